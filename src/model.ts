@@ -1,0 +1,99 @@
+// The nouns of the product, as plain data. Everything else imports these;
+// this file imports nothing.
+
+/**
+ * A half-open range of UTF-16 code units in an article's text, so that
+ * `text.slice(span.start, span.end)` is what it covers.
+ */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * - `direct`: (nearly) all the words stand in quotation marks, or in a transcript after the speaker's label;
+ * - `indirect`: none does ("Lee said that she would run");
+ * - `mixed`: a reported clause with quoted pieces ("Lee said that the plan was “a joke”").
+ */
+export type QuoteType = 'direct' | 'mixed' | 'indirect'
+
+/**
+ * What kind of speaker it is. `group` is several people with no name of their
+ * own ("two officials"), `unnamed` one person without a name ("a senior
+ * official", "her lawyer"), `document` a text that speaks ("the letter").
+ */
+export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unnamed'
+
+/** Why a step of the answer was taken: which rule decided, on which words. */
+export interface Evidence {
+  /** What was decided: what is a quote, its cue, its source, or who the source is. */
+  readonly step: 'quote' | 'cue' | 'source' | 'speaker'
+  /** A few fixed words, in kebab-case: "verb-after-quote", "pronoun-agreement". */
+  readonly rule: string
+  /** The words it was decided on, in the order of the reasoning. */
+  readonly spans: readonly Span[]
+}
+
+/** One person or body within one article. */
+export interface Speaker {
+  /** Unique within one analysis: "s1", "s2", … */
+  readonly id: string
+  /** The fullest name in the article, without titles: "Ramzan Kadyrov". For kinds without a name, their description: "two officials". */
+  readonly name: string
+  /** As the article gives it: "presidential press secretary". */
+  readonly role: string | null
+  readonly kind: SpeakerKind
+  /** Every other form of the name that the article uses: "Kadyrov", "Mr. Kadyrov". */
+  readonly aliases: readonly string[]
+}
+
+/** Words that the article gives to somebody. */
+export interface Quote {
+  /** Unique within one analysis: "q1", "q2", … in text order. */
+  readonly id: string
+  readonly type: QuoteType
+  /** One part for each stretch of an interrupted quotation, in text order, with its marks. */
+  readonly parts: readonly Span[]
+  /** The words that say that somebody is being quoted: "said", "according to". */
+  readonly cue: Span | null
+  /** The words that say who: "Ann Lee", "she", "the minister". */
+  readonly source: Span | null
+  /** Ids of `Analysis.speakers`: empty when unknown, several for a joint source. */
+  readonly speakerIds: readonly string[]
+  /** The chance that speaker and words are right, from 0 to 1, as measured. */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a stretch in quotation marks is when it is no quotation. */
+export type RejectedKind = 'title' | 'nickname' | 'scare' | 'mention' | 'boilerplate'
+
+/** A stretch in quotation marks that nobody is taken to have said. */
+export interface Rejected {
+  readonly span: Span
+  readonly kind: RejectedKind
+}
+
+/** All that is found in one text. */
+export interface Analysis {
+  /** ISO 639-1 code ("en"), or "und" when it cannot be told. */
+  readonly language: string
+  readonly quotes: readonly Quote[]
+  /** The speakers of `quotes`, in order of first quote. */
+  readonly speakers: readonly Speaker[]
+  readonly rejected: readonly Rejected[]
+}
+
+/** What is asked of the analyser. */
+export interface AnalysisRequest {
+  readonly text: string
+  readonly title: string | null
+  /** ISO 639-1 code if the sender knows it; otherwise it is found from the text. */
+  readonly language: string | null
+}
+
+/**
+ * The analyser as the HTTP side sees it: asynchronous, so that it can run in
+ * worker threads. It never rejects for any text.
+ */
+export type Analyse = (request: AnalysisRequest) => Promise<Analysis>
