@@ -1,0 +1,45 @@
+// Groups the tokens of a paragraph into sentences.
+//
+// A sentence ends at . ! ? or … and takes the closing marks after it along,
+// when what follows looks like a beginning. It does not end between a quoted
+// question and its attribution: “Why?” he asked.
+
+import type { Token, TokenRange } from './document.ts'
+import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts'
+
+const STOPS = /^(?:[.!?…。！？]|\.{2,})$/u
+const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
+const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]/u
+
+/** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
+export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange): TokenRange[] {
+  const sentences: TokenRange[] = []
+  let start = first
+  for (let at = first; at <= last; at++) {
+    if (!endsSentence(tokens, at, last)) continue
+    let end = at
+    while (end < last && closesAfter(tokens, end)) end++
+    if (end < last && !BEGINNING.test(tokens[end + 1]!.text)) continue
+    sentences.push({ first: start, last: end })
+    start = end + 1
+    at = end
+  }
+  if (start <= last) sentences.push({ first: start, last })
+  return sentences
+}
+
+function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]!
+  if (STOPS.test(token.text)) return true
+  if (!token.text.endsWith('.') || at === last) return false
+  const next = tokens[at + 1]!
+  // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
+  if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
+  return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'
+}
+
+/** Whether the token after `at` is a mark that closes and so belongs to the sentence before: no space between. */
+function closesAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]!
+  return CLOSERS.test(next.text) && next.start === tokens[at]!.end
+}

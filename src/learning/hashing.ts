@@ -1,0 +1,19 @@
+// Features as 32-bit numbers: a template's number mixed with the hashes of the
+// values it looks at. No strings are built while a text is read.
+
+/** FNV-1a over UTF-16 units; the empty string has a hash too. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** One number for a pair of numbers, well spread (the finaliser of MurmurHash3, public domain). */
+export function mix(left: number, right: number): number {
+  let hash = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(right + 0x7f4a7c15, 0xc2b2ae35)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  hash ^= hash >>> 12
+  hash = Math.imul(hash, 0x297a2d39)
+  return (hash ^ (hash >>> 15)) >>> 0
+}
