@@ -2,7 +2,7 @@
 // promises are there so that a store on another machine can stand behind the
 // same door.
 
-import type { Analysis, Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { Analysis, Evidence, QuoteType, Rejected, Span, SpeakerKind } from '../model.ts'
 
 /** An article as it is handed in, its text settled. `publishedAt` is an ISO 8601 instant in UTC. */
 export interface NewArticle {
@@ -24,12 +24,15 @@ export interface StoredArticle extends NewArticle {
   readonly quoteCount: number
 }
 
+/** An article in a list: its text, which may be long, stays where it is. */
+export type ListedArticle = Omit<StoredArticle, 'text'>
+
 /** A speaker of the archive: one per person or body, linked across articles by the same full name only. */
 export interface StoredSpeaker {
   readonly id: string
   readonly name: string
   readonly kind: SpeakerKind
-  /** Every form of the name that articles used, most used first. */
+  /** Every other form of the name that articles used, most used first. */
   readonly aliases: readonly string[]
   /** Roles as articles gave them, latest first. */
   readonly roles: readonly string[]
@@ -37,7 +40,7 @@ export interface StoredSpeaker {
   readonly articleCount: number
 }
 
-/** Who said a quote, with the role that its article gives. */
+/** Who said a quote: the archive's id and kind, with the name and the role as its article gives them. */
 export interface QuoteSpeaker {
   readonly id: string
   readonly name: string
@@ -61,14 +64,22 @@ export interface StoredQuote {
   readonly sourceText: string | null
   /** The words of each evidence span, in the order of `evidence`. */
   readonly evidenceTexts: readonly (readonly string[])[]
-  readonly article: { readonly title: string | null; readonly url: string | null; readonly source: string | null; readonly publishedAt: string | null }
+  readonly article: {
+    readonly title: string | null
+    readonly url: string | null
+    readonly source: string | null
+    readonly publishedAt: string | null
+  }
 }
 
 /** The article with everything found in it. */
 export interface ArticleWithQuotes {
   readonly article: StoredArticle
+  /** In text order. */
   readonly quotes: readonly StoredQuote[]
+  /** In order of first quote. */
   readonly speakers: readonly QuoteSpeaker[]
+  readonly rejected: readonly Rejected[]
 }
 
 /**
@@ -90,7 +101,9 @@ export interface Page<Item> {
 export type Position = readonly (string | number | null)[]
 
 export interface PageRequest {
+  /** At least 1. */
   readonly limit: number
+  /** `next` of the page before, asked with the same filter; null for the first page. */
   readonly after: Position | null
 }
 
@@ -107,23 +120,35 @@ export interface QuoteFilter {
   readonly to?: string
 }
 
+/**
+ * The archive. Rejects with a RangeError for what can only be a caller's
+ * mistake: a position that is not one of the list, a date that is none, a
+ * span outside its text, a string that no UTF-8 can hold. Errors of the
+ * database pass through as they are.
+ */
 export interface Store {
-  /** The stored article of the same identity (externalId of the same source, else url, else text), to answer before any analysis is done. */
+  /**
+   * The stored article that `article` is, to answer before any analysis is
+   * done; null when it is new. Asked in this order, and the first that finds
+   * one decides: the same `externalId` of the same `source` (no source counts
+   * as one), the same `url`, the same text. So a text is never stored twice,
+   * whatever address it comes from.
+   */
   findSame(article: NewArticle): Promise<SaveOutcome | null>
-  /** Saves article, quotes and speakers in one transaction, or nothing. */
+  /** Saves article, quotes and speakers in one transaction, or nothing. Looks for the same article first, as `findSame`. */
   saveArticle(article: NewArticle, analysis: Analysis): Promise<SaveOutcome>
   findArticle(id: string): Promise<ArticleWithQuotes | null>
-  /** Newest published first; those without a date last. */
-  listArticles(page: PageRequest): Promise<Page<StoredArticle>>
-  /** False when there is no such article. */
+  /** Newest published first, those without a date last; of the same date, the latest saved first. */
+  listArticles(page: PageRequest): Promise<Page<ListedArticle>>
+  /** Deletes it with its quotes, and the speakers whom no other article quotes. False when there is no such article. */
   deleteArticle(id: string): Promise<boolean>
   findQuote(id: string): Promise<StoredQuote | null>
-  /** Newest published first, then in text order. */
+  /** In the order of their articles, as in `listArticles`, then in text order. */
   listQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<StoredQuote>>
   findSpeaker(id: string): Promise<StoredSpeaker | null>
-  /** By name; `query` matches the beginning of any word of any form. */
+  /** By name; each word of `query` is the beginning of a word of one form of the name. */
   listSpeakers(query: string | null, page: PageRequest): Promise<Page<StoredSpeaker>>
-  /** Throws when the database does not answer. */
+  /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
 }
