@@ -1,0 +1,95 @@
+// The words of a quote without the marks around them, for people to read.
+//
+//   ["“I came,”", "“and saw.”"]            → I came, and saw.
+//   ["the plan was “a joke”"]              → the plan was “a joke”
+//   ["“One.\n\n“Two.”"]                    → One.\n\nTwo.
+//
+// Marks that belong to a piece inside the words stay; so does the comma before
+// an interruption, for the words are left as the article has them.
+
+/** Joins the parts of a quote by a space, each without the marks that surround the whole of it. */
+export function quotedWords(parts: readonly string[]): string {
+  return parts.map(withoutOuterMarks).filter((words) => words !== '').join(' ')
+}
+
+function withoutOuterMarks(part: string): string {
+  const trimmed = part.trim()
+  const marks = findMarks(trimmed)
+  const first = marks[0]
+  const last = marks.at(-1)
+  const opens = first !== undefined && first.start === 0 && isOuter(marks, trimmed.length)
+  // A part that goes on from an earlier one may only close: "… and so on.”"
+  const closes = last !== undefined && last.end === trimmed.length && (opens ? last !== first : isUnopened(marks))
+  const inner = trimmed.slice(opens ? first.end : 0, closes ? last.start : trimmed.length).trim()
+  return opens ? withoutReopening(inner, trimmed.slice(0, first.end)) : inner
+}
+
+/**
+ * One mark each: curly, low, reversed, straight, angle and corner marks, LaTeX's
+ * `` and '', single marks where they aren't an apostrophe, and entities that
+ * were left undecoded or half decoded ("&laquo;", "& laquo;").
+ */
+const MARK =
+  /[“”„‟"«»＂「」『』〝〞]|``|''|(?<![\p{L}\p{N}])[‘'‚‹]|(?<=[\p{L}\p{N}\p{P}])[’'›](?![\p{L}\p{N}])|&\s?(?:[lr]aquo|[lrb]dquo|quot|#34|#17[1]|#187|#822[0-2]);/gu
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly opens: boolean
+  readonly isSingle: boolean
+}
+
+function findMarks(text: string): Mark[] {
+  let depth = 0
+  return Array.from(text.matchAll(MARK), ({ 0: mark, index: start }) => {
+    const end = start + mark.length
+    const opens = isOpening(mark, text[start - 1], text[end], depth)
+    depth = Math.max(0, depth + (opens ? 1 : -1))
+    return { start, end, opens, isSingle: /^[‘’'‚‹›]$/.test(mark) }
+  })
+}
+
+/** By the white space beside it where that tells, for any mark may stand for any other; by its shape otherwise. */
+function isOpening(mark: string, before: string | undefined, after: string | undefined, depth: number): boolean {
+  const free = isGap(before)
+  if (free !== isGap(after)) return free
+  if (/^(?:[“„‟«「『〝‘‚‹]|``|&\s?(?:laquo|[lb]dquo|#171|#8220|#8222);)$/.test(mark)) return true
+  if (/^(?:[”»」』〞’›]|''|&\s?(?:raquo|rdquo|#187|#8221);)$/.test(mark)) return false
+  return depth === 0
+}
+
+function isGap(character: string | undefined): boolean {
+  return character === undefined || /[\s([—–]/.test(character)
+}
+
+/** Whether the first mark is closed by the end or not at all, rather than by a mark on the way: “a joke” of a plan. */
+function isOuter(marks: readonly Mark[], length: number): boolean {
+  // The nurses’ strike in single marks: an apostrophe on the way looks like a closing mark.
+  if (marks[0]?.isSingle) return marks.length > 1 && marks.at(-1)?.isSingle === true && marks.at(-1)?.end === length
+  let depth = 0
+  for (const mark of marks.filter(isDouble)) {
+    depth += mark.opens ? 1 : -1
+    if (depth <= 0) return mark.end === length
+  }
+  return depth > 0
+}
+
+/** Whether the last mark closes nothing that was opened in the same part. */
+function isUnopened(marks: readonly Mark[]): boolean {
+  const last = marks.at(-1)
+  if (last === undefined || last.opens || last.isSingle) return false
+  const before = marks.slice(0, -1).filter(isDouble)
+  return before.filter((mark) => mark.opens).length <= before.filter((mark) => !mark.opens).length
+}
+
+function isDouble(mark: Mark): boolean {
+  return !mark.isSingle
+}
+
+/** Quotations of several paragraphs open each of them with the same mark. */
+function withoutReopening(words: string, mark: string): string {
+  return words
+    .split('\n')
+    .map((line, index) => (index > 0 && line.trimStart().startsWith(mark) ? line.trimStart().slice(mark.length) : line))
+    .join('\n')
+}
