@@ -1,0 +1,78 @@
+// Teaches the two readers, cues first. The span reader also learns from cues
+// that the cue reader found and nobody annotated: for those it says "nothing
+// is said here". They come from cue readers that have not seen the article.
+
+import { readDocument } from '../language/read-document.ts'
+import type { Document } from '../language/document.ts'
+import { trainChainModel, type ChainModel, type ChainTraining, type LabelledChain } from '../learning/chain-model.ts'
+import type { Span } from '../model.ts'
+import { cueChain } from '../reading/cue-features.ts'
+import { readCues, CUE_LABELS } from '../reading/read-cues.ts'
+import type { ReaderModels } from '../reading/read-attributions.ts'
+import { SPAN_LABELS } from '../reading/read-spans.ts'
+import { spanChain, type CueRange } from '../reading/span-features.ts'
+import { makeUnits, type Units } from '../reading/units.ts'
+import type { GoldArticle, GoldAttribution } from './gold.ts'
+
+const TRAINING: ChainTraining = { labelCount: CUE_LABELS.length, bits: 18, edgeBits: 14, epochs: 5, learningRate: 0.1, penalty: 1e-6 }
+const FALSE_CUE_THRESHOLD = 0.3
+
+interface Paragraph {
+  readonly units: Units
+  readonly number: number
+  readonly labels: Uint8Array
+  readonly cues: readonly { range: CueRange; gold: GoldAttribution }[]
+  readonly document: Document
+}
+
+/** `stretchesOf` gives the outermost spans in marks of a text. */
+export function trainReader(articles: readonly GoldArticle[], stretchesOf: (text: string) => readonly Span[]): ReaderModels {
+  const prepared = articles.map((article) => prepare(article, stretchesOf(article.text)))
+  const cueChains = prepared.map((paragraphs) => paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })))
+  const cues = trainChainModel(cueChains.flat(), TRAINING)
+  const halves = [0, 1].map((half) => trainChainModel(cueChains.filter((_, index) => index % 2 !== half).flat(), TRAINING))
+  const spanChains = prepared.flatMap((paragraphs, index) => paragraphs.flatMap((paragraph) => spanExamples(paragraph, halves[index % 2]!)))
+  return { cues, spans: trainChainModel(spanChains, { ...TRAINING, labelCount: SPAN_LABELS.length }) }
+}
+
+function spanExamples({ units, number, cues, document }: Paragraph, cueModel: ChainModel): LabelledChain[] {
+  const taught = cues.map(({ range, gold }) => {
+    const chain = spanChain(units, range)
+    const labels = new Uint8Array(chain.length)
+    const mark = (spans: readonly Span[], label: number): void => {
+      for (const at of unitsOver(document, units, spans)) if (at >= chain.first && at < chain.first + chain.length) labels[at - chain.first] = label
+    }
+    mark(gold.content, 2)
+    mark(gold.source, 1)
+    return { ...chain, labels }
+  })
+  const wrong = readCues(cueModel, units, number, FALSE_CUE_THRESHOLD).filter((cue) => !cues.some(({ range }) => cue.first <= range.last && cue.last >= range.first))
+  return [...taught, ...wrong.map((cue) => spanChain(units, cue)).map((chain) => ({ ...chain, labels: new Uint8Array(chain.length) }))]
+}
+
+function prepare(article: GoldArticle, stretches: readonly Span[]): Paragraph[] {
+  const document = readDocument(article.text)
+  return document.paragraphs.map((range, number) => {
+    const units = makeUnits(document, number, stretches)
+    const labels = new Uint8Array(units.length)
+    const [start, end] = [document.tokens[range.first]!.start, document.tokens[range.last]!.end]
+    const cues = article.attributions.flatMap((gold) => {
+      if (gold.cue.length === 0 || gold.cue[0]!.start < start || gold.cue[0]!.start >= end) return []
+      const over = unitsOver(document, units, gold.cue)
+      if (over.length === 0 || over.some((at) => units.stretch[at]! >= 0)) return []
+      for (const [index, at] of over.entries()) labels[at] = index > 0 && over[index - 1] === at - 1 ? 2 : labels[at] || 1
+      return [{ range: { first: over[0]!, last: over.at(-1)! }, gold }]
+    })
+    return { units, number, labels, cues, document }
+  })
+}
+
+function unitsOver(document: Document, units: Units, spans: readonly Span[]): number[] {
+  const over: number[] = []
+  for (let at = 0; at < units.length; at++) {
+    const start = document.tokens[units.first[at]!]!.start
+    const end = document.tokens[units.last[at]!]!.end
+    if (spans.some((span) => start < span.end && end > span.start)) over.push(at)
+  }
+  return over
+}
