@@ -1,0 +1,61 @@
+// What HTML's elements mean for reading a page as an article: which have no
+// content, which start a paragraph, which are not for reading at all. Names
+// and groups follow the HTML Living Standard, sections 4, 13.1.2 and 15.3.
+
+/** Elements that never have content or an end tag. */
+export const VOID_ELEMENTS = words(
+  'area base basefont br col command embed frame hr img input keygen link meta param source track wbr',
+)
+
+/** Elements that a browser sets apart from what stands before and after them. */
+export const BLOCK_ELEMENTS = words(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer
+  form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p plaintext pre search section
+  summary table tbody td tfoot th thead tr ul xmp`,
+)
+
+/** Elements whose white space is shown as it was typed. */
+export const PREFORMATTED_ELEMENTS = words('pre plaintext xmp listing')
+
+/**
+ * Elements whose words are no part of an article: programs, things to click,
+ * what a browser shows only when it cannot show something else, the reading
+ * aids over East Asian characters (`rt`), and the furniture around the text.
+ */
+export const DROPPED_ELEMENTS = words(
+  `script style template noscript noframes noembed iframe object applet canvas svg audio video map
+  nav aside search menu button select datalist option optgroup textarea input label output progress meter
+  rt rp`,
+)
+
+/** The same, for pages that say it with WAI-ARIA roles. */
+export const DROPPED_ROLES = words(
+  `navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist button listbox
+  progressbar`,
+)
+
+/** Names of the elements that an opening tag ends by itself, besides an open paragraph. */
+export const IMPLIED_ENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    li: 'li',
+    dt: 'dt dd',
+    dd: 'dt dd',
+    td: 'td th',
+    th: 'td th',
+    tr: 'td th tr',
+    thead: 'td th tr thead tbody tfoot caption',
+    tbody: 'td th tr thead tbody tfoot caption',
+    tfoot: 'td th tr thead tbody tfoot caption',
+    body: 'head',
+    h1: 'h1 h2 h3 h4 h5 h6',
+    h2: 'h1 h2 h3 h4 h5 h6',
+    h3: 'h1 h2 h3 h4 h5 h6',
+    h4: 'h1 h2 h3 h4 h5 h6',
+    h5: 'h1 h2 h3 h4 h5 h6',
+    h6: 'h1 h2 h3 h4 h5 h6',
+  }).map(([opening, ended]) => [opening, words(ended)]),
+)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
+}
