@@ -1,0 +1,115 @@
+// Articles that are kept, with everything found in them.
+
+import { z } from 'zod'
+import type { NewArticle, SaveOutcome, Store } from '../store/store.ts'
+import type { App } from './app.ts'
+import { ARTICLE_PROBLEMS, declareProblems } from './declare-problems.ts'
+import type { Engine } from './engine.ts'
+import { answerPage } from './paging.ts'
+import { presentArticle, presentArticleSummary } from './present.ts'
+import { Problem } from './problems.ts'
+import { ArticleListQuery, ArticleRequest, IdParams } from './request-schemas.ts'
+import { Article, ArticleList } from './response-schemas.ts'
+import { settleText } from './settle-text.ts'
+
+export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
+  app.post(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'createArticle',
+        tags: ['articles'],
+        summary: 'Find who said what, and keep it',
+        description:
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: DELETE the stored article, then POST the new one.',
+        body: ArticleRequest,
+        response: {
+          201: Article.describe('Stored; `Location` is its address.'),
+          200: Article.describe('It was stored before; nothing was changed.'),
+          ...declareProblems(...ARTICLE_PROBLEMS, 'article-conflict'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
+      const settled = await settleText(request.body, engine, request.signal)
+      const { text, title } = settled
+      const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
+      const same = await store.findSame(article)
+      const outcome = same ?? (await store.saveArticle(article, await engine.analyse(settled, request.signal)))
+      if (outcome.outcome === 'conflict') throw conflict(outcome, article)
+      const { id } = outcome.saved.article
+      return reply
+        .code(outcome.outcome === 'created' ? 201 : 200)
+        .header('location', `/v1/articles/${id}`)
+        .send(presentArticle(outcome.saved))
+    },
+  )
+
+  app.get(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'listArticles',
+        tags: ['articles'],
+        summary: 'List the stored articles',
+        description: 'Newest published first, those without a date last, without their texts.',
+        querystring: ArticleListQuery,
+        response: { 200: ArticleList, ...declareProblems('invalid-request', 'invalid-cursor') },
+      },
+    },
+    async (request, reply) => {
+      return answerPage(request, reply, (page) => store.listArticles(page), presentArticleSummary)
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'getArticle',
+        tags: ['articles'],
+        summary: 'Read a stored article',
+        description: 'The article with its text, quotes and speakers.',
+        params: IdParams,
+        response: { 200: Article, ...declareProblems('article-not-found') },
+      },
+    },
+    async (request) => {
+      const found = await store.findArticle(request.params.id)
+      if (found === null) throw articleNotFound(request.params.id)
+      return presentArticle(found)
+    },
+  )
+
+  app.delete(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'deleteArticle',
+        tags: ['removal'],
+        summary: 'Delete a stored article',
+        description: 'Deletes the article, its quotes, and the speakers of whom no other quote is stored.',
+        params: IdParams,
+        response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found') },
+      },
+    },
+    async (request, reply) => {
+      if (!(await store.deleteArticle(request.params.id))) throw articleNotFound(request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+function articleNotFound(id: string): Problem {
+  return new Problem('article-not-found', `No article with the id ${JSON.stringify(id)} is stored.`)
+}
+
+function conflict({ articleId, identity }: SaveOutcome & { outcome: 'conflict' }, article: NewArticle): Problem {
+  const named = identity === 'url' ? `The url ${article.url}` : `The externalId ${JSON.stringify(article.externalId)} of this source`
+  return new Problem(
+    'article-conflict',
+    `${named} belongs to the stored article ${articleId}, which has another text. To replace it, DELETE /v1/articles/${articleId} and POST this one again.`,
+    { articleId },
+  )
+}

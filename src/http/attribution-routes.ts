@@ -1,0 +1,32 @@
+// Who said what in a text that isn't kept.
+
+import type { App } from './app.ts'
+import { ARTICLE_PROBLEMS, declareProblems } from './declare-problems.ts'
+import type { Engine } from './engine.ts'
+import { presentAnalysis } from './present.ts'
+import { AttributionQuery, AttributionRequest } from './request-schemas.ts'
+import { Attributions } from './response-schemas.ts'
+import { settleText } from './settle-text.ts'
+
+export function addAttributionRoutes(app: App, engine: Engine): void {
+  app.post(
+    '/v1/attributions',
+    {
+      schema: {
+        operationId: 'attribute',
+        tags: ['attributions'],
+        summary: 'Find who said what, keeping nothing',
+        description:
+          'Finds the quotes in an article, direct, mixed and indirect, and who said each. Nothing is stored. Offsets count UTF-16 code units of the `text` in the answer, and every `{start, end, text}` is verbatim.',
+        querystring: AttributionQuery,
+        body: AttributionRequest,
+        response: { 200: Attributions.describe('Who said what.'), ...declareProblems(...ARTICLE_PROBLEMS) },
+      },
+    },
+    async (request) => {
+      const settled = await settleText(request.body, engine, request.signal)
+      const analysis = await engine.analyse(settled, request.signal)
+      return presentAnalysis(settled.text, analysis, request.query.include === 'rejected')
+    },
+  )
+}

@@ -1,0 +1,70 @@
+// Everything behind the HTTP door, put together. Never listens.
+
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler } from 'fastify-type-provider-zod'
+import { readHtml } from '../html/read-html.ts'
+import type { Store } from '../store/store.ts'
+import { answerClientError, answerError } from './answer-errors.ts'
+import { answerUnknownRoutes } from './answer-unknown-routes.ts'
+import type { App } from './app.ts'
+import { addArticleRoutes } from './article-routes.ts'
+import { addAttributionRoutes } from './attribution-routes.ts'
+import { addDocument } from './document.ts'
+import type { Engine } from './engine.ts'
+import { addQuoteRoutes } from './quote-routes.ts'
+import { takeJsonOnly } from './read-json.ts'
+import { addServiceRoutes } from './service-routes.ts'
+import { addSpeakerRoutes } from './speaker-routes.ts'
+import { validateRequest } from './validate-request.ts'
+
+export interface ServerOptions {
+  readonly store: Store
+  readonly analyse: Engine['analyse']
+  /** Reads HTML in this thread if not given. */
+  readonly readHtml?: Engine['readHtml']
+  /** Of a text and of HTML, in UTF-16 code units. */
+  readonly maxTextLength?: number
+  /** Silent if not given. */
+  readonly logger?: FastifyBaseLogger
+}
+
+/** The service over a store and an analyser, both of which stay the caller's to close. */
+export function buildServer({ store, maxTextLength = 1_000_000, logger, ...given }: ServerOptions): FastifyInstance {
+  const engine: Engine = { analyse: given.analyse, readHtml: given.readHtml ?? (async (html) => readHtml(html)), maxTextLength }
+  const app = Fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
+    requestTimeout: 60_000,
+    genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+    return503OnClosing: false,
+  })
+  app.setValidatorCompiler(validateRequest)
+  app.setSerializerCompiler(serializerCompiler)
+  app.setErrorHandler(answerError)
+  takeJsonOnly(app)
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  answerUnknownRoutes(app)
+  addDocument(app)
+  // Registered, so that the routes come after the plug-ins that watch for them.
+  app.register(async (scope) => {
+    const routes: App = scope.withTypeProvider()
+    addAttributionRoutes(routes, engine)
+    addArticleRoutes(routes, store, engine)
+    addQuoteRoutes(routes, store)
+    addSpeakerRoutes(routes, store)
+    addServiceRoutes(routes)
+  })
+  return app
+}
+
+/** JSON may write a code unit as an escape: "\u2019" has six bytes. So a text within the limit always fits the body limit. */
+const MOST_BYTES_OF_A_UNIT = 6
+const ROOM_FOR_OTHER_FIELDS = 65_536
+
+/** A client's own id for its request, if it is fit for a log line. */
+function acceptRequestId(sent: string | string[] | undefined): string | undefined {
+  return typeof sent === 'string' && /^[\w.-]{1,64}$/.test(sent) ? sent : undefined
+}

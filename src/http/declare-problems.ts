@@ -1,0 +1,32 @@
+// The error answers of a route, for its schema and so for the API document.
+
+import type { z } from 'zod'
+import { type ProblemCode, PROBLEMS } from './problems.ts'
+import { ProblemBody } from './response-schemas.ts'
+
+type Declared = Record<number, { description: string; content: { 'application/problem+json': { schema: z.ZodType } } }>
+
+/** The problems that a route can answer with, by status; any route can fail inside. */
+export function declareProblems(...codes: readonly ProblemCode[]): Declared {
+  const declared: Declared = {}
+  for (const code of [...codes, 'internal-error'] as const) {
+    const [status, title] = PROBLEMS[code]
+    const before = declared[status]?.description
+    declared[status] = {
+      description: `${before === undefined ? '' : `${before} `}\`${code}\`: ${title}.`,
+      content: { 'application/problem+json': { schema: ProblemBody } },
+    }
+  }
+  return declared
+}
+
+/** What can be wrong with a body that holds an article. */
+export const ARTICLE_PROBLEMS = [
+  'invalid-json',
+  'invalid-request',
+  'text-too-long',
+  'body-too-large',
+  'unsupported-media-type',
+  'too-busy',
+  'analysis-timeout',
+] as const satisfies readonly ProblemCode[]

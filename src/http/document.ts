@@ -1,0 +1,59 @@
+// The API document: made from the routes' schemas, committed as
+// openapi/openapi.json, served from there, and shown at /docs.
+
+import { readFileSync } from 'node:fs'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { componentsInUse } from './components-in-use.ts'
+
+/** The committed contract, beside src and beside dist alike. */
+export const DOCUMENT_FILE = new URL('../../openapi/openapi.json', import.meta.url)
+
+/** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
+export function addDocument(app: FastifyInstance): void {
+  app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: INFO, servers: [{ url: '/', description: 'This service' }], tags: TAGS, security: [] },
+    transform: jsonSchemaTransform,
+    transformObject: componentsInUse,
+  })
+  app.register(swaggerUi, {
+    routePrefix: '/docs',
+    uiConfig: { tryItOutEnabled: true, displayRequestDuration: true, docExpansion: 'list', defaultModelsExpandDepth: 0 },
+    // The committed document has what the routes alone can't tell: examples that were really answered.
+    transformSpecification: () => readDocument(),
+    transformSpecificationClone: false,
+  })
+  app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+    return reply.type('application/json').serializer(String).send(readFileSync(DOCUMENT_FILE, 'utf8'))
+  })
+  app.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'))
+}
+
+function readDocument(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(DOCUMENT_FILE, 'utf8')) as Record<string, unknown>
+}
+
+const INFO = {
+  title: 'Dixit',
+  version: (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version,
+  license: { name: 'MIT', identifier: 'MIT' },
+  description: [
+    'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',
+    '',
+    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do; `end` is the unit after the last. Every `{start, end, text}` is verbatim, so `text` lets a client in another language check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
+    '',
+    'To explore on a fresh archive, go from top to bottom: the ids in the examples are those of the first example of `POST /v1/articles`, and they are found once that was sent.',
+  ].join('\n'),
+}
+
+/** In the order in which a newcomer tries them: what deletes the example comes after what reads it. */
+const TAGS = [
+  { name: 'attributions', description: 'Who said what in a text, keeping nothing' },
+  { name: 'articles', description: 'Articles that are kept' },
+  { name: 'quotes', description: 'Quotes of all articles that are kept' },
+  { name: 'speakers', description: 'Who is quoted in them' },
+  { name: 'removal', description: 'Taking an article out again' },
+  { name: 'service', description: 'About the service itself' },
+]

@@ -1,0 +1,19 @@
+// Why a worker gave no answer. Neither is the fault of the text's content:
+// analyse() itself answers for every text.
+
+/**
+ * - `timeout`: it took longer than the limit, waiting in the queue included; its worker was replaced;
+ * - `queue-full`: so many texts are waiting that no more are taken;
+ * - `aborted`: the caller no longer wants the answer.
+ */
+export type AnalysisFailure = 'timeout' | 'queue-full' | 'aborted'
+
+export class AnalysisError extends Error {
+  readonly failure: AnalysisFailure
+
+  constructor(failure: AnalysisFailure, message: string) {
+    super(message)
+    this.name = 'AnalysisError'
+    this.failure = failure
+  }
+}
