@@ -1,0 +1,139 @@
+// Finds every stretch of the text that stands in quotation marks, of whatever
+// kind and in whatever language.
+//
+//   [“We won,”] said Lee. [“They called it [‘luck’]. He added: [«No.”]
+//
+// Marks are matched paragraph by paragraph, so that one that is never closed
+// spoils nothing but its own paragraph. Whether somebody is quoted there or it
+// is a title, a nickname or a scare quote is left to judge-stretches.
+
+import type { Span } from '../model.ts'
+import { findMarks, type Mark } from './find-marks.ts'
+import { pairMarks, type Closed, type MarkPair } from './pair-marks.ts'
+import { opens, pairSingleMarks } from './pair-single-marks.ts'
+import type { MarkStyle } from './quotation-marks.ts'
+import { compareSpans, trimSpan } from './span.ts'
+import { splitParagraphs } from './split-paragraphs.ts'
+
+export interface Stretch {
+  /** With its marks. */
+  readonly span: Span
+  /** The words between the marks, without white space at the ends; never empty. */
+  readonly inner: Span
+  readonly style: MarkStyle
+  /** 0 for an outermost stretch, 1 for one inside it, … */
+  readonly depth: number
+  readonly closed: Closed
+  /**
+   * Whether it goes on from the stretch that ends the paragraph before, which
+   * is then unclosed: a quotation of several paragraphs opens each of them and
+   * closes once.
+   */
+  readonly continues: boolean
+}
+
+/** In text order, an outer stretch before those inside it. Stretches of one depth never overlap. Takes time in proportion to the length of any text. */
+export function findStretches(text: string): readonly Stretch[] {
+  const marks = findMarks(text)
+  const reversed = usesReversedAngles(marks)
+  const stretches: Stretch[] = []
+  let first = 0
+  let previous: ParagraphEnd | null = null
+  for (const paragraph of splitParagraphs(text)) {
+    while (first < marks.length && marks[first]!.start < paragraph.start) first++
+    let last = first
+    while (last < marks.length && marks[last]!.end <= paragraph.end) last++
+    const found: readonly Stretch[] = findInParagraph(text, paragraph, marks.slice(first, last), reversed, previous)
+    for (const stretch of found) stretches.push(stretch)
+    previous = endOf(found)
+    first = last
+  }
+  return stretches
+}
+
+/** What is open at the end of a paragraph. */
+interface ParagraphEnd {
+  readonly style: MarkStyle
+}
+
+function endOf(stretches: readonly Stretch[]): ParagraphEnd | null {
+  const last = stretches.findLast((stretch) => stretch.depth === 0)
+  return last?.closed === 'paragraph-end' ? { style: last.style } : null
+}
+
+function findInParagraph(text: string, paragraph: Span, marks: readonly Mark[], reversed: boolean, previous: ParagraphEnd | null): Stretch[] {
+  if (marks.length === 0) return []
+  const singles = marks.filter((mark) => mark.shape.style === 'single')
+  const { pairs, strays } = pairMarks(marks.filter((mark) => mark.shape.style !== 'single'), paragraph, reversed)
+  const all = [...pairs]
+  const resumed = previous === null ? null : resumedPair(paragraph, pairs, strays, previous)
+  if (resumed !== null) all.push(resumed)
+  for (const group of groupByPair(singles, all)) for (const pair of pairSingleMarks(text, group)) all.push(pair)
+  const unclosed = unclosedSingle(text, paragraph, singles, all, previous)
+  if (unclosed !== null) all.push(unclosed)
+  return toStretches(text, paragraph, all, previous)
+}
+
+/**
+ * A paragraph in the middle of which a quotation ends that the paragraph
+ * before left open: “First part. / And the second part,” said Lee.
+ */
+function resumedPair(paragraph: Span, pairs: readonly MarkPair[], strays: readonly Mark[], previous: ParagraphEnd): MarkPair | null {
+  const close = strays.find((mark) => mark.shape.style === previous.style && mark.side !== 'open')
+  if (close === undefined || pairs.some((pair) => pair.open.start < close.start)) return null
+  return { open: { start: paragraph.start, end: paragraph.start }, close, closed: 'same', style: previous.style }
+}
+
+/** Single marks by the innermost pair that they stand in; the first group stands outside all. */
+function groupByPair(singles: readonly Mark[], pairs: readonly MarkPair[]): Mark[][] {
+  const inOrder = [...pairs].sort((one, other) => one.open.start - other.open.start)
+  const groups: Mark[][] = [[]]
+  const open: { end: number; group: number }[] = []
+  let next = 0
+  for (const mark of singles) {
+    while (next < inOrder.length && inOrder[next]!.open.start <= mark.start) {
+      const pair = inOrder[next++]!
+      while (open.length > 0 && open.at(-1)!.end <= pair.open.start) open.pop()
+      open.push({ end: pair.close.start, group: groups.length })
+      groups.push([])
+    }
+    while (open.length > 0 && open.at(-1)!.end <= mark.start) open.pop()
+    groups[open.at(-1)?.group ?? 0]!.push(mark)
+  }
+  return groups
+}
+
+/** A paragraph of a British quotation that the next one goes on with: ‘We won. / ‘And we will again,’ said Lee. */
+function unclosedSingle(text: string, paragraph: Span, singles: readonly Mark[], pairs: readonly MarkPair[], previous: ParagraphEnd | null): MarkPair | null {
+  const open = singles[0]
+  if (open?.start !== paragraph.start || open.glyph === "'" || !opens(text, singles, 0)) return null
+  if (pairs.some((pair) => pair.open === open)) return null
+  if (previous === null && !/^\p{Lu}/u.test(open.after)) return null
+  return { open, close: { start: paragraph.end, end: paragraph.end }, closed: 'paragraph-end', style: 'single' }
+}
+
+/** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no stretch. */
+function toStretches(text: string, paragraph: Span, pairs: readonly MarkPair[], previous: ParagraphEnd | null): Stretch[] {
+  const drafts = pairs.flatMap((pair) => {
+    const inner = trimSpan(text, { start: pair.open.end, end: pair.close.start })
+    if (inner.start === inner.end) return []
+    const isMarked = pair.close.end > pair.close.start
+    return [{ pair, inner, span: { start: pair.open.start, end: isMarked ? pair.close.end : inner.end } }]
+  })
+  drafts.sort((one, other) => compareSpans(one.span, other.span))
+  const open: Span[] = []
+  return drafts.map(({ pair, inner, span }) => {
+    while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop()
+    const depth = open.push(span) - 1
+    const continues = depth === 0 && span.start === paragraph.start && pair.style === previous?.style
+    return { span, inner, style: pair.style, depth, closed: pair.closed, continues }
+  })
+}
+
+/** Whether angle marks point inwards (»…«, German and Danish), by the words that they touch: an arrow before a link (»Read more) is not enough. */
+function usesReversedAngles(marks: readonly Mark[]): boolean {
+  const angles = marks.filter(({ shape, side }) => (shape.style === 'angle' || shape.style === 'single-angle') && side !== 'either')
+  const inwards = angles.filter(({ shape, side }) => side !== shape.role)
+  const opens = inwards.some(({ side }) => side === 'open') && inwards.some(({ side }) => side === 'close')
+  return opens && inwards.length > angles.length / 2
+}

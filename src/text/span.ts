@@ -1,0 +1,41 @@
+// Spans of UTF-16 code units: the only arithmetic on offsets.
+
+import type { Span } from '../model.ts'
+
+/** Throws a RangeError for offsets that are not whole, negative or in the wrong order: our own mistake, whatever the text. */
+export function makeSpan(start: number, end: number): Span {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start) throw new RangeError(`no span: ${start} to ${end}`)
+  return { start, end }
+}
+
+/** What the span covers. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** In text order; of two that start together the longer one first, so that what contains comes before what it contains. */
+export function compareSpans(one: Span, other: Span): number {
+  return one.start - other.start || other.end - one.end
+}
+
+/** Whether every unit of `inner` lies in `outer`. */
+export function containsSpan(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Whether they have a unit in common. */
+export function spansOverlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** The span without white space at its ends; an empty span at its start when there is nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isSpace(text, end - 1)) end--
+  while (start < end && isSpace(text, start)) start++
+  return { start, end }
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return /\s/u.test(text[offset] ?? '')
+}
