@@ -1,0 +1,35 @@
+// Who said it: of the quotes whose speaker is known, how many are given to the
+// right one.
+
+import { isNamed, type Comparison } from './compare-quotes.ts'
+import type { Tallies } from './tallies.ts'
+import { sharedCount } from './words.ts'
+
+/** Adds the share of gold quotes with a source whose answer's source shares a word with it. */
+export function scoreSourceMentions({ gold, answerTo }: Comparison, tallies: Tallies): void {
+  for (const quote of gold) {
+    if (quote.source.size === 0) continue
+    const answer = answerTo.get(quote)
+    const right = answer !== undefined && sharedCount(answer.source, quote.source) > 0 ? 1 : 0
+    tallies.addShare(`source mention found, ${quote.type}`, right, 1)
+    tallies.addShare('source mention found, all', right, 1)
+  }
+}
+
+/**
+ * Adds the share of gold quotes of named people and organisations whose answer
+ * names the speaker: "strict" by the fullest form in the article, "lenient" by
+ * any of its forms.
+ */
+export function scoreSpeakers({ gold, answerTo }: Comparison, tallies: Tallies): void {
+  for (const quote of gold) {
+    if (quote.names === null) continue
+    const answer = answerTo.get(quote)
+    const strict = answer !== undefined && isNamed(answer, quote.names.strict) ? 1 : 0
+    const lenient = answer !== undefined && isNamed(answer, quote.names.lenient) ? 1 : 0
+    for (const group of quote.type === 'indirect' ? ['indirect', 'all'] : [quote.type, 'direct+mixed', 'all']) {
+      tallies.addShare(`speaker strict, ${group}`, strict, 1)
+      tallies.addShare(`speaker lenient, ${group}`, lenient, 1)
+    }
+  }
+}
