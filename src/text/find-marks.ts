@@ -23,53 +23,60 @@ export interface Mark extends Span {
 
 /** All marks of the text, in text order. */
 export function findMarks(text: string): Mark[] {
-  const found: { start: number; end: number; glyph: string }[] = []
-  for (const match of text.matchAll(MARK)) {
-    const glyph = glyphOf(match)
-    if (glyph === undefined || isMeasure(text, match.index, glyph) || isAttribute(text, match.index, match[0].length)) continue
-    found.push({ start: match.index, end: match.index + match[0].length, glyph })
+  const found: Spelled[] = []
+  for (const { 0: spelling, index: start } of text.matchAll(MARK)) {
+    const glyph = GLYPHS.get(spelling) ?? decode(spelling)
+    const end = start + spelling.length
+    if (glyph !== null && !isMeasure(text, start, glyph) && !isAttribute(text, start, end)) found.push({ start, end, glyph })
   }
-  return found.map((mark, index) => {
-    const before = text[leftEdge(text, found, index) - 1] ?? ''
+  return found.map(({ start, end, glyph }, index) => {
     const edge = rightEdge(text, found, index)
+    const before = text[leftEdge(text, found, index) - 1] ?? ''
     const after = text[edge] ?? ''
-    return { ...mark, shape: MARK_SHAPES[mark.glyph]!, side: sideOf(before, after, text[edge + 1] ?? ''), before, after }
+    return { start, end, glyph, shape: MARK_SHAPES[glyph]!, side: sideOf(before, after, text[edge + 1] ?? ''), before, after }
   })
+}
+
+interface Spelled extends Span {
+  readonly glyph: string
 }
 
 /** A character reference, decoded by half at times (& laquo;) or encoded twice (&amp;quot;); or a spelling of several units; or a mark. */
 const MARK = new RegExp(
   [
-    String.raw`&(?:amp;)?\s?(?:(?<name>${Object.keys(MARK_ENTITIES).join('|')})|#\s?(?<decimal>\d{2,5})|#\s?[xX](?<hexadecimal>[0-9a-fA-F]{2,5}))\s?;`,
+    String.raw`&(?:amp;)?\s?(?:${Object.keys(MARK_ENTITIES).join('|')}|#\s?\d{2,5}|#\s?[xX][0-9a-fA-F]{2,5})\s?;`,
     String.raw`(?<![^\s(]),,(?=[\p{L}\p{N}])`,
     ...Object.keys(MARK_SPELLINGS).filter((spelling) => spelling !== ',,').map((spelling) => spelling.replaceAll('\\', String.raw`\\`)),
     `[${Object.keys(MARK_SHAPES).join('')}]`,
   ].join('|'),
   'gu',
 )
+const GLYPHS: ReadonlyMap<string, string> = new Map([...Object.keys(MARK_SHAPES).map((glyph) => [glyph, glyph] as const), ...Object.entries(MARK_SPELLINGS)])
 
-function glyphOf(match: RegExpMatchArray): string | undefined {
-  const { name, decimal, hexadecimal } = match.groups!
-  if (name !== undefined) return MARK_ENTITIES[name]
-  const code = decimal === undefined ? (hexadecimal === undefined ? null : parseInt(hexadecimal, 16)) : parseInt(decimal, 10)
-  const mark = code === null ? match[0] : String.fromCharCode(code)
-  return MARK_SPELLINGS[mark] ?? (Object.hasOwn(MARK_SHAPES, mark) ? mark : undefined)
+/** The mark that a character reference stands for, or null for another character. */
+function decode(reference: string): string | null {
+  const name = reference.replace(/^&(?:amp;)?|[\s;]/gu, '')
+  if (!name.startsWith('#')) return MARK_ENTITIES[name] ?? null
+  const code = /^#x/iu.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
+  return GLYPHS.get(String.fromCharCode(code)) ?? null
 }
 
+const DIGIT = /\d/u
+const MEASURES: readonly string[] = ["'", '’', '"', '”']
 /** Feet and inches, minutes and seconds: the mark after the digits of 6'2", 6’2” and 40° 26' 46". */
 const AFTER_MEASURE = /\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?$|\d\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?\d{1,2}(?:[.,]\d+)?$/u
 /** Feet before inches: the first mark of 6'2", with nothing that could be a word. */
 const BEFORE_INCHES = /^['’]\s?\d{1,2}(?:[.,]\d+)?(?:["”″]|'')/u
 
 function isMeasure(text: string, start: number, glyph: string): boolean {
-  if (!/['’"”]/u.test(glyph) || !/\d/u.test(text[start - 1] ?? '')) return false
+  if (!DIGIT.test(text[start - 1] ?? '') || !MEASURES.includes(glyph)) return false
   return AFTER_MEASURE.test(text.slice(Math.max(0, start - 16), start)) || BEFORE_INCHES.test(text.slice(start, start + 10))
 }
 
 /** What is left of a tag: the marks of href="…" and the one of "> . */
-function isAttribute(text: string, start: number, length: number): boolean {
-  if (/[\p{L}]=$/u.test(text.slice(Math.max(0, start - 2), start))) return true
-  return /^\/?>/u.test(text.slice(start + length, start + length + 2))
+function isAttribute(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '=') return /\p{L}/u.test(text[start - 2] ?? '')
+  return text[end] === '>' || (text[end] === '/' && text[end + 1] === '>')
 }
 
 /** Marks and emphasis signs that touch a mark are passed, but not endlessly: a text may consist of nothing else. */
@@ -80,7 +87,7 @@ function leftEdge(text: string, marks: readonly Span[], index: number): number {
   let at = index - 1
   for (let step = 0; step < FURTHEST; step++) {
     if (at >= 0 && marks[at]!.end === edge) edge = marks[at--]!.start
-    else if (/[*_]/u.test(text[edge - 1] ?? '')) edge--
+    else if (isEmphasis(text[edge - 1])) edge--
     else break
   }
   return edge
@@ -91,10 +98,14 @@ function rightEdge(text: string, marks: readonly Span[], index: number): number 
   let at = index + 1
   for (let step = 0; step < FURTHEST; step++) {
     if (at < marks.length && marks[at]!.start === edge) edge = marks[at++]!.end
-    else if (/[*_]/u.test(text[edge] ?? '')) edge++
+    else if (isEmphasis(text[edge])) edge++
     else break
   }
   return edge
+}
+
+function isEmphasis(unit: string | undefined): boolean {
+  return unit === '*' || unit === '_'
 }
 
 const GAP_BEFORE = /^[\s([{<\u200b\ufeff]?$/u
