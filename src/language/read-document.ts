@@ -1,22 +1,22 @@
 // The door of this room: text → Document.
 
 import type { Document, Token, TokenRange } from './document.ts'
+import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { lemmaOf } from './lemma-of.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
 import { tagTokens } from './tag-tokens.ts'
 
 /**
- * Reads any text. White space alone gives a Document without tokens. A line
- * break ends a paragraph, as in the plain text that newsrooms send.
+ * Reads any text. White space alone gives a Document without tokens.
  */
 export function readDocument(text: string): Document {
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
   const sentences: TokenRange[] = []
-  for (const line of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+  for (const { start, end } of splitParagraphs(text)) {
     const first = tokens.length
-    pushTokens(text, line.index, line.index + line[0].length, tokens)
+    pushTokens(text, start, end, tokens)
     if (tokens.length === first) continue
     const paragraph = { first, last: tokens.length - 1 }
     paragraphs.push(paragraph)

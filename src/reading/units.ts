@@ -7,6 +7,7 @@
 import type { Document } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import { hashText, mix } from '../learning/hashing.ts'
+import { firstEndingAfter } from '../text/overlapping-spans.ts'
 import { clusterOf } from './clusters.ts'
 
 /** The units of one paragraph, as parallel lists: everything that features look at is a number. */
@@ -43,7 +44,7 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
   const cuts: { first: number; last: number; stretch: number }[] = []
-  let next = firstAfter(stretches, tokens[range.first]!.start)
+  let next = firstEndingAfter(stretches, tokens[range.first]!.start)
   for (let at = range.first; at <= range.last; at++) {
     while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
     const span = stretches[next]
@@ -53,17 +54,6 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
     at = last
   }
   return describe(document, cuts)
-}
-
-function firstAfter(stretches: readonly Span[], start: number): number {
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stretches[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function describe(document: Document, cuts: readonly { first: number; last: number; stretch: number }[]): Units {

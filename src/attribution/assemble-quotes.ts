@@ -1,0 +1,116 @@
+// Puts together what the reader read and what stands in marks: one Draft for
+// each quote, every stretch that is a quotation in exactly one of them.
+//
+//   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
+
+import type { Document, TokenRange } from '../language/document.ts'
+import type { Span } from '../model.ts'
+import type { Reading } from '../reading/read-attributions.ts'
+import { overlappingSpans } from '../text/overlapping-spans.ts'
+import { compareSpans } from '../text/span.ts'
+import type { Draft } from './draft.ts'
+import { findLooseSource, type LooseStretch } from './find-loose-source.ts'
+import { quoteType } from './quote-type.ts'
+import { readingRule } from './reading-rule.ts'
+
+/** An outermost stretch in marks, and the chance that somebody is quoted there. */
+export interface WeighedStretch extends Span {
+  readonly continues: boolean
+  readonly chance: number
+}
+
+/** From this chance on a stretch that no reading covers is a quotation. */
+const LOOSE_THRESHOLD = 0.5
+
+/**
+ * `stretches` and `readings` are in text order and do not overlap among
+ * themselves; `turns` are the quotes of a transcript, which go before
+ * readings. The drafts come in text order.
+ */
+export function assembleQuotes(document: Document, stretches: readonly WeighedStretch[], readings: readonly Reading[], turns: readonly Draft[]): Draft[] {
+  const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
+  const read = readings.flatMap((reading) => {
+    const parts = partsOf(document, reading).filter((part) => overlappingSpans(said, part).length === 0)
+    return hasOne(parts) ? [draftOf(document, reading, parts, stretches)] : []
+  })
+  const drafts = [...turns, ...read].sort(compareDrafts)
+  return addLoose(document, drafts, stretches).sort(compareDrafts)
+}
+
+function draftOf(document: Document, reading: Reading, parts: readonly [Span, ...Span[]], stretches: readonly WeighedStretch[]): Draft {
+  const type = quoteType(document.text, parts, stretches)
+  const chances = parts.flatMap((part) => overlappingSpans(stretches, part)).map((stretch) => stretch.chance)
+  return {
+    type,
+    parts,
+    cue: reading.cue,
+    source: reading.source,
+    rule: readingRule(document, reading, type),
+    cueChance: reading.cueChance,
+    sourceChance: reading.sourceChance,
+    contentChance: reading.contentChance,
+    stretchChance: chances.length === 0 ? 1 : Math.max(...chances),
+  }
+}
+
+/** The runs of content as spans, without the comma or colon that only joins them to the rest. */
+function partsOf(document: Document, reading: Reading): Span[] {
+  return reading.content.flatMap((run) => {
+    let { first, last } = run
+    while (first <= last && JOINER.test(document.tokens[first]!.text)) first++
+    while (last >= first && JOINER.test(document.tokens[last]!.text)) last--
+    return first > last ? [] : [spanOf(document, { first, last })]
+  })
+}
+
+const JOINER = /^[,:;.–—-]$/u
+
+export function spanOf(document: Document, range: TokenRange): Span {
+  return { start: document.tokens[range.first]!.start, end: document.tokens[range.last]!.end }
+}
+
+/** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */
+function addLoose(document: Document, drafts: readonly Draft[], stretches: readonly WeighedStretch[]): Draft[] {
+  const parts = drafts.flatMap((draft) => draft.parts).sort(compareSpans)
+  const done: Draft[] = []
+  let next = 0
+  let token = 0
+  for (const stretch of stretches) {
+    if (stretch.chance < LOOSE_THRESHOLD || overlappingSpans(parts, stretch).length > 0) continue
+    while (token + 1 < document.tokens.length && document.tokens[token]!.end <= stretch.start) token++
+    while (next < drafts.length && drafts[next]!.parts[0].start < stretch.start) done.push(drafts[next++]!)
+    const loose = { ...stretch, token }
+    const found = findLooseSource(document, done, drafts.slice(next, next + 1), loose)
+    if (found.joined === null) done.push(draftFrom(found.like, found.rule, loose))
+    else done[found.joined] = withPart(document, done[found.joined]!, loose, stretches)
+  }
+  return [...done, ...drafts.slice(next)]
+}
+
+function withPart(document: Document, draft: Draft, { start, end, chance }: LooseStretch, stretches: readonly WeighedStretch[]): Draft {
+  const parts = [...draft.parts, { start, end }] as [Span, ...Span[]]
+  parts.sort(compareSpans)
+  return { ...draft, parts, type: quoteType(document.text, parts, stretches), stretchChance: Math.max(draft.stretchChance, chance) }
+}
+
+function draftFrom(like: Draft | null, rule: Draft['rule'], { start, end, chance }: LooseStretch): Draft {
+  return {
+    type: 'direct',
+    parts: [{ start, end }],
+    cue: like?.cue ?? null,
+    source: like?.source ?? null,
+    rule,
+    cueChance: like?.cueChance ?? 0,
+    sourceChance: like?.sourceChance ?? 0,
+    contentChance: 0,
+    stretchChance: chance,
+  }
+}
+
+function compareDrafts(one: Draft, other: Draft): number {
+  return compareSpans(one.parts[0], other.parts[0])
+}
+
+function hasOne(spans: readonly Span[]): spans is readonly [Span, ...Span[]] {
+  return spans.length > 0
+}
