@@ -1,0 +1,174 @@
+// Articles: saved with all that was found in them, found, listed, deleted.
+
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { v7 as makeId } from 'uuid'
+import type { Analysis, Rejected, RejectedKind } from '../model.ts'
+import { loadQuotes } from './load-quotes.ts'
+import { prepare } from './prepare.ts'
+import type { ArticlePlace } from './quote-place.ts'
+import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle, speakerOfQuoteFromRow } from './rows.ts'
+import type { ArticleRow, ListedArticleRow, QuoteSpeakerRow } from './rows.ts'
+import { saveQuotes } from './save-quotes.ts'
+import { saveSpeakers } from './save-speakers.ts'
+import type { ArticleWithQuotes, ListedArticle, NewArticle, Page, PageRequest, Position, SaveOutcome } from './store.ts'
+
+/** Everything of a list's row but the text. */
+const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
+  a.created_at, (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number) AS quote_count`
+
+const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
+
+export const LIST_ARTICLES = `SELECT ${LISTED} FROM article AS a WHERE (a.published_key, a.id) < (?, ?)
+  ORDER BY a.published_key DESC, a.id DESC LIMIT ?`
+
+/** '~' is after every date. */
+const BEFORE_ALL: Position = ['~', '']
+
+/** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
+export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
+  const same = findSame(database, article)
+  if (same) return same
+  requireWellFormed(article)
+  const id = makeId()
+  const place = insertArticle(database, id, article, analysis.language)
+  const speakerNumbers = saveSpeakers(database, place, analysis)
+  saveQuotes(database, place, article.text, analysis.quotes, speakerNumbers)
+  saveRejected(database, place, article.text, analysis.rejected)
+  return { outcome: 'created', saved: requireArticle(database, id) }
+}
+
+/** The stored article that this one is; the order of the questions is told in store.ts. */
+export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
+  const textSha256 = sha256(article.text)
+  for (const { identity, sql, values } of identitiesOf(article, textSha256)) {
+    const found = prepare<{ id: string; text_sha256: string }>(database, sql).get(...values)
+    if (!found) continue
+    if (found.text_sha256 === textSha256) return { outcome: 'existing', saved: requireArticle(database, found.id) }
+    if (identity !== 'text') return { outcome: 'conflict', articleId: found.id, identity }
+  }
+  return null
+}
+
+export function findArticle(database: Database, id: string): ArticleWithQuotes | null {
+  const row = prepare<ArticleRow>(database, FIND).get(id)
+  if (!row) return null
+  const quoteNumbers = prepare<{ number: number }>(
+    database,
+    'SELECT number FROM quote WHERE article_number = ? ORDER BY ordinal',
+  ).all(row.number)
+  const speakers = prepare<QuoteSpeakerRow>(
+    database,
+    `SELECT s.id, a.name, a.role, s.kind FROM article_speaker AS a JOIN speaker AS s ON s.number = a.speaker_number
+    WHERE a.article_number = ? ORDER BY a.ordinal`,
+  ).all(row.number)
+  return {
+    article: articleFromRow(row),
+    quotes: loadQuotes(
+      database,
+      quoteNumbers.map(({ number }) => number),
+    ),
+    speakers: speakers.map(speakerOfQuoteFromRow),
+    rejected: findRejected(database, row.number),
+  }
+}
+
+export function listArticles(database: Database, { limit, after }: PageRequest): Page<ListedArticle> {
+  const [publishedKey, id] = after ?? BEFORE_ALL
+  if ((after && after.length !== 2) || typeof publishedKey !== 'string' || typeof id !== 'string') {
+    throw new RangeError('The position is not one in a list of articles')
+  }
+  const rows = prepare<ListedArticleRow>(database, LIST_ARTICLES).all(publishedKey, id, limit + 1)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(listedArticleFromRow),
+    next: last && rows.length > limit ? [last.published_key, last.id] : null,
+  }
+}
+
+/** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */
+export function deleteArticle(database: Database, id: string): boolean {
+  return prepare(database, 'DELETE FROM article WHERE id = ?').run(id).changes > 0
+}
+
+interface Identity {
+  readonly identity: 'externalId' | 'url' | 'text'
+  readonly sql: string
+  readonly values: readonly string[]
+}
+
+/** What an article can be known by, in the order in which it is asked. */
+function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
+  const identities: Identity[] = []
+  if (article.externalId !== null) {
+    const sql = "SELECT id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
+    identities.push({ identity: 'externalId', sql, values: [article.source ?? '', article.externalId] })
+  }
+  if (article.url !== null) {
+    const sql = 'SELECT id, text_sha256 FROM article WHERE url = ?'
+    identities.push({ identity: 'url', sql, values: [article.url] })
+  }
+  const sql = 'SELECT id, text_sha256 FROM article WHERE text_sha256 = ?'
+  identities.push({ identity: 'text', sql, values: [textSha256] })
+  return identities
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
+function requireWellFormed(article: NewArticle): void {
+  for (const [field, value] of Object.entries(article) as [string, string | null][]) {
+    if (value !== null && !value.isWellFormed())
+      throw new RangeError(`The ${field} of the article is not well-formed Unicode`)
+  }
+}
+
+function insertArticle(database: Database, id: string, article: NewArticle, language: string): ArticlePlace {
+  const inserted = prepare<{ number: number; published_key: string }>(
+    database,
+    `INSERT INTO article
+      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, text)
+    VALUES
+      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at, :text)
+    RETURNING number, published_key`,
+  ).get({
+    ...rowFromArticle(article),
+    id,
+    text_sha256: sha256(article.text),
+    language,
+    created_at: new Date().toISOString(),
+  })
+  if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
+  return { articleNumber: inserted.number, publishedKey: inserted.published_key }
+}
+
+function requireArticle(database: Database, id: string): ArticleWithQuotes {
+  const saved = findArticle(database, id)
+  if (!saved) throw new Error(`Article ${id} is gone within its own transaction`)
+  return saved
+}
+
+function saveRejected(
+  database: Database,
+  { articleNumber }: ArticlePlace,
+  text: string,
+  rejected: readonly Rejected[],
+): void {
+  const insert = prepare(
+    database,
+    'INSERT INTO rejected (article_number, ordinal, kind, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)',
+  )
+  rejected.forEach(({ span, kind }, ordinal) => {
+    cutSpan(text, span)
+    insert.run(articleNumber, ordinal, kind, span.start, span.end)
+  })
+}
+
+function findRejected(database: Database, articleNumber: number): Rejected[] {
+  const rows = prepare<{ kind: RejectedKind; start_offset: number; end_offset: number }>(
+    database,
+    'SELECT kind, start_offset, end_offset FROM rejected WHERE article_number = ? ORDER BY ordinal',
+  ).all(articleNumber)
+  return rows.map((row) => ({ kind: row.kind, span: { start: row.start_offset, end: row.end_offset } }))
+}

@@ -1,0 +1,143 @@
+// One spelling for each name, to compare names by. Kept on the side: names
+// themselves are stored and shown as the articles write them.
+
+import type { SpeakerKind } from '../model.ts'
+
+/**
+ * What is left of a name without case, marks and punctuation, and of a
+ * person's without honorifics:
+ *
+ *   "Mr. Nicolás SARKOZY", "Nicolas Sarkozy"  →  "nicolas sarkozy"
+ *   "J.K. Rowling", "J. K. Rowling", "JK Rowling"  →  "jk rowling"
+ *   the organization "The White House"  →  "white house"
+ *
+ * Never empty for a name that is not: one that has neither letter nor digit
+ * ("???") is its own key.
+ */
+export function nameKey(name: string, kind: SpeakerKind): string {
+  return wordsOf(name, kind).join(' ') || name.trim().toLowerCase() || name
+}
+
+/**
+ * The key that links a name across articles, or null where the name alone
+ * does not say who it is. Only people and organizations have one, and a person
+ * only by a full name: not by a surname ("Smith", "Mr. Smith", "Le Pen"), nor
+ * by a surname with one initial ("J. Smith"). When in doubt it is no full name,
+ * because two speakers can be merged later and one cannot be told apart.
+ */
+export function linkKey(name: string, kind: SpeakerKind): string | null {
+  const words = wordsOf(name, kind)
+  if (kind === 'organization') return words.join(' ') || null
+  return kind === 'person' && isFullName(name) ? words.join(' ') : null
+}
+
+/** "Ann Lee", "Malcolm X", "F. Scott Fitzgerald"; not "J. Smith", "de Gaulle", "al-Assad", "Kennedy Jr." */
+function isFullName(name: string): boolean {
+  const oneWordEach = name.replace(/[-‐‑]/g, '')
+  const words = wordsOf(oneWordEach, 'person').filter((word) => NO_NAMES.every((list) => !list.has(word)))
+  const [first = '', second] = words
+  return second !== undefined && (isLong(first) || words.filter(isLong).length > 1)
+}
+
+/** Of more than one letter: no initial. */
+const isLong = (word: string): boolean => [...word].length > 1
+
+function wordsOf(name: string, kind: SpeakerKind): string[] {
+  const words = foldName(name).split(' ').filter(Boolean)
+  if (kind === 'person') return withoutHonorifics(joinInitials(words, 'before a name'))
+  const joined = joinInitials(words, 'anywhere')
+  return kind === 'organization' && joined.length > 1 && joined[0] === 'the' ? joined.slice(1) : joined
+}
+
+/**
+ * Compatibility forms, case and the marks of European scripts go; an
+ * apostrophe joins ("O’Brien", "OBrien"), other punctuation separates
+ * ("Jean-Claude", "Jean Claude"). Vowel signs of other scripts are marks to
+ * Unicode but letters to their readers, and stay.
+ */
+function foldName(name: string): string {
+  return name
+    .replace(/['’‘ʼʻʹ`´\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[łøđðþßæœıħς]/g, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * "j k rowling" → "jk rowling", "u n" → "un". At the end of a person's name a
+ * second single letter is rather the next name being typed: "George W. B".
+ */
+function joinInitials(words: readonly string[], where: 'anywhere' | 'before a name'): string[] {
+  const joined: string[] = []
+  for (let first = 0; first < words.length;) {
+    let end = first
+    while (end < words.length && !isLong(words[end] ?? '')) end += 1
+    if (end === first) joined.push(...words.slice(first, ++end))
+    else if (end === words.length && where === 'before a name') joined.push(...words.slice(first))
+    else joined.push(words.slice(first, end).join(''))
+    first = end
+  }
+  return joined
+}
+
+/** Titles before the name and degrees after it; nothing where nothing else is there: "Vice President". */
+function withoutHonorifics(words: readonly string[]): string[] {
+  const first = words.findIndex((word, at) => !HONORIFICS.has(word) && !isTitleOfNobility(words, at))
+  const name = words.slice(Math.max(first, 0))
+  while (name.length > 1 && DEGREES.has(name.at(-1) ?? '')) name.pop()
+  return name
+}
+
+/** "Lady Mary Peters", "Don Luis Vega"; not "Lady Gaga", "Don Lemon", where it is the given name. */
+const isTitleOfNobility = (words: readonly string[], at: number): boolean =>
+  NOBILITY.has(words[at] ?? '') && words.length - at > 2
+
+/** Latin letters, and the Greek final sigma, that Unicode does not take apart into a plain letter and a mark. */
+const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ς: 'σ',
+}
+
+/**
+ * Titles that English-language papers write before a name, in full and as the
+ * Associated Press shortens them, and those of some neighbours. "Pope", "King",
+ * "Prince" and the like are not among them: there the title is part of the name.
+ */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur herr frau signor signora senor senora
+  sir dame dr doctor prof professor rev reverend fr father hon honorable honourable
+  president pres prime vice minister secretary ambassador amb senator sen representative rep
+  congressman congresswoman chancellor premier commissioner sheriff governor gov lt lieutenant mayor judge justice
+  gen general adm admiral col colonel maj capt captain cmdr commander sgt sergeant cpl corporal`.split(/\s+/),
+)
+
+const NOBILITY: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'don', 'dona'])
+
+/** What stands after a name. Not "Jr" and "Sr": father and son are two people. Not "MA": Jack Ma. */
+const DEGREES: ReadonlySet<string> = new Set('esq phd md obe cbe mbe kbe dbe qc kc mp mep frs'.split(' '))
+
+/**
+ * Words that begin a surname: "de Gaulle", "von der Leyen", "Le Pen". Not "al",
+ * "van", "ben" and "la", which are also given names: Al Gore, Van Morrison.
+ */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da du des dos le von der den ter ten zu bin ibn'.split(' '),
+)
+
+const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** Words that alone do not make a surname a full name. */
+const NO_NAMES = [HONORIFICS, PARTICLES, GENERATIONS]

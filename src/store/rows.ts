@@ -1,0 +1,178 @@
+// Rows of the database ↔ the nouns of the product. Nothing else knows both
+// spellings.
+
+import type { Evidence, Quote, QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { ListedArticle, NewArticle, QuoteSpeaker, StoredArticle, StoredQuote, StoredSpeaker } from './store.ts'
+
+export interface ListedArticleRow {
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly author: string | null
+  readonly published_at: string | null
+  readonly published_key: string
+  readonly external_id: string | null
+  readonly language: string
+  readonly created_at: string
+  readonly quote_count: number
+}
+
+export interface ArticleRow extends ListedArticleRow {
+  readonly number: number
+  readonly text: string
+}
+
+export interface QuoteRow {
+  readonly id: string
+  readonly article_id: string
+  readonly type: QuoteType
+  readonly confidence: number
+  readonly cue_start: number | null
+  readonly cue_end: number | null
+  readonly cue_text: string | null
+  readonly source_start: number | null
+  readonly source_end: number | null
+  readonly source_text: string | null
+  readonly evidence: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly published_at: string | null
+}
+
+export interface PartRow {
+  readonly start_offset: number
+  readonly end_offset: number
+  readonly text: string
+}
+
+export interface QuoteSpeakerRow {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SpeakerKind
+}
+
+export interface SpeakerRow {
+  readonly number: number
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly name_key: string
+  readonly quote_count: number
+  readonly article_count: number
+}
+
+/** How evidence is kept: each span with its words. */
+type KeptEvidence = Omit<Evidence, 'spans'> & { readonly spans: readonly (Span & { readonly text: string })[] }
+
+export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
+  id: row.id,
+  title: row.title,
+  url: row.url,
+  source: row.source,
+  author: row.author,
+  publishedAt: row.published_at,
+  externalId: row.external_id,
+  language: row.language,
+  createdAt: row.created_at,
+  quoteCount: row.quote_count,
+})
+
+export const articleFromRow = (row: ArticleRow): StoredArticle => ({ ...listedArticleFromRow(row), text: row.text })
+
+/** The columns that come from the sender. */
+export const rowFromArticle = (article: NewArticle) => ({
+  source: article.source,
+  external_id: article.externalId,
+  url: article.url,
+  title: article.title,
+  author: article.author,
+  published_at: article.publishedAt === null ? null : canonicalInstant(article.publishedAt),
+  text: article.text,
+})
+
+export function quoteFromRows(
+  row: QuoteRow,
+  parts: readonly PartRow[],
+  speakers: readonly QuoteSpeakerRow[],
+): StoredQuote {
+  const evidence = JSON.parse(row.evidence) as readonly KeptEvidence[]
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    type: row.type,
+    parts: parts.map((part) => ({ start: part.start_offset, end: part.end_offset })),
+    cue: spanFromColumns(row.cue_start, row.cue_end),
+    source: spanFromColumns(row.source_start, row.source_end),
+    speakers: speakers.map(speakerOfQuoteFromRow),
+    confidence: row.confidence,
+    evidence: evidence.map(({ step, rule, spans }) => ({
+      step,
+      rule,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+    })),
+    partTexts: parts.map((part) => part.text),
+    cueText: row.cue_text,
+    sourceText: row.source_text,
+    evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
+    article: { title: row.title, url: row.url, source: row.source, publishedAt: row.published_at },
+  }
+}
+
+/** The columns that come from the analysis. Throws a RangeError when a span is not within the text. */
+export function rowFromQuote(text: string, quote: Quote) {
+  const evidence: readonly KeptEvidence[] = quote.evidence.map(({ step, rule, spans }) => ({
+    step,
+    rule,
+    spans: spans.map((span) => ({ start: span.start, end: span.end, text: cutSpan(text, span) })),
+  }))
+  return {
+    type: quote.type,
+    confidence: quote.confidence,
+    cue_start: quote.cue?.start ?? null,
+    cue_end: quote.cue?.end ?? null,
+    cue_text: quote.cue && cutSpan(text, quote.cue),
+    source_start: quote.source?.start ?? null,
+    source_end: quote.source?.end ?? null,
+    source_text: quote.source && cutSpan(text, quote.source),
+    words: quote.parts.map((part) => cutSpan(text, part)).join('\n'),
+    evidence: JSON.stringify(evidence),
+  }
+}
+
+export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({
+  id,
+  name,
+  role,
+  kind,
+})
+
+export const speakerFromRows = (
+  row: SpeakerRow,
+  aliases: readonly string[],
+  roles: readonly string[],
+): StoredSpeaker => ({
+  id: row.id,
+  name: row.name,
+  kind: row.kind,
+  aliases,
+  roles,
+  quoteCount: row.quote_count,
+  articleCount: row.article_count,
+})
+
+/** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
+export function cutSpan(text: string, { start, end }: Span): string {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
+    throw new RangeError(`The span ${start} to ${end} is not within a text of ${text.length} units`)
+  }
+  return text.slice(start, end)
+}
+
+/** The one spelling of an instant, "2022-01-10T09:00:00.000Z", whose order as text is the order of time. Throws a RangeError for what is no date. */
+export const canonicalInstant = (instant: string): string => new Date(instant).toISOString()
+
+const spanFromColumns = (start: number | null, end: number | null): Span | null =>
+  start === null || end === null ? null : { start, end }
