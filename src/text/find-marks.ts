@@ -27,13 +27,22 @@ export function findMarks(text: string): Mark[] {
   for (const { 0: spelling, index: start } of text.matchAll(MARK)) {
     const glyph = GLYPHS.get(spelling) ?? decode(spelling)
     const end = start + spelling.length
-    if (glyph !== null && !isMeasure(text, start, glyph) && !isAttribute(text, start, end)) found.push({ start, end, glyph })
+    if (glyph !== null && !isMeasure(text, start, glyph) && !isAttribute(text, start, end))
+      found.push({ start, end, glyph })
   }
   return found.map(({ start, end, glyph }, index) => {
     const edge = rightEdge(text, found, index)
     const before = text[leftEdge(text, found, index) - 1] ?? ''
     const after = text[edge] ?? ''
-    return { start, end, glyph, shape: MARK_SHAPES[glyph]!, side: sideOf(before, after, text[edge + 1] ?? ''), before, after }
+    return {
+      start,
+      end,
+      glyph,
+      shape: MARK_SHAPES[glyph]!,
+      side: sideOf(before, after, text[edge + 1] ?? ''),
+      before,
+      after,
+    }
   })
 }
 
@@ -46,12 +55,17 @@ const MARK = new RegExp(
   [
     String.raw`&(?:amp;)?\s?(?:${Object.keys(MARK_ENTITIES).join('|')}|#\s?\d{2,5}|#\s?[xX][0-9a-fA-F]{2,5})\s?;`,
     String.raw`(?<![^\s(]),,(?=[\p{L}\p{N}])`,
-    ...Object.keys(MARK_SPELLINGS).filter((spelling) => spelling !== ',,').map((spelling) => spelling.replaceAll('\\', String.raw`\\`)),
+    ...Object.keys(MARK_SPELLINGS)
+      .filter((spelling) => spelling !== ',,')
+      .map((spelling) => spelling.replaceAll('\\', String.raw`\\`)),
     `[${Object.keys(MARK_SHAPES).join('')}]`,
   ].join('|'),
   'gu',
 )
-const GLYPHS: ReadonlyMap<string, string> = new Map([...Object.keys(MARK_SHAPES).map((glyph) => [glyph, glyph] as const), ...Object.entries(MARK_SPELLINGS)])
+const GLYPHS: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(MARK_SHAPES).map((glyph) => [glyph, glyph] as const),
+  ...Object.entries(MARK_SPELLINGS),
+])
 
 /** The mark that a character reference stands for, or null for another character. */
 function decode(reference: string): string | null {
@@ -64,13 +78,16 @@ function decode(reference: string): string | null {
 const DIGIT = /\d/u
 const MEASURES: readonly string[] = ["'", '’', '"', '”']
 /** Feet and inches, minutes and seconds: the mark after the digits of 6'2", 6’2” and 40° 26' 46". */
-const AFTER_MEASURE = /\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?$|\d\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?\d{1,2}(?:[.,]\d+)?$/u
+const AFTER_MEASURE =
+  /\d\s?['’′]\s?\d{1,2}(?:[.,]\d+)?$|\d\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′]\s?)?\d{1,2}(?:[.,]\d+)?$/u
 /** Feet before inches: the first mark of 6'2", with nothing that could be a word. */
 const BEFORE_INCHES = /^['’]\s?\d{1,2}(?:[.,]\d+)?(?:["”″]|'')/u
 
 function isMeasure(text: string, start: number, glyph: string): boolean {
   if (!DIGIT.test(text[start - 1] ?? '') || !MEASURES.includes(glyph)) return false
-  return AFTER_MEASURE.test(text.slice(Math.max(0, start - 16), start)) || BEFORE_INCHES.test(text.slice(start, start + 10))
+  return (
+    AFTER_MEASURE.test(text.slice(Math.max(0, start - 16), start)) || BEFORE_INCHES.test(text.slice(start, start + 10))
+  )
 }
 
 /** What is left of a tag: the marks of href="…" and the one of "> . */

@@ -61,10 +61,20 @@ function endOf(stretches: readonly Stretch[]): ParagraphEnd | null {
   return last?.closed === 'paragraph-end' ? { style: last.style } : null
 }
 
-function findInParagraph(text: string, paragraph: Span, marks: readonly Mark[], reversed: boolean, previous: ParagraphEnd | null): Stretch[] {
+function findInParagraph(
+  text: string,
+  paragraph: Span,
+  marks: readonly Mark[],
+  reversed: boolean,
+  previous: ParagraphEnd | null,
+): Stretch[] {
   if (marks.length === 0) return []
   const singles = marks.filter((mark) => mark.shape.style === 'single')
-  const { pairs, strays } = pairMarks(marks.filter((mark) => mark.shape.style !== 'single'), paragraph, reversed)
+  const { pairs, strays } = pairMarks(
+    marks.filter((mark) => mark.shape.style !== 'single'),
+    paragraph,
+    reversed,
+  )
   const all = [...pairs]
   const resumed = previous === null ? null : resumedPair(paragraph, pairs, strays, previous)
   if (resumed !== null) all.push(resumed)
@@ -78,7 +88,12 @@ function findInParagraph(text: string, paragraph: Span, marks: readonly Mark[], 
  * A paragraph in the middle of which a quotation ends that the paragraph
  * before left open: “First part. / And the second part,” said Lee.
  */
-function resumedPair(paragraph: Span, pairs: readonly MarkPair[], strays: readonly Mark[], previous: ParagraphEnd): MarkPair | null {
+function resumedPair(
+  paragraph: Span,
+  pairs: readonly MarkPair[],
+  strays: readonly Mark[],
+  previous: ParagraphEnd,
+): MarkPair | null {
   const close = strays.find((mark) => mark.shape.style === previous.style && mark.side !== 'open')
   if (close === undefined || pairs.some((pair) => pair.open.start < close.start)) return null
   return { open: { start: paragraph.start, end: paragraph.start }, close, closed: 'same', style: previous.style }
@@ -104,7 +119,13 @@ function groupByPair(singles: readonly Mark[], pairs: readonly MarkPair[]): Mark
 }
 
 /** A paragraph of a British quotation that the next one goes on with: ‘We won. / ‘And we will again,’ said Lee. */
-function unclosedSingle(text: string, paragraph: Span, singles: readonly Mark[], pairs: readonly MarkPair[], previous: ParagraphEnd | null): MarkPair | null {
+function unclosedSingle(
+  text: string,
+  paragraph: Span,
+  singles: readonly Mark[],
+  pairs: readonly MarkPair[],
+  previous: ParagraphEnd | null,
+): MarkPair | null {
   const open = singles[0]
   if (open?.start !== paragraph.start || open.glyph === "'" || !opens(text, singles, 0)) return null
   if (pairs.some((pair) => pair.open === open)) return null
@@ -113,7 +134,12 @@ function unclosedSingle(text: string, paragraph: Span, singles: readonly Mark[],
 }
 
 /** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no stretch. */
-function toStretches(text: string, paragraph: Span, pairs: readonly MarkPair[], previous: ParagraphEnd | null): Stretch[] {
+function toStretches(
+  text: string,
+  paragraph: Span,
+  pairs: readonly MarkPair[],
+  previous: ParagraphEnd | null,
+): Stretch[] {
   const drafts = pairs.flatMap((pair) => {
     const inner = trimSpan(text, { start: pair.open.end, end: pair.close.start })
     if (inner.start === inner.end) return []
@@ -132,7 +158,9 @@ function toStretches(text: string, paragraph: Span, pairs: readonly MarkPair[], 
 
 /** Whether angle marks point inwards (»…«, German and Danish), by the words that they touch: an arrow before a link (»Read more) is not enough. */
 function usesReversedAngles(marks: readonly Mark[]): boolean {
-  const angles = marks.filter(({ shape, side }) => (shape.style === 'angle' || shape.style === 'single-angle') && side !== 'either')
+  const angles = marks.filter(
+    ({ shape, side }) => (shape.style === 'angle' || shape.style === 'single-angle') && side !== 'either',
+  )
   const inwards = angles.filter(({ shape, side }) => side !== shape.role)
   const opens = inwards.some(({ side }) => side === 'open') && inwards.some(({ side }) => side === 'close')
   return opens && inwards.length > angles.length / 2

@@ -16,7 +16,12 @@ const SPELLINGS: readonly [folded: string, variants: string][] = [
   ['-', '‐‑'],
   ['—', '‒–―'],
   // No-break, thin, ideographic and zero-width spaces and the byte order mark; not the joiners, which belong to words.
-  [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\t'],
+  [
+    ' ',
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\t',
+  ],
 ]
-const FOLDS: ReadonlyMap<string, string> = new Map(SPELLINGS.flatMap(([folded, variants]) => Array.from(variants, (variant) => [variant, folded] as const)))
+const FOLDS: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.flatMap(([folded, variants]) => Array.from(variants, (variant) => [variant, folded] as const)),
+)
 const FOLDED = new RegExp(`[${[...FOLDS.keys()].join('')}]`, 'gu')

@@ -54,7 +54,12 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, reversed: boo
     else {
       closeDownTo(action + 1, mark.start)
       const open = stack.pop()!
-      pairs.push({ open, close: mark, closed: open.shape.closedBy.includes(mark.glyph) ? 'same' : 'other', style: open.shape.style })
+      pairs.push({
+        open,
+        close: mark,
+        closed: open.shape.closedBy.includes(mark.glyph) ? 'same' : 'other',
+        style: open.shape.style,
+      })
     }
   }
   for (const open of stack.reverse()) pairs.push(unclosed(open, paragraph.end, 'paragraph-end'))
@@ -165,7 +170,13 @@ function actionOfDouble(position: Position, index: number): Action {
   if (glyph === '„' || glyph === '〝') return 'open'
   // The 5" pipe inside straight marks: one more mark closes right after it.
   const isInches = glyph === '"' && side === 'close' && /\d/u.test(before)
-  if (isInches && next !== null && facings[next] === -1 && stack.filter((open) => open.shape.style === 'double').length === 1) return 'stray'
+  if (
+    isInches &&
+    next !== null &&
+    facings[next] === -1 &&
+    stack.filter((open) => open.shape.style === 'double').length === 1
+  )
+    return 'stray'
   return opener
 }
 

@@ -61,9 +61,9 @@ function closerOf(text: string, marks: readonly Mark[], index: number): number |
 const FURTHEST = 80
 
 function closes(text: string, marks: readonly Mark[], index: number): 'surely' | 'possibly' | 'never' {
-  const { glyph, shape, side, before, after, start, end } = marks[index]!
+  const { glyph, shape, side, before, start, end } = marks[index]!
   if (shape.role === 'open' && glyph !== '‘') return 'never'
-  if (side !== 'close' && (side === 'open' || WORD.test(after) || before.trim() === '')) return 'never'
+  if (side !== 'close' && (side === 'open' || WORD.test(text[end] ?? '') || before.trim() === '')) return 'never'
   // rock ’n’ roll
   if (/(?:^|\s)['’‘´`]n$/iu.test(text.slice(Math.max(0, start - 3), start))) return 'never'
   // The nurses’ strike, Marx’ book, 6' tall; drinkin’ all day

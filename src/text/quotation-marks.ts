@@ -6,7 +6,8 @@
  * Marks of one style open and close each other. `double-bracket` and `bracket`
  * stand around titles of works in East Asian typography.
  */
-export type MarkStyle = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'double-bracket' | 'bracket'
+export type MarkStyle =
+  'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'double-bracket' | 'bracket'
 
 export interface MarkShape {
   readonly style: MarkStyle
@@ -50,20 +51,53 @@ export const MARK_SHAPES: Readonly<Record<string, MarkShape>> = {
 /** Other spellings, some of several units, and the mark that each stands for. */
 export const MARK_SPELLINGS: Readonly<Record<string, string>> = {
   // Wire copy and TeX; commas typed for a low mark; a doubled single mark.
-  '``': '“', "''": '”', '’’': '”', '‘‘': '“', ',,': '„',
+  '``': '“',
+  "''": '”',
+  '’’': '”',
+  '‘‘': '“',
+  ',,': '„',
   // Markdown and JSON escapes that were left in.
-  '\\"': '"', "\\'": "'",
+  '\\"': '"',
+  "\\'": "'",
   // Full width and half width.
-  '＂': '"', '＇': "'", '｢': '「', '｣': '」',
+  '＂': '"',
+  '＇': "'",
+  '｢': '「',
+  '｣': '」',
   // Windows-1252 read as Latin-1.
-  '\u0093': '“', '\u0094': '”', '\u0084': '„', '\u0091': '‘', '\u0092': '’', '\u0082': '‚', '\u008b': '‹', '\u009b': '›',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0084': '„',
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0082': '‚',
+  '\u008b': '‹',
+  '\u009b': '›',
   // UTF-8 read as Windows-1252.
-  'â€œ': '“', 'â€\u009d': '”', 'â€�': '”', 'â€ž': '„', 'â€˜': '‘', 'â€™': '’', 'Â«': '«', 'Â»': '»',
+  'â€œ': '“',
+  'â€\u009d': '”',
+  'â€�': '”',
+  'â€ž': '„',
+  'â€˜': '‘',
+  'â€™': '’',
+  'Â«': '«',
+  'Â»': '»',
 }
 
 /** Named character references (HTML Standard, 13.5) of marks. */
 export const MARK_ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"', ldquo: '“', rdquo: '”', bdquo: '„', laquo: '«', raquo: '»', lsaquo: '‹', rsaquo: '›', lsquo: '‘', rsquo: '’', sbquo: '‚', apos: "'",
+  quot: '"',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  apos: "'",
 }
 
 /**
@@ -73,5 +107,7 @@ export const MARK_ENTITIES: Readonly<Record<string, string>> = {
  * since a quotation may well begin with them.
  */
 export const ELIDED_WORDS: ReadonlySet<string> = new Set(
-  'tis Tis twas Twas twere Twere twould Twould twill em Em til Til n N s S t T ne Ne nen Nen nem ner im till cause cos coz bout round gainst neath nuff'.split(' '),
+  'tis Tis twas Twas twere Twere twould Twould twill em Em til Til n N s S t T ne Ne nen Nen nem ner im till cause cos coz bout round gainst neath nuff'.split(
+    ' ',
+  ),
 )

@@ -20,7 +20,8 @@ export function splitParagraphs(text: string): Span[] {
       last = null
       continue
     }
-    if (last !== null && isFull(text, last, line, width)) paragraphs.push({ start: paragraphs.pop()!.start, end: line.end })
+    if (last !== null && isFull(text, last, line, width))
+      paragraphs.push({ start: paragraphs.pop()!.start, end: line.end })
     else paragraphs.push(line)
     last = line
   }
