@@ -1,0 +1,42 @@
+// `dixit attribute`: who said what in a file.
+
+import { analyse } from '../attribution/analyse.ts'
+import { readHtml } from '../html/read-html.ts'
+import { presentAnalysis } from '../http/present.ts'
+import type { AnalysisRequest } from '../model.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { printQuotes } from './print-quotes.ts'
+import { readArguments } from './read-arguments.ts'
+import { readArticleFile } from './read-article-file.ts'
+
+const HELP = `usage: dixit attribute FILE [--html] [--json]
+
+Prints who said what in an article. FILE is plain text in UTF-8; "-" reads the standard
+input.
+
+  --html   FILE is a web page; its article is read
+  --json   prints what the service answers to POST /v1/attributions
+`
+
+export const attributeCommand: Command = {
+  name: 'attribute',
+  summary: 'prints who said what in an article',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { html: { type: 'boolean' }, json: { type: 'boolean' } })
+    const [path, ...others] = positionals
+    if (path === undefined) throw new UsageError('A file is needed, or "-" for the standard input.')
+    if (others.length > 0) throw new UsageError(`One file at a time; "${others[0]}" is one too many.`)
+
+    const request = makeRequest(await readArticleFile(path), values.html === true, path)
+    const answer = presentAnalysis(request.text, analyse(request), false)
+    terminal.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
+  },
+}
+
+function makeRequest(content: string, isHtml: boolean, path: string): AnalysisRequest {
+  if (!isHtml) return { text: content, title: null, language: null }
+  const page = readHtml(content)
+  if (page.text === '') throw new InputError(`${path} has no words outside its markup, scripts and navigation.`)
+  return page
+}

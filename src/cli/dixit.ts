@@ -1,0 +1,60 @@
+#!/usr/bin/env node
+// The command `dixit`: picks the subcommand and turns its errors into exit
+// codes. 0 done, 1 the input could not be used, 2 called wrongly.
+
+import { readFileSync } from 'node:fs'
+import { attributeCommand } from './attribute-command.ts'
+import { InputError, UsageError, type Command, type Terminal } from './command.ts'
+
+const COMMANDS: readonly Command[] = [attributeCommand]
+
+const HELP = `usage: dixit COMMAND [options]
+
+Finds who said what in a news article.
+
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
+
+  dixit COMMAND --help   explains a command
+  dixit --version        prints the version
+`
+
+async function run([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
+  if (first === '--help' || first === '-h') return terminal.write(HELP)
+  if (first === '--version') return terminal.write(`${readVersion()}\n`)
+  const command = COMMANDS.find(({ name }) => name === first)
+  if (command === undefined) {
+    throw new UsageError(first === undefined ? 'A command is needed.' : `There is no command or option "${first}".`)
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return terminal.write(command.help)
+  await command.run(rest, terminal)
+}
+
+function readVersion(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(file) as { version: string }).version
+}
+
+const FALLBACK_WIDTH = 80
+
+/** Colour only where a person looks on, and has not asked for none (https://no-color.org). */
+function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
+  // The reader went away, as `head` does when it has seen enough.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
+  return {
+    write: (text) => void stdout.write(text),
+    width: stdout.columns ?? FALLBACK_WIDTH,
+    hasColour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+  }
+}
+
+try {
+  await run(process.argv.slice(2), openTerminal(process))
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof InputError)) throw error
+  const isUsage = error instanceof UsageError
+  process.stderr.write(`dixit: ${error.message}\n${isUsage ? 'Try "dixit --help".\n' : ''}`)
+  process.exitCode = isUsage ? 2 : 1
+}

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { InputError } from './command.ts'
+
+/**
+ * Reads a file, or the standard input for "-", as UTF-8.
+ *
+ * @throws InputError when it cannot be read, is not UTF-8, or holds no words
+ */
+export async function readArticleFile(path: string): Promise<string> {
+  const name = path === '-' ? 'The standard input' : path
+  const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path)
+  const text = decode(bytes, name)
+  if (text.includes('\0')) throw new InputError(`${name} is not text: it holds NUL characters.`)
+  if (text.trim() === '') throw new InputError(`${name} holds no words.`)
+  return text
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    throw new InputError(`${path} cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error)
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EACCES: 'permission denied',
+    EISDIR: 'it is a folder',
+  }
+  return reasons[code] ?? code
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputError(`${name} is not UTF-8 text.`)
+  }
+}

@@ -1,0 +1,61 @@
+// Text in the columns of a terminal.
+
+/** East Asian characters and emoji take two columns (Unicode Standard Annex 11, in outline). */
+const WIDE =
+  /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6])/u
+const ZERO_WIDTH = /^[\p{M}\p{Cf}]/u
+
+/** Would move the cursor, change the terminal's state or turn the line around, so that an article could draw over the table. */
+const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/**
+ * Breaks a text into lines of at most `width` columns, at spaces where it can.
+ * White space and control characters become single spaces. No lines for no words.
+ */
+export function wrapText(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.replace(CONTROLS, ' ').split(/\s+/)) {
+    for (const piece of splitWord(word, width)) {
+      if (line === '') line = piece
+      else if (displayWidth(line) + 1 + displayWidth(piece) <= width) line += ` ${piece}`
+      else {
+        lines.push(line)
+        line = piece
+      }
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}
+
+/** The text with spaces after it, up to `width` columns. */
+export function padToWidth(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+}
+
+/** How many columns a terminal takes for a text. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const { segment } of graphemes.segment(text)) width += ZERO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1
+  return width
+}
+
+/** A word that is too long for a line in pieces that are not. */
+function splitWord(word: string, width: number): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let pieceWidth = 0
+  for (const { segment } of graphemes.segment(word)) {
+    const segmentWidth = displayWidth(segment)
+    if (piece !== '' && pieceWidth + segmentWidth > width) {
+      pieces.push(piece)
+      piece = ''
+      pieceWidth = 0
+    }
+    piece += segment
+    pieceWidth += segmentWidth
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}

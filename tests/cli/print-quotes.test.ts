@@ -1,0 +1,70 @@
+import { stripVTControlCharacters } from 'node:util'
+import t from 'tap'
+import { printQuotes } from '../../src/cli/print-quotes.ts'
+import { presentAnalysis } from '../../src/http/present.ts'
+import type { Analysis, Quote } from '../../src/model.ts'
+
+const text =
+  '😀 “The ferry will not sail today,” Ann Lee told the board, “nor tomorrow.” It is said that ships are sold.'
+const quote: Quote = {
+  id: 'q1',
+  type: 'direct',
+  parts: [spanOf('“The ferry will not sail today,”'), spanOf('“nor tomorrow.”')],
+  cue: spanOf('told'),
+  source: spanOf('Ann Lee'),
+  speakerIds: ['s1'],
+  confidence: 0.916,
+  evidence: [],
+}
+const analysis: Analysis = {
+  language: 'en',
+  quotes: [
+    quote,
+    { ...quote, id: 'q2', type: 'indirect', parts: [spanOf('ships are sold')], speakerIds: [], confidence: 0.05 },
+  ],
+  speakers: [{ id: 's1', name: 'Ann Lee', role: 'harbour master', kind: 'person', aliases: [] }],
+  rejected: [],
+}
+
+t.test('printQuotes() says who said what, within the width', async (t) => {
+  t.equal(
+    printQuotes(presentAnalysis(text, analysis, false), { width: 64, hasColour: false }),
+    [
+      'WHO               TYPE       SURE  SAID',
+      'Ann Lee           direct     92 %  “The ferry will not sail',
+      'harbour master                     today,” … “nor tomorrow.”',
+      '(unknown)         indirect    5 %  ships are sold',
+      '',
+      '2 quotes, 1 speaker, language: en',
+      '',
+    ].join('\n'),
+  )
+})
+
+t.test('printQuotes() adds nothing but colour to the same words', async (t) => {
+  const answer = presentAnalysis(text, analysis, false)
+  const coloured = printQuotes(answer, { width: 64, hasColour: true })
+  t.match(coloured, '\u001B[1mAnn Lee')
+  const plain = (table: string) => stripVTControlCharacters(table).replace(/ +$/gm, '')
+  t.equal(plain(coloured), printQuotes(answer, { width: 64, hasColour: false }))
+})
+
+t.test('printQuotes() names every speaker of a joint source', async (t) => {
+  const park = { id: 's2', name: 'Bo Park', role: null, kind: 'person', aliases: [] } as const
+  const joint = {
+    ...analysis,
+    quotes: [{ ...quote, speakerIds: ['s1', 's2'] }],
+    speakers: [...analysis.speakers, park],
+  }
+  t.match(printQuotes(presentAnalysis(text, joint, false), { width: 100, hasColour: false }), /^Ann Lee, Bo Park /m)
+})
+
+t.test('printQuotes() says so when there are no quotes', async (t) => {
+  const none = presentAnalysis(text, { ...analysis, quotes: [], speakers: [] }, false)
+  t.equal(printQuotes(none, { width: 80, hasColour: true }), 'No quotes found (language: en).\n')
+})
+
+function spanOf(words: string) {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
