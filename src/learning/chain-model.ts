@@ -73,17 +73,40 @@ function scoresOf(model: ChainModel, chain: Chain): { units: Float64Array; edges
 
 function sumRows(table: ArrayLike<number>, scale: number, bits: number, columns: number, features: Uint32Array, width: number, length: number): Float64Array {
   const sums = new Float64Array(length * columns)
+  const shift = 32 - bits
+  const sum = new Float64Array(columns)
   for (let at = 0; at < length; at++) {
-    const base = at * columns
-    for (let index = at * width; index < (at + 1) * width; index++) {
-      const feature = features[index]!
-      if (feature === 0) continue
-      const row = (feature >>> (32 - bits)) * columns
-      for (let column = 0; column < columns; column++) sums[base + column]! += table[row + column]!
+    const end = (at + 1) * width
+    if (columns === 3) sumThree(table, features, at * width, end, shift, sum)
+    else {
+      sum.fill(0)
+      for (let index = at * width; index < end; index++) {
+        if (features[index] === 0) continue
+        const row = (features[index]! >>> shift) * columns
+        for (let column = 0; column < columns; column++) sum[column]! += table[row + column]!
+      }
     }
-    for (let column = 0; column < columns; column++) sums[base + column]! *= scale
+    for (let column = 0; column < columns; column++) sums[at * columns + column] = sum[column]! * scale
   }
   return sums
+}
+
+/** The same for the three labels of the readers, with nothing but local numbers in the loop: half of the reading time is spent here. */
+function sumThree(table: ArrayLike<number>, features: Uint32Array, start: number, end: number, shift: number, sum: Float64Array): void {
+  let first = 0
+  let second = 0
+  let third = 0
+  for (let index = start; index < end; index++) {
+    const feature = features[index]!
+    if (feature === 0) continue
+    const row = (feature >>> shift) * 3
+    first += table[row]!
+    second += table[row + 1]!
+    third += table[row + 2]!
+  }
+  sum[0] = first
+  sum[1] = second
+  sum[2] = third
 }
 
 function viterbi(units: Float64Array, edges: Float64Array, length: number, count: number): Uint8Array {
