@@ -22,7 +22,9 @@ export interface Config {
  * @throws ConfigError naming every variable that is wrong and what it wants
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const set = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const result = ENVIRONMENT.safeParse(set)
   if (!result.success) {
     throw new ConfigError(result.error.issues.map((issue) => describe(String(issue.path[0]), set)))

@@ -25,7 +25,8 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
   // A reset connection has nobody to answer to.
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const known = toProblem({ code: error.code, statusCode: 400 })
-  const problem = known.code === 'refused' ? new Problem('malformed-http', 'The request could not be read as HTTP/1.1.') : known
+  const problem =
+    known.code === 'refused' ? new Problem('malformed-http', 'The request could not be read as HTTP/1.1.') : known
   const body = JSON.stringify(problem.body())
   if (socket.writable) {
     socket.write(

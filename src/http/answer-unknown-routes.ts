@@ -32,5 +32,7 @@ function matches(pattern: string, path: string): boolean {
   const wanted = pattern.split('/')
   const open = wanted.at(-1) === '*'
   if (open ? steps.length < wanted.length : steps.length !== wanted.length) return false
-  return wanted.every((step, index) => step === '*' || (step.startsWith(':') ? steps[index] !== '' : step === steps[index]))
+  return wanted.every(
+    (step, index) => step === '*' || (step.startsWith(':') ? steps[index] !== '' : step === steps[index]),
+  )
 }

@@ -3,12 +3,12 @@
 import { z } from 'zod'
 import type { NewArticle, SaveOutcome, Store } from '../store/store.ts'
 import type { App } from './app.ts'
-import { ARTICLE_PROBLEMS, declareProblems } from './declare-problems.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
 import type { Engine } from './engine.ts'
 import { answerPage } from './paging.ts'
 import { presentArticle, presentArticleSummary } from './present.ts'
 import { Problem } from './problems.ts'
-import { ArticleListQuery, ArticleRequest, IdParams } from './request-schemas.ts'
+import { ArticleListQuery, ArticleRequest, IdParams, IncludeQuery } from './request-schemas.ts'
 import { Article, ArticleList } from './response-schemas.ts'
 import { settleText } from './settle-text.ts'
 
@@ -22,10 +22,11 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         summary: 'Find who said what, and keep it',
         description:
           'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: DELETE the stored article, then POST the new one.',
+        querystring: IncludeQuery,
         body: ArticleRequest,
         response: {
-          201: Article.describe('Stored; `Location` is its address.'),
-          200: Article.describe('It was stored before; nothing was changed.'),
+          201: declareAnswer('Stored; `Location` is its address.', Article),
+          200: declareAnswer('It was stored before; nothing was changed.', Article),
           ...declareProblems(...ARTICLE_PROBLEMS, 'article-conflict'),
         },
       },
@@ -42,7 +43,7 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
       return reply
         .code(outcome.outcome === 'created' ? 201 : 200)
         .header('location', `/v1/articles/${id}`)
-        .send(presentArticle(outcome.saved))
+        .send(presentArticle(outcome.saved, request.query.include === 'rejected'))
     },
   )
 
@@ -55,7 +56,10 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         summary: 'List the stored articles',
         description: 'Newest published first, those without a date last, without their texts.',
         querystring: ArticleListQuery,
-        response: { 200: ArticleList, ...declareProblems('invalid-request', 'invalid-cursor') },
+        response: {
+          200: declareAnswer('A page of articles.', ArticleList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
       },
     },
     async (request, reply) => {
@@ -72,13 +76,17 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         summary: 'Read a stored article',
         description: 'The article with its text, quotes and speakers.',
         params: IdParams,
-        response: { 200: Article, ...declareProblems('article-not-found') },
+        querystring: IncludeQuery,
+        response: {
+          200: declareAnswer('The article.', Article),
+          ...declareProblems('invalid-request', 'article-not-found'),
+        },
       },
     },
     async (request) => {
       const found = await store.findArticle(request.params.id)
       if (found === null) throw articleNotFound(request.params.id)
-      return presentArticle(found)
+      return presentArticle(found, request.query.include === 'rejected')
     },
   )
 
@@ -106,7 +114,10 @@ function articleNotFound(id: string): Problem {
 }
 
 function conflict({ articleId, identity }: SaveOutcome & { outcome: 'conflict' }, article: NewArticle): Problem {
-  const named = identity === 'url' ? `The url ${article.url}` : `The externalId ${JSON.stringify(article.externalId)} of this source`
+  const named =
+    identity === 'url'
+      ? `The url ${article.url}`
+      : `The externalId ${JSON.stringify(article.externalId)} of this source`
   return new Problem(
     'article-conflict',
     `${named} belongs to the stored article ${articleId}, which has another text. To replace it, DELETE /v1/articles/${articleId} and POST this one again.`,

@@ -1,10 +1,10 @@
 // Who said what in a text that isn't kept.
 
 import type { App } from './app.ts'
-import { ARTICLE_PROBLEMS, declareProblems } from './declare-problems.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
 import type { Engine } from './engine.ts'
 import { presentAnalysis } from './present.ts'
-import { AttributionQuery, AttributionRequest } from './request-schemas.ts'
+import { AttributionRequest, IncludeQuery } from './request-schemas.ts'
 import { Attributions } from './response-schemas.ts'
 import { settleText } from './settle-text.ts'
 
@@ -18,9 +18,9 @@ export function addAttributionRoutes(app: App, engine: Engine): void {
         summary: 'Find who said what, keeping nothing',
         description:
           'Finds the quotes in an article, direct, mixed and indirect, and who said each. Nothing is stored. Offsets count UTF-16 code units of the `text` in the answer, and every `{start, end, text}` is verbatim.',
-        querystring: AttributionQuery,
+        querystring: IncludeQuery,
         body: AttributionRequest,
-        response: { 200: Attributions.describe('Who said what.'), ...declareProblems(...ARTICLE_PROBLEMS) },
+        response: { 200: declareAnswer('Who said what.', Attributions), ...declareProblems(...ARTICLE_PROBLEMS) },
       },
     },
     async (request) => {

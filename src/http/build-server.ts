@@ -1,7 +1,7 @@
 // Everything behind the HTTP door, put together. Never listens.
 
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
 import { readHtml } from '../html/read-html.ts'
 import type { Store } from '../store/store.ts'
@@ -25,20 +25,30 @@ export interface ServerOptions {
   readonly readHtml?: Engine['readHtml']
   /** Of a text and of HTML, in UTF-16 code units. */
   readonly maxTextLength?: number
-  /** Silent if not given. */
-  readonly logger?: FastifyBaseLogger
+  /** Pino's settings; silent if not given. */
+  readonly logger?: NonNullable<FastifyServerOptions['logger']>
 }
 
 /** The service over a store and an analyser, both of which stay the caller's to close. */
-export function buildServer({ store, maxTextLength = 1_000_000, logger, ...given }: ServerOptions): FastifyInstance {
-  const engine: Engine = { analyse: given.analyse, readHtml: given.readHtml ?? (async (html) => readHtml(html)), maxTextLength }
+export function buildServer({
+  store,
+  maxTextLength = 1_000_000,
+  logger = false,
+  ...given
+}: ServerOptions): FastifyInstance {
+  const engine: Engine = {
+    analyse: given.analyse,
+    readHtml: given.readHtml ?? (async (html) => readHtml(html)),
+    maxTextLength,
+  }
   const app = Fastify({
-    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    logger,
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     requestTimeout: 60_000,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
+    // While stopping, what still arrives on an open connection is answered, in our own shape.
     return503OnClosing: false,
   })
   app.setValidatorCompiler(validateRequest)

@@ -16,7 +16,7 @@ export const componentsInUse: Transform = (given) => {
   const schemas = document.components?.schemas ?? {}
   const used = reachable(document.paths ?? {}, schemas)
   const names = new Map([...used].map((name) => [name, shortName(name, used)]))
-  const kept = Object.fromEntries([...used].sort().map((name) => [names.get(name), schemas[name]]))
+  const kept = Object.fromEntries([...used].sort().map((name) => [names.get(name) ?? name, schemas[name]]))
   const renamed = { ...document, components: { ...document.components, schemas: kept } }
   return JSON.parse(JSON.stringify(renamed), (key, value: unknown) => {
     const name = key === '$ref' ? names.get(nameOf(value)) : undefined

@@ -11,19 +11,35 @@ import { componentsInUse } from './components-in-use.ts'
 /** The committed contract, beside src and beside dist alike. */
 export const DOCUMENT_FILE = new URL('../../openapi/openapi.json', import.meta.url)
 
+/** What the page at /docs runs beside Swagger UI. */
+const DOCS_PAGE_FILE = new URL('../../openapi/docs-page.js', import.meta.url)
+
 /** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
 export function addDocument(app: FastifyInstance): void {
   app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: INFO, servers: [{ url: '/', description: 'This service' }], tags: TAGS, security: [] },
+    openapi: {
+      openapi: '3.1.0',
+      info: INFO,
+      servers: [{ url: '/', description: 'This service' }],
+      tags: TAGS,
+      security: [],
+    },
     transform: jsonSchemaTransform,
     transformObject: componentsInUse,
   })
   app.register(swaggerUi, {
     routePrefix: '/docs',
-    uiConfig: { tryItOutEnabled: true, displayRequestDuration: true, docExpansion: 'list', defaultModelsExpandDepth: 0 },
+    uiConfig: {
+      layout: 'BaseLayout',
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+      docExpansion: 'list',
+      defaultModelsExpandDepth: 0,
+    },
     // The committed document has what the routes alone can't tell: examples that were really answered.
     transformSpecification: () => readDocument(),
     transformSpecificationClone: false,
+    theme: { title: 'Dixit API', js: [{ filename: 'docs-page.js', content: readFileSync(DOCS_PAGE_FILE, 'utf8') }] },
   })
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     return reply.type('application/json').serializer(String).send(readFileSync(DOCUMENT_FILE, 'utf8'))
@@ -37,14 +53,15 @@ function readDocument(): Readonly<Record<string, unknown>> {
 
 const INFO = {
   title: 'Dixit',
-  version: (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version,
+  version: (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version,
   license: { name: 'MIT', identifier: 'MIT' },
   description: [
     'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',
     '',
     'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do; `end` is the unit after the last. Every `{start, end, text}` is verbatim, so `text` lets a client in another language check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
     '',
-    'To explore on a fresh archive, go from top to bottom: the ids in the examples are those of the first example of `POST /v1/articles`, and they are found once that was sent.',
+    'To explore, go from top to bottom: on a fresh archive the ids below are found once the first example of `POST /v1/articles` was sent. On the page at `/docs` the id fields follow what was answered last.',
   ].join('\n'),
 }
 

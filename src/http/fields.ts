@@ -101,11 +101,16 @@ export function isBlank(text: string): boolean {
 
 function checkCharacters(text: string, context: z.RefinementCtx): void {
   const found = findForbiddenCharacter(text)
-  if (found !== null) addIssue(context, `has ${found.name} at offset ${found.at}`, 'whole Unicode characters other than NUL')
+  if (found !== null)
+    addIssue(context, `has ${found.name} at offset ${found.at}`, 'whole Unicode characters other than NUL')
 }
 
 function refuseDate(context: z.RefinementCtx): never {
-  addIssue(context, 'is no date', 'an ISO 8601 date, 2022-01-10, or a date-time with its offset, 2022-01-10T12:00:00+03:00')
+  addIssue(
+    context,
+    'is no date',
+    'an ISO 8601 date, 2022-01-10, or a date-time with its offset, 2022-01-10T12:00:00+03:00',
+  )
   return z.NEVER
 }
 

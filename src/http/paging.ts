@@ -31,7 +31,10 @@ export async function answerPage<Item, Shown>(
   present: (item: Item) => Shown,
 ): Promise<{ items: Shown[]; next: string | null }> {
   const name = nameList(url, query)
-  const page = await ask(list, { limit: query.limit, after: query.cursor === undefined ? null : decodeCursor(name, query.cursor) })
+  const page = await ask(list, {
+    limit: query.limit,
+    after: query.cursor === undefined ? null : decodeCursor(name, query.cursor),
+  })
   const next = page.next === null ? null : encodeCursor(name, page.next)
   if (next !== null) {
     const address = new URL(url, ANY_HOST)
@@ -66,7 +69,13 @@ export function decodeCursor(list: string, cursor: string): Position {
 
 function wrongCursor(): Problem {
   return new Problem('invalid-cursor', 'The cursor was not given out by this list with these filters.', {
-    errors: [{ parameter: 'cursor', detail: 'is not one of this list', expected: '`next` of the page before, with the same filters' }],
+    errors: [
+      {
+        parameter: 'cursor',
+        detail: 'is not one of this list',
+        expected: '`next` of the page before, with the same filters',
+      },
+    ],
   })
 }
 
@@ -84,7 +93,10 @@ const ANY_HOST = 'http://localhost'
  * not against attacks: a position gives nothing that the list doesn't.
  */
 function checksum(list: string, position: Position): string {
-  return createHash('sha256').update(JSON.stringify([list, position])).digest('base64url').slice(0, 12)
+  return createHash('sha256')
+    .update(JSON.stringify([list, position]))
+    .digest('base64url')
+    .slice(0, 12)
 }
 
 function readPosition(cursor: string): Position {

@@ -1,31 +1,36 @@
 // Model → answer. The shapes are those of response-schemas.ts.
 
 import type { z } from 'zod'
-import type { Analysis, Quote, Span, Speaker } from '../model.ts'
+import type { Analysis, Quote, Rejected, Span, Speaker } from '../model.ts'
 import type { ArticleWithQuotes, StoredArticle, StoredQuote, StoredSpeaker } from '../store/store.ts'
 import { quotedWords } from '../text/quoted-words.ts'
 import type * as answers from './response-schemas.ts'
 
 /** `rejected` is told only when it was asked for. */
-export function presentAnalysis(text: string, analysis: Analysis, withRejected: boolean): z.input<typeof answers.Attributions> {
+export function presentAnalysis(
+  text: string,
+  analysis: Analysis,
+  withRejected: boolean,
+): z.input<typeof answers.Attributions> {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
   return {
     text,
     language: analysis.language,
     quotes: analysis.quotes.map((quote) => presentFoundQuote(text, quote, speakers)),
     speakers: analysis.speakers.map((speaker) => ({ ...presentSpeaker(speaker), aliases: [...speaker.aliases] })),
-    ...(withRejected
-      ? { rejected: analysis.rejected.map(({ span, kind }) => ({ ...presentSpan(text, span), kind })) }
-      : {}),
+    ...(withRejected ? { rejected: presentRejected(text, analysis.rejected) } : {}),
   }
 }
 
-export function presentArticle({ article, quotes, speakers }: ArticleWithQuotes): z.input<typeof answers.Article> {
+/** `rejected` is told only when it was asked for. */
+export function presentArticle(found: ArticleWithQuotes, withRejected: boolean): z.input<typeof answers.Article> {
+  const { article, quotes, speakers, rejected } = found
   return {
     ...presentArticleSummary(article),
     text: article.text,
     quotes: quotes.map(presentQuote),
     speakers: speakers.map(presentSpeaker),
+    ...(withRejected ? { rejected: presentRejected(article.text, rejected) } : {}),
   }
 }
 
@@ -63,7 +68,11 @@ export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof an
   return { id, name, kind, aliases: [...aliases], roles: [...roles], quoteCount, articleCount }
 }
 
-function presentFoundQuote(text: string, quote: Quote, byId: ReadonlyMap<string, Speaker>): z.input<typeof answers.Quote> {
+function presentFoundQuote(
+  text: string,
+  quote: Quote,
+  byId: ReadonlyMap<string, Speaker>,
+): z.input<typeof answers.Quote> {
   const content = quote.parts.map((part) => presentSpan(text, part))
   const speakers = quote.speakerIds.flatMap((id) => byId.get(id) ?? []).map(presentSpeaker)
   return {
@@ -76,12 +85,20 @@ function presentFoundQuote(text: string, quote: Quote, byId: ReadonlyMap<string,
     speaker: speakers[0] ?? null,
     speakers,
     confidence: quote.confidence,
-    evidence: quote.evidence.map(({ step, rule, spans }) => ({ step, rule, words: spans.map((span) => presentSpan(text, span)) })),
+    evidence: quote.evidence.map(({ step, rule, spans }) => ({
+      step,
+      rule,
+      words: spans.map((span) => presentSpan(text, span)),
+    })),
   }
 }
 
 function presentSpeaker({ id, name, role, kind }: Omit<Speaker, 'aliases'>): z.input<typeof answers.Speaker> {
   return { id, name, role, kind }
+}
+
+function presentRejected(text: string, rejected: readonly Rejected[]): z.input<typeof answers.Rejected>[] {
+  return rejected.map(({ span, kind }) => ({ ...presentSpan(text, span), kind }))
 }
 
 function presentSpan(text: string, { start, end }: Span): z.input<typeof answers.TextSpan> {

@@ -7,16 +7,32 @@ import { AnalysisError } from '../workers/analysis-error.ts'
 /** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
 export const PROBLEMS = {
   'invalid-json': [400, 'The body is not JSON', 'The body must be one JSON object in UTF-8.'],
-  'invalid-request': [400, 'The request has wrong fields', '`errors` names each field, what is wrong and what is expected.'],
-  'invalid-cursor': [400, 'The cursor is not one of this list', 'Send `next` of the page before, with the same filters.'],
-  'malformed-url': [400, 'The URL is malformed', 'A "%" in a URL must begin an escaped byte, and the bytes must be UTF-8.'],
+  'invalid-request': [
+    400,
+    'The request has wrong fields',
+    '`errors` names each field, what is wrong and what is expected.',
+  ],
+  'invalid-cursor': [
+    400,
+    'The cursor is not one of this list',
+    'Send `next` of the page before, with the same filters.',
+  ],
+  'malformed-url': [
+    400,
+    'The URL is malformed',
+    'A "%" in a URL must begin an escaped byte, and the bytes must be UTF-8.',
+  ],
   'malformed-http': [400, 'The request is not HTTP', 'The request could not be read as HTTP/1.1.'],
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
   'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
   'problem-not-found': [404, 'There is no such problem', 'Problems are named by their `code`.'],
   'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],
-  'method-not-allowed': [405, 'This address does not take this method', 'The `Allow` header lists the methods that it takes.'],
+  'method-not-allowed': [
+    405,
+    'This address does not take this method',
+    'The `Allow` header lists the methods that it takes.',
+  ],
   'request-timeout': [408, 'The request did not arrive in time', 'The rest of the request was waited for in vain.'],
   'article-conflict': [
     409,
@@ -26,13 +42,24 @@ export const PROBLEMS = {
   'text-too-long': [413, 'The text is too long', 'Split it, or ask the operator to raise MAX_TEXT_LENGTH.'],
   'body-too-large': [413, 'The body is too large', 'No text within the limit needs a body of this size.'],
   'url-too-long': [414, 'The URL is too long', 'A part of the path is longer than any id.'],
-  'unsupported-media-type': [415, 'The body is of the wrong media type', 'Send `Content-Type: application/json`, not compressed.'],
+  'unsupported-media-type': [
+    415,
+    'The body is of the wrong media type',
+    'Send `Content-Type: application/json`, not compressed.',
+  ],
   'headers-too-large': [431, 'The headers are too large', 'All headers together may have 16 kB.'],
-  'refused': [400, 'The request was refused', 'The status says why.'],
-  'internal-error': [500, 'Something went wrong in the service', 'It was logged under the id in the `X-Request-Id` header.'],
+  refused: [400, 'The request was refused', 'The status says why.'],
+  'internal-error': [
+    500,
+    'Something went wrong in the service',
+    'It was logged under the id in the `X-Request-Id` header.',
+  ],
   'too-busy': [503, 'Too many texts are waiting', 'Try again after the seconds in the `Retry-After` header.'],
-  'analysis-timeout': [503, 'The analysis took too long', 'The text is unusually hard to read, or the service is very busy.'],
-  'shutting-down': [503, 'The service is stopping', 'Try again in a moment: another start is on its way, or was asked for.'],
+  'analysis-timeout': [
+    503,
+    'The analysis took too long',
+    'The text is unusually hard to read, or the service is very busy.',
+  ],
 } as const satisfies Record<string, readonly [status: number, title: string, explanation: string]>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -2,7 +2,7 @@
 
 import type { QuoteFilter, Store } from '../store/store.ts'
 import type { App } from './app.ts'
-import { declareProblems } from './declare-problems.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { answerPage } from './paging.ts'
 import { presentQuote } from './present.ts'
 import { Problem } from './problems.ts'
@@ -19,7 +19,10 @@ export function addQuoteRoutes(app: App, store: Store): void {
         summary: 'Find quotes',
         description: 'Quotes that meet every filter, newest published first, then in the order of the text.',
         querystring: QuoteListQuery,
-        response: { 200: QuoteList, ...declareProblems('invalid-request', 'invalid-cursor') },
+        response: {
+          200: declareAnswer('A page of quotes.', QuoteList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
       },
     },
     async (request, reply) => {
@@ -38,12 +41,13 @@ export function addQuoteRoutes(app: App, store: Store): void {
         summary: 'Read a quote',
         description: 'A stored quote with its speaker, its article in short and the evidence.',
         params: IdParams,
-        response: { 200: StoredQuote, ...declareProblems('quote-not-found') },
+        response: { 200: declareAnswer('The quote.', StoredQuote), ...declareProblems('quote-not-found') },
       },
     },
     async (request) => {
       const quote = await store.findQuote(request.params.id)
-      if (quote === null) throw new Problem('quote-not-found', `No quote with the id ${JSON.stringify(request.params.id)} is stored.`)
+      if (quote === null)
+        throw new Problem('quote-not-found', `No quote with the id ${JSON.stringify(request.params.id)} is stored.`)
       return presentQuote(quote)
     },
   )
@@ -51,7 +55,8 @@ export function addQuoteRoutes(app: App, store: Store): void {
 
 /** A query as the store's filter; a speaker's quotes have the same filters. */
 export function toFilter(query: {
-  readonly [Filter in Exclude<keyof QuoteFilter, 'words'> | 'q']?: QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
+  readonly [Filter in Exclude<keyof QuoteFilter, 'words'> | 'q']?:
+    QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
 }): QuoteFilter {
   const { speaker, speakerId, articleId, type, q, from, to } = query
   return {

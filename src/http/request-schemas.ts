@@ -11,16 +11,16 @@ const MOST_ITEMS = 100
 const textOrHtml = {
   text: articleText()
     .optional()
-    .describe('The article as plain text, kept exactly as sent: all offsets in the answer count its UTF-16 code units.'),
+    .describe(
+      'The article as plain text, kept exactly as sent: all offsets in the answer count its UTF-16 code units.',
+    ),
   html: articleText()
     .optional()
     .describe(
       'The article as a web page or a piece of one. Scripts, styles and navigation are dropped, blocks become paragraphs; offsets refer to the `text` in the answer.',
     ),
   title: line(1000).describe('The headline. Left out with `html`, it is read from the page.'),
-  language: languageCode()
-    .nullish()
-    .describe('ISO 639-1 code. Left out, it is told from the page or from the text.'),
+  language: languageCode().nullish().describe('ISO 639-1 code. Left out, it is told from the page or from the text.'),
 }
 
 export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).meta({
@@ -46,7 +46,7 @@ export const ArticleRequest = withTextOrHtml(
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
 
-export const AttributionQuery = z.strictObject({
+export const IncludeQuery = z.strictObject({
   include: z
     .enum(['rejected'])
     .optional()
@@ -68,9 +68,14 @@ const paging = {
     })
     .transform(Number)
     .default(ITEMS)
-    .meta({ type: 'integer', minimum: 1, maximum: MOST_ITEMS, default: ITEMS, examples: [ITEMS] })
-    .describe('How many items a page has at most.'),
-  cursor: z.string().min(1).max(8192).optional().describe('`next` of the page before, with the same filters; left out for the first page.'),
+    .meta({ type: 'integer', minimum: 1, maximum: MOST_ITEMS })
+    .describe(`How many items a page has at most; ${ITEMS} if left out.`),
+  cursor: z
+    .string()
+    .min(1)
+    .max(8192)
+    .optional()
+    .describe('`next` of the page before, with the same filters; left out for the first page.'),
 }
 
 const quoteFilters = {
@@ -110,7 +115,9 @@ export const SpeakerListQuery = z.strictObject({
   ...paging,
 })
 
-function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; html?: string | undefined }>>(schema: Schema): Schema {
+function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; html?: string | undefined }>>(
+  schema: Schema,
+): Schema {
   return schema.superRefine(({ text, html }, context) => {
     if ((text === undefined) !== (html === undefined)) return
     const detail = text === undefined ? 'has neither `text` nor `html`' : 'has both `text` and `html`'
@@ -118,9 +125,16 @@ function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; ht
   })
 }
 
-function inOrder<Schema extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(schema: Schema): Schema {
+function inOrder<Schema extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(
+  schema: Schema,
+): Schema {
   return schema.superRefine(({ from, to }, context) => {
     if (from === undefined || to === undefined || from < to) return
-    context.addIssue({ code: 'custom', path: ['from'], message: 'is not before `to`', params: { expected: 'an earlier moment than `to`' } })
+    context.addIssue({
+      code: 'custom',
+      path: ['from'],
+      message: 'is not before `to`',
+      params: { expected: 'an earlier moment than `to`' },
+    })
   })
 }

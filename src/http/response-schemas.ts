@@ -20,9 +20,15 @@ export const TextSpan = z
 export const Speaker = z
   .strictObject({
     id: z.string(),
-    name: z.string().describe('The fullest name in the article, without titles; without a name, the description: "two officials".'),
+    name: z
+      .string()
+      .describe('The fullest name in the article, without titles; without a name, the description: "two officials".'),
     role: z.string().nullable().describe('As the article gives it: "presidential press secretary".'),
-    kind: z.enum(SPEAKER_KINDS).describe('`group`: several without a name of their own; `unnamed`: one person without a name; `document`: a text that speaks.'),
+    kind: z
+      .enum(SPEAKER_KINDS)
+      .describe(
+        '`group`: several without a name of their own; `unnamed`: one person without a name; `document`: a text that speaks.',
+      ),
   })
   .meta({ id: 'Speaker', description: 'Who said something.' })
 
@@ -69,7 +75,10 @@ export const StoredQuote = z
   .meta({ id: 'StoredQuote', description: 'A quote in the archive: a `Quote` and its article.' })
 
 export const FoundSpeaker = z
-  .strictObject({ ...Speaker.shape, aliases: z.array(z.string()).describe('The other forms of the name in the article.') })
+  .strictObject({
+    ...Speaker.shape,
+    aliases: z.array(z.string()).describe('The other forms of the name in the article.'),
+  })
   .meta({ id: 'FoundSpeaker', description: 'A speaker of one article, with every form of the name.' })
 
 export const Rejected = z
@@ -77,7 +86,12 @@ export const Rejected = z
     ...TextSpan.shape,
     kind: z.enum(['title', 'nickname', 'scare', 'mention', 'boilerplate']),
   })
-  .meta({ id: 'Rejected', description: 'A stretch in quotation marks that nobody is taken to have said, and what it is instead.' })
+  .meta({
+    id: 'Rejected',
+    description: 'A stretch in quotation marks that nobody is taken to have said, and what it is instead.',
+  })
+
+const rejected = z.array(Rejected).optional().describe('Only with `include=rejected`.')
 
 export const Attributions = z
   .strictObject({
@@ -85,7 +99,7 @@ export const Attributions = z
     language: z.string().describe('ISO 639-1 code, or "und" when it cannot be told.'),
     quotes: z.array(Quote),
     speakers: z.array(FoundSpeaker),
-    rejected: z.array(Rejected).optional().describe('Only with `include=rejected`.'),
+    rejected,
   })
   .meta({ id: 'Attributions', description: 'Who said what in one text.' })
 
@@ -102,7 +116,9 @@ const articleSummary = {
   quoteCount: z.int().min(0).max(LARGEST),
 }
 
-export const ArticleSummary = z.strictObject(articleSummary).meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
+export const ArticleSummary = z
+  .strictObject(articleSummary)
+  .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
 
 export const Article = z
   .strictObject({
@@ -110,6 +126,7 @@ export const Article = z
     text: z.string().describe('The text that all offsets refer to.'),
     quotes: z.array(StoredQuote),
     speakers: z.array(Speaker),
+    rejected,
   })
   .meta({ id: 'Article', description: 'A stored article with everything found in it.' })
 
@@ -123,16 +140,31 @@ export const ArchiveSpeaker = z
     quoteCount: z.int().min(0).max(LARGEST),
     articleCount: z.int().min(0).max(LARGEST),
   })
-  .meta({ id: 'ArchiveSpeaker', description: 'A person or body of the archive, linked across articles by the same full name only.' })
+  .meta({
+    id: 'ArchiveSpeaker',
+    description: 'A person or body of the archive, linked across articles by the same full name only.',
+  })
 
 export const ArticleList = list('ArticleList', ArticleSummary, 'Articles, newest published first.')
-export const QuoteList = list('QuoteList', StoredQuote, 'Quotes, newest published first, then in the order of the text.')
+export const QuoteList = list(
+  'QuoteList',
+  StoredQuote,
+  'Quotes, newest published first, then in the order of the text.',
+)
 export const SpeakerList = list('SpeakerList', ArchiveSpeaker, 'Speakers by name.')
 
-export const Health = z.strictObject({ status: z.literal('ok') }).meta({ id: 'Health', description: 'The service is alive.' })
+export const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .meta({ id: 'Health', description: 'The service is alive.' })
 
 export const ProblemKind = z
-  .strictObject({ type: z.string(), code: z.string(), status: z.int().min(400).max(599), title: z.string(), explanation: z.string() })
+  .strictObject({
+    type: z.string(),
+    code: z.string(),
+    status: z.int().min(400).max(599),
+    title: z.string(),
+    explanation: z.string(),
+  })
   .meta({ id: 'ProblemKind', description: 'What a problem of this code means.' })
 
 export const ProblemBody = z
@@ -161,7 +193,10 @@ function list<Item extends z.ZodType>(id: string, item: Item, description: strin
   return z
     .strictObject({
       items: z.array(item),
-      next: z.string().nullable().describe('The `cursor` of the next page; null on the last. The `Link` header has the whole address.'),
+      next: z
+        .string()
+        .nullable()
+        .describe('The `cursor` of the next page; null on the last. The `Link` header has the whole address.'),
     })
     .meta({ id, description })
 }

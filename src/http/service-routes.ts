@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { App } from './app.ts'
-import { declareProblems } from './declare-problems.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { Problem, type ProblemCode, PROBLEMS } from './problems.ts'
 import { Health, ProblemKind } from './response-schemas.ts'
 
@@ -15,7 +15,7 @@ export function addServiceRoutes(app: App): void {
         tags: ['service'],
         summary: 'Whether the service is alive',
         description: 'Answers at once, without asking the database.',
-        response: { 200: Health, ...declareProblems() },
+        response: { 200: declareAnswer('It is.', Health), ...declareProblems() },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -35,12 +35,13 @@ export function addServiceRoutes(app: App): void {
             .meta({ examples: ['text-too-long'] })
             .describe('The `code` of an error answer.'),
         }),
-        response: { 200: ProblemKind, ...declareProblems('problem-not-found') },
+        response: { 200: declareAnswer('Its meaning.', ProblemKind), ...declareProblems('problem-not-found') },
       },
     },
     async (request) => {
       const { code } = request.params
-      if (!Object.hasOwn(PROBLEMS, code)) throw new Problem('problem-not-found', `No problem has the code ${JSON.stringify(code)}.`)
+      if (!Object.hasOwn(PROBLEMS, code))
+        throw new Problem('problem-not-found', `No problem has the code ${JSON.stringify(code)}.`)
       const [status, title, explanation] = PROBLEMS[code as ProblemCode]
       return { type: `/problems/${code}`, code, status, title, explanation }
     },

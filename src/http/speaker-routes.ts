@@ -2,7 +2,7 @@
 
 import type { Store } from '../store/store.ts'
 import type { App } from './app.ts'
-import { declareProblems } from './declare-problems.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { answerPage } from './paging.ts'
 import { presentArchiveSpeaker, presentQuote } from './present.ts'
 import { Problem } from './problems.ts'
@@ -20,7 +20,10 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         summary: 'Find speakers',
         description: 'Everybody quoted in a stored article, by name.',
         querystring: SpeakerListQuery,
-        response: { 200: SpeakerList, ...declareProblems('invalid-request', 'invalid-cursor') },
+        response: {
+          200: declareAnswer('A page of speakers.', SpeakerList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
       },
     },
     async (request, reply) => {
@@ -38,7 +41,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         summary: 'Read a speaker',
         description: 'A speaker with every form of the name and every role that articles gave.',
         params: IdParams,
-        response: { 200: ArchiveSpeaker, ...declareProblems('speaker-not-found') },
+        response: { 200: declareAnswer('The speaker.', ArchiveSpeaker), ...declareProblems('speaker-not-found') },
       },
     },
     async (request) => presentArchiveSpeaker(await findSpeaker(store, request.params.id)),
@@ -54,7 +57,10 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         description: 'The quotes of one speaker across articles, newest published first.',
         params: IdParams,
         querystring: SpeakerQuotesQuery,
-        response: { 200: QuoteList, ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found') },
+        response: {
+          200: declareAnswer('A page of quotes.', QuoteList),
+          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found'),
+        },
       },
     },
     async (request, reply) => {
@@ -67,6 +73,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
 
 async function findSpeaker(store: Store, id: string) {
   const speaker = await store.findSpeaker(id)
-  if (speaker === null) throw new Problem('speaker-not-found', `No speaker with the id ${JSON.stringify(id)} is stored.`)
+  if (speaker === null)
+    throw new Problem('speaker-not-found', `No speaker with the id ${JSON.stringify(id)} is stored.`)
   return speaker
 }

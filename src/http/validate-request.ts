@@ -72,7 +72,12 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
       return [{ path, detail: `is too short or too small (${size(value)})`, expected: `at least ${issue.minimum}` }]
     case 'invalid_value':
       return [{ path, detail: `is ${echo(value)}`, expected: `one of ${issue.values.map(String).join(', ')}` }]
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return [{ path, detail: issue.message, expected: expectedBy(issue) }]
   }
 }
@@ -89,7 +94,8 @@ function knownFields(schema: z.ZodType): string {
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data
-  for (const step of path) value = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step]
+  for (const step of path)
+    value = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step]
   return value
 }
 
@@ -98,7 +104,11 @@ function typeOf(value: unknown): string {
 }
 
 function nameType(type: string): string {
-  return { string: 'a string', object: 'a JSON object', array: 'a list', number: 'a number', boolean: 'true or false' }[type] ?? type
+  return (
+    { string: 'a string', object: 'a JSON object', array: 'a list', number: 'a number', boolean: 'true or false' }[
+      type
+    ] ?? type
+  )
 }
 
 /** How long a string or list is, how large a number: never the words themselves, which may be an article's. */

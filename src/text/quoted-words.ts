@@ -9,7 +9,10 @@
 
 /** Joins the parts of a quote by a space, each without the marks that surround the whole of it. */
 export function quotedWords(parts: readonly string[]): string {
-  return parts.map(withoutOuterMarks).filter((words) => words !== '').join(' ')
+  return parts
+    .map(withoutOuterMarks)
+    .filter((words) => words !== '')
+    .join(' ')
 }
 
 function withoutOuterMarks(part: string): string {

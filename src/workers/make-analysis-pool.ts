@@ -29,10 +29,14 @@ export interface AnalysisPoolOptions {
  */
 export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
-  const pool = new Piscina({ filename: WORKER, minThreads: threads, maxThreads: threads, maxQueue })
+  const pool = new Piscina({ filename: WORKER, minThreads: threads, maxThreads: threads })
+  let underWay = 0
 
   async function run(name: string, task: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+    // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
+    if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
     const deadline = AbortSignal.timeout(timeoutMs)
+    underWay += 1
     try {
       return (await pool.run(task, {
         name,
@@ -41,8 +45,9 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolO
     } catch (error) {
       if (signal?.aborted) throw new AnalysisError('aborted', 'The answer is no longer wanted')
       if (deadline.aborted) throw new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
-      if (isFull(error)) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
       throw error
+    } finally {
+      underWay -= 1
     }
   }
 
@@ -53,10 +58,8 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolO
   }
 }
 
-/** The worker beside this file: ".ts" under a TypeScript loader, ".js" when built. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './analysis-worker.ts' : './analysis-worker.js', import.meta.url).href
-
-/** Piscina's errors carry no code, only this message. */
-function isFull(error: unknown): boolean {
-  return error instanceof Error && error.message === 'Task queue is at limit'
-}
+/** The worker beside this file. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : './analysis-worker.js',
+  import.meta.url,
+).href

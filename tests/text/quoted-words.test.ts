@@ -11,7 +11,11 @@ const CASES: readonly [what: string, parts: readonly string[], words: string][] 
   ['reversed angle marks', ['»Vi vandt«'], 'Vi vandt'],
   ['corner marks', ['「勝った」'], '勝った'],
   ['LaTeX marks', ["``We won.''"], 'We won.'],
-  ['British outer marks with an apostrophe inside', ['‘The nurses’ strike isn’t over,’'], 'The nurses’ strike isn’t over,'],
+  [
+    'British outer marks with an apostrophe inside',
+    ['‘The nurses’ strike isn’t over,’'],
+    'The nurses’ strike isn’t over,',
+  ],
   ['a mark of another kind at the end', ['“Who brought the bread? We did. …»'], 'Who brought the bread? We did. …'],
   ['entities left in the text', ['&laquo;We won&raquo;', '& laquo;and again& raquo;'], 'We won and again'],
   ['quotes inside the quote', ['“He said ‘no’ to the “new” plan.”'], 'He said ‘no’ to the “new” plan.'],
@@ -34,17 +38,37 @@ for (const [what, parts, words] of CASES) {
 }
 
 t.test('quotedWords() never adds a character, whatever the parts', async (t) => {
-  const piece = fc.constantFrom('“', '”', '"', "'", '’', '‘', '«', '»', '``', "''", '&quot;', '\n', ' ', 'word', 'don’t', '😀')
+  const piece = fc.constantFrom(
+    '“',
+    '”',
+    '"',
+    "'",
+    '’',
+    '‘',
+    '«',
+    '»',
+    '``',
+    "''",
+    '&quot;',
+    '\n',
+    ' ',
+    'word',
+    'don’t',
+    '😀',
+  )
   fc.assert(
-    fc.property(fc.array(piece).map((pieces) => pieces.join('')), (part) => {
-      let from = 0
-      for (const character of quotedWords([part])) {
-        from = part.indexOf(character, from)
-        if (from === -1) return false
-        from += character.length
-      }
-      return true
-    }),
+    fc.property(
+      fc.array(piece).map((pieces) => pieces.join('')),
+      (part) => {
+        let from = 0
+        for (const character of quotedWords([part])) {
+          from = part.indexOf(character, from)
+          if (from === -1) return false
+          from += character.length
+        }
+        return true
+      },
+    ),
   )
   t.pass()
 })

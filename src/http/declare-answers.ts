@@ -1,10 +1,15 @@
-// The error answers of a route, for its schema and so for the API document.
+// The answers of a route, for its schema and so for the API document.
 
 import type { z } from 'zod'
 import { type ProblemCode, PROBLEMS } from './problems.ts'
 import { ProblemBody } from './response-schemas.ts'
 
 type Declared = Record<number, { description: string; content: { 'application/problem+json': { schema: z.ZodType } } }>
+
+/** An answer that holds what was asked for. Not `schema.describe()`: that makes another schema, which no longer has its name. */
+export function declareAnswer<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { 'application/json': { schema } } }
+}
 
 /** The problems that a route can answer with, by status; any route can fail inside. */
 export function declareProblems(...codes: readonly ProblemCode[]): Declared {
@@ -30,3 +35,8 @@ export const ARTICLE_PROBLEMS = [
   'too-busy',
   'analysis-timeout',
 ] as const satisfies readonly ProblemCode[]
+
+/** The codes in the description of a declared answer. */
+export function codesIn(description: string): string[] {
+  return Array.from(description.matchAll(/`([a-z-]+)`:/g), ([, code = '']) => code)
+}

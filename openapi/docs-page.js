@@ -1,0 +1,61 @@
+// Runs in the browser, on the Swagger UI page at /docs. The id fields there
+// begin with the ids of the document's examples, which no archive has; this
+// puts ids into them that were seen last: those of the newest quote when the
+// page opens, then those of each answer that "Try it out" gets.
+
+const build = window.SwaggerUIBundle
+
+window.SwaggerUIBundle = Object.assign(
+  (config) => build({ ...config, plugins: [...config.plugins, followIds], onComplete: showNewest }),
+  build,
+)
+
+let fillIn = () => {}
+
+function followIds(system) {
+  fillIn = (ids) => {
+    for (const [path, methods] of Object.entries(system.specSelectors.specJson().get('paths').toJS())) {
+      const id = ids[path.split('/')[2]]
+      if (id === undefined || !path.includes('{id}')) continue
+      for (const method of Object.keys(methods)) {
+        for (const parameter of system.specSelectors.specJson().getIn(['paths', path, method, 'parameters'])) {
+          if (parameter.get('name') === 'id')
+            system.specActions.changeParamByIdentity([path, method], parameter, id, false)
+        }
+      }
+    }
+  }
+  return {
+    statePlugins: {
+      spec: {
+        wrapActions: {
+          setResponse: (show) => (path, method, response) => {
+            fillIn(idsIn(path, response))
+            return show(path, method, response)
+          },
+        },
+      },
+    },
+  }
+}
+
+async function showNewest() {
+  const response = await fetch('/v1/quotes?limit=1')
+  fillIn(idsIn('/v1/quotes', { status: response.status, text: await response.text() }))
+}
+
+/** What an answer names: { articles, quotes, speakers }, each an id or undefined. */
+function idsIn(path, { status, text }) {
+  if (![200, 201].includes(status) || !path.startsWith('/v1/') || path === '/v1/attributions') return {}
+  const answer = JSON.parse(text)
+  const item = answer.items ? answer.items[0] : answer
+  if (item === undefined) return {}
+  const isQuote = 'articleId' in item
+  const isSpeaker = 'aliases' in item
+  const quote = isQuote ? item : item.quotes?.find((one) => one.speaker)
+  return {
+    articles: isQuote ? item.articleId : isSpeaker ? undefined : item.id,
+    quotes: quote?.id,
+    speakers: isSpeaker ? item.id : quote?.speaker?.id,
+  }
+}

@@ -1,0 +1,82 @@
+// The articles that the API document shows and Swagger UI sends. Written for
+// it: nobody quoted here said these words.
+
+export interface ExampleArticle {
+  readonly summary: string
+  readonly body: {
+    readonly text?: string
+    readonly html?: string
+    readonly title?: string
+    readonly url: string
+    readonly source: string
+    readonly author?: string
+    readonly publishedAt: string
+    readonly externalId: string
+  }
+}
+
+/** By the name that the API document gives them; the first is what "Try it out" sends. */
+export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', ExampleArticle>> = {
+  kadyrov: {
+    summary: 'A quotation closed by the wrong mark, a pronoun, a role, and a name in marks that is no quotation',
+    body: {
+      title: 'Kadyrov praises deployment to Kazakhstan',
+      text: [
+        'GROZNY — The peacekeepers in Kazakhstan have shown who can be relied upon, Ramzan Kadyrov, the head of Chechnya, told a local television channel on Monday.',
+        '“People forget quickly. Who saved Belarus? Russia. Who came to Kazakhstan within a day? Russia again …», Kadyrov said.',
+        'The Kremlin kept its distance. “We have not seen the interview yet,” presidential press secretary Dmitry Peskov told reporters. He added that the mission would end “when the president of Kazakhstan asks for it.”',
+        'Later he appeared on the radio station “Moscow Speaks”. “Nobody is planning to send more troops,” the press secretary said.',
+      ].join('\n\n'),
+      url: 'https://wire.example/2022/01/10/kadyrov-kazakhstan',
+      source: 'Example Wire',
+      author: 'Anna Example',
+      publishedAt: '2022-01-10T12:30:00+03:00',
+      externalId: 'wire-20220110-17',
+    },
+  },
+  pools: {
+    summary: 'American news: an interrupted quotation, indirect speech, a quoted piece in a clause',
+    body: {
+      title: 'Dayton to reopen its pools',
+      text: [
+        'DAYTON, Ohio — Mayor Ellen Whitcomb said Tuesday that the city would reopen its two swimming pools in June.',
+        '“We heard from hundreds of families,” Whitcomb said, “and every one of them asked the same question.”',
+        'Council member Luis Ortega, who voted against the plan, called it “a promise that we can’t pay for.” According to the city’s finance office, the repairs will cost $2.4 million.',
+      ].join('\n\n'),
+      url: 'https://gazette.example/dayton-pools',
+      source: 'Example Gazette',
+      publishedAt: '2022-03-15',
+      externalId: 'gazette-4711',
+    },
+  },
+  page: {
+    summary: 'A web page: navigation and script are dropped, entities decoded',
+    body: {
+      html: [
+        '<!doctype html>',
+        '<html lang="en"><head><title>Ferry returns to the island</title><script>countVisit()</script></head><body>',
+        '<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>',
+        '<article><h1>Ferry returns to the island</h1>',
+        '<p>The ferry will run again from Friday, harbour master Ingrid Solberg announced.</p>',
+        '<p>&laquo;The new engine is quieter than the old one,&raquo; she told passengers &amp; crew.</p></article>',
+        '<footer>All rights reserved</footer></body></html>',
+      ].join('\n'),
+      url: 'https://harbour.example/ferry',
+      source: 'Harbour Post',
+      publishedAt: '2022-05-20T08:00:00Z',
+      externalId: 'ferry-1',
+    },
+  },
+}
+
+export type ExampleName = keyof typeof EXAMPLE_ARTICLES
+
+/** The same, as it is sent to be attributed and not kept. */
+export function withoutBibliography({ body }: ExampleArticle): { text?: string; html?: string; title?: string } {
+  const { text, html, title } = body
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(html === undefined ? {} : { html }),
+    ...(title === undefined ? {} : { title }),
+  }
+}

@@ -1,0 +1,127 @@
+// The whole API document: what the routes' schemas say, with examples that
+// were sent to the service and what it really answered.
+
+import { buildServer, type ServerOptions } from './build-server.ts'
+import { codesIn } from './declare-answers.ts'
+import { EXAMPLE_ARTICLES, withoutBibliography } from './examples.ts'
+import { type Played, playExamples } from './play-examples.ts'
+
+/** The same document each time, whatever ids and instants the store gives. The store must be empty. */
+export async function makeDocument(options: ServerOptions): Promise<object> {
+  const server = buildServer(options)
+  await server.ready()
+  const document = structuredClone(server.swagger()) as unknown as Document
+  await server.close()
+
+  const played = await playExamples(options)
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const operation of Object.values(methods)) {
+      addIdExample(path, operation, played.ids)
+      addRequestExamples(operation)
+      for (const [status, response] of Object.entries(operation.responses)) {
+        addAnswerExamples(operation, Number(status), response, played)
+        addProblemExamples(operation, response)
+        addHeaders(operation.operationId, Number(status), response)
+      }
+    }
+  }
+  document.components.examples = Object.fromEntries(
+    [...played.problems].map(([code, value]) => [code, { summary: code, value }]),
+  )
+  document.components.headers = HEADERS
+  return settleIdsAndInstants(document)
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { examples?: unknown; headers?: unknown }
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters?: { readonly name: string; readonly in: string; example?: unknown }[]
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
+  readonly responses: Readonly<Record<string, Response>>
+}
+
+interface Response {
+  readonly description: string
+  readonly content?: Readonly<Record<string, Media>>
+  headers?: unknown
+}
+
+interface Media {
+  examples?: unknown
+}
+
+function addIdExample(path: string, { parameters = [] }: Operation, ids: Played['ids']): void {
+  const collection = path.split('/')[2] as keyof Played['ids']
+  for (const parameter of parameters) {
+    if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
+  }
+}
+
+function addRequestExamples({ operationId, requestBody }: Operation): void {
+  const media = requestBody?.content['application/json']
+  if (media === undefined) return
+  media.examples = Object.fromEntries(
+    Object.entries(EXAMPLE_ARTICLES).map(([name, example]) => [
+      name,
+      { summary: example.summary, value: operationId === 'attribute' ? withoutBibliography(example) : example.body },
+    ]),
+  )
+}
+
+function addAnswerExamples({ operationId }: Operation, status: number, response: Response, { examples }: Played): void {
+  const media = response.content?.['application/json']
+  if (media === undefined) return
+  const own = examples.filter((example) => example.operationId === operationId && example.status === status)
+  if (own.length === 0) throw new Error(`No example of ${operationId} was answered with ${status}`)
+  media.examples = Object.fromEntries(own.map(({ name, summary, answer }) => [name, { summary, value: answer }]))
+}
+
+/** Once in the document, and referred to from each route. */
+function addProblemExamples({ requestBody }: Operation, { description, content }: Response): void {
+  const media = content?.['application/problem+json']
+  if (media === undefined) return
+  const codes = codesIn(description).map((code) =>
+    code === 'invalid-request' && requestBody === undefined ? 'invalid-parameter' : code,
+  )
+  media.examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]))
+}
+
+const HEADERS = {
+  'X-Request-Id': {
+    description: 'The id of the request in the logs: the one that was sent in this header, or a new one.',
+    schema: { type: 'string' },
+  },
+  Location: { description: 'The address of the article.', schema: { type: 'string', format: 'uri-reference' } },
+  Link: {
+    description: 'The address of the next page, `rel="next"` (RFC 8288); left out on the last page.',
+    schema: { type: 'string' },
+  },
+  'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
+}
+
+function addHeaders(operationId: string, status: number, response: Response): void {
+  const names: (keyof typeof HEADERS)[] = ['X-Request-Id']
+  if (operationId === 'createArticle' && status < 300) names.push('Location')
+  if (operationId.startsWith('list') && status === 200) names.push('Link')
+  if (status === 503) names.push('Retry-After')
+  response.headers = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
+
+/** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one. */
+function settleIdsAndInstants(document: object): object {
+  const settled = new Map<string, string>()
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (key === 'createdAt' && typeof value === 'string') return '2022-01-10T12:00:00.000Z'
+    if (typeof value !== 'string') return value
+    return value.replace(UUID, (id) => {
+      if (!settled.has(id)) settled.set(id, `017e4444-0000-7000-8000-${String(settled.size + 1).padStart(12, '0')}`)
+      return settled.get(id) ?? id
+    })
+  }) as object
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
