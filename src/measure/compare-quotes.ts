@@ -6,7 +6,7 @@
 // reported clause was cut short still answers the right one.
 
 import type { QuoteType } from '../model.ts'
-import type { GoldArticle, GoldAttribution, GoldSpeaker } from '../training/gold.ts'
+import type { GoldArticle, GoldAttribution, GoldSpeaker } from './read-gold.ts'
 import { markQuoted } from './mark-quoted.ts'
 import { normaliseName } from './normalise-name.ts'
 import type { PredictedQuote } from './prediction.ts'

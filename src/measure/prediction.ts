@@ -4,7 +4,7 @@
 import { analyse } from '../attribution/analyse.ts'
 import { presentAnalysis } from '../http/present.ts'
 import type { QuoteType, Span } from '../model.ts'
-import type { GoldArticle } from '../training/gold.ts'
+import type { GoldArticle } from './read-gold.ts'
 
 export interface PredictedQuote {
   readonly type: QuoteType

@@ -1,6 +1,6 @@
 // How long the engine takes for an article, on one core.
 
-import type { GoldArticle } from '../training/gold.ts'
+import type { GoldArticle } from './read-gold.ts'
 import { predictQuotes, type Prediction } from './prediction.ts'
 
 export interface TimedPredictions {

@@ -5,7 +5,7 @@ import { findErrors } from '../../src/measure/find-errors.ts'
 import type { PredictedQuote } from '../../src/measure/prediction.ts'
 import { scoreArticles } from '../../src/measure/score-articles.ts'
 import type { Span } from '../../src/model.ts'
-import type { GoldArticle, GoldAttribution } from '../../src/training/gold.ts'
+import type { GoldArticle, GoldAttribution } from '../../src/measure/read-gold.ts'
 
 // 😀 takes two code units, so offsets that count characters would be found out.
 const text = [

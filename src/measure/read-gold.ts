@@ -29,5 +29,8 @@ export interface GoldArticle {
 }
 
 export function readGold(path: string): GoldArticle[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldArticle)
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldArticle)
 }
