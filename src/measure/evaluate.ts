@@ -1,6 +1,6 @@
 // The command `npm run evaluate`: measures the engine on annotated articles.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readGold } from './read-gold.ts'
 import { calibrate } from './calibrate.ts'
@@ -8,6 +8,7 @@ import { compareQuotes } from './compare-quotes.ts'
 import { findErrors } from './find-errors.ts'
 import type { Prediction } from './prediction.ts'
 import { printCalibration, printErrors, printScores, printTimes } from './print-scores.ts'
+import { readJsonLines } from './read-json-lines.ts'
 import { scoreArticles } from './score-articles.ts'
 import { timeAnalysis } from './time-analysis.ts'
 
@@ -24,7 +25,7 @@ long it takes and how far its confidence can be trusted.
 function evaluate(gold: string, options: { predictions?: string; score?: string; examples: number | null }): string {
   const articles = readGold(gold)
   const timed = options.score === undefined ? timeAnalysis(articles) : null
-  const predictions = timed?.predictions ?? readPredictions(options.score!)
+  const predictions = timed?.predictions ?? (readJsonLines(options.score!) as Prediction[])
   if (options.predictions !== undefined) {
     writeFileSync(options.predictions, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''))
   }
@@ -36,11 +37,6 @@ function evaluate(gold: string, options: { predictions?: string; score?: string;
     printCalibration(calibrate(comparisons)),
     ...(options.examples === null ? [] : [printErrors(findErrors(comparisons), options.examples)]),
   ].join('\n\n')
-}
-
-function readPredictions(path: string): readonly Prediction[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Prediction)
 }
 
 function readArguments() {

@@ -1,7 +1,7 @@
-// Annotated articles, one a line of JSON, as the trainers read them.
+// Annotated articles, one a line of JSON, to measure and to learn from.
 
-import { readFileSync } from 'node:fs'
 import type { Span } from '../model.ts'
+import { readJsonLines } from './read-json-lines.ts'
 
 export interface GoldSpeaker {
   readonly speaker: string
@@ -28,9 +28,7 @@ export interface GoldArticle {
   readonly attributions: readonly GoldAttribution[]
 }
 
+/** Articles in the order of the file. Their shape is taken on trust. */
 export function readGold(path: string): GoldArticle[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldArticle)
+  return readJsonLines(path) as GoldArticle[]
 }

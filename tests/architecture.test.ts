@@ -1,0 +1,138 @@
+// Holds the map of src/README.md: which room may know which, and how files
+// are named. It reads the imports themselves.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import t from 'tap'
+
+/**
+ * For each room, the rooms that it may import; `room/file` where it may enter
+ * by that file only. Its own files it may always import.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  learning: [],
+  language: ['model', 'text', 'learning'],
+  people: ['model', 'text', 'learning', 'language'],
+  reading: ['model', 'text', 'learning', 'language'],
+  attribution: ['model', 'text', 'learning', 'language', 'people', 'reading'],
+  html: [],
+  store: ['model'],
+  workers: ['model', 'attribution/analyse', 'html/read-html'],
+  http: [
+    'model',
+    'text/quoted-words',
+    'attribution/analyse',
+    'html/read-html',
+    'store/store',
+    'store/open-store',
+    'workers/analysis-error',
+  ],
+  cli: ['model', 'attribution/analyse', 'html/read-html', 'http/present'],
+  measure: ['model', 'attribution/analyse', 'http/present'],
+  training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
+  config: [],
+  main: ['config', 'store/open-store', 'workers/make-analysis-pool', 'http/build-server'],
+}
+
+/** Names that say nothing. */
+const FORBIDDEN_NAMES =
+  /^(?:utils?|helpers?|common|shared|core|types?|managers?|services?|handlers?|base|index|misc|lib)$/
+
+/** A file named for what it does exports a function of that name. */
+const VERBS =
+  /^(?:assemble|build|calibrate|choose|compare|count|detect|find|gather|make|mark|normalise|open|pair|print|read|resolve|score|settle|split|tag|time|train|wrap)-/
+
+const LINE_LIMIT = 300
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => join('src', path))
+  .sort()
+
+t.test('every room imports only what stands below it', async (t) => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file).flatMap((imported) => describeWrongImport(file, imported) ?? []),
+  )
+  t.same(wrong, [])
+})
+
+t.test('the check of imports can fail', async (t) => {
+  t.ok(describeWrongImport('src/text/span.ts', 'src/language/document.ts'))
+  t.ok(describeWrongImport('src/store/open-store.ts', 'src/attribution/analyse.ts'))
+  t.ok(describeWrongImport('src/http/app.ts', 'src/store/migrate.ts'))
+  t.ok(describeWrongImport('src/kitchen/sink.ts', 'src/model.ts'))
+  t.equal(describeWrongImport('src/http/app.ts', 'src/store/store.ts'), null)
+})
+
+t.test('no file imports itself, however many files lie between', async (t) => {
+  t.same(findCycle(new Map(files.map((file) => [file, importsOf(file)]))), null)
+  t.same(findCycle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['a'] }))), ['a', 'b', 'c', 'a'])
+})
+
+t.test('every file is named in kebab-case, for what it is about', async (t) => {
+  for (const file of files) {
+    const parts = relative('src', file).replace(/\.ts$/, '').split('/')
+    t.ok(
+      parts.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part) && !FORBIDDEN_NAMES.test(part)),
+      file,
+    )
+  }
+})
+
+t.test('a file that is named for what it does exports that', async (t) => {
+  const named = files.filter((file) => VERBS.test(basename(file)))
+  t.ok(named.length > 20)
+  for (const file of named) {
+    const name = basename(file, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    t.match(readFileSync(file, 'utf8'), new RegExp(`^export (?:async )?function ${name}\\b`, 'm'), file)
+  }
+})
+
+t.test(`no file is longer than ${LINE_LIMIT} lines, word lists excepted`, async (t) => {
+  for (const file of files.filter((file) => !file.includes('/lexicon/'))) {
+    t.ok(readFileSync(file, 'utf8').split('\n').length <= LINE_LIMIT + 1, file)
+  }
+})
+
+/** The files of this project that a file imports, dynamic imports included. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8')
+  const specifiers = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)'(\.[^']*)'/g)
+  return Array.from(specifiers, ([, specifier]) => relative('.', resolve(dirname(file), specifier!)))
+}
+
+function roomOf(file: string): string {
+  return relative('src', file).split('/')[0]!.replace(/\.ts$/, '')
+}
+
+/** Null for an import that is allowed. */
+function describeWrongImport(file: string, imported: string): string | null {
+  const [room, importedRoom] = [roomOf(file), roomOf(imported)]
+  const door = relative('src', imported).replace(/\.ts$/, '')
+  const allowed = MAY_IMPORT[room]
+  if (allowed === undefined) return `${file}: the room ${room} is not on the map`
+  if (room === importedRoom || allowed.includes(importedRoom) || allowed.includes(door)) return null
+  return `${file} imports ${imported}`
+}
+
+/** The first cycle, as the files on it, or null. */
+function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return null
+    for (const imported of imports.get(file) ?? []) {
+      const cycle = visit(imported, [...path, file])
+      if (cycle !== null) return cycle
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of imports.keys()) {
+    const cycle = visit(file, [])
+    if (cycle !== null) return cycle
+  }
+  return null
+}
