@@ -1,0 +1,64 @@
+// Words inside names, and capitalised words that are none. Our own lists from
+// general knowledge.
+
+/** A name with one of these as a word is a body's: "Board of Elections", "Acme Inc.". Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'academy action administration agency airlines airways alliance army assembly associates association authority ballet bank board broadcasting brothers bureau business cabinet campaign capital caucus center centre chamber channel charities ' +
+    'charity church club coalition college commission committee communications community companies company conference congress congressional conservancy consortium consulting cooperative corp corp. corporation council court courts daily defense department dept. ' +
+    'directorate duma election elections embassy energy enterprises entertainment exchange faculty federation fellowship financial forces ford forum foundation front fund gazette general-assembly government group guard guardian hall herald hospital hotel hotels house inc inc. ' +
+    'industries initiative institute institution insurance international investment investments journal justice knesset kremlin laboratory labs league legal legion liberties library llc llp ltd ltd. magazine management media medical ministry mission mosque ' +
+    'motors movement museum nation nations navy network networks news newspaper newspapers office organisation organization pac panel parliament partners partnership party patrol petroleum police politburo politics poll polling post press productions program project publishing radio registry ' +
+    'reserve review school schools secretariat security senate service services society sports stores strategies studios summit supreme survey symphony syndicate systems task team technologies technology telegraph television theater theatre times treasury tribune trust tv union united universities university ' +
+    'vatican voice watch weekly white works workers world star observer standard globe chronicle mail mirror register tribunal bundestag reichstag bundesrat politico breitbart reuters bloomberg cnn nbc abc cbs bbc msnbc fox google facebook twitter apple amazon microsoft nato opec isis isil al-qaeda hamas hezbollah taliban ' +
+    'wikileaks pentagon congress cia fbi nsa irs epa gop dnc rnc naacp aclu nra un eu u.n. e.u. imf'
+  ).split(' '),
+)
+
+/** Places that do not name people; those that speak ("Russia said") count as bodies. Lower case, one word or two. */
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    'afghanistan,africa,alabama,alaska,albania,aleppo,algeria,america,angola,arab emirates,argentina,arizona,arkansas,armenia,asia,athens,atlanta,australia,austria,azerbaijan,baghdad,bahrain,baltimore,bangladesh,barcelona,beijing,beirut,belarus,belgium,' +
+    'benghazi,berlin,bolivia,bosnia,boston,brazil,britain,brooklyn,brussels,bucharest,budapest,buenos aires,bulgaria,burma,cairo,california,cambodia,cameroon,canada,caracas,charlotte,chechnya,chicago,chile,china,cleveland,colombia,colorado,' +
+    'congo,connecticut,copenhagen,costa rica,crimea,croatia,cuba,cyprus,czech republic,dallas,damascus,delaware,delhi,denmark,denver,detroit,district of columbia,donetsk,dubai,dublin,ecuador,egypt,england,eritrea,estonia,ethiopia,europe,ferguson,finland,florida,' +
+    'france,frankfurt,gaza,geneva,georgia,germany,ghana,greece,guantánamo,guantanamo,guatemala,haiti,hamburg,hanoi,havana,hawaii,helsinki,honduras,hong kong,houston,hungary,iceland,idaho,illinois,india,indiana,indonesia,iowa,iran,iraq,ireland,israel,' +
+    'istanbul,italy,jakarta,jamaica,japan,jerusalem,kabul,kansas,kazakhstan,kentucky,kenya,kharkiv,kherson,kiev,korea,kosovo,kuwait,kyiv,kyrgyzstan,laos,las vegas,latvia,lebanon,liberia,libya,lisbon,lithuania,london,los angeles,louisiana,luxembourg,' +
+    'macedonia,madrid,maine,malaysia,mali,malta,manchester,manhattan,manila,mariupol,maryland,massachusetts,mexico,mexico city,miami,michigan,milan,milwaukee,minneapolis,minnesota,minsk,mississippi,missouri,moldova,monaco,mongolia,montana,montenegro,morocco,' +
+    'moscow,mosul,mozambique,mumbai,munich,myanmar,nairobi,namibia,nebraska,nepal,netherlands,nevada,new delhi,new hampshire,new jersey,new mexico,new orleans,new york,new zealand,nicaragua,niger,nigeria,north america,north carolina,north dakota,north korea,norway,odesa,odessa,' +
+    'ohio,oklahoma,oman,ontario,oregon,orlando,oslo,ottawa,oxford,pakistan,palestine,palmyra,panama,paraguay,paris,pennsylvania,peru,philadelphia,philippines,phoenix,pittsburgh,poland,portland,portugal,prague,puerto rico,pyongyang,qatar,quebec,republic of turkey,rhode island,' +
+    'richmond,riga,riyadh,romania,rome,russia,rwanda,san diego,san francisco,saudi arabia,scotland,seattle,senegal,seoul,serbia,shanghai,siberia,silicon valley,singapore,slovakia,slovenia,somalia,south africa,south america,south carolina,south dakota,south korea,soviet union,spain,sri lanka,' +
+    'st. louis,stockholm,sudan,sweden,switzerland,syria,taiwan,tajikistan,tampa,tanzania,tehran,tel aviv,tennessee,texas,thailand,tibet,tokyo,toronto,tunisia,turkey,turkmenistan,u.k.,u.s.,u.s.a.,uae,uganda,uk,ukraine,united arab emirates,united kingdom,united states,united states of america,' +
+    'uruguay,us,usa,utah,uzbekistan,venezuela,vermont,vienna,vietnam,vilnius,virginia,wales,warsaw,washington,washington d.c.,west virginia,wisconsin,wyoming,yemen,yugoslavia,zambia,zimbabwe,zurich,capitol hill,capitol,wall street,main street,downing street,middle east,crimea,balkans,baltics'
+  ).split(','),
+)
+
+/** Peoples, parties and followings: "Republicans", "Germans". A plural one is a group, a singular one an adjective or one unnamed person. Lower case singular. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  (
+    'republican democrat conservative liberal libertarian socialist communist tory labourite green progressive tea-partier independent african african-american afro-american afghan albanian algerian american arab argentine armenian asian asian-american australian austrian ' +
+    'azerbaijani belarusian belgian bolivian bosnian brazilian briton british bulgarian cambodian canadian catalan catholic caucasian chechen chilean chinese christian colombian croat cuban cuban-american czech dane danish democratic dutch egyptian emirati english estonian ethiopian european evangelical ' +
+    'filipino finn finnish french georgian german ghanaian greek haitian hindu hispanic honduran hungarian indian indonesian iranian iraqi irish islamic islamist israeli italian jamaican japanese jew jewish jordanian kazakh kenyan korean kurd kurdish kuwaiti kyrgyz latina latino latvian lebanese liberian libyan lithuanian malaysian ' +
+    'mexican mexican-american moldovan mongolian mormon moroccan muslim native nigerian norwegian pakistani palestinian peruvian pole polish portuguese protestant qatari romanian roma russian saudi scot scottish serb serbian shia shiite singaporean slovak slovene somali soviet spaniard spanish sudanese sunni swede swedish swiss syrian ' +
+    'taiwanese tajik tatar texan thai tibetan tunisian turk turkish ugandan ukrainian uighur uzbek venezuelan vietnamese welsh western westerner yemeni zimbabwean black white californian floridian iowan new-yorker southerner southern northern eastern evangelical anti-trump pro-trump'
+  ).split(' '),
+)
+
+/** Capitalised in English without being anybody's name. Lower case. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. ' +
+    'christmas easter ramadan thanksgiving halloween'
+  ).split(' '),
+)
+
+/** Words that open a sentence or a heading with a capital and begin no name. Lower case. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "a about above according across after again against all almost along already also although always am among an and another any anybody anyone anything are aren't as asked at away back be because been before behind being below beneath beside besides better between beyond both but by call called can can't cannot could " +
+    "dear despite did do does doing done don't down during each earlier early either else end enough even eventually ever every everybody everyone everything except few finally first following for formerly from further furthermore get getting give given go going good got great had half has have having he hello hence her here hers herself hi him himself his how however " +
+    "i i'm i've if in indeed inside instead into is isn't it it's its itself just last late later latest least less let let's like little long look looking made make making many may maybe me mean meanwhile might mine more moreover most mr much must my myself near nearly neither never nevertheless next no nobody none nor not nothing now of off often oh ok okay on once one only onto or other others otherwise our ours " +
+    "ourselves out outside over own part past per perhaps please previously put quite rather read really right said same say says second see seen several shall she should similarly simply since so some somebody someone something sometimes soon speaking still such sure take taken taking talk talking than thank thanks that that's the their theirs them themselves then there there's therefore these they thing things think third this those though three through throughout thus till to today together told tomorrow too toward towards two " +
+    "under unless unlike until up upon us use used using very via was wasn't watch way we we're well were what what's whatever when whenever where whereas wherever whether which while who who's whoever whole whom whose why will with within without won't would yeah yes yesterday yet you you're your yours yourself yourselves " +
+    'asked photo photos video image images update updated breaking exclusive opinion analysis related follow click subscribe share sign comments copyright ap getty abstract full text letters facebook twitter q'
+  ).split(' '),
+)

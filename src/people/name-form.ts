@@ -1,0 +1,113 @@
+// One name as it stands in the text, taken apart for linking.
+
+import type { Document } from '../language/document.ts'
+import type { Name } from '../language/find-names.ts'
+import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, type Gender } from '../language/lexicon/honorifics.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../language/lexicon/name-words.ts'
+import { nameStem, wordKey } from './name-key.ts'
+
+export interface NameForm extends Name {
+  /** Verbatim. */
+  readonly text: string
+  /** Keys of its words, without suffixes and marks. */
+  readonly words: readonly string[]
+  /** The last word with its particles: "van der berg". */
+  readonly family: string
+  /** The first word. */
+  readonly given: string
+  /** What the words themselves tell. */
+  readonly kind: 'person' | 'organization' | 'place' | 'unknown'
+  /** From the form of address, else from the given name. */
+  readonly gender: Gender
+  readonly hasHonorific: boolean
+  /** "the" stands before it. */
+  readonly hasArticle: boolean
+}
+
+export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
+  const words: string[] = []
+  let isNickname = false
+  for (let at = name.first; at <= name.last; at++) {
+    const token = tokens[at]!
+    if (/^(?:[“"‘(]|'')$/u.test(token.text) && !isNickname) isNickname = true
+    else if (/^(?:[”"’)]|'')$/u.test(token.text)) isNickname = false
+    else if (!isNickname && /[\p{L}\p{N}]/u.test(token.text) && !NAME_SUFFIXES.has(token.lower))
+      words.push(wordKey(token.text))
+  }
+  if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
+  const before = tokens[(name.titles?.first ?? name.first) - 1]
+  const address = addressOf(tokens, name)
+  const kind = kindOf(tokens, name, words, address !== null)
+  return {
+    ...name,
+    text: text.slice(tokens[name.first]!.start, tokens[name.last]!.end),
+    words,
+    family: familyOf(words),
+    given: words[0]!,
+    kind,
+    gender:
+      address ??
+      (kind === 'organization' || kind === 'place' || words.length < 2
+        ? 'either'
+        : (GIVEN_NAMES.get(words[0]!) ?? 'either')),
+    hasHonorific: address !== null,
+    hasArticle: before?.lower === 'the',
+  }
+}
+
+function addressOf(tokens: Document['tokens'], { titles }: Name): Gender | null {
+  if (titles === null) return null
+  for (let at = titles.first; at <= titles.last; at++) {
+    const gender = HONORIFICS.get(tokens[at]!.lower)
+    if (gender !== undefined) return gender
+  }
+  return null
+}
+
+function familyOf(words: readonly string[]): string {
+  let first = words.length - 1
+  while (first > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
+  return nameStem(words.slice(first).join(' '))
+}
+
+function kindOf(
+  tokens: Document['tokens'],
+  name: Name,
+  words: readonly string[],
+  hasHonorific: boolean,
+): NameForm['kind'] {
+  const joined = words.join(' ')
+  const last = words.at(-1)!
+  if (hasHonorific) return 'person'
+  if (
+    PLACES.has(joined) ||
+    PLACES.has(tokens[name.first]!.lower.concat(name.last > name.first ? ` ${tokens[name.last]!.lower}` : ''))
+  )
+    return name.titles === null ? 'place' : 'person'
+  const isGiven = GIVEN_NAMES.has(words[0]!)
+  if (words.length > 1 && isGiven && !(ORGANISATION_WORDS.has(last) && words.length > 2)) return 'person'
+  if (
+    name.titles !== null &&
+    tokens[name.titles.last] !== undefined &&
+    TITLES.has(tokens[name.titles.last]!.lower) &&
+    !(words.length > 1 && ORGANISATION_WORDS.has(last))
+  )
+    return 'person'
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('of') || words.includes('for'))
+    return 'organization'
+  if (
+    /^\p{Lu}{2,}s?$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&
+    words.length === 1 &&
+    tokens[name.first]!.text.length < 7
+  )
+    return 'organization'
+  if (words.length > 1 && PEOPLES.has(words[0]!)) return 'organization'
+  // "J. Edgar Hoover", "Robert F. Lee", "Mahathir bin Mohamad"
+  if (
+    words.length > 1 &&
+    words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && NAME_PARTICLES.has(word))))
+  )
+    return 'person'
+  return 'unknown'
+}

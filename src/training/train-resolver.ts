@@ -1,0 +1,96 @@
+// Learns who "he" and "the minister" are from articles whose sources are
+// marked and whose speakers are named, and writes src/weights/resolver.json.
+
+import { writeFileSync } from 'node:fs'
+import { readDocument } from '../language/read-document.ts'
+import type { Span } from '../model.ts'
+import { chooseBy, type Option } from '../people/choose.ts'
+import { gatherPeople } from '../people/gather-people.ts'
+import { compareKey } from '../people/name-key.ts'
+import type { Candidate, People } from '../people/people.ts'
+import { resolveWith, type SourceToResolve } from '../people/resolve-sources.ts'
+import type { QuestionKind, ResolverModels } from '../people/resolver-models.ts'
+import { trainRanker, type RankedQuestion } from './train-ranker.ts'
+
+/** A gold speaker: the fullest name, its other forms, and all the names of a joint one. */
+export interface GoldSpeaker {
+  readonly speaker: string
+  readonly kind: string
+  readonly aliases?: readonly string[]
+  readonly speakers?: readonly string[]
+  readonly unsure?: boolean
+  readonly bad?: boolean
+}
+
+export interface GoldAttribution {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly speaker?: GoldSpeaker
+}
+
+export interface GoldDocument {
+  readonly text: string
+  readonly attributions: readonly GoldAttribution[]
+}
+
+const KINDS: readonly QuestionKind[] = ['person', 'thing', 'description']
+const EMPTY: ResolverModels = {
+  person: { bias: 0, weights: {} },
+  thing: { bias: 0, weights: {} },
+  description: { bias: 0, weights: {} },
+}
+
+/** Documents without named speakers are passed over. Takes some seconds for 160 articles. */
+export function trainResolver(documents: readonly GoldDocument[]): ResolverModels {
+  const questions: Record<QuestionKind, RankedQuestion[]> = { person: [], thing: [], description: [] }
+  for (const document of documents)
+    if (document.attributions.some(({ speaker }) => speaker !== undefined)) askDocument(document, questions)
+  return {
+    person: trainRanker(questions.person),
+    thing: trainRanker(questions.thing),
+    description: trainRanker(questions.description),
+  }
+}
+
+export function writeResolver(models: ResolverModels): void {
+  const rounded = Object.fromEntries(KINDS.map((kind) => [kind, models[kind]]))
+  writeFileSync(new URL('../weights/resolver.json', import.meta.url), JSON.stringify(rounded, null, 1) + '\n')
+}
+
+/** Walks a document with the right answers in hand and notes every question that the ranking is asked. */
+function askDocument(gold: GoldDocument, questions: Record<QuestionKind, RankedQuestion[]>): void {
+  const document = readDocument(gold.text)
+  const people = gatherPeople(document)
+  const attributions = gold.attributions.filter(({ source }) => source.length > 0)
+  const sources = attributions.map(({ source, cue, content }): SourceToResolve => ({
+    spans: source,
+    cue: cue[0] ?? null,
+    content,
+  }))
+  const untaught = chooseBy(EMPTY)
+  resolveWith(document, people, sources, (kind, options, number) => {
+    const speaker = attributions[number]!.speaker
+    const right =
+      speaker === undefined || speaker.bad === true || speaker.unsure === true
+        ? []
+        : rightOptions(people, options, speaker)
+    if (right.length === 0) return untaught(kind, options, number)
+    if (options.length > 1) questions[kind].push({ options: options.map(({ features }) => features), right })
+    return { option: right[0]!, share: 1, margin: 1 }
+  })
+}
+
+function rightOptions(people: People, options: readonly Option[], speaker: GoldSpeaker): number[] {
+  const names = new Set([speaker.speaker, ...(speaker.speakers ?? []), ...(speaker.aliases ?? [])].map(compareKey))
+  const right = [...options.keys()].filter(
+    (at) => options[at]!.candidate !== null && isNamed(people.candidates[options[at]!.candidate!]!, names),
+  )
+  if (right.length > 0) return right
+  const isNamedKind = speaker.kind === 'person' || speaker.kind === 'organization'
+  return isNamedKind ? [] : [...options.keys()].filter((at) => options[at]!.candidate === null)
+}
+
+function isNamed({ name, aliases }: Candidate, names: ReadonlySet<string>): boolean {
+  return names.has(compareKey(name)) || aliases.some((alias) => alias.includes(' ') && names.has(compareKey(alias)))
+}
