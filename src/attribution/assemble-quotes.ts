@@ -5,11 +5,12 @@
 
 import type { Document, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
-import type { Reading } from '../reading/read-attributions.ts'
+import type { Opening, Reading, TextReading } from '../reading/read-attributions.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
+import { chooseReadings } from './choose-readings.ts'
 import type { Draft } from './draft.ts'
-import { findLooseSource, type LooseStretch } from './find-loose-source.ts'
+import { findLooseSource, type FoundSource, type LooseStretch } from './find-loose-source.ts'
 import { quoteType } from './quote-type.ts'
 import { readingRule } from './reading-rule.ts'
 
@@ -23,18 +24,18 @@ export interface WeighedStretch extends Span {
 const LOOSE_THRESHOLD = 0.5
 
 /**
- * `stretches` and `readings` are in text order and do not overlap among
- * themselves; `turns` are the quotes of a transcript, which go before
+ * `stretches` are in text order and do not overlap; `reading` was read with
+ * the same stretches; `turns` are the quotes of a transcript, which go before
  * readings. The drafts come in text order.
  */
-export function assembleQuotes(document: Document, stretches: readonly WeighedStretch[], readings: readonly Reading[], turns: readonly Draft[]): Draft[] {
+export function assembleQuotes(document: Document, stretches: readonly WeighedStretch[], reading: TextReading, turns: readonly Draft[]): Draft[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = readings.flatMap((reading) => {
-    const parts = partsOf(document, reading).filter((part) => overlappingSpans(said, part).length === 0)
-    return hasOne(parts) ? [draftOf(document, reading, parts, stretches)] : []
+  const read = chooseReadings(reading.readings).flatMap((chosen) => {
+    const parts = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
+    return hasOne(parts) ? [draftOf(document, chosen, parts, stretches)] : []
   })
   const drafts = [...turns, ...read].sort(compareDrafts)
-  return addLoose(document, drafts, stretches).sort(compareDrafts)
+  return addLoose(document, drafts, stretches, reading).sort(compareDrafts)
 }
 
 function draftOf(document: Document, reading: Reading, parts: readonly [Span, ...Span[]], stretches: readonly WeighedStretch[]): Draft {
@@ -70,21 +71,29 @@ export function spanOf(document: Document, range: TokenRange): Span {
 }
 
 /** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */
-function addLoose(document: Document, drafts: readonly Draft[], stretches: readonly WeighedStretch[]): Draft[] {
+function addLoose(document: Document, drafts: readonly Draft[], stretches: readonly WeighedStretch[], { sourceOf, openings }: TextReading): Draft[] {
   const parts = drafts.flatMap((draft) => draft.parts).sort(compareSpans)
+  const openingOf = new Map(openings.filter((opening) => endsParagraph(document, opening)).map((opening) => [document.paragraphOf[opening.cue.first]!, opening]))
   const done: Draft[] = []
   let next = 0
   let token = 0
-  for (const stretch of stretches) {
+  for (const [index, stretch] of stretches.entries()) {
     if (stretch.chance < LOOSE_THRESHOLD || overlappingSpans(parts, stretch).length > 0) continue
     while (token + 1 < document.tokens.length && document.tokens[token]!.end <= stretch.start) token++
     while (next < drafts.length && drafts[next]!.parts[0].start < stretch.start) done.push(drafts[next++]!)
     const loose = { ...stretch, token }
-    const found = findLooseSource(document, done, drafts.slice(next, next + 1), loose)
-    if (found.joined === null) done.push(draftFrom(found.like, found.rule, loose))
-    else done[found.joined] = withPart(document, done[found.joined]!, loose, stretches)
+    const opening = openingOf.get(document.paragraphOf[token]! - 1) ?? null
+    const { rule, found, joined } = findLooseSource({ document, stretch: loose, before: done, after: drafts.slice(next, next + 1), read: sourceOf(index), opening })
+    if (joined === null) done.push(draftFrom(found, rule, loose))
+    else done[joined] = withPart(document, done[joined]!, loose, stretches)
   }
   return [...done, ...drafts.slice(next)]
+}
+
+/** Whether a colon after the cue ends the paragraph. */
+function endsParagraph(document: Document, { cue }: Opening): boolean {
+  const { last } = document.paragraphs[document.paragraphOf[cue.first]!]!
+  return document.tokens[last]!.text === ':'
 }
 
 function withPart(document: Document, draft: Draft, { start, end, chance }: LooseStretch, stretches: readonly WeighedStretch[]): Draft {
@@ -93,18 +102,8 @@ function withPart(document: Document, draft: Draft, { start, end, chance }: Loos
   return { ...draft, parts, type: quoteType(document.text, parts, stretches), stretchChance: Math.max(draft.stretchChance, chance) }
 }
 
-function draftFrom(like: Draft | null, rule: Draft['rule'], { start, end, chance }: LooseStretch): Draft {
-  return {
-    type: 'direct',
-    parts: [{ start, end }],
-    cue: like?.cue ?? null,
-    source: like?.source ?? null,
-    rule,
-    cueChance: like?.cueChance ?? 0,
-    sourceChance: like?.sourceChance ?? 0,
-    contentChance: 0,
-    stretchChance: chance,
-  }
+function draftFrom({ cue, source, cueChance, sourceChance }: FoundSource, rule: Draft['rule'], { start, end, chance }: LooseStretch): Draft {
+  return { type: 'direct', parts: [{ start, end }], cue, source, rule, cueChance, sourceChance, contentChance: 0, stretchChance: chance }
 }
 
 function compareDrafts(one: Draft, other: Draft): number {

@@ -14,11 +14,12 @@ export type DraftRule =
   | 'according-to'
   | 'noun-of-saying'
   | 'colon-before-quote'
+  | 'dash-label'
   | 'same-sentence'
+  | 'words-around'
   | 'same-paragraph'
   | 'continued-paragraph'
   | 'paragraph-before'
-  | 'sentence-before'
   | 'no-source'
 
 export interface Draft {

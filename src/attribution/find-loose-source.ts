@@ -1,7 +1,7 @@
-// Finds a source for a quotation that no reading covers, from the quotes
+// Finds a source for a quotation that no reading covers, from what stands
 // around it. Surest first; the first rule that answers is believed.
 
-import type { Document } from '../language/document.ts'
+import type { Document, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { Draft, DraftRule } from './draft.ts'
 
@@ -13,35 +13,58 @@ export interface LooseStretch extends Span {
   readonly token: number
 }
 
+/** What a loose stretch is given: words that say who and, where there are any, words that say that. */
+export interface FoundSource {
+  readonly cue: TokenRange | null
+  readonly source: TokenRange | null
+  readonly cueChance: number
+  readonly sourceChance: number
+}
+
 export interface LooseSource {
   readonly rule: DraftRule
-  /** The quote whose cue and source it shares. */
-  readonly like: Draft | null
+  readonly found: FoundSource
   /** The index, among the quotes before, of the one that it is a further part of. */
   readonly joined: number | null
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly document: Document
   readonly stretch: LooseStretch
   /** In text order. */
   readonly before: readonly Draft[]
   readonly after: readonly Draft[]
+  /** The source as the reader sees it from the stretch. */
+  readonly read: FoundSource
+  /** The opening, if any, that the paragraph before ends with: "The mayor replied:". */
+  readonly opening: FoundSource | null
 }
 
-const RULES: readonly ((around: Surroundings) => LooseSource | null)[] = [continuedParagraph, sameSentence, sameParagraph, paragraphBefore]
+const RULES: readonly ((around: Surroundings) => LooseSource | null)[] = [
+  continuedParagraph,
+  dashLabel,
+  colonInParagraphBefore,
+  sameSentence,
+  readFromStretch,
+  sameParagraph,
+  paragraphBefore,
+]
+
+const NO_SOURCE: FoundSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
 /** How many quotes back a rule looks: the time must not grow with the square of a text. */
 const LOOK_BACK = 12
 /** More parts than any real quotation has; each part costs a walk over those before. */
 const MOST_PARTS = 60
+/** From this chance on the reader is believed before the quotes around. */
+const READ_THRESHOLD = 0.5
 
-export function findLooseSource(document: Document, before: readonly Draft[], after: readonly Draft[], stretch: LooseStretch): LooseSource {
+export function findLooseSource(around: Surroundings): LooseSource {
   for (const rule of RULES) {
-    const found = rule({ document, before, after, stretch })
+    const found = rule(around)
     if (found !== null) return found
   }
-  return { rule: 'no-source', like: null, joined: null }
+  return { rule: 'no-source', found: NO_SOURCE, joined: null }
 }
 
 /** “First paragraph. ¶ “Second paragraph.” — the mark is opened again and was not closed. */
@@ -50,14 +73,43 @@ function continuedParagraph({ document, before, stretch }: Surroundings): LooseS
   if (!stretch.continues || last === undefined) return null
   const paragraph = document.paragraphs[document.paragraphOf[stretch.token]! - 1]
   if (paragraph === undefined || last.parts.at(-1)!.end < document.tokens[paragraph.first]!.start) return null
-  return { rule: 'continued-paragraph', like: last, joined: last.parts.length < MOST_PARTS ? before.length - 1 : null }
+  return { rule: 'continued-paragraph', found: last, joined: last.parts.length < MOST_PARTS ? before.length - 1 : null }
+}
+
+/** “It never rains here.” — [Ann Lee], as in collections of voices: a dash and a name end the paragraph. */
+function dashLabel({ document, stretch }: Surroundings): LooseSource | null {
+  const { tokens } = document
+  const { last } = document.paragraphs[document.paragraphOf[stretch.token]!]!
+  let dash = stretch.token
+  while (dash <= last && tokens[dash]!.start < stretch.end) dash++
+  if (!/^[—–―-]{1,2}$/u.test(tokens[dash]?.text ?? '')) return null
+  let end = Math.min(last, dash + LONGEST_LABEL)
+  if (/^[.,]$/u.test(tokens[end]!.text)) end--
+  const label = tokens.slice(dash + 1, end + 1)
+  const isName = end >= last - 1 && label.length > 0 && label.every((token) => /^\p{Lu}/u.test(token.text) || /^(?:,|de|la|del|van|von|der|bin|al|y|of|the)$/u.test(token.lower))
+  if (!isName) return null
+  return { rule: 'dash-label', found: { cue: { first: dash, last: dash }, source: { first: dash + 1, last: end }, cueChance: 1, sourceChance: 1 }, joined: null }
+}
+
+/** In tokens. */
+const LONGEST_LABEL = 9
+
+/** The mayor replied: ¶ “We will see.” */
+function colonInParagraphBefore({ document, stretch, opening }: Surroundings): LooseSource | null {
+  return opening !== null && isParagraphStart(document, stretch) ? { rule: 'colon-before-quote', found: opening, joined: null } : null
 }
 
 /** Lee said it was “a joke” and, of late, “a [shame]”: a piece of a sentence of which another was read. */
 function sameSentence({ document, before, after, stretch }: Surroundings): LooseSource | null {
   const sentence = document.sentenceOf[stretch.token]
   const like = nearest(before, after, (draft) => draft.cue !== null && document.sentenceOf[draft.cue.first] === sentence)
-  return like === null ? null : { rule: 'same-sentence', like, joined: null }
+  return like === null ? null : { rule: 'same-sentence', found: like, joined: null }
+}
+
+/** [Reid] [has gone after] him as a “leech”: what the reader makes of the sentence, seen from the stretch. */
+function readFromStretch({ document, stretch, read }: Surroundings): LooseSource | null {
+  if (read.source === null || read.sourceChance < READ_THRESHOLD) return null
+  return document.sentenceOf[read.source.first] === document.sentenceOf[stretch.token] ? { rule: 'words-around', found: read, joined: null } : null
 }
 
 /** “We won,” Lee said. [“Nobody thought so.”] */
@@ -66,19 +118,22 @@ function sameParagraph({ document, before, after, stretch }: Surroundings): Loos
   const like = nearest(before, after, (draft) => draft.source !== null && document.paragraphOf[draft.source.first] === paragraph)
   if (like === null) return null
   const index = before.lastIndexOf(like)
-  return { rule: 'same-paragraph', like, joined: like.type === 'direct' && index >= 0 && like.parts.length < MOST_PARTS ? index : null }
+  return { rule: 'same-paragraph', found: like, joined: like.type === 'direct' && index >= 0 && like.parts.length < MOST_PARTS ? index : null }
 }
 
 /** A paragraph that is all quotation goes on where the paragraph before ended with one. */
 function paragraphBefore({ document, before, stretch }: Surroundings): LooseSource | null {
   const number = document.paragraphOf[stretch.token]!
-  const paragraph = document.paragraphs[number]!
   const previous = document.paragraphs[number - 1]
   const last = before.at(-1)
   // one unit more than the stretch: a full stop after the closing mark
-  const isWhole = paragraph.first === stretch.token && document.tokens[paragraph.last]!.end <= stretch.end + 1
+  const isWhole = isParagraphStart(document, stretch) && document.tokens[document.paragraphs[number]!.last]!.end <= stretch.end + 1
   if (!isWhole || previous === undefined || last === undefined || last.source === null || last.type === 'indirect') return null
-  return last.parts.at(-1)!.end > document.tokens[previous.first]!.start ? { rule: 'paragraph-before', like: last, joined: null } : null
+  return last.parts.at(-1)!.end > document.tokens[previous.first]!.start ? { rule: 'paragraph-before', found: last, joined: null } : null
+}
+
+function isParagraphStart(document: Document, stretch: LooseStretch): boolean {
+  return document.paragraphs[document.paragraphOf[stretch.token]!]!.first === stretch.token
 }
 
 function nearest(before: readonly Draft[], after: readonly Draft[], fits: (draft: Draft) => boolean): Draft | null {

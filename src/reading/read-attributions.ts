@@ -10,6 +10,7 @@ import { readChainModel, type ChainModel } from '../learning/chain-model.ts'
 import type { Span } from '../model.ts'
 import { readCues, type ReadCue } from './read-cues.ts'
 import { readSpans, type ReadSpans, type UnitRun } from './read-spans.ts'
+import { readStretch } from './read-stretch.ts'
 import { makeUnits, type Units } from './units.ts'
 
 /** One attribution as it is read off a paragraph, in tokens of the document. */
@@ -27,6 +28,7 @@ export interface Reading {
 export interface ReaderModels {
   readonly cues: ChainModel
   readonly spans: ChainModel
+  readonly stretches: ChainModel
 }
 
 /** Cues below this chance are not looked at; chosen on the development articles for the best F1 of content. */
@@ -36,29 +38,64 @@ let loaded: ReaderModels | null = null
 
 /** The models in src/weights, read once. */
 export function readerModels(): ReaderModels {
-  loaded ??= { cues: readChainModel('cues'), spans: readChainModel('spans') }
+  loaded ??= { cues: readChainModel('cues'), spans: readChainModel('spans'), stretches: readChainModel('stretch-sources') }
   return loaded
 }
 
-/** Every attribution that is read off the text; they may overlap. `stretches` are the spans in marks, outermost, in text order. */
-export function readAttributions(document: Document, stretches: readonly Span[], models: ReaderModels = readerModels()): Reading[] {
-  return document.paragraphs.flatMap((_, paragraph) => {
+/** What is read off a text. */
+export interface TextReading {
+  /** They may overlap. */
+  readonly readings: readonly Reading[]
+  /** Cues whose words are not in their paragraph: "The mayor replied:" at its end. */
+  readonly openings: readonly Opening[]
+  /** The source and cue of each stretch, seen from the stretch, by its position in the list of stretches. */
+  readonly sourceOf: (stretch: number) => StretchReading
+}
+
+/** A cue and its source without content. */
+export type Opening = Pick<Reading, 'cue' | 'source' | 'cueChance' | 'sourceChance'>
+
+export interface StretchReading {
+  readonly cue: TokenRange | null
+  readonly source: TokenRange | null
+  readonly cueChance: number
+  readonly sourceChance: number
+}
+
+/** Reads the text paragraph by paragraph. `stretches` are the spans in marks, outermost, in text order. */
+export function readAttributions(document: Document, stretches: readonly Span[], models: ReaderModels = readerModels()): TextReading {
+  const readings: Reading[] = []
+  const openings: Opening[] = []
+  const unitOf = new Map<number, { units: Units; at: number }>()
+  for (const paragraph of document.paragraphs.keys()) {
     const units = makeUnits(document, paragraph, stretches)
-    return readCues(models.cues, units, paragraph, CUE_THRESHOLD).flatMap((cue) => {
-      const spans = readSpans(models.spans, units, cue)
-      return spans.content.length === 0 ? [] : [makeReading(units, cue, spans)]
-    })
-  })
+    for (let at = 0; at < units.length; at++) if (units.stretch[at]! >= 0) unitOf.set(units.stretch[at]!, { units, at })
+    for (const cue of readCues(models.cues, units, paragraph, CUE_THRESHOLD)) {
+      const reading = makeReading(units, cue, readSpans(models.spans, units, cue))
+      if (reading.content.length > 0) readings.push(reading)
+      else openings.push(reading)
+    }
+  }
+  return { readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
+}
+
+function readSource(place: { units: Units; at: number } | undefined, models: ReaderModels): StretchReading {
+  if (place === undefined) return { cue: null, source: null, cueChance: 0, sourceChance: 0 }
+  const { cue, source, cueChance, sourceChance } = readStretch(models.stretches, place.units, place.at)
+  return { cue: cue && tokensOf(place.units, cue), source: source && tokensOf(place.units, source), cueChance, sourceChance }
 }
 
 function makeReading(units: Units, cue: ReadCue, spans: ReadSpans): Reading {
-  const tokens = (run: UnitRun): TokenRange => ({ first: units.first[run.first]!, last: units.last[run.last]! })
   return {
-    cue: tokens(cue),
-    source: spans.source === null ? null : tokens(spans.source),
-    content: spans.content.map(tokens),
+    cue: tokensOf(units, cue),
+    source: spans.source && tokensOf(units, spans.source),
+    content: spans.content.map((run) => tokensOf(units, run)),
     cueChance: cue.chance,
     sourceChance: spans.sourceChance,
     contentChance: spans.contentChance,
   }
+}
+
+function tokensOf(units: Units, run: UnitRun): TokenRange {
+  return { first: units.first[run.first]!, last: units.last[run.last]! }
 }

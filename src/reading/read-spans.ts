@@ -8,7 +8,7 @@ import type { Units } from './units.ts'
 /** The labels of the span model, by number. */
 export const SPAN_LABELS = ['none', 'source', 'content'] as const
 const SOURCE = 1
-const CONTENT = 2
+const OTHER = 2
 
 /** A run of units, both ends included. */
 export interface UnitRun { readonly first: number; readonly last: number }
@@ -23,7 +23,21 @@ export interface ReadSpans {
 }
 
 export function readSpans(model: ChainModel, units: Units, cue: CueRange): ReadSpans {
-  const chain = spanChain(units, cue)
+  const { source, sourceChance, others, othersChance } = readRuns(model, units, cue)
+  return { source, content: others, sourceChance, contentChance: othersChance }
+}
+
+/** A source, and the runs of the other label: content seen from a cue, the cue seen from a stretch in marks. */
+export interface ReadRuns {
+  readonly source: UnitRun | null
+  readonly sourceChance: number
+  readonly others: readonly UnitRun[]
+  readonly othersChance: number
+}
+
+/** Labels the units around `from` with a model whose label 1 is the source. */
+export function readRuns(model: ChainModel, units: Units, from: CueRange): ReadRuns {
+  const chain = spanChain(units, from)
   const { labels, marginals } = labelChain(model, chain)
   const mean = (runs: readonly UnitRun[], label: number): number => {
     let sum = 0
@@ -34,10 +48,10 @@ export function readSpans(model: ChainModel, units: Units, cue: CueRange): ReadS
     return count === 0 ? 0 : sum / count
   }
   const sources = runsOf(labels, SOURCE, chain.first)
-  const content = runsOf(labels, CONTENT, chain.first)
+  const others = runsOf(labels, OTHER, chain.first)
   // "Lee, he told the court, …" reads as two sources now and then: the surer one is it
   const source = sources.reduce<UnitRun | null>((best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best), null)
-  return { source, content, sourceChance: source === null ? 0 : mean([source], SOURCE), contentChance: mean(content, CONTENT) }
+  return { source, sourceChance: source === null ? 0 : mean([source], SOURCE), others, othersChance: mean(others, OTHER) }
 }
 
 function runsOf(labels: Uint8Array, label: number, offset: number): UnitRun[] {

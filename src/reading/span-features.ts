@@ -29,7 +29,8 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
   const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
-  const cueLemma = lemma[head]!
+  // A stretch in marks can stand in for the cue (see read-stretch.ts): what it looks like says more than that it is one.
+  const cueLemma = units.stretch[head]! >= 0 ? look[head]! : lemma[head]!
   const cueFine = fine[head]!
   const cueTag = pos[head]!
   const cueEnd = word[cue.last]!

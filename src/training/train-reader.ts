@@ -16,7 +16,13 @@ import { spanChain, type CueRange, type SpanChain } from '../reading/span-featur
 import { makeUnits, type Units } from '../reading/units.ts'
 import type { GoldArticle, GoldAttribution } from '../measure/read-gold.ts'
 
-const TRAINING: Omit<ChainTraining, 'labelCount'> = { bits: 20, edgeBits: 14, epochs: 5, learningRate: 0.1, penalty: 1e-6 }
+const TRAINING: Omit<ChainTraining, 'labelCount'> = {
+  bits: 20,
+  edgeBits: 14,
+  epochs: 5,
+  learningRate: 0.1,
+  penalty: 1e-6,
+}
 
 interface Paragraph {
   readonly units: Units
@@ -28,13 +34,24 @@ interface Paragraph {
 }
 
 /** `stretchesOf` gives the outermost spans in marks of a text. */
-export function trainReader(articles: readonly GoldArticle[], stretchesOf: (text: string) => readonly Span[]): ReaderModels {
+export function trainReader(
+  articles: readonly GoldArticle[],
+  stretchesOf: (text: string) => readonly Span[],
+): ReaderModels {
   const prepared = articles.map((article) => prepare(article, stretchesOf(article.text)))
-  const cueChains = prepared.flatMap((paragraphs) => paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })))
+  const cueChains = prepared.flatMap((paragraphs) =>
+    paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })),
+  )
   return {
     cues: trainChainModel(cueChains, { ...TRAINING, labelCount: CUE_LABELS.length }),
-    spans: trainChainModel(prepared.flatMap((paragraphs) => paragraphs.flatMap(spanExamples)), { ...TRAINING, labelCount: SPAN_LABELS.length }),
-    stretches: trainChainModel(prepared.flatMap((paragraphs) => paragraphs.flatMap(stretchExamples)), { ...TRAINING, labelCount: STRETCH_LABELS.length }),
+    spans: trainChainModel(
+      prepared.flatMap((paragraphs) => paragraphs.flatMap(spanExamples)),
+      { ...TRAINING, labelCount: SPAN_LABELS.length },
+    ),
+    stretches: trainChainModel(
+      prepared.flatMap((paragraphs) => paragraphs.flatMap(stretchExamples)),
+      { ...TRAINING, labelCount: STRETCH_LABELS.length },
+    ),
   }
 }
 
@@ -44,19 +61,31 @@ function spanExamples({ units, cues, document }: Paragraph): LabelledChain[] {
 
 /** One for each stretch in marks; nothing is labelled around those that nobody said. */
 function stretchExamples({ units, document, attributions }: Paragraph): LabelledChain[] {
-  return Array.from({ length: units.length }, (_, at) => at).filter((at) => units.stretch[at]! >= 0).map((at) => {
-    const start = document.tokens[units.first[at]!]!.start
-    const end = document.tokens[units.last[at]!]!.end
-    const covers = (span: Span): boolean => Math.min(end, span.end) - Math.max(start, span.start) > 0.5 * (end - start)
-    const gold = attributions.find((attribution) => attribution.type !== 'indirect' && attribution.content.some(covers))
-    return labelled(spanChain(units, { first: at, last: at }), document, units, gold?.source ?? [], gold?.cue ?? [])
-  })
+  return Array.from({ length: units.length }, (_, at) => at)
+    .filter((at) => units.stretch[at]! >= 0)
+    .map((at) => {
+      const start = document.tokens[units.first[at]!]!.start
+      const end = document.tokens[units.last[at]!]!.end
+      const covers = (span: Span): boolean =>
+        Math.min(end, span.end) - Math.max(start, span.start) > 0.5 * (end - start)
+      const gold = attributions.find(
+        (attribution) => attribution.type !== 'indirect' && attribution.content.some(covers),
+      )
+      return labelled(spanChain(units, { first: at, last: at }), document, units, gold?.source ?? [], gold?.cue ?? [])
+    })
 }
 
-function labelled(chain: SpanChain, document: Document, units: Units, sources: readonly Span[], others: readonly Span[]): LabelledChain {
+function labelled(
+  chain: SpanChain,
+  document: Document,
+  units: Units,
+  sources: readonly Span[],
+  others: readonly Span[],
+): LabelledChain {
   const labels = new Uint8Array(chain.length)
   const mark = (spans: readonly Span[], label: number): void => {
-    for (const at of unitsOver(document, units, spans)) if (at >= chain.first && at < chain.first + chain.length) labels[at - chain.first] = label
+    for (const at of unitsOver(document, units, spans))
+      if (at >= chain.first && at < chain.first + chain.length) labels[at - chain.first] = label
   }
   mark(others, 2)
   mark(sources, 1)
@@ -73,7 +102,8 @@ function prepare(article: GoldArticle, stretches: readonly Span[]): Paragraph[] 
       if (gold.cue.length === 0 || gold.cue[0]!.start < start || gold.cue[0]!.start >= end) return []
       const over = unitsOver(document, units, gold.cue)
       if (over.length === 0 || over.some((at) => units.stretch[at]! >= 0)) return []
-      for (const [index, at] of over.entries()) labels[at] = index > 0 && over[index - 1] === at - 1 ? 2 : labels[at] || 1
+      for (const [index, at] of over.entries())
+        labels[at] = index > 0 && over[index - 1] === at - 1 ? 2 : labels[at] || 1
       return [{ range: { first: over[0]!, last: over.at(-1)! }, gold }]
     })
     return { units, number, labels, cues, attributions: article.attributions, document }
