@@ -10,7 +10,7 @@ CREATE TABLE speaker (
   -- The name without case, marks and honorifics (src/store/name-key.ts): what lists are sorted by.
   name_key TEXT NOT NULL CHECK (name_key <> ''),
   -- The same where it names one person or body wherever it is read, and NULL where it does not: "Smith", "two officials".
-  link_key TEXT CHECK (link_key <> '' AND kind IN ('person', 'organization')),
+  link_key TEXT CHECK (link_key IS NULL OR (link_key <> '' AND kind IN ('person', 'organization'))),
   quote_count INTEGER NOT NULL DEFAULT 0 CHECK (quote_count >= 0),
   article_count INTEGER NOT NULL DEFAULT 0 CHECK (article_count >= 0),
   UNIQUE (link_key, kind)

@@ -64,13 +64,15 @@ function prepareLedger(database: Database): void {
   if (tables.length > 0 && !tables.includes('migration')) {
     throw new Error('The database belongs to another program: it has tables, but no record of migrations')
   }
-  database.exec(`CREATE TABLE IF NOT EXISTS migration (
-    number INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    applied_at TEXT NOT NULL
-  ) STRICT`)
+  database.exec(LEDGER)
 }
+
+const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  applied_at TEXT NOT NULL
+) STRICT`
 
 function readLedger(database: Database): AppliedMigration[] {
   return database.prepare<[], AppliedMigration>('SELECT number, name, sha256 FROM migration ORDER BY number').all()

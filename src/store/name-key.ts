@@ -51,8 +51,9 @@ function wordsOf(name: string, kind: SpeakerKind): string[] {
 
 /**
  * Compatibility forms, case and the marks of European scripts go; an
- * apostrophe joins ("O’Brien", "OBrien"), other punctuation separates
- * ("Jean-Claude", "Jean Claude"). Vowel signs of other scripts are marks to
+ * apostrophe joins ("O’Brien", "OBrien") and so does the point within an
+ * abbreviation ("U.N.", "Ph.D."), other punctuation separates ("Jean-Claude",
+ * "Jean Claude"). Vowel signs of other scripts are marks to
  * Unicode but letters to their readers, and stay.
  */
 function foldName(name: string): string {
@@ -61,6 +62,7 @@ function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\ufe20-\ufe2f]/g, '')
     .normalize('NFC')
+    .replace(/(?<=\p{L})\.(?=\p{L}(?!\p{L}))/gu, '')
     .toLowerCase()
     .replace(/[łøđðþßæœıħς]/g, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

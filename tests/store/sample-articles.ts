@@ -1,0 +1,80 @@
+// Articles and analyses for the tests of the store. The analyses are written
+// by hand, by the words they mean: the store has nothing to do with finding them.
+
+import type { Analysis, Quote, QuoteType, Rejected, Span, Speaker, SpeakerKind } from '../../src/model.ts'
+import type { NewArticle } from '../../src/store/store.ts'
+
+export interface SampleSpeaker {
+  readonly name: string
+  readonly kind?: SpeakerKind
+  readonly role?: string
+  readonly aliases?: readonly string[]
+}
+
+export interface SampleQuote {
+  /** The words of each part, as they stand in the text. */
+  readonly words: readonly string[]
+  readonly by?: readonly SampleSpeaker[]
+  readonly type?: QuoteType
+  readonly cue?: string
+  readonly source?: string
+}
+
+export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text'>): NewArticle => ({
+  title: null,
+  url: null,
+  source: null,
+  author: null,
+  publishedAt: null,
+  externalId: null,
+  ...fields,
+})
+
+/** Finds the words in the text and numbers the speakers. Speakers of the same name are one. */
+export function makeAnalysis(
+  text: string,
+  quotes: readonly SampleQuote[],
+  rejected: readonly Rejected[] = [],
+): Analysis {
+  const speakers = new Map<string, Speaker>()
+  const idOf = ({ name, kind = 'person', role, aliases = [] }: SampleSpeaker): string => {
+    const speaker = speakers.get(name) ?? { id: `s${speakers.size + 1}`, name, kind, role: role ?? null, aliases }
+    speakers.set(name, speaker)
+    return speaker.id
+  }
+  const found = quotes.map((quote, index): Quote => {
+    const source = quote.source === undefined ? null : spanOf(text, quote.source)
+    return {
+      id: `q${index + 1}`,
+      type: quote.type ?? 'direct',
+      parts: quote.words.map((words) => spanOf(text, words)),
+      cue: quote.cue === undefined ? null : spanOf(text, quote.cue),
+      source,
+      speakerIds: (quote.by ?? []).map(idOf),
+      confidence: 0.875,
+      evidence: source ? [{ step: 'source', rule: 'verb-after-quote', spans: [source] }] : [],
+    }
+  })
+  return { language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
+}
+
+/** An article of one sentence for each quote, "“We won,” said Ann Lee.", and its analysis. */
+export function makeReport(
+  statements: readonly { readonly words: string; readonly by?: SampleSpeaker; readonly type?: QuoteType }[],
+  fields: Partial<NewArticle> = {},
+): { readonly article: NewArticle; readonly analysis: Analysis } {
+  const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
+  const text = sentences.join('\n')
+  const quotes = statements.map(({ words, by, type }) => ({
+    words: [`“${words},”`],
+    ...(by && { by: [by] }),
+    ...(type && { type }),
+  }))
+  return { article: makeArticle({ text, ...fields }), analysis: makeAnalysis(text, quotes) }
+}
+
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0) throw new RangeError(`"${words}" is not in the text`)
+  return { start, end: start + words.length }
+}
