@@ -52,7 +52,7 @@ t.test('searchWords() gives null when there is no word to look for', async (t) =
   for (const words of ['', ' ', '"', '""', '!?', '\0', '\ud83d', '—']) t.equal(searchWords(words), null, words)
 })
 
-t.test('searchWords() makes any string safe for FTS5', async (t) => {
+t.test('searchWords() makes any string safe for FTS5', async () => {
   const hostile = fc.array(
     fc.oneof(
       fc.constantFrom(
