@@ -1,8 +1,21 @@
-// MAIN PATH: text → Analysis. (First commit: the shape only; the stages land next.)
+// MAIN PATH: text → Analysis. The one door of this room; each line is a stage
+// behind a door of its own.
 
+import { detectLanguage } from '../language/detect-language.ts'
+import { readDocument } from '../language/read-document.ts'
 import type { Analysis, AnalysisRequest } from '../model.ts'
+import { readAttributions } from '../reading/read-attributions.ts'
+import { findStretches } from '../text/find-stretches.ts'
+import { attributeQuotes } from './attribute-quotes.ts'
+import { makeAnalysis } from './make-analysis.ts'
+import { weighAnswers } from './weigh-answers.ts'
+import { weighStretches } from './weigh-stretches.ts'
 
 /** Finds who said what in a text. Total: any string gives an Analysis, the same one each time. */
-export function analyse(request: AnalysisRequest): Analysis {
-  return { language: request.language ?? 'und', quotes: [], speakers: [], rejected: [] }
+export function analyse({ text, language }: AnalysisRequest): Analysis {
+  const document = readDocument(text)
+  const stretches = weighStretches(document, findStretches(text))
+  const reading = readAttributions(document, stretches)
+  const answers = weighAnswers(document, attributeQuotes(document, stretches, reading))
+  return makeAnalysis(document, language ?? detectLanguage(text), answers, stretches)
 }

@@ -1,24 +1,47 @@
-// npm run train -- GOLD.jsonl: trains every model of the repository, in order.
+// npm run train -- GOLD.jsonl: trains the models of the repository, in order,
+// and writes them to src/weights. (Word clusters need a package of their own:
+// see train-clusters.ts.)
 
+import { writeFileSync } from 'node:fs'
 import { writeChainModel } from '../learning/chain-model.ts'
+import { readGold } from '../measure/read-gold.ts'
+import type { Span } from '../model.ts'
+import type { ReaderModels } from '../reading/read-attributions.ts'
 import { CUE_LABELS } from '../reading/read-cues.ts'
 import { SPAN_LABELS } from '../reading/read-spans.ts'
 import { STRETCH_LABELS } from '../reading/read-stretch.ts'
 import { findStretches } from '../text/find-stretches.ts'
-import type { Span } from '../model.ts'
-import { readGold } from '../measure/read-gold.ts'
+import { trainConfidence } from './train-confidence.ts'
 import { trainReader } from './train-reader.ts'
 
-const path = process.argv[2]
-if (path === undefined) {
-  console.error('usage: npm run train -- GOLD.jsonl')
+const STEPS: Readonly<Record<string, () => void>> = { reader, confidence }
+
+const [path, ...chosen] = process.argv.slice(2)
+const unknown = chosen.filter((step) => !Object.hasOwn(STEPS, step))
+if (path === undefined || unknown.length > 0) {
+  process.stderr.write(`usage: npm run train -- GOLD.jsonl [${Object.keys(STEPS).join('] [')}]\n`)
   process.exit(2)
 }
 const articles = readGold(path)
-const models = trainReader(articles, outermost)
-writeChainModel('cues', CUE_LABELS, models.cues)
-writeChainModel('spans', SPAN_LABELS, models.spans)
-writeChainModel('stretch-sources', STRETCH_LABELS, models.stretches)
+for (const step of chosen.length > 0 ? chosen : Object.keys(STEPS)) STEPS[step]!()
+
+function reader(): void {
+  const models = trainReader(articles, outermost)
+  writeChainModel('cues', CUE_LABELS, models.cues)
+  writeChainModel('spans', SPAN_LABELS, models.spans)
+  writeChainModel('stretch-sources', STRETCH_LABELS, models.stretches)
+}
+
+/** Learned from the articles with speakers, read by readers that were taught with the others. */
+function confidence(): void {
+  const withSpeakers = articles.filter((article) => article.attributions.some((attribution) => attribution.speaker !== undefined))
+  const others: ReaderModels = trainReader(articles.filter((article) => !withSpeakers.includes(article)), outermost)
+  writeJson('confidence', trainConfidence(withSpeakers, others))
+}
+
+function writeJson(name: string, model: unknown): void {
+  writeFileSync(new URL(`../weights/${name}.json`, import.meta.url), JSON.stringify(model, null, 1) + '\n')
+}
 
 function outermost(text: string): Span[] {
   return findStretches(text).filter((stretch) => stretch.depth === 0).map((stretch) => stretch.span)

@@ -1,0 +1,39 @@
+// What speaks for and against an answer: how sure the stages were, by which
+// rule it was found, what kind of quote and source it is.
+
+import type { Document } from '../language/document.ts'
+import type { Features } from '../learning/linear-model.ts'
+import type { Attributed } from './attribute-quotes.ts'
+
+export function confidenceFeatures(document: Document, { draft, resolution }: Attributed): Features {
+  const words = draft.parts.reduce((sum, part) => sum + document.text.slice(part.start, part.end).split(/\s+/u).length, 0)
+  const tenth = (chance: number): number => Math.min(9, Math.floor(chance * 10))
+  const kind = resolution.speakers[0]?.kind ?? 'none'
+  return [
+    `type ${draft.type}`,
+    `rule ${draft.rule}`,
+    `speaker ${resolution.rule}`,
+    `kind ${kind}`,
+    `type+kind ${draft.type} ${kind}`,
+    `type+speaker ${draft.type} ${resolution.rule}`,
+    ...atLeast('cue', tenth(draft.cueChance)),
+    ...atLeast('source', tenth(draft.sourceChance)),
+    ...atLeast('content', tenth(draft.contentChance)),
+    ...atLeast('stretch', tenth(draft.stretchChance)),
+    ...atLeast(`cue ${draft.type}`, tenth(draft.cueChance)),
+    ...atLeast(`content ${draft.type}`, tenth(draft.contentChance)),
+    ...atLeast('share', tenth(resolution.share)),
+    ...atLeast('margin', tenth(resolution.margin)),
+    `distance ${Math.min(4, resolution.distance)}`,
+    `candidates ${Math.min(4, resolution.candidateCount)}`,
+    `speakers ${Math.min(3, resolution.speakers.length)}`,
+    `length ${words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 20 ? 4 : 5}`,
+    `length+type ${draft.type} ${words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 20 ? 4 : 5}`,
+    `parts ${Math.min(3, draft.parts.length)}`,
+  ]
+}
+
+/** One feature for each tenth that is reached, so that more never counts less by accident of few examples. */
+function atLeast(name: string, tenth: number): string[] {
+  return Array.from({ length: tenth }, (_, at) => `${name} ${at + 1}`)
+}

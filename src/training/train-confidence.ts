@@ -1,0 +1,53 @@
+// Teaches how far an answer can be trusted, from answers to articles that the
+// readers have not seen: right is what the measures call a right pair; for a
+// speaker without a name, an answer without a name.
+
+import { attributeQuotes, type Attributed } from '../attribution/attribute-quotes.ts'
+import { confidenceFeatures } from '../attribution/confidence-features.ts'
+import { spanOf } from '../attribution/assemble-quotes.ts'
+import { weighStretches } from '../attribution/weigh-stretches.ts'
+import { readDocument } from '../language/read-document.ts'
+import { trainLinearModel, type Example, type LinearModel } from '../learning/linear-model.ts'
+import { compareQuotes, type Comparison, type FoundQuote } from '../measure/compare-quotes.ts'
+import type { PredictedQuote } from '../measure/prediction.ts'
+import type { GoldArticle } from '../measure/read-gold.ts'
+import { isRightPair } from '../measure/score-pairs.ts'
+import { readAttributions, type ReaderModels } from '../reading/read-attributions.ts'
+import { findStretches } from '../text/find-stretches.ts'
+
+/** `models` must not have been taught with these articles, whose speakers are annotated. */
+export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
+  return trainLinearModel(articles.flatMap((article) => examplesOf(article, models)), { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 })
+}
+
+function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
+  const document = readDocument(article.text)
+  const stretches = weighStretches(document, findStretches(article.text))
+  const answers = attributeQuotes(document, stretches, readAttributions(document, stretches, models))
+  const comparison = compareQuotes(article, answers.map((answer) => predicted(answer)))
+  return comparison.found.flatMap((found, index) => {
+    const label = isRight(comparison, found)
+    return label === null ? [] : [{ features: confidenceFeatures(document, answers[index]!), label }]
+  })
+
+  function predicted({ draft, resolution }: Attributed): PredictedQuote {
+    return {
+      type: draft.type,
+      content: draft.parts,
+      cue: draft.cue && spanOf(document, draft.cue),
+      source: draft.source && spanOf(document, draft.source),
+      speaker: resolution.speakers[0] ?? null,
+    }
+  }
+}
+
+/** Null where the annotation does not tell, or nobody is named. */
+function isRight(comparison: Comparison, found: FoundQuote): boolean | null {
+  const gold = comparison.goldOf.get(found)
+  if (found.quote.speaker === null) return null
+  if (gold === undefined) return false
+  if (gold.names !== null) return isRightPair(comparison, found)
+  const kind = gold.attribution.speaker?.kind
+  if (kind === undefined || gold.attribution.speaker?.bad || gold.attribution.speaker?.unsure) return null
+  return !['person', 'organization'].includes(found.quote.speaker.kind ?? '')
+}
