@@ -27,9 +27,9 @@ const BEFORE_ALL: Position = ['~', '']
 
 /** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
 export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
+  requireWellFormed(article)
   const same = findSame(database, article)
   if (same) return same
-  requireWellFormed(article)
   const id = makeId()
   const place = insertArticle(database, id, article, analysis.language)
   const speakerNumbers = saveSpeakers(database, place, analysis)

@@ -53,8 +53,8 @@ function wordsOf(name: string, kind: SpeakerKind): string[] {
  * Compatibility forms, case and the marks of European scripts go; an
  * apostrophe joins ("O’Brien", "OBrien") and so does the point within an
  * abbreviation ("U.N.", "Ph.D."), other punctuation separates ("Jean-Claude",
- * "Jean Claude"). Vowel signs of other scripts are marks to
- * Unicode but letters to their readers, and stay.
+ * "Jean Claude"). Vowel signs of other scripts are marks to Unicode but letters
+ * to their readers, and stay.
  */
 function foldName(name: string): string {
   return name
