@@ -1,0 +1,116 @@
+// Says what a stretch in quotation marks is that quotes nobody: ordered rules,
+// surest first.
+//
+//   Joe [“Kingfish”] Marlow                     nickname
+//   the film [“The Long Way Home”]              title
+//   the word [“perhaps”], a [“No entry”] sign   mention
+//   Sign up for [“The Morning Post”]            boilerplate, for the paragraph it stands in
+//   the [“experts”]                             scare
+
+import type { Document, Token } from '../language/document.ts'
+import type { RejectedKind } from '../model.ts'
+import type { Place } from './place-stretches.ts'
+
+export function rejectedKind(document: Document, place: Place): RejectedKind {
+  const words = wordsOf(document, place)
+  const { before, after } = around(document, place)
+  if (isFurniture(document, place)) return 'boilerplate'
+  if (isNickname(words, before, after)) return 'nickname'
+  if (place.stretch.style === 'double-bracket' || place.stretch.style === 'bracket') return 'title'
+  if (isMention(words, before, after)) return 'mention'
+  return isTitle(words, before) ? 'title' : 'scare'
+}
+
+const WORD = /[\p{L}\p{N}]/u
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u
+/** A title or a sign has fewer words than this. */
+const LONGEST = 20
+
+function wordsOf({ tokens }: Document, { first, last }: Place): Token[] {
+  return tokens.slice(first, Math.min(last + 1, first + LONGEST)).filter((token) => WORD.test(token.text))
+}
+
+/** The word that touches the marks on each side; null where punctuation or the paragraph's end stands between. */
+interface Around {
+  readonly before: Token | null
+  readonly after: Token | null
+}
+
+function around({ tokens, paragraphOf }: Document, place: Place): Around {
+  const home = paragraphOf[Math.min(place.first, tokens.length - 1)]
+  const wordAt = (at: number): Token | null => {
+    const token = tokens[at]
+    return token !== undefined && paragraphOf[at] === home && WORD.test(token.text) ? token : null
+  }
+  // “Slim,” Park's brother: a comma inside the marks parts them from what follows.
+  const isParted = place.first <= place.last && /^[,.;:!?]/u.test(tokens[place.last]!.text)
+  return { before: wordAt(place.before), after: isParted ? null : wordAt(place.after) }
+}
+
+/** What stands on a page around an article, by words that no article needs beside each other. */
+const FURNITURE =
+  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|advertisement|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|©|^related:?$/iu
+/** A paragraph longer than this is no page furniture as a whole; a sentence of it may be. In UTF-16 units. */
+const LONGEST_FURNITURE = 200
+
+function isFurniture(
+  { text, tokens, paragraphs, paragraphOf, sentences, sentenceOf }: Document,
+  { first }: Place,
+): boolean {
+  const at = Math.min(first, tokens.length - 1)
+  return [paragraphs[paragraphOf[at] ?? -1], sentences[sentenceOf[at] ?? -1]].some((range) => {
+    if (range === undefined) return false
+    const start = tokens[range.first]!.start
+    const end = tokens[range.last]!.end
+    return end - start <= LONGEST_FURNITURE && FURNITURE.test(text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, ''))
+  })
+}
+
+const NAMING = /^(?:nicknamed?|nicknames|dubbed|aka|a\.k\.a\.|alias|moniker|sobriquet)$/u
+
+/** Between two names, or after a word that says so. */
+function isNickname(words: readonly Token[], before: Token | null, after: Token | null): boolean {
+  if (words.length === 0 || words.length > 4 || before === null || !hasCapitals(words)) return false
+  if (NAMING.test(before.lower)) return true
+  return isName(before) && after !== null && isName(after)
+}
+
+function isName(token: Token): boolean {
+  return token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+}
+
+const WORD_NOUNS =
+  /^(?:words?|terms?|phrases?|expressions?|letters?|names?|labels?|label(?:l)?ed|slogans?|mottos?|hashtags?|buttons?|signs?|signage|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|caps?|chants?|chanting|headings?|category|categories|tab|option|marked|stamped|reading|reads|spelled|pronounced|means|meaning|mean|called|termed|so-called)$/u
+const DISPLAYED =
+  /^(?:signs?|banners?|posters?|placards?|stickers?|buttons?|t-shirts?|shirts?|hats?|caps?|chants?|hashtags?|slogans?|label|category|tab|option)$/u
+
+/** Words as words, and words on things. */
+function isMention(words: readonly Token[], before: Token | null, after: Token | null): boolean {
+  if (after !== null && (DISPLAYED.test(after.lower) || /^(?:means|meant|refers|denotes|rhymes)$/u.test(after.lower)))
+    return true
+  if (before !== null && WORD_NOUNS.test(before.lower))
+    return !hasCapitals(words) || !/^(?:names?|called)$/u.test(before.lower)
+  return words.length === 1 && /^\p{L}$/u.test(words[0]!.text)
+}
+
+const WORK_NOUNS =
+  /^(?:films?|movies?|documentary|documentaries|shows?|series|sitcom|drama|comedy|musical|opera|play|songs?|single|hit|album|track|anthem|book|books|novel|novels|memoir|biography|poem|essay|article|story|column|editorial|op-ed|report|study|paper|podcast|programme|program|magazine|newspaper|website|blog|station|channel|network|game|ad|spot|video|episode|party|ship|titled|entitled|headlined|pageant|exhibition)$/u
+
+/** Capitals as in a title, or the kind of work before it. */
+function isTitle(words: readonly Token[], before: Token | null): boolean {
+  if (words.length === 0 || words.length >= LONGEST) return false
+  return hasCapitals(words) || (before !== null && WORK_NOUNS.test(before.lower))
+}
+
+/** The first and the last word and every long one: The Lord of the Rings. */
+function hasCapitals(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.every(
+      (word, index) =>
+        CAPITAL.test(word.text) ||
+        (index > 0 && index < words.length - 1 && word.text.length <= 4) ||
+        /^['’]/u.test(word.text),
+    )
+  )
+}
