@@ -6,11 +6,12 @@
 import type { Document, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { Opening, Reading, TextReading } from '../reading/read-attributions.ts'
-import { overlappingSpans } from '../text/overlapping-spans.ts'
+import { firstEndingAfter, overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
 import { chooseReadings } from './choose-readings.ts'
 import type { Draft } from './draft.ts'
 import { findLooseSource, type FoundSource, type LooseStretch } from './find-loose-source.ts'
+import { findSubject } from './find-subject.ts'
 import { quoteType } from './quote-type.ts'
 import { readingRule } from './reading-rule.ts'
 
@@ -35,7 +36,7 @@ export function assembleQuotes(document: Document, stretches: readonly WeighedSt
     return hasOne(parts) ? [draftOf(document, chosen, parts, stretches)] : []
   })
   const drafts = [...turns, ...read].sort(compareDrafts)
-  return addLoose(document, drafts, stretches, reading).sort(compareDrafts)
+  return addLoose(document, drafts, stretches, reading).map((draft) => withSubject(document, draft, stretches)).sort(compareDrafts)
 }
 
 function draftOf(document: Document, reading: Reading, parts: readonly [Span, ...Span[]], stretches: readonly WeighedStretch[]): Draft {
@@ -68,6 +69,14 @@ const JOINER = /^[,:;.–—-]$/u
 
 export function spanOf(document: Document, range: TokenRange): Span {
   return { start: document.tokens[range.first]!.start, end: document.tokens[range.last]!.end }
+}
+
+/** Gives a quote with words in marks that was left without a source the subject of its clause. */
+function withSubject(document: Document, draft: Draft, stretches: readonly WeighedStretch[]): Draft {
+  if (draft.source !== null || draft.type === 'indirect') return draft
+  const before = draft.cue?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
+  const source = findSubject(document, before, (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0)
+  return source === null ? draft : { ...draft, source, rule: 'subject-of-clause' }
 }
 
 /** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */

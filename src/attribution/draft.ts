@@ -20,6 +20,7 @@ export type DraftRule =
   | 'same-paragraph'
   | 'continued-paragraph'
   | 'paragraph-before'
+  | 'subject-of-clause'
   | 'no-source'
 
 export interface Draft {

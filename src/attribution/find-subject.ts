@@ -1,0 +1,52 @@
+// Finds the subject of a verb by the kinds of word alone, for the cues and
+// stretches that the reader leaves without a source.
+//
+//   [The senator from Ohio] left the hall early, calling it [“a farce”].
+//   Asked about it, [Lee] shrugged and blamed [“the other side”].
+
+import type { Document, TokenRange } from '../language/document.ts'
+
+/** How far back, in tokens, a subject is looked for. */
+const REACH = 60
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const NOT_SUBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves', 'it', 'that', 'this', 'there', 'what', 'which', 'who', 'whom', 'you', 'these', 'those', 'something', 'everything'])
+
+interface Phrase extends TokenRange {
+  /** After a preposition: "in [the senate]". */
+  readonly isOblique: boolean
+  /** Directly before a verb, but for adverbs: "[the senate] also voted". */
+  readonly hasVerb: boolean
+}
+
+/** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence; `quoted` tells which tokens stand in marks. */
+export function findSubject(document: Document, before: number, quoted: (token: number) => boolean): TokenRange | null {
+  const sentence = document.sentences[document.sentenceOf[before]!]!
+  const phrases = phrasesBetween(document, Math.max(sentence.first, before - REACH), before - 1, quoted).filter((phrase) => !phrase.isOblique)
+  const subject = phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]
+  return subject === undefined ? null : { first: subject.first, last: subject.last }
+}
+
+function phrasesBetween({ tokens }: Document, first: number, last: number, quoted: (token: number) => boolean): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (quoted(at)) continue
+    if (token.pos === 'PRON' && !NOT_SUBJECTS.has(token.lower)) {
+      phrases.push({ first: at, last: at, isOblique: false, hasVerb: isVerbAfter(tokens, at + 1) })
+      continue
+    }
+    if (!PHRASE.has(token.pos) || (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower))) continue
+    let end = at
+    while (end < last && !quoted(end + 1) && (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s")) end++
+    if (!tokens.slice(at, end + 1).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')) continue
+    phrases.push({ first: at, last: end, isOblique: tokens[at - 1]?.pos === 'ADP' && at > first, hasVerb: isVerbAfter(tokens, end + 1) })
+    at = end
+  }
+  return phrases
+}
+
+function isVerbAfter(tokens: Document['tokens'], start: number): boolean {
+  let at = start
+  while (tokens[at]?.pos === 'ADV') at++
+  return tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX'
+}
