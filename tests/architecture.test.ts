@@ -71,6 +71,11 @@ t.test('no file imports itself, however many files lie between', async (t) => {
   t.same(findCycle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['a'] }))), ['a', 'b', 'c', 'a'])
 })
 
+t.test('only one file compiles SQL, because no statement may be collected as garbage', async (t) => {
+  const compiling = files.filter((file) => /\.(?:pragma|prepare|iterate|backup)\(/.test(readFileSync(file, 'utf8')))
+  t.same(compiling, ['src/store/prepare.ts'])
+})
+
 t.test('every file is named in kebab-case, for what it is about', async (t) => {
   for (const file of files) {
     const parts = relative('src', file).replace(/\.ts$/, '').split('/')

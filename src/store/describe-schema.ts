@@ -1,19 +1,20 @@
 // The schema as a reader wants it: what all migrations add up to.
 
 import type { Database } from 'better-sqlite3'
+import { prepare } from './prepare.ts'
 
 /**
  * The statements that make the database, in the order in which the migrations
  * made them. Without SQLite's own tables and those in which FTS5 keeps an index.
  */
 export function describeSchema(database: Database): string {
-  const statements = database
-    .prepare<[], string>(
-      `SELECT sql FROM sqlite_schema
+  const statements = prepare<string>(
+    database,
+    `SELECT sql FROM sqlite_schema
       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite@_%' ESCAPE '@'
         AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
       ORDER BY rowid`,
-    )
+  )
     .pluck()
     .all()
   return [HEADER, ...statements.map((statement) => `${statement};\n`)].join('\n')

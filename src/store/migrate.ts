@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { prepare } from './prepare.ts'
 
 /** The same folder from src/store and, built, from dist/store. */
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
@@ -35,12 +36,12 @@ export function migrate(database: Database, folder: URL = MIGRATIONS): void {
   checkLedger(migrations, readLedger(database))
   // SQLite's own advice for changes of schema: a table that is rebuilt is
   // dropped on the way, and that must not delete the rows that point to it.
-  const enforced = database.pragma('foreign_keys', { simple: true })
-  database.pragma('foreign_keys = OFF')
+  const enforced = prepare<number>(database, 'SELECT foreign_keys FROM pragma_foreign_keys').pluck().get()
+  database.exec('PRAGMA foreign_keys = OFF')
   try {
     for (const migration of migrations) applyMigration(database, migration)
   } finally {
-    database.pragma(`foreign_keys = ${enforced === 1 ? 'ON' : 'OFF'}`)
+    database.exec(`PRAGMA foreign_keys = ${enforced === 1 ? 'ON' : 'OFF'}`)
   }
 }
 
@@ -60,7 +61,7 @@ function readMigrations(folder: URL): Migration[] {
 }
 
 function prepareLedger(database: Database): void {
-  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  const tables = prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
   if (tables.length > 0 && !tables.includes('migration')) {
     throw new Error('The database belongs to another program: it has tables, but no record of migrations')
   }
@@ -75,7 +76,7 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
 ) STRICT`
 
 function readLedger(database: Database): AppliedMigration[] {
-  return database.prepare<[], AppliedMigration>('SELECT number, name, sha256 FROM migration ORDER BY number').all()
+  return prepare<AppliedMigration>(database, 'SELECT number, name, sha256 FROM migration ORDER BY number').all()
 }
 
 function checkLedger(migrations: readonly Migration[], applied: readonly AppliedMigration[]): void {
@@ -99,14 +100,17 @@ function checkLedger(migrations: readonly Migration[], applied: readonly Applied
 function applyMigration(database: Database, { number, name, sql, sha256 }: Migration): void {
   const apply = database.transaction(() => {
     // Asked again under the lock: another process may have been faster.
-    if (database.prepare('SELECT 1 FROM migration WHERE number = ?').get(number)) return
+    if (prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)) return
     database.exec(sql)
-    const orphans = database.pragma('foreign_key_check') as unknown[]
+    const orphans = prepare(database, 'PRAGMA foreign_key_check').all()
     if (orphans.length > 0) throw new Error(`Migration ${name} leaves rows that point to nothing`)
-    database
-      .prepare('INSERT INTO migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)')
-      .run(number, name, sha256, new Date().toISOString())
+    prepare(database, 'INSERT INTO migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)').run(
+      number,
+      name,
+      sha256,
+      new Date().toISOString(),
+    )
   })
-  const known = database.prepare('SELECT 1 FROM migration WHERE number = ?').get(number)
+  const known = prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)
   if (!known) apply.immediate()
 }

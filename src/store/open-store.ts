@@ -7,6 +7,7 @@ import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { deleteArticle, findArticle, findSame, listArticles, saveArticle } from './articles.ts'
 import { migrate } from './migrate.ts'
+import { prepare } from './prepare.ts'
 import { findQuote, listQuotes } from './quotes.ts'
 import { findSpeaker, listSpeakers } from './speakers.ts'
 import type { Store } from './store.ts'
@@ -37,7 +38,7 @@ export function openStore(settings: StoreSettings): Store {
     listQuotes: async (filter, page) => reading(() => listQuotes(database, filter, page)),
     findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
     listSpeakers: async (query, page) => reading(() => listSpeakers(database, query, page)),
-    check: async () => void database.prepare('SELECT number FROM migration LIMIT 1').get(),
+    check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
   }
 }
@@ -48,12 +49,12 @@ export function openDatabase({ path, synchronous = 'FULL' }: StoreSettings): Dat
   const database = new DatabaseConstructor(path)
   try {
     // First, so that another process that has the file for a moment is waited for.
-    database.pragma('busy_timeout = 5000')
+    database.exec('PRAGMA busy_timeout = 5000')
     // Readers do not wait for the writer, nor the writer for them.
-    database.pragma('journal_mode = WAL')
+    database.exec('PRAGMA journal_mode = WAL')
     // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
-    database.pragma(`synchronous = ${synchronous}`)
-    database.pragma('foreign_keys = ON')
+    database.exec(`PRAGMA synchronous = ${synchronous}`)
+    database.exec('PRAGMA foreign_keys = ON')
     migrate(database)
     return database
   } catch (error) {

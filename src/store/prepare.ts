@@ -1,8 +1,17 @@
-// Statements by their text: each is compiled once for each database.
+// Statements by their text: each is compiled once for each database, and kept
+// for good.
+//
+// Kept, because better-sqlite3 12 must never let one be collected as garbage:
+// from Node 24.19 on, an object of the kind that it uses takes the whole
+// process down when it is collected while no JavaScript runs ("Assertion
+// failed: (env) != nullptr"). For the same reason nothing here calls
+// `database.prepare` or `database.pragma` directly; `database.exec` and
+// `database.transaction` leave nothing behind.
 
 import type { Database, Statement } from 'better-sqlite3'
 
-const STATEMENTS = new WeakMap<Database, Map<string, Statement>>()
+/** Databases too are of that kind; a process opens one, or a few in tests. */
+const STATEMENTS = new Map<Database, Map<string, Statement>>()
 
 /** The statement of `sql`, with the row that it gives. For a fixed number of texts only: none is ever dropped. */
 export function prepare<Row = unknown>(database: Database, sql: string): Statement<unknown[], Row> {
