@@ -32,7 +32,7 @@ export interface ReaderModels {
 }
 
 /** Cues below this chance are not looked at; chosen on the development articles for the best F1 of content. */
-const CUE_THRESHOLD = 0.3
+const CUE_THRESHOLD = 0.2
 
 let loaded: ReaderModels | null = null
 
