@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { NewArticle, SaveOutcome, Store } from '../store/store.ts'
 import type { App } from './app.ts'
+import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
 import type { Engine } from './engine.ts'
 import { answerPage } from './paging.ts'
@@ -33,11 +34,12 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
     },
     async (request, reply) => {
       const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
-      const settled = await settleText(request.body, engine, request.signal)
+      const signal = clientSignal(reply)
+      const settled = await settleText(request.body, engine, signal)
       const { text, title } = settled
       const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
       const same = await store.findSame(article)
-      const outcome = same ?? (await store.saveArticle(article, await engine.analyse(settled, request.signal)))
+      const outcome = same ?? (await store.saveArticle(article, await engine.analyse(settled, signal)))
       if (outcome.outcome === 'conflict') throw conflict(outcome, article)
       const { id } = outcome.saved.article
       return reply

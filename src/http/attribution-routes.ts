@@ -1,6 +1,7 @@
 // Who said what in a text that isn't kept.
 
 import type { App } from './app.ts'
+import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
 import type { Engine } from './engine.ts'
 import { presentAnalysis } from './present.ts'
@@ -23,9 +24,10 @@ export function addAttributionRoutes(app: App, engine: Engine): void {
         response: { 200: declareAnswer('Who said what.', Attributions), ...declareProblems(...ARTICLE_PROBLEMS) },
       },
     },
-    async (request) => {
-      const settled = await settleText(request.body, engine, request.signal)
-      const analysis = await engine.analyse(settled, request.signal)
+    async (request, reply) => {
+      const signal = clientSignal(reply)
+      const settled = await settleText(request.body, engine, signal)
+      const analysis = await engine.analyse(settled, signal)
       return presentAnalysis(settled.text, analysis, request.query.include === 'rejected')
     },
   )

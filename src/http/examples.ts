@@ -57,7 +57,7 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
         '<html lang="en"><head><title>Ferry returns to the island</title><script>countVisit()</script></head><body>',
         '<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>',
         '<article><h1>Ferry returns to the island</h1>',
-        '<p>The ferry will run again from Friday, harbour master Ingrid Solberg announced.</p>',
+        '<p>Harbour master Ingrid Solberg announced that the ferry would run again from Friday.</p>',
         '<p>&laquo;The new engine is quieter than the old one,&raquo; she told passengers &amp; crew.</p></article>',
         '<footer>All rights reserved</footer></body></html>',
       ].join('\n'),
