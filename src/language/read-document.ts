@@ -1,6 +1,7 @@
 // The door of this room: text → Document.
 
 import type { Document, Token, TokenRange } from './document.ts'
+import type { Span } from '../model.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
 import { lemmaOf } from './lemma-of.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -9,24 +10,26 @@ import { tagTokens } from './tag-tokens.ts'
 
 /**
  * Reads any text. White space alone gives a Document without tokens.
+ * `language` (ISO 639-1) decides where words and sentences end; the tags and
+ * dictionary forms are English ones, and mere guesses in another language.
  */
-export function readDocument(text: string): Document {
+export function readDocument(text: string, language = 'en'): Document {
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
   const sentences: TokenRange[] = []
   for (const { start, end } of splitParagraphs(text)) {
     const first = tokens.length
-    pushTokens(text, start, end, tokens)
+    pushTokens(text, { start, end }, language, tokens)
     if (tokens.length === first) continue
     const paragraph = { first, last: tokens.length - 1 }
     paragraphs.push(paragraph)
-    sentences.push(...splitSentences(tokens, paragraph))
+    for (const sentence of splitSentences(tokens, paragraph, language)) sentences.push(sentence)
   }
   return { text, tokens, sentences, paragraphs, sentenceOf: ownersOf(tokens.length, sentences), paragraphOf: ownersOf(tokens.length, paragraphs) }
 }
 
-function pushTokens(text: string, start: number, end: number, tokens: Token[]): void {
-  const spans = splitTokens(text, { start, end })
+function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {
+  const spans = splitTokens(text, paragraph, language)
   const words = spans.map((span) => text.slice(span.start, span.end))
   const tags = tagTokens(words)
   for (const [index, span] of spans.entries()) {

@@ -2,24 +2,27 @@
 //
 // A sentence ends at . ! ? or … and takes the closing marks after it along,
 // when what follows looks like a beginning. It does not end between a quoted
-// question and its attribution: “Why?” he asked.
+// question and its attribution: “Why?” he asked. Other languages than English
+// have the rules of sentence-ends.ts besides.
 
 import type { Token, TokenRange } from './document.ts'
 import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts'
+import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
 
-const STOPS = /^(?:[.!?…。！？]|\.{2,})$/u
 const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
-const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]/u
 
 /** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
-export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange): TokenRange[] {
+export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange, language = 'en'): TokenRange[] {
+  const isEnglish = language === 'en'
+  const ends = isEnglish ? endsSentence : endsForeignSentence(language)
+  const closes = isEnglish ? closesAfter : (given: readonly Token[], at: number): boolean => closesAfter(given, at) || closesForeignSentence(given, at, last)
   const sentences: TokenRange[] = []
   let start = first
   for (let at = first; at <= last; at++) {
-    if (!endsSentence(tokens, at, last)) continue
+    if (!ends(tokens, at, last)) continue
     let end = at
-    while (end < last && closesAfter(tokens, end)) end++
-    if (end < last && !BEGINNING.test(tokens[end + 1]!.text)) continue
+    while (end < last && closes(tokens, end)) end++
+    if (end < last && !(isEnglish ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))) continue
     sentences.push({ first: start, last: end })
     start = end + 1
     at = end

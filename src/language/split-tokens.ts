@@ -9,6 +9,7 @@
 
 import type { Span } from '../model.ts'
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts'
+import { abbreviationsOf } from './lexicon/abbreviations-by-language.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 const PATTERN = new RegExp(
@@ -29,9 +30,17 @@ const PATTERN = new RegExp(
 )
 /** What English splits off the end of a word: n’t, ’s, ’re, ’ve, ’ll, ’d, ’m. */
 const CONTRACTION = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu
+/** What French and Italian split off the beginning: l’[ancien], qu’[elle], dell’[accordo]; not D’[Alembert], which is a name. */
+const ELISIONS: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:L[’']|(?:[Dd]|[Cc]|[Jj]|[Mm]|[Nn]|[Ss]|[Tt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)[’'](?=\p{Ll})|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’'])/u,
+  it: /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Ss]ant|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|[Dd][’'](?=\p{Ll}))/u,
+}
+/** French verbs turned round: [a-t-]il, [explique-t-]elle, [dit-]il. */
+const INVERSION = /-(?:il|elle|on|ils|elles|je)$/u
 
-/** The tokens of `text` within `span`, as Spans in text order. */
-export function splitTokens(text: string, span: Span): Span[] {
+/** The tokens of `text` within `span`, as Spans in text order. English goes by rules of its own. */
+export function splitTokens(text: string, span: Span, language = 'en'): Span[] {
+  const abbreviations = language === 'en' ? ABBREVIATIONS : abbreviationsOf(language)
   const tokens: Span[] = []
   let at = span.start
   while (at < span.end) {
@@ -43,21 +52,31 @@ export function splitTokens(text: string, span: Span): Span[] {
     const match = PATTERN.exec(text)
     const end = Math.min(span.end, at + Math.max(1, match?.[0].length ?? 1))
     if (match?.groups?.['word'] === undefined) tokens.push({ start: at, end })
-    else pushWord(text, at, end, tokens)
+    else pushWord(text, at, end, { language, abbreviations }, tokens)
     at = tokens.at(-1)!.end
   }
   return tokens
 }
 
-function pushWord(text: string, start: number, end: number, tokens: Span[]): void {
+interface WordRules {
+  readonly language: string
+  readonly abbreviations: ReadonlySet<string>
+}
+
+function pushWord(text: string, start: number, end: number, { language, abbreviations }: WordRules, tokens: Span[]): void {
   const word = text.slice(start, end)
-  if (text[end] === '.' && ABBREVIATIONS.has(word.toLowerCase() + '.') && !(WORD.test(text[end + 1] ?? ''))) {
+  if (text[end] === '.' && abbreviations.has(word.toLowerCase() + '.') && !(WORD.test(text[end + 1] ?? ''))) {
     tokens.push({ start, end: end + 1 })
     return
   }
+  const elision = ELISIONS[language]?.exec(word)?.[0].length ?? 0
+  const first = elision < word.length ? start + elision : start
+  if (first > start) tokens.push({ start, end: first })
   // Only the last few units can be a contraction: the word may be very long.
-  const contraction = CONTRACTION.exec(word.slice(-4))
-  const cut = contraction === null ? end : end - contraction[0].length
-  if (cut > start) tokens.push({ start, end: cut })
+  const contraction = language === 'fr' ? INVERSION.exec(text.slice(Math.max(first, end - 6), end)) : CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
+  // The hyphen stays with the verb: "dit-", "il".
+  const hyphen = language === 'fr' ? 1 : 0
+  const cut = contraction === null ? end : end - contraction[0].length + hyphen
+  if (cut > first) tokens.push({ start: first, end: cut })
   if (cut < end) tokens.push({ start: cut, end })
 }
