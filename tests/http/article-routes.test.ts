@@ -1,3 +1,4 @@
+import type { LightMyRequestResponse } from 'fastify'
 import t from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
@@ -161,7 +162,7 @@ t.test('GET /v1/articles lists the newest first, page by page', async (t) => {
   const titles: string[] = []
   let next: string | null = `${url}?limit=2`
   while (next !== null) {
-    const answer = await server.inject(next)
+    const answer: LightMyRequestResponse = await server.inject(next)
     const page = answer.json<Page>()
     titles.push(...page.items.map((item) => item.title))
     next = /^<(.+)>; rel="next"$/.exec(String(answer.headers.link))?.[1] ?? null
