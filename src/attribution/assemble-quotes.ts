@@ -3,15 +3,16 @@
 //
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
 
-import type { Document, TokenRange } from '../language/document.ts'
+import { spanOf, type Document } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { Opening, Reading, TextReading } from '../reading/read-attributions.ts'
-import { firstEndingAfter, overlappingSpans } from '../text/overlapping-spans.ts'
+import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
 import { chooseReadings } from './choose-readings.ts'
 import type { Draft } from './draft.ts'
 import { findLooseSource, type FoundSource, type LooseStretch } from './find-loose-source.ts'
-import { findSubject } from './find-subject.ts'
+import { fillSources } from './fill-sources.ts'
+import { splitAtColon } from './split-at-colon.ts'
 import { quoteType } from './quote-type.ts'
 import { readingRule } from './reading-rule.ts'
 
@@ -32,11 +33,12 @@ const LOOSE_THRESHOLD = 0.5
 export function assembleQuotes(document: Document, stretches: readonly WeighedStretch[], reading: TextReading, turns: readonly Draft[]): Draft[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
   const read = chooseReadings(reading.readings).flatMap((chosen) => {
-    const parts = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
-    return hasOne(parts) ? [draftOf(document, chosen, parts, stretches)] : []
+    const runs = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
+    return splitAtColon(document.text, runs, stretches).map((parts) => draftOf(document, chosen, parts, stretches))
   })
-  const drafts = [...turns, ...read].sort(compareDrafts)
-  return addLoose(document, drafts, stretches, reading).map((draft) => withSubject(document, draft, stretches)).sort(compareDrafts)
+  const drafts = [...turns, ...dropQuotedSources(document, read)].sort(compareDrafts)
+  const all = addLoose(document, drafts, stretches, reading).sort(compareDrafts)
+  return fillSources(document, all, stretches, reading)
 }
 
 function draftOf(document: Document, reading: Reading, parts: readonly [Span, ...Span[]], stretches: readonly WeighedStretch[]): Draft {
@@ -55,6 +57,15 @@ function draftOf(document: Document, reading: Reading, parts: readonly [Span, ..
   }
 }
 
+/** Nobody speaks in somebody else's words: a source inside another quote is none. */
+function dropQuotedSources(document: Document, drafts: readonly Draft[]): Draft[] {
+  const parts = drafts.flatMap((draft) => draft.parts.map((part) => ({ ...part, draft }))).sort(compareSpans)
+  return drafts.map((draft) => {
+    const isQuoted = draft.source !== null && overlappingSpans(parts, spanOf(document, draft.source)).some((part) => part.draft !== draft)
+    return isQuoted ? { ...draft, source: null, sourceChance: 0 } : draft
+  })
+}
+
 /** The runs of content as spans, without the comma or colon that only joins them to the rest. */
 function partsOf(document: Document, reading: Reading): Span[] {
   return reading.content.flatMap((run) => {
@@ -66,18 +77,6 @@ function partsOf(document: Document, reading: Reading): Span[] {
 }
 
 const JOINER = /^[,:;.–—-]$/u
-
-export function spanOf(document: Document, range: TokenRange): Span {
-  return { start: document.tokens[range.first]!.start, end: document.tokens[range.last]!.end }
-}
-
-/** Gives a quote with words in marks that was left without a source the subject of its clause. */
-function withSubject(document: Document, draft: Draft, stretches: readonly WeighedStretch[]): Draft {
-  if (draft.source !== null || draft.type === 'indirect') return draft
-  const before = draft.cue?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
-  const source = findSubject(document, before, (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0)
-  return source === null ? draft : { ...draft, source, rule: 'subject-of-clause' }
-}
 
 /** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */
 function addLoose(document: Document, drafts: readonly Draft[], stretches: readonly WeighedStretch[], { sourceOf, openings }: TextReading): Draft[] {
@@ -119,6 +118,3 @@ function compareDrafts(one: Draft, other: Draft): number {
   return compareSpans(one.parts[0], other.parts[0])
 }
 
-function hasOne(spans: readonly Span[]): spans is readonly [Span, ...Span[]] {
-  return spans.length > 0
-}

@@ -1,13 +1,12 @@
 // From what was read to who said it: quotes are put together, then their
 // sources are resolved to people and bodies.
 
-import type { Document } from '../language/document.ts'
+import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
-import type { TokenRange } from '../language/document.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { resolveSources, type Resolution, type SourceToResolve } from '../people/resolve-sources.ts'
 import type { TextReading } from '../reading/read-attributions.ts'
-import { assembleQuotes, spanOf, type WeighedStretch } from './assemble-quotes.ts'
+import { assembleQuotes, type WeighedStretch } from './assemble-quotes.ts'
 import type { Draft } from './draft.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
 

@@ -23,7 +23,21 @@ export function findSubject(document: Document, before: number, quoted: (token: 
   const sentence = document.sentences[document.sentenceOf[before]!]!
   const phrases = phrasesBetween(document, Math.max(sentence.first, before - REACH), before - 1, quoted).filter((phrase) => !phrase.isOblique)
   const subject = phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]
-  return subject === undefined ? null : { first: subject.first, last: subject.last }
+  return subject === undefined ? null : { first: subject.first, last: withApposition(document, subject, before - 1) }
+}
+
+/** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
+function withApposition({ tokens }: Document, phrase: TokenRange, limit: number): number {
+  let last = phrase.last
+  const phraseAfter = (start: number): number => {
+    let end = start
+    while (end <= limit && PHRASE.has(tokens[end]!.pos)) end++
+    return end - 1
+  }
+  while (last + 2 <= limit && tokens[last + 1]!.lower === 'of' && phraseAfter(last + 2) > last + 1) last = phraseAfter(last + 2)
+  const name = tokens[last + 1]?.text === ',' ? phraseAfter(last + 2) : last
+  const isName = name > last + 1 && name < limit && tokens[last + 2]!.pos === 'PROPN' && tokens[name + 1]!.text === ','
+  return isName ? name : last
 }
 
 function phrasesBetween({ tokens }: Document, first: number, last: number, quoted: (token: number) => boolean): Phrase[] {

@@ -1,12 +1,11 @@
 // Writes the answers down as plain data: quotes and speakers with ids, and the
 // reasons for each answer.
 
-import type { Document, TokenRange } from '../language/document.ts'
+import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../model.ts'
 import type { ResolvedSpeaker } from '../people/resolve-sources.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
-import { spanOf } from './assemble-quotes.ts'
 import type { Answer } from './weigh-answers.ts'
 import type { JudgedStretch } from './weigh-stretches.ts'
 

@@ -1,4 +1,4 @@
-// A text as its words and sentences. Types only.
+// A text as its words and sentences.
 
 import type { Span } from '../model.ts'
 
@@ -34,4 +34,9 @@ export interface Document {
   readonly sentenceOf: Int32Array
   /** For each token, the index of its paragraph. */
   readonly paragraphOf: Int32Array
+}
+
+/** The text that a run of tokens covers, from the first to the end of the last. */
+export function spanOf({ tokens }: Pick<Document, 'tokens'>, range: TokenRange): Span {
+  return { start: tokens[range.first]!.start, end: tokens[range.last]!.end }
 }

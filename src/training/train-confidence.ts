@@ -4,8 +4,8 @@
 
 import { attributeQuotes, type Attributed } from '../attribution/attribute-quotes.ts'
 import { confidenceFeatures } from '../attribution/confidence-features.ts'
-import { spanOf } from '../attribution/assemble-quotes.ts'
 import { weighStretches } from '../attribution/weigh-stretches.ts'
+import { spanOf } from '../language/document.ts'
 import { readDocument } from '../language/read-document.ts'
 import { trainLinearModel, type Example, type LinearModel } from '../learning/linear-model.ts'
 import { compareQuotes, type Comparison, type FoundQuote } from '../measure/compare-quotes.ts'
