@@ -6,8 +6,10 @@ import type { Document } from '../language/document.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import { TITLES } from '../language/lexicon/honorifics.ts'
 import type { Candidate, People } from './people.ts'
-import type { DescriptionReading, PronounReading } from './read-source.ts'
+import type { DescriptionReading } from './describe-source.ts'
+import type { PronounClass } from './read-source.ts'
 import { roleWords } from './role-words.ts'
+import type { Setting } from './setting.ts'
 
 /** Where a candidate was last meant, by name or by an earlier answer. */
 export interface Trace {
@@ -36,19 +38,10 @@ export interface Trail {
   readonly isSentenceFirst: boolean
 }
 
-/** What stands around the pronoun or description. */
-export interface Setting {
-  readonly token: number
-  readonly opensSentence: boolean
-  /** Whether a quotation closes just before: “…,” [he] said. */
-  readonly followsQuote: boolean
-  readonly isQuoted: boolean
-}
-
 export function pronounFeatures(
   document: Document,
   people: People,
-  { pronoun }: PronounReading,
+  pronoun: PronounClass,
   setting: Setting,
   trail: Trail,
 ): string[] {

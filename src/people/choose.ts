@@ -18,6 +18,9 @@ export interface Choice {
   readonly margin: number
 }
 
+/** The number of a question that is not about a source. */
+export const NO_SOURCE = -1
+
 /** Answers one question; a trainer puts one in that knows the answer. `source` is the number of the source asked for. */
 export type Choose = (kind: QuestionKind, options: readonly Option[], source: number) => Choice
 

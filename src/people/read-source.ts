@@ -8,16 +8,14 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document } from '../language/document.ts'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../language/lexicon/group-nouns.ts'
 import { PEOPLES } from '../language/lexicon/name-words.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import type { Span } from '../model.ts'
+import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type DescriptionReading } from './describe-source.ts'
 import type { People } from './people.ts'
 
 /** Which pronoun a source is, by what it can stand for. */
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
-
-export type DescriptionKind = 'person' | 'group' | 'organization' | 'document' | 'unknown'
 
 export interface NameReading {
   readonly form: 'names'
@@ -33,22 +31,6 @@ export interface PronounReading {
   readonly pronoun: PronounClass
 }
 
-export interface DescriptionReading {
-  readonly form: 'description'
-  readonly kind: DescriptionKind
-  /** The token of the noun that it turns on. */
-  readonly head: number
-  readonly first: number
-  readonly last: number
-  /** Lower-case content words before and after the head, the head's dictionary form among them. */
-  readonly words: readonly string[]
-  readonly determiner: 'the' | 'a' | 'none' | 'possessive' | 'this' | 'other'
-  /** The mention that owns it ("[Putin]’s spokesman") or stands before the noun ("the [Trump] campaign"). */
-  readonly owner: number | null
-  /** The token of "his" in "his lawyer". */
-  readonly ownerPronoun: number | null
-}
-
 export type SourceReading = NameReading | PronounReading | DescriptionReading
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
@@ -62,7 +44,6 @@ const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass
   ...'who whom whose which that'.split(' ').map((word) => [word, 'relative'] as const),
   ...'this these those what'.split(' ').map((word) => [word, 'other'] as const),
 ])
-const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** A reading looks at so many tokens of a source; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
@@ -102,7 +83,7 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
     return { form: 'names', mentions: joined(document, people, phrase, last), isApposition: false }
   const apposed = appositionOf(document, people, phrase, last)
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
-  return describe(document, people, phrase, first, last)
+  return describeSource(document, people, phrase, first, last)
 }
 
 /** The first token that ends after `offset`. */
@@ -133,7 +114,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
     next.pos !== 'CCONJ'
   if (
     isBeforeNoun &&
-    (POSSESSIVES.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
+    (POSSESSIVE_PRONOUNS.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
   )
     return null
   if (token.lower === 'those' || token.lower === 'these') return null
@@ -163,7 +144,7 @@ function phraseAt({ tokens }: Document, people: People, first: number, limit: nu
       /^['’]s?$/u.test(text) ||
       (/^[-–‐/&“”"%.]$/u.test(text) && at < limit) ||
       (text === "''" && at < limit) ||
-      POSSESSIVES.has(lower) ||
+      POSSESSIVE_PRONOUNS.has(lower) ||
       (pos === 'ADV' && at < limit) ||
       (pos === 'VERB' && at < limit && at > first && /(?:ed|ing|en)$/u.test(lower) && isNominal(tokens[at + 1]!.pos)) ||
       (pos === 'VERB' && ROLE_NOUNS.has(lower)) ||
@@ -223,7 +204,7 @@ function joined(document: Document, people: People, phrase: Phrase, limit: numbe
 function appositionOf(document: Document, people: People, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
   const head = tokens[phrase.last]!
-  const isMany = isPlural(head.lower, head.lemma)
+  const isMany = isPlural(head)
   if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany) return []
   let at = phrase.last + 1
   let inner: Phrase | null = null
@@ -235,6 +216,7 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
     at < limit &&
     (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
   ) {
+    if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
     const next = phraseAt(document, people, at + 1, limit)
     if (next.mention < 0 || people.candidates[people.mentions[next.mention]!.candidate]!.kind === 'place') return []
     return joined(document, people, next, limit)
@@ -256,73 +238,4 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
 
 function isPreposition(lower: string): boolean {
   return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower)
-}
-
-function isPlural(lower: string, lemma: string): boolean {
-  return (
-    GROUP_NOUNS.has(lower) ||
-    (lower !== lemma && lower.endsWith('s')) ||
-    lower === 'people' ||
-    lower === 'men' ||
-    lower === 'women' ||
-    (/men$|women$/u.test(lower) && ROLE_NOUNS.has(lower.replace(/men$/u, 'man')))
-  )
-}
-
-function describe(document: Document, people: People, phrase: Phrase, first: number, last: number): DescriptionReading {
-  const { tokens } = document
-  let head = phrase.last
-  while (head > phrase.first && !isNominal(tokens[head]!.pos) && tokens[head]!.pos !== 'NUM') head--
-  const words: string[] = []
-  let owner: number | null = null
-  let ownerPronoun: number | null = null
-  for (let at = phrase.first; at <= phrase.last; at++) {
-    const { lower, lemma, pos, text } = tokens[at]!
-    if (/^\p{L}/u.test(text) && pos !== 'DET' && pos !== 'ADP' && !/^['’]s$/u.test(text))
-      words.push(...(lower.includes('-') ? [lower, ...lower.split('-')] : [pos === 'NOUN' ? lemma : lower]))
-    if (people.mentionAt[at]! >= 0 && at < head) owner = people.mentionAt[at]!
-    if (POSSESSIVES.has(lower) && ownerPronoun === null) ownerPronoun = at
-  }
-  for (let at = phrase.last + 1; at <= last && at < phrase.last + 8; at++) {
-    const { text, lower, pos } = tokens[at]!
-    if (text === ',' || pos === 'VERB' || pos === 'PRON') break
-    if (isNominal(pos)) words.push(lower)
-  }
-  const opener = tokens[phrase.first]!.lower
-  return {
-    form: 'description',
-    kind: kindOfNoun(document, head),
-    head,
-    first,
-    last,
-    words: [...new Set(words)],
-    determiner:
-      ownerPronoun !== null || (owner !== null && /^['’]s?$/u.test(tokens[people.mentions[owner]!.last + 1]!.text))
-        ? 'possessive'
-        : opener === 'the'
-          ? 'the'
-          : /^(?:a|an|another|one)$/u.test(opener)
-            ? 'a'
-            : /^(?:this|that|these|those)$/u.test(opener)
-              ? 'this'
-              : tokens[phrase.first]!.pos === 'DET'
-                ? 'other'
-                : 'none',
-    owner,
-    ownerPronoun,
-  }
-}
-
-function kindOfNoun({ tokens }: Document, head: number): DescriptionKind {
-  const { lower, lemma, text, pos } = tokens[head]!
-  const last = lower.split('-').at(-1)!
-  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && head > 0)) return 'group'
-  if (isPlural(lower, lemma) && !DOCUMENT_NOUNS.has(lemma)) return 'group'
-  if (PEOPLES.has(lower.replace(/s$/u, '')) && lower.endsWith('s') && !PEOPLES.has(lower)) return 'group'
-  if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(last)) return 'person'
-  if (ORGANISATION_NOUNS.has(lemma)) return 'organization'
-  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document'
-  if (PEOPLES.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower) || /year-old$/u.test(lower))
-    return 'person'
-  return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
 }

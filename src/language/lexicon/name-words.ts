@@ -5,7 +5,7 @@
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
     'academy action administration agency airlines airways alliance army assembly associates association authority ballet bank board broadcasting brothers bureau business cabinet campaign capital caucus center centre chamber channel charities ' +
-    'charity church club coalition college commission committee communications community companies company conference congress congressional conservancy consortium consulting cooperative corp corp. corporation council court courts daily defense department dept. ' +
+    'charity church citizens club coalition college commission committee communications community companies company conference congress congressional conservancy consortium consulting cooperative corp corp. corporation council court courts daily defense department dept. ' +
     'directorate duma election elections embassy energy enterprises entertainment exchange faculty federation fellowship financial forces ford forum foundation front fund gazette general-assembly government group guard guardian hall herald hospital hotel hotels house inc inc. ' +
     'industries initiative institute institution insurance international investment investments journal justice knesset kremlin laboratory labs league legal legion liberties library llc llp ltd ltd. magazine management media medical ministry mission mosque ' +
     'motors movement museum nation nations navy network networks news newspaper newspapers office organisation organization pac panel parliament partners partnership party patrol petroleum police politburo politics poll polling post press productions program project publishing radio registry ' +
@@ -28,7 +28,7 @@ export const PLACES: ReadonlySet<string> = new Set(
     'ohio,oklahoma,oman,ontario,oregon,orlando,oslo,ottawa,oxford,pakistan,palestine,palmyra,panama,paraguay,paris,pennsylvania,peru,philadelphia,philippines,phoenix,pittsburgh,poland,portland,portugal,prague,puerto rico,pyongyang,qatar,quebec,republic of turkey,rhode island,' +
     'richmond,riga,riyadh,romania,rome,russia,rwanda,san diego,san francisco,saudi arabia,scotland,seattle,senegal,seoul,serbia,shanghai,siberia,silicon valley,singapore,slovakia,slovenia,somalia,south africa,south america,south carolina,south dakota,south korea,soviet union,spain,sri lanka,' +
     'st. louis,stockholm,sudan,sweden,switzerland,syria,taiwan,tajikistan,tampa,tanzania,tehran,tel aviv,tennessee,texas,thailand,tibet,tokyo,toronto,tunisia,turkey,turkmenistan,u.k.,u.s.,u.s.a.,uae,uganda,uk,ukraine,united arab emirates,united kingdom,united states,united states of america,' +
-    'uruguay,us,usa,utah,uzbekistan,venezuela,vermont,vienna,vietnam,vilnius,virginia,wales,warsaw,washington,washington d.c.,west virginia,wisconsin,wyoming,yemen,yugoslavia,zambia,zimbabwe,zurich,capitol hill,capitol,wall street,main street,downing street,middle east,crimea,balkans,baltics'
+    'uruguay,us,usa,utah,uzbekistan,venezuela,vermont,vienna,vietnam,vilnius,virginia,wales,warsaw,washington,washington d.c.,west virginia,wisconsin,wyoming,ala.,ariz.,ark.,calif.,colo.,conn.,del.,fla.,ga.,ill.,ind.,kan.,ky.,la.,md.,mass.,mich.,minn.,miss.,mo.,mont.,neb.,nev.,n.h.,n.j.,n.m.,n.y.,n.c.,n.d.,okla.,ore.,pa.,r.i.,s.c.,s.d.,tenn.,tex.,vt.,va.,wash.,w.va.,wis.,wyo.,d.c.,yemen,yugoslavia,zambia,zimbabwe,zurich,capitol hill,capitol,wall street,main street,downing street,middle east,crimea,balkans,baltics'
   ).split(','),
 )
 
