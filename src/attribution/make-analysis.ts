@@ -3,11 +3,11 @@
 
 import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../model.ts'
-import type { ResolvedSpeaker } from '../people/resolve-sources.ts'
+import type { ResolvedSpeaker } from '../people/resolution.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
+import type { JudgedStretch } from './judge-stretches.ts'
 import type { Answer } from './weigh-answers.ts'
-import type { JudgedStretch } from './weigh-stretches.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
 export function makeAnalysis(document: Document, language: string, answers: readonly Answer[], stretches: readonly JudgedStretch[]): Analysis {

@@ -4,7 +4,7 @@
 
 import { attributeQuotes, type Attributed } from '../attribution/attribute-quotes.ts'
 import { confidenceFeatures } from '../attribution/confidence-features.ts'
-import { weighStretches } from '../attribution/weigh-stretches.ts'
+import { judgeStretches } from '../attribution/judge-stretches.ts'
 import { spanOf } from '../language/document.ts'
 import { readDocument } from '../language/read-document.ts'
 import { trainLinearModel, type Example, type LinearModel } from '../learning/linear-model.ts'
@@ -22,8 +22,9 @@ export function trainConfidence(articles: readonly GoldArticle[], models: Reader
 
 function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
   const document = readDocument(article.text)
-  const stretches = weighStretches(document, findStretches(article.text))
-  const answers = attributeQuotes(document, stretches, readAttributions(document, stretches, models))
+  const outermost = findStretches(article.text).filter((stretch) => stretch.depth === 0)
+  const reading = readAttributions(document, outermost.map((stretch) => stretch.span), models)
+  const answers = attributeQuotes(document, judgeStretches(document, outermost, 'en', reading), reading)
   const comparison = compareQuotes(article, answers.map((answer) => predicted(answer)))
   return comparison.found.flatMap((found, index) => {
     const label = isRight(comparison, found)
