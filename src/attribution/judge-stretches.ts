@@ -9,14 +9,16 @@
 import { readFileSync } from 'node:fs'
 import type { Document } from '../language/document.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
-import type { RejectedKind } from '../model.ts'
+import type { RejectedKind, Span } from '../model.ts'
+import type { TextReading } from '../reading/read-attributions.ts'
 import type { Stretch } from '../text/find-stretches.ts'
 import { placeStretches } from './place-stretches.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { stretchFeatures } from './stretch-features.ts'
 
-export interface JudgedStretch {
-  readonly stretch: Stretch
+/** The span with its marks. */
+export interface JudgedStretch extends Span {
+  readonly continues: boolean
   /** The chance, from 0 to 1, that somebody is quoted there. */
   readonly chance: number
   /** What it is if nobody is; given also where a quotation is likely, since a caller may know better. */
@@ -32,18 +34,21 @@ export interface StretchModels {
 
 /**
  * One judgement for each of `stretches`, the outermost ones of the document in
- * text order. `language` is an ISO 639-1 code.
+ * text order. `language` is an ISO 639-1 code; `reading` is what was read of
+ * the document with the same stretches.
  */
 export function judgeStretches(
   document: Document,
   stretches: readonly Stretch[],
   language: string,
+  reading: Pick<TextReading, 'readings' | 'openings'>,
   models: StretchModels = stretchModels(),
 ): JudgedStretch[] {
   const places = placeStretches(document, stretches)
-  const features = stretchFeatures(document, places)
+  const features = stretchFeatures(document, places, reading)
   return places.map((place, index) => ({
-    stretch: place.stretch,
+    ...place.stretch.span,
+    continues: place.stretch.continues,
     chance:
       language === 'en'
         ? probability(models.english, features[index]!)

@@ -72,11 +72,12 @@ const NAMING = /^(?:nicknamed?|nicknames|dubbed|aka|a\.k\.a\.|alias|moniker|sobr
 function isNickname(words: readonly Token[], before: Token | null, after: Token | null): boolean {
   if (words.length === 0 || words.length > 4 || before === null || !hasCapitals(words)) return false
   if (NAMING.test(before.lower)) return true
-  return isName(before) && after !== null && isName(after)
+  return after !== null && isName(before) && isName(after) && (before.pos === 'PROPN' || after.pos === 'PROPN')
 }
 
-function isName(token: Token): boolean {
-  return token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+/** A name may be a word too (Park, Rice), so the tag of one of two neighbours is enough. */
+function isName({ text, pos }: Token): boolean {
+  return /^\p{Lu}\p{L}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB')
 }
 
 const WORD_NOUNS =

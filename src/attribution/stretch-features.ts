@@ -12,10 +12,21 @@
 import type { Document, Token } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
 import { clusterOf } from '../reading/clusters.ts'
+import type { TextReading } from '../reading/read-attributions.ts'
 import type { Place } from './place-stretches.ts'
+import { readingFeatures } from './stretch-reading.ts'
 
-/** For each place, the names of the features that hold. `places` are all outermost stretches of the document, in text order. */
-export function stretchFeatures(document: Document, places: readonly Place[]): Features[] {
+/**
+ * For each place, the names of the features that hold. `places` are all
+ * outermost stretches of the document in text order, `reading` is what was
+ * read of it.
+ */
+export function stretchFeatures(
+  document: Document,
+  places: readonly Place[],
+  reading: Pick<TextReading, 'readings' | 'openings'>,
+): Features[] {
+  const read = readingFeatures(document, places, reading)
   const repeats = countRepeats(document, places)
   return places.map((place, index) => {
     const shape = shapeOf(document, place)
@@ -25,6 +36,7 @@ export function stretchFeatures(document: Document, places: readonly Place[]): F
       ...wordsInside(document, place),
       ...wordsAround(document, place, shape, surroundings),
       ...neighbours(document, places, index),
+      ...read[index]!,
     ]
   })
 }
@@ -158,15 +170,7 @@ function wordsInside({ tokens }: Document, { first, last }: Place): string[] {
   features.add(`begins ${tokens[first]!.pos}`)
   features.add(`begins with ${commonWord(tokens[first]!)}`)
   features.add(`begins ${tokens[first]!.pos} size ${sizeOf(length)}`)
-  if (length <= 6) {
-    features.add(
-      `tags ${tokens
-        .slice(first, end + 1)
-        .map((token) => token.pos)
-        .join(' ')}`,
-    )
-    features.add(`ends ${tokens[end]!.pos}`)
-  }
+  if (length <= 6) features.add(`ends ${tokens[end]!.pos}`)
   return [...features]
 }
 
@@ -251,12 +255,7 @@ function wordsAround(
       `left kind ${coarse(left)} capitals ${capitals}`,
     )
     features.push(`left word ${commonWord(left)} capitals ${capitals}`)
-    if (left2 !== null)
-      features.push(
-        `left words ${commonWord(left2)} ${commonWord(left)}`,
-        `left2 word ${commonWord(left2)}`,
-        `left2 kind ${coarse(left2)}`,
-      )
+    if (left2 !== null) features.push(`left2 word ${commonWord(left2)}`, `left2 kind ${coarse(left2)}`)
   }
   if (right !== null) {
     features.push(
