@@ -44,7 +44,7 @@ const REJECTED: Readonly<Record<string, readonly (readonly [text: string, ...sho
     ['The “free” lunch costs nine euros, and a group of “volunteers” serves it.', 'scare “free”', 'scare “volunteers”'],
     ['It has become one of many “smart” cities along the coast.', 'scare “smart”'],
     [
-      'The war began with & laquo; cleansing and liberation & raquo; in February.',
+      'The army fights for & laquo; cleansing and liberation & raquo; since February.',
       'scare & laquo; cleansing and liberation & raquo;',
     ],
   ],
