@@ -23,6 +23,11 @@ export interface Name extends TokenRange {
 
 /** Longer runs are lists or headings; the rest of such a run starts a new name. */
 const MOST_WORDS = 12
+/** "Swiss People’s Party", "Children’s Hospital": a possessive inside a body's name. */
+const POSSESSIVE_PARTS =
+  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?)$/u
+/** "Shanghai-based Acme", "Saudi-led" */
+const COMPOUND = /-(?:based|led|backed|born|controlled|run|owned|funded|occupied|held|style|area)$/u
 
 /** All names in text order; none overlaps another, none crosses a sentence. */
 export function findNames(document: Document): Name[] {
@@ -85,6 +90,12 @@ function continued(
   )
     return last + 2
   if ((next.text === '&' || (next.text === '/' && next.start === tokens[last]!.end)) && named(last + 2)) return last + 2
+  if (
+    POSSESSIVE_PARTS.test(tokens[last]!.lower) &&
+    /^['’]s?$/u.test(next.text) &&
+    bodyEnd(tokens, last + 2, limit, named) > 0
+  )
+    return bodyEnd(tokens, last + 2, limit, named)
   const particle = particlesEnd(tokens, last + 1, limit)
   if (particle > 0 && named(particle)) return particle
   if (isBody && /^(?:of|for|on|to)$/u.test(next.lower)) {
@@ -157,6 +168,7 @@ function nicknameEnd(tokens: readonly Token[], first: number, limit: number): nu
 function nameOf(tokens: readonly Token[], run: TokenRange): Name | null {
   const last = nameEnd(tokens, run)
   const first = nameStart(tokens, { first: run.first, last })
+  if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
   if (first > last || (first === last && first === run.first && isNoName(tokens[first]!))) return null
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }

@@ -34,7 +34,7 @@ export class NameSigns {
     for (const { first } of sentences) this.#sentenceFirst[first] = 1
     for (const paragraph of paragraphs)
       if (isHeading(tokens, paragraph)) this.#inHeading.fill(1, paragraph.first, paragraph.last + 1)
-    this.#markShouted()
+    this.#markShouted(paragraphs)
     for (const [at, { text, lower }] of tokens.entries()) {
       if (this.#inHeading[at] === 1) continue
       if (!CAPITAL.test(text)) {
@@ -113,13 +113,16 @@ export class NameSigns {
     )
   }
 
-  /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING". */
-  #markShouted(): void {
-    let start = 0
-    for (let at = 0; at <= this.#tokens.length; at++) {
-      if (at < this.#tokens.length && SHOUTED.test(this.#tokens[at]!.text)) continue
-      if (at - start >= 4) this.#inHeading.fill(1, start, at)
-      start = at + 1
+  /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
+  #markShouted(paragraphs: readonly TokenRange[]): void {
+    const isShouted = (at: number): boolean => SHOUTED.test(this.#tokens[at]!.text)
+    for (const { first, last } of paragraphs) {
+      let start = first
+      for (let at = first; at <= last + 1; at++) {
+        if (at <= last && isShouted(at)) continue
+        if (at - start >= 4 || (start === first && at - start >= 2 && at >= last)) this.#inHeading.fill(1, start, at)
+        start = at + 1
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ const PATTERN = new RegExp(
     // an address, a handle, a tag
     String.raw`(?<address>(?:https?://|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+)`,
     // initials and letter-abbreviations: U.S., J.D., e.g.
-    String.raw`(?<initials>(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+\p{Lu}))`,
+    String.raw`(?<initials>(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+[“"(]?\p{Lu}))`,
     // numbers with their inner marks: 1,000.5 and 3:30 and 1st
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)`,
     // words with inner hyphens and apostrophes

@@ -20,17 +20,13 @@ interface Group {
   readonly strongForms: number[]
   /** Titles that were written before the name, lower case. */
   readonly titles: Set<string>
-  /** How often the given name alone stands for it: among namesakes, the main one is called by the family name. */
-  givenOnlyCount: number
   gender: NameForm['gender']
 }
 
 /** Groups of a family name that are looked at; an article has hardly three. */
 const MOST_NAMESAKES = 8
-/** Who is named so early is what the article is about. */
-const HEADLINE = 20
 /** How many words before a mention a full name counts as fresh, in tokens. */
-const FRESH = 150
+const FRESH = 60
 
 /** One answer for each form; groups are numbered from 0. `forms` are in text order. */
 export function linkNames(forms: readonly NameForm[]): LinkedName[] {
@@ -46,6 +42,8 @@ class Linker {
   readonly #byWords = new Map<string, number>()
   readonly #byPart = new Map<string, number>()
   readonly #byInitials = new Map<string, number>()
+  /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
+  readonly #byDefinition = new Map<string, number>()
 
   constructor(forms: readonly NameForm[]) {
     this.#forms = forms
@@ -57,13 +55,17 @@ class Linker {
     // the first occurrence of the longest form founds the group
     long.sort((left, right) => this.#forms[right]!.words.length - this.#forms[left]!.words.length || left - right)
     for (const at of long) this.#linkLong(at)
+    for (const at of long) {
+      const next = this.#forms[at + 1]
+      if (next?.explains === true && next.words.length === 1)
+        setOnce(this.#byDefinition, next.words[0]!, this.#links[at]!.group)
+    }
     const single = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length === 1)
     // forms of address first: "Mr. Xi" tells which word of "Xi Jinping" is the family name
     const isTitled = (at: number): boolean => this.#forms[at]!.titles !== null && this.#forms[at]!.kind === 'person'
     for (const at of single) if (this.#forms[at]!.hasHonorific) this.#linkSingle(at)
     for (const at of single) if (!this.#forms[at]!.hasHonorific && isTitled(at)) this.#linkSingle(at)
     for (const group of this.#groups) group.strongForms.sort((left, right) => left - right)
-    this.#countGivenNames(single)
     for (const at of single) if (!this.#forms[at]!.hasHonorific && !isTitled(at)) this.#linkSingle(at)
     return this.#links.map((link) => link!)
   }
@@ -101,7 +103,6 @@ class Linker {
       isPerson,
       strongForms: [],
       titles: new Set(),
-      givenOnlyCount: 0,
       gender: form.gender,
     })
     const { words } = form
@@ -114,7 +115,8 @@ class Linker {
       const start = words.slice(0, cut)
       const end = words.slice(cut)
       // "Daily News" of "New York Daily News", "Wasserman Schultz"
-      if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!)) setOnce(this.#byPart, end.join(' '), group)
+      if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house')
+        setOnce(this.#byPart, end.join(' '), group)
       // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
       if (
         !isPerson &&
@@ -133,7 +135,14 @@ class Linker {
     const form = this.#forms[at]!
     const word = form.words[0]!
     const plural = word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
-    const namesakes = this.#agreeing(this.#byFamily.get(nameStem(word)), form)
+    // "U.N." is no Mr. Un, "SVP" no family of the "Junge SVP"
+    const isAcronym = /^\p{Lu}\.|^\p{Lu}{2,3}$/u.test(form.text) && form.titles === null
+    const defined = this.#byDefinition.get(word)
+    if (defined !== undefined && !form.hasHonorific) {
+      this.#link(at, defined, false)
+      return
+    }
+    const namesakes = isAcronym ? [] : this.#agreeing(this.#byFamily.get(nameStem(word)), form)
     if (namesakes.length > 0) {
       const titled = this.#withTitleOf(namesakes, at)
       this.#link(at, this.#mostLikely(titled, at), titled.length > 1)
@@ -179,14 +188,6 @@ class Linker {
     if (form.office !== null) bearer.titles.add(form.office)
   }
 
-  #countGivenNames(single: readonly number[]): void {
-    for (const at of single) {
-      const form = this.#forms[at]!
-      if (form.titles === null)
-        for (const group of this.#byGiven.get(form.words[0]!) ?? []) this.#groups[group]!.givenOnlyCount++
-    }
-  }
-
   /** "President Obama" is the one who was called president before, if one was. */
   #withTitleOf(groups: readonly number[], at: number): readonly number[] {
     const { office } = this.#forms[at]!
@@ -204,19 +205,22 @@ class Linker {
   /** Of several bearers of a name: the one often given in full, above all just before. */
   #mostLikely(groups: readonly number[], at: number): number {
     let best = groups[0]!
+    const earliest = groups.reduce((left, right) =>
+      (this.#groups[right]!.strongForms[0] ?? Infinity) < (this.#groups[left]!.strongForms[0] ?? Infinity)
+        ? right
+        : left,
+    )
     let bestScore = -Infinity
     for (const group of groups) {
-      const { strongForms, givenOnlyCount, fullest } = this.#groups[group]!
+      const { strongForms, fullest } = this.#groups[group]!
       const before = latestBefore(strongForms, at)
       const fresh = before >= 0 && this.#forms[at]!.first - this.#forms[before]!.last < FRESH
-      const named = fullest.words.length > 1 ? 1 : 0
+      // the main bearer is introduced first; who is always named in full is another
       const score =
-        Math.min(strongForms.length, 6) +
-        (before >= 0 ? 1 : 0) +
-        (fresh ? 1.5 : 0) +
-        named -
-        (strongForms.length > 1 ? 0 : Math.min(givenOnlyCount, 2)) +
-        (this.#forms[strongForms[0] ?? at]!.first < HEADLINE ? 1 : 0)
+        (earliest === group ? 2 : 0) +
+        Math.min(strongForms.length, 4) * 0.4 +
+        (fresh ? 1 : 0) -
+        (fullest.words.length > 1 ? 0 : 1)
       if (score > bestScore) [best, bestScore] = [group, score]
     }
     return best

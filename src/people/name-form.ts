@@ -23,6 +23,8 @@ export interface NameForm extends Name {
   readonly hasHonorific: boolean
   /** The title before it that is no form of address, lower case: "president". */
   readonly office: string | null
+  /** Stands in brackets or after "or" behind a longer name, as its short form: "(NRA)", ", or SVP,". */
+  readonly explains: boolean
   /** "the" stands before it. */
   readonly hasArticle: boolean
 }
@@ -60,8 +62,15 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
         : (GIVEN_NAMES.get(words[0]!) ?? 'either')),
     hasHonorific: address !== null,
     office: officeOf(tokens, name),
+    explains: isExplaining(tokens, name),
     hasArticle: before?.lower === 'the',
   }
+}
+
+function isExplaining(tokens: Document['tokens'], { first, last }: Name): boolean {
+  if (first !== last || !/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[first]!.text)) return false
+  const before = tokens[first - 1]?.text
+  return before === '(' || (before === 'or' && tokens[first - 2]?.text === ',')
 }
 
 function addressOf(tokens: Document['tokens'], { titles }: Name): Gender | null {

@@ -5,11 +5,12 @@
 import type { Document } from '../language/document.ts'
 import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
 import type { Name } from '../language/find-names.ts'
+import { PLACES } from '../language/lexicon/name-words.ts'
 import { wordKey } from './name-key.ts'
 
 /** The same names, some of them shorter. */
 export function trimEpithets(document: Document, names: readonly Name[]): Name[] {
-  const { tokens, sentences, sentenceOf } = document
+  const { tokens, sentences, sentenceOf, paragraphOf } = document
   const keyFrom = (first: number, last: number): string =>
     tokens
       .slice(first, last + 1)
@@ -27,8 +28,10 @@ export function trimEpithets(document: Document, names: readonly Name[]): Name[]
       return name
     if (!whole.has(keyFrom(first + 1, last))) return name
     const isGivenNext = last > first + 1 && GIVEN_NAMES.has(tokens[first + 1]!.lower)
-    // "Poor Mexico": a word that is no name by its part of speech, at the start of a sentence
-    const isPlainOpener = sentences[sentenceOf[first]!]!.first === first && tokens[first]!.pos !== 'PROPN'
+    // "Poor Mexico", and a headline's "Derelict Obama"
+    const isOpener = sentences[sentenceOf[first]!]!.first === first
+    const isPlace = PLACES.has(tokens[last]!.lower) && !PLACES.has(keyFrom(first, last))
+    const isPlainOpener = isOpener && (tokens[first]!.pos !== 'PROPN' || isPlace || paragraphOf[first] === 0)
     return isGivenNext || isPlainOpener ? { ...name, first: first + 1 } : name
   })
 }
