@@ -5,7 +5,7 @@
 import { shuffled } from './linear-model.ts'
 import { readHashedWeights, writeHashedWeights } from './hashed-weights.ts'
 
-/** A run of units as numbers. A feature of 0 is no feature. */
+/** A run of units as numbers. */
 export interface Chain {
   readonly length: number
   /** `width` hashed features for each unit, one unit after the other. */
@@ -54,8 +54,8 @@ export function readChainModel(name: string): ChainModel {
 
 export function writeChainModel(name: string, labels: readonly string[], model: ChainModel): void {
   const steps = labels.flatMap((left) => labels.map((right) => `${left}>${right}`))
-  writeHashedWeights(`${name}-units`, labels, model.bits, labels.length, Float32Array.from(model.unitTable))
-  writeHashedWeights(`${name}-edges`, steps, model.edgeBits, steps.length, Float32Array.from(model.edgeTable))
+  writeHashedWeights(`${name}-units`, labels, model.bits, labels.length, Float32Array.from(model.unitTable, (weight) => weight * model.unitScale))
+  writeHashedWeights(`${name}-edges`, steps, model.edgeBits, steps.length, Float32Array.from(model.edgeTable, (weight) => weight * model.edgeScale))
 }
 
 /** The likeliest labels of the run as a whole (Viterbi) and the marginal chances (forward-backward). */
@@ -81,7 +81,6 @@ function sumRows(table: ArrayLike<number>, scale: number, bits: number, columns:
     else {
       sum.fill(0)
       for (let index = at * width; index < end; index++) {
-        if (features[index] === 0) continue
         const row = (features[index]! >>> shift) * columns
         for (let column = 0; column < columns; column++) sum[column]! += table[row + column]!
       }
@@ -97,9 +96,7 @@ function sumThree(table: ArrayLike<number>, features: Uint32Array, start: number
   let second = 0
   let third = 0
   for (let index = start; index < end; index++) {
-    const feature = features[index]!
-    if (feature === 0) continue
-    const row = (feature >>> shift) * 3
+    const row = (features[index]! >>> shift) * 3
     first += table[row]!
     second += table[row + 1]!
     third += table[row + 2]!
@@ -191,13 +188,20 @@ export interface ChainTraining {
   readonly penalty: number
 }
 
-/** Fits by stochastic gradient steps (AdaGrad) on the likelihood of the labels. The same chains in the same order give the same model. */
+/**
+ * Fits by stochastic gradient steps (AdaGrad) on the likelihood of the labels;
+ * the weights are the mean of those after each pass but the first (averaged
+ * perceptrons and averaged SGD do so: Collins 2002, Bottou 2010). The same
+ * chains in the same order give the same model.
+ */
 export function trainChainModel(chains: readonly LabelledChain[], training: ChainTraining): ChainModel {
   const { labelCount, bits, edgeBits, epochs } = training
   const unitTable = new Float32Array(labelCount << bits)
-  const edgeTable = new Float32Array((labelCount ** 2) << edgeBits)
+  const edgeTable = new Float32Array(labelCount ** 2 << edgeBits)
   const unitSquares = new Float32Array(unitTable.length).fill(1e-4)
   const edgeSquares = new Float32Array(edgeTable.length).fill(1e-4)
+  const unitSum = new Float32Array(unitTable.length)
+  const edgeSum = new Float32Array(edgeTable.length)
   const model: ChainModel = { labelCount, bits, edgeBits, unitTable, edgeTable, unitScale: 1, edgeScale: 1 }
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const index of shuffled(chains.length, epoch + 1)) {
@@ -212,8 +216,12 @@ export function trainChainModel(chains: readonly LabelledChain[], training: Chai
       descend(unitTable, unitSquares, marginals, chain.units, chain.width, bits, labelCount, chain.length, training)
       descend(edgeTable, edgeSquares, steps, chain.edges, chain.edgeWidth, edgeBits, labelCount ** 2, chain.length, training)
     }
+    if (epoch === 0 && epochs > 1) continue
+    for (let cell = 0; cell < unitSum.length; cell++) unitSum[cell]! += unitTable[cell]!
+    for (let cell = 0; cell < edgeSum.length; cell++) edgeSum[cell]! += edgeTable[cell]!
   }
-  return model
+  const passes = Math.max(1, epochs - 1)
+  return { ...model, unitTable: unitSum, edgeTable: edgeSum, unitScale: 1 / passes, edgeScale: 1 / passes }
 }
 
 function descend(table: Float32Array, squares: Float32Array, gradients: Float64Array, features: Uint32Array, width: number, bits: number, columns: number, length: number, { learningRate, penalty }: ChainTraining): void {
@@ -222,9 +230,7 @@ function descend(table: Float32Array, squares: Float32Array, gradients: Float64A
       const gradient = gradients[at * columns + column]!
       if (Math.abs(gradient) < 2e-3) continue
       for (let index = at * width; index < (at + 1) * width; index++) {
-        const feature = features[index]!
-        if (feature === 0) continue
-        const cell = (feature >>> (32 - bits)) * columns + column
+        const cell = (features[index]! >>> (32 - bits)) * columns + column
         const full = gradient + penalty * table[cell]!
         squares[cell]! += full * full
         table[cell]! -= (learningRate * full) / Math.sqrt(squares[cell]!)

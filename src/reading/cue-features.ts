@@ -6,7 +6,7 @@ import { mix } from '../learning/hashing.ts'
 import type { Chain } from '../learning/chain-model.ts'
 import type { Units } from './units.ts'
 
-const WIDTH = 48
+const WIDTH = 47
 const EDGE_WIDTH = 5
 const NONE = 1
 
@@ -19,7 +19,7 @@ export function cueChain(units: Units, paragraph: number): Chain {
   for (let at = 0; at < length; at++) {
     let slot = at * WIDTH
     const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right) || 1
+      features[slot++] = mix(mix(template, left), right)
     }
     const w = word[at]!
     const l = lemma[at]!
@@ -88,10 +88,10 @@ export function cueChain(units: Units, paragraph: number): Chain {
     add(47, mix(pbb, pb), mix(p, mix(pa, paa)))
     slot = at * EDGE_WIDTH
     edges[slot++] = 77
-    edges[slot++] = mix(101, w) || 1
-    edges[slot++] = mix(102, wb) || 1
-    edges[slot++] = mix(103, mix(pb, p)) || 1
-    edges[slot++] = mix(104, mix(cb, c)) || 1
+    edges[slot++] = mix(101, w)
+    edges[slot++] = mix(102, wb)
+    edges[slot++] = mix(103, mix(pb, p))
+    edges[slot++] = mix(104, mix(cb, c))
   }
   return { length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
 }

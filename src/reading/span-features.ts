@@ -15,7 +15,7 @@ const WIDTH = 47
 const EDGE_WIDTH = 12
 const NONE = 1
 /** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
-const REACH = 150
+const REACH = 80
 
 /** The chain covers the units from `first`, which may lie after the paragraph's start. */
 export interface SpanChain extends Chain { readonly first: number }
@@ -41,7 +41,7 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
   for (let at = start; at < end; at++) {
     let slot = (at - start) * WIDTH
     const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right) || 1
+      features[slot++] = mix(mix(template, left), right)
     }
     const side = view.side[at - start]!
     const reach = view.reach[at - start]!
@@ -102,7 +102,7 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
     add(247, view.comma[at - start]!, mix(side, cueFine))
     slot = (at - start) * EDGE_WIDTH
     const addEdge = (template: number, left: number, right = 0): void => {
-      edges[slot++] = mix(mix(template, left), right) || 1
+      edges[slot++] = mix(mix(template, left), right)
     }
     addEdge(301, 0)
     addEdge(302, side)

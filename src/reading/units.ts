@@ -5,6 +5,7 @@
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
 import type { Document } from '../language/document.ts'
+import { wordShape } from '../language/word-shape.ts'
 import type { Span } from '../model.ts'
 import { hashText, mix } from '../learning/hashing.ts'
 import { firstEndingAfter } from '../text/overlapping-spans.ts'
@@ -84,15 +85,15 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
     units.tag.push(tag)
-    const plain = lower.replace(/\p{N}/gu, '0')
+    const plain = /\d/.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower
     units.word[at] = hashText(plain)
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
     const cluster = clusterOf(lower)
-    units.fine[at] = cluster === null ? hashText(shapeOf(token.text)) : 1000 + cluster.fine
+    units.fine[at] = cluster === null ? hashText(wordShape(token.text)) : 1000 + cluster.fine
     units.coarse[at] = cluster === null ? hashText(tag) : 3000 + cluster.coarse
-    units.shape[at] = quoted ? 7 : hashText(shapeOf(token.text))
-    units.ending[at] = hashText(plain.slice(-3))
+    units.shape[at] = quoted ? 7 : hashText(wordShape(token.text))
+    units.ending[at] = hashText(plain, Math.max(0, plain.length - 3))
     units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
     if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
     units.sentence[at] = sentence
@@ -113,8 +114,4 @@ function lookOf(document: Document, first: number, last: number): number {
   const stops = [document.tokens[last]!, document.tokens[Math.max(first, last - 1)]!].map((token) => token.text)
   const ending = stops.includes(',') ? 1 : stops.some((stop) => /^[.!?…]+$/u.test(stop)) ? 2 : 3
   return mix(size, mix(capital, ending))
-}
-
-function shapeOf(word: string): string {
-  return word.slice(0, 40).replace(/\p{Lu}+/gu, 'X').replace(/[\p{Ll}\p{Lo}\p{Lm}]+/gu, 'x').replace(/\p{N}+/gu, '9')
 }

@@ -95,6 +95,10 @@ function rightOptions(people: People, options: readonly Option[], speaker: GoldS
   return isNamedKind ? [] : [...options.keys()].filter((at) => options[at]!.candidate === null)
 }
 
+function meant({ candidate, others = [] }: Option): number[] {
+  return candidate === null ? [] : [candidate, ...others]
+}
+
 function isNamed({ name, aliases }: Candidate, names: ReadonlySet<string>): boolean {
   return names.has(compareKey(name)) || aliases.some((alias) => alias.includes(' ') && names.has(compareKey(alias)))
 }

@@ -4,6 +4,7 @@
 // wink-nlp cuts words otherwise than `splitTokens`; a token takes the tag of
 // the last wink token in it, and PROPN when all of them are (Smith-Jones).
 
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Span } from '../model.ts'
 import { TagFeatures } from '../language/tag-tokens.ts'
@@ -18,6 +19,34 @@ const BITS = 16
 const EPOCHS = 6
 
 interface Tagged { readonly words: readonly string[]; readonly tags: Uint8Array }
+
+/**
+ * Writes src/weights/lemmas.json: the dictionary forms that wink-nlp gives to
+ * the verbs and nouns of `texts`, where they are not the word itself.
+ */
+export function collectLemmas(texts: readonly string[]): void {
+  const wink = makeWink()
+  const counts = new Map<string, Map<string, number>>()
+  for (const text of texts) {
+    for (const span of paragraphsOf(text)) {
+      const read = wink.readDoc(text.slice(span.start, span.end)).tokens()
+      const [values, tags, lemmas] = ['value', 'pos', 'lemma'].map((name) => read.out(wink.its[name]) as string[]) as [string[], string[], string[]]
+      for (const [index, tag] of tags.entries()) {
+        const lower = values[index]!.toLowerCase()
+        if ((tag !== 'VERB' && tag !== 'NOUN') || !/^[a-z]+(?:-[a-z]+)*$/.test(lower)) continue
+        const key = `${lower} ${tag}`
+        const seen = counts.get(key) ?? new Map<string, number>()
+        counts.set(key, seen.set(lemmas[index]!, (seen.get(lemmas[index]!) ?? 0) + 1))
+      }
+    }
+  }
+  const table: Record<string, string> = {}
+  for (const key of [...counts.keys()].sort()) {
+    const [lemma] = [...counts.get(key)!].sort((one, other) => other[1] - one[1])[0]!
+    if (lemma !== key.split(' ')[0]) table[key] = lemma
+  }
+  writeFileSync(new URL('../weights/lemmas.json', import.meta.url), JSON.stringify(table) + '\n')
+}
 
 /** Trains on `texts`, writes src/weights/tagger.bin and returns the share of right tags on every twentieth text, which is held out. */
 export function trainTagger(texts: readonly string[]): number {
