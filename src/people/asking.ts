@@ -61,11 +61,11 @@ export function ranked(
 ): Resolution {
   if (options.length === 0) return otherwise()
   const { option, share, margin } = asking.choose(kind, options, asking.number)
-  const { candidate } = options[option]!
+  const { candidate, others = [] } = options[option]!
   const measured = { share, margin, candidateCount: options.length }
   if (candidate === null) return { ...otherwise(), ...measured }
   return {
-    speakers: [speakerOf(asking.people, candidate)],
+    speakers: [candidate, ...others].map((at) => speakerOf(asking.people, at)),
     rule,
     chain: chainTo(asking, candidate),
     distance: distanceTo(asking, token, candidate),

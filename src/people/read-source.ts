@@ -8,11 +8,12 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document } from '../language/document.ts'
+import { HONORIFICS, TITLES } from '../language/lexicon/honorifics.ts'
 import { PEOPLES } from '../language/lexicon/name-words.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import type { Span } from '../model.ts'
 import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type DescriptionReading } from './describe-source.ts'
-import type { People } from './people.ts'
+import type { Candidate, People } from './people.ts'
 
 /** Which pronoun a source is, by what it can stand for. */
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
@@ -47,6 +48,7 @@ const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** A reading looks at so many tokens of a source; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
+const MOST_CANDIDATES = 200
 
 interface Phrase {
   readonly first: number
@@ -78,12 +80,40 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
   const pronoun = readPronoun(document, first, last)
   if (pronoun !== null) return pronoun
+  const part = partOfName(document, people, first, last)
+  if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
   const phrase = phraseAt(document, people, first, last)
-  if (phrase.mention >= 0)
+  if (phrase.mention >= 0 && candidateOf(people, phrase.mention).kind !== 'group') {
     return { form: 'names', mentions: joined(document, people, phrase, last), isApposition: false }
+  }
   const apposed = appositionOf(document, people, phrase, last)
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
   return describeSource(document, people, phrase, first, last)
+}
+
+function candidateOf({ candidates, mentions }: People, mention: number): Candidate {
+  return candidates[mentions[mention]!.candidate]!
+}
+
+/**
+ * A mention of whoever is called as the words from `first` to `last`, when
+ * these are but a part of a longer run of capitals ("[Trump] Plan Hits Snag");
+ * -1 when they are not, or nobody is called so.
+ */
+function partOfName({ tokens }: Document, people: People, first: number, last: number): number {
+  const mention = people.mentionAt[first]!
+  if (mention < 0) return -1
+  const whole = people.mentions[mention]!
+  if ((whole.first >= first && whole.last <= last) || last > whole.last) return -1
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const known = people.candidates
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
+  const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
+  return best?.fullest ?? -1
 }
 
 /** The first token that ends after `offset`. */
@@ -146,7 +176,12 @@ function phraseAt({ tokens }: Document, people: People, first: number, limit: nu
       (text === "''" && at < limit) ||
       POSSESSIVE_PRONOUNS.has(lower) ||
       (pos === 'ADV' && at < limit) ||
-      (pos === 'VERB' && at < limit && at > first && /(?:ed|ing|en)$/u.test(lower) && isNominal(tokens[at + 1]!.pos)) ||
+      (pos === 'VERB' &&
+        at < limit &&
+        at > first &&
+        /(?:ed|ing|en)$/u.test(lower) &&
+        isNominal(tokens[at + 1]!.pos) &&
+        !/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.pos)) ||
       (pos === 'VERB' && ROLE_NOUNS.has(lower)) ||
       at === first
     if (!isInside || (lower === 'to' && at > first) || lower === 'of' || (lower === 'that' && at > first)) break
@@ -205,7 +240,10 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
   const { tokens } = document
   const head = tokens[phrase.last]!
   const isMany = isPlural(head)
-  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany) return []
+  // "one of the family’s lawyers, Ann Lee"
+  const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
+  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany && !isOneOf)
+    return []
   let at = phrase.last + 1
   let inner: Phrase | null = null
   for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
@@ -218,16 +256,18 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
   ) {
     if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
     const next = phraseAt(document, people, at + 1, limit)
-    if (next.mention < 0 || people.candidates[people.mentions[next.mention]!.candidate]!.kind === 'place') return []
+    if (next.mention < 0 || candidateOf(people, next.mention).kind === 'place') return []
     return joined(document, people, next, limit)
   }
   if (inner === null || inner.mention < 0 || isMany) return []
-  const { first, titles, candidate } = people.mentions[inner.mention]!
-  const start = titles?.first ?? first
-  const kind = people.candidates[candidate]!.kind
+  const { first, titles } = people.mentions[inner.mention]!
+  const { kind } = candidateOf(people, inner.mention)
   if (kind !== 'person' && kind !== 'unknown') return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
-  const before = start - 1
+  const isOffice =
+    titles !== null && !TITLES.has(tokens[titles.last]!.lower) && !HONORIFICS.has(tokens[titles.last]!.lower)
+  if (isOffice) return [inner.mention]
+  const before = (titles?.first ?? first) - 1
   return before >= inner.first &&
     tokens[before]!.pos !== 'DET' &&
     !ROLE_NOUNS.has(tokens[before]!.lower) &&

@@ -3,12 +3,14 @@
 
 import { KINSHIP, ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import type { SpeakerKind } from '../model.ts'
+import { agreementOf, type Agreement } from './agreement.ts'
 import { chainTo, ranked, unnamed, type Asking } from './asking.ts'
-import { descriptionFeatures, nobodyFeatures } from './candidate-features.ts'
+import { descriptionFeatures, nobodyFeatures, type Trail } from './candidate-features.ts'
 import type { Option } from './choose.ts'
-import { ownerElsewhere } from './owner-elsewhere.ts'
-import type { Candidate } from './people.ts'
 import type { DescriptionReading } from './describe-source.ts'
+import { ownerElsewhere } from './owner-elsewhere.ts'
+import { pairBefore, pairFeatures } from './pair-before.ts'
+import type { Candidate } from './people.ts'
 import type { Resolution } from './resolution.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
@@ -16,12 +18,20 @@ import { settingOf } from './setting.ts'
 
 /** Bodies that go by their owner's name. */
 const OWNED =
-  /^(?:campaign|camp|team|administration|company|firm|foundation|organization|organisation|office|government|charity|bank|pac)$/u
+  /^(?:campaign|camp|team|administration|company|firm|foundation|organization|organisation|office|government|charity|pac)$/u
 const OWNED_SHARE = 0.85
+/** "the country said": only these nouns can mean a place. */
+const PLACE_NOUNS =
+  /^(?:country|nation|state|city|town|government|kingdom|republic|province|county|island|capital|regime|military|administration|village|municipality)$/u
+/** "both men", "the two senators". */
+const TWO = /^(?:two|both|pair|couple|duo)$/u
+/** Candidates of the whole article that are asked whether a description fits them, and those taken in. */
+const MOST_ASKED = 120
+const MOST_FITTING = 4
 
 export function resolveDescription(asking: Asking, reading: DescriptionReading): Resolution {
   const { first, last, kind } = reading
-  if (kind === 'group') return unnamed(asking, 'group', first, last)
+  if (kind === 'group') return resolveGroup(asking, reading)
   if (kind === 'document') return resolveDocument(asking, reading)
   const owned = kind === 'organization' ? namedByOwner(asking, reading) : null
   if (owned !== null) return owned
@@ -31,24 +41,93 @@ export function resolveDescription(asking: Asking, reading: DescriptionReading):
   )
 }
 
+/** Several people are nobody who is named, unless two were named together just before. */
+function resolveGroup(asking: Asking, reading: DescriptionReading): Resolution {
+  const { document } = asking
+  const otherwise = (): Resolution => unnamed(asking, 'group', reading.first, reading.last)
+  const two =
+    reading.words.find((word) => TWO.test(word)) ??
+    (TWO.test(document.tokens[reading.first]!.lower) ? 'both' : undefined)
+  const { lower, lemma } = document.tokens[reading.head]!
+  if (
+    two === undefined &&
+    !(reading.determiner === 'the' && reading.words.length === 1 && ROLE_NOUNS.has(lemma) && lemma !== lower)
+  )
+    return otherwise()
+  const pair = pairBefore(asking, reading.first)
+  if (pair === null) return otherwise()
+  const word = two === undefined ? 'role' : 'two'
+  const options: Option[] = [
+    { candidate: pair.first, others: [pair.second], features: pairFeatures(pair, word) },
+    { candidate: null, features: ['n:group', `n:group:${word}`] },
+  ]
+  return ranked(asking, 'thing', options, reading.head, 'role-agreement', otherwise)
+}
+
 function descriptionOptions(asking: Asking, reading: DescriptionReading): Option[] {
   const { document, people, trails } = asking
+  const mayBe = filterFor(asking, reading)
+  const near = trails.around(reading.head, mayBe, true)
+  const found = [...near, ...fitting(asking, reading, mayBe, new Set(near.map(({ candidate }) => candidate)))]
+  const agreements = found.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
+  const best = bestOf(agreements)
+  const setting = settingOf(document, people, reading.head)
+  const options = found.map((trail, at): Option => {
+    const agreement = agreements[at]!
+    const isOnly = agreement.head === best && agreements.filter(({ head }) => head === best).length === 1
+    return {
+      candidate: trail.candidate,
+      features: descriptionFeatures(document, people, reading, setting, trail, agreement, isOnly),
+    }
+  })
+  return [...options, { candidate: null, features: nobodyFeatures(document, reading, best) }]
+}
+
+/** Who can be meant at all, by kind and by the gender that the noun tells. */
+function filterFor(
+  { document, people }: Asking,
+  reading: DescriptionReading,
+): (candidate: Candidate, index: number) => boolean {
   const { lower, lemma } = document.tokens[reading.head]!
   const owner = reading.owner === null ? -1 : people.mentions[reading.owner]!.candidate
   const gender = ROLE_NOUNS.get(lower) ?? ROLE_NOUNS.get(lemma) ?? 'either'
-  const isRelative = KINSHIP.has(lemma)
-  const mayBe = (candidate: Candidate, index: number): boolean => {
+  const isRelative = KINSHIP.has(lemma) && owner >= 0
+  return (candidate, index) => {
     if (index === owner) return false
-    if (reading.kind === 'organization') return candidate.kind !== 'person'
+    if (reading.kind === 'organization')
+      return (
+        candidate.kind === 'organization' ||
+        candidate.kind === 'unknown' ||
+        (candidate.kind === 'place' && PLACE_NOUNS.test(lemma))
+      )
     if (reading.kind !== 'person') return candidate.kind !== 'place'
-    return mayBePerson(candidate, gender) && !(isRelative && owner >= 0 && candidate.roles.length === 0)
+    return mayBePerson(candidate, gender) && !(isRelative && candidate.roles.length === 0)
   }
-  const setting = settingOf(document, people, reading.head)
-  const options = trails.around(reading.head, mayBe, true).map((trail): Option => ({
-    candidate: trail.candidate,
-    features: descriptionFeatures(document, people, reading, setting, trail),
-  }))
-  return [...options, { candidate: null, features: nobodyFeatures(document, reading) }]
+}
+
+/** Those whom the noun fits, however far off: "Judge rejects …" at the top, "Justice Frank Nervo" much later. */
+function fitting(
+  { document, people, trails }: Asking,
+  reading: DescriptionReading,
+  mayBe: (candidate: Candidate, index: number) => boolean,
+  near: ReadonlySet<number>,
+): Trail[] {
+  const found: Trail[] = []
+  for (let at = 0; at < people.candidates.length && at < MOST_ASKED && found.length < MOST_FITTING; at++) {
+    const candidate = people.candidates[at]!
+    if (near.has(at) || !mayBe(candidate, at)) continue
+    const { head } = agreementOf(document, reading, candidate)
+    if (head === 'same' || head === 'like' || head === 'in-name')
+      found.push(trails.farOff(at, near.size + found.length))
+  }
+  return found
+}
+
+function bestOf(agreements: readonly Agreement[]): Agreement['head'] {
+  return (
+    (['same', 'like', 'in-name'] as const).find((head) => agreements.some((agreement) => agreement.head === head)) ??
+    'unknown'
+  )
 }
 
 /** "the Trump campaign", "Mrs. Clinton’s team", "his campaign", and "the campaign" after one of these. */

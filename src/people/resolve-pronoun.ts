@@ -8,6 +8,8 @@ import type { TokenRange } from '../language/document.ts'
 import { ORGANISATION_NOUNS } from '../language/lexicon/group-nouns.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import { certain, ranked, unnamed, type Asking } from './asking.ts'
+import type { Option } from './choose.ts'
+import { pairBefore, pairFeatures } from './pair-before.ts'
 import { phraseStart } from './phrase-start.ts'
 import type { PronounReading } from './read-source.ts'
 import type { Resolution } from './resolution.ts'
@@ -33,10 +35,13 @@ export function resolvePronoun(asking: Asking, reading: PronounReading): Resolut
         pronoun,
         (candidate) => pronoun === 'they' || candidate.kind !== 'person',
       )
+      const pair = pronoun === 'they' ? pairBefore(asking, token) : null
+      const both: Option[] =
+        pair === null ? [] : [{ candidate: pair.first, others: [pair.second], features: pairFeatures(pair, 'they') }]
       return ranked(
         asking,
         'thing',
-        [...options, { candidate: null, features: nobodyForThing(asking, reading) }],
+        [...options, ...both, { candidate: null, features: nobodyForThing(asking, reading) }],
         token,
         'pronoun-agreement',
         () => nearestGroup(asking, reading),

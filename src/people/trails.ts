@@ -67,6 +67,11 @@ export class Trails {
     }
   }
 
+  /** How many of the text's mentions lie before the place that was advanced to. */
+  mentionsPassed(): number {
+    return this.#nextMention
+  }
+
   /** A pronoun that is nobody's source counts too: whom it means is in everybody's mind. */
   #passPronoun(token: number): void {
     const pronoun = PASSED.get(this.#document.tokens[token]!.lower)
@@ -143,6 +148,12 @@ export class Trails {
       trails.set(ahead.candidate, this.#trail(ahead.candidate, ahead.trace, trails.size, true))
     }
     return [...trails.values()]
+  }
+
+  /** A candidate that is too far off to be in `around`, where it is named first. */
+  farOff(candidate: number, rank: number): Trail {
+    const { first, place, isQuoted } = this.#people.mentions[this.#people.candidates[candidate]!.mentions[0]!]!
+    return this.#trail(candidate, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
   }
 
   #trail(candidate: number, trace: Trace, rank: number, isAhead: boolean): Trail {
