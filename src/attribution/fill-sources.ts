@@ -1,6 +1,6 @@
 // Finds a source for the quotes that the reader left without one.
 
-import { type Document } from '../language/document.ts'
+import type { Document, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { TextReading } from '../reading/read-attributions.ts'
 import { firstEndingAfter, overlappingSpans } from '../text/overlapping-spans.ts'
@@ -25,6 +25,8 @@ function likeOther(draft: Draft, other: Draft): Draft {
 const NEAR = 4
 
 function fill(document: Document, draft: Draft, near: readonly Draft[], stretches: readonly Span[], { sourceOf }: TextReading): Draft {
+  const owner = ownerOfNoun(document, draft)
+  if (owner !== null) return { ...draft, source: owner, rule: 'noun-of-saying' }
   const like = sameCue(draft, near) ?? participle(document, draft, near)
   if (like !== null) return likeOther(draft, like)
   if (draft.type === 'indirect') return draft
@@ -34,6 +36,20 @@ function fill(document: Document, draft: Draft, near: readonly Draft[], stretche
   const before = draft.cue?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
   const source = findSubject(document, before, (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0)
   return source === null ? draft : { ...draft, source, rule: 'subject-of-clause' }
+}
+
+const OWNER = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'])
+const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
+
+/** [Lee’s] claim that “nothing happened”: whose noun of saying it is. */
+function ownerOfNoun({ tokens }: Document, { cue }: Draft): TokenRange | null {
+  if (cue === null || tokens.slice(cue.first, cue.last + 1).some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return null
+  const last = cue.first - 1
+  if (OWNING.has(tokens[last]?.lower ?? '')) return { first: last, last }
+  if (tokens[last]?.lower !== "'s") return null
+  let first = last
+  while (first > 0 && OWNER.has(tokens[first - 1]!.pos)) first--
+  return first < last ? { first, last } : null
 }
 
 /** Two quotes with one cue have one source: Lee accused them of lying: “You knew.” */
