@@ -41,7 +41,7 @@ export function findNames(document: Document): Name[] {
       const run = { first: at, last: endOfRun(tokens, at, sentence.last, signs) }
       const name = nameOf(tokens, run)
       if (name !== null) names.push(name)
-      else if (run.first === run.last && TITLES_AS_FAMILY_NAMES.has(tokens[run.first]!.lower)) titlesAlone.push(run)
+      else if (run.first === run.last && isOddFamilyName(tokens, run.first)) titlesAlone.push(run)
       at = run.last
     }
   }
@@ -50,11 +50,24 @@ export function findNames(document: Document): Name[] {
 
 /** "Dean said": a title by itself is a name where the text has a "Howard Dean". */
 function withFamilyNames(tokens: readonly Token[], names: readonly Name[], titlesAlone: readonly TokenRange[]): Name[] {
-  const families = new Set(names.filter(({ first, last }) => last > first).map(({ last }) => tokens[last]!.lower))
+  const families = new Set(
+    names
+      .filter(({ first, last }) => last > first && GIVEN_NAMES.has(tokens[first]!.lower))
+      .map(({ last }) => tokens[last]!.lower),
+  )
   const found = titlesAlone
     .filter(({ first }) => families.has(tokens[first]!.lower))
     .map((run): Name => ({ ...run, titles: null }))
   return found.length === 0 ? [...names] : [...names, ...found].sort((left, right) => left.first - right.first)
+}
+
+/** A title or a people's name that may be a family name: "Dean", "Cuban". */
+function isOddFamilyName(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  return (
+    TITLES_AS_FAMILY_NAMES.has(lower) ||
+    (PEOPLES.has(lower) && !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[at + 1]?.pos ?? ''))
+  )
 }
 
 /** The last token of the run that begins at `first`, over particles, "of the", "&", "/" and a nickname in marks. */
@@ -66,7 +79,8 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, signs:
     const end = named(last + 1) ? last + 1 : continued(tokens, { first, last }, limit, isBody, named)
     if (end === last) break
     last = end
-    isBody ||= isBodyWord(tokens[last]!)
+    // "House Speaker [Paul Ryan] of Wisconsin": an office undoes the body before it
+    isBody = isBodyWord(tokens[last]!) || (isBody && !TITLES.has(tokens[last]!.lower))
   }
   return last
 }
@@ -179,6 +193,12 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
   if (last === first) return last
   if (next !== undefined && next.pos === 'NOUN' && PEOPLES.has(tokens[last]!.lower)) return last - 1
   const { lower } = tokens[last]!
+  // "the Utah [Republican]" is a description
+  if (
+    /^(?:republican|democrat|libertarian|conservative|liberal|socialist|independent)$/u.test(lower) &&
+    PLACES.has(tokens[last - 1]!.lower)
+  )
+    return last - 1
   const singular = lower.replace(/s$/u, '')
   return DOCUMENT_NOUNS.has(singular) &&
     !ORGANISATION_WORDS.has(lower) &&

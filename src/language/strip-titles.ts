@@ -21,7 +21,9 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
   let start = first
   for (let at = first; at <= end; at++) {
     const { lower } = tokens[at]!
-    if (HONORIFICS.has(lower) && at < end) start = at + 1
+    // "M. Macron", but "M. Dane Waters"
+    const isInitial = lower === 'm.' && GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
+    if (HONORIFICS.has(lower) && at < end && !isInitial) start = at + 1
     else if (TITLES.has(lower) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
       if (isFamilyName(tokens, start, at, end)) continue
       start = at + 1
@@ -61,9 +63,8 @@ function isFamilyName(tokens: readonly Token[], start: number, at: number, end: 
     if (TITLES.has(before.lower) && GIVEN_NAMES.has(tokens[at]!.lower) && at < end) return true
   }
   if (start >= at || !GIVEN_NAMES.has(tokens[start]!.lower) || PLACES.has(tokens[start]!.lower)) return false
-  return at === end
-    ? GIVEN_NAMES.has(before!.lower) || /^\p{Lu}\.$/u.test(before!.text)
-    : !allTitleWords(tokens, start, at)
+  const followsName = GIVEN_NAMES.has(before!.lower) || /^\p{Lu}\.$/u.test(before!.text)
+  return followsName && (at === end || TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower))
 }
 
 /** Where a given name begins after the words of an office: "Secretary of State [John] Kerry". */

@@ -110,13 +110,14 @@ export function chainTo({ document, people, source }: Asking, candidate: number)
 
 function distanceTo({ document, people }: Asking, token: number, candidate: number): number {
   const { mentions } = people.candidates[candidate]!
-  let latest = -1
-  for (const at of mentions) {
-    const { first } = people.mentions[at]!
-    if (first >= token) break
-    latest = first
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (people.mentions[mentions[middle]!]!.first < token) low = middle + 1
+    else high = middle
   }
-  return latest < 0 ? 0 : document.sentenceOf[token]! - document.sentenceOf[latest]!
+  return low === 0 ? 0 : document.sentenceOf[token]! - document.sentenceOf[people.mentions[mentions[low - 1]!]!.first]!
 }
 
 export function spanOf({ tokens }: Document, { first, last }: TokenRange): Span {

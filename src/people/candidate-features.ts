@@ -66,11 +66,11 @@ export function descriptionFeatures(
   setting: Setting,
   trail: Trail,
   agreement: Agreement,
-  isOnly: boolean,
+  fitRank: number,
 ): string[] {
   const { kind, gender } = people.candidates[trail.candidate]!
   const { head, modifiers, former, party } = agreement
-  const features = nearnessFeatures(document, setting, trail).map((name) => `d:${name}`)
+  const features = coarseFeatures(document, setting, trail)
   features.push(
     `d:head:${head}`,
     `d:modifiers:${modifiers}`,
@@ -80,7 +80,7 @@ export function descriptionFeatures(
     `d:${reading.kind}&kind:${kind}`,
     `d:${reading.kind}&head:${head}`,
     `d:det:${reading.determiner}&head:${head}`,
-    `d:only:${isOnly}&head:${head}`,
+    `d:fit-rank:${Math.min(fitRank, 2)}&head:${head}`,
     `d:ahead:${trail.isAhead}&head:${head}`,
     `d:ahead:${trail.isAhead}&det:${reading.determiner}`,
     `d:spoke:${Math.min(trail.spoke, 2)}&head:${head}`,
@@ -107,6 +107,21 @@ export function nobodyFeatures(document: Document, reading: DescriptionReading, 
     `n:owner:${reading.owner !== null}&best:${best}`,
     `n:owner-pronoun:${reading.ownerPronoun !== null}`,
     `n:words:${Math.min(reading.words.length, 4)}`,
+  ]
+}
+
+/** Nearness for descriptions: there are too few of them to learn the finer ones from. */
+function coarseFeatures({ sentenceOf }: Document, setting: Setting, trail: Trail): string[] {
+  const sentences = Math.abs(sentenceOf[setting.token]! - sentenceOf[trail.trace.token]!)
+  const distance = trail.isAhead ? 'ahead' : sentences < 3 ? `${sentences}` : sentences < 9 ? '3-8' : '9+'
+  return [
+    `d:distance:${distance}`,
+    `d:rank:${Math.min(trail.rank, 3)}`,
+    `d:place:${trail.isQuotedOnly ? 'quoted' : trail.trace.place}`,
+    `d:form:${trail.trace.form}`,
+    `d:count:${trail.count < 2 ? trail.count : trail.count < 5 ? '2-4' : '5+'}`,
+    `d:spoke:${Math.min(trail.spoke, 3)}`,
+    `d:followsQuote:${setting.followsQuote}&spoke:${Math.min(trail.spoke, 2)}`,
   ]
 }
 

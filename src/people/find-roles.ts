@@ -45,6 +45,7 @@ export function findRoles(document: Document, name: Name): FoundRoles {
   if (isOffice) roles.push(makeRole(document, office))
   if (tokens[name.last + 1]?.lower === 'of' && PLACES.has(placeAt(document, name.last + 2)))
     facts.push(...placeAt(document, name.last + 2).split(' '))
+  if (/^(?:former|ex|then)$/u.test(tokens[first - 1]?.lower ?? '')) facts.push('former')
   if (tokens[name.last + 1]?.text === '(') {
     const party = PARTY.get(/^([DRI])(?:-|$)/u.exec(tokens[name.last + 2]?.text ?? '')?.[1]?.toLowerCase() ?? '')
     if (party !== undefined) facts.push(party)

@@ -5,6 +5,7 @@ import type { Document } from '../language/document.ts'
 import { findNames } from '../language/find-names.ts'
 import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
 import type { Gender } from '../language/lexicon/honorifics.ts'
+import { FUNCTION_WORDS } from '../language/lexicon/name-words.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { linkNames } from './link-names.ts'
@@ -96,6 +97,8 @@ function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean)
   const articled = forms.filter((form) => form.hasArticle).length
   if (articled * 2 > forms.length) return 'organization'
   if (forms.some((form) => form.kind === 'person')) return 'person'
+  // "Women Who Work"
+  if (fullest.words.some((word) => FUNCTION_WORDS.has(word))) return 'organization'
   return fullest.words.length > 1 && fullest.words.length < 4 && articled === 0 && forms.length > 1
     ? 'person'
     : 'unknown'

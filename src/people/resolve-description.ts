@@ -74,10 +74,10 @@ function descriptionOptions(asking: Asking, reading: DescriptionReading): Option
   const setting = settingOf(document, people, reading.head)
   const options = found.map((trail, at): Option => {
     const agreement = agreements[at]!
-    const isOnly = agreement.head === best && agreements.filter(({ head }) => head === best).length === 1
+    const fitRank = agreements.slice(0, at).filter(({ head }) => head === agreement.head).length
     return {
       candidate: trail.candidate,
-      features: descriptionFeatures(document, people, reading, setting, trail, agreement, isOnly),
+      features: descriptionFeatures(document, people, reading, setting, trail, agreement, fitRank),
     }
   })
   return [...options, { candidate: null, features: nobodyFeatures(document, reading, best) }]

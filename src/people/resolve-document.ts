@@ -31,6 +31,8 @@ function documentOptions(asking: Asking, reading: DescriptionReading): Option[] 
   add(ownerAt(document, people, head), 'by')
   if (makers.size === 0)
     add(ownerElsewhere(document, people, head), reading.determiner === 'a' ? 'elsewhere-a' : 'elsewhere')
+  const latest = asking.answers.at(-1)?.resolution.speakers[0]?.candidate ?? null
+  if (makers.size === 0 && reading.determiner !== 'a' && reading.determiner !== 'any') add(latest, 'latest')
   const word = wordOf(asking, reading)
   const options = [...makers].map(([candidate, relation]): Option => {
     const { kind } = people.candidates[candidate]!
