@@ -49,7 +49,7 @@ function around({ tokens, paragraphOf }: Document, place: Place): Around {
 
 /** What stands on a page around an article, by words that no article needs beside each other. */
 const FURNITURE =
-  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|advertisement|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|©|^related:?$/iu
+  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$/iu
 /** A paragraph longer than this is no page furniture as a whole; a sentence of it may be. In UTF-16 units. */
 const LONGEST_FURNITURE = 200
 
