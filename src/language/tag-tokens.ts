@@ -6,16 +6,25 @@
 // its answer for one text depends on the texts before, and its memory grows.
 // For other languages the tags are guesses that nothing may rest on.
 
+import { readFileSync } from 'node:fs'
 import type { PartOfSpeech } from './document.ts'
 import { hashText, mix } from '../learning/hashing.ts'
 import { wordShape } from './word-shape.ts'
 import { readHashedWeights, type HashedWeights } from '../learning/hashed-weights.ts'
 
 let loaded: HashedWeights | null = null
+let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
+
+/** Common words that are always of one kind; half of a text is made of them. */
+function readSureTags(): ReadonlyMap<string, PartOfSpeech> {
+  const file = readFileSync(new URL('../weights/sure-tags.json', import.meta.url), 'utf8')
+  return new Map(Object.entries(JSON.parse(file) as Record<string, PartOfSpeech>))
+}
 
 /** One tag for each of `words`, which are the tokens of one paragraph. */
 export function tagTokens(words: readonly string[]): PartOfSpeech[] {
   loaded ??= readHashedWeights('tagger')
+  sureTags ??= readSureTags()
   const { table, labels, bits, columns } = loaded
   const reader = new TagFeatures(words)
   const scores = new Int32Array(columns)
@@ -24,6 +33,13 @@ export function tagTokens(words: readonly string[]): PartOfSpeech[] {
   let previous = 0
   let beforePrevious = 0
   for (let at = 0; at < words.length; at++) {
+    const sure = sureTags.get(words[at]!)
+    if (sure !== undefined) {
+      tags.push(sure)
+      beforePrevious = previous
+      previous = labels.indexOf(sure) + 1
+      continue
+    }
     scores.fill(0)
     const features = reader.featuresAt(at, previous, beforePrevious)
     for (let index = 0; index < features.length; index++) {

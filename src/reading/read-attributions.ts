@@ -34,6 +34,10 @@ export interface ReaderModels {
 /** Cues below this chance are not looked at; chosen on the development articles for the best F1 of content. */
 const CUE_THRESHOLD = 0.2
 
+/** A paragraph with more cues is no prose ("he said he said he said …"): each is read with fewer units around it, for the time's sake. */
+const MANY_CUES = 60
+const NEAR_REACH = 12
+
 let loaded: ReaderModels | null = null
 
 /** The models in src/weights, read once. */
@@ -70,8 +74,10 @@ export function readAttributions(document: Document, stretches: readonly Span[],
   for (const paragraph of document.paragraphs.keys()) {
     const units = makeUnits(document, paragraph, stretches)
     for (let at = 0; at < units.length; at++) if (units.stretch[at]! >= 0) unitOf.set(units.stretch[at]!, { units, at })
-    for (const cue of readCues(models.cues, units, paragraph, CUE_THRESHOLD)) {
-      const reading = makeReading(units, cue, readSpans(models.spans, units, cue))
+    const cues = readCues(models.cues, units, paragraph, CUE_THRESHOLD)
+    const reach = cues.length > MANY_CUES ? NEAR_REACH : undefined
+    for (const cue of cues) {
+      const reading = makeReading(units, cue, readSpans(models.spans, units, cue, reach))
       if (reading.content.length > 0) readings.push(reading)
       else openings.push(reading)
     }

@@ -22,8 +22,9 @@ export interface ReadSpans {
   readonly contentChance: number
 }
 
-export function readSpans(model: ChainModel, units: Units, cue: CueRange): ReadSpans {
-  const { source, sourceChance, others, othersChance } = readRuns(model, units, cue)
+/** `reach`: how many units on each side are looked at, if not as many as usual. */
+export function readSpans(model: ChainModel, units: Units, cue: CueRange, reach?: number): ReadSpans {
+  const { source, sourceChance, others, othersChance } = readRuns(model, units, cue, reach)
   return { source, content: others, sourceChance, contentChance: othersChance }
 }
 
@@ -36,8 +37,8 @@ export interface ReadRuns {
 }
 
 /** Labels the units around `from` with a model whose label 1 is the source. */
-export function readRuns(model: ChainModel, units: Units, from: CueRange): ReadRuns {
-  const chain = spanChain(units, from)
+export function readRuns(model: ChainModel, units: Units, from: CueRange, reach?: number): ReadRuns {
+  const chain = spanChain(units, from, reach)
   const { labels, marginals } = labelChain(model, chain)
   const mean = (runs: readonly UnitRun[], label: number): number => {
     let sum = 0

@@ -15,14 +15,15 @@ const WIDTH = 47
 const EDGE_WIDTH = 12
 const NONE = 1
 /** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
-const REACH = 80
+const REACH = 60
 
 /** The chain covers the units from `first`, which may lie after the paragraph's start. */
 export interface SpanChain extends Chain { readonly first: number }
 
-export function spanChain(units: Units, cue: CueRange): SpanChain {
-  const start = Math.max(0, cue.first - REACH)
-  const end = Math.min(units.length, cue.last + REACH + 1)
+/** `reach` is how many units are looked at on each side. */
+export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain {
+  const start = Math.max(0, cue.first - reach)
+  const end = Math.min(units.length, cue.last + reach + 1)
   const length = end - start
   const features = new Uint32Array(length * WIDTH)
   const edges = new Uint32Array(length * EDGE_WIDTH)

@@ -45,7 +45,11 @@ export function collectLemmas(texts: readonly string[]): void {
     const [lemma] = [...counts.get(key)!].sort((one, other) => other[1] - one[1])[0]!
     if (lemma !== key.split(' ')[0]) table[key] = lemma
   }
-  writeFileSync(new URL('../weights/lemmas.json', import.meta.url), JSON.stringify(table) + '\n')
+  writeJson('lemmas', table)
+}
+
+function writeJson(name: string, table: Readonly<Record<string, string>>): void {
+  writeFileSync(new URL(`../weights/${name}.json`, import.meta.url), JSON.stringify(table) + '\n')
 }
 
 /** Trains on `texts`, writes src/weights/tagger.bin and returns the share of right tags on every twentieth text, which is held out. */
@@ -72,7 +76,27 @@ export function trainTagger(texts: readonly string[]): number {
     })
   }
   writeHashedWeights('tagger', LABELS, BITS, columns, weights)
+  writeJson('sure-tags', sureTags(training))
   return accuracy(runs.filter((_, index) => index % 20 === 19).flat(), weights, scores)
+}
+
+/** Words that are common and always of one kind, such as "the": looked up, which is faster than weighing. */
+function sureTags(runs: readonly Tagged[]): Record<string, string> {
+  const counts = new Map<string, Map<number, number>>()
+  for (const { words, tags } of runs) {
+    for (const [at, word] of words.entries()) {
+      const seen = counts.get(word) ?? new Map<number, number>()
+      counts.set(word, seen.set(tags[at]!, (seen.get(tags[at]!) ?? 0) + 1))
+    }
+  }
+  const sure: Record<string, string> = {}
+  for (const word of [...counts.keys()].sort()) {
+    const seen = [...counts.get(word)!]
+    const total = seen.reduce((sum, [, count]) => sum + count, 0)
+    const [tag, count] = seen.reduce((best, one) => (one[1] > best[1] ? one : best))
+    if (total >= 30 && count >= 0.997 * total) sure[word] = LABELS[tag]!
+  }
+  return sure
 }
 
 function eachToken(run: Tagged, weights: Float32Array, scores: Float64Array, visit: (features: Uint32Array, tag: number) => void): void {
