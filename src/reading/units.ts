@@ -37,9 +37,13 @@ export interface Units {
 
 export const QUOTE_TAG = 'QUOTE'
 
+/** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
+const EMPHASIS = /^[*_]$/u
+
 /**
  * `stretches` are spans in text order that do not overlap. The units together
- * cover every token of the paragraph.
+ * cover every token of the paragraph but asterisks and underscores outside of
+ * stretches.
  */
 export function makeUnits(document: Document, paragraph: number, stretches: readonly Span[]): Units {
   const { tokens } = document
@@ -50,6 +54,7 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
     while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
     const span = stretches[next]
     let last = at
+    if (EMPHASIS.test(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
     if (span !== undefined && span.start < tokens[at]!.end) while (last < range.last && tokens[last + 1]!.start < span.end) last++
     cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
     at = last
