@@ -13,6 +13,8 @@ import type { Document, Token } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
 import { clusterOf } from '../reading/clusters.ts'
 import type { TextReading } from '../reading/read-attributions.ts'
+import { foldText } from '../text/fold-text.ts'
+import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './place-stretches.ts'
 import { readingFeatures } from './stretch-reading.ts'
 
@@ -76,7 +78,7 @@ function sizeOf(wordCount: number): string {
 }
 
 function capitalsOf(words: readonly Token[]): string {
-  const cased = words.filter((word) => /\p{L}/u.test(word.text))
+  const cased = words.filter((word) => /^\P{N}*\p{L}/u.test(word.text))
   if (cased.length === 0) return 'no-letters'
   const withCapital = cased.filter((word) => CAPITAL.test(word.text)).length
   // Short words stay small in titles: The Lord of the Rings. Any word of up to three letters is let pass, in whatever language.
@@ -257,6 +259,8 @@ function wordsAround(
     features.push(`left word ${commonWord(left)} capitals ${capitals}`)
     if (left2 !== null) features.push(`left2 word ${commonWord(left2)}`, `left2 kind ${coarse(left2)}`)
   }
+  for (const name of namesOf(left)) features.push(`left names ${name}`, `left names ${name} capitals ${capitals}`)
+  if (touchesRight === 'touches') for (const name of namesOf(right)) features.push(`right names ${name}`)
   if (right !== null) {
     features.push(
       `right word ${commonWord(right)} ${touchesRight}`,
@@ -273,6 +277,18 @@ function commonWord({ text, lower, pos }: Token): string {
   if (pos === 'NUM') return 'NUMBER'
   return lower.length <= 20 && !(pos === 'NOUN' && CAPITAL.test(text)) ? lower : 'WORD'
 }
+
+/** The lists that a neighbouring word is in: too many words to be learned one by one. */
+function namesOf(token: Token | null): string[] {
+  return NAMING_LISTS.filter(([, list]) => token !== null && list.has(token.lower)).map(([name]) => name)
+}
+
+const NAMING_LISTS = [
+  ['work', WORK_NOUNS],
+  ['word', WORD_NOUNS],
+  ['thing with words', THINGS_WITH_WORDS],
+  ['naming', NAMING_WORDS],
+] as const
 
 function verbOf(verb: Token): string {
   return SAYING.has(verb.lemma) ? verb.lemma : coarse(verb)
@@ -306,8 +322,7 @@ function neighbours({ paragraphOf, sentenceOf }: Document, places: readonly Plac
 /** How many stretches of the document have the same words. */
 function countRepeats({ text }: Document, places: readonly Place[]): number[] {
   const keys = places.map(({ stretch: { inner } }) =>
-    text
-      .slice(inner.start, Math.min(inner.end, inner.start + 60))
+    foldText(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))
       .toLowerCase()
       .replace(/[\p{P}\s]+$/u, ''),
   )
