@@ -15,6 +15,8 @@ export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
 const INNER_CAPITAL = /^(?:al|el|ad|as|ash|an|ar|at|bin|de|d|da|von|van)[-’']\p{Lu}/u
 const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
+const HEADING = 1
+const SHOUTING = 2
 /** A heading is told by its first words. */
 const HEADING_REACH = 60
 
@@ -22,7 +24,7 @@ const HEADING_REACH = 60
 export class NameSigns {
   readonly #tokens: readonly Token[]
   readonly #sentenceFirst: Uint8Array
-  /** 1 for tokens whose capital tells nothing because all around have one. */
+  /** `HEADING` or `SHOUTING` for tokens whose capital tells nothing because all around have one. */
   readonly #inHeading: Uint8Array
   /** Lower-case words: seen with a capital inside a sentence (true), or only without (false). */
   readonly #known = new Map<string, boolean>()
@@ -33,13 +35,14 @@ export class NameSigns {
     this.#inHeading = new Uint8Array(tokens.length)
     for (const { first } of sentences) this.#sentenceFirst[first] = 1
     for (const paragraph of paragraphs)
-      if (isHeading(tokens, paragraph)) this.#inHeading.fill(1, paragraph.first, paragraph.last + 1)
+      if (isHeading(tokens, paragraph)) this.#inHeading.fill(HEADING, paragraph.first, paragraph.last + 1)
     this.#markShouted(paragraphs)
     for (const [at, { text, lower }] of tokens.entries()) {
-      if (this.#inHeading[at] === 1) continue
+      if (this.#inHeading[at] !== 0) continue
       if (!CAPITAL.test(text)) {
         if (!this.#known.has(lower)) this.#known.set(lower, false)
-      } else if (!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) this.#known.set(lower, true)
+      } else if ((!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) || this.#opensFullName(at))
+        this.#known.set(lower, true)
     }
   }
 
@@ -53,9 +56,17 @@ export class NameSigns {
     // "De Blasio said", "Van Hollen"
     if (NAME_PARTICLES.has(token.lower) && next !== null && this.#known.get(next.lower) === true) return true
     const opensName = GIVEN_NAMES.has(token.lower) && next !== null && !FUNCTION_WORDS.has(next.lower)
+    // "WARDEN: I do not recall."
+    if (
+      this.#sentenceFirst[at] === 1 &&
+      SHOUTED.test(token.text) &&
+      this.#tokens[at + 1]?.text === ':' &&
+      !FUNCTION_WORDS.has(token.lower)
+    )
+      return true
     if (CALENDAR_WORDS.has(token.lower) || FUNCTION_WORDS.has(token.lower))
       return this.#isNameDespiteWord(at, opensName)
-    if (this.#inHeading[at] === 1) return this.#isNameInHeading(at, opensName)
+    if (this.#inHeading[at] !== 0) return this.#isNameInHeading(at, opensName)
     if (!this.#opensSentence(at)) return true
     const known = this.#known.get(token.lower)
     if (opensName || known === true || HONORIFICS.has(token.lower)) return true
@@ -69,7 +80,7 @@ export class NameSigns {
   /** "Theresa May", "Will Hurd", "Bank for Good Works", "AP". */
   #isNameDespiteWord(at: number, opensName: boolean): boolean {
     const { text, lower } = this.#tokens[at]!
-    const isHeading = this.#inHeading[at] === 1
+    const isHeading = this.#inHeading[at] !== 0
     if (opensName && (!isHeading || this.#known.get(lower) === true)) return true
     if (isHeading) return false
     if (/^\p{Lu}{2,}$/u.test(text) && text !== 'OK') return true
@@ -91,7 +102,18 @@ export class NameSigns {
         (GIVEN_NAMES.has(before.lower) && (opener === null || !GIVEN_NAMES.has(opener.lower))))
     )
       return true
-    return ACRONYM.test(token.text) && !this.#isShouted(at)
+    return ACRONYM.test(token.text) && this.#inHeading[at] === HEADING
+  }
+
+  /** "Bill Marsh voted": a given name before another word with a capital. */
+  #opensFullName(at: number): boolean {
+    const next = this.#capitalAt(at + 1)
+    return (
+      next !== null &&
+      GIVEN_NAMES.has(this.#tokens[at]!.lower) &&
+      !FUNCTION_WORDS.has(next.lower) &&
+      this.#sentenceFirst[at + 1] !== 1
+    )
   }
 
   #capitalAt(at: number): Token | null {
@@ -103,16 +125,6 @@ export class NameSigns {
     return this.#sentenceFirst[at] === 1 || OPENERS.test(this.#tokens[at - 1]!.text)
   }
 
-  /** Whether the words on both sides are shouted too. */
-  #isShouted(at: number): boolean {
-    return [at - 1, at, at + 1].every(
-      (near) =>
-        this.#tokens[near] === undefined ||
-        !/\p{L}/u.test(this.#tokens[near].text) ||
-        SHOUTED.test(this.#tokens[near].text),
-    )
-  }
-
   /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
   #markShouted(paragraphs: readonly TokenRange[]): void {
     const isShouted = (at: number): boolean => SHOUTED.test(this.#tokens[at]!.text)
@@ -120,7 +132,8 @@ export class NameSigns {
       let start = first
       for (let at = first; at <= last + 1; at++) {
         if (at <= last && isShouted(at)) continue
-        if (at - start >= 4 || (start === first && at - start >= 2 && at >= last)) this.#inHeading.fill(1, start, at)
+        if (at - start >= 4 || (start === first && at - start >= 2 && at >= last))
+          this.#inHeading.fill(SHOUTING, start, at)
         start = at + 1
       }
     }
@@ -132,12 +145,14 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
   let words = 0
   let capitals = 0
   for (let at = first; at <= last && at < first + HEADING_REACH; at++) {
-    const { text, lower } = tokens[at]!
-    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower)) continue
+    const { text, lower, pos } = tokens[at]!
+    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
+    // headings have capitals on their verbs too
+    if (pos === 'VERB' && /^\p{Ll}+$/u.test(text)) return false
     words++
     if (CAPITAL.test(text)) capitals++
   }
-  return words >= 4 && last - first < HEADING_REACH && capitals / words > 0.75
+  return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
 }
 
 /** "Officials", "Police", "Critics" at the start of a sentence. */

@@ -37,7 +37,8 @@ export function agreementOf({ tokens }: Document, reading: DescriptionReading, c
       roleWords(word).some((like) => like !== word && hasLike(facts, like)),
   ).length
   const isEx = others.some((word) => word === 'ex' || word === 'former')
-  const wasEx = facts.has('former') || facts.has('ex')
+  const office = candidate.roles.find((role) => role.words.includes(lower) || role.words.includes(lemma))
+  const wasEx = office !== undefined && office.words.some((word) => word === 'former' || word === 'ex')
   const wanted = partyOf(others.concat(lower))
   const known = partyOf(facts)
   return {

@@ -48,8 +48,7 @@ export function describeSource(
   last: number,
 ): DescriptionReading {
   const { tokens } = document
-  let head = phrase.last
-  while (head > phrase.first && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[head]!.pos)) head--
+  const head = headOf(tokens, phrase)
   const owner = lastMention(people, phrase.first, head)
   const ownerPronoun = firstPossessive(tokens, phrase.first, head)
   const isOwned =
@@ -67,6 +66,13 @@ export function describeSource(
     owner,
     ownerPronoun,
   }
+}
+
+/** The last noun: "[people] close", "the [official]"; without one the last adjective or number: "the [Republican]". */
+function headOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
+  for (const pattern of [/^(?:NOUN|PROPN)$/u, /^(?:ADJ|NUM)$/u])
+    for (let at = last; at >= first; at--) if (pattern.test(tokens[at]!.pos)) return at
+  return last
 }
 
 /** Whether a noun stands for several: "officials", "men", "critics". */

@@ -68,10 +68,12 @@ function descriptionOptions(asking: Asking, reading: DescriptionReading): Option
   const { document, people, trails } = asking
   const mayBe = filterFor(asking, reading)
   const near = trails.around(reading.head, mayBe, true)
-  const found = [...near, ...fitting(asking, reading, mayBe, new Set(near.map(({ candidate }) => candidate)))]
+  const fitters = [...near, ...fitting(asking, reading, mayBe, new Set(near.map(({ candidate }) => candidate)))]
+  const found = withoutPredecessors(asking, reading, fitters)
   const agreements = found.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
   const best = bestOf(agreements)
   const setting = settingOf(document, people, reading.head)
+  const isSure = agreements.map((agreement) => fitsSurely(reading, agreement))
   const options = found.map((trail, at): Option => {
     const agreement = agreements[at]!
     const fitRank = agreements.slice(0, at).filter(({ head }) => head === agreement.head).length
@@ -80,7 +82,30 @@ function descriptionOptions(asking: Asking, reading: DescriptionReading): Option
       features: descriptionFeatures(document, people, reading, setting, trail, agreement, fitRank),
     }
   })
+  // one whose office the words name is meant, and nobody else
+  if (isSure.includes(true)) return options.filter((_, at) => isSure[at])
   return [...options, { candidate: null, features: nobodyFeatures(document, reading, best) }]
+}
+
+/** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
+function fitsSurely({ kind, determiner }: DescriptionReading, { head, modifiers, former, party }: Agreement): boolean {
+  if (kind !== 'person' || former === 'other' || party === 'other') return false
+  if (determiner === 'possessive') return head === 'same' || (head === 'like' && modifiers !== 'none')
+  if (determiner !== 'the') return false
+  return (
+    (head === 'same' && modifiers !== 'none') || (head === 'like' && (modifiers === 'absent' || modifiers === 'all'))
+  )
+}
+
+/** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */
+function withoutPredecessors(
+  { document, people }: Asking,
+  reading: DescriptionReading,
+  trails: readonly Trail[],
+): readonly Trail[] {
+  const agreements = trails.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
+  const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.former !== 'other'
+  return agreements.some(isFit) ? trails.filter((_, at) => agreements[at]!.former !== 'other') : trails
 }
 
 /** Who can be meant at all, by kind and by the gender that the noun tells. */
