@@ -4,7 +4,7 @@
 import { detectLanguage } from '../language/detect-language.ts'
 import { readDocument } from '../language/read-document.ts'
 import type { Analysis, AnalysisRequest } from '../model.ts'
-import { readAttributions } from '../reading/read-attributions.ts'
+import { readText } from '../reading/read-text.ts'
 import { findStretches } from '../text/find-stretches.ts'
 import { attributeQuotes } from './attribute-quotes.ts'
 import { judgeStretches } from './judge-stretches.ts'
@@ -16,7 +16,11 @@ export function analyse({ text, language }: AnalysisRequest): Analysis {
   const spoken = language ?? detectLanguage(text)
   const document = readDocument(text)
   const outermost = findStretches(text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(document, outermost.map((stretch) => stretch.span))
+  const reading = readText(
+    document,
+    outermost.map((stretch) => stretch.span),
+    spoken,
+  )
   const stretches = judgeStretches(document, outermost, spoken, reading)
   const answers = weighAnswers(document, attributeQuotes(document, stretches, reading))
   return makeAnalysis(document, spoken, answers, stretches)

@@ -18,9 +18,17 @@ export interface Attributed {
 }
 
 /** In text order. */
-export function attributeQuotes(document: Document, stretches: readonly WeighedStretch[], reading: TextReading): Attributed[] {
+export function attributeQuotes(
+  document: Document,
+  stretches: readonly WeighedStretch[],
+  reading: TextReading,
+): Attributed[] {
   const drafts = assembleQuotes(document, stretches, reading, findSpeakerTurns(document))
-  const resolutions = resolveSources(document, gatherPeople(document), drafts.map((draft) => sourceToResolve(document, draft)))
+  const resolutions = resolveSources(
+    document,
+    gatherPeople(document),
+    drafts.map((draft) => sourceToResolve(document, draft)),
+  )
   return drafts.map((draft, index) => ({ draft, resolution: resolutions[index]! }))
 }
 

@@ -10,7 +10,12 @@ import type { JudgedStretch } from './judge-stretches.ts'
 import type { Answer } from './weigh-answers.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
-export function makeAnalysis(document: Document, language: string, answers: readonly Answer[], stretches: readonly JudgedStretch[]): Analysis {
+export function makeAnalysis(
+  document: Document,
+  language: string,
+  answers: readonly Answer[],
+  stretches: readonly JudgedStretch[],
+): Analysis {
   const speakers = new Map<string, Speaker>()
   const quotes = answers.map((answer, index): Quote => {
     const { draft, resolution, confidence } = answer
@@ -33,7 +38,8 @@ function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string
   const key = speaker.candidate === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.candidate}`
   const known = speakers.get(key)
   const id = known?.id ?? `s${speakers.size + 1}`
-  if (known === undefined) speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
+  if (known === undefined)
+    speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
   else if (known.role === null && speaker.role !== null) speakers.set(key, { ...known, role: speaker.role })
   return id
 }

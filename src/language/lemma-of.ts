@@ -11,12 +11,17 @@ let table: ReadonlyMap<string, string> | null = null
 /** `lower` is a token's lower-case form with straight apostrophes. Only verbs and nouns are changed. */
 export function lemmaOf(lower: string, pos: PartOfSpeech): string {
   if (pos === 'NOUN') return lookUp(`${lower} NOUN`) ?? nounStem(lower)
-  if (pos === 'VERB' || pos === 'AUX' || pos === 'PART') return IRREGULAR_VERBS.get(lower) ?? lookUp(`${lower} VERB`) ?? verbStem(lower)
+  if (pos === 'VERB' || pos === 'AUX' || pos === 'PART')
+    return IRREGULAR_VERBS.get(lower) ?? lookUp(`${lower} VERB`) ?? verbStem(lower)
   return lower
 }
 
 function lookUp(key: string): string | undefined {
-  table ??= new Map(Object.entries(JSON.parse(readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')) as Record<string, string>))
+  table ??= new Map(
+    Object.entries(
+      JSON.parse(readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')) as Record<string, string>,
+    ),
+  )
   return table.get(key)
 }
 

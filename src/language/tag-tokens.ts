@@ -71,7 +71,8 @@ export class TagFeatures {
       const lower = words[at]!.toLowerCase().replaceAll('’', "'")
       this.#words[at] = hashText(lower)
       this.#shapes[at] = hashText(wordShape(words[at]!))
-      for (let length = 1; length <= 4; length++) this.#endings[length - 1]![at] = hashText(lower, Math.max(0, lower.length - length))
+      for (let length = 1; length <= 4; length++)
+        this.#endings[length - 1]![at] = hashText(lower, Math.max(0, lower.length - length))
     }
   }
 

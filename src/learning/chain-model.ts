@@ -54,32 +54,82 @@ export function readChainModel(name: string): ChainModel {
 
 export function writeChainModel(name: string, labels: readonly string[], model: ChainModel): void {
   const steps = labels.flatMap((left) => labels.map((right) => `${left}>${right}`))
-  writeHashedWeights(`${name}-units`, labels, model.bits, labels.length, Float32Array.from(model.unitTable, (weight) => weight * model.unitScale))
-  writeHashedWeights(`${name}-edges`, steps, model.edgeBits, steps.length, Float32Array.from(model.edgeTable, (weight) => weight * model.edgeScale))
+  writeHashedWeights(
+    `${name}-units`,
+    labels,
+    model.bits,
+    labels.length,
+    Float32Array.from(model.unitTable, (weight) => weight * model.unitScale),
+  )
+  writeHashedWeights(
+    `${name}-edges`,
+    steps,
+    model.edgeBits,
+    steps.length,
+    Float32Array.from(model.edgeTable, (weight) => weight * model.edgeScale),
+  )
 }
 
 /** The likeliest labels of the run as a whole (Viterbi) and the marginal chances (forward-backward). */
 export function labelChain(model: ChainModel, chain: Chain): Labelling {
   const { units, edges } = scoresOf(model, chain)
-  return { labels: viterbi(units, edges, chain.length, model.labelCount), marginals: forwardBackward(units, edges, chain.length, model.labelCount).marginals }
+  return {
+    labels: viterbi(units, edges, chain.length, model.labelCount),
+    marginals: forwardBackward(units, edges, chain.length, model.labelCount).marginals,
+  }
 }
 
 function scoresOf(model: ChainModel, chain: Chain): { units: Float64Array; edges: Float64Array } {
   return {
-    units: sumRows(model.unitTable, model.unitScale, model.bits, model.labelCount, chain.units, chain.width, chain.length),
-    edges: sumRows(model.edgeTable, model.edgeScale, model.edgeBits, model.labelCount ** 2, chain.edges, chain.edgeWidth, chain.length),
+    units: sumRows(
+      model.unitTable,
+      model.unitScale,
+      model.bits,
+      model.labelCount,
+      chain.units,
+      chain.width,
+      chain.length,
+    ),
+    edges: sumRows(
+      model.edgeTable,
+      model.edgeScale,
+      model.edgeBits,
+      model.labelCount ** 2,
+      chain.edges,
+      chain.edgeWidth,
+      chain.length,
+    ),
   }
 }
 
-function sumRows(table: ArrayLike<number>, scale: number, bits: number, columns: number, features: Uint32Array, width: number, length: number): Float64Array {
+function sumRows(
+  table: ArrayLike<number>,
+  scale: number,
+  bits: number,
+  columns: number,
+  features: Uint32Array,
+  width: number,
+  length: number,
+): Float64Array {
   const sums = new Float64Array(length * columns)
   const shift = 32 - bits
   const sumInto = columns === 3 ? sumThree : columns === 9 ? sumNine : sumAny
-  for (let at = 0; at < length; at++) sumInto(table, scale, features, at * width, (at + 1) * width, shift, sums, at * columns, columns)
+  for (let at = 0; at < length; at++)
+    sumInto(table, scale, features, at * width, (at + 1) * width, shift, sums, at * columns, columns)
   return sums
 }
 
-type SumInto = (table: ArrayLike<number>, scale: number, features: Uint32Array, start: number, end: number, shift: number, sums: Float64Array, base: number, columns: number) => void
+type SumInto = (
+  table: ArrayLike<number>,
+  scale: number,
+  features: Uint32Array,
+  start: number,
+  end: number,
+  shift: number,
+  sums: Float64Array,
+  base: number,
+  columns: number,
+) => void
 
 const sumAny: SumInto = (table, scale, features, start, end, shift, sums, base, columns) => {
   for (let index = start; index < end; index++) {
@@ -155,20 +205,29 @@ function viterbi(units: Float64Array, edges: Float64Array, length: number, count
 }
 
 /** Marginals of units and of steps. Each position is scaled to sum to 1, so that long runs neither overflow nor vanish. */
-function forwardBackward(units: Float64Array, edges: Float64Array, length: number, count: number): { marginals: Float64Array; steps: Float64Array } {
+function forwardBackward(
+  units: Float64Array,
+  edges: Float64Array,
+  length: number,
+  count: number,
+): { marginals: Float64Array; steps: Float64Array } {
   const square = count * count
   const forward = new Float64Array(length * count)
   const backward = new Float64Array(length * count).fill(1)
   const factors = new Float64Array(length * square)
   for (let at = 0; at < length; at++) {
     let top = -Infinity
-    for (let step = 0; step < square; step++) top = Math.max(top, edges[at * square + step]! + units[at * count + (step % count)]!)
-    for (let step = 0; step < square; step++) factors[at * square + step] = Math.exp(edges[at * square + step]! + units[at * count + (step % count)]! - top)
+    for (let step = 0; step < square; step++)
+      top = Math.max(top, edges[at * square + step]! + units[at * count + (step % count)]!)
+    for (let step = 0; step < square; step++)
+      factors[at * square + step] = Math.exp(edges[at * square + step]! + units[at * count + (step % count)]! - top)
     let sum = 0
     for (let label = 0; label < count; label++) {
       let total = 0
       if (at === 0) total = factors[label]!
-      else for (let before = 0; before < count; before++) total += forward[(at - 1) * count + before]! * factors[at * square + before * count + label]!
+      else
+        for (let before = 0; before < count; before++)
+          total += forward[(at - 1) * count + before]! * factors[at * square + before * count + label]!
       sum += forward[at * count + label] = total
     }
     for (let label = 0; label < count; label++) forward[at * count + label]! /= sum || 1
@@ -177,7 +236,8 @@ function forwardBackward(units: Float64Array, edges: Float64Array, length: numbe
     let sum = 0
     for (let label = 0; label < count; label++) {
       let total = 0
-      for (let after = 0; after < count; after++) total += factors[(at + 1) * square + label * count + after]! * backward[(at + 1) * count + after]!
+      for (let after = 0; after < count; after++)
+        total += factors[(at + 1) * square + label * count + after]! * backward[(at + 1) * count + after]!
       sum += backward[at * count + label] = total
     }
     for (let label = 0; label < count; label++) backward[at * count + label]! /= sum || 1
@@ -185,11 +245,14 @@ function forwardBackward(units: Float64Array, edges: Float64Array, length: numbe
   const marginals = new Float64Array(length * count)
   const steps = new Float64Array(length * square)
   for (let at = 0; at < length; at++) {
-    for (let label = 0; label < count; label++) marginals[at * count + label] = forward[at * count + label]! * backward[at * count + label]!
+    for (let label = 0; label < count; label++)
+      marginals[at * count + label] = forward[at * count + label]! * backward[at * count + label]!
     normalise(marginals, at * count, count)
     for (let before = 0; before < count; before++) {
       const left = at === 0 ? (before === 0 ? 1 : 0) : forward[(at - 1) * count + before]!
-      for (let label = 0; label < count; label++) steps[at * square + before * count + label] = left * factors[at * square + before * count + label]! * backward[at * count + label]!
+      for (let label = 0; label < count; label++)
+        steps[at * square + before * count + label] =
+          left * factors[at * square + before * count + label]! * backward[at * count + label]!
     }
     normalise(steps, at * square, square)
   }
@@ -221,7 +284,7 @@ export interface ChainTraining {
 export function trainChainModel(chains: readonly LabelledChain[], training: ChainTraining): ChainModel {
   const { labelCount, bits, edgeBits, epochs } = training
   const unitTable = new Float32Array(labelCount << bits)
-  const edgeTable = new Float32Array(labelCount ** 2 << edgeBits)
+  const edgeTable = new Float32Array((labelCount ** 2) << edgeBits)
   const unitSquares = new Float32Array(unitTable.length).fill(1e-4)
   const edgeSquares = new Float32Array(edgeTable.length).fill(1e-4)
   const unitSum = new Float32Array(unitTable.length)
@@ -238,7 +301,17 @@ export function trainChainModel(chains: readonly LabelledChain[], training: Chai
         steps[at * labelCount ** 2 + before * labelCount + chain.labels[at]!]! -= 1
       }
       descend(unitTable, unitSquares, marginals, chain.units, chain.width, bits, labelCount, chain.length, training)
-      descend(edgeTable, edgeSquares, steps, chain.edges, chain.edgeWidth, edgeBits, labelCount ** 2, chain.length, training)
+      descend(
+        edgeTable,
+        edgeSquares,
+        steps,
+        chain.edges,
+        chain.edgeWidth,
+        edgeBits,
+        labelCount ** 2,
+        chain.length,
+        training,
+      )
     }
     if (epoch === 0 && epochs > 1) continue
     for (let cell = 0; cell < unitSum.length; cell++) unitSum[cell]! += unitTable[cell]!
@@ -248,7 +321,17 @@ export function trainChainModel(chains: readonly LabelledChain[], training: Chai
   return { ...model, unitTable: unitSum, edgeTable: edgeSum, unitScale: 1 / passes, edgeScale: 1 / passes }
 }
 
-function descend(table: Float32Array, squares: Float32Array, gradients: Float64Array, features: Uint32Array, width: number, bits: number, columns: number, length: number, { learningRate, penalty }: ChainTraining): void {
+function descend(
+  table: Float32Array,
+  squares: Float32Array,
+  gradients: Float64Array,
+  features: Uint32Array,
+  width: number,
+  bits: number,
+  columns: number,
+  length: number,
+  { learningRate, penalty }: ChainTraining,
+): void {
   for (let at = 0; at < length; at++) {
     for (let column = 0; column < columns; column++) {
       const gradient = gradients[at * columns + column]!

@@ -59,7 +59,7 @@ export function cueChain(units: Units, paragraph: number): Chain {
     add(23, w, mix(pb, pa))
     add(24, mix(w, wa), waa)
     add(25, coarse[at]!, coarse[at + 1] ?? NONE)
-    add(26, coarse[at - 1] ?? NONE, coarse[at]!)
+    add(26, coarse[at - 1] ?? NONE, coarse[at])
     add(27, l, coarse[at + 1] ?? NONE)
     add(28, units.shape[at]!, p)
     const left = near.left[at]!
@@ -122,12 +122,17 @@ function nearestStretches(units: Units): { left: Uint32Array; right: Uint32Array
   const right = new Uint32Array(units.length).fill(NONE)
   let last = -100
   for (let at = 0; at < units.length; at++) {
-    if (at - last <= 8) left[at] = mix(bucket(at - last), mix(units.look[last]!, units.sentence[at] === units.sentence[last] ? 1 : 2))
+    if (at - last <= 8)
+      left[at] = mix(bucket(at - last), mix(units.look[last]!, units.sentence[at] === units.sentence[last] ? 1 : 2))
     if (units.stretch[at]! >= 0) last = at
   }
   last = units.length + 100
   for (let at = units.length - 1; at >= 0; at--) {
-    if (last - at <= 8) right[at] = mix(bucket(last - at), mix(units.look[last]!, units.lower[last - 1] === ',' ? 1 : units.lower[last - 1] === ':' ? 2 : 3))
+    if (last - at <= 8)
+      right[at] = mix(
+        bucket(last - at),
+        mix(units.look[last]!, units.lower[last - 1] === ',' ? 1 : units.lower[last - 1] === ':' ? 2 : 3),
+      )
     if (units.stretch[at]! >= 0) last = at
   }
   return { left, right }
@@ -151,7 +156,8 @@ function passive(units: Units, at: number): number {
     const lower = units.lower[at - back]
     if (lower === undefined) break
     if (BE.has(lower)) return mix(2, units.word[at - back]!)
-    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'to') found = mix(3, units.word[at - back]!)
+    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'to')
+      found = mix(3, units.word[at - back]!)
     if (units.tag[at - back] !== 'ADV' && units.tag[at - back] !== 'PART' && units.tag[at - back] !== 'AUX') break
   }
   return found

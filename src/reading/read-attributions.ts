@@ -1,4 +1,4 @@
-// The door of this room: which words say that somebody is being quoted, who
+// Reads English: which words say that somebody is being quoted, who
 // by, and what was said, paragraph by paragraph. Learned from annotated news;
 // a better reader can stand behind the same door.
 //
@@ -42,12 +42,18 @@ let loaded: ReaderModels | null = null
 
 /** The models in src/weights, read once. */
 export function readerModels(): ReaderModels {
-  loaded ??= { cues: readChainModel('cues'), spans: readChainModel('spans'), stretches: readChainModel('stretch-sources') }
+  loaded ??= {
+    cues: readChainModel('cues'),
+    spans: readChainModel('spans'),
+    stretches: readChainModel('stretch-sources'),
+  }
   return loaded
 }
 
 /** What is read off a text. */
 export interface TextReading {
+  /** Whether rules of English grammar may be added to it. */
+  readonly isEnglish: boolean
   /** They may overlap. */
   readonly readings: readonly Reading[]
   /** Cues whose words are not in their paragraph: "The mayor replied:" at its end. */
@@ -66,12 +72,18 @@ export interface StretchReading {
   readonly sourceChance: number
 }
 
-/** Reads the text paragraph by paragraph. `stretches` are the spans in marks, outermost, in text order. */
-export function readAttributions(document: Document, stretches: readonly Span[], models: ReaderModels = readerModels()): TextReading {
+/** Reads English, paragraph by paragraph, those that `isRead` says. `stretches` are the spans in marks, outermost, in text order. */
+export function readAttributions(
+  document: Document,
+  stretches: readonly Span[],
+  models: ReaderModels = readerModels(),
+  isRead: (paragraph: number) => boolean = () => true,
+): TextReading {
   const readings: Reading[] = []
   const openings: Opening[] = []
   const unitOf = new Map<number, { units: Units; at: number }>()
   for (const paragraph of document.paragraphs.keys()) {
+    if (!isRead(paragraph)) continue
     const units = makeUnits(document, paragraph, stretches)
     for (let at = 0; at < units.length; at++) if (units.stretch[at]! >= 0) unitOf.set(units.stretch[at]!, { units, at })
     const cues = readCues(models.cues, units, paragraph, CUE_THRESHOLD)
@@ -82,13 +94,18 @@ export function readAttributions(document: Document, stretches: readonly Span[],
       else openings.push(reading)
     }
   }
-  return { readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
+  return { isEnglish: true, readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
 }
 
 function readSource(place: { units: Units; at: number } | undefined, models: ReaderModels): StretchReading {
   if (place === undefined) return { cue: null, source: null, cueChance: 0, sourceChance: 0 }
   const { cue, source, cueChance, sourceChance } = readStretch(models.stretches, place.units, place.at)
-  return { cue: cue && tokensOf(place.units, cue), source: source && tokensOf(place.units, source), cueChance, sourceChance }
+  return {
+    cue: cue && tokensOf(place.units, cue),
+    source: source && tokensOf(place.units, source),
+    cueChance,
+    sourceChance,
+  }
 }
 
 function makeReading(units: Units, cue: ReadCue, spans: ReadSpans): Reading {

@@ -26,7 +26,12 @@ export function readCues(model: ChainModel, units: Units, paragraph: number, thr
     if (units.stretch[first]! >= 0 || chanceOf(first) < threshold) continue
     let last = first
     let chance = chanceOf(first)
-    while (last + 1 < units.length && units.stretch[last + 1]! < 0 && labels[last + 1] !== 1 && chanceOf(last + 1) >= threshold) {
+    while (
+      last + 1 < units.length &&
+      units.stretch[last + 1]! < 0 &&
+      labels[last + 1] !== 1 &&
+      chanceOf(last + 1) >= threshold
+    ) {
       last++
       chance = Math.max(chance, chanceOf(last))
     }

@@ -11,7 +11,10 @@ const SOURCE = 1
 const OTHER = 2
 
 /** A run of units, both ends included. */
-export interface UnitRun { readonly first: number; readonly last: number }
+export interface UnitRun {
+  readonly first: number
+  readonly last: number
+}
 
 export interface ReadSpans {
   readonly source: UnitRun | null
@@ -44,15 +47,24 @@ export function readRuns(model: ChainModel, units: Units, from: CueRange, reach?
     let sum = 0
     let count = 0
     for (const run of runs) {
-      for (let at = run.first; at <= run.last; at++, count++) sum += marginals[(at - chain.first) * SPAN_LABELS.length + label]!
+      for (let at = run.first; at <= run.last; at++, count++)
+        sum += marginals[(at - chain.first) * SPAN_LABELS.length + label]!
     }
     return count === 0 ? 0 : sum / count
   }
   const sources = runsOf(labels, SOURCE, chain.first)
   const others = runsOf(labels, OTHER, chain.first)
   // "Lee, he told the court, …" reads as two sources now and then: the surer one is it
-  const source = sources.reduce<UnitRun | null>((best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best), null)
-  return { source, sourceChance: source === null ? 0 : mean([source], SOURCE), others, othersChance: mean(others, OTHER) }
+  const source = sources.reduce<UnitRun | null>(
+    (best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best),
+    null,
+  )
+  return {
+    source,
+    sourceChance: source === null ? 0 : mean([source], SOURCE),
+    others,
+    othersChance: mean(others, OTHER),
+  }
 }
 
 function runsOf(labels: Uint8Array, label: number, offset: number): UnitRun[] {

@@ -55,7 +55,8 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
     const span = stretches[next]
     let last = at
     if (EMPHASIS.test(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
-    if (span !== undefined && span.start < tokens[at]!.end) while (last < range.last && tokens[last + 1]!.start < span.end) last++
+    if (span !== undefined && span.start < tokens[at]!.end)
+      while (last < range.last && tokens[last + 1]!.start < span.end) last++
     cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
     at = last
   }
@@ -107,7 +108,11 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
 }
 
 /** A stretch in marks ends a sentence only when it closes with a stop and no small letter follows. */
-function beginsSentence(document: Document, before: { last: number; stretch: number }, cut: { first: number }): boolean {
+function beginsSentence(
+  document: Document,
+  before: { last: number; stretch: number },
+  cut: { first: number },
+): boolean {
   return document.sentenceOf[before.last] !== document.sentenceOf[cut.first]
 }
 

@@ -17,15 +17,25 @@ import { findStretches } from '../text/find-stretches.ts'
 
 /** `models` must not have been taught with these articles, whose speakers are annotated. */
 export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
-  return trainLinearModel(articles.flatMap((article) => examplesOf(article, models)), { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 })
+  return trainLinearModel(
+    articles.flatMap((article) => examplesOf(article, models)),
+    { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 },
+  )
 }
 
 function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
   const document = readDocument(article.text)
   const outermost = findStretches(article.text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(document, outermost.map((stretch) => stretch.span), models)
+  const reading = readAttributions(
+    document,
+    outermost.map((stretch) => stretch.span),
+    models,
+  )
   const answers = attributeQuotes(document, judgeStretches(document, outermost, 'en', reading), reading)
-  const comparison = compareQuotes(article, answers.map((answer) => predicted(answer)))
+  const comparison = compareQuotes(
+    article,
+    answers.map((answer) => predicted(answer)),
+  )
   return comparison.found.flatMap((found, index) => {
     const label = isRight(comparison, found)
     return label === null ? [] : [{ features: confidenceFeatures(document, answers[index]!), label }]

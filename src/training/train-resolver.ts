@@ -87,8 +87,8 @@ function askDocument(gold: GoldDocument, untaught: Choose, questions: Record<Que
 
 function rightOptions(people: People, options: readonly Option[], speaker: GoldSpeaker): number[] {
   const names = new Set([speaker.speaker, ...(speaker.speakers ?? []), ...(speaker.aliases ?? [])].map(compareKey))
-  const right = [...options.keys()].filter(
-    (at) => meant(options[at]!).some((candidate) => isNamed(people.candidates[candidate]!, names))
+  const right = [...options.keys()].filter((at) =>
+    meant(options[at]!).some((candidate) => isNamed(people.candidates[candidate]!, names)),
   )
   if (right.length > 0) return right
   const isNamedKind = speaker.kind === 'person' || speaker.kind === 'organization'

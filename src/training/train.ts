@@ -26,7 +26,9 @@ if (path === undefined || unknown.length > 0) {
   process.exit(2)
 }
 const articles = readGold(path)
-const withSpeakers = articles.filter((article) => article.attributions.some((attribution) => attribution.speaker !== undefined))
+const withSpeakers = articles.filter((article) =>
+  article.attributions.some((attribution) => attribution.speaker !== undefined),
+)
 for (const step of chosen.length > 0 ? chosen : Object.keys(STEPS)) {
   process.stderr.write(`${step}\n`)
   STEPS[step]!()
@@ -35,7 +37,9 @@ for (const step of chosen.length > 0 ? chosen : Object.keys(STEPS)) {
 function tagger(): void {
   const texts = articles.map((article) => article.text)
   collectLemmas(texts)
-  process.stderr.write(`  agrees with its teacher in ${(100 * trainTagger(texts)).toFixed(1)} % of the words of articles held out\n`)
+  process.stderr.write(
+    `  agrees with its teacher in ${(100 * trainTagger(texts)).toFixed(1)} % of the words of articles held out\n`,
+  )
 }
 
 function reader(): void {
@@ -55,7 +59,10 @@ function resolver(): void {
 
 /** Learned from the articles with speakers, read by readers that were taught with the others. */
 function confidence(): void {
-  writeJson('confidence', trainConfidence(withSpeakers, teach(articles.filter((article) => !withSpeakers.includes(article)))))
+  writeJson(
+    'confidence',
+    trainConfidence(withSpeakers, teach(articles.filter((article) => !withSpeakers.includes(article)))),
+  )
 }
 
 function teach(lessons: readonly GoldArticle[]): ReaderModels {
@@ -67,5 +74,7 @@ function writeJson(name: string, model: unknown): void {
 }
 
 function outermost(text: string): Span[] {
-  return findStretches(text).filter((stretch) => stretch.depth === 0).map((stretch) => stretch.span)
+  return findStretches(text)
+    .filter((stretch) => stretch.depth === 0)
+    .map((stretch) => stretch.span)
 }
