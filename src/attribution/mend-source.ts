@@ -5,6 +5,7 @@
 //   “No,” [bin Salman](source) [said](cue)                 the particle is part of the name
 
 import type { Document, TokenRange } from '../language/document.ts'
+import { CALENDAR_WORDS } from '../language/lexicon/name-words.ts'
 import type { Span } from '../model.ts'
 import type { Reading } from '../reading/read-attributions.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
@@ -23,30 +24,40 @@ const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
 
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
-/** “No,” countered [union leader Ewa Nowak]: a verb between a quotation and a phrase without a verb has its subject behind it. */
+/** “No,” countered [union leader Ewa Nowak] at the gate: a verb right after a quotation has its subject behind it, if it has none before. */
 export function takeSubjectAfterVerb(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
   const { tokens } = document
-  const { cue, content } = reading
-  const before = tokens[cue.first - 1]
-  const next = content.find((run) => run.first === cue.last + 1)
-  if (reading.source !== null || next === undefined || before === undefined || !isVerb(document, cue)) return reading
-  const isAfterQuote =
-    overlappingSpans(stretches, before).length > 0 ||
-    (before.text === ',' && cue.first > 1 && overlappingSpans(stretches, tokens[cue.first - 2]!).length > 0)
-  const phrase = tokens.slice(next.first, next.last + 1)
-  if (
-    !isAfterQuote ||
-    content.length < 2 ||
-    !phrase.every((token) => PHRASE.has(token.pos)) ||
-    !phrase.some((token) => token.pos === 'PROPN' || token.pos === 'NOUN')
+  const { cue, source } = reading
+  const phrase = { first: cue.last + 1, last: phraseEnd(document, cue.last + 1) }
+  if (source !== null && source.first <= phrase.last) return reading
+  if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue, stretches)) return reading
+  const words = tokens.slice(phrase.first, phrase.last + 1)
+  const isSomeone = words.some(
+    (word) => (word.pos === 'PROPN' || word.pos === 'NOUN') && !CALENDAR_WORDS.has(word.lower),
   )
-    return reading
-  return {
-    ...reading,
-    source: next,
-    sourceChance: reading.contentChance,
-    content: content.filter((run) => run !== next),
-  }
+  const content = reading.content.flatMap((run) => withoutTokens(run, phrase))
+  return isSomeone && content.length > 0
+    ? { ...reading, source: phrase, sourceChance: reading.contentChance, content }
+    : reading
+}
+
+/** The last token of the noun phrase that begins at `first`, in its sentence; `first - 1` when there is none. */
+function phraseEnd({ tokens, sentences, sentenceOf }: Document, first: number): number {
+  const limit = first < tokens.length ? sentences[sentenceOf[first]!]!.last : first - 1
+  let end = first
+  while (end <= limit && (PHRASE.has(tokens[end]!.pos) || (end > first && tokens[end]!.lower === "'s"))) end++
+  return end - 1
+}
+
+/** Whether the cue comes right after a stretch that ends with a comma or stop, or that a comma follows. */
+function followsQuotation({ tokens, text }: Document, cue: TokenRange, stretches: readonly Span[]): boolean {
+  const isComma = tokens[cue.first - 1]?.text === ','
+  const before = tokens[isComma ? cue.first - 2 : cue.first - 1]
+  const stretch = before === undefined ? undefined : overlappingSpans(stretches, before)[0]
+  return (
+    stretch !== undefined &&
+    (isComma || /[,.?!…—-]\P{L}{1,3}$/u.test(text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)))
+  )
 }
 
 /** The company, said [Ewa Nowak], had lost its way: the name between the verb and a comma speaks; what stands before is what she spoke of. */
