@@ -89,7 +89,7 @@ function officeOf(tokens: Document['tokens'], { titles }: Name): string | null {
 
 function familyOf(words: readonly string[]): string {
   let first = words.length - 1
-  while (first > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
+  while (first > 1 && words[first - 1]!.length > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
   return nameStem(words.slice(first).join(' '))
 }
 
@@ -108,7 +108,8 @@ function kindOf(
   )
     return name.titles === null ? 'place' : 'person'
   if (words.length > 1 && last.endsWith('s') && PEOPLES.has(last.slice(0, -1)) && !PEOPLES.has(last)) return 'group'
-  const isBody = ORGANISATION_WORDS.has(last) && !(words.length === 2 && FAMILY_NAMES.test(last))
+  const isBody =
+    ORGANISATION_WORDS.has(last) && !(words.length === 2 && FAMILY_NAMES.test(last) && GIVEN_NAMES.has(words[0]!))
   if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
   if (
     name.titles !== null &&
