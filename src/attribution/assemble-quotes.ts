@@ -42,7 +42,13 @@ export function assembleQuotes(
     const runs = partsOf(document, chosen, stretches).filter((part) => overlappingSpans(said, part).length === 0)
     return splitAtColon(document.text, runs, stretches).map((parts) => draftOf(document, chosen, parts, stretches))
   })
-  const drafts = [...turns, ...dropQuotedSources(document, read)].sort(compareDrafts)
+  const drafts = [
+    ...turns,
+    ...dropQuotedSources(
+      document,
+      read.filter((draft) => !isHardlyQuoted(draft)),
+    ),
+  ].sort(compareDrafts)
   const all = addLoose(document, drafts, stretches, reading).sort(compareDrafts)
   return fillSources(document, all, stretches, reading)
 }
@@ -66,6 +72,11 @@ function draftOf(
     contentChance: reading.contentChance,
     stretchChance: chances.length === 0 ? 1 : Math.max(...chances),
   }
+}
+
+/** The party “United North” won nine seats: neither the reader nor the judge of stretches makes much of it. */
+function isHardlyQuoted({ type, cueChance, stretchChance }: Draft): boolean {
+  return type === 'mixed' && cueChance < LOOSE_THRESHOLD && stretchChance < LOOSE_THRESHOLD
 }
 
 /** Nobody speaks in somebody else's words: a source inside another quote is none. */
