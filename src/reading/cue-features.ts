@@ -3,7 +3,7 @@
 // nearest stretch in quotation marks is.
 
 import { mix } from '../learning/hashing.ts'
-import type { Chain } from '../learning/chain-model.ts'
+import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
 const WIDTH = 47

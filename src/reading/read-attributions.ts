@@ -6,7 +6,8 @@
 // it leaves open who "she" is.
 
 import type { Document, TokenRange } from '../language/document.ts'
-import { readChainModel, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { readChainModel } from '../learning/chain-model.ts'
 import type { Span } from '../model.ts'
 import { readCues, type ReadCue } from './read-cues.ts'
 import { readSpans, type ReadSpans, type UnitRun } from './read-spans.ts'

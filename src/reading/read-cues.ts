@@ -1,7 +1,8 @@
 // Finds the words that say that somebody is being quoted, by a chain model
 // over the units of each paragraph. The first of the two learned readers.
 
-import { labelChain, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { labelChain } from '../learning/chain-model.ts'
 import { cueChain } from './cue-features.ts'
 import type { CueRange } from './span-features.ts'
 import type { Units } from './units.ts'

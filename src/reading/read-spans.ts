@@ -1,7 +1,8 @@
 // Finds the source and the content of one cue, by a chain model over the units
 // around it. The second of the two learned readers.
 
-import { labelChain, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { labelChain } from '../learning/chain-model.ts'
 import { spanChain, type CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
 

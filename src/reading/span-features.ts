@@ -5,7 +5,7 @@
 //   [The chancellor](source) [told](cue) reporters [that he would stay](content).
 
 import { mix } from '../learning/hashing.ts'
-import type { Chain } from '../learning/chain-model.ts'
+import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
 /** A cue as positions in the units of a paragraph, both ends included. */
