@@ -3,8 +3,7 @@
 //
 //   Vogt sagte, [die Brücke sei gesperrt]. [Man habe Risse gefunden.] Am Montag tagt der Rat.
 
-import type { UnitRange } from './find-subject.ts'
-import type { UnitReading } from './read-by-verbs.ts'
+import type { UnitRange, UnitReading } from './unit-reading.ts'
 import { hasMood, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -14,7 +13,9 @@ const MOST_SENTENCES = 6
 /** The readings, the last of each sentence with the sentences that go on with it. `readings` are in text order of their cues. */
 export function addFollowing<Read extends UnitReading>(known: KnownUnits, readings: readonly Read[]): Read[] {
   if (known.language.moods.size === 0) return [...readings]
-  const busy = new Set(readings.flatMap((reading) => [reading.cue, ...reading.content].map((run) => known.sentenceFirst[run.first]!)))
+  const busy = new Set(
+    readings.flatMap((reading) => [reading.cue, ...reading.content].map((run) => known.sentenceFirst[run.first]!)),
+  )
   return readings.map((reading, index) => {
     const sentence = known.sentenceFirst[reading.cue.first]!
     const next = readings[index + 1]
@@ -26,7 +27,11 @@ export function addFollowing<Read extends UnitReading>(known: KnownUnits, readin
 
 function followingSentences(known: KnownUnits, sentence: number, busy: ReadonlySet<number>): UnitRange[] {
   const found: UnitRange[] = []
-  for (let first = known.sentenceLast[sentence]! + 1; first < known.units.length && found.length < MOST_SENTENCES; first = known.sentenceLast[first]! + 1) {
+  for (
+    let first = known.sentenceLast[sentence]! + 1;
+    first < known.units.length && found.length < MOST_SENTENCES;
+    first = known.sentenceLast[first]! + 1
+  ) {
     const clause = busy.has(first) ? null : upTo(known, first)
     if (clause === null || !hasMood(known, clause)) break
     found.push(clause)

@@ -25,6 +25,13 @@ export interface SayingLanguage {
   readonly modals: Words
   /** Forms, each one of the above, after which a bare clause is what was said, and before which one may stand. */
   readonly plain: Words
+  /** Finite forms, auxiliaries included, that have several subjects. */
+  readonly plural: RegExp
+  /** Forms that need a word for nobody beside them, and these words: "heißt es", "peut-on lire". */
+  readonly impersonal: Words
+  readonly nobody: Words
+  /** Whether an attribution inside the marks stands between dashes («Да, — сказал он, — пора») or between commas (« Oui, dit-il, il est temps »); "" when the marks are closed before it. */
+  readonly interruption: 'dashes' | 'commas' | ''
   /** Forms of which the person quoted is the object: "zitiert". */
   readonly quoting: Words
   /** Forms, each one of the above, that call something by the words in marks: "nannte", "qualifié". */
