@@ -19,8 +19,12 @@ export function readText(document: Document, stretches: readonly Span[], languag
   const foreign = readByVerbs(document, stretches, language)
   if (!isEnglish(language)) return { isEnglish: false, readings: foreign, openings: [], sourceOf: () => NOTHING }
   const isRead = (paragraph: number): boolean => isEnglish(paragraphLanguage(document, paragraph, language))
-  const english = readAttributions(document, stretches, readerModels(), isRead)
-  return { ...english, readings: [...english.readings, ...foreign] }
+  if (!CYRILLIC.test(document.text)) return readAttributions(document, stretches)
+  const english = readAttributions(document, stretches, undefined, (paragraph) =>
+    isReadAsEnglish(paragraphLanguage(document, paragraph, language)),
+  )
+  return { ...english, readings: [...english.readings, ...readByVerbs(document, stretches, language)] }
+}
 }
 
 function isEnglish(language: string): boolean {
