@@ -6,8 +6,8 @@ import type { Document } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { Reading } from '../reading/read-attributions.ts'
 import { isUnsaid } from './is-unsaid.ts'
-import { dropLeftovers, leaveTopicOut } from './mend-content.ts'
-import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, trimSource } from './mend-source.ts'
+import { beginAtThat, dropLeftovers, leaveTopicOut } from './mend-content.ts'
+import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, takeTitleBefore, trimSource } from './mend-source.ts'
 
 type Mend = (document: Document, reading: Reading, stretches: readonly Span[]) => Reading
 
@@ -15,7 +15,9 @@ const MENDS: readonly Mend[] = [
   trimSource,
   takeSubjectAfterVerb,
   takeSubjectInside,
+  takeTitleBefore,
   takeParticles,
+  beginAtThat,
   leaveTopicOut,
   dropLeftovers,
 ]
