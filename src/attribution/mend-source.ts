@@ -90,19 +90,27 @@ export function takeSubjectInside(document: Document, reading: Reading): Reading
   }
 }
 
-function hasVerb({ tokens }: Document, { first, last }: TokenRange): boolean {
-  return tokens.slice(first, last + 1).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
+function hasVerb(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  isQuoted: (token: number) => boolean = () => false,
+): boolean {
+  for (let at = first; at <= last; at++)
+    if ((tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') && !isQuoted(at)) return true
+  return false
 }
 
 /** [The secretary of the party], Lee, advised him to leave: the phrase before the name is what Lee is. */
-export function takeTitleBefore(document: Document, reading: Reading): Reading {
+export function takeTitleBefore(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
   const { tokens } = document
   const { cue, content, source } = reading
   if (source === null || tokens[source.first - 1]?.text !== ',' || tokens[cue.first - 1]?.text !== ',') return reading
-  const title = content.find((run) => run.last === source.first - 2)
+  const title = content.find((run) => run.last === source.first - 2 || run.last === source.first - 1)
   const isSubject =
     source.last >= cue.first - 2 && source.last < cue.first && content.some((run) => run.first === cue.last + 1)
-  if (title === undefined || !isSubject || hasVerb(document, title)) return reading
+  const isPhrase =
+    title !== undefined && !hasVerb(document, title, (at) => overlappingSpans(stretches, tokens[at]!).length > 0)
+  if (!isSubject || !isPhrase) return reading
   return {
     ...reading,
     source: { first: title.first, last: cue.first - 1 },
