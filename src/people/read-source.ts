@@ -32,7 +32,14 @@ export interface PronounReading {
   readonly pronoun: PronounClass
 }
 
-export type SourceReading = NameReading | PronounReading | DescriptionReading
+/** "Q" or "A" before a colon. */
+export interface TurnReading {
+  readonly form: 'turn'
+  readonly token: number
+  readonly by: 'question' | 'answer'
+}
+
+export type SourceReading = NameReading | PronounReading | DescriptionReading | TurnReading
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
   ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
@@ -78,6 +85,8 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
   )
     first++
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
+  if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
+    return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
   const pronoun = readPronoun(document, first, last)
   if (pronoun !== null) return pronoun
   const part = partOfName(document, people, first, last)

@@ -108,6 +108,17 @@ t.test('resolveSources() gives "I" in a quotation to whoever says it, and in a l
     'Carl Stone',
   ])
   t.same(speakers('[src1 I] think the bridge is ugly.\nRuth Adeyemi.\nIt is lovely.\nOlaf Marsh.'), ['Ruth Adeyemi'])
+  t.same(speakers('[src1 I] grew up beside the lake.\nIt was cold.\nRuth Adeyemi is a playwright in Lakeside.'), [
+    'Ruth Adeyemi',
+  ])
+  t.end()
+})
+
+t.test('resolveSources() gives the turns of an interview to whoever is interviewed', (t) => {
+  const text =
+    'The novelist Diana Guerra spoke with our paper in Lakeside. Guerra had just arrived.\n' +
+    'Q: What do [src1 you] see from here?\nA: Water. [src2 I] see nothing else.\n[src3 Q]: Nothing?\n[src4 A]: A boat.'
+  t.same(speakers(text), ['Diana Guerra', 'Diana Guerra', 'Q', 'Diana Guerra'])
   t.end()
 })
 
