@@ -144,7 +144,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
   const next = first < last ? tokens[first + 1]! : null
   const isBeforeNoun =
     next !== null &&
-    next.pos !== 'PUNCT' &&
+    (next.pos !== 'PUNCT' || /^[“"‘«]$/u.test(next.text)) &&
     next.pos !== 'VERB' &&
     next.pos !== 'AUX' &&
     next.pos !== 'PRON' &&

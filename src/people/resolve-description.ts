@@ -88,9 +88,13 @@ function descriptionOptions(asking: Asking, reading: DescriptionReading): Option
 }
 
 /** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
-function fitsSurely({ kind, determiner }: DescriptionReading, { head, modifiers, former, party }: Agreement): boolean {
+function fitsSurely(
+  { kind, determiner, owner }: DescriptionReading,
+  { head, modifiers, former, party }: Agreement,
+): boolean {
   if (kind !== 'person' || former === 'other' || party === 'other') return false
-  if (determiner === 'possessive') return head === 'same' || (head === 'like' && modifiers !== 'none')
+  if (determiner === 'possessive')
+    return owner !== null && (head === 'same' || (head === 'like' && modifiers !== 'none'))
   if (determiner !== 'the') return false
   return (
     (head === 'same' && modifiers !== 'none') || (head === 'like' && (modifiers === 'absent' || modifiers === 'all'))
