@@ -156,7 +156,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
     (POSSESSIVE_PRONOUNS.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
   )
     return null
-  if (token.lower === 'those' || token.lower === 'these') return null
+  if (token.lower === 'those' || token.lower === 'these' || (token.lower === 'one' && next?.lower === 'of')) return null
   return { form: 'pronoun', token: first, pronoun }
 }
 

@@ -58,6 +58,7 @@ t.test('resolveSources() finds the name in a long source', (t) => {
     speakers('It was not discussed, [src1 the presidential press secretary] told reporters [src1 Dmitry Belov].'),
     ['Dmitry Belov'],
   )
+  t.same(speakers('[src1 One of the family’s attorneys, Justin Bamford,] said so.'), ['Justin Bamford'])
   t.same(speakers('[src1 Los Angeles-based attorney Edgar Marlow] said so.'), ['Edgar Marlow'])
   t.end()
 })
@@ -150,6 +151,10 @@ t.test('resolveSources() keeps the ex-chancellor apart from the chancellor', (t)
     'Chancellor Olga Brandt and former chancellor Gerd Schuster spoke in Bonn on Monday.\n' +
     '“Enough,” [src1 the chancellor] said. “Not yet,” [src2 the former chancellor] said.'
   t.same(speakers(text), ['Olga Brandt', 'Gerd Schuster'])
+  const rivals =
+    'Vice presidential nominee Tim Kane and presidential nominee Rosa Marsh spoke in Bonn on Monday.\n' +
+    '“Enough,” [src1 the presidential nominee] said.'
+  t.same(speakers(rivals), ['Rosa Marsh'])
   t.end()
 })
 
