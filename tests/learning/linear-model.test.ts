@@ -40,7 +40,7 @@ const EXAMPLES: readonly Example[] = Array.from({ length: 200 }, (_, number) => 
 })
 
 t.test('trainLinearModel() learns which features tell', async (t) => {
-  const model = trainLinearModel(EXAMPLES)
+  const model = trainLinearModel(EXAMPLES, { epochs: 200 })
   t.ok(probability(model, ['wet']) > 0.9)
   t.ok(probability(model, ['wet', 'hot']) < 0.1)
   t.ok(probability(model, []) < 0.1)
