@@ -15,10 +15,10 @@ import { findColonSources } from './find-colon-sources.ts'
 import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
-import type { Reading } from './read-attributions.ts'
+import type { Reading, ReadingRule } from './read-attributions.ts'
 import { readVerbCue } from './read-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
-import { SAYING_CHANCES } from './saying-chances.ts'
+import { SAYING_CHANCES, type SayingPattern } from './saying-chances.ts'
 import type { UnitRange, UnitReading } from './unit-reading.ts'
 import { SAYING_LANGUAGES } from './verbs-of-saying/saying-languages.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
@@ -66,5 +66,14 @@ function toReading({ units }: KnownUnits, { pattern, cue, source, content }: Uni
     cueChance: chances.cue,
     sourceChance: source === null ? 0 : chances.source,
     contentChance: chances.content,
+    rule: ruleOf(pattern, cue, content),
   }
+}
+
+function ruleOf(pattern: SayingPattern, cue: UnitRange, content: readonly UnitRange[]): ReadingRule {
+  if (pattern === 'source-phrase' || pattern === 'closing-source') return 'according-to'
+  if (pattern === 'colon-before-quote') return pattern
+  if (/clause/u.test(pattern)) return 'reported-clause'
+  if (content[0]!.first > cue.last) return 'verb-before-quote'
+  return content.at(-1)!.last < cue.first ? 'verb-after-quote' : 'verb-inside-quote'
 }

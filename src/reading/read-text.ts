@@ -21,7 +21,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 export function readText(document: Document, stretches: readonly Span[], language: string): TextReading {
   if (isEnglish(language) && !CYRILLIC.test(document.text)) return readAttributions(document, stretches)
   const foreign = readByVerbs(document, stretches, language)
-  if (!isEnglish(language)) return { isEnglish: false, readings: foreign, openings: [], sourceOf: () => NOTHING }
+  if (!isEnglish(language))
+    return { language, isEnglish: false, readings: foreign, openings: [], sourceOf: () => NOTHING }
   const isRead = (paragraph: number): boolean => isEnglish(paragraphLanguage(document, paragraph, language))
   const english = readAttributions(document, stretches, readerModels(), isRead)
   return { ...english, readings: [...english.readings, ...foreign] }

@@ -1,7 +1,8 @@
 // Reads what is said by a verb of saying and by whom: an ordered list of
 // patterns, surest first; the first that finds words is believed.
 
-import { isSpeaker, subjectAfter, subjectBefore } from './verb-subject.ts'
+import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
+import { isSpeaker, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
@@ -84,9 +85,11 @@ function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
 function subjectAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst, sentenceLast } = known
   if (language.verbSecond) return null
-  const source = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
-  if (source === null || !/^[,—–-]$/u.test(units[source.first - 1]?.text ?? '')) return null
-  let stretch = source.first - 2
+  const between = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
+  if (between === null || !/^[,—–-]$/u.test(units[between.first - 1]?.text ?? '')) return null
+  // "peut-on lire dans le rapport"
+  const source = language.impersonal.has(cue.lower) ? placedSource(known, cue) : between
+  let stretch = between.first - 2
   if (kinds[stretch] === 'comma') stretch--
   if (kinds[stretch] !== 'stretch') return null
   const isLast = cue.tail + 2 >= sentenceLast[cue.verb]! || thatClause(known, cue.tail + 1) === null
@@ -107,7 +110,7 @@ function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
     if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'stretch'))
       continue
     if (kinds[at + 1] !== 'stretch') return null
-    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: subjectOf(known, cue) }
+    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: sourceOf(known, cue) }
   }
   return null
 }
@@ -118,7 +121,7 @@ function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const clause = that ?? moodClause(known, Math.max(cue.last, cue.tail) + 1, known.language.plain.has(cue.lower))
   return clause === null
     ? null
-    : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: subjectOf(known, cue) }
+    : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
 }
 
 /** "[Die Brücke bleibe gesperrt], sagte Vogt." */
@@ -157,7 +160,7 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
       return {
         pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks',
         content: [{ first: at, last: at }],
-        source: subjectOf(known, cue),
+        source: sourceOf(known, cue),
       }
     }
     const ends = kinds[at] === 'comma' || (kinds[at] === 'subordinator' && !language.calling.has(cue.lower))
@@ -181,86 +184,6 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
       ? { first: last, last }
       : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
   return content === null ? null : { pattern: 'summary', content: [content], source }
-}
-
-/** The subject, where the language usually has it. */
-function subjectOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, language, sentenceFirst } = known
-  const start = sentenceFirst[cue.verb]!
-  if (language.quoting.has(cue.lower)) return subjectAround(known, cue)
-  if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
-    return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
-  const before = subjectBefore(known, start, cue.verb)
-  if (before !== null && !isAddressee(known, before)) return before
-  let left = cue.verb - 1
-  while (left >= start && kinds[left] === 'passing') left--
-  if (left >= start && kinds[left] === 'coordinator') return sharedSubject(known, start, left)
-  if (left >= start && kinds[left] === 'subordinator') return null
-  const after = subjectAround(known, cue)
-  if (after !== null && (language.verbSecond || isSpeaker(known, after))) return after
-  return units[left]?.text === ',' ? null : placedSource(known, cue)
-}
-
-/** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
-function isAddressee(known: KnownUnits, { first, last }: UnitRange): boolean {
-  const { kinds, units, language } = known
-  if (!language.verbSecond || !language.genitives.has(units[first]!.lower) || kinds[last + 1] !== 'verb') return false
-  return kinds[last + 2] === 'capital' && kinds[last + 3] === 'capital'
-}
-
-/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or stretch. */
-function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, sentenceLast } = known
-  if (cue.tail > cue.verb + 1) {
-    const between = subjectAfter(known, cue.verb + 1, cue.tail - 1)
-    if (between !== null) return between
-  }
-  let limit = Math.max(cue.last, cue.tail)
-  const end = Math.min(sentenceLast[cue.verb]!, limit + FURTHEST)
-  while (
-    limit < end &&
-    kinds[limit + 1] !== 'comma' &&
-    !/^[:;—–]$/u.test(units[limit + 1]!.text) &&
-    (kinds[limit + 1] !== 'stretch' || units[limit + 1]!.isTitle) &&
-    !known.language.that.has(units[limit + 1]!.lower)
-  )
-    limit++
-  return subjectAfter(known, Math.max(cue.last, cue.tail) + 1, limit, known.language.quoting.has(cue.lower))
-}
-
-/** "und fügte hinzu": the subject with which the sentence begins. */
-function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
-  let at = start
-  while (at < before && known.kinds[at] === 'passing') at++
-  const last = nounPhraseEnd(known, at, before - 1)
-  const isSomebody = known.language.capitalNouns
-    ? known.kinds[last + 1] === 'verb'
-    : isSpeaker(known, { first: at, last })
-  return last >= 0 && isSomebody ? { first: at, last } : null
-}
-
-/** The subject after the verb or, of a verb for nobody, what stands after a preposition. */
-function sourceAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const placed = placedSource(known, cue)
-  return known.language.impersonal.has(cue.lower) ? placed : (subjectAround(known, cue) ?? placed)
-}
-
-/** "heißt es in [dem Bericht]", "сообщили в [полиции]" */
-function placedSource(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, language, sentenceLast } = known
-  if (!language.placed.has(cue.lower)) return null
-  let at = cue.last + 1
-  while (at <= sentenceLast[cue.verb]! && kinds[at] === 'passing') at++
-  if (!language.places.has(units[at]?.lower ?? '')) return null
-  const last = nounPhraseEnd(known, at + 1, sentenceLast[cue.verb]!)
-  return last < 0 ? null : { first: at + 1, last }
-}
-
-/** "In [dem Bericht] heißt es" */
-function prefieldSource(known: KnownUnits, start: number, verb: number): UnitRange | null {
-  if (!known.language.places.has(known.units[start]!.lower)) return null
-  const last = nounPhraseEnd(known, start + 1, verb - 1)
-  return last < 0 ? null : { first: start + 1, last }
 }
 
 /** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */

@@ -10,18 +10,26 @@ import type { KnownUnits } from './word-kind.ts'
 /** No report goes on for longer without a new verb of saying. */
 const MOST_SENTENCES = 6
 
-/** The readings, the last of each sentence with the sentences that go on with it. `readings` are in text order of their cues. */
-export function addFollowing<Read extends UnitReading>(known: KnownUnits, readings: readonly Read[]): Read[] {
+/**
+ * The readings, the last of each sentence with the sentences that go on with
+ * it; after a quotation in marks these are a reading of their own. `readings`
+ * are in text order of their cues.
+ */
+export function addFollowing(known: KnownUnits, readings: readonly UnitReading[]): UnitReading[] {
   if (known.language.moods.size === 0) return [...readings]
   const busy = new Set(
     readings.flatMap((reading) => [reading.cue, ...reading.content].map((run) => known.sentenceFirst[run.first]!)),
   )
-  return readings.map((reading, index) => {
+  return readings.flatMap((reading, index) => {
     const sentence = known.sentenceFirst[reading.cue.first]!
     const next = readings[index + 1]
-    if (next !== undefined && known.sentenceFirst[next.cue.first] === sentence) return reading
+    if (next !== undefined && known.sentenceFirst[next.cue.first] === sentence) return [reading]
     const following = followingSentences(known, sentence, busy)
-    return following.length === 0 ? reading : { ...reading, content: [...reading.content, ...following] }
+    if (following.length === 0) return [reading]
+    const isInMarks = reading.content.every(({ first, last }) => first === last && known.kinds[first] === 'stretch')
+    return isInMarks
+      ? [reading, { ...reading, pattern: 'mood-clause' as const, content: following }]
+      : [{ ...reading, content: [...reading.content, ...following] }]
   })
 }
 

@@ -49,6 +49,9 @@ export const DUTCH: SayingLanguage = {
   postpositions: words(''),
   closing: words('aldus'),
   summaries: phrases('dat, dit'),
+  female: /^(?:zij|ze|haar|mevrouw)$/u,
+  male: /^(?:hij|zijn|hem|meneer)$/u,
+  documents: /(?:rapport|verklaring|brief|studie|verslag)$/u,
   pronouns: words('hij zij ze men'),
   determiners: words('de het een deze die dit zijn haar hun onze enkele meerdere veel alle twee drie geen'),
   objects: words(''),
@@ -67,6 +70,7 @@ export const DUTCH: SayingLanguage = {
   roles:
     /(?:woordvoerder|woordvoerster|minister|premier|president|voorzitter|directeur|politie|regering|burgemeester|deskundige|advocaat|leider|chef|hoogleraar|onderzoeker|rechter|trainer|ministerie|bestuurder)$/u,
   moods: words(''),
+  dropsSubjects: false,
   capitalNouns: false,
   verbSecond: true,
 }

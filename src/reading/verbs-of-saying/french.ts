@@ -17,7 +17,7 @@ export const FRENCH: SayingLanguage = {
   ),
   participles: words(
     frenchErParticiples(ER),
-    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait exclamé indigné interrogé étonné insurgé emporté inquiété alarmé félicité réjoui défendu',
+    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait exclamé exclamée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
   ),
   auxiliaries: words('a ont avait avaient aurait auraient eut ait'),
   passives: words('été est sont était étaient sera fut'),
@@ -48,6 +48,10 @@ export const FRENCH: SayingLanguage = {
   postpositions: words(''),
   closing: words('dixit'),
   summaries: phrases("c' est ce qu', c' est ce que"),
+  female:
+    /^(?:elle|mme|madame|présidente|directrice|cheffe|ministre déléguée|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
+  male: /^(?:il|lui|m\.|monsieur|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
+  documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
   pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
   determiners: words(
     "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains certaines quelques deux trois quatre aucun aucune chaque",
@@ -71,6 +75,7 @@ export const FRENCH: SayingLanguage = {
   roles:
     /^(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|maire|préfet|préfète|procureur|procureure|police|gouvernement|élysée|ministère|député|députée|sénateur|sénatrice|avocat|avocate|expert|experte|dirigeant|dirigeante|responsable|secrétaire|chercheur|chercheuse|entraîneur|association|organisation|agence|quotidien|témoin|juge|roi|reine|pape|général|ambassadeur|ambassadrice|syndicat|entreprise|groupe|candidat|candidate|chancelier|chancelière|premier|première|journal|source|sources|préfecture|mairie|autorités|famille|société|direction|tribunal|parquet|parti|opposition|présidence|armée|hôpital|université|club|fédération|commission|cabinet|médias|étude|rapport|communiqué|enquête|conseil|banque|institut|pompiers|gendarmerie|journaliste|écrivain|écrivaine|auteur|auteure|historien|historienne|économiste|médecin|professeur|professeure|élu|élue|conseiller|conseillère|commissaire|colonel|capitaine|homme|femme|père|mère|fils|fille|frère|voisin|voisine|habitant|habitante)$/u,
   moods: words(''),
+  dropsSubjects: false,
   capitalNouns: false,
   verbSecond: false,
 }

@@ -95,6 +95,11 @@ export const GERMAN: SayingLanguage = {
   postpositions: words('zufolge'),
   closing: words('so'),
   summaries: phrases('das, dies, so, darauf, darüber, dazu'),
+  female:
+    /^(?:sie|ihr|ihre|ihrer|ihren|frau|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
+  male: /^(?:er|sein|seine|seiner|seinen|herr|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
+  documents:
+    /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
   pronouns: words('er sie man letzterer letztere'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
@@ -117,10 +122,11 @@ export const GERMAN: SayingLanguage = {
   coordinators: words('und oder sowie aber sondern doch denn'),
   negations: words('nicht kein keine nie niemals nichts'),
   roles:
-    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?)$/u,
+    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|frau|herr|mann|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
   moods: words(
     'sei seien habe werde könne müsse dürfe solle wolle möge gebe gehe komme stehe liege bleibe lasse mache sehe finde halte nehme bringe brauche bestehe bedeute wisse führe zeige gelte drohe fehle gehöre handele laufe erinnere arbeite spiele diene leiste erfülle verfüge verstoße trage fahre falle gewinne verliere vertrete beginne betreffe betrage schade nutze wirke fühle kenne erhalte enthalte plane kämpfe lebe sterbe setze stelle lege sorge entspreche spreche treffe ergebe entstehe verstehe existiere funktioniere profitiere gäbe käme ginge ließe bräuchte wüsste stünde läge gäben kämen lägen stünden würde würden wäre wären hätte hätten könnten müssten dürften',
   ),
+  dropsSubjects: false,
   capitalNouns: true,
   verbSecond: true,
 }

@@ -41,6 +41,9 @@ export const ITALIAN: SayingLanguage = {
   postpositions: words(''),
   closing: words(''),
   summaries: phrases('così, lo, questo'),
+  female: /^(?:lei|ella|la|una|signora|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
+  male: /^(?:lui|egli|il|un|signor|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,
+  documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
   pronouns: words('lui lei egli ella essi loro'),
   determiners: words(
     "il lo la i gli le l' un uno una un' questo questa questi suo sua suoi sue alcuni alcune due tre diversi diverse",
@@ -61,6 +64,7 @@ export const ITALIAN: SayingLanguage = {
   roles:
     /^(?:ministro|ministra|presidente|premier|portavoce|direttore|direttrice|capo|leader|sindaco|sindaca|polizia|governo|ministero|deputato|deputata|senatore|senatrice|avvocato|avvocata|esperto|esperta|segretario|segretaria|procuratore|giudice|re|regina|papa|generale|ambasciatore|sindacato|azienda|candidato|candidata|allenatore|ricercatore|ricercatrice|agenzia|quotidiano|fonti|autorità)$/u,
   moods: words(''),
+  dropsSubjects: true,
   capitalNouns: false,
   verbSecond: false,
 }

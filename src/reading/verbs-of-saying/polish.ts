@@ -37,6 +37,10 @@ export const POLISH: SayingLanguage = {
   postpositions: words(''),
   closing: words(''),
   summaries: phrases('o tym, to, tak'),
+  female: /^(?:ona|jej|pani|\p{L}+ła)$/u,
+  male: /^(?:on|jego|pan|\p{L}+ł)$/u,
+  documents:
+    /^(?:raport|raporcie|komunikat|komunikacie|oświadczenie|oświadczeniu|list|liście|tekst|dokument|badanie)$/u,
   pronouns: words('on ona ono oni one'),
   determiners: words('ten ta to ci te jego jej ich niektórzy wielu kilku jeden jedna dwaj dwie dwóch trzech'),
   objects: words(''),
@@ -57,6 +61,7 @@ export const POLISH: SayingLanguage = {
   roles:
     /^(?:prezydent|premier|minister|ministra|wiceminister|szef|szefowa|rzecznik|rzeczniczka|dyrektor|dyrektorka|prezes|burmistrz|poseł|posłanka|senator|senatorka|ambasador|sekretarz|ekspert|ekspertka|adwokat|policja|rząd|ministerstwo|resort|kanclerz|lider|liderka|generał|przewodniczący|przewodnicząca|prokurator|prokuratura|sędzia|król|królowa|papież|trener|lekarz|lekarka|profesor|analityk|źródło|władze|wojewoda|marszałek|kandydat|kandydatka|autor|autorka)$/u,
   moods: words(''),
+  dropsSubjects: true,
   capitalNouns: false,
   verbSecond: false,
 }

@@ -40,6 +40,9 @@ export const PORTUGUESE: SayingLanguage = {
   postpositions: words(''),
   closing: words(''),
   summaries: phrases('foi o que, isso'),
+  female: /^(?:ela|a|uma|dona|senhora|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
+  male: /^(?:ele|o|um|senhor|ministro|diretor|advogado|senador|deputado)$/u,
+  documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
   pronouns: words('ele ela eles elas'),
   determiners: words(
     'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
@@ -60,6 +63,7 @@ export const PORTUGUESE: SayingLanguage = {
   roles:
     /^(?:ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|chefe|líder|prefeito|prefeita|polícia|governo|ministério|deputado|deputada|senador|senadora|advogado|advogada|especialista|secretário|secretária|procurador|procuradora|juiz|juíza|rei|rainha|papa|general|embaixador|embaixadora|sindicato|empresa|candidato|candidata|governador|governadora|treinador|técnico|pesquisador|pesquisadora|agência|jornal|fontes|autoridades|autarca)$/u,
   moods: words(''),
+  dropsSubjects: true,
   capitalNouns: false,
   verbSecond: false,
 }

@@ -56,6 +56,11 @@ export interface SayingLanguage {
   readonly closing: Words
   /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
+  /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
+  readonly female: RegExp
+  readonly male: RegExp
+  /** Nouns for texts that speak: "Bericht", "rapport". */
+  readonly documents: RegExp
   /** Third persons, as subjects. */
   readonly pronouns: Words
   readonly determiners: Words
@@ -78,6 +83,8 @@ export interface SayingLanguage {
   readonly roles: RegExp
   /** Forms that by themselves tell a reported clause: "sei", "habe". */
   readonly moods: Words
+  /** Whether a verb often has no word for its subject: "añadió". */
+  readonly dropsSubjects: boolean
   /** Whether every noun has a capital. */
   readonly capitalNouns: boolean
   /** Whether the subject follows the verb when anything else comes first. */

@@ -5,7 +5,7 @@ import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './
 
 const AR =
   'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
-  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant'
+  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej argument ratific coment exhort critic resum ironiz bromea insinu'
 
 export const SPANISH: SayingLanguage = {
   finite: words(
@@ -48,6 +48,10 @@ export const SPANISH: SayingLanguage = {
   postpositions: words(''),
   closing: words(''),
   summaries: phrases('así lo, así, eso, esto'),
+  female:
+    /^(?:ella|la|una|doña|sra\.|señora|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
+  male: /^(?:él|el|un|don|sr\.|señor|ministro|director|alcalde|abogado|senador|diputado)$/u,
+  documents: /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota)$/u,
   pronouns: words('él ella ellos ellas éste ésta'),
   determiners: words(
     'el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres cuatro ningún ninguna cada otro otra otros',
@@ -68,6 +72,7 @@ export const SPANISH: SayingLanguage = {
   roles:
     /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|autoridades|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
   moods: words(''),
+  dropsSubjects: true,
   capitalNouns: false,
   verbSecond: false,
 }

@@ -56,8 +56,9 @@ export function frenchEr(stems: string): string {
   return inflect(stems, 'e ent a èrent ait aient ant')
 }
 
+/** With the feminine and the plural, as after être: "s’est étonnée". */
 export function frenchErParticiples(stems: string): string {
-  return inflect(stems, 'é')
+  return inflect(stems, 'é ée és ées')
 }
 
 /** "afirm" → afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, afirmando. */
