@@ -39,7 +39,7 @@ export function assembleQuotes(
   turns: readonly Draft[],
 ): Draft[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = chooseReadings(mendReadings(document, reading.readings, stretches)).flatMap((chosen) => {
+  const read = chooseReadings(mendReadings(document, reading, stretches)).flatMap((chosen) => {
     const runs = partsOf(document, chosen, stretches).filter((part) => overlappingSpans(said, part).length === 0)
     return splitAtColon(document.text, runs, stretches).map((parts) => draftOf(document, chosen, parts, stretches))
   })
