@@ -8,7 +8,7 @@
 // nested repetition, so the time grows with the length alone.
 
 import type { Span } from '../model.ts'
-import { ABBREVIATIONS } from './lexicon/abbreviations.ts'
+import { ABBREVIATIONS, BEFORE_NUMBERS, WITH_CAPITALS } from './lexicon/abbreviations.ts'
 import { abbreviationsOf } from './lexicon/abbreviations-by-language.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
@@ -71,7 +71,7 @@ function pushWord(
   tokens: Span[],
 ): void {
   const word = text.slice(start, end)
-  if (text[end] === '.' && abbreviations.has(word.toLowerCase() + '.') && !WORD.test(text[end + 1] ?? '')) {
+  if (isAbbreviation(text, start, end, abbreviations) && !(language === 'en' && isPlainWord(text, start, end))) {
     tokens.push({ start, end: end + 1 })
     return
   }
@@ -88,4 +88,19 @@ function pushWord(
   const cut = contraction === null ? end : end - contraction[0].length + hyphen
   if (cut > first) tokens.push({ start: first, end: cut })
   if (cut < end) tokens.push({ start: cut, end })
+}
+
+function isAbbreviation(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+  return (
+    text[end] === '.' &&
+    abbreviations.has(text.slice(start, end).toLowerCase() + '.') &&
+    !WORD.test(text[end + 1] ?? '')
+  )
+}
+
+/** Whether it only looks like an abbreviation because the sentence ends: "The answer was no." */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end).toLowerCase() + '.'
+  if (BEFORE_NUMBERS.has(word)) return !/^\.\s?[\p{N}#]/u.test(text.slice(end, end + 4))
+  return WITH_CAPITALS.has(word) && !/^\p{Lu}/u.test(text.slice(start, end))
 }

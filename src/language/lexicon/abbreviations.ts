@@ -19,3 +19,13 @@ export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Those that are words of their own, unless a number follows: "No. 4", but "The answer was no." */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no. nos. vol. p. pp. art. fig.'.split(' '))
+
+/** Those that are words of their own, unless they begin with a capital: "Sat.", but "There she sat." */
+export const WITH_CAPITALS: ReadonlySet<string> = new Set(
+  'sat. sun. wed. mar. mon. ill. miss. wash. mass. ore. pa. ark. gen. col. rev. fr. hon. det. wis. del. mo. co. est.'.split(
+    ' ',
+  ),
+)
