@@ -8,6 +8,7 @@ import type { Document, TokenRange } from '../language/document.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const REACH = 60
+const WORD = /[\p{L}\p{N}]/u
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NOT_SUBJECTS = new Set([
   'him',
@@ -99,7 +100,7 @@ function phrasesBetween(
   const phrases: Phrase[] = []
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
-    if (quoted(at)) continue
+    if (quoted(at) || !WORD.test(token.text)) continue
     if (token.pos === 'PRON' && !NOT_SUBJECTS.has(token.lower)) {
       phrases.push({ first: at, last: at, isOblique: false, hasVerb: isVerbAfter(tokens, at + 1) })
       continue
