@@ -62,7 +62,9 @@ function draftOf(
   stretches: readonly WeighedStretch[],
 ): Draft {
   const type = quoteType(document.text, parts, stretches)
-  const chances = parts.flatMap((part) => overlappingSpans(stretches, part)).map((stretch) => stretch.chance)
+  const judged = parts.flatMap((part) => overlappingSpans(stretches, part)).map((stretch) => stretch.chance)
+  // Outside English the judge knows no words, and a pattern of them tells more.
+  const chances = reading.rule === undefined || judged.length === 0 ? judged : [...judged, reading.contentChance]
   return {
     type,
     parts,

@@ -5,6 +5,7 @@
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
 
 import type { Document, TokenRange } from '../language/document.ts'
+import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
 import { PLACES } from '../language/lexicon/name-words.ts'
 import type { SayingLanguage } from '../reading/verbs-of-saying/saying-language.ts'
 
@@ -18,7 +19,9 @@ export interface ForeignName {
 
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
-const PARTICLE = /^(?:de|del|da|do|dos|du|di|van|von|der|den|zu|bin|ben|ibn|al|el|la|ten|ter)$/u
+const PARTICLE = /^(?:de|del|da|do|dos|du|di|van|von|zu|bin|ben|ibn|al|ten|ter)$/u
+/** Those that follow another: von der Leyen, de la Rúa. */
+const SECOND_PARTICLE = /^(?:der|den|dem|la|las|los|el)$/u
 const HONORIFIC =
   /^(?:m\.|mm\.|mme\.?|mlle\.?|mgr\.?|dr\.|prof\.|sr\.|sra\.|srta\.|don|doña|mr\.|mrs\.|ms\.|hr\.|sig\.|dott\.|on\.|dhr\.|mw\.|herr|frau|monsieur|madame|señor|señora|signor|signora|senhor|senhora|meneer|mevrouw)$/u
 /** Words, in any of the languages, that tell that the name after them, or of which they are part, is a body’s. */
@@ -36,12 +39,33 @@ export function findForeignName(document: Document, source: TokenRange, language
   const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
+  if (isNamedBody(document, range, source)) return { range, isPerson: false, role: null }
+  for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
   const start = source.first + (language.determiners.has(tokens[source.first]!.lower) ? 1 : 0)
   const before = range.first > start ? { first: start, last: lastWord(document, range.first - 1) } : null
-  const role = before !== null && hasRole(document, before, language) ? before : null
+  const role =
+    before !== null && (hasRole(document, before, language) || isNoun(document, before, range, language))
+      ? before
+      : null
   if (before !== null && range.first === run.first && belongsTo(document, range, language)) return null
   if (role !== null && range.first === range.last && !looksLikePerson(document, range)) return null
   return { range, isPerson: isPerson(document, range, source, role !== null, language), role }
+}
+
+/** "die Sängerin Lola Rios": one noun before a name of two words tells what somebody is. */
+function isNoun(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  name: TokenRange,
+  language: SayingLanguage,
+): boolean {
+  return (
+    first === last &&
+    last === name.first - 1 &&
+    name.last > name.first &&
+    /^\p{L}{3,}$/u.test(tokens[first]!.text) &&
+    !language.prepositions.has(tokens[first]!.lower)
+  )
 }
 
 /** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the one who speaks. */
@@ -81,7 +105,7 @@ function namesIn({ tokens }: Document, { first, last }: TokenRange, language: Sa
         end += 2
       else if (
         PARTICLE.test(next.lower) &&
-        PARTICLE.test(tokens[end + 2]?.lower ?? '') &&
+        SECOND_PARTICLE.test(tokens[end + 2]?.lower ?? '') &&
         end + 3 <= last &&
         CAPITAL.test(tokens[end + 3]!.text)
       )
@@ -115,6 +139,8 @@ function isNameWord(text: string, lower: string, language: SayingLanguage): bool
 function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: SayingLanguage): TokenRange {
   let { first } = run
   const { last } = run
+  const given = language.capitalNouns ? givenNameIn(tokens, first + 1, last - 1) : -1
+  if (given >= 0 && !GIVEN_NAMES.has(tokens[first]!.lower)) return { first: given, last }
   const follows = first > source.first
   while (follows && first < last && ACRONYM.test(tokens[first]!.text) && !ACRONYM.test(tokens[first + 1]!.text)) first++
   if (!follows || first === last) return { first, last }
@@ -133,6 +159,12 @@ function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, lang
   return { first, last }
 }
 
+/** In German the noun before a name looks like a part of it. */
+function givenNameIn(tokens: Document['tokens'], first: number, last: number): number {
+  for (let at = first; at <= last; at++) if (GIVEN_NAMES.has(tokens[at]!.lower)) return at
+  return -1
+}
+
 function isPerson(
   { tokens }: Document,
   { first, last }: TokenRange,
@@ -140,13 +172,16 @@ function isPerson(
   hasRole: boolean,
   language: SayingLanguage,
 ): boolean {
-  const before = first > source.first ? tokens[first - 1]!.lower : ''
-  const nounBefore = /^\p{P}+$/u.test(before) ? (tokens[first - 2]?.lower ?? '') : before
-  if (BODY_BEFORE.test(nounBefore)) return false
   for (let at = first; at <= last; at++) if (BODY_WORD.test(tokens[at]!.lower)) return false
   if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
-  if (hasRole) return true
-  return !language.determiners.has(before) && !language.determiners.has(tokens[source.first]!.lower)
+  if (hasRole || (last > first && GIVEN_NAMES.has(tokens[first]!.lower))) return true
+  return first === source.first || !language.determiners.has(tokens[first - 1]!.lower)
+}
+
+/** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
+function isNamedBody({ tokens }: Document, { first }: TokenRange, source: TokenRange): boolean {
+  const noun = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  return noun >= source.first && BODY_BEFORE.test(tokens[noun]!.lower)
 }
 
 /** Back over a comma or an opening mark. */

@@ -54,11 +54,14 @@ export function gatherForeignNames(
     if (group === undefined) groups.set(key, [mention])
     else group.push(mention)
   }
-  for (const { source, cue } of sources) {
+  // By the first token of each name: the case of a short name can hide that it is the same.
+  const keys = new Map<number, string>()
+  for (const { source, cue } of sources.flatMap((one) => sidesOf(document, one, language))) {
     const name = findForeignName(document, source, language)
     if (name === null) continue
     const plain = wordsOf(document, name.range)
-    const words = isGenitive(document, cue, language) ? fromGenitive(plain) : plain
+    const words = name.isPerson && isGenitive(document, cue, language) ? fromGenitive(plain) : plain
+    keys.set(name.range.first, keyOf(name, words))
     add(keyOf(name, words), { name, words })
   }
   for (const { key, name, words } of full) add(key, { name, words })
@@ -66,7 +69,7 @@ export function gatherForeignNames(
   for (const [key, mentions] of groups) people.set(key, makePerson(document, mentions, fullNames.get(key) ?? null))
   return {
     mentions: full.map(({ key, name }) => ({ person: people.get(key)!, token: name.range.first })),
-    personOf: (name) => people.get(keyOf(name, wordsOf(document, name.range))) ?? null,
+    personOf: (name) => people.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range))) ?? null,
     isFamilyName: (name) => fullNames.has(keyOf(name, wordsOf(document, name.range))),
   }
 }
@@ -149,7 +152,20 @@ function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
   return tokens.slice(first, last + 1).map((token) => token.text)
 }
 
-/** "по словам Пескова": a phrase before the source, which in Russian and Ukrainian has the genitive after it. */
+/** "по словам Пескова", "цитирует Пескова": a phrase or verb that in Russian and Ukrainian has such a form after it. */
 function isGenitive({ tokens }: Document, cue: TokenRange | null, language: SayingLanguage): boolean {
-  return cue !== null && language.phrases.has(tokens[cue.first]!.lower)
+  return cue !== null && [...language.phrases.keys(), ...language.quoting].includes(tokens[cue.first]!.lower)
+}
+
+/** A source and, of a joint one, the names on both sides of "and". */
+function sidesOf(
+  { tokens }: Document,
+  one: { source: TokenRange; cue: TokenRange | null },
+  language: SayingLanguage,
+): { source: TokenRange; cue: TokenRange | null }[] {
+  const { first, last } = one.source
+  let joint = first + 1
+  while (joint < last && !language.coordinators.has(tokens[joint]!.lower)) joint++
+  if (joint >= last) return [one]
+  return [one, { ...one, source: { first, last: joint - 1 } }, { ...one, source: { first: joint + 1, last } }]
 }

@@ -41,7 +41,10 @@ function maleFamily(word: string): string {
   if (/(?:ськ|цьк)ого$/u.test(word)) return word.replace(/ого$/u, 'ий')
   if (/[сц]кого$/u.test(word)) return word.replace(/ого$/u, 'ий')
   if (/енка$/u.test(word)) return word.replace(/а$/u, 'о')
-  if (/(?:[оеёєи]в|[иыіїи]н|ук|юк|чук|ак|як|ик|іч|ич|ян|ець)а$/u.test(word)) return word.slice(0, -1)
+  if (/[аео]я$/u.test(word)) return word.replace(/я$/u, 'й')
+  if (/[лнт]я$/u.test(word)) return word.replace(/я$/u, 'ь')
+  if (/[бвдзлмнпрстфгкхжчшщц]а$/u.test(word)) return word.slice(0, -1)
+  if (/ы$/u.test(word)) return word.replace(/ы$/u, 'а')
   return word
 }
 

@@ -7,11 +7,11 @@
 // English it has learned nothing: it knows no gender but what words tell.
 
 import { spanOf, type Document, type TokenRange } from '../language/document.ts'
-import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
-import type { Gender } from '../language/lexicon/honorifics.ts'
-import type { SpeakerKind } from '../model.ts'
+import { NOBODY } from '../people/asking.ts'
 import type { Resolution, SpeakerRule } from '../people/resolution.ts'
 import type { SayingLanguage } from '../reading/verbs-of-saying/saying-language.ts'
+import { describeForeignSource, isPlural, isRole } from './describe-foreign-source.ts'
+import { fits, genderAt, genderOf, tellGender } from './foreign-gender.ts'
 import { findForeignName, type ForeignName } from './foreign-name.ts'
 import { gatherForeignNames, type ForeignPerson, type ForeignPeople } from './gather-foreign-names.ts'
 
@@ -24,16 +24,6 @@ export interface ForeignSource {
 const REACH = 4
 /** How many of those who spoke last are thought of. */
 const MOST_SPOKEN = 40
-
-const NOBODY: Resolution = {
-  speakers: [],
-  rule: 'description',
-  chain: [],
-  share: 0,
-  margin: 0,
-  distance: 0,
-  candidateCount: 0,
-}
 
 /** One answer for each source; `sources` are in text order. */
 export function resolveForeignSources(
@@ -57,7 +47,13 @@ export function resolveForeignSources(
     if (source === null)
       return cue === null ? NOBODY : byElision({ document, language, people, spoken, source: cue, cue })
     const asking = { document, language, people, spoken, source, cue }
-    return byName(asking) ?? byPronoun(asking) ?? byRole(asking) ?? description(asking)
+    return (
+      byNames(asking) ??
+      byName(asking) ??
+      byPronoun(asking) ??
+      byRole(asking) ??
+      describeForeignSource(document, language, source, verbOf(document, cue))
+    )
   })
 }
 
@@ -74,6 +70,33 @@ interface Asking {
   readonly spoken: Spoken[]
   readonly source: TokenRange
   readonly cue: TokenRange | null
+}
+
+/** "Vogt und Reh": each part has a name. */
+function byNames(asking: Asking): Resolution | null {
+  const { document, language, source, cue } = asking
+  const verb = verbOf(document, cue)
+  const joint = jointOf(document, source, language)
+  if (joint < 0 || !isPlural(verb, language)) return null
+  const sides = [
+    { first: source.first, last: joint - 1 },
+    { first: joint + 1, last: source.last },
+  ]
+  const answers = sides.map((side) => {
+    const name = findForeignName(document, side, language)
+    const person = name === null ? null : asking.people.personOf(name)
+    return name === null || person === null ? null : answer(asking, person, 'full-name', 0.85, [name.range])
+  })
+  const [one, other] = answers
+  return one && other
+    ? { ...one, speakers: [...one.speakers, ...other.speakers], chain: [...one.chain, ...other.chain] }
+    : null
+}
+
+/** The "and" inside a source, or -1. */
+function jointOf({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): number {
+  for (let at = first + 1; at < last; at++) if (language.coordinators.has(tokens[at]!.lower)) return at
+  return -1
 }
 
 function byName(asking: Asking): Resolution | null {
@@ -93,14 +116,19 @@ function byName(asking: Asking): Resolution | null {
 
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
 function isTrusted({ document, language, people, source, cue }: Asking, name: ForeignName): boolean {
+  const said = verbOf(document, cue)
+  const isWhole = name.range.first === name.range.last && source.first === source.last
+  // "Эксперты считают": several people are no name
+  if (isWhole && name.isPerson && isPlural(said, language) && !language.phrases.has(said) && !people.isFamilyName(name))
+    return false
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
   if (/^\p{Lu}{2,}$/u.test(document.tokens[name.range.first]!.text) || people.isFamilyName(name)) return true
-  const verb = cue === null ? '' : document.tokens[cue.first]!.lower
+  const verb = verbOf(document, cue)
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
   const isVerb =
     [language.finite, language.participles, language.auxiliaries, language.closing].some((words) => words.has(verb)) ||
     language.particles.has(verb)
-  return !hasArticle && isVerb && !language.plural.test(verb)
+  return !hasArticle && isVerb && !isPlural(verb, language)
 }
 
 function byPronoun(asking: Asking): Resolution | null {
@@ -110,8 +138,8 @@ function byPronoun(asking: Asking): Resolution | null {
   const isPossessive = /^(?:его|её|ее|його|її|jego|jej|lui|elle|sein\p{L}*|ihr\p{L}*)$/u.test(lower)
   if (!language.pronouns.has(lower) && !isPossessive) return null
   const gender = tellGender(lower, language)
-  const verb = cue === null ? '' : document.tokens[cue.first]!.lower
-  if (gender === 'either' || (language.plural.test(verb) && !isPossessive)) return NOBODY
+  const verb = verbOf(document, cue)
+  if (gender === 'either' || (isPlural(verb, language) && !isPossessive)) return NOBODY
   const paragraph = document.paragraphOf[source.first]!
   const found = spoken.findLast(
     ({ person, token }) => fits(person.gender, gender) && paragraph - document.paragraphOf[token]! <= REACH,
@@ -147,55 +175,26 @@ function byRole(asking: Asking): Resolution | null {
   return answer(asking, found.person, 'role-agreement', 0.8, [source, found.person.first])
 }
 
-function description(asking: Asking): Resolution {
-  const { document, language, source } = asking
-  const lowers = document.tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
-  const isDocument = lowers.some((lower) => language.documents.test(lower))
-  const isBody = lowers.some((lower) => BODY.test(lower))
-  const verb = asking.cue === null ? '' : document.tokens[asking.cue.first]!.lower
-  // "в мэрии сообщили": people of a body, whatever it is called
-  const isPlace = !isDocument && language.placed.has(verb) && language.plural.test(verb)
-  if (!isDocument && !isBody && !isPlace && !lowers.some((lower) => isRole(lower, language))) return NOBODY
-  const head = lowers.find((lower) => isRole(lower, language) || BODY.test(lower)) ?? ''
-  const kind: SpeakerKind = isDocument ? 'document' : isPlace || BODY.test(head) ? 'organization' : 'unnamed'
-  // One body is not several by its cases: "der Polizei", "die Polizei".
-  const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(lowers[0]!)
-  const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
-  const name = document.text.slice(words.start, words.end)
-  return {
-    ...NOBODY,
-    rule: kind === 'organization' ? 'organisation-name' : 'description',
-    speakers: [{ candidate: null, name, role: null, kind, aliases: [] }],
-    chain: [spanOf(document, source)],
-    share: 0.8,
-    margin: 0.6,
-  }
-}
-
 /** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, of the paragraph. */
 function byElision(asking: Asking): Resolution {
   const { document, language, spoken, source } = asking
   const last = spoken.at(-1)
-  if (last === undefined || language.plural.test(document.tokens[source.first]!.lower)) return NOBODY
+  if (last === undefined || isPlural(document.tokens[source.first]!.lower, language)) return NOBODY
   const place = language.dropsSubjects ? document.paragraphOf : document.sentenceOf
   if (place[last.token] !== place[source.first]) return NOBODY
   remember(spoken, { person: last.person, token: source.first })
   return answer(asking, last.person, 'pronoun-agreement', 0.75, [last.person.first])
 }
 
+/** The first word of the cue, in lower case. */
+function verbOf({ tokens }: Document, cue: TokenRange | null): string {
+  return cue === null ? '' : tokens[cue.first]!.lower
+}
+
 function remember(spoken: Spoken[], one: Spoken): void {
   spoken.push(one)
   if (spoken.length > MOST_SPOKEN) spoken.shift()
 }
-
-/** A role, also in the German genitive. */
-function isRole(lower: string, language: SayingLanguage): boolean {
-  return language.roles.test(lower) || (language.capitalNouns && language.roles.test(lower.replace(/e?s$/u, '')))
-}
-
-/** Nouns for bodies, in all languages. */
-const BODY =
-  /(?:polizei|regierung|ministerium|amt|gericht|verband|agentur|kommission|feuerwehr|armee|gewerkschaft|staatsanwaltschaft|police|gouvernement|ministère|préfecture|mairie|parquet|tribunal|armée|commission|policía|gobierno|ministerio|fiscalía|ayuntamiento|comisión|polizia|governo|ministero|polícia|ministério|policja|rząd|ministerstwo|politie|regering|ministerie|полиция|правительство|министерство|ведомство|прокуратура|пресс-служба|поліція|уряд|міністерство|відомство|пресслужба|прес-служба|агентство|agence|agencia|agenzia|agência|полиции|поліції|policji|прокуратуры|прокуратури|следствия|слідства|ведомства|министерства|міністерства|правительства|уряду|властей|влади|пресс-службы|пресслужби)$/u
 
 function answer(
   { document, spoken, source }: Asking,
@@ -219,46 +218,4 @@ function answer(
     distance,
     candidateCount: new Set(spoken.slice(-8).map((one) => one.person)).size,
   }
-}
-
-/** What the words of the source, its verb and the given name tell. */
-function genderOf(
-  document: Document,
-  source: TokenRange,
-  cue: TokenRange | null,
-  name: ForeignName,
-  language: SayingLanguage,
-): Gender {
-  const given = document.tokens[name.range.first]!.lower
-  if (/\p{Script=Cyrillic}/u.test(given)) {
-    const verb = cue === null ? 'either' : tellGender(document.tokens[cue.first]!.lower, language)
-    if (verb !== 'either') return verb
-  }
-  for (let at = source.first; at < name.range.first; at++) {
-    const told = tellGender(document.tokens[at]!.lower, language)
-    if (told !== 'either') return told
-  }
-  return (name.range.first < name.range.last ? GIVEN_NAMES.get(given) : undefined) ?? 'either'
-}
-
-/** What the given name and the role before a full name tell. */
-function genderAt({ tokens }: Document, token: number, language: SayingLanguage): Gender {
-  const given = tokens[token]!.lower
-  if (/\p{Script=Cyrillic}/u.test(given)) return /[ая]$/u.test(given) && !MALE_IN_A.test(given) ? 'female' : 'male'
-  for (let at = token - 1; at >= Math.max(0, token - 6) && /^[\p{L},]/u.test(tokens[at]!.text); at--) {
-    if (language.roles.test(tokens[at]!.lower) && tellGender(tokens[at]!.lower, language) !== 'either')
-      return tellGender(tokens[at]!.lower, language)
-  }
-  return GIVEN_NAMES.get(given) ?? 'either'
-}
-
-const MALE_IN_A =
-  /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
-
-function tellGender(lower: string, language: SayingLanguage): Gender {
-  return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
-}
-
-function fits(one: Gender, other: Gender): boolean {
-  return one === other || one === 'either'
 }

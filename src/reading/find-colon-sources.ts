@@ -1,6 +1,7 @@
 // Finds sources that stand before a colon and a quotation with no verb.
 //
 //   [Claire Morel], ministre[ :] [« L’argent suffira. »]
+//   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitReading } from './unit-reading.ts'
@@ -8,7 +9,9 @@ import { isSpeaker } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** Shorter stretches after a colon are titles or words. In tokens, with the marks. */
-const FEWEST_TOKENS = 5
+const FEWEST_TOKENS = 4
+/** In units. */
+const LONGEST_SENTENCE = 20
 
 /** `taken` are the units of stretches that a verb has already. */
 export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>): UnitReading[] {
@@ -23,21 +26,28 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
       return []
     const first = sentenceFirst[at]!
     const last = nounPhraseEnd(known, first, at - 2)
-    if (
-      last < 0 ||
-      !isLabel(known, first, last) ||
-      (last < at - 2 && kinds[last + 1] !== 'comma' && units[last + 1]!.text !== '(')
-    )
-      return []
+    if (last < 0 || !isLabel(known, first, last)) return []
+    const isAlone = last === at - 2 || kinds[last + 1] === 'comma' || units[last + 1]!.text === '('
+    if (!isAlone && hasName(known, last + 1, at - 2)) return []
     return [
       {
-        pattern: 'colon-before-quote',
+        pattern: isAlone ? 'colon-before-quote' : 'colon-after-sentence',
         cue: { first: at - 1, last: at - 1 },
         source: { first, last },
         content: [{ first: at, last: at }],
       },
     ]
   })
+}
+
+/** Whether somebody else is named, or anybody speaks, in the rest of a sentence about somebody: "Petit n’a pas caché sa colère : …" */
+function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
+  if (last - first > LONGEST_SENTENCE) return true
+  for (let at = first; at <= last; at++) {
+    if (kinds[at] === 'stretch' || kinds[at] === 'pronoun' || (kinds[at] === 'capital' && kinds[at + 1] === 'capital'))
+      return true
+  }
+  return false
 }
 
 /** Whether somebody is named there: "Fazit" and "Résultat" are nobody. */

@@ -104,12 +104,23 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const start = clauseOf(known, left) ?? sentenceFirst[cue.first]!
   const isInserted = kinds[left] === 'comma' || left < start
   if (isInserted && kinds[right] === 'comma') right++
+  else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
   const before = cut(known, start, left)
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'stretch'
   const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)
   const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest
   const found = [before, after].filter((run) => run !== null)
   return found.some((run) => hasWords(known, run)) ? found : []
+}
+
+/** "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up to a comma still goes with it. */
+function afterOpening({ kinds, sentenceLast }: KnownUnits, from: number): number | null {
+  if (!/^(?:preposition|passing|linker)$/u.test(kinds[from] ?? '')) return null
+  for (let at = from; at < Math.min(sentenceLast[from]!, from + 10); at++) {
+    if (kinds[at] === 'comma') return at + 1
+    if (kinds[at] === 'verb' || kinds[at] === 'stretch') return null
+  }
+  return null
 }
 
 /** Where the subordinate clause begins that `at` lies in, `null` in a main clause. */

@@ -16,7 +16,13 @@ export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): n
   if (from > limit) return -1
   if (known.kinds[from] === 'pronoun') return from
   const end = Math.min(limit, from + MOST_UNITS - 1)
-  let state: State = { head: -1, named: false, determined: false, open: true }
+  let state: State = {
+    head: -1,
+    named: false,
+    determined: false,
+    open: true,
+    isRole: known.language.roles.test(known.units[from]!.lower),
+  }
   for (let at = from; at <= end;) {
     const next = step(known, at, end, state)
     if (next === null) break
@@ -35,6 +41,8 @@ interface State {
   readonly determined: boolean
   /** Whether an adjective or noun must follow: at the beginning, after a determiner or a preposition. */
   readonly open: boolean
+  /** Whether it begins with a role: "глава". */
+  readonly isRole: boolean
 }
 
 function step(known: KnownUnits, at: number, end: number, state: State): { at: number; state: State } | null {
@@ -44,13 +52,16 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
   switch (kinds[at]!) {
     case 'capital': {
       // "der Sprecher Tom Lee": two capitals together are a name, in German too.
-      const isName = !language.capitalNouns || !determined || (head === at - 1 && kinds[head] === 'capital')
-      return { at: at + 1, state: { head: at, named: isName, determined, open: false } }
+      // "le Premier ministre": a role with a capital
+      const isRole = !language.capitalNouns && language.roles.test(unit.lower)
+      const isName =
+        !isRole && (!language.capitalNouns || !determined || (head === at - 1 && kinds[head] === 'capital'))
+      return { at: at + 1, state: { ...state, head: at, named: isName, open: false } }
     }
     case 'word':
       if (isNameParticle(known, at, end, state)) return { at: at + 1, state: { ...state, open: true } }
       if (language.capitalNouns) return open && determined ? { at: at + 1, state: { ...state, open: true } } : null
-      return named && !open ? null : { at: at + 1, state: { head: at, named: false, determined, open: false } }
+      return named && !open ? null : { at: at + 1, state: { ...state, head: at, named: false, open: false } }
     case 'number':
       return open || !named ? { at: at + 1, state: { ...state, open: true } } : null
     case 'determiner':
@@ -60,7 +71,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
         language.genitives.has(unit.lower) &&
         ((determined && !named) || language.roles.test(units[head]!.lower)) &&
         nounAfter(known, at + 1, end)
-        ? { at: at + 1, state: { head, named: false, determined: true, open: true } }
+        ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
     case 'linker':
       if (head < 0)
@@ -68,14 +79,12 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
           ? { at: at + 1, state: { ...state, determined: true, open: true } }
           : null
       // "Lee à la presse", but "le ministre à la Santé"
-      if (named && language.prepositions.has(unit.lower)) return null
+      if (named && language.prepositions.has(unit.lower) && !(state.isRole && nameSoon(known, at, end))) return null
       return head >= 0 && !open && nounAfter(known, at + 1, end)
-        ? { at: at + 1, state: { head, named: false, determined: true, open: true } }
+        ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
     case 'stretch':
-      return head >= 0 && unit.isTitle
-        ? { at: at + 1, state: { head: at, named: true, determined, open: false } }
-        : null
+      return head >= 0 && unit.isTitle ? { at: at + 1, state: { ...state, head: at, named: true, open: false } } : null
     case 'coordinator':
       return head >= 0 && !open && joins(known, at, end)
         ? { at: at + 1, state: { ...state, named: false, open: true } }
@@ -109,6 +118,15 @@ function afterMark(known: KnownUnits, at: number, end: number, state: State): { 
   // A hyphen that touches the units on both sides.
   const isInner = /^[-‐‑&/]$/u.test(text) && at > 0 && at < end && units[at - 1]!.last === first - 1
   return isInner && (state.open || state.head >= 0) ? { at: at + 1, state: { ...state, open: true } } : null
+}
+
+/** "глава комитета Госдумы [по] труду Ольга Зимина": the name is still to come. */
+function nameSoon({ kinds }: KnownUnits, at: number, end: number): boolean {
+  for (let next = at + 1; next <= Math.min(end, at + 5); next++) {
+    if (kinds[next] === 'capital') return next > at + 1
+    if (kinds[next] !== 'word' && kinds[next] !== 'coordinator') return false
+  }
+  return false
 }
 
 /** Whether a noun can begin at `at`: a capital, an open word or a determiner before one. */

@@ -72,7 +72,7 @@ function toReading({ units }: KnownUnits, { pattern, cue, source, content }: Uni
 
 function ruleOf(pattern: SayingPattern, cue: UnitRange, content: readonly UnitRange[]): ReadingRule {
   if (pattern === 'source-phrase' || pattern === 'closing-source') return 'according-to'
-  if (pattern === 'colon-before-quote') return pattern
+  if (pattern === 'colon-before-quote' || pattern === 'colon-after-sentence') return 'colon-before-quote'
   if (/clause/u.test(pattern)) return 'reported-clause'
   if (content[0]!.first > cue.last) return 'verb-before-quote'
   return content.at(-1)!.last < cue.first ? 'verb-after-quote' : 'verb-inside-quote'

@@ -132,11 +132,11 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
   const source = sourceAround(known, cue)
-  if (source === null || !isSpeaker(known, source)) return null
+  if (source === null || !mayFollow(known, cue, source) || hasSaying(known, start, before.last)) return null
   const front = trimmed(known, { first: frontedStart(known, start, before.last), last: before.last })
   if (
     front === null ||
-    front.last - front.first < 2 ||
+    front.last - front.first < 1 ||
     (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
   )
     return null
@@ -148,6 +148,22 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma'
     ? null
     : { pattern: 'verb-after-clause', content: [front], source }
+}
+
+/** Whether the noun phrase after the verb is its subject rather than an object: somebody, or a German name after a verb without objects. */
+function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean {
+  const { kinds, language } = known
+  const isPlaced = placedSource(known, cue)?.first === source.first
+  return isPlaced || isSpeaker(known, source) || (language.plain.has(cue.lower) && kinds[source.first] === 'capital')
+}
+
+/** "…, заявил Орлов, передаёт ТАСС": the words are another’s already. */
+function hasSaying({ kinds, units, language }: KnownUnits, start: number, last: number): boolean {
+  for (let at = last; at >= Math.max(start, last - FURTHEST); at--) {
+    if (kinds[at] === 'verb' && (language.finite.has(units[at]!.lower) || language.participles.has(units[at]!.lower)))
+      return true
+  }
+  return false
 }
 
 /** "nannte den Plan [„einen Witz“]", "говорил о [«новой эпохе»]" */

@@ -115,6 +115,24 @@ t.test('analyse() leaves a pronoun alone that nobody fits, and a quotation witho
   ])
 })
 
+t.test('analyse() names both of a joint source, and a paper in quotation marks', async (t) => {
+  t.same(said('Bürgermeisterin Anna Vogt und Minister Tom Reh erklärten am Montag, man werde nicht nachgeben.'), [
+    'man werde nicht nachgeben | Anna Vogt + Tom Reh',
+  ])
+  t.same(said('Как пишет газета «Заря», переговоры с перевозчиками сорваны, и паромы не пойдут.'), [
+    'переговоры с перевозчиками сорваны, и паромы не пойдут | Заря (organization)',
+  ])
+})
+
+t.test('analyse() describes speakers without a name', async (t) => {
+  t.same(said('Les syndicats estiment que la réforme des retraites est injuste pour les femmes.'), [
+    'que la réforme des retraites est injuste pour les femmes | syndicats (group)',
+  ])
+  t.same(said('Einer Studie zufolge sind die Preise für Brot und Milch im Sommer gefallen.'), [
+    'sind die Preise für Brot und Milch im Sommer gefallen | Studie (document)',
+  ])
+})
+
 t.test('analyse() does not take a spokesman’s ministry for the spokesman', async (t) => {
   t.same(said('« Nous ne commentons jamais ces rumeurs », a répondu le porte-parole du Kremlin.'), [
     '« Nous ne commentons jamais ces rumeurs » | le porte-parole du Kremlin (unnamed)',

@@ -6,18 +6,18 @@ import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './
 const ER =
   'affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
-  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment'
+  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
 
 export const FRENCH: SayingLanguage = {
   finite: words(
     frenchEr(ER),
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
     'promet promettent admet admettent avertit avertissent renchérit surenchérit conclut concluent poursuit poursuivent poursuivait craint craignent croit croient veut voit dément démentent maintient maintiennent appelle',
-    "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne étonne insurge inquiète félicite réjouit défend défendent",
+    "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent soutiennent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
   ),
   participles: words(
     frenchErParticiples(ER),
-    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait exclamé exclamée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
+    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
   ),
   auxiliaries: words('a ont avait avaient aurait auraient eut ait'),
   passives: words('été est sont était étaient sera fut'),
@@ -30,14 +30,14 @@ export const FRENCH: SayingLanguage = {
   plain: words(''),
   quoting: words(''),
   plural: /(?:nt|èrent)$/u,
-  impersonal: words('lire'),
+  impersonal: words('lire appris'),
   nobody: words('on'),
   interruption: 'commas',
   calling: words(
-    'qualifié qualifie qualifiait qualifient dénoncé dénonce évoqué évoque évoquait jugé juge salué salue fustigé fustige critiqué critique parlé parle stigmatisé accusé accuse appelé appelle réclamé réclame',
+    'dit dite qualifié qualifie qualifiait qualifient dénoncé dénonce évoqué évoque évoquait jugé juge salué salue fustigé fustige critiqué critique parlé parle stigmatisé accusé accuse appelé appelle réclamé réclame',
   ),
-  placed: words('lit lire'),
-  places: words('dans sur'),
+  placed: words('lit lire appris'),
+  places: words('dans sur de auprès'),
   that: words("que qu' si"),
   commaBeforeThat: false,
   as: words('comme ainsi'),

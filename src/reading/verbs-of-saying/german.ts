@@ -6,7 +6,7 @@ import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './
 const WEAK =
   'sag erklär beton mein behaupt bericht forder warn versicher bestätig bekräftig äußer kritisier mahn lob klag beklag bedauer bemerk ergänz erläuter ' +
   'verkünd antwort entgegn erwider kommentier argumentier vermut befürcht glaub hoff frag twitter meld urteil begründ beteuer bezeug schilder droh ' +
-  'plädier verlang dementier leugn schimpf spott scherz höhn jubel resümier bilanzier konstatier monier präzisier signalisier appellier wetter erzähl ' +
+  'plädier verlang dementier leugn rechn schimpf spott scherz höhn jubel resümier bilanzier konstatier monier präzisier signalisier appellier wetter erzähl ' +
   'erinner prognostizier prophezei kündig bezweifel versprech zitier beschreib unterstell würdig beschuldig bezeichn charakterisier nenn red'
 
 const JOINED = 'mitteil hinzufüg ankündig einräum feststell klarstell ausführ aussag zusag anmerk andeut darleg ablehn'

@@ -10,7 +10,7 @@ export const ITALIAN: SayingLanguage = {
   finite: words(
     italianAre(ARE),
     'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',
-    'ribadisce ribadì ribadiscono avverte avvertì avvertono chiede chiedono chiese definisce definì prosegue proseguì insiste insistette teme crede ritiene smentisce smentì riconosce riconobbe chiarisce chiarì',
+    'ribadisce ribadì ribadiscono avverte avvertì avvertono chiede chiedono chiese definisce definì prosegue proseguì insiste insistette teme crede ritiene smentisce smentì riconosce riconobbe chiarisce chiarì reagisce reagì ripete ripeté sottolineò',
   ),
   participles: words(
     italianParticiples(ARE),

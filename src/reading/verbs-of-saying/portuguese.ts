@@ -10,7 +10,7 @@ export const PORTUGUESE: SayingLanguage = {
   finite: words(
     portugueseAr(AR),
     'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',
-    'advertiu adverte pediu pede pedem exigiu exige concluiu conclui prosseguiu sugeriu sugere descreveu descreve definiu define desmentiu insistiu insiste acredita teme chamou chama classificou classifica',
+    'advertiu adverte pediu pede pedem exigiu exige concluiu conclui repetiu repete rebateu rebate reagiu reage resumiu prosseguiu sugeriu sugere descreveu descreve definiu define desmentiu insistiu insiste acredita teme chamou chama classificou classifica',
   ),
   participles: words(
     iberianParticiples(AR),

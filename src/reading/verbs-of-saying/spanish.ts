@@ -12,7 +12,7 @@ export const SPANISH: SayingLanguage = {
     spanishAr(AR),
     'dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadiendo expuso expusieron expone respondió respondieron responde responden reconoció reconocieron reconoce reconocen admitió admitieron admite',
     'sostuvo sostuvieron sostiene sostienen sostenía advirtió advirtieron advierte advierten escribió escribieron escribe prometió prometieron promete refirió refiere mantuvo mantiene describió describe definió define replicó replica pidió pidieron pide exigió exigieron exige',
-    'concluyó concluye prosiguió prosigue sugirió sugirieron sugiere defendió defiende desmintió desmiente cree creen teme temen piensa niega niegan reza alertó cuenta cuentan llamó llama tachó tacha recuerda recordó recordaron manifiesta ironizó',
+    'concluyó concluye insistió insiste insisten insistía coincidió coincide coinciden repitió repite repiten rebatió rebate aplaudió aludió sintetizó resumió resume decidió prosiguió prosigue sugirió sugirieron sugiere defendió defiende desmintió desmiente cree creen teme temen piensa niega niegan reza alertó cuenta cuentan llamó llama tachó tacha recuerda recordó recordaron manifiesta ironizó',
   ),
   participles: words(
     iberianParticiples(AR),
