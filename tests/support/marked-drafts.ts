@@ -15,7 +15,7 @@ export interface MarkedDrafts {
   readonly document: Document
   /** The outermost stretches in marks; every one is surely a quotation. */
   readonly stretches: readonly WeighedStretch[]
-  /** One for each number of a [q …] mark, in that order, with the cue and source of the same number. */
+  /** One for each number of a [q …] mark, by the numbers, with the cue and source of the same number. */
   readonly drafts: readonly Draft[]
   /** The same as the reader would have read them. */
   readonly readings: readonly Reading[]
@@ -28,7 +28,9 @@ export function markedDrafts(source: string): MarkedDrafts {
   const stretches = findStretches(text)
     .filter((stretch) => stretch.depth === 0)
     .map(({ span, continues }) => ({ ...span, continues, chance: 1 }))
-  const numbers = Object.keys(spans).flatMap((label) => /^q(\d+)$/u.exec(label)?.[1] ?? [])
+  const numbers = Object.keys(spans)
+    .flatMap((label) => /^q(\d+)$/u.exec(label)?.[1] ?? [])
+    .sort()
   const rangeIn = (label: string): TokenRange | null => tokensOf(document, spans[label]?.[0])
   const drafts = numbers.map((number): Draft => {
     const parts = spans[`q${number}`] as unknown as readonly [Span, ...Span[]]
