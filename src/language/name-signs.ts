@@ -146,9 +146,9 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
   let capitals = 0
   for (let at = first; at <= last && at < first + HEADING_REACH; at++) {
     const { text, lower, pos } = tokens[at]!
-    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
     // headings have capitals on their verbs too
-    if (pos === 'VERB' && /^\p{Ll}+$/u.test(text)) return false
+    if (pos === 'VERB' && /^\p{Ll}{4,}$/u.test(text)) return false
+    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
     words++
     if (CAPITAL.test(text)) capitals++
   }
