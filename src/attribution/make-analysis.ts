@@ -7,6 +7,7 @@ import type { ResolvedSpeaker } from '../people/resolve-sources.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
 import { spanOf } from './assemble-quotes.ts'
+import { engineVersion } from './engine-version.ts'
 import type { Answer } from './weigh-answers.ts'
 import type { JudgedStretch } from './weigh-stretches.ts'
 
@@ -26,7 +27,7 @@ export function makeAnalysis(document: Document, language: string, answers: read
       evidence: evidenceOf(document, answer),
     }
   })
-  return { language, quotes, speakers: [...speakers.values()], rejected: rejectedOf(quotes, stretches) }
+  return { engine: engineVersion(), language, quotes, speakers: [...speakers.values()], rejected: rejectedOf(quotes, stretches) }
 }
 
 /** The id of the speaker, who is entered at the first quote; a role may come with a later one. */

@@ -6,7 +6,7 @@ import { v7 as makeId } from 'uuid'
 import type { Analysis, Rejected, RejectedKind } from '../model.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from './prepare.ts'
-import type { ArticlePlace } from './quote-place.ts'
+import type { ArticlePlace, OutletPlace } from './quote-place.ts'
 import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle, speakerOfQuoteFromRow } from './rows.ts'
 import type { ArticleRow, ListedArticleRow, QuoteSpeakerRow } from './rows.ts'
 import { saveQuotes } from './save-quotes.ts'
@@ -15,7 +15,8 @@ import type { ArticleWithQuotes, ListedArticle, NewArticle, Page, PageRequest, P
 
 /** Everything of a list's row but the text. */
 const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
-  a.created_at, (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number) AS quote_count`
+  a.created_at, (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
+    AS quote_count`
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
 
@@ -31,9 +32,11 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
   const same = findSame(database, article)
   if (same) return same
   const id = makeId()
-  const place = insertArticle(database, id, article, analysis.language)
+  const place = insertArticle(database, id, article, analysis)
   const speakerNumbers = saveSpeakers(database, place, analysis)
-  saveQuotes(database, place, article.text, analysis.quotes, speakerNumbers)
+  const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
+  const quotes = analysis.quotes.map((quote) => ({ quote, origin }))
+  saveQuotes(database, place, article.text, quotes, speakerNumbers)
   saveRejected(database, place, article.text, analysis.rejected)
   return { outcome: 'created', saved: requireArticle(database, id) }
 }
@@ -55,7 +58,7 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
   if (!row) return null
   const quoteNumbers = prepare<{ number: number }>(
     database,
-    'SELECT number FROM quote WHERE article_number = ? ORDER BY ordinal',
+    'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY ordinal',
   ).all(row.number)
   const speakers = prepare<QuoteSpeakerRow>(
     database,
@@ -124,23 +127,30 @@ function requireWellFormed(article: NewArticle): void {
   }
 }
 
-function insertArticle(database: Database, id: string, article: NewArticle, language: string): ArticlePlace {
+function insertArticle(
+  database: Database,
+  id: string,
+  article: NewArticle,
+  { language, engine }: Analysis,
+): OutletPlace {
   const inserted = prepare<{ number: number; published_key: string }>(
     database,
     `INSERT INTO article
-      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, text)
+      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
     VALUES
-      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at, :text)
+      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
+        :engine, :text)
     RETURNING number, published_key`,
   ).get({
     ...rowFromArticle(article),
     id,
     text_sha256: sha256(article.text),
     language,
+    engine,
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
-  return { articleNumber: inserted.number, publishedKey: inserted.published_key }
+  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.source }
 }
 
 function requireArticle(database: Database, id: string): ArticleWithQuotes {

@@ -137,9 +137,15 @@ export function rowFromQuote(text: string, quote: Quote) {
     source_start: quote.source?.start ?? null,
     source_end: quote.source?.end ?? null,
     source_text: quote.source && cutSpan(text, quote.source),
-    words: quote.parts.map((part) => cutSpan(text, part)).join('\n'),
+    ...rowFromWords(quote.parts.map((part) => cutSpan(text, part))),
     evidence: JSON.stringify(evidence),
   }
+}
+
+/** The columns of a quote that its words alone make. */
+export function rowFromWords(partTexts: readonly string[]) {
+  const words = partTexts.join('\n')
+  return { words, word_count: words.trim().split(/\s+/).length }
 }
 
 export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({

@@ -2,52 +2,93 @@
 
 import type { Database } from 'better-sqlite3'
 import { v7 as makeId } from 'uuid'
-import type { Quote } from '../model.ts'
+import type { Quote, Span } from '../model.ts'
 import { prepare } from './prepare.ts'
-import type { ArticlePlace } from './quote-place.ts'
+import type { OutletPlace } from './quote-place.ts'
 import { cutSpan, rowFromQuote } from './rows.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
+import type { QuoteStatus } from './store.ts'
 
+/** Adds the quotes that the analysis of an article's present text has found; gives their numbers, in the same order. */
 export function saveQuotes(
   database: Database,
-  place: ArticlePlace,
+  place: OutletPlace,
   text: string,
-  quotes: readonly Quote[],
+  quotes: readonly NewQuote[],
   speakerNumbers: SpeakerNumbers,
-): void {
-  quotes.forEach((quote, ordinal) => {
-    const number = insertQuote(database, place, text, quote, ordinal)
-    insertParts(database, number, text, quote)
+): number[] {
+  return quotes.map(({ quote, origin }) => {
+    const ordinal = freeOrdinal(database, place.articleNumber, quote.parts[0]?.start ?? 0)
+    const number = insertQuote(database, place, text, quote, origin, ordinal)
+    saveParts(database, number, text, quote.parts)
     insertSpeakers(database, number, place, ordinal, numbersOf(quote, speakerNumbers))
+    return number
   })
 }
 
+/** A quote to be saved, and where it comes from. */
+export interface NewQuote {
+  readonly quote: Quote
+  readonly origin: QuoteOrigin
+}
+
+export interface QuoteOrigin {
+  /** The version of the engine that found it; null where a person added it. */
+  readonly engine: string | null
+  readonly status: QuoteStatus
+  /** The revision of the article that its offsets count. */
+  readonly revision: number
+}
+
+/** Where a quote that begins at `start` stands in its article: behind those that begin there already. */
+export function freeOrdinal(database: Database, articleNumber: number, start: number): number {
+  const taken = prepare<{ ordinal: number }>(database, ORDINALS_FROM)
+  let free = start * ORDINALS_EACH
+  for (const { ordinal } of taken.iterate(articleNumber, free)) {
+    if (ordinal > free) break
+    free += 1
+  }
+  return free
+}
+
+/** So many quotes may begin at one code unit before the next one's places are used. */
+const ORDINALS_EACH = 64
+
+const ORDINALS_FROM = 'SELECT ordinal FROM quote WHERE article_number = ? AND ordinal >= ? ORDER BY ordinal'
+
 function insertQuote(
   database: Database,
-  { articleNumber, publishedKey }: ArticlePlace,
+  { articleNumber, publishedKey, outlet }: OutletPlace,
   text: string,
   quote: Quote,
+  { engine, status, revision }: QuoteOrigin,
   ordinal: number,
 ): number {
   const inserted = prepare(
     database,
     `INSERT INTO quote
-      (id, article_number, published_key, ordinal, type, confidence, cue_start, cue_end, cue_text,
-        source_start, source_end, source_text, words, evidence)
+      (id, article_number, published_key, outlet, ordinal, type, status, engine, revision, confidence,
+        cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, words, evidence)
     VALUES
-      (:id, :article_number, :published_key, :ordinal, :type, :confidence, :cue_start, :cue_end, :cue_text,
-        :source_start, :source_end, :source_text, :words, :evidence)`,
+      (:id, :article_number, :published_key, :outlet, :ordinal, :type, :status, :engine, :revision, :confidence,
+        :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :words, :evidence)`,
   ).run({
     ...rowFromQuote(text, quote),
     id: makeId(),
     article_number: articleNumber,
     published_key: publishedKey,
+    outlet,
     ordinal,
+    status,
+    engine,
+    revision,
   })
   return Number(inserted.lastInsertRowid)
 }
 
-function insertParts(database: Database, quoteNumber: number, text: string, { parts }: Quote): void {
+/** In place of those that it had, if any. */
+export function saveParts(database: Database, quoteNumber: number, text: string, parts: readonly Span[]): void {
+  prepare(database, 'DELETE FROM quote_part WHERE quote_number = ?').run(quoteNumber)
   const insert = prepare(
     database,
     'INSERT INTO quote_part (quote_number, ordinal, start_offset, end_offset, text) VALUES (?, ?, ?, ?, ?)',
@@ -58,7 +99,7 @@ function insertParts(database: Database, quoteNumber: number, text: string, { pa
 function insertSpeakers(
   database: Database,
   quoteNumber: number,
-  { articleNumber, publishedKey }: ArticlePlace,
+  { articleNumber, publishedKey }: OutletPlace,
   quoteOrdinal: number,
   speakerNumbers: readonly number[],
 ): void {

@@ -51,10 +51,10 @@ export function findSpeakersNamed(database: Database, name: string): number[] {
 /** Before every name, because no key is empty. */
 const BEFORE_ALL: Position = ['', '']
 
-export const LIST_SPEAKERS = `SELECT * FROM speaker WHERE (name_key, id) > (:key, :id)
+export const LIST_SPEAKERS = `SELECT * FROM speaker WHERE shown = 1 AND (name_key, id) > (:key, :id)
   ORDER BY name_key, id LIMIT :limit`
 
-export const SEARCH_SPEAKERS = `SELECT * FROM speaker WHERE (name_key, id) > (:key, :id)
+export const SEARCH_SPEAKERS = `SELECT * FROM speaker WHERE shown = 1 AND (name_key, id) > (:key, :id)
     AND number IN (
       SELECT f.speaker_number FROM speaker_search CROSS JOIN speaker_form AS f ON f.number = speaker_search.rowid
       WHERE speaker_search MATCH :beginnings

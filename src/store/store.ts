@@ -48,6 +48,9 @@ export interface QuoteSpeaker {
   readonly kind: SpeakerKind
 }
 
+/** What a person has said of a quote. A rejected one is listed only where it is asked for. */
+export type QuoteStatus = 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
+
 export interface StoredQuote {
   readonly id: string
   readonly articleId: string

@@ -33,13 +33,15 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   [
     'quotes of a speaker',
     BY_SPEAKER,
-    [`SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND ')}`],
+    [
+      `SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND listed=? AND ')}`,
+    ],
   ],
   [
     'quotes of a speaker and a type',
     BY_SPEAKER_AND_TYPE,
     [
-      `SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND ')}`,
+      `SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND listed=? AND ')}`,
       'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
