@@ -5,7 +5,7 @@ import { v7 as makeId } from 'uuid'
 import type { Quote, Span } from '../model.ts'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
-import { cutSpan, rowFromQuote } from './rows.ts'
+import { cutSpan, rowFromQuote, rowFromWords } from './rows.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
 import type { QuoteStatus } from './store.ts'
 
@@ -21,7 +21,7 @@ export function saveQuotes(
     const ordinal = freeOrdinal(database, place.articleNumber, quote.parts[0]?.start ?? 0)
     const number = insertQuote(database, place, text, quote, origin, ordinal)
     saveParts(database, number, text, quote.parts)
-    insertSpeakers(database, number, place, ordinal, numbersOf(quote, speakerNumbers))
+    saveQuoteSpeakers(database, number, numbersOf(quote, speakerNumbers))
     return number
   })
 }
@@ -86,6 +86,25 @@ function insertQuote(
   return Number(inserted.lastInsertRowid)
 }
 
+/** Writes the words and the place of a quote anew; its article stays the same. */
+export function moveQuote(database: Database, text: string, number: number, parts: readonly Span[]): void {
+  saveParts(database, number, text, parts)
+  const row = prepare<{ article_number: number; ordinal: number }>(
+    database,
+    'SELECT article_number, ordinal FROM quote WHERE number = ?',
+  ).get(number)
+  if (!row) throw new Error(`There is no quote of the number ${number}`)
+  const start = parts[0]?.start ?? 0
+  const stays = Math.floor(row.ordinal / ORDINALS_EACH) === start
+  const { words, word_count: wordCount } = rowFromWords(parts.map((part) => cutSpan(text, part)))
+  prepare(database, 'UPDATE quote SET words = ?, word_count = ?, ordinal = ? WHERE number = ?').run(
+    words,
+    wordCount,
+    stays ? row.ordinal : freeOrdinal(database, row.article_number, start),
+    number,
+  )
+}
+
 /** In place of those that it had, if any. */
 export function saveParts(database: Database, quoteNumber: number, text: string, parts: readonly Span[]): void {
   prepare(database, 'DELETE FROM quote_part WHERE quote_number = ?').run(quoteNumber)
@@ -96,25 +115,20 @@ export function saveParts(database: Database, quoteNumber: number, text: string,
   parts.forEach((part, ordinal) => insert.run(quoteNumber, ordinal, part.start, part.end, cutSpan(text, part)))
 }
 
-function insertSpeakers(
-  database: Database,
-  quoteNumber: number,
-  { articleNumber, publishedKey }: OutletPlace,
-  quoteOrdinal: number,
-  speakerNumbers: readonly number[],
-): void {
+/** In place of those that it had, if any. They must be speakers of its article. */
+export function saveQuoteSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
+  prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteNumber)
   const insert = prepare(
     database,
-    `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, published_key, article_number, reading_rank)
-    VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO quote_speaker
+      (quote_number, ordinal, speaker_number, published_key, article_number, reading_rank, listed)
+    SELECT number, ?, ?, published_key, article_number, reading_rank, listed FROM quote WHERE number = ?`,
   )
-  speakerNumbers.forEach((speakerNumber, ordinal) =>
-    insert.run(quoteNumber, ordinal, speakerNumber, publishedKey, articleNumber, -quoteOrdinal),
-  )
+  speakerNumbers.forEach((speakerNumber, ordinal) => insert.run(ordinal, speakerNumber, quoteNumber))
 }
 
 /** Each speaker once, also where the analysis had two that the archive takes for one. */
-function numbersOf(quote: Quote, speakerNumbers: SpeakerNumbers): number[] {
+export function numbersOf(quote: Quote, speakerNumbers: SpeakerNumbers): number[] {
   const numbers = quote.speakerIds.map((id) => {
     const number = speakerNumbers.get(id)
     if (number === undefined)

@@ -3,7 +3,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { v7 as makeId } from 'uuid'
-import type { Analysis, Speaker, SpeakerKind } from '../model.ts'
+import type { Quote, Speaker, SpeakerKind } from '../model.ts'
 import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
@@ -15,7 +15,10 @@ export type SpeakerNumbers = ReadonlyMap<string, number>
 export function saveSpeakers(
   database: Database,
   place: OutletPlace,
-  { quotes, speakers }: Pick<Analysis, 'quotes' | 'speakers'>,
+  {
+    quotes,
+    speakers,
+  }: { readonly quotes: readonly Pick<Quote, 'speakerIds'>[]; readonly speakers: readonly Speaker[] },
 ): SpeakerNumbers {
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
@@ -88,10 +91,12 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   return [...joined.values()]
 }
 
-function findLinked(database: Database, { linkKey, kind }: NamedSpeaker): number | null {
-  if (linkKey === null) return null
-  const sql = 'SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?'
-  return prepare<{ number: number }>(database, sql).get(linkKey, kind)?.number ?? null
+/** By their full name, or by another that a person has confirmed to be theirs. */
+function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): number | null {
+  const sql = `SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?${
+    linkKey === null ? ' AND confirmed = 1' : ''
+  }`
+  return prepare<{ number: number }>(database, sql).get(linkKey ?? nameKey(name, kind), kind)?.number ?? null
 }
 
 /** A new speaker, to whom their name leads from now on if it says who they are. */

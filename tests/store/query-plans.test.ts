@@ -7,7 +7,7 @@ import { BY_PLACE, BY_SPEAKER, BY_SPEAKER_AND_TYPE, BY_TYPE } from '../../src/st
 import { LOAD_PARTS, LOAD_QUOTES, LOAD_SPEAKERS } from '../../src/store/load-quotes.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { searchQuery } from '../../src/store/search-places.ts'
-import { FIND_NAMED, LIST_SPEAKERS, SEARCH_SPEAKERS } from '../../src/store/speakers.ts'
+import { FIND_NAMED, ORDERS } from '../../src/store/speakers.ts'
 
 const database = openDatabase({ path: ':memory:' })
 t.teardown(() => database.close())
@@ -27,7 +27,17 @@ const PLACE =
 
 const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
   ['articles', LIST_ARTICLES, ['SEARCH a USING INDEX article_by_date ((published_key,id)<(?,?))']],
-  ['speakers', LIST_SPEAKERS, ['SEARCH speaker USING INDEX speaker_by_name ((name_key,id)>(?,?))']],
+  ['speakers', ORDERS.name.list, ['SEARCH speaker USING INDEX speaker_by_name ((name_key,id)>(?,?))']],
+  [
+    'speakers with the most quotes',
+    ORDERS.quotes.list,
+    ['SEARCH speaker USING INDEX speaker_by_quotes ((quote_count,id)<(?,?))'],
+  ],
+  [
+    'speakers quoted last',
+    ORDERS.lastQuoted.list,
+    ['SEARCH speaker USING INDEX speaker_by_last ((last_key,id)<(?,?))'],
+  ],
   ['quotes', BY_PLACE, [`SEARCH p USING INDEX quote_by_place ${PLACE}`]],
   ['quotes of a type', BY_TYPE, [`SEARCH p USING INDEX quote_by_type ${PLACE.replace('(', '(type=? AND ')}`]],
   [
@@ -98,7 +108,9 @@ for (const [list, sql, first] of gathered) {
 }
 
 const others: readonly (readonly [question: string, sql: string])[] = [
-  ['speakers by the beginnings of their names', SEARCH_SPEAKERS],
+  ['speakers by the beginnings of their names', ORDERS.name.search],
+  ['speakers by the beginnings of their names, the most quoted first', ORDERS.quotes.search],
+  ['speakers by the beginnings of their names, the last quoted first', ORDERS.lastQuoted.search],
   ['speakers by a form of their name', FIND_NAMED],
   ['the quotes of a page', LOAD_QUOTES],
   ['the parts of their quotes', LOAD_PARTS],
