@@ -34,6 +34,13 @@ const FAULTS: Readonly<Record<string, string>> = {
   'speakers of a quote who are not among those of its article': `SELECT quote_number FROM quote_speaker AS q
     WHERE NOT EXISTS (SELECT 1 FROM article_speaker AS a
       WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,
+  'quotes whose words are not those of their article': `SELECT q.id FROM quote AS q
+    JOIN article AS a ON a.number = q.article_number AND a.revision = q.revision
+    JOIN quote_part AS p ON p.quote_number = q.number
+    WHERE substr(a.text, p.start_offset + 1, p.end_offset - p.start_offset) <> p.text`,
+  'listed quotes of an earlier text': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
+    WHERE q.revision <> a.revision AND q.withdrawn_because IS NOT 'text'`,
+  'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
   'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
 }
 

@@ -65,9 +65,10 @@ export function makeAnalysis(
 export function makeReport(
   statements: readonly { readonly words: string; readonly by?: SampleSpeaker; readonly type?: QuoteType }[],
   fields: Partial<NewArticle> = {},
+  lead = '',
 ): { readonly article: NewArticle; readonly analysis: Analysis } {
   const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
-  const text = sentences.join('\n')
+  const text = lead + sentences.join('\n')
   const quotes = statements.map(({ words, by, type }) => ({
     words: [`“${words},”`],
     ...(by && { by: [by] }),
