@@ -60,7 +60,7 @@ export interface Quote {
   readonly source: Span | null
   /** Ids of `Analysis.speakers`: empty when unknown, several for a joint source. */
   readonly speakerIds: readonly string[]
-  /** The chance that speaker and words are right, from 0 to 1, as measured. */
+  /** The chance that speaker and words are right, from 0 to 1, as measured; of a quote without a speaker, that somebody is quoted at all. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
 }

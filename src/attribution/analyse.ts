@@ -4,18 +4,24 @@
 import { detectLanguage } from '../language/detect-language.ts'
 import { readDocument } from '../language/read-document.ts'
 import type { Analysis, AnalysisRequest } from '../model.ts'
-import { readAttributions } from '../reading/read-attributions.ts'
+import { readText } from '../reading/read-text.ts'
 import { findStretches } from '../text/find-stretches.ts'
 import { attributeQuotes } from './attribute-quotes.ts'
+import { judgeStretches } from './judge-stretches.ts'
 import { makeAnalysis } from './make-analysis.ts'
 import { weighAnswers } from './weigh-answers.ts'
-import { weighStretches } from './weigh-stretches.ts'
 
 /** Finds who said what in a text. Total: any string gives an Analysis, the same one each time. */
 export function analyse({ text, language }: AnalysisRequest): Analysis {
+  const spoken = language ?? detectLanguage(text)
   const document = readDocument(text)
-  const stretches = weighStretches(document, findStretches(text))
-  const reading = readAttributions(document, stretches)
+  const outermost = findStretches(text).filter((stretch) => stretch.depth === 0)
+  const reading = readText(
+    document,
+    outermost.map((stretch) => stretch.span),
+    spoken,
+  )
+  const stretches = judgeStretches(document, outermost, spoken, reading)
   const answers = weighAnswers(document, attributeQuotes(document, stretches, reading))
-  return makeAnalysis(document, language ?? detectLanguage(text), answers, stretches)
+  return makeAnalysis(document, spoken, answers, stretches)
 }

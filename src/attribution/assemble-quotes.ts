@@ -3,15 +3,17 @@
 //
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
 
-import type { Document, TokenRange } from '../language/document.ts'
+import { spanOf, type Document } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import type { Opening, Reading, TextReading } from '../reading/read-attributions.ts'
-import { firstEndingAfter, overlappingSpans } from '../text/overlapping-spans.ts'
+import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
 import { chooseReadings } from './choose-readings.ts'
 import type { Draft } from './draft.ts'
 import { findLooseSource, type FoundSource, type LooseStretch } from './find-loose-source.ts'
-import { findSubject } from './find-subject.ts'
+import { fillSources } from './fill-sources.ts'
+import { splitAtColon } from './split-at-colon.ts'
+import { mendReadings } from './mend-readings.ts'
 import { quoteType } from './quote-type.ts'
 import { readingRule } from './reading-rule.ts'
 
@@ -29,17 +31,34 @@ const LOOSE_THRESHOLD = 0.5
  * the same stretches; `turns` are the quotes of a transcript, which go before
  * readings. The drafts come in text order.
  */
-export function assembleQuotes(document: Document, stretches: readonly WeighedStretch[], reading: TextReading, turns: readonly Draft[]): Draft[] {
+export function assembleQuotes(
+  document: Document,
+  stretches: readonly WeighedStretch[],
+  reading: TextReading,
+  turns: readonly Draft[],
+): Draft[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = chooseReadings(reading.readings).flatMap((chosen) => {
-    const parts = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
-    return hasOne(parts) ? [draftOf(document, chosen, parts, stretches)] : []
+  const read = chooseReadings(mendReadings(document, reading.readings, stretches)).flatMap((chosen) => {
+    const runs = partsOf(document, chosen, stretches).filter((part) => overlappingSpans(said, part).length === 0)
+    return splitAtColon(document.text, runs, stretches).map((parts) => draftOf(document, chosen, parts, stretches))
   })
-  const drafts = [...turns, ...read].sort(compareDrafts)
-  return addLoose(document, drafts, stretches, reading).map((draft) => withSubject(document, draft, stretches)).sort(compareDrafts)
+  const drafts = [
+    ...turns,
+    ...dropQuotedSources(
+      document,
+      read.filter((draft) => !isHardlyQuoted(draft)),
+    ),
+  ].sort(compareDrafts)
+  const all = addLoose(document, drafts, stretches, reading).sort(compareDrafts)
+  return fillSources(document, all, stretches, reading)
 }
 
-function draftOf(document: Document, reading: Reading, parts: readonly [Span, ...Span[]], stretches: readonly WeighedStretch[]): Draft {
+function draftOf(
+  document: Document,
+  reading: Reading,
+  parts: readonly [Span, ...Span[]],
+  stretches: readonly WeighedStretch[],
+): Draft {
   const type = quoteType(document.text, parts, stretches)
   const chances = parts.flatMap((part) => overlappingSpans(stretches, part)).map((stretch) => stretch.chance)
   return {
@@ -55,34 +74,49 @@ function draftOf(document: Document, reading: Reading, parts: readonly [Span, ..
   }
 }
 
-/** The runs of content as spans, without the comma or colon that only joins them to the rest. */
-function partsOf(document: Document, reading: Reading): Span[] {
+/** The party “United North” won nine seats: neither the reader nor the judge of stretches makes much of it. */
+function isHardlyQuoted({ type, cueChance, stretchChance }: Draft): boolean {
+  return type === 'mixed' && cueChance < LOOSE_THRESHOLD && stretchChance < LOOSE_THRESHOLD
+}
+
+/** Nobody speaks in somebody else's words: a source inside another quote is none. */
+function dropQuotedSources(document: Document, drafts: readonly Draft[]): Draft[] {
+  const parts = drafts.flatMap((draft) => draft.parts.map((part) => ({ ...part, draft }))).sort(compareSpans)
+  return drafts.map((draft) => {
+    const isQuoted =
+      draft.source !== null &&
+      overlappingSpans(parts, spanOf(document, draft.source)).some((part) => part.draft !== draft)
+    return isQuoted ? { ...draft, source: null, sourceChance: 0 } : draft
+  })
+}
+
+/** The runs of content as spans, without the comma, colon or bullet that only joins them to the rest; what stands in marks is never cut. */
+function partsOf(document: Document, reading: Reading, stretches: readonly WeighedStretch[]): Span[] {
+  const isJoiner = (at: number): boolean =>
+    JOINER.test(document.tokens[at]!.text) && overlappingSpans(stretches, document.tokens[at]!).length === 0
   return reading.content.flatMap((run) => {
     let { first, last } = run
-    while (first <= last && JOINER.test(document.tokens[first]!.text)) first++
-    while (last >= first && JOINER.test(document.tokens[last]!.text)) last--
+    while (first <= last && isJoiner(first)) first++
+    while (last >= first && isJoiner(last)) last--
     return first > last ? [] : [spanOf(document, { first, last })]
   })
 }
 
-const JOINER = /^[,:;.–—-]$/u
-
-export function spanOf(document: Document, range: TokenRange): Span {
-  return { start: document.tokens[range.first]!.start, end: document.tokens[range.last]!.end }
-}
-
-/** Gives a quote with words in marks that was left without a source the subject of its clause. */
-function withSubject(document: Document, draft: Draft, stretches: readonly WeighedStretch[]): Draft {
-  if (draft.source !== null || draft.type === 'indirect') return draft
-  const before = draft.cue?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
-  const source = findSubject(document, before, (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0)
-  return source === null ? draft : { ...draft, source, rule: 'subject-of-clause' }
-}
+const JOINER = /^(?:[,:;.–—•·*_-]|\p{Extended_Pictographic})$/u
 
 /** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */
-function addLoose(document: Document, drafts: readonly Draft[], stretches: readonly WeighedStretch[], { sourceOf, openings }: TextReading): Draft[] {
+function addLoose(
+  document: Document,
+  drafts: readonly Draft[],
+  stretches: readonly WeighedStretch[],
+  { sourceOf, openings }: TextReading,
+): Draft[] {
   const parts = drafts.flatMap((draft) => draft.parts).sort(compareSpans)
-  const openingOf = new Map(openings.filter((opening) => endsParagraph(document, opening)).map((opening) => [document.paragraphOf[opening.cue.first]!, opening]))
+  const openingOf = new Map(
+    openings
+      .filter((opening) => endsParagraph(document, opening))
+      .map((opening) => [document.paragraphOf[opening.cue.first]!, opening]),
+  )
   const done: Draft[] = []
   let next = 0
   let token = 0
@@ -92,7 +126,14 @@ function addLoose(document: Document, drafts: readonly Draft[], stretches: reado
     while (next < drafts.length && drafts[next]!.parts[0].start < stretch.start) done.push(drafts[next++]!)
     const loose = { ...stretch, token }
     const opening = openingOf.get(document.paragraphOf[token]! - 1) ?? null
-    const { rule, found, joined } = findLooseSource({ document, stretch: loose, before: done, after: drafts.slice(next, next + 1), read: sourceOf(index), opening })
+    const { rule, found, joined } = findLooseSource({
+      document,
+      stretch: loose,
+      before: done,
+      after: drafts.slice(next, next + 1),
+      read: sourceOf(index),
+      opening,
+    })
     if (joined === null) done.push(draftFrom(found, rule, loose))
     else done[joined] = withPart(document, done[joined]!, loose, stretches)
   }
@@ -105,20 +146,40 @@ function endsParagraph(document: Document, { cue }: Opening): boolean {
   return document.tokens[last]!.text === ':'
 }
 
-function withPart(document: Document, draft: Draft, { start, end, chance }: LooseStretch, stretches: readonly WeighedStretch[]): Draft {
+function withPart(
+  document: Document,
+  draft: Draft,
+  { start, end, chance }: LooseStretch,
+  stretches: readonly WeighedStretch[],
+): Draft {
   const parts = [...draft.parts, { start, end }] as [Span, ...Span[]]
   parts.sort(compareSpans)
-  return { ...draft, parts, type: quoteType(document.text, parts, stretches), stretchChance: Math.max(draft.stretchChance, chance) }
+  return {
+    ...draft,
+    parts,
+    type: quoteType(document.text, parts, stretches),
+    stretchChance: Math.max(draft.stretchChance, chance),
+  }
 }
 
-function draftFrom({ cue, source, cueChance, sourceChance }: FoundSource, rule: Draft['rule'], { start, end, chance }: LooseStretch): Draft {
-  return { type: 'direct', parts: [{ start, end }], cue, source, rule, cueChance, sourceChance, contentChance: 0, stretchChance: chance }
+function draftFrom(
+  { cue, source, cueChance, sourceChance }: FoundSource,
+  rule: Draft['rule'],
+  { start, end, chance }: LooseStretch,
+): Draft {
+  return {
+    type: 'direct',
+    parts: [{ start, end }],
+    cue,
+    source,
+    rule,
+    cueChance,
+    sourceChance,
+    contentChance: 0,
+    stretchChance: chance,
+  }
 }
 
 function compareDrafts(one: Draft, other: Draft): number {
   return compareSpans(one.parts[0], other.parts[0])
-}
-
-function hasOne(spans: readonly Span[]): spans is readonly [Span, ...Span[]] {
-  return spans.length > 0
 }

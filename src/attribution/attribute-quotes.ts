@@ -1,13 +1,13 @@
 // From what was read to who said it: quotes are put together, then their
 // sources are resolved to people and bodies.
 
-import type { Document } from '../language/document.ts'
+import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
-import type { TokenRange } from '../language/document.ts'
 import { gatherPeople } from '../people/gather-people.ts'
-import { resolveSources, type Resolution, type SourceToResolve } from '../people/resolve-sources.ts'
+import type { Resolution, SourceToResolve } from '../people/resolution.ts'
+import { resolveSources } from '../people/resolve-sources.ts'
 import type { TextReading } from '../reading/read-attributions.ts'
-import { assembleQuotes, spanOf, type WeighedStretch } from './assemble-quotes.ts'
+import { assembleQuotes, type WeighedStretch } from './assemble-quotes.ts'
 import type { Draft } from './draft.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
 
@@ -18,9 +18,17 @@ export interface Attributed {
 }
 
 /** In text order. */
-export function attributeQuotes(document: Document, stretches: readonly WeighedStretch[], reading: TextReading): Attributed[] {
+export function attributeQuotes(
+  document: Document,
+  stretches: readonly WeighedStretch[],
+  reading: TextReading,
+): Attributed[] {
   const drafts = assembleQuotes(document, stretches, reading, findSpeakerTurns(document))
-  const resolutions = resolveSources(document, gatherPeople(document), drafts.map((draft) => sourceToResolve(document, draft)))
+  const resolutions = resolveSources(
+    document,
+    gatherPeople(document),
+    drafts.map((draft) => sourceToResolve(document, draft)),
+  )
   return drafts.map((draft, index) => ({ draft, resolution: resolutions[index]! }))
 }
 

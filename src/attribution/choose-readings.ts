@@ -7,7 +7,9 @@ import type { Reading } from '../reading/read-attributions.ts'
 
 /** The readings that stand together, in text order of their first content. */
 export function chooseReadings(readings: readonly Reading[]): Reading[] {
-  const order = [...readings].sort((one, other) => strengthOf(other) - strengthOf(one) || one.cue.first - other.cue.first)
+  const order = [...readings].sort(
+    (one, other) => strengthOf(other) - strengthOf(one) || one.cue.first - other.cue.first,
+  )
   const taken = new TokenSet()
   const chosen: Reading[] = []
   for (const reading of order) {

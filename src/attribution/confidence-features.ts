@@ -6,7 +6,10 @@ import type { Features } from '../learning/linear-model.ts'
 import type { Attributed } from './attribute-quotes.ts'
 
 export function confidenceFeatures(document: Document, { draft, resolution }: Attributed): Features {
-  const words = draft.parts.reduce((sum, part) => sum + document.text.slice(part.start, part.end).split(/\s+/u).length, 0)
+  const words = draft.parts.reduce(
+    (sum, part) => sum + document.text.slice(part.start, part.end).split(/\s+/u).length,
+    0,
+  )
   const tenth = (chance: number): number => Math.min(9, Math.floor(chance * 10))
   const kind = resolution.speakers[0]?.kind ?? 'none'
   return [

@@ -19,7 +19,9 @@ export type DraftRule =
   | 'words-around'
   | 'same-paragraph'
   | 'continued-paragraph'
+  | 'taking-turns'
   | 'paragraph-before'
+  | 'subject-beside'
   | 'subject-of-clause'
   | 'no-source'
 

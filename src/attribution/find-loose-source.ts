@@ -3,7 +3,9 @@
 
 import type { Document, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
+import { sliceSpan } from '../text/span.ts'
 import type { Draft, DraftRule } from './draft.ts'
+import { findSentenceSubject } from './find-subject.ts'
 
 /** A stretch in marks that is a quotation and has no source yet. */
 export interface LooseStretch extends Span {
@@ -47,7 +49,9 @@ const RULES: readonly ((around: Surroundings) => LooseSource | null)[] = [
   sameSentence,
   readFromStretch,
   sameParagraph,
+  takingTurns,
   paragraphBefore,
+  subjectBeside,
 ]
 
 const NO_SOURCE: FoundSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
@@ -86,9 +90,18 @@ function dashLabel({ document, stretch }: Surroundings): LooseSource | null {
   let end = Math.min(last, dash + LONGEST_LABEL)
   if (/^[.,]$/u.test(tokens[end]!.text)) end--
   const label = tokens.slice(dash + 1, end + 1)
-  const isName = end >= last - 1 && label.length > 0 && label.every((token) => /^\p{Lu}/u.test(token.text) || /^(?:,|de|la|del|van|von|der|bin|al|y|of|the)$/u.test(token.lower))
+  const isName =
+    end >= last - 1 &&
+    label.length > 0 &&
+    label.every(
+      (token) => /^\p{Lu}/u.test(token.text) || /^(?:,|de|la|del|van|von|der|bin|al|y|of|the)$/u.test(token.lower),
+    )
   if (!isName) return null
-  return { rule: 'dash-label', found: { cue: { first: dash, last: dash }, source: { first: dash + 1, last: end }, cueChance: 1, sourceChance: 1 }, joined: null }
+  return {
+    rule: 'dash-label',
+    found: { cue: { first: dash, last: dash }, source: { first: dash + 1, last: end }, cueChance: 1, sourceChance: 1 },
+    joined: null,
+  }
 }
 
 /** In tokens. */
@@ -96,40 +109,124 @@ const LONGEST_LABEL = 9
 
 /** The mayor replied: ¶ “We will see.” */
 function colonInParagraphBefore({ document, stretch, opening }: Surroundings): LooseSource | null {
-  return opening !== null && isParagraphStart(document, stretch) ? { rule: 'colon-before-quote', found: opening, joined: null } : null
+  return opening !== null && isParagraphStart(document, stretch)
+    ? { rule: 'colon-before-quote', found: opening, joined: null }
+    : null
 }
 
 /** Lee said it was “a joke” and, of late, “a [shame]”: a piece of a sentence of which another was read. */
 function sameSentence({ document, before, after, stretch }: Surroundings): LooseSource | null {
   const sentence = document.sentenceOf[stretch.token]
-  const like = nearest(before, after, (draft) => draft.cue !== null && document.sentenceOf[draft.cue.first] === sentence)
+  const like = nearest(
+    before,
+    after,
+    (draft) => draft.cue !== null && document.sentenceOf[draft.cue.first] === sentence,
+  )
   return like === null ? null : { rule: 'same-sentence', found: like, joined: null }
 }
 
 /** [Reid] [has gone after] him as a “leech”: what the reader makes of the sentence, seen from the stretch. */
 function readFromStretch({ document, stretch, read }: Surroundings): LooseSource | null {
   if (read.source === null || read.sourceChance < READ_THRESHOLD) return null
-  return document.sentenceOf[read.source.first] === document.sentenceOf[stretch.token] ? { rule: 'words-around', found: read, joined: null } : null
+  return document.sentenceOf[read.source.first] === document.sentenceOf[stretch.token]
+    ? { rule: 'words-around', found: read, joined: null }
+    : null
 }
 
 /** “We won,” Lee said. [“Nobody thought so.”] */
 function sameParagraph({ document, before, after, stretch }: Surroundings): LooseSource | null {
   const paragraph = document.paragraphOf[stretch.token]
-  const like = nearest(before, after, (draft) => draft.source !== null && document.paragraphOf[draft.source.first] === paragraph)
+  const like = nearest(
+    before,
+    after,
+    (draft) => draft.source !== null && document.paragraphOf[draft.source.first] === paragraph,
+  )
   if (like === null) return null
   const index = before.lastIndexOf(like)
-  return { rule: 'same-paragraph', found: like, joined: like.type === 'direct' && index >= 0 && like.parts.length < MOST_PARTS ? index : null }
+  return {
+    rule: 'same-paragraph',
+    found: like,
+    joined: like.type === 'direct' && index >= 0 && like.parts.length < MOST_PARTS ? index : null,
+  }
+}
+
+/** “Is it open?” asked Lee. ¶ “Not yet,” said Park. ¶ [“But you promised.”]: after a question the speakers of whole paragraphs take turns. */
+function takingTurns({ document, before, stretch }: Surroundings): LooseSource | null {
+  const number = document.paragraphOf[stretch.token]!
+  const [first, second] = before.slice(-2)
+  if (first === undefined || second === undefined || !isWholeParagraph(document, stretch)) return null
+  if (!isTurn(document, first, number - 2) || !isTurn(document, second, number - 1)) return null
+  const asks = [first, second].some((draft) => /\?\P{L}{0,3}$/u.test(sliceSpan(document.text, draft.parts.at(-1)!)))
+  const isSame = wordsOf(document, first.source) === wordsOf(document, second.source)
+  return (asks || second.rule === 'taking-turns') && !isSame
+    ? { rule: 'taking-turns', found: first, joined: null }
+    : null
+}
+
+/** Whether the draft is all that is said in the paragraph of that number, which begins with it. */
+function isTurn(document: Document, draft: Draft, number: number): boolean {
+  const paragraph = document.paragraphs[number]
+  return (
+    paragraph !== undefined &&
+    draft.source !== null &&
+    draft.type === 'direct' &&
+    draft.parts[0].start === document.tokens[paragraph.first]!.start
+  )
+}
+
+function wordsOf({ text, tokens }: Document, range: TokenRange | null): string {
+  return range === null ? '' : text.slice(tokens[range.first]!.start, tokens[range.last]!.end).toLowerCase()
 }
 
 /** A paragraph that is all quotation goes on where the paragraph before ended with one. */
 function paragraphBefore({ document, before, stretch }: Surroundings): LooseSource | null {
-  const number = document.paragraphOf[stretch.token]!
-  const previous = document.paragraphs[number - 1]
+  const previous = document.paragraphs[document.paragraphOf[stretch.token]! - 1]
   const last = before.at(-1)
-  // one unit more than the stretch: a full stop after the closing mark
-  const isWhole = isParagraphStart(document, stretch) && document.tokens[document.paragraphs[number]!.last]!.end <= stretch.end + 1
-  if (!isWhole || previous === undefined || last === undefined || last.source === null || last.type === 'indirect') return null
-  return last.parts.at(-1)!.end > document.tokens[previous.first]!.start ? { rule: 'paragraph-before', found: last, joined: null } : null
+  if (
+    !isWholeParagraph(document, stretch) ||
+    previous === undefined ||
+    last === undefined ||
+    last.source === null ||
+    last.type === 'indirect'
+  )
+    return null
+  return last.parts.at(-1)!.end > document.tokens[previous.first]!.start
+    ? { rule: 'paragraph-before', found: last, joined: null }
+    : null
+}
+
+/** Ann Lee shook her head. [“Not this year.”]: a sentence in marks beside one about somebody. */
+function subjectBeside({ document, stretch }: Surroundings): LooseSource | null {
+  const sentence = document.sentenceOf[stretch.token]!
+  const { first, last } = document.sentences[sentence]!
+  const isWhole = first === stretch.token && document.tokens[last]!.end <= stretch.end + 1
+  if (!isWhole) return null
+  const source = [sentence - 1, sentence + 1]
+    .map((beside) => someoneIn(document, beside, document.paragraphOf[stretch.token]!))
+    .find((found) => found !== null)
+  return source === undefined
+    ? null
+    : { rule: 'subject-beside', found: { cue: null, source, cueChance: 0, sourceChance: 0 }, joined: null }
+}
+
+function someoneIn(document: Document, sentence: number, paragraph: number): TokenRange | null {
+  const range = document.sentences[sentence]
+  if (range === undefined || document.paragraphOf[range.first] !== paragraph) return null
+  const subject = findSentenceSubject(document, sentence, () => false)
+  const isSomeone =
+    subject !== null &&
+    document.tokens
+      .slice(subject.first, subject.last + 1)
+      .some((token) => token.pos === 'PROPN' || /^(?:he|she)$/u.test(token.lower))
+  return isSomeone ? subject : null
+}
+
+/** One unit more than the stretch is a full stop after the closing mark. */
+function isWholeParagraph(document: Document, stretch: LooseStretch): boolean {
+  return (
+    isParagraphStart(document, stretch) &&
+    document.tokens[document.paragraphs[document.paragraphOf[stretch.token]!]!.last]!.end <= stretch.end + 1
+  )
 }
 
 function isParagraphStart(document: Document, stretch: LooseStretch): boolean {

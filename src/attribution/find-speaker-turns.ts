@@ -28,7 +28,9 @@ export function findSpeakerTurns(document: Document): Draft[] {
   const turns = labelledParagraphs(document)
   const labels = new Set(turns.map((turn) => turn.label))
   const takesTurns = turns.length >= 3 && labels.size >= 2 && turns.length > labels.size
-  const kept = turns.filter((turn) => takesTurns || (CAPITALS.test(turn.label) && turns.length >= 2 && labels.size >= 2))
+  const kept = turns.filter(
+    (turn) => takesTurns || (CAPITALS.test(turn.label) && turns.length >= 2 && labels.size >= 2),
+  )
   return kept.flatMap((turn, index) => {
     const next = kept[index + 1]
     const parts = partsOf(document, turn, next)
@@ -47,7 +49,9 @@ function labelledParagraphs(document: Document): Turn[] {
     while (colon < range.last && document.tokens[colon]!.end < end) colon++
     let first = range.first
     while (first < colon && !/\p{L}/u.test(document.tokens[first]!.text)) first++
-    return colon >= range.last || first === colon || document.tokens[colon]!.text !== ':' ? [] : [{ paragraph, label, first, colon }]
+    return colon >= range.last || first === colon || document.tokens[colon]!.text !== ':'
+      ? []
+      : [{ paragraph, label, first, colon }]
   })
 }
 
@@ -55,7 +59,8 @@ function labelledParagraphs(document: Document): Turn[] {
 function partsOf(document: Document, turn: Turn, next: Turn | undefined): Span[] {
   const range = document.paragraphs[turn.paragraph]!
   const parts = [{ start: document.tokens[turn.colon + 1]!.start, end: document.tokens[range.last]!.end }]
-  const until = next !== undefined && next.paragraph - turn.paragraph <= LONGEST_TURN ? next.paragraph : turn.paragraph + 1
+  const until =
+    next !== undefined && next.paragraph - turn.paragraph <= LONGEST_TURN ? next.paragraph : turn.paragraph + 1
   for (let paragraph = turn.paragraph + 1; paragraph < until; paragraph++) {
     const { first, last } = document.paragraphs[paragraph]!
     parts.push({ start: document.tokens[first]!.start, end: document.tokens[last]!.end })

@@ -9,7 +9,29 @@ import type { Document, TokenRange } from '../language/document.ts'
 /** How far back, in tokens, a subject is looked for. */
 const REACH = 60
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
-const NOT_SUBJECTS = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'itself', 'themselves', 'it', 'that', 'this', 'there', 'what', 'which', 'who', 'whom', 'you', 'these', 'those', 'something', 'everything'])
+const NOT_SUBJECTS = new Set([
+  'him',
+  'them',
+  'me',
+  'us',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'it',
+  'that',
+  'this',
+  'there',
+  'what',
+  'which',
+  'who',
+  'whom',
+  'you',
+  'these',
+  'those',
+  'something',
+  'everything',
+])
 
 interface Phrase extends TokenRange {
   /** After a preposition: "in [the senate]". */
@@ -21,12 +43,59 @@ interface Phrase extends TokenRange {
 /** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence; `quoted` tells which tokens stand in marks. */
 export function findSubject(document: Document, before: number, quoted: (token: number) => boolean): TokenRange | null {
   const sentence = document.sentences[document.sentenceOf[before]!]!
-  const phrases = phrasesBetween(document, Math.max(sentence.first, before - REACH), before - 1, quoted).filter((phrase) => !phrase.isOblique)
-  const subject = phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]
+  const start = Math.max(sentence.first, before - REACH)
+  const relative = relativeBefore(document, start, before)
+  const phrases = phrasesBetween(document, start, (relative ?? before) - 1, quoted).filter(
+    (phrase) => !phrase.isOblique,
+  )
+  const subject = relative === null ? (phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]) : phrases.at(-1)
+  return subject === undefined
+    ? null
+    : { first: subject.first, last: withApposition(document, subject, (relative ?? before) - 1) }
+}
+
+/** A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends right before `before`; null without one. */
+function relativeBefore({ tokens }: Document, start: number, before: number): number | null {
+  if (tokens[before - 1]?.text !== ',') return null
+  for (let at = before - 2; at > start; at--)
+    if (/^(?:who|whose|which|whom)$/u.test(tokens[at]!.lower) && tokens[at - 1]!.text === ',') return at - 1
+  return null
+}
+
+/** Who or what the sentence is about: the subject of its first verb. */
+export function findSentenceSubject(
+  document: Document,
+  sentence: number,
+  quoted: (token: number) => boolean,
+): TokenRange | null {
+  const { first, last } = document.sentences[sentence]!
+  const subject = phrasesBetween(document, first, Math.min(last, first + REACH), quoted).find(
+    (phrase) => !phrase.isOblique && phrase.hasVerb,
+  )
   return subject === undefined ? null : { first: subject.first, last: subject.last }
 }
 
-function phrasesBetween({ tokens }: Document, first: number, last: number, quoted: (token: number) => boolean): Phrase[] {
+/** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
+function withApposition({ tokens }: Document, phrase: TokenRange, limit: number): number {
+  let last = phrase.last
+  const phraseAfter = (start: number): number => {
+    let end = start
+    while (end <= limit && PHRASE.has(tokens[end]!.pos)) end++
+    return end - 1
+  }
+  while (last + 2 <= limit && tokens[last + 1]!.lower === 'of' && phraseAfter(last + 2) > last + 1)
+    last = phraseAfter(last + 2)
+  const name = tokens[last + 1]?.text === ',' ? phraseAfter(last + 2) : last
+  const isName = name > last + 1 && name < limit && tokens[last + 2]!.pos === 'PROPN' && tokens[name + 1]!.text === ','
+  return isName ? name : last
+}
+
+function phrasesBetween(
+  { tokens }: Document,
+  first: number,
+  last: number,
+  quoted: (token: number) => boolean,
+): Phrase[] {
   const phrases: Phrase[] = []
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
@@ -37,9 +106,15 @@ function phrasesBetween({ tokens }: Document, first: number, last: number, quote
     }
     if (!PHRASE.has(token.pos) || (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower))) continue
     let end = at
-    while (end < last && !quoted(end + 1) && (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s")) end++
+    while (end < last && !quoted(end + 1) && (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s"))
+      end++
     if (!tokens.slice(at, end + 1).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')) continue
-    phrases.push({ first: at, last: end, isOblique: tokens[at - 1]?.pos === 'ADP' && at > first, hasVerb: isVerbAfter(tokens, end + 1) })
+    phrases.push({
+      first: at,
+      last: end,
+      isOblique: tokens[at - 1]?.pos === 'ADP' && at > first,
+      hasVerb: isVerbAfter(tokens, end + 1),
+    })
     at = end
   }
   return phrases

@@ -1,18 +1,22 @@
 // Writes the answers down as plain data: quotes and speakers with ids, and the
 // reasons for each answer.
 
-import type { Document, TokenRange } from '../language/document.ts'
+import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../model.ts'
-import type { ResolvedSpeaker } from '../people/resolve-sources.ts'
+import type { ResolvedSpeaker } from '../people/resolution.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
-import { spanOf } from './assemble-quotes.ts'
 import { engineVersion } from './engine-version.ts'
+import type { JudgedStretch } from './judge-stretches.ts'
 import type { Answer } from './weigh-answers.ts'
-import type { JudgedStretch } from './weigh-stretches.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
-export function makeAnalysis(document: Document, language: string, answers: readonly Answer[], stretches: readonly JudgedStretch[]): Analysis {
+export function makeAnalysis(
+  document: Document,
+  language: string,
+  answers: readonly Answer[],
+  stretches: readonly JudgedStretch[],
+): Analysis {
   const speakers = new Map<string, Speaker>()
   const quotes = answers.map((answer, index): Quote => {
     const { draft, resolution, confidence } = answer
@@ -35,7 +39,8 @@ function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string
   const key = speaker.candidate === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.candidate}`
   const known = speakers.get(key)
   const id = known?.id ?? `s${speakers.size + 1}`
-  if (known === undefined) speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
+  if (known === undefined)
+    speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
   else if (known.role === null && speaker.role !== null) speakers.set(key, { ...known, role: speaker.role })
   return id
 }

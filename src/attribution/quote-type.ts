@@ -13,7 +13,8 @@ export function quoteType(text: string, parts: readonly Span[], stretches: reado
   let marked = 0
   for (const part of parts) {
     all += countLetters(text, part.start, part.end)
-    for (const stretch of overlappingSpans(stretches, part)) marked += countLetters(text, Math.max(part.start, stretch.start), Math.min(part.end, stretch.end))
+    for (const stretch of overlappingSpans(stretches, part))
+      marked += countLetters(text, Math.max(part.start, stretch.start), Math.min(part.end, stretch.end))
   }
   if (marked === 0) return 'indirect'
   return marked >= DIRECT_SHARE * all ? 'direct' : 'mixed'

@@ -8,6 +8,7 @@ import type { DraftRule } from './draft.ts'
 export function readingRule(document: Document, { cue, content }: Reading, type: QuoteType): DraftRule {
   const words = document.tokens.slice(cue.first, cue.last + 1)
   if (words[0]?.lower === 'according') return 'according-to'
+  if (words.every((word) => /^[—–―-]{1,2}$/u.test(word.text))) return 'dash-label'
   const hasVerb = words.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
   if (!hasVerb && words.at(-1)?.text === ':') return 'colon-before-quote'
   if (!hasVerb && words.some((word) => word.pos === 'NOUN')) return 'noun-of-saying'

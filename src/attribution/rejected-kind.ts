@@ -9,6 +9,7 @@
 
 import type { Document, Token } from '../language/document.ts'
 import type { RejectedKind } from '../model.ts'
+import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './place-stretches.ts'
 
 export function rejectedKind(document: Document, place: Place): RejectedKind {
@@ -49,7 +50,7 @@ function around({ tokens, paragraphOf }: Document, place: Place): Around {
 
 /** What stands on a page around an article, by words that no article needs beside each other. */
 const FURNITURE =
-  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|advertisement|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|©|^related:?$/iu
+  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$/iu
 /** A paragraph longer than this is no page furniture as a whole; a sentence of it may be. In UTF-16 units. */
 const LONGEST_FURNITURE = 200
 
@@ -66,40 +67,34 @@ function isFurniture(
   })
 }
 
-const NAMING = /^(?:nicknamed?|nicknames|dubbed|aka|a\.k\.a\.|alias|moniker|sobriquet)$/u
-
 /** Between two names, or after a word that says so. */
 function isNickname(words: readonly Token[], before: Token | null, after: Token | null): boolean {
   if (words.length === 0 || words.length > 4 || before === null || !hasCapitals(words)) return false
-  if (NAMING.test(before.lower)) return true
-  return isName(before) && after !== null && isName(after)
+  if (NAMING_WORDS.has(before.lower)) return true
+  return after !== null && isName(before) && isName(after) && (before.pos === 'PROPN' || after.pos === 'PROPN')
 }
 
-function isName(token: Token): boolean {
-  return token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+/** A name may be a word too (Park, Rice), so the tag of one of two neighbours is enough. */
+function isName({ text, pos }: Token): boolean {
+  return /^\p{Lu}\p{L}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB')
 }
-
-const WORD_NOUNS =
-  /^(?:words?|terms?|phrases?|expressions?|letters?|names?|labels?|label(?:l)?ed|slogans?|mottos?|hashtags?|buttons?|signs?|signage|banners?|posters?|placards?|stickers?|t-shirts?|shirts?|hats?|caps?|chants?|chanting|headings?|category|categories|tab|option|marked|stamped|reading|reads|spelled|pronounced|means|meaning|mean|called|termed|so-called)$/u
-const DISPLAYED =
-  /^(?:signs?|banners?|posters?|placards?|stickers?|buttons?|t-shirts?|shirts?|hats?|caps?|chants?|hashtags?|slogans?|label|category|tab|option)$/u
 
 /** Words as words, and words on things. */
 function isMention(words: readonly Token[], before: Token | null, after: Token | null): boolean {
-  if (after !== null && (DISPLAYED.test(after.lower) || /^(?:means|meant|refers|denotes|rhymes)$/u.test(after.lower)))
+  if (
+    after !== null &&
+    (THINGS_WITH_WORDS.has(after.lower) || /^(?:means|meant|refers|denotes|rhymes)$/u.test(after.lower))
+  )
     return true
-  if (before !== null && WORD_NOUNS.test(before.lower))
+  if (before !== null && (WORD_NOUNS.has(before.lower) || THINGS_WITH_WORDS.has(before.lower)))
     return !hasCapitals(words) || !/^(?:names?|called)$/u.test(before.lower)
   return words.length === 1 && /^\p{L}$/u.test(words[0]!.text)
 }
 
-const WORK_NOUNS =
-  /^(?:films?|movies?|documentary|documentaries|shows?|series|sitcom|drama|comedy|musical|opera|play|songs?|single|hit|album|track|anthem|book|books|novel|novels|memoir|biography|poem|essay|article|story|column|editorial|op-ed|report|study|paper|podcast|programme|program|magazine|newspaper|website|blog|station|channel|network|game|ad|spot|video|episode|party|ship|titled|entitled|headlined|pageant|exhibition)$/u
-
 /** Capitals as in a title, or the kind of work before it. */
 function isTitle(words: readonly Token[], before: Token | null): boolean {
   if (words.length === 0 || words.length >= LONGEST) return false
-  return hasCapitals(words) || (before !== null && WORK_NOUNS.test(before.lower))
+  return hasCapitals(words) || (before !== null && WORK_NOUNS.has(before.lower))
 }
 
 /** The first and the last word and every long one: The Lord of the Rings. */

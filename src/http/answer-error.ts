@@ -4,12 +4,13 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Problem, toProblem } from './problems.ts'
+import { Problem, PROBLEMS, toProblem } from './problems.ts'
 
 /** Fastify's error handler, and its handler of URLs that it can't route. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error)
-  if (problem.statusCode >= 500) request.log.error({ err: error, code: problem.code }, problem.message)
+  if (problem.statusCode === 503) request.log.warn({ code: problem.code }, problem.message)
+  else if (problem.statusCode >= 500) request.log.error({ err: error }, PROBLEMS[problem.code][1])
   if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter))
   // Already a string: an error answer must not depend on a serialiser that may be what failed.
   void reply

@@ -81,7 +81,7 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         querystring: IncludeQuery,
         response: {
           200: declareAnswer('The article.', Article),
-          ...declareProblems('invalid-request', 'article-not-found'),
+          ...declareProblems('invalid-request', 'article-not-found', 'url-too-long'),
         },
       },
     },
@@ -101,7 +101,7 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         summary: 'Delete a stored article',
         description: 'Deletes the article, its quotes, and the speakers of whom no other quote is stored.',
         params: IdParams,
-        response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found') },
+        response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found', 'url-too-long') },
       },
     },
     async (request, reply) => {

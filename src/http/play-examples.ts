@@ -97,6 +97,7 @@ async function playProblems(server: FastifyInstance, options: ServerOptions): Pr
     ['article-not-found', { method: 'GET', url: `/v1/articles/${nowhere}` }],
     ['quote-not-found', { method: 'GET', url: `/v1/quotes/${nowhere}` }],
     ['speaker-not-found', { method: 'GET', url: `/v1/speakers/${nowhere}` }],
+    ['url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(101)}` }],
     ['problem-not-found', { method: 'GET', url: '/problems/unknown' }],
     ['article-conflict', { method: 'POST', url: '/v1/articles', payload: { ...others, text: `UPDATED. ${text}` } }],
     ['text-too-long', { ...attribute, payload: { text: 'We won. '.repeat(125_001) } }],

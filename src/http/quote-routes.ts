@@ -41,7 +41,10 @@ export function addQuoteRoutes(app: App, store: Store): void {
         summary: 'Read a quote',
         description: 'A stored quote with its speaker, its article in short and the evidence.',
         params: IdParams,
-        response: { 200: declareAnswer('The quote.', StoredQuote), ...declareProblems('quote-not-found') },
+        response: {
+          200: declareAnswer('The quote.', StoredQuote),
+          ...declareProblems('quote-not-found', 'url-too-long'),
+        },
       },
     },
     async (request) => {

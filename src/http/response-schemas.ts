@@ -49,7 +49,13 @@ const quote = {
   source: TextSpan.nullable(),
   speaker: Speaker.nullable(),
   speakers: z.array(Speaker).describe('Several for a joint source; empty when unknown.'),
-  confidence: z.number().min(0).max(1).describe('The chance that the words and the speaker are right, as measured.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'The chance that the words and the speaker are right, as measured; of a quote without a speaker, that somebody is quoted at all.',
+    ),
   evidence: z.array(Evidence),
 }
 

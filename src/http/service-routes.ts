@@ -35,7 +35,10 @@ export function addServiceRoutes(app: App): void {
             .meta({ examples: ['text-too-long'] })
             .describe('The `code` of an error answer.'),
         }),
-        response: { 200: declareAnswer('Its meaning.', ProblemKind), ...declareProblems('problem-not-found') },
+        response: {
+          200: declareAnswer('Its meaning.', ProblemKind),
+          ...declareProblems('problem-not-found', 'url-too-long'),
+        },
       },
     },
     async (request) => {

@@ -41,7 +41,10 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         summary: 'Read a speaker',
         description: 'A speaker with every form of the name and every role that articles gave.',
         params: IdParams,
-        response: { 200: declareAnswer('The speaker.', ArchiveSpeaker), ...declareProblems('speaker-not-found') },
+        response: {
+          200: declareAnswer('The speaker.', ArchiveSpeaker),
+          ...declareProblems('speaker-not-found', 'url-too-long'),
+        },
       },
     },
     async (request) => presentArchiveSpeaker(await findSpeaker(store, request.params.id)),
@@ -59,7 +62,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         querystring: SpeakerQuotesQuery,
         response: {
           200: declareAnswer('A page of quotes.', QuoteList),
-          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found'),
+          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found', 'url-too-long'),
         },
       },
     },

@@ -1,11 +1,26 @@
-// A text as its words and sentences. Types only.
+// A text as its words and sentences.
 
 import type { Span } from '../model.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART'
-  | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** One word, number or mark. Tokens are in text order and never overlap. */
 export interface Token extends Span {
@@ -34,4 +49,9 @@ export interface Document {
   readonly sentenceOf: Int32Array
   /** For each token, the index of its paragraph. */
   readonly paragraphOf: Int32Array
+}
+
+/** The text that a run of tokens covers, from the first to the end of the last. */
+export function spanOf({ tokens }: Pick<Document, 'tokens'>, range: TokenRange): Span {
+  return { start: tokens[range.first]!.start, end: tokens[range.last]!.end }
 }

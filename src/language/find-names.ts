@@ -9,10 +9,11 @@
 
 import type { Document, Token, TokenRange } from './document.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './lexicon/group-nouns.ts'
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLE_MODIFIERS, TITLES } from './lexicon/honorifics.ts'
-import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES, PLACES } from './lexicon/name-words.ts'
-import { ROLE_NOUNS } from './lexicon/role-nouns.ts'
+import { DOCUMENT_NOUNS } from './lexicon/group-nouns.ts'
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, TITLES_AS_FAMILY_NAMES } from './lexicon/honorifics.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from './lexicon/name-words.ts'
+import { CAPITAL, NameSigns } from './name-signs.ts'
+import { hasOf, nameStart } from './strip-titles.ts'
 
 /** A name without its titles, as a run of tokens. */
 export interface Name extends TokenRange {
@@ -22,205 +23,113 @@ export interface Name extends TokenRange {
 
 /** Longer runs are lists or headings; the rest of such a run starts a new name. */
 const MOST_WORDS = 12
-const CAPITAL = /^\p{Lu}/u
-const INNER_CAPITAL = /^(?:al|el|ad|as|ash|an|ar|at|bin|de|d|da|von|van)[-’']\p{Lu}/u
-const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
-const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
+/** "Swiss People’s Party", "Children’s Hospital": a possessive inside a body's name. */
+const POSSESSIVE_PARTS =
+  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?)$/u
+/** "Shanghai-based Acme", "Saudi-led" */
+const COMPOUND = /-(?:based|led|backed|born|controlled|run|owned|funded|occupied|held|style|area)$/u
 
 /** All names in text order; none overlaps another, none crosses a sentence. */
 export function findNames(document: Document): Name[] {
-  const headings = document.paragraphs.map((paragraph) => isHeading(document.tokens, paragraph))
-  const known = knownWords(document, headings)
-  const names: Name[] = []
-  for (const sentence of document.sentences) {
-    const heading = headings[document.paragraphOf[sentence.first]!]!
-    let at = sentence.first
-    while (at <= sentence.last) {
-      if (!isNameWord(document, at, sentence, heading, known)) {
-        at++
-        continue
-      }
-      const last = endOfRun(document, at, sentence, heading, known)
-      pushNames(document.tokens, { first: at, last }, names)
-      at = last + 1
-    }
-  }
-  return names
-}
-
-/** Whether nearly all of a paragraph's longer words have capitals, so that a capital tells nothing. */
-function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  let words = 0
-  let capitals = 0
-  for (let at = first; at <= last && at < first + 60; at++) {
-    const { text, lower } = tokens[at]!
-    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower)) continue
-    words++
-    if (CAPITAL.test(text)) capitals++
-  }
-  return words >= 4 && capitals / words > 0.75
-}
-
-/** Capitalised words inside sentences (lower case → true) and words seen without a capital (→ false). */
-function knownWords(document: Document, headings: readonly boolean[]): Map<string, boolean> {
-  const known = new Map<string, boolean>()
-  for (const sentence of document.sentences) {
-    if (headings[document.paragraphOf[sentence.first]!]) continue
-    for (let at = sentence.first; at <= sentence.last; at++) {
-      const token = document.tokens[at]!
-      if (!CAPITAL.test(token.text)) {
-        if (!known.has(token.lower)) known.set(token.lower, false)
-      } else if (!opensSentence(document.tokens, at, sentence) && !FUNCTION_WORDS.has(token.lower))
-        known.set(token.lower, true)
-    }
-  }
-  return known
-}
-
-function opensSentence(tokens: readonly Token[], at: number, sentence: TokenRange): boolean {
-  return at === sentence.first || OPENERS.test(tokens[at - 1]!.text)
-}
-
-function isNameWord(
-  document: Document,
-  at: number,
-  sentence: TokenRange,
-  heading: boolean,
-  known: ReadonlyMap<string, boolean>,
-): boolean {
   const { tokens } = document
-  const token = tokens[at]!
-  if (!CAPITAL.test(token.text)) return INNER_CAPITAL.test(token.text)
-  const next = at < sentence.last ? tokens[at + 1]! : null
-  const namelike =
-    GIVEN_NAMES.has(token.lower) && next !== null && CAPITAL.test(next.text) && !FUNCTION_WORDS.has(next.lower)
-  if (token.lower === 'i' || /^[DIR]-\p{Lu}/u.test(token.text)) return false
-  if (token.lower === 'new')
-    return (
-      next !== null &&
-      CAPITAL.test(next.text) &&
-      (PLACES.has(`new ${next.lower}`) || !opensSentence(tokens, at, sentence))
-    )
-  if (CALENDAR_WORDS.has(token.lower) || FUNCTION_WORDS.has(token.lower)) {
-    // "Theresa May", "Will Hurd"; and "AP" or "US" in capitals
-    const afterName =
-      at > sentence.first &&
-      (GIVEN_NAMES.has(tokens[at - 1]!.lower) || HONORIFICS.has(tokens[at - 1]!.lower)) &&
-      CAPITAL.test(tokens[at - 1]!.text)
-    const insideName =
-      !heading &&
-      at > sentence.first &&
-      /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]!.text) &&
-      !FUNCTION_WORDS.has(tokens[at - 1]!.lower) &&
-      next !== null &&
-      CAPITAL.test(next.text) &&
-      token.lower !== 'the'
-    return (
-      insideName ||
-      (namelike && (!heading || known.get(token.lower) === true)) ||
-      (afterName && !heading) ||
-      (/^\p{Lu}{2,}$/u.test(token.text) && !heading && token.text !== 'OK')
-    )
+  const signs = new NameSigns(document)
+  const names: Name[] = []
+  const titlesAlone: TokenRange[] = []
+  for (const sentence of document.sentences) {
+    for (let at = sentence.first; at <= sentence.last; at++) {
+      if (!signs.isNameWord(at)) continue
+      const run = { first: at, last: endOfRun(tokens, at, sentence.last, signs) }
+      const name = nameOf(tokens, run)
+      if (name !== null) names.push(name)
+      else if (run.first === run.last && isOddFamilyName(tokens, run.first)) titlesAlone.push(run)
+      at = run.last
+    }
   }
-  if (heading) {
-    const previous = at > sentence.first ? tokens[at - 1]! : null
-    const afterGiven =
-      previous !== null &&
-      CAPITAL.test(previous.text) &&
-      (GIVEN_NAMES.has(previous.lower) || HONORIFICS.has(previous.lower)) &&
-      token.pos === 'PROPN'
-    return (
-      known.get(token.lower) === true ||
-      namelike ||
-      afterGiven ||
-      HONORIFICS.has(token.lower) ||
-      (ACRONYM.test(token.text) &&
-        /\p{Ll}/u.test(document.text.slice(tokens[sentence.first]!.start, tokens[sentence.last]!.end)))
-    )
-  }
-  if (!opensSentence(tokens, at, sentence)) return true
-  if (namelike || known.get(token.lower) === true || HONORIFICS.has(token.lower)) return true
-  if (known.get(token.lower) === false && !(next !== null && CAPITAL.test(next.text))) return false
-  if (
-    token.pos === 'PROPN' ||
-    (next !== null && CAPITAL.test(next.text) && !FUNCTION_WORDS.has(next.lower) && !CALENDAR_WORDS.has(next.lower))
-  )
-    return !isCommonNoun(token.lower) || (next !== null && CAPITAL.test(next.text))
-  return false
+  return withFamilyNames(tokens, names, titlesAlone)
 }
 
-/** "Officials", "Police", "Critics" at the start of a sentence. */
-function isCommonNoun(lower: string): boolean {
-  const singular = lower.replace(/s$/u, '')
-  return [ROLE_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS].some(
-    (nouns) => nouns.has(lower) || nouns.has(singular),
+/** "Dean said": a title by itself is a name where the text has a "Howard Dean". */
+function withFamilyNames(tokens: readonly Token[], names: readonly Name[], titlesAlone: readonly TokenRange[]): Name[] {
+  const families = new Set(
+    names
+      .filter(({ first, last }) => last > first && GIVEN_NAMES.has(tokens[first]!.lower))
+      .map(({ last }) => tokens[last]!.lower),
+  )
+  const found = titlesAlone
+    .filter(({ first }) => families.has(tokens[first]!.lower))
+    .map((run): Name => ({ ...run, titles: null }))
+  return found.length === 0 ? [...names] : [...names, ...found].sort((left, right) => left.first - right.first)
+}
+
+/** A title or a people's name that may be a family name: "Dean", "Cuban". */
+function isOddFamilyName(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  return (
+    TITLES_AS_FAMILY_NAMES.has(lower) ||
+    (PEOPLES.has(lower) && !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[at + 1]?.pos ?? ''))
   )
 }
 
 /** The last token of the run that begins at `first`, over particles, "of the", "&", "/" and a nickname in marks. */
-function endOfRun(
-  document: Document,
-  first: number,
-  sentence: TokenRange,
-  heading: boolean,
-  known: ReadonlyMap<string, boolean>,
-): number {
-  const { tokens } = document
-  const named = (at: number): boolean => at <= sentence.last && isNameWord(document, at, sentence, heading, known)
+function endOfRun(tokens: readonly Token[], first: number, limit: number, signs: NameSigns): number {
+  const named = (at: number): boolean => at <= limit && signs.isNameWord(at)
   let last = first
   let isBody = isBodyWord(tokens[first]!)
-  while (last < sentence.last && last - first < MOST_WORDS) {
-    const next = tokens[last + 1]!
-    const afterNext = tokens[last + 2]
-    if (named(last + 1)) {
-      last++
-    } else if (NAME_SUFFIXES.has(next.lower) && CAPITAL.test(next.text)) {
-      last++
-    } else if (
-      next.text === ',' &&
-      afterNext !== undefined &&
-      /^(?:jr|sr|inc|llc|ltd)\.?$/u.test(afterNext.lower) &&
-      CAPITAL.test(afterNext.text)
-    ) {
-      last += 2
-    } else if ((next.text === '&' || next.text === '/') && named(last + 2)) {
-      last += 2
-    } else if (
-      NAME_PARTICLES.has(next.lower) &&
-      particlesEnd(tokens, last + 1, sentence.last) > 0 &&
-      named(particlesEnd(tokens, last + 1, sentence.last))
-    ) {
-      last = particlesEnd(tokens, last + 1, sentence.last)
-    } else if (
-      isBody &&
-      (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') &&
-      named(last + 2) &&
-      !HONORIFICS.has(afterNext!.lower)
-    ) {
-      last += 2
-    } else if (
-      isBody &&
-      (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') &&
-      afterNext?.lower === 'the' &&
-      named(last + 3)
-    ) {
-      last += 3
-    } else if (
-      isBody &&
-      /^(?:and|und|et)$/u.test(next.lower) &&
-      named(last + 2) &&
-      hasOf(tokens, first, last) &&
-      !GIVEN_NAMES.has(afterNext!.lower)
-    ) {
-      last += 2
-    } else {
-      const nickname = nicknameEnd(tokens, last + 1, sentence.last)
-      if (nickname === 0 || !GIVEN_NAMES.has(tokens[last]!.lower) || !named(nickname + 1)) break
-      last = nickname + 1
-    }
-    isBody ||= isBodyWord(tokens[last]!)
+  while (last < limit && last - first < MOST_WORDS) {
+    const end = named(last + 1) ? last + 1 : continued(tokens, { first, last }, limit, isBody, named)
+    if (end === last) break
+    last = end
+    // "House Speaker [Paul Ryan] of Wisconsin": an office undoes the body before it
+    isBody = isBodyWord(tokens[last]!) || (isBody && !TITLES.has(tokens[last]!.lower))
   }
   return last
+}
+
+/** How far the run goes on over what is no capitalised word; its own last token when it does not. */
+function continued(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  limit: number,
+  isBody: boolean,
+  named: (at: number) => boolean,
+): number {
+  const next = tokens[last + 1]!
+  const afterNext = tokens[last + 2]
+  if (NAME_SUFFIXES.has(next.lower) && CAPITAL.test(next.text)) return last + 1
+  if (
+    next.text === ',' &&
+    afterNext !== undefined &&
+    /^(?:jr|sr|inc|llc|ltd)\.?$/u.test(afterNext.lower) &&
+    CAPITAL.test(afterNext.text)
+  )
+    return last + 2
+  if ((next.text === '&' || (next.text === '/' && next.start === tokens[last]!.end)) && named(last + 2)) return last + 2
+  if (
+    POSSESSIVE_PARTS.test(tokens[last]!.lower) &&
+    /^['’]s?$/u.test(next.text) &&
+    bodyEnd(tokens, last + 2, limit, named) > 0
+  )
+    return bodyEnd(tokens, last + 2, limit, named)
+  const particle = particlesEnd(tokens, last + 1, limit)
+  if (particle > 0 && named(particle)) return particle
+  if (isBody && /^(?:of|for|on|to)$/u.test(next.lower)) {
+    const after =
+      afterNext?.lower === 'the' || afterNext?.lower === 'a' || (afterNext?.pos === 'VERB' && next.lower === 'to')
+        ? last + 3
+        : last + 2
+    if (named(after) && !HONORIFICS.has(tokens[after]!.lower)) return after
+  }
+  if (/^(?:and|und|et)$/u.test(next.lower) && named(last + 2) && !GIVEN_NAMES.has(afterNext!.lower)) {
+    if (isBody && hasOf(tokens, first, last)) return last + 2
+    if (isHalfOfBody(tokens, first, last) && bodyEnd(tokens, last + 2, limit, named) > 0)
+      return bodyEnd(tokens, last + 2, limit, named)
+  }
+  const nickname = nicknameEnd(tokens, last + 1, limit)
+  return nickname > 0 &&
+    (GIVEN_NAMES.has(tokens[last]!.lower) || /^\p{Lu}\.$/u.test(tokens[last]!.text)) &&
+    named(nickname + 1)
+    ? nickname + 1
+    : last
 }
 
 /** Words after which "of …" belongs to the name: "Department of Justice", not "President of Kazakhstan". */
@@ -228,22 +137,37 @@ function isBodyWord({ lower, text }: Token): boolean {
   return CAPITAL.test(text) && ORGANISATION_WORDS.has(lower) && !TITLES.has(lower)
 }
 
-function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for') return true
-  return false
+/** "the [Central] and East European Coalition": no name by itself, and an article before it. */
+function isHalfOfBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  if (before?.lower !== 'the' && !/^(?:u\.s\.|united|house|senate|federal|national)$/u.test(tokens[first]!.lower))
+    return false
+  return (
+    !PLACES.has(tokens[last]!.lower) &&
+    !ORGANISATION_WORDS.has(tokens[last]!.lower) &&
+    !TITLES.has(tokens[last]!.lower) &&
+    !GIVEN_NAMES.has(tokens[first]!.lower)
+  )
+}
+
+/** The end of a run of capitalised words from `first` that ends in a body's word ("Services"), or 0. */
+function bodyEnd(tokens: readonly Token[], first: number, limit: number, named: (at: number) => boolean): number {
+  let last = first
+  while (last < limit && last < first + 4 && named(last + 1)) last++
+  return isBodyWord(tokens[last]!) ? last : 0
 }
 
 /** The token after up to three particles ("van der", "bin", "de la"), or 0. */
-function particlesEnd(tokens: readonly Token[], first: number, last: number): number {
+function particlesEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = first
-  while (at < first + 3 && at <= last && NAME_PARTICLES.has(tokens[at]!.lower)) at++
-  return at <= last && at > first ? at : 0
+  while (at < first + 3 && at <= limit && NAME_PARTICLES.has(tokens[at]!.lower)) at++
+  return at <= limit && at > first ? at : 0
 }
 
 /** The closing mark of “Kingfish” or (Mike) that begins at `first`, or 0. */
-function nicknameEnd(tokens: readonly Token[], first: number, last: number): number {
-  if (first + 2 > last || !/^(?:[“"‘(]|'')$/u.test(tokens[first]!.text)) return 0
-  for (let at = first + 2; at <= first + 3 && at < last; at++) {
+function nicknameEnd(tokens: readonly Token[], first: number, limit: number): number {
+  if (first + 2 > limit || !/^(?:[“"‘(]|'')$/u.test(tokens[first]!.text)) return 0
+  for (let at = first + 2; at <= first + 3 && at < limit; at++) {
     if (
       /^(?:[”"’)]|'')$/u.test(tokens[at]!.text) &&
       CAPITAL.test(tokens[first + 1]!.text) &&
@@ -254,110 +178,41 @@ function nicknameEnd(tokens: readonly Token[], first: number, last: number): num
   return 0
 }
 
-/** Takes the titles off a run and pushes what is left, if that is a name. */
-function pushNames(tokens: readonly Token[], found: TokenRange, names: Name[]): void {
-  const run = { first: found.first, last: nameEnd(tokens, found) }
-  const first = nameStart(tokens, run)
-  if (first > run.last) return
-  if (first === run.last && isNoName(tokens[first]!, first > run.first)) return
-  names.push({ first, last: run.last, titles: first > run.first ? { first: run.first, last: first - 1 } : null })
+/** The run without its titles and without what is no name at its end; `null` when nothing is left. */
+function nameOf(tokens: readonly Token[], run: TokenRange): Name | null {
+  const last = nameEnd(tokens, run)
+  const first = nameStart(tokens, { first: run.first, last })
+  if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
+  if (first > last || (first === last && first === run.first && isNoName(tokens[first]!))) return null
+  return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }
 
-/** "the former Vermont Democratic governor": an adjective before a common noun ends no name. */
+/** "the former [Vermont] Democratic governor", "[Clinton] Plan": words at the end that belong to no name. */
 function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
   const next = tokens[last + 1]
-  return last > first && next !== undefined && next.pos === 'NOUN' && PEOPLES.has(tokens[last]!.lower) ? last - 1 : last
+  if (last === first) return last
+  if (next !== undefined && next.pos === 'NOUN' && PEOPLES.has(tokens[last]!.lower)) return last - 1
+  const { lower } = tokens[last]!
+  // "the Utah [Republican]" is a description
+  if (
+    /^(?:republican|democrat|libertarian|conservative|liberal|socialist|independent)$/u.test(lower) &&
+    PLACES.has(tokens[last - 1]!.lower)
+  )
+    return last - 1
+  const singular = lower.replace(/s$/u, '')
+  return DOCUMENT_NOUNS.has(singular) &&
+    !ORGANISATION_WORDS.has(lower) &&
+    !hasOf(tokens, first, last) &&
+    /^(?:plan|poll|report|study|survey|letter|speech|statement|email|tweet|ad|memo|tax|return)$/u.test(singular)
+    ? last - 1
+    : last
 }
 
-function isNoName({ lower, text }: Token, titled: boolean): boolean {
-  if (titled) return false
+function isNoName({ lower, text }: Token): boolean {
   const singular = lower.replace(/s$/u, '')
   return (
-    (PEOPLES.has(lower) && !PLACES.has(lower)) ||
-    (PEOPLES.has(singular) && !PLACES.has(lower)) ||
+    ((PEOPLES.has(lower) || PEOPLES.has(singular)) && !PLACES.has(lower)) ||
     /^\p{Lu}\.?$/u.test(text) ||
     NAME_SUFFIXES.has(lower)
   )
-}
-
-/** The first token of the name proper: past "Former Deputy Prime Minister" and "Republican", but not past "General" of "General Motors". */
-function nameStart(tokens: readonly Token[], { first, last }: TokenRange): number {
-  let end = last
-  while (end > first && (NAME_SUFFIXES.has(tokens[end]!.lower) || tokens[end]!.text === ',')) end--
-  const isBody = ORGANISATION_WORDS.has(tokens[end]!.lower) || hasOf(tokens, first, last)
-  let start = first
-  for (let at = first; at <= end; at++) {
-    const { lower } = tokens[at]!
-    if (HONORIFICS.has(lower) && at < end) start = at + 1
-    else if (
-      TITLES.has(lower) &&
-      !(
-        isBody &&
-        (at < end - 1 || /^(?:general|major|chief|private|supreme|crown|host|deputy|attorney|justice)$/u.test(lower))
-      )
-    ) {
-      // "Larry King", "John Major": a given name before makes it a family name
-      if (at > first && at === end && GIVEN_NAMES.has(tokens[at - 1]!.lower) && start < at) break
-      if (at > first && start < at && GIVEN_NAMES.has(tokens[start]!.lower) && !allTitleWords(tokens, start, at))
-        continue
-      start = at + 1
-    }
-  }
-  const person = personAfterOffice(tokens, start, end)
-  if (person > start) return person
-  // a body's name keeps its first word: "Attorney General’s Office", "American Airlines"
-  if (isBody && start <= first) return first
-  while (
-    start < end &&
-    PEOPLES.has(tokens[start]!.lower) &&
-    !isBody &&
-    (GIVEN_NAMES.has(tokens[start + 1]!.lower) || HONORIFICS.has(tokens[start + 1]!.lower))
-  )
-    start++
-  if (start === first && allTitleWords(tokens, first, end)) return last + 1
-  return start
-}
-
-/**
- * "State Duma Committee on CIS Affairs [Konstantin] Zatulin", "Secretary of
- * State [John] Kerry": where a given name begins after the words of an office.
- */
-function personAfterOffice(tokens: readonly Token[], first: number, last: number): number {
-  const afterOf =
-    first > 1 &&
-    tokens[first - 1]!.lower.length < 4 &&
-    (tokens[first - 1]!.lower === 'of' || (tokens[first - 2]!.lower === 'of' && first > 2)) &&
-    isTitle(tokens[first - (tokens[first - 1]!.lower === 'of' ? 2 : 3)]!)
-  for (let at = last - 1; at > first; at--) {
-    const before = tokens[at - 1]!
-    if (
-      !GIVEN_NAMES.has(tokens[at]!.lower) ||
-      GIVEN_NAMES.has(before.lower) ||
-      /^\p{Lu}\.$/u.test(before.text) ||
-      ORGANISATION_WORDS.has(tokens[last]!.lower)
-    )
-      continue
-    if (
-      afterOf ||
-      ORGANISATION_WORDS.has(before.lower) ||
-      PLACES.has(before.lower) ||
-      TITLE_MODIFIERS.has(before.lower) ||
-      ACRONYM.test(before.text) ||
-      before.lower === 'affairs'
-    )
-      return at
-  }
-  return first
-}
-
-function isTitle({ lower }: Token): boolean {
-  return TITLES.has(lower) || ROLE_NOUNS.has(lower)
-}
-
-function allTitleWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) {
-    const { lower } = tokens[at]!
-    if (!TITLES.has(lower) && !TITLE_MODIFIERS.has(lower)) return false
-  }
-  return TITLES.has(tokens[last]!.lower)
 }

@@ -1,35 +1,38 @@
-// The dictionary form of an English word: a list for irregular verbs, endings
-// for the rest. Wrong for some rare words ("singed" → "singe" and "sing" look
-// alike), which matters little: it is used to group words, never shown.
+// The dictionary form of an English word: a table for the words of the training
+// articles (see training/train-tagger.ts) and for irregular verbs, endings for
+// the rest.
 
+import { readFileSync } from 'node:fs'
 import type { PartOfSpeech } from './document.ts'
 import { IRREGULAR_VERBS } from './lexicon/irregular-verbs.ts'
 
-/** `lower` is a token's lower-case form with straight apostrophes. */
+let table: ReadonlyMap<string, string> | null = null
+
+/** `lower` is a token's lower-case form with straight apostrophes. Only verbs and nouns are changed. */
 export function lemmaOf(lower: string, pos: PartOfSpeech): string {
-  if (pos === 'VERB' || pos === 'AUX' || pos === 'PART') return IRREGULAR_VERBS.get(lower) ?? verbStem(lower)
-  if (pos === 'NOUN') return nounStem(lower)
+  if (pos === 'NOUN') return lookUp(`${lower} NOUN`) ?? nounStem(lower)
+  if (pos === 'VERB' || pos === 'AUX' || pos === 'PART')
+    return IRREGULAR_VERBS.get(lower) ?? lookUp(`${lower} VERB`) ?? verbStem(lower)
   return lower
 }
 
-function verbStem(word: string): string {
-  if (word.length < 5) return word.length === 4 && /[^s]s$/u.test(word) ? word.slice(0, -1) : word
-  if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
-  if (/(?:sh|ch|x|ss|zz)es$/u.test(word)) return word.slice(0, -2)
-  if (/[^s]s$/u.test(word)) return word.slice(0, -1)
-  if (word.endsWith('ied')) return word.slice(0, -3) + 'y'
-  const ending = /(?:ed|ing)$/u.exec(word)
-  return ending === null ? word : restore(word.slice(0, ending.index))
+function lookUp(key: string): string | undefined {
+  table ??= new Map(
+    Object.entries(
+      JSON.parse(readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')) as Record<string, string>,
+    ),
+  )
+  return table.get(key)
 }
 
-/** "stat" → "state", "admitt" → "admit", "warn" → "warn". */
-function restore(stem: string): string {
-  if (stem.length < 3 || !/[aeiouy]/u.test(stem)) return stem
-  if (/(?:ll|ss|zz|ff)$/u.test(stem)) return stem
-  if (/([bdgmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
-  // a consonant after one vowel after a consonant, and clusters that English never ends a word with
-  if (/(?:[^aeiou][aiou]|[aeiou]{2})(?:[cgsvz])$|[^aeiou]l$|[ae]t$|[aeiou]r?[sc]$|[aeiou]r?[gv]$|[^aeiou]u$|(?:[iau]r|[au]k|[io]d|in|um|it)$/u.test(stem) && !/(?:[aeiou]{2}(?:[tdknlr])|er|ain|eat|visit|edit|limit|exhibit|inhibit|prohibit|profit|benefit|exit|merit|credit|audit|attain|begin|argu)$/u.test(stem)) return stem + 'e'
-  return /argu$|su$|valu$|continu$/u.test(stem) ? stem + 'e' : stem
+/** "quips" → "quip", "retorted" → "retort", "musing" → "mus": without a list nobody knows which stems lost an e. */
+function verbStem(word: string): string {
+  if (word.length < 5) return word
+  if (/ie[sd]$/u.test(word)) return word.slice(0, -3) + 'y'
+  if (/(?:sh|ch|x|ss|zz)es$/u.test(word)) return word.slice(0, -2)
+  if (/[^s]s$/u.test(word)) return word.slice(0, -1)
+  const stem = word.replace(/(?:ed|ing)$/u, '')
+  return stem === word || stem.length < 3 || !/[aeiouy]/u.test(stem) ? word : stem.replace(/([bdgmnprt])\1$/u, '$1')
 }
 
 function nounStem(word: string): string {

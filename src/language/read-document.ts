@@ -25,7 +25,14 @@ export function readDocument(text: string, language = 'en'): Document {
     paragraphs.push(paragraph)
     for (const sentence of splitSentences(tokens, paragraph, language)) sentences.push(sentence)
   }
-  return { text, tokens, sentences, paragraphs, sentenceOf: ownersOf(tokens.length, sentences), paragraphOf: ownersOf(tokens.length, paragraphs) }
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    sentenceOf: ownersOf(tokens.length, sentences),
+    paragraphOf: ownersOf(tokens.length, paragraphs),
+  }
 }
 
 function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {

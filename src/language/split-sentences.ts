@@ -7,6 +7,7 @@
 
 import type { Token, TokenRange } from './document.ts'
 import { ABBREVIATIONS, MAY_END_SENTENCE } from './lexicon/abbreviations.ts'
+import { FUNCTION_WORDS } from './lexicon/name-words.ts'
 import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
 
 const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
@@ -36,6 +37,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   if (STOPS.test(token.text)) return true
   if (!token.text.endsWith('.') || at === last) return false
   const next = tokens[at + 1]!
+  // "Loretta E. Lynch": an initial between capitals, whatever the tagger makes of the name
+  if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text)) return FUNCTION_WORDS.has(next.lower)
   // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
   if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
   return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'

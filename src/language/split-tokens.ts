@@ -17,7 +17,7 @@ const PATTERN = new RegExp(
     // an address, a handle, a tag
     String.raw`(?<address>(?:https?://|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+)`,
     // initials and letter-abbreviations: U.S., J.D., e.g.
-    String.raw`(?<initials>(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+\p{Lu}))`,
+    String.raw`(?<initials>(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+[“"(]?\p{Lu}))`,
     // numbers with their inner marks: 1,000.5 and 3:30 and 1st
     String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)`,
     // words with inner hyphens and apostrophes
@@ -63,9 +63,15 @@ interface WordRules {
   readonly abbreviations: ReadonlySet<string>
 }
 
-function pushWord(text: string, start: number, end: number, { language, abbreviations }: WordRules, tokens: Span[]): void {
+function pushWord(
+  text: string,
+  start: number,
+  end: number,
+  { language, abbreviations }: WordRules,
+  tokens: Span[],
+): void {
   const word = text.slice(start, end)
-  if (text[end] === '.' && abbreviations.has(word.toLowerCase() + '.') && !(WORD.test(text[end + 1] ?? ''))) {
+  if (text[end] === '.' && abbreviations.has(word.toLowerCase() + '.') && !WORD.test(text[end + 1] ?? '')) {
     tokens.push({ start, end: end + 1 })
     return
   }
@@ -73,7 +79,10 @@ function pushWord(text: string, start: number, end: number, { language, abbrevia
   const first = elision < word.length ? start + elision : start
   if (first > start) tokens.push({ start, end: first })
   // Only the last few units can be a contraction: the word may be very long.
-  const contraction = language === 'fr' ? INVERSION.exec(text.slice(Math.max(first, end - 6), end)) : CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
+  const contraction =
+    language === 'fr'
+      ? INVERSION.exec(text.slice(Math.max(first, end - 6), end))
+      : CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
   // The hyphen stays with the verb: "dit-", "il".
   const hyphen = language === 'fr' ? 1 : 0
   const cut = contraction === null ? end : end - contraction[0].length + hyphen

@@ -6,25 +6,44 @@
 // its answer for one text depends on the texts before, and its memory grows.
 // For other languages the tags are guesses that nothing may rest on.
 
+import { readFileSync } from 'node:fs'
 import type { PartOfSpeech } from './document.ts'
 import { hashText, mix } from '../learning/hashing.ts'
+import { wordShape } from './word-shape.ts'
 import { readHashedWeights, type HashedWeights } from '../learning/hashed-weights.ts'
 
 let loaded: HashedWeights | null = null
+let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
+
+/** Common words that are always of one kind; half of a text is made of them. */
+function readSureTags(): ReadonlyMap<string, PartOfSpeech> {
+  const file = readFileSync(new URL('../weights/sure-tags.json', import.meta.url), 'utf8')
+  return new Map(Object.entries(JSON.parse(file) as Record<string, PartOfSpeech>))
+}
 
 /** One tag for each of `words`, which are the tokens of one paragraph. */
 export function tagTokens(words: readonly string[]): PartOfSpeech[] {
   loaded ??= readHashedWeights('tagger')
+  sureTags ??= readSureTags()
   const { table, labels, bits, columns } = loaded
   const reader = new TagFeatures(words)
   const scores = new Int32Array(columns)
+  const shift = 32 - bits
   const tags: PartOfSpeech[] = []
   let previous = 0
   let beforePrevious = 0
   for (let at = 0; at < words.length; at++) {
+    const sure = sureTags.get(words[at]!)
+    if (sure !== undefined) {
+      tags.push(sure)
+      beforePrevious = previous
+      previous = labels.indexOf(sure) + 1
+      continue
+    }
     scores.fill(0)
-    for (const feature of reader.featuresAt(at, previous, beforePrevious)) {
-      const row = (feature >>> (32 - bits)) * columns
+    const features = reader.featuresAt(at, previous, beforePrevious)
+    for (let index = 0; index < features.length; index++) {
+      const row = (features[index]! >>> shift) * columns
       for (let column = 0; column < columns; column++) scores[column]! += table[row + column]!
     }
     let best = 0
@@ -44,10 +63,17 @@ export class TagFeatures {
   readonly #features = new Uint32Array(18)
 
   constructor(words: readonly string[]) {
-    const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"))
-    this.#words = Uint32Array.from(lower, hashText)
-    this.#shapes = Uint32Array.from(words, (word) => hashText(shapeOf(word)))
-    this.#endings = [1, 2, 3, 4].map((length) => Uint32Array.from(lower, (word) => hashText(word.slice(-length))))
+    const count = words.length
+    this.#words = new Uint32Array(count)
+    this.#shapes = new Uint32Array(count)
+    this.#endings = [1, 2, 3, 4].map(() => new Uint32Array(count))
+    for (let at = 0; at < count; at++) {
+      const lower = words[at]!.toLowerCase().replaceAll('’', "'")
+      this.#words[at] = hashText(lower)
+      this.#shapes[at] = hashText(wordShape(words[at]!))
+      for (let length = 1; length <= 4; length++)
+        this.#endings[length - 1]![at] = hashText(lower, Math.max(0, lower.length - length))
+    }
   }
 
   /** `previous` and `beforePrevious` are the tags on the left, numbered from 1; 0 before the first token. */
@@ -78,9 +104,4 @@ export class TagFeatures {
     features[17] = mix(18, mix(left, previous))
     return features
   }
-}
-
-/** "McCain" → "XxXx", "2016" → "9", "co-op" → "x-x": runs of one kind of character become one. */
-function shapeOf(word: string): string {
-  return word.slice(0, 40).replace(/\p{Lu}+/gu, 'X').replace(/[\p{Ll}\p{Lo}\p{Lm}]+/gu, 'x').replace(/\p{N}+/gu, '9')
 }

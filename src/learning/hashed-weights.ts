@@ -26,16 +26,26 @@ export function readHashedWeights(name: string): HashedWeights {
   const lineEnd = file.indexOf(10)
   const header = JSON.parse(file.toString('utf8', 0, lineEnd)) as HashedHeader
   const table = new Int8Array(file.buffer, file.byteOffset + lineEnd + 1, file.length - lineEnd - 1)
-  if (table.length !== header.columns << header.bits) throw new RangeError(`${name}.bin has ${table.length} weights instead of ${header.columns << header.bits}`)
+  if (table.length !== header.columns << header.bits)
+    throw new RangeError(`${name}.bin has ${table.length} weights instead of ${header.columns << header.bits}`)
   return { ...header, table }
 }
 
 /** Rounds real weights to bytes and writes `src/weights/NAME.bin`. */
-export function writeHashedWeights(name: string, labels: readonly string[], bits: number, columns: number, weights: Float32Array): void {
+export function writeHashedWeights(
+  name: string,
+  labels: readonly string[],
+  bits: number,
+  columns: number,
+  weights: Float32Array,
+): void {
   let largest = 0
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
   const scale = largest / 127 || 1
   const table = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   const header: HashedHeader = { labels, bits, columns, scale }
-  writeFileSync(new URL(`${name}.bin`, FOLDER), Buffer.concat([Buffer.from(JSON.stringify(header) + '\n'), Buffer.from(table.buffer)]))
+  writeFileSync(
+    new URL(`${name}.bin`, FOLDER),
+    Buffer.concat([Buffer.from(JSON.stringify(header) + '\n'), Buffer.from(table.buffer)]),
+  )
 }

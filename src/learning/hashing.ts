@@ -1,10 +1,10 @@
 // Features as 32-bit numbers: a template's number mixed with the hashes of the
 // values it looks at. No strings are built while a text is read.
 
-/** FNV-1a over UTF-16 units; the empty string has a hash too. */
-export function hashText(text: string): number {
+/** FNV-1a over the UTF-16 units from `start` on; the empty string has a hash too. */
+export function hashText(text: string, start = 0): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = start; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 

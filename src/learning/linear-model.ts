@@ -40,9 +40,19 @@ export function probability(model: LinearModel, features: Features): number {
 
 /** The log-odds behind `probability`; for ranking candidates against each other. */
 export function linearScore(model: LinearModel, features: Features): number {
+  const weights = weightsOf(model)
   let sum = model.bias
-  for (const name of features) sum += Object.hasOwn(model.weights, name) ? (model.weights[name] ?? 0) : 0
+  for (const name of features) sum += weights.get(name) ?? 0
   return sum
+}
+
+const known = new WeakMap<LinearModel, ReadonlyMap<string, number>>()
+
+/** A Map is looked up faster than an object of some thousand names, and has no names of its own. */
+function weightsOf(model: LinearModel): ReadonlyMap<string, number> {
+  let weights = known.get(model)
+  if (weights === undefined) known.set(model, (weights = new Map(Object.entries(model.weights))))
+  return weights
 }
 
 /**

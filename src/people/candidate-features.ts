@@ -4,10 +4,11 @@
 
 import type { Document } from '../language/document.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
-import { TITLES } from '../language/lexicon/honorifics.ts'
-import type { Candidate, People } from './people.ts'
-import type { DescriptionReading, PronounReading } from './read-source.ts'
-import { roleWords } from './role-words.ts'
+import type { Agreement } from './agreement.ts'
+import type { People } from './people.ts'
+import type { DescriptionReading } from './describe-source.ts'
+import type { PronounClass } from './read-source.ts'
+import type { Setting } from './setting.ts'
 
 /** Where a candidate was last meant, by name or by an earlier answer. */
 export interface Trace {
@@ -36,32 +37,24 @@ export interface Trail {
   readonly isSentenceFirst: boolean
 }
 
-/** What stands around the pronoun or description. */
-export interface Setting {
-  readonly token: number
-  readonly opensSentence: boolean
-  /** Whether a quotation closes just before: “…,” [he] said. */
-  readonly followsQuote: boolean
-  readonly isQuoted: boolean
-}
-
 export function pronounFeatures(
   document: Document,
   people: People,
-  { pronoun }: PronounReading,
+  pronoun: PronounClass,
   setting: Setting,
   trail: Trail,
 ): string[] {
   const candidate = people.candidates[trail.candidate]!
+  const kind = candidate.kind === 'unknown' ? `unknown${Math.min(candidate.name.split(' ').length, 3)}` : candidate.kind
   const features = nearnessFeatures(document, setting, trail)
   const wants = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null
   if (wants !== null) {
     features.push(
       `gender:${candidate.gender === 'either' ? 'open' : candidate.gender === wants ? 'same' : 'other'}`,
-      `kind:${candidate.kind}`,
-      `gender:${candidate.gender === wants}&kind:${candidate.kind}`,
+      `kind:${kind}`,
+      `gender:${candidate.gender === wants}&kind:${kind}`,
     )
-  } else features.push(`${pronoun}&kind:${candidate.kind}`, `${pronoun}&rank:${Math.min(trail.rank, 3)}`)
+  } else features.push(`${pronoun}&kind:${kind}`, `${pronoun}&rank:${Math.min(trail.rank, 3)}`)
   if (candidate.roles.length > 0) features.push('has-role')
   return features
 }
@@ -72,67 +65,64 @@ export function descriptionFeatures(
   reading: DescriptionReading,
   setting: Setting,
   trail: Trail,
+  agreement: Agreement,
+  fitRank: number,
 ): string[] {
-  const candidate = people.candidates[trail.candidate]!
-  const features = nearnessFeatures(document, setting, trail).map((name) => `d:${name}`)
-  const agreement = agreementOf(document, reading, candidate)
+  const { kind, gender } = people.candidates[trail.candidate]!
+  const { head, modifiers, former, party } = agreement
+  const features = coarseFeatures(document, setting, trail)
   features.push(
-    ...agreement.map((name) => `d:${name}`),
-    `d:${reading.kind}&kind:${candidate.kind}`,
-    `d:det:${reading.determiner}&${agreement[0] ?? 'no-match'}`,
+    `d:head:${head}`,
+    `d:modifiers:${modifiers}`,
+    `d:head:${head}&modifiers:${modifiers}`,
+    `d:former:${former}`,
+    `d:party:${party}`,
+    `d:${reading.kind}&kind:${kind}`,
+    `d:${reading.kind}&head:${head}`,
+    `d:det:${reading.determiner}&head:${head}`,
+    `d:fit-rank:${Math.min(fitRank, 2)}&head:${head}`,
+    `d:ahead:${trail.isAhead}&head:${head}`,
+    `d:ahead:${trail.isAhead}&det:${reading.determiner}`,
+    `d:spoke:${Math.min(trail.spoke, 2)}&head:${head}`,
   )
-  const head = document.tokens[reading.head]!
-  const tells = ROLE_NOUNS.get(head.lower) ?? 'either'
-  if (tells !== 'either')
-    features.push(`d:gender:${candidate.gender === 'either' ? 'open' : candidate.gender === tells ? 'same' : 'other'}`)
-  if (reading.owner !== null && people.mentions[reading.owner]!.candidate === trail.candidate)
-    features.push('d:is-owner')
+  const { lower, lemma } = document.tokens[reading.head]!
+  const tells = ROLE_NOUNS.get(lower) ?? ROLE_NOUNS.get(lemma) ?? 'either'
+  if (tells !== 'either') features.push(`d:gender:${gender === 'either' ? 'open' : 'same'}`)
   return features
 }
 
-/** Features of the answer that a description means nobody who is named. */
-export function nobodyFeatures(document: Document, reading: DescriptionReading): string[] {
+/** Features of the answer that a description means nobody who is named; `best` is how well it fits anybody. */
+export function nobodyFeatures(document: Document, reading: DescriptionReading, best: Agreement['head']): string[] {
   const head = document.tokens[reading.head]!.lemma
+  const { determiner, kind } = reading
   return [
     'n:bias',
-    `n:det:${reading.determiner}`,
-    `n:kind:${reading.kind}`,
+    `n:det:${determiner}`,
+    `n:kind:${kind}`,
     `n:head:${head}`,
-    `n:det:${reading.determiner}&kind:${reading.kind}`,
-    ...(reading.owner === null ? [] : ['n:owner']),
-    ...(reading.ownerPronoun === null ? [] : ['n:owner-pronoun']),
+    `n:det:${determiner}&kind:${kind}`,
+    `n:best:${best}`,
+    `n:best:${best}&det:${determiner}`,
+    `n:best:${best}&kind:${kind}`,
+    `n:owner:${reading.owner !== null}&best:${best}`,
+    `n:owner-pronoun:${reading.ownerPronoun !== null}`,
     `n:words:${Math.min(reading.words.length, 4)}`,
   ]
 }
 
-/** How far the words of a description agree with what is said of a candidate, strongest first. */
-export function agreementOf({ tokens }: Document, reading: DescriptionReading, candidate: Candidate): string[] {
-  const head = tokens[reading.head]!
-  const heads = new Set(roleWords(head.lower).concat(roleWords(head.lemma)))
-  const found: string[] = []
-  const nameWords = candidate.name.toLowerCase().split(/[\s-]+/u)
-  if (candidate.facts.has(head.lower) || candidate.facts.has(head.lemma)) found.push('head:same')
-  else if ([...candidate.facts].some((fact) => roleWords(fact).some((word) => heads.has(word)))) found.push('head:like')
-  else if (
-    candidate.kind !== 'person' &&
-    nameWords.some((word) => roleWords(word.replace(/s$/u, '')).some((like) => heads.has(like)))
-  )
-    found.push('head:in-name')
-  else if ([...candidate.facts].some((fact) => TITLES.has(fact) || ROLE_NOUNS.has(fact))) found.push('head:differs')
-  else found.push('head:unknown')
-  const others = reading.words.filter((word) => word !== head.lower && word !== head.lemma)
-  const shared = others.filter(
-    (word) =>
-      candidate.facts.has(word) ||
-      roleWords(word).some((like) => candidate.facts.has(like)) ||
-      nameWords.includes(word),
-  ).length
-  if (others.length > 0)
-    found.push(shared === others.length ? 'modifiers:all' : shared > 0 ? 'modifiers:some' : 'modifiers:none')
-  const isEx = others.some((word) => /^(?:ex|former)$/u.test(word))
-  const wasEx = candidate.facts.has('former') || candidate.facts.has('ex')
-  if (isEx || wasEx) found.push(isEx === wasEx ? 'former:same' : 'former:other')
-  return found
+/** Nearness for descriptions: there are too few of them to learn the finer ones from. */
+function coarseFeatures({ sentenceOf }: Document, setting: Setting, trail: Trail): string[] {
+  const sentences = Math.abs(sentenceOf[setting.token]! - sentenceOf[trail.trace.token]!)
+  const distance = trail.isAhead ? 'ahead' : sentences < 3 ? `${sentences}` : sentences < 9 ? '3-8' : '9+'
+  return [
+    `d:distance:${distance}`,
+    `d:rank:${Math.min(trail.rank, 3)}`,
+    `d:place:${trail.isQuotedOnly ? 'quoted' : trail.trace.place}`,
+    `d:form:${trail.trace.form}`,
+    `d:count:${trail.count < 2 ? trail.count : trail.count < 5 ? '2-4' : '5+'}`,
+    `d:spoke:${Math.min(trail.spoke, 3)}`,
+    `d:followsQuote:${setting.followsQuote}&spoke:${Math.min(trail.spoke, 2)}`,
+  ]
 }
 
 function nearnessFeatures({ sentenceOf, paragraphOf }: Document, setting: Setting, trail: Trail): string[] {

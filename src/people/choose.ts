@@ -6,6 +6,8 @@ import type { QuestionKind, ResolverModels } from './resolver-models.ts'
 /** One possible answer: a candidate by number, or `null` for nobody who is named. */
 export interface Option {
   readonly candidate: number | null
+  /** Others who are meant along: "they" of two. */
+  readonly others?: readonly number[]
   readonly features: readonly string[]
 }
 
@@ -17,6 +19,9 @@ export interface Choice {
   /** By how much it is ahead of the second, in chance. */
   readonly margin: number
 }
+
+/** The number of a question that is not about a source. */
+export const NO_SOURCE = -1
 
 /** Answers one question; a trainer puts one in that knows the answer. `source` is the number of the source asked for. */
 export type Choose = (kind: QuestionKind, options: readonly Option[], source: number) => Choice

@@ -42,7 +42,10 @@ export function findRoles(document: Document, name: Name): FoundRoles {
   const isOffice = office !== null && TITLES.has(tokens[office.last]!.lower)
   const before = roleBefore(document, office !== null && !isOffice ? name.first : first)
   if (before !== null) roles.push(makeRole(document, before))
-  if (isOffice) roles.push(makeRole(document, office))
+  if (isOffice) {
+    const role = makeRole(document, office)
+    roles.push(isFormer(document, first) ? { ...role, words: [...role.words, 'former'] } : role)
+  }
   if (tokens[name.last + 1]?.lower === 'of' && PLACES.has(placeAt(document, name.last + 2)))
     facts.push(...placeAt(document, name.last + 2).split(' '))
   if (tokens[name.last + 1]?.text === '(') {
@@ -50,6 +53,10 @@ export function findRoles(document: Document, name: Name): FoundRoles {
     if (party !== undefined) facts.push(party)
   }
   return { roles, facts }
+}
+
+function isFormer({ tokens }: Document, first: number): boolean {
+  return /^(?:former|ex|ex-)$/u.test(tokens[first - 1]?.lower ?? '')
 }
 
 function withoutHonorific({ tokens }: Document, { first, last }: TokenRange): TokenRange | null {

@@ -5,6 +5,7 @@ import type { Document } from '../language/document.ts'
 import { findNames } from '../language/find-names.ts'
 import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
 import type { Gender } from '../language/lexicon/honorifics.ts'
+import { FUNCTION_WORDS } from '../language/lexicon/name-words.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { linkNames } from './link-names.ts'
@@ -12,6 +13,7 @@ import { placeOf } from './mention-place.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
 import type { Candidate, CandidateKind, NameMention, People, Role } from './people.ts'
 import { quotedTokens } from './quoted-tokens.ts'
+import { trimEpithets } from './trim-epithets.ts'
 import { voteOnGender } from './vote-on-gender.ts'
 
 /** Roles kept for one candidate. */
@@ -20,7 +22,7 @@ const MOST_ROLES = 12
 /** Everybody and every body that the article names, in order of first mention. */
 export function gatherPeople(document: Document): People {
   const quoted = quotedTokens(document)
-  const forms = findNames(document).map((name) => readNameForm(document, name))
+  const forms = trimEpithets(document, findNames(document)).map((name) => readNameForm(document, name))
   const links = linkNames(forms)
   const numbers = new Map<number, number>()
   for (const { group } of links) if (!numbers.has(group)) numbers.set(group, numbers.size)
@@ -48,7 +50,7 @@ function makeCandidate(document: Document, positions: readonly number[], forms: 
   const facts = new Set<string>()
   let isRoled = false
   for (const form of own.slice(0, 200)) {
-    if (form.kind === 'organization' || form.kind === 'place') continue
+    if (form.kind !== 'person' && form.kind !== 'unknown') continue
     const found = findRoles(document, form)
     isRoled ||= found.roles.length > 0
     if (roles.length < MOST_ROLES) roles.push(...found.roles)
@@ -65,6 +67,7 @@ function makeCandidate(document: Document, positions: readonly number[], forms: 
     facts,
     aliases,
     mentions: positions,
+    fullest: positions[own.indexOf(fullest)]!,
   }
 }
 
@@ -94,6 +97,8 @@ function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean)
   const articled = forms.filter((form) => form.hasArticle).length
   if (articled * 2 > forms.length) return 'organization'
   if (forms.some((form) => form.kind === 'person')) return 'person'
+  // "Women Who Work"
+  if (fullest.words.some((word) => FUNCTION_WORDS.has(word))) return 'organization'
   return fullest.words.length > 1 && fullest.words.length < 4 && articled === 0 && forms.length > 1
     ? 'person'
     : 'unknown'

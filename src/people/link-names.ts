@@ -3,6 +3,7 @@
 // Association", "NRA". Longer names first, so that a short one finds its full
 // form wherever in the article that stands.
 
+import { ORGANISATION_WORDS, PLACES } from '../language/lexicon/name-words.ts'
 import type { NameForm } from './name-form.ts'
 import { givenNamesAgree, nameStem } from './name-key.ts'
 
@@ -15,15 +16,17 @@ export interface LinkedName {
 interface Group {
   readonly fullest: NameForm
   readonly isPerson: boolean
-  /** Positions of the forms with more than one word, in text order. */
-  readonly longForms: number[]
+  /** Positions of the forms with more than one word or a title, in text order. */
+  readonly strongForms: number[]
+  /** Titles that were written before the name, lower case. */
+  readonly titles: Set<string>
   gender: NameForm['gender']
 }
 
 /** Groups of a family name that are looked at; an article has hardly three. */
 const MOST_NAMESAKES = 8
 /** How many words before a mention a full name counts as fresh, in tokens. */
-const FRESH = 150
+const FRESH = 60
 
 /** One answer for each form; groups are numbered from 0. `forms` are in text order. */
 export function linkNames(forms: readonly NameForm[]): LinkedName[] {
@@ -39,6 +42,8 @@ class Linker {
   readonly #byWords = new Map<string, number>()
   readonly #byPart = new Map<string, number>()
   readonly #byInitials = new Map<string, number>()
+  /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
+  readonly #byDefinition = new Map<string, number>()
 
   constructor(forms: readonly NameForm[]) {
     this.#forms = forms
@@ -50,27 +55,34 @@ class Linker {
     // the first occurrence of the longest form founds the group
     long.sort((left, right) => this.#forms[right]!.words.length - this.#forms[left]!.words.length || left - right)
     for (const at of long) this.#linkLong(at)
-    for (const group of this.#groups) group.longForms.sort((left, right) => left - right)
+    for (const at of long) {
+      const next = this.#forms[at + 1]
+      if (next?.explains === true && next.words.length === 1)
+        setOnce(this.#byDefinition, next.words[0]!, this.#links[at]!.group)
+    }
     const single = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length === 1)
     // forms of address first: "Mr. Xi" tells which word of "Xi Jinping" is the family name
+    const isTitled = (at: number): boolean => this.#forms[at]!.titles !== null && this.#forms[at]!.kind === 'person'
     for (const at of single) if (this.#forms[at]!.hasHonorific) this.#linkSingle(at)
-    for (const at of single) if (!this.#forms[at]!.hasHonorific) this.#linkSingle(at)
+    for (const at of single) if (!this.#forms[at]!.hasHonorific && isTitled(at)) this.#linkSingle(at)
+    for (const group of this.#groups) group.strongForms.sort((left, right) => left - right)
+    for (const at of single) if (!this.#forms[at]!.hasHonorific && !isTitled(at)) this.#linkSingle(at)
     return this.#links.map((link) => link!)
   }
 
   #linkLong(at: number): void {
     const form = this.#forms[at]!
     const key = form.words.join(' ')
-    const known = this.#byWords.get(key) ?? this.#sameperson(form) ?? this.#byPart.get(key)
+    const known =
+      this.#byWords.get(key) ?? this.#samePerson(form) ?? (form.kind === 'place' ? undefined : this.#byPart.get(key))
     const group = known ?? this.#found(form)
     this.#links[at] = { group, isAmbiguous: false }
-    this.#groups[group]!.longForms.push(at)
+    this.#note(group, at)
     this.#byWords.set(key, group)
-    if (known !== undefined) this.#learnGender(group, form)
   }
 
-  #sameperson(form: NameForm): number | undefined {
-    if (form.kind === 'organization' || form.kind === 'place') return undefined
+  #samePerson(form: NameForm): number | undefined {
+    if (form.kind !== 'person' && form.kind !== 'unknown') return undefined
     const groups = this.#byFamily.get(form.family) ?? []
     return groups.find((group) => {
       const { fullest, isPerson, gender } = this.#groups[group]!
@@ -86,19 +98,33 @@ class Linker {
   #found(form: NameForm): number {
     const group = this.#groups.length
     const isPerson = form.kind === 'person' || form.kind === 'unknown'
-    this.#groups.push({ fullest: form, isPerson, longForms: [], gender: form.gender })
+    this.#groups.push({
+      fullest: form,
+      isPerson,
+      strongForms: [],
+      titles: new Set(),
+      gender: form.gender,
+    })
     const { words } = form
     if (isPerson) {
       push(this.#byFamily, form.family, group)
       push(this.#byGiven, form.given, group)
     }
-    if (form.kind === 'place') return group
-    // "Daily News" of "New York Daily News", "State" of "State Department", "Wasserman Schultz"
+    if (form.kind === 'place' || words.includes('/')) return group
     for (let cut = 1; cut < words.length; cut++) {
-      const end = words.slice(cut)
       const start = words.slice(0, cut)
-      if (!(isPerson && end.length === 1)) setOnce(this.#byPart, end.join(' '), group)
-      if (!isPerson) setOnce(this.#byPart, start.join(' '), group)
+      const end = words.slice(cut)
+      // "Daily News" of "New York Daily News", "Wasserman Schultz"
+      if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house')
+        setOnce(this.#byPart, end.join(' '), group)
+      // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
+      if (
+        !isPerson &&
+        end.every((word) => ORGANISATION_WORDS.has(word)) &&
+        !PLACES.has(start.join(' ')) &&
+        !ORGANISATION_WORDS.has(start.join(' '))
+      )
+        setOnce(this.#byPart, start.join(' '), group)
     }
     if (!isPerson || form.kind === 'unknown')
       for (const initials of initialsOf(words)) setOnce(this.#byInitials, initials, group)
@@ -109,9 +135,17 @@ class Linker {
     const form = this.#forms[at]!
     const word = form.words[0]!
     const plural = word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
-    const namesakes = this.#agreeing(this.#byFamily.get(nameStem(word)), form)
+    // "U.N." is no Mr. Un, "SVP" no family of the "Junge SVP"
+    const isAcronym = /^\p{Lu}\.|^\p{Lu}{2,3}$/u.test(form.text) && form.titles === null
+    const defined = this.#byDefinition.get(word)
+    if (defined !== undefined && !form.hasHonorific) {
+      this.#link(at, defined, false)
+      return
+    }
+    const namesakes = isAcronym ? [] : this.#agreeing(this.#byFamily.get(nameStem(word)), form)
     if (namesakes.length > 0) {
-      this.#link(at, this.#mostLikely(namesakes, at), namesakes.length > 1)
+      const titled = this.#withTitleOf(namesakes, at)
+      this.#link(at, this.#mostLikely(titled, at), titled.length > 1)
       return
     }
     const sameGiven = this.#agreeing(this.#byGiven.get(word), form)
@@ -137,15 +171,29 @@ class Linker {
     const group = this.#found(form)
     this.#byWords.set(word, group)
     this.#links[at] = { group, isAmbiguous: false }
+    this.#note(group, at)
   }
 
   #link(at: number, group: number, isAmbiguous: boolean): void {
     this.#links[at] = { group, isAmbiguous }
-    this.#learnGender(group, this.#forms[at]!)
+    this.#note(group, at)
   }
 
-  #learnGender(group: number, form: NameForm): void {
-    if (this.#groups[group]!.gender === 'either') this.#groups[group]!.gender = form.gender
+  /** Keeps what a form tells of its bearer. */
+  #note(group: number, at: number): void {
+    const form = this.#forms[at]!
+    const bearer = this.#groups[group]!
+    if (bearer.gender === 'either') bearer.gender = form.gender
+    if (form.words.length > 1 || form.titles !== null) bearer.strongForms.push(at)
+    if (form.office !== null) bearer.titles.add(form.office)
+  }
+
+  /** "President Obama" is the one who was called president before, if one was. */
+  #withTitleOf(groups: readonly number[], at: number): readonly number[] {
+    const { office } = this.#forms[at]!
+    if (office === null) return groups
+    const same = groups.filter((group) => this.#groups[group]!.titles.has(office))
+    return same.length > 0 ? same : groups
   }
 
   #agreeing(groups: readonly number[] | undefined, form: NameForm): number[] {
@@ -157,12 +205,22 @@ class Linker {
   /** Of several bearers of a name: the one often given in full, above all just before. */
   #mostLikely(groups: readonly number[], at: number): number {
     let best = groups[0]!
-    let bestScore = -1
+    const earliest = groups.reduce((left, right) =>
+      (this.#groups[right]!.strongForms[0] ?? Infinity) < (this.#groups[left]!.strongForms[0] ?? Infinity)
+        ? right
+        : left,
+    )
+    let bestScore = -Infinity
     for (const group of groups) {
-      const { longForms } = this.#groups[group]!
-      const before = latestBefore(longForms, at)
+      const { strongForms, fullest } = this.#groups[group]!
+      const before = latestBefore(strongForms, at)
       const fresh = before >= 0 && this.#forms[at]!.first - this.#forms[before]!.last < FRESH
-      const score = Math.min(longForms.length, 6) + (before >= 0 ? 1 : 0) + (fresh ? 2 : 0)
+      // the main bearer is introduced first; who is always named in full is another
+      const score =
+        (earliest === group ? 2 : 0) +
+        Math.min(strongForms.length, 4) * 0.4 +
+        (fresh ? 1 : 0) -
+        (fullest.words.length > 1 ? 0 : 1)
       if (score > bestScore) [best, bestScore] = [group, score]
     }
     return best

@@ -17,13 +17,21 @@ export interface NameForm extends Name {
   /** The first word. */
   readonly given: string
   /** What the words themselves tell. */
-  readonly kind: 'person' | 'organization' | 'place' | 'unknown'
+  readonly kind: 'person' | 'organization' | 'place' | 'group' | 'unknown'
   /** From the form of address, else from the given name. */
   readonly gender: Gender
   readonly hasHonorific: boolean
+  /** The title before it that is no form of address, lower case: "president". */
+  readonly office: string | null
+  /** Stands in brackets or after "or" behind a longer name, as its short form: "(NRA)", ", or SVP,". */
+  readonly explains: boolean
   /** "the" stands before it. */
   readonly hasArticle: boolean
 }
+
+/** Words of bodies' names that people bear as well: "Harrison Ford", "Barbara Wells". */
+const FAMILY_NAMES =
+  /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission)$/u
 
 export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
   const words: string[] = []
@@ -32,6 +40,7 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     const token = tokens[at]!
     if (/^(?:[“"‘(]|'')$/u.test(token.text) && !isNickname) isNickname = true
     else if (/^(?:[”"’)]|'')$/u.test(token.text)) isNickname = false
+    else if (token.text === '/') words.push('/')
     else if (!isNickname && /[\p{L}\p{N}]/u.test(token.text) && !NAME_SUFFIXES.has(token.lower))
       words.push(wordKey(token.text))
   }
@@ -52,8 +61,16 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
         ? 'either'
         : (GIVEN_NAMES.get(words[0]!) ?? 'either')),
     hasHonorific: address !== null,
+    office: officeOf(tokens, name),
+    explains: isExplaining(tokens, name),
     hasArticle: before?.lower === 'the',
   }
+}
+
+function isExplaining(tokens: Document['tokens'], { first, last }: Name): boolean {
+  if (first !== last || !/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[first]!.text)) return false
+  const before = tokens[first - 1]?.text
+  return before === '(' || (before === 'or' && tokens[first - 2]?.text === ',')
 }
 
 function addressOf(tokens: Document['tokens'], { titles }: Name): Gender | null {
@@ -65,9 +82,14 @@ function addressOf(tokens: Document['tokens'], { titles }: Name): Gender | null 
   return null
 }
 
+function officeOf(tokens: Document['tokens'], { titles }: Name): string | null {
+  const lower = titles === null ? '' : tokens[titles.last]!.lower
+  return TITLES.has(lower) && !HONORIFICS.has(lower) ? lower : null
+}
+
 function familyOf(words: readonly string[]): string {
   let first = words.length - 1
-  while (first > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
+  while (first > 1 && words[first - 1]!.length > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
   return nameStem(words.slice(first).join(' '))
 }
 
@@ -85,8 +107,10 @@ function kindOf(
     PLACES.has(tokens[name.first]!.lower.concat(name.last > name.first ? ` ${tokens[name.last]!.lower}` : ''))
   )
     return name.titles === null ? 'place' : 'person'
-  const isGiven = GIVEN_NAMES.has(words[0]!)
-  if (words.length > 1 && isGiven && !(ORGANISATION_WORDS.has(last) && words.length > 2)) return 'person'
+  if (words.length > 1 && last.endsWith('s') && PEOPLES.has(last.slice(0, -1)) && !PEOPLES.has(last)) return 'group'
+  const isBody =
+    ORGANISATION_WORDS.has(last) && !(words.length === 2 && FAMILY_NAMES.test(last) && GIVEN_NAMES.has(words[0]!))
+  if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
   if (
     name.titles !== null &&
     tokens[name.titles.last] !== undefined &&
@@ -94,7 +118,12 @@ function kindOf(
     !(words.length > 1 && ORGANISATION_WORDS.has(last))
   )
     return 'person'
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || words.includes('of') || words.includes('for'))
+  if (
+    words.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === words.length - 1 && !isBody)) ||
+    words.includes('/') ||
+    words.includes('of') ||
+    words.includes('for')
+  )
     return 'organization'
   if (
     /^\p{Lu}{2,}s?$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&

@@ -48,6 +48,8 @@ export interface Candidate {
   readonly aliases: readonly string[]
   /** Positions in `People.mentions`, in text order. */
   readonly mentions: readonly number[]
+  /** The position of a mention by the fullest name. */
+  readonly fullest: number
 }
 
 export interface People {

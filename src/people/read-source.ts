@@ -8,16 +8,15 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document } from '../language/document.ts'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../language/lexicon/group-nouns.ts'
+import { HONORIFICS, TITLES } from '../language/lexicon/honorifics.ts'
 import { PEOPLES } from '../language/lexicon/name-words.ts'
 import { ROLE_NOUNS } from '../language/lexicon/role-nouns.ts'
 import type { Span } from '../model.ts'
-import type { People } from './people.ts'
+import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type DescriptionReading } from './describe-source.ts'
+import type { Candidate, People } from './people.ts'
 
 /** Which pronoun a source is, by what it can stand for. */
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
-
-export type DescriptionKind = 'person' | 'group' | 'organization' | 'document' | 'unknown'
 
 export interface NameReading {
   readonly form: 'names'
@@ -33,22 +32,6 @@ export interface PronounReading {
   readonly pronoun: PronounClass
 }
 
-export interface DescriptionReading {
-  readonly form: 'description'
-  readonly kind: DescriptionKind
-  /** The token of the noun that it turns on. */
-  readonly head: number
-  readonly first: number
-  readonly last: number
-  /** Lower-case content words before and after the head, the head's dictionary form among them. */
-  readonly words: readonly string[]
-  readonly determiner: 'the' | 'a' | 'none' | 'possessive' | 'this' | 'other'
-  /** The mention that owns it ("[Putin]’s spokesman") or stands before the noun ("the [Trump] campaign"). */
-  readonly owner: number | null
-  /** The token of "his" in "his lawyer". */
-  readonly ownerPronoun: number | null
-}
-
 export type SourceReading = NameReading | PronounReading | DescriptionReading
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
@@ -62,10 +45,10 @@ const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass
   ...'who whom whose which that'.split(' ').map((word) => [word, 'relative'] as const),
   ...'this these those what'.split(' ').map((word) => [word, 'other'] as const),
 ])
-const POSSESSIVES = new Set('his her their its my our your'.split(' '))
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** A reading looks at so many tokens of a source; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
+const MOST_CANDIDATES = 200
 
 interface Phrase {
   readonly first: number
@@ -97,12 +80,40 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
   const pronoun = readPronoun(document, first, last)
   if (pronoun !== null) return pronoun
+  const part = partOfName(document, people, first, last)
+  if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
   const phrase = phraseAt(document, people, first, last)
-  if (phrase.mention >= 0)
+  if (phrase.mention >= 0 && candidateOf(people, phrase.mention).kind !== 'group') {
     return { form: 'names', mentions: joined(document, people, phrase, last), isApposition: false }
+  }
   const apposed = appositionOf(document, people, phrase, last)
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
-  return describe(document, people, phrase, first, last)
+  return describeSource(document, people, phrase, first, last)
+}
+
+function candidateOf({ candidates, mentions }: People, mention: number): Candidate {
+  return candidates[mentions[mention]!.candidate]!
+}
+
+/**
+ * A mention of whoever is called as the words from `first` to `last`, when
+ * these are but a part of a longer run of capitals ("[Trump] Plan Hits Snag");
+ * -1 when they are not, or nobody is called so.
+ */
+function partOfName({ tokens }: Document, people: People, first: number, last: number): number {
+  const mention = people.mentionAt[first]!
+  if (mention < 0) return -1
+  const whole = people.mentions[mention]!
+  if ((whole.first >= first && whole.last <= last) || last > whole.last) return -1
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const known = people.candidates
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
+  const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
+  return best?.fullest ?? -1
 }
 
 /** The first token that ends after `offset`. */
@@ -133,7 +144,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
     next.pos !== 'CCONJ'
   if (
     isBeforeNoun &&
-    (POSSESSIVES.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
+    (POSSESSIVE_PRONOUNS.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
   )
     return null
   if (token.lower === 'those' || token.lower === 'these') return null
@@ -163,9 +174,14 @@ function phraseAt({ tokens }: Document, people: People, first: number, limit: nu
       /^['’]s?$/u.test(text) ||
       (/^[-–‐/&“”"%.]$/u.test(text) && at < limit) ||
       (text === "''" && at < limit) ||
-      POSSESSIVES.has(lower) ||
+      POSSESSIVE_PRONOUNS.has(lower) ||
       (pos === 'ADV' && at < limit) ||
-      (pos === 'VERB' && at < limit && at > first && /(?:ed|ing|en)$/u.test(lower) && isNominal(tokens[at + 1]!.pos)) ||
+      (pos === 'VERB' &&
+        at < limit &&
+        at > first &&
+        /(?:ed|ing|en)$/u.test(lower) &&
+        isNominal(tokens[at + 1]!.pos) &&
+        !/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.pos)) ||
       (pos === 'VERB' && ROLE_NOUNS.has(lower)) ||
       at === first
     if (!isInside || (lower === 'to' && at > first) || lower === 'of' || (lower === 'that' && at > first)) break
@@ -223,8 +239,11 @@ function joined(document: Document, people: People, phrase: Phrase, limit: numbe
 function appositionOf(document: Document, people: People, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
   const head = tokens[phrase.last]!
-  const isMany = isPlural(head.lower, head.lemma)
-  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany) return []
+  const isMany = isPlural(head)
+  // "one of the family’s lawyers, Ann Lee"
+  const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
+  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany && !isOneOf)
+    return []
   let at = phrase.last + 1
   let inner: Phrase | null = null
   for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
@@ -235,17 +254,20 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
     at < limit &&
     (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
   ) {
+    if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
     const next = phraseAt(document, people, at + 1, limit)
-    if (next.mention < 0 || people.candidates[people.mentions[next.mention]!.candidate]!.kind === 'place') return []
+    if (next.mention < 0 || candidateOf(people, next.mention).kind === 'place') return []
     return joined(document, people, next, limit)
   }
   if (inner === null || inner.mention < 0 || isMany) return []
-  const { first, titles, candidate } = people.mentions[inner.mention]!
-  const start = titles?.first ?? first
-  const kind = people.candidates[candidate]!.kind
+  const { first, titles } = people.mentions[inner.mention]!
+  const { kind } = candidateOf(people, inner.mention)
   if (kind !== 'person' && kind !== 'unknown') return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
-  const before = start - 1
+  const isOffice =
+    titles !== null && !TITLES.has(tokens[titles.last]!.lower) && !HONORIFICS.has(tokens[titles.last]!.lower)
+  if (isOffice) return [inner.mention]
+  const before = (titles?.first ?? first) - 1
   return before >= inner.first &&
     tokens[before]!.pos !== 'DET' &&
     !ROLE_NOUNS.has(tokens[before]!.lower) &&
@@ -256,73 +278,4 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
 
 function isPreposition(lower: string): boolean {
   return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower)
-}
-
-function isPlural(lower: string, lemma: string): boolean {
-  return (
-    GROUP_NOUNS.has(lower) ||
-    (lower !== lemma && lower.endsWith('s')) ||
-    lower === 'people' ||
-    lower === 'men' ||
-    lower === 'women' ||
-    (/men$|women$/u.test(lower) && ROLE_NOUNS.has(lower.replace(/men$/u, 'man')))
-  )
-}
-
-function describe(document: Document, people: People, phrase: Phrase, first: number, last: number): DescriptionReading {
-  const { tokens } = document
-  let head = phrase.last
-  while (head > phrase.first && !isNominal(tokens[head]!.pos) && tokens[head]!.pos !== 'NUM') head--
-  const words: string[] = []
-  let owner: number | null = null
-  let ownerPronoun: number | null = null
-  for (let at = phrase.first; at <= phrase.last; at++) {
-    const { lower, lemma, pos, text } = tokens[at]!
-    if (/^\p{L}/u.test(text) && pos !== 'DET' && pos !== 'ADP' && !/^['’]s$/u.test(text))
-      words.push(...(lower.includes('-') ? [lower, ...lower.split('-')] : [pos === 'NOUN' ? lemma : lower]))
-    if (people.mentionAt[at]! >= 0 && at < head) owner = people.mentionAt[at]!
-    if (POSSESSIVES.has(lower) && ownerPronoun === null) ownerPronoun = at
-  }
-  for (let at = phrase.last + 1; at <= last && at < phrase.last + 8; at++) {
-    const { text, lower, pos } = tokens[at]!
-    if (text === ',' || pos === 'VERB' || pos === 'PRON') break
-    if (isNominal(pos)) words.push(lower)
-  }
-  const opener = tokens[phrase.first]!.lower
-  return {
-    form: 'description',
-    kind: kindOfNoun(document, head),
-    head,
-    first,
-    last,
-    words: [...new Set(words)],
-    determiner:
-      ownerPronoun !== null || (owner !== null && /^['’]s?$/u.test(tokens[people.mentions[owner]!.last + 1]!.text))
-        ? 'possessive'
-        : opener === 'the'
-          ? 'the'
-          : /^(?:a|an|another|one)$/u.test(opener)
-            ? 'a'
-            : /^(?:this|that|these|those)$/u.test(opener)
-              ? 'this'
-              : tokens[phrase.first]!.pos === 'DET'
-                ? 'other'
-                : 'none',
-    owner,
-    ownerPronoun,
-  }
-}
-
-function kindOfNoun({ tokens }: Document, head: number): DescriptionKind {
-  const { lower, lemma, text, pos } = tokens[head]!
-  const last = lower.split('-').at(-1)!
-  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && head > 0)) return 'group'
-  if (isPlural(lower, lemma) && !DOCUMENT_NOUNS.has(lemma)) return 'group'
-  if (PEOPLES.has(lower.replace(/s$/u, '')) && lower.endsWith('s') && !PEOPLES.has(lower)) return 'group'
-  if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(last)) return 'person'
-  if (ORGANISATION_NOUNS.has(lemma)) return 'organization'
-  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lower)) return 'document'
-  if (PEOPLES.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower) || /year-old$/u.test(lower))
-    return 'person'
-  return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
 }

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs'
 import type { LinearModel } from '../learning/linear-model.ts'
 
-/** `person` for he and she, `thing` for they and it, `description` for "the minister". */
-export type QuestionKind = 'person' | 'thing' | 'description'
+/** `person` for he and she, `thing` for they and it, `description` for "the minister", `document` for "the report". */
+export type QuestionKind = 'person' | 'thing' | 'description' | 'document'
 export type ResolverModels = Readonly<Record<QuestionKind, LinearModel>>
 
 let loaded: ResolverModels | null = null

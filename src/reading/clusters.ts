@@ -2,7 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 
-export interface Cluster { readonly fine: number; readonly coarse: number }
+export interface Cluster {
+  readonly fine: number
+  readonly coarse: number
+}
 
 let table: ReadonlyMap<string, Cluster> | null = null
 
@@ -15,5 +18,7 @@ export function clusterOf(lower: string): Cluster | null {
 function readClusters(): ReadonlyMap<string, Cluster> {
   const file = readFileSync(new URL('../weights/clusters.json', import.meta.url), 'utf8')
   const { groups, coarse } = JSON.parse(file) as { groups: string[]; coarse: number[] }
-  return new Map(groups.flatMap((words, fine) => words.split(' ').map((word) => [word, { fine, coarse: coarse[fine]! }] as const)))
+  return new Map(
+    groups.flatMap((words, fine) => words.split(' ').map((word) => [word, { fine, coarse: coarse[fine]! }] as const)),
+  )
 }

@@ -3,10 +3,10 @@
 // nearest stretch in quotation marks is.
 
 import { mix } from '../learning/hashing.ts'
-import type { Chain } from '../learning/chain-model.ts'
+import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
-const WIDTH = 48
+const WIDTH = 47
 const EDGE_WIDTH = 5
 const NONE = 1
 
@@ -19,7 +19,7 @@ export function cueChain(units: Units, paragraph: number): Chain {
   for (let at = 0; at < length; at++) {
     let slot = at * WIDTH
     const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right) || 1
+      features[slot++] = mix(mix(template, left), right)
     }
     const w = word[at]!
     const l = lemma[at]!
@@ -59,7 +59,7 @@ export function cueChain(units: Units, paragraph: number): Chain {
     add(23, w, mix(pb, pa))
     add(24, mix(w, wa), waa)
     add(25, coarse[at]!, coarse[at + 1] ?? NONE)
-    add(26, coarse[at - 1] ?? NONE, coarse[at]!)
+    add(26, coarse[at - 1] ?? NONE, coarse[at])
     add(27, l, coarse[at + 1] ?? NONE)
     add(28, units.shape[at]!, p)
     const left = near.left[at]!
@@ -88,10 +88,10 @@ export function cueChain(units: Units, paragraph: number): Chain {
     add(47, mix(pbb, pb), mix(p, mix(pa, paa)))
     slot = at * EDGE_WIDTH
     edges[slot++] = 77
-    edges[slot++] = mix(101, w) || 1
-    edges[slot++] = mix(102, wb) || 1
-    edges[slot++] = mix(103, mix(pb, p)) || 1
-    edges[slot++] = mix(104, mix(cb, c)) || 1
+    edges[slot++] = mix(101, w)
+    edges[slot++] = mix(102, wb)
+    edges[slot++] = mix(103, mix(pb, p))
+    edges[slot++] = mix(104, mix(cb, c))
   }
   return { length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
 }
@@ -122,12 +122,17 @@ function nearestStretches(units: Units): { left: Uint32Array; right: Uint32Array
   const right = new Uint32Array(units.length).fill(NONE)
   let last = -100
   for (let at = 0; at < units.length; at++) {
-    if (at - last <= 8) left[at] = mix(bucket(at - last), mix(units.look[last]!, units.sentence[at] === units.sentence[last] ? 1 : 2))
+    if (at - last <= 8)
+      left[at] = mix(bucket(at - last), mix(units.look[last]!, units.sentence[at] === units.sentence[last] ? 1 : 2))
     if (units.stretch[at]! >= 0) last = at
   }
   last = units.length + 100
   for (let at = units.length - 1; at >= 0; at--) {
-    if (last - at <= 8) right[at] = mix(bucket(last - at), mix(units.look[last]!, units.lower[last - 1] === ',' ? 1 : units.lower[last - 1] === ':' ? 2 : 3))
+    if (last - at <= 8)
+      right[at] = mix(
+        bucket(last - at),
+        mix(units.look[last]!, units.lower[last - 1] === ',' ? 1 : units.lower[last - 1] === ':' ? 2 : 3),
+      )
     if (units.stretch[at]! >= 0) last = at
   }
   return { left, right }
@@ -151,7 +156,8 @@ function passive(units: Units, at: number): number {
     const lower = units.lower[at - back]
     if (lower === undefined) break
     if (BE.has(lower)) return mix(2, units.word[at - back]!)
-    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'to') found = mix(3, units.word[at - back]!)
+    if (lower === 'not' || lower === "n't" || lower === 'never' || lower === 'to')
+      found = mix(3, units.word[at - back]!)
     if (units.tag[at - back] !== 'ADV' && units.tag[at - back] !== 'PART' && units.tag[at - back] !== 'AUX') break
   }
   return found

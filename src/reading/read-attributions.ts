@@ -1,4 +1,4 @@
-// The door of this room: which words say that somebody is being quoted, who
+// Reads English: which words say that somebody is being quoted, who
 // by, and what was said, paragraph by paragraph. Learned from annotated news;
 // a better reader can stand behind the same door.
 //
@@ -6,7 +6,8 @@
 // it leaves open who "she" is.
 
 import type { Document, TokenRange } from '../language/document.ts'
-import { readChainModel, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { readChainModel } from '../learning/chain-model.ts'
 import type { Span } from '../model.ts'
 import { readCues, type ReadCue } from './read-cues.ts'
 import { readSpans, type ReadSpans, type UnitRun } from './read-spans.ts'
@@ -34,16 +35,26 @@ export interface ReaderModels {
 /** Cues below this chance are not looked at; chosen on the development articles for the best F1 of content. */
 const CUE_THRESHOLD = 0.2
 
+/** A paragraph with more cues is no prose ("he said he said he said …"): each is read with fewer units around it, for the time's sake. */
+const MANY_CUES = 60
+const NEAR_REACH = 12
+
 let loaded: ReaderModels | null = null
 
 /** The models in src/weights, read once. */
 export function readerModels(): ReaderModels {
-  loaded ??= { cues: readChainModel('cues'), spans: readChainModel('spans'), stretches: readChainModel('stretch-sources') }
+  loaded ??= {
+    cues: readChainModel('cues'),
+    spans: readChainModel('spans'),
+    stretches: readChainModel('stretch-sources'),
+  }
   return loaded
 }
 
 /** What is read off a text. */
 export interface TextReading {
+  /** Whether rules of English grammar may be added to it. */
+  readonly isEnglish: boolean
   /** They may overlap. */
   readonly readings: readonly Reading[]
   /** Cues whose words are not in their paragraph: "The mayor replied:" at its end. */
@@ -62,27 +73,40 @@ export interface StretchReading {
   readonly sourceChance: number
 }
 
-/** Reads the text paragraph by paragraph. `stretches` are the spans in marks, outermost, in text order. */
-export function readAttributions(document: Document, stretches: readonly Span[], models: ReaderModels = readerModels()): TextReading {
+/** Reads English, paragraph by paragraph, those that `isRead` says. `stretches` are the spans in marks, outermost, in text order. */
+export function readAttributions(
+  document: Document,
+  stretches: readonly Span[],
+  models: ReaderModels = readerModels(),
+  isRead: (paragraph: number) => boolean = () => true,
+): TextReading {
   const readings: Reading[] = []
   const openings: Opening[] = []
   const unitOf = new Map<number, { units: Units; at: number }>()
   for (const paragraph of document.paragraphs.keys()) {
+    if (!isRead(paragraph)) continue
     const units = makeUnits(document, paragraph, stretches)
     for (let at = 0; at < units.length; at++) if (units.stretch[at]! >= 0) unitOf.set(units.stretch[at]!, { units, at })
-    for (const cue of readCues(models.cues, units, paragraph, CUE_THRESHOLD)) {
-      const reading = makeReading(units, cue, readSpans(models.spans, units, cue))
+    const cues = readCues(models.cues, units, paragraph, CUE_THRESHOLD)
+    const reach = cues.length > MANY_CUES ? NEAR_REACH : undefined
+    for (const cue of cues) {
+      const reading = makeReading(units, cue, readSpans(models.spans, units, cue, reach))
       if (reading.content.length > 0) readings.push(reading)
       else openings.push(reading)
     }
   }
-  return { readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
+  return { isEnglish: true, readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
 }
 
 function readSource(place: { units: Units; at: number } | undefined, models: ReaderModels): StretchReading {
   if (place === undefined) return { cue: null, source: null, cueChance: 0, sourceChance: 0 }
   const { cue, source, cueChance, sourceChance } = readStretch(models.stretches, place.units, place.at)
-  return { cue: cue && tokensOf(place.units, cue), source: source && tokensOf(place.units, source), cueChance, sourceChance }
+  return {
+    cue: cue && tokensOf(place.units, cue),
+    source: source && tokensOf(place.units, source),
+    cueChance,
+    sourceChance,
+  }
 }
 
 function makeReading(units: Units, cue: ReadCue, spans: ReadSpans): Reading {

@@ -1,7 +1,8 @@
 // Finds the words that say that somebody is being quoted, by a chain model
 // over the units of each paragraph. The first of the two learned readers.
 
-import { labelChain, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { labelChain } from '../learning/chain-model.ts'
 import { cueChain } from './cue-features.ts'
 import type { CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
@@ -26,7 +27,12 @@ export function readCues(model: ChainModel, units: Units, paragraph: number, thr
     if (units.stretch[first]! >= 0 || chanceOf(first) < threshold) continue
     let last = first
     let chance = chanceOf(first)
-    while (last + 1 < units.length && units.stretch[last + 1]! < 0 && labels[last + 1] !== 1 && chanceOf(last + 1) >= threshold) {
+    while (
+      last + 1 < units.length &&
+      units.stretch[last + 1]! < 0 &&
+      labels[last + 1] !== 1 &&
+      chanceOf(last + 1) >= threshold
+    ) {
       last++
       chance = Math.max(chance, chanceOf(last))
     }

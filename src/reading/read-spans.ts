@@ -1,7 +1,8 @@
 // Finds the source and the content of one cue, by a chain model over the units
 // around it. The second of the two learned readers.
 
-import { labelChain, type ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
+import { labelChain } from '../learning/chain-model.ts'
 import { spanChain, type CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
 
@@ -11,7 +12,10 @@ const SOURCE = 1
 const OTHER = 2
 
 /** A run of units, both ends included. */
-export interface UnitRun { readonly first: number; readonly last: number }
+export interface UnitRun {
+  readonly first: number
+  readonly last: number
+}
 
 export interface ReadSpans {
   readonly source: UnitRun | null
@@ -22,8 +26,9 @@ export interface ReadSpans {
   readonly contentChance: number
 }
 
-export function readSpans(model: ChainModel, units: Units, cue: CueRange): ReadSpans {
-  const { source, sourceChance, others, othersChance } = readRuns(model, units, cue)
+/** `reach`: how many units on each side are looked at, if not as many as usual. */
+export function readSpans(model: ChainModel, units: Units, cue: CueRange, reach?: number): ReadSpans {
+  const { source, sourceChance, others, othersChance } = readRuns(model, units, cue, reach)
   return { source, content: others, sourceChance, contentChance: othersChance }
 }
 
@@ -36,22 +41,31 @@ export interface ReadRuns {
 }
 
 /** Labels the units around `from` with a model whose label 1 is the source. */
-export function readRuns(model: ChainModel, units: Units, from: CueRange): ReadRuns {
-  const chain = spanChain(units, from)
+export function readRuns(model: ChainModel, units: Units, from: CueRange, reach?: number): ReadRuns {
+  const chain = spanChain(units, from, reach)
   const { labels, marginals } = labelChain(model, chain)
   const mean = (runs: readonly UnitRun[], label: number): number => {
     let sum = 0
     let count = 0
     for (const run of runs) {
-      for (let at = run.first; at <= run.last; at++, count++) sum += marginals[(at - chain.first) * SPAN_LABELS.length + label]!
+      for (let at = run.first; at <= run.last; at++, count++)
+        sum += marginals[(at - chain.first) * SPAN_LABELS.length + label]!
     }
     return count === 0 ? 0 : sum / count
   }
   const sources = runsOf(labels, SOURCE, chain.first)
   const others = runsOf(labels, OTHER, chain.first)
   // "Lee, he told the court, …" reads as two sources now and then: the surer one is it
-  const source = sources.reduce<UnitRun | null>((best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best), null)
-  return { source, sourceChance: source === null ? 0 : mean([source], SOURCE), others, othersChance: mean(others, OTHER) }
+  const source = sources.reduce<UnitRun | null>(
+    (best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best),
+    null,
+  )
+  return {
+    source,
+    sourceChance: source === null ? 0 : mean([source], SOURCE),
+    others,
+    othersChance: mean(others, OTHER),
+  }
 }
 
 function runsOf(labels: Uint8Array, label: number, offset: number): UnitRun[] {

@@ -5,7 +5,7 @@
 //
 // The same features as for the spans of a cue, seen from the stretch.
 
-import type { ChainModel } from '../learning/chain-model.ts'
+import type { ChainModel } from '../learning/chain.ts'
 import { readRuns, type UnitRun } from './read-spans.ts'
 import type { Units } from './units.ts'
 

@@ -5,24 +5,30 @@
 //   [The chancellor](source) [told](cue) reporters [that he would stay](content).
 
 import { mix } from '../learning/hashing.ts'
-import type { Chain } from '../learning/chain-model.ts'
+import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
 /** A cue as positions in the units of a paragraph, both ends included. */
-export interface CueRange { readonly first: number; readonly last: number }
+export interface CueRange {
+  readonly first: number
+  readonly last: number
+}
 
 const WIDTH = 47
 const EDGE_WIDTH = 12
 const NONE = 1
 /** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
-const REACH = 150
+const REACH = 60
 
 /** The chain covers the units from `first`, which may lie after the paragraph's start. */
-export interface SpanChain extends Chain { readonly first: number }
+export interface SpanChain extends Chain {
+  readonly first: number
+}
 
-export function spanChain(units: Units, cue: CueRange): SpanChain {
-  const start = Math.max(0, cue.first - REACH)
-  const end = Math.min(units.length, cue.last + REACH + 1)
+/** `reach` is how many units are looked at on each side. */
+export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain {
+  const start = Math.max(0, cue.first - reach)
+  const end = Math.min(units.length, cue.last + reach + 1)
   const length = end - start
   const features = new Uint32Array(length * WIDTH)
   const edges = new Uint32Array(length * EDGE_WIDTH)
@@ -41,7 +47,7 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
   for (let at = start; at < end; at++) {
     let slot = (at - start) * WIDTH
     const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right) || 1
+      features[slot++] = mix(mix(template, left), right)
     }
     const side = view.side[at - start]!
     const reach = view.reach[at - start]!
@@ -102,7 +108,7 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
     add(247, view.comma[at - start]!, mix(side, cueFine))
     slot = (at - start) * EDGE_WIDTH
     const addEdge = (template: number, left: number, right = 0): void => {
-      edges[slot++] = mix(mix(template, left), right) || 1
+      edges[slot++] = mix(mix(template, left), right)
     }
     addEdge(301, 0)
     addEdge(302, side)
@@ -122,7 +128,8 @@ export function spanChain(units: Units, cue: CueRange): SpanChain {
 
 /** The unit that carries the cue's meaning: its last verb, else its last noun, else its last word. */
 export function headOf(units: Units, cue: CueRange): number {
-  for (const tag of ['VERB', 'NOUN', 'ADJ', 'AUX']) for (let at = cue.last; at >= cue.first; at--) if (units.tag[at] === tag) return at
+  for (const tag of ['VERB', 'NOUN', 'ADJ', 'AUX'])
+    for (let at = cue.last; at >= cue.first; at--) if (units.tag[at] === tag) return at
   return cue.last
 }
 
@@ -140,7 +147,15 @@ interface View {
 function viewFrom(units: Units, cue: CueRange, start: number, end: number): View {
   const length = end - start
   const make = (): Uint32Array => new Uint32Array(length)
-  const view = { side: make(), reach: make(), between: make(), path: make(), sentence: make(), clause: make(), comma: make() }
+  const view = {
+    side: make(),
+    reach: make(),
+    between: make(),
+    path: make(),
+    sentence: make(),
+    clause: make(),
+    comma: make(),
+  }
   for (let at = cue.first; at <= cue.last; at++) {
     const here = at - start
     view.side[here] = 3
@@ -167,8 +182,15 @@ function viewFrom(units: Units, cue: CueRange, start: number, end: number): View
       if (distance <= 5) path = mix(path, units.pos[at]!)
       const sentence = Math.min(sentences, 3)
       view.side[here] = step < 0 ? 1 : 2
-      view.reach[here] = distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 25 ? 8 : 9
-      view.between[here] = 1 + Math.min(commas, 2) + 3 * Math.min(verbs, 2) + 9 * Math.min(quotes, 1) + 18 * Math.min(breaks, 1) + 36 * Math.min(sentence, 1)
+      view.reach[here] =
+        distance <= 4 ? distance : distance <= 6 ? 5 : distance <= 9 ? 6 : distance <= 14 ? 7 : distance <= 25 ? 8 : 9
+      view.between[here] =
+        1 +
+        Math.min(commas, 2) +
+        3 * Math.min(verbs, 2) +
+        9 * Math.min(quotes, 1) +
+        18 * Math.min(breaks, 1) +
+        36 * Math.min(sentence, 1)
       view.path[here] = distance <= 5 ? path : 17
       view.sentence[here] = sentence
       view.clause[here] = 1 + Math.min(subordinators, 2) + 3 * Math.min(verbs, 2) + 9 * sentence
@@ -185,13 +207,37 @@ function viewFrom(units: Units, cue: CueRange, start: number, end: number): View
   return view
 }
 
-const SUBORDINATORS = new Set(['that', 'who', 'which', 'whether', 'if', 'because', 'as', 'while', 'when', 'after', 'although', 'but', 'and'])
+const SUBORDINATORS = new Set([
+  'that',
+  'who',
+  'which',
+  'whether',
+  'if',
+  'because',
+  'as',
+  'while',
+  'when',
+  'after',
+  'although',
+  'but',
+  'and',
+])
 const BREAKS = new Set([';', ':', '—', '–', '--', '-', '(', ')'])
 
 /** Where stretches in marks stand in the cue's sentence: 1 before, 2 after, 3 both, 0 neither. */
 function sidesOfQuotes(units: Units, cue: CueRange): number {
   let sides = 0
-  for (let at = cue.first - 1; at >= 0 && at > cue.first - REACH && units.sentence[at] === units.sentence[cue.first]; at--) if (units.stretch[at]! >= 0) sides |= 1
-  for (let at = cue.last + 1; at < units.length && at < cue.last + REACH && units.sentence[at] === units.sentence[cue.last]; at++) if (units.stretch[at]! >= 0) sides |= 2
+  for (
+    let at = cue.first - 1;
+    at >= 0 && at > cue.first - REACH && units.sentence[at] === units.sentence[cue.first];
+    at--
+  )
+    if (units.stretch[at]! >= 0) sides |= 1
+  for (
+    let at = cue.last + 1;
+    at < units.length && at < cue.last + REACH && units.sentence[at] === units.sentence[cue.last];
+    at++
+  )
+    if (units.stretch[at]! >= 0) sides |= 2
   return sides
 }

@@ -5,6 +5,7 @@
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
 import type { Document } from '../language/document.ts'
+import { wordShape } from '../language/word-shape.ts'
 import type { Span } from '../model.ts'
 import { hashText, mix } from '../learning/hashing.ts'
 import { firstEndingAfter } from '../text/overlapping-spans.ts'
@@ -36,9 +37,13 @@ export interface Units {
 
 export const QUOTE_TAG = 'QUOTE'
 
+/** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
+const EMPHASIS = /^[*_]$/u
+
 /**
  * `stretches` are spans in text order that do not overlap. The units together
- * cover every token of the paragraph.
+ * cover every token of the paragraph but asterisks and underscores outside of
+ * stretches.
  */
 export function makeUnits(document: Document, paragraph: number, stretches: readonly Span[]): Units {
   const { tokens } = document
@@ -49,7 +54,9 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
     while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
     const span = stretches[next]
     let last = at
-    if (span !== undefined && span.start < tokens[at]!.end) while (last < range.last && tokens[last + 1]!.start < span.end) last++
+    if (EMPHASIS.test(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
+    if (span !== undefined && span.start < tokens[at]!.end)
+      while (last < range.last && tokens[last + 1]!.start < span.end) last++
     cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
     at = last
   }
@@ -84,15 +91,15 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
     units.tag.push(tag)
-    const plain = lower.replace(/\p{N}/gu, '0')
+    const plain = /\d/.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower
     units.word[at] = hashText(plain)
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
     const cluster = clusterOf(lower)
-    units.fine[at] = cluster === null ? hashText(shapeOf(token.text)) : 1000 + cluster.fine
+    units.fine[at] = cluster === null ? hashText(wordShape(token.text)) : 1000 + cluster.fine
     units.coarse[at] = cluster === null ? hashText(tag) : 3000 + cluster.coarse
-    units.shape[at] = quoted ? 7 : hashText(shapeOf(token.text))
-    units.ending[at] = hashText(plain.slice(-3))
+    units.shape[at] = quoted ? 7 : hashText(wordShape(token.text))
+    units.ending[at] = hashText(plain, Math.max(0, plain.length - 3))
     units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
     if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
     units.sentence[at] = sentence
@@ -101,7 +108,11 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
 }
 
 /** A stretch in marks ends a sentence only when it closes with a stop and no small letter follows. */
-function beginsSentence(document: Document, before: { last: number; stretch: number }, cut: { first: number }): boolean {
+function beginsSentence(
+  document: Document,
+  before: { last: number; stretch: number },
+  cut: { first: number },
+): boolean {
   return document.sentenceOf[before.last] !== document.sentenceOf[cut.first]
 }
 
@@ -113,8 +124,4 @@ function lookOf(document: Document, first: number, last: number): number {
   const stops = [document.tokens[last]!, document.tokens[Math.max(first, last - 1)]!].map((token) => token.text)
   const ending = stops.includes(',') ? 1 : stops.some((stop) => /^[.!?…]+$/u.test(stop)) ? 2 : 3
   return mix(size, mix(capital, ending))
-}
-
-function shapeOf(word: string): string {
-  return word.slice(0, 40).replace(/\p{Lu}+/gu, 'X').replace(/[\p{Ll}\p{Lo}\p{Lm}]+/gu, 'x').replace(/\p{N}+/gu, '9')
 }

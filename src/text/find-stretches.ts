@@ -9,7 +9,8 @@
 
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'
-import { pairMarks, type Closed, type MarkPair } from './pair-marks.ts'
+import { firstEndingAfter } from './overlapping-spans.ts'
+import { pairMarks, type Closed, type MarkPair, type Setting } from './pair-marks.ts'
 import { opens, pairSingleMarks } from './pair-single-marks.ts'
 import type { MarkStyle } from './quotation-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
@@ -39,11 +40,15 @@ export function findStretches(text: string): readonly Stretch[] {
   const stretches: Stretch[] = []
   let first = 0
   let previous: ParagraphEnd | null = null
-  for (const paragraph of splitParagraphs(text)) {
+  const paragraphs = splitParagraphs(text)
+  for (const [index, paragraph] of paragraphs.entries()) {
     while (first < marks.length && marks[first]!.start < paragraph.start) first++
     let last = first
     while (last < marks.length && marks[last]!.end <= paragraph.end) last++
-    const found: readonly Stretch[] = findInParagraph(text, paragraph, marks.slice(first, last), reversed, previous)
+    const next = marks[last]
+    const nextGlyph = next !== undefined && next.start === paragraphs[index + 1]?.start ? next.glyph : null
+    const setting = { text, paragraph, reversed, nextGlyph }
+    const found: readonly Stretch[] = findInParagraph(setting, marks.slice(first, last), previous)
     for (const stretch of found) stretches.push(stretch)
     previous = endOf(found)
     first = last
@@ -61,27 +66,35 @@ function endOf(stretches: readonly Stretch[]): ParagraphEnd | null {
   return last?.closed === 'paragraph-end' ? { style: last.style } : null
 }
 
-function findInParagraph(
-  text: string,
-  paragraph: Span,
-  marks: readonly Mark[],
-  reversed: boolean,
-  previous: ParagraphEnd | null,
-): Stretch[] {
+function findInParagraph(setting: Setting, marks: readonly Mark[], previous: ParagraphEnd | null): Stretch[] {
   if (marks.length === 0) return []
+  const { text, paragraph } = setting
   const singles = marks.filter((mark) => mark.shape.style === 'single')
-  const { pairs, strays } = pairMarks(
-    marks.filter((mark) => mark.shape.style !== 'single'),
-    paragraph,
-    reversed,
-  )
-  const all = [...pairs]
+  const others = marks.filter((mark) => mark.shape.style !== 'single')
+  const { pairs, strays } = pairMarks(others, setting)
+  const all = pairs.map((pair) => closedBySingle(pair, others, singles))
   const resumed = previous === null ? null : resumedPair(paragraph, pairs, strays, previous)
   if (resumed !== null) all.push(resumed)
   for (const group of groupByPair(singles, all)) for (const pair of pairSingleMarks(text, group)) all.push(pair)
   const unclosed = unclosedSingle(text, paragraph, singles, all, previous)
   if (unclosed !== null) all.push(unclosed)
   return toStretches(text, paragraph, all, previous)
+}
+
+/**
+ * A stretch that lacks its mark but ends like one before any other opens:
+ * “We won,’ said Lee.
+ */
+function closedBySingle(pair: MarkPair, others: readonly Mark[], singles: readonly Mark[]): MarkPair {
+  if (pair.style !== 'double' || (pair.closed !== 'next-mark' && pair.closed !== 'paragraph-end')) return pair
+  const other = others[firstEndingAfter(others, pair.open.end)]
+  const end = Math.min(pair.close.start, other?.start ?? pair.close.start)
+  for (let index = firstEndingAfter(singles, pair.open.end); index < singles.length; index++) {
+    const mark = singles[index]!
+    if (mark.end > end || mark.side === 'open') break
+    if (mark.side === 'close' && /[.,!?…]/u.test(mark.before)) return { ...pair, close: mark, closed: 'other' }
+  }
+  return pair
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Span } from '../model.ts'
 /** Those of `sorted` that have a unit in common with `span`. `sorted` is in text order without overlaps. */
 export function overlappingSpans<Item extends Span>(sorted: readonly Item[], span: Span): Item[] {
   const found: Item[] = []
-  for (let at = firstEndingAfter(sorted, span.start); at < sorted.length && sorted[at]!.start < span.end; at++) found.push(sorted[at]!)
+  for (let at = firstEndingAfter(sorted, span.start); at < sorted.length && sorted[at]!.start < span.end; at++)
+    found.push(sorted[at]!)
   return found
 }
 

@@ -33,8 +33,18 @@ export interface PairedMarks {
   readonly strays: readonly Mark[]
 }
 
-/** `reversed`: whether the text uses »…« rather than «…». */
-export function pairMarks(marks: readonly Mark[], paragraph: Span, reversed: boolean): PairedMarks {
+/** What is known of the text around the paragraph. */
+export interface Setting {
+  readonly text: string
+  readonly paragraph: Span
+  /** Whether the text uses »…« rather than «…». */
+  readonly reversed: boolean
+  /** The mark that the next paragraph begins with, if it begins with one. */
+  readonly nextGlyph: string | null
+}
+
+export function pairMarks(marks: readonly Mark[], setting: Setting): PairedMarks {
+  const { paragraph, reversed } = setting
   const facings = marks.map((mark) => facingOf(mark, reversed))
   const following = followingOf(marks)
   const isNested = nestingOf(marks, facings)
@@ -47,7 +57,8 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, reversed: boo
   for (const [index, mark] of marks.entries()) {
     const action = actionOf({ marks, facings, following, stack, reversed, paragraph }, index)
     if (action === 'open') {
-      if (!isNested[index]) closeDownTo(indexOfLast(stack, mark.shape.style) ?? stack.length, mark.start)
+      const outer = indexOfLast(stack, mark.shape.style)
+      if (outer !== null && !isNested[index] && !runsOn(setting, stack[outer]!, mark)) closeDownTo(outer, mark.start)
       if (stack.length < DEEPEST) stack.push(mark)
       else strays.push(mark)
     } else if (action === 'stray') strays.push(mark)
@@ -64,6 +75,16 @@ export function pairMarks(marks: readonly Mark[], paragraph: Span, reversed: boo
   }
   for (const open of stack.reverse()) pairs.push(unclosed(open, paragraph.end, 'paragraph-end'))
   return { pairs, strays }
+}
+
+/**
+ * Whether the stretch goes on in the next paragraph, so that `mark` opens
+ * another one within it: "They called it “luck” again. / "And then,” she said.
+ * With the same mark inside only in the middle of a clause.
+ */
+function runsOn({ text, paragraph, nextGlyph }: Setting, open: Mark, mark: Mark): boolean {
+  if (open.start !== paragraph.start || open.glyph !== nextGlyph) return false
+  return mark.glyph !== open.glyph || /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))
 }
 
 /** No text nests deeper; without a limit, looking through what is open would take long on a text that only opens. */

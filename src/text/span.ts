@@ -2,13 +2,6 @@
 
 import type { Span } from '../model.ts'
 
-/** Throws a RangeError for offsets that are not whole, negative or in the wrong order: our own mistake, whatever the text. */
-export function makeSpan(start: number, end: number): Span {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start)
-    throw new RangeError(`no span: ${start} to ${end}`)
-  return { start, end }
-}
-
 /** What the span covers. */
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end)

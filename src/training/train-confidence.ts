@@ -4,8 +4,8 @@
 
 import { attributeQuotes, type Attributed } from '../attribution/attribute-quotes.ts'
 import { confidenceFeatures } from '../attribution/confidence-features.ts'
-import { spanOf } from '../attribution/assemble-quotes.ts'
-import { weighStretches } from '../attribution/weigh-stretches.ts'
+import { judgeStretches } from '../attribution/judge-stretches.ts'
+import { spanOf } from '../language/document.ts'
 import { readDocument } from '../language/read-document.ts'
 import { trainLinearModel, type Example, type LinearModel } from '../learning/linear-model.ts'
 import { compareQuotes, type Comparison, type FoundQuote } from '../measure/compare-quotes.ts'
@@ -17,14 +17,25 @@ import { findStretches } from '../text/find-stretches.ts'
 
 /** `models` must not have been taught with these articles, whose speakers are annotated. */
 export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
-  return trainLinearModel(articles.flatMap((article) => examplesOf(article, models)), { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 })
+  return trainLinearModel(
+    articles.flatMap((article) => examplesOf(article, models)),
+    { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 },
+  )
 }
 
 function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
   const document = readDocument(article.text)
-  const stretches = weighStretches(document, findStretches(article.text))
-  const answers = attributeQuotes(document, stretches, readAttributions(document, stretches, models))
-  const comparison = compareQuotes(article, answers.map((answer) => predicted(answer)))
+  const outermost = findStretches(article.text).filter((stretch) => stretch.depth === 0)
+  const reading = readAttributions(
+    document,
+    outermost.map((stretch) => stretch.span),
+    models,
+  )
+  const answers = attributeQuotes(document, judgeStretches(document, outermost, 'en', reading), reading)
+  const comparison = compareQuotes(
+    article,
+    answers.map((answer) => predicted(answer)),
+  )
   return comparison.found.flatMap((found, index) => {
     const label = isRight(comparison, found)
     return label === null ? [] : [{ features: confidenceFeatures(document, answers[index]!), label }]

@@ -13,8 +13,8 @@ export interface RankedQuestion {
 }
 
 const EPOCHS = 30
-const LEARNING_RATE = 0.1
-const PENALTY = 0.002
+const LEARNING_RATE = 0.05
+const PENALTY = 0.005
 const MINIMUM_COUNT = 3
 
 /** The same questions in the same order give the same model. Its bias is 0: it would cancel out. */

@@ -5,7 +5,8 @@
 
 import { readDocument } from '../language/read-document.ts'
 import type { Document } from '../language/document.ts'
-import { trainChainModel, type ChainTraining, type LabelledChain } from '../learning/chain-model.ts'
+import type { LabelledChain } from '../learning/chain.ts'
+import { trainChainModel, type ChainTraining } from '../learning/train-chain-model.ts'
 import type { Span } from '../model.ts'
 import { cueChain } from '../reading/cue-features.ts'
 import { CUE_LABELS } from '../reading/read-cues.ts'

@@ -4,11 +4,12 @@
 import { writeFileSync } from 'node:fs'
 import { readDocument } from '../language/read-document.ts'
 import type { Span } from '../model.ts'
-import { chooseBy, type Option } from '../people/choose.ts'
+import { chooseBy, type Choose, type Option } from '../people/choose.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { compareKey } from '../people/name-key.ts'
 import type { Candidate, People } from '../people/people.ts'
-import { resolveWith, type SourceToResolve } from '../people/resolve-sources.ts'
+import { resolveWith } from '../people/resolve-sources.ts'
+import type { SourceToResolve } from '../people/resolution.ts'
 import type { QuestionKind, ResolverModels } from '../people/resolver-models.ts'
 import { trainRanker, type RankedQuestion } from './train-ranker.ts'
 
@@ -34,23 +35,27 @@ export interface GoldDocument {
   readonly attributions: readonly GoldAttribution[]
 }
 
-const KINDS: readonly QuestionKind[] = ['person', 'thing', 'description']
-const EMPTY: ResolverModels = {
-  person: { bias: 0, weights: {} },
-  thing: { bias: 0, weights: {} },
-  description: { bias: 0, weights: {} },
-}
+const ROUNDS = 2
+const KINDS: readonly QuestionKind[] = ['person', 'thing', 'description', 'document']
+const UNTAUGHT = { bias: 0, weights: {} }
+const EMPTY: ResolverModels = { person: UNTAUGHT, thing: UNTAUGHT, description: UNTAUGHT, document: UNTAUGHT }
 
 /** Documents without named speakers are passed over. Takes some seconds for 160 articles. */
 export function trainResolver(documents: readonly GoldDocument[]): ResolverModels {
-  const questions: Record<QuestionKind, RankedQuestion[]> = { person: [], thing: [], description: [] }
-  for (const document of documents)
-    if (document.attributions.some(({ speaker }) => speaker !== undefined)) askDocument(document, questions)
-  return {
-    person: trainRanker(questions.person),
-    thing: trainRanker(questions.thing),
-    description: trainRanker(questions.description),
+  const taught = documents.filter(({ attributions }) => attributions.some(({ speaker }) => speaker !== undefined))
+  let models = EMPTY
+  // pronouns that are no sources have no gold answer: the second round goes by what the first has learned
+  for (let round = 0; round < ROUNDS; round++) {
+    const questions: Record<QuestionKind, RankedQuestion[]> = { person: [], thing: [], description: [], document: [] }
+    for (const document of taught) askDocument(document, chooseBy(models), questions)
+    models = {
+      person: trainRanker(questions.person),
+      thing: trainRanker(questions.thing),
+      description: trainRanker(questions.description),
+      document: trainRanker(questions.document),
+    }
   }
+  return models
 }
 
 export function writeResolver(models: ResolverModels): void {
@@ -59,7 +64,7 @@ export function writeResolver(models: ResolverModels): void {
 }
 
 /** Walks a document with the right answers in hand and notes every question that the ranking is asked. */
-function askDocument(gold: GoldDocument, questions: Record<QuestionKind, RankedQuestion[]>): void {
+function askDocument(gold: GoldDocument, untaught: Choose, questions: Record<QuestionKind, RankedQuestion[]>): void {
   const document = readDocument(gold.text)
   const people = gatherPeople(document)
   const attributions = gold.attributions.filter(({ source }) => source.length > 0)
@@ -68,9 +73,8 @@ function askDocument(gold: GoldDocument, questions: Record<QuestionKind, RankedQ
     cue: cue[0] ?? null,
     content,
   }))
-  const untaught = chooseBy(EMPTY)
   resolveWith(document, people, sources, (kind, options, number) => {
-    const speaker = attributions[number]!.speaker
+    const speaker = attributions[number]?.speaker
     const right =
       speaker === undefined || speaker.bad === true || speaker.unsure === true
         ? []
@@ -83,12 +87,16 @@ function askDocument(gold: GoldDocument, questions: Record<QuestionKind, RankedQ
 
 function rightOptions(people: People, options: readonly Option[], speaker: GoldSpeaker): number[] {
   const names = new Set([speaker.speaker, ...(speaker.speakers ?? []), ...(speaker.aliases ?? [])].map(compareKey))
-  const right = [...options.keys()].filter(
-    (at) => options[at]!.candidate !== null && isNamed(people.candidates[options[at]!.candidate!]!, names),
+  const right = [...options.keys()].filter((at) =>
+    meant(options[at]!).some((candidate) => isNamed(people.candidates[candidate]!, names)),
   )
   if (right.length > 0) return right
   const isNamedKind = speaker.kind === 'person' || speaker.kind === 'organization'
   return isNamedKind ? [] : [...options.keys()].filter((at) => options[at]!.candidate === null)
+}
+
+function meant({ candidate, others = [] }: Option): number[] {
+  return candidate === null ? [] : [candidate, ...others]
 }
 
 function isNamed({ name, aliases }: Candidate, names: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import { type AnsweredProblem, testServer } from '../support/test-server.ts'
 const url = '/v1/articles'
 const lee = {
   title: 'Lee wins',
-  text: '😀 “We won the final,” said Ann Lee, the captain. “It was close,” she added.',
+  text: 'What a day 😀! “We won the final,” said Ann Lee, the captain. “It was close,” she added.',
   url: 'https://wire.example/lee',
   source: 'Example Wire',
   author: 'B. Writer',
@@ -39,7 +39,7 @@ t.test('POST /v1/articles keeps an article with what was found in it', async (t)
       articleId: article.id,
       type: 'direct',
       text: 'We won the final,',
-      content: [{ start: 3, end: 22, text: '“We won the final,”' }],
+      content: [{ start: lee.text.indexOf('“'), end: lee.text.indexOf('”') + 1, text: '“We won the final,”' }],
       cue: { text: 'said' },
       source: { text: /^Ann Lee/ },
       speaker: { id: article.speakers[0]?.id, name: 'Ann Lee', kind: 'person' },

@@ -74,7 +74,7 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
 /** Two articles, so that there is something to work on. */
-const BEGINNING: readonly Step[] = ['Bo Li', 'Lee'].map((name) => ({
+const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name) => ({
   do: 'save',
   said: [
     { words: 'yes', by: { name: 'Ann Lee', kind: 'person', role: 'mayor', aliases: ['Lee'] } },

@@ -1,28 +1,21 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { compareSpans, containsSpan, makeSpan, sliceSpan, spansOverlap, trimSpan } from '../../src/text/span.ts'
+import type { Span } from '../../src/model.ts'
+import { compareSpans, containsSpan, sliceSpan, spansOverlap, trimSpan } from '../../src/text/span.ts'
 
-const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([start, length]) => makeSpan(start, start + length))
+function spanOf(start: number, end: number): Span {
+  return { start, end }
+}
 
-t.test('makeSpan() refuses offsets that cover nothing sensible', async (t) => {
-  t.same(makeSpan(3, 5), { start: 3, end: 5 })
-  t.same(makeSpan(3, 3), { start: 3, end: 3 })
-  for (const [start, end] of [
-    [5, 3],
-    [-1, 2],
-    [0.5, 2],
-    [0, NaN],
-  ] as const)
-    t.throws(() => makeSpan(start, end), RangeError)
-})
+const span = fc.tuple(fc.nat(20), fc.nat(20)).map(([start, length]) => spanOf(start, start + length))
 
 t.test('sliceSpan() counts UTF-16 code units', async (t) => {
   t.equal(sliceSpan('😀 Lee said', { start: 3, end: 6 }), 'Lee')
 })
 
 t.test('compareSpans() puts what contains before what it contains', async (t) => {
-  const spans = [makeSpan(4, 6), makeSpan(0, 2), makeSpan(0, 9)]
-  t.same(spans.sort(compareSpans), [makeSpan(0, 9), makeSpan(0, 2), makeSpan(4, 6)])
+  const spans = [spanOf(4, 6), spanOf(0, 2), spanOf(0, 9)]
+  t.same(spans.sort(compareSpans), [spanOf(0, 9), spanOf(0, 2), spanOf(4, 6)])
   fc.assert(
     fc.property(
       span,
@@ -33,15 +26,15 @@ t.test('compareSpans() puts what contains before what it contains', async (t) =>
 })
 
 t.test('spansOverlap() wants a unit in common', async (t) => {
-  t.equal(spansOverlap(makeSpan(0, 3), makeSpan(2, 5)), true)
-  t.equal(spansOverlap(makeSpan(0, 3), makeSpan(3, 5)), false)
+  t.equal(spansOverlap(spanOf(0, 3), spanOf(2, 5)), true)
+  t.equal(spansOverlap(spanOf(0, 3), spanOf(3, 5)), false)
   fc.assert(
     fc.property(span, span, (one, other) => {
       const units = Array.from({ length: 41 }, (_, unit) => unit)
       return (
         spansOverlap(one, other) ===
           units.some(
-            (unit) => containsSpan(one, makeSpan(unit, unit + 1)) && containsSpan(other, makeSpan(unit, unit + 1)),
+            (unit) => containsSpan(one, spanOf(unit, unit + 1)) && containsSpan(other, spanOf(unit, unit + 1)),
           ) ||
         one.start === one.end ||
         other.start === other.end
@@ -52,6 +45,6 @@ t.test('spansOverlap() wants a unit in common', async (t) => {
 
 t.test('trimSpan() leaves out white space at the ends', async (t) => {
   const text = 'a \u00a0We won\u3000\n b'
-  t.equal(sliceSpan(text, trimSpan(text, makeSpan(1, text.length - 1))), 'We won')
-  t.same(trimSpan(text, makeSpan(1, 3)), makeSpan(1, 1))
+  t.equal(sliceSpan(text, trimSpan(text, spanOf(1, text.length - 1))), 'We won')
+  t.same(trimSpan(text, spanOf(1, 3)), spanOf(1, 1))
 })

@@ -23,7 +23,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
  */
 export const TITLES: ReadonlySet<string> = new Set(
   (
-    'president vice-president premier chancellor minister secretary undersecretary senator sen sen. sens. senators representative rep rep. reps. representatives congressman congresswoman ' +
+    'president vice-president del. premier chancellor minister secretary undersecretary senator sen sen. sens. senators representative rep rep. reps. representatives congressman congresswoman ' +
     'congressmen delegate assemblyman assemblywoman councilman councilwoman councillor councilor alderman governor gov gov. govs. lieutenant lt lt. mayor speaker judge justice justices chief attorney ' +
     'general gen gen. colonel col col. captain capt capt. major maj maj. commander cmdr cmdr. sergeant sgt sgt. sgt corporal cpl cpl. private pvt pvt. admiral adm adm. marshal brigadier officer ' +
     'detective det. inspector insp. superintendent supt. sheriff constable trooper agent ambassador amb. envoy consul pope cardinal archbishop bishop rabbi imam ayatollah sheikh sheik shaykh mullah ' +
@@ -35,6 +35,11 @@ export const TITLES: ReadonlySet<string> = new Set(
     'генерал президент министр премьер премьер-министр депутат сенатор губернатор глава председатель ' +
     'bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministre président présidente presidente ministro ministra präsident minister'
   ).split(' '),
+)
+
+/** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
+export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(' '),
 )
 
 /** Words that may stand before or between words of a title: "former Deputy Prime Minister". Lower case. */

@@ -1,0 +1,28 @@
+// Puts right what the learned readers get wrong by rule rather than by chance:
+// what grammar alone settles. Each mend takes a reading and gives it back
+// changed or as it is.
+
+import type { Document } from '../language/document.ts'
+import type { Span } from '../model.ts'
+import type { Reading } from '../reading/read-attributions.ts'
+import { isUnsaid } from './is-unsaid.ts'
+import { dropLeftovers, leaveTopicOut } from './mend-content.ts'
+import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, trimSource } from './mend-source.ts'
+
+type Mend = (document: Document, reading: Reading, stretches: readonly Span[]) => Reading
+
+const MENDS: readonly Mend[] = [
+  trimSource,
+  takeSubjectAfterVerb,
+  takeSubjectInside,
+  takeParticles,
+  leaveTopicOut,
+  dropLeftovers,
+]
+
+/** The readings in the order given. `stretches` are the outermost spans in marks, in text order. */
+export function mendReadings(document: Document, readings: readonly Reading[], stretches: readonly Span[]): Reading[] {
+  return readings
+    .filter((reading) => !isUnsaid(document, reading))
+    .map((reading) => MENDS.reduce((mended, mend) => mend(document, mended, stretches), reading))
+}

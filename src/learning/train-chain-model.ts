@@ -1,0 +1,87 @@
+// Teaches a chain model from labelled chains.
+
+import type { ChainModel, LabelledChain } from './chain.ts'
+import { forwardBackward } from './forward-backward.ts'
+import { shuffled } from './linear-model.ts'
+import { scoreChain } from './score-chain.ts'
+
+export interface ChainTraining {
+  readonly labelCount: number
+  readonly bits: number
+  readonly edgeBits: number
+  readonly epochs: number
+  readonly learningRate: number
+  /** L2 penalty for each step. */
+  readonly penalty: number
+}
+
+/**
+ * Fits by stochastic gradient steps (AdaGrad) on the likelihood of the labels;
+ * the weights are the mean of those after each pass but the first (averaged
+ * perceptrons and averaged SGD do so: Collins 2002, Bottou 2010). The same
+ * chains in the same order give the same model.
+ */
+export function trainChainModel(chains: readonly LabelledChain[], training: ChainTraining): ChainModel {
+  const { labelCount, bits, edgeBits, epochs } = training
+  const unitTable = new Float32Array(labelCount << bits)
+  const edgeTable = new Float32Array((labelCount ** 2) << edgeBits)
+  const unitSquares = new Float32Array(unitTable.length).fill(1e-4)
+  const edgeSquares = new Float32Array(edgeTable.length).fill(1e-4)
+  const unitSum = new Float32Array(unitTable.length)
+  const edgeSum = new Float32Array(edgeTable.length)
+  const model: ChainModel = { labelCount, bits, edgeBits, unitTable, edgeTable, unitScale: 1, edgeScale: 1 }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const index of shuffled(chains.length, epoch + 1)) {
+      const chain = chains[index]!
+      const { units, edges } = scoreChain(model, chain)
+      const { marginals, steps } = forwardBackward(units, edges, chain.length, labelCount)
+      for (let at = 0; at < chain.length; at++) {
+        marginals[at * labelCount + chain.labels[at]!]! -= 1
+        const before = at === 0 ? 0 : chain.labels[at - 1]!
+        steps[at * labelCount ** 2 + before * labelCount + chain.labels[at]!]! -= 1
+      }
+      descend(unitTable, unitSquares, marginals, chain.units, chain.width, bits, labelCount, chain.length, training)
+      descend(
+        edgeTable,
+        edgeSquares,
+        steps,
+        chain.edges,
+        chain.edgeWidth,
+        edgeBits,
+        labelCount ** 2,
+        chain.length,
+        training,
+      )
+    }
+    if (epoch === 0 && epochs > 1) continue
+    for (let cell = 0; cell < unitSum.length; cell++) unitSum[cell]! += unitTable[cell]!
+    for (let cell = 0; cell < edgeSum.length; cell++) edgeSum[cell]! += edgeTable[cell]!
+  }
+  const passes = Math.max(1, epochs - 1)
+  return { ...model, unitTable: unitSum, edgeTable: edgeSum, unitScale: 1 / passes, edgeScale: 1 / passes }
+}
+
+function descend(
+  table: Float32Array,
+  squares: Float32Array,
+  gradients: Float64Array,
+  features: Uint32Array,
+  width: number,
+  bits: number,
+  columns: number,
+  length: number,
+  { learningRate, penalty }: ChainTraining,
+): void {
+  for (let at = 0; at < length; at++) {
+    for (let column = 0; column < columns; column++) {
+      const gradient = gradients[at * columns + column]!
+      if (Math.abs(gradient) < 2e-3) continue
+      for (let index = at * width; index < (at + 1) * width; index++) {
+        const cell = (features[index]! >>> (32 - bits)) * columns + column
+        const full = gradient + penalty * table[cell]!
+        squares[cell]! += full * full
+        table[cell]! -= (learningRate * full) / Math.sqrt(squares[cell]!)
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// Finds the verbs of saying of a paragraph with all that belongs to them: an
+// auxiliary before a participle, the particle of a separable verb, a negation.
+//
+//   [hat] der Minister [erklärt]      [a déclaré]      [teilte] die Polizei [mit]
+
+import type { KnownUnits } from './word-kind.ts'
+
+export interface VerbCue {
+  /** The words to show, as units, both ends included. */
+  readonly first: number
+  readonly last: number
+  /** The finite verb, which the subject stands before or after. */
+  readonly verb: number
+  /** The participle or particle; the verb itself when there is none. */
+  readonly tail: number
+  readonly lower: string
+}
+
+/** How far apart the two pieces of a verb may stand. */
+const FURTHEST = 24
+
+/** In text order. A negated or passive verb says nothing of anybody’s words. */
+export function findVerbCues(known: KnownUnits): VerbCue[] {
+  return known.kinds.flatMap((kind, at) => {
+    if (kind !== 'verb') return []
+    const cue = makeCue(known, at)
+    return cue === null || isNegated(known, cue.verb) ? [] : [cue]
+  })
+}
+
+function makeCue(known: KnownUnits, at: number): VerbCue | null {
+  const { units, language } = known
+  const { lower } = units[at]!
+  const isFinite = language.finite.has(lower)
+  // "zitiert", like many German forms, is a participle as well, if not of a verb in the list.
+  if (language.participles.has(lower) || (language.verbSecond && isFinite && lower.endsWith('t'))) {
+    const helper = findHelper(known, at)
+    if (helper === 'passive') return null
+    if (helper !== null) return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
+    if (!isFinite) return null
+  }
+  if (language.infinitives.has(lower) && hasModal(known, at)) return null
+  const particles = language.particles.get(lower)
+  const particle = particles === undefined ? -1 : findParticle(known, at, particles)
+  if (particle >= 0) return { first: at, last: particle === at + 1 ? particle : at, verb: at, tail: particle, lower }
+  return isFinite ? { first: at, last: at, verb: at, tail: at, lower } : null
+}
+
+/** "will … sagen", "zu sagen", "sagen wird" */
+function hasModal({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): boolean {
+  if (language.modals.has(units[at + 1]?.lower ?? '') || /^(?:und|oder)$/u.test(units[at - 1]?.lower ?? '')) return true
+  for (let before = at - 1; before >= Math.max(sentenceFirst[at]!, at - FURTHEST); before--) {
+    if (kinds[before] === 'comma' || kinds[before] === 'subordinator' || units[before]!.text === ':') return false
+    if (language.modals.has(units[before]!.lower)) return true
+  }
+  return false
+}
+
+/** The auxiliary of the participle at `at`, in its clause before it or, in a German subordinate clause, right after it. */
+function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | 'passive' | null {
+  const after = units[at + 1]?.lower ?? ''
+  if (language.verbSecond && language.passives.has(after)) return 'passive'
+  if (language.verbSecond && language.auxiliaries.has(after) && kinds[at + 2] !== 'stretch') return at + 1
+  const furthest = Math.max(sentenceFirst[at]!, at - (language.verbSecond ? FURTHEST : 4))
+  for (let before = at - 1; before >= furthest; before--) {
+    const kind = kinds[before]
+    if (kind === 'comma' || kind === 'subordinator' || (kind === 'mark' && units[before]!.text !== ')' && units[before]!.text !== '(')) return null
+    if (kind !== 'verb') continue
+    const { lower } = units[before]!
+    if (language.auxiliaries.has(lower)) return before
+    // "s’est exclamé" is no passive
+    if (language.passives.has(lower)) return /^(?:s'|se)$/u.test(units[before - 1]?.lower ?? '') ? before : 'passive'
+    if (!language.verbSecond) return null
+  }
+  return null
+}
+
+function isTogether({ kinds }: KnownUnits, helper: number, participle: number): boolean {
+  if (helper > participle) return false
+  for (let between = helper + 1; between < participle; between++) if (kinds[between] !== 'passing') return false
+  return true
+}
+
+function findParticle({ kinds, units, sentenceLast }: KnownUnits, at: number, particles: ReadonlySet<string>): number {
+  const furthest = Math.min(sentenceLast[at]!, at + FURTHEST)
+  for (let after = at + 1; after <= furthest; after++) {
+    if (particles.has(units[after]!.lower)) {
+      // "gab zu Protokoll", "wies auf …": a particle is the last word of its clause.
+      const next = kinds[after + 1]
+      if (next === undefined || /^(?:comma|mark|stretch|coordinator|subordinator)$/u.test(next)) return after
+    }
+    if (kinds[after] === 'comma' || (kinds[after] === 'mark' && !/^[-()&/]$/u.test(units[after]!.text))) return -1
+  }
+  return -1
+}
+
+function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
+  for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--) if (language.negations.has(units[before]!.lower)) return true
+  for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
+    if (units[after]!.stretch >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
+    if (language.negations.has(units[after]!.lower)) return true
+  }
+  return false
+}

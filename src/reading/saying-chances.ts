@@ -1,0 +1,29 @@
+// How sure each pattern of the reader by verbs is.
+
+/** How the words were found beside a verb of saying or a phrase. */
+export type SayingPattern =
+  | 'verb-after-quote' | 'verb-before-quote' | 'verb-after-clause-with-quote' | 'called' | 'piece-in-marks' | 'summary'
+  | 'as-clause' | 'that-clause' | 'mood-clause' | 'verb-after-clause' | 'source-phrase' | 'closing-source' | 'colon-before-quote'
+
+export interface SayingChances {
+  readonly cue: number
+  readonly source: number
+  readonly content: number
+}
+
+/** Measured on annotated German news, which nothing else here was made from. */
+export const SAYING_CHANCES: Readonly<Record<SayingPattern, SayingChances>> = {
+  'verb-after-quote': { cue: 0.95, source: 0.9, content: 0.95 },
+  'verb-before-quote': { cue: 0.95, source: 0.9, content: 0.95 },
+  'colon-before-quote': { cue: 0.8, source: 0.8, content: 0.9 },
+  'verb-after-clause-with-quote': { cue: 0.9, source: 0.9, content: 0.9 },
+  called: { cue: 0.8, source: 0.8, content: 0.8 },
+  'piece-in-marks': { cue: 0.7, source: 0.8, content: 0.7 },
+  summary: { cue: 0.7, source: 0.8, content: 0.6 },
+  'as-clause': { cue: 0.9, source: 0.9, content: 0.85 },
+  'that-clause': { cue: 0.9, source: 0.85, content: 0.85 },
+  'mood-clause': { cue: 0.9, source: 0.85, content: 0.85 },
+  'verb-after-clause': { cue: 0.85, source: 0.85, content: 0.8 },
+  'source-phrase': { cue: 0.85, source: 0.85, content: 0.8 },
+  'closing-source': { cue: 0.9, source: 0.9, content: 0.85 },
+}

@@ -1,0 +1,57 @@
+// Asserts who said what in a marked article.
+
+import type { Test } from 'tap'
+import { analyse } from '../../src/attribution/analyse.ts'
+import type { Analysis, Quote, Span } from '../../src/model.ts'
+import { marked, writeMarks } from './marked.ts'
+
+/**
+ * Compares what `analyse` finds in a marked article with its marks: every
+ * quote with all its parts, every rejected stretch with its kind, and, for
+ * each quote that has them marked, cue and source. `said` is a line for each
+ * quote in text order, type and speakers by name, with the kind of those who
+ * are no persons:
+ *
+ *   direct: Ann Lee          mixed: Ann Lee + Bo Park
+ *   indirect: Harbour Board (organization)          direct: nobody
+ */
+export function whoSaidWhat(t: Test, article: string, ...said: readonly string[]): void {
+  const { text, spans } = marked(article)
+  const expected = withNumbers(spans)
+  const analysis = analyse({ text, title: null, language: null })
+  const found = Object.entries(spansOf(analysis)).filter(([label]) => !/^(?:cue|src)/u.test(label) || label in expected)
+  t.equal(writeMarks(text, Object.fromEntries(found)), writeMarks(text, expected), `spans of: ${text.slice(0, 60)}`)
+  t.same(
+    analysis.quotes.map((quote) => lineOf(analysis, quote)),
+    said,
+    `speakers of: ${text.slice(0, 60)}`,
+  )
+}
+
+/** A lone quote needs no number. */
+function withNumbers(spans: Readonly<Record<string, readonly Span[]>>): Record<string, readonly Span[]> {
+  return Object.fromEntries(
+    Object.entries(spans).map(([label, list]) => [/^(?:q|cue|src)$/u.test(label) ? `${label}1` : label, list]),
+  )
+}
+
+/** The spans of an analysis under the labels of `marked`. */
+export function spansOf({ quotes, rejected }: Analysis): Record<string, Span[]> {
+  const spans: Record<string, Span[]> = {}
+  for (const [index, { parts, cue, source }] of quotes.entries()) {
+    spans[`q${index + 1}`] = [...parts]
+    if (cue !== null) spans[`cue${index + 1}`] = [cue]
+    if (source !== null) spans[`src${index + 1}`] = [source]
+  }
+  for (const { span, kind } of rejected) (spans[kind] ??= []).push(span)
+  return spans
+}
+
+/** "direct: Ann Lee", as `whoSaidWhat` takes it. */
+export function lineOf({ speakers }: Analysis, { type, speakerIds }: Quote): string {
+  const names = speakerIds.map((id) => {
+    const { name, kind } = speakers.find((speaker) => speaker.id === id)!
+    return kind === 'person' ? name : `${name} (${kind})`
+  })
+  return `${type}: ${names.length === 0 ? 'nobody' : names.join(' + ')}`
+}
