@@ -42,19 +42,19 @@ export interface QuoteOrigin {
 
 /** Where a quote that begins at `start` stands in its article: behind those that begin there already. */
 export function freeOrdinal(database: Database, articleNumber: number, start: number): number {
-  const taken = prepare<{ ordinal: number }>(database, ORDINALS_FROM)
-  let free = start * ORDINALS_EACH
-  for (const { ordinal } of taken.iterate(articleNumber, free)) {
-    if (ordinal > free) break
-    free += 1
-  }
-  return free
+  const first = start * ORDINALS_EACH
+  const rows = prepare<{ ordinal: number }>(database, ORDINALS_BETWEEN).all(articleNumber, first, first + ORDINALS_EACH)
+  const taken = new Set(rows.map(({ ordinal }) => ordinal))
+  let free = first
+  while (taken.has(free)) free += 1
+  // So many withdrawn quotes may have begun there, over the revisions, that the next ones' places are needed.
+  return taken.size < ORDINALS_EACH ? free : freeOrdinal(database, articleNumber, start + 1)
 }
 
 /** So many quotes may begin at one code unit before the next one's places are used. */
 const ORDINALS_EACH = 64
 
-const ORDINALS_FROM = 'SELECT ordinal FROM quote WHERE article_number = ? AND ordinal >= ? ORDER BY ordinal'
+const ORDINALS_BETWEEN = 'SELECT ordinal FROM quote WHERE article_number = ? AND ordinal >= ? AND ordinal < ?'
 
 function insertQuote(
   database: Database,
