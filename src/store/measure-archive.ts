@@ -89,7 +89,8 @@ export const BY_SOURCE = `SELECT s.kind AS key, ${TALLY} FROM quote AS q
 
 /** Rejected ones too, and so by the status and not by the list. */
 export const BY_STATUS = `SELECT q.status AS key, count(*) AS quotes FROM quote AS q
-  WHERE q.withdrawn_at IS NULL AND q.published_key >= :from AND q.published_key < :to
+  WHERE q.withdrawn_at IS NULL AND q.status IN ('unreviewed', 'confirmed', 'corrected', 'rejected')
+    AND q.published_key >= :from AND q.published_key < :to
     AND (:outlet IS NULL OR q.outlet = :outlet) GROUP BY q.status`
 
 export const COUNTS = `SELECT count(DISTINCT q.article_number) AS articles, count(DISTINCT said.speaker_number) AS speakers
