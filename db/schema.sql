@@ -212,6 +212,8 @@ CREATE INDEX quote_by_outlet ON quote (outlet, published_key, article_number, re
 
 CREATE INDEX quote_by_confidence ON quote (confidence, published_key, article_number, reading_rank) WHERE listed = 1;
 
+CREATE INDEX quote_by_figures ON quote (published_key, outlet, type, word_count, article_number) WHERE listed = 1;
+
 CREATE INDEX quote_by_status ON quote (status, published_key, article_number, reading_rank) WHERE withdrawn_at IS NULL;
 
 CREATE INDEX quote_withdrawn ON quote (published_key, article_number, reading_rank) WHERE withdrawn_at IS NOT NULL;

@@ -12,6 +12,7 @@ import {
   BY_SPEAKER as BY_SPEAKER_TALLY,
   BY_STATUS,
   BY_TYPE as BY_TYPE_TALLY,
+  COUNT_SPEAKERS,
   COUNTS,
 } from '../../src/store/measure-archive.ts'
 import { LIST_QUOTE_CHANGES } from '../../src/store/quote-changes.ts'
@@ -145,7 +146,8 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes of a time, by speaker', BY_SPEAKER_TALLY],
   ['quotes of a time, by outlet', BY_OUTLET],
   ['quotes of a time, by month', BY_MONTH],
-  ['articles and speakers of a time', COUNTS],
+  ['articles of a time', COUNTS],
+  ['speakers of a time', COUNT_SPEAKERS],
   ['the quotes of a page', LOAD_QUOTES],
   ['the parts of their quotes', LOAD_PARTS],
   ['the speakers of their quotes', LOAD_SPEAKERS],
