@@ -14,7 +14,7 @@ import { weighAnswers } from './weigh-answers.ts'
 /** Finds who said what in a text. Total: any string gives an Analysis, the same one each time. */
 export function analyse({ text, language }: AnalysisRequest): Analysis {
   const spoken = language ?? detectLanguage(text)
-  const document = readDocument(text)
+  const document = readDocument(text, spoken)
   const outermost = findStretches(text).filter((stretch) => stretch.depth === 0)
   const reading = readText(
     document,

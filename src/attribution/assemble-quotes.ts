@@ -12,6 +12,7 @@ import { chooseReadings } from './choose-readings.ts'
 import type { Draft } from './draft.ts'
 import { findLooseSource, type FoundSource, type LooseStretch } from './find-loose-source.ts'
 import { fillSources } from './fill-sources.ts'
+import { rememberSources } from './remember-sources.ts'
 import { splitAtColon } from './split-at-colon.ts'
 import { mendReadings } from './mend-readings.ts'
 import { quoteType } from './quote-type.ts'
@@ -38,7 +39,7 @@ export function assembleQuotes(
   turns: readonly Draft[],
 ): Draft[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = chooseReadings(mendReadings(document, reading.readings, stretches)).flatMap((chosen) => {
+  const read = chooseReadings(mendReadings(document, reading, stretches)).flatMap((chosen) => {
     const runs = partsOf(document, chosen, stretches).filter((part) => overlappingSpans(said, part).length === 0)
     return splitAtColon(document.text, runs, stretches).map((parts) => draftOf(document, chosen, parts, stretches))
   })
@@ -49,8 +50,9 @@ export function assembleQuotes(
       read.filter((draft) => !isHardlyQuoted(draft)),
     ),
   ].sort(compareDrafts)
-  const all = addLoose(document, drafts, stretches, reading).sort(compareDrafts)
-  return fillSources(document, all, stretches, reading)
+  const sparing = rememberSources(document, stretches, reading)
+  const all = addLoose(document, drafts, stretches, sparing).sort(compareDrafts)
+  return fillSources(document, all, stretches, sparing)
 }
 
 function draftOf(
@@ -131,7 +133,7 @@ function addLoose(
       stretch: loose,
       before: done,
       after: drafts.slice(next, next + 1),
-      read: sourceOf(index),
+      read: () => sourceOf(index),
       opening,
     })
     if (joined === null) done.push(draftFrom(found, rule, loose))

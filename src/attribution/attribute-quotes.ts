@@ -2,14 +2,18 @@
 // sources are resolved to people and bodies.
 
 import { spanOf, type Document, type TokenRange } from '../language/document.ts'
+import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../model.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import type { Resolution, SourceToResolve } from '../people/resolution.ts'
 import { resolveSources } from '../people/resolve-sources.ts'
 import type { TextReading } from '../reading/read-attributions.ts'
+import { SAYING_LANGUAGES } from '../reading/verbs-of-saying/saying-languages.ts'
+import { firstEndingAfter } from '../text/overlapping-spans.ts'
 import { assembleQuotes, type WeighedStretch } from './assemble-quotes.ts'
 import type { Draft } from './draft.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
+import { resolveForeignSources } from './resolve-foreign-sources.ts'
 
 /** A quote and who its source was found to be. */
 export interface Attributed {
@@ -24,12 +28,36 @@ export function attributeQuotes(
   reading: TextReading,
 ): Attributed[] {
   const drafts = assembleQuotes(document, stretches, reading, findSpeakerTurns(document))
-  const resolutions = resolveSources(
-    document,
-    gatherPeople(document),
-    drafts.map((draft) => sourceToResolve(document, draft)),
-  )
-  return drafts.map((draft, index) => ({ draft, resolution: resolutions[index]! }))
+  const byLanguage = draftsByLanguage(document, drafts, reading.language)
+  const resolutions = new Map<Draft, Resolution>()
+  for (const [language, some] of byLanguage) {
+    for (const [index, resolution] of resolveIn(document, language, some).entries())
+      resolutions.set(some[index]!, resolution)
+  }
+  return drafts.map((draft) => ({ draft, resolution: resolutions.get(draft)! }))
+}
+
+/** A paragraph in another script has a language of its own. */
+function draftsByLanguage(document: Document, drafts: readonly Draft[], language: string): Map<string, Draft[]> {
+  const languages = new Map<number, string>()
+  const found = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    const token = draft.source?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
+    const paragraph = document.paragraphOf[token]!
+    const spoken = languages.get(paragraph) ?? paragraphLanguage(document, paragraph, language)
+    languages.set(paragraph, spoken)
+    const some = found.get(spoken)
+    if (some === undefined) found.set(spoken, [draft])
+    else some.push(draft)
+  }
+  return found
+}
+
+function resolveIn(document: Document, language: string, drafts: readonly Draft[]): readonly Resolution[] {
+  const foreign = SAYING_LANGUAGES.get(language)
+  if (foreign !== undefined) return resolveForeignSources(document, foreign, drafts)
+  const sources = drafts.map((draft) => sourceToResolve(document, draft))
+  return resolveSources(document, gatherPeople(document), sources)
 }
 
 function sourceToResolve(document: Document, draft: Draft): SourceToResolve {

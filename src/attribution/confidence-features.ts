@@ -14,7 +14,7 @@ export function confidenceFeatures(document: Document, { draft, resolution }: At
   const kind = resolution.speakers[0]?.kind ?? 'none'
   return [
     `type ${draft.type}`,
-    `rule ${draft.rule}`,
+    `rule ${draft.rule === 'speaker-label' ? LIKE_A_LABEL : draft.rule}`,
     `speaker ${resolution.rule}`,
     `kind ${kind}`,
     `type+kind ${draft.type} ${kind}`,
@@ -35,6 +35,9 @@ export function confidenceFeatures(document: Document, { draft, resolution }: At
     `parts ${Math.min(3, draft.parts.length)}`,
   ]
 }
+
+/** The articles that the weights come from leave transcripts out of account; a speaker's label says as much as a verb. */
+const LIKE_A_LABEL = 'verb-before-quote'
 
 /** One feature for each tenth that is reached, so that more never counts less by accident of few examples. */
 function atLeast(name: string, tenth: number): string[] {

@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly before: readonly Draft[]
   readonly after: readonly Draft[]
   /** The source as the reader sees it from the stretch. */
-  readonly read: FoundSource
+  readonly read: () => FoundSource
   /** The opening, if any, that the paragraph before ends with: "The mayor replied:". */
   readonly opening: FoundSource | null
 }
@@ -127,9 +127,10 @@ function sameSentence({ document, before, after, stretch }: Surroundings): Loose
 
 /** [Reid] [has gone after] him as a “leech”: what the reader makes of the sentence, seen from the stretch. */
 function readFromStretch({ document, stretch, read }: Surroundings): LooseSource | null {
-  if (read.source === null || read.sourceChance < READ_THRESHOLD) return null
-  return document.sentenceOf[read.source.first] === document.sentenceOf[stretch.token]
-    ? { rule: 'words-around', found: read, joined: null }
+  const found = read()
+  if (found.source === null || found.sourceChance < READ_THRESHOLD) return null
+  return document.sentenceOf[found.source.first] === document.sentenceOf[stretch.token]
+    ? { rule: 'words-around', found, joined: null }
     : null
 }
 

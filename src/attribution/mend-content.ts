@@ -25,6 +25,21 @@ export function leaveTopicOut(document: Document, reading: Reading, stretches: r
   return { ...reading, content }
 }
 
+/** Lee told the station [“Morning Desk”] that it was late: what stands in marks before "that" is not said. */
+export function beginAtThat(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
+  const { tokens } = document
+  const content = reading.content.map((run) => {
+    const stretch = overlappingSpans(stretches, tokens[run.first]!)[0]
+    if (stretch === undefined || run.first <= reading.cue.last) return run
+    let first = run.first
+    while (first < run.last && tokens[first]!.start < stretch.end) first++
+    return tokens[first]!.lower === 'that' && tokens[first]!.pos === 'SCONJ' && first < run.last
+      ? { first, last: run.last }
+      : run
+  })
+  return { ...reading, content }
+}
+
 /** “No,” Lee said at [a meeting]: beside a quotation that is complete a phrase without a verb is not said. */
 export function dropLeftovers(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
   const { tokens, text } = document

@@ -4,10 +4,10 @@
 
 import type { Document } from '../language/document.ts'
 import type { Span } from '../model.ts'
-import type { Reading } from '../reading/read-attributions.ts'
+import type { Reading, TextReading } from '../reading/read-attributions.ts'
 import { isUnsaid } from './is-unsaid.ts'
-import { dropLeftovers, leaveTopicOut } from './mend-content.ts'
-import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, trimSource } from './mend-source.ts'
+import { beginAtThat, dropLeftovers, leaveTopicOut } from './mend-content.ts'
+import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, takeTitleBefore, trimSource } from './mend-source.ts'
 
 type Mend = (document: Document, reading: Reading, stretches: readonly Span[]) => Reading
 
@@ -15,13 +15,20 @@ const MENDS: readonly Mend[] = [
   trimSource,
   takeSubjectAfterVerb,
   takeSubjectInside,
+  takeTitleBefore,
   takeParticles,
+  beginAtThat,
   leaveTopicOut,
   dropLeftovers,
 ]
 
-/** The readings in the order given. `stretches` are the outermost spans in marks, in text order. */
-export function mendReadings(document: Document, readings: readonly Reading[], stretches: readonly Span[]): Reading[] {
+/** The readings in the order given; those of other languages as they are. `stretches` are the outermost spans in marks, in text order. */
+export function mendReadings(
+  document: Document,
+  { readings, isEnglish }: Pick<TextReading, 'readings' | 'isEnglish'>,
+  stretches: readonly Span[],
+): readonly Reading[] {
+  if (!isEnglish) return readings
   return readings
     .filter((reading) => !isUnsaid(document, reading))
     .map((reading) => MENDS.reduce((mended, mend) => mend(document, mended, stretches), reading))

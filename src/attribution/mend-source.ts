@@ -10,14 +10,16 @@ import type { Span } from '../model.ts'
 import type { Reading } from '../reading/read-attributions.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 
-/** A bullet or an emoji before the source is not part of it, and a source without a letter or digit is none. */
+/** A bullet or an emoji before the source is not part of it, nor is the comma after a name without apposition, and a source without a letter or digit is none. */
 export function trimSource({ tokens }: Document, reading: Reading): Reading {
   const { source } = reading
   if (source === null) return reading
   let { first } = source
   while (first <= source.last && ORNAMENT.test(tokens[first]!.text)) first++
+  const commas = tokens.slice(first, source.last + 1).filter((token) => token.text === ',')
+  const last = commas.length === 1 && tokens[source.last]!.text === ',' ? source.last - 1 : source.last
   const hasWord = tokens.slice(first, source.last + 1).some((token) => /[\p{L}\p{N}]/u.test(token.text))
-  return hasWord ? { ...reading, source: { first, last: source.last } } : { ...reading, source: null, sourceChance: 0 }
+  return hasWord ? { ...reading, source: { first, last } } : { ...reading, source: null, sourceChance: 0 }
 }
 
 const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
@@ -68,7 +70,7 @@ export function takeSubjectInside(document: Document, reading: Reading): Reading
   if (
     source === null ||
     rest === undefined ||
-    !isVerb(document, cue) ||
+    !hasVerb(document, cue) ||
     source.first > cue.first ||
     tokens[cue.first - 1]?.text !== ','
   )
@@ -88,8 +90,32 @@ export function takeSubjectInside(document: Document, reading: Reading): Reading
   }
 }
 
-function isVerb({ tokens }: Document, { first, last }: TokenRange): boolean {
-  return tokens.slice(first, last + 1).some((token) => token.pos === 'VERB')
+function hasVerb(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  isQuoted: (token: number) => boolean = () => false,
+): boolean {
+  for (let at = first; at <= last; at++)
+    if ((tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') && !isQuoted(at)) return true
+  return false
+}
+
+/** [The secretary of the party], Lee, advised him to leave: the phrase before the name is what Lee is. */
+export function takeTitleBefore(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
+  const { tokens } = document
+  const { cue, content, source } = reading
+  if (source === null || tokens[source.first - 1]?.text !== ',' || tokens[cue.first - 1]?.text !== ',') return reading
+  const title = content.find((run) => run.last === source.first - 2 || run.last === source.first - 1)
+  const isSubject =
+    source.last >= cue.first - 2 && source.last < cue.first && content.some((run) => run.first === cue.last + 1)
+  const isPhrase =
+    title !== undefined && !hasVerb(document, title, (at) => overlappingSpans(stretches, tokens[at]!).length > 0)
+  if (!isSubject || !isPhrase) return reading
+  return {
+    ...reading,
+    source: { first: title.first, last: cue.first - 1 },
+    content: content.filter((run) => run !== title),
+  }
 }
 
 /** Small words before a surname: van Rompuy, bin Salman, de la Cruz. */

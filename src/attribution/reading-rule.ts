@@ -5,7 +5,8 @@ import type { QuoteType } from '../model.ts'
 import type { Reading } from '../reading/read-attributions.ts'
 import type { DraftRule } from './draft.ts'
 
-export function readingRule(document: Document, { cue, content }: Reading, type: QuoteType): DraftRule {
+export function readingRule(document: Document, { cue, content, rule }: Reading, type: QuoteType): DraftRule {
+  if (rule !== undefined) return rule
   const words = document.tokens.slice(cue.first, cue.last + 1)
   if (words[0]?.lower === 'according') return 'according-to'
   if (words.every((word) => /^[—–―-]{1,2}$/u.test(word.text))) return 'dash-label'

@@ -28,7 +28,9 @@ export function weighAnswers(document: Document, attributed: readonly Attributed
       return isSaid(document, one) && confidence >= INDIRECT_THRESHOLD ? [{ ...one, confidence }] : []
     if (one.draft.type === 'direct' && one.draft.stretchChance < QUOTATION_THRESHOLD) return []
     const isKnown = one.resolution.speakers.length > 0 && confidence >= SPEAKER_THRESHOLD
-    return [isKnown ? { ...one, confidence } : { ...withoutSpeaker(one), confidence: round(one.draft.stretchChance) }]
+    if (isKnown) return [{ ...one, confidence }]
+    if (one.draft.stretchChance < UNKNOWN_THRESHOLD) return []
+    return [{ ...withoutSpeaker(one), confidence: round(one.draft.stretchChance) }]
   })
 }
 
@@ -47,6 +49,8 @@ function isSaid({ tokens }: Document, { draft, resolution }: Attributed): boolea
 const INDIRECT_THRESHOLD = 0.25
 /** Below this the judge of stretches is believed against the reader: it is a title or a scare quote. */
 const QUOTATION_THRESHOLD = 0.3
+/** Marks that may well quote nobody, and for which nobody is found, are left to those who ask for what was rejected. */
+const UNKNOWN_THRESHOLD = 0.7
 /** Fewer than one in five such speakers are right. */
 const SPEAKER_THRESHOLD = 0.2
 

@@ -33,7 +33,9 @@ export function detectLanguage(text: string): string {
 function piecesOf(text: string): string[] {
   const count = Math.min(MOST_PIECES, Math.ceil(text.length / PIECE_LENGTH))
   const step = count < MOST_PIECES ? PIECE_LENGTH : text.length / MOST_PIECES
-  return Array.from({ length: count }, (_, index) => text.slice(Math.floor(index * step), Math.floor(index * step) + PIECE_LENGTH))
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(Math.floor(index * step), Math.floor(index * step) + PIECE_LENGTH),
+  )
 }
 
 function languageOf(piece: string, letters: number): string | null {
@@ -45,7 +47,8 @@ function languageOf(piece: string, letters: number): string | null {
   // A line of Russian outweighs several of English in n-grams, which for Russian are rarer.
   const found = eld.detect(isCyrillic ? piece : piece.replace(CYRILLIC, ' '))
   if (found.language === '') return null
-  if (letters >= SHORT || found.language === 'en') return found.isReliable() || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
+  if (letters >= SHORT || found.language === 'en')
+    return found.isReliable() || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
   const scores = found.getScores()
   if ((scores['en'] ?? 0) >= NEARLY * (scores[found.language] ?? 1)) return 'en'
   return found.isReliable() ? found.language : null

@@ -25,7 +25,7 @@ export interface Name extends TokenRange {
 const MOST_WORDS = 12
 /** "Swiss People’s Party", "Children’s Hospital": a possessive inside a body's name. */
 const POSSESSIVE_PARTS =
-  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?)$/u
+  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?|coroner|sheriff|general|mayor)$/u
 /** "Shanghai-based Acme", "Saudi-led" */
 const COMPOUND = /-(?:based|led|backed|born|controlled|run|owned|funded|occupied|held|style|area)$/u
 
@@ -140,8 +140,8 @@ function isBodyWord({ lower, text }: Token): boolean {
 /** "the [Central] and East European Coalition": no name by itself, and an article before it. */
 function isHalfOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]
-  if (before?.lower !== 'the' && !/^(?:u\.s\.|united|house|senate|federal|national)$/u.test(tokens[first]!.lower))
-    return false
+  const isArticled = before?.lower === 'the' || (before?.pos === 'ADJ' && tokens[first - 2]?.lower === 'the')
+  if (!isArticled && !/^(?:u\.s\.|united|house|senate|federal|national)$/u.test(tokens[first]!.lower)) return false
   return (
     !PLACES.has(tokens[last]!.lower) &&
     !ORGANISATION_WORDS.has(tokens[last]!.lower) &&
@@ -211,6 +211,8 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
 function isNoName({ lower, text }: Token): boolean {
   const singular = lower.replace(/s$/u, '')
   return (
+    COMPOUND.test(lower) ||
+    lower === 'pac' ||
     ((PEOPLES.has(lower) || PEOPLES.has(singular)) && !PLACES.has(lower)) ||
     /^\p{Lu}\.?$/u.test(text) ||
     NAME_SUFFIXES.has(lower)

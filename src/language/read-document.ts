@@ -10,10 +10,15 @@ import { tagTokens } from './tag-tokens.ts'
 
 /**
  * Reads any text. White space alone gives a Document without tokens.
- * `language` (ISO 639-1) decides where words and sentences end; the tags and
- * dictionary forms are English ones, and mere guesses in another language.
+ * `language` (ISO 639-1) decides where words and sentences end; "und" goes by
+ * the rules of English. The tags and dictionary forms are English ones, and
+ * mere guesses in another language.
  */
 export function readDocument(text: string, language = 'en'): Document {
+  return readBy(text, language === 'und' ? 'en' : language)
+}
+
+function readBy(text: string, language: string): Document {
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
   const sentences: TokenRange[] = []

@@ -14,9 +14,30 @@ export const STOPS = /^(?:[.!?…。！？]|\.{2,})$/u
 export const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]/u
 
 /** Languages that write an ordinal with a full stop. */
-const WITH_ORDINALS = new Set(['de', 'da', 'no', 'nb', 'nn', 'fi', 'et', 'lv', 'cs', 'sk', 'sl', 'hr', 'sr', 'hu', 'pl', 'is'])
+const WITH_ORDINALS = new Set([
+  'de',
+  'da',
+  'no',
+  'nb',
+  'nn',
+  'fi',
+  'et',
+  'lv',
+  'cs',
+  'sk',
+  'sl',
+  'hr',
+  'sr',
+  'hu',
+  'pl',
+  'is',
+])
 /** German words with a capital that begin a sentence after a number rather than follow an ordinal. */
-const OPENERS = new Set('der die das den dem er sie es ein eine einen einem einer wir ich ihr man und aber doch dann danach damit dabei dazu im in am an auf aus bei mit nach von vor zu zum zur für als auch so nun jetzt hier dort diese dieser dieses sein seine'.split(' '))
+const OPENERS = new Set(
+  'der die das den dem er sie es ein eine einen einem einer wir ich ihr man und aber doch dann danach damit dabei dazu im in am an auf aus bei mit nach von vor zu zum zur für als auch so nun jetzt hier dort diese dieser dieses sein seine'.split(
+    ' ',
+  ),
+)
 const DASH = /^[—–-]$/u
 const YEAR_LETTER = /^[гр]$/u
 
@@ -46,7 +67,10 @@ function isInnerStop(tokens: readonly Token[], at: number, last: number, hasOrdi
 /** Whether the token after `at` closes a quotation although a space stands before it, as in French. */
 export function closesForeignSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[at + 1]!
-  return /^[»›]$/u.test(next.text) && (at + 2 > last || tokens[at + 2]!.start > next.end || /^\p{P}/u.test(tokens[at + 2]!.text))
+  return (
+    /^[»›]$/u.test(next.text) &&
+    (at + 2 > last || tokens[at + 2]!.start > next.end || /^\p{P}/u.test(tokens[at + 2]!.text))
+  )
 }
 
 /** Whether a sentence can begin with the token at `at`. */

@@ -16,14 +16,20 @@ const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
 export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange, language = 'en'): TokenRange[] {
   const isEnglish = language === 'en'
   const ends = isEnglish ? endsSentence : endsForeignSentence(language)
-  const closes = isEnglish ? closesAfter : (given: readonly Token[], at: number): boolean => closesAfter(given, at) || closesForeignSentence(given, at, last)
+  const closes = isEnglish
+    ? closesAfter
+    : (given: readonly Token[], at: number): boolean => closesAfter(given, at) || closesForeignSentence(given, at, last)
   const sentences: TokenRange[] = []
   let start = first
   for (let at = first; at <= last; at++) {
     if (!ends(tokens, at, last)) continue
     let end = at
     while (end < last && closes(tokens, end)) end++
-    if (end < last && !(isEnglish ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))) continue
+    if (
+      end < last &&
+      !(isEnglish ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))
+    )
+      continue
     sentences.push({ first: start, last: end })
     start = end + 1
     at = end
@@ -38,7 +44,8 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   if (!token.text.endsWith('.') || at === last) return false
   const next = tokens[at + 1]!
   // "Loretta E. Lynch": an initial between capitals, whatever the tagger makes of the name
-  if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text)) return FUNCTION_WORDS.has(next.lower)
+  if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text))
+    return FUNCTION_WORDS.has(next.lower)
   // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
   if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
   return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'

@@ -24,7 +24,7 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
     // "M. Macron", but "M. Dane Waters"
     const isInitial = lower === 'm.' && GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
     if (HONORIFICS.has(lower) && at < end && !isInitial) start = at + 1
-    else if (TITLES.has(lower) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
+    else if (isTitleWord(lower) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
       if (isFamilyName(tokens, start, at, end)) continue
       start = at + 1
     }
@@ -53,6 +53,11 @@ function lastWord(tokens: readonly Token[], first: number, last: number): number
   let end = last
   while (end > first && (NAME_SUFFIXES.has(tokens[end]!.lower) || tokens[end]!.text === ',')) end--
   return end
+}
+
+/** "president", "co-moderator", "ex-chancellor". */
+function isTitleWord(lower: string): boolean {
+  return TITLES.has(lower) || (/^(?:co|ex|vice)-/u.test(lower) && ROLE_NOUNS.has(lower.replace(/^[^-]+-/u, '')))
 }
 
 /** Whether the title word at `at` is part of a name: "Larry [King]", "Mr. [King]", "Gov. [Earl] Ray Tomblin". */

@@ -13,11 +13,18 @@ export interface Agreement {
   readonly head: 'same' | 'like' | 'in-name' | 'differs' | 'unknown'
   /** The other words of the description. */
   readonly modifiers: 'all' | 'some' | 'none' | 'absent'
-  /** "the ex-chancellor" and "the chancellor" are two. */
-  readonly former: 'same' | 'other' | 'absent'
+  /** "the ex-chancellor" and "the chancellor" are two, and so is the vice-chancellor. */
+  readonly rank: 'same' | 'other' | 'absent'
   readonly party: 'same' | 'other' | 'absent'
 }
 
+/** Words that make another office of an office. */
+const RANKS: readonly (readonly string[])[] = [
+  ['former', 'ex'],
+  ['vice', 'deputy', 'vice-presidential', 'vice-president'],
+  ['acting', 'interim'],
+  ['assistant', 'associate', 'under'],
+]
 /** The parties of a text in English, as descriptions name them. */
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ...'gop republican republicans'.split(' ').map((word) => [word, 'republican'] as const),
@@ -36,17 +43,24 @@ export function agreementOf({ tokens }: Document, reading: DescriptionReading, c
       nameWords.includes(word) ||
       roleWords(word).some((like) => like !== word && hasLike(facts, like)),
   ).length
-  const isEx = others.some((word) => word === 'ex' || word === 'former')
   const office = candidate.roles.find((role) => role.words.includes(lower) || role.words.includes(lemma))
-  const wasEx = office !== undefined && office.words.some((word) => word === 'former' || word === 'ex')
   const wanted = partyOf(others.concat(lower))
   const known = partyOf(facts)
   return {
     head: headAgreement(lower, lemma, facts, nameWords),
     modifiers: others.length === 0 ? 'absent' : shared === others.length ? 'all' : shared > 0 ? 'some' : 'none',
-    former: !isEx && !wasEx ? 'absent' : isEx === wasEx ? 'same' : 'other',
+    rank: rankAgreement(others, office?.words ?? []),
     party: wanted === null || known === null ? 'absent' : wanted === known ? 'same' : 'other',
   }
+}
+
+function rankAgreement(wanted: readonly string[], known: readonly string[]): Agreement['rank'] {
+  const wantedRank = RANKS.filter((rank) => rank.some((word) => wanted.includes(word)))
+  const knownRank = RANKS.filter((rank) => rank.some((word) => known.includes(word)))
+  if (wantedRank.length === 0 && knownRank.length === 0) return 'absent'
+  return wantedRank.length === knownRank.length && wantedRank.every((rank) => knownRank.includes(rank))
+    ? 'same'
+    : 'other'
 }
 
 function headAgreement(

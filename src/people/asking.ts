@@ -89,7 +89,7 @@ export function unnamed({ document, source }: Asking, kind: SpeakerKind, first: 
   }
 }
 
-export function speakerOf({ candidates }: People, candidate: number): ResolvedSpeaker {
+function speakerOf({ candidates }: People, candidate: number): ResolvedSpeaker {
   const { name, kind, roles, aliases } = candidates[candidate]!
   return {
     candidate,

@@ -69,13 +69,13 @@ export function descriptionFeatures(
   fitRank: number,
 ): string[] {
   const { kind, gender } = people.candidates[trail.candidate]!
-  const { head, modifiers, former, party } = agreement
+  const { head, modifiers, rank, party } = agreement
   const features = coarseFeatures(document, setting, trail)
   features.push(
     `d:head:${head}`,
     `d:modifiers:${modifiers}`,
     `d:head:${head}&modifiers:${modifiers}`,
-    `d:former:${former}`,
+    `d:same-rank:${rank}`,
     `d:party:${party}`,
     `d:${reading.kind}&kind:${kind}`,
     `d:${reading.kind}&head:${head}`,

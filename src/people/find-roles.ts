@@ -203,10 +203,12 @@ function roleAfter(document: Document, last: number): TokenRange | null {
 }
 
 function makeRole({ text, tokens }: Document, { first, last }: TokenRange): Role {
-  const words: string[] = []
+  let words: string[] = []
   let head = ''
   for (let at = first; at <= last; at++) {
     const { lower, lemma, pos } = tokens[at]!
+    // "the nominee’s daughter" is no nominee
+    if (/^['’]s?$/u.test(lower)) words = []
     if (!/^\p{L}/u.test(lower) || pos === 'DET' || pos === 'ADP') {
       if (pos === 'ADP' && head !== '') break
       continue

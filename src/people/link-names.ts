@@ -57,7 +57,7 @@ class Linker {
     for (const at of long) this.#linkLong(at)
     for (const at of long) {
       const next = this.#forms[at + 1]
-      if (next?.explains === true && next.words.length === 1)
+      if (next?.explains === true && next.first <= this.#forms[at]!.last + 3)
         setOnce(this.#byDefinition, next.words[0]!, this.#links[at]!.group)
     }
     const single = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length === 1)
@@ -148,7 +148,7 @@ class Linker {
       this.#link(at, this.#mostLikely(titled, at), titled.length > 1)
       return
     }
-    const sameGiven = this.#agreeing(this.#byGiven.get(word), form)
+    const sameGiven = form.kind === 'place' ? [] : this.#agreeing(this.#byGiven.get(word), form)
     if (sameGiven.length > 0) {
       this.#link(at, this.#mostLikely(sameGiven, at), sameGiven.length > 1)
       return

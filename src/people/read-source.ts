@@ -32,7 +32,14 @@ export interface PronounReading {
   readonly pronoun: PronounClass
 }
 
-export type SourceReading = NameReading | PronounReading | DescriptionReading
+/** "Q" or "A" before a colon. */
+export interface TurnReading {
+  readonly form: 'turn'
+  readonly token: number
+  readonly by: 'question' | 'answer'
+}
+
+export type SourceReading = NameReading | PronounReading | DescriptionReading | TurnReading
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
   ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
@@ -78,6 +85,8 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
   )
     first++
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
+  if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
+    return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
   const pronoun = readPronoun(document, first, last)
   if (pronoun !== null) return pronoun
   const part = partOfName(document, people, first, last)
@@ -135,7 +144,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
   const next = first < last ? tokens[first + 1]! : null
   const isBeforeNoun =
     next !== null &&
-    next.pos !== 'PUNCT' &&
+    (next.pos !== 'PUNCT' || /^[“"‘«]$/u.test(next.text)) &&
     next.pos !== 'VERB' &&
     next.pos !== 'AUX' &&
     next.pos !== 'PRON' &&
@@ -147,7 +156,7 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
     (POSSESSIVE_PRONOUNS.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
   )
     return null
-  if (token.lower === 'those' || token.lower === 'these') return null
+  if (token.lower === 'those' || token.lower === 'these' || (token.lower === 'one' && next?.lower === 'of')) return null
   return { form: 'pronoun', token: first, pronoun }
 }
 

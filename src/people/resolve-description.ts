@@ -88,9 +88,13 @@ function descriptionOptions(asking: Asking, reading: DescriptionReading): Option
 }
 
 /** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
-function fitsSurely({ kind, determiner }: DescriptionReading, { head, modifiers, former, party }: Agreement): boolean {
-  if (kind !== 'person' || former === 'other' || party === 'other') return false
-  if (determiner === 'possessive') return head === 'same' || (head === 'like' && modifiers !== 'none')
+function fitsSurely(
+  { kind, determiner, owner }: DescriptionReading,
+  { head, modifiers, rank, party }: Agreement,
+): boolean {
+  if (kind !== 'person' || rank === 'other' || party === 'other') return false
+  if (determiner === 'possessive')
+    return owner !== null && (head === 'same' || (head === 'like' && modifiers !== 'none'))
   if (determiner !== 'the') return false
   return (
     (head === 'same' && modifiers !== 'none') || (head === 'like' && (modifiers === 'absent' || modifiers === 'all'))
@@ -104,8 +108,8 @@ function withoutPredecessors(
   trails: readonly Trail[],
 ): readonly Trail[] {
   const agreements = trails.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
-  const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.former !== 'other'
-  return agreements.some(isFit) ? trails.filter((_, at) => agreements[at]!.former !== 'other') : trails
+  const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.rank !== 'other'
+  return agreements.some(isFit) ? trails.filter((_, at) => agreements[at]!.rank !== 'other') : trails
 }
 
 /** Who can be meant at all, by kind and by the gender that the noun tells. */
@@ -116,7 +120,7 @@ function filterFor(
   const { lower, lemma } = document.tokens[reading.head]!
   const owner = reading.owner === null ? -1 : people.mentions[reading.owner]!.candidate
   const gender = ROLE_NOUNS.get(lower) ?? ROLE_NOUNS.get(lemma) ?? 'either'
-  const isRelative = KINSHIP.has(lemma) && owner >= 0
+  const isRelative = KINSHIP.has(lemma) && (owner >= 0 || reading.ownerPronoun !== null)
   return (candidate, index) => {
     if (index === owner) return false
     if (reading.kind === 'organization')
@@ -126,7 +130,7 @@ function filterFor(
         (candidate.kind === 'place' && PLACE_NOUNS.test(lemma))
       )
     if (reading.kind !== 'person') return candidate.kind !== 'place'
-    return mayBePerson(candidate, gender) && !(isRelative && candidate.roles.length === 0)
+    return mayBePerson(candidate, gender) && (!isRelative || candidate.roles.some((role) => role.head === lemma))
   }
 }
 

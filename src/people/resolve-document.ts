@@ -29,11 +29,13 @@ function documentOptions(asking: Asking, reading: DescriptionReading): Option[] 
   }
   if (ownerPronoun !== null) add(pronounOwner(asking, document, ownerPronoun), 'pronoun')
   add(ownerAt(document, people, head), 'by')
-  if (makers.size === 0)
+  const word = wordOf(asking, reading)
+  // "polls" in general are nobody's
+  const isOne = reading.determiner === 'the' || document.tokens[head]!.lower === word
+  if (makers.size === 0 && isOne)
     add(ownerElsewhere(document, people, head), reading.determiner === 'a' ? 'elsewhere-a' : 'elsewhere')
   const latest = asking.answers.at(-1)?.resolution.speakers[0]?.candidate ?? null
-  if (makers.size === 0 && reading.determiner !== 'a' && reading.determiner !== 'any') add(latest, 'latest')
-  const word = wordOf(asking, reading)
+  if (makers.size === 0 && isOne && reading.determiner !== 'a' && reading.determiner !== 'any') add(latest, 'latest')
   const options = [...makers].map(([candidate, relation]): Option => {
     const { kind } = people.candidates[candidate]!
     return {

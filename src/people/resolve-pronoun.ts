@@ -2,7 +2,8 @@
 //
 // "he" and "she" are the candidate of that gender that ranks highest; "they"
 // and "it" may be a body, a group of people, or a thing; "I" in a quotation is
-// whoever says it, and in a signed letter its writer.
+// whoever says it, in an interview whose turn it is, and in a signed letter its
+// writer.
 
 import type { TokenRange } from '../language/document.ts'
 import { ORGANISATION_NOUNS } from '../language/lexicon/group-nouns.ts'
@@ -15,7 +16,9 @@ import type { PronounReading } from './read-source.ts'
 import type { Resolution } from './resolution.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
 import { resolveRelative } from './resolve-relative.ts'
+import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './signatory.ts'
+import { turnAt } from './turn-label.ts'
 
 /** Earlier answers that are asked whether "I" stands in their words, and tokens back to what "they" may be. */
 const MOST_ANSWERS = 12
@@ -53,6 +56,7 @@ export function resolvePronoun(asking: Asking, reading: PronounReading): Resolut
     case 'relative':
       return resolveRelative(asking, reading)
     case 'you':
+      return asked(asking, token)
     case 'other':
       return unnamed(asking, 'group', token, token)
   }
@@ -69,9 +73,18 @@ function ownWords(asking: Asking, { token, pronoun }: PronounReading): Resolutio
   const latest = answers.at(-1)
   if (people.quoted[token] === 1 && latest !== undefined)
     return { ...latest.resolution, rule: 'own-words', share: latest.resolution.share * 0.5 }
+  const turn = turnAt(document, people, token)
+  if (turn !== null && pronoun === 'i') return resolveTurn(asking, turn, token)
   const signatory = signatoryAt(document, people, token)
   if (signatory !== null) return certain(asking, [signatory], 'own-words', pronoun === 'i' ? 0.8 : 0.5)
   return unnamed(asking, pronoun === 'i' ? 'unnamed' : 'group', token, token)
+}
+
+/** "you" in an interviewer's question is whoever is asked. */
+function asked(asking: Asking, token: number): Resolution {
+  const { document, people } = asking
+  const isQuestion = people.quoted[token] === 0 && turnAt(document, people, token)?.by === 'question'
+  return isQuestion ? resolveTurn(asking, { by: 'answer' }, token) : unnamed(asking, 'group', token, token)
 }
 
 function nobodyForThing(asking: Asking, { token, pronoun }: PronounReading): string[] {

@@ -17,6 +17,7 @@ import type { Resolution, SourceToResolve } from './resolution.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolveName } from './resolve-name.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
+import { resolveTurn } from './resolve-turn.ts'
 import { resolverModels } from './resolver-models.ts'
 import { Trails } from './trails.ts'
 
@@ -62,7 +63,7 @@ export function resolveWith(
     answers.push({ source, resolution })
     const candidates = resolution.speakers.map(({ candidate }) => candidate).filter((candidate) => candidate !== null)
     const trace: Trace | null =
-      reading === null || reading.form === 'names'
+      reading === null || reading.form === 'names' || reading.form === 'turn'
         ? null
         : { token, form: reading.form, place: 'subject', isQuoted: people.quoted[token] === 1 }
     trails.recordSpeakers(candidates, trace)
@@ -78,6 +79,8 @@ function resolve(asking: Asking, reading: SourceReading): Resolution {
       return resolvePronoun(asking, reading)
     case 'description':
       return resolveDescription(asking, reading)
+    case 'turn':
+      return resolveTurn(asking, reading, reading.token)
   }
 }
 
@@ -88,5 +91,5 @@ function startOf({ spans }: SourceToResolve): number {
 /** The token at which the text is read up to: past a name, before a pronoun. */
 function tokenOf(people: People, reading: SourceReading): number {
   if (reading.form === 'names') return people.mentions[reading.mentions[0]!]!.first + 1
-  return reading.form === 'pronoun' ? reading.token : reading.first
+  return reading.form === 'description' ? reading.first : reading.token
 }

@@ -1,5 +1,6 @@
 // Who writes a piece in the first person: the name that stands alone after it,
-// as under a letter, or after "By" at the top.
+// as under a letter, or after "By" at the top; or whom the last paragraph
+// introduces ("Ruth Adeyemi is a playwright in Lakeside.").
 
 import type { Document } from '../language/document.ts'
 import type { People } from './people.ts'
@@ -20,7 +21,18 @@ export function signatoryAt(document: Document, people: People, token: number): 
     const { first } = paragraphs[at]!
     if (/^by(?:line)?$/u.test(document.tokens[first]!.lower)) return signedBy(document, people, at)
   }
-  return null
+  return introducedLast(document, people)
+}
+
+/** The person whom the last paragraph opens with, and who is named nowhere before. */
+function introducedLast({ tokens, paragraphs }: Document, { mentionAt, mentions, candidates }: People): number | null {
+  const last = paragraphs.at(-1)!
+  const mention = mentionAt[last.first]!
+  if (mention < 0 || !/^(?:is|was|teaches|writes|works|lives)$/u.test(tokens[mentions[mention]!.last + 1]?.lower ?? ''))
+    return null
+  const { candidate } = mentions[mention]!
+  const { kind, mentions: own } = candidates[candidate]!
+  return own[0] === mention && (kind === 'person' || kind === 'unknown') ? candidate : null
 }
 
 /** The person whose name is all that a paragraph holds, but for "By", marks and a place. */

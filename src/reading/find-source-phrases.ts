@@ -4,26 +4,18 @@
 //   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
 //   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
 
-import type { UnitRange } from './find-subject.ts'
+import type { UnitRange, UnitReading } from './unit-reading.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { upTo } from './reported-clause.ts'
-import type { SayingPattern } from './saying-chances.ts'
+import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
-
-export interface SourcePhrase {
-  readonly pattern: SayingPattern
-  readonly cue: UnitRange
-  readonly source: UnitRange
-  readonly content: readonly UnitRange[]
-}
 
 interface Place {
   readonly cue: UnitRange
   readonly source: UnitRange
 }
 
-export function findSourcePhrases(known: KnownUnits): SourcePhrase[] {
-  const found: SourcePhrase[] = []
+export function findSourcePhrases(known: KnownUnits): UnitReading[] {
+  const found: UnitReading[] = []
   let end = -1
   for (let at = 0; at < known.units.length; at++) {
     if (at <= end || known.units[at]!.stretch >= 0) continue
@@ -40,17 +32,23 @@ export function findSourcePhrases(known: KnownUnits): SourcePhrase[] {
 
 /** "laut der Polizei", "selon elle", "по его словам" */
 function phrasePlace(known: KnownUnits, at: number): Place | null {
-  const { units, kinds, language, sentenceLast } = known
-  const phrase = language.phrases.get(units[at]!.lower)?.find(({ words }) => words.every((word, index) => units[at + index]?.lower === word))
+  const { units, kinds, language, sentenceFirst, sentenceLast } = known
+  const phrase = language.phrases
+    .get(units[at]!.lower)
+    ?.find(({ words }) => words.every((word, index) => units[at + index]?.lower === word))
   if (phrase === undefined) return null
   const end = at + phrase.words.length - 1
   const from = phrase.source < 0 ? end + 1 : at + phrase.source
   if (from > sentenceLast[at]!) return null
-  if (phrase.source >= 0) return { cue: { first: at, last: from === end ? end - 1 : end }, source: { first: from, last: from } }
+  if (phrase.source >= 0)
+    return { cue: { first: at, last: from === end ? end - 1 : end }, source: { first: from, last: from } }
   const kind = kinds[from]!
-  if (kind === 'stretch') return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
+  if (kind === 'stretch')
+    return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
   if (!/^(?:determiner|capital|pronoun|number)$/u.test(kind) && (kind !== 'word' || language.capitalNouns)) return null
-  const last = nounPhraseEnd(known, from, sentenceLast[at]!)
+  const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
+  // Without a comma nothing shows where a Polish or Russian noun phrase ends.
+  const last = kind === 'word' && whole + 1 >= sentenceLast[at]! && at === sentenceFirst[at] ? from : whole
   return last < 0 ? null : { cue: { first: at, last: end }, source: { first: from, last } }
 }
 
@@ -64,7 +62,9 @@ function compoundPlace(known: KnownUnits, at: number): Place | null {
       const isGenitive = kinds[noun + 1] === 'determiner' && language.genitives.has(units[noun + 1]!.lower)
       const from = isGenitive ? noun + 1 : units[noun + 1]?.lower === 'von' ? noun + 2 : -1
       const last = from < 0 ? -1 : nounPhraseEnd(known, from, sentenceLast[at]!)
-      return last < 0 ? { cue: { first: at, last: at }, source: { first: at + 1, last: noun } } : { cue: { first: at, last: noun }, source: { first: from, last } }
+      return last < 0
+        ? { cue: { first: at, last: at }, source: { first: at + 1, last: noun } }
+        : { cue: { first: at, last: noun }, source: { first: from, last } }
     }
     if (kinds[noun] !== 'word' && kinds[noun] !== 'determiner') return null
   }
@@ -91,7 +91,9 @@ function closingPlace(known: KnownUnits, at: number): Place | null {
   const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
   if (last < 0) return null
   const next = last === sentenceLast[at] ? undefined : kinds[last + 1]
-  return next === undefined || /^(?:comma|mark|stretch|preposition|passing)$/u.test(next) ? { cue: { first: at, last: at }, source: { first: at + 1, last } } : null
+  return next === undefined || /^(?:comma|mark|stretch|preposition|passing)$/u.test(next)
+    ? { cue: { first: at, last: at }, source: { first: at + 1, last } }
+    : null
 }
 
 /** The rest of the sentence, before and after the phrase; of a subordinate clause the rest of that clause. */
@@ -106,14 +108,17 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'stretch'
   const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)
   const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest
-  return [before, after].flatMap((run) => (run !== null && hasWord(known, run) ? [run] : []))
+  const found = [before, after].filter((run) => run !== null)
+  return found.some((run) => hasWords(known, run)) ? found : []
 }
 
 /** Where the subordinate clause begins that `at` lies in, `null` in a main clause. */
 function clauseOf({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | null {
   for (let from = at; from > sentenceFirst[at + 1]! && from > at - 20; from--) {
     if (kinds[from - 1] !== 'comma') continue
-    const isRelative = language.relatives.has(units[from]!.lower) && (!language.determiners.has(units[from]!.lower) || kinds[from + 1] !== 'capital')
+    const isRelative =
+      language.relatives.has(units[from]!.lower) &&
+      (!language.determiners.has(units[from]!.lower) || kinds[from + 1] !== 'capital')
     return isRelative || (kinds[from] === 'subordinator' && !language.that.has(units[from]!.lower)) ? from : null
   }
   return null
@@ -131,12 +136,16 @@ function cut({ kinds, units }: KnownUnits, start: number, end: number): UnitRang
   while (last >= start && (kinds[last] === 'comma' || /^[.:;—–-]$/u.test(units[last]!.text))) last--
   if (last < start) return null
   let first = last
-  while (first > start && !/^[:;]$/u.test(units[first - 1]!.text)) first--
-  while (first <= last && (kinds[first] === 'coordinator' || kinds[first] === 'comma' || /^[—–-]$/u.test(units[first]!.text))) first++
+  while (first > Math.max(start, last - LONGEST_CLAUSE) && !/^[:;]$/u.test(units[first - 1]!.text)) first--
+  while (
+    first <= last &&
+    (kinds[first] === 'coordinator' || kinds[first] === 'comma' || /^[—–-]$/u.test(units[first]!.text))
+  )
+    first++
   return first > last ? null : { first, last }
 }
 
-function hasWord({ kinds, units }: KnownUnits, { first, last }: UnitRange): boolean {
-  for (let at = first; at <= last; at++) if (kinds[at] === 'stretch' || (/\p{L}/u.test(units[at]!.text) && last > first)) return true
-  return false
+/** A single word is nothing that anybody says. */
+function hasWords({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
+  return last > first || kinds[first] === 'stretch'
 }

@@ -32,11 +32,18 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
   const { units, language } = known
   const { lower } = units[at]!
   const isFinite = language.finite.has(lower)
+  if (
+    language.impersonal.has(lower) &&
+    !language.nobody.has(units[at + 1]?.lower ?? '') &&
+    !language.nobody.has(units[at - 1]?.lower ?? '')
+  )
+    return null
   // "zitiert", like many German forms, is a participle as well, if not of a verb in the list.
   if (language.participles.has(lower) || (language.verbSecond && isFinite && lower.endsWith('t'))) {
     const helper = findHelper(known, at)
     if (helper === 'passive') return null
-    if (helper !== null) return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
+    if (helper !== null)
+      return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
     if (!isFinite) return null
   }
   if (language.infinitives.has(lower) && hasModal(known, at)) return null
@@ -64,7 +71,12 @@ function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: n
   const furthest = Math.max(sentenceFirst[at]!, at - (language.verbSecond ? FURTHEST : 4))
   for (let before = at - 1; before >= furthest; before--) {
     const kind = kinds[before]
-    if (kind === 'comma' || kind === 'subordinator' || (kind === 'mark' && units[before]!.text !== ')' && units[before]!.text !== '(')) return null
+    if (
+      kind === 'comma' ||
+      kind === 'subordinator' ||
+      (kind === 'mark' && units[before]!.text !== ')' && units[before]!.text !== '(')
+    )
+      return null
     if (kind !== 'verb') continue
     const { lower } = units[before]!
     if (language.auxiliaries.has(lower)) return before
@@ -95,7 +107,8 @@ function findParticle({ kinds, units, sentenceLast }: KnownUnits, at: number, pa
 }
 
 function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
-  for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--) if (language.negations.has(units[before]!.lower)) return true
+  for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
+    if (language.negations.has(units[before]!.lower)) return true
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
     if (units[after]!.stretch >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
     if (language.negations.has(units[after]!.lower)) return true

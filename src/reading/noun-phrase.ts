@@ -9,13 +9,15 @@ import type { KnownUnits } from './word-kind.ts'
 /** No name with titles is longer; a longer run is something else. */
 const MOST_UNITS = 16
 
+const NAME_PARTICLES = new Set('de van von di da do dos del du al bin ben ibn ter ten'.split(' '))
+
 /** The last unit of the noun phrase that begins at `from`, or -1 when none does. Looks no further than `limit`, both included. */
 export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): number {
   if (from > limit) return -1
   if (known.kinds[from] === 'pronoun') return from
   const end = Math.min(limit, from + MOST_UNITS - 1)
   let state: State = { head: -1, named: false, determined: false, open: true }
-  for (let at = from; at <= end; ) {
+  for (let at = from; at <= end;) {
     const next = step(known, at, end, state)
     if (next === null) break
     state = next.state
@@ -46,23 +48,38 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
       return { at: at + 1, state: { head: at, named: isName, determined, open: false } }
     }
     case 'word':
+      if (isNameParticle(known, at, end, state)) return { at: at + 1, state: { ...state, open: true } }
       if (language.capitalNouns) return open && determined ? { at: at + 1, state: { ...state, open: true } } : null
       return named && !open ? null : { at: at + 1, state: { head: at, named: false, determined, open: false } }
     case 'number':
       return open || !named ? { at: at + 1, state: { ...state, open: true } } : null
     case 'determiner':
+      if (isNameParticle(known, at, end, state)) return { at: at + 1, state: { ...state, open: true } }
       if (open) return { at: at + 1, state: { ...state, determined: true, open: true } }
-      return head >= 0 && language.genitives.has(unit.lower) && ((determined && !named) || language.roles.test(units[head]!.lower)) && nounAfter(known, at + 1, end)
+      return head >= 0 &&
+        language.genitives.has(unit.lower) &&
+        ((determined && !named) || language.roles.test(units[head]!.lower)) &&
+        nounAfter(known, at + 1, end)
         ? { at: at + 1, state: { head, named: false, determined: true, open: true } }
         : null
     case 'linker':
+      if (head < 0)
+        return language.determiners.has(unit.lower)
+          ? { at: at + 1, state: { ...state, determined: true, open: true } }
+          : null
       // "Lee à la presse", but "le ministre à la Santé"
       if (named && language.prepositions.has(unit.lower)) return null
-      return head >= 0 && !open && nounAfter(known, at + 1, end) ? { at: at + 1, state: { head, named: false, determined: true, open: true } } : null
+      return head >= 0 && !open && nounAfter(known, at + 1, end)
+        ? { at: at + 1, state: { head, named: false, determined: true, open: true } }
+        : null
     case 'stretch':
-      return head >= 0 && unit.isTitle ? { at: at + 1, state: { head: at, named: true, determined, open: false } } : null
+      return head >= 0 && unit.isTitle
+        ? { at: at + 1, state: { head: at, named: true, determined, open: false } }
+        : null
     case 'coordinator':
-      return head >= 0 && !open && joins(known, at, end) ? { at: at + 1, state: { ...state, named: false, open: true } } : null
+      return head >= 0 && !open && joins(known, at, end)
+        ? { at: at + 1, state: { ...state, named: false, open: true } }
+        : null
     case 'mark':
       return afterMark(known, at, end, state)
     case 'comma':
@@ -75,12 +92,18 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
   }
 }
 
+/** "Clara [de] Wit", "Mohammed [bin] Salman": a small word between a name and a capital. */
+function isNameParticle({ kinds, units }: KnownUnits, at: number, end: number, { head, named }: State): boolean {
+  return named && head === at - 1 && at < end && kinds[at + 1] === 'capital' && NAME_PARTICLES.has(units[at]!.lower)
+}
+
 /** "Lee (SPD)", "45-jährige", "Lee-Park" cut in two. */
 function afterMark(known: KnownUnits, at: number, end: number, state: State): { at: number; state: State } | null {
   const { units } = known
   const { text, first } = units[at]!
   if (text === '(' && state.head >= 0) {
-    for (let close = at + 1; close <= Math.min(end, at + 9); close++) if (units[close]!.text === ')') return { at: close + 1, state: { ...state, head: close } }
+    for (let close = at + 1; close <= Math.min(end, at + 9); close++)
+      if (units[close]!.text === ')') return { at: close + 1, state: { ...state, head: close } }
     return null
   }
   // A hyphen that touches the units on both sides.
@@ -90,13 +113,21 @@ function afterMark(known: KnownUnits, at: number, end: number, state: State): { 
 
 /** Whether a noun can begin at `at`: a capital, an open word or a determiner before one. */
 function nounAfter({ kinds }: KnownUnits, at: number, end: number): boolean {
-  return at <= end && (kinds[at] === 'capital' || kinds[at] === 'word' || kinds[at] === 'determiner' || kinds[at] === 'number' || kinds[at] === 'stretch')
+  return (
+    at <= end &&
+    (kinds[at] === 'capital' ||
+      kinds[at] === 'word' ||
+      kinds[at] === 'determiner' ||
+      kinds[at] === 'number' ||
+      kinds[at] === 'stretch')
+  )
 }
 
 /** Whether "and" joins two names or two nouns with determiners rather than two clauses. */
 function joins({ kinds, language }: KnownUnits, at: number, end: number): boolean {
   const next = kinds[at + 1]
-  if (at + 1 > end || (next !== 'capital' && next !== 'determiner' && !(next === 'word' && !language.capitalNouns))) return false
+  if (at + 1 > end || (next !== 'capital' && next !== 'determiner' && !(next === 'word' && !language.capitalNouns)))
+    return false
   // A verb soon after makes it a clause: "Lee und die Polizei bestätigte".
   for (let further = at + 2; further <= Math.min(end, at + 5); further++) {
     if (kinds[further] === 'verb') return false

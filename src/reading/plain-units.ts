@@ -2,7 +2,7 @@
 // quotation marks as one unit, and where the sentences around the stretches
 // begin and end.
 
-import type { Document, Token } from '../language/document.ts'
+import type { Document, Token, TokenRange } from '../language/document.ts'
 import type { Span } from '../model.ts'
 import { firstEndingAfter } from '../text/overlapping-spans.ts'
 
@@ -27,8 +27,17 @@ export interface PlainUnits {
   readonly sentenceLast: Int32Array
 }
 
-/** `stretches` are spans in text order that do not overlap. The units together cover every token of the paragraph. */
-export function makePlainUnits(document: Document, paragraph: number, stretches: readonly Span[]): PlainUnits {
+/**
+ * `stretches` are spans in text order that do not overlap; `interruptions`
+ * gives the tokens in a stretch that are not quoted, in order. The units
+ * together cover every token of the paragraph.
+ */
+export function makePlainUnits(
+  document: Document,
+  paragraph: number,
+  stretches: readonly Span[],
+  interruptions: (stretch: TokenRange) => readonly TokenRange[],
+): PlainUnits {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
   const units: PlainUnit[] = []
@@ -38,16 +47,40 @@ export function makePlainUnits(document: Document, paragraph: number, stretches:
     const span = stretches[next]
     const first = at
     if (span === undefined || span.start >= tokens[at]!.end) {
-      units.push({ first, last: at, stretch: -1, lower: tokens[at]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, ''), text: tokens[at]!.text, isTitle: false })
+      units.push(wordUnit(tokens, at))
       continue
     }
     while (at < range.last && tokens[at + 1]!.start < span.end) at++
-    units.push({ first, last: at, stretch: next, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, at) })
+    let piece = first
+    for (const interruption of interruptions({ first, last: at })) {
+      units.push(stretchUnit(tokens, piece, interruption.first - 1, next))
+      for (let word = interruption.first; word <= interruption.last; word++) units.push(wordUnit(tokens, word))
+      piece = interruption.last + 1
+    }
+    units.push(stretchUnit(tokens, piece, at, next))
   }
   return { units, ...sentencesOf(document, units) }
 }
 
-function sentencesOf(document: Document, units: readonly PlainUnit[]): Pick<PlainUnits, 'sentenceFirst' | 'sentenceLast'> {
+function wordUnit(tokens: readonly Token[], at: number): PlainUnit {
+  return {
+    first: at,
+    last: at,
+    stretch: -1,
+    lower: tokens[at]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, ''),
+    text: tokens[at]!.text,
+    isTitle: false,
+  }
+}
+
+function stretchUnit(tokens: readonly Token[], first: number, last: number, stretch: number): PlainUnit {
+  return { first, last, stretch, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last) }
+}
+
+function sentencesOf(
+  document: Document,
+  units: readonly PlainUnit[],
+): Pick<PlainUnits, 'sentenceFirst' | 'sentenceLast'> {
   const sentenceFirst = new Int32Array(units.length)
   const sentenceLast = new Int32Array(units.length)
   let first = 0

@@ -24,7 +24,17 @@ export interface Reading {
   readonly cueChance: number
   readonly sourceChance: number
   readonly contentChance: number
+  /** The pattern that it follows, if the reader knows. */
+  readonly rule?: ReadingRule
 }
+
+export type ReadingRule =
+  | 'verb-before-quote'
+  | 'verb-after-quote'
+  | 'verb-inside-quote'
+  | 'reported-clause'
+  | 'according-to'
+  | 'colon-before-quote'
 
 export interface ReaderModels {
   readonly cues: ChainModel
@@ -53,6 +63,8 @@ export function readerModels(): ReaderModels {
 
 /** What is read off a text. */
 export interface TextReading {
+  /** ISO 639-1 code of the article, or "und". */
+  readonly language: string
   /** Whether rules of English grammar may be added to it. */
   readonly isEnglish: boolean
   /** They may overlap. */
@@ -95,7 +107,13 @@ export function readAttributions(
       else openings.push(reading)
     }
   }
-  return { isEnglish: true, readings, openings, sourceOf: (stretch) => readSource(unitOf.get(stretch), models) }
+  return {
+    language: 'en',
+    isEnglish: true,
+    readings,
+    openings,
+    sourceOf: (stretch) => readSource(unitOf.get(stretch), models),
+  }
 }
 
 function readSource(place: { units: Units; at: number } | undefined, models: ReaderModels): StretchReading {

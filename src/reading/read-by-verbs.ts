@@ -7,27 +7,21 @@
 // Precision goes before recall: a stretch in marks with no such words beside
 // it has no reading.
 
-import type { Document } from '../language/document.ts'
+import type { Document, TokenRange } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../model.ts'
 import { findSourcePhrases } from './find-source-phrases.ts'
-import type { UnitRange } from './find-subject.ts'
+import { findColonSources } from './find-colon-sources.ts'
+import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
-import type { Reading } from './read-attributions.ts'
+import type { Reading, ReadingRule } from './read-attributions.ts'
 import { readVerbCue } from './read-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
 import { SAYING_CHANCES, type SayingPattern } from './saying-chances.ts'
+import type { UnitRange, UnitReading } from './unit-reading.ts'
 import { SAYING_LANGUAGES } from './verbs-of-saying/saying-languages.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
-
-/** A reading in units of its paragraph. */
-export interface UnitReading {
-  readonly pattern: SayingPattern
-  readonly cue: UnitRange
-  readonly source: UnitRange | null
-  readonly content: readonly UnitRange[]
-}
 
 /**
  * The readings of all paragraphs that are in a language with verbs of saying
@@ -42,7 +36,10 @@ export function readByVerbs(document: Document, stretches: readonly Span[], lang
   for (const paragraph of document.paragraphs.keys()) {
     const saying = SAYING_LANGUAGES.get(paragraphLanguage(document, paragraph, language))
     if (saying === undefined) continue
-    const known = knowUnits(makePlainUnits(document, paragraph, stretches), saying)
+    const known = knowUnits(
+      makePlainUnits(document, paragraph, stretches, (stretch) => findInterruptions(document, stretch, saying)),
+      saying,
+    )
     for (const reading of readParagraph(known)) readings.push(toReading(known, reading))
   }
   return readings
@@ -54,12 +51,13 @@ function readParagraph(known: KnownUnits): UnitReading[] {
     const found = readVerbCue(known, cue)
     return found === null ? [] : [{ ...found, cue: { first: cue.first, last: cue.last } }]
   })
-  const all = [...byPhrase, ...byVerb].sort((one, other) => one.cue.first - other.cue.first)
+  const byColon = findColonSources(known, new Set(byVerb.flatMap((reading) => reading.content.map((run) => run.first))))
+  const all = [...byPhrase, ...byVerb, ...byColon].sort((one, other) => one.cue.first - other.cue.first)
   return addFollowing(known, all)
 }
 
 function toReading({ units }: KnownUnits, { pattern, cue, source, content }: UnitReading): Reading {
-  const tokensOf = ({ first, last }: UnitRange): { first: number; last: number } => ({ first: units[first]!.first, last: units[last]!.last })
+  const tokensOf = ({ first, last }: UnitRange): TokenRange => ({ first: units[first]!.first, last: units[last]!.last })
   const chances = SAYING_CHANCES[pattern]
   return {
     cue: tokensOf(cue),
@@ -68,5 +66,14 @@ function toReading({ units }: KnownUnits, { pattern, cue, source, content }: Uni
     cueChance: chances.cue,
     sourceChance: source === null ? 0 : chances.source,
     contentChance: chances.content,
+    rule: ruleOf(pattern, cue, content),
   }
+}
+
+function ruleOf(pattern: SayingPattern, cue: UnitRange, content: readonly UnitRange[]): ReadingRule {
+  if (pattern === 'source-phrase' || pattern === 'closing-source') return 'according-to'
+  if (pattern === 'colon-before-quote') return pattern
+  if (/clause/u.test(pattern)) return 'reported-clause'
+  if (content[0]!.first > cue.last) return 'verb-before-quote'
+  return content.at(-1)!.last < cue.first ? 'verb-after-quote' : 'verb-inside-quote'
 }

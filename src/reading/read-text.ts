@@ -1,13 +1,16 @@
-// The door to all readers: which one reads an article is a matter of its
-// language, paragraph by paragraph.
+// The door of this room: which reader reads an article is a matter of its
+// language, paragraph by paragraph where it has lines in another script.
 
 import type { Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../model.ts'
-import { readAttributions, type StretchReading, type TextReading } from './read-attributions.ts'
+import { readAttributions, readerModels, type StretchReading, type TextReading } from './read-attributions.ts'
 import { readByVerbs } from './read-by-verbs.ts'
 
 const NOTHING: StretchReading = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
+
+/** Only paragraphs in these letters are read by themselves in an English article; most have none. */
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /**
  * Reads an article in `language` (ISO 639-1, or "und"). English, and what is
@@ -16,31 +19,15 @@ const NOTHING: StretchReading = { cue: null, source: null, cueChance: 0, sourceC
  * outermost spans in marks, in text order.
  */
 export function readText(document: Document, stretches: readonly Span[], language: string): TextReading {
-  const isEnglish = language === 'en' || language === 'und'
-  if (!isEnglish) return { readings: readByVerbs(document, stretches, language), openings: [], sourceOf: () => NOTHING }
-  const english = readAttributions(document, stretches)
-  const isForeign = document.paragraphs.map(
-    (_, paragraph) => !isReadAsEnglish(paragraphLanguage(document, paragraph, language)),
-  )
-  if (!isForeign.includes(true)) return english
-  const inEnglish = ({ cue }: { cue: { first: number } }): boolean => !isForeign[document.paragraphOf[cue.first]!]!
-  const paragraphOf = paragraphsOf(document, stretches)
-  return {
-    readings: [...english.readings.filter(inEnglish), ...readByVerbs(document, stretches, language)],
-    openings: english.openings.filter(inEnglish),
-    sourceOf: (stretch) => (isForeign[paragraphOf[stretch]!] ? NOTHING : english.sourceOf(stretch)),
-  }
+  if (isEnglish(language) && !CYRILLIC.test(document.text)) return readAttributions(document, stretches)
+  const foreign = readByVerbs(document, stretches, language)
+  if (!isEnglish(language))
+    return { language, isEnglish: false, readings: foreign, openings: [], sourceOf: () => NOTHING }
+  const isRead = (paragraph: number): boolean => isEnglish(paragraphLanguage(document, paragraph, language))
+  const english = readAttributions(document, stretches, readerModels(), isRead)
+  return { ...english, readings: [...english.readings, ...foreign] }
 }
 
-function isReadAsEnglish(language: string): boolean {
+function isEnglish(language: string): boolean {
   return language === 'en' || language === 'und'
-}
-
-/** For each stretch the paragraph that it begins in. */
-function paragraphsOf({ tokens, paragraphs }: Document, stretches: readonly Span[]): number[] {
-  let paragraph = 0
-  return stretches.map(({ start }) => {
-    while (paragraph + 1 < paragraphs.length && tokens[paragraphs[paragraph + 1]!.first]!.start <= start) paragraph++
-    return paragraph
-  })
 }

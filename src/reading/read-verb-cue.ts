@@ -1,19 +1,15 @@
 // Reads what is said by a verb of saying and by whom: an ordered list of
 // patterns, surest first; the first that finds words is believed.
 
-import { subjectAfter, subjectBefore, type UnitRange } from './find-subject.ts'
+import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
+import { isSpeaker, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
-import type { SayingPattern } from './saying-chances.ts'
+import type { UnitRange, UnitReading } from './unit-reading.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-export interface FoundWords {
-  readonly pattern: SayingPattern
-  /** At least one run, in text order. */
-  readonly content: readonly UnitRange[]
-  readonly source: UnitRange | null
-}
+export type FoundWords = Omit<UnitReading, 'cue'>
 
 /** How far a stretch may be from the verb that it is introduced by. */
 const FURTHEST = 40
@@ -42,7 +38,14 @@ function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst } = known
   const start = sentenceFirst[cue.verb]!
   let as = cue.verb - 1
-  while (as > start && as > cue.verb - 16 && kinds[as] !== 'comma' && kinds[as] !== 'stretch' && !language.as.has(units[as]!.lower)) as--
+  while (
+    as > start &&
+    as > cue.verb - 16 &&
+    kinds[as] !== 'comma' &&
+    kinds[as] !== 'stretch' &&
+    !language.as.has(units[as]!.lower)
+  )
+    as--
   if (as < start || !language.as.has(units[as]!.lower)) return null
   const opens = as === start || (as === start + 1 && (kinds[start] === 'coordinator' || kinds[start] === 'passing'))
   if (!opens && kinds[as - 1] !== 'comma' && !/^[—–-]$/u.test(units[as - 1]!.text)) return null
@@ -60,13 +63,20 @@ function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const before = separatorBefore(known, cue)
   const stretch = before.last
   if (kinds[stretch] !== 'stretch' || (!before.isSeparated && !looksFinished(known, stretch))) return null
-  const source = subjectAround(known, cue) ?? placedSource(known, cue)
+  const source = sourceAround(known, cue)
   if (source === null && !before.isSeparated) return null
   const first = frontedStart(known, sentenceFirst[cue.verb]!, stretch)
   const content = [{ first, last: stretch }]
   const next = Math.max(cue.last, cue.tail === cue.verb ? cue.last : cue.tail, source?.last ?? 0) + 1
   const gap = units[next]?.text ?? ''
-  const resumed = kinds[next] === 'stretch' ? next : /^[,:—–-]$/u.test(gap) && kinds[next + 1] === 'stretch' ? next + 1 : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'stretch' ? next + 2 : -1
+  const resumed =
+    kinds[next] === 'stretch'
+      ? next
+      : /^[,:—–-]$/u.test(gap) && kinds[next + 1] === 'stretch'
+        ? next + 1
+        : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'stretch'
+          ? next + 2
+          : -1
   if (resumed >= 0) content.push({ first: resumed, last: resumed })
   return { pattern: first === stretch ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
 }
@@ -75,13 +85,21 @@ function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
 function subjectAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst, sentenceLast } = known
   if (language.verbSecond) return null
-  const source = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
-  if (source === null || !/^[,—–-]$/u.test(units[source.first - 1]?.text ?? '')) return null
-  let stretch = source.first - 2
+  const between = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
+  if (between === null || !/^[,—–-]$/u.test(units[between.first - 1]?.text ?? '')) return null
+  // "peut-on lire dans le rapport"
+  const source = language.impersonal.has(cue.lower) ? placedSource(known, cue) : between
+  let stretch = between.first - 2
   if (kinds[stretch] === 'comma') stretch--
   if (kinds[stretch] !== 'stretch') return null
   const isLast = cue.tail + 2 >= sentenceLast[cue.verb]! || thatClause(known, cue.tail + 1) === null
-  return isLast ? { pattern: 'verb-after-quote', content: [{ first: frontedStart(known, sentenceFirst[cue.verb]!, stretch), last: stretch }], source } : null
+  return isLast
+    ? {
+        pattern: 'verb-after-quote',
+        content: [{ first: frontedStart(known, sentenceFirst[cue.verb]!, stretch), last: stretch }],
+        source,
+      }
+    : null
 }
 
 /** "Le ministre a déclaré à la presse : [« … »]" */
@@ -89,9 +107,10 @@ function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, sentenceLast } = known
   for (let at = cue.last + 1; at < Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
     if (units[at]!.text === ';' || (kinds[at] === 'stretch' && !units[at]!.isTitle)) return null
-    if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'stretch')) continue
+    if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'stretch'))
+      continue
     if (kinds[at + 1] !== 'stretch') return null
-    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: subjectOf(known, cue) }
+    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: sourceOf(known, cue) }
   }
   return null
 }
@@ -100,7 +119,9 @@ function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
 function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const that = thatClause(known, Math.max(cue.last, cue.tail) + 1)
   const clause = that ?? moodClause(known, Math.max(cue.last, cue.tail) + 1, known.language.plain.has(cue.lower))
-  return clause === null ? null : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: subjectOf(known, cue) }
+  return clause === null
+    ? null
+    : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
 }
 
 /** "[Die Brücke bleibe gesperrt], sagte Vogt." */
@@ -110,15 +131,23 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const start = sentenceFirst[cue.verb]!
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
-  const source = subjectAround(known, cue) ?? placedSource(known, cue)
+  const source = sourceAround(known, cue)
   if (source === null || !isSpeaker(known, source)) return null
   const front = trimmed(known, { first: frontedStart(known, start, before.last), last: before.last })
-  if (front === null || front.last - front.first < 2 || (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))) return null
+  if (
+    front === null ||
+    front.last - front.first < 2 ||
+    (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
+  )
+    return null
   // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
-  const isInsertion = nounPhraseEnd(known, start, before.last) >= 0 && kinds[nounPhraseEnd(known, start, before.last) + 1] === 'comma'
+  const isInsertion =
+    nounPhraseEnd(known, start, before.last) >= 0 && kinds[nounPhraseEnd(known, start, before.last) + 1] === 'comma'
   if (isInsertion && !hasMood(known, front)) return null
   const rest = sentenceLast[cue.verb]! - Math.max(source.last, cue.tail)
-  return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma' ? null : { pattern: 'verb-after-clause', content: [front], source }
+  return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma'
+    ? null
+    : { pattern: 'verb-after-clause', content: [front], source }
 }
 
 /** "nannte den Plan [„einen Witz“]", "говорил о [«новой эпохе»]" */
@@ -128,7 +157,11 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
     if (kinds[at] === 'stretch') {
       const length = units[at]!.last - units[at]!.first - 1
       if (length < (language.calling.has(cue.lower) ? 1 : 4)) continue
-      return { pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks', content: [{ first: at, last: at }], source: subjectOf(known, cue) }
+      return {
+        pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks',
+        content: [{ first: at, last: at }],
+        source: sourceOf(known, cue),
+      }
     }
     const ends = kinds[at] === 'comma' || (kinds[at] === 'subordinator' && !language.calling.has(cue.lower))
     if (ends || units[at]!.text === ';') return null
@@ -146,86 +179,18 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const source = subjectAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
   if (source === null || !isSpeaker(known, source)) return null
   const last = kinds[start - 1] === 'stretch' || kinds[start - 2] !== 'stretch' ? start - 1 : start - 2
-  const content = kinds[last] === 'stretch' ? { first: last, last } : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
+  const content =
+    kinds[last] === 'stretch'
+      ? { first: last, last }
+      : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
   return content === null ? null : { pattern: 'summary', content: [content], source }
 }
 
-/** The subject, where the language usually has it. */
-function subjectOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, language, sentenceFirst } = known
-  const start = sentenceFirst[cue.verb]!
-  if (language.quoting.has(cue.lower)) return subjectAround(known, cue)
-  const before = subjectBefore(known, start, cue.verb)
-  if (before !== null && !isAddressee(known, before)) return before
-  let left = cue.verb - 1
-  while (left >= start && kinds[left] === 'passing') left--
-  if (left >= start && kinds[left] === 'coordinator') return sharedSubject(known, start, left)
-  if (left >= start && kinds[left] === 'subordinator') return null
-  if (language.placed.has(cue.lower) && left > start) return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
-  const after = subjectAround(known, cue)
-  if (after !== null && (language.verbSecond || isSpeaker(known, after))) return after
-  return units[left]?.text === ',' ? null : placedSource(known, cue)
-}
-
-/** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
-function isAddressee(known: KnownUnits, { first, last }: UnitRange): boolean {
-  const { kinds, units, language } = known
-  if (!language.verbSecond || !language.genitives.has(units[first]!.lower) || kinds[last + 1] !== 'verb') return false
-  return kinds[last + 2] === 'capital' && kinds[last + 3] === 'capital'
-}
-
-/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or stretch. */
-function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, sentenceLast } = known
-  if (cue.tail > cue.verb + 1) {
-    const between = subjectAfter(known, cue.verb + 1, cue.tail - 1)
-    if (between !== null) return between
-  }
-  let limit = Math.max(cue.last, cue.tail)
-  const end = Math.min(sentenceLast[cue.verb]!, limit + FURTHEST)
-  while (limit < end && kinds[limit + 1] !== 'comma' && !/^[:;—–]$/u.test(units[limit + 1]!.text) && (kinds[limit + 1] !== 'stretch' || units[limit + 1]!.isTitle) && !known.language.that.has(units[limit + 1]!.lower)) limit++
-  return subjectAfter(known, Math.max(cue.last, cue.tail) + 1, limit, known.language.quoting.has(cue.lower))
-}
-
-/** "und fügte hinzu": the subject with which the sentence begins. */
-function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
-  let at = start
-  while (at < before && known.kinds[at] === 'passing') at++
-  const last = nounPhraseEnd(known, at, before - 1)
-  return last >= 0 && isSpeaker(known, { first: at, last }) ? { first: at, last } : null
-}
-
-/** "heißt es in [dem Bericht]", "сообщили в [полиции]" */
-function placedSource(known: KnownUnits, cue: VerbCue): UnitRange | null {
-  const { kinds, units, language, sentenceLast } = known
-  if (!language.placed.has(cue.lower)) return null
-  let at = cue.last + 1
-  while (at <= sentenceLast[cue.verb]! && kinds[at] === 'passing') at++
-  if (!language.places.has(units[at]?.lower ?? '')) return null
-  const last = nounPhraseEnd(known, at + 1, sentenceLast[cue.verb]!)
-  return last < 0 ? null : { first: at + 1, last }
-}
-
-/** "In [dem Bericht] heißt es" */
-function prefieldSource(known: KnownUnits, start: number, verb: number): UnitRange | null {
-  if (!known.language.places.has(known.units[start]!.lower)) return null
-  const last = nounPhraseEnd(known, start + 1, verb - 1)
-  return last < 0 ? null : { first: start + 1, last }
-}
-
-/** Whether the words may be somebody: a pronoun, a name, a role. */
-function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
-  if (kinds[first] === 'pronoun') return true
-  for (let at = first; at <= last; at++) {
-    if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
-  }
-  if (!language.capitalNouns) return false
-  const opens = kinds[first] === 'determiner' ? /^(?:der|die|das|ein|eine)$/u.test(units[first]!.lower) : last > first
-  return opens && kinds[last] !== 'determiner'
-}
-
 /** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
-function separatorBefore({ kinds, units, sentenceFirst }: KnownUnits, cue: VerbCue): { last: number; isSeparated: boolean } {
+function separatorBefore(
+  { kinds, units, sentenceFirst }: KnownUnits,
+  cue: VerbCue,
+): { last: number; isSeparated: boolean } {
   let at = Math.min(cue.first, cue.verb) - 1
   while (at > sentenceFirst[cue.verb]! && (kinds[at] === 'passing' || /^(?:l'|le|la|lo)$/u.test(units[at]!.lower))) at--
   let last = at
@@ -243,10 +208,18 @@ function frontedStart({ kinds, units, language }: KnownUnits, start: number, las
   let first = last
   while (first > start && last - first < 3 * FURTHEST) {
     const { text, lower } = units[first - 1]!
-    if (/^[:;]$/u.test(text) || (kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower)))) return kinds[last] === 'stretch' ? last : first
+    if (
+      /^[:;]$/u.test(text) ||
+      (kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower)))
+    )
+      return kinds[last] === 'stretch' ? last : first
     first--
   }
-  while (first < last && (kinds[first] === 'comma' || kinds[first] === 'coordinator' || /^[—–-]$/u.test(units[first]!.text))) first++
+  while (
+    first < last &&
+    (kinds[first] === 'comma' || kinds[first] === 'coordinator' || /^[—–-]$/u.test(units[first]!.text))
+  )
+    first++
   return first
 }
 

@@ -2,8 +2,19 @@
 
 /** How the words were found beside a verb of saying or a phrase. */
 export type SayingPattern =
-  | 'verb-after-quote' | 'verb-before-quote' | 'verb-after-clause-with-quote' | 'called' | 'piece-in-marks' | 'summary'
-  | 'as-clause' | 'that-clause' | 'mood-clause' | 'verb-after-clause' | 'source-phrase' | 'closing-source' | 'colon-before-quote'
+  | 'verb-after-quote'
+  | 'verb-before-quote'
+  | 'verb-after-clause-with-quote'
+  | 'called'
+  | 'piece-in-marks'
+  | 'summary'
+  | 'as-clause'
+  | 'that-clause'
+  | 'mood-clause'
+  | 'verb-after-clause'
+  | 'source-phrase'
+  | 'closing-source'
+  | 'colon-before-quote'
 
 export interface SayingChances {
   readonly cue: number

@@ -12,7 +12,7 @@ export interface RankedQuestion {
   readonly right: readonly number[]
 }
 
-const EPOCHS = 30
+const EPOCHS = 12
 const LEARNING_RATE = 0.05
 const PENALTY = 0.005
 const MINIMUM_COUNT = 3

@@ -3,7 +3,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { readDocument } from '../language/read-document.ts'
-import type { Span } from '../model.ts'
+import type { GoldArticle, GoldAttribution, GoldSpeaker } from '../measure/read-gold.ts'
 import { chooseBy, type Choose, type Option } from '../people/choose.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { compareKey } from '../people/name-key.ts'
@@ -13,26 +13,9 @@ import type { SourceToResolve } from '../people/resolution.ts'
 import type { QuestionKind, ResolverModels } from '../people/resolver-models.ts'
 import { trainRanker, type RankedQuestion } from './train-ranker.ts'
 
-/** A gold speaker: the fullest name, its other forms, and all the names of a joint one. */
-export interface GoldSpeaker {
-  readonly speaker: string
-  readonly kind: string
-  readonly aliases?: readonly string[]
-  readonly speakers?: readonly string[]
-  readonly unsure?: boolean
-  readonly bad?: boolean
-}
-
-export interface GoldAttribution {
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
-  readonly speaker?: GoldSpeaker
-}
-
-export interface GoldDocument {
-  readonly text: string
-  readonly attributions: readonly GoldAttribution[]
+/** What training needs of an annotated article. */
+export type TaughtDocument = Pick<GoldArticle, 'text'> & {
+  readonly attributions: readonly Pick<GoldAttribution, 'source' | 'cue' | 'content' | 'speaker'>[]
 }
 
 const ROUNDS = 2
@@ -41,7 +24,7 @@ const UNTAUGHT = { bias: 0, weights: {} }
 const EMPTY: ResolverModels = { person: UNTAUGHT, thing: UNTAUGHT, description: UNTAUGHT, document: UNTAUGHT }
 
 /** Documents without named speakers are passed over. Takes some seconds for 160 articles. */
-export function trainResolver(documents: readonly GoldDocument[]): ResolverModels {
+export function trainResolver(documents: readonly TaughtDocument[]): ResolverModels {
   const taught = documents.filter(({ attributions }) => attributions.some(({ speaker }) => speaker !== undefined))
   let models = EMPTY
   // pronouns that are no sources have no gold answer: the second round goes by what the first has learned
@@ -64,7 +47,7 @@ export function writeResolver(models: ResolverModels): void {
 }
 
 /** Walks a document with the right answers in hand and notes every question that the ranking is asked. */
-function askDocument(gold: GoldDocument, untaught: Choose, questions: Record<QuestionKind, RankedQuestion[]>): void {
+function askDocument(gold: TaughtDocument, untaught: Choose, questions: Record<QuestionKind, RankedQuestion[]>): void {
   const document = readDocument(gold.text)
   const people = gatherPeople(document)
   const attributions = gold.attributions.filter(({ source }) => source.length > 0)

@@ -25,7 +25,8 @@ t.test('detectLanguage() recognises long and short texts', (t) => {
 })
 
 t.test('detectLanguage() says "und" of texts with too few letters', (t) => {
-  for (const text of ['', ' \n ', '12 345', '?!', 'A.', '\ud800\ud800\ud800']) t.equal(detectLanguage(text), 'und', JSON.stringify(text))
+  for (const text of ['', ' \n ', '12 345', '?!', 'A.', '\ud800\ud800\ud800'])
+    t.equal(detectLanguage(text), 'und', JSON.stringify(text))
   t.end()
 })
 

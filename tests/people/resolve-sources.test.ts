@@ -58,6 +58,7 @@ t.test('resolveSources() finds the name in a long source', (t) => {
     speakers('It was not discussed, [src1 the presidential press secretary] told reporters [src1 Dmitry Belov].'),
     ['Dmitry Belov'],
   )
+  t.same(speakers('[src1 One of the family’s attorneys, Justin Bamford,] said so.'), ['Justin Bamford'])
   t.same(speakers('[src1 Los Angeles-based attorney Edgar Marlow] said so.'), ['Edgar Marlow'])
   t.end()
 })
@@ -108,6 +109,17 @@ t.test('resolveSources() gives "I" in a quotation to whoever says it, and in a l
     'Carl Stone',
   ])
   t.same(speakers('[src1 I] think the bridge is ugly.\nRuth Adeyemi.\nIt is lovely.\nOlaf Marsh.'), ['Ruth Adeyemi'])
+  t.same(speakers('[src1 I] grew up beside the lake.\nIt was cold.\nRuth Adeyemi is a playwright in Lakeside.'), [
+    'Ruth Adeyemi',
+  ])
+  t.end()
+})
+
+t.test('resolveSources() gives the turns of an interview to whoever is interviewed', (t) => {
+  const text =
+    'The novelist Diana Guerra spoke with our paper in Lakeside. Guerra had just arrived.\n' +
+    'Q: What do [src1 you] see from here?\nA: Water. [src2 I] see nothing else.\n[src3 Q]: Nothing?\n[src4 A]: A boat.'
+  t.same(speakers(text), ['Diana Guerra', 'Diana Guerra', 'Q', 'Diana Guerra'])
   t.end()
 })
 
@@ -139,6 +151,10 @@ t.test('resolveSources() keeps the ex-chancellor apart from the chancellor', (t)
     'Chancellor Olga Brandt and former chancellor Gerd Schuster spoke in Bonn on Monday.\n' +
     '“Enough,” [src1 the chancellor] said. “Not yet,” [src2 the former chancellor] said.'
   t.same(speakers(text), ['Olga Brandt', 'Gerd Schuster'])
+  const rivals =
+    'Vice presidential nominee Tim Kane and presidential nominee Rosa Marsh spoke in Bonn on Monday.\n' +
+    '“Enough,” [src1 the presidential nominee] said.'
+  t.same(speakers(rivals), ['Rosa Marsh'])
   t.end()
 })
 

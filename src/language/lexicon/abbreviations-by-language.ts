@@ -29,5 +29,7 @@ export function abbreviationsOf(language: string): ReadonlySet<string> {
 
 /** Those after which a sentence may well end when a capital follows. */
 export const MAY_END_FOREIGN_SENTENCE: ReadonlySet<string> = new Set(
-  'usw. etc. enz. ecc. apod. atd. jh. jhd. str. tel. руб. коп. долл. грн. млн. млрд. тыс. тис. mio. mrd. mln. mld. tys. eua. uu. ee.uu. u.s.'.split(' '),
+  'usw. etc. enz. ecc. apod. atd. jh. jhd. str. tel. руб. коп. долл. грн. млн. млрд. тыс. тис. mio. mrd. mln. mld. tys. eua. uu. ee.uu. u.s.'.split(
+    ' ',
+  ),
 )

@@ -14,4 +14,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 )
 
 /** Those after which a sentence may well end when a capital follows ("in the U.S. He left"). */
-export const MAY_END_SENTENCE: ReadonlySet<string> = new Set('etc. jr. sr. inc. corp. co. ltd. llc. a.m. p.m. u.s. u.k. u.n. e.u. d.c. u.s.a. u.s.s.r. ph.d. m.d. esq. calif. fla. al.'.split(' '))
+export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
+  'etc. jr. sr. inc. corp. co. ltd. llc. a.m. p.m. u.s. u.k. u.n. e.u. d.c. u.s.a. u.s.s.r. ph.d. m.d. esq. calif. fla. al.'.split(
+    ' ',
+  ),
+)

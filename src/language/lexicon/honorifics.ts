@@ -39,7 +39,9 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
 export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(' '),
+  'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(
+    ' ',
+  ),
 )
 
 /** Words that may stand before or between words of a title: "former Deputy Prime Minister". Lower case. */

@@ -25,7 +25,7 @@ spouse staffer star statistician steward strategist striker student successor su
 theologian therapist theorist trader trainer translator traveler traveller treasurer trooper trustee tutor tycoon undersecretary underdog user vendor veteran veterinarian vice-chair vice-president victim violinist visitor
 volunteer voter warden watchdog-head whip whistleblower whistle-blower winner witness worker writer youth youngster billionaire millionaire socialist communist nationalist progressive moderate centrist moderator hardliner
 antagonist author-activist celebrity cop dad-to-be entertainer ex-president ex-minister ex-chancellor ex-governor ex-senator ex-mayor ex-aide ex-partner firebrand favorite figure frontman guru heir individual junior
-lawgiver lead master maverick newsman personality poster presenter prodigy provocateur rookie senior standard-bearer statesperson upstart veep mp mep coauthor ethnographer demographer geneticist virologist
+lawgiver lead mate master maverick newsman personality poster presenter prodigy provocateur rookie senior standard-bearer statesperson upstart veep mp mep coauthor ethnographer demographer geneticist virologist
 physiologist ecologist meteorologist climatologist archaeologist criminologist pathologist oncologist cardiologist dermatologist ombudsperson envoy-designate negotiator-in-chief
 `
 const MALE = `

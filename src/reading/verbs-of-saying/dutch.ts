@@ -9,7 +9,9 @@ export const DUTCH: SayingLanguage = {
     'antwoordde antwoordden antwoordt waarschuwde waarschuwden waarschuwt beweerde beweerden beweert bevestigde bevestigden bevestigt erkende erkenden erkent twitterde reageerde reageerden reageert vraagt vroeg vroegen riep roept',
     'beloofde belooft hoopt hoopte denkt dacht vreest vreesde noemde noemden noemt klaagde klaagt oordeelde oordeelt concludeerde concludeert betoogde betoogt onderstreepte onderstreept eiste eist vervolgde berichtte berichten bericht',
   ),
-  participles: words('gezegd verklaard verteld gemeld geschreven gesteld benadrukt geantwoord gewaarschuwd beweerd bevestigd erkend getwitterd gereageerd gevraagd beloofd genoemd geëist bekendgemaakt aangekondigd toegegeven laten'),
+  participles: words(
+    'gezegd verklaard verteld gemeld geschreven gesteld benadrukt geantwoord gewaarschuwd beweerd bevestigd erkend getwitterd gereageerd gevraagd beloofd genoemd geëist bekendgemaakt aangekondigd toegegeven laten',
+  ),
   auxiliaries: words('heeft hebben had hadden'),
   passives: words('werd werden wordt worden is zijn was waren'),
   particles: new Map([
@@ -32,6 +34,10 @@ export const DUTCH: SayingLanguage = {
   modals: words(''),
   plain: words(''),
   quoting: words(''),
+  plural: /(?:den|ten|en)$/u,
+  impersonal: words(''),
+  nobody: words(''),
+  interruption: '',
   calling: words('noemde noemden noemt genoemd waarschuwde waarschuwt'),
   placed: words(''),
   places: words(''),
@@ -43,12 +49,17 @@ export const DUTCH: SayingLanguage = {
   postpositions: words(''),
   closing: words('aldus'),
   summaries: phrases('dat, dit'),
+  female: /^(?:zij|ze|haar|mevrouw)$/u,
+  male: /^(?:hij|zijn|hem|meneer)$/u,
+  documents: /(?:rapport|verklaring|brief|studie|verslag)$/u,
   pronouns: words('hij zij ze men'),
   determiners: words('de het een deze die dit zijn haar hun onze enkele meerdere veel alle twee drie geen'),
   objects: words(''),
   genitives: words(''),
   linkers: words('van voor'),
-  prepositions: words('aan achter bij binnen boven door in met na naar naast om onder op over sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via voorafgaand zonder rond'),
+  prepositions: words(
+    'aan achter bij binnen boven door in met na naar naast om onder op over sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via voorafgaand zonder rond',
+  ),
   passing: words(
     'ook nog nu dan later eerder gisteren vandaag al opnieuw daarop daarna verder bovendien echter maar wel toen zich hem haar hun ons erbij eraan hierover daarover maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond vrijdagavond',
   ),
@@ -56,8 +67,10 @@ export const DUTCH: SayingLanguage = {
   subordinators: words('dat of omdat als toen nadat voordat terwijl hoewel zodat die wie wat waar waarin waarop zoals'),
   coordinators: words('en of maar want'),
   negations: words('niet geen nooit niets'),
-  roles: /(?:woordvoerder|woordvoerster|minister|premier|president|voorzitter|directeur|politie|regering|burgemeester|deskundige|advocaat|leider|chef|hoogleraar|onderzoeker|rechter|trainer|ministerie|bestuurder)$/u,
+  roles:
+    /(?:woordvoerder|woordvoerster|minister|premier|president|voorzitter|directeur|politie|regering|burgemeester|deskundige|advocaat|leider|chef|hoogleraar|onderzoeker|rechter|trainer|ministerie|bestuurder)$/u,
   moods: words(''),
+  dropsSubjects: false,
   capitalNouns: false,
   verbSecond: true,
 }

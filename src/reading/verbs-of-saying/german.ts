@@ -55,12 +55,29 @@ export const GERMAN: SayingLanguage = {
   ),
   auxiliaries: words('hat habe haben hatte hatten hätte hätten'),
   passives: words('wurde wurden wird werden worden ist sind war waren sei'),
-  particles: new Map(Object.entries(PARTICLES).flatMap(([forms, parts]) => forms.split(' ').map((form) => [form, words(parts)] as const))),
-  infinitives: words(germanInfinitives(WEAK), 'sprechen schreiben rufen unterstreichen gestehen widersprechen versprechen bestreiten verweisen empfehlen raten beschreiben'),
-  modals: words('will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften mag möchte möchten wird werden würde würden ließ ließen lässt lassen zu'),
-  plain: words('sagte sagten sagt gesagt erklärte erklärten erklärt meinte meinten meint betonte betonten betont behauptete behaupteten behauptet versicherte versicherten versichert berichtete berichteten berichtet teilte teilten mitteilte glaubt glaubte glaubten hofft hoffte vermutet vermutete ergänzte bestätigte fügte gab gaben schrieb schreibt äußerte argumentierte'),
+  particles: new Map(
+    Object.entries(PARTICLES).flatMap(([forms, parts]) =>
+      forms.split(' ').map((form) => [form, words(parts)] as const),
+    ),
+  ),
+  infinitives: words(
+    germanInfinitives(WEAK),
+    'sprechen schreiben rufen unterstreichen gestehen widersprechen versprechen bestreiten verweisen empfehlen raten beschreiben',
+  ),
+  modals: words(
+    'will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften mag möchte möchten wird werden würde würden ließ ließen lässt lassen zu',
+  ),
+  plain: words(
+    'sagte sagten sagt gesagt erklärte erklärten erklärt meinte meinten meint betonte betonten betont behauptete behaupteten behauptet versicherte versicherten versichert berichtete berichteten berichtet heißt hieß teilte teilten mitteilte glaubt glaubte glaubten hofft hoffte vermutet vermutete ergänzte bestätigte fügte gab gaben schrieb schreibt äußerte argumentierte',
+  ),
   quoting: words('zitiert zitierte zitierten'),
-  calling: words('nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet sprach sprachen spricht gesprochen warnte warnten warnt charakterisierte kritisierte kritisierten lobte würdigte forderte forderten verurteilte'),
+  plural: /n$/u,
+  impersonal: words('heißt hieß'),
+  nobody: words('es'),
+  interruption: '',
+  calling: words(
+    'nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet sprach sprachen spricht gesprochen warnte warnten warnt charakterisierte kritisierte kritisierten lobte würdigte forderte forderten verurteilte',
+  ),
   placed: words('heißt hieß verlautete'),
   places: words('in im aus beim bei vom von'),
   that: words('dass daß ob'),
@@ -71,10 +88,18 @@ export const GERMAN: SayingLanguage = {
       'nach einschätzung, nach ansicht von, nach ansicht, nach meinung von, nach meinung, nach auffassung, nach überzeugung, nach darstellung von, nach darstellung, nach informationen von, nach informationen, ' +
       'nach berichten von, nach berichten, nach einem bericht von, nach einem bericht, unter berufung auf',
   ),
-  compounds: { before: words('nach laut gemäß'), word: /^(?:\p{L}+-?)?(?:angaben|aussagen?|berichten?|informationen|meldungen|darstellung|auskunft|einschätzung|untersuchungen|erkenntnissen|schätzungen)$/u },
+  compounds: {
+    before: words('nach laut gemäß'),
+    word: /^(?:\p{L}+-?)?(?:angaben|aussagen?|berichten?|informationen|meldungen|darstellung|auskunft|einschätzung|untersuchungen|erkenntnissen|schätzungen)$/u,
+  },
   postpositions: words('zufolge'),
   closing: words('so'),
   summaries: phrases('das, dies, so, darauf, darüber, dazu'),
+  female:
+    /^(?:sie|ihr|ihre|ihrer|ihren|frau|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
+  male: /^(?:er|sein|seine|seiner|seinen|herr|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
+  documents:
+    /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
   pronouns: words('er sie man letzterer letztere'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
@@ -91,13 +116,17 @@ export const GERMAN: SayingLanguage = {
     'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend journalisten reportern',
   ),
   relatives: words('der die das welcher welche welches'),
-  subordinators: words('dass daß ob weil da obwohl als wenn nachdem bevor während indem damit wie falls sobald solange welche welcher welches dessen deren denen was wer wo worauf woraufhin wobei'),
+  subordinators: words(
+    'dass daß ob weil da obwohl als wenn nachdem bevor während indem damit wie falls sobald solange welche welcher welches dessen deren denen was wer wo worauf woraufhin wobei',
+  ),
   coordinators: words('und oder sowie aber sondern doch denn'),
   negations: words('nicht kein keine nie niemals nichts'),
-  roles: /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?)$/u,
+  roles:
+    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|frau|herr|mann|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
   moods: words(
     'sei seien habe werde könne müsse dürfe solle wolle möge gebe gehe komme stehe liege bleibe lasse mache sehe finde halte nehme bringe brauche bestehe bedeute wisse führe zeige gelte drohe fehle gehöre handele laufe erinnere arbeite spiele diene leiste erfülle verfüge verstoße trage fahre falle gewinne verliere vertrete beginne betreffe betrage schade nutze wirke fühle kenne erhalte enthalte plane kämpfe lebe sterbe setze stelle lege sorge entspreche spreche treffe ergebe entstehe verstehe existiere funktioniere profitiere gäbe käme ginge ließe bräuchte wüsste stünde läge gäben kämen lägen stünden würde würden wäre wären hätte hätten könnten müssten dürften',
   ),
+  dropsSubjects: false,
   capitalNouns: true,
   verbSecond: true,
 }

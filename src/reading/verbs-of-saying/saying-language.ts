@@ -25,6 +25,13 @@ export interface SayingLanguage {
   readonly modals: Words
   /** Forms, each one of the above, after which a bare clause is what was said, and before which one may stand. */
   readonly plain: Words
+  /** Finite forms, auxiliaries included, that have several subjects. */
+  readonly plural: RegExp
+  /** Forms that need a word for nobody beside them, and these words: "heißt es", "peut-on lire". */
+  readonly impersonal: Words
+  readonly nobody: Words
+  /** Whether an attribution inside the marks stands between dashes («Да, — сказал он, — пора») or between commas (« Oui, dit-il, il est temps »); "" when the marks are closed before it. */
+  readonly interruption: 'dashes' | 'commas' | ''
   /** Forms of which the person quoted is the object: "zitiert". */
   readonly quoting: Words
   /** Forms, each one of the above, that call something by the words in marks: "nannte", "qualifié". */
@@ -49,6 +56,11 @@ export interface SayingLanguage {
   readonly closing: Words
   /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
+  /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
+  readonly female: RegExp
+  readonly male: RegExp
+  /** Nouns for texts that speak: "Bericht", "rapport". */
+  readonly documents: RegExp
   /** Third persons, as subjects. */
   readonly pronouns: Words
   readonly determiners: Words
@@ -71,6 +83,8 @@ export interface SayingLanguage {
   readonly roles: RegExp
   /** Forms that by themselves tell a reported clause: "sei", "habe". */
   readonly moods: Words
+  /** Whether a verb often has no word for its subject: "añadió". */
+  readonly dropsSubjects: boolean
   /** Whether every noun has a capital. */
   readonly capitalNouns: boolean
   /** Whether the subject follows the verb when anything else comes first. */

@@ -5,7 +5,12 @@ import type { Phrase } from './saying-language.ts'
 
 /** The words of lists that are separated by spaces. */
 export function words(...lists: readonly string[]): Set<string> {
-  return new Set(lists.join(' ').split(/\s+/u).filter((word) => word !== ''))
+  return new Set(
+    lists
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  )
 }
 
 /** Phrases separated by commas, as lists of words, longest first. */
@@ -18,7 +23,10 @@ export function phrases(list: string): string[][] {
 export function sourcePhrases(list: string): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>()
   for (const marked of phrases(list)) {
-    const phrase = { words: marked.map((word) => word.replace(/[<>]/gu, '')), source: marked.findIndex((word) => word.startsWith('<')) }
+    const phrase = {
+      words: marked.map((word) => word.replace(/[<>]/gu, '')),
+      source: marked.findIndex((word) => word.startsWith('<')),
+    }
     const first = phrase.words[0]!
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
@@ -33,7 +41,9 @@ function inflect(stems: string, endings: string): string {
 
 /** "sag" → sagt, sagte, sagten; "antwort" → antwortet, antwortete, antworteten. Without the plural of the present, which is the infinitive. */
 export function germanWeak(stems: string): string {
-  return [...words(stems)].map((stem) => inflect(stem, /(?:[dt]|[^aeiouhlr][mn])$/u.test(stem) ? 'et ete eten' : 't te ten')).join(' ')
+  return [...words(stems)]
+    .map((stem) => inflect(stem, /(?:[dt]|[^aeiouhlr][mn])$/u.test(stem) ? 'et ete eten' : 't te ten'))
+    .join(' ')
 }
 
 /** "sag" → sagen, which is also the plural of the present; "erinner" → erinnern. */
@@ -46,8 +56,9 @@ export function frenchEr(stems: string): string {
   return inflect(stems, 'e ent a èrent ait aient ant')
 }
 
+/** With the feminine and the plural, as after être: "s’est étonnée". */
 export function frenchErParticiples(stems: string): string {
-  return inflect(stems, 'é')
+  return inflect(stems, 'é ée és ées')
 }
 
 /** "afirm" → afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, afirmando. */

@@ -4,13 +4,8 @@
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
+import type { UnitRange } from './unit-reading.ts'
 import type { KnownUnits } from './word-kind.ts'
-
-/** Units, both ends included. */
-export interface UnitRange {
-  readonly first: number
-  readonly last: number
-}
 
 /** How far from its verb a subject may begin. */
 const FURTHEST = 24
@@ -24,15 +19,35 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
   while (at <= Math.min(limit, from + FURTHEST)) {
     const kind = kinds[at]!
     if (kind === 'passing' || kind === 'number' || units[at]!.text === '.') at++
-    else if (kind === 'preposition' || kind === 'linker') at = complementEnd(known, at, limit) + 1
-    else if (kind === 'determiner' && !objectsToo && language.objects.has(units[at]!.lower)) at = Math.max(at, nounPhraseEnd(known, at, limit)) + 1
+    else if (kind === 'determiner' && kinds[at + 1] === 'passing') at += 2
+    else if (kind === 'preposition' || (kind === 'linker' && !language.determiners.has(units[at]!.lower)))
+      at = complementEnd(known, at, limit) + 1
+    else if (kind === 'determiner' && !objectsToo && language.objects.has(units[at]!.lower))
+      at = Math.max(at, nounPhraseEnd(known, at, limit)) + 1
     else if (kind === 'verb' && language.participles.has(units[at]!.lower)) at++
     else {
       const last = nounPhraseEnd(known, at, limit)
-      return last < 0 ? null : { first: at, last }
+      return last < 0 ? null : { first: at, last: nameAfter(known, at, last) }
     }
   }
   return null
+}
+
+/** "a dit la ministre, [Claire Morel], …": a name that ends where a comma or the sentence does belongs to the role before it. */
+function nameAfter({ kinds, units, language, sentenceLast }: KnownUnits, first: number, last: number): number {
+  const end = sentenceLast[last]!
+  if (kinds[last + 1] !== 'comma' || kinds[last + 2] !== 'capital' || last + 2 > end || kinds[first] === 'pronoun')
+    return last
+  if (
+    !Array.from({ length: last - first + 1 }, (_, index) => units[first + index]!.lower).some((lower) =>
+      language.roles.test(lower),
+    )
+  )
+    return last
+  let name = last + 2
+  while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
+  const next = name === end ? 'mark' : kinds[name + 1]
+  return name >= last + 3 && (next === 'comma' || next === 'mark' || next === 'stretch') ? name : last
 }
 
 /** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
@@ -41,7 +56,8 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
   const isTime = end <= limit && kinds[end] === 'passing'
   while (end <= limit && kinds[end] === 'passing') end++
-  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'stretch')) return end - 1
+  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'stretch'))
+    return end - 1
   if (language.capitalNouns) {
     while (end < limit && kinds[end] === 'word') end++
     return end
@@ -63,8 +79,9 @@ export function subjectBefore(known: KnownUnits, start: number, verb: number): U
   let end = verb - 1
   while (end >= start && isPassing(known, end)) end--
   if (end < start) return null
-  if (kinds[end] === 'comma' || (kinds[end] === 'mark' && known.units[end]!.text !== ')')) return beforeInsertion(known, start, end)
-  const first = clauseStart(known, start, end)
+  if (kinds[end] === 'comma' || (kinds[end] === 'mark' && known.units[end]!.text !== ')'))
+    return beforeInsertion(known, start, end)
+  const first = clauseStart(known, start, end, known.language.plural.test(known.units[verb]!.lower))
   return first > end ? null : inClause(known, first, end)
 }
 
@@ -72,24 +89,44 @@ export function subjectBefore(known: KnownUnits, start: number, verb: number): U
 function beforeInsertion(known: KnownUnits, start: number, comma: number): UnitRange | null {
   const { kinds, units, language } = known
   let open = comma - 1
-  while (open > Math.max(start, comma - FURTHEST) && !(kinds[open] === 'comma' || (kinds[open] === 'mark' && units[open]!.text === units[comma]!.text))) open--
+  while (
+    open > Math.max(start, comma - FURTHEST) &&
+    !(kinds[open] === 'comma' || (kinds[open] === 'mark' && units[open]!.text === units[comma]!.text))
+  )
+    open--
   if (open <= start || kinds[open] === 'word' || kinds[open] === 'capital') return null
   const whole = inClause(known, clauseStart(known, start, open - 1), open - 1)
   if (whole === null) return null
   const next = kinds[open + 1]
   const isNoun = next === 'capital' || next === 'word' || next === 'determiner'
-  const endsInNoun = kinds[comma - 1] === 'capital' || units[comma - 1]!.text === ')' || (!language.capitalNouns && kinds[comma - 1] === 'word')
-  const isApposition = kinds[comma] === 'comma' && isNoun && endsInNoun && nounPhraseEnd(known, open + 1, comma - 1) === comma - 1
+  const endsInNoun =
+    kinds[comma - 1] === 'capital' ||
+    units[comma - 1]!.text === ')' ||
+    (!language.capitalNouns && kinds[comma - 1] === 'word')
+  const isApposition =
+    kinds[comma] === 'comma' &&
+    isNoun &&
+    endsInNoun &&
+    namesSomebody(known, open + 1, comma - 1) &&
+    nounPhraseEnd(known, open + 1, comma - 1) === comma - 1
   return { first: whole.first, last: isApposition ? comma - 1 : open - 1 }
 }
 
-/** After the last comma, semicolon, colon or "and" of the sentence before `end`. */
-function clauseStart({ kinds, units, language }: KnownUnits, start: number, end: number): number {
+/** An apposition has a name or a role in it: not "комментируя ситуацию". */
+function namesSomebody({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (kinds[at] === 'capital' || language.roles.test(units[at]!.lower)) return true
+  return false
+}
+
+/** After the last comma, semicolon or colon of the sentence before `end`, or after "and" if the verb has one subject only. */
+function clauseStart({ kinds, units, language }: KnownUnits, start: number, end: number, isPlural = true): number {
   let at = end
   while (at >= Math.max(start, end - FURTHEST)) {
     const kind = kinds[at]
     if (units[at]!.text === ')') at = openingOf(units, at, start)
     else if (kind === 'comma' || (kind === 'mark' && !/^[-‐‑&/().]$/u.test(units[at]!.text))) break
+    else if (kind === 'coordinator' && !isPlural) break
     else if (kind === 'subordinator' || (kind === 'verb' && !language.capitalNouns)) break
     at--
   }
@@ -106,9 +143,15 @@ function inClause(known: KnownUnits, first: number, end: number): UnitRange | nu
   const { kinds, units, language } = known
   const from = skipPassing(known, first, end)
   if (from > end || end - from > FURTHEST) return null
-  if (language.relatives.has(units[from]!.lower) && kinds[from - 1] === 'comma' && !isNounPhrase(known, from, end)) return antecedent(known, from - 2)
-  if (kinds[from] !== 'preposition' && kinds[from] !== 'linker') return language.verbSecond ? inPrefield(known, from, end) : plainSubject(known, from, end)
-  const isRelative = kinds[from - 1] === 'comma' && kinds[from + 1] === 'determiner' && kinds[from + 2] !== 'capital' && kinds[from + 2] !== 'word'
+  if (language.relatives.has(units[from]!.lower) && kinds[from - 1] === 'comma' && !isNounPhrase(known, from, end))
+    return antecedent(known, from - 2)
+  if (kinds[from] !== 'preposition' && kinds[from] !== 'linker')
+    return language.verbSecond ? inPrefield(known, from, end) : plainSubject(known, from, end)
+  const isRelative =
+    kinds[from - 1] === 'comma' &&
+    kinds[from + 1] === 'determiner' &&
+    kinds[from + 2] !== 'capital' &&
+    kinds[from + 2] !== 'word'
   if (language.verbSecond && !isRelative) return null
   const after = isRelative ? from + 2 : complementEnd(known, from, end) + 1
   return after > end ? null : inClause(known, after, end)
@@ -125,7 +168,8 @@ function inPrefield(known: KnownUnits, from: number, end: number): UnitRange | n
   const last = nounPhraseEnd(known, from, end)
   if (last < 0 || language.objects.has(units[from]!.lower)) return null
   if (kinds[from] === 'pronoun' || last === end) return { first: from, last }
-  if (kinds[from - 1] === 'subordinator' || kinds[from - 1] === 'comma' || end - from > LONGEST_PREFIELD) return { first: from, last }
+  if (kinds[from - 1] === 'subordinator' || kinds[from - 1] === 'comma' || end - from > LONGEST_PREFIELD)
+    return { first: from, last }
   return { first: from, last: end }
 }
 
@@ -155,5 +199,19 @@ function skipPassing(known: KnownUnits, from: number, end: number): number {
 
 /** Adverbs and the like; French and Spanish clitics are determiners by their look. */
 function isPassing({ kinds, units, language }: KnownUnits, at: number): boolean {
-  return kinds[at] === 'passing' || (kinds[at] === 'determiner' && language.passing.has(units[at]!.lower) && kinds[at + 1] === 'verb')
+  return (
+    kinds[at] === 'passing' ||
+    (kinds[at] === 'determiner' && language.passing.has(units[at]!.lower) && kinds[at + 1] === 'verb')
+  )
+}
+
+/** Whether the words may be somebody: a pronoun, a name, a role. */
+export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  if (kinds[first] === 'pronoun') return true
+  for (let at = first; at <= last; at++) {
+    if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
+  }
+  if (!language.capitalNouns) return false
+  const opens = kinds[first] === 'determiner' ? /^(?:der|die|das|ein|eine)$/u.test(units[first]!.lower) : last > first
+  return opens && kinds[last] !== 'determiner'
 }

@@ -1,0 +1,162 @@
+// Finds the name in the words of a source, in languages with a reader by
+// verbs, and what stands before it as a role.
+//
+//   la ministre des Transports, [Claire Morel]      «Verkehrsministerin» [Clara Vogt]
+//   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
+
+import type { Document, TokenRange } from '../language/document.ts'
+import { PLACES } from '../language/lexicon/name-words.ts'
+import type { SayingLanguage } from '../reading/verbs-of-saying/saying-language.ts'
+
+export interface ForeignName {
+  /** The tokens of the name. */
+  readonly range: TokenRange
+  readonly isPerson: boolean
+  /** The tokens of the role before it, without an article. */
+  readonly role: TokenRange | null
+}
+
+const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
+const PARTICLE = /^(?:de|del|da|do|dos|du|di|van|von|der|den|zu|bin|ben|ibn|al|el|la|ten|ter)$/u
+const HONORIFIC =
+  /^(?:m\.|mm\.|mme\.?|mlle\.?|mgr\.?|dr\.|prof\.|sr\.|sra\.|srta\.|don|doña|mr\.|mrs\.|ms\.|hr\.|sig\.|dott\.|on\.|dhr\.|mw\.|herr|frau|monsieur|madame|señor|señora|signor|signora|senhor|senhora|meneer|mevrouw)$/u
+/** Words, in any of the languages, that tell that the name after them, or of which they are part, is a body’s. */
+const BODY_BEFORE =
+  /^(?:агентств[оа]|агенція|агентство|газета|телеканал|канал|компания|компанія|банк|партия|партія|издание|видання|журнал|сайт|радио|радіо|портал|концерн|корпорация|agence|journal|quotidien|hebdomadaire|chaîne|radio|magazine|société|groupe|banque|parti|site|association|ong|agencia|diario|periódico|revista|cadena|empresa|compañía|banco|partido|agenzia|quotidiano|giornale|rivista|banca|partito|agência|jornal|agencja|gazeta|dziennik|spółka|partia|krant|persbureau|zender|\p{L}*(?:agentur|zeitung|sender|magazin|konzern|unternehmen|firma|bank|verein|verband|partei|portal))$/u
+const BODY_WORD =
+  /^(?:bank|banque|banco|banca|watch|international|reuters|amnesty|ministerium|agentur|zeitung|times|post|news|press|presse|commission|comisión|kommission|union|unión|maison|casa|haus|fédération|institut|instituto|universität|université|universidad|кремль|госдума|дума|рада|кабмин|минобороны|міноборони|минздрав|роскосмос|тасс|госдеп|белый|держдума|верховна|офіс|євросоюз|евросоюз|нато|kreml|bundestag|bundesrat|élysée|kremlin|matignon|moncloa|vatican|vaticano|quirinale|europol|interpol)$/u
+/** Countries and capitals in the genitive, as they follow a role; and as speakers, bodies. */
+const PLACE_GENITIVE = /(?:ии|ины|аины|раны|ши|ции|ии|ії|їни|щі|ві|ани|сии|сії|вы|ли)$/u
+
+/** The name among the tokens of `source`, or `null` when there is only a description: "le porte-parole du Kremlin". */
+export function findForeignName(document: Document, source: TokenRange, language: SayingLanguage): ForeignName | null {
+  const { tokens } = document
+  const runs = namesIn(document, source, language)
+  const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
+  if (run === undefined) return null
+  const range = trimRun(document, run, source, language)
+  const start = source.first + (language.determiners.has(tokens[source.first]!.lower) ? 1 : 0)
+  const before = range.first > start ? { first: start, last: lastWord(document, range.first - 1) } : null
+  const role = before !== null && hasRole(document, before, language) ? before : null
+  if (before !== null && range.first === run.first && belongsTo(document, range, language)) return null
+  if (role !== null && range.first === range.last && !looksLikePerson(document, range)) return null
+  return { range, isPerson: isPerson(document, range, source, role !== null, language), role }
+}
+
+/** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the one who speaks. */
+function belongsTo({ tokens }: Document, { first }: TokenRange, language: SayingLanguage): boolean {
+  const before = tokens[first - 1]!.lower
+  const isArticle = language.determiners.has(before)
+  return (
+    language.linkers.has(before) ||
+    language.genitives.has(before) ||
+    (isArticle && language.linkers.has(tokens[first - 2]?.lower ?? ''))
+  )
+}
+
+/** After a role a Russian or Ukrainian word in the genitive is a body or a place: "представитель [Кремля]", but "министр [Соколов]". */
+function looksLikePerson({ tokens }: Document, { first }: TokenRange): boolean {
+  const { text, lower } = tokens[first]!
+  if (ACRONYM.test(text)) return false
+  if (!/\p{Script=Cyrillic}/u.test(text)) return true
+  return !/[аяыиії]$/u.test(lower) || /(?:ова|ева|єва|ёва|ина|іна|ына|ская|цкая|ська|цька)$/u.test(lower)
+}
+
+/** Runs of capitals with the particles between them. */
+function namesIn({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): TokenRange[] {
+  const runs: TokenRange[] = []
+  for (let at = first; at <= last; at++) {
+    if (!isNameWord(tokens[at]!.text, tokens[at]!.lower, language)) continue
+    let end = at
+    while (end < last) {
+      const next = tokens[end + 1]!
+      if (isNameWord(next.text, next.lower, language)) end++
+      else if (
+        PARTICLE.test(next.lower) &&
+        end + 2 <= last &&
+        CAPITAL.test(tokens[end + 2]!.text) &&
+        (end > at || !language.linkers.has(next.lower) || at > first)
+      )
+        end += 2
+      else if (
+        PARTICLE.test(next.lower) &&
+        PARTICLE.test(tokens[end + 2]?.lower ?? '') &&
+        end + 3 <= last &&
+        CAPITAL.test(tokens[end + 3]!.text)
+      )
+        end += 3
+      else break
+    }
+    runs.push({ first: at, last: end })
+    at = end
+  }
+  return runs
+}
+
+/** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
+function isNameWord(text: string, lower: string, language: SayingLanguage): boolean {
+  if (!CAPITAL.test(text) || HONORIFIC.test(lower)) return false
+  const isSmall = [
+    language.determiners,
+    language.pronouns,
+    language.prepositions,
+    language.linkers,
+    language.passing,
+    language.coordinators,
+  ]
+  return (
+    !language.roles.test(lower) &&
+    !(text.length > 1 && !ACRONYM.test(text) && isSmall.some((words) => words.has(lower)))
+  )
+}
+
+/** Without what belongs to the role: an acronym, a country or another noun in the genitive before a name of two words. */
+function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: SayingLanguage): TokenRange {
+  let { first } = run
+  const { last } = run
+  const follows = first > source.first
+  while (follows && first < last && ACRONYM.test(tokens[first]!.text) && !ACRONYM.test(tokens[first + 1]!.text)) first++
+  if (!follows || first === last) return { first, last }
+  const before = tokens[first - 1]!.lower
+  const isGenitive = language.linkers.has(before) || language.genitives.has(before) || language.determiners.has(before)
+  const words = last - first + 1
+  const hasParticle = Array.from({ length: words }, (_, index) => tokens[first + index]!.lower).some((lower) =>
+    PARTICLE.test(lower),
+  )
+  if (words >= 3 && !hasParticle && isGenitive) return { first: first + 1, last }
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[first]!.text)
+  if (isCyrillic && words >= 3 && !/(?:ич|вна|ична|евна)$/u.test(tokens[first + 1]!.lower))
+    return { first: last - 1, last }
+  if (isCyrillic && words === 2 && language.roles.test(before) && PLACE_GENITIVE.test(tokens[first]!.lower))
+    return { first: last, last }
+  return { first, last }
+}
+
+function isPerson(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  source: TokenRange,
+  hasRole: boolean,
+  language: SayingLanguage,
+): boolean {
+  const before = first > source.first ? tokens[first - 1]!.lower : ''
+  const nounBefore = /^\p{P}+$/u.test(before) ? (tokens[first - 2]?.lower ?? '') : before
+  if (BODY_BEFORE.test(nounBefore)) return false
+  for (let at = first; at <= last; at++) if (BODY_WORD.test(tokens[at]!.lower)) return false
+  if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
+  if (hasRole) return true
+  return !language.determiners.has(before) && !language.determiners.has(tokens[source.first]!.lower)
+}
+
+/** Back over a comma or an opening mark. */
+function lastWord({ tokens }: Document, at: number): number {
+  let last = at
+  while (last > 0 && /^\p{P}+$/u.test(tokens[last]!.text)) last--
+  return last
+}
+
+function hasRole({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): boolean {
+  for (let at = first; at <= last; at++) if (language.roles.test(tokens[at]!.lower)) return true
+  return false
+}
