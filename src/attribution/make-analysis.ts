@@ -31,7 +31,13 @@ export function makeAnalysis(
       evidence: evidenceOf(document, answer),
     }
   })
-  return { engine: engineVersion(), language, quotes, speakers: [...speakers.values()], rejected: rejectedOf(quotes, stretches) }
+  return {
+    engine: engineVersion(),
+    language,
+    quotes,
+    speakers: [...speakers.values()],
+    rejected: rejectedOf(quotes, stretches),
+  }
 }
 
 /** The id of the speaker, who is entered at the first quote; a role may come with a later one. */
