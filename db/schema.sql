@@ -8,33 +8,6 @@ CREATE TABLE migration (
   applied_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE article (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  source TEXT,
-  external_id TEXT,
-  url TEXT UNIQUE,
-  text_sha256 TEXT NOT NULL UNIQUE CHECK (length(text_sha256) = 64),
-  title TEXT,
-  author TEXT,
-  -- One spelling of an instant, so that order of text is order of time.
-  published_at TEXT CHECK (
-    published_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
-  ),
-  -- What lists are sorted by: a row of NULLs cannot be compared with a position, and '' is before every date.
-  published_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '')) VIRTUAL,
-  language TEXT NOT NULL CHECK (language <> ''),
-  created_at TEXT NOT NULL CHECK (
-    created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
-  ),
-  -- Last, so that lists do not read through the pages of a long text.
-  text TEXT NOT NULL
-) STRICT;
-
-CREATE UNIQUE INDEX article_external_id ON article (coalesce(source, ''), external_id) WHERE external_id IS NOT NULL;
-
-CREATE INDEX article_by_date ON article (published_key, id);
-
 CREATE TABLE rejected (
   article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -44,22 +17,6 @@ CREATE TABLE rejected (
   PRIMARY KEY (article_number, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE speaker (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  name TEXT NOT NULL CHECK (name <> ''),
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'group', 'document', 'unnamed')),
-  -- The name without case, marks and honorifics (src/store/name-key.ts): what lists are sorted by.
-  name_key TEXT NOT NULL CHECK (name_key <> ''),
-  -- The same where it names one person or body wherever it is read, and NULL where it does not: "Smith", "two officials".
-  link_key TEXT CHECK (link_key IS NULL OR (link_key <> '' AND kind IN ('person', 'organization'))),
-  quote_count INTEGER NOT NULL DEFAULT 0 CHECK (quote_count >= 0),
-  article_count INTEGER NOT NULL DEFAULT 0 CHECK (article_count >= 0),
-  UNIQUE (link_key, kind)
-) STRICT;
-
-CREATE INDEX speaker_by_name ON speaker (name_key, id);
-
 CREATE TABLE article_speaker (
   article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
@@ -67,31 +24,18 @@ CREATE TABLE article_speaker (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   name TEXT NOT NULL CHECK (name <> ''),
   role TEXT,
-  published_key TEXT NOT NULL,
+  published_key TEXT NOT NULL, outlet TEXT, quote_count INTEGER NOT NULL DEFAULT 0 CHECK (quote_count >= 0),
   PRIMARY KEY (article_number, speaker_number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX article_speaker_by_speaker ON article_speaker (speaker_number, role, published_key);
-
-CREATE TRIGGER article_speaker_added AFTER INSERT ON article_speaker BEGIN
-  UPDATE speaker SET article_count = article_count + 1 WHERE number = new.speaker_number;
-END;
-
-CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
-  UPDATE speaker SET article_count = article_count - 1 WHERE number = old.speaker_number;
-  DELETE FROM speaker WHERE number = old.speaker_number AND article_count = 0;
-END;
-
-CREATE TRIGGER article_speaker_dated AFTER UPDATE OF published_at ON article BEGIN
-  UPDATE article_speaker SET published_key = new.published_key WHERE article_number = new.number;
-END;
 
 CREATE TABLE speaker_form (
   number INTEGER PRIMARY KEY,
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
   form TEXT NOT NULL CHECK (form <> ''),
   name_key TEXT NOT NULL CHECK (name_key <> ''),
-  article_count INTEGER NOT NULL DEFAULT 0 CHECK (article_count >= 0),
+  article_count INTEGER NOT NULL DEFAULT 0 CHECK (article_count >= 0), confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
   UNIQUE (speaker_number, form)
 ) STRICT;
 
@@ -107,11 +51,6 @@ CREATE INDEX article_form_by_form ON article_form (form_number);
 
 CREATE TRIGGER article_form_added AFTER INSERT ON article_form BEGIN
   UPDATE speaker_form SET article_count = article_count + 1 WHERE number = new.form_number;
-END;
-
-CREATE TRIGGER article_form_gone AFTER DELETE ON article_form BEGIN
-  UPDATE speaker_form SET article_count = article_count - 1 WHERE number = old.form_number;
-  DELETE FROM speaker_form WHERE number = old.form_number AND article_count = 0;
 END;
 
 CREATE VIRTUAL TABLE speaker_search USING fts5 (
@@ -135,40 +74,6 @@ CREATE TRIGGER speaker_search_changed AFTER UPDATE OF name_key ON speaker_form B
   INSERT INTO speaker_search (rowid, name_key) VALUES (new.number, new.name_key);
 END;
 
-CREATE TABLE quote (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-  published_key TEXT NOT NULL,
-  -- From 0, in text order.
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  -- Descending like the rest of the place: SQLite compares rows of columns in one direction only.
-  reading_rank INTEGER NOT NULL GENERATED ALWAYS AS (-ordinal) VIRTUAL,
-  type TEXT NOT NULL CHECK (type IN ('direct', 'mixed', 'indirect')),
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
-  cue_start INTEGER CHECK (cue_start >= 0),
-  cue_end INTEGER CHECK (cue_end > cue_start),
-  cue_text TEXT,
-  source_start INTEGER CHECK (source_start >= 0),
-  source_end INTEGER CHECK (source_end > source_start),
-  source_text TEXT,
-  -- The words of all parts, for the search.
-  words TEXT NOT NULL,
-  -- [{step, rule, spans: [{start, end, text}]}]
-  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
-  UNIQUE (article_number, ordinal),
-  CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
-  CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
-) STRICT;
-
-CREATE INDEX quote_by_place ON quote (published_key, article_number, reading_rank);
-
-CREATE INDEX quote_by_type ON quote (type, published_key, article_number, reading_rank);
-
-CREATE TRIGGER quote_dated AFTER UPDATE OF published_at ON article BEGIN
-  UPDATE quote SET published_key = new.published_key WHERE article_number = new.number;
-END;
-
 CREATE TABLE quote_part (
   quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
@@ -184,25 +89,9 @@ CREATE TABLE quote_speaker (
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
   published_key TEXT NOT NULL,
   article_number INTEGER NOT NULL,
-  reading_rank INTEGER NOT NULL,
+  reading_rank INTEGER NOT NULL, listed INTEGER NOT NULL DEFAULT 1 CHECK (listed IN (0, 1)),
   PRIMARY KEY (quote_number, ordinal)
 ) STRICT, WITHOUT ROWID;
-
-CREATE UNIQUE INDEX quote_speaker_by_place
-  ON quote_speaker (speaker_number, published_key, article_number, reading_rank);
-
-CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker BEGIN
-  UPDATE speaker SET quote_count = quote_count + 1 WHERE number = new.speaker_number;
-END;
-
-CREATE TRIGGER quote_speaker_gone AFTER DELETE ON quote_speaker BEGIN
-  UPDATE speaker SET quote_count = quote_count - 1 WHERE number = old.speaker_number;
-END;
-
-CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF published_key, ordinal ON quote BEGIN
-  UPDATE quote_speaker SET published_key = new.published_key, reading_rank = new.reading_rank
-  WHERE quote_number = new.number;
-END;
 
 CREATE VIRTUAL TABLE quote_search USING fts5 (
   words,
@@ -210,6 +99,128 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
   content_rowid = 'number',
   tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TABLE "article" (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  source TEXT,
+  external_id TEXT,
+  url TEXT UNIQUE,
+  text_sha256 TEXT NOT NULL UNIQUE CHECK (length(text_sha256) = 64),
+  title TEXT,
+  author TEXT,
+  -- One spelling of an instant, so that order of text is order of time.
+  published_at TEXT CHECK (
+    published_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  -- What lists are sorted by: a row of NULLs cannot be compared with a position, and '' is before every date.
+  published_key TEXT NOT NULL GENERATED ALWAYS AS (coalesce(published_at, '')) VIRTUAL,
+  language TEXT NOT NULL CHECK (language <> ''),
+  created_at TEXT NOT NULL CHECK (
+    created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  -- From 1; when and by whom the latest was handed in. NULLs for the first.
+  revision INTEGER NOT NULL DEFAULT 1 CHECK (revision >= 1),
+  revised_at TEXT CHECK (
+    revised_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  revised_by TEXT,
+  -- The version of the engine that read the text last.
+  engine TEXT NOT NULL CHECK (engine <> ''),
+  -- Last, so that lists do not read through the pages of a long text.
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX article_external_id ON article (coalesce(source, ''), external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX article_by_date ON article (published_key, id);
+
+CREATE INDEX article_by_source ON article (source, published_key, id);
+
+CREATE INDEX article_by_engine ON article (engine, number);
+
+CREATE TABLE article_revision (
+  number INTEGER PRIMARY KEY,
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  source TEXT,
+  external_id TEXT,
+  url TEXT,
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  title TEXT,
+  author TEXT,
+  published_at TEXT CHECK (
+    published_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  language TEXT NOT NULL CHECK (language <> ''),
+  -- When and by whom it was handed in.
+  created_at TEXT NOT NULL CHECK (
+    created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  created_by TEXT,
+  text TEXT NOT NULL,
+  UNIQUE (article_number, revision)
+) STRICT;
+
+CREATE TABLE "quote" (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  published_key TEXT NOT NULL,
+  -- The source of its article.
+  outlet TEXT,
+  -- In text order: 64 for each code unit before it, and the next free number where several begin at the same one.
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  -- Descending like the rest of the place: SQLite compares rows of columns in one direction only.
+  reading_rank INTEGER NOT NULL GENERATED ALWAYS AS (-ordinal) VIRTUAL,
+  type TEXT NOT NULL CHECK (type IN ('direct', 'mixed', 'indirect')),
+  status TEXT NOT NULL DEFAULT 'unreviewed' CHECK (status IN ('unreviewed', 'confirmed', 'corrected', 'rejected')),
+  -- When, and whether because the article has lost its words or because the engine no longer finds it.
+  withdrawn_at TEXT CHECK (
+    withdrawn_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  withdrawn_because TEXT CHECK (withdrawn_because IN ('text', 'engine')),
+  listed INTEGER NOT NULL GENERATED ALWAYS AS (status <> 'rejected' AND withdrawn_at IS NULL) VIRTUAL,
+  -- The version of the engine that found it; NULL where a person added it.
+  engine TEXT CHECK (engine <> ''),
+  -- The revision of the article whose text its offsets count.
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  cue_start INTEGER CHECK (cue_start >= 0),
+  cue_end INTEGER CHECK (cue_end > cue_start),
+  cue_text TEXT,
+  source_start INTEGER CHECK (source_start >= 0),
+  source_end INTEGER CHECK (source_end > source_start),
+  source_text TEXT,
+  -- How many words stand in it, between white space.
+  word_count INTEGER NOT NULL CHECK (word_count >= 0),
+  -- The words of all parts, for the search.
+  words TEXT NOT NULL,
+  -- [{step, rule, spans: [{start, end, text}]}]
+  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
+  UNIQUE (article_number, ordinal),
+  CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
+  CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
+  CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
+) STRICT;
+
+CREATE INDEX quote_by_place ON quote (published_key, article_number, reading_rank) WHERE listed = 1;
+
+CREATE INDEX quote_by_type ON quote (type, published_key, article_number, reading_rank) WHERE listed = 1;
+
+CREATE INDEX quote_by_outlet ON quote (outlet, published_key, article_number, reading_rank) WHERE listed = 1;
+
+CREATE INDEX quote_by_confidence ON quote (confidence, published_key, article_number, reading_rank) WHERE listed = 1;
+
+CREATE INDEX quote_by_figures ON quote (published_key, outlet, type, word_count, article_number) WHERE listed = 1;
+
+CREATE INDEX quote_by_status ON quote (status, published_key, article_number, reading_rank) WHERE withdrawn_at IS NULL;
+
+CREATE INDEX quote_withdrawn ON quote (published_key, article_number, reading_rank) WHERE withdrawn_at IS NOT NULL;
+
+CREATE TRIGGER quote_dated AFTER UPDATE OF published_at, source ON article BEGIN
+  UPDATE quote SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
+END;
 
 CREATE TRIGGER quote_search_added AFTER INSERT ON quote BEGIN
   INSERT INTO quote_search (rowid, words) VALUES (new.number, new.words);
@@ -223,3 +234,232 @@ CREATE TRIGGER quote_search_changed AFTER UPDATE OF words ON quote BEGIN
   INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.number, old.words);
   INSERT INTO quote_search (rowid, words) VALUES (new.number, new.words);
 END;
+
+CREATE UNIQUE INDEX quote_speaker_by_place
+  ON quote_speaker (speaker_number, listed, published_key, article_number, reading_rank);
+
+CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF published_key, ordinal, status, withdrawn_at ON quote BEGIN
+  UPDATE quote_speaker
+  SET published_key = new.published_key, reading_rank = new.reading_rank, listed = new.listed
+  WHERE quote_number = new.number;
+END;
+
+CREATE TABLE quote_change (
+  number INTEGER PRIMARY KEY,
+  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
+  action TEXT NOT NULL CHECK (
+    action IN ('added', 'reviewed', 'corrected', 'moved', 'reanalysed', 'withdrawn', 'restored')
+  ),
+  at TEXT NOT NULL CHECK (
+    at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  -- Who did it, as they call themselves; NULL where nobody said so.
+  by TEXT,
+  -- The engine that did it; NULL where a person did.
+  engine TEXT,
+  note TEXT,
+  -- {status, type, parts: [{start, end, text}], speakers: [{id, name}], withdrawn, revision}; NULL before it was there.
+  before TEXT CHECK (before IS NULL OR json_type(before) = 'object'),
+  after TEXT NOT NULL CHECK (json_type(after) = 'object')
+) STRICT;
+
+CREATE INDEX quote_change_by_quote ON quote_change (quote_number, number);
+
+CREATE TABLE "speaker" (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'group', 'document', 'unnamed')),
+  -- The name without case, marks and honorifics (src/store/name-key.ts): what lists are sorted by.
+  name_key TEXT NOT NULL CHECK (name_key <> ''),
+  -- What the speaker is called elsewhere: "wikidata:Q7747".
+  external_id TEXT UNIQUE CHECK (external_id <> ''),
+  -- 1 where a person has named or merged them: then they stay, even if nothing quotes them.
+  curated INTEGER NOT NULL DEFAULT 0 CHECK (curated IN (0, 1)),
+  -- Of listed quotes only.
+  quote_count INTEGER NOT NULL DEFAULT 0 CHECK (quote_count >= 0),
+  article_count INTEGER NOT NULL DEFAULT 0 CHECK (article_count >= 0),
+  -- First and last date that they are quoted with; '' for none.
+  first_key TEXT NOT NULL DEFAULT '',
+  last_key TEXT NOT NULL DEFAULT '',
+  shown INTEGER NOT NULL GENERATED ALWAYS AS (quote_count > 0 OR curated = 1) VIRTUAL
+) STRICT;
+
+CREATE TABLE speaker_link (
+  link_key TEXT NOT NULL CHECK (link_key <> ''),
+  -- Of those who are called so in an article; a speaker's own kind may have been corrected.
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'group', 'document', 'unnamed')),
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  PRIMARY KEY (link_key, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX speaker_link_by_speaker ON speaker_link (speaker_number);
+
+CREATE INDEX speaker_by_name ON speaker (name_key, id) WHERE shown = 1;
+
+CREATE INDEX speaker_by_quotes ON speaker (quote_count, id) WHERE shown = 1;
+
+CREATE INDEX speaker_by_last ON speaker (last_key, id) WHERE shown = 1;
+
+CREATE INDEX article_speaker_by_date ON article_speaker (speaker_number, published_key) WHERE quote_count > 0;
+
+CREATE TABLE speaker_outlet (
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  outlet TEXT NOT NULL,
+  article_count INTEGER NOT NULL CHECK (article_count >= 0),
+  PRIMARY KEY (speaker_number, outlet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker BEGIN
+  UPDATE speaker SET quote_count = quote_count + new.listed WHERE number = new.speaker_number;
+  UPDATE article_speaker SET quote_count = quote_count + new.listed
+  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_gone AFTER DELETE ON quote_speaker BEGIN
+  UPDATE speaker SET quote_count = quote_count - old.listed WHERE number = old.speaker_number;
+  UPDATE article_speaker SET quote_count = quote_count - old.listed
+  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_changed AFTER UPDATE OF listed, speaker_number ON quote_speaker BEGIN
+  UPDATE speaker SET quote_count = quote_count - old.listed WHERE number = old.speaker_number;
+  UPDATE speaker SET quote_count = quote_count + new.listed WHERE number = new.speaker_number;
+  UPDATE article_speaker SET quote_count = quote_count - old.listed
+  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
+  UPDATE article_speaker SET quote_count = quote_count + new.listed
+  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
+END;
+
+CREATE TRIGGER article_speaker_counted AFTER UPDATE OF quote_count ON article_speaker
+WHEN (old.quote_count > 0) <> (new.quote_count > 0) BEGIN
+  UPDATE speaker SET
+    article_count = article_count + (new.quote_count > 0) - (old.quote_count > 0),
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0 AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0)
+  WHERE number = new.speaker_number;
+  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
+  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  UPDATE speaker_outlet SET article_count = article_count - 1
+  WHERE new.quote_count = 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
+  DELETE FROM speaker_outlet
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
+END;
+
+CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
+  UPDATE speaker SET
+    article_count = article_count - (old.quote_count > 0),
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND quote_count > 0 AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND quote_count > 0)
+  WHERE number = old.speaker_number;
+  UPDATE speaker_outlet SET article_count = article_count - 1
+  WHERE old.quote_count > 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
+  DELETE FROM speaker_outlet
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
+  DELETE FROM speaker WHERE number = old.speaker_number AND curated = 0
+    AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = old.speaker_number);
+END;
+
+CREATE TRIGGER article_speaker_dated AFTER UPDATE OF published_at, source ON article BEGIN
+  UPDATE article_speaker SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
+END;
+
+CREATE TRIGGER article_speaker_moved AFTER UPDATE OF published_key, outlet ON article_speaker
+WHEN new.quote_count > 0 BEGIN
+  UPDATE speaker SET
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0 AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0)
+  WHERE number = new.speaker_number;
+  UPDATE speaker_outlet SET article_count = article_count - 1
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet;
+  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
+  SELECT new.speaker_number, new.outlet, 1 WHERE new.outlet IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  DELETE FROM speaker_outlet
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
+END;
+
+CREATE TRIGGER article_form_gone AFTER DELETE ON article_form BEGIN
+  UPDATE speaker_form SET article_count = article_count - 1 WHERE number = old.form_number;
+  DELETE FROM speaker_form WHERE number = old.form_number AND article_count = 0 AND confirmed = 0;
+END;
+
+CREATE TABLE merged_speaker (
+  id TEXT PRIMARY KEY,
+  survivor_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merged_speaker_by_survivor ON merged_speaker (survivor_number);
+
+CREATE TABLE speaker_change (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  action TEXT NOT NULL CHECK (action IN ('edit', 'merge', 'split')),
+  -- Who was edited, who survives, or from whom another was split off.
+  speaker_id TEXT NOT NULL,
+  -- Who was merged into them, or who was split off.
+  other_id TEXT,
+  at TEXT NOT NULL CHECK (
+    at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  by TEXT,
+  note TEXT,
+  -- {name, kind, aliases, externalId} of the edited or of the merged speaker; for a merge with the names that led there.
+  before TEXT NOT NULL CHECK (json_type(before) = 'object'),
+  after TEXT NOT NULL CHECK (json_type(after) = 'object'),
+  undone_at TEXT CHECK (
+    undone_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  undone_by TEXT,
+  CHECK ((action = 'edit') = (other_id IS NULL))
+) STRICT;
+
+CREATE INDEX speaker_change_by_speaker ON speaker_change (speaker_id, number);
+
+CREATE INDEX speaker_change_by_other ON speaker_change (other_id, number);
+
+CREATE TABLE moved_quote (
+  change_number INTEGER NOT NULL REFERENCES speaker_change (number) ON DELETE CASCADE,
+  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
+  -- 1 where both had said it together, so that the one that it moved to was there already.
+  joint INTEGER NOT NULL CHECK (joint IN (0, 1)),
+  PRIMARY KEY (change_number, quote_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX moved_quote_by_quote ON moved_quote (quote_number);
+
+CREATE TABLE moved_article (
+  change_number INTEGER NOT NULL REFERENCES speaker_change (number) ON DELETE CASCADE,
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  name TEXT NOT NULL CHECK (name <> ''),
+  role TEXT,
+  -- The forms of the name in it, ["Ann Lee", "Lee"]: of the one that was moved from, and of the other if it was there.
+  forms TEXT NOT NULL CHECK (json_type(forms) = 'array'),
+  other_forms TEXT CHECK (other_forms IS NULL OR json_type(other_forms) = 'array'),
+  PRIMARY KEY (change_number, article_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX moved_article_by_article ON moved_article (article_number);
+
+CREATE TABLE idempotency_key (
+  key TEXT PRIMARY KEY CHECK (key <> ''),
+  -- Of the method, the address and the body.
+  request_sha256 TEXT NOT NULL CHECK (length(request_sha256) = 64),
+  -- While in flight, when its process last said that it still works on it; then when it was answered. In milliseconds since 1970.
+  touched_at INTEGER NOT NULL,
+  status INTEGER CHECK (status BETWEEN 200 AND 299),
+  -- {name: value}
+  headers TEXT CHECK (headers IS NULL OR json_type(headers) = 'object'),
+  body TEXT,
+  CHECK ((status IS NULL) = (headers IS NULL) AND (status IS NULL) = (body IS NULL))
+) STRICT;
+
+CREATE INDEX idempotency_key_by_age ON idempotency_key (touched_at);

@@ -6,7 +6,13 @@
 const build = window.SwaggerUIBundle
 
 window.SwaggerUIBundle = Object.assign(
-  (config) => build({ ...config, plugins: [...config.plugins, followIds], onComplete: showNewest }),
+  (config) =>
+    build({
+      ...config,
+      plugins: [...config.plugins, followIds],
+      onComplete: showNewest,
+      requestInterceptor: sendKnownIds,
+    }),
   build,
 )
 
@@ -31,6 +37,7 @@ function followIds(system) {
         wrapActions: {
           setResponse: (show) => (path, method, response) => {
             fillIn(idsIn(path, response))
+            learnFrom(system.specSelectors.specJson(), path, method, response)
             return show(path, method, response)
           },
         },
@@ -58,4 +65,30 @@ function idsIn(path, { status, text }) {
     quotes: quote?.id,
     speakers: isSpeaker ? item.id : quote?.speaker?.id,
   }
+}
+
+/** The ids of the examples, and those that the archive answered in their places. */
+const known = new Map()
+
+/** Compares an answer with the example of it. */
+function learnFrom(document, path, method, { status, text }) {
+  const answer = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'examples']
+  const example = document.getIn(answer)?.first()?.get('value')
+  if (example === undefined || !text) return
+  learnIds(example.toJS(), JSON.parse(text))
+}
+
+function learnIds(example, answer) {
+  if (typeof example === 'string' && typeof answer === 'string') {
+    if (/^017e4444-0000-7000-8000-\d{12}$/.test(example)) known.set(example, answer)
+  } else if (example && answer && typeof example === 'object' && typeof answer === 'object') {
+    for (const key of Object.keys(example)) learnIds(example[key], answer[key])
+  }
+}
+
+/** Bodies of the examples name ids too: what is sent has those that the archive knows. */
+function sendKnownIds(request) {
+  if (typeof request.body !== 'string') return request
+  const body = request.body.replace(/017e4444-0000-7000-8000-\d{12}/g, (id) => known.get(id) ?? id)
+  return Object.assign(request, { body })
 }

@@ -76,6 +76,8 @@ export interface Rejected {
 
 /** All that is found in one text. */
 export interface Analysis {
+  /** The version of the engine that made it: "0.1.0+3f2a9c01". */
+  readonly engine: string
   /** ISO 639-1 code ("en"), or "und" when it cannot be told. */
   readonly language: string
   readonly quotes: readonly Quote[]

@@ -6,6 +6,7 @@ import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../mode
 import type { ResolvedSpeaker } from '../people/resolution.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 import { compareSpans } from '../text/span.ts'
+import { engineVersion } from './engine-version.ts'
 import type { JudgedStretch } from './judge-stretches.ts'
 import type { Answer } from './weigh-answers.ts'
 
@@ -30,7 +31,13 @@ export function makeAnalysis(
       evidence: evidenceOf(document, answer),
     }
   })
-  return { language, quotes, speakers: [...speakers.values()], rejected: rejectedOf(quotes, stretches) }
+  return {
+    engine: engineVersion(),
+    language,
+    quotes,
+    speakers: [...speakers.values()],
+    rejected: rejectedOf(quotes, stretches),
+  }
 }
 
 /** The id of the speaker, who is entered at the first quote; a role may come with a later one. */

@@ -5,8 +5,9 @@
 import { readFileSync } from 'node:fs'
 import { attributeCommand } from './attribute-command.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
+import { reanalyseCommand } from './reanalyse-command.ts'
 
-const COMMANDS: readonly Command[] = [attributeCommand]
+const COMMANDS: readonly Command[] = [attributeCommand, reanalyseCommand]
 
 const HELP = `usage: dixit COMMAND [options]
 

@@ -1,11 +1,13 @@
 // Articles that are kept, with everything found in them.
 
 import { z } from 'zod'
-import type { NewArticle, SaveOutcome, Store } from '../store/store.ts'
+import type { NewArticle, Store } from '../store/store.ts'
 import type { App } from './app.ts'
 import { clientSignal } from './client-signal.ts'
-import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from './declare-answers.ts'
 import type { Engine } from './engine.ts'
+import { sendTag } from './entity-tags.ts'
+import { IdempotencyHeaders } from './idempotency.ts'
 import { answerPage } from './paging.ts'
 import { presentArticle, presentArticleSummary } from './present.ts'
 import { Problem } from './problems.ts'
@@ -17,18 +19,20 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
   app.post(
     '/v1/articles',
     {
+      config: { idempotent: true },
       schema: {
+        headers: IdempotencyHeaders,
         operationId: 'createArticle',
         tags: ['articles'],
         summary: 'Find who said what, and keep it',
         description:
-          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: DELETE the stored article, then POST the new one.',
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: PUT it in the place of the stored article.',
         querystring: IncludeQuery,
         body: ArticleRequest,
         response: {
           201: declareAnswer('Stored; `Location` is its address.', Article),
           200: declareAnswer('It was stored before; nothing was changed.', Article),
-          ...declareProblems(...ARTICLE_PROBLEMS, 'article-conflict'),
+          ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-conflict'),
         },
       },
     },
@@ -42,6 +46,7 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
       const outcome = same ?? (await store.saveArticle(article, await engine.analyse(settled, signal)))
       if (outcome.outcome === 'conflict') throw conflict(outcome, article)
       const { id } = outcome.saved.article
+      sendTag(reply, outcome.saved.tag)
       return reply
         .code(outcome.outcome === 'created' ? 201 : 200)
         .header('location', `/v1/articles/${id}`)
@@ -85,9 +90,10 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const found = await store.findArticle(request.params.id)
       if (found === null) throw articleNotFound(request.params.id)
+      sendTag(reply, found.tag)
       return presentArticle(found, request.query.include === 'rejected')
     },
   )
@@ -111,18 +117,24 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
   )
 }
 
-function articleNotFound(id: string): Problem {
+export function articleNotFound(id: string): Problem {
   return new Problem('article-not-found', `No article with the id ${JSON.stringify(id)} is stored.`)
 }
 
-function conflict({ articleId, identity }: SaveOutcome & { outcome: 'conflict' }, article: NewArticle): Problem {
-  const named =
-    identity === 'url'
-      ? `The url ${article.url}`
-      : `The externalId ${JSON.stringify(article.externalId)} of this source`
+export function conflict(
+  { articleId, identity }: { readonly articleId: string; readonly identity: 'externalId' | 'url' | 'text' },
+  article: NewArticle,
+): Problem {
+  const named = {
+    url: `The url ${article.url} belongs to the stored article ${articleId}, which has another text.`,
+    externalId: `The externalId ${JSON.stringify(article.externalId)} of this source belongs to the stored article ${articleId}, which has another text.`,
+    text: `The text is that of the stored article ${articleId}.`,
+  }
   return new Problem(
     'article-conflict',
-    `${named} belongs to the stored article ${articleId}, which has another text. To replace it, DELETE /v1/articles/${articleId} and POST this one again.`,
-    { articleId },
+    `${named[identity]} To replace it, PUT this one to /v1/articles/${articleId}.`,
+    {
+      ids: { articleId },
+    },
   )
 }

@@ -12,9 +12,14 @@ import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
+import { addFigureRoutes } from './figure-routes.ts'
+import { keepAnswers } from './idempotency.ts'
 import { addQuoteRoutes } from './quote-routes.ts'
 import { takeJsonOnly } from './take-json-only.ts'
+import { addReviewRoutes } from './review-routes.ts'
+import { addRevisionRoutes } from './revision-routes.ts'
 import { addServiceRoutes } from './service-routes.ts'
+import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
 import { validateRequest } from './validate-request.ts'
 
@@ -62,9 +67,14 @@ export function buildServer({
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, engine)
+    keepAnswers(routes, store)
     addArticleRoutes(routes, store, engine)
+    addRevisionRoutes(routes, store, engine)
     addQuoteRoutes(routes, store)
+    addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
+    addSpeakerChangeRoutes(routes, store)
+    addFigureRoutes(routes, store)
     addServiceRoutes(routes)
   })
   return app

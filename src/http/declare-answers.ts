@@ -25,6 +25,23 @@ export function declareProblems(...codes: readonly ProblemCode[]): Declared {
   return declared
 }
 
+/** What can be wrong with a body that holds no article. */
+export const BODY_PROBLEMS = [
+  'invalid-json',
+  'invalid-request',
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies readonly ProblemCode[]
+
+/** What can be wrong with the version that a change is based on. */
+export const VERSION_PROBLEMS = [
+  'precondition-failed',
+  'precondition-required',
+] as const satisfies readonly ProblemCode[]
+
+/** What can be wrong with the key of a request that may be sent again. */
+export const KEY_PROBLEMS = ['request-in-flight', 'key-reused'] as const satisfies readonly ProblemCode[]
+
 /** What can be wrong with a body that holds an article. */
 export const ARTICLE_PROBLEMS = [
   'invalid-json',

@@ -71,6 +71,7 @@ const TAGS = [
   { name: 'articles', description: 'Articles that are kept' },
   { name: 'quotes', description: 'Quotes of all articles that are kept' },
   { name: 'speakers', description: 'Who is quoted in them' },
+  { name: 'figures', description: 'The archive in figures' },
   { name: 'removal', description: 'Taking an article out again' },
   { name: 'service', description: 'About the service itself' },
 ]

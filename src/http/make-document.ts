@@ -3,7 +3,6 @@
 
 import { buildServer, type ServerOptions } from './build-server.ts'
 import { codesIn } from './declare-answers.ts'
-import { EXAMPLE_ARTICLES, withoutBibliography } from './examples.ts'
 import { type Played, playExamples } from './play-examples.ts'
 
 /** The same document each time, whatever ids and instants the store gives. The store must be empty. */
@@ -17,7 +16,7 @@ export async function makeDocument(options: ServerOptions): Promise<object> {
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const operation of Object.values(methods)) {
       addIdExample(path, operation, played.ids)
-      addRequestExamples(operation)
+      addRequestExamples(operation, played)
       for (const [status, response] of Object.entries(operation.responses)) {
         addAnswerExamples(operation, Number(status), response, played)
         addProblemExamples(operation, response)
@@ -39,7 +38,7 @@ interface Document {
 
 interface Operation {
   readonly operationId: string
-  readonly parameters?: { readonly name: string; readonly in: string; example?: unknown }[]
+  readonly parameters?: { readonly name: string; readonly in: string; example?: unknown; required?: boolean }[]
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
   readonly responses: Readonly<Record<string, Response>>
 }
@@ -58,17 +57,22 @@ function addIdExample(path: string, { parameters = [] }: Operation, ids: Played[
   const collection = path.split('/')[2] as keyof Played['ids']
   for (const parameter of parameters) {
     if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
+    if (parameter.in === 'path' && parameter.name === 'revision') parameter.example = 1
+    // The schema leaves it to the route to answer 428 where it is missing.
+    if (parameter.in === 'header' && parameter.name === 'if-match') parameter.required = true
   }
 }
 
-function addRequestExamples({ operationId, requestBody }: Operation): void {
+/** Each was really sent. What was sent several times is shown once. */
+function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Played): void {
   const media = requestBody?.content['application/json']
   if (media === undefined) return
+  const own = examples.filter((example) => example.operationId === operationId && example.payload !== undefined)
   media.examples = Object.fromEntries(
-    Object.entries(EXAMPLE_ARTICLES).map(([name, example]) => [
-      name,
-      { summary: example.summary, value: operationId === 'attribute' ? withoutBibliography(example) : example.body },
-    ]),
+    own
+      .reverse()
+      .map(({ name, summary, payload }) => [name, { summary, value: payload }])
+      .reverse(),
   )
 }
 
@@ -95,9 +99,13 @@ const HEADERS = {
     description: 'The id of the request in the logs: the one that was sent in this header, or a new one.',
     schema: { type: 'string' },
   },
-  Location: { description: 'The address of the article.', schema: { type: 'string', format: 'uri-reference' } },
+  Location: { description: 'The address of what was created.', schema: { type: 'string', format: 'uri-reference' } },
   Link: {
     description: 'The address of the next page, `rel="next"` (RFC 8288); left out on the last page.',
+    schema: { type: 'string' },
+  },
+  ETag: {
+    description: 'The version, to be sent in `If-Match` with a change.',
     schema: { type: 'string' },
   },
   'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
@@ -105,17 +113,35 @@ const HEADERS = {
 
 function addHeaders(operationId: string, status: number, response: Response): void {
   const names: (keyof typeof HEADERS)[] = ['X-Request-Id']
-  if (operationId === 'createArticle' && status < 300) names.push('Location')
+  if (CREATING.has(operationId) && status < 300) names.push('Location')
+  if (TAGGED.has(operationId) && status < 300) names.push('ETag')
+  if (status === 308) names.push('Location')
   if (operationId.startsWith('list') && status === 200) names.push('Link')
   if (status === 503) names.push('Retry-After')
   response.headers = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 
-/** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one. */
+const CREATING: ReadonlySet<string> = new Set(['createArticle', 'addQuote', 'splitSpeaker'])
+
+const TAGGED: ReadonlySet<string> = new Set([
+  'createArticle',
+  'getArticle',
+  'reviseArticle',
+  'reanalyseArticle',
+  'getQuote',
+  'reviewQuote',
+  'addQuote',
+  'getSpeaker',
+  'editSpeaker',
+])
+
+/** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one; versions depend on both, and the engine's on its training. */
 function settleIdsAndInstants(document: object): object {
   const settled = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    if (key === 'createdAt' && typeof value === 'string') return '2022-01-10T12:00:00.000Z'
+    if (MOMENTS.has(key) && typeof value === 'string' && INSTANT.test(value)) return '2022-01-10T12:00:00.000Z'
+    if (key === 'engine' && typeof value === 'string') return '0.1.0+3f2a9c01'
+    if (key === 'etag' && typeof value === 'string') return '"5lKpWq2uQmVv0TzN"'
     if (typeof value !== 'string') return value
     return value.replace(UUID, (id) => {
       if (!settled.has(id)) settled.set(id, `017e4444-0000-7000-8000-${String(settled.size + 1).padStart(12, '0')}`)
@@ -123,5 +149,9 @@ function settleIdsAndInstants(document: object): object {
     })
   }) as object
 }
+
+/** Where the moment of storing stands. */
+const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at'])
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g

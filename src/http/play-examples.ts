@@ -5,6 +5,7 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { z } from 'zod'
 import { AnalysisError } from '../workers/analysis-error.ts'
 import { buildServer, type ServerOptions } from './build-server.ts'
+import { changesToRefuse, playChanges } from './play-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, withoutBibliography } from './examples.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
@@ -15,6 +16,8 @@ export interface PlayedExample {
   readonly summary: string
   readonly status: number
   readonly answer: unknown
+  /** What was sent, if anything. */
+  readonly payload: unknown
 }
 
 export interface Played {
@@ -33,7 +36,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
     const { statusCode: status, body } = await server.inject(request)
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
     const answer: unknown = body === '' ? undefined : JSON.parse(body)
-    examples.push({ operationId, name, summary, status, answer })
+    examples.push({ operationId, name, summary, status, answer, payload: request.payload })
     return answer
   }
 
@@ -70,7 +73,8 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
     ['getProblem', 'A problem explained', '/problems/text-too-long'],
   ]
   for (const [operationId, summary, url] of reads) await play(operationId, 'example', summary, { method: 'GET', url })
-  const problems = await playProblems(server, options)
+  await playChanges(play, ids)
+  const problems = await playProblems(server, options, ids)
   await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
   return { examples, problems, ids }
@@ -84,7 +88,11 @@ function idsOf({ id, quotes }: z.infer<typeof Article>): Played['ids'] {
 }
 
 /** A request that leads to each problem. Those of an overloaded or broken service are asked of one. */
-async function playProblems(server: FastifyInstance, options: ServerOptions): Promise<Map<string, unknown>> {
+async function playProblems(
+  server: FastifyInstance,
+  options: ServerOptions,
+  ids: Played['ids'],
+): Promise<Map<string, unknown>> {
   const json = { 'content-type': 'application/json' }
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }
   const { text = '', ...others } = EXAMPLE_ARTICLES.kadyrov.body
@@ -98,6 +106,8 @@ async function playProblems(server: FastifyInstance, options: ServerOptions): Pr
     ['quote-not-found', { method: 'GET', url: `/v1/quotes/${nowhere}` }],
     ['speaker-not-found', { method: 'GET', url: `/v1/speakers/${nowhere}` }],
     ['url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(101)}` }],
+    ['revision-not-found', { method: 'GET', url: `/v1/articles/${ids.articles}/revisions/99` }],
+    ...(await changesToRefuse(server, options.store, ids)),
     ['problem-not-found', { method: 'GET', url: '/problems/unknown' }],
     ['article-conflict', { method: 'POST', url: '/v1/articles', payload: { ...others, text: `UPDATED. ${text}` } }],
     ['text-too-long', { ...attribute, payload: { text: 'We won. '.repeat(125_001) } }],

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Analysis, Quote, Rejected, Span, Speaker } from '../model.ts'
 import type { ArticleWithQuotes, StoredArticle, StoredQuote, StoredSpeaker } from '../store/store.ts'
 import { quotedWords } from '../text/quoted-words.ts'
+import { showTag } from './entity-tags.ts'
 import type * as answers from './response-schemas.ts'
 
 /** `rejected` is told only when it was asked for. */
@@ -31,12 +32,28 @@ export function presentArticle(found: ArticleWithQuotes, withRejected: boolean):
     quotes: quotes.map(presentQuote),
     speakers: speakers.map(presentSpeaker),
     ...(withRejected ? { rejected: presentRejected(article.text, rejected) } : {}),
+    etag: showTag(found.tag),
   }
 }
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof answers.ArticleSummary> {
   const { id, title, url, source, author, publishedAt, externalId, language, createdAt, quoteCount } = article
-  return { id, title, url, source, author, publishedAt, externalId, language, createdAt, quoteCount }
+  const { revision, revisedAt, engine } = article
+  return {
+    id,
+    title,
+    url,
+    source,
+    author,
+    publishedAt,
+    externalId,
+    language,
+    createdAt,
+    quoteCount,
+    revision,
+    revisedAt,
+    engine,
+  }
 }
 
 /** A stored quote: its words were cut from the article when it was saved. */
@@ -58,14 +75,33 @@ export function presentQuote(quote: StoredQuote): z.input<typeof answers.StoredQ
       rule,
       words: spans.map((span, at) => joinWords(span, quote.evidenceTexts[index]?.[at])),
     })),
+    status: quote.status,
+    withdrawn: quote.withdrawn,
+    engine: quote.engine,
+    revision: quote.revision,
+    etag: showTag(quote.tag),
     articleId: quote.articleId,
     article: { title, url, source, publishedAt },
   }
 }
 
 export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof answers.ArchiveSpeaker> {
-  const { id, name, kind, aliases, roles, quoteCount, articleCount } = speaker
-  return { id, name, kind, aliases: [...aliases], roles: [...roles], quoteCount, articleCount }
+  const { id, name, kind, aliases, confirmedAliases, roles, externalId, quoteCount, articleCount } = speaker
+  return {
+    id,
+    name,
+    kind,
+    aliases: [...aliases],
+    confirmedAliases: [...confirmedAliases],
+    roles: [...roles],
+    externalId,
+    quoteCount,
+    articleCount,
+    firstQuotedAt: speaker.firstQuotedAt,
+    lastQuotedAt: speaker.lastQuotedAt,
+    outlets: [...speaker.outlets],
+    etag: showTag(speaker.tag),
+  }
 }
 
 function presentFoundQuote(

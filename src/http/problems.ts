@@ -26,6 +26,8 @@ export const PROBLEMS = {
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
   'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
+  'revision-not-found': [404, 'There is no such revision', 'The article never had it.'],
+  'change-not-found': [404, 'There is no such change', 'Nobody has changed this speaker so.'],
   'problem-not-found': [404, 'There is no such problem', 'Problems are named by their `code`.'],
   'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],
   'method-not-allowed': [
@@ -37,7 +39,44 @@ export const PROBLEMS = {
   'article-conflict': [
     409,
     'A stored article has this identity and another text',
-    'To replace it, DELETE the article that `articleId` names, then POST this one again.',
+    'To replace it, PUT this one to the address of the article that `articleId` names.',
+  ],
+  'quote-exists': [
+    409,
+    'The words are a quote already',
+    'PATCH the quote that `quoteId` names, whatever its status is.',
+  ],
+  'quote-withdrawn': [
+    409,
+    'The quote is no longer in its article',
+    'Its words are gone from the text; they can only come back with a revision.',
+  ],
+  'name-taken': [
+    409,
+    'The alias or the identifier belongs to another speaker',
+    'If the two are one, merge the speaker that `speakerId` names into this one.',
+  ],
+  'already-merged': [409, 'The speakers are one already', 'An id that was merged stands for the speaker it went to.'],
+  'nothing-to-split': [
+    409,
+    'The speaker cannot be split so',
+    'Name quotes or articles of this speaker, and not all of them.',
+  ],
+  'already-undone': [409, 'The change was undone before', 'A change can be undone once.'],
+  'later-change': [
+    409,
+    'Another change came later',
+    'Undo the change that `changeId` names first: it was made to the same speakers.',
+  ],
+  'request-in-flight': [
+    409,
+    'The same request is being worked on',
+    'Its `Idempotency-Key` was sent before, and the answer is not ready yet. Try again.',
+  ],
+  'precondition-failed': [
+    412,
+    'It was changed in the meantime',
+    'Read it again, look at what is different, and send its new `ETag` in `If-Match`.',
   ],
   'text-too-long': [413, 'The text is too long', 'Split it, or ask the operator to raise MAX_TEXT_LENGTH.'],
   'body-too-large': [413, 'The body is too large', 'No text within the limit needs a body of this size.'],
@@ -46,6 +85,16 @@ export const PROBLEMS = {
     415,
     'The body is of the wrong media type',
     'Send `Content-Type: application/json`, not compressed.',
+  ],
+  'key-reused': [
+    422,
+    'The key belongs to another request',
+    'An `Idempotency-Key` stands for one request: the same method, address and body. Make a new one.',
+  ],
+  'precondition-required': [
+    428,
+    'Say which version you have seen',
+    'Send its `ETag` in the header `If-Match`, or `*` to change whatever is there.',
   ],
   'headers-too-large': [431, 'The headers are too large', 'All headers together may have 16 kB.'],
   refused: [400, 'The request was refused', 'The status says why.'],
@@ -75,7 +124,8 @@ export interface FieldError {
 /** What is told beyond `detail`. */
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[]
-  readonly articleId?: string
+  /** What it is about: `articleId`, `quoteId`, `speakerId`, `changeId`. */
+  readonly ids?: Readonly<Partial<Record<'articleId' | 'quoteId' | 'speakerId' | 'changeId', string>>>
   /** Seconds; sent as a header. */
   readonly retryAfter?: number
   /** Only for `refused`, which stands for any status that a plug-in chose. */
@@ -99,7 +149,7 @@ export class Problem extends Error {
   /** The body of the answer, RFC 9457 section 3. */
   body() {
     const [, title, explanation] = PROBLEMS[this.code]
-    const { errors, articleId } = this.extras
+    const { errors, ids } = this.extras
     return {
       type: `/problems/${this.code}`,
       title: this.code === 'refused' ? (STATUS_CODES[this.statusCode] ?? title) : title,
@@ -107,7 +157,7 @@ export class Problem extends Error {
       detail: this.statusCode === 500 ? explanation : this.message,
       code: this.code,
       ...(errors === undefined ? {} : { errors }),
-      ...(articleId === undefined ? {} : { articleId }),
+      ...ids,
     }
   }
 }

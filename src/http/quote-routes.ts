@@ -3,6 +3,7 @@
 import type { QuoteFilter, Store } from '../store/store.ts'
 import type { App } from './app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { sendTag } from './entity-tags.ts'
 import { answerPage } from './paging.ts'
 import { presentQuote } from './present.ts'
 import { Problem } from './problems.ts'
@@ -47,13 +48,17 @@ export function addQuoteRoutes(app: App, store: Store): void {
         },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const quote = await store.findQuote(request.params.id)
-      if (quote === null)
-        throw new Problem('quote-not-found', `No quote with the id ${JSON.stringify(request.params.id)} is stored.`)
+      if (quote === null) throw quoteNotFound(request.params.id)
+      sendTag(reply, quote.tag)
       return presentQuote(quote)
     },
   )
+}
+
+export function quoteNotFound(id: string): Problem {
+  return new Problem('quote-not-found', `No quote with the id ${JSON.stringify(id)} is stored.`)
 }
 
 /** A query as the store's filter; a speaker's quotes have the same filters. */

@@ -29,18 +29,17 @@ export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).met
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
 
-export const ArticleRequest = withTextOrHtml(
-  z.strictObject({
-    ...textOrHtml,
-    url: webAddress().nullish().describe('Where it was published. No two articles have the same.'),
-    source: line(300).describe('The outlet.'),
-    author: line(500).describe('The byline.'),
-    publishedAt: instant()
-      .nullish()
-      .describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
-    externalId: line(300).describe('Your own id of the article, unique within `source`.'),
-  }),
-).meta({
+/** What may be known about an article that is kept. */
+export const articleFields = {
+  ...textOrHtml,
+  url: webAddress().nullish().describe('Where it was published. No two articles have the same.'),
+  source: line(300).describe('The outlet.'),
+  author: line(500).describe('The byline.'),
+  publishedAt: instant().nullish().describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
+  externalId: line(300).describe('Your own id of the article, unique within `source`.'),
+}
+
+export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
   id: 'ArticleRequest',
   description: 'An article to keep, as exactly one of `text` and `html`, with what is known about it.',
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
@@ -112,10 +111,40 @@ export const SpeakerListQuery = z.strictObject({
     .optional()
     .meta({ examples: ['kad'] })
     .describe('The beginning of any word of any form of the name.'),
+  sort: z
+    .enum(['name', 'quotes', 'lastQuoted'])
+    .default('name')
+    .describe('By name; by number of quotes, most first; or by the last date that they are quoted with, latest first.'),
   ...paging,
 })
 
-function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; html?: string | undefined }>>(
+/** A list without filters of its own. */
+export const PageQuery = z.strictObject(paging)
+
+export const RevisionParams = z.strictObject({
+  id: z.string().describe('The id that the service gave it.'),
+  revision: z
+    .string()
+    .superRefine((text, context) => {
+      if (/^[1-9]\d{0,8}$/.test(text)) return
+      context.addIssue({ code: 'custom', message: 'is no number', params: { expected: 'a whole number from 1' } })
+    })
+    .transform(Number)
+    .meta({ type: 'integer', minimum: 1 })
+    .describe('Its number, from 1.'),
+})
+
+export const FigureQuery = inOrder(
+  z.strictObject({
+    from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
+    to: instantAfter().optional().describe('Published before this date-time; a date includes its whole day (UTC).'),
+    source: filledString(300).optional().describe('Only this outlet.'),
+    limit: paging.limit.describe(`How many speakers, outlets and months are told, each; ${ITEMS} if left out.`),
+  }),
+)
+
+/** Exactly one of the two. */
+export function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; html?: string | undefined }>>(
   schema: Schema,
 ): Schema {
   return schema.superRefine(({ text, html }, context) => {
@@ -125,7 +154,8 @@ function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefined; ht
   })
 }
 
-function inOrder<Schema extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(
+/** `from` before `to`. */
+export function inOrder<Schema extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(
   schema: Schema,
 ): Schema {
   return schema.superRefine(({ from, to }, context) => {

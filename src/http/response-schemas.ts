@@ -2,6 +2,7 @@
 // ours and becomes a 500, never a surprise for the client.
 
 import { z } from 'zod'
+import { listSchema } from './list-schema.ts'
 
 /** More than any count or offset here: the length of Node's longest string. */
 const LARGEST = 2 ** 29
@@ -65,9 +66,28 @@ export const Quote = z.strictObject(quote).meta({
     'Words that the article gives to somebody. `cue`: the words that say that somebody is quoted; `source`: the words that say who; `speaker`: who that is, the first of `speakers`, null when unknown.',
 })
 
+const QUOTE_STATUSES = ['unreviewed', 'confirmed', 'corrected', 'rejected'] as const
+
+const etag = () => z.string().describe('Its version, to be sent in `If-Match` with a change.')
+
 export const StoredQuote = z
   .strictObject({
     ...quote,
+    status: z
+      .enum(QUOTE_STATUSES)
+      .describe('What a person has said of it. A rejected quote is listed only where that is asked for.'),
+    withdrawn: z
+      .strictObject({
+        at: instant,
+        because: z
+          .enum(['text', 'engine'])
+          .describe('`text`: a revision has lost its words; `engine`: a later one no longer takes them for a quote.'),
+      })
+      .nullable()
+      .describe('When it was taken out of the lists; null for a quote that is in them.'),
+    engine: z.string().nullable().describe('The version of the engine that found it; null when a person added it.'),
+    revision: z.int().min(1).max(LARGEST).describe('The revision of the article whose text the offsets count.'),
+    etag: etag(),
     articleId: z.string(),
     article: z
       .strictObject({
@@ -120,6 +140,9 @@ const articleSummary = {
   language: z.string(),
   createdAt: instant.describe('When it was stored.'),
   quoteCount: z.int().min(0).max(LARGEST),
+  revision: z.int().min(1).max(LARGEST).describe('How many times its text or what is known about it was handed in.'),
+  revisedAt: instant.nullable().describe('When the latest revision was stored; null for the first.'),
+  engine: z.string().describe('The version of the engine that read it last.'),
 }
 
 export const ArticleSummary = z
@@ -133,31 +156,61 @@ export const Article = z
     quotes: z.array(StoredQuote),
     speakers: z.array(Speaker),
     rejected,
+    etag: etag(),
   })
   .meta({ id: 'Article', description: 'A stored article with everything found in it.' })
 
-export const ArchiveSpeaker = z
-  .strictObject({
-    id: z.string(),
-    name: z.string(),
-    kind: z.enum(SPEAKER_KINDS),
-    aliases: z.array(z.string()).describe('Every form of the name that articles used, most used first.'),
-    roles: z.array(z.string()).describe('Roles as articles gave them, latest first.'),
-    quoteCount: z.int().min(0).max(LARGEST),
-    articleCount: z.int().min(0).max(LARGEST),
-  })
-  .meta({
-    id: 'ArchiveSpeaker',
-    description: 'A person or body of the archive, linked across articles by the same full name only.',
-  })
+const counted = z.int().min(0).max(LARGEST)
 
-export const ArticleList = list('ArticleList', ArticleSummary, 'Articles, newest published first.')
-export const QuoteList = list(
+const archiveSpeaker = {
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(SPEAKER_KINDS),
+  aliases: z.array(z.string()).describe('Every other form of the name, most used first.'),
+  confirmedAliases: z.array(z.string()).describe('Those of them that a person vouches for.'),
+  roles: z.array(z.string()).describe('Roles as articles gave them, latest first.'),
+  externalId: z.string().nullable().describe('What they are called elsewhere, as a person said: `wikidata:Q7747`.'),
+  quoteCount: counted.describe('Of quotes that are neither rejected nor withdrawn.'),
+  articleCount: counted,
+  firstQuotedAt: instant.nullable().describe('The first date of publication among the articles that quote them.'),
+  lastQuotedAt: instant.nullable(),
+  outlets: z
+    .array(z.strictObject({ name: z.string(), articleCount: counted }))
+    .describe('The sources of these articles, most articles first; at most 20.'),
+  etag: etag().describe('Its version, to be sent in `If-Match`: it changes when a person changes the speaker.'),
+}
+
+export const ArchiveSpeaker = z.strictObject(archiveSpeaker).meta({
+  id: 'ArchiveSpeaker',
+  description: 'A person or body of the archive, linked across articles by the same full name or a confirmed alias.',
+})
+
+export const SpeakerProfile = z
+  .strictObject({
+    ...archiveSpeaker,
+    roleHistory: z
+      .array(
+        z.strictObject({
+          role: z.string(),
+          firstUsedAt: instant.nullable(),
+          lastUsedAt: instant.nullable(),
+          articleCount: counted,
+        }),
+      )
+      .describe('When articles gave each role, latest first.'),
+    quotedBeside: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), kind: z.enum(SPEAKER_KINDS), articleCount: counted }))
+      .describe('Who is quoted in the same articles, of the latest 1000; at most 20, most often first.'),
+  })
+  .meta({ id: 'SpeakerProfile', description: 'A speaker of the archive, with roles over time and company.' })
+
+export const ArticleList = listSchema('ArticleList', ArticleSummary, 'Articles, newest published first.')
+export const QuoteList = listSchema(
   'QuoteList',
   StoredQuote,
   'Quotes, newest published first, then in the order of the text.',
 )
-export const SpeakerList = list('SpeakerList', ArchiveSpeaker, 'Speakers by name.')
+export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers by name.')
 
 export const Health = z
   .strictObject({ status: z.literal('ok') })
@@ -192,17 +245,8 @@ export const ProblemBody = z
       .optional()
       .describe('For `invalid-request`: each field that is wrong.'),
     articleId: z.string().optional().describe('For `article-conflict`: the stored article.'),
+    quoteId: z.string().optional().describe('For `quote-exists`: the quote that is there.'),
+    speakerId: z.string().optional().describe('For `name-taken` and `already-merged`: the other speaker.'),
+    changeId: z.string().optional().describe('For `later-change`: the change to undo first.'),
   })
   .meta({ id: 'Problem', description: 'Why a request failed, as problem details (RFC 9457).' })
-
-function list<Item extends z.ZodType>(id: string, item: Item, description: string) {
-  return z
-    .strictObject({
-      items: z.array(item),
-      next: z
-        .string()
-        .nullable()
-        .describe('The `cursor` of the next page; null on the last. The `Link` header has the whole address.'),
-    })
-    .meta({ id, description })
-}

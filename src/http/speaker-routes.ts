@@ -3,12 +3,14 @@
 import type { Store } from '../store/store.ts'
 import type { App } from './app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { sendTag } from './entity-tags.ts'
+import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { answerPage } from './paging.ts'
 import { presentArchiveSpeaker, presentQuote } from './present.ts'
-import { Problem } from './problems.ts'
+import { presentProfile } from './present-changes.ts'
 import { toFilter } from './quote-routes.ts'
 import { IdParams, SpeakerListQuery, SpeakerQuotesQuery } from './request-schemas.ts'
-import { ArchiveSpeaker, QuoteList, SpeakerList } from './response-schemas.ts'
+import { QuoteList, SpeakerList, SpeakerProfile } from './response-schemas.ts'
 
 export function addSpeakerRoutes(app: App, store: Store): void {
   app.get(
@@ -18,7 +20,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'listSpeakers',
         tags: ['speakers'],
         summary: 'Find speakers',
-        description: 'Everybody quoted in a stored article, by name.',
+        description: 'Everybody quoted in a stored article, with names, roles, counts, dates and outlets.',
         querystring: SpeakerListQuery,
         response: {
           200: declareAnswer('A page of speakers.', SpeakerList),
@@ -27,32 +29,41 @@ export function addSpeakerRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { q = null } = request.query
-      return answerPage(request, reply, (page) => store.listSpeakers(q, page), presentArchiveSpeaker)
+      const { q = null, sort } = request.query
+      return answerPage(request, reply, (page) => store.listSpeakers(q, page, sort), presentArchiveSpeaker)
     },
   )
 
   app.get(
     '/v1/speakers/:id',
     {
+      preHandler: followMerge(store),
       schema: {
         operationId: 'getSpeaker',
         tags: ['speakers'],
         summary: 'Read a speaker',
-        description: 'A speaker with every form of the name and every role that articles gave.',
+        description:
+          'A speaker with every form of the name, the roles that articles gave and when, and who is quoted beside them.',
         params: IdParams,
         response: {
-          200: declareAnswer('The speaker.', ArchiveSpeaker),
+          200: declareAnswer('The speaker.', SpeakerProfile),
+          308: MOVED,
           ...declareProblems('speaker-not-found', 'url-too-long'),
         },
       },
     },
-    async (request) => presentArchiveSpeaker(await findSpeaker(store, request.params.id)),
+    async (request, reply) => {
+      const profile = await store.findProfile(request.params.id)
+      if (profile === null) throw speakerNotFound(request.params.id)
+      sendTag(reply, profile.tag)
+      return presentProfile(profile)
+    },
   )
 
   app.get(
     '/v1/speakers/:id/quotes',
     {
+      preHandler: followMerge(store),
       schema: {
         operationId: 'listSpeakerQuotes',
         tags: ['speakers'],
@@ -62,6 +73,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         querystring: SpeakerQuotesQuery,
         response: {
           200: declareAnswer('A page of quotes.', QuoteList),
+          308: MOVED,
           ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found', 'url-too-long'),
         },
       },
@@ -76,7 +88,6 @@ export function addSpeakerRoutes(app: App, store: Store): void {
 
 async function findSpeaker(store: Store, id: string) {
   const speaker = await store.findSpeaker(id)
-  if (speaker === null)
-    throw new Problem('speaker-not-found', `No speaker with the id ${JSON.stringify(id)} is stored.`)
+  if (speaker === null) throw speakerNotFound(id)
   return speaker
 }

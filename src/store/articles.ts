@@ -6,16 +6,19 @@ import { v7 as makeId } from 'uuid'
 import type { Analysis, Rejected, RejectedKind } from '../model.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from './prepare.ts'
-import type { ArticlePlace } from './quote-place.ts'
+import type { OutletPlace } from './quote-place.ts'
 import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle, speakerOfQuoteFromRow } from './rows.ts'
 import type { ArticleRow, ListedArticleRow, QuoteSpeakerRow } from './rows.ts'
 import { saveQuotes } from './save-quotes.ts'
 import { saveSpeakers } from './save-speakers.ts'
+import { tagOf } from './tag.ts'
 import type { ArticleWithQuotes, ListedArticle, NewArticle, Page, PageRequest, Position, SaveOutcome } from './store.ts'
 
 /** Everything of a list's row but the text. */
 const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
-  a.created_at, (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number) AS quote_count`
+  a.created_at, a.revision, a.revised_at, a.engine,
+  (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
+    AS quote_count`
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
 
@@ -31,10 +34,12 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
   const same = findSame(database, article)
   if (same) return same
   const id = makeId()
-  const place = insertArticle(database, id, article, analysis.language)
+  const place = insertArticle(database, id, article, analysis)
   const speakerNumbers = saveSpeakers(database, place, analysis)
-  saveQuotes(database, place, article.text, analysis.quotes, speakerNumbers)
-  saveRejected(database, place, article.text, analysis.rejected)
+  const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
+  const quotes = analysis.quotes.map((quote) => ({ quote, origin }))
+  saveQuotes(database, place, article.text, quotes, speakerNumbers)
+  saveRejected(database, place.articleNumber, article.text, analysis.rejected)
   return { outcome: 'created', saved: requireArticle(database, id) }
 }
 
@@ -55,14 +60,17 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
   if (!row) return null
   const quoteNumbers = prepare<{ number: number }>(
     database,
-    'SELECT number FROM quote WHERE article_number = ? ORDER BY ordinal',
+    'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY ordinal',
   ).all(row.number)
   const speakers = prepare<QuoteSpeakerRow>(
     database,
     `SELECT s.id, a.name, a.role, s.kind FROM article_speaker AS a JOIN speaker AS s ON s.number = a.speaker_number
-    WHERE a.article_number = ? ORDER BY a.ordinal`,
+    WHERE a.article_number = ? AND a.quote_count > 0
+    ORDER BY (SELECT max(q.reading_rank) FROM quote_speaker AS q
+      WHERE q.speaker_number = s.number AND q.listed = 1 AND q.published_key = a.published_key
+        AND q.article_number = a.article_number) DESC, a.ordinal`,
   ).all(row.number)
-  return {
+  const found = {
     article: articleFromRow(row),
     quotes: loadQuotes(
       database,
@@ -71,6 +79,7 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
     speakers: speakers.map(speakerOfQuoteFromRow),
     rejected: findRejected(database, row.number),
   }
+  return { ...found, tag: tagOf(found) }
 }
 
 export function listArticles(database: Database, { limit, after }: PageRequest): Page<ListedArticle> {
@@ -92,14 +101,14 @@ export function deleteArticle(database: Database, id: string): boolean {
   return prepare(database, 'DELETE FROM article WHERE id = ?').run(id).changes > 0
 }
 
-interface Identity {
+export interface Identity {
   readonly identity: 'externalId' | 'url' | 'text'
   readonly sql: string
   readonly values: readonly string[]
 }
 
 /** What an article can be known by, in the order in which it is asked. */
-function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
+export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
   const identities: Identity[] = []
   if (article.externalId !== null) {
     const sql = "SELECT id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
@@ -114,44 +123,51 @@ function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
   return identities
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
-function requireWellFormed(article: NewArticle): void {
+export function requireWellFormed(article: NewArticle): void {
   for (const [field, value] of Object.entries(article) as [string, string | null][]) {
     if (value !== null && !value.isWellFormed())
       throw new RangeError(`The ${field} of the article is not well-formed Unicode`)
   }
 }
 
-function insertArticle(database: Database, id: string, article: NewArticle, language: string): ArticlePlace {
+function insertArticle(
+  database: Database,
+  id: string,
+  article: NewArticle,
+  { language, engine }: Analysis,
+): OutletPlace {
   const inserted = prepare<{ number: number; published_key: string }>(
     database,
     `INSERT INTO article
-      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, text)
+      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
     VALUES
-      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at, :text)
+      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
+        :engine, :text)
     RETURNING number, published_key`,
   ).get({
     ...rowFromArticle(article),
     id,
     text_sha256: sha256(article.text),
     language,
+    engine,
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
-  return { articleNumber: inserted.number, publishedKey: inserted.published_key }
+  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.source }
 }
 
-function requireArticle(database: Database, id: string): ArticleWithQuotes {
+export function requireArticle(database: Database, id: string): ArticleWithQuotes {
   const saved = findArticle(database, id)
   if (!saved) throw new Error(`Article ${id} is gone within its own transaction`)
   return saved
 }
 
-function saveRejected(
+export function saveRejected(
   database: Database,
-  { articleNumber }: ArticlePlace,
+  articleNumber: number,
   text: string,
   rejected: readonly Rejected[],
 ): void {

@@ -56,7 +56,7 @@ export function placesQuery(from: string, where: readonly string[], number: 'num
   return `SELECT p.${number} AS number, p.published_key AS publishedKey, p.article_number AS articleNumber,
       p.reading_rank AS readingRank
     FROM ${from}
-    WHERE ${[...where, ABOVE_LOWER, BELOW_UPPER].join(' AND ')}
+    WHERE ${[...where, 'p.listed = 1', ABOVE_LOWER, BELOW_UPPER].join(' AND ')}
     ORDER BY p.published_key DESC, p.article_number DESC, p.reading_rank DESC
     LIMIT :limit`
 }

@@ -24,7 +24,8 @@ interface OfQuote {
 // The ordinals are small, so a sort of one page costs nothing; CROSS JOIN
 // starts from the numbers wanted.
 
-export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.confidence,
+export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.withdrawn_at, q.withdrawn_because,
+    q.engine, q.revision, q.confidence,
     q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.evidence,
     a.title, a.url, a.source, a.published_at
   FROM json_each(?) AS wanted

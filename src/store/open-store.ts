@@ -5,12 +5,24 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
+import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
 import { deleteArticle, findArticle, findSame, listArticles, saveArticle } from './articles.ts'
+import { editSpeaker } from './edit-speaker.ts'
+import { measureArchive } from './measure-archive.ts'
+import { mergeSpeakers } from './merge-speakers.ts'
 import { migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
+import { listQuoteChanges } from './quote-changes.ts'
 import { findQuote, listQuotes } from './quotes.ts'
-import { findSpeaker, listSpeakers } from './speakers.ts'
+import { addQuote, reviewQuote } from './review-quotes.ts'
+import { reanalyseArticle, reviseArticle } from './revise-article.ts'
+import { countOutdated, findRevision, findText, listOutdated, listRevisions } from './revisions.ts'
+import { listSpeakerChanges } from './speaker-changes.ts'
+import { findProfile, findSurvivor } from './speaker-profile.ts'
+import { findSpeaker, findSpeakerNumber, listSpeakers } from './speakers.ts'
+import { splitSpeaker } from './split-speaker.ts'
 import type { Store } from './store.ts'
+import { undoSpeakerChange } from './undo-speaker-change.ts'
 
 export interface StoreSettings {
   /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
@@ -27,17 +39,49 @@ export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
+  const writing = <Answer>(write: () => Answer): Answer => database.transaction(write).immediate()
   return {
     findSame: async (article) => reading(() => findSame(database, article)),
-    saveArticle: async (article, analysis) =>
-      database.transaction(() => saveArticle(database, article, analysis)).immediate(),
+    saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page) => reading(() => listArticles(database, page)),
     deleteArticle: async (id) => deleteArticle(database, id),
+
     findQuote: async (id) => reading(() => findQuote(database, id)),
     listQuotes: async (filter, page) => reading(() => listQuotes(database, filter, page)),
+    reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
+    addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
+    listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
+
+    reviseArticle: async (id, tag, article, analysis, by) =>
+      writing(() => reviseArticle(database, id, tag, article, analysis, by)),
+    reanalyseArticle: async (id, revision, analysis) =>
+      writing(() => reanalyseArticle(database, id, revision, analysis)),
+    listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),
+    findRevision: async (id, revision) => reading(() => findRevision(database, id, revision)),
+    findText: async (id) => findText(database, id),
+    listOutdated: async (engine, after, limit) => listOutdated(database, engine, after, limit),
+    countOutdated: async (engine) => countOutdated(database, engine),
+
     findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
-    listSpeakers: async (query, page) => reading(() => listSpeakers(database, query, page)),
+    findProfile: async (id) => reading(() => findProfile(database, id)),
+    findSurvivor: async (id) => findSurvivor(database, id),
+    listSpeakers: async (query, page, order) => reading(() => listSpeakers(database, query, page, order)),
+    editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
+    mergeSpeakers: async (id, otherId, signature) => writing(() => mergeSpeakers(database, id, otherId, signature)),
+    splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
+    undoSpeakerChange: async (id, changeId, signature) =>
+      writing(() => undoSpeakerChange(database, id, changeId, signature)),
+    listSpeakerChanges: async (id, page) =>
+      reading(() => (findSpeakerNumber(database, id) === null ? null : listSpeakerChanges(database, id, page))),
+
+    measureArchive: async (filter, limit) => reading(() => measureArchive(database, filter, limit)),
+
+    takeKey: async (key, requestSha256) => writing(() => takeKey(database, key, requestSha256)),
+    holdKey: async (key) => holdKey(database, key),
+    keepAnswer: async (key, answer) => keepAnswer(database, key, answer),
+    releaseKey: async (key) => releaseKey(database, key),
+
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
   }

@@ -11,8 +11,14 @@ export interface ArticlePlace {
   readonly articleNumber: number
 }
 
+/** The place of an article, with what its quotes and speakers carry besides. */
+export interface OutletPlace extends ArticlePlace {
+  /** The article's source; null when it has none. */
+  readonly outlet: string | null
+}
+
 export interface QuotePlace extends ArticlePlace {
-  /** 0, -1, -2 …: the quote's number within its article, negated. */
+  /** The quote's ordinal within its article, negated. */
   readonly readingRank: number
 }
 

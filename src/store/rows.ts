@@ -2,7 +2,16 @@
 // spellings.
 
 import type { Evidence, Quote, QuoteType, Span, SpeakerKind } from '../model.ts'
-import type { ListedArticle, NewArticle, QuoteSpeaker, StoredArticle, StoredQuote, StoredSpeaker } from './store.ts'
+import type {
+  ListedArticle,
+  NewArticle,
+  QuoteSpeaker,
+  QuoteStatus,
+  StoredArticle,
+  StoredQuote,
+  StoredSpeaker,
+} from './store.ts'
+import { tagOf } from './tag.ts'
 
 export interface ListedArticleRow {
   readonly id: string
@@ -15,6 +24,9 @@ export interface ListedArticleRow {
   readonly external_id: string | null
   readonly language: string
   readonly created_at: string
+  readonly revision: number
+  readonly revised_at: string | null
+  readonly engine: string
   readonly quote_count: number
 }
 
@@ -27,6 +39,11 @@ export interface QuoteRow {
   readonly id: string
   readonly article_id: string
   readonly type: QuoteType
+  readonly status: QuoteStatus
+  readonly withdrawn_at: string | null
+  readonly withdrawn_because: 'text' | 'engine' | null
+  readonly engine: string | null
+  readonly revision: number
   readonly confidence: number
   readonly cue_start: number | null
   readonly cue_end: number | null
@@ -60,8 +77,20 @@ export interface SpeakerRow {
   readonly name: string
   readonly kind: SpeakerKind
   readonly name_key: string
+  readonly external_id: string | null
+  readonly curated: number
   readonly quote_count: number
   readonly article_count: number
+  readonly first_key: string
+  readonly last_key: string
+}
+
+/** What a speaker's row does not say. */
+export interface SpeakerLists {
+  readonly aliases: readonly string[]
+  readonly confirmedAliases: readonly string[]
+  readonly roles: readonly string[]
+  readonly outlets: StoredSpeaker['outlets']
 }
 
 /** How evidence is kept: each span with its words. */
@@ -78,6 +107,9 @@ export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   language: row.language,
   createdAt: row.created_at,
   quoteCount: row.quote_count,
+  revision: row.revision,
+  revisedAt: row.revised_at,
+  engine: row.engine,
 })
 
 export const articleFromRow = (row: ArticleRow): StoredArticle => ({ ...listedArticleFromRow(row), text: row.text })
@@ -99,7 +131,7 @@ export function quoteFromRows(
   speakers: readonly QuoteSpeakerRow[],
 ): StoredQuote {
   const evidence = JSON.parse(row.evidence) as readonly KeptEvidence[]
-  return {
+  const quote: Omit<StoredQuote, 'tag'> = {
     id: row.id,
     articleId: row.article_id,
     type: row.type,
@@ -107,6 +139,13 @@ export function quoteFromRows(
     cue: spanFromColumns(row.cue_start, row.cue_end),
     source: spanFromColumns(row.source_start, row.source_end),
     speakers: speakers.map(speakerOfQuoteFromRow),
+    status: row.status,
+    withdrawn:
+      row.withdrawn_at === null || row.withdrawn_because === null
+        ? null
+        : { at: row.withdrawn_at, because: row.withdrawn_because },
+    engine: row.engine,
+    revision: row.revision,
     confidence: row.confidence,
     evidence: evidence.map(({ step, rule, spans }) => ({
       step,
@@ -119,15 +158,11 @@ export function quoteFromRows(
     evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
     article: { title: row.title, url: row.url, source: row.source, publishedAt: row.published_at },
   }
+  return { ...quote, tag: tagOf(quote) }
 }
 
 /** The columns that come from the analysis. Throws a RangeError when a span is not within the text. */
 export function rowFromQuote(text: string, quote: Quote) {
-  const evidence: readonly KeptEvidence[] = quote.evidence.map(({ step, rule, spans }) => ({
-    step,
-    rule,
-    spans: spans.map((span) => ({ start: span.start, end: span.end, text: cutSpan(text, span) })),
-  }))
   return {
     type: quote.type,
     confidence: quote.confidence,
@@ -137,9 +172,25 @@ export function rowFromQuote(text: string, quote: Quote) {
     source_start: quote.source?.start ?? null,
     source_end: quote.source?.end ?? null,
     source_text: quote.source && cutSpan(text, quote.source),
-    words: quote.parts.map((part) => cutSpan(text, part)).join('\n'),
-    evidence: JSON.stringify(evidence),
+    ...rowFromWords(quote.parts.map((part) => cutSpan(text, part))),
+    evidence: keptEvidence(text, quote.evidence),
   }
+}
+
+/** Evidence as it is kept. Throws a RangeError when a span is not within the text. */
+export function keptEvidence(text: string, evidence: readonly Evidence[]): string {
+  const kept = evidence.map(({ step, rule, spans }): KeptEvidence => ({
+    step,
+    rule,
+    spans: spans.map((span) => ({ start: span.start, end: span.end, text: cutSpan(text, span) })),
+  }))
+  return JSON.stringify(kept)
+}
+
+/** The columns of a quote that its words alone make. */
+export function rowFromWords(partTexts: readonly string[]) {
+  const words = partTexts.join('\n')
+  return { words, word_count: words.trim().split(/\s+/).length }
 }
 
 export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({
@@ -149,19 +200,21 @@ export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow)
   kind,
 })
 
-export const speakerFromRows = (
-  row: SpeakerRow,
-  aliases: readonly string[],
-  roles: readonly string[],
-): StoredSpeaker => ({
-  id: row.id,
-  name: row.name,
-  kind: row.kind,
-  aliases,
-  roles,
-  quoteCount: row.quote_count,
-  articleCount: row.article_count,
-})
+export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpeaker {
+  const { id, name, kind, external_id: externalId } = row
+  return {
+    id,
+    name,
+    kind,
+    ...lists,
+    externalId,
+    quoteCount: row.quote_count,
+    articleCount: row.article_count,
+    firstQuotedAt: row.first_key || null,
+    lastQuotedAt: row.last_key || null,
+    tag: tagOf([id, name, kind, lists.confirmedAliases, externalId]),
+  }
+}
 
 /** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
 export function cutSpan(text: string, { start, end }: Span): string {

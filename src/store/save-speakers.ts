@@ -1,27 +1,65 @@
 // Gives each speaker of an article their place in the archive: the one they
-// have already, if their name says who they are, or a new one.
+// have in this article or by their name already, or a new one.
 
 import type { Database } from 'better-sqlite3'
 import { v7 as makeId } from 'uuid'
-import type { Analysis, Speaker, SpeakerKind } from '../model.ts'
+import type { Quote, Speaker, SpeakerKind } from '../model.ts'
 import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
-import type { ArticlePlace } from './quote-place.ts'
+import type { OutletPlace } from './quote-place.ts'
 
 /** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
 export type SpeakerNumbers = ReadonlyMap<string, number>
 
-export function saveSpeakers(database: Database, place: ArticlePlace, analysis: Analysis): SpeakerNumbers {
-  const quoted = new Set(analysis.quotes.flatMap((quote) => quote.speakerIds))
-  const named = joinSameNames(analysis.speakers.filter((speaker) => quoted.has(speaker.id)))
+/** For a new article, and for one that was read again: then the speakers that it has keep their places. */
+export function saveSpeakers(
+  database: Database,
+  place: OutletPlace,
+  {
+    quotes,
+    speakers,
+  }: { readonly quotes: readonly Pick<Quote, 'speakerIds'>[]; readonly speakers: readonly Speaker[] },
+): SpeakerNumbers {
+  const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
+  const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
+  const present = listPresent(database, place.articleNumber)
   const numbers = new Map<string, number>()
   named.forEach((speaker, ordinal) => {
-    const number = findLinked(database, speaker) ?? insertSpeaker(database, speaker)
-    insertArticleSpeaker(database, place, number, speaker, ordinal)
-    for (const form of speaker.forms) saveForm(database, place, number, speaker.kind, form)
+    const number = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
+    saveArticleSpeaker(database, place, number, { ...speaker, ordinal })
+    for (const form of speaker.forms) saveForm(database, place.articleNumber, number, speaker.kind, form)
     for (const id of speaker.analysisIds) numbers.set(id, number)
   })
   return numbers
+}
+
+/** Those who are quoted in an article before it is read again, in order of their first quote. */
+interface PresentSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly curated: number
+}
+
+function listPresent(database: Database, articleNumber: number): PresentSpeaker[] {
+  return prepare<PresentSpeaker>(
+    database,
+    `SELECT s.number, a.name, s.kind, s.curated
+    FROM article_speaker AS a CROSS JOIN speaker AS s ON s.number = a.speaker_number
+    WHERE a.article_number = ? ORDER BY a.ordinal`,
+  ).all(articleNumber)
+}
+
+/**
+ * Before the link of the name: a person may have merged or split off the
+ * speaker that this article calls so, and may have corrected their kind.
+ */
+function findPresent(present: readonly PresentSpeaker[], { name, kind }: NamedSpeaker): number | null {
+  const key = nameKey(name, kind)
+  const found = present.find(
+    (speaker) => (speaker.kind === kind || speaker.curated === 1) && nameKey(speaker.name, kind) === key,
+  )
+  return found?.number ?? null
 }
 
 interface NamedSpeaker {
@@ -53,34 +91,47 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   return [...joined.values()]
 }
 
-function findLinked(database: Database, { linkKey, kind }: NamedSpeaker): number | null {
-  if (linkKey === null) return null
-  const sql = 'SELECT number FROM speaker WHERE link_key = ? AND kind = ?'
-  return prepare<{ number: number }>(database, sql).get(linkKey, kind)?.number ?? null
+/** By their full name, or by another that a person has confirmed to be theirs. */
+function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): number | null {
+  const sql = `SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?${
+    linkKey === null ? ' AND confirmed = 1' : ''
+  }`
+  return prepare<{ number: number }>(database, sql).get(linkKey ?? nameKey(name, kind), kind)?.number ?? null
 }
 
-function insertSpeaker(database: Database, { name, kind, linkKey }: NamedSpeaker): number {
-  const sql = 'INSERT INTO speaker (id, name, kind, name_key, link_key) VALUES (?, ?, ?, ?, ?)'
-  return Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind), linkKey).lastInsertRowid)
-}
-
-function insertArticleSpeaker(
+/** A new speaker, to whom their name leads from now on if it says who they are. */
+export function insertSpeaker(
   database: Database,
-  { articleNumber, publishedKey }: ArticlePlace,
+  { name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>,
+): number {
+  const sql = 'INSERT INTO speaker (id, name, kind, name_key) VALUES (?, ?, ?, ?)'
+  const number = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
+  if (linkKey !== null) {
+    const link = 'INSERT INTO speaker_link (link_key, kind, speaker_number) VALUES (?, ?, ?)'
+    prepare(database, link).run(linkKey, kind, number)
+  }
+  return number
+}
+
+/** Says what an article calls a speaker; of one that it has already, only a role that it did not give before is new. */
+export function saveArticleSpeaker(
+  database: Database,
+  { articleNumber, publishedKey, outlet }: OutletPlace,
   speakerNumber: number,
-  { name, role }: NamedSpeaker,
-  ordinal: number,
+  { name, role, ordinal }: { readonly name: string; readonly role: string | null; readonly ordinal: number },
 ): void {
   prepare(
     database,
-    `INSERT INTO article_speaker (article_number, speaker_number, ordinal, name, role, published_key)
-    VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(articleNumber, speakerNumber, ordinal, name, role, publishedKey)
+    `INSERT INTO article_speaker (article_number, speaker_number, ordinal, name, role, published_key, outlet)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET role = coalesce(excluded.role, role)`,
+  ).run(articleNumber, speakerNumber, ordinal, name, role, publishedKey, outlet)
 }
 
-function saveForm(
+/** Says that an article uses a form of a speaker's name. */
+export function saveForm(
   database: Database,
-  { articleNumber }: ArticlePlace,
+  articleNumber: number,
   speakerNumber: number,
   kind: SpeakerKind,
   form: string,
@@ -92,6 +143,7 @@ function saveForm(
   prepare(
     database,
     `INSERT INTO article_form (article_number, form_number)
-    SELECT ?, number FROM speaker_form WHERE speaker_number = ? AND form = ?`,
+    SELECT ?, number FROM speaker_form WHERE speaker_number = ? AND form = ?
+    ON CONFLICT DO NOTHING`,
   ).run(articleNumber, speakerNumber, form)
 }

@@ -17,6 +17,7 @@ const quote: Quote = {
   evidence: [],
 }
 const analysis: Analysis = {
+  engine: '0.1.0+sample',
   language: 'en',
   quotes: [
     quote,

@@ -91,12 +91,13 @@ t.test(
       const problem = conflict.json<AnsweredProblem>()
       t.match(problem, { code: 'article-conflict', articleId: id })
       t.match(problem.detail, named)
-      t.match(problem.detail, `DELETE /v1/articles/${id}`)
+      t.match(problem.detail, `PUT this one to /v1/articles/${id}`)
     }
     t.match((await server.inject(url)).json<Page>().items, [{ id }], 'nothing was stored')
 
-    t.equal((await server.inject({ method: 'DELETE', url: `${url}/${id}` })).statusCode, 204)
-    t.equal((await server.inject({ method: 'POST', url, payload: changed })).statusCode, 201)
+    const headers = { 'if-match': '*' }
+    const replaced = await server.inject({ method: 'PUT', url: `${url}/${id}`, headers, payload: changed })
+    t.match(replaced.json(), { article: { id, text: changed.text, revision: 2 } })
   },
 )
 

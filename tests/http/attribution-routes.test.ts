@@ -53,7 +53,7 @@ t.test(
     const server = testServer(t, {
       analyse: async (request) => {
         asked.push(request)
-        return { language: 'en', quotes: [], speakers: [], rejected: [] }
+        return { engine: '0.1.0+sample', language: 'en', quotes: [], speakers: [], rejected: [] }
       },
     })
     const html = '<html lang="de-AT"><title>Vom Sieg</title><p>Wir haben gewonnen.</p></html>'

@@ -2,40 +2,12 @@
 // saved and deleted in whatever order.
 
 import fc from 'fast-check'
-import type { Database } from 'better-sqlite3'
 import t from 'tap'
 import { deleteArticle, saveArticle } from '../../src/store/articles.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
+import { findFaults } from './find-faults.ts'
 import { makeReport } from './sample-articles.ts'
 import type { SampleSpeaker } from './sample-articles.ts'
-
-/** Each asks for rows that are wrong. */
-const FAULTS: Readonly<Record<string, string>> = {
-  'speakers whose quotes are miscounted': `SELECT name FROM speaker AS s
-    WHERE quote_count <> (SELECT count(*) FROM quote_speaker WHERE speaker_number = s.number)`,
-  'speakers whose articles are miscounted, or who have none': `SELECT name FROM speaker AS s
-    WHERE article_count <> (SELECT count(*) FROM article_speaker WHERE speaker_number = s.number) OR article_count = 0`,
-  'forms that are miscounted, or unused': `SELECT form FROM speaker_form AS f
-    WHERE article_count <> (SELECT count(*) FROM article_form WHERE form_number = f.number) OR article_count = 0`,
-  'quotes that are out of place': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
-    WHERE q.published_key <> a.published_key`,
-  'speakers’ quotes that are out of place': `SELECT q.id FROM quote_speaker AS s JOIN quote AS q ON q.number = s.quote_number
-    WHERE (s.published_key, s.article_number, s.reading_rank) <> (q.published_key, q.article_number, q.reading_rank)`,
-  'speakers’ articles that are out of place': `SELECT s.name FROM article_speaker AS s JOIN article AS a ON a.number = s.article_number
-    WHERE s.published_key <> a.published_key`,
-  'speakers of a quote who are not among those of its article': `SELECT quote_number FROM quote_speaker AS q
-    WHERE NOT EXISTS (SELECT 1 FROM article_speaker AS a
-      WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,
-  'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
-}
-
-function findFaults(database: Database): string[] {
-  // FTS5 compares its index with the rows that it is made from, and throws where they differ.
-  for (const search of ['quote_search', 'speaker_search']) {
-    database.exec(`INSERT INTO ${search} (${search}, rank) VALUES ('integrity-check', 1)`)
-  }
-  return Object.keys(FAULTS).filter((fault) => database.prepare(FAULTS[fault] ?? '').all().length > 0)
-}
 
 const speaker: fc.Arbitrary<SampleSpeaker> = fc.record({
   name: fc.constantFrom('Ann Lee', 'ANN LEE', 'Bo Li', 'Lee', 'an aide'),

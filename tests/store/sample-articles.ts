@@ -4,6 +4,9 @@
 import type { Analysis, Quote, QuoteType, Rejected, Span, Speaker, SpeakerKind } from '../../src/model.ts'
 import type { NewArticle } from '../../src/store/store.ts'
 
+/** The version of the engine that the samples pretend to be found by. */
+export const SAMPLE_ENGINE = '0.1.0+sample'
+
 export interface SampleSpeaker {
   readonly name: string
   readonly kind?: SpeakerKind
@@ -55,16 +58,17 @@ export function makeAnalysis(
       evidence: source ? [{ step: 'source', rule: 'verb-after-quote', spans: [source] }] : [],
     }
   })
-  return { language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
+  return { engine: SAMPLE_ENGINE, language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
 }
 
 /** An article of one sentence for each quote, "“We won,” said Ann Lee.", and its analysis. */
 export function makeReport(
   statements: readonly { readonly words: string; readonly by?: SampleSpeaker; readonly type?: QuoteType }[],
   fields: Partial<NewArticle> = {},
+  lead = '',
 ): { readonly article: NewArticle; readonly analysis: Analysis } {
   const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
-  const text = sentences.join('\n')
+  const text = lead + sentences.join('\n')
   const quotes = statements.map(({ words, by, type }) => ({
     words: [`“${words},”`],
     ...(by && { by: [by] }),

@@ -1,0 +1,124 @@
+// `dixit reanalyse`: the whole archive read again by the present engine.
+
+import { engineVersion } from '../attribution/engine-version.ts'
+import { ConfigError, readConfig, type Config } from '../config.ts'
+import { openStore } from '../store/open-store.ts'
+import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
+import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { makeProgressBar } from './progress-bar.ts'
+import { readArguments } from './read-arguments.ts'
+
+const HELP = `usage: dixit reanalyse [--database FILE]
+
+Reads every article again that another version of the engine has read, as after an update.
+What people have reviewed stays as it is. The service may go on running. It can be stopped
+at any time; run again, it goes on where it was.
+
+  --database FILE   the archive; DATABASE_PATH if left out
+`
+
+export const reanalyseCommand: Command = {
+  name: 'reanalyse',
+  summary: 'reads the archive again with the present engine',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { database: { type: 'string' } })
+    if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
+    const config = readSettings()
+    const store = openArchive(values.database ?? config.databasePath)
+    const pool = startPool(config)
+    const stop = new AbortController()
+    const interrupt = (): void => stop.abort()
+    process.once('SIGINT', interrupt)
+    try {
+      const tally = await reanalyseAll(store, pool, config.workers, stop.signal)
+      terminal.write(describeTally(tally))
+      if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
+      if (tally.failed > 0) throw new InputError(`${tally.failed} could not be read in time; they stay as they were.`)
+    } finally {
+      process.off('SIGINT', interrupt)
+      await pool.close()
+      await store.close()
+    }
+  },
+}
+
+interface Tally {
+  articles: number
+  failed: number
+  readonly quotes: Record<keyof QuoteUpdates, number>
+}
+
+/** Several articles at a time, as many as there are threads and one more that waits for each. */
+async function reanalyseAll(store: Store, pool: AnalysisPool, threads: number, signal: AbortSignal): Promise<Tally> {
+  const engine = engineVersion()
+  const bar = makeProgressBar(await store.countOutdated(engine), process.stderr)
+  const tally: Tally = { articles: 0, failed: 0, quotes: { added: 0, moved: 0, changed: 0, restored: 0, withdrawn: 0 } }
+  const waiting = readOutdated(store, engine)
+  const work = async (): Promise<void> => {
+    for (let next = await waiting.next(); !next.done && !signal.aborted; next = await waiting.next()) {
+      await reanalyseOne(store, pool, next.value, tally)
+      bar.update(tally.articles + tally.failed)
+    }
+  }
+  await Promise.all(Array.from({ length: threads * 2 }, work))
+  bar.clear()
+  return tally
+}
+
+async function* readOutdated(store: Store, engine: string): AsyncGenerator<ArticleText, undefined> {
+  for (let after = 0; ;) {
+    const articles = await store.listOutdated(engine, after, 50)
+    yield* articles
+    const last = articles.at(-1)
+    if (last === undefined) return undefined
+    after = last.number
+  }
+}
+
+async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleText, tally: Tally): Promise<void> {
+  const { id, text, title, revision } = article
+  const language = article.language === UNKNOWN_LANGUAGE ? null : article.language
+  const analysis = await pool.analyse({ text, title, language }).catch(() => null)
+  if (analysis === null) {
+    tally.failed += 1
+    return
+  }
+  const outcome = await store.reanalyseArticle(id, revision, analysis)
+  tally.articles += 1
+  // Deleted or revised in the meantime: then there is nothing to do.
+  if (outcome.outcome !== 'reanalysed') return
+  for (const key of Object.keys(tally.quotes) as (keyof QuoteUpdates)[]) {
+    tally.quotes[key] += outcome.updates[key].length
+  }
+}
+
+/** ISO 639's code for a language that cannot be told: a later engine may. */
+const UNKNOWN_LANGUAGE = 'und'
+
+function readSettings(): Config {
+  try {
+    return readConfig()
+  } catch (error) {
+    throw error instanceof ConfigError ? new InputError(error.message) : error
+  }
+}
+
+function openArchive(path: string): Store {
+  try {
+    return openStore({ path })
+  } catch (error) {
+    throw new InputError(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}
+
+/** No text waits longer than it would in the service. */
+const startPool = ({ workers, analysisTimeoutMs }: Config): AnalysisPool =>
+  makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+
+function describeTally({ articles, quotes }: Tally): string {
+  if (articles === 0) return 'Every article has been read by this version of the engine.\n'
+  const { added, changed, restored, withdrawn } = quotes
+  return `${articles} article${articles === 1 ? '' : 's'} read again. Quotes: ${added} added, ${changed} changed, ${restored} restored, ${withdrawn} withdrawn.\n`
+}

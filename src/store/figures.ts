@@ -1,0 +1,36 @@
+// The archive in figures: who is quoted, how much, and how well they are named.
+
+import type { SpeakerKind } from '../model.ts'
+
+export interface FigureFilter {
+  /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
+  readonly from?: string
+  readonly to?: string
+  readonly outlet?: string
+}
+
+/** Of listed quotes. A joint quote counts for each of its speakers, and once in all else. */
+export interface Tally {
+  readonly quoteCount: number
+  readonly wordCount: number
+}
+
+export interface ArchiveFigures extends Tally {
+  readonly articleCount: number
+  readonly speakerCount: number
+  readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', Tally>>
+  /** By the first speaker: people and bodies with a name; those described only; texts; nobody known. */
+  readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', Tally>>
+  readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
+  /** Most quotes first, as many as were asked for. */
+  readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
+  /** Null for articles without a source. */
+  readonly outlets: readonly (Tally & { readonly name: string | null; readonly articleCount: number })[]
+  /** Latest first; null for articles without a date. "2022-01", in UTC. */
+  readonly months: readonly (Tally & { readonly month: string | null })[]
+}
+
+export interface FigureStore {
+  /** `limit` is how many speakers, outlets and months are told, each. */
+  measureArchive(filter: FigureFilter, limit: number): Promise<ArchiveFigures>
+}

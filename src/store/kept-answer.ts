@@ -1,0 +1,27 @@
+// Answers that are kept for requests with an Idempotency-Key.
+
+export interface KeptAnswer {
+  /** From 200 to 299. */
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export type KeyOutcome =
+  /** Nobody has used the key: it is taken now, and to be answered or released. */
+  | { readonly outcome: 'taken' }
+  | { readonly outcome: 'answered'; readonly answer: KeptAnswer }
+  /** Another request with this key is being worked on. */
+  | { readonly outcome: 'in-flight' }
+  /** The key belongs to another request. */
+  | { readonly outcome: 'other-request' }
+
+export interface AnswerStore {
+  /** `requestSha256` is of everything that makes a request the same. */
+  takeKey(key: string, requestSha256: string): Promise<KeyOutcome>
+  /** Says that the request is still being worked on. */
+  holdKey(key: string): Promise<void>
+  keepAnswer(key: string, answer: KeptAnswer): Promise<void>
+  /** For a request that failed: it can be sent again with the same key. */
+  releaseKey(key: string): Promise<void>
+}

@@ -1,0 +1,62 @@
+// The speakers whom a person means: by id, or by name as an article would.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from './prepare.ts'
+import type { OutletPlace } from './quote-place.ts'
+import { saveArticleSpeaker, saveForm, saveSpeakers } from './save-speakers.ts'
+import type { Refusal, SpeakerReference } from './store.ts'
+
+/** Their numbers, each once, in order; from now on they are speakers of the article. */
+export function resolveSpeakers(
+  database: Database,
+  place: OutletPlace,
+  references: readonly SpeakerReference[],
+): number[] | Extract<Refusal, { outcome: 'unknown-speaker' }> {
+  const byId = references.map((reference) => ('id' in reference ? findById(database, reference.id) : null))
+  const unknown = references.find((reference, index) => 'id' in reference && byId[index] === null)
+  if (unknown && 'id' in unknown) return { outcome: 'unknown-speaker', id: unknown.id }
+  const numbers = references.flatMap((reference, index) => {
+    if (!('id' in reference)) return nameSpeaker(database, place, reference)
+    const speaker = byId[index]
+    return speaker ? [addToArticle(database, place, speaker)] : []
+  })
+  return [...new Set(numbers)]
+}
+
+interface KnownSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly kind: 'person' | 'organization' | 'group' | 'document' | 'unnamed'
+}
+
+/** One who was merged is the survivor. */
+function findById(database: Database, id: string): KnownSpeaker | null {
+  return prepare<KnownSpeaker>(database, FIND_BY_ID).get(id, id) ?? null
+}
+
+export const FIND_BY_ID = `SELECT number, name, kind FROM speaker WHERE id = ?
+  UNION ALL SELECT s.number, s.name, s.kind FROM merged_speaker AS m CROSS JOIN speaker AS s ON s.number = m.survivor_number
+    WHERE m.id = ?
+  LIMIT 1`
+
+function nameSpeaker(
+  database: Database,
+  place: OutletPlace,
+  { name, kind, role }: Exclude<SpeakerReference, { id: string }>,
+): number[] {
+  const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
+  const quotes = [{ speakerIds: ['s1'] }]
+  return [...saveSpeakers(database, place, { quotes, speakers }).values()]
+}
+
+function addToArticle(database: Database, place: OutletPlace, { number, name, kind }: KnownSpeaker): number {
+  const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
+  if (!present.get(place.articleNumber, number)) {
+    saveArticleSpeaker(database, place, number, { name, role: null, ordinal: LAST })
+    saveForm(database, place.articleNumber, number, kind, name)
+  }
+  return number
+}
+
+/** Behind those whom the article has; the quotes decide the order first. */
+const LAST = 1_000_000

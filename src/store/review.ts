@@ -1,0 +1,88 @@
+// What people say of quotes.
+
+import type { QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { Page, PageRequest, QuoteStatus, StoredQuote } from './stored.ts'
+
+/** Who does something, and why, as they say themselves. */
+export interface Signature {
+  readonly by: string | null
+  readonly note: string | null
+}
+
+/** A span, and the words that its sender takes it for. */
+export interface ClaimedSpan extends Span {
+  readonly text: string | null
+}
+
+/** A speaker of the archive, or one to be found or made by name as in an article. */
+export type SpeakerReference =
+  { readonly id: string } | { readonly name: string; readonly kind: SpeakerKind; readonly role: string | null }
+
+/** What was wrong; what is left out was right. */
+export interface QuoteCorrection {
+  readonly type?: QuoteType
+  readonly parts?: readonly ClaimedSpan[]
+  /** Empty when nobody knows who said it. */
+  readonly speakers?: readonly SpeakerReference[]
+}
+
+export interface QuoteReview extends Signature {
+  readonly status: QuoteStatus
+  readonly correction: QuoteCorrection
+}
+
+/** A quote that the engine has missed. */
+export interface AddedQuote extends Signature {
+  readonly type: QuoteType
+  readonly parts: readonly ClaimedSpan[]
+  readonly cue: ClaimedSpan | null
+  readonly source: ClaimedSpan | null
+  readonly speakers: readonly SpeakerReference[]
+}
+
+/** Why something that a person wanted was not done. */
+export type Refusal =
+  | { readonly outcome: 'missing' }
+  /** It was changed since; `tag` is its tag now. */
+  | { readonly outcome: 'stale'; readonly tag: string }
+  | { readonly outcome: 'unknown-speaker'; readonly id: string }
+  | {
+      readonly outcome: 'wrong-span'
+      readonly field: 'parts' | 'cue' | 'source'
+      readonly index: number
+      readonly reason: string
+    }
+  /** Its words are no longer in the article. */
+  | { readonly outcome: 'withdrawn' }
+  /** A quote stands on the same words. */
+  | { readonly outcome: 'duplicate'; readonly id: string }
+
+export type ReviewOutcome = { readonly outcome: 'saved'; readonly quote: StoredQuote } | Refusal
+
+/** What of a quote can change. */
+export interface QuoteState {
+  readonly status: QuoteStatus
+  readonly withdrawn: 'text' | 'engine' | null
+  readonly type: QuoteType
+  readonly parts: readonly (Span & { readonly text: string })[]
+  readonly speakers: readonly { readonly id: string; readonly name: string }[]
+  readonly revision: number
+}
+
+export interface QuoteChange extends Signature {
+  readonly action: 'added' | 'reviewed' | 'corrected' | 'moved' | 'reanalysed' | 'withdrawn' | 'restored'
+  readonly at: string
+  /** The engine that did it; null where a person did. */
+  readonly engine: string | null
+  /** Null for a quote that a person added. */
+  readonly before: QuoteState | null
+  readonly after: QuoteState
+}
+
+export interface ReviewStore {
+  /** Confirms, rejects or corrects a quote, if `tag` is still its own. Nothing that is said here is overwritten by the engine. */
+  reviewQuote(id: string, tag: string, review: QuoteReview): Promise<ReviewOutcome>
+  addQuote(articleId: string, quote: AddedQuote): Promise<ReviewOutcome>
+  /** Oldest first; null when there is no such quote. */
+  listQuoteChanges(id: string, page: PageRequest): Promise<Page<QuoteChange> | null>
+}

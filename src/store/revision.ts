@@ -1,0 +1,73 @@
+// Articles that change, and engines that do.
+
+import type { Analysis } from '../model.ts'
+import type { ArticleWithQuotes, NewArticle, Page, PageRequest } from './stored.ts'
+
+/** What became of the quotes of an article that was read again, by their ids, in text order. */
+export interface QuoteUpdates {
+  /** Found for the first time. */
+  readonly added: readonly string[]
+  /** Words that stand elsewhere now. */
+  readonly moved: readonly string[]
+  /** Type, words or speakers as the engine now has them. */
+  readonly changed: readonly string[]
+  /** Listed again, having been withdrawn before. */
+  readonly restored: readonly string[]
+  readonly withdrawn: readonly string[]
+}
+
+export type ReviseOutcome =
+  | { readonly outcome: 'revised' | 'unchanged'; readonly saved: ArticleWithQuotes; readonly updates: QuoteUpdates }
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'stale'; readonly tag: string }
+  | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' | 'text' }
+
+export type ReanalyseOutcome =
+  | { readonly outcome: 'reanalysed'; readonly saved: ArticleWithQuotes; readonly updates: QuoteUpdates }
+  | { readonly outcome: 'missing' }
+  /** The text is no longer the one that was analysed. */
+  | { readonly outcome: 'revised-since' }
+
+/** An article as it was handed in once, without its text. */
+export interface ArticleRevision extends Omit<NewArticle, 'text'> {
+  readonly revision: number
+  readonly language: string
+  readonly createdAt: string
+  readonly by: string | null
+  /** In UTF-16 code units. */
+  readonly textLength: number
+}
+
+/** What is needed to read an article again. */
+export interface ArticleText {
+  readonly id: string
+  readonly number: number
+  readonly revision: number
+  readonly text: string
+  readonly title: string | null
+  readonly language: string
+}
+
+export interface RevisionStore {
+  /**
+   * Puts `article` in the place of a stored one, if `tag` is still its own.
+   * `analysis` is of its text. Reviewed quotes whose words still stand stay,
+   * in their new places; what is not found any more is withdrawn.
+   */
+  reviseArticle(
+    id: string,
+    tag: string,
+    article: NewArticle,
+    analysis: Analysis,
+    by: string | null,
+  ): Promise<ReviseOutcome>
+  /** Latest first; null when there is no such article. */
+  listRevisions(id: string, page: PageRequest): Promise<Page<ArticleRevision> | null>
+  findRevision(id: string, revision: number): Promise<(ArticleRevision & { readonly text: string }) | null>
+  /** Takes over a newer engine's answer for the text of `revision`. */
+  reanalyseArticle(id: string, revision: number, analysis: Analysis): Promise<ReanalyseOutcome>
+  findText(id: string): Promise<ArticleText | null>
+  /** Articles that an engine of another version has read, after the article of number `after`, in order of number. */
+  listOutdated(engine: string, after: number, limit: number): Promise<readonly ArticleText[]>
+  countOutdated(engine: string): Promise<number>
+}

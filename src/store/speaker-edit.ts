@@ -1,0 +1,112 @@
+// What people do to the speakers of the archive.
+
+import type { SpeakerKind } from '../model.ts'
+import type { Signature } from './review.ts'
+import type { Page, PageRequest, StoredSpeaker } from './stored.ts'
+
+/** What is left out stays as it is. */
+export interface SpeakerEdit extends Signature {
+  readonly name?: string
+  readonly kind?: SpeakerKind
+  /** All that a person vouches for; those confirmed before and left out here are no longer. */
+  readonly aliases?: readonly string[]
+  readonly externalId?: string | null
+}
+
+/** Which of a speaker's quotes are another's: these quotes, and all in these articles. */
+export interface SpeakerSplit extends Signature {
+  readonly quoteIds: readonly string[]
+  readonly articleIds: readonly string[]
+  /** Of the speaker who is split off; as the first of these articles has it, if left out. */
+  readonly name: string | null
+  readonly kind: SpeakerKind | null
+}
+
+export type SpeakerRefusal =
+  | { readonly outcome: 'missing'; readonly id: string }
+  | { readonly outcome: 'stale'; readonly tag: string }
+  /** The alias or the identifier belongs to another speaker, whom to merge. */
+  | {
+      readonly outcome: 'taken'
+      readonly field: 'aliases' | 'externalId'
+      readonly value: string
+      readonly speakerId: string
+    }
+  /** Two that are one already. */
+  | { readonly outcome: 'same'; readonly id: string }
+  /** The other was merged into a third one before. */
+  | { readonly outcome: 'merged-before'; readonly id: string; readonly survivorId: string }
+  /** A quote or an article that was to be split off has nothing of the speaker's. */
+  | { readonly outcome: 'not-theirs'; readonly id: string }
+  /** All that the speaker said was to be split off. */
+  | { readonly outcome: 'nothing-left' }
+  | { readonly outcome: 'unknown-change'; readonly id: string | null }
+  /** It was undone before. */
+  | { readonly outcome: 'undone-before'; readonly id: string }
+  /** Another change came later to the same speakers, and must be undone first. */
+  | { readonly outcome: 'later-change'; readonly id: string }
+
+export type SpeakerOutcome =
+  | {
+      readonly outcome: 'saved'
+      readonly speaker: StoredSpeaker
+      /** The one who was split off, or who is there again. */
+      readonly other: StoredSpeaker | null
+      /** Null when nothing was different. */
+      readonly change: SpeakerChange | null
+    }
+  | SpeakerRefusal
+
+export interface SpeakerState {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly aliases: readonly string[]
+  readonly externalId: string | null
+}
+
+export interface SpeakerChange extends Signature {
+  readonly id: string
+  readonly action: 'edit' | 'merge' | 'split'
+  /** Who was edited, who survived, or from whom another was split off. */
+  readonly speakerId: string
+  /** Who was merged into them, or who was split off. */
+  readonly otherId: string | null
+  readonly at: string
+  readonly before: SpeakerState
+  readonly after: SpeakerState
+  /** How many quotes changed hands. */
+  readonly quoteCount: number
+  readonly undone: { readonly at: string; readonly by: string | null } | null
+}
+
+/** What only the page about one speaker tells. */
+export interface SpeakerProfile extends StoredSpeaker {
+  /** Latest first. */
+  readonly roleHistory: readonly {
+    readonly role: string
+    readonly firstUsedAt: string | null
+    readonly lastUsedAt: string | null
+    readonly articleCount: number
+  }[]
+  /** Who is quoted in the same articles, of the last thousand, most often first; at most twenty. */
+  readonly quotedBeside: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: SpeakerKind
+    readonly articleCount: number
+  }[]
+}
+
+export interface SpeakerStore {
+  findProfile(id: string): Promise<SpeakerProfile | null>
+  /** The id of the speaker into whom this one was merged; null when there was no such merge. */
+  findSurvivor(id: string): Promise<string | null>
+  editSpeaker(id: string, tag: string, edit: SpeakerEdit): Promise<SpeakerOutcome>
+  /** Gives all that `otherId` said to `id`; names that led to the one lead to the other from now on. */
+  mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome>
+  splitSpeaker(id: string, split: SpeakerSplit): Promise<SpeakerOutcome>
+  /** Takes back a change, the last one if none is named. What came later to the same speakers is taken back first. */
+  undoSpeakerChange(id: string, changeId: string | null, signature: Signature): Promise<SpeakerOutcome>
+  /** Latest first; null when there is no such speaker. */
+  listSpeakerChanges(id: string, page: PageRequest): Promise<Page<SpeakerChange> | null>
+}

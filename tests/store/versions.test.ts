@@ -1,0 +1,110 @@
+// A database file of every earlier version becomes one of the present version,
+// and nothing in it is lost.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import t from 'tap'
+import type { Test } from 'tap'
+import { describeSchema } from '../../src/store/describe-schema.ts'
+import { openDatabase, openStore } from '../../src/store/open-store.ts'
+import { findFaults } from './find-faults.ts'
+import { makeReport } from './sample-articles.ts'
+
+const VERSIONS = new URL('./versions/', import.meta.url)
+const names = readdirSync(VERSIONS).filter((name) => name.endsWith('.db.gz'))
+const ALL = { limit: 100, after: null }
+
+/** A copy of the file, for a migration to work on. */
+function unpack(t: Test, name: string): string {
+  const path = join(t.testdir({}), 'archive.db')
+  writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
+  return path
+}
+
+/** Migrations that came together with the next one: no program ever stopped there. */
+const NEVER_RELEASED: readonly string[] = ['004', '005', '006']
+
+t.test('there is a file of every earlier version', async (t) => {
+  const migrations = readdirSync(new URL('../../db/migrations/', import.meta.url))
+  const numbers = migrations.filter((name) => name.endsWith('.sql')).map((name) => name.slice(0, 3))
+  const earlier = numbers
+    .sort()
+    .slice(0, -1)
+    .filter((number) => !NEVER_RELEASED.includes(number))
+  t.same(
+    names,
+    earlier.map((number) => `${number}.db.gz`),
+  )
+})
+
+for (const name of names) {
+  t.test(`${name} is brought up to date`, async (t) => {
+    const database = openDatabase({ path: unpack(t, name) })
+    const fresh = openDatabase({ path: ':memory:' })
+    t.teardown(() => void [database.close(), fresh.close()])
+    t.equal(sorted(describeSchema(database)), sorted(describeSchema(fresh)), 'its schema is that of a fresh database')
+    t.same(findFaults(database), [])
+    t.ok(database.prepare('SELECT 1 FROM article').get())
+  })
+}
+
+const sorted = (schema: string): string => schema.split(';\n').sort().join(';\n')
+
+t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t) => {
+  const store = openStore({ path: unpack(t, '003.db.gz') })
+  t.teardown(() => store.close())
+  const { items: articles } = await store.listArticles(ALL)
+  t.match(
+    articles.map(({ title, source, quoteCount }) => ({ title, source, quoteCount })),
+    [
+      { title: null, source: 'The Daily', quoteCount: 3 },
+      { title: 'No ferry', source: 'Harbour Post', quoteCount: 2 },
+      { title: null, source: null, quoteCount: 1 },
+    ],
+  )
+  const found = await store.findArticle(articles[1]?.id ?? '')
+  t.match(found?.quotes, [
+    {
+      partTexts: ['“The ferry,”', '“will not sail.”'],
+      cueText: 'said',
+      speakers: [{ name: 'Ann Lee' }, { name: 'Bo Li' }],
+    },
+    { partTexts: ['that the storm had gone'], type: 'indirect', speakers: [{ role: 'harbour master' }] },
+  ])
+  t.match(found?.rejected, [{ kind: 'scare' }])
+  const { items: quotes } = await store.listQuotes({ speaker: 'lee' }, ALL)
+  t.same(
+    quotes.map(({ partTexts }) => partTexts[0]),
+    ['“We  won,”', '“The ferry,”', 'that the storm had gone'],
+  )
+  t.match((await store.listSpeakers('ann', ALL)).items, [
+    {
+      name: 'Ann Lee',
+      quoteCount: 3,
+      articleCount: 2,
+      aliases: ['Lee', 'Mr. Ann LEE'],
+      roles: ['mayor', 'harbour master'],
+    },
+  ])
+  t.equal((await store.listQuotes({ words: '"will not sail"' }, ALL)).items.length, 1)
+})
+
+t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
+  const path = unpack(t, '003.db.gz')
+  const store = openStore({ path })
+  const { article, analysis } = makeReport([{ words: 'We sail again', by: { name: 'Ann Lee' } }])
+  await store.saveArticle(article, analysis)
+  t.match((await store.listSpeakers('ann', ALL)).items, [{ quoteCount: 4, articleCount: 3 }])
+  await store.close()
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  t.same(findFaults(database), [])
+})
+
+t.test('words are counted in old quotes as in new ones', async (t) => {
+  const database = openDatabase({ path: unpack(t, '003.db.gz') })
+  t.teardown(() => database.close())
+  const rows = database.prepare<[], { words: string; word_count: number }>('SELECT words, word_count FROM quote').all()
+  for (const { words, word_count: count } of rows) t.equal(count, words.trim().split(/\s+/).length, words)
+})
