@@ -6,17 +6,17 @@ import type { Analysis, Quote, Span } from '../../src/model.ts'
 import { marked, writeMarks } from './marked.ts'
 
 /**
- * Compares what `analyse` finds in a marked article with its marks: every
- * quote with all its parts, every rejected stretch with its kind, and, for
- * each quote that has them marked, cue and source. `said` is a line for each
- * quote in text order, type and speakers by name, with the kind of those who
- * are no persons:
+ * Compares what `analyse` finds in a marked article (a list is its paragraphs)
+ * with its marks: every quote with all its parts, every rejected stretch with
+ * its kind, and, for each quote that has them marked, cue and source. `said` is
+ * a line for each quote in text order, type and speakers by name, with the
+ * kind of those who are no persons:
  *
  *   direct: Ann Lee          mixed: Ann Lee + Bo Park
  *   indirect: Harbour Board (organization)          direct: nobody
  */
-export function whoSaidWhat(t: Test, article: string, ...said: readonly string[]): void {
-  const { text, spans } = marked(article)
+export function whoSaidWhat(t: Test, article: string | readonly string[], ...said: readonly string[]): void {
+  const { text, spans } = marked(typeof article === 'string' ? article : article.join('\n\n'))
   const expected = withNumbers(spans)
   const analysis = analyse({ text, title: null, language: null })
   const found = Object.entries(spansOf(analysis)).filter(([label]) => !/^(?:cue|src)/u.test(label) || label in expected)
