@@ -14,6 +14,7 @@ import { findLooseSource, type FoundSource, type LooseStretch } from './find-loo
 import { fillSources } from './fill-sources.ts'
 import { rememberSources } from './remember-sources.ts'
 import { splitAtColon } from './split-at-colon.ts'
+import { standsAlone } from './stands-alone.ts'
 import { mendReadings } from './mend-readings.ts'
 import { quoteType } from './quote-type.ts'
 import { readingRule } from './reading-rule.ts'
@@ -26,6 +27,8 @@ export interface WeighedStretch extends Span {
 
 /** From this chance on a stretch that no reading covers is a quotation. */
 const LOOSE_THRESHOLD = 0.5
+/** The same for one inside a sentence in another language than English. */
+const SURE_THRESHOLD = 0.75
 
 /**
  * `stretches` are in text order and do not overlap; `reading` was read with
@@ -108,12 +111,14 @@ function partsOf(document: Document, reading: Reading, stretches: readonly Weigh
 
 const JOINER = /^(?:[,:;.–—•·*_-]|\p{Extended_Pictographic})$/u
 
+const NOBODY_FOUND: FoundSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
+
 /** Walks through drafts and loose stretches in text order, giving each loose stretch the source of what stands near. */
 function addLoose(
   document: Document,
   drafts: readonly Draft[],
   stretches: readonly WeighedStretch[],
-  { sourceOf, openings }: TextReading,
+  { isEnglish, sourceOf, openings }: TextReading,
 ): Draft[] {
   const parts = drafts.flatMap((draft) => draft.parts).sort(compareSpans)
   const openingOf = new Map(
@@ -129,6 +134,10 @@ function addLoose(
     while (token + 1 < document.tokens.length && document.tokens[token]!.end <= stretch.start) token++
     while (next < drafts.length && drafts[next]!.parts[0].start < stretch.start) done.push(drafts[next++]!)
     const loose = { ...stretch, token }
+    if (!isEnglish && !standsAlone(document, loose)) {
+      if (stretch.chance >= SURE_THRESHOLD) done.push(draftFrom(NOBODY_FOUND, 'no-source', loose))
+      continue
+    }
     const opening = openingOf.get(document.paragraphOf[token]! - 1) ?? null
     const { rule, found, joined } = findLooseSource({
       document,

@@ -4,6 +4,7 @@ import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { SpeakerKind } from '../model.ts'
 import { NOBODY } from '../people/asking.ts'
 import type { Resolution } from '../people/resolution.ts'
+import { BODY_NOUNS } from '../reading/verbs-of-saying/body-nouns.ts'
 import type { SayingLanguage } from '../reading/verbs-of-saying/saying-language.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
@@ -37,8 +38,8 @@ function kindOf(document: Document, language: SayingLanguage, source: TokenRange
   const before = document.tokens[source.first - 1]?.lower ?? ''
   // "в мэрии сообщили": people of a body, whatever it is called
   if (language.placed.has(verb) && language.places.has(before)) return 'organization'
-  const head = lowers.find((lower) => isRole(lower, language) || BODY.test(lower)) ?? ''
-  if (BODY.test(head)) return 'organization'
+  const head = lowers.find((lower) => isRole(lower, language) || BODY_NOUNS.test(lower)) ?? ''
+  if (BODY_NOUNS.test(head)) return 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
 
@@ -70,7 +71,3 @@ function isPluralRole(lower: string, language: SayingLanguage): boolean {
     !/er?s$/u.test(language.capitalNouns ? lower : '')
   )
 }
-
-/** Nouns for bodies, in all languages. */
-const BODY =
-  /(?:polizei|regierung|ministerium|amt|gericht|verband|agentur|kommission|feuerwehr|armee|gewerkschaft|staatsanwaltschaft|police|gouvernement|ministère|préfecture|mairie|parquet|tribunal|armée|commission|policía|gobierno|ministerio|fiscalía|ayuntamiento|comisión|polizia|governo|ministero|polícia|ministério|policja|rząd|ministerstwo|politie|regering|ministerie|полиция|правительство|министерство|ведомство|прокуратура|пресс-служба|поліція|уряд|міністерство|відомство|пресслужба|прес-служба|агентство|agence|agencia|agenzia|agência|полиции|поліції|policji|прокуратуры|прокуратури|следствия|слідства|ведомства|министерства|міністерства|правительства|уряду|властей|влади|пресс-службы|пресслужби)$/u

@@ -41,7 +41,8 @@ export function findForeignName(document: Document, source: TokenRange, language
   const range = trimRun(document, run, source, language)
   if (isNamedBody(document, range, source)) return { range, isPerson: false, role: null }
   for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
-  const start = source.first + (language.determiners.has(tokens[source.first]!.lower) ? 1 : 0)
+  const start =
+    source.first + (language.determiners.has(tokens[source.first]!.lower) && range.first > source.first ? 1 : 0)
   const before = range.first > start ? { first: start, last: lastWord(document, range.first - 1) } : null
   const role =
     before !== null && (hasRole(document, before, language) || isNoun(document, before, range, language))
@@ -88,10 +89,12 @@ function looksLikePerson({ tokens }: Document, { first }: TokenRange): boolean {
 }
 
 /** Runs of capitals with the particles between them. */
-function namesIn({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): TokenRange[] {
+function namesIn(document: Document, { first, last }: TokenRange, language: SayingLanguage): TokenRange[] {
+  const { tokens } = document
   const runs: TokenRange[] = []
   for (let at = first; at <= last; at++) {
-    if (!isNameWord(tokens[at]!.text, tokens[at]!.lower, language)) continue
+    if (!isNameWord(tokens[at]!.text, tokens[at]!.lower, language) && !isTitleArticle(document, at, last, language))
+      continue
     let end = at
     while (end < last) {
       const next = tokens[end + 1]!
@@ -118,6 +121,23 @@ function namesIn({ tokens }: Document, { first, last }: TokenRange, language: Sa
   return runs
 }
 
+/** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
+function isTitleArticle(document: Document, at: number, last: number, language: SayingLanguage): boolean {
+  const { tokens, sentences, sentenceOf } = document
+  if (
+    language.capitalNouns ||
+    at === last ||
+    !CAPITAL.test(tokens[at]!.text) ||
+    !language.determiners.has(tokens[at]!.lower)
+  )
+    return false
+  return (
+    sentences[sentenceOf[at]!]!.first !== at &&
+    CAPITAL.test(tokens[at + 1]!.text) &&
+    /^\p{L}/u.test(tokens[at - 1]!.text)
+  )
+}
+
 /** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
 function isNameWord(text: string, lower: string, language: SayingLanguage): boolean {
   if (!CAPITAL.test(text) || HONORIFIC.test(lower)) return false
@@ -129,10 +149,7 @@ function isNameWord(text: string, lower: string, language: SayingLanguage): bool
     language.passing,
     language.coordinators,
   ]
-  return (
-    !language.roles.test(lower) &&
-    !(text.length > 1 && !ACRONYM.test(text) && isSmall.some((words) => words.has(lower)))
-  )
+  return !language.roles.test(lower) && !(!ACRONYM.test(text) && isSmall.some((words) => words.has(lower)))
 }
 
 /** Without what belongs to the role: an acronym, a country or another noun in the genitive before a name of two words. */
@@ -174,6 +191,7 @@ function isPerson(
 ): boolean {
   for (let at = first; at <= last; at++) if (BODY_WORD.test(tokens[at]!.lower)) return false
   if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
+  if (language.determiners.has(tokens[first]!.lower)) return false
   if (hasRole || (last > first && GIVEN_NAMES.has(tokens[first]!.lower))) return true
   return first === source.first || !language.determiners.has(tokens[first - 1]!.lower)
 }
@@ -181,7 +199,9 @@ function isPerson(
 /** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
 function isNamedBody({ tokens }: Document, { first }: TokenRange, source: TokenRange): boolean {
   const noun = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
-  return noun >= source.first && BODY_BEFORE.test(tokens[noun]!.lower)
+  return (
+    (noun === first - 2 && noun >= source.first - 1) || (noun >= source.first && BODY_BEFORE.test(tokens[noun]!.lower))
+  )
 }
 
 /** Back over a comma or an opening mark. */

@@ -6,7 +6,7 @@ import type { Document, TokenRange } from '../language/document.ts'
 import type { Gender } from '../language/lexicon/honorifics.ts'
 import type { SayingLanguage } from '../reading/verbs-of-saying/saying-language.ts'
 import { findForeignName, type ForeignName } from './foreign-name.ts'
-import { fromGenitive, nameStem } from './inflected-names.ts'
+import { fromGenitive, genderOfFamily, nameStem } from './inflected-names.ts'
 
 export interface ForeignPerson {
   readonly kind: 'person' | 'organization'
@@ -98,7 +98,7 @@ function makePerson(document: Document, mentions: readonly Mention[], full: read
         : document.text.slice(document.tokens[role.first]!.start, document.tokens[role.last]!.end),
     roleWords: new Set(roleWords),
     first: mentions[0]!.name.range,
-    gender: 'either',
+    gender: mentions[0]!.name.isPerson ? genderOfFamily(longest.at(-1) ?? '') : 'either',
   }
 }
 

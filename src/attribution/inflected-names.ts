@@ -3,6 +3,8 @@
 // Rules for the commonest endings of family and given names; a name that they
 // do not know stays as it is. Nothing here looks at a dictionary.
 
+import type { Gender } from '../language/lexicon/honorifics.ts'
+
 const CYRILLIC = /\p{Script=Cyrillic}/u
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:ого|его|ому|ему|ові|еві|ою|ею|ой|ей|ої|ій|ый|ий|ая|яя|ую|ым|им|ім|ом|ем|а|я|у|ю|е|є|ы|и|і|ї|й|ь)$/u
@@ -28,6 +30,12 @@ export function fromGenitive(words: readonly string[]): string[] {
   const isFemale = /(?:[оеєіи]вої|[ії]ної|[оеи]вой|ёвой|[иы]ной|ской|цкой|ської|цької)$/u.test(family)
   const last = isFemale ? femaleFamily(family) : maleFamily(family)
   return [...words.slice(0, -1).map((word) => (isFemale ? femaleGiven(word) : maleGiven(word, family))), last]
+}
+
+/** The gender that the ending of a Russian or Ukrainian family name tells, in the nominative. */
+export function genderOfFamily(word: string): Gender {
+  if (/\p{Script=Cyrillic}(?:[оеё]ва|єва|[иыі]на|[сц]кая|[сц]ька)$/u.test(word)) return 'female'
+  return /\p{Script=Cyrillic}(?:[оеё]в|єв|[иыі]н|[сц]кий|[сц]ький)$/u.test(word) ? 'male' : 'either'
 }
 
 function femaleFamily(word: string): string {

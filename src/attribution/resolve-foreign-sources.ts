@@ -117,6 +117,9 @@ function byName(asking: Asking): Resolution | null {
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
 function isTrusted({ document, language, people, source, cue }: Asking, name: ForeignName): boolean {
   const said = verbOf(document, cue)
+  // "У Міністерстві відповіли": people of a body
+  const before = document.tokens[source.first - 1]?.lower ?? ''
+  if (name.isPerson && language.placed.has(said) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
   // "Эксперты считают": several people are no name
   if (isWhole && name.isPerson && isPlural(said, language) && !language.phrases.has(said) && !people.isFamilyName(name))
@@ -180,10 +183,21 @@ function byElision(asking: Asking): Resolution {
   const { document, language, spoken, source } = asking
   const last = spoken.at(-1)
   if (last === undefined || isPlural(document.tokens[source.first]!.lower, language)) return NOBODY
-  const place = language.dropsSubjects ? document.paragraphOf : document.sentenceOf
-  if (place[last.token] !== place[source.first]) return NOBODY
+  if (
+    !(language.dropsSubjects
+      ? isNear(asking, last)
+      : document.sentenceOf[last.token] === document.sentenceOf[source.first])
+  )
+    return NOBODY
   remember(spoken, { person: last.person, token: source.first })
   return answer(asking, last.person, 'pronoun-agreement', 0.75, [last.person.first])
+}
+
+/** In this paragraph, or in the one before if nobody else was named there. */
+function isNear({ document, spoken, source }: Asking, last: Spoken): boolean {
+  const back = document.paragraphOf[source.first]! - document.paragraphOf[last.token]!
+  const near = spoken.filter(({ token }) => document.paragraphOf[source.first]! - document.paragraphOf[token]! <= 1)
+  return back === 0 || (back === 1 && near.every(({ person }) => person === last.person))
 }
 
 /** The first word of the cue, in lower case. */

@@ -6,6 +6,7 @@
 
 import type { UnitRange, UnitReading } from './unit-reading.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { nameAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -49,7 +50,9 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
   // Without a comma nothing shows where a Polish or Russian noun phrase ends.
   const last = kind === 'word' && whole + 1 >= sentenceLast[at]! && at === sentenceFirst[at] ? from : whole
-  return last < 0 ? null : { cue: { first: at, last: end }, source: { first: from, last } }
+  return last < 0
+    ? null
+    : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
 }
 
 /** "nach ersten Polizeiangaben", "nach ersten Angaben der Polizei" */
@@ -105,7 +108,7 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const isInserted = kinds[left] === 'comma' || left < start
   if (isInserted && kinds[right] === 'comma') right++
   else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
-  const before = cut(known, start, left)
+  const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'stretch'
   const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)
   const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest

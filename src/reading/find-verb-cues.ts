@@ -42,6 +42,9 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
   if (language.participles.has(lower) || (language.verbSecond && isFinite && lower.endsWith('t'))) {
     const helper = findHelper(known, at)
     if (helper === 'passive') return null
+    // "a fait savoir", "a mis en garde"
+    const completing = language.verbSecond || isFinite ? undefined : language.particles.get(lower)
+    if (completing !== undefined && findParticle(known, at, completing) < 0) return null
     if (helper !== null)
       return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
     if (!isFinite) return null
@@ -93,13 +96,18 @@ function isTogether({ kinds }: KnownUnits, helper: number, participle: number): 
   return true
 }
 
-function findParticle({ kinds, units, sentenceLast }: KnownUnits, at: number, particles: ReadonlySet<string>): number {
-  const furthest = Math.min(sentenceLast[at]!, at + FURTHEST)
+function findParticle(
+  { kinds, units, language, sentenceLast }: KnownUnits,
+  at: number,
+  particles: ReadonlySet<string>,
+): number {
+  const furthest = Math.min(sentenceLast[at]!, at + (language.verbSecond ? FURTHEST : 3))
   for (let after = at + 1; after <= furthest; after++) {
     if (particles.has(units[after]!.lower)) {
       // "gab zu Protokoll", "wies auf …": a particle is the last word of its clause.
       const next = kinds[after + 1]
-      if (next === undefined || /^(?:comma|mark|stretch|coordinator|subordinator)$/u.test(next)) return after
+      if (!language.verbSecond || next === undefined || /^(?:comma|mark|stretch|coordinator|subordinator)$/u.test(next))
+        return after
     }
     if (kinds[after] === 'comma' || (kinds[after] === 'mark' && !/^[-()&/]$/u.test(units[after]!.text))) return -1
   }

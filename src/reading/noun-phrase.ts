@@ -84,7 +84,9 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
         ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
     case 'stretch':
-      return head >= 0 && unit.isTitle ? { at: at + 1, state: { ...state, head: at, named: true, open: false } } : null
+      return (head >= 0 || determined) && unit.isTitle
+        ? { at: at + 1, state: { ...state, head: at, named: true, open: false } }
+        : null
     case 'coordinator':
       return head >= 0 && !open && joins(known, at, end)
         ? { at: at + 1, state: { ...state, named: false, open: true } }

@@ -49,7 +49,7 @@ function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (as < start || !language.as.has(units[as]!.lower)) return null
   const opens = as === start || (as === start + 1 && (kinds[start] === 'coordinator' || kinds[start] === 'passing'))
   if (!opens && kinds[as - 1] !== 'comma' && !/^[—–-]$/u.test(units[as - 1]!.text)) return null
-  const source = subjectBefore(known, as + 1, cue.verb) ?? subjectAround(known, cue)
+  const source = subjectBefore(known, as + 1, cue.verb) ?? sourceAround(known, cue)
   const close = nextComma(known, Math.max(cue.last, cue.tail, source?.last ?? 0) + 1)
   const after = close === null ? null : upTo(known, close + 1)
   const before = opens ? [] : runs(trimmed(known, { first: start, last: as - 2 }))
@@ -132,7 +132,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
   const source = sourceAround(known, cue)
-  if (source === null || !mayFollow(known, cue, source) || hasSaying(known, start, before.last)) return null
+  if (source === null || !mayFollow(known, cue, source) || isRelayed(known, start, before.last)) return null
   const front = trimmed(known, { first: frontedStart(known, start, before.last), last: before.last })
   if (
     front === null ||
@@ -158,10 +158,11 @@ function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean 
 }
 
 /** "…, заявил Орлов, передаёт ТАСС": the words are another’s already. */
-function hasSaying({ kinds, units, language }: KnownUnits, start: number, last: number): boolean {
-  for (let at = last; at >= Math.max(start, last - FURTHEST); at--) {
-    if (kinds[at] === 'verb' && (language.finite.has(units[at]!.lower) || language.participles.has(units[at]!.lower)))
-      return true
+function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: number): boolean {
+  for (let at = last; at > Math.max(start, last - FURTHEST); at--) {
+    const isCue =
+      kinds[at] === 'verb' && (language.finite.has(units[at]!.lower) || language.participles.has(units[at]!.lower))
+    if (isCue && /^[,—–-]$/u.test(units[at - 1]!.text)) return true
   }
   return false
 }
@@ -172,7 +173,9 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
   for (let at = cue.last + 1; at <= Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
     if (kinds[at] === 'stretch') {
       const length = units[at]!.last - units[at]!.first - 1
-      if (length < (language.calling.has(cue.lower) ? 1 : 4)) continue
+      // "пообещал «полную открытость»", but "пишет «Заря»"
+      const isObject = at === cue.last + 1 && !units[at]!.isTitle
+      if (length < (isObject || language.calling.has(cue.lower) ? 1 : 4)) continue
       return {
         pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks',
         content: [{ first: at, last: at }],
@@ -224,11 +227,10 @@ function frontedStart({ kinds, units, language }: KnownUnits, start: number, las
   let first = last
   while (first > start && last - first < 3 * FURTHEST) {
     const { text, lower } = units[first - 1]!
-    if (
-      /^[:;]$/u.test(text) ||
-      (kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower)))
-    )
-      return kinds[last] === 'stretch' ? last : first
+    if (/^[:;]$/u.test(text)) return kinds[last] === 'stretch' ? last : first
+    const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
+    // A verb of saying in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
+    if (isSaying && kinds[last] === 'stretch') return last
     first--
   }
   while (

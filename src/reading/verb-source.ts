@@ -68,10 +68,14 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
   return last >= 0 && isSomebody ? { first: at, last } : null
 }
 
-/** The subject after the verb or, of a verb for nobody, what stands after a preposition. */
+/** The subject after the verb or what stands after a preposition: "сообщили в [полиции города]", but "сообщил в среду [министр]". */
 export function sourceAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
+  const { language, units } = known
   const placed = placedSource(known, cue)
-  return known.language.impersonal.has(cue.lower) ? placed : (subjectAround(known, cue) ?? placed)
+  if (language.impersonal.has(cue.lower)) return placed
+  const around = subjectAround(known, cue)
+  const isRole = around !== null && language.roles.test(units[around.first]!.lower)
+  return placed === null || isRole ? around : placed
 }
 
 /** "heißt es in [dem Bericht]", "сообщили в [полиции]" */
@@ -85,9 +89,14 @@ export function placedSource(known: KnownUnits, cue: VerbCue): UnitRange | null 
   return last < 0 ? null : { first: at + 1, last }
 }
 
-/** "In [dem Bericht] heißt es" */
+/** "In [dem Bericht] heißt es", "У [Міністерстві інфраструктури] відповіли" */
 function prefieldSource(known: KnownUnits, start: number, verb: number): UnitRange | null {
-  if (!known.language.places.has(known.units[start]!.lower)) return null
+  const { kinds, units, language } = known
+  if (!language.places.has(units[start]!.lower)) return null
   const last = nounPhraseEnd(known, start + 1, verb - 1)
-  return last < 0 ? null : { first: start + 1, last }
+  if (last < 0) return null
+  let end = verb - 1
+  while (end > last && kinds[end] === 'passing') end--
+  const isWhole = end - last <= 4 && kinds.slice(last + 1, end + 1).every((kind) => kind === 'word')
+  return { first: start + 1, last: isWhole ? end : last }
 }

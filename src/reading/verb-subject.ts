@@ -4,6 +4,7 @@
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { BODY_NOUNS } from './verbs-of-saying/body-nouns.ts'
 import type { UnitRange } from './unit-reading.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -33,21 +34,33 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
   return null
 }
 
-/** "a dit la ministre, [Claire Morel], …": a name that ends where a comma or the sentence does belongs to the role before it. */
-function nameAfter({ kinds, units, language, sentenceLast }: KnownUnits, first: number, last: number): number {
+/**
+ * "a dit la ministre, [Claire Morel], …", "leur chef, [le colonel Yves Martin]":
+ * a name that ends where a comma or the sentence does belongs to the role
+ * before it.
+ */
+export function nameAfter(known: KnownUnits, first: number, last: number): number {
+  const { kinds, sentenceLast } = known
   const end = sentenceLast[last]!
-  if (kinds[last + 1] !== 'comma' || kinds[last + 2] !== 'capital' || last + 2 > end || kinds[first] === 'pronoun')
-    return last
-  if (
-    !Array.from({ length: last - first + 1 }, (_, index) => units[first + index]!.lower).some((lower) =>
-      language.roles.test(lower),
-    )
-  )
-    return last
+  if (kinds[last + 1] !== 'comma' || last + 2 > end || !isOnlyRole(known, first, last)) return last
   let name = last + 2
+  if (kinds[name] === 'determiner')
+    while (name < Math.min(end, last + 5) && kinds[name] !== 'capital' && kinds[name] !== 'comma') name++
+  if (kinds[name] !== 'capital') return last
+  const start = name
   while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
   const next = name === end ? 'mark' : kinds[name + 1]
-  return name >= last + 3 && (next === 'comma' || next === 'mark' || next === 'stretch') ? name : last
+  return name > start && (next === 'comma' || next === 'mark' || next === 'stretch') ? name : last
+}
+
+/** A person’s role without a name: "la ministre des Transports". */
+function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
+  if (kinds[first] === 'pronoun' || language.capitalNouns) return false
+  for (let at = first; at <= last; at++) {
+    const { lower } = units[at]!
+    if (language.roles.test(lower) && !BODY_NOUNS.test(lower)) return true
+  }
+  return false
 }
 
 /** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */

@@ -133,6 +133,19 @@ t.test('analyse() describes speakers without a name', async (t) => {
   ])
 })
 
+t.test('analyse() gives nobody the title of a film', async (t) => {
+  t.same(
+    said('Фильм «Большая вода» выйдет в прокат в мае. Его режиссёр Анна Ким сказала, что премьера пройдёт в Туле.'),
+    ['что премьера пройдёт в Туле | Анна Ким'],
+  )
+})
+
+t.test('analyse() takes a place that words come from for the people there', async (t) => {
+  t.same(said('У Міністерстві інфраструктури відповіли, що кошторис перевірено ще навесні.'), [
+    'що кошторис перевірено ще навесні | Міністерстві інфраструктури (organization)',
+  ])
+})
+
 t.test('analyse() does not take a spokesman’s ministry for the spokesman', async (t) => {
   t.same(said('« Nous ne commentons jamais ces rumeurs », a répondu le porte-parole du Kremlin.'), [
     '« Nous ne commentons jamais ces rumeurs » | le porte-parole du Kremlin (unnamed)',

@@ -6,7 +6,7 @@ import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './
 const ER =
   'affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
-  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
+  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
 
 export const FRENCH: SayingLanguage = {
   finite: words(
@@ -17,19 +17,21 @@ export const FRENCH: SayingLanguage = {
   ),
   participles: words(
     frenchErParticiples(ER),
-    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
+    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris mis exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
   ),
   auxiliaries: words('a ont avait avaient aurait auraient eut ait'),
   passives: words('été est sont était étaient sera fut'),
   particles: new Map([
     ['fait', words('savoir valoir remarquer')],
+    ['mis', words('garde')],
+    ['met', words('garde')],
     ['font', words('savoir valoir remarquer')],
   ]),
   infinitives: words(''),
   modals: words(''),
   plain: words(''),
   quoting: words(''),
-  plural: /(?:nt|èrent)$/u,
+  plural: /[^a]nt$/u,
   impersonal: words('lire appris'),
   nobody: words('on'),
   interruption: 'commas',
