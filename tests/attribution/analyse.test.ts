@@ -27,7 +27,7 @@ function read(text: string, language: string | null = null): Analysis {
 }
 
 /** One analysis of each text, for all the promises. */
-function holds(promise: (analysis: Analysis, text: string) => boolean, numRuns = 150): void {
+function holds(promise: (analysis: Analysis, text: string) => boolean, numRuns = 100): void {
   fc.assert(
     fc.property(anyText, (text) => promise(read(text), text)),
     { numRuns },

@@ -36,7 +36,7 @@ const WHOLE: Readonly<Record<string, (length: number) => string>> = {
   'a crowd of speakers': (length) => fill(length, (number) => `“No,” said Bo${wordOf(number)} Park. `),
 }
 
-const SIZES = [15_000, 30_000, 60_000] as const
+const SIZES = [8_000, 16_000, 32_000] as const
 /** Twice the length may take 3.2 times as long, and a little for what else the machine does. */
 const GROWTH = 3.2
 const SLACK = 0.05
