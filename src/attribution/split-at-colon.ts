@@ -24,7 +24,7 @@ export function splitAtColon(
       text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_QUOTATION
     )
       continue
-    const clause = { start: part.start, end: part.start + lead.length - 1 }
+    const clause = { start: part.start, end: part.start + lead.slice(0, -1).trimEnd().length }
     const quotation = { start: stretch.start, end: stretch.end }
     return [
       [...parts.slice(0, index), clause],
