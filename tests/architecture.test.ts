@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   measure: ['model', 'attribution/analyse', 'http/present'],
   training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
+  bench: [],
   config: [],
   main: ['config', 'store/open-store', 'workers/make-analysis-pool', 'http/build-server'],
 }

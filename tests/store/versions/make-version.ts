@@ -9,8 +9,16 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { keepAnswer, takeKey } from '../../../src/store/answers.ts'
 import { saveArticle } from '../../../src/store/articles.ts'
+import { editSpeaker } from '../../../src/store/edit-speaker.ts'
+import { mergeSpeakers } from '../../../src/store/merge-speakers.ts'
 import { openDatabase } from '../../../src/store/open-store.ts'
+import { addQuote, reviewQuote } from '../../../src/store/review-quotes.ts'
+import { reviseArticle } from '../../../src/store/revise-article.ts'
+import { findSpeaker } from '../../../src/store/speakers.ts'
+import { splitSpeaker } from '../../../src/store/split-speaker.ts'
+import type { SaveOutcome } from '../../../src/store/store.ts'
 import { makeAnalysis, makeArticle, makeReport, spanOf } from '../sample-articles.ts'
 
 const FOLDER = new URL('./', import.meta.url)
@@ -60,6 +68,78 @@ const later = makeReport(
 saveArticle(database, later.article, later.analysis)
 const dateless = makeReport([{ words: 'We tied', by: { name: 'NATO', kind: 'organization' } }])
 saveArticle(database, dateless.article, dateless.analysis)
+
+changeAll()
+
+/** What people do to an archive: review, add, revise, edit, merge and split. */
+function changeAll(): void {
+  const signature = { by: 'ed', note: null }
+  const first = makeReport(
+    [
+      { words: 'The council will vote', by: { name: 'Carla Ruiz', aliases: ['Ruiz'] } },
+      { words: 'Nobody was asked', by: { name: 'Carla Ruiz', aliases: ['Ruiz'] } },
+      { words: 'So he did say', by: { name: 'Carla Ruiz', aliases: ['Ruiz'] } },
+      { words: 'A joke' },
+    ],
+    { source: 'The Daily', publishedAt: '2023-06-01T08:00:00Z', url: 'https://daily.example/council' },
+  )
+  const saved = requireSaved(saveArticle(database, first.article, first.analysis))
+  const [vote, asked, joke] = [saved.quotes[0], saved.quotes[1], saved.quotes[3]]
+  if (!vote || !asked || !joke) throw new Error('The sample has four quotes')
+  const correction = { type: 'mixed', speakers: [{ name: 'Dana Cruz', kind: 'person', role: 'clerk' }] } as const
+  reviewQuote(database, vote.id, vote.tag, { status: 'corrected', correction, ...signature })
+  reviewQuote(database, joke.id, joke.tag, { status: 'rejected', correction: {}, ...signature })
+  const missed = spanOf(first.article.text, 'So he did say')
+  addQuote(database, saved.article.id, {
+    type: 'indirect',
+    parts: [{ ...missed, text: null }],
+    cue: null,
+    source: null,
+    speakers: [],
+    ...signature,
+  })
+
+  // A revision without the second sentence, and with the others moved.
+  const present = requireSaved(saveArticle(database, first.article, first.analysis))
+  const second = makeReport(
+    [
+      { words: 'The council will vote', by: { name: 'Carla Ruiz' } },
+      { words: 'So he did say', by: { name: 'Carla Ruiz' } },
+    ],
+    { source: 'The Daily', publishedAt: '2023-06-01T09:00:00Z', url: 'https://daily.example/council' },
+    'UPDATED. ',
+  )
+  reviseArticle(database, present.article.id, present.tag, second.article, second.analysis, 'ed')
+
+  const other = makeReport(
+    [
+      { words: 'We voted', by: { name: 'C. M. Ruiz', role: 'mayor' } },
+      { words: 'I voted', by: { name: 'Carla Ruiz', role: 'council member' } },
+      { words: 'They voted', by: { name: 'Erin Fox' } },
+    ],
+    { source: 'The Weekly', publishedAt: '2023-07-01T00:00:00Z' },
+  )
+  const { speakers, quotes } = requireSaved(saveArticle(database, other.article, other.analysis))
+  const [initials, carla, erin] = speakers
+  if (!initials || !carla || !erin) throw new Error('The sample has three speakers')
+  mergeSpeakers(database, carla.id, initials.id, signature)
+  splitSpeaker(database, carla.id, {
+    quoteIds: [quotes[1]?.id ?? ''],
+    articleIds: [],
+    name: null,
+    kind: null,
+    ...signature,
+  })
+  const tag = findSpeaker(database, erin.id)?.tag ?? ''
+  editSpeaker(database, erin.id, tag, { aliases: ['Erin B. Fox'], externalId: 'wikidata:Q1', ...signature })
+  takeKey(database, 'key-1', 'a'.repeat(64), 1_700_000_000_000)
+  keepAnswer(database, 'key-1', { status: 201, headers: {}, body: '{}' }, 1_700_000_000_000)
+}
+
+function requireSaved(outcome: SaveOutcome) {
+  if (outcome.outcome === 'conflict') throw new Error('The sample was to be saved')
+  return outcome.saved
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'version-'))
 const file = join(folder, 'version.db')

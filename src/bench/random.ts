@@ -1,0 +1,34 @@
+// Chance that can be repeated: the same seed gives the same articles.
+
+export interface Random {
+  /** From 0, inclusive, to 1, exclusive. */
+  next(): number
+  /** A whole number from 0 up to `limit`, exclusive. */
+  below(limit: number): number
+  pick<Item>(items: readonly Item[]): Item
+  /** As `below`, but the first numbers far more often than the last, as words and newsmakers are distributed (Zipf's law). */
+  rank(limit: number): number
+}
+
+/** Mulberry32, by Tommy Ettinger (public domain). */
+export function makeRandom(seed: number): Random {
+  let state = seed >>> 0
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  const below = (limit: number): number => Math.floor(next() * limit)
+  return {
+    next,
+    below,
+    pick: (items) => {
+      const item = items[below(items.length)]
+      if (item === undefined) throw new RangeError('There is nothing to pick from')
+      return item
+    },
+    // The logarithm of a rank that is drawn so is evenly distributed.
+    rank: (limit) => Math.floor(Math.exp(next() * Math.log(limit + 1))) - 1,
+  }
+}
