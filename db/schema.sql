@@ -17,19 +17,6 @@ CREATE TABLE rejected (
   PRIMARY KEY (article_number, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE article_speaker (
-  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
-  -- In order of first quote.
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  name TEXT NOT NULL CHECK (name <> ''),
-  role TEXT,
-  published_key TEXT NOT NULL, outlet TEXT, quote_count INTEGER NOT NULL DEFAULT 0 CHECK (quote_count >= 0),
-  PRIMARY KEY (article_number, speaker_number)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX article_speaker_by_speaker ON article_speaker (speaker_number, role, published_key);
-
 CREATE TABLE speaker_form (
   number INTEGER PRIMARY KEY,
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
@@ -40,18 +27,6 @@ CREATE TABLE speaker_form (
 ) STRICT;
 
 CREATE INDEX speaker_form_by_key ON speaker_form (name_key, speaker_number);
-
-CREATE TABLE article_form (
-  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-  form_number INTEGER NOT NULL REFERENCES speaker_form (number) ON DELETE CASCADE,
-  PRIMARY KEY (article_number, form_number)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX article_form_by_form ON article_form (form_number);
-
-CREATE TRIGGER article_form_added AFTER INSERT ON article_form BEGIN
-  UPDATE speaker_form SET article_count = article_count + 1 WHERE number = new.form_number;
-END;
 
 CREATE VIRTUAL TABLE speaker_search USING fts5 (
   name_key,
@@ -73,32 +48,6 @@ CREATE TRIGGER speaker_search_changed AFTER UPDATE OF name_key ON speaker_form B
   INSERT INTO speaker_search (speaker_search, rowid, name_key) VALUES ('delete', old.number, old.name_key);
   INSERT INTO speaker_search (rowid, name_key) VALUES (new.number, new.name_key);
 END;
-
-CREATE TABLE quote_part (
-  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
-  end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
-  text TEXT NOT NULL,
-  PRIMARY KEY (quote_number, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE quote_speaker (
-  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
-  published_key TEXT NOT NULL,
-  article_number INTEGER NOT NULL,
-  reading_rank INTEGER NOT NULL, listed INTEGER NOT NULL DEFAULT 1 CHECK (listed IN (0, 1)),
-  PRIMARY KEY (quote_number, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE VIRTUAL TABLE quote_search USING fts5 (
-  words,
-  content = 'quote',
-  content_rowid = 'number',
-  tokenize = 'unicode61 remove_diacritics 2'
-);
 
 CREATE TABLE "article" (
   number INTEGER PRIMARY KEY,
@@ -135,8 +84,6 @@ CREATE UNIQUE INDEX article_external_id ON article (coalesce(source, ''), extern
 
 CREATE INDEX article_by_date ON article (published_key, id);
 
-CREATE INDEX article_by_source ON article (source, published_key, id);
-
 CREATE INDEX article_by_engine ON article (engine, number);
 
 CREATE TABLE article_revision (
@@ -161,88 +108,6 @@ CREATE TABLE article_revision (
   text TEXT NOT NULL,
   UNIQUE (article_number, revision)
 ) STRICT;
-
-CREATE TABLE "quote" (
-  number INTEGER PRIMARY KEY,
-  id TEXT NOT NULL UNIQUE,
-  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-  published_key TEXT NOT NULL,
-  -- The source of its article.
-  outlet TEXT,
-  -- In text order: 64 for each code unit before it, and the next free number where several begin at the same one.
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  -- Descending like the rest of the place: SQLite compares rows of columns in one direction only.
-  reading_rank INTEGER NOT NULL GENERATED ALWAYS AS (-ordinal) VIRTUAL,
-  type TEXT NOT NULL CHECK (type IN ('direct', 'mixed', 'indirect')),
-  status TEXT NOT NULL DEFAULT 'unreviewed' CHECK (status IN ('unreviewed', 'confirmed', 'corrected', 'rejected')),
-  -- When, and whether because the article has lost its words or because the engine no longer finds it.
-  withdrawn_at TEXT CHECK (
-    withdrawn_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
-  ),
-  withdrawn_because TEXT CHECK (withdrawn_because IN ('text', 'engine')),
-  listed INTEGER NOT NULL GENERATED ALWAYS AS (status <> 'rejected' AND withdrawn_at IS NULL) VIRTUAL,
-  -- The version of the engine that found it; NULL where a person added it.
-  engine TEXT CHECK (engine <> ''),
-  -- The revision of the article whose text its offsets count.
-  revision INTEGER NOT NULL CHECK (revision >= 1),
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
-  cue_start INTEGER CHECK (cue_start >= 0),
-  cue_end INTEGER CHECK (cue_end > cue_start),
-  cue_text TEXT,
-  source_start INTEGER CHECK (source_start >= 0),
-  source_end INTEGER CHECK (source_end > source_start),
-  source_text TEXT,
-  -- How many words stand in it, between white space.
-  word_count INTEGER NOT NULL CHECK (word_count >= 0),
-  -- The words of all parts, for the search.
-  words TEXT NOT NULL,
-  -- [{step, rule, spans: [{start, end, text}]}]
-  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
-  UNIQUE (article_number, ordinal),
-  CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
-  CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
-  CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
-) STRICT;
-
-CREATE INDEX quote_by_place ON quote (published_key, article_number, reading_rank) WHERE listed = 1;
-
-CREATE INDEX quote_by_type ON quote (type, published_key, article_number, reading_rank) WHERE listed = 1;
-
-CREATE INDEX quote_by_outlet ON quote (outlet, published_key, article_number, reading_rank) WHERE listed = 1;
-
-CREATE INDEX quote_by_confidence ON quote (confidence, published_key, article_number, reading_rank) WHERE listed = 1;
-
-CREATE INDEX quote_by_figures ON quote (published_key, outlet, type, word_count, article_number) WHERE listed = 1;
-
-CREATE INDEX quote_by_status ON quote (status, published_key, article_number, reading_rank) WHERE withdrawn_at IS NULL;
-
-CREATE INDEX quote_withdrawn ON quote (published_key, article_number, reading_rank) WHERE withdrawn_at IS NOT NULL;
-
-CREATE TRIGGER quote_dated AFTER UPDATE OF published_at, source ON article BEGIN
-  UPDATE quote SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
-END;
-
-CREATE TRIGGER quote_search_added AFTER INSERT ON quote BEGIN
-  INSERT INTO quote_search (rowid, words) VALUES (new.number, new.words);
-END;
-
-CREATE TRIGGER quote_search_gone AFTER DELETE ON quote BEGIN
-  INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.number, old.words);
-END;
-
-CREATE TRIGGER quote_search_changed AFTER UPDATE OF words ON quote BEGIN
-  INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.number, old.words);
-  INSERT INTO quote_search (rowid, words) VALUES (new.number, new.words);
-END;
-
-CREATE UNIQUE INDEX quote_speaker_by_place
-  ON quote_speaker (speaker_number, listed, published_key, article_number, reading_rank);
-
-CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF published_key, ordinal, status, withdrawn_at ON quote BEGIN
-  UPDATE quote_speaker
-  SET published_key = new.published_key, reading_rank = new.reading_rank, listed = new.listed
-  WHERE quote_number = new.number;
-END;
 
 CREATE TABLE quote_change (
   number INTEGER PRIMARY KEY,
@@ -302,95 +167,12 @@ CREATE INDEX speaker_by_quotes ON speaker (quote_count, id) WHERE shown = 1;
 
 CREATE INDEX speaker_by_last ON speaker (last_key, id) WHERE shown = 1;
 
-CREATE INDEX article_speaker_by_date ON article_speaker (speaker_number, published_key) WHERE quote_count > 0;
-
 CREATE TABLE speaker_outlet (
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
   outlet TEXT NOT NULL,
   article_count INTEGER NOT NULL CHECK (article_count >= 0),
   PRIMARY KEY (speaker_number, outlet)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker BEGIN
-  UPDATE speaker SET quote_count = quote_count + new.listed WHERE number = new.speaker_number;
-  UPDATE article_speaker SET quote_count = quote_count + new.listed
-  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
-END;
-
-CREATE TRIGGER quote_speaker_gone AFTER DELETE ON quote_speaker BEGIN
-  UPDATE speaker SET quote_count = quote_count - old.listed WHERE number = old.speaker_number;
-  UPDATE article_speaker SET quote_count = quote_count - old.listed
-  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
-END;
-
-CREATE TRIGGER quote_speaker_changed AFTER UPDATE OF listed, speaker_number ON quote_speaker BEGIN
-  UPDATE speaker SET quote_count = quote_count - old.listed WHERE number = old.speaker_number;
-  UPDATE speaker SET quote_count = quote_count + new.listed WHERE number = new.speaker_number;
-  UPDATE article_speaker SET quote_count = quote_count - old.listed
-  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
-  UPDATE article_speaker SET quote_count = quote_count + new.listed
-  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
-END;
-
-CREATE TRIGGER article_speaker_counted AFTER UPDATE OF quote_count ON article_speaker
-WHEN (old.quote_count > 0) <> (new.quote_count > 0) BEGIN
-  UPDATE speaker SET
-    article_count = article_count + (new.quote_count > 0) - (old.quote_count > 0),
-    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
-      WHERE speaker_number = new.speaker_number AND quote_count > 0 AND published_key > ''),
-    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
-      WHERE speaker_number = new.speaker_number AND quote_count > 0)
-  WHERE number = new.speaker_number;
-  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
-  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
-  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
-  UPDATE speaker_outlet SET article_count = article_count - 1
-  WHERE new.quote_count = 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
-  DELETE FROM speaker_outlet
-  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
-END;
-
-CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
-  UPDATE speaker SET
-    article_count = article_count - (old.quote_count > 0),
-    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
-      WHERE speaker_number = old.speaker_number AND quote_count > 0 AND published_key > ''),
-    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
-      WHERE speaker_number = old.speaker_number AND quote_count > 0)
-  WHERE number = old.speaker_number;
-  UPDATE speaker_outlet SET article_count = article_count - 1
-  WHERE old.quote_count > 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
-  DELETE FROM speaker_outlet
-  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
-  DELETE FROM speaker WHERE number = old.speaker_number AND curated = 0
-    AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = old.speaker_number);
-END;
-
-CREATE TRIGGER article_speaker_dated AFTER UPDATE OF published_at, source ON article BEGIN
-  UPDATE article_speaker SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
-END;
-
-CREATE TRIGGER article_speaker_moved AFTER UPDATE OF published_key, outlet ON article_speaker
-WHEN new.quote_count > 0 BEGIN
-  UPDATE speaker SET
-    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
-      WHERE speaker_number = new.speaker_number AND quote_count > 0 AND published_key > ''),
-    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
-      WHERE speaker_number = new.speaker_number AND quote_count > 0)
-  WHERE number = new.speaker_number;
-  UPDATE speaker_outlet SET article_count = article_count - 1
-  WHERE speaker_number = old.speaker_number AND outlet = old.outlet;
-  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
-  SELECT new.speaker_number, new.outlet, 1 WHERE new.outlet IS NOT NULL
-  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
-  DELETE FROM speaker_outlet
-  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
-END;
-
-CREATE TRIGGER article_form_gone AFTER DELETE ON article_form BEGIN
-  UPDATE speaker_form SET article_count = article_count - 1 WHERE number = old.form_number;
-  DELETE FROM speaker_form WHERE number = old.form_number AND article_count = 0 AND confirmed = 0;
-END;
 
 CREATE TABLE merged_speaker (
   id TEXT PRIMARY KEY,
@@ -463,3 +245,250 @@ CREATE TABLE idempotency_key (
 ) STRICT;
 
 CREATE INDEX idempotency_key_by_age ON idempotency_key (touched_at);
+
+CREATE TABLE "quote" (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  -- The seconds of its article's date, then the order within them; highest first in the list.
+  place INTEGER NOT NULL CHECK (place > 0),
+  -- The source of its article. Its case does not matter.
+  outlet TEXT COLLATE NOCASE,
+  type TEXT NOT NULL CHECK (type IN ('direct', 'mixed', 'indirect')),
+  status TEXT NOT NULL DEFAULT 'unreviewed' CHECK (status IN ('unreviewed', 'confirmed', 'corrected', 'rejected')),
+  -- When, and whether because the article has lost its words or because the engine no longer finds it.
+  withdrawn_at TEXT CHECK (
+    withdrawn_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  withdrawn_because TEXT CHECK (withdrawn_because IN ('text', 'engine')),
+  -- A column of its own, since no index covers a query that asks for a generated one.
+  listed INTEGER NOT NULL CHECK (listed = (status <> 'rejected' AND withdrawn_at IS NULL)),
+  -- The version of the engine that found it; NULL where a person added it.
+  engine TEXT CHECK (engine <> ''),
+  -- The revision of the article whose text its offsets count.
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  cue_start INTEGER CHECK (cue_start >= 0),
+  cue_end INTEGER CHECK (cue_end > cue_start),
+  cue_text TEXT,
+  source_start INTEGER CHECK (source_start >= 0),
+  source_end INTEGER CHECK (source_end > source_start),
+  source_text TEXT,
+  -- How many words stand in it, between white space.
+  word_count INTEGER NOT NULL CHECK (word_count >= 0),
+  -- [[start, end], …] of its parts, in text order.
+  parts TEXT NOT NULL CHECK (json_type(parts) = 'array' AND json_array_length(parts) > 0),
+  -- The words of all parts, one after the other with a line feed between them.
+  words TEXT NOT NULL,
+  -- [{step, rule, spans: [{start, end, text}]}]
+  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
+  CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
+  CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
+  CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX quote_by_article ON quote (article_number, place);
+
+CREATE INDEX quote_by_place ON quote (place, listed, confidence, type, outlet, word_count, article_number);
+
+CREATE INDEX quote_by_type ON quote (type, place) WHERE listed = 1;
+
+CREATE INDEX quote_by_outlet ON quote (outlet, place) WHERE listed = 1;
+
+CREATE INDEX quote_by_confidence ON quote (confidence, place) WHERE listed = 1;
+
+CREATE INDEX quote_by_status ON quote (status, place) WHERE status <> 'unreviewed' AND withdrawn_at IS NULL;
+
+CREATE INDEX quote_withdrawn ON quote (place) WHERE withdrawn_at IS NOT NULL;
+
+CREATE TABLE "quote_speaker" (
+  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  article_number INTEGER NOT NULL,
+  -- Those of the quote.
+  place INTEGER NOT NULL,
+  listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+  PRIMARY KEY (quote_number, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX quote_speaker_by_place ON quote_speaker (speaker_number, listed, place);
+
+CREATE TABLE "article_speaker" (
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  -- In order of first quote.
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  name TEXT NOT NULL CHECK (name <> ''),
+  role TEXT,
+  -- Every form of the name that the article uses: ["Ann Lee", "Lee"]. Each is a form of the speaker.
+  forms TEXT NOT NULL CHECK (json_type(forms) = 'array'),
+  -- The date and the source of the article.
+  published_key TEXT NOT NULL,
+  outlet TEXT,
+  -- Of listed quotes.
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  PRIMARY KEY (article_number, speaker_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_speaker_by_role ON article_speaker (speaker_number, role, published_key);
+
+CREATE INDEX article_speaker_by_date ON article_speaker (speaker_number, published_key) WHERE quote_count > 0;
+
+CREATE TABLE speaker_role (
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  role TEXT NOT NULL,
+  article_count INTEGER NOT NULL CHECK (article_count >= 0),
+  -- '' for no date.
+  first_key TEXT NOT NULL,
+  last_key TEXT NOT NULL,
+  PRIMARY KEY (speaker_number, role)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE quote_search USING fts5 (
+  words,
+  content = 'quote',
+  content_rowid = 'place',
+  tokenize = 'unicode61 remove_diacritics 2'
+);
+
+CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_search, 'row');
+
+CREATE TRIGGER quote_search_added AFTER INSERT ON quote BEGIN
+  INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);
+END;
+
+CREATE TRIGGER quote_search_gone AFTER DELETE ON quote BEGIN
+  INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.place, old.words);
+END;
+
+CREATE TRIGGER quote_search_changed AFTER UPDATE OF words ON quote BEGIN
+  INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.place, old.words);
+  INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);
+END;
+
+CREATE TRIGGER article_dated AFTER UPDATE OF published_at, source ON article BEGIN
+  UPDATE quote SET outlet = new.source WHERE article_number = new.number AND outlet COLLATE BINARY IS NOT new.source;
+  UPDATE article_speaker SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
+END;
+
+CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed ON quote BEGIN
+  UPDATE quote_speaker SET place = new.place, listed = new.listed WHERE quote_number = new.number;
+END;
+
+CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker WHEN new.listed = 1 BEGIN
+  UPDATE article_speaker SET quote_count = quote_count + 1
+  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_gone AFTER DELETE ON quote_speaker WHEN old.listed = 1 BEGIN
+  UPDATE article_speaker SET quote_count = quote_count - 1
+  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_changed AFTER UPDATE OF listed, speaker_number ON quote_speaker
+WHEN new.listed <> old.listed OR new.speaker_number <> old.speaker_number BEGIN
+  UPDATE article_speaker SET quote_count = quote_count - old.listed
+  WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
+  UPDATE article_speaker SET quote_count = quote_count + new.listed
+  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
+END;
+
+CREATE TRIGGER article_speaker_added AFTER INSERT ON article_speaker BEGIN
+  UPDATE speaker SET
+    quote_count = quote_count + new.quote_count,
+    article_count = article_count + (new.quote_count > 0),
+    first_key = CASE
+      WHEN new.quote_count > 0 AND new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
+      THEN new.published_key ELSE first_key END,
+    last_key = CASE WHEN new.quote_count > 0 AND last_key < new.published_key THEN new.published_key ELSE last_key END
+  WHERE number = new.speaker_number;
+  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
+  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  INSERT INTO speaker_role (speaker_number, role, article_count, first_key, last_key)
+  SELECT new.speaker_number, new.role, 1, new.published_key, new.published_key WHERE new.role IS NOT NULL
+  ON CONFLICT DO UPDATE SET
+    article_count = article_count + 1,
+    first_key = CASE
+      WHEN new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
+      THEN new.published_key ELSE first_key END,
+    last_key = max(last_key, new.published_key);
+  UPDATE speaker_form SET article_count = article_count + 1
+  WHERE speaker_number = new.speaker_number AND form IN (SELECT value FROM json_each(new.forms));
+END;
+
+CREATE TRIGGER article_speaker_counted AFTER UPDATE OF quote_count, published_key, outlet ON article_speaker
+WHEN (new.quote_count, new.published_key, new.outlet) IS NOT (old.quote_count, old.published_key, old.outlet) BEGIN
+  UPDATE speaker SET
+    quote_count = quote_count + new.quote_count - old.quote_count,
+    article_count = article_count + (new.quote_count > 0) - (old.quote_count > 0),
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0 AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = new.speaker_number AND quote_count > 0)
+  WHERE number = new.speaker_number;
+  UPDATE speaker_outlet SET article_count = article_count - 1
+  WHERE old.quote_count > 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
+  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
+  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  DELETE FROM speaker_outlet
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
+END;
+
+CREATE TRIGGER article_speaker_called AFTER UPDATE OF role, published_key ON article_speaker
+WHEN (new.role, new.published_key) IS NOT (old.role, old.published_key) BEGIN
+  INSERT INTO speaker_role (speaker_number, role, article_count, first_key, last_key)
+  SELECT new.speaker_number, new.role, 1, '', '' WHERE new.role IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  UPDATE speaker_role SET article_count = article_count - 1
+  WHERE speaker_number = old.speaker_number AND role = old.role;
+  UPDATE speaker_role SET
+    first_key = (SELECT coalesce(min(a.published_key), '') FROM article_speaker AS a
+      WHERE a.speaker_number = speaker_role.speaker_number AND a.role = speaker_role.role AND a.published_key > ''),
+    last_key = (SELECT coalesce(max(a.published_key), '') FROM article_speaker AS a
+      WHERE a.speaker_number = speaker_role.speaker_number AND a.role = speaker_role.role)
+  WHERE speaker_number = new.speaker_number AND role IN (old.role, new.role);
+  DELETE FROM speaker_role WHERE speaker_number = old.speaker_number AND role = old.role AND article_count = 0;
+END;
+
+CREATE TRIGGER article_speaker_formed AFTER UPDATE OF forms ON article_speaker WHEN new.forms <> old.forms BEGIN
+  UPDATE speaker_form SET article_count = article_count + 1
+  WHERE speaker_number = new.speaker_number AND form IN (SELECT value FROM json_each(new.forms));
+  UPDATE speaker_form SET article_count = article_count - 1
+  WHERE speaker_number = old.speaker_number AND form IN (SELECT value FROM json_each(old.forms));
+  DELETE FROM speaker_form
+  WHERE speaker_number = old.speaker_number AND form IN (SELECT value FROM json_each(old.forms))
+    AND article_count = 0 AND confirmed = 0;
+END;
+
+CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
+  UPDATE speaker SET
+    quote_count = quote_count - old.quote_count,
+    article_count = article_count - (old.quote_count > 0),
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND quote_count > 0 AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND quote_count > 0)
+  WHERE number = old.speaker_number;
+  UPDATE speaker_outlet SET article_count = article_count - 1
+  WHERE old.quote_count > 0 AND speaker_number = old.speaker_number AND outlet = old.outlet;
+  DELETE FROM speaker_outlet
+  WHERE speaker_number = old.speaker_number AND outlet = old.outlet AND article_count = 0;
+  UPDATE speaker_role SET
+    article_count = article_count - 1,
+    first_key = (SELECT coalesce(min(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND role = old.role AND published_key > ''),
+    last_key = (SELECT coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = old.speaker_number AND role = old.role)
+  WHERE speaker_number = old.speaker_number AND role = old.role;
+  DELETE FROM speaker_role WHERE speaker_number = old.speaker_number AND role = old.role AND article_count = 0;
+  UPDATE speaker_form SET article_count = article_count - 1
+  WHERE speaker_number = old.speaker_number AND form IN (SELECT value FROM json_each(old.forms));
+  DELETE FROM speaker_form
+  WHERE speaker_number = old.speaker_number AND form IN (SELECT value FROM json_each(old.forms))
+    AND article_count = 0 AND confirmed = 0;
+  DELETE FROM speaker WHERE number = old.speaker_number AND curated = 0
+    AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = old.speaker_number);
+END;

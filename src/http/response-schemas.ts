@@ -168,7 +168,7 @@ const archiveSpeaker = {
   kind: z.enum(SPEAKER_KINDS),
   aliases: z.array(z.string()).describe('Every other form of the name, most used first.'),
   confirmedAliases: z.array(z.string()).describe('Those of them that a person vouches for.'),
-  roles: z.array(z.string()).describe('Roles as articles gave them, latest first.'),
+  roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
   externalId: z.string().nullable().describe('What they are called elsewhere, as a person said: `wikidata:Q7747`.'),
   quoteCount: counted.describe('Of quotes that are neither rejected nor withdrawn.'),
   articleCount: counted,

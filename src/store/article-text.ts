@@ -23,11 +23,10 @@ const PLACED_TEXT = `SELECT number, number AS articleNumber, id, revision, title
     published_key AS publishedKey, source AS outlet, text
   FROM article`
 
-/** Takes the speakers out of an article whom none of its quotes names any more, and with them what it called them. */
+/** Takes the speakers out of an article whom none of its quotes names any more. */
 export function dropUnquoted(database: Database, articleNumber: number): void {
-  const unquoted = prepare<{ number: number }>(database, UNQUOTED).all(articleNumber)
+  const unquoted = prepare<{ number: number }>(database, UNQUOTED).all({ article: articleNumber })
   for (const { number } of unquoted) {
-    prepare(database, DROP_FORMS).run(articleNumber, number)
     prepare(database, 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?').run(
       articleNumber,
       number,
@@ -35,12 +34,8 @@ export function dropUnquoted(database: Database, articleNumber: number): void {
   }
 }
 
-export const UNQUOTED = `SELECT a.speaker_number AS number FROM article_speaker AS a
-  WHERE a.article_number = ? AND NOT EXISTS (
-    SELECT 1 FROM quote_speaker AS q
-    WHERE q.speaker_number = a.speaker_number AND q.listed IN (0, 1)
-      AND q.published_key = a.published_key AND q.article_number = a.article_number
+export const UNQUOTED = `SELECT speaker_number AS number FROM article_speaker
+  WHERE article_number = :article AND speaker_number NOT IN (
+    SELECT said.speaker_number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+    WHERE q.article_number = :article
   )`
-
-const DROP_FORMS = `DELETE FROM article_form WHERE article_number = ?
-  AND form_number IN (SELECT number FROM speaker_form WHERE speaker_number = ?)`

@@ -7,10 +7,11 @@ import type { Analysis, Rejected, RejectedKind } from '../model.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
-import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle, speakerOfQuoteFromRow } from './rows.ts'
-import type { ArticleRow, ListedArticleRow, QuoteSpeakerRow } from './rows.ts'
-import { saveQuotes } from './save-quotes.ts'
-import { saveSpeakers } from './save-speakers.ts'
+import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle } from './rows.ts'
+import type { ArticleRow, ListedArticleRow } from './rows.ts'
+import { numbersOf, saveQuotes } from './save-quotes.ts'
+import { gatherSpeakers, saveArticleSpeaker } from './save-speakers.ts'
+import type { SpeakerNumbers } from './save-speakers.ts'
 import { tagOf } from './tag.ts'
 import type { ArticleWithQuotes, ListedArticle, NewArticle, Page, PageRequest, Position, SaveOutcome } from './store.ts'
 
@@ -35,12 +36,22 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
   if (same) return same
   const id = makeId()
   const place = insertArticle(database, id, article, analysis)
-  const speakerNumbers = saveSpeakers(database, place, analysis)
+  const { numbers, called } = gatherSpeakers(database, place.articleNumber, analysis)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
-  const quotes = analysis.quotes.map((quote) => ({ quote, origin }))
-  saveQuotes(database, place, article.text, quotes, speakerNumbers)
+  saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
+  const counts = countQuotes(analysis, numbers)
+  for (const speaker of called) saveArticleSpeaker(database, place, speaker, counts.get(speaker.number))
   saveRejected(database, place.articleNumber, article.text, analysis.rejected)
   return { outcome: 'created', saved: requireArticle(database, id) }
+}
+
+/** How many quotes each speaker has. */
+function countQuotes({ quotes }: Analysis, numbers: SpeakerNumbers): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const quote of quotes) {
+    for (const number of numbersOf(quote, numbers)) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** The stored article that this one is; the order of the questions is told in store.ts. */
@@ -60,23 +71,17 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
   if (!row) return null
   const quoteNumbers = prepare<{ number: number }>(
     database,
-    'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY ordinal',
+    'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC',
   ).all(row.number)
-  const speakers = prepare<QuoteSpeakerRow>(
+  const quotes = loadQuotes(
     database,
-    `SELECT s.id, a.name, a.role, s.kind FROM article_speaker AS a JOIN speaker AS s ON s.number = a.speaker_number
-    WHERE a.article_number = ? AND a.quote_count > 0
-    ORDER BY (SELECT max(q.reading_rank) FROM quote_speaker AS q
-      WHERE q.speaker_number = s.number AND q.listed = 1 AND q.published_key = a.published_key
-        AND q.article_number = a.article_number) DESC, a.ordinal`,
-  ).all(row.number)
+    quoteNumbers.map(({ number }) => number),
+  )
+  const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
   const found = {
     article: articleFromRow(row),
-    quotes: loadQuotes(
-      database,
-      quoteNumbers.map(({ number }) => number),
-    ),
-    speakers: speakers.map(speakerOfQuoteFromRow),
+    quotes,
+    speakers: [...speakers.values()],
     rejected: findRejected(database, row.number),
   }
   return { ...found, tag: tagOf(found) }

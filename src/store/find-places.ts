@@ -1,85 +1,151 @@
-// The queries behind the lists of quotes. They give places only; the quotes of
-// one page are loaded afterwards. An index gives the rows in the order of the
-// list, and reading stops at the limit: a page costs the same wherever it lies.
+// Which quotes a list has, and in which order: the filter is turned into the
+// query that has least to look at.
 
 import type { Database } from 'better-sqlite3'
 import type { QuoteType } from '../model.ts'
 import { prepare } from './prepare.ts'
-import { comparePlaces } from './quote-place.ts'
-import type { PlaceRange, QuotePlace } from './quote-place.ts'
+import type { PlaceRange } from './quote-place.ts'
+import { quoteQuery } from './quote-query.ts'
+import type { Condition, Driver, Wanted } from './quote-query.ts'
+import type { QuoteStatus } from './store.ts'
 
+/** All of what is set must fit. */
 export interface PlaceSearch {
   readonly range: PlaceRange
-  readonly type: QuoteType | undefined
-  /** The numbers of the speakers one of whom must have said it; undefined for whoever. */
-  readonly speakers: readonly number[] | undefined
-  readonly limit: number
+  readonly type?: QuoteType | undefined
+  /** Quotes of this status; if not set, those that are neither rejected nor withdrawn. */
+  readonly status?: QuoteStatus | undefined
+  readonly outlet?: string | undefined
+  /** The number of an article. */
+  readonly article?: number | undefined
+  readonly minConfidence?: number | undefined
+  /** The numbers of the speakers one of whom must have said it. */
+  readonly speakers?: readonly number[] | undefined
+  /** An FTS5 expression. */
+  readonly words?: string | undefined
 }
 
-export interface FoundPlace extends QuotePlace {
+export interface FoundPlace {
   /** The quote's number. */
   readonly number: number
+  readonly place: bigint
+}
+
+/** Where a list by confidence goes on. */
+export interface SurePlace {
+  readonly confidence: number
+  readonly place: bigint
 }
 
 /** The first `limit` quotes that fit, in the order of the list. */
-export function findPlaces(database: Database, search: PlaceSearch): readonly FoundPlace[] {
-  const { type, speakers } = search
-  if (speakers === undefined) return readPlaces(database, type === undefined ? BY_PLACE : BY_TYPE, search, { type })
-  const sql = type === undefined ? BY_SPEAKER : BY_SPEAKER_AND_TYPE
-  return mergePlaces(speakers.map((speaker) => readPlaces(database, sql, search, { type, speaker }))).slice(
-    0,
-    search.limit,
-  )
+export function findPlaces(database: Database, search: PlaceSearch, limit: number): readonly FoundPlace[] {
+  const driver = driverByPlace(database, search)
+  const run = (values: Values): FoundPlace[] => runQuery(database, search, driver, 'by-place', { limit, ...values })
+  if (driver !== 'speaker') return run({})
+  return mergePlaces((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
 }
 
-/** Runs a query made by `placesQuery`. */
-export function readPlaces(
+/** The surest quotes that fit, after one of this confidence at this place. */
+export function findSurest(
   database: Database,
-  sql: string,
-  { range: { lower, upper }, limit }: PlaceSearch,
-  values: Readonly<Record<string, string | number | undefined>>,
-): FoundPlace[] {
-  return prepare<FoundPlace>(database, sql).all({
-    ...values,
-    lowerKey: lower.publishedKey,
-    lowerArticle: lower.articleNumber,
-    lowerRank: lower.readingRank,
-    upperKey: upper.publishedKey,
-    upperArticle: upper.articleNumber,
-    upperRank: upper.readingRank,
-    limit,
-  })
+  search: PlaceSearch,
+  limit: number,
+  after: SurePlace | null,
+): readonly (FoundPlace & SurePlace)[] {
+  const { confidence: below, place: belowPlace } = after ?? ABOVE_ALL
+  const values = { limit, below, belowPlace }
+  return runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
 }
 
-/** SQL for places; "p" is the table whose place is read. */
-export function placesQuery(from: string, where: readonly string[], number: 'number' | 'quote_number'): string {
-  return `SELECT p.${number} AS number, p.published_key AS publishedKey, p.article_number AS articleNumber,
-      p.reading_rank AS readingRank
-    FROM ${from}
-    WHERE ${[...where, 'p.listed = 1', ABOVE_LOWER, BELOW_UPPER].join(' AND ')}
-    ORDER BY p.published_key DESC, p.article_number DESC, p.reading_rank DESC
-    LIMIT :limit`
+const ABOVE_ALL: SurePlace = { confidence: 2, place: 0n }
+
+/** The quotes that have the words most, best first. */
+export function findMostRelevant(database: Database, search: PlaceSearch, limit: number): readonly number[] {
+  const values = { limit, candidates: CANDIDATES }
+  return runQuery<{ number: number }>(database, search, 'words', 'by-relevance', values).map(({ number }) => number)
 }
 
-const ABOVE_LOWER = '(p.published_key, p.article_number, p.reading_rank) > (:lowerKey, :lowerArticle, :lowerRank)'
-const BELOW_UPPER = '(p.published_key, p.article_number, p.reading_rank) < (:upperKey, :upperArticle, :upperRank)'
+/** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
+const CANDIDATES = 20_000
 
-export const BY_PLACE = placesQuery('quote AS p', [], 'number')
+export function countPlaces(database: Database, search: PlaceSearch): number {
+  const driver = gathererOf(search) ?? indexOf(search)
+  return runQuery<{ total: number }>(database, search, driver, 'count', {})[0]?.total ?? 0
+}
 
-export const BY_TYPE = placesQuery('quote AS p', ['p.type = :type'], 'number')
+function driverByPlace(database: Database, search: PlaceSearch): Driver {
+  const { speakers, words, minConfidence } = search
+  if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
+  if (speakers !== undefined) return 'speaker'
+  const index = indexOf(search)
+  return index === 'place' && minConfidence !== undefined && areFew(database, minConfidence) ? 'minConfidence' : index
+}
 
-export const BY_SPEAKER = placesQuery('quote_speaker AS p', ['p.speaker_number = :speaker'], 'quote_number')
+/** What finds all quotes that fit without going through a list; null where most of the archive may. */
+function gathererOf({ words, speakers, status }: PlaceSearch): Driver | null {
+  if (words !== undefined) return 'words'
+  if (speakers !== undefined) return 'speakers'
+  return status === undefined || status === 'unreviewed' ? null : 'status'
+}
 
-export const BY_SPEAKER_AND_TYPE = placesQuery(
-  'quote_speaker AS p CROSS JOIN quote AS q ON q.number = p.quote_number',
-  ['p.speaker_number = :speaker', 'q.type = :type'],
-  'quote_number',
-)
+/** The index that has the list of those that fit, or of the fewest more. */
+function indexOf({ status, outlet, type }: PlaceSearch): Driver {
+  if (status !== undefined && status !== 'unreviewed') return 'status'
+  if (outlet !== undefined) return 'outlet'
+  return type === undefined ? 'place' : 'type'
+}
+
+/** Up to so many quotes it is faster to look at them all than to go through the list until enough of it are among them. */
+const FEW = 1000
+
+function countQuotes(database: Database, speakers: readonly number[]): number {
+  return prepare<number>(database, QUOTES_OF_SPEAKERS).pluck().get(JSON.stringify(speakers)) ?? 0
+}
+
+const QUOTES_OF_SPEAKERS = `SELECT coalesce(sum(s.quote_count), 0)
+  FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
+
+function areFew(database: Database, minConfidence: number): boolean {
+  return (prepare<number>(database, SURE_ENOUGH).pluck().get(minConfidence) ?? 0) <= FEW
+}
+
+const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 AND confidence >= ? LIMIT ${FEW + 1})`
+
+type Values = Readonly<Record<string, string | number | bigint>>
+
+function runQuery<Row = FoundPlace & SurePlace>(
+  database: Database,
+  search: PlaceSearch,
+  driver: Driver,
+  wanted: Wanted,
+  values: Values,
+): Row[] {
+  const { range, speakers, ...others } = search
+  const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
+  const rows = prepare<Record<string, bigint | number>>(database, quoteQuery(driver, conditions, wanted), 'bigint').all(
+    {
+      ...others,
+      ...range,
+      speakers: speakers && JSON.stringify(speakers),
+      listed: search.status === 'rejected' ? 0 : 1,
+      ...values,
+    },
+  )
+  // All but places fit a number.
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name === 'place' ? value : Number(value)])),
+  ) as Row[]
+}
+
+const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
+
+const isMet = (condition: Condition, driver: Driver): boolean =>
+  condition === driver || (condition === 'speakers' && driver === 'speaker')
 
 /** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. */
 function mergePlaces(lists: readonly (readonly FoundPlace[])[]): readonly FoundPlace[] {
   const [only, ...others] = lists
   if (only && others.length === 0) return only
-  const places = new Map(lists.flat().map((place) => [place.number, place]))
-  return [...places.values()].sort((one, other) => comparePlaces(other, one))
+  const places = new Map(lists.flat().map((found) => [found.place, found]))
+  return [...places.values()].sort((one, other) => (one.place > other.place ? -1 : 1))
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model.ts'
 import type { PlacedText } from './article-text.ts'
 import { prepare } from './prepare.ts'
 import { keptEvidence } from './rows.ts'
-import { moveQuote } from './save-quotes.ts'
+import { rewriteParts } from './save-quotes.ts'
 import type { StoredQuote } from './store.ts'
 
 /** `place` is where its parts stand now; cue, source and evidence follow where their words do. */
@@ -28,7 +28,8 @@ export function keepQuote(
   prepare(
     database,
     `UPDATE quote SET cue_start = ?, cue_end = ?, cue_text = ?, source_start = ?, source_end = ?, source_text = ?,
-      evidence = ?, revision = ?, withdrawn_at = NULL, withdrawn_because = NULL WHERE number = ?`,
+      evidence = ?, revision = ?, withdrawn_at = NULL, withdrawn_because = NULL,
+      listed = status <> 'rejected' WHERE number = ?`,
   ).run(
     cue?.start ?? null,
     cue?.end ?? null,
@@ -40,7 +41,7 @@ export function keepQuote(
     revision,
     number,
   )
-  moveQuote(database, text, number, place)
+  rewriteParts(database, text, number, place)
 }
 
 /** Words that stood beside a part are looked for beside it: as far from the first or from the last as they were. */

@@ -1,20 +1,21 @@
-// Reads whole quotes by their numbers: three queries, however many they are.
+// Reads whole quotes by their numbers: two queries, however many they are.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 import { quoteFromRows } from './rows.ts'
-import type { PartRow, QuoteRow, QuoteSpeakerRow } from './rows.ts'
+import type { QuoteRow, QuoteSpeakerRow } from './rows.ts'
 import type { StoredQuote } from './store.ts'
 
 /** The quotes of these numbers, in this order; numbers that are none are left out. */
 export function loadQuotes(database: Database, numbers: readonly number[]): StoredQuote[] {
   const wanted = JSON.stringify(numbers)
-  const rows = byQuote(prepare<QuoteRow & OfQuote>(database, LOAD_QUOTES).all(wanted))
-  const parts = byQuote(prepare<PartRow & OfQuote>(database, LOAD_PARTS).all(wanted))
+  const loaded = prepare<QuoteRow & OfQuote>(database, LOAD_QUOTES).all(wanted)
+  const rows = new Map(loaded.map((row) => [row.quote_number, row]))
   const speakers = byQuote(prepare<QuoteSpeakerRow & OfQuote>(database, LOAD_SPEAKERS).all(wanted))
-  return numbers.flatMap((number) =>
-    (rows.get(number) ?? []).map((row) => quoteFromRows(row, parts.get(number) ?? [], speakers.get(number) ?? [])),
-  )
+  return numbers.flatMap((number) => {
+    const row = rows.get(number)
+    return row ? [quoteFromRows(row, speakers.get(number) ?? [])] : []
+  })
 }
 
 interface OfQuote {
@@ -26,16 +27,11 @@ interface OfQuote {
 
 export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.withdrawn_at, q.withdrawn_because,
     q.engine, q.revision, q.confidence,
-    q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.evidence,
+    q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
     a.title, a.url, a.source, a.published_at
   FROM json_each(?) AS wanted
   CROSS JOIN quote AS q ON q.number = wanted.value
   CROSS JOIN article AS a ON a.number = q.article_number`
-
-export const LOAD_PARTS = `SELECT p.quote_number, p.start_offset, p.end_offset, p.text
-  FROM json_each(?) AS wanted
-  CROSS JOIN quote_part AS p ON p.quote_number = wanted.value
-  ORDER BY p.ordinal`
 
 export const LOAD_SPEAKERS = `SELECT said.quote_number, s.id, a.name, a.role, s.kind
   FROM json_each(?) AS wanted

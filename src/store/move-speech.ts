@@ -1,12 +1,11 @@
 // Gives quotes to another speaker: the step that merging, splitting and
-// undoing either have in common.
+// undoing either have in common. A much-quoted speaker has thousands, so each
+// step is one statement for all of them.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../model.ts'
-import { dropUnquoted } from './article-text.ts'
 import { prepare } from './prepare.ts'
-import type { OutletPlace } from './quote-place.ts'
-import { saveArticleSpeaker, saveForm } from './save-speakers.ts'
+import { insertForm } from './save-speakers.ts'
 
 export interface SpeakerRef {
   readonly number: number
@@ -26,78 +25,70 @@ export function moveSpeech(
   to: SpeakerRef,
   changeNumber: number | null,
 ): void {
-  const articles = articlesOf(database, quoteNumbers)
-  for (const place of articles) introduce(database, place, from, to, changeNumber)
-  for (const number of quoteNumbers) {
-    const joint = prepare(database, IS_SPEAKER).get(number, to.number) !== undefined
-    if (changeNumber !== null) {
-      const sql = 'INSERT INTO moved_quote (change_number, quote_number, joint) VALUES (?, ?, ?)'
-      prepare(database, sql).run(changeNumber, number, joint ? 1 : 0)
-    }
-    if (joint) {
-      prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ? AND speaker_number = ?').run(
-        number,
-        from.number,
-      )
-    } else {
-      const sql = 'UPDATE quote_speaker SET speaker_number = ? WHERE quote_number = ? AND speaker_number = ?'
-      prepare(database, sql).run(to.number, number, from.number)
-    }
+  const quotes = JSON.stringify(quoteNumbers)
+  const articles = JSON.stringify(prepare<number>(database, ARTICLES_OF).pluck().all(quotes))
+  const values = { quotes, articles, from: from.number, to: to.number, change: changeNumber }
+  const run = (sql: string): void => void prepare(database, sql).run(values)
+  if (changeNumber !== null) {
+    run(REMEMBER_QUOTES)
+    run(REMEMBER_ARTICLES)
   }
-  for (const { articleNumber } of articles) dropUnquoted(database, articleNumber)
+  const forms = prepare<string>(database, FORMS_OF).pluck().all(values)
+  for (const form of forms) insertForm(database, to.number, to.kind, form)
+  run(INTRODUCE)
+  run(LEAVE_JOINT)
+  run(MOVE_OTHERS)
+  run(LEAVE_ARTICLES)
 }
 
 /** All quotes of a speaker, hidden ones included. */
 export function quotesOf(database: Database, speakerNumber: number): number[] {
-  const sql = 'SELECT quote_number AS number FROM quote_speaker WHERE speaker_number = ?'
-  return prepare<{ number: number }>(database, sql)
-    .all(speakerNumber)
-    .map(({ number }) => number)
+  return prepare<number>(database, QUOTES_OF).pluck().all(speakerNumber)
 }
 
-/** The forms of a speaker's name that an article uses, in the order in which the archive came to know them. */
-export function formsIn(database: Database, articleNumber: number, speakerNumber: number): string[] {
-  return prepare<{ form: string }>(database, FORMS_IN)
-    .all(articleNumber, speakerNumber)
-    .map(({ form }) => form)
-}
+export const QUOTES_OF = 'SELECT quote_number FROM quote_speaker WHERE speaker_number = ?'
 
-const IS_SPEAKER = 'SELECT 1 FROM quote_speaker WHERE quote_number = ? AND speaker_number = ?'
+export const ARTICLES_OF = `SELECT DISTINCT q.article_number
+  FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.number = wanted.value`
 
-const FORMS_IN = `SELECT f.form FROM article_form AS a CROSS JOIN speaker_form AS f ON f.number = a.form_number
-  WHERE a.article_number = ? AND f.speaker_number = ? ORDER BY f.number`
+const IN_ARTICLES = 'article_number IN (SELECT value FROM json_each(:articles))'
+const IN_QUOTES = 'quote_number IN (SELECT value FROM json_each(:quotes))'
+const IS_JOINT = 'quote_number IN (SELECT quote_number FROM quote_speaker WHERE speaker_number = :to)'
 
-function articlesOf(database: Database, quoteNumbers: readonly number[]): OutletPlace[] {
-  return prepare<OutletPlace>(
-    database,
-    `SELECT number AS articleNumber, published_key AS publishedKey, source AS outlet FROM article
-    WHERE number IN (SELECT q.article_number FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.number = wanted.value)`,
-  ).all(JSON.stringify(quoteNumbers))
-}
+export const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
+  SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND speaker_number = :to)
+  FROM json_each(:quotes)`
 
-/** Makes `to` a speaker of the article, by the names that `from` has there. */
-function introduce(
-  database: Database,
-  place: OutletPlace,
-  from: SpeakerRef,
-  to: SpeakerRef,
-  changeNumber: number | null,
-): void {
-  const calls = prepare<{ name: string; role: string | null; ordinal: number }>(database, CALLS)
-  const called = calls.get(place.articleNumber, from.number)
-  if (!called) throw new Error(`The article of number ${place.articleNumber} does not have the speaker that it quotes`)
-  const forms = formsIn(database, place.articleNumber, from.number)
-  if (changeNumber !== null) {
-    const isThere = calls.get(place.articleNumber, to.number) !== undefined
-    const otherForms = isThere ? JSON.stringify(formsIn(database, place.articleNumber, to.number)) : null
-    prepare(
-      database,
-      `INSERT INTO moved_article (change_number, article_number, name, role, forms, other_forms)
-      VALUES (?, ?, ?, ?, ?, ?)`,
-    ).run(changeNumber, place.articleNumber, called.name, called.role, JSON.stringify(forms), otherForms)
-  }
-  saveArticleSpeaker(database, place, to.number, called)
-  for (const form of forms) saveForm(database, place.articleNumber, to.number, to.kind, form)
-}
+export const REMEMBER_ARTICLES = `INSERT INTO moved_article
+    (change_number, article_number, name, role, forms, other_forms)
+  SELECT :change, a.article_number, a.name, a.role, a.forms, other.forms
+  FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  LEFT JOIN article_speaker AS other ON other.article_number = wanted.value AND other.speaker_number = :to`
 
-const CALLS = 'SELECT name, role, ordinal FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
+export const FORMS_OF = `SELECT DISTINCT form.value FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  CROSS JOIN json_each(a.forms) AS form`
+
+/** Makes `to` a speaker of the articles, by the names that `from` has there; the quotes are counted as they come. */
+export const INTRODUCE = `INSERT INTO article_speaker
+    (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
+  SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.published_key, a.outlet, 0
+  FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  WHERE true
+  ON CONFLICT DO UPDATE SET
+    role = coalesce(excluded.role, role),
+    forms = (SELECT json_group_array(DISTINCT value) FROM (
+      SELECT value FROM json_each(article_speaker.forms) UNION ALL SELECT value FROM json_each(excluded.forms)
+    ))`
+
+export const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE speaker_number = :from AND ${IN_QUOTES} AND ${IS_JOINT}`
+
+export const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker_number = :from AND ${IN_QUOTES}`
+
+export const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from AND ${IN_ARTICLES}
+  AND NOT EXISTS (
+    SELECT 1 FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+    WHERE q.article_number = article_speaker.article_number AND said.speaker_number = :from
+  )`

@@ -8,12 +8,13 @@ import type { Database } from 'better-sqlite3'
 import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
 import { deleteArticle, findArticle, findSame, listArticles, saveArticle } from './articles.ts'
 import { editSpeaker } from './edit-speaker.ts'
+import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
 import { mergeSpeakers } from './merge-speakers.ts'
 import { migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quote-changes.ts'
-import { findQuote, listQuotes } from './quotes.ts'
+import { countQuotes, findQuote, listQuotes } from './quotes.ts'
 import { addQuote, reviewQuote } from './review-quotes.ts'
 import { reanalyseArticle, reviseArticle } from './revise-article.ts'
 import { countOutdated, findRevision, findText, listOutdated, listRevisions } from './revisions.ts'
@@ -48,7 +49,9 @@ export function openStore(settings: StoreSettings): Store {
     deleteArticle: async (id) => deleteArticle(database, id),
 
     findQuote: async (id) => reading(() => findQuote(database, id)),
-    listQuotes: async (filter, page) => reading(() => listQuotes(database, filter, page)),
+    listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),
+    countQuotes: async (filter) => reading(() => countQuotes(database, filter)),
+    findContext: async (id, length) => findContext(database, id, length),
     reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),

@@ -13,11 +13,23 @@ import type { Database, Statement } from 'better-sqlite3'
 /** Databases too are of that kind; a process opens one, or a few in tests. */
 const STATEMENTS = new Map<Database, Map<string, Statement>>()
 
-/** The statement of `sql`, with the row that it gives. For a fixed number of texts only: none is ever dropped. */
-export function prepare<Row = unknown>(database: Database, sql: string): Statement<unknown[], Row> {
+/**
+ * The statement of `sql`, with the row that it gives. For a fixed number of
+ * texts only: none is ever dropped. As 'bigint' all its whole numbers are
+ * bigints: places (quote-place.ts) are too large for numbers.
+ */
+export function prepare<Row = unknown>(
+  database: Database,
+  sql: string,
+  integers: 'number' | 'bigint' = 'number',
+): Statement<unknown[], Row> {
   let statements = STATEMENTS.get(database)
   if (!statements) STATEMENTS.set(database, (statements = new Map<string, Statement>()))
-  let statement = statements.get(sql)
-  if (!statement) statements.set(sql, (statement = database.prepare(sql)))
+  const key = `${integers} ${sql}`
+  let statement = statements.get(key)
+  if (!statement) {
+    statement = database.prepare(sql).safeIntegers(integers === 'bigint')
+    statements.set(key, statement)
+  }
   return statement as Statement<unknown[], Row>
 }

@@ -6,6 +6,7 @@ import type { Analysis, Quote, Span } from '../model.ts'
 import { matchQuotes } from '../revision/match-quotes.ts'
 import type { KnownQuote } from '../revision/match-quotes.ts'
 import { findPartsIn, movePartsBetween } from '../revision/move-parts.ts'
+import { arrangeQuotes } from './arrange-quotes.ts'
 import { dropUnquoted } from './article-text.ts'
 import type { PlacedText } from './article-text.ts'
 import { loadQuotes } from './load-quotes.ts'
@@ -13,8 +14,8 @@ import { keepQuote } from './keep-quote.ts'
 import { prepare } from './prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
 import { rowFromQuote } from './rows.ts'
-import { moveQuote, numbersOf, saveQuotes, saveQuoteSpeakers } from './save-quotes.ts'
-import { saveSpeakers } from './save-speakers.ts'
+import { numbersOf, replaceSpeakers, rewriteParts, saveQuotes } from './save-quotes.ts'
+import { gatherSpeakers, saveArticleSpeaker } from './save-speakers.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
 import type { QuoteChange, QuoteUpdates, StoredQuote } from './store.ts'
 
@@ -25,20 +26,25 @@ export function readAgain(
   textBefore: string,
   analysis: Analysis,
   by: string | null,
+  isRedated: boolean,
 ): QuoteUpdates {
   const before = loadAll(database, article.articleNumber)
   const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
-  const speakers = saveSpeakers(database, article, { quotes: named, speakers: analysis.speakers })
+  const { numbers: speakers, called } = gatherSpeakers(database, article.articleNumber, {
+    quotes: named,
+    speakers: analysis.speakers,
+  })
+  for (const speaker of called) saveArticleSpeaker(database, article, speaker)
 
   const known = new Map(before.map((one) => [one.number, one.quote]))
   for (const { number, place } of matches.kept) keepQuote(database, article, number, known.get(number), place)
   for (const { number, quote } of matches.found)
     updateQuote(database, article, number, quote, analysis.engine, speakers)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
-  const added = matches.added.map((quote) => ({ quote, origin }))
-  const addedNumbers = saveQuotes(database, article, article.text, added, speakers)
+  const addedNumbers = saveQuotes(database, article, article.text, matches.added, origin, speakers)
   for (const { number, place } of matches.withdrawn) withdrawQuote(database, article, number, known.get(number), place)
+  arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleNumber)
 
   const changes = recordChanges(database, known, loadAll(database, article.articleNumber), by, analysis.engine)
@@ -65,7 +71,7 @@ interface NumberedQuote {
 
 /** Withdrawn ones included, in text order. */
 function loadAll(database: Database, articleNumber: number): NumberedQuote[] {
-  const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY ordinal'
+  const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place DESC'
   const numbers = prepare<{ number: number }>(database, sql)
     .all(articleNumber)
     .map(({ number }) => number)
@@ -96,17 +102,18 @@ function updateQuote(
     database,
     `UPDATE quote SET type = :type, confidence = :confidence, cue_start = :cue_start, cue_end = :cue_end,
       cue_text = :cue_text, source_start = :source_start, source_end = :source_end, source_text = :source_text,
-      evidence = :evidence, engine = :engine, revision = :revision, withdrawn_at = NULL, withdrawn_because = NULL
+      evidence = :evidence, engine = :engine, revision = :revision, withdrawn_at = NULL, withdrawn_because = NULL,
+      listed = status <> 'rejected'
     WHERE number = :number`,
   ).run({ ...rowFromQuote(text, quote), engine, revision, number })
-  moveQuote(database, text, number, quote.parts)
+  rewriteParts(database, text, number, quote.parts)
   const speakers = numbersOf(quote, speakerNumbers)
   const present = prepare<{ number: number }>(
     database,
     'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal',
   ).all(number)
   const same = present.length === speakers.length && present.every((one, index) => one.number === speakers[index])
-  if (!same && !prepare(database, SPLIT_BY_A_PERSON).get(number)) saveQuoteSpeakers(database, number, speakers)
+  if (!same && !prepare(database, SPLIT_BY_A_PERSON).get(number)) replaceSpeakers(database, number, speakers)
 }
 
 /** A person said that this quote is another speaker's: the engine, to whom both have one name, is not to take it back. */
@@ -122,7 +129,7 @@ function withdrawQuote(
 ): void {
   // Words that still stand keep their place in the present text, so that the quote can come back.
   if (place !== null) keepQuote(database, article, number, quote, place)
-  prepare(database, 'UPDATE quote SET withdrawn_at = ?, withdrawn_because = ? WHERE number = ?').run(
+  prepare(database, 'UPDATE quote SET withdrawn_at = ?, withdrawn_because = ?, listed = 0 WHERE number = ?').run(
     quote?.withdrawn?.at ?? new Date().toISOString(),
     place === null ? 'text' : 'engine',
     number,

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
-import { saveArticleSpeaker, saveForm, saveSpeakers } from './save-speakers.ts'
+import { gatherSpeakers, insertForm, saveArticleSpeaker } from './save-speakers.ts'
 import type { Refusal, SpeakerReference } from './store.ts'
 
 /** Their numbers, each once, in order; from now on they are speakers of the article. */
@@ -46,14 +46,16 @@ function nameSpeaker(
 ): number[] {
   const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
   const quotes = [{ speakerIds: ['s1'] }]
-  return [...saveSpeakers(database, place, { quotes, speakers }).values()]
+  const { numbers, called } = gatherSpeakers(database, place.articleNumber, { quotes, speakers })
+  for (const speaker of called) saveArticleSpeaker(database, place, speaker)
+  return [...numbers.values()]
 }
 
 function addToArticle(database: Database, place: OutletPlace, { number, name, kind }: KnownSpeaker): number {
   const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
   if (!present.get(place.articleNumber, number)) {
-    saveArticleSpeaker(database, place, number, { name, role: null, ordinal: LAST })
-    saveForm(database, place.articleNumber, number, kind, name)
+    insertForm(database, number, kind, name)
+    saveArticleSpeaker(database, place, { number, name, role: null, forms: [name], ordinal: LAST })
   }
   return number
 }

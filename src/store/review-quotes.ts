@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import type { Quote, Span } from '../model.ts'
+import { arrangeQuotes } from './arrange-quotes.ts'
 import { dropUnquoted, findPlacedText, loadPlacedText } from './article-text.ts'
 import type { PlacedText } from './article-text.ts'
 import { findWrongSpan } from './claimed-spans.ts'
@@ -9,7 +10,7 @@ import { loadQuotes } from './load-quotes.ts'
 import { prepare } from './prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
-import { moveQuote, saveQuotes, saveQuoteSpeakers } from './save-quotes.ts'
+import { replaceSpeakers, rewriteParts, saveQuoteBetween } from './save-quotes.ts'
 import type { AddedQuote, QuoteReview, Refusal, ReviewOutcome, StoredQuote } from './store.ts'
 
 /** To be called in an immediate transaction. */
@@ -27,11 +28,15 @@ export function reviewQuote(database: Database, id: string, tag: string, review:
 
   prepare(
     database,
-    'UPDATE quote SET status = ?, type = ?, withdrawn_at = NULL, withdrawn_because = NULL WHERE number = ?',
-  ).run(status, correction.type ?? before.type, row.number)
-  if (correction.parts) moveQuote(database, article.text, row.number, correction.parts)
+    `UPDATE quote SET status = ?, listed = ?, type = ?, withdrawn_at = NULL, withdrawn_because = NULL
+    WHERE number = ?`,
+  ).run(status, status === 'rejected' ? 0 : 1, correction.type ?? before.type, row.number)
+  if (correction.parts) {
+    rewriteParts(database, article.text, row.number, correction.parts)
+    arrangeQuotes(database, article, false)
+  }
   if (speakers) {
-    saveQuoteSpeakers(database, row.number, speakers)
+    replaceSpeakers(database, row.number, speakers)
     dropUnquoted(database, article.articleNumber)
   }
   const after = loadQuote(database, row.number)
@@ -75,8 +80,7 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
   }
   const origin = { engine: null, status: 'confirmed', revision: article.revision } as const
   const numbers = new Map(speakers.map((number) => [String(number), number]))
-  const [number] = saveQuotes(database, article, article.text, [{ quote, origin }], numbers)
-  if (number === undefined) throw new Error('One quote was to be saved, and none was')
+  const number = saveQuoteBetween(database, article, article.text, quote, origin, numbers)
   const saved = loadQuote(database, number)
   const { by, note } = added
   recordQuoteChange(database, number, { action: 'added', by, note, engine: null, before: null, after: stateOf(saved) })
@@ -119,8 +123,8 @@ function findDuplicate(
   return same ? { outcome: 'duplicate', id: same.id } : null
 }
 
-export const SAME_START = `SELECT q.number FROM quote AS q CROSS JOIN quote_part AS p ON p.quote_number = q.number
-  WHERE q.article_number = ? AND (q.withdrawn_at IS NULL OR q.withdrawn_because = 'engine')
-    AND p.ordinal = 0 AND p.start_offset = ?`
+export const SAME_START = `SELECT number FROM quote
+  WHERE article_number = ? AND (withdrawn_at IS NULL OR withdrawn_because = 'engine')
+    AND json_extract(parts, '$[0][0]') = ?`
 
 const spell = (parts: readonly Span[]): string => parts.map(({ start, end }) => `${start}-${end}`).join()

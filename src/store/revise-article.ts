@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../model.ts'
+import { arrangeQuotes } from './arrange-quotes.ts'
 import { findArticle, identitiesOf, requireArticle, requireWellFormed, saveRejected, sha256 } from './articles.ts'
 import { findPlacedText, loadPlacedText } from './article-text.ts'
 import { prepare } from './prepare.ts'
@@ -29,13 +30,15 @@ export function reviseArticle(
   prepare(database, KEEP_REVISION).run(before.number)
   replaceArticle(database, before.number, article, analysis.language, by)
   const after = loadPlacedText(database, before.number)
+  const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
     const sql = 'UPDATE quote SET revision = ? WHERE article_number = ? AND revision = ?'
     prepare(database, sql).run(after.revision, after.number, before.revision)
+    arrangeQuotes(database, after, isRedated)
     return { outcome: 'revised', saved: requireArticle(database, id), updates: NOTHING }
   }
-  const updates = readAgain(database, after, before.text, analysis, by)
+  const updates = readAgain(database, after, before.text, analysis, by, isRedated)
   noteReading(database, after.number, after.text, analysis)
   return { outcome: 'revised', saved: requireArticle(database, id), updates }
 }
@@ -50,7 +53,7 @@ export function reanalyseArticle(
   const article = findPlacedText(database, id)
   if (!article) return { outcome: 'missing' }
   if (article.revision !== revision) return { outcome: 'revised-since' }
-  const updates = readAgain(database, article, article.text, analysis, null)
+  const updates = readAgain(database, article, article.text, analysis, null, false)
   noteReading(database, article.number, article.text, analysis)
   return { outcome: 'reanalysed', saved: requireArticle(database, id), updates }
 }

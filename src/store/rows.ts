@@ -51,17 +51,13 @@ export interface QuoteRow {
   readonly source_start: number | null
   readonly source_end: number | null
   readonly source_text: string | null
+  readonly parts: string
+  readonly words: string
   readonly evidence: string
   readonly title: string | null
   readonly url: string | null
   readonly source: string | null
   readonly published_at: string | null
-}
-
-export interface PartRow {
-  readonly start_offset: number
-  readonly end_offset: number
-  readonly text: string
 }
 
 export interface QuoteSpeakerRow {
@@ -125,17 +121,14 @@ export const rowFromArticle = (article: NewArticle) => ({
   text: article.text,
 })
 
-export function quoteFromRows(
-  row: QuoteRow,
-  parts: readonly PartRow[],
-  speakers: readonly QuoteSpeakerRow[],
-): StoredQuote {
+export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[]): StoredQuote {
   const evidence = JSON.parse(row.evidence) as readonly KeptEvidence[]
+  const parts = readParts(row.parts)
   const quote: Omit<StoredQuote, 'tag'> = {
     id: row.id,
     articleId: row.article_id,
     type: row.type,
-    parts: parts.map((part) => ({ start: part.start_offset, end: part.end_offset })),
+    parts,
     cue: spanFromColumns(row.cue_start, row.cue_end),
     source: spanFromColumns(row.source_start, row.source_end),
     speakers: speakers.map(speakerOfQuoteFromRow),
@@ -152,7 +145,7 @@ export function quoteFromRows(
       rule,
       spans: spans.map(({ start, end }) => ({ start, end })),
     })),
-    partTexts: parts.map((part) => part.text),
+    partTexts: cutWords(row.words, parts),
     cueText: row.cue_text,
     sourceText: row.source_text,
     evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
@@ -172,7 +165,7 @@ export function rowFromQuote(text: string, quote: Quote) {
     source_start: quote.source?.start ?? null,
     source_end: quote.source?.end ?? null,
     source_text: quote.source && cutSpan(text, quote.source),
-    ...rowFromWords(quote.parts.map((part) => cutSpan(text, part))),
+    ...rowFromParts(text, quote.parts),
     evidence: keptEvidence(text, quote.evidence),
   }
 }
@@ -187,10 +180,27 @@ export function keptEvidence(text: string, evidence: readonly Evidence[]): strin
   return JSON.stringify(kept)
 }
 
-/** The columns of a quote that its words alone make. */
-export function rowFromWords(partTexts: readonly string[]) {
-  const words = partTexts.join('\n')
-  return { words, word_count: words.trim().split(/\s+/).length }
+/** The columns of a quote that its parts make. Throws a RangeError when one is not within the text. */
+export function rowFromParts(text: string, parts: readonly Span[]) {
+  const words = parts.map((part) => cutSpan(text, part)).join('\n')
+  return {
+    parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    words,
+    word_count: words.trim().split(/\s+/).length,
+  }
+}
+
+export const readParts = (parts: string): Span[] =>
+  (JSON.parse(parts) as readonly (readonly [number, number])[]).map(([start, end]) => ({ start, end }))
+
+/** The words of each part, out of those of all: a line feed stands between them. */
+export function cutWords(words: string, parts: readonly Span[]): string[] {
+  let from = 0
+  return parts.map(({ start, end }) => {
+    const text = words.slice(from, from + end - start)
+    from += end - start + 1
+    return text
+  })
 }
 
 export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({

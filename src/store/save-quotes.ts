@@ -3,35 +3,51 @@
 import type { Database } from 'better-sqlite3'
 import { v7 as makeId } from 'uuid'
 import type { Quote, Span } from '../model.ts'
+import { placeBetweenQuotes } from './arrange-quotes.ts'
 import { prepare } from './prepare.ts'
+import { takePlaces } from './quote-place.ts'
 import type { OutletPlace } from './quote-place.ts'
-import { cutSpan, rowFromQuote, rowFromWords } from './rows.ts'
+import { rowFromParts, rowFromQuote } from './rows.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
 import type { QuoteStatus } from './store.ts'
 
-/** Adds the quotes that the analysis of an article's present text has found; gives their numbers, in the same order. */
+/**
+ * Saves quotes of an article, and gives their numbers. Where it has others,
+ * arrangeQuotes() is to put them between.
+ */
 export function saveQuotes(
   database: Database,
-  place: OutletPlace,
+  article: OutletPlace,
   text: string,
-  quotes: readonly NewQuote[],
+  quotes: readonly Quote[],
+  origin: QuoteOrigin,
   speakerNumbers: SpeakerNumbers,
 ): number[] {
-  return quotes.map(({ quote, origin }) => {
-    const ordinal = freeOrdinal(database, place.articleNumber, quote.parts[0]?.start ?? 0)
-    const number = insertQuote(database, place, text, quote, origin, ordinal)
-    saveParts(database, number, text, quote.parts)
-    saveQuoteSpeakers(database, number, numbersOf(quote, speakerNumbers))
-    return number
-  })
+  const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
+  const places = takePlaces(database, article.publishedKey, quotes.length)
+  const placed = inTextOrder.map((quote, index) => ({ quote, place: places[index] ?? 0n }))
+  // The last one first: its place is the lowest, and FTS5 is fastest in ascending order.
+  return placed
+    .toReversed()
+    .map(({ quote, place }) => insertQuote(database, article, text, quote, origin, speakerNumbers, place))
 }
 
-/** A quote to be saved, and where it comes from. */
-export interface NewQuote {
-  readonly quote: Quote
-  readonly origin: QuoteOrigin
+const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0
+
+/** Saves one more quote of an article, and gives its number. */
+export function saveQuoteBetween(
+  database: Database,
+  article: OutletPlace,
+  text: string,
+  quote: Quote,
+  origin: QuoteOrigin,
+  speakerNumbers: SpeakerNumbers,
+): number {
+  const place = placeBetweenQuotes(database, article, startOf(quote))
+  return insertQuote(database, article, text, quote, origin, speakerNumbers, place)
 }
 
+/** Where a quote comes from. */
 export interface QuoteOrigin {
   /** The version of the engine that found it; null where a person added it. */
   readonly engine: string | null
@@ -40,89 +56,58 @@ export interface QuoteOrigin {
   readonly revision: number
 }
 
-/** Where a quote that begins at `start` stands in its article: behind those that begin there already. */
-export function freeOrdinal(database: Database, articleNumber: number, start: number): number {
-  const first = start * ORDINALS_EACH
-  const rows = prepare<{ ordinal: number }>(database, ORDINALS_BETWEEN).all(articleNumber, first, first + ORDINALS_EACH)
-  const taken = new Set(rows.map(({ ordinal }) => ordinal))
-  let free = first
-  while (taken.has(free)) free += 1
-  // So many withdrawn quotes may have begun there, over the revisions, that the next ones' places are needed.
-  return taken.size < ORDINALS_EACH ? free : freeOrdinal(database, articleNumber, start + 1)
-}
-
-/** So many quotes may begin at one code unit before the next one's places are used. */
-const ORDINALS_EACH = 64
-
-const ORDINALS_BETWEEN = 'SELECT ordinal FROM quote WHERE article_number = ? AND ordinal >= ? AND ordinal < ?'
-
 function insertQuote(
   database: Database,
-  { articleNumber, publishedKey, outlet }: OutletPlace,
+  { articleNumber, outlet }: OutletPlace,
   text: string,
   quote: Quote,
   { engine, status, revision }: QuoteOrigin,
-  ordinal: number,
+  speakerNumbers: SpeakerNumbers,
+  place: bigint,
 ): number {
   const inserted = prepare(
     database,
     `INSERT INTO quote
-      (id, article_number, published_key, outlet, ordinal, type, status, engine, revision, confidence,
-        cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, words, evidence)
+      (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
+        cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, parts, words, evidence)
     VALUES
-      (:id, :article_number, :published_key, :outlet, :ordinal, :type, :status, :engine, :revision, :confidence,
-        :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :words, :evidence)`,
+      (:id, :article_number, :place, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
+        :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
   ).run({
     ...rowFromQuote(text, quote),
     id: makeId(),
     article_number: articleNumber,
-    published_key: publishedKey,
+    place,
     outlet,
-    ordinal,
     status,
+    listed: status === 'rejected' ? 0 : 1,
     engine,
     revision,
   })
-  return Number(inserted.lastInsertRowid)
+  const number = Number(inserted.lastInsertRowid)
+  insertSpeakers(database, number, numbersOf(quote, speakerNumbers))
+  return number
 }
 
-/** Writes the words and the place of a quote anew; its article stays the same. */
-export function moveQuote(database: Database, text: string, number: number, parts: readonly Span[]): void {
-  saveParts(database, number, text, parts)
-  const row = prepare<{ article_number: number; ordinal: number }>(
+/** Writes the words of a quote anew. Where it stands among others is for arrangeQuotes() to say. */
+export function rewriteParts(database: Database, text: string, number: number, parts: readonly Span[]): void {
+  prepare(
     database,
-    'SELECT article_number, ordinal FROM quote WHERE number = ?',
-  ).get(number)
-  if (!row) throw new Error(`There is no quote of the number ${number}`)
-  const start = parts[0]?.start ?? 0
-  const stays = Math.floor(row.ordinal / ORDINALS_EACH) === start
-  const { words, word_count: wordCount } = rowFromWords(parts.map((part) => cutSpan(text, part)))
-  prepare(database, 'UPDATE quote SET words = ?, word_count = ?, ordinal = ? WHERE number = ?').run(
-    words,
-    wordCount,
-    stays ? row.ordinal : freeOrdinal(database, row.article_number, start),
-    number,
-  )
+    'UPDATE quote SET parts = :parts, words = :words, word_count = :word_count WHERE number = :number',
+  ).run({ ...rowFromParts(text, parts), number })
 }
 
-/** In place of those that it had, if any. */
-export function saveParts(database: Database, quoteNumber: number, text: string, parts: readonly Span[]): void {
-  prepare(database, 'DELETE FROM quote_part WHERE quote_number = ?').run(quoteNumber)
-  const insert = prepare(
-    database,
-    'INSERT INTO quote_part (quote_number, ordinal, start_offset, end_offset, text) VALUES (?, ?, ?, ?, ?)',
-  )
-  parts.forEach((part, ordinal) => insert.run(quoteNumber, ordinal, part.start, part.end, cutSpan(text, part)))
-}
-
-/** In place of those that it had, if any. They must be speakers of its article. */
-export function saveQuoteSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
+/** In place of those that it had. They must be speakers of its article. */
+export function replaceSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
   prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteNumber)
+  insertSpeakers(database, quoteNumber, speakerNumbers)
+}
+
+function insertSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
   const insert = prepare(
     database,
-    `INSERT INTO quote_speaker
-      (quote_number, ordinal, speaker_number, published_key, article_number, reading_rank, listed)
-    SELECT number, ?, ?, published_key, article_number, reading_rank, listed FROM quote WHERE number = ?`,
+    `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
+    SELECT number, ?, ?, article_number, place, listed FROM quote WHERE number = ?`,
   )
   speakerNumbers.forEach((speakerNumber, ordinal) => insert.run(ordinal, speakerNumber, quoteNumber))
 }

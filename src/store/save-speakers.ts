@@ -11,27 +11,55 @@ import type { OutletPlace } from './quote-place.ts'
 /** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
 export type SpeakerNumbers = ReadonlyMap<string, number>
 
-/** For a new article, and for one that was read again: then the speakers that it has keep their places. */
-export function saveSpeakers(
+/** A speaker of the archive as an article has them. */
+export interface CalledSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly role: string | null
+  /** The name and its aliases, each once. */
+  readonly forms: readonly string[]
+  /** In order of first quote. */
+  readonly ordinal: number
+}
+
+export interface GatheredSpeakers {
+  readonly numbers: SpeakerNumbers
+  /** Each once, to be saved with the article. */
+  readonly called: readonly CalledSpeaker[]
+}
+
+/**
+ * Finds or makes the speakers of the quotes. For a new article, and for one
+ * that was read again: then the speakers that it has keep their places.
+ */
+export function gatherSpeakers(
   database: Database,
-  place: OutletPlace,
+  articleNumber: number,
   {
     quotes,
     speakers,
   }: { readonly quotes: readonly Pick<Quote, 'speakerIds'>[]; readonly speakers: readonly Speaker[] },
-): SpeakerNumbers {
+): GatheredSpeakers {
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
-  const present = listPresent(database, place.articleNumber)
+  const present = listPresent(database, articleNumber)
   const numbers = new Map<string, number>()
+  const called = new Map<number, CalledSpeaker>()
   named.forEach((speaker, ordinal) => {
     const number = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
-    saveArticleSpeaker(database, place, number, { ...speaker, ordinal })
-    for (const form of speaker.forms) saveForm(database, place.articleNumber, number, speaker.kind, form)
+    for (const form of speaker.forms) insertForm(database, number, speaker.kind, form)
     for (const id of speaker.analysisIds) numbers.set(id, number)
+    const { name, role, forms } = speaker
+    called.set(number, joinCalled(called.get(number), { number, name, role, forms, ordinal }))
   })
-  return numbers
+  return { numbers, called: [...called.values()] }
 }
+
+/** Two names of one article that lead to one speaker: the first names them. */
+const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
+  first ? { ...first, role: first.role ?? other.role, forms: joinForms(first.forms, other.forms) } : other
+
+const joinForms = (forms: readonly string[], others: readonly string[]): string[] => [...new Set([...forms, ...others])]
 
 /** Those who are quoted in an article before it is read again, in order of their first quote. */
 interface PresentSpeaker {
@@ -113,37 +141,41 @@ export function insertSpeaker(
   return number
 }
 
-/** Says what an article calls a speaker; of one that it has already, only a role that it did not give before is new. */
+/**
+ * Says what an article calls a speaker. Of one that it has already, only a
+ * role that it did not give before is new, and forms that it did not use.
+ * `quoteCount`: of the quotes that name the speaker by now; of later ones the
+ * schema keeps count.
+ */
 export function saveArticleSpeaker(
   database: Database,
   { articleNumber, publishedKey, outlet }: OutletPlace,
-  speakerNumber: number,
-  { name, role, ordinal }: { readonly name: string; readonly role: string | null; readonly ordinal: number },
+  { number, name, role, forms, ordinal }: CalledSpeaker,
+  quoteCount = 0,
 ): void {
+  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleNumber, number)
+  if (present) {
+    const known = JSON.parse(present.forms) as readonly string[]
+    prepare(
+      database,
+      'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
+    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleNumber, number)
+    return
+  }
   prepare(
     database,
-    `INSERT INTO article_speaker (article_number, speaker_number, ordinal, name, role, published_key, outlet)
-    VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET role = coalesce(excluded.role, role)`,
-  ).run(articleNumber, speakerNumber, ordinal, name, role, publishedKey, outlet)
+    `INSERT INTO article_speaker
+      (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(articleNumber, number, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
 }
 
-/** Says that an article uses a form of a speaker's name. */
-export function saveForm(
-  database: Database,
-  articleNumber: number,
-  speakerNumber: number,
-  kind: SpeakerKind,
-  form: string,
-): void {
-  prepare(
-    database,
-    'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  ).run(speakerNumber, form, nameKey(form, kind))
-  prepare(
-    database,
-    `INSERT INTO article_form (article_number, form_number)
-    SELECT ?, number FROM speaker_form WHERE speaker_number = ? AND form = ?
-    ON CONFLICT DO NOTHING`,
-  ).run(articleNumber, speakerNumber, form)
+const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
+
+/** Makes it a form of the speaker's name; how many articles use it the schema counts. */
+export function insertForm(database: Database, speakerNumber: number, kind: SpeakerKind, form: string): void {
+  const known = prepare(database, 'SELECT 1 FROM speaker_form WHERE speaker_number = ? AND form = ?')
+  if (known.get(speakerNumber, form) !== undefined) return
+  const sql = 'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?)'
+  prepare(database, sql).run(speakerNumber, form, nameKey(form, kind))
 }

@@ -3,18 +3,24 @@
 
 /**
  * An FTS5 expression for quotes that hold all the words: `climate "net zero"`
- * asks for the word and for the phrase. Null when there is no word to look
- * for. Any string is safe.
+ * asks for the word and for the phrase. `formsOf` gives the other forms of a
+ * word that will do as well; a phrase is looked for as it is. Null when there
+ * is no word to look for. Any string is safe.
  */
-export function searchWords(words: string): string | null {
-  return allOf(splitPhrases(words).map(quoteString))
+export function searchWords(words: string, formsOf?: (word: string) => readonly string[]): string | null {
+  return allOf(
+    splitPhrases(words).map(({ text, isPhrase }) => {
+      const forms = formsOf && !isPhrase && ONE_WORD.test(text) ? formsOf(text) : [text]
+      return forms.length > 1 ? `(${forms.map(quoteString).join(' OR ')})` : quoteString(text)
+    }),
+  )
 }
 
 /** The same for names, by the beginnings of their words: "ram kad" finds "ramzan kadyrov". */
 export function searchBeginnings(words: string): string | null {
   return allOf(
     splitPhrases(words)
-      .flatMap((phrase) => phrase.split(/[^\p{L}\p{M}\p{N}\p{Co}]+/u))
+      .flatMap(({ text }) => text.split(/[^\p{L}\p{M}\p{N}\p{Co}]+/u))
       .map((word) => quoteString(word) + ' *'),
   )
 }
@@ -25,18 +31,23 @@ export function anyOf(expressions: readonly string[]): string | null {
   return distinct.length > 0 ? distinct.map((expression) => `(${expression})`).join(' OR ') : null
 }
 
-/** Side by side means "and" to FTS5; a string without a word in it, which would match nothing, is left out. */
+/** A string without a word in it, which would match nothing, is left out. */
 function allOf(strings: readonly string[]): string | null {
   const searchable = [...new Set(strings)].filter((string) => SEARCHABLE.test(string))
-  return searchable.length > 0 ? searchable.join(' ') : null
+  return searchable.length > 0 ? searchable.join(' AND ') : null
 }
+
+const ONE_WORD = /^[\p{L}\p{M}\p{N}]+$/u
 
 /** What FTS5's unicode61 takes for a word: letters, digits and characters of private use. */
 const SEARCHABLE = /[\p{L}\p{N}\p{Co}]/u
 
 /** Straight or curly marks make a phrase; one that is never closed ends with the text. */
-function splitPhrases(words: string): string[] {
-  return [...words.matchAll(/["“”„]([^"“”„]*)(?:["“”„]|$)|[^\s"“”„]+/gu)].map(([word, phrase]) => phrase ?? word)
+function splitPhrases(words: string): { readonly text: string; readonly isPhrase: boolean }[] {
+  return [...words.matchAll(/["“”„]([^"“”„]*)(?:["“”„]|$)|[^\s"“”„]+/gu)].map(([word, phrase]) => ({
+    text: phrase ?? word,
+    isPhrase: phrase !== undefined,
+  }))
 }
 
 /** NUL would end the expression in the middle, because FTS5 reads it as a C string. */

@@ -16,7 +16,7 @@ export function findProfile(database: Database, id: string): SpeakerProfile | nu
     ...loadSpeaker(database, row),
     roleHistory: roles.map((role) => ({
       role: role.role,
-      firstUsedAt: role.first_key,
+      firstUsedAt: role.first_key || null,
       lastUsedAt: role.last_key || null,
       articleCount: role.article_count,
     })),
@@ -36,11 +36,8 @@ export function findSurvivor(database: Database, id: string): string | null {
   return prepare<{ id: string }>(database, sql).get(id)?.id ?? null
 }
 
-/** Groups as its index has them; the few roles of one speaker are then put in order of time. */
-export const ROLE_HISTORY = `SELECT role, min(nullif(published_key, '')) AS first_key, max(published_key) AS last_key,
-    count(*) AS article_count
-  FROM article_speaker WHERE speaker_number = ? AND role IS NOT NULL
-  GROUP BY role ORDER BY last_key DESC, role`
+export const ROLE_HISTORY = `SELECT role, first_key, last_key, article_count FROM speaker_role
+  WHERE speaker_number = ? ORDER BY last_key DESC, role`
 
 /** The latest thousand articles bound what a much-quoted speaker costs. */
 export const QUOTED_BESIDE = `SELECT s.id, s.name, s.kind, count(*) AS article_count
@@ -55,7 +52,7 @@ export const QUOTED_BESIDE = `SELECT s.id, s.name, s.kind, count(*) AS article_c
 
 interface RoleRow {
   readonly role: string
-  readonly first_key: string | null
+  readonly first_key: string
   readonly last_key: string
   readonly article_count: number
 }

@@ -101,8 +101,7 @@ export const FIND_NAMED = `SELECT f.speaker_number AS number
 const ALIASES = `SELECT form, confirmed FROM speaker_form WHERE speaker_number = ? AND form <> ?
   ORDER BY article_count DESC, form`
 
-const ROLES = `SELECT role FROM article_speaker WHERE speaker_number = ? AND role IS NOT NULL
-  GROUP BY role ORDER BY max(published_key) DESC, role`
+const ROLES = 'SELECT role FROM speaker_role WHERE speaker_number = ? ORDER BY last_key DESC, role LIMIT 20'
 
 const OUTLETS = `SELECT outlet, article_count FROM speaker_outlet WHERE speaker_number = ?
   ORDER BY article_count DESC, outlet LIMIT 20`

@@ -10,11 +10,14 @@ import type { RevisionStore } from './revision.ts'
 import type { SpeakerStore } from './speaker-edit.ts'
 import type {
   ArticleWithQuotes,
+  FoundQuote,
   ListedArticle,
   NewArticle,
   Page,
   PageRequest,
+  QuoteContext,
   QuoteFilter,
+  QuoteOrder,
   SaveOutcome,
   SpeakerOrder,
   StoredQuote,
@@ -51,8 +54,15 @@ export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureS
   /** Deletes it with its quotes, and the speakers whom no other article quotes. False when there is no such article. */
   deleteArticle(id: string): Promise<boolean>
   findQuote(id: string): Promise<StoredQuote | null>
-  /** In the order of their articles, as in `listArticles`, then in text order. */
-  listQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<StoredQuote>>
+  /**
+   * By date if not told otherwise: in the order of their articles, as in
+   * `listArticles` but to the second, then in text order. By relevance, which
+   * needs words, at most five hundred are given, of the latest that have them.
+   */
+  listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
+  countQuotes(filter: QuoteFilter): Promise<number>
+  /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
+  findContext(id: string, length: number): Promise<QuoteContext | null>
   findSpeaker(id: string): Promise<StoredSpeaker | null>
   /** Each word of `query` is the beginning of a word of one form of the name. By name if not told otherwise. */
   listSpeakers(query: string | null, page: PageRequest, order?: SpeakerOrder): Promise<Page<StoredSpeaker>>

@@ -40,7 +40,7 @@ export interface StoredSpeaker {
   readonly aliases: readonly string[]
   /** Those of them that a person has confirmed. */
   readonly confirmedAliases: readonly string[]
-  /** Roles as articles gave them, latest first. */
+  /** Roles as articles gave them, latest first; at most twenty. */
   readonly roles: readonly string[]
   /** What they are called elsewhere, as a person said: "wikidata:Q7747". */
   readonly externalId: string | null
@@ -139,15 +139,42 @@ export interface PageRequest {
 /** By name; by number of quotes, most first; or by the date of the last quote, latest first. */
 export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
 
+/** A quote that was looked for, with the places in its article of the words that were; null where no words were. */
+export interface FoundQuote extends StoredQuote {
+  readonly matches: readonly Span[] | null
+}
+
+/** A stretch of an article's text. */
+export interface TextPiece extends Span {
+  readonly text: string
+}
+
+/** What stands around a quote, in the text that its offsets count. */
+export interface QuoteContext {
+  readonly before: TextPiece
+  readonly after: TextPiece
+}
+
+/** Newest first; surest first; or those first that have the words most often for their length. */
+export type QuoteOrder = 'date' | 'confidence' | 'relevance'
+
 export interface QuoteFilter {
   /** A name in any of its forms, compared without case, marks and honorifics. */
   readonly speaker?: string
   readonly speakerId?: string
   readonly articleId?: string
   readonly type?: QuoteType
+  /** The source of the article, whatever its case. */
+  readonly outlet?: string
+  /** If not set, all but rejected quotes; never withdrawn ones. */
+  readonly status?: QuoteStatus
+  /** From 0 to 1. */
+  readonly minConfidence?: number
   /** Words that must all stand in the quote; "…" makes a phrase. Never FTS5 syntax. */
   readonly words?: string
-  /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
+  /** Other forms of the same English word will do, but for phrases. */
+  readonly stem?: boolean
+  /** Publication instants, ISO 8601, to the second: `from` inclusive, `to` exclusive. */
   readonly from?: string
   readonly to?: string
 }

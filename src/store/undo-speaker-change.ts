@@ -2,12 +2,14 @@
 
 import type { Database } from 'better-sqlite3'
 import { applyState, findTaken } from './edit-speaker.ts'
-import { formsIn, moveSpeech, quotesOf } from './move-speech.ts'
+import { moveSpeech, quotesOf } from './move-speech.ts'
+import type { SpeakerRef } from './move-speech.ts'
 import { nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
+import type { OutletPlace } from './quote-place.ts'
 import type { SpeakerRow } from './rows.ts'
-import { saveArticleSpeaker, saveForm } from './save-speakers.ts'
-import { saveQuoteSpeakers } from './save-quotes.ts'
+import { replaceSpeakers } from './save-quotes.ts'
+import { insertForm, saveArticleSpeaker } from './save-speakers.ts'
 import { findLaterChange, findSpeakerChange, loadSpeakerChange } from './speaker-changes.ts'
 import type { KeptSpeaker, SpeakerChangeRow } from './speaker-changes.ts'
 import { confirmForm, unconfirmForm } from './speaker-names.ts'
@@ -103,7 +105,7 @@ function undoMerge(database: Database, change: SpeakerChangeRow, row: SpeakerRow
   moveSpeech(database, later, row, other, null)
   const [own, joint] = movedQuotes(database, change.number, row.number)
   moveSpeech(database, own, row, other, null)
-  for (const quote of joint) addSpeaker(database, change.number, quote, other.number)
+  for (const quote of joint) addSpeaker(database, change.number, quote, other)
   restoreArticles(database, change.number, row, other)
 
   confirmForm(database, number, kept.kind, kept.name)
@@ -131,7 +133,6 @@ function quotesLinkedSince(
   const articles = prepare<{ number: number; name: string }>(database, ARTICLES_SINCE).all({
     survivor: survivorNumber,
     change: changeNumber,
-    keys: JSON.stringify(links.map(({ key }) => key)),
   })
   return articles
     .filter(({ name }) => links.some(({ key, kind }) => nameKey(name, kind) === key))
@@ -142,12 +143,8 @@ function quotesLinkedSince(
     )
 }
 
-/** By the forms that they use, of which there are few for each speaker. */
-const ARTICLES_SINCE = `SELECT DISTINCT a.article_number AS number, s.name
-  FROM speaker_form AS f
-  CROSS JOIN article_form AS a ON a.form_number = f.number
-  CROSS JOIN article_speaker AS s ON s.article_number = a.article_number AND s.speaker_number = f.speaker_number
-  WHERE f.speaker_number = :survivor AND f.name_key IN (SELECT value FROM json_each(:keys))
+export const ARTICLES_SINCE = `SELECT article_number AS number, name FROM article_speaker AS a
+  WHERE speaker_number = :survivor
     AND NOT EXISTS (SELECT 1 FROM moved_article AS m WHERE m.change_number = :change AND m.article_number = a.article_number)`
 
 const QUOTES_IN = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
@@ -166,29 +163,27 @@ function movedQuotes(database: Database, changeNumber: number, survivorNumber: n
 }
 
 /** Behind those who are said to have said it already. */
-function addSpeaker(database: Database, changeNumber: number, quoteNumber: number, speakerNumber: number): void {
-  const article = prepare<{ articleNumber: number; publishedKey: string; outlet: string | null }>(
+function addSpeaker(database: Database, changeNumber: number, quoteNumber: number, speaker: SpeakerRef): void {
+  const article = prepare<OutletPlace>(
     database,
-    'SELECT article_number AS articleNumber, published_key AS publishedKey, outlet FROM quote WHERE number = ?',
+    `SELECT a.number AS articleNumber, a.published_key AS publishedKey, a.source AS outlet
+    FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.number = ?`,
   ).get(quoteNumber)
-  const called = prepare<{ name: string; role: string | null }>(
+  const called = prepare<{ name: string; role: string | null; forms: string }>(
     database,
-    'SELECT name, role FROM moved_article WHERE change_number = ? AND article_number = ?',
+    'SELECT name, role, forms FROM moved_article WHERE change_number = ? AND article_number = ?',
   ).get(changeNumber, article?.articleNumber)
   if (!article || !called) throw new Error(`The quote of number ${quoteNumber} has lost its article`)
-  saveArticleSpeaker(database, article, speakerNumber, { ...called, ordinal: 0 })
+  const forms = JSON.parse(called.forms) as readonly string[]
+  for (const form of forms) insertForm(database, speaker.number, speaker.kind, form)
+  saveArticleSpeaker(database, article, { ...called, number: speaker.number, forms, ordinal: 0 })
   const sql = 'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal'
   const speakers = prepare<{ number: number }>(database, sql).all(quoteNumber)
-  saveQuoteSpeakers(database, quoteNumber, [...speakers.map(({ number }) => number), speakerNumber])
+  replaceSpeakers(database, quoteNumber, [...speakers.map(({ number }) => number), speaker.number])
 }
 
 /** In each article that the merge touched, both are called again what they were called. */
-function restoreArticles(
-  database: Database,
-  changeNumber: number,
-  survivor: SpeakerRow,
-  other: { readonly number: number; readonly kind: SpeakerRow['kind'] },
-): void {
+function restoreArticles(database: Database, changeNumber: number, survivor: SpeakerRow, other: SpeakerRef): void {
   const rows = prepare<MovedArticleRow>(
     database,
     `SELECT m.article_number, m.name, m.role, m.forms, m.other_forms FROM moved_article AS m
@@ -200,10 +195,8 @@ function restoreArticles(
       database,
       'UPDATE article_speaker SET name = ?, role = ? WHERE article_number = ? AND speaker_number = ?',
     ).run(row.name, row.role, row.article_number, other.number)
-    const forms = JSON.parse(row.forms) as readonly string[]
-    setForms(database, row.article_number, other, forms)
-    if (row.other_forms !== null)
-      setForms(database, row.article_number, survivor, JSON.parse(row.other_forms) as readonly string[])
+    setForms(database, row.article_number, other, row.forms)
+    if (row.other_forms !== null) setForms(database, row.article_number, survivor, row.other_forms)
   }
 }
 
@@ -215,19 +208,8 @@ interface MovedArticleRow {
   readonly other_forms: string | null
 }
 
-function setForms(
-  database: Database,
-  articleNumber: number,
-  { number, kind }: { readonly number: number; readonly kind: SpeakerRow['kind'] },
-  forms: readonly string[],
-): void {
-  for (const form of forms) saveForm(database, articleNumber, number, kind, form)
-  const gone = formsIn(database, articleNumber, number).filter((form) => !forms.includes(form))
-  for (const form of gone) {
-    prepare(
-      database,
-      `DELETE FROM article_form WHERE article_number = ?
-        AND form_number = (SELECT number FROM speaker_form WHERE speaker_number = ? AND form = ?)`,
-    ).run(articleNumber, number, form)
-  }
+function setForms(database: Database, articleNumber: number, { number, kind }: SpeakerRef, forms: string): void {
+  for (const form of JSON.parse(forms) as readonly string[]) insertForm(database, number, kind, form)
+  const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
+  prepare(database, sql).run(forms, articleNumber, number)
 }

@@ -16,7 +16,7 @@ import { findSpeaker } from '../../src/store/speakers.ts'
 import { splitSpeaker } from '../../src/store/split-speaker.ts'
 import type { QuoteStatus } from '../../src/store/store.ts'
 import { undoSpeakerChange } from '../../src/store/undo-speaker-change.ts'
-import { findFaults } from './find-faults.ts'
+import { findFaults } from '../../src/store/find-faults.ts'
 import { makeReport } from './sample-articles.ts'
 
 const NOBODY = { by: null, note: null }
@@ -93,7 +93,8 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
           const decided = decisionsOf(database)
           database.transaction(() => take(database, one, index)).immediate()
           const faults = findFaults(database)
-          if (faults.length > 0) throw new Error(`after ${JSON.stringify(one)}: ${faults.join('; ')}`)
+          if (faults.length > 0)
+            throw new Error(`after ${JSON.stringify(one)}: ${faults.map(({ what }) => what).join('; ')}`)
           if (one.do === 'reanalyse' || one.do === 'revise') compareDecisions(database, decided)
         }
       } finally {

@@ -235,7 +235,15 @@ for (const [why, change, error] of broken) {
       t.throws(() => attempt.immediate()),
       error,
     )
-    for (const table of ['article', 'rejected', 'speaker', 'speaker_form', 'article_speaker', 'quote', 'quote_part']) {
+    for (const table of [
+      'article',
+      'rejected',
+      'speaker',
+      'speaker_form',
+      'article_speaker',
+      'quote',
+      'quote_speaker',
+    ]) {
       t.equal(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), 0, table)
     }
   })

@@ -1,11 +1,13 @@
 // What the schema keeps by triggers is what one would count anew, whatever was
 // saved and deleted in whatever order.
 
+import type { Database } from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
+import { arrangeQuotes } from '../../src/store/arrange-quotes.ts'
 import { deleteArticle, saveArticle } from '../../src/store/articles.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
-import { findFaults } from './find-faults.ts'
+import { findFaults } from '../../src/store/find-faults.ts'
 import { makeReport } from './sample-articles.ts'
 import type { SampleSpeaker } from './sample-articles.ts'
 
@@ -40,13 +42,10 @@ t.test('counts, places and searches stay right through any saves, deletions and 
             const text = `${article.text} (${index})`
             database.transaction(() => saveArticle(database, { ...article, text }, analysis)).immediate()
           } else if ('delete' in step) deleteArticle(database, idOf(step.delete))
-          else
-            database
-              .prepare('UPDATE article SET published_at = ? WHERE id = ?')
-              .run(step.publishedAt, idOf(step.redate))
+          else redate(database, idOf(step.redate), step.publishedAt)
         }
         const faults = findFaults(database)
-        if (faults.length > 0) throw new Error(faults.join('; '))
+        if (faults.length > 0) throw new Error(faults.map(({ what }) => what).join('; '))
         for (;;) if (!deleteArticle(database, idOf(0))) break
         const left = ['speaker', 'speaker_form', 'quote', 'quote_speaker'].filter((table) =>
           database.prepare(`SELECT 1 FROM ${table}`).get(),
@@ -61,18 +60,45 @@ t.test('counts, places and searches stay right through any saves, deletions and 
   t.pass('no fault was found')
 })
 
-t.test('findFaults() notices what is wrong', async (t) => {
-  const database = openDatabase({ path: ':memory:' })
-  t.teardown(() => database.close())
-  const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }])
-  saveArticle(database, article, analysis)
-  t.same(findFaults(database), [])
-  database.exec(
-    "UPDATE speaker SET quote_count = 7; UPDATE quote SET published_key = 'later'; UPDATE speaker_form SET article_count = 9",
-  )
-  t.same(findFaults(database), [
-    'speakers whose quotes are miscounted',
-    'forms that are miscounted, or unused',
-    'quotes that are out of place',
-  ])
-})
+function redate(database: Database, id: string, publishedAt: string | null): void {
+  const sql = 'UPDATE article SET published_at = ? WHERE id = ? RETURNING number'
+  const number = database.prepare<unknown[], number>(sql).pluck().get(publishedAt, id)
+  if (number !== undefined) arrangeQuotes(database, { articleNumber: number, publishedKey: publishedAt ?? '' }, true)
+}
+
+/** What somebody may have done to the file, and what is noticed. */
+const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = [
+  ['UPDATE speaker SET quote_count = 7', ['speakers whose quotes are miscounted']],
+  ['UPDATE speaker_form SET article_count = 9', ['forms that are miscounted, or unused']],
+  ['DELETE FROM speaker_form', ['forms that a speaker lacks']],
+  ["UPDATE speaker_role SET last_key = 'z'", ['speakers whose roles are miscounted']],
+  ['UPDATE quote SET place = place + (1 << 40)', ['quotes that are out of place']],
+  ["UPDATE quote SET words = replace(words, 'won', 'ran')", ['spans that are not verbatim']],
+  ["UPDATE quote SET parts = '[[1,11]]'", ['spans that are not verbatim']],
+  ["UPDATE article SET text = ' ' || text", ['spans that are not verbatim']],
+  ['UPDATE rejected SET end_offset = 1000', ['spans that are not verbatim']],
+  [
+    "INSERT INTO quote_search (quote_search, rowid, words) SELECT 'delete', place, words FROM quote",
+    ['the index quote_search is not in step'],
+  ],
+]
+
+for (const [sql, noticed] of DAMAGE) {
+  t.test(`findFaults() notices ${sql}`, async (t) => {
+    const database = openDatabase({ path: ':memory:' })
+    t.teardown(() => database.close())
+    const { article, analysis } = makeReport(
+      [{ words: 'We won', by: { name: 'Ann Lee', role: 'mayor' } }, { words: 'They lost' }],
+      { publishedAt: '2022-01-10T09:00:00Z' },
+    )
+    saveArticle(database, article, { ...analysis, rejected: [{ kind: 'scare', span: { start: 0, end: 3 } }] })
+    t.same(findFaults(database), [])
+    database.exec(sql)
+    const found = findFaults(database)
+    for (const what of noticed)
+      t.ok(
+        found.some((fault) => fault.what === what && fault.examples.length > 0),
+        what,
+      )
+  })
+}

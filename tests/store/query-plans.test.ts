@@ -3,27 +3,23 @@
 
 import t from 'tap'
 import { LIST_ARTICLES } from '../../src/store/articles.ts'
-import { BY_PLACE, BY_SPEAKER, BY_SPEAKER_AND_TYPE, BY_TYPE } from '../../src/store/find-places.ts'
 import { UNQUOTED } from '../../src/store/article-text.ts'
-import {
-  BY_MONTH,
-  BY_OUTLET,
-  BY_SOURCE,
-  BY_SPEAKER as BY_SPEAKER_TALLY,
-  BY_STATUS,
-  BY_TYPE as BY_TYPE_TALLY,
-  COUNT_SPEAKERS,
-  COUNTS,
-} from '../../src/store/measure-archive.ts'
+import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../src/store/measure-archive.ts'
+import { IN_TEXT_ORDER } from '../../src/store/arrange-quotes.ts'
+import { TEXT_OF } from '../../src/store/find-context.ts'
+import { MARKED } from '../../src/store/find-matches.ts'
+import { ARTICLES_OF, FORMS_OF, QUOTES_OF } from '../../src/store/move-speech.ts'
+import { ARTICLE_PLACES } from '../../src/store/quotes.ts'
+import { ARTICLES_SINCE } from '../../src/store/undo-speaker-change.ts'
 import { LIST_QUOTE_CHANGES } from '../../src/store/quote-changes.ts'
 import { FIND_BY_ID } from '../../src/store/resolve-speakers.ts'
 import { SAME_START } from '../../src/store/review-quotes.ts'
 import { FIND_REVISION, LIST_OUTDATED, LIST_REVISIONS } from '../../src/store/revisions.ts'
 import { LIST_SPEAKER_CHANGES } from '../../src/store/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../src/store/speaker-profile.ts'
-import { LOAD_PARTS, LOAD_QUOTES, LOAD_SPEAKERS } from '../../src/store/load-quotes.ts'
+import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../src/store/load-quotes.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
-import { searchQuery } from '../../src/store/search-places.ts'
+import { quoteQuery } from '../../src/store/quote-query.ts'
 import { FIND_NAMED, ORDERS } from '../../src/store/speakers.ts'
 
 const database = openDatabase({ path: ':memory:' })
@@ -33,15 +29,18 @@ function planOf(sql: string): string[] {
   const named = Object.fromEntries([...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name ?? '', '1']))
   const inOrder = [...sql.matchAll(/\?/g)].map(() => '1')
   const steps = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
-  return (inOrder.length > 0 ? steps.all(...inOrder) : steps.all(named)).map(({ detail }) => detail)
+  return (inOrder.length > 0 ? steps.all(...inOrder) : steps.all(named)).map(({ detail }) =>
+    // How FTS5 tells SQLite what it will look for: a match, and a row above and below.
+    detail.replace(/INDEX \d+:M\d/, 'INDEX by MATCH and rowid '),
+  )
 }
 
 /** Not of what a query has gathered itself, within its limit: "(subquery-2)", "own", "most". */
 const isFullScan = (step: string): boolean => /^SCAN (?!.* VIRTUAL TABLE |\(subquery|own$|most$)/.test(step)
 const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
 
-const PLACE =
-  '((published_key,article_number,reading_rank)>(?,?,?) AND (published_key,article_number,reading_rank)<(?,?,?))'
+/** In one of the lists by date, and of the quotes of one page. */
+const RANGE = 'place>? AND place<?'
 
 const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
   ['articles', LIST_ARTICLES, ['SEARCH a USING INDEX article_by_date ((published_key,id)<(?,?))']],
@@ -56,32 +55,80 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ORDERS.lastQuoted.list,
     ['SEARCH speaker USING INDEX speaker_by_last ((last_key,id)<(?,?))'],
   ],
-  ['quotes', BY_PLACE, [`SEARCH p USING INDEX quote_by_place ${PLACE}`]],
-  ['quotes of a type', BY_TYPE, [`SEARCH p USING INDEX quote_by_type ${PLACE.replace('(', '(type=? AND ')}`]],
+  ['quotes', quoteQuery('place', [], 'by-place'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
+  [
+    'quotes that are sure enough',
+    quoteQuery('place', ['minConfidence'], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes of an article',
+    quoteQuery('place', ['article'], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes that nobody reviewed',
+    quoteQuery('place', ['status'], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes of a type',
+    quoteQuery('type', [], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_type (type=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of an outlet',
+    quoteQuery('outlet', [], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of an outlet and a type',
+    quoteQuery('outlet', ['type'], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of a status',
+    quoteQuery('status', [], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_status (status=? AND ${RANGE})`],
+  ],
   [
     'quotes of a speaker',
-    BY_SPEAKER,
-    [
-      `SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND listed=? AND ')}`,
-    ],
+    quoteQuery('speaker', [], 'by-place'),
+    [`SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`],
   ],
   [
     'quotes of a speaker and a type',
-    BY_SPEAKER_AND_TYPE,
+    quoteQuery('speaker', ['type'], 'by-place'),
     [
-      `SEARCH p USING COVERING INDEX quote_speaker_by_place ${PLACE.replace('(', '(speaker_number=? AND listed=? AND ')}`,
+      `SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`,
       'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
     ],
   ],
   [
-    'quotes with common words',
-    searchQuery({ few: false, ofType: false, ofSpeakers: false }),
-    [`SEARCH p USING INDEX quote_by_place ${PLACE}`],
+    'quotes with words',
+    quoteQuery('words', [], 'by-place'),
+    [
+      'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
+      'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
+    ],
   ],
   [
-    'quotes of a type with common words',
-    searchQuery({ few: false, ofType: true, ofSpeakers: false }),
-    [`SEARCH p USING INDEX quote_by_type ${PLACE.replace('(', '(type=? AND ')}`],
+    'quotes of speakers with words',
+    quoteQuery('words', ['speakers'], 'by-place'),
+    [
+      'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
+      'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
+    ],
+  ],
+  [
+    'the surest quotes',
+    quoteQuery('confidence', [], 'by-confidence'),
+    ['SEARCH q USING COVERING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
+  ],
+  [
+    'the surest quotes of an outlet',
+    quoteQuery('confidence', ['outlet'], 'by-confidence'),
+    ['SEARCH q USING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
   ],
 ]
 
@@ -96,25 +143,14 @@ for (const [list, sql, steps] of lists) {
 
 const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[] = [
   [
-    'quotes with rare words',
-    searchQuery({ few: true, ofType: false, ofSpeakers: false }),
-    /^SCAN quote_search VIRTUAL TABLE/,
+    'few quotes that are very sure',
+    quoteQuery('minConfidence', [], 'by-place'),
+    /^SEARCH q USING COVERING INDEX quote_by_confidence \(confidence>\?\)/,
   ],
-  [
-    'quotes of a type with rare words',
-    searchQuery({ few: true, ofType: true, ofSpeakers: false }),
-    /^SCAN quote_search VIRTUAL TABLE/,
-  ],
-  [
-    'quotes of speakers with rare words',
-    searchQuery({ few: true, ofType: true, ofSpeakers: true }),
-    /^SCAN quote_search VIRTUAL TABLE/,
-  ],
-  [
-    'quotes of speakers with common words',
-    searchQuery({ few: false, ofType: false, ofSpeakers: true }),
-    /^SEARCH p USING INTEGER PRIMARY KEY/,
-  ],
+  ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
+  ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
+  ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
+  ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
 ]
 
 for (const [list, sql, first] of gathered) {
@@ -124,6 +160,28 @@ for (const [list, sql, first] of gathered) {
     t.same(plan.filter(isFullScan), [])
   })
 }
+
+t.test('whatever is asked for together, no list reads everything', async (t) => {
+  const conditions = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words'] as const
+  const drivers = ['place', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
+  for (let set = 0; set < 2 ** conditions.length; set += 1) {
+    const asked = conditions.filter((_, index) => set & (2 ** index))
+    for (const driver of drivers) {
+      for (const wanted of ['by-place', 'by-confidence', 'count'] as const) {
+        const plan = planOf(
+          quoteQuery(
+            driver,
+            asked.filter((condition) => condition !== driver),
+            wanted,
+          ),
+        )
+        const wrong = plan.filter(isFullScan)
+        if (wrong.length > 0) t.fail(`${driver} ${asked.join(' ')} ${wanted}: ${wrong.join('; ')}`)
+      }
+    }
+  }
+  t.pass('every plan was looked at')
+})
 
 const others: readonly (readonly [question: string, sql: string])[] = [
   ['speakers by the beginnings of their names', ORDERS.name.search],
@@ -140,16 +198,19 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes that begin at the same place', SAME_START],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
   ['speakers whom an article quotes no more', UNQUOTED],
-  ['quotes of a time, by type', BY_TYPE_TALLY],
-  ['quotes of a time, by source', BY_SOURCE],
+  ['quotes of a time, by month, outlet, type and source', BY_GROUP],
   ['quotes of a time, by status', BY_STATUS],
-  ['quotes of a time, by speaker', BY_SPEAKER_TALLY],
-  ['quotes of a time, by outlet', BY_OUTLET],
-  ['quotes of a time, by month', BY_MONTH],
-  ['articles of a time', COUNTS],
-  ['speakers of a time', COUNT_SPEAKERS],
+  ['quotes of a time, by speaker', BY_SPEAKER],
+  ['articles of a time', ARTICLES],
   ['the quotes of a page', LOAD_QUOTES],
-  ['the parts of their quotes', LOAD_PARTS],
+  ['the words that were looked for', MARKED],
+  ['what stands around a quote', TEXT_OF],
+  ['where the quotes of an article stand', ARTICLE_PLACES],
+  ['the quotes of an article in text order', IN_TEXT_ORDER],
+  ['the articles of quotes that are moved', ARTICLES_OF],
+  ['the quotes of a speaker who is merged', QUOTES_OF],
+  ['the forms of a name that moves', FORMS_OF],
+  ['articles since a merge', ARTICLES_SINCE],
   ['the speakers of their quotes', LOAD_SPEAKERS],
 ]
 

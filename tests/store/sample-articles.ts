@@ -21,6 +21,7 @@ export interface SampleQuote {
   readonly type?: QuoteType
   readonly cue?: string
   readonly source?: string
+  readonly confidence?: number
 }
 
 export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text'>): NewArticle => ({
@@ -54,25 +55,33 @@ export function makeAnalysis(
       cue: quote.cue === undefined ? null : spanOf(text, quote.cue),
       source,
       speakerIds: (quote.by ?? []).map(idOf),
-      confidence: 0.875,
+      confidence: quote.confidence ?? 0.875,
       evidence: source ? [{ step: 'source', rule: 'verb-after-quote', spans: [source] }] : [],
     }
   })
   return { engine: SAMPLE_ENGINE, language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
 }
 
+export interface SampleStatement {
+  readonly words: string
+  readonly by?: SampleSpeaker
+  readonly type?: QuoteType
+  readonly confidence?: number
+}
+
 /** An article of one sentence for each quote, "“We won,” said Ann Lee.", and its analysis. */
 export function makeReport(
-  statements: readonly { readonly words: string; readonly by?: SampleSpeaker; readonly type?: QuoteType }[],
+  statements: readonly SampleStatement[],
   fields: Partial<NewArticle> = {},
   lead = '',
 ): { readonly article: NewArticle; readonly analysis: Analysis } {
   const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
   const text = lead + sentences.join('\n')
-  const quotes = statements.map(({ words, by, type }) => ({
+  const quotes = statements.map(({ words, by, type, confidence }) => ({
     words: [`“${words},”`],
     ...(by && { by: [by] }),
     ...(type && { type }),
+    ...(confidence !== undefined && { confidence }),
   }))
   return { article: makeArticle({ text, ...fields }), analysis: makeAnalysis(text, quotes) }
 }

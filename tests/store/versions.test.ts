@@ -8,7 +8,8 @@ import t from 'tap'
 import type { Test } from 'tap'
 import { describeSchema } from '../../src/store/describe-schema.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
-import { findFaults } from './find-faults.ts'
+import { findFaults } from '../../src/store/find-faults.ts'
+import type { QuoteFilter } from '../../src/store/store.ts'
 import { makeReport } from './sample-articles.ts'
 
 const VERSIONS = new URL('./versions/', import.meta.url)
@@ -88,6 +89,40 @@ t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t
     },
   ])
   t.equal((await store.listQuotes({ words: '"will not sail"' }, ALL)).items.length, 1)
+})
+
+t.test('an archive that people have reviewed keeps what they said', async (t) => {
+  const path = unpack(t, '007.db.gz')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const said = async (filter: QuoteFilter): Promise<unknown> =>
+    (await store.listQuotes(filter, ALL)).items.map(({ partTexts, status, speakers }) => [
+      partTexts.join(' '),
+      status,
+      speakers.map(({ name }) => name).join(),
+    ])
+  t.same(await said({}), [
+    ['“We voted,”', 'unreviewed', 'Carla Ruiz'],
+    ['“I voted,”', 'unreviewed', 'Carla Ruiz'],
+    ['“They voted,”', 'unreviewed', 'Erin Fox'],
+    ['“The council will vote,”', 'corrected', 'Dana Cruz'],
+    ['So he did say', 'confirmed', ''],
+    ['“We  won,”', 'unreviewed', 'Mr. Ann LEE'],
+    ['“We lost,”', 'unreviewed', 'two aides'],
+    ['“Nobody knows,”', 'unreviewed', ''],
+    ['“The ferry,” “will not sail.”', 'unreviewed', 'Ann Lee,Bo Li'],
+    ['that the storm had gone', 'unreviewed', 'Ann Lee'],
+    ['“We tied,”', 'unreviewed', 'NATO'],
+  ])
+  t.same(await said({ words: 'voted', speaker: 'Erin B. Fox' }), [['“They voted,”', 'unreviewed', 'Erin Fox']])
+  const [carla] = (await store.listSpeakers('carla', { limit: 1, after: null })).items
+  const undone = await store.undoSpeakerChange(carla?.id ?? '', null, { by: null, note: null })
+  t.match(undone, { outcome: 'saved', change: { action: 'split' } })
+  const again = await store.undoSpeakerChange(carla?.id ?? '', null, { by: null, note: null })
+  t.match(again, { outcome: 'saved', change: { action: 'merge' }, other: { name: 'C. M. Ruiz', quoteCount: 1 } })
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  t.same(findFaults(database), [])
 })
 
 t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {

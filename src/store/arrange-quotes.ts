@@ -1,0 +1,65 @@
+// Gives the quotes of an article their places again: when it has got another
+// date, when a quote was moved past others, or when one is added and there is
+// no gap left for it.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from './prepare.ts'
+import { GAP, takePlaces } from './quote-place.ts'
+import type { ArticlePlace } from './quote-place.ts'
+
+/** In text order; at the article's date if that is another than it was. */
+export function arrangeQuotes(database: Database, article: ArticlePlace, isRedated: boolean): void {
+  const quotes = listInTextOrder(database, article.articleNumber)
+  const isInOrder = quotes.every(({ place }, index) => index === 0 || place < (quotes[index - 1]?.place ?? 0n))
+  if (isInOrder && !isRedated) return
+  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
+}
+
+/**
+ * The place for another quote of an article, which begins at `start`: in a gap
+ * beside its neighbours, so that lists which are being read stay right.
+ */
+export function placeBetweenQuotes(database: Database, article: ArticlePlace, start: number): bigint {
+  const quotes = listInTextOrder(database, article.articleNumber)
+  const next = quotes.findIndex((quote) => quote.start > start)
+  const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
+  if (!above && !below) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
+  // Above the first quote and below the last only one gap is the article's own.
+  const upper = above?.place ?? (below?.place ?? 0n) + GAP
+  const lower = below?.place ?? (above?.place ?? 0n) - GAP
+  if (upper - lower > 1n) return (upper + lower) / 2n
+  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
+  return placeBetweenQuotes(database, article, start)
+}
+
+interface PlacedQuote {
+  readonly number: bigint
+  readonly place: bigint
+  readonly start: bigint
+}
+
+function listInTextOrder(database: Database, articleNumber: number): PlacedQuote[] {
+  return prepare<PlacedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleNumber)
+}
+
+export const IN_TEXT_ORDER = `SELECT number, place, json_extract(parts, '$[0][0]') AS start FROM quote
+  WHERE article_number = ? ORDER BY start, place DESC`
+
+/**
+ * FTS5 gathers what is written in ascending order of its rows, and begins a
+ * new piece of its index whenever one goes back: so all are taken out first,
+ * and put in again together.
+ */
+function movePlaces(database: Database, quotes: readonly PlacedQuote[], places: readonly bigint[]): void {
+  const ascending = quotes.toSorted((one, other) => (one.place < other.place ? -1 : 1))
+  for (const { number } of ascending) prepare(database, TAKE_OUT).run(number)
+  quotes.forEach(({ number }, index) => {
+    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(places[index], number)
+  })
+  for (const { number } of quotes.toReversed()) prepare(database, PUT_IN).run(number)
+}
+
+const TAKE_OUT = `INSERT INTO quote_search (quote_search, rowid, words)
+  SELECT 'delete', place, words FROM quote WHERE number = ?`
+
+const PUT_IN = 'INSERT INTO quote_search (rowid, words) SELECT place, words FROM quote WHERE number = ?'

@@ -1,0 +1,103 @@
+// The SQL behind the lists of quotes. It gives numbers and places only; the
+// quotes of one page are loaded afterwards. One index, that of the driver,
+// gives the rows in the order of the list, and reading stops at the limit, so
+// that a page costs the same wherever it lies; the other conditions are looked
+// at on the way.
+
+/** What the quotes are found by. */
+export type Driver =
+  'place' | 'type' | 'outlet' | 'status' | 'minConfidence' | 'confidence' | 'speaker' | 'speakers' | 'words'
+
+/** What else they must fit. */
+export type Condition = 'type' | 'outlet' | 'status' | 'article' | 'minConfidence' | 'speakers' | 'words'
+
+/**
+ * - `by-place`: in the order of the list;
+ * - `by-confidence`: surest first, from the position `below`, `belowPlace` on;
+ * - `by-relevance`: by FTS5's measure (bm25), of the latest `candidates` that have the words;
+ * - `count`: how many there are.
+ */
+export type Wanted = 'by-place' | 'by-confidence' | 'by-relevance' | 'count'
+
+/** Its values go by the names of the conditions; besides, `lower` and `upper` are places, both exclusive. */
+export function quoteQuery(driver: Driver, conditions: readonly Condition[], wanted: Wanted): string {
+  const { from, quotes, place, number, where } = DRIVERS[driver]
+  const clauses = [
+    ...where,
+    `${place} > :lower AND ${place} < :upper`,
+    ...conditions.map((condition) => CONDITIONS[condition]),
+  ]
+  const needsQuotes = wanted === 'by-confidence' || conditions.length > 0
+  const tables = needsQuotes && quotes ? `${from} ${quotes}` : from
+  const found = `FROM ${tables} WHERE ${clauses.join(' AND ')}`
+  switch (wanted) {
+    case 'count':
+      return `SELECT count(*) AS total ${found}`
+    case 'by-place':
+      return `SELECT ${number} AS number, ${place} AS place ${found} ORDER BY ${place} DESC LIMIT :limit`
+    case 'by-confidence':
+      return `SELECT q.number AS number, q.place AS place, q.confidence AS confidence ${found}
+        AND (q.confidence, q.place) < (:below, :belowPlace) ORDER BY q.confidence DESC, q.place DESC LIMIT :limit`
+    case 'by-relevance':
+      return `SELECT number FROM (
+          SELECT ${number} AS number, ${place} AS place, bm25(quote_search) AS score ${found}
+          ORDER BY ${place} DESC LIMIT :candidates
+        ) ORDER BY score, place DESC LIMIT :limit`
+  }
+}
+
+interface DriverSql {
+  readonly from: string
+  /** Joins the quotes themselves, where more is asked of them than the driver has. */
+  readonly quotes?: string
+  readonly place: string
+  readonly number: string
+  readonly where: readonly string[]
+}
+
+const QUOTES = { from: 'quote AS q', place: 'q.place', number: 'q.number' }
+
+const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
+  place: { ...QUOTES, where: ['q.listed = 1'] },
+  type: { ...QUOTES, where: ['q.listed = 1', 'q.type = :type'] },
+  outlet: { ...QUOTES, where: ['q.listed = 1', 'q.outlet = :outlet'] },
+  // In the words of its index, in which only few quotes are.
+  status: { ...QUOTES, where: ["q.status = :status AND q.status <> 'unreviewed'", 'q.withdrawn_at IS NULL'] },
+  // Where few are sure enough, these are sorted. The unary plus leaves the place to the order.
+  minConfidence: { ...QUOTES, place: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
+  confidence: { ...QUOTES, place: '+q.place', where: ['q.listed = 1'] },
+  speaker: {
+    from: 'quote_speaker AS said',
+    quotes: 'CROSS JOIN quote AS q ON q.number = said.quote_number',
+    place: 'said.place',
+    number: 'said.quote_number',
+    where: ['said.speaker_number = :speaker', 'said.listed = :listed'],
+  },
+  speakers: {
+    ...QUOTES,
+    place: '+q.place',
+    where: [
+      `q.number IN (SELECT quote_number FROM quote_speaker
+        WHERE speaker_number IN (SELECT value FROM json_each(:speakers)))`,
+      '+q.listed = :listed',
+    ],
+  },
+  words: {
+    from: 'quote_search CROSS JOIN quote AS q ON q.place = quote_search.rowid',
+    place: 'quote_search.rowid',
+    number: 'q.number',
+    where: ['quote_search MATCH :words', 'q.listed = :listed'],
+  },
+}
+
+/** The unary plus keeps SQLite from finding quotes by them. */
+const CONDITIONS: Readonly<Record<Condition, string>> = {
+  type: '+q.type = :type',
+  outlet: '+q.outlet = :outlet',
+  status: '+q.status = :status AND +q.withdrawn_at IS NULL',
+  article: '+q.article_number = :article',
+  minConfidence: '+q.confidence >= :minConfidence',
+  speakers: `EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number
+    AND one.speaker_number IN (SELECT value FROM json_each(:speakers)))`,
+  words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
+}
