@@ -36,10 +36,6 @@ CREATE VIRTUAL TABLE speaker_search USING fts5 (
   prefix = '1 2 3'
 );
 
-CREATE TRIGGER speaker_search_added AFTER INSERT ON speaker_form BEGIN
-  INSERT INTO speaker_search (rowid, name_key) VALUES (new.number, new.name_key);
-END;
-
 CREATE TRIGGER speaker_search_gone AFTER DELETE ON speaker_form BEGIN
   INSERT INTO speaker_search (speaker_search, rowid, name_key) VALUES ('delete', old.number, old.name_key);
 END;
@@ -353,10 +349,6 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
 );
 
 CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_search, 'row');
-
-CREATE TRIGGER quote_search_added AFTER INSERT ON quote BEGIN
-  INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);
-END;
 
 CREATE TRIGGER quote_search_gone AFTER DELETE ON quote BEGIN
   INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.place, old.words);

@@ -175,15 +175,13 @@ INSERT INTO quote_search (quote_search) VALUES ('rebuild');
 -- Its words, for those who look for all forms of one.
 CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_search, 'row');
 
-CREATE TRIGGER quote_search_added AFTER INSERT ON quote BEGIN
-  INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);
-END;
+-- What is added is put in by src/store/search-index.ts, many rows at a time, and so is what changes its place.
+DROP TRIGGER speaker_search_added;
 
 CREATE TRIGGER quote_search_gone AFTER DELETE ON quote BEGIN
   INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.place, old.words);
 END;
 
--- Quotes that change their place are taken out before and put in after, all of an article together: see arrange-quotes.ts.
 CREATE TRIGGER quote_search_changed AFTER UPDATE OF words ON quote BEGIN
   INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', old.place, old.words);
   INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);

@@ -6,6 +6,8 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 import { GAP, takePlaces } from './quote-place.ts'
 import type { ArticlePlace } from './quote-place.ts'
+import { indexQuotes, unindexQuotes } from './search-index.ts'
+import type { IndexedQuote } from './search-index.ts'
 
 /** In text order; at the article's date if that is another than it was. */
 export function arrangeQuotes(database: Database, article: ArticlePlace, isRedated: boolean): void {
@@ -32,9 +34,8 @@ export function placeBetweenQuotes(database: Database, article: ArticlePlace, st
   return placeBetweenQuotes(database, article, start)
 }
 
-interface PlacedQuote {
+interface PlacedQuote extends IndexedQuote {
   readonly number: bigint
-  readonly place: bigint
   readonly start: bigint
 }
 
@@ -42,24 +43,14 @@ function listInTextOrder(database: Database, articleNumber: number): PlacedQuote
   return prepare<PlacedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleNumber)
 }
 
-export const IN_TEXT_ORDER = `SELECT number, place, json_extract(parts, '$[0][0]') AS start FROM quote
+export const IN_TEXT_ORDER = `SELECT number, place, words, json_extract(parts, '$[0][0]') AS start FROM quote
   WHERE article_number = ? ORDER BY start, place DESC`
 
-/**
- * FTS5 gathers what is written in ascending order of its rows, and begins a
- * new piece of its index whenever one goes back: so all are taken out first,
- * and put in again together.
- */
 function movePlaces(database: Database, quotes: readonly PlacedQuote[], places: readonly bigint[]): void {
-  const ascending = quotes.toSorted((one, other) => (one.place < other.place ? -1 : 1))
-  for (const { number } of ascending) prepare(database, TAKE_OUT).run(number)
-  quotes.forEach(({ number }, index) => {
-    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(places[index], number)
-  })
-  for (const { number } of quotes.toReversed()) prepare(database, PUT_IN).run(number)
+  const moved = quotes.map((quote, index) => ({ ...quote, place: places[index] ?? 0n }))
+  for (const { number, place } of moved) {
+    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(place, number)
+  }
+  unindexQuotes(database, quotes)
+  indexQuotes(database, moved)
 }
-
-const TAKE_OUT = `INSERT INTO quote_search (quote_search, rowid, words)
-  SELECT 'delete', place, words FROM quote WHERE number = ?`
-
-const PUT_IN = 'INSERT INTO quote_search (rowid, words) SELECT place, words FROM quote WHERE number = ?'

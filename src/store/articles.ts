@@ -12,8 +12,21 @@ import type { ArticleRow, ListedArticleRow } from './rows.ts'
 import { numbersOf, saveQuotes } from './save-quotes.ts'
 import { gatherSpeakers, saveArticleSpeaker } from './save-speakers.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
+import { indexForms, indexQuotes } from './search-index.ts'
+import type { IndexedForm, IndexedQuote } from './search-index.ts'
 import { tagOf } from './tag.ts'
-import type { ArticleWithQuotes, ListedArticle, NewArticle, Page, PageRequest, Position, SaveOutcome } from './store.ts'
+import type {
+  AnalysedArticle,
+  ArticleWithQuotes,
+  BatchOutcome,
+  IdentityOutcome,
+  ListedArticle,
+  NewArticle,
+  Page,
+  PageRequest,
+  Position,
+  SaveOutcome,
+} from './store.ts'
 
 /** Everything of a list's row but the text. */
 const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
@@ -31,18 +44,71 @@ const BEFORE_ALL: Position = ['~', '']
 
 /** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
 export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
+  const [outcome] = saveArticles(database, [{ article, analysis }])
+  if (outcome === undefined) throw new Error('One article was to be saved, and none was')
+  switch (outcome.outcome) {
+    case 'failed':
+      throw outcome.error
+    case 'conflict':
+      return outcome
+    case 'created':
+    case 'existing':
+      return { outcome: outcome.outcome, saved: requireArticle(database, outcome.id) }
+  }
+}
+
+/** Saves many, each as `saveArticle`; one that can't be saved leaves the others alone. To be called in an immediate transaction. */
+export function saveArticles(database: Database, articles: readonly AnalysedArticle[]): BatchOutcome[] {
+  const saveOne = database.transaction(insertWhole)
+  const outcomes: BatchOutcome[] = []
+  const entries: SearchEntries[] = []
+  for (const { article, analysis } of articles) {
+    try {
+      const same = identifyArticle(database, article)
+      if (same) {
+        outcomes.push(same)
+        continue
+      }
+      const { id, ...found } = saveOne(database, article, analysis)
+      entries.push(found)
+      outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      outcomes.push({ outcome: 'failed', error })
+    }
+  }
+  indexForms(
+    database,
+    entries.flatMap(({ forms }) => forms),
+  )
+  indexQuotes(
+    database,
+    entries.flatMap(({ quotes }) => quotes),
+  )
+  return outcomes
+}
+
+/** What is still to be indexed. */
+interface SearchEntries {
+  readonly quotes: readonly IndexedQuote[]
+  readonly forms: readonly IndexedForm[]
+}
+
+function insertWhole(
+  database: Database,
+  article: NewArticle,
+  analysis: Analysis,
+): SearchEntries & { readonly id: string } {
   requireWellFormed(article)
-  const same = findSame(database, article)
-  if (same) return same
   const id = makeId()
   const place = insertArticle(database, id, article, analysis)
-  const { numbers, called } = gatherSpeakers(database, place.articleNumber, analysis)
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, analysis)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
-  saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
+  const quotes = saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
   const counts = countQuotes(analysis, numbers)
   for (const speaker of called) saveArticleSpeaker(database, place, speaker, counts.get(speaker.number))
   saveRejected(database, place.articleNumber, article.text, analysis.rejected)
-  return { outcome: 'created', saved: requireArticle(database, id) }
+  return { id, quotes, forms: newForms }
 }
 
 /** How many quotes each speaker has. */
@@ -56,15 +122,27 @@ function countQuotes({ quotes }: Analysis, numbers: SpeakerNumbers): ReadonlyMap
 
 /** The stored article that this one is; the order of the questions is told in store.ts. */
 export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
+  const same = identifyArticle(database, article)
+  if (same === null || same.outcome === 'conflict') return same
+  return { outcome: 'existing', saved: requireArticle(database, same.id) }
+}
+
+/** The same, without reading the article. */
+export function identifyArticle(database: Database, article: NewArticle): IdentityOutcome | null {
   const textSha256 = sha256(article.text)
   for (const { identity, sql, values } of identitiesOf(article, textSha256)) {
-    const found = prepare<{ id: string; text_sha256: string }>(database, sql).get(...values)
+    const found = prepare<{ number: number; id: string; text_sha256: string }>(database, sql).get(...values)
     if (!found) continue
-    if (found.text_sha256 === textSha256) return { outcome: 'existing', saved: requireArticle(database, found.id) }
+    if (found.text_sha256 === textSha256) {
+      const quoteCount = prepare<number>(database, COUNT_QUOTES).pluck().get(found.number) ?? 0
+      return { outcome: 'existing', id: found.id, quoteCount }
+    }
     if (identity !== 'text') return { outcome: 'conflict', articleId: found.id, identity }
   }
   return null
 }
+
+const COUNT_QUOTES = 'SELECT count(*) FROM quote WHERE article_number = ? AND listed = 1'
 
 export function findArticle(database: Database, id: string): ArticleWithQuotes | null {
   const row = prepare<ArticleRow>(database, FIND).get(id)
@@ -116,14 +194,14 @@ export interface Identity {
 export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
   const identities: Identity[] = []
   if (article.externalId !== null) {
-    const sql = "SELECT id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
+    const sql = "SELECT number, id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
     identities.push({ identity: 'externalId', sql, values: [article.source ?? '', article.externalId] })
   }
   if (article.url !== null) {
-    const sql = 'SELECT id, text_sha256 FROM article WHERE url = ?'
+    const sql = 'SELECT number, id, text_sha256 FROM article WHERE url = ?'
     identities.push({ identity: 'url', sql, values: [article.url] })
   }
-  const sql = 'SELECT id, text_sha256 FROM article WHERE text_sha256 = ?'
+  const sql = 'SELECT number, id, text_sha256 FROM article WHERE text_sha256 = ?'
   identities.push({ identity: 'text', sql, values: [textSha256] })
   return identities
 }

@@ -5,7 +5,8 @@
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../model.ts'
 import { prepare } from './prepare.ts'
-import { insertForm } from './save-speakers.ts'
+import { insertForms } from './save-speakers.ts'
+import { indexForms } from './search-index.ts'
 
 export interface SpeakerRef {
   readonly number: number
@@ -34,7 +35,7 @@ export function moveSpeech(
     run(REMEMBER_ARTICLES)
   }
   const forms = prepare<string>(database, FORMS_OF).pluck().all(values)
-  for (const form of forms) insertForm(database, to.number, to.kind, form)
+  indexForms(database, insertForms(database, to.number, to.kind, forms))
   run(INTRODUCE)
   run(LEAVE_JOINT)
   run(MOVE_OTHERS)

@@ -6,7 +6,15 @@ import { dirname } from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
-import { deleteArticle, findArticle, findSame, listArticles, saveArticle } from './articles.ts'
+import {
+  deleteArticle,
+  findArticle,
+  findSame,
+  identifyArticle,
+  listArticles,
+  saveArticle,
+  saveArticles,
+} from './articles.ts'
 import { editSpeaker } from './edit-speaker.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
@@ -44,6 +52,8 @@ export function openStore(settings: StoreSettings): Store {
   return {
     findSame: async (article) => reading(() => findSame(database, article)),
     saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
+    identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
+    saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page) => reading(() => listArticles(database, page)),
     deleteArticle: async (id) => deleteArticle(database, id),

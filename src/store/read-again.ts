@@ -17,6 +17,7 @@ import { rowFromQuote } from './rows.ts'
 import { numbersOf, replaceSpeakers, rewriteParts, saveQuotes } from './save-quotes.ts'
 import { gatherSpeakers, saveArticleSpeaker } from './save-speakers.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
+import { indexForms, indexQuotes } from './search-index.ts'
 import type { QuoteChange, QuoteUpdates, StoredQuote } from './store.ts'
 
 /** `article` is as it is now, `textBefore` what its quotes were found in. To be called in an immediate transaction. */
@@ -31,10 +32,15 @@ export function readAgain(
   const before = loadAll(database, article.articleNumber)
   const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
-  const { numbers: speakers, called } = gatherSpeakers(database, article.articleNumber, {
+  const {
+    numbers: speakers,
+    called,
+    newForms,
+  } = gatherSpeakers(database, article.articleNumber, {
     quotes: named,
     speakers: analysis.speakers,
   })
+  indexForms(database, newForms)
   for (const speaker of called) saveArticleSpeaker(database, article, speaker)
 
   const known = new Map(before.map((one) => [one.number, one.quote]))
@@ -42,13 +48,14 @@ export function readAgain(
   for (const { number, quote } of matches.found)
     updateQuote(database, article, number, quote, analysis.engine, speakers)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
-  const addedNumbers = saveQuotes(database, article, article.text, matches.added, origin, speakers)
+  const saved = saveQuotes(database, article, article.text, matches.added, origin, speakers)
+  indexQuotes(database, saved)
   for (const { number, place } of matches.withdrawn) withdrawQuote(database, article, number, known.get(number), place)
   arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleNumber)
 
   const changes = recordChanges(database, known, loadAll(database, article.articleNumber), by, analysis.engine)
-  const addedSet = new Set(addedNumbers)
+  const addedSet = new Set(saved.map(({ number }) => number))
   const ids = (wanted: (number: number) => boolean): string[] =>
     changes.filter(({ number }) => wanted(number)).map(({ id }) => id)
   const of = (action: QuoteChange['action']): string[] => {

@@ -3,7 +3,8 @@
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
-import { gatherSpeakers, insertForm, saveArticleSpeaker } from './save-speakers.ts'
+import { gatherSpeakers, insertForms, saveArticleSpeaker } from './save-speakers.ts'
+import { indexForms } from './search-index.ts'
 import type { Refusal, SpeakerReference } from './store.ts'
 
 /** Their numbers, each once, in order; from now on they are speakers of the article. */
@@ -46,7 +47,8 @@ function nameSpeaker(
 ): number[] {
   const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
   const quotes = [{ speakerIds: ['s1'] }]
-  const { numbers, called } = gatherSpeakers(database, place.articleNumber, { quotes, speakers })
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, { quotes, speakers })
+  indexForms(database, newForms)
   for (const speaker of called) saveArticleSpeaker(database, place, speaker)
   return [...numbers.values()]
 }
@@ -54,7 +56,7 @@ function nameSpeaker(
 function addToArticle(database: Database, place: OutletPlace, { number, name, kind }: KnownSpeaker): number {
   const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
   if (!present.get(place.articleNumber, number)) {
-    insertForm(database, number, kind, name)
+    indexForms(database, insertForms(database, number, kind, [name]))
     saveArticleSpeaker(database, place, { number, name, role: null, forms: [name], ordinal: LAST })
   }
   return number

@@ -11,6 +11,7 @@ import { prepare } from './prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
 import { resolveSpeakers } from './resolve-speakers.ts'
 import { replaceSpeakers, rewriteParts, saveQuoteBetween } from './save-quotes.ts'
+import { indexQuotes } from './search-index.ts'
 import type { AddedQuote, QuoteReview, Refusal, ReviewOutcome, StoredQuote } from './store.ts'
 
 /** To be called in an immediate transaction. */
@@ -80,10 +81,18 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
   }
   const origin = { engine: null, status: 'confirmed', revision: article.revision } as const
   const numbers = new Map(speakers.map((number) => [String(number), number]))
-  const number = saveQuoteBetween(database, article, article.text, quote, origin, numbers)
-  const saved = loadQuote(database, number)
+  const inserted = saveQuoteBetween(database, article, article.text, quote, origin, numbers)
+  indexQuotes(database, [inserted])
+  const saved = loadQuote(database, inserted.number)
   const { by, note } = added
-  recordQuoteChange(database, number, { action: 'added', by, note, engine: null, before: null, after: stateOf(saved) })
+  recordQuoteChange(database, inserted.number, {
+    action: 'added',
+    by,
+    note,
+    engine: null,
+    before: null,
+    after: stateOf(saved),
+  })
   return { outcome: 'saved', quote: saved }
 }
 

@@ -9,11 +9,16 @@ import { takePlaces } from './quote-place.ts'
 import type { OutletPlace } from './quote-place.ts'
 import { rowFromParts, rowFromQuote } from './rows.ts'
 import type { SpeakerNumbers } from './save-speakers.ts'
+import type { IndexedQuote } from './search-index.ts'
 import type { QuoteStatus } from './store.ts'
 
+export interface SavedQuote extends IndexedQuote {
+  readonly number: number
+}
+
 /**
- * Saves quotes of an article, and gives their numbers. Where it has others,
- * arrangeQuotes() is to put them between.
+ * Saves quotes of an article; they are still to be indexed (search-index.ts).
+ * Where it has others, arrangeQuotes() is to put them between.
  */
 export function saveQuotes(
   database: Database,
@@ -22,19 +27,17 @@ export function saveQuotes(
   quotes: readonly Quote[],
   origin: QuoteOrigin,
   speakerNumbers: SpeakerNumbers,
-): number[] {
+): SavedQuote[] {
   const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
   const places = takePlaces(database, article.publishedKey, quotes.length)
-  const placed = inTextOrder.map((quote, index) => ({ quote, place: places[index] ?? 0n }))
-  // The last one first: its place is the lowest, and FTS5 is fastest in ascending order.
-  return placed
-    .toReversed()
-    .map(({ quote, place }) => insertQuote(database, article, text, quote, origin, speakerNumbers, place))
+  return inTextOrder.map((quote, index) =>
+    insertQuote(database, article, text, quote, origin, speakerNumbers, places[index] ?? 0n),
+  )
 }
 
 const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0
 
-/** Saves one more quote of an article, and gives its number. */
+/** Saves one more quote of an article; it is still to be indexed. */
 export function saveQuoteBetween(
   database: Database,
   article: OutletPlace,
@@ -42,7 +45,7 @@ export function saveQuoteBetween(
   quote: Quote,
   origin: QuoteOrigin,
   speakerNumbers: SpeakerNumbers,
-): number {
+): SavedQuote {
   const place = placeBetweenQuotes(database, article, startOf(quote))
   return insertQuote(database, article, text, quote, origin, speakerNumbers, place)
 }
@@ -64,7 +67,9 @@ function insertQuote(
   { engine, status, revision }: QuoteOrigin,
   speakerNumbers: SpeakerNumbers,
   place: bigint,
-): number {
+): SavedQuote {
+  const row = rowFromQuote(text, quote)
+  const listed = status === 'rejected' ? 0 : 1
   const inserted = prepare(
     database,
     `INSERT INTO quote
@@ -74,19 +79,19 @@ function insertQuote(
       (:id, :article_number, :place, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
         :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
   ).run({
-    ...rowFromQuote(text, quote),
+    ...row,
     id: makeId(),
     article_number: articleNumber,
     place,
     outlet,
     status,
-    listed: status === 'rejected' ? 0 : 1,
+    listed,
     engine,
     revision,
   })
   const number = Number(inserted.lastInsertRowid)
-  insertSpeakers(database, number, numbersOf(quote, speakerNumbers))
-  return number
+  insertSpeakers(database, { number, articleNumber, place, listed }, numbersOf(quote, speakerNumbers))
+  return { number, place, words: row.words }
 }
 
 /** Writes the words of a quote anew. Where it stands among others is for arrangeQuotes() to say. */
@@ -100,16 +105,34 @@ export function rewriteParts(database: Database, text: string, number: number, p
 /** In place of those that it had. They must be speakers of its article. */
 export function replaceSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
   prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteNumber)
-  insertSpeakers(database, quoteNumber, speakerNumbers)
+  const quote = prepare<SaidQuote<bigint>>(
+    database,
+    'SELECT number, article_number AS articleNumber, place, listed FROM quote WHERE number = ?',
+    'bigint',
+  ).get(quoteNumber)
+  if (!quote) throw new Error(`There is no quote of the number ${quoteNumber}`)
+  insertSpeakers(database, quote, speakerNumbers)
 }
 
-function insertSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
+/** What of a quote stands beside each of its speakers. */
+interface SaidQuote<Whole> {
+  readonly number: Whole
+  readonly articleNumber: Whole
+  readonly place: bigint
+  readonly listed: Whole
+}
+
+function insertSpeakers(
+  database: Database,
+  { number, articleNumber, place, listed }: SaidQuote<number | bigint>,
+  speakerNumbers: readonly number[],
+): void {
   const insert = prepare(
     database,
     `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
-    SELECT number, ?, ?, article_number, place, listed FROM quote WHERE number = ?`,
+    VALUES (?, ?, ?, ?, ?, ?)`,
   )
-  speakerNumbers.forEach((speakerNumber, ordinal) => insert.run(ordinal, speakerNumber, quoteNumber))
+  speakerNumbers.forEach((speaker, ordinal) => insert.run(number, ordinal, speaker, articleNumber, place, listed))
 }
 
 /** Each speaker once, also where the analysis had two that the archive takes for one. */

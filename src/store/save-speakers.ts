@@ -7,6 +7,7 @@ import type { Quote, Speaker, SpeakerKind } from '../model.ts'
 import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
+import type { IndexedForm } from './search-index.ts'
 
 /** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
 export type SpeakerNumbers = ReadonlyMap<string, number>
@@ -26,6 +27,8 @@ export interface GatheredSpeakers {
   readonly numbers: SpeakerNumbers
   /** Each once, to be saved with the article. */
   readonly called: readonly CalledSpeaker[]
+  /** Forms of names that were not known, still to be indexed (search-index.ts). */
+  readonly newForms: readonly IndexedForm[]
 }
 
 /**
@@ -45,14 +48,15 @@ export function gatherSpeakers(
   const present = listPresent(database, articleNumber)
   const numbers = new Map<string, number>()
   const called = new Map<number, CalledSpeaker>()
+  const newForms: IndexedForm[] = []
   named.forEach((speaker, ordinal) => {
     const number = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
-    for (const form of speaker.forms) insertForm(database, number, speaker.kind, form)
+    newForms.push(...insertForms(database, number, speaker.kind, speaker.forms))
     for (const id of speaker.analysisIds) numbers.set(id, number)
     const { name, role, forms } = speaker
     called.set(number, joinCalled(called.get(number), { number, name, role, forms, ordinal }))
   })
-  return { numbers, called: [...called.values()] }
+  return { numbers, called: [...called.values()], newForms }
 }
 
 /** Two names of one article that lead to one speaker: the first names them. */
@@ -172,10 +176,19 @@ export function saveArticleSpeaker(
 
 const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
 
-/** Makes it a form of the speaker's name; how many articles use it the schema counts. */
-export function insertForm(database: Database, speakerNumber: number, kind: SpeakerKind, form: string): void {
+/** Makes them forms of the speaker's name, and gives those that were not; how many articles use each the schema counts. */
+export function insertForms(
+  database: Database,
+  speakerNumber: number,
+  kind: SpeakerKind,
+  forms: readonly string[],
+): IndexedForm[] {
   const known = prepare(database, 'SELECT 1 FROM speaker_form WHERE speaker_number = ? AND form = ?')
-  if (known.get(speakerNumber, form) !== undefined) return
-  const sql = 'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?)'
-  prepare(database, sql).run(speakerNumber, form, nameKey(form, kind))
+  const insert = prepare(database, 'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?)')
+  return forms
+    .filter((form) => known.get(speakerNumber, form) === undefined)
+    .map((form) => {
+      const key = nameKey(form, kind)
+      return { number: Number(insert.run(speakerNumber, form, key).lastInsertRowid), nameKey: key }
+    })
 }

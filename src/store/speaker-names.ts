@@ -4,6 +4,8 @@ import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../model.ts'
 import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
+import { insertForms } from './save-speakers.ts'
+import { indexForms } from './search-index.ts'
 
 /**
  * The key by which a confirmed name leads to a speaker: any name but the
@@ -23,11 +25,11 @@ export function findLinkedNumber(database: Database, key: string, kind: SpeakerK
 
 /** Makes it a form that stays, whether an article uses it or not. */
 export function confirmForm(database: Database, speakerNumber: number, kind: SpeakerKind, form: string): void {
-  prepare(
-    database,
-    `INSERT INTO speaker_form (speaker_number, form, name_key, confirmed) VALUES (?, ?, ?, 1)
-    ON CONFLICT DO UPDATE SET confirmed = 1`,
-  ).run(speakerNumber, form, nameKey(form, kind))
+  indexForms(database, insertForms(database, speakerNumber, kind, [form]))
+  prepare(database, 'UPDATE speaker_form SET confirmed = 1 WHERE speaker_number = ? AND form = ?').run(
+    speakerNumber,
+    form,
+  )
 }
 
 /** The form goes, unless an article uses it. */

@@ -9,8 +9,11 @@ import type { ReviewStore } from './review.ts'
 import type { RevisionStore } from './revision.ts'
 import type { SpeakerStore } from './speaker-edit.ts'
 import type {
+  AnalysedArticle,
   ArticleWithQuotes,
+  BatchOutcome,
   FoundQuote,
+  IdentityOutcome,
   ListedArticle,
   NewArticle,
   Page,
@@ -48,6 +51,10 @@ export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureS
   findSame(article: NewArticle): Promise<SaveOutcome | null>
   /** Saves article, quotes and speakers in one transaction, or nothing. Looks for the same article first, as `findSame`. */
   saveArticle(article: NewArticle, analysis: Analysis): Promise<SaveOutcome>
+  /** Of each, which stored article it is, as `findSame`; null for new ones. */
+  identifyArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
+  /** Saves many in one transaction, each as `saveArticle`; one that can't be saved leaves the others alone. */
+  saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
   findArticle(id: string): Promise<ArticleWithQuotes | null>
   /** Newest published first, those without a date last; of the same date, the latest saved first. */
   listArticles(page: PageRequest): Promise<Page<ListedArticle>>

@@ -1,6 +1,6 @@
 // What the archive keeps and gives, as plain data.
 
-import type { Evidence, QuoteType, Rejected, Span, SpeakerKind } from '../model.ts'
+import type { Analysis, Evidence, QuoteType, Rejected, Span, SpeakerKind } from '../model.ts'
 
 /** An article as it is handed in, its text settled. `publishedAt` is an ISO 8601 instant in UTC. */
 export interface NewArticle {
@@ -119,6 +119,23 @@ export interface ArticleWithQuotes {
 export type SaveOutcome =
   | { readonly outcome: 'created' | 'existing'; readonly saved: ArticleWithQuotes }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
+
+/** An article with what was found in it. */
+export interface AnalysedArticle {
+  readonly article: NewArticle
+  readonly analysis: Analysis
+}
+
+/** Which stored article it is, by the same text or in spite of another. */
+export type IdentityOutcome =
+  | { readonly outcome: 'existing'; readonly id: string; readonly quoteCount: number }
+  | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
+
+/** What became of one of many articles; `failed`: an analysis that is not of this text, or words that no UTF-8 can hold. */
+export type BatchOutcome =
+  | { readonly outcome: 'created'; readonly id: string; readonly quoteCount: number }
+  | IdentityOutcome
+  | { readonly outcome: 'failed'; readonly error: RangeError }
 
 /** A page of a list; `next` is the position to go on from, null on the last page. */
 export interface Page<Item> {

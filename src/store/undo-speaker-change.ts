@@ -9,7 +9,8 @@ import { prepare } from './prepare.ts'
 import type { OutletPlace } from './quote-place.ts'
 import type { SpeakerRow } from './rows.ts'
 import { replaceSpeakers } from './save-quotes.ts'
-import { insertForm, saveArticleSpeaker } from './save-speakers.ts'
+import { insertForms, saveArticleSpeaker } from './save-speakers.ts'
+import { indexForms } from './search-index.ts'
 import { findLaterChange, findSpeakerChange, loadSpeakerChange } from './speaker-changes.ts'
 import type { KeptSpeaker, SpeakerChangeRow } from './speaker-changes.ts'
 import { confirmForm, unconfirmForm } from './speaker-names.ts'
@@ -175,7 +176,7 @@ function addSpeaker(database: Database, changeNumber: number, quoteNumber: numbe
   ).get(changeNumber, article?.articleNumber)
   if (!article || !called) throw new Error(`The quote of number ${quoteNumber} has lost its article`)
   const forms = JSON.parse(called.forms) as readonly string[]
-  for (const form of forms) insertForm(database, speaker.number, speaker.kind, form)
+  indexForms(database, insertForms(database, speaker.number, speaker.kind, forms))
   saveArticleSpeaker(database, article, { ...called, number: speaker.number, forms, ordinal: 0 })
   const sql = 'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal'
   const speakers = prepare<{ number: number }>(database, sql).all(quoteNumber)
@@ -209,7 +210,7 @@ interface MovedArticleRow {
 }
 
 function setForms(database: Database, articleNumber: number, { number, kind }: SpeakerRef, forms: string): void {
-  for (const form of JSON.parse(forms) as readonly string[]) insertForm(database, number, kind, form)
+  indexForms(database, insertForms(database, number, kind, JSON.parse(forms) as readonly string[]))
   const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
   prepare(database, sql).run(forms, articleNumber, number)
 }

@@ -318,3 +318,36 @@ t.test('listArticles() rejects a position that is none of its own', async (t) =>
     await t.rejects(store.listArticles({ limit: 1, after }), { name: 'RangeError' })
   }
 })
+
+t.test(
+  'saveArticles() saves many at once, and leaves out what is there, what is in conflict and what is wrong',
+  async (t) => {
+    const store = openStore({ path: ':memory:' })
+    t.teardown(() => store.close())
+    const report = (words: string, fields: Parameters<typeof makeReport>[1] = {}) =>
+      makeReport([{ words, by: { name: 'Ann Lee' } }], fields)
+    const [one, two] = [report('One', { url: 'https://a.example/1' }), report('Two', { publishedAt: '2022-01-10' })]
+    const wrong = { ...report('Four'), analysis: report('A far longer one').analysis }
+    const outcomes = await store.saveArticles([
+      one,
+      two,
+      report('Three', { url: 'https://a.example/1' }),
+      { ...one, article: { ...one.article, url: null } },
+      wrong,
+      report('Five'),
+    ])
+    t.match(
+      outcomes.map(({ outcome }) => outcome),
+      ['created', 'created', 'conflict', 'existing', 'failed', 'created'],
+    )
+    t.match(outcomes[3], { id: (outcomes[0] as { id: string }).id, quoteCount: 1 })
+    const { items } = await store.listQuotes({}, { limit: 100, after: null })
+    t.same(
+      items.map(({ partTexts }) => partTexts[0]),
+      ['“Two,”', '“Five,”', '“One,”'],
+    )
+    t.same((await store.listQuotes({ words: 'five' }, { limit: 100, after: null })).items.length, 1)
+    t.match((await store.listSpeakers('ann', { limit: 9, after: null })).items, [{ quoteCount: 3, articleCount: 3 }])
+    t.match(await store.identifyArticles([two.article, report('Six').article]), [{ outcome: 'existing' }, null])
+  },
+)

@@ -222,7 +222,7 @@ t.test('filters of every kind together give what a look at each quote gives', as
     const { article, analysis } = makeReport(statements, { source: OUTLETS[index % 2] ?? null, publishedAt })
     await store.saveArticle(article, analysis)
   }
-  const everything = (await readPages(store, {}, 100, 'date'))
+  const everything = await readPages(store, {}, 100, 'date')
   t.equal(everything.length, 120)
   const filter = fc.record(
     {
