@@ -50,6 +50,29 @@ export function languageCode() {
     .meta({ pattern: '^[a-z]{2}$' })
 }
 
+/** Plain digits in a query: `Number` would take "", "0x10" and "1e3" for numbers as well. */
+export function wholeNumber(least: number, most: number) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (/^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most) return
+      addIssue(context, `is ${JSON.stringify(text.slice(0, 20))}`, `a whole number from ${least} to ${most}`)
+    })
+    .transform(Number)
+}
+
+/** A number from 0 to 1 in a query: "0.75". */
+export function chance() {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?|\.\d{1,9})$/.test(text)) return
+      addIssue(context, `is ${JSON.stringify(text.slice(0, 20))}`, 'a number from 0 to 1, such as 0.75')
+    })
+    .transform(Number)
+    .meta({ type: 'number', minimum: 0, maximum: 1 })
+}
+
 /** An instant in UTC, "2022-01-10T09:00:00.000Z", from a date or a date-time; a date means its first moment in UTC. */
 export function instant() {
   return z.string().transform((text, context) => readInstant(text) ?? refuseDate(context))

@@ -21,11 +21,11 @@ export function addFigureRoutes(app: App, store: Store): void {
       },
     },
     async (request) => {
-      const { from, to, source, limit } = request.query
+      const { from, to, outlet, limit } = request.query
       const filter = {
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
-        ...(source === undefined ? {} : { outlet: source }),
+        ...(outlet === undefined ? {} : { outlet }),
       }
       const { speakers, outlets, months, ...figures } = await store.measureArchive(filter, limit)
       return { ...figures, speakers: [...speakers], outlets: [...outlets], months: [...months] }

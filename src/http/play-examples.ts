@@ -60,8 +60,12 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const reads: readonly [operationId: string, summary: string, url: string][] = [
     ['listArticles', 'The example articles', '/v1/articles?limit=20'],
     ['getArticle', 'The first example article', `/v1/articles/${ids.articles}`],
-    ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&limit=20'],
-    ['getQuote', 'A quote of the first example article', `/v1/quotes/${ids.quotes}`],
+    ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
+    [
+      'getQuote',
+      'A quote of the first example article, with the words around it',
+      `/v1/quotes/${ids.quotes}?context=60`,
+    ],
     ['listSpeakers', 'Names with a word that begins with "kad"', '/v1/speakers?q=kad&limit=20'],
     ['getSpeaker', 'A speaker of the first example article', `/v1/speakers/${ids.speakers}`],
     [

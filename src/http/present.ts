@@ -2,9 +2,10 @@
 
 import type { z } from 'zod'
 import type { Analysis, Quote, Rejected, Span, Speaker } from '../model.ts'
-import type { ArticleWithQuotes, StoredArticle, StoredQuote, StoredSpeaker } from '../store/store.ts'
+import type { ArticleWithQuotes, FoundQuote, StoredArticle, StoredQuote, StoredSpeaker } from '../store/store.ts'
 import { quotedWords } from '../text/quoted-words.ts'
 import { showTag } from './entity-tags.ts'
+import { presentMatch } from './present-match.ts'
 import type * as answers from './response-schemas.ts'
 
 /** `rejected` is told only when it was asked for. */
@@ -83,6 +84,12 @@ export function presentQuote(quote: StoredQuote): z.input<typeof answers.StoredQ
     articleId: quote.articleId,
     article: { title, url, source, publishedAt },
   }
+}
+
+/** A quote that was looked for. */
+export function presentFound(quote: FoundQuote): z.input<typeof answers.FoundQuote> {
+  const match = presentMatch(quote)
+  return { ...presentQuote(quote), ...(match === undefined ? {} : { match }) }
 }
 
 export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof answers.ArchiveSpeaker> {

@@ -2,11 +2,24 @@
 // misspelt one is noticed.
 
 import { z } from 'zod'
-import { articleText, filledString, instant, instantAfter, languageCode, line, webAddress } from './fields.ts'
+import {
+  articleText,
+  chance,
+  filledString,
+  instant,
+  instantAfter,
+  languageCode,
+  line,
+  webAddress,
+  wholeNumber,
+} from './fields.ts'
 
 /** Of a page, by default and at most. */
 const ITEMS = 20
 const MOST_ITEMS = 100
+
+/** UTF-16 code units on either side of a quote. */
+const MOST_CONTEXT = 2000
 
 const textOrHtml = {
   text: articleText()
@@ -55,17 +68,7 @@ export const IncludeQuery = z.strictObject({
 export const IdParams = z.strictObject({ id: z.string().describe('The id that the service gave it.') })
 
 const paging = {
-  limit: z
-    .string()
-    .superRefine((text, context) => {
-      if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_ITEMS) return
-      context.addIssue({
-        code: 'custom',
-        message: `is ${JSON.stringify(text.slice(0, 20))}`,
-        params: { expected: `a whole number from 1 to ${MOST_ITEMS}` },
-      })
-    })
-    .transform(Number)
+  limit: wholeNumber(1, MOST_ITEMS)
     .default(ITEMS)
     .meta({ type: 'integer', minimum: 1, maximum: MOST_ITEMS })
     .describe(`How many items a page has at most; ${ITEMS} if left out.`),
@@ -82,27 +85,61 @@ const quoteFilters = {
     .enum(['direct', 'mixed', 'indirect'])
     .optional()
     .describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
+  outlet: filledString(300).optional().describe('The `source` of the article, without regard to case.'),
+  status: z
+    .enum(['unreviewed', 'confirmed', 'corrected', 'rejected'])
+    .optional()
+    .describe('What a person has said of it; left out, all but rejected ones.'),
+  minConfidence: chance().optional().describe('At least so sure.'),
   q: filledString(500)
     .optional()
     .meta({ examples: ['Belarus'] })
     .describe('Words that must all stand in the quote, without regard to case and accents; "…" makes a phrase.'),
+  stem: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: with `q`, other forms of the same English word will do, but for phrases.'),
   from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
   to: instantAfter().optional().describe('Published before this date-time; a date includes its whole day (UTC).'),
 }
 
-export const QuoteListQuery = inOrder(
-  z.strictObject({
-    speaker: filledString(300)
-      .optional()
-      .meta({ examples: ['Kadyrov'] })
-      .describe('Who said it, by any form of the name, without regard to case, accents and honorifics.'),
-    articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
-    ...quoteFilters,
-    ...paging,
-  }),
-)
+/** What a list of quotes is asked besides. */
+const quoteList = {
+  sort: z
+    .enum(['date', 'confidence', 'relevance'])
+    .default('date')
+    .describe(
+      'Newest published first; surest first; or, with `q`, those first that have the words most, at most 500 of the latest 20,000.',
+    ),
+  total: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: tells how many quotes fit in all, which takes longer than the page.'),
+  ...paging,
+}
 
-export const SpeakerQuotesQuery = inOrder(z.strictObject({ ...quoteFilters, ...paging }))
+export const QuoteFilterQuery = {
+  speaker: filledString(300)
+    .optional()
+    .meta({ examples: ['Kadyrov'] })
+    .describe('Who said it, by any form of the name, without regard to case, accents and honorifics.'),
+  speakerId: z.string().min(1).max(100).optional().describe('Who said it, by id.'),
+  articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
+  ...quoteFilters,
+}
+
+export const QuoteListQuery = searchable(z.strictObject({ ...QuoteFilterQuery, ...quoteList }))
+
+export const SpeakerQuotesQuery = searchable(z.strictObject({ ...quoteFilters, ...quoteList }))
+
+export const QuoteQuery = z.strictObject({
+  context: wholeNumber(0, MOST_CONTEXT)
+    .optional()
+    .meta({ type: 'integer', minimum: 0, maximum: MOST_CONTEXT })
+    .describe(
+      'Answers also with so many UTF-16 code units of the article before and after the quote, cut at whole words.',
+    ),
+})
 
 export const ArticleListQuery = z.strictObject(paging)
 
@@ -138,7 +175,7 @@ export const FigureQuery = inOrder(
   z.strictObject({
     from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
     to: instantAfter().optional().describe('Published before this date-time; a date includes its whole day (UTC).'),
-    source: filledString(300).optional().describe('Only this outlet.'),
+    outlet: filledString(300).optional().describe('Only articles of this `source`, without regard to case.'),
     limit: paging.limit.describe(`How many speakers, outlets and months are told, each; ${ITEMS} if left out.`),
   }),
 )
@@ -151,6 +188,26 @@ export function withTextOrHtml<Schema extends z.ZodType<{ text?: string | undefi
     if ((text === undefined) !== (html === undefined)) return
     const detail = text === undefined ? 'has neither `text` nor `html`' : 'has both `text` and `html`'
     context.addIssue({ code: 'custom', message: detail, params: { expected: 'exactly one of `text` and `html`' } })
+  })
+}
+
+/** `from` before `to`, and words where they are needed. */
+function searchable<
+  Schema extends z.ZodType<{
+    from?: string | undefined
+    to?: string | undefined
+    q?: string | undefined
+    stem?: string | undefined
+    sort: string
+  }>,
+>(schema: Schema): Schema {
+  return inOrder(schema).superRefine(({ q, stem, sort }, context) => {
+    if (q !== undefined) return
+    const expected = 'together with `q`'
+    if (sort === 'relevance')
+      context.addIssue({ code: 'custom', path: ['sort'], message: 'is relevance without `q`', params: { expected } })
+    if (stem === 'true')
+      context.addIssue({ code: 'custom', path: ['stem'], message: 'is true without `q`', params: { expected } })
   })
 }
 

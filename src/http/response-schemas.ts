@@ -100,6 +100,31 @@ export const StoredQuote = z
   })
   .meta({ id: 'StoredQuote', description: 'A quote in the archive: a `Quote` and its article.' })
 
+export const FoundQuote = z
+  .strictObject({
+    ...StoredQuote.shape,
+    match: z
+      .strictObject({
+        snippet: z
+          .string()
+          .describe('HTML: some words of the quote, those that were looked for in `<mark>`, all else escaped.'),
+        words: z.array(TextSpan).describe('Where they stand in the article.'),
+      })
+      .optional()
+      .describe('Only where words were looked for.'),
+  })
+  .meta({ id: 'FoundQuote', description: 'A quote in a list: a `StoredQuote`, and the words that were looked for.' })
+
+export const QuoteInContext = z
+  .strictObject({
+    ...StoredQuote.shape,
+    context: z
+      .strictObject({ before: TextSpan, after: TextSpan })
+      .optional()
+      .describe('Only with `context`: the words of the article around the quote.'),
+  })
+  .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and what stands around it.' })
+
 export const FoundSpeaker = z
   .strictObject({
     ...Speaker.shape,
@@ -205,11 +230,12 @@ export const SpeakerProfile = z
   .meta({ id: 'SpeakerProfile', description: 'A speaker of the archive, with roles over time and company.' })
 
 export const ArticleList = listSchema('ArticleList', ArticleSummary, 'Articles, newest published first.')
-export const QuoteList = listSchema(
-  'QuoteList',
-  StoredQuote,
-  'Quotes, newest published first, then in the order of the text.',
-)
+export const QuoteList = z
+  .strictObject({
+    ...listSchema('QuoteListPage', FoundQuote, '').shape,
+    total: z.int().min(0).max(LARGEST).optional().describe('Only with `total=true`: how many quotes fit in all.'),
+  })
+  .meta({ id: 'QuoteList', description: 'Quotes that fit, in the order that was asked for.' })
 export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers by name.')
 
 export const Health = z

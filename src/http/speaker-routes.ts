@@ -6,9 +6,9 @@ import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { sendTag } from './entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { answerPage } from './paging.ts'
-import { presentArchiveSpeaker, presentQuote } from './present.ts'
+import { presentArchiveSpeaker } from './present.ts'
 import { presentProfile } from './present-changes.ts'
-import { toFilter } from './quote-routes.ts'
+import { answerQuotes, toFilter } from './quote-routes.ts'
 import { IdParams, SpeakerListQuery, SpeakerQuotesQuery } from './request-schemas.ts'
 import { QuoteList, SpeakerList, SpeakerProfile } from './response-schemas.ts'
 
@@ -68,7 +68,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'listSpeakerQuotes',
         tags: ['speakers'],
         summary: 'List what a speaker said',
-        description: 'The quotes of one speaker across articles, newest published first.',
+        description: 'The quotes of one speaker across articles, newest published first if not sorted otherwise.',
         params: IdParams,
         querystring: SpeakerQuotesQuery,
         response: {
@@ -80,8 +80,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { id: speakerId } = await findSpeaker(store, request.params.id)
-      const filter = toFilter({ ...request.query, speakerId })
-      return answerPage(request, reply, (page) => store.listQuotes(filter, page), presentQuote)
+      return answerQuotes(store, request, reply, toFilter({ ...request.query, speakerId }))
     },
   )
 }

@@ -32,12 +32,12 @@ t.test('GET /v1/stats counts quotes and words by speaker, outlet, month, type an
 
   const cases: readonly [query: string, figures: object][] = [
     [
-      'source=The%20Daily',
+      'outlet=The%20Daily',
       { quoteCount: 2, articleCount: 1, outlets: [{ name: 'The Daily' }], byStatus: { unreviewed: 2 } },
     ],
     ['from=2022-02-01', { quoteCount: 1, months: [{ month: '2022-02' }] }],
     ['to=2022-01-31', { quoteCount: 2, speakerCount: 2 }],
-    ['source=Nobody', { quoteCount: 0, speakers: [], outlets: [], months: [] }],
+    ['outlet=Nobody', { quoteCount: 0, speakers: [], outlets: [], months: [] }],
   ]
   for (const [query, figures] of cases) t.match((await server.inject(`/v1/stats?${query}`)).json(), figures, query)
   t.equal((await server.inject('/v1/stats?limit=1')).json<{ speakers: unknown[] }>().speakers.length, 1)

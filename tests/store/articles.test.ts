@@ -327,7 +327,7 @@ t.test(
     const report = (words: string, fields: Parameters<typeof makeReport>[1] = {}) =>
       makeReport([{ words, by: { name: 'Ann Lee' } }], fields)
     const [one, two] = [report('One', { url: 'https://a.example/1' }), report('Two', { publishedAt: '2022-01-10' })]
-    const wrong = { ...report('Four'), analysis: report('A far longer one').analysis }
+    const wrong = { ...report('Four'), analysis: report('A far longer one than that').analysis }
     const outcomes = await store.saveArticles([
       one,
       two,
