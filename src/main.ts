@@ -4,8 +4,8 @@
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
 import { buildServer } from './http/build-server.ts'
-import { openStore } from './store/open-store.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
+import { openStoreThreads } from './workers/open-store-threads.ts'
 
 try {
   await start()
@@ -16,7 +16,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const store = openStore({ path: config.databasePath })
+  const { store, articles } = openStoreThreads({ path: config.databasePath })
   const pool = makeAnalysisPool({
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
@@ -24,8 +24,8 @@ async function start(): Promise<void> {
   })
   const server = buildServer({
     store,
-    analyse: pool.analyse,
-    readHtml: pool.readHtml,
+    articles,
+    engine: pool,
     maxTextLength: config.maxTextLength,
     logger: {
       level: config.logLevel,

@@ -20,7 +20,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: [],
   revision: ['model', 'text'],
   store: ['model', 'revision'],
-  workers: ['model', 'attribution/analyse', 'html/read-html'],
+  workers: [
+    'model',
+    'attribution/analyse',
+    'html/read-html',
+    'store/store',
+    'store/open-store',
+    'http/article-answers',
+    'http/packed-analysis',
+    'http/present',
+  ],
   http: [
     'model',
     'text/quoted-words',
@@ -36,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'attribution/analyse',
     'attribution/engine-version',
     'html/read-html',
+    'http/packed-analysis',
     'http/present',
     'store/store',
     'store/open-store',
@@ -45,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
   bench: [],
   config: [],
-  main: ['config', 'store/open-store', 'workers/make-analysis-pool', 'http/build-server'],
+  main: ['config', 'workers/make-analysis-pool', 'workers/open-store-threads', 'http/build-server'],
 }
 
 /** Names that say nothing. */

@@ -7,6 +7,7 @@ import { globalRegistry, z } from 'zod'
 import { analyse } from '../src/attribution/analyse.ts'
 import * as changeAnswers from '../src/http/archive-schemas.ts'
 import * as changeRequests from '../src/http/change-schemas.ts'
+import { makeEngine } from '../src/http/engine.ts'
 import { makeDocument } from '../src/http/make-document.ts'
 import * as requests from '../src/http/request-schemas.ts'
 import * as answers from '../src/http/response-schemas.ts'
@@ -47,7 +48,7 @@ const operations = Object.entries(committed.paths).flatMap(([path, methods]) =>
 t.test('openapi/openapi.json is what `npm run openapi` writes', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
-  t.same(committed, await makeDocument({ store, analyse: async (request) => analyse(request) }))
+  t.same(committed, await makeDocument({ store, engine: makeEngine(async (request) => analyse(request)) }))
 })
 
 t.test('The service answers the committed document, to programs and to Swagger UI', async (t) => {

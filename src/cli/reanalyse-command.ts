@@ -2,6 +2,7 @@
 
 import { engineVersion } from '../attribution/engine-version.ts'
 import { ConfigError, readConfig, type Config } from '../config.ts'
+import { unpackAnalysis } from '../http/packed-analysis.ts'
 import { openStore } from '../store/open-store.ts'
 import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
 import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
@@ -80,12 +81,12 @@ async function* readOutdated(store: Store, engine: string): AsyncGenerator<Artic
 async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleText, tally: Tally): Promise<void> {
   const { id, text, title, revision } = article
   const language = article.language === UNKNOWN_LANGUAGE ? null : article.language
-  const analysis = await pool.analyse({ text, title, language }).catch(() => null)
-  if (analysis === null) {
+  const packed = await pool.analyse({ text, title, language }).catch(() => null)
+  if (packed === null) {
     tally.failed += 1
     return
   }
-  const outcome = await store.reanalyseArticle(id, revision, analysis)
+  const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(packed))
   tally.articles += 1
   // Deleted or revised in the meantime: then there is nothing to do.
   if (outcome.outcome !== 'reanalysed') return

@@ -3,19 +3,21 @@
 import { z } from 'zod'
 import type { NewArticle, Store } from '../store/store.ts'
 import type { App } from './app.ts'
+import type { ArticleAnswers } from './article-answers.ts'
 import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from './declare-answers.ts'
-import type { Engine } from './engine.ts'
 import { sendTag } from './entity-tags.ts'
 import { IdempotencyHeaders } from './idempotency.ts'
 import { answerPage } from './paging.ts'
-import { presentArticle, presentArticleSummary } from './present.ts'
+import { presentArticleSummary } from './present.ts'
 import { Problem } from './problems.ts'
 import { ArticleListQuery, ArticleRequest, IdParams, IncludeQuery } from './request-schemas.ts'
 import { Article, ArticleList } from './response-schemas.ts'
+import { sendJson } from './send-json.ts'
 import { settleText } from './settle-text.ts'
+import type { ArticleReader } from './settle-text.ts'
 
-export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
+export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
   app.post(
     '/v1/articles',
     {
@@ -39,18 +41,16 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
     async (request, reply) => {
       const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, engine, signal)
+      const settled = await settleText(request.body, reader, signal)
       const { text, title } = settled
       const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
-      const same = await store.findSame(article)
-      const outcome = same ?? (await store.saveArticle(article, await engine.analyse(settled, signal)))
-      if (outcome.outcome === 'conflict') throw conflict(outcome, article)
-      const { id } = outcome.saved.article
-      sendTag(reply, outcome.saved.tag)
-      return reply
-        .code(outcome.outcome === 'created' ? 201 : 200)
-        .header('location', `/v1/articles/${id}`)
-        .send(presentArticle(outcome.saved, request.query.include === 'rejected'))
+      const withRejected = request.query.include === 'rejected'
+      const same = await articles.findSame(article, withRejected)
+      const answer = same ?? (await articles.save(article, await reader.analyse(settled, signal), withRejected))
+      if (answer.outcome === 'conflict') throw conflict(answer, article)
+      sendTag(reply, answer.tag)
+      void reply.header('location', `/v1/articles/${answer.id}`)
+      return sendJson(reply, answer.outcome === 'created' ? 201 : 200, answer.json)
     },
   )
 
@@ -91,10 +91,10 @@ export function addArticleRoutes(app: App, store: Store, engine: Engine): void {
       },
     },
     async (request, reply) => {
-      const found = await store.findArticle(request.params.id)
+      const found = await articles.find(request.params.id, request.query.include === 'rejected')
       if (found === null) throw articleNotFound(request.params.id)
       sendTag(reply, found.tag)
-      return presentArticle(found, request.query.include === 'rejected')
+      return sendJson(reply, 200, found.json)
     },
   )
 

@@ -3,13 +3,13 @@
 import type { App } from './app.ts'
 import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
-import type { Engine } from './engine.ts'
-import { presentAnalysis } from './present.ts'
 import { AttributionRequest, IncludeQuery } from './request-schemas.ts'
 import { Attributions } from './response-schemas.ts'
+import { sendJson } from './send-json.ts'
 import { settleText } from './settle-text.ts'
+import type { ArticleReader } from './settle-text.ts'
 
-export function addAttributionRoutes(app: App, engine: Engine): void {
+export function addAttributionRoutes(app: App, reader: ArticleReader): void {
   app.post(
     '/v1/attributions',
     {
@@ -26,9 +26,8 @@ export function addAttributionRoutes(app: App, engine: Engine): void {
     },
     async (request, reply) => {
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, engine, signal)
-      const analysis = await engine.analyse(settled, signal)
-      return presentAnalysis(settled.text, analysis, request.query.include === 'rejected')
+      const settled = await settleText(request.body, reader, signal)
+      return sendJson(reply, 200, await reader.attribute(settled, request.query.include === 'rejected', signal))
     },
   )
 }

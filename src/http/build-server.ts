@@ -3,11 +3,12 @@
 import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { serializerCompiler } from 'fastify-type-provider-zod'
-import { readHtml } from '../html/read-html.ts'
 import type { Store } from '../store/store.ts'
 import { answerClientError, answerError } from './answer-error.ts'
 import { answerUnknownRoutes } from './answer-unknown-routes.ts'
 import type { App } from './app.ts'
+import { makeArticleAnswers } from './article-answers.ts'
+import type { ArticleAnswers } from './article-answers.ts'
 import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
 import { addDocument } from './document.ts'
@@ -19,15 +20,16 @@ import { takeJsonOnly } from './take-json-only.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { addRevisionRoutes } from './revision-routes.ts'
 import { addServiceRoutes } from './service-routes.ts'
+import type { ArticleReader } from './settle-text.ts'
 import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
 import { validateRequest } from './validate-request.ts'
 
 export interface ServerOptions {
   readonly store: Store
-  readonly analyse: Engine['analyse']
-  /** Reads HTML in this thread if not given. */
-  readonly readHtml?: Engine['readHtml']
+  /** The store's, in this thread if not given. */
+  readonly articles?: ArticleAnswers
+  readonly engine: Engine
   /** Of a text and of HTML, in UTF-16 code units. */
   readonly maxTextLength?: number
   /** Pino's settings; silent if not given. */
@@ -37,15 +39,12 @@ export interface ServerOptions {
 /** The service over a store and an analyser, both of which stay the caller's to close. */
 export function buildServer({
   store,
+  articles = makeArticleAnswers(store),
+  engine,
   maxTextLength = 1_000_000,
   logger = false,
-  ...given
 }: ServerOptions): FastifyInstance {
-  const engine: Engine = {
-    analyse: given.analyse,
-    readHtml: given.readHtml ?? (async (html) => readHtml(html)),
-    maxTextLength,
-  }
+  const reader: ArticleReader = { ...engine, maxTextLength }
   const app = Fastify({
     logger,
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
@@ -66,10 +65,10 @@ export function buildServer({
   // Registered, so that the routes come after the plug-ins that watch for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
-    addAttributionRoutes(routes, engine)
+    addAttributionRoutes(routes, reader)
     keepAnswers(routes, store)
-    addArticleRoutes(routes, store, engine)
-    addRevisionRoutes(routes, store, engine)
+    addArticleRoutes(routes, store, articles, reader)
+    addRevisionRoutes(routes, store, articles, reader)
     addQuoteRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)

@@ -1,15 +1,32 @@
 // What the routes ask of the engine, in this thread or in another.
 
-import type { readHtml } from '../html/read-html.ts'
+import { readHtml as readHtmlHere } from '../html/read-html.ts'
 import type { Analyse, AnalysisRequest } from '../model.ts'
+import { packAnalysis } from './packed-analysis.ts'
+import type { PackedAnalysis } from './packed-analysis.ts'
+import { presentAnalysis } from './present.ts'
 
 /** A page's words, as `readHtml` gives them. */
-export type Page = ReturnType<typeof readHtml>
+export type Page = ReturnType<typeof readHtmlHere>
 
+/** In each, the signal is aborted when the client is gone. */
 export interface Engine {
-  /** The signal is aborted when the client is gone. */
-  readonly analyse: (request: AnalysisRequest, signal: AbortSignal) => ReturnType<Analyse>
+  /** To be stored. */
+  readonly analyse: (request: AnalysisRequest, signal: AbortSignal) => Promise<PackedAnalysis>
+  /** To be answered: the JSON of it. */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal: AbortSignal) => Promise<string>
   readonly readHtml: (html: string, signal: AbortSignal) => Promise<Page>
-  /** Of a text and of HTML, in UTF-16 code units. */
-  readonly maxTextLength: number
+}
+
+/** An analyser of this thread as an engine; HTML is read here, too, if not told otherwise. */
+export function makeEngine(
+  analyse: (request: AnalysisRequest, signal: AbortSignal) => ReturnType<Analyse>,
+  readHtml: Engine['readHtml'] = async (html) => readHtmlHere(html),
+): Engine {
+  return {
+    analyse: async (request, signal) => packAnalysis(await analyse(request, signal)),
+    attribute: async (request, withRejected, signal) =>
+      JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), withRejected)),
+    readHtml,
+  }
 }

@@ -4,6 +4,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Problem } from './problems.ts'
+import { showTag } from './show-tag.ts'
 
 export const IfMatchHeaders = z.looseObject({
   'if-match': z
@@ -15,9 +16,6 @@ export const IfMatchHeaders = z.looseObject({
       'Needed: the `ETag` of what you have seen, so that nobody else’s change is overwritten unseen. `*` changes whatever is there.',
     ),
 })
-
-/** The tag as a header and as `etag` of a body. */
-export const showTag = (tag: string): string => `"${tag}"`
 
 export function sendTag(reply: Pick<FastifyReply, 'header'>, tag: string): void {
   void reply.header('etag', showTag(tag))

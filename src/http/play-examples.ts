@@ -7,6 +7,7 @@ import { AnalysisError } from '../workers/analysis-error.ts'
 import { buildServer, type ServerOptions } from './build-server.ts'
 import { changesToRefuse, playChanges } from './play-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, withoutBibliography } from './examples.ts'
+import { makeEngine } from './engine.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
 
@@ -130,7 +131,7 @@ async function playProblems(
   ]
   const problems = new Map<string, unknown>()
   for (const [code, request, failure] of requests) {
-    const failing = failure && buildServer({ ...options, analyse: () => Promise.reject(failure) })
+    const failing = failure && buildServer({ ...options, engine: makeEngine(() => Promise.reject(failure)) })
     const { body } = await (failing ?? server).inject(request)
     await failing?.close()
     const problem = JSON.parse(body) as { code?: ProblemCode }

@@ -4,9 +4,9 @@ import type { z } from 'zod'
 import type { Analysis, Quote, Rejected, Span, Speaker } from '../model.ts'
 import type { ArticleWithQuotes, FoundQuote, StoredArticle, StoredQuote, StoredSpeaker } from '../store/store.ts'
 import { quotedWords } from '../text/quoted-words.ts'
-import { showTag } from './entity-tags.ts'
 import { presentMatch } from './present-match.ts'
 import type * as answers from './response-schemas.ts'
+import { showTag } from './show-tag.ts'
 
 /** `rejected` is told only when it was asked for. */
 export function presentAnalysis(

@@ -5,17 +5,19 @@ import type { App } from './app.ts'
 import { ArticleUpdate, Revision, RevisionList } from './archive-schemas.ts'
 import { articleNotFound, conflict } from './article-routes.ts'
 import { ArticleReplacement } from './change-schemas.ts'
+import type { ArticleAnswers } from './article-answers.ts'
 import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, VERSION_PROBLEMS } from './declare-answers.ts'
-import type { Engine } from './engine.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
 import { answerPage } from './paging.ts'
-import { presentRevision, presentUpdate } from './present-changes.ts'
+import { presentRevision } from './present-changes.ts'
 import { Problem } from './problems.ts'
 import { IdParams, PageQuery, RevisionParams } from './request-schemas.ts'
+import { sendJson } from './send-json.ts'
 import { settleText } from './settle-text.ts'
+import type { ArticleReader } from './settle-text.ts'
 
-export function addRevisionRoutes(app: App, store: Store, engine: Engine): void {
+export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
   app.put(
     '/v1/articles/:id',
     {
@@ -42,28 +44,28 @@ export function addRevisionRoutes(app: App, store: Store, engine: Engine): void 
     },
     async (request, reply) => {
       const { id } = request.params
-      const current = await store.findArticle(id)
+      const current = await articles.findTag(id)
       if (current === null) throw articleNotFound(id)
       // Asked before the analysis, which may take long; the store asks again.
-      const tag = readIfMatch(request.headers, current.tag)
+      const tag = readIfMatch(request.headers, current)
       const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, engine, signal)
+      const settled = await settleText(request.body, reader, signal)
       const { text, title } = settled
       const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
-      const analysis = await engine.analyse(settled, signal)
-      const outcome = await store.reviseArticle(id, tag, article, analysis, request.body.by ?? null)
-      switch (outcome.outcome) {
+      const analysis = await reader.analyse(settled, signal)
+      const answer = await articles.revise(id, tag, article, analysis, request.body.by ?? null)
+      switch (answer.outcome) {
         case 'missing':
           throw articleNotFound(id)
         case 'stale':
+        case 'revised-since':
           throw changedMeanwhile()
         case 'conflict':
-          throw conflict(outcome, article)
-        case 'revised':
-        case 'unchanged':
-          sendTag(reply, outcome.saved.tag)
-          return presentUpdate(outcome.saved, outcome.updates)
+          throw conflict(answer, article)
+        case 'updated':
+          sendTag(reply, answer.tag)
+          return sendJson(reply, 200, answer.json)
       }
     },
   )
@@ -92,15 +94,11 @@ export function addRevisionRoutes(app: App, store: Store, engine: Engine): void 
         if (stored === null) throw articleNotFound(id)
         const { text, title, revision } = stored
         const language = stored.language === UNKNOWN_LANGUAGE ? null : stored.language
-        const outcome = await store.reanalyseArticle(
-          id,
-          revision,
-          await engine.analyse({ text, title, language }, signal),
-        )
-        if (outcome.outcome === 'missing') throw articleNotFound(id)
-        if (outcome.outcome === 'reanalysed') {
-          sendTag(reply, outcome.saved.tag)
-          return presentUpdate(outcome.saved, outcome.updates)
+        const answer = await articles.reanalyse(id, revision, await reader.analyse({ text, title, language }, signal))
+        if (answer.outcome === 'missing') throw articleNotFound(id)
+        if (answer.outcome === 'updated') {
+          sendTag(reply, answer.tag)
+          return sendJson(reply, 200, answer.json)
         }
       }
       throw new Problem('too-busy', 'The article is being revised all the time.', { retryAfter: 1 })

@@ -12,6 +12,12 @@ export interface SentArticle {
   readonly language?: string | null | undefined
 }
 
+/** The engine, and how much it may be given. */
+export interface ArticleReader extends Engine {
+  /** Of a text and of HTML, in UTF-16 code units. */
+  readonly maxTextLength: number
+}
+
 /** What the analyser is asked. */
 export interface SettledText {
   readonly text: string
@@ -26,7 +32,7 @@ export interface SettledText {
  */
 export async function settleText(
   sent: SentArticle,
-  { readHtml, maxTextLength }: Pick<Engine, 'readHtml' | 'maxTextLength'>,
+  { readHtml, maxTextLength }: Pick<ArticleReader, 'readHtml' | 'maxTextLength'>,
   signal: AbortSignal,
 ): Promise<SettledText> {
   const title = sent.title ?? null

@@ -4,9 +4,10 @@ import { writeFileSync } from 'node:fs'
 import { analyse } from '../attribution/analyse.ts'
 import { openStore } from '../store/open-store.ts'
 import { DOCUMENT_FILE } from './document.ts'
+import { makeEngine } from './engine.ts'
 import { makeDocument } from './make-document.ts'
 
 const store = openStore({ path: ':memory:' })
-const document = await makeDocument({ store, analyse: async (request) => analyse(request) })
+const document = await makeDocument({ store, engine: makeEngine(async (request) => analyse(request)) })
 writeFileSync(DOCUMENT_FILE, `${JSON.stringify(document, null, 2)}\n`)
 await store.close()

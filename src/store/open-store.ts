@@ -41,6 +41,8 @@ export interface StoreSettings {
    * NORMAL is faster; then the last moments may be missing, but never in part.
    */
   readonly synchronous?: 'FULL' | 'NORMAL'
+  /** For a connection that never writes, once the file is up to date. */
+  readonly readOnly?: boolean
 }
 
 /** Opens the archive. Throws what SQLite or the migrations have to say; the file is closed then. */
@@ -101,7 +103,7 @@ export function openStore(settings: StoreSettings): Store {
 }
 
 /** The migrated database itself, for the store and for those who look after its schema. */
-export function openDatabase({ path, synchronous = 'FULL' }: StoreSettings): Database {
+export function openDatabase({ path, synchronous = 'FULL', readOnly = false }: StoreSettings): Database {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const database = new DatabaseConstructor(path)
   try {
@@ -113,6 +115,7 @@ export function openDatabase({ path, synchronous = 'FULL' }: StoreSettings): Dat
     database.exec(`PRAGMA synchronous = ${synchronous}`)
     database.exec('PRAGMA foreign_keys = ON')
     migrate(database)
+    if (readOnly) database.exec('PRAGMA query_only = ON')
     return database
   } catch (error) {
     database.close()

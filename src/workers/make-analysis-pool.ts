@@ -3,12 +3,16 @@
 
 import { Piscina } from 'piscina'
 import type { readHtml } from '../html/read-html.ts'
-import type { Analysis, AnalysisRequest } from '../model.ts'
+import type { PackedAnalysis } from '../http/packed-analysis.ts'
+import type { AnalysisRequest } from '../model.ts'
 import { AnalysisError } from './analysis-error.ts'
+import type { AttributionTask } from './analysis-worker.ts'
 
 export interface AnalysisPool {
   /** @throws AnalysisError */
-  readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<Analysis>
+  readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<PackedAnalysis>
+  /** The JSON of what is answered. @throws AnalysisError */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<string>
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal) => Promise<ReturnType<typeof readHtml>>
   /** Ends every worker; what is still running is given up. */
@@ -52,7 +56,9 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolO
   }
 
   return {
-    analyse: async (request, signal) => (await run('analyse', request, signal)) as Analysis,
+    analyse: async (request, signal) => (await run('analyse', request, signal)) as PackedAnalysis,
+    attribute: async (request, withRejected, signal) =>
+      (await run('attribute', { request, withRejected } satisfies AttributionTask, signal)) as string,
     readHtml: async (html, signal) => (await run('readHtml', html, signal)) as ReturnType<typeof readHtml>,
     close: () => pool.destroy(),
   }

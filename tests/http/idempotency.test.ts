@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
 import { buildServer } from '../../src/http/build-server.ts'
+import { makeEngine } from '../../src/http/engine.ts'
 import { takeKey } from '../../src/store/answers.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
@@ -28,7 +29,7 @@ t.test('the answer is the same after a restart', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const ask = async () => {
     const store = openStore({ path })
-    const server = buildServer({ store, analyse: async (request) => analyse(request) })
+    const server = buildServer({ store, engine: makeEngine(async (request) => analyse(request)) })
     const answer = await server.inject({ method: 'POST', url, headers, payload })
     await server.close()
     await store.close()

@@ -90,7 +90,7 @@ t.test('GET /v1/quotes sorts by confidence, and goes on where a page ends', asyn
   const sure: number[] = []
   let path: string | undefined = '/v1/quotes?sort=confidence&limit=1&total=true'
   while (path !== undefined) {
-    const answer = await server.inject(path)
+    const answer: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
     const page = answer.json<Quotes>()
     sure.push(...page.items.map(({ confidence }) => confidence))
     t.equal(page.total, 4)

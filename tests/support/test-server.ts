@@ -1,19 +1,43 @@
 // A real server over a real archive in memory, closed when its test ends.
 
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Test } from 'tap'
+import type { z } from 'zod'
 import { analyse } from '../../src/attribution/analyse.ts'
 import { buildServer, type ServerOptions } from '../../src/http/build-server.ts'
+import { makeEngine } from '../../src/http/engine.ts'
 import { openStore } from '../../src/store/open-store.ts'
 
-export function testServer(t: Pick<Test, 'teardown'>, options: Partial<ServerOptions> = {}): FastifyInstance {
+/** `analyse` stands in for the engine's. */
+export function testServer(
+  t: Pick<Test, 'teardown'>,
+  { analyse: given, ...options }: Partial<ServerOptions> & { analyse?: Parameters<typeof makeEngine>[0] } = {},
+): FastifyInstance {
   const store = openStore({ path: ':memory:' })
-  const server = buildServer({ store, analyse: async (request) => analyse(request), ...options })
+  const server = buildServer({ store, engine: makeEngine(given ?? (async (request) => analyse(request))), ...options })
+  server.addHook('onSend', async (request, reply, body) => checkAnswer(request, reply, body))
   t.teardown(async () => {
     await server.close()
     await store.close()
   })
   return server
+}
+
+interface DeclaredAnswers {
+  readonly response?: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: z.ZodType }>> }>
+  >
+}
+
+/** Every answer fits the schema that its route declares for it, also where the service does not compare them. */
+function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown): void {
+  const type = String(reply.getHeader('content-type')).split(';', 1)[0] ?? ''
+  const schema = (request.routeOptions.schema as DeclaredAnswers | undefined)?.response?.[reply.statusCode]?.content?.[
+    type
+  ]?.schema
+  if (schema === undefined || typeof body !== 'string' || type !== 'application/json') return
+  const result = schema.safeParse(JSON.parse(body))
+  if (!result.success) throw new Error(`The answer does not fit its schema: ${result.error.message}`)
 }
 
 /** What a problem must look like, whatever it is. */

@@ -1,5 +1,7 @@
 import t from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
+import { unpackAnalysis } from '../../src/http/packed-analysis.ts'
+import { presentAnalysis } from '../../src/http/present.ts'
 import type { AnalysisError } from '../../src/workers/analysis-error.ts'
 import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
 
@@ -12,7 +14,8 @@ const pool = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 1 })
 t.teardown(() => pool.close())
 
 t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
-  t.same(await pool.analyse(request), analyse(request))
+  t.same(unpackAnalysis(await pool.analyse(request)), analyse(request))
+  t.same(JSON.parse(await pool.attribute(request, true)), presentAnalysis(request.text, analyse(request), true))
   t.match(await pool.readHtml('<p>We won</p>'), { text: 'We won' })
 })
 
@@ -22,7 +25,11 @@ t.test('makeAnalysisPool() stops what is no longer wanted, refuses what is too m
   setTimeout(() => stop.abort(), 50)
   const failures = await Promise.all(calls.map((call) => call.catch((error: AnalysisError) => error.failure)))
   t.same(failures, ['aborted', 'aborted', 'queue-full'])
-  t.same(await pool.analyse(request), analyse(request), 'a new worker took the place of the stopped one')
+  t.same(
+    unpackAnalysis(await pool.analyse(request)),
+    analyse(request),
+    'a new worker took the place of the stopped one',
+  )
 })
 
 t.test('makeAnalysisPool() stops a call that takes too long', async (t) => {

@@ -1,0 +1,121 @@
+// Articles with everything found in them, as the JSON that the service
+// answers. An article of a million letters has thousands of quotes: to load,
+// to show and to write them down takes a second, and so it is done where the
+// store is, which may be another thread, and only the text of the answer comes
+// from there.
+
+import type {
+  ArticleWithQuotes,
+  BatchOutcome,
+  IdentityOutcome,
+  NewArticle,
+  QuoteUpdates,
+  Store,
+} from '../store/store.ts'
+import { unpackAnalysis } from './packed-analysis.ts'
+import type { PackedAnalysis } from './packed-analysis.ts'
+import { presentArticle } from './present.ts'
+import { presentUpdate } from './present-changes.ts'
+
+/** An article that is stored. */
+export interface AnsweredArticle {
+  readonly id: string
+  readonly tag: string
+  /** The body of the answer. */
+  readonly json: string
+}
+
+type Conflict = {
+  readonly outcome: 'conflict'
+  readonly articleId: string
+  readonly identity: 'externalId' | 'url' | 'text'
+}
+
+export type SaveAnswer = (AnsweredArticle & { readonly outcome: 'created' | 'existing' }) | Conflict
+
+export type UpdateAnswer =
+  | (AnsweredArticle & { readonly outcome: 'updated' })
+  | Conflict
+  | { readonly outcome: 'missing' | 'stale' | 'revised-since' }
+
+/** What can be asked of a store by name from another thread: arguments and answers are plain data. */
+export interface ArticleAnswers {
+  /** As the store's `findSame`. */
+  findSame(article: NewArticle, withRejected: boolean): Promise<SaveAnswer | null>
+  save(article: NewArticle, analysis: PackedAnalysis, withRejected: boolean): Promise<SaveAnswer>
+  /** As the store's `saveArticles`. */
+  saveMany(
+    articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
+  ): Promise<readonly BatchAnswer[]>
+  find(id: string, withRejected: boolean): Promise<AnsweredArticle | null>
+  findTag(id: string): Promise<string | null>
+  revise(
+    id: string,
+    tag: string,
+    article: NewArticle,
+    analysis: PackedAnalysis,
+    by: string | null,
+  ): Promise<UpdateAnswer>
+  reanalyse(id: string, revision: number, analysis: PackedAnalysis): Promise<UpdateAnswer>
+}
+
+/** As the store's outcome, with an error's words for the error. */
+export type BatchAnswer =
+  | Exclude<BatchOutcome, { outcome: 'failed' }>
+  | IdentityOutcome
+  | { readonly outcome: 'failed'; readonly reason: string }
+
+export function makeArticleAnswers(store: Store): ArticleAnswers {
+  return {
+    async findSame(article, withRejected) {
+      const same = await store.findSame(article)
+      if (same === null || same.outcome === 'conflict') return same
+      return { outcome: same.outcome, ...writeArticle(same.saved, withRejected) }
+    },
+    async save(article, analysis, withRejected) {
+      const outcome = await store.saveArticle(article, unpackAnalysis(analysis))
+      if (outcome.outcome === 'conflict') return outcome
+      return { outcome: outcome.outcome, ...writeArticle(outcome.saved, withRejected) }
+    },
+    async saveMany(articles) {
+      const outcomes = await store.saveArticles(
+        articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) })),
+      )
+      return outcomes.map((outcome) =>
+        outcome.outcome === 'failed' ? { outcome: 'failed', reason: outcome.error.message } : outcome,
+      )
+    },
+    async find(id, withRejected) {
+      const found = await store.findArticle(id)
+      return found && writeArticle(found, withRejected)
+    },
+    findTag: async (id) => (await store.findArticle(id))?.tag ?? null,
+    async revise(id, tag, article, analysis, by) {
+      const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by)
+      return 'saved' in outcome ? writeUpdate(outcome) : outcome
+    },
+    async reanalyse(id, revision, analysis) {
+      const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(analysis))
+      return 'saved' in outcome ? writeUpdate(outcome) : outcome
+    },
+  }
+}
+
+const writeArticle = (found: ArticleWithQuotes, withRejected: boolean): AnsweredArticle => ({
+  id: found.article.id,
+  tag: found.tag,
+  json: JSON.stringify(presentArticle(found, withRejected)),
+})
+
+const writeUpdate = ({
+  saved,
+  updates,
+}: {
+  readonly saved: ArticleWithQuotes
+  readonly updates: QuoteUpdates
+}): UpdateAnswer => ({
+  outcome: 'updated',
+  id: saved.article.id,
+  tag: saved.tag,
+  json: JSON.stringify(presentUpdate(saved, updates)),
+})

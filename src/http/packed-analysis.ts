@@ -1,0 +1,11 @@
+// An analysis on its way from one thread to another: as JSON in one string,
+// which costs a third of what a structured clone does, and nothing in a thread
+// that only passes it on.
+
+import type { Analysis } from '../model.ts'
+
+export type PackedAnalysis = string
+
+export const packAnalysis = (analysis: Analysis): PackedAnalysis => JSON.stringify(analysis)
+
+export const unpackAnalysis = (packed: PackedAnalysis): Analysis => JSON.parse(packed) as Analysis

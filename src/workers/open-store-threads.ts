@@ -1,0 +1,126 @@
+// The store in threads of its own. SQLite answers at once or not at all: what
+// takes long, in the thread that answers requests, holds up everybody. So that
+// thread reads only what is read in a millisecond or two. What is written is
+// written in a second thread, one thing after the other, as SQLite wants it
+// anyway; what may take long to read is read in a third and a fourth.
+
+import { Piscina } from 'piscina'
+import { makeArticleAnswers } from '../http/article-answers.ts'
+import type { ArticleAnswers } from '../http/article-answers.ts'
+import { openStore } from '../store/open-store.ts'
+import type { StoreSettings } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import type { StoreCall, StoreReply } from './store-call.ts'
+
+export interface StoreThreads {
+  readonly store: Store
+  readonly articles: ArticleAnswers
+  /** Calls that wait for the writing thread. */
+  readonly waiting: () => number
+}
+
+/**
+ * Opens the archive, which must be a file. Throws what `openStore` throws. A
+ * call rejects with what it would reject with in this thread.
+ */
+export function openStoreThreads(settings: StoreSettings): StoreThreads {
+  // First, for it brings the file up to date.
+  const reader = openStore({ ...settings, readOnly: true })
+  const writer = startThreads(settings, 1)
+  const readers = startThreads({ ...settings, readOnly: true }, SLOW_READERS)
+  const store: Store = {
+    ...reader,
+    ...pass<Store, (typeof WRITES)[number]>(writer, 'store', WRITES),
+    ...pass<Store, (typeof SLOW_READS)[number]>(readers, 'store', SLOW_READS),
+    listQuotes: async (filter, page, order) =>
+      order === undefined || order === 'date'
+        ? reader.listQuotes(filter, page)
+        : pass<Store, 'listQuotes'>(readers, 'store', ['listQuotes']).listQuotes(filter, page, order),
+    close: async () => {
+      await reader.close()
+      await readers.close({ force: false })
+      // Last, and after all that is still to be written: it is the one that leaves nothing in the write-ahead log.
+      await pass<Store, 'close'>(writer, 'store', ['close']).close()
+      await writer.close({ force: false })
+    },
+  }
+  return {
+    store,
+    articles: {
+      ...makeArticleAnswers(store),
+      ...pass<ArticleAnswers, (typeof ARTICLE_WRITES)[number]>(writer, 'articles', ARTICLE_WRITES),
+      ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
+    },
+    waiting: () => writer.queueSize,
+  }
+}
+
+/** The second is started when the first is busy, and ended when it is not needed for a while. */
+const SLOW_READERS = 2
+
+const WRITES = [
+  'saveArticle',
+  'saveArticles',
+  'deleteArticle',
+  'reviewQuote',
+  'addQuote',
+  'reviseArticle',
+  'reanalyseArticle',
+  'editSpeaker',
+  'mergeSpeakers',
+  'splitSpeaker',
+  'undoSpeakerChange',
+  'takeKey',
+  'holdKey',
+  'keepAnswer',
+  'releaseKey',
+] as const satisfies readonly (keyof Store)[]
+
+const SLOW_READS = ['measureArchive', 'countQuotes', 'findArticle'] as const satisfies readonly (keyof Store)[]
+
+const ARTICLE_WRITES = ['save', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]
+
+const ARTICLE_READS = ['findSame', 'find', 'findTag'] as const satisfies readonly (keyof ArticleAnswers)[]
+
+function startThreads(settings: StoreSettings, most: number): Piscina {
+  return new Piscina({
+    filename: WORKER,
+    workerData: settings,
+    minThreads: 1,
+    maxThreads: most,
+    idleTimeout: IDLE,
+    // The rest of the memory is for the engine's threads and for SQLite itself.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  })
+}
+
+/** Milliseconds. */
+const IDLE = 30_000
+
+/** Methods that are called in another thread. */
+function pass<Target, Name extends keyof Target & string>(
+  threads: Piscina,
+  target: StoreCall['target'],
+  names: readonly Name[],
+): Pick<Target, Name> {
+  const call = async (method: string, args: readonly unknown[]): Promise<unknown> => {
+    const task: StoreCall = { target, method, args }
+    const reply = (await threads.run(task, { name: 'call' })) as StoreReply
+    if ('failure' in reply) throw remakeError(reply.failure)
+    return reply.answer
+  }
+  return Object.fromEntries(
+    names.map((name) => [name, (...args: readonly unknown[]) => call(name, args)]),
+  ) as unknown as Pick<Target, Name>
+}
+
+function remakeError({ name, message, code }: Extract<StoreReply, { failure: unknown }>['failure']): Error {
+  const error = name === 'RangeError' ? new RangeError(message) : new Error(message)
+  return Object.assign(error, { name }, code === undefined ? {} : { code })
+}
+
+/** The worker beside this file. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './source-store-worker.mjs' : './store-worker.js',
+  import.meta.url,
+).href

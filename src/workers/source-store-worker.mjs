@@ -1,0 +1,8 @@
+// The store's worker when the service runs from its TypeScript sources: see
+// source-worker.mjs.
+
+import { register } from 'tsx/esm/api'
+
+register()
+
+export const { call } = await import('./store-worker.ts')

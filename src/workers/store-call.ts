@@ -1,0 +1,11 @@
+// A call of the store in another thread, and what comes back of it.
+
+export interface StoreCall {
+  readonly target: 'store' | 'articles'
+  readonly method: string
+  readonly args: readonly unknown[]
+}
+
+export type StoreReply =
+  | { readonly answer: unknown }
+  | { readonly failure: { readonly name: string; readonly message: string; readonly code: string | undefined } }

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { analyse } from '../../src/attribution/analyse.ts'
+import { packAnalysis } from '../../src/http/packed-analysis.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
+import { makeArticle, makeReport } from '../store/sample-articles.ts'
+
+const ALL = { limit: 100, after: null }
+
+// One archive for all tests: a thread takes a second or more to start.
+const path = join(t.testdir(), 'archive.db')
+const { store, articles } = openStoreThreads({ path })
+t.teardown(() => store.close())
+
+t.test('What one thread has written the others read', async (t) => {
+  const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }])
+  const outcome = await store.saveArticle(article, analysis)
+  if (outcome.outcome !== 'created') throw new Error('it was to be saved')
+  const { id } = outcome.saved.article
+  t.match((await store.listQuotes({}, ALL)).items, [{ articleId: id }], 'by date, read here')
+  t.match((await store.listQuotes({ words: 'won' }, ALL, 'relevance')).items, [{ articleId: id }])
+  t.equal(await store.countQuotes({}), 1)
+  t.same(await store.findArticle(id), outcome.saved)
+  t.match(await store.measureArchive({}, 5), { quoteCount: 1 })
+  t.equal(await articles.findTag(id), outcome.saved.tag)
+})
+
+t.test('Answers are written where the store is', async (t) => {
+  const text = '“The ferry will not sail,” said Ann Lee.'
+  const article = makeArticle({ text })
+  const analysis = packAnalysis(analyse({ text, title: null, language: null }))
+  const saved = await articles.save(article, analysis, false)
+  t.match(saved, { outcome: 'created' })
+  const again = await articles.findSame(article, false)
+  t.same({ ...again, outcome: 'created' }, saved)
+  if (saved.outcome !== 'created') throw new Error('it was to be saved')
+  t.match(JSON.parse(saved.json), { id: saved.id, text, quotes: [{ speaker: { name: 'Ann Lee' } }] })
+  t.same(await articles.find(saved.id, false), { id: saved.id, tag: saved.tag, json: saved.json })
+  t.equal(await articles.find('no such id', false), null)
+})
+
+t.test('An error comes as the one that was thrown', async (t) => {
+  const { article, analysis } = makeReport([{ words: 'We lost' }])
+  await t.rejects(store.saveArticle({ ...article, title: '\ud83d' }, analysis), {
+    name: 'RangeError',
+    message: /title/,
+  })
+  await t.rejects(store.listQuotes({}, { limit: 1, after: [7] }), { name: 'RangeError' })
+  await t.rejects(store.listQuotes({}, { limit: 1, after: [7] }, 'confidence'), { name: 'RangeError' })
+  const twice = store.keepAnswer('key', { status: 700, headers: {}, body: '' })
+  await t.resolves(twice, 'no such key')
+  await store.takeKey('key', 'a'.repeat(64))
+  await t.rejects(store.keepAnswer('key', { status: 700, headers: {}, body: '' }), { code: 'SQLITE_CONSTRAINT_CHECK' })
+})
+
+t.test('What is written together is written one after the other', async (t) => {
+  const reports = Array.from({ length: 20 }, (_, index) => makeReport([{ words: `Word ${index % 10}` }]))
+  const outcomes = await Promise.all(reports.map(({ article, analysis }) => store.saveArticle(article, analysis)))
+  t.equal(outcomes.filter(({ outcome }) => outcome === 'created').length, 10)
+  t.equal(outcomes.filter(({ outcome }) => outcome === 'existing').length, 10)
+})
+
+t.test('A store that is opened to be read cannot write', async (t) => {
+  const reader = openStore({ path: join(t.testdir(), 'other.db'), readOnly: true })
+  t.teardown(() => reader.close())
+  t.same((await reader.listQuotes({}, ALL)).items, [])
+  await t.rejects(reader.takeKey('key', 'a'.repeat(64)), { code: 'SQLITE_READONLY' })
+})
+
+t.test('Closing waits for what is being written, and leaves one file', async (t) => {
+  const file = join(t.testdir(), 'closed.db')
+  const { store } = openStoreThreads({ path: file })
+  const { article, analysis } = makeReport([{ words: 'At the last moment' }])
+  const saving = store.saveArticle(article, analysis)
+  await store.close()
+  t.match(await saving, { outcome: 'created' })
+  t.notOk(existsSync(`${file}-wal`), 'nothing is left in the write-ahead log')
+  const reopened = openStore({ path: file })
+  t.teardown(() => reopened.close())
+  t.equal((await reopened.listQuotes({}, ALL)).items.length, 1)
+})
