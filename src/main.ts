@@ -26,6 +26,7 @@ async function start(): Promise<void> {
     store,
     articles,
     engine: pool,
+    threads: config.workers,
     maxTextLength: config.maxTextLength,
     logger: {
       level: config.logLevel,

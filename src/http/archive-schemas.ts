@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { listSchema } from './list-schema.ts'
-import { ArchiveSpeaker, Article, StoredQuote } from './response-schemas.ts'
+import { ArchiveSpeaker, Article, ProblemBody, StoredQuote } from './response-schemas.ts'
 
 const LARGEST = 2 ** 40
 const instant = z.string().meta({ format: 'date-time' })
@@ -143,3 +143,17 @@ export const Figures = z
       .describe('Of publication in UTC, latest first: `2022-01`; null for articles without a date.'),
   })
   .meta({ id: 'Figures', description: 'The archive in figures.' })
+
+export const ImportResult = z
+  .strictObject({
+    line: z.int().min(1).max(LARGEST).describe('The number of the line, from 1.'),
+    status: z
+      .enum(['created', 'existing', 'invalid', 'failed'])
+      .describe(
+        '`existing`: the article was stored before; `invalid`: it can’t be stored, `problem` says why; `failed`: it was not stored this time, and may be sent again.',
+      ),
+    articleId: z.string().optional(),
+    quoteCount: counted.optional(),
+    problem: ProblemBody.optional(),
+  })
+  .meta({ id: 'ImportResult', description: 'What became of one line of an import.' })

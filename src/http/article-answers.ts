@@ -4,14 +4,7 @@
 // store is, which may be another thread, and only the text of the answer comes
 // from there.
 
-import type {
-  ArticleWithQuotes,
-  BatchOutcome,
-  IdentityOutcome,
-  NewArticle,
-  QuoteUpdates,
-  Store,
-} from '../store/store.ts'
+import type { ArticleWithQuotes, BatchOutcome, NewArticle, QuoteUpdates, Store } from '../store/store.ts'
 import { unpackAnalysis } from './packed-analysis.ts'
 import type { PackedAnalysis } from './packed-analysis.ts'
 import { presentArticle } from './present.ts'
@@ -46,7 +39,7 @@ export interface ArticleAnswers {
   /** As the store's `saveArticles`. */
   saveMany(
     articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
-  ): Promise<readonly BatchAnswer[]>
+  ): Promise<readonly BatchOutcome[]>
   find(id: string, withRejected: boolean): Promise<AnsweredArticle | null>
   findTag(id: string): Promise<string | null>
   revise(
@@ -58,12 +51,6 @@ export interface ArticleAnswers {
   ): Promise<UpdateAnswer>
   reanalyse(id: string, revision: number, analysis: PackedAnalysis): Promise<UpdateAnswer>
 }
-
-/** As the store's outcome, with an error's words for the error. */
-export type BatchAnswer =
-  | Exclude<BatchOutcome, { outcome: 'failed' }>
-  | IdentityOutcome
-  | { readonly outcome: 'failed'; readonly reason: string }
 
 export function makeArticleAnswers(store: Store): ArticleAnswers {
   return {
@@ -77,14 +64,8 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
       if (outcome.outcome === 'conflict') return outcome
       return { outcome: outcome.outcome, ...writeArticle(outcome.saved, withRejected) }
     },
-    async saveMany(articles) {
-      const outcomes = await store.saveArticles(
-        articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) })),
-      )
-      return outcomes.map((outcome) =>
-        outcome.outcome === 'failed' ? { outcome: 'failed', reason: outcome.error.message } : outcome,
-      )
-    },
+    saveMany: (articles) =>
+      store.saveArticles(articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) }))),
     async find(id, withRejected) {
       const found = await store.findArticle(id)
       return found && writeArticle(found, withRejected)

@@ -11,10 +11,12 @@ import { makeArticleAnswers } from './article-answers.ts'
 import type { ArticleAnswers } from './article-answers.ts'
 import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
+import { boundBodyTime } from './bound-body-time.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
 import { addFigureRoutes } from './figure-routes.ts'
 import { keepAnswers } from './idempotency.ts'
+import { addImportRoutes } from './import-routes.ts'
 import { addQuoteRoutes } from './quote-routes.ts'
 import { takeJsonOnly } from './take-json-only.ts'
 import { addReviewRoutes } from './review-routes.ts'
@@ -32,6 +34,10 @@ export interface ServerOptions {
   readonly engine: Engine
   /** Of a text and of HTML, in UTF-16 code units. */
   readonly maxTextLength?: number
+  /** How long a body may take to arrive; a minute if not given. */
+  readonly bodyTimeoutMs?: number
+  /** How many texts the engine can read at once; 1 if not given. */
+  readonly threads?: number
   /** Pino's settings; silent if not given. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>
 }
@@ -42,13 +48,14 @@ export function buildServer({
   articles = makeArticleAnswers(store),
   engine,
   maxTextLength = 1_000_000,
+  threads = 1,
+  bodyTimeoutMs = 60_000,
   logger = false,
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength }
   const app = Fastify({
     logger,
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
-    requestTimeout: 60_000,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
@@ -59,6 +66,7 @@ export function buildServer({
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerError)
   takeJsonOnly(app)
+  boundBodyTime(app, bodyTimeoutMs)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   answerUnknownRoutes(app)
   addDocument(app)
@@ -69,6 +77,7 @@ export function buildServer({
     keepAnswers(routes, store)
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
+    addImportRoutes(routes, store, articles, reader, threads)
     addQuoteRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)

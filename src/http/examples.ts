@@ -69,6 +69,19 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
   },
 }
 
+/** What an import sends: newline-delimited JSON. */
+export const IMPORTED_LINES = [
+  JSON.stringify(EXAMPLE_ARTICLES.pools.body),
+  JSON.stringify({
+    text: 'The lighthouse stays. “We have kept the lamp burning since 1874,” said keeper Marta Lind.',
+    url: 'https://harbour.example/lighthouse',
+    source: 'Harbour Post',
+    publishedAt: '2022-06-02',
+  }),
+  '{"txt": "A field that nobody knows."}',
+  '',
+].join('\n')
+
 export type ExampleName = keyof typeof EXAMPLE_ARTICLES
 
 /** The same, as it is sent to be attributed and not kept. */

@@ -3,6 +3,7 @@
 
 import { buildServer, type ServerOptions } from './build-server.ts'
 import { codesIn } from './declare-answers.ts'
+import { LINES } from './import-routes.ts'
 import { type Played, playExamples } from './play-examples.ts'
 
 /** The same document each time, whatever ids and instants the store gives. The store must be empty. */
@@ -15,6 +16,7 @@ export async function makeDocument(options: ServerOptions): Promise<object> {
   const played = await playExamples(options)
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const operation of Object.values(methods)) {
+      addLines(operation)
       addIdExample(path, operation, played.ids)
       addRequestExamples(operation, played)
       for (const [status, response] of Object.entries(operation.responses)) {
@@ -39,7 +41,7 @@ interface Document {
 interface Operation {
   readonly operationId: string
   readonly parameters?: { readonly name: string; readonly in: string; example?: unknown; required?: boolean }[]
-  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
+  requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> }
   readonly responses: Readonly<Record<string, Response>>
 }
 
@@ -50,7 +52,15 @@ interface Response {
 }
 
 interface Media {
+  schema?: unknown
   examples?: unknown
+}
+
+/** The route reads its lines itself, and so has no schema of its body. */
+function addLines(operation: Operation): void {
+  if (operation.operationId !== 'importArticles') return
+  const schema = { $ref: '#/components/schemas/ArticleRequest' }
+  operation.requestBody = { required: true, content: { [LINES]: { schema } } }
 }
 
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Played['ids']): void {
@@ -65,7 +75,7 @@ function addIdExample(path: string, { parameters = [] }: Operation, ids: Played[
 
 /** Each was really sent. What was sent several times is shown once. */
 function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Played): void {
-  const media = requestBody?.content['application/json']
+  const media = requestBody?.content['application/json'] ?? requestBody?.content[LINES]
   if (media === undefined) return
   const own = examples.filter((example) => example.operationId === operationId && example.payload !== undefined)
   media.examples = Object.fromEntries(
@@ -77,7 +87,7 @@ function addRequestExamples({ operationId, requestBody }: Operation, { examples 
 }
 
 function addAnswerExamples({ operationId }: Operation, status: number, response: Response, { examples }: Played): void {
-  const media = response.content?.['application/json']
+  const media = Object.entries(response.content ?? {}).find(([type]) => type !== 'application/problem+json')?.[1]
   if (media === undefined) return
   const own = examples.filter((example) => example.operationId === operationId && example.status === status)
   if (own.length === 0) throw new Error(`No example of ${operationId} was answered with ${status}`)

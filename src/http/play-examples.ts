@@ -6,8 +6,9 @@ import type { z } from 'zod'
 import { AnalysisError } from '../workers/analysis-error.ts'
 import { buildServer, type ServerOptions } from './build-server.ts'
 import { changesToRefuse, playChanges } from './play-changes.ts'
-import { EXAMPLE_ARTICLES, type ExampleName, withoutBibliography } from './examples.ts'
+import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
 import { makeEngine } from './engine.ts'
+import { LINES } from './import-routes.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
 
@@ -34,9 +35,10 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const server = buildServer(options)
   const examples: PlayedExample[] = []
   async function play(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
-    const { statusCode: status, body } = await server.inject(request)
+    const { statusCode: status, body, headers } = await server.inject(request)
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
-    const answer: unknown = body === '' ? undefined : JSON.parse(body)
+    const answer: unknown =
+      body === '' ? undefined : IS_JSON.test(String(headers['content-type'])) ? JSON.parse(body) : body
     examples.push({ operationId, name, summary, status, answer, payload: request.payload })
     return answer
   }
@@ -57,6 +59,12 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const article = (await play('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
     typeof Article
   >
+  await play('importArticles', 'lines', 'One that is stored, one that is new, one that is wrong', {
+    method: 'POST',
+    url: '/v1/imports',
+    headers: { 'content-type': LINES },
+    payload: IMPORTED_LINES,
+  })
   const ids = idsOf(article)
   const reads: readonly [operationId: string, summary: string, url: string][] = [
     ['listArticles', 'The example articles', '/v1/articles?limit=20'],
@@ -84,6 +92,8 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   await server.close()
   return { examples, problems, ids }
 }
+
+const IS_JSON = /^application\/json\b/
 
 /** Of what Kadyrov said, so that the examples tell one story. */
 function idsOf({ id, quotes }: z.infer<typeof Article>): Played['ids'] {

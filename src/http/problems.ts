@@ -80,6 +80,7 @@ export const PROBLEMS = {
   ],
   'text-too-long': [413, 'The text is too long', 'Split it, or ask the operator to raise MAX_TEXT_LENGTH.'],
   'body-too-large': [413, 'The body is too large', 'No text within the limit needs a body of this size.'],
+  'line-too-long': [413, 'The line is too long', 'No text within the limit needs a line of this size.'],
   'url-too-long': [414, 'The URL is too long', 'A part of the path is longer than any id.'],
   'unsupported-media-type': [
     415,
@@ -97,6 +98,16 @@ export const PROBLEMS = {
     'Send its `ETag` in the header `If-Match`, or `*` to change whatever is there.',
   ],
   'headers-too-large': [431, 'The headers are too large', 'All headers together may have 16 kB.'],
+  'stopped-sending': [
+    408,
+    'The rest did not arrive',
+    'What was sent until then is stored; send it again to go on: nothing is stored twice.',
+  ],
+  'broken-compression': [
+    400,
+    'The gzip data is broken',
+    'What could be read of it is stored; send it again to go on: nothing is stored twice.',
+  ],
   refused: [400, 'The request was refused', 'The status says why.'],
   'internal-error': [
     500,

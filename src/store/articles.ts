@@ -48,7 +48,7 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
   if (outcome === undefined) throw new Error('One article was to be saved, and none was')
   switch (outcome.outcome) {
     case 'failed':
-      throw outcome.error
+      throw new RangeError(outcome.reason)
     case 'conflict':
       return outcome
     case 'created':
@@ -74,7 +74,7 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
       outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
-      outcomes.push({ outcome: 'failed', error })
+      outcomes.push({ outcome: 'failed', reason: error.message })
     }
   }
   indexForms(

@@ -135,7 +135,7 @@ export type IdentityOutcome =
 export type BatchOutcome =
   | { readonly outcome: 'created'; readonly id: string; readonly quoteCount: number }
   | IdentityOutcome
-  | { readonly outcome: 'failed'; readonly error: RangeError }
+  | { readonly outcome: 'failed'; readonly reason: string }
 
 /** A page of a list; `next` is the position to go on from, null on the last page. */
 export interface Page<Item> {

@@ -1,0 +1,163 @@
+// Many articles at once: one line in, one line out, however many there are.
+
+import type { IncomingMessage } from 'node:http'
+import { pipeline, Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
+import type { FastifyRequest } from 'fastify'
+import { importArticles } from '../intake/import-articles.ts'
+import type { ImportLimits, ImportSteps } from '../intake/import-articles.ts'
+import { splitLines } from '../intake/split-lines.ts'
+import type { Line } from '../intake/split-lines.ts'
+import type { AnalysisRequest } from '../model.ts'
+import type { Store } from '../store/store.ts'
+import { AnalysisError } from '../workers/analysis-error.ts'
+import type { App } from './app.ts'
+import { ImportResult } from './archive-schemas.ts'
+import type { ArticleAnswers } from './article-answers.ts'
+import { declareProblems } from './declare-answers.ts'
+import { presentImport, presentRefusal } from './present-import.ts'
+import { Problem, PROBLEMS, toProblem } from './problems.ts'
+import { longestLine, readArticleLine } from './read-article-line.ts'
+import type { ArticleReader } from './settle-text.ts'
+
+export const LINES = 'application/x-ndjson'
+
+export function addImportRoutes(
+  app: App,
+  store: Store,
+  articles: ArticleAnswers,
+  reader: ArticleReader,
+  threads: number,
+): void {
+  // Only here: everywhere else a body is one JSON value.
+  app.register(async (scope: App) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(
+      [LINES, 'application/ndjson', 'application/jsonl'],
+      async (_request: FastifyRequest, body: IncomingMessage) => body,
+    )
+    scope.post(
+      '/v1/imports',
+      {
+        bodyLimit: Number.MAX_SAFE_INTEGER,
+        config: { streamed: true },
+        schema: {
+          operationId: 'importArticles',
+          tags: ['articles'],
+          summary: 'Import many articles',
+          description:
+            'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and answers with a line for each line, in order, while it goes on: `created`, `existing` (it is stored already), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. An import that was interrupted is sent again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the answer while you send, at the latest after a hundred thousand lines.',
+          response: {
+            200: { description: 'A line for each line.', content: { [LINES]: { schema: ImportResult } } },
+            ...declareProblems('unsupported-media-type'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const lines = splitLines(
+          within(openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding']), PATIENCE),
+          longestLine(reader.maxTextLength),
+        )
+        const steps = makeSteps(store, articles, reader)
+        const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
+        const results = Readable.from(writeResults(lines, steps, limits), {
+          objectMode: false,
+          highWaterMark: MOST_UNREAD,
+        })
+        // Who sends on when all is said is not listened to.
+        reply.raw.once('finish', () => {
+          if (!request.raw.complete) request.raw.destroy()
+        })
+        return reply.type(LINES).send(results as never)
+      },
+    )
+  })
+}
+
+/** Milliseconds that a sender may be silent. */
+const PATIENCE = 60_000
+
+/** Articles that are under way: enough that both the engine and the archive always have some to go on with. */
+const MOST_ARTICLES = 256
+
+/** Bytes of results that are kept for a sender who does not read them yet: a hundred thousand lines. */
+const MOST_UNREAD = 16_000_000
+
+type Chunks = AsyncIterable<Uint8Array>
+
+function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
+  if (body === undefined) {
+    throw new Problem('unsupported-media-type', `Send lines of JSON, with \`Content-Type: ${LINES}\`.`)
+  }
+  if (encoding === undefined || encoding === 'identity') return body
+  if (encoding !== 'gzip' && encoding !== 'x-gzip') {
+    throw new Problem('unsupported-media-type', 'Send the lines as they are, or with `Content-Encoding: gzip`.')
+  }
+  // Its error comes out of the iteration; that of the body, when the sender is gone, goes with it.
+  return pipeline(body, createGunzip(), () => undefined)
+}
+
+/** @throws Problem when nothing arrives for so many milliseconds */
+async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Array, undefined> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  for (;;) {
+    const patient = new AbortController()
+    const late = setTimeout(patience, null, { signal: patient.signal, ref: false }).then(() => {
+      throw new Problem('stopped-sending', `Nothing arrived for ${patience / 1000} seconds.`)
+    })
+    late.catch(() => undefined)
+    const next: IteratorResult<Uint8Array, unknown> = await Promise.race([iterator.next(), late]).finally(() =>
+      patient.abort(),
+    )
+    if (next.done === true) return undefined
+    yield next.value
+  }
+}
+
+type Steps = ImportSteps<Line, Problem>
+
+function makeSteps(store: Store, articles: ArticleAnswers, reader: ArticleReader): Steps {
+  return {
+    read: (line) => readArticleLine(line, reader),
+    identify: (given) => store.identifyArticles(given),
+    analyse: (request) => analysePatiently(reader, request),
+    save: (given) => articles.saveMany(given),
+    refuse: toProblem,
+  }
+}
+
+/** Others may have filled the queue; an import can wait. */
+async function analysePatiently(reader: ArticleReader, request: AnalysisRequest): Promise<string> {
+  for (;;) {
+    try {
+      return await reader.analyse(request, new AbortController().signal)
+    } catch (error) {
+      if (!(error instanceof AnalysisError) || error.failure !== 'queue-full') throw error
+      await setTimeout(100)
+    }
+  }
+}
+
+async function* writeResults(
+  lines: AsyncIterable<Line>,
+  steps: Steps,
+  limits: ImportLimits,
+): AsyncGenerator<string, undefined> {
+  let last = 0
+  try {
+    for await (const imported of importArticles(lines, steps, limits)) {
+      last = imported.item.number
+      yield `${JSON.stringify(presentImport(imported))}\n`
+    }
+  } catch (error) {
+    yield `${JSON.stringify(presentRefusal(last + 1, whyBrokenOff(error)))}\n`
+  }
+  return undefined
+}
+
+function whyBrokenOff(error: unknown): Problem {
+  const isOfZlib =
+    typeof (error as { code?: unknown }).code === 'string' && /^Z_/.test((error as { code: string }).code)
+  return isOfZlib ? new Problem('broken-compression', PROBLEMS['broken-compression'][2]) : toProblem(error)
+}
