@@ -13,6 +13,7 @@ import { addAttributionRoutes } from './attribution-routes.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
 import { addFigureRoutes } from './figure-routes.ts'
+import { type AccessOptions, guardRoutes } from './guard-routes.ts'
 import { keepAnswers } from './idempotency.ts'
 import { addQuoteRoutes } from './quote-routes.ts'
 import { takeJsonOnly } from './take-json-only.ts'
@@ -23,7 +24,7 @@ import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
 import { validateRequest } from './validate-request.ts'
 
-export interface ServerOptions {
+export interface ServerOptions extends AccessOptions {
   readonly store: Store
   readonly analyse: Engine['analyse']
   /** Reads HTML in this thread if not given. */
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly maxTextLength?: number
   /** Pino's settings; silent if not given. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>
+  /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
+  readonly trustProxy?: readonly string[]
 }
 
 /** The service over a store and an analyser, both of which stay the caller's to close. */
@@ -39,6 +42,7 @@ export function buildServer({
   store,
   maxTextLength = 1_000_000,
   logger = false,
+  trustProxy = [],
   ...given
 }: ServerOptions): FastifyInstance {
   const engine: Engine = {
@@ -48,6 +52,7 @@ export function buildServer({
   }
   const app = Fastify({
     logger,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     requestTimeout: 60_000,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
@@ -61,6 +66,7 @@ export function buildServer({
   app.setErrorHandler(answerError)
   takeJsonOnly(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  guardRoutes(app, store, given)
   answerUnknownRoutes(app)
   addDocument(app)
   // Registered, so that the routes come after the plug-ins that watch for them.

@@ -7,6 +7,7 @@ import { AnalysisError } from '../workers/analysis-error.ts'
 import { buildServer, type ServerOptions } from './build-server.ts'
 import { changesToRefuse, playChanges } from './play-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, withoutBibliography } from './examples.ts'
+import { playRefusals } from './play-refusals.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
 
@@ -77,6 +78,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const problems = await playProblems(server, options, ids)
   await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
+  for (const [code, answer] of await playRefusals(options)) problems.set(code, answer)
   return { examples, problems, ids }
 }
 
