@@ -7,6 +7,7 @@ import { readHtml } from '../html/read-html.ts'
 import type { Store } from '../store/store.ts'
 import { answerClientError, answerError } from './answer-error.ts'
 import { answerUnknownRoutes } from './answer-unknown-routes.ts'
+import { allowOrigins } from './allow-origins.ts'
 import type { App } from './app.ts'
 import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
@@ -19,6 +20,7 @@ import { addQuoteRoutes } from './quote-routes.ts'
 import { takeJsonOnly } from './take-json-only.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { addRevisionRoutes } from './revision-routes.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
@@ -33,6 +35,8 @@ export interface ServerOptions extends AccessOptions {
   readonly maxTextLength?: number
   /** Pino's settings; silent if not given. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>
+  /** Whose pages may ask from a browser; nobody's if not given. */
+  readonly corsOrigins?: readonly string[]
   /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
   readonly trustProxy?: readonly string[]
 }
@@ -42,6 +46,7 @@ export function buildServer({
   store,
   maxTextLength = 1_000_000,
   logger = false,
+  corsOrigins = [],
   trustProxy = [],
   ...given
 }: ServerOptions): FastifyInstance {
@@ -66,6 +71,8 @@ export function buildServer({
   app.setErrorHandler(answerError)
   takeJsonOnly(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  sendSecurityHeaders(app)
+  allowOrigins(app, corsOrigins)
   guardRoutes(app, store, given)
   answerUnknownRoutes(app)
   addDocument(app)

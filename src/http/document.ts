@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { componentsInUse } from './components-in-use.ts'
 import { SECURITY_SCHEMES } from './declare-access.ts'
+import { DOCS_POLICY } from './security-headers.ts'
 
 /** The committed contract, beside src and beside dist alike. */
 export const DOCUMENT_FILE = new URL('../../openapi/openapi.json', import.meta.url)
@@ -36,6 +37,7 @@ export function addDocument(app: FastifyInstance): void {
     })
     pages.register(swaggerUi, {
       routePrefix: '/docs',
+      staticCSP: DOCS_POLICY,
       uiConfig: {
         layout: 'BaseLayout',
         tryItOutEnabled: true,
