@@ -4,6 +4,7 @@
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
 import { buildServer } from './http/build-server.ts'
+import { checkExposure } from './http/check-exposure.ts'
 import { openStore } from './store/open-store.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
 
@@ -17,6 +18,7 @@ try {
 async function start(): Promise<void> {
   const config = readConfig()
   const store = openStore({ path: config.databasePath })
+  const anonymous = await checkExposure(config, store)
   const pool = makeAnalysisPool({
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
@@ -27,6 +29,10 @@ async function start(): Promise<void> {
     analyse: pool.analyse,
     readHtml: pool.readHtml,
     maxTextLength: config.maxTextLength,
+    anonymous,
+    rateLimit: config.rateLimit,
+    corsOrigins: config.corsOrigins,
+    trustProxy: config.trustProxy,
     logger: {
       level: config.logLevel,
       redact: ['req.headers.authorization'],

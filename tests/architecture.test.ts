@@ -45,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
   bench: [],
   config: [],
-  main: ['config', 'store/open-store', 'workers/make-analysis-pool', 'http/build-server'],
+  main: ['config', 'store/open-store', 'workers/make-analysis-pool', 'http/build-server', 'http/check-exposure'],
 }
 
 /** Names that say nothing. */
