@@ -2,7 +2,7 @@
 // may.
 
 import type { FastifyRequest } from 'fastify'
-import type { AccessStore, Scope } from '../store/store.ts'
+import type { AccessKey, AccessStore, Scope } from '../store/store.ts'
 import { isLoopback } from './is-loopback.ts'
 
 /**
@@ -13,7 +13,7 @@ export type AnonymousAccess = 'always' | 'until-first-key' | 'never'
 
 export interface Caller {
   /** Null for nobody in particular. */
-  readonly keyId: string | null
+  readonly key: AccessKey | null
   readonly scope: Scope
 }
 
@@ -33,7 +33,7 @@ export async function authenticate(
   const text = readBearer(headers.authorization)
   if (text !== null) {
     const key = await store.findAccessKey(text)
-    return key === null ? WRONG_KEY : { keyId: key.id, scope: key.scope }
+    return key === null ? WRONG_KEY : { key, scope: key.scope }
   }
   if (anonymous === 'always') return ANONYMOUS
   if (anonymous === 'never' || (await store.findKeyState()) !== 'none') return NO_KEY
@@ -41,9 +41,9 @@ export async function authenticate(
 }
 
 /** Null where the caller's scope is enough: each allows what those before it do. */
-export function refuseScope({ keyId, scope }: Caller, needed: Scope): Refusal | null {
+export function refuseScope({ key, scope }: Caller, needed: Scope): Refusal | null {
   if (SCOPES.indexOf(scope) >= SCOPES.indexOf(needed)) return null
-  if (keyId === null) return { ...NO_KEY, detail: `This takes a key with the scope "${needed}".` }
+  if (key === null) return { ...NO_KEY, detail: `This takes a key with the scope "${needed}".` }
   return {
     code: 'insufficient-scope',
     detail: `This takes a key with the scope "${needed}"; this one has "${scope}".`,
@@ -54,7 +54,7 @@ export function refuseScope({ keyId, scope }: Caller, needed: Scope): Refusal | 
 const SCOPES: readonly Scope[] = ['read', 'write', 'admin']
 
 /** Nobody in particular may do what editors do, and not administer the archive. */
-const ANONYMOUS: Caller = { keyId: null, scope: 'write' }
+const ANONYMOUS: Caller = { key: null, scope: 'write' }
 
 /** Null without a key. Credentials of another scheme are for a proxy that asks for them, not for us. */
 function readBearer(header = ''): string | null {

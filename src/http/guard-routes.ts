@@ -2,7 +2,7 @@
 // anything is told of what there is.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AccessStore } from '../store/store.ts'
+import type { AccessKey, AccessStore } from '../store/store.ts'
 import { type AnonymousAccess, authenticate, refuseScope } from './authenticate.ts'
 import { declareAccess } from './declare-access.ts'
 import { limitRequests } from './limit-requests.ts'
@@ -22,7 +22,7 @@ export function guardRoutes(
   store: AccessStore,
   { anonymous = 'until-first-key', rateLimit = 0 }: AccessOptions,
 ): void {
-  const keyIds = new WeakMap<FastifyRequest, string>()
+  const keys = new WeakMap<FastifyRequest, AccessKey>()
   const count = limitRequests(app, rateLimit)
   app.addHook('onRoute', declareAccess)
 
@@ -32,10 +32,10 @@ export function guardRoutes(
       const access = requestAccess(request)
       if (access === 'open') return
       const caller = await authenticate(request, store, anonymous)
-      const keyId = 'scope' in caller ? caller.keyId : null
-      if (keyId !== null) keyIds.set(request, keyId)
+      const key = 'scope' in caller ? caller.key : null
+      if (key !== null) keys.set(request, key)
       // Before a refusal, so that wrong keys count for their address.
-      await count(request, reply, keyId)
+      await count(request, reply, key?.id ?? null)
       const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
       if (refusal === null) return
       void reply.header('www-authenticate', refusal.challenge)
@@ -44,8 +44,15 @@ export function guardRoutes(
   })
 
   app.addHook('onResponse', async (request) => {
-    const keyId = keyIds.get(request)
-    if (keyId === undefined) return
-    await store.noteAccess(keyId).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
+    const key = keys.get(request)
+    if (key === undefined || wasNoted(key)) return
+    await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
   })
 }
+
+/** The store would find so too, but it has others waiting to write. */
+function wasNoted({ lastUsedAt }: AccessKey): boolean {
+  return lastUsedAt !== null && Date.now() - Date.parse(lastUsedAt) < MINUTE
+}
+
+const MINUTE = 60_000

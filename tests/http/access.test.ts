@@ -208,6 +208,19 @@ t.test('The use of a key is noted, whether or not it was enough', async (t) => {
   t.match(await lastUses(), [/^\d{4}-/, null])
 })
 
+t.test('The store is asked to note the use of a key once a minute', async (t) => {
+  const { store } = serverWithStore(t)
+  const { text } = await store.createAccessKey('Desk', 'read')
+  let asked = 0
+  const server = testServer(t, { store: { ...store, noteAccess: async (id) => (asked++, store.noteAccess(id)) } })
+  for (let times = 0; times < 5; times += 1) {
+    await server.inject({ ...list, headers: bearer(text) })
+    while ((await store.listAccessKeys())[0]?.lastUsedAt === null)
+      await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  t.equal(asked, 1)
+})
+
 t.test('A request is answered also where the use of its key cannot be noted', async (t) => {
   const { store } = serverWithStore(t)
   const { text } = await store.createAccessKey('Desk', 'read')
