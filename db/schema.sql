@@ -484,3 +484,25 @@ CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
   DELETE FROM speaker WHERE number = old.speaker_number AND curated = 0
     AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = old.speaker_number);
 END;
+
+CREATE TABLE access_key (
+  -- Public: it stands in lists and in logs.
+  id TEXT PRIMARY KEY CHECK (length(id) = 12 AND id NOT GLOB '*[^0-9a-f]*'),
+  -- What people call it: who has it, or what it is for.
+  name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
+  -- One round is enough: nobody can guess the 256 random bits of a secret, as they can a password.
+  secret_sha256 BLOB NOT NULL CHECK (length(secret_sha256) = 32),
+  -- Each allows what those before it do.
+  scope TEXT NOT NULL CHECK (scope IN ('read', 'write', 'admin')),
+  created_at TEXT NOT NULL CHECK (
+    created_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  -- To the minute.
+  last_used_at TEXT CHECK (
+    last_used_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  -- The row stays: an archive that once had a key is never open to all again by itself.
+  revoked_at TEXT CHECK (
+    revoked_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  )
+) STRICT;

@@ -17,8 +17,10 @@ window.SwaggerUIBundle = Object.assign(
 )
 
 let fillIn = () => {}
+let readKey = () => undefined
 
 function followIds(system) {
+  readKey = () => system.authSelectors.authorized()?.getIn(['key', 'value'])
   fillIn = (ids) => {
     for (const [path, methods] of Object.entries(system.specSelectors.specJson().get('paths').toJS())) {
       const id = ids[path.split('/')[2]]
@@ -33,6 +35,15 @@ function followIds(system) {
   }
   return {
     statePlugins: {
+      auth: {
+        wrapActions: {
+          authorize: (authorize) => (given) => {
+            const done = authorize(given)
+            void showNewest()
+            return done
+          },
+        },
+      },
       spec: {
         wrapActions: {
           setResponse: (show) => (path, method, response) => {
@@ -47,7 +58,8 @@ function followIds(system) {
 }
 
 async function showNewest() {
-  const response = await fetch('/v1/quotes?limit=1')
+  const key = readKey()
+  const response = await fetch('/v1/quotes?limit=1', key ? { headers: { Authorization: `Bearer ${key}` } } : {})
   fillIn(idsIn('/v1/quotes', { status: response.status, text: await response.text() }))
 }
 

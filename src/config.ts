@@ -1,5 +1,6 @@
 // Environment → Config, checked once at start. The only reader of process.env.
 
+import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 
@@ -14,6 +15,14 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
   readonly shutdownTimeoutMs: number
+  /** Requests without a key pass, whatever keys there are and wherever it listens. */
+  readonly allowAnonymous: boolean
+  /** Whose pages may ask from a browser: exact origins, or `*` alone. */
+  readonly corsOrigins: readonly string[]
+  /** Requests a minute for each key or address; 0 for no limit. */
+  readonly rateLimit: number
+  /** Addresses of proxies whose word is taken for where a request comes from; none if it is empty. */
+  readonly trustProxy: readonly string[]
 }
 
 /**
@@ -40,6 +49,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
+    allowAnonymous: read.ALLOW_ANONYMOUS,
+    corsOrigins: read.CORS_ORIGINS,
+    rateLimit: read.RATE_LIMIT,
+    trustProxy: read.TRUST_PROXY,
   }
 }
 
@@ -68,6 +81,25 @@ const ENVIRONMENT = z.object({
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
+  ALLOW_ANONYMOUS: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .describe('true or false'),
+  CORS_ORIGINS: z
+    .string()
+    .transform(splitList)
+    .refine((origins) => (origins.includes('*') ? origins.length === 1 : origins.every(isOrigin)))
+    .default([])
+    .describe('a list of origins as browsers send them, https://desk.example,http://localhost:8080; or * for all'),
+  RATE_LIMIT: wholeNumber(0, 1_000_000, 600),
+  // Neither "true" nor a number of proxies: both believe what clients write into X-Forwarded-For themselves.
+  TRUST_PROXY: z
+    .string()
+    .transform((value) => (value === 'false' ? [] : splitList(value)))
+    .refine((networks) => networks.every(isNetwork))
+    .default([])
+    .describe('false, or a list of addresses of proxies, 10.0.0.0/8,::1; loopback and uniquelocal are known by name'),
 })
 
 /** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
@@ -79,6 +111,27 @@ function wholeNumber(least: number, most: number, otherwise: number) {
     .refine((value) => value >= least && value <= most)
     .default(otherwise)
     .describe(`a whole number from ${least} to ${most}`)
+}
+
+function splitList(text: string): string[] {
+  return text.split(',').map((item) => item.trim())
+}
+
+/** Scheme, host and port alone, in the one spelling that can be compared as a string. */
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
+
+/** An address, alone or with the length of its network's prefix, or one of the names that Fastify has for networks. */
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', length, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    length === undefined ||
+    (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= (version === 4 ? 32 : 128))
+  )
 }
 
 function describe(name: string, environment: Readonly<Record<string, string | undefined>>): string {

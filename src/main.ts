@@ -4,6 +4,7 @@
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
 import { buildServer } from './http/build-server.ts'
+import { checkExposure } from './http/check-exposure.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
 import { openStoreThreads } from './workers/open-store-threads.ts'
 
@@ -17,6 +18,7 @@ try {
 async function start(): Promise<void> {
   const config = readConfig()
   const { store, articles } = openStoreThreads({ path: config.databasePath })
+  const anonymous = await checkExposure(config, store)
   const pool = makeAnalysisPool({
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
@@ -28,6 +30,10 @@ async function start(): Promise<void> {
     engine: pool,
     threads: config.workers,
     maxTextLength: config.maxTextLength,
+    anonymous,
+    rateLimit: config.rateLimit,
+    corsOrigins: config.corsOrigins,
+    trustProxy: config.trustProxy,
     logger: {
       level: config.logLevel,
       redact: ['req.headers.authorization'],

@@ -57,7 +57,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
   bench: [],
   config: [],
-  main: ['config', 'workers/make-analysis-pool', 'workers/open-store-threads', 'http/build-server'],
+  main: [
+    'config',
+    'workers/make-analysis-pool',
+    'workers/open-store-threads',
+    'http/build-server',
+    'http/check-exposure',
+  ],
 }
 
 /** Names that say nothing. */

@@ -37,3 +37,56 @@ t.test('readConfig() takes no number but plain digits', async (t) => {
     t.throws(() => readConfig({ PORT: value }), ConfigError, value)
   }
 })
+
+t.test('readConfig() is closed to all that it is not told to let in', async (t) => {
+  t.match(readConfig({}), { allowAnonymous: false, corsOrigins: [], rateLimit: 600, trustProxy: [] })
+})
+
+t.test('readConfig() takes lists of origins and of proxies', async (t) => {
+  t.match(
+    readConfig({
+      ALLOW_ANONYMOUS: 'true',
+      CORS_ORIGINS: 'https://desk.example, http://localhost:8080',
+      RATE_LIMIT: '0',
+      TRUST_PROXY: '10.0.0.0/8, 192.0.2.1,::1,loopback,fd00::/8',
+    }),
+    {
+      allowAnonymous: true,
+      corsOrigins: ['https://desk.example', 'http://localhost:8080'],
+      rateLimit: 0,
+      trustProxy: ['10.0.0.0/8', '192.0.2.1', '::1', 'loopback', 'fd00::/8'],
+    },
+  )
+  t.match(readConfig({ CORS_ORIGINS: '*', TRUST_PROXY: 'false' }), { corsOrigins: ['*'], trustProxy: [] })
+})
+
+t.test('readConfig() takes no origin, proxy or yes that could mean something else', async (t) => {
+  const origin = 'https://desk.example'
+  for (const value of [
+    `${origin}/`,
+    `${origin}/a`,
+    `${origin}:443`,
+    'desk.example',
+    'null',
+    `*,${origin}`,
+    `${origin},`,
+    'file:///a',
+  ]) {
+    t.throws(() => readConfig({ CORS_ORIGINS: value }), /CORS_ORIGINS must be a list of origins/, value)
+  }
+  for (const value of [
+    'true',
+    '1',
+    '10.0.0.0/33',
+    '10.0.0.0/0',
+    '::1/129',
+    'proxy.example',
+    '10.0.0.1,',
+    '10.0.0.0/8/8',
+  ]) {
+    t.throws(() => readConfig({ TRUST_PROXY: value }), /TRUST_PROXY must be false, or a list/, value)
+  }
+  for (const value of ['yes', '1', 'TRUE']) {
+    t.throws(() => readConfig({ ALLOW_ANONYMOUS: value }), /ALLOW_ANONYMOUS must be true or false/, value)
+  }
+})

@@ -1,14 +1,15 @@
 // `dixit reanalyse`: the whole archive read again by the present engine.
 
 import { engineVersion } from '../attribution/engine-version.ts'
-import { ConfigError, readConfig, type Config } from '../config.ts'
+import type { Config } from '../config.ts'
 import { unpackAnalysis } from '../http/packed-analysis.ts'
-import { openStore } from '../store/open-store.ts'
 import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
 import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { InputError, UsageError, type Command } from './command.ts'
+import { openArchive } from './open-archive.ts'
 import { makeProgressBar } from './progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit reanalyse [--database FILE]
 
@@ -97,22 +98,6 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
 
 /** ISO 639's code for a language that cannot be told: a later engine may. */
 const UNKNOWN_LANGUAGE = 'und'
-
-function readSettings(): Config {
-  try {
-    return readConfig()
-  } catch (error) {
-    throw error instanceof ConfigError ? new InputError(error.message) : error
-  }
-}
-
-function openArchive(path: string): Store {
-  try {
-    return openStore({ path })
-  } catch (error) {
-    throw new InputError(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`)
-  }
-}
 
 /** No text waits longer than it would in the service. */
 const startPool = ({ workers, analysisTimeoutMs }: Config): AnalysisPool =>

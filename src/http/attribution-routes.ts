@@ -13,6 +13,8 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
   app.post(
     '/v1/attributions',
     {
+      // It keeps nothing.
+      config: { access: 'read' },
       schema: {
         operationId: 'attribute',
         tags: ['attributions'],

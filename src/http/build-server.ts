@@ -6,6 +6,7 @@ import { serializerCompiler } from 'fastify-type-provider-zod'
 import type { Store } from '../store/store.ts'
 import { answerClientError, answerError } from './answer-error.ts'
 import { answerUnknownRoutes } from './answer-unknown-routes.ts'
+import { allowOrigins } from './allow-origins.ts'
 import type { App } from './app.ts'
 import { makeArticleAnswers } from './article-answers.ts'
 import type { ArticleAnswers } from './article-answers.ts'
@@ -15,19 +16,21 @@ import { boundBodyTime } from './bound-body-time.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
 import { addFigureRoutes } from './figure-routes.ts'
+import { type AccessOptions, guardRoutes } from './guard-routes.ts'
 import { keepAnswers } from './idempotency.ts'
 import { addImportRoutes } from './import-routes.ts'
 import { addQuoteRoutes } from './quote-routes.ts'
 import { takeJsonOnly } from './take-json-only.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { addRevisionRoutes } from './revision-routes.ts'
+import { sendSecurityHeaders } from './security-headers.ts'
 import { addServiceRoutes } from './service-routes.ts'
 import type { ArticleReader } from './settle-text.ts'
 import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
 import { validateRequest } from './validate-request.ts'
 
-export interface ServerOptions {
+export interface ServerOptions extends AccessOptions {
   readonly store: Store
   /** The store's, in this thread if not given. */
   readonly articles?: ArticleAnswers
@@ -40,6 +43,10 @@ export interface ServerOptions {
   readonly threads?: number
   /** Pino's settings; silent if not given. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>
+  /** Whose pages may ask from a browser; nobody's if not given. */
+  readonly corsOrigins?: readonly string[]
+  /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
+  readonly trustProxy?: readonly string[]
 }
 
 /** The service over a store and an analyser, both of which stay the caller's to close. */
@@ -51,10 +58,14 @@ export function buildServer({
   threads = 1,
   bodyTimeoutMs = 60_000,
   logger = false,
+  corsOrigins = [],
+  trustProxy = [],
+  ...given
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength }
   const app = Fastify({
     logger,
+    trustProxy: trustProxy.length > 0 && [...trustProxy],
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: answerError,
@@ -68,6 +79,9 @@ export function buildServer({
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  sendSecurityHeaders(app)
+  allowOrigins(app, corsOrigins)
+  guardRoutes(app, store, given)
   answerUnknownRoutes(app)
   addDocument(app)
   // Registered, so that the routes come after the plug-ins that watch for them.

@@ -119,6 +119,14 @@ const HEADERS = {
     schema: { type: 'string' },
   },
   'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
+  'WWW-Authenticate': {
+    description:
+      'The scheme `Bearer`; with a wrong key `error`, with a key of too small a scope the `scope` (RFC 6750).',
+    schema: { type: 'string' },
+  },
+  'RateLimit-Limit': { description: 'Requests that are allowed in a minute.', schema: { type: 'integer' } },
+  'RateLimit-Remaining': { description: 'How many of them are left.', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Seconds until all are there again.', schema: { type: 'integer' } },
 }
 
 function addHeaders(operationId: string, status: number, response: Response): void {
@@ -127,7 +135,9 @@ function addHeaders(operationId: string, status: number, response: Response): vo
   if (TAGGED.has(operationId) && status < 300) names.push('ETag')
   if (status === 308) names.push('Location')
   if (operationId.startsWith('list') && status === 200) names.push('Link')
-  if (status === 503) names.push('Retry-After')
+  if (status === 503 || status === 429) names.push('Retry-After')
+  if (status === 429) names.push('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')
+  if (status === 401 || status === 403) names.push('WWW-Authenticate')
   response.headers = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 }
 

@@ -9,6 +9,7 @@ import { changesToRefuse, playChanges } from './play-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
 import { makeEngine } from './engine.ts'
 import { LINES } from './import-routes.ts'
+import { playRefusals } from './play-refusals.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
 
@@ -90,6 +91,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const problems = await playProblems(server, options, ids)
   await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
+  for (const [code, answer] of await playRefusals(options)) problems.set(code, answer)
   return { examples, problems, ids }
 }
 

@@ -23,6 +23,16 @@ export const PROBLEMS = {
     'A "%" in a URL must begin an escaped byte, and the bytes must be UTF-8.',
   ],
   'malformed-http': [400, 'The request is not HTTP', 'The request could not be read as HTTP/1.1.'],
+  unauthorized: [
+    401,
+    'A key is needed',
+    'Send one in the header `Authorization: Bearer …`. Whoever runs the service makes them with `dixit keys create`.',
+  ],
+  'insufficient-scope': [
+    403,
+    'The key does not allow this',
+    'Keys have the scope `read`, `write` or `admin`. The `WWW-Authenticate` header names the one that is missing.',
+  ],
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
   'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
@@ -96,6 +106,11 @@ export const PROBLEMS = {
     428,
     'Say which version you have seen',
     'Send its `ETag` in the header `If-Match`, or `*` to change whatever is there.',
+  ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Try again after the seconds in the `Retry-After` header. Each key, and each address without one, has a limit of its own.',
   ],
   'headers-too-large': [431, 'The headers are too large', 'All headers together may have 16 kB.'],
   'stopped-sending': [

@@ -10,6 +10,7 @@ export function addServiceRoutes(app: App): void {
   app.get(
     '/health',
     {
+      config: { access: 'open' },
       schema: {
         operationId: 'getHealth',
         tags: ['service'],
@@ -24,6 +25,7 @@ export function addServiceRoutes(app: App): void {
   app.get(
     '/problems/:code',
     {
+      config: { access: 'open' },
       schema: {
         operationId: 'getProblem',
         tags: ['service'],

@@ -5,6 +5,14 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
+import {
+  createAccessKey,
+  findAccessKey,
+  findKeyState,
+  listAccessKeys,
+  noteAccess,
+  revokeAccessKey,
+} from './access-keys.ts'
 import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
 import {
   deleteArticle,
@@ -96,6 +104,13 @@ export function openStore(settings: StoreSettings): Store {
     holdKey: async (key) => holdKey(database, key),
     keepAnswer: async (key, answer) => keepAnswer(database, key, answer),
     releaseKey: async (key) => releaseKey(database, key),
+
+    createAccessKey: async (name, scope) => createAccessKey(database, name, scope),
+    listAccessKeys: async () => listAccessKeys(database),
+    revokeAccessKey: async (id) => writing(() => revokeAccessKey(database, id)),
+    findAccessKey: async (text) => findAccessKey(database, text),
+    noteAccess: async (id) => noteAccess(database, id),
+    findKeyState: async () => findKeyState(database),
 
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),

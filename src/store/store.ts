@@ -3,6 +3,7 @@
 // same door.
 
 import type { Analysis } from '../model.ts'
+import type { AccessStore } from './access-key.ts'
 import type { AnswerStore } from './kept-answer.ts'
 import type { FigureStore } from './figures.ts'
 import type { ReviewStore } from './review.ts'
@@ -27,6 +28,7 @@ import type {
   StoredSpeaker,
 } from './stored.ts'
 
+export type * from './access-key.ts'
 export type * from './kept-answer.ts'
 export type * from './figures.ts'
 export type * from './review.ts'
@@ -40,7 +42,7 @@ export type * from './stored.ts'
  * span outside its text, a string that no UTF-8 can hold. Errors of the
  * database pass through as they are.
  */
-export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureStore, AnswerStore {
+export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureStore, AnswerStore, AccessStore {
   /**
    * The stored article that `article` is, to answer before any analysis is
    * done; null when it is new. Asked in this order, and the first that finds

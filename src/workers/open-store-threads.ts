@@ -74,6 +74,9 @@ const WRITES = [
   'holdKey',
   'keepAnswer',
   'releaseKey',
+  'createAccessKey',
+  'revokeAccessKey',
+  'noteAccess',
 ] as const satisfies readonly (keyof Store)[]
 
 const SLOW_READS = ['measureArchive', 'countQuotes', 'findArticle'] as const satisfies readonly (keyof Store)[]

@@ -1,0 +1,15 @@
+import { ConfigError, readConfig, type Config } from '../config.ts'
+import { InputError } from './command.ts'
+
+/**
+ * The settings of the service.
+ *
+ * @throws InputError naming every wrong one
+ */
+export function readSettings(): Config {
+  try {
+    return readConfig()
+  } catch (error) {
+    throw error instanceof ConfigError ? new InputError(error.message) : error
+  }
+}

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
+import t from 'tap'
+import { keysCommand } from '../../src/cli/keys-command.ts'
+import { printKeys } from '../../src/cli/print-keys.ts'
+import { openStore } from '../../src/store/open-store.ts'
+
+/** Runs the real command. */
+async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'keys', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  })
+  const [stdout, stderr, [code]] = await Promise.all([
+    readText(child.stdout),
+    readText(child.stderr),
+    once(child, 'exit') as Promise<[number]>,
+  ])
+  return { code, stdout, stderr }
+}
+
+/** Runs it in this process, which is faster; what it writes on the standard output. */
+async function run(...args: readonly string[]): Promise<string> {
+  let written = ''
+  await keysCommand.run(args, { write: (text) => (written += text), width: 80, hasColour: false })
+  return written
+}
+
+t.test('dixit keys makes, lists and revokes keys while the service has the archive open', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+
+  const made = await dixit(['create', '--name', 'Night desk', '--scope', 'write'], { DATABASE_PATH: path })
+  t.equal(made.code, 0)
+  t.match(made.stdout, /^dixit_[0-9a-f]{12}_[\w-]{43}\n$/, 'the key and nothing else')
+  t.match(made.stderr, /"Night desk", scope write\. It is shown this once[^]*It is the first one: .* without a key/)
+  const key = await store.findAccessKey(made.stdout.trim())
+  t.match(key, { name: 'Night desk', scope: 'write' })
+  const id = key?.id ?? ''
+
+  const other = await dixit(['create', '--name', 'Reader', '--database', path])
+  t.match(await store.findAccessKey(other.stdout.trim()), { scope: 'read' }, 'the least, if not told otherwise')
+
+  const listed = await run('list', '--database', path)
+  t.match(listed, new RegExp(`^ID  .*REVOKED\n${id}  Night desk  write  .*never\n.*Reader      read `))
+
+  t.equal(await run('revoke', id, '--database', path), `The key ${id} for "Night desk" is revoked.\n`)
+  t.equal(await store.findAccessKey(made.stdout.trim()), null)
+  t.match(await run('revoke', id, '--database', path), /was revoked before, \d{4}-/)
+  const [, last] = await store.listAccessKeys()
+  t.match(await dixit(['revoke', last?.id ?? '', '--database', path]), {
+    code: 0,
+    stderr: /It was the last one: .* until there is another/,
+  })
+})
+
+t.test('dixit keys says what is wrong with how it was called, and opens no archive then', async (t) => {
+  const path = join(t.testdir({}), 'none.db')
+  const calls: readonly (readonly [args: string[], message: RegExp])[] = [
+    [[], /create, list or revoke/],
+    [['make'], /create, list or revoke/],
+    [['create'], /--name NAME/],
+    [['create', '--name', ' '], /--name NAME/],
+    [['create', '--name', 'a'.repeat(101)], /at most 100/],
+    [['create', '--name', 'a\u001b[2J'], /can be seen/],
+    [['create', '--name', 'Desk', '--scope', 'root'], /no scope "root"; there are read, write, admin/],
+    [['create', '--name', 'Desk', 'Night'], /"Night" is one argument too many/],
+    [['list', '--scope', 'read'], /for "keys create"/],
+    [['revoke'], /id of a key is needed/],
+    [['revoke', 'one', 'two'], /"two" is one argument too many/],
+  ]
+  for (const [args, message] of calls) {
+    await t.rejects(run(...args, '--database', path), { name: 'UsageError', message }, args.join(' '))
+  }
+  t.notOk(existsSync(path))
+})
+
+t.test('dixit keys says that the key or the archive is not there', async (t) => {
+  const folder = t.testdir({ 'notes.txt': 'No database, but long enough to be told from an empty file. '.repeat(40) })
+  const unknown = dixit(['revoke', '3f2a9c01b7d4', '--database', join(folder, 'archive.db')])
+  t.match(await unknown, { code: 1, stdout: '', stderr: /There is no key "3f2a9c01b7d4"/ })
+  const notes = join(folder, 'notes.txt')
+  await t.rejects(run('list', '--database', notes), { name: 'InputError', message: /cannot be opened/ })
+})
+
+t.test('printKeys() draws a table with a line for each key', async (t) => {
+  const key = { id: '3f2a9c01b7d4', name: '夜 desk', scope: 'admin', createdAt: '2026-11-02T09:14:00.000Z' } as const
+  const keys = [
+    { ...key, lastUsedAt: null, revokedAt: '2026-11-03T00:00:59.999Z' },
+    { ...key, name: 'B', lastUsedAt: '2026-11-25T08:00:00.000Z', revokedAt: null },
+  ]
+  t.equal(
+    printKeys(keys, { hasColour: false }),
+    [
+      'ID            NAME     SCOPE  CREATED           LAST USED         REVOKED',
+      '3f2a9c01b7d4  夜 desk  admin  2026-11-02 09:14  never             2026-11-03 00:00',
+      '3f2a9c01b7d4  B        admin  2026-11-02 09:14  2026-11-25 08:00',
+      '',
+    ].join('\n'),
+  )
+  t.equal(printKeys([], { hasColour: true }), 'There are no keys.\n')
+})
