@@ -17,7 +17,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles } = openStoreThreads({ path: config.databasePath })
+  const { store, articles, exports } = openStoreThreads({ path: config.databasePath })
   const anonymous = await checkExposure(config, store)
   const pool = makeAnalysisPool({
     threads: config.workers,
@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   const server = buildServer({
     store,
     articles,
+    exports,
     engine: pool,
     threads: config.workers,
     maxTextLength: config.maxTextLength,

@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/store',
     'store/open-store',
     'http/article-answers',
+    'http/export-answers',
     'http/packed-analysis',
     'http/present',
   ],

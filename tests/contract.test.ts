@@ -94,7 +94,10 @@ t.test('Every operation is told in full', async (t) => {
 const PROBLEM = 'application/problem+json'
 
 /** What answers with more than one JSON value. */
-const STREAMED: Readonly<Record<string, readonly string[]>> = { importArticles: ['application/x-ndjson'] }
+const STREAMED: Readonly<Record<string, readonly string[]>> = {
+  importArticles: ['application/x-ndjson'],
+  exportQuotes: ['application/x-ndjson', 'text/csv', 'application/ld+json'],
+}
 
 t.test('Every schema has a name of its own and is referred to', async (t) => {
   const exported = [requests, answers, changeRequests, changeAnswers].flatMap((file) => Object.values<unknown>(file))

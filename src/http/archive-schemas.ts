@@ -157,3 +157,22 @@ export const ImportResult = z
     problem: ProblemBody.optional(),
   })
   .meta({ id: 'ImportResult', description: 'What became of one line of an import.' })
+
+export const ExportedQuote = z
+  .strictObject(omit(StoredQuote.shape, 'withdrawn', 'etag'))
+  .meta({ id: 'ExportedQuote', description: 'A quote of an export as `ndjson`: a `StoredQuote`.' })
+
+export const AnnotationPage = z
+  .looseObject({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    type: z.literal('AnnotationPage'),
+    items: z.array(z.looseObject({ id: z.string(), type: z.literal('Annotation') })),
+  })
+  .meta({
+    id: 'AnnotationPage',
+    description: 'Quotes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/).',
+  })
+
+function omit<Shape extends object, Key extends keyof Shape>(shape: Shape, ...keys: readonly Key[]): Omit<Shape, Key> {
+  return Object.fromEntries(Object.entries(shape).filter(([key]) => !keys.includes(key as Key))) as Omit<Shape, Key>
+}

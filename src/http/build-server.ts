@@ -15,6 +15,9 @@ import { addAttributionRoutes } from './attribution-routes.ts'
 import { boundBodyTime } from './bound-body-time.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
+import { makeExportAnswers } from './export-answers.ts'
+import type { ExportAnswers } from './export-answers.ts'
+import { addExportRoutes } from './export-routes.ts'
 import { addFigureRoutes } from './figure-routes.ts'
 import { type AccessOptions, guardRoutes } from './guard-routes.ts'
 import { keepAnswers } from './idempotency.ts'
@@ -34,6 +37,8 @@ export interface ServerOptions extends AccessOptions {
   readonly store: Store
   /** The store's, in this thread if not given. */
   readonly articles?: ArticleAnswers
+  /** The store's, in this thread if not given. */
+  readonly exports?: ExportAnswers
   readonly engine: Engine
   /** Of a text and of HTML, in UTF-16 code units. */
   readonly maxTextLength?: number
@@ -53,6 +58,7 @@ export interface ServerOptions extends AccessOptions {
 export function buildServer({
   store,
   articles = makeArticleAnswers(store),
+  exports = makeExportAnswers(store),
   engine,
   maxTextLength = 1_000_000,
   threads = 1,
@@ -97,6 +103,7 @@ export function buildServer({
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)
     addFigureRoutes(routes, store)
+    addExportRoutes(routes, exports)
     addServiceRoutes(routes)
   })
   return app

@@ -87,11 +87,14 @@ function addRequestExamples({ operationId, requestBody }: Operation, { examples 
 }
 
 function addAnswerExamples({ operationId }: Operation, status: number, response: Response, { examples }: Played): void {
-  const media = Object.entries(response.content ?? {}).find(([type]) => type !== 'application/problem+json')?.[1]
-  if (media === undefined) return
-  const own = examples.filter((example) => example.operationId === operationId && example.status === status)
-  if (own.length === 0) throw new Error(`No example of ${operationId} was answered with ${status}`)
-  media.examples = Object.fromEntries(own.map(({ name, summary, answer }) => [name, { summary, value: answer }]))
+  for (const [type, media] of Object.entries(response.content ?? {})) {
+    if (type === 'application/problem+json') continue
+    const own = examples.filter(
+      (example) => example.operationId === operationId && example.status === status && example.type === type,
+    )
+    if (own.length === 0) throw new Error(`No example of ${operationId} was answered with ${status}, ${type}`)
+    media.examples = Object.fromEntries(own.map(({ name, summary, answer }) => [name, { summary, value: answer }]))
+  }
 }
 
 /** Once in the document, and referred to from each route. */

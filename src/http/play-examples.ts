@@ -19,6 +19,8 @@ export interface PlayedExample {
   readonly summary: string
   readonly status: number
   readonly answer: unknown
+  /** The media type of the answer. */
+  readonly type: string
   /** What was sent, if anything. */
   readonly payload: unknown
 }
@@ -38,9 +40,9 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   async function play(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
     const { statusCode: status, body, headers } = await server.inject(request)
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
-    const answer: unknown =
-      body === '' ? undefined : IS_JSON.test(String(headers['content-type'])) ? JSON.parse(body) : body
-    examples.push({ operationId, name, summary, status, answer, payload: request.payload })
+    const type = String(headers['content-type']).split(';', 1)[0] ?? ''
+    const answer: unknown = body === '' ? undefined : IS_JSON.test(type) ? JSON.parse(body) : body
+    examples.push({ operationId, name, summary, status, answer, type, payload: request.payload })
     return answer
   }
 
@@ -83,6 +85,9 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
       'What that speaker said of Belarus',
       `/v1/speakers/${ids.speakers}/quotes?q=Belarus&limit=20`,
     ],
+    ['exportQuotes', 'A quote a line', '/v1/exports/quotes?speaker=Kadyrov&q=Belarus'],
+    ['exportQuotes', 'A table', '/v1/exports/quotes?format=csv&speaker=Kadyrov'],
+    ['exportQuotes', 'W3C Web Annotations', '/v1/exports/quotes?format=annotations&speaker=Kadyrov&q=Belarus'],
     ['getHealth', 'Alive', '/health'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],
   ]
@@ -95,7 +100,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   return { examples, problems, ids }
 }
 
-const IS_JSON = /^application\/json\b/
+const IS_JSON = /^application\/(?:ld\+)?json$/
 
 /** Of what Kadyrov said, so that the examples tell one story. */
 function idsOf({ id, quotes }: z.infer<typeof Article>): Played['ids'] {

@@ -132,6 +132,30 @@ export const QuoteListQuery = searchable(z.strictObject({ ...QuoteFilterQuery, .
 
 export const SpeakerQuotesQuery = searchable(z.strictObject({ ...quoteFilters, ...quoteList }))
 
+const EXPORT_FORMATS = ['ndjson', 'csv', 'citron', 'annotations', 'gold'] as const
+
+export const ExportQuery = inOrder(
+  z.strictObject({
+    ...QuoteFilterQuery,
+    format: z.enum(EXPORT_FORMATS).default('ndjson').describe('How the quotes are written down.'),
+    bom: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('`true`: with `csv`, begins with a byte order mark, which Excel needs to read “curly” marks.'),
+  }),
+).superRefine(({ q, stem, format, bom, ...filters }, context) => {
+  const refuse = (parameter: string, message: string, expected: string): void =>
+    context.addIssue({ code: 'custom', path: [parameter], message, params: { expected } })
+  if (stem === 'true' && q === undefined) refuse('stem', 'is true without `q`', 'together with `q`')
+  if (bom === 'true' && format !== 'csv')
+    refuse('bom', `is true with the format ${format}`, 'together with `format=csv`')
+  if (format !== 'gold') return
+  const given = Object.entries({ ...filters, q }).filter(([, value]) => value !== undefined)
+  const wrong = given.find(([name]) => !['from', 'to', 'outlet', 'articleId'].includes(name))?.[0]
+  if (wrong !== undefined)
+    refuse(wrong, 'does not go with `format=gold`, which has whole articles', 'only from, to, outlet and articleId')
+})
+
 export const QuoteQuery = z.strictObject({
   context: wholeNumber(0, MOST_CONTEXT)
     .optional()

@@ -123,7 +123,7 @@ function loadFound(database: Database, { words }: PlaceSearch, numbers: readonly
 }
 
 /** Null when nothing can fit. */
-function readFilter(database: Database, filter: QuoteFilter): PlaceSearch | null {
+export function readFilter(database: Database, filter: QuoteFilter): PlaceSearch | null {
   const { type, status, outlet, minConfidence } = filter
   const words = wordsOf(database, filter)
   const speakers = speakersOf(database, filter)

@@ -13,6 +13,8 @@ import type {
   AnalysedArticle,
   ArticleWithQuotes,
   BatchOutcome,
+  ExportedArticle,
+  ExportedQuote,
   FoundQuote,
   IdentityOutcome,
   ListedArticle,
@@ -70,6 +72,12 @@ export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureS
    */
   listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
   countQuotes(filter: QuoteFilter): Promise<number>
+  /** Many quotes, in the order of their list by date. */
+  exportQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedQuote>>
+  /** The same by article: each once, with all of its quotes that fit; `limit` counts quotes. */
+  exportArticles(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedArticle>>
+  /** Articles of which people have reviewed every quote, with what they confirmed and corrected; `limit` counts articles. Of the filter dates, outlet and article count. */
+  exportReviewed(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedArticle>>
   /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
   findContext(id: string, length: number): Promise<QuoteContext | null>
   findSpeaker(id: string): Promise<StoredSpeaker | null>

@@ -161,6 +161,51 @@ export interface FoundQuote extends StoredQuote {
   readonly matches: readonly Span[] | null
 }
 
+/** A quote as it is taken out of the archive. */
+export interface ExportedQuote {
+  readonly id: string
+  readonly articleId: string
+  readonly type: QuoteType
+  readonly status: QuoteStatus
+  readonly engine: string | null
+  readonly revision: number
+  readonly confidence: number
+  readonly parts: readonly Span[]
+  readonly partTexts: readonly string[]
+  readonly cue: TextPiece | null
+  readonly source: TextPiece | null
+  /** A JSON array of `QuoteSpeaker`s. */
+  readonly speakersJson: string
+  /** A JSON array of {step, rule, spans: [{start, end, text}]}. */
+  readonly evidenceJson: string
+  readonly article: {
+    readonly title: string | null
+    readonly url: string | null
+    readonly source: string | null
+    readonly publishedAt: string | null
+  }
+}
+
+/** An article as it is taken out of the archive, with those of its quotes that were asked for. */
+export interface ExportedArticle {
+  readonly id: string
+  readonly text: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly publishedAt: string | null
+  readonly language: string
+  /** All whom it quotes, with every form of the name that it uses. */
+  readonly speakers: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: SpeakerKind
+    readonly forms: readonly string[]
+  }[]
+  /** In text order. */
+  readonly quotes: readonly ExportedQuote[]
+}
+
 /** A stretch of an article's text. */
 export interface TextPiece extends Span {
   readonly text: string

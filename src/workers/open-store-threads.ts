@@ -7,6 +7,7 @@
 import { Piscina } from 'piscina'
 import { makeArticleAnswers } from '../http/article-answers.ts'
 import type { ArticleAnswers } from '../http/article-answers.ts'
+import type { ExportAnswers } from '../http/export-answers.ts'
 import { openStore } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -15,6 +16,7 @@ import type { StoreCall, StoreReply } from './store-call.ts'
 export interface StoreThreads {
   readonly store: Store
   readonly articles: ArticleAnswers
+  readonly exports: ExportAnswers
   /** Calls that wait for the writing thread. */
   readonly waiting: () => number
 }
@@ -51,6 +53,7 @@ export function openStoreThreads(settings: StoreSettings): StoreThreads {
       ...pass<ArticleAnswers, (typeof ARTICLE_WRITES)[number]>(writer, 'articles', ARTICLE_WRITES),
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
+    exports: pass<ExportAnswers, 'piece'>(readers, 'exports', ['piece']),
     waiting: () => writer.queueSize,
   }
 }
@@ -79,7 +82,14 @@ const WRITES = [
   'noteAccess',
 ] as const satisfies readonly (keyof Store)[]
 
-const SLOW_READS = ['measureArchive', 'countQuotes', 'findArticle'] as const satisfies readonly (keyof Store)[]
+const SLOW_READS = [
+  'measureArchive',
+  'countQuotes',
+  'findArticle',
+  'exportQuotes',
+  'exportArticles',
+  'exportReviewed',
+] as const satisfies readonly (keyof Store)[]
 
 const ARTICLE_WRITES = ['save', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]
 

@@ -2,12 +2,13 @@
 
 import { workerData } from 'piscina'
 import { makeArticleAnswers } from '../http/article-answers.ts'
+import { makeExportAnswers } from '../http/export-answers.ts'
 import { openStore } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/open-store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 
 const store = openStore(workerData as StoreSettings)
-const targets = { store, articles: makeArticleAnswers(store) }
+const targets = { store, articles: makeArticleAnswers(store), exports: makeExportAnswers(store) }
 
 export async function call({ target, method, args }: StoreCall): Promise<StoreReply> {
   try {

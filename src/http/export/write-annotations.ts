@@ -1,0 +1,57 @@
+// Quotes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): who
+// said it and of what type it is, on the words of the article. A target says
+// where twice, by the words with those around them and by position, so that a
+// tool that shows the original page finds them too.
+
+import type { Span } from '../../model.ts'
+import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
+import { countCodePoints } from './code-points.ts'
+
+/** One page of annotations, however many: https://www.w3.org/TR/annotation-model/#annotation-page. */
+export const ANNOTATIONS_HEAD = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":['
+export const ANNOTATIONS_FOOT = ']}\n'
+
+/** Of all but the first page of an export the items go on behind a comma. */
+export function writeAnnotations(articles: readonly ExportedArticle[], isFirst: boolean): string {
+  const items = articles.flatMap((article) => {
+    const at = countCodePoints(article.text)
+    return article.quotes.map((quote) => JSON.stringify(toAnnotation(article, quote, at)))
+  })
+  return items.length === 0 ? '' : `${isFirst ? '\n' : ',\n'}${items.join(',\n')}`
+}
+
+function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offset: number) => number) {
+  const speakers = JSON.parse(quote.speakersJson) as QuoteSpeaker[]
+  return {
+    id: `urn:uuid:${quote.id}`,
+    type: 'Annotation',
+    motivation: speakers.length > 0 ? 'identifying' : 'classifying',
+    ...(quote.engine === null ? {} : { generator: { type: 'Software', name: `Dixit ${quote.engine}` } }),
+    body: [...speakers.map(({ name }) => textBody('identifying', name)), textBody('classifying', quote.type)],
+    target: quote.parts.map((part) => toTarget(article, part, at)),
+  }
+}
+
+const textBody = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' })
+
+function toTarget({ id, text, url, language }: ExportedArticle, { start, end }: Span, at: (offset: number) => number) {
+  return {
+    type: 'SpecificResource',
+    source: url === null ? `urn:uuid:${id}` : { id: url, type: 'Text', ...(language === 'und' ? {} : { language }) },
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: wholeCharacters(text.slice(Math.max(0, start - AROUND), start)),
+        suffix: wholeCharacters(text.slice(end, end + AROUND)),
+      },
+      { type: 'TextPositionSelector', start: at(start), end: at(end) },
+    ],
+  }
+}
+
+/** Units of text before and after, enough to tell places with the same words apart. */
+const AROUND = 32
+
+/** Cut between the two halves of a character, a text has half a character too many. */
+const wholeCharacters = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')

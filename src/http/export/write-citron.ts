@@ -1,0 +1,49 @@
+// Articles in the annotation format of BBC's Citron (its docs/data_format.md),
+// one a line. Offsets count code points there, as Python's do. What Citron does
+// not know, the title and the ids, is left beside it: Citron's reader ignores it.
+
+import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
+import { countCodePoints } from './code-points.ts'
+
+export function writeCitron(articles: readonly ExportedArticle[]): string {
+  return articles.map((article) => `${JSON.stringify(toCitron(article))}\n`).join('')
+}
+
+function toCitron({ id, text, title, url, source, publishedAt, quotes }: ExportedArticle) {
+  const at = countCodePoints(text)
+  const span = ({ start, end, text }: { start: number; end: number; text: string }) => ({
+    start: at(start),
+    end: at(end),
+    text,
+  })
+  return {
+    id,
+    metadata: { title, url, source, publishedAt },
+    text,
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      cue: quote.cue && span(quote.cue),
+      sources: quote.source ? [span(quote.source)] : [],
+      contents: quote.parts.map((part, index) => span({ ...part, text: quote.partTexts[index] ?? '' })),
+      coreferences: namedIn(quote, text).map(span),
+      confidence: quote.confidence,
+      type: quote.type,
+      status: quote.status,
+      speakers: (JSON.parse(quote.speakersJson) as QuoteSpeaker[]).map(({ name }) => name),
+    })),
+  }
+}
+
+/** Where the article names the speaker, if the source does not: the evidence has the place. */
+function namedIn({ evidenceJson, source }: ExportedQuote, text: string) {
+  const evidence = JSON.parse(evidenceJson) as readonly KeptEvidence[]
+  return evidence
+    .filter(({ step }) => step === 'speaker')
+    .flatMap(({ spans }) => spans)
+    .filter(({ start, end }) => start !== source?.start && end <= text.length)
+}
+
+interface KeptEvidence {
+  readonly step: string
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+}
