@@ -4,11 +4,12 @@
 
 import { readFileSync } from 'node:fs'
 import { attributeCommand } from './attribute-command.ts'
+import { importCommand } from './import-command.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
 import { reanalyseCommand } from './reanalyse-command.ts'
 
-const COMMANDS: readonly Command[] = [attributeCommand, reanalyseCommand, keysCommand]
+const COMMANDS: readonly Command[] = [attributeCommand, importCommand, reanalyseCommand, keysCommand]
 
 const HELP = `usage: dixit COMMAND [options]
 

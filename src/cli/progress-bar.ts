@@ -9,28 +9,42 @@ export interface BarScreen {
   write(text: string): unknown
 }
 
+export interface StatusLine {
+  /** Draws a line over the last one, at most ten times a second; `isLast` draws it in any case. */
+  show(line: () => string, isLast?: boolean): void
+  /** Takes the line away. */
+  clear(): void
+}
+
+/** Draws nothing where nobody looks on. */
+export function makeStatusLine(screen: BarScreen, now: () => number = Date.now): StatusLine {
+  let drawn = -Infinity
+  return {
+    show(line, isLast = false) {
+      if (screen.isTTY !== true || (now() - drawn < REDRAW_EVERY && !isLast)) return
+      drawn = now()
+      screen.write(`\r${line().slice(0, (screen.columns ?? 80) - 1)}${TO_END}`)
+    },
+    clear() {
+      if (screen.isTTY === true && drawn !== -Infinity) screen.write(`\r${TO_END}`)
+    },
+  }
+}
+
 export interface ProgressBar {
-  /** Says how many are done of all; draws at most ten times a second. */
+  /** Says how many are done of all. */
   update(done: number): void
   /** Takes the line away. */
   clear(): void
 }
 
-/** Draws nothing where nobody looks on. `total` 0 means that it is not known. */
+/** `total` 0 means that it is not known. */
 export function makeProgressBar(total: number, screen: BarScreen, now: () => number = Date.now): ProgressBar {
   const started = now()
-  let drawn = -Infinity
+  const line = makeStatusLine(screen, now)
   return {
-    update(done) {
-      if (screen.isTTY !== true || (now() - drawn < REDRAW_EVERY && done !== total)) return
-      drawn = now()
-      screen.write(
-        `\r${describeProgress(done, total, (now() - started) / 1000).slice(0, (screen.columns ?? 80) - 1)}${TO_END}`,
-      )
-    },
-    clear() {
-      if (screen.isTTY === true && drawn !== -Infinity) screen.write(`\r${TO_END}`)
-    },
+    update: (done) => line.show(() => describeProgress(done, total, (now() - started) / 1000), done === total),
+    clear: () => line.clear(),
   }
 }
 
@@ -39,10 +53,15 @@ export function describeProgress(done: number, total: number, seconds: number): 
   const speed = seconds > 0 ? done / seconds : 0
   const rate = `${format(speed < 10 ? Math.round(speed * 10) / 10 : Math.round(speed))}/s`
   if (total === 0) return `${format(done)}   ${rate}`
-  const filled = Math.min(BAR_WIDTH, Math.floor((done / total) * BAR_WIDTH))
-  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
+  const bar = drawShare(done / total)
   const left = speed > 0 && done < total ? `   ${describeSeconds((total - done) / speed)} left` : ''
   return `${bar}  ${format(done)}/${format(total)}   ${rate}${left}`
+}
+
+/** So much of all, from 0 to 1: "████████░░░░░░░░░░░░". */
+export function drawShare(share: number): string {
+  const filled = Math.min(BAR_WIDTH, Math.floor(share * BAR_WIDTH))
+  return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
 }
 
 /** Milliseconds. */
@@ -53,7 +72,8 @@ const TO_END = '\u001b[K'
 
 const format = (number: number): string => number.toLocaleString('en')
 
-function describeSeconds(seconds: number): string {
+/** "15 s", "3 min", "2.5 h". */
+export function describeSeconds(seconds: number): string {
   if (seconds < 60) return `${Math.ceil(seconds)} s`
   return seconds < 3600 ? `${Math.ceil(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`
 }

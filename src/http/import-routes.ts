@@ -9,16 +9,15 @@ import { importArticles } from '../intake/import-articles.ts'
 import type { ImportLimits, ImportSteps } from '../intake/import-articles.ts'
 import { splitLines } from '../intake/split-lines.ts'
 import type { Line } from '../intake/split-lines.ts'
-import type { AnalysisRequest } from '../model.ts'
 import type { Store } from '../store/store.ts'
-import { AnalysisError } from '../workers/analysis-error.ts'
 import type { App } from './app.ts'
 import { ImportResult } from './archive-schemas.ts'
 import type { ArticleAnswers } from './article-answers.ts'
 import { declareProblems } from './declare-answers.ts'
+import { makeImportSteps, MOST_ARTICLES } from './import-steps.ts'
 import { presentImport, presentRefusal } from './present-import.ts'
 import { Problem, PROBLEMS, toProblem } from './problems.ts'
-import { longestLine, readArticleLine } from './read-article-line.ts'
+import { longestLine } from './read-article-line.ts'
 import type { ArticleReader } from './settle-text.ts'
 
 export const LINES = 'application/x-ndjson'
@@ -59,7 +58,7 @@ export function addImportRoutes(
           within(openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding']), PATIENCE),
           longestLine(reader.maxTextLength),
         )
-        const steps = makeSteps(store, articles, reader)
+        const steps = makeImportSteps<Line>(store, articles, reader)
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
         const results = Readable.from(writeResults(lines, steps, limits), {
           objectMode: false,
@@ -77,9 +76,6 @@ export function addImportRoutes(
 
 /** Milliseconds that a sender may be silent. */
 const PATIENCE = 60_000
-
-/** Articles that are under way: enough that both the engine and the archive always have some to go on with. */
-const MOST_ARTICLES = 256
 
 /** Bytes of results that are kept for a sender who does not read them yet: a hundred thousand lines. */
 const MOST_UNREAD = 16_000_000
@@ -116,28 +112,6 @@ async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Ar
 }
 
 type Steps = ImportSteps<Line, Problem>
-
-function makeSteps(store: Store, articles: ArticleAnswers, reader: ArticleReader): Steps {
-  return {
-    read: (line) => readArticleLine(line, reader),
-    identify: (given) => store.identifyArticles(given),
-    analyse: (request) => analysePatiently(reader, request),
-    save: (given) => articles.saveMany(given),
-    refuse: toProblem,
-  }
-}
-
-/** Others may have filled the queue; an import can wait. */
-async function analysePatiently(reader: ArticleReader, request: AnalysisRequest): Promise<string> {
-  for (;;) {
-    try {
-      return await reader.analyse(request, new AbortController().signal)
-    } catch (error) {
-      if (!(error instanceof AnalysisError) || error.failure !== 'queue-full') throw error
-      await setTimeout(100)
-    }
-  }
-}
 
 async function* writeResults(
   lines: AsyncIterable<Line>,

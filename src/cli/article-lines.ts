@@ -1,0 +1,129 @@
+// The articles of files and folders, as lines of an import: those of an .ndjson
+// file as they are, a text or a web page as a line of its own.
+
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createGunzip } from 'node:zlib'
+import { splitLines } from '../intake/split-lines.ts'
+import type { Line } from '../intake/split-lines.ts'
+import { InputError, UsageError } from './command.ts'
+
+/** A line, and where it comes from. */
+export interface ArticleLine extends Pick<Line, 'length'> {
+  /** JSON, or why there is none. */
+  readonly content: { readonly bytes: Uint8Array } | { readonly problem: string }
+  /** "stories.ndjson:17", "page.html". */
+  readonly label: string
+  /** How many bytes of all files have been read with it. */
+  readonly done: number
+}
+
+export interface ArticleFile {
+  readonly path: string
+  readonly size: number
+}
+
+const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
+const PAGES = /\.html?$/i
+const TEXTS = /\.txt$/i
+
+/**
+ * The files that are meant, folders with all that is in them, in the order of
+ * their names. "-" is the standard input, lines of JSON.
+ *
+ * @throws InputError for what is not there
+ * @throws UsageError for a file that is named and of no known kind
+ */
+export async function findArticleFiles(paths: readonly string[]): Promise<ArticleFile[]> {
+  const files = await Promise.all(
+    paths.map(async (path): Promise<ArticleFile[]> => {
+      if (path === '-') return [{ path, size: 0 }]
+      const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+        throw new InputError(
+          `${path} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`,
+        )
+      })
+      if (found.isDirectory()) return readFolder(path)
+      if (!isKnown(path))
+        throw new UsageError(`${path} is of no known kind: .ndjson, .jsonl (both also .gz), .txt or .html.`)
+      return [{ path, size: found.size }]
+    }),
+  )
+  return files.flat()
+}
+
+/** Files of other kinds, and hidden ones, are passed over. */
+async function readFolder(folder: string): Promise<ArticleFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile() && isKnown(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })))
+}
+
+const isKnown = (path: string): boolean => LINES.test(path) || PAGES.test(path) || TEXTS.test(path)
+
+export interface LineOptions {
+  /** The outlet of texts and pages, which do not say it themselves. */
+  readonly source: string | null
+  /** In bytes. */
+  readonly longest: number
+  readonly signal: AbortSignal
+}
+
+/** Ends early, between two articles, when the signal is aborted. */
+export async function* readArticleLines(
+  files: readonly ArticleFile[],
+  options: LineOptions,
+): AsyncGenerator<ArticleLine, undefined> {
+  let before = 0
+  for (const file of files) {
+    const lines = file.path === '-' || LINES.test(file.path) ? readLines(file, options) : [readWhole(file, options)]
+    for await (const { done, ...line } of lines) {
+      if (options.signal.aborted) return undefined
+      yield { ...line, done: before + done }
+    }
+    before += file.size
+  }
+  return undefined
+}
+
+async function* readLines(
+  { path, size }: ArticleFile,
+  { longest }: LineOptions,
+): AsyncGenerator<ArticleLine, undefined> {
+  const input = path === '-' ? process.stdin : createReadStream(path)
+  let read = 0
+  const counted = input.on('data', (chunk: Buffer) => (read += chunk.length))
+  const chunks = path.endsWith('.gz') ? counted.pipe(createGunzip()) : counted
+  // The error of a stream does not go through a pipe.
+  input.on('error', (error: Error) => chunks.destroy(error))
+  try {
+    for await (const { bytes, length, number } of splitLines(chunks, longest)) {
+      const content = bytes === null ? { problem: `It has more than ${longest} bytes.` } : { bytes }
+      yield { content, length, label: `${path === '-' ? 'line' : path}:${number}`, done: Math.min(read, size) }
+    }
+  } catch (error) {
+    throw new InputError(
+      `${path} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}.`,
+    )
+  }
+  return undefined
+}
+
+async function readWhole({ path, size }: ArticleFile, { source, longest }: LineOptions): Promise<ArticleLine> {
+  const line = { label: path, done: size }
+  if (size > longest) return { ...line, content: { problem: `It has more than ${longest} bytes.` }, length: 0 }
+  try {
+    const words = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    const article = { [PAGES.test(path) ? 'html' : 'text']: words, ...(source === null ? {} : { source }) }
+    const bytes = Buffer.from(JSON.stringify(article))
+    return { ...line, content: { bytes }, length: bytes.length }
+  } catch (error) {
+    const problem =
+      error instanceof TypeError ? 'It is not UTF-8 text.' : `It cannot be read: ${(error as Error).message}.`
+    return { ...line, content: { problem }, length: 0 }
+  }
+}

@@ -1,0 +1,147 @@
+// `dixit import`: articles of files and folders, into the archive or to a
+// running service.
+
+import { createWriteStream } from 'node:fs'
+import { finished } from 'node:stream/promises'
+import { makeImportSteps, MOST_ARTICLES } from '../http/import-steps.ts'
+import { presentImport } from '../http/present-import.ts'
+import { Problem } from '../http/problems.ts'
+import { longestLine } from '../http/read-article-line.ts'
+import { importArticles } from '../intake/import-articles.ts'
+import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
+import { openStoreThreads } from '../workers/open-store-threads.ts'
+import { findArticleFiles, readArticleLines } from './article-lines.ts'
+import type { ArticleLine } from './article-lines.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { describeTally, makeImportPrinter } from './print-import.ts'
+import type { ImportReport } from './print-import.ts'
+import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
+import { sendArticles } from './send-articles.ts'
+
+const HELP = `usage: dixit import FILE… [--source OUTLET] [--results FILE] [--database FILE | --to URL]
+
+Puts articles into the archive: .ndjson and .jsonl files, an article a line as POST
+/v1/articles takes it, also compressed as .gz; .txt and .html files, an article each;
+folders with all of these in them; "-" reads lines from the standard input. What is
+stored already is not stored twice, so it can be stopped with Ctrl-C at any time, and
+goes on where it was when it is run again.
+
+  --source OUTLET   the outlet of .txt and .html files
+  --results FILE    writes what became of each article, a line of JSON each
+  --database FILE   the archive, while a service may go on running over it;
+                    DATABASE_PATH if left out
+  --to URL          sends them to a running service instead; its key, if it asks for
+                    one, is read from the environment variable DIXIT_KEY
+`
+
+const OPTIONS = {
+  source: { type: 'string' },
+  results: { type: 'string' },
+  database: { type: 'string' },
+  to: { type: 'string' },
+} as const
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'puts articles of files and folders into the archive',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, OPTIONS)
+    if (positionals.length === 0) throw new UsageError('Files or folders are needed, or "-" for the standard input.')
+    if (values.to !== undefined && values.database !== undefined) throw new UsageError('Either --database or --to.')
+    const service = values.to === undefined ? null : { url: readUrl(values.to), key: process.env['DIXIT_KEY'] }
+    const settings = readSettings()
+    const files = await findArticleFiles(positionals)
+    const stop = new AbortController()
+    const interrupt = (): void => stop.abort()
+    process.once('SIGINT', interrupt)
+    const lines = readArticleLines(files, {
+      source: values.source ?? null,
+      longest: longestLine(settings.maxTextLength),
+      signal: stop.signal,
+    })
+    const reports =
+      service === null
+        ? importHere(lines, values.database ?? settings.databasePath, settings)
+        : sendArticles(lines, service)
+    const printer = makeImportPrinter(
+      files.reduce((sum, { size }) => sum + size, 0),
+      process.stderr,
+    )
+    const results = values.results === undefined ? null : createWriteStream(values.results)
+    try {
+      for await (const { line, ...report } of reports) {
+        printer.report(report, line.done)
+        results?.write(`${JSON.stringify(report)}\n`)
+      }
+    } finally {
+      process.off('SIGINT', interrupt)
+      terminal.write(describeTally(printer.finish()))
+      results?.end()
+      if (results) await finished(results)
+    }
+    const { invalid, failed } = printer.finish()
+    if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
+    if (failed > 0) throw new InputError(`${failed} failed. Run it again to try them once more.`)
+    if (invalid > 0) throw new InputError(`${invalid} could not be stored.`)
+  },
+}
+
+function readUrl(text: string): URL {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError(`"${text}" is no address of a service, such as http://127.0.0.1:3000.`)
+  }
+  return new URL(text)
+}
+
+type Settings = ReturnType<typeof readSettings>
+
+/** With all threads that there are, straight into the file. */
+async function* importHere(
+  lines: AsyncIterable<ArticleLine>,
+  path: string,
+  { workers, analysisTimeoutMs, maxTextLength }: Settings,
+): AsyncGenerator<ImportReport & { readonly line: ArticleLine }, undefined> {
+  const { store, articles } = openArchiveThreads(path)
+  const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+  const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength })
+  const limits = { analyses: workers + 1, articles: MOST_ARTICLES, bytes: longestLine(maxTextLength) }
+  const readOwn: typeof steps = { ...steps, read: async (line) => (failOwn(line), steps.read(line)) }
+  try {
+    for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {
+      const { line } = imported.item
+      const { status, problem } = presentImport({ ...imported, item: { number: 1 } })
+      yield { line, label: line.label, status, detail: problem?.detail ?? null }
+    }
+  } finally {
+    await pool.close()
+    await store.close()
+  }
+  return undefined
+}
+
+interface Line {
+  readonly line: ArticleLine
+  readonly bytes: Uint8Array | null
+  readonly length: number
+}
+
+async function* withBytes(lines: AsyncIterable<ArticleLine>): AsyncGenerator<Line, undefined> {
+  for await (const line of lines) {
+    yield { line, bytes: 'bytes' in line.content ? line.content.bytes : null, length: line.length }
+  }
+  return undefined
+}
+
+function failOwn({ line: { content } }: Line): void {
+  if ('problem' in content) throw new Problem('invalid-request', content.problem)
+}
+
+function openArchiveThreads(path: string): ReturnType<typeof openStoreThreads> {
+  try {
+    return openStoreThreads({ path })
+  } catch (error) {
+    throw new InputError(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+}

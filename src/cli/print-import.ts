@@ -1,0 +1,76 @@
+// What a person at a terminal is told of an import.
+
+import { describeSeconds, drawShare, makeStatusLine } from './progress-bar.ts'
+import type { BarScreen } from './progress-bar.ts'
+
+/** What became of one article. */
+export interface ImportReport {
+  readonly label: string
+  readonly status: 'created' | 'existing' | 'invalid' | 'failed'
+  /** Of one that was not stored. */
+  readonly detail: string | null
+}
+
+export interface ImportTally {
+  readonly created: number
+  readonly existing: number
+  readonly invalid: number
+  readonly failed: number
+}
+
+export interface ImportPrinter {
+  report(report: ImportReport, bytesDone: number): void
+  /** Takes the bar away, and says what it came to. */
+  finish(): ImportTally
+}
+
+/**
+ * Draws a bar on `screen`, where somebody looks on, and names there the first
+ * articles that were not stored. `bytes` 0 means that nobody knows how many
+ * there are.
+ */
+export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => number = Date.now): ImportPrinter {
+  const started = now()
+  const bar = makeStatusLine(screen, now)
+  const tally = { created: 0, existing: 0, invalid: 0, failed: 0 }
+  return {
+    report({ label, status, detail }, bytesDone) {
+      tally[status] += 1
+      const wrong = tally.invalid + tally.failed
+      if (detail !== null && wrong <= MOST_NAMED) {
+        bar.clear()
+        screen.write(`${label}: ${detail}\n`)
+        if (wrong === MOST_NAMED) screen.write('Others are counted only; --results FILE has them all.\n')
+      }
+      bar.show(() => describeImport(countAll(tally), bytesDone, bytes, (now() - started) / 1000))
+    },
+    finish() {
+      bar.clear()
+      return tally
+    },
+  }
+}
+
+/** The line of the bar: by bytes how far, by articles how fast. */
+export function describeImport(articles: number, bytesDone: number, bytes: number, seconds: number): string {
+  const rate = seconds > 0 ? Math.round(articles / seconds) : 0
+  const count = `${articles.toLocaleString('en')} articles   ${rate.toLocaleString('en')}/s`
+  if (bytes === 0) return count
+  const share = Math.min(1, bytesDone / bytes)
+  const left = share > 0 && share < 1 ? `   ${describeSeconds((seconds / share) * (1 - share))} left` : ''
+  return `${drawShare(share)}  ${Math.floor(share * 100)} %   ${count}${left}`
+}
+
+/** "20 articles: 17 created, 2 existing, 1 invalid." */
+export function describeTally(tally: ImportTally): string {
+  const all = countAll(tally)
+  const parts = (['created', 'existing', 'invalid', 'failed'] as const)
+    .filter((status) => tally[status] > 0)
+    .map((status) => `${tally[status].toLocaleString('en')} ${status}`)
+  const counted = `${all.toLocaleString('en')} article${all === 1 ? '' : 's'}`
+  return `${counted}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}.\n`
+}
+
+const countAll = ({ created, existing, invalid, failed }: ImportTally): number => created + existing + invalid + failed
+
+const MOST_NAMED = 20

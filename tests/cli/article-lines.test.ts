@@ -1,0 +1,103 @@
+import { join, relative } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
+import t from 'tap'
+import { findArticleFiles, readArticleLines } from '../../src/cli/article-lines.ts'
+
+const OPTIONS = { source: null, longest: 1000, signal: new AbortController().signal }
+
+async function read(paths: readonly string[], options: { readonly source?: string } = {}) {
+  const lines = []
+  const files = await findArticleFiles(paths)
+  for await (const line of readArticleLines(files, { ...OPTIONS, ...options })) lines.push(line)
+  return lines
+}
+
+const shown = (folder: string, lines: Awaited<ReturnType<typeof read>>) =>
+  lines.map(({ label, content }) => [
+    relative(folder, label),
+    'bytes' in content ? Buffer.from(content.bytes).toString() : content.problem,
+  ])
+
+t.test('findArticleFiles() goes through folders by name, and passes over what is of no known kind', async (t) => {
+  const folder = t.testdir({
+    'b.txt': 'Two.',
+    'a.ndjson': '{}',
+    '.hidden.txt': '',
+    'notes.md': '',
+    c: { 'page.HTML': '<p>Three.</p>', 'd.jsonl.gz': '' },
+  })
+  const files = await findArticleFiles([folder])
+  t.same(
+    files.map(({ path }) => relative(folder, path)),
+    ['a.ndjson', 'b.txt', join('c', 'd.jsonl.gz'), join('c', 'page.HTML')],
+  )
+  t.equal(files[1]?.size, 4)
+})
+
+t.test('findArticleFiles() says what is not there, and what it cannot take', async (t) => {
+  const folder = t.testdir({ 'notes.md': '' })
+  await t.rejects(findArticleFiles([join(folder, 'nothing.txt')]), { name: 'InputError', message: /no such file/ })
+  await t.rejects(findArticleFiles([join(folder, 'notes.md')]), { name: 'UsageError', message: /no known kind/ })
+})
+
+t.test('readArticleLines() gives lines as they are, and texts and pages as lines of their own', async (t) => {
+  const folder = t.testdir({
+    'a.ndjson': '{"text":"One."}\n{"text":"Two."}\n',
+    'b.txt': 'Three.\nFour.',
+    'c.html': '<p>Five.</p>',
+  })
+  t.same(shown(folder, await read([folder], { source: 'The Daily' })), [
+    ['a.ndjson:1', '{"text":"One."}'],
+    ['a.ndjson:2', '{"text":"Two."}'],
+    ['b.txt', '{"text":"Three.\\nFour.","source":"The Daily"}'],
+    ['c.html', '{"html":"<p>Five.</p>","source":"The Daily"}'],
+  ])
+})
+
+t.test('readArticleLines() unpacks, and says how many bytes of the files it has read', async (t) => {
+  const folder = t.testdir({})
+  const packed = gzipSync('{"text":"One."}\n{"text":"Two."}')
+  writeFileSync(join(folder, 'a.ndjson.gz'), packed)
+  writeFileSync(join(folder, 'b.txt'), 'Three.')
+  const lines = await read([folder])
+  t.same(
+    lines.map(({ done }) => done),
+    [packed.length, packed.length, packed.length + 6],
+  )
+})
+
+t.test('readArticleLines() tells what is wrong with a file, and goes on', async (t) => {
+  const folder = t.testdir({ 'a.ndjson': `${'x'.repeat(1001)}\n{}`, 'b.txt': 'y'.repeat(1001), 'd.txt': 'Right.' })
+  writeFileSync(join(folder, 'c.txt'), Buffer.from([0x57, 0xff, 0x65]))
+  t.same(shown(folder, await read([folder])), [
+    ['a.ndjson:1', 'It has more than 1000 bytes.'],
+    ['a.ndjson:2', '{}'],
+    ['b.txt', 'It has more than 1000 bytes.'],
+    ['c.txt', 'It is not UTF-8 text.'],
+    ['d.txt', '{"text":"Right."}'],
+  ])
+})
+
+t.test('readArticleLines() cannot go on where compressed data is broken', async (t) => {
+  const folder = t.testdir({})
+  const packed = gzipSync(
+    Array.from({ length: 5000 }, (_, index) => `{"text":"${index} ${Math.sin(index)}"}`).join('\n'),
+  )
+  writeFileSync(join(folder, 'a.ndjson.gz'), packed.subarray(0, packed.length / 2))
+  await t.rejects(read([folder]), { name: 'InputError', message: /a\.ndjson\.gz cannot be read to its end/ })
+})
+
+t.test('readArticleLines() ends between two articles when it is to stop', async (t) => {
+  const folder = t.testdir({ 'a.ndjson': '{}\n{}\n{}\n', 'b.txt': 'Text.' })
+  const stop = new AbortController()
+  const labels = []
+  for await (const { label } of readArticleLines(await findArticleFiles([folder]), {
+    ...OPTIONS,
+    signal: stop.signal,
+  })) {
+    labels.push(label)
+    if (labels.length === 2) stop.abort()
+  }
+  t.equal(labels.length, 2)
+})

@@ -1,0 +1,50 @@
+import t from 'tap'
+import { describeImport, describeTally, makeImportPrinter } from '../../src/cli/print-import.ts'
+import type { ImportReport } from '../../src/cli/print-import.ts'
+
+const created: ImportReport = { label: 'a.txt', status: 'created', detail: null }
+
+t.test('describeImport() says how far, how many, how fast and how long', async (t) => {
+  t.equal(describeImport(1500, 25, 100, 5), '█████░░░░░░░░░░░░░░░  25 %   1,500 articles   300/s   15 s left')
+  t.equal(describeImport(7, 0, 0, 2), '7 articles   4/s', 'nobody knows how many there are')
+  t.equal(describeImport(10, 100, 100, 1), '████████████████████  100 %   10 articles   10/s')
+})
+
+t.test('describeTally() says what it came to', async (t) => {
+  t.equal(describeTally({ created: 1, existing: 0, invalid: 0, failed: 0 }), '1 article: 1 created.\n')
+  t.equal(
+    describeTally({ created: 1200, existing: 2, invalid: 3, failed: 4 }),
+    '1,209 articles: 1,200 created, 2 existing, 3 invalid, 4 failed.\n',
+  )
+  t.equal(describeTally({ created: 0, existing: 0, invalid: 0, failed: 0 }), '0 articles.\n')
+})
+
+t.test('makeImportPrinter() names the first that were not stored, and counts the others', async (t) => {
+  let screen = ''
+  const printer = makeImportPrinter(100, { isTTY: false, write: (text) => (screen += text) })
+  printer.report(created, 10)
+  for (let index = 1; index <= 25; index += 1) {
+    printer.report({ label: `b.ndjson:${index}`, status: 'invalid', detail: 'It is bad.' }, 10)
+  }
+  t.equal(screen.match(/It is bad/g)?.length, 20)
+  t.match(screen, /^b\.ndjson:1: It is bad\.\n/)
+  t.match(screen, /--results FILE has them all/)
+  t.same(printer.finish(), { created: 1, existing: 0, invalid: 25, failed: 0 })
+})
+
+t.test(
+  'makeImportPrinter() draws a bar at a terminal, not more often than it can be read, and takes it away',
+  async (t) => {
+    const written: string[] = []
+    let time = 0
+    const printer = makeImportPrinter(4, { isTTY: true, columns: 60, write: (text) => written.push(text) }, () => time)
+    for (const moment of [200, 210, 220, 400]) {
+      time = moment
+      printer.report(created, 1)
+    }
+    t.equal(written.length, 2)
+    t.ok(written.every((line) => line.startsWith('\r') && line.length < 65))
+    printer.finish()
+    t.equal(written.at(-1), '\r\u001b[K')
+  },
+)
