@@ -9,7 +9,7 @@ import { createGzip } from 'node:zlib'
 import { splitLines } from '../intake/split-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
 import { InputError } from './command.ts'
-import type { ImportReport } from './print-import.ts'
+import type { ImportReport } from './import-printer.ts'
 
 export interface Service {
   /** Where it answers: "http://127.0.0.1:3000". */

@@ -23,7 +23,7 @@ async function send(port: number, pieces: readonly string[], pause: number): Pro
 }
 
 const head = (path: string, type: string, length: number): string =>
-  `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`
+  `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`
 
 t.test('A body that does not arrive in time is answered 408, and the connection closed', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60 })
