@@ -62,7 +62,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   measure: ['model', 'attribution/analyse', 'http/present'],
   training: ['model', 'text', 'learning', 'language', 'people', 'reading', 'attribution', 'measure'],
-  bench: [],
+  bench: ['measure/percentile'],
+  upkeep: [],
   config: [],
   main: [
     'config',
@@ -79,7 +80,7 @@ const FORBIDDEN_NAMES =
 
 /** A file named for what it does exports a function of that name. */
 const VERBS =
-  /^(?:assemble|build|calibrate|choose|compare|count|detect|find|gather|make|mark|normalise|open|pair|print|read|resolve|score|settle|split|tag|time|train|wrap)-/
+  /^(?:assemble|build|calibrate|choose|compare|count|detect|find|gather|list|make|mark|normalise|open|pair|print|read|resolve|score|settle|split|tag|time|train|wrap)-/
 
 const LINE_LIMIT = 300
 

@@ -3,7 +3,7 @@
 import type { Calibration } from './calibrate.ts'
 import type { ErrorKind } from './find-errors.ts'
 import type { Scores } from './score-articles.ts'
-import { percentile } from './time-analysis.ts'
+import { percentile } from './percentile.ts'
 
 export function printScores({
   articleCount,

@@ -1,0 +1,76 @@
+// Requests over real HTTP, and how long each took.
+
+import { Agent, request } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
+
+export interface Asked {
+  readonly method?: 'GET' | 'POST'
+  readonly path: string
+  /** JSON. */
+  readonly body?: string
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+
+/** The answer, whole. Rejects where it is no success. */
+export function ask(url: string, { method = 'GET', path, body }: Asked): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+    const sent = request(new URL(path, url), { agent, method, headers }, (response: IncomingMessage) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString()
+        if ((response.statusCode ?? 500) < 400) resolve(text)
+        else reject(new Error(`${method} ${path} was answered ${response.statusCode}: ${text.slice(0, 300)}`))
+      })
+      response.on('error', reject)
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+}
+
+/** Milliseconds of each, asked one after the other. */
+export async function askInTurn(url: string, asked: Iterable<Asked>): Promise<number[]> {
+  const times: number[] = []
+  for (const one of asked) {
+    const started = performance.now()
+    await ask(url, one)
+    times.push(performance.now() - started)
+  }
+  return times
+}
+
+/** How many a second are answered, with so many on the way at once. */
+export async function askAtOnce(url: string, asked: Iterable<Asked>, atOnce: number): Promise<number> {
+  const started = performance.now()
+  const iterator = asked[Symbol.iterator]()
+  let count = 0
+  const work = async (): Promise<void> => {
+    for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
+      await ask(url, next.value)
+      count += 1
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return count / ((performance.now() - started) / 1000)
+}
+
+/**
+ * Milliseconds of each, sent at a steady rate a second whether the ones before
+ * were answered or not, and counted from the moment when they should have been
+ * sent: a service that stands still is not spared the requests of that time.
+ */
+export async function askAtRate(url: string, asked: Iterable<Asked>, rate: number): Promise<number[]> {
+  const started = performance.now()
+  const answers: Promise<number>[] = []
+  for (const one of asked) {
+    const due = started + (answers.length / rate) * 1000
+    const early = due - performance.now()
+    if (early > 1) await setTimeout(early)
+    answers.push(ask(url, one).then(() => performance.now() - due))
+  }
+  return Promise.all(answers)
+}

@@ -1,0 +1,58 @@
+// The built service as a process of its own, on a database of its own.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+export interface RunningService {
+  readonly url: string
+  /** Milliseconds from the start of the process until it answered. */
+  readonly readyAfter: number
+  /** Resident memory, in megabytes; NaN where the system does not tell. */
+  memory(): number
+  /** Ends it as an administrator would. */
+  stop(): Promise<void>
+}
+
+/** Rejects with what the process has said when it ends instead of answering. */
+export async function startService(
+  databasePath: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningService> {
+  const started = performance.now()
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../main.js', import.meta.url))], {
+    env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  let url: string | undefined
+  for await (const line of createInterface(child.stdout)) {
+    url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
+    if (url !== undefined) break
+  }
+  if (url === undefined) throw new Error('The service ended before it answered')
+  child.stdout.resume()
+  return {
+    url,
+    readyAfter: performance.now() - started,
+    memory: () => readMemory(child.pid ?? 0),
+    async stop() {
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** No line for each request; the address is still told. */
+const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0' }
+
+function readMemory(pid: number): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return Number(kilobytes) / 1024
+  } catch {
+    return NaN
+  }
+}

@@ -1,0 +1,52 @@
+// Under which licences the packages stand that the service is delivered with.
+
+/** What of a package-lock.json (lockfileVersion 3) is looked at. */
+export interface LockFile {
+  readonly packages: Readonly<
+    Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean }>
+  >
+}
+
+export interface LicensedPackage {
+  readonly name: string
+  readonly version: string
+  /** An SPDX expression: "MIT", "(MIT OR WTFPL)"; null where the package does not say. */
+  readonly licence: string | null
+  /** Whether it asks for no more than to be named. */
+  readonly isPermissive: boolean
+}
+
+/** All but those for development, by name. */
+export function listLicences({ packages }: LockFile): LicensedPackage[] {
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .map(([path, { version = '', license = null }]) => ({
+      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version,
+      licence: license,
+      isPermissive: license !== null && isPermissive(license),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
+/** With "OR" one of several is enough; with "AND", and with an exception, all must be. Whatever is not known is not permissive. */
+export function isPermissive(expression: string): boolean {
+  const bare = expression.replace(/^\((.*)\)$/, '$1')
+  if (/[()]/.test(bare)) return false
+  return bare.split(' OR ').some((choice) => choice.split(' AND ').every((licence) => PERMISSIVE.has(licence.trim())))
+}
+
+/** By the identifiers of https://spdx.org/licenses. */
+const PERMISSIVE: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT-0',
+  'Unlicense',
+  'Zlib',
+])
