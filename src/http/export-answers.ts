@@ -53,7 +53,7 @@ const FORMATS: Readonly<Record<ExportFormat, Format>> = {
     head: '',
     foot: '',
     write: async (store, filter, page) => {
-      const { items, next } = await store.exportQuotes(filter, page)
+      const { items, next } = await store.exportLines(filter, page)
       return { text: writeLines(items), next }
     },
   },

@@ -3,14 +3,23 @@
 // work.
 
 import type { Database } from 'better-sqlite3'
-import type { QuoteType, SpeakerKind } from '../model.ts'
+import type { SpeakerKind } from '../model.ts'
 import { findPlaces } from './find-places.ts'
 import type { PlaceSearch } from './find-places.ts'
 import { prepare } from './prepare.ts'
 import { ALL_PLACES, commonPlaces, positionOf, readPlace } from './quote-place.ts'
 import { readFilter } from './quotes.ts'
 import { cutWords, readParts } from './rows.ts'
-import type { ExportedArticle, ExportedQuote, Page, PageRequest, QuoteFilter, QuoteStatus, TextPiece } from './store.ts'
+import type {
+  ExportedArticle,
+  ExportedLine,
+  ExportedQuote,
+  Page,
+  PageRequest,
+  QuoteFilter,
+  QuoteStatus,
+  TextPiece,
+} from './store.ts'
 
 /** In the order of the list. */
 export function exportQuotes(database: Database, filter: QuoteFilter, page: PageRequest): Page<ExportedQuote> {
@@ -130,72 +139,79 @@ function findReviewed(database: Database, search: PlaceSearch, upper: bigint): R
 
 export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
-type ExportRow = readonly [
-  id: string,
-  articleId: string,
-  type: QuoteType,
-  status: QuoteStatus,
-  engine: string | null,
-  revision: number,
-  confidence: number,
-  parts: string,
-  words: string,
-  cueStart: number | null,
-  cueEnd: number | null,
-  cueText: string | null,
-  sourceStart: number | null,
-  sourceEnd: number | null,
-  sourceText: string | null,
-  evidence: string,
-  title: string | null,
-  url: string | null,
-  source: string | null,
-  publishedAt: string | null,
-  speakers: string,
-]
-
 function loadExported(database: Database, numbers: readonly number[]): ExportedQuote[] {
-  const rows = prepare<ExportRow>(database, EXPORT).raw().all(JSON.stringify(numbers))
-  return rows.map(exportedFromRow)
+  const rows = prepare<string>(database, EXPORT).pluck().all(JSON.stringify(numbers))
+  return rows.map((row) => {
+    const { words, parts, cue, source, ...quote } = JSON.parse(row) as ExportRow
+    const spans = parts.map(([start, end]) => ({ start, end }))
+    return {
+      ...quote,
+      parts: spans,
+      partTexts: spans.length === 1 ? [words] : cutWords(words, spans),
+      cue: cue.text === null ? null : (cue as TextPiece),
+      source: source.text === null ? null : (source as TextPiece),
+    }
+  })
 }
 
-export const EXPORT = `SELECT q.id, a.id, q.type, q.status, q.engine, q.revision, q.confidence, q.parts, q.words,
-    q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.evidence,
-    a.title, a.url, a.source, a.published_at,
-    (SELECT json_group_array(json_object('id', s.id, 'name', c.name, 'role', c.role, 'kind', s.kind) ORDER BY said.ordinal)
-      FROM quote_speaker AS said
-      CROSS JOIN speaker AS s ON s.number = said.speaker_number
-      CROSS JOIN article_speaker AS c ON c.article_number = said.article_number AND c.speaker_number = s.number
-      WHERE said.quote_number = q.number)
-  FROM json_each(?) AS wanted
+type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> & {
+  readonly words: string
+  readonly parts: readonly (readonly [start: number, end: number])[]
+  readonly cue: { readonly text: string | null }
+  readonly source: { readonly text: string | null }
+}
+
+const SPEAKERS = `(SELECT json_group_array(
+      json_object('id', s.id, 'name', c.name, 'role', c.role, 'kind', s.kind) ORDER BY said.ordinal)
+    FROM quote_speaker AS said
+    CROSS JOIN speaker AS s ON s.number = said.speaker_number
+    CROSS JOIN article_speaker AS c ON c.article_number = said.article_number AND c.speaker_number = s.number
+    WHERE said.quote_number = q.number)`
+
+const ARTICLE = "json_object('title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at)"
+
+const WANTED = `FROM json_each(?) AS wanted
   CROSS JOIN quote AS q ON q.number = wanted.value
   CROSS JOIN article AS a ON a.number = q.article_number
   ORDER BY wanted.key`
 
-function exportedFromRow(row: ExportRow): ExportedQuote {
-  const [id, articleId, type, status, engine, revision, confidence, partsJson, words] = row
-  const [, , , , , , , , , cueStart, cueEnd, cueText, sourceStart, sourceEnd, sourceText, evidence] = row
-  const parts = readParts(partsJson)
-  return {
-    id,
-    articleId,
-    type,
-    status,
-    engine,
-    revision,
-    confidence,
-    parts,
-    partTexts: parts.length === 1 ? [words] : cutWords(words, parts),
-    cue: piece(cueStart, cueEnd, cueText),
-    source: piece(sourceStart, sourceEnd, sourceText),
-    speakersJson: row[20],
-    evidenceJson: evidence,
-    article: { title: row[16], url: row[17], source: row[18], publishedAt: row[19] },
-  }
+/**
+ * A row is one value of JSON: to carry twenty values over to JavaScript, one
+ * by one, takes longer than to write them down here and to read them there.
+ */
+export const EXPORT = `SELECT json_object(
+    'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
+    'confidence', q.confidence, 'parts', json(q.parts), 'words', q.words,
+    'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text),
+    'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
+    'evidence', json(q.evidence), 'article', ${ARTICLE}, 'speakers', ${SPEAKERS})
+  ${WANTED}`
+
+/** Of the quotes of a page, in the order of the list. */
+export function exportLines(database: Database, filter: QuoteFilter, page: PageRequest): Page<ExportedLine> {
+  const search = readFilter(database, filter)
+  if (search === null) return { items: [], next: null }
+  const { numbers, next } = findPage(database, search, page)
+  const rows = prepare<LineRow>(database, LINES).all(JSON.stringify(numbers))
+  const items = rows.map(({ parts, words, ...line }) => {
+    const spans = readParts(parts)
+    return { ...line, parts: spans, partTexts: spans.length === 1 ? [words] : cutWords(words, spans) }
+  })
+  return { items, next }
 }
 
-const piece = (start: number | null, end: number | null, text: string | null): TextPiece | null =>
-  start === null || end === null || text === null ? null : { start, end, text }
+type LineRow = Omit<ExportedLine, 'parts' | 'partTexts'> & { readonly parts: string; readonly words: string }
+
+const mention = (name: 'cue' | 'source'): string =>
+  `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
+
+/** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
+export const LINES = `SELECT q.parts, q.words, q.confidence, q.evidence, ${SPEAKERS} AS speakers,
+    '"id":"' || q.id || '","type":"' || q.type || '"' AS identity,
+    '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')} AS mentions,
+    '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||
+      ',"articleId":"' || a.id || '","article":' || ${ARTICLE} AS rest
+  ${WANTED}`
 
 /** Quotes that stand one after the other, under their articles. */
 function gatherArticles(database: Database, quotes: readonly ExportedQuote[]): ExportedArticle[] {

@@ -40,7 +40,8 @@ export interface SurePlace {
 /** The first `limit` quotes that fit, in the order of the list. */
 export function findPlaces(database: Database, search: PlaceSearch, limit: number): readonly FoundPlace[] {
   const driver = driverByPlace(database, search)
-  const run = (values: Values): FoundPlace[] => runQuery(database, search, driver, 'by-place', { limit, ...values })
+  const run = (values: Values): FoundPlace[] =>
+    runQuery(database, search, driver, 'by-place', { limit, ...values }).map(placeOf)
   if (driver !== 'speaker') return run({})
   return mergePlaces((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
 }
@@ -54,7 +55,8 @@ export function findSurest(
 ): readonly (FoundPlace & SurePlace)[] {
   const { confidence: below, place: belowPlace } = after ?? ABOVE_ALL
   const values = { limit, below, belowPlace }
-  return runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
+  const rows = runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
+  return rows.map((row) => ({ ...placeOf(row), confidence: row.confidence }))
 }
 
 const ABOVE_ALL: SurePlace = { confidence: 2, place: 0n }
@@ -62,7 +64,7 @@ const ABOVE_ALL: SurePlace = { confidence: 2, place: 0n }
 /** The quotes that have the words most, best first. */
 export function findMostRelevant(database: Database, search: PlaceSearch, limit: number): readonly number[] {
   const values = { limit, candidates: CANDIDATES }
-  return runQuery<{ number: number }>(database, search, 'words', 'by-relevance', values).map(({ number }) => number)
+  return runQuery(database, search, 'words', 'by-relevance', values).map(({ number }) => Number(number))
 }
 
 /** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
@@ -70,7 +72,7 @@ const CANDIDATES = 20_000
 
 export function countPlaces(database: Database, search: PlaceSearch): number {
   const driver = gathererOf(search) ?? indexOf(search)
-  return runQuery<{ total: number }>(database, search, driver, 'count', {})[0]?.total ?? 0
+  return Number(runQuery(database, search, driver, 'count', {})[0]?.total ?? 0)
 }
 
 function driverByPlace(database: Database, search: PlaceSearch): Driver {
@@ -113,29 +115,22 @@ const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 
 
 type Values = Readonly<Record<string, string | number | bigint>>
 
-function runQuery<Row = FoundPlace & SurePlace>(
-  database: Database,
-  search: PlaceSearch,
-  driver: Driver,
-  wanted: Wanted,
-  values: Values,
-): Row[] {
+type Row = Readonly<Record<'number' | 'place' | 'total', bigint> & { confidence: number }>
+
+/** All whole numbers as bigints, since places are. */
+function runQuery(database: Database, search: PlaceSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
   const { range, speakers, ...others } = search
   const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
-  const rows = prepare<Record<string, bigint | number>>(database, quoteQuery(driver, conditions, wanted), 'bigint').all(
-    {
-      ...others,
-      ...range,
-      speakers: speakers && JSON.stringify(speakers),
-      listed: search.status === 'rejected' ? 0 : 1,
-      ...values,
-    },
-  )
-  // All but places fit a number.
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, name === 'place' ? value : Number(value)])),
-  ) as Row[]
+  return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
+    ...others,
+    ...range,
+    speakers: speakers && JSON.stringify(speakers),
+    listed: search.status === 'rejected' ? 0 : 1,
+    ...values,
+  })
 }
+
+const placeOf = ({ number, place }: Row): FoundPlace => ({ number: Number(number), place })
 
 const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
 

@@ -14,6 +14,7 @@ import type {
   ArticleWithQuotes,
   BatchOutcome,
   ExportedArticle,
+  ExportedLine,
   ExportedQuote,
   FoundQuote,
   IdentityOutcome,
@@ -73,6 +74,7 @@ export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureS
   listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
   countQuotes(filter: QuoteFilter): Promise<number>
   /** Many quotes, in the order of their list by date. */
+  exportLines(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedLine>>
   exportQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedQuote>>
   /** The same by article: each once, with all of its quotes that fit; `limit` counts quotes. */
   exportArticles(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedArticle>>

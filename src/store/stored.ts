@@ -174,16 +174,31 @@ export interface ExportedQuote {
   readonly partTexts: readonly string[]
   readonly cue: TextPiece | null
   readonly source: TextPiece | null
-  /** A JSON array of `QuoteSpeaker`s. */
-  readonly speakersJson: string
-  /** A JSON array of {step, rule, spans: [{start, end, text}]}. */
-  readonly evidenceJson: string
+  readonly speakers: readonly QuoteSpeaker[]
+  readonly evidence: readonly (Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] })[]
   readonly article: {
     readonly title: string | null
     readonly url: string | null
     readonly source: string | null
     readonly publishedAt: string | null
   }
+}
+
+/** A quote as it is taken out of the archive a line at a time: in pieces of JSON, as many as need not be looked into. */
+export interface ExportedLine {
+  readonly parts: readonly Span[]
+  readonly partTexts: readonly string[]
+  readonly confidence: number
+  /** An array of `QuoteSpeaker`s. */
+  readonly speakers: string
+  /** An array of {step, rule, spans: [{start, end, text}]}. */
+  readonly evidence: string
+  /** Members of the quote: `id`, `type`. */
+  readonly identity: string
+  /** `cue`, `source`. */
+  readonly mentions: string
+  /** `status`, `engine`, `revision`, `articleId`, `article`. */
+  readonly rest: string
 }
 
 /** An article as it is taken out of the archive, with those of its quotes that were asked for. */

@@ -86,6 +86,7 @@ const SLOW_READS = [
   'measureArchive',
   'countQuotes',
   'findArticle',
+  'exportLines',
   'exportQuotes',
   'exportArticles',
   'exportReviewed',

@@ -4,7 +4,7 @@
 // tool that shows the original page finds them too.
 
 import type { Span } from '../../model.ts'
-import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
+import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
 
 /** One page of annotations, however many: https://www.w3.org/TR/annotation-model/#annotation-page. */
@@ -21,7 +21,7 @@ export function writeAnnotations(articles: readonly ExportedArticle[], isFirst: 
 }
 
 function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offset: number) => number) {
-  const speakers = JSON.parse(quote.speakersJson) as QuoteSpeaker[]
+  const { speakers } = quote
   return {
     id: `urn:uuid:${quote.id}`,
     type: 'Annotation',

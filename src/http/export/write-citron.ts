@@ -2,7 +2,7 @@
 // one a line. Offsets count code points there, as Python's do. What Citron does
 // not know, the title and the ids, is left beside it: Citron's reader ignores it.
 
-import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
+import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
 
 export function writeCitron(articles: readonly ExportedArticle[]): string {
@@ -29,21 +29,15 @@ function toCitron({ id, text, title, url, source, publishedAt, quotes }: Exporte
       confidence: quote.confidence,
       type: quote.type,
       status: quote.status,
-      speakers: (JSON.parse(quote.speakersJson) as QuoteSpeaker[]).map(({ name }) => name),
+      speakers: quote.speakers.map(({ name }) => name),
     })),
   }
 }
 
 /** Where the article names the speaker, if the source does not: the evidence has the place. */
-function namedIn({ evidenceJson, source }: ExportedQuote, text: string) {
-  const evidence = JSON.parse(evidenceJson) as readonly KeptEvidence[]
+function namedIn({ evidence, source }: ExportedQuote, text: string) {
   return evidence
     .filter(({ step }) => step === 'speaker')
     .flatMap(({ spans }) => spans)
     .filter(({ start, end }) => start !== source?.start && end <= text.length)
-}
-
-interface KeptEvidence {
-  readonly step: string
-  readonly spans: readonly { readonly start: number; readonly end: number; readonly text: string }[]
 }

@@ -1,6 +1,6 @@
 // Articles that people have reviewed, as `npm run evaluate` reads them.
 
-import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
+import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
 
 export function writeGold(articles: readonly ExportedArticle[]): string {
   return articles.map((article) => `${JSON.stringify(toGold(article))}\n`).join('')
@@ -32,8 +32,7 @@ function toAttribution(article: ExportedArticle, quote: ExportedQuote) {
 }
 
 /** Null where people say that nobody is known to have said it. */
-function describeSpeaker({ speakers }: ExportedArticle, { speakersJson }: ExportedQuote) {
-  const said = JSON.parse(speakersJson) as QuoteSpeaker[]
+function describeSpeaker({ speakers }: ExportedArticle, { speakers: said }: ExportedQuote) {
   const [first] = said
   if (!first) return null
   const forms = speakers.find(({ id }) => id === first.id)?.forms ?? []

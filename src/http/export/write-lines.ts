@@ -2,28 +2,34 @@
 // lists. Written by hand, since fifty thousand a second are wanted: speakers
 // and evidence are JSON already.
 
-import type { ExportedQuote, TextPiece } from '../../store/store.ts'
+import type { Span } from '../../model.ts'
+import type { ExportedLine } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 
-export function writeLines(quotes: readonly ExportedQuote[]): string {
-  return quotes.map(writeLine).join('')
+export function writeLines(lines: readonly ExportedLine[]): string {
+  return lines.map(writeLine).join('')
 }
 
-function writeLine(quote: ExportedQuote): string {
-  const { parts, partTexts, speakersJson, evidenceJson, article } = quote
-  const content = parts.map(({ start, end }, index) => writePiece({ start, end, text: partTexts[index] ?? '' })).join()
+function writeLine({
+  parts,
+  partTexts,
+  confidence,
+  speakers,
+  evidence,
+  identity,
+  mentions,
+  rest,
+}: ExportedLine): string {
+  const content = parts.map((part, index) => writePart(part, partTexts[index] ?? '')).join()
   return (
-    `{"id":"${quote.id}","type":"${quote.type}","text":${JSON.stringify(quotedWords(partTexts))},"content":[${content}]` +
-    `,"cue":${writePiece(quote.cue)},"source":${writePiece(quote.source)}` +
-    `,"speaker":${firstOf(speakersJson)},"speakers":${speakersJson}` +
-    `,"confidence":${quote.confidence},"evidence":${asAnswered(evidenceJson)}` +
-    `,"status":"${quote.status}","engine":${JSON.stringify(quote.engine)},"revision":${quote.revision}` +
-    `,"articleId":"${quote.articleId}","article":${JSON.stringify(article)}}\n`
+    `{${identity},"text":${JSON.stringify(quotedWords(partTexts))},"content":[${content}],${mentions}` +
+    `,"speaker":${firstOf(speakers)},"speakers":${speakers},"confidence":${confidence}` +
+    `,"evidence":${asAnswered(evidence)},${rest}}\n`
   )
 }
 
-const writePiece = (piece: TextPiece | null): string =>
-  piece === null ? 'null' : `{"start":${piece.start},"end":${piece.end},"text":${JSON.stringify(piece.text)}}`
+const writePart = ({ start, end }: Span, text: string): string =>
+  `{"start":${start},"end":${end},"text":${JSON.stringify(text)}}`
 
 /** The first of a JSON array, or null: most have one. */
 function firstOf(array: string): string {

@@ -35,12 +35,7 @@ const COLUMNS: readonly (readonly [
 export const tableHead = (): string => writeRow(COLUMNS.map(([name]) => name))
 
 export function writeTable(quotes: readonly ExportedQuote[]): string {
-  return quotes
-    .map((quote) => {
-      const speakers = JSON.parse(quote.speakersJson) as QuoteSpeaker[]
-      return writeRow(COLUMNS.map(([, value]) => value(quote, speakers)))
-    })
-    .join('')
+  return quotes.map((quote) => writeRow(COLUMNS.map(([, value]) => value(quote, quote.speakers)))).join('')
 }
 
 function writeRow(cells: readonly Cell[]): string {
