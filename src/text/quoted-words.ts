@@ -32,8 +32,11 @@ function withoutOuterMarks(part: string): string {
  * `` and '', single marks where they aren't an apostrophe, and entities that
  * were left undecoded or half decoded ("&laquo;", "& laquo;").
  */
-const MARK =
-  /[“”„‟"«»＂「」『』〝〞]|``|''|(?<![\p{L}\p{N}])[‘'‚‹]|(?<=[\p{L}\p{N}\p{P}])[’'›](?![\p{L}\p{N}])|&\s?(?:[lr]aquo|[lrb]dquo|quot|#34|#17[1]|#187|#822[0-2]);/gu
+const MARK_HERE =
+  /[“”„‟"«»＂「」『』〝〞]|``|''|(?<![\p{L}\p{N}])[‘'‚‹]|(?<=[\p{L}\p{N}\p{P}])[’'›](?![\p{L}\p{N}])|&\s?(?:[lr]aquo|[lrb]dquo|quot|#34|#17[1]|#187|#822[0-2]);/uy
+
+/** What any mark begins with. To look for this first takes a tenth of the time, and exports look at millions of quotes. */
+const BEGINNING = /[“”„‟"«»＂「」『』〝〞`'‘’‚‹›&]/g
 
 interface Mark {
   readonly start: number
@@ -43,27 +46,42 @@ interface Mark {
 }
 
 function findMarks(text: string): Mark[] {
+  const marks: Mark[] = []
   let depth = 0
-  return Array.from(text.matchAll(MARK), ({ 0: mark, index: start }) => {
-    const end = start + mark.length
+  let at = 0
+  for (;;) {
+    BEGINNING.lastIndex = at
+    if (!BEGINNING.test(text)) return marks
+    const start = BEGINNING.lastIndex - 1
+    MARK_HERE.lastIndex = start
+    const end = MARK_HERE.test(text) ? MARK_HERE.lastIndex : null
+    at = end ?? start + 1
+    if (end === null) continue
+    const mark = text.slice(start, end)
     const opens = isOpening(mark, text[start - 1], text[end], depth)
     depth = Math.max(0, depth + (opens ? 1 : -1))
-    return { start, end, opens, isSingle: /^[‘’'‚‹›]$/.test(mark) }
-  })
+    marks.push({ start, end, opens, isSingle: SINGLE.has(mark) })
+  }
 }
 
 /** By the white space beside it where that tells, for any mark may stand for any other; by its shape otherwise. */
 function isOpening(mark: string, before: string | undefined, after: string | undefined, depth: number): boolean {
   const free = isGap(before)
   if (free !== isGap(after)) return free
-  if (/^(?:[“„‟«「『〝‘‚‹]|``|&\s?(?:laquo|[lb]dquo|#171|#8220|#8222);)$/.test(mark)) return true
-  if (/^(?:[”»」』〞’›]|''|&\s?(?:raquo|rdquo|#187|#8221);)$/.test(mark)) return false
+  if (OPENING.test(mark)) return true
+  if (CLOSING.test(mark)) return false
   return depth === 0
 }
 
+const OPENING = /^(?:[“„‟«「『〝‘‚‹]|``|&\s?(?:laquo|[lb]dquo|#171|#8220|#8222);)$/
+const CLOSING = /^(?:[”»」』〞’›]|''|&\s?(?:raquo|rdquo|#187|#8221);)$/
+const SINGLE: ReadonlySet<string> = new Set(['‘', '’', "'", '‚', '‹', '›'])
+
 function isGap(character: string | undefined): boolean {
-  return character === undefined || /[\s([—–]/.test(character)
+  return character === undefined || GAP.test(character)
 }
+
+const GAP = /[\s([—–]/
 
 /** Whether the first mark is closed by the end or not at all, rather than by a mark on the way: “a joke” of a plan. */
 function isOuter(marks: readonly Mark[], length: number): boolean {
@@ -91,6 +109,7 @@ function isDouble(mark: Mark): boolean {
 
 /** Quotations of several paragraphs open each of them with the same mark. */
 function withoutReopening(words: string, mark: string): string {
+  if (!words.includes('\n')) return words
   return words
     .split('\n')
     .map((line, index) => (index > 0 && line.trimStart().startsWith(mark) ? line.trimStart().slice(mark.length) : line))
