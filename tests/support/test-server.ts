@@ -1,5 +1,6 @@
 // A real server over a real archive in memory, closed when its test ends.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Test } from 'tap'
 import type { z } from 'zod'
@@ -36,8 +37,10 @@ function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown
     type
   ]?.schema
   if (schema === undefined || typeof body !== 'string' || type !== 'application/json') return
-  const result = schema.safeParse(JSON.parse(body))
+  const answer: unknown = JSON.parse(body)
+  const result = schema.safeParse(answer)
   if (!result.success) throw new Error(`The answer does not fit its schema: ${result.error.message}`)
+  if (!isDeepStrictEqual(result.data, answer)) throw new Error('The answer has members that its schema does not know')
 }
 
 /** What a problem must look like, whatever it is. */
