@@ -2,10 +2,11 @@
 
 import { Readable } from 'node:stream'
 import { z } from 'zod'
-import type { Position, QuoteFilter } from '../store/store.ts'
+import type { Page, QuoteFilter } from '../store/store.ts'
 import type { App } from './app.ts'
 import { AnnotationPage, ExportedQuote } from './archive-schemas.ts'
 import { declareProblems } from './declare-answers.ts'
+import { EXPORT_FRAMES } from './export-answers.ts'
 import type { ExportAnswers, ExportFormat } from './export-answers.ts'
 import { toFilter } from './quote-routes.ts'
 import { ExportQuery } from './request-schemas.ts'
@@ -65,22 +66,57 @@ const TYPES: Readonly<Record<ExportFormat, { readonly type: string; readonly ext
   gold: { type: 'application/x-ndjson', extension: 'gold.jsonl' },
 }
 
-/** Each piece when the one before was taken: a slow reader makes the archive wait, and not the memory grow. */
+/**
+ * Each piece when the one before was taken, but for a few that are written
+ * ahead by as many threads as are free: a slow reader makes the archive wait,
+ * and not the memory grow.
+ */
 async function* readPieces(
   exports: ExportAnswers,
   format: ExportFormat,
   filter: QuoteFilter,
   withMark: boolean,
-): AsyncGenerator<Uint8Array, undefined> {
-  if (withMark) yield BYTE_ORDER_MARK
-  let after: Position | null = null
-  do {
-    const { bytes, next }: Awaited<ReturnType<ExportAnswers['piece']>> = await exports.piece(format, filter, after)
-    if (bytes.length > 0) yield bytes
-    after = next
-  } while (after !== null)
+): AsyncGenerator<Uint8Array | string, undefined> {
+  const { head, between, foot } = EXPORT_FRAMES[format]
+  const beginning = `${withMark ? BYTE_ORDER_MARK : ''}${head}`
+  if (beginning !== '') yield beginning
+  let isFirst = true
+  for await (const piece of readAhead(exports, format, filter)) {
+    if (piece.length === 0) continue
+    if (!isFirst && between !== '') yield between
+    isFirst = false
+    yield piece
+  }
+  if (foot !== '') yield foot
   return undefined
 }
 
+async function* readAhead(
+  exports: ExportAnswers,
+  format: ExportFormat,
+  filter: QuoteFilter,
+): AsyncGenerator<Uint8Array, undefined> {
+  const underWay: Promise<Uint8Array>[] = []
+  let following: Promise<Page<number>> | null = exports.findPage(format, filter, null)
+  while (following !== null) {
+    const { items, next }: Page<number> = await following
+    following = next === null ? null : letWait(exports.findPage(format, filter, next))
+    underWay.push(letWait(exports.write(format, items)))
+    if (underWay.length > MOST_AHEAD) yield (await underWay.shift()) ?? NOTHING
+  }
+  for (const piece of underWay) yield piece
+  return undefined
+}
+
+/** One that each thread of the store writes, and one to go on with. */
+const MOST_AHEAD = 3
+const NOTHING = new Uint8Array()
+
+/** What fails before it is waited for fails when it is; and if it is never, as nobody reads on, not at all. */
+function letWait<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined)
+  return promise
+}
+
 /** By which older spreadsheets tell that a table is in UTF-8. */
-const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf)
+const BYTE_ORDER_MARK = '\ufeff'

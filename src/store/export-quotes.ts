@@ -14,6 +14,7 @@ import type {
   ExportedArticle,
   ExportedLine,
   ExportedQuote,
+  ExportUnit,
   Page,
   PageRequest,
   QuoteFilter,
@@ -21,56 +22,63 @@ import type {
   TextPiece,
 } from './store.ts'
 
-/** In the order of the list. */
-export function exportQuotes(database: Database, filter: QuoteFilter, page: PageRequest): Page<ExportedQuote> {
-  const search = readFilter(database, filter)
-  if (search === null) return { items: [], next: null }
-  const { numbers, next } = findPage(database, search, page)
-  return { items: loadExported(database, numbers), next }
-}
-
 /**
- * The same by article: each is given once, with all of its quotes that fit. A
- * page has at least as many quotes as are asked for, if there are so many.
+ * Which quotes come next: `quote` in the order of the list; `article` the same,
+ * but with all quotes of an article that fit together, so that a page may be
+ * longer than was asked for; `reviewed` only articles of which people have
+ * reviewed every quote, whole, and `limit` counts articles: of the filter only
+ * the dates, the outlet and the article count.
  */
-export function exportArticles(database: Database, filter: QuoteFilter, page: PageRequest): Page<ExportedArticle> {
-  const search = readFilter(database, filter)
-  if (search === null) return { items: [], next: null }
-  const { numbers, next } = findPage(database, search, page)
-  const last = numbers.at(-1)
-  if (last === undefined) return { items: [], next: null }
-  // The last article may have more, which no page of others may begin with.
-  const rest = next === null ? [] : findRest(database, search, last, readPlace(next[0]))
-  const after = next === null ? null : (lowestPlace(database, rest.at(-1) ?? last) ?? readPlace(next[0]))
-  const quotes = loadExported(database, [...numbers, ...rest])
-  return { items: gatherArticles(database, quotes), next: after === null ? null : [positionOf(after)] }
-}
-
-/**
- * Articles of which people have reviewed every quote, whole: what they confirmed
- * and corrected. Of the filter only the dates, the outlet and the article count.
- */
-export function exportReviewed(
+export function findExportPage(
   database: Database,
   filter: QuoteFilter,
-  { limit, after }: PageRequest,
-): Page<ExportedArticle> {
-  const { from, to, outlet, articleId } = filter
-  const search = readFilter(database, {
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(articleId === undefined ? {} : { articleId }),
-  })
+  page: PageRequest,
+  unit: ExportUnit,
+): Page<number> {
+  const search = readFilter(database, unit === 'reviewed' ? withoutReview(filter) : filter)
   if (search === null) return { items: [], next: null }
-  const items: ExportedArticle[] = []
+  if (unit === 'reviewed') return findReviewedPage(database, search, page)
+  return unit === 'article' ? findArticlePage(database, search, page) : findQuotePage(database, search, page)
+}
+
+const withoutReview = ({ from, to, outlet, articleId }: QuoteFilter): QuoteFilter => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(articleId === undefined ? {} : { articleId }),
+})
+
+function findQuotePage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
+  const found = findPlaces(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
+  const last = found[limit - 1]
+  return {
+    items: found.slice(0, limit).map(({ number }) => number),
+    next: last && found.length > limit ? [positionOf(last.place)] : null,
+  }
+}
+
+function findArticlePage(database: Database, search: PlaceSearch, page: PageRequest): Page<number> {
+  const { items, next } = findQuotePage(database, search, page)
+  const last = items.at(-1)
+  if (last === undefined || next === null) return { items, next }
+  // The last article may have more, which no page of others may begin with.
+  const end = readPlace(next[0])
+  const rest = findRest(database, search, last, end)
+  return { items: [...items, ...rest], next: [positionOf(lowestPlace(database, rest.at(-1) ?? last) ?? end)] }
+}
+
+function findReviewedPage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
+  const items: number[] = []
+  let articles = 0
   let { upper } = rangeAfter(search, after)
   for (let looked = 0; ; looked += 1) {
     const article = findReviewed(database, search, upper)
     if (article === null) return { items, next: null }
-    if (items.length >= limit || looked >= MOST_LOOKED_AT) return { items, next: [positionOf(upper)] }
+    if (articles >= limit || looked >= MOST_LOOKED_AT) return { items, next: [positionOf(upper)] }
     upper = article.lowest
-    if (article.isReviewed) items.push(...gatherArticles(database, loadExported(database, article.numbers)))
+    if (!article.isReviewed) continue
+    items.push(...article.numbers)
+    articles += 1
   }
 }
 
@@ -79,20 +87,6 @@ const MOST_LOOKED_AT = 1000
 
 const rangeAfter = ({ range }: PlaceSearch, after: PageRequest['after']) =>
   commonPlaces([range, { ...ALL_PLACES, upper: after === null ? ALL_PLACES.upper : readPlace(after[0]) }])
-
-interface FoundPage {
-  readonly numbers: readonly number[]
-  readonly next: readonly [string] | null
-}
-
-function findPage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): FoundPage {
-  const found = findPlaces(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
-  const last = found[limit - 1]
-  return {
-    numbers: found.slice(0, limit).map(({ number }) => number),
-    next: last && found.length > limit ? [positionOf(last.place)] : null,
-  }
-}
 
 /** The other quotes that fit of the article that a quote is in, below a place. */
 function findRest(database: Database, search: PlaceSearch, number: number, below: bigint): number[] {
@@ -139,7 +133,8 @@ function findReviewed(database: Database, search: PlaceSearch, upper: bigint): R
 
 export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
-function loadExported(database: Database, numbers: readonly number[]): ExportedQuote[] {
+/** In the order of the numbers; those that are no longer there are left out. */
+export function exportQuotes(database: Database, numbers: readonly number[]): ExportedQuote[] {
   const rows = prepare<string>(database, EXPORT).pluck().all(JSON.stringify(numbers))
   return rows.map((row) => {
     const { words, parts, cue, source, ...quote } = JSON.parse(row) as ExportRow
@@ -187,36 +182,42 @@ export const EXPORT = `SELECT json_object(
     'evidence', json(q.evidence), 'article', ${ARTICLE}, 'speakers', ${SPEAKERS})
   ${WANTED}`
 
-/** Of the quotes of a page, in the order of the list. */
-export function exportLines(database: Database, filter: QuoteFilter, page: PageRequest): Page<ExportedLine> {
-  const search = readFilter(database, filter)
-  if (search === null) return { items: [], next: null }
-  const { numbers, next } = findPage(database, search, page)
-  const rows = prepare<LineRow>(database, LINES).all(JSON.stringify(numbers))
-  const items = rows.map(({ parts, words, ...line }) => {
-    const spans = readParts(parts)
-    return { ...line, parts: spans, partTexts: spans.length === 1 ? [words] : cutWords(words, spans) }
+/** Like `exportQuotes`, but in pieces of JSON. */
+export function exportLines(database: Database, numbers: readonly number[]): ExportedLine[] {
+  const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(numbers))
+  return rows.map(([kept, words, confidence, speakers, evidence, identity, mentions, rest]) => {
+    const parts = readParts(kept)
+    const partTexts = parts.length === 1 ? [words] : cutWords(words, parts)
+    return { parts, partTexts, confidence, speakers, evidence, identity, mentions, rest }
   })
-  return { items, next }
 }
 
-type LineRow = Omit<ExportedLine, 'parts' | 'partTexts'> & { readonly parts: string; readonly words: string }
+type LineRow = readonly [
+  parts: string,
+  words: string,
+  confidence: number,
+  speakers: string,
+  evidence: string,
+  identity: string,
+  mentions: string,
+  rest: string,
+]
 
 const mention = (name: 'cue' | 'source'): string =>
   `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
 
 /** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
-export const LINES = `SELECT q.parts, q.words, q.confidence, q.evidence, ${SPEAKERS} AS speakers,
-    '"id":"' || q.id || '","type":"' || q.type || '"' AS identity,
-    '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')} AS mentions,
+export const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
+    '"id":"' || q.id || '","type":"' || q.type || '"',
+    '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')},
     '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||
-      ',"articleId":"' || a.id || '","article":' || ${ARTICLE} AS rest
+      ',"articleId":"' || a.id || '","article":' || ${ARTICLE}
   ${WANTED}`
 
-/** Quotes that stand one after the other, under their articles. */
-function gatherArticles(database: Database, quotes: readonly ExportedQuote[]): ExportedArticle[] {
+/** The articles of these quotes, each with those of them that are its own. */
+export function exportArticles(database: Database, numbers: readonly number[]): ExportedArticle[] {
   const byArticle = new Map<string, ExportedQuote[]>()
-  for (const quote of quotes) {
+  for (const quote of exportQuotes(database, numbers)) {
     const group = byArticle.get(quote.articleId)
     if (group) group.push(quote)
     else byArticle.set(quote.articleId, [quote])

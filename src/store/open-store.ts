@@ -24,7 +24,7 @@ import {
   saveArticles,
 } from './articles.ts'
 import { editSpeaker } from './edit-speaker.ts'
-import { exportArticles, exportLines, exportQuotes, exportReviewed } from './export-quotes.ts'
+import { exportArticles, exportLines, exportQuotes, findExportPage } from './export-quotes.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
 import { mergeSpeakers } from './merge-speakers.ts'
@@ -72,10 +72,10 @@ export function openStore(settings: StoreSettings): Store {
     findQuote: async (id) => reading(() => findQuote(database, id)),
     listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),
     countQuotes: async (filter) => reading(() => countQuotes(database, filter)),
-    exportLines: async (filter, page) => reading(() => exportLines(database, filter, page)),
-    exportQuotes: async (filter, page) => reading(() => exportQuotes(database, filter, page)),
-    exportArticles: async (filter, page) => reading(() => exportArticles(database, filter, page)),
-    exportReviewed: async (filter, page) => reading(() => exportReviewed(database, filter, page)),
+    findExportPage: async (filter, page, unit) => reading(() => findExportPage(database, filter, page, unit)),
+    exportLines: async (numbers) => reading(() => exportLines(database, numbers)),
+    exportQuotes: async (numbers) => reading(() => exportQuotes(database, numbers)),
+    exportArticles: async (numbers) => reading(() => exportArticles(database, numbers)),
     findContext: async (id, length) => findContext(database, id, length),
     reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),

@@ -16,6 +16,7 @@ import type {
   ExportedArticle,
   ExportedLine,
   ExportedQuote,
+  ExportUnit,
   FoundQuote,
   IdentityOutcome,
   ListedArticle,
@@ -73,13 +74,16 @@ export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureS
    */
   listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
   countQuotes(filter: QuoteFilter): Promise<number>
-  /** Many quotes, in the order of their list by date. */
-  exportLines(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedLine>>
-  exportQuotes(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedQuote>>
-  /** The same by article: each once, with all of its quotes that fit; `limit` counts quotes. */
-  exportArticles(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedArticle>>
-  /** Articles of which people have reviewed every quote, with what they confirmed and corrected; `limit` counts articles. Of the filter dates, outlet and article count. */
-  exportReviewed(filter: QuoteFilter, page: PageRequest): Promise<Page<ExportedArticle>>
+  /**
+   * Which quotes are taken out of the archive next, newest published first, by
+   * numbers that mean nothing but to the three methods below. So that one thread
+   * can look for the next while another writes these.
+   */
+  findExportPage(filter: QuoteFilter, page: PageRequest, unit: ExportUnit): Promise<Page<number>>
+  exportLines(numbers: readonly number[]): Promise<readonly ExportedLine[]>
+  exportQuotes(numbers: readonly number[]): Promise<readonly ExportedQuote[]>
+  /** Their articles, each with those of the quotes that are its own. */
+  exportArticles(numbers: readonly number[]): Promise<readonly ExportedArticle[]>
   /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
   findContext(id: string, length: number): Promise<QuoteContext | null>
   findSpeaker(id: string): Promise<StoredSpeaker | null>

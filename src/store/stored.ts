@@ -184,6 +184,9 @@ export interface ExportedQuote {
   }
 }
 
+/** What a page of an export counts, and does not cut through. */
+export type ExportUnit = 'quote' | 'article' | 'reviewed'
+
 /** A quote as it is taken out of the archive a line at a time: in pieces of JSON, as many as need not be looked into. */
 export interface ExportedLine {
   readonly parts: readonly Span[]

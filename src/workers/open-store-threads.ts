@@ -53,7 +53,7 @@ export function openStoreThreads(settings: StoreSettings): StoreThreads {
       ...pass<ArticleAnswers, (typeof ARTICLE_WRITES)[number]>(writer, 'articles', ARTICLE_WRITES),
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
-    exports: pass<ExportAnswers, 'piece'>(readers, 'exports', ['piece']),
+    exports: pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']),
     waiting: () => writer.queueSize,
   }
 }
@@ -86,10 +86,10 @@ const SLOW_READS = [
   'measureArchive',
   'countQuotes',
   'findArticle',
+  'findExportPage',
   'exportLines',
   'exportQuotes',
   'exportArticles',
-  'exportReviewed',
 ] as const satisfies readonly (keyof Store)[]
 
 const ARTICLE_WRITES = ['save', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]

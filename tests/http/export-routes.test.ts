@@ -100,7 +100,7 @@ t.test('GET /v1/exports/quotes goes through an archive of many pages, each quote
   t.ok(citron.every(({ quotes }) => (quotes as unknown[]).length === 30))
   const { items } = JSON.parse((await take(server, 'format=annotations')).body) as { items: { id: string }[] }
   t.equal(new Set(items.map(({ id }) => id)).size, 1200)
-  t.match((await take(server, 'format=annotations&q=nowhere')).body, /"items":\[\]\}$/m)
+  t.match((await take(server, 'format=annotations&q=nowhere')).body, /"items":\[\n\]\}$/m)
 })
 
 t.test('A table has its marks doubled and no formulas', async (t) => {

@@ -8,16 +8,16 @@ import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
 
 /** One page of annotations, however many: https://www.w3.org/TR/annotation-model/#annotation-page. */
-export const ANNOTATIONS_HEAD = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":['
+export const ANNOTATIONS_HEAD = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n'
 export const ANNOTATIONS_FOOT = ']}\n'
 
-/** Of all but the first page of an export the items go on behind a comma. */
-export function writeAnnotations(articles: readonly ExportedArticle[], isFirst: boolean): string {
+/** Items of the page, with a comma between each two. */
+export function writeAnnotations(articles: readonly ExportedArticle[]): string {
   const items = articles.flatMap((article) => {
     const at = countCodePoints(article.text)
     return article.quotes.map((quote) => JSON.stringify(toAnnotation(article, quote, at)))
   })
-  return items.length === 0 ? '' : `${isFirst ? '\n' : ',\n'}${items.join(',\n')}`
+  return items.join(',\n')
 }
 
 function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offset: number) => number) {
