@@ -11,6 +11,7 @@ import { ALL_PLACES, commonPlaces, positionOf, readPlace } from './quote-place.t
 import { readFilter } from './quotes.ts'
 import { cutWords, readParts } from './rows.ts'
 import type {
+  ExplainedQuote,
   ExportedArticle,
   ExportedLine,
   ExportedQuote,
@@ -135,18 +136,24 @@ export const STANDING = 'SELECT number, status FROM quote WHERE article_number =
 
 /** In the order of the numbers; those that are no longer there are left out. */
 export function exportQuotes(database: Database, numbers: readonly number[]): ExportedQuote[] {
-  const rows = prepare<string>(database, EXPORT).pluck().all(JSON.stringify(numbers))
-  return rows.map((row) => {
-    const { words, parts, cue, source, ...quote } = JSON.parse(row) as ExportRow
-    const spans = parts.map(([start, end]) => ({ start, end }))
-    return {
-      ...quote,
-      parts: spans,
-      partTexts: spans.length === 1 ? [words] : cutWords(words, spans),
-      cue: cue.text === null ? null : (cue as TextPiece),
-      source: source.text === null ? null : (source as TextPiece),
-    }
-  })
+  return loadRows(database, EXPORT, numbers).map(toExported)
+}
+
+const loadRows = (database: Database, query: string, numbers: readonly number[]): ExportRow[] =>
+  prepare<string>(database, query)
+    .pluck()
+    .all(JSON.stringify(numbers))
+    .map((row) => JSON.parse(row) as ExportRow)
+
+function toExported({ words, parts, cue, source, ...quote }: ExportRow): ExportedQuote {
+  const spans = parts.map(([start, end]) => ({ start, end }))
+  return {
+    ...quote,
+    parts: spans,
+    partTexts: spans.length === 1 ? [words] : cutWords(words, spans),
+    cue: cue.text === null ? null : (cue as TextPiece),
+    source: source.text === null ? null : (source as TextPiece),
+  }
 }
 
 type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> & {
@@ -155,6 +162,8 @@ type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> &
   readonly cue: { readonly text: string | null }
   readonly source: { readonly text: string | null }
 }
+
+type ExplainedRow = ExportRow & Pick<ExplainedQuote, 'evidence'>
 
 const SPEAKERS = `(SELECT json_group_array(
       json_object('id', s.id, 'name', c.name, 'role', c.role, 'kind', s.kind) ORDER BY said.ordinal)
@@ -174,13 +183,15 @@ const WANTED = `FROM json_each(?) AS wanted
  * A row is one value of JSON: to carry twenty values over to JavaScript, one
  * by one, takes longer than to write them down here and to read them there.
  */
-export const EXPORT = `SELECT json_object(
+const exported = (more: string): string => `SELECT json_object(
     'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
     'confidence', q.confidence, 'parts', json(q.parts), 'words', q.words,
     'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text),
     'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
-    'evidence', json(q.evidence), 'article', ${ARTICLE}, 'speakers', ${SPEAKERS})
+    'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
   ${WANTED}`
+export const EXPORT = exported('')
+export const EXPLAINED = exported(", 'evidence', json(q.evidence)")
 
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, numbers: readonly number[]): ExportedLine[] {
@@ -216,8 +227,9 @@ export const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evid
 
 /** The articles of these quotes, each with those of them that are its own. */
 export function exportArticles(database: Database, numbers: readonly number[]): ExportedArticle[] {
-  const byArticle = new Map<string, ExportedQuote[]>()
-  for (const quote of exportQuotes(database, numbers)) {
+  const byArticle = new Map<string, ExplainedQuote[]>()
+  for (const row of loadRows(database, EXPLAINED, numbers) as ExplainedRow[]) {
+    const quote = { ...toExported(row), evidence: row.evidence }
     const group = byArticle.get(quote.articleId)
     if (group) group.push(quote)
     else byArticle.set(quote.articleId, [quote])

@@ -175,7 +175,6 @@ export interface ExportedQuote {
   readonly cue: TextPiece | null
   readonly source: TextPiece | null
   readonly speakers: readonly QuoteSpeaker[]
-  readonly evidence: readonly (Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] })[]
   readonly article: {
     readonly title: string | null
     readonly url: string | null
@@ -221,7 +220,11 @@ export interface ExportedArticle {
     readonly forms: readonly string[]
   }[]
   /** In text order. */
-  readonly quotes: readonly ExportedQuote[]
+  readonly quotes: readonly ExplainedQuote[]
+}
+
+export interface ExplainedQuote extends ExportedQuote {
+  readonly evidence: readonly (Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] })[]
 }
 
 /** A stretch of an article's text. */

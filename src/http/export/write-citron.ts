@@ -2,7 +2,7 @@
 // one a line. Offsets count code points there, as Python's do. What Citron does
 // not know, the title and the ids, is left beside it: Citron's reader ignores it.
 
-import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
+import type { ExportedArticle, ExplainedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
 
 export function writeCitron(articles: readonly ExportedArticle[]): string {
@@ -35,7 +35,7 @@ function toCitron({ id, text, title, url, source, publishedAt, quotes }: Exporte
 }
 
 /** Where the article names the speaker, if the source does not: the evidence has the place. */
-function namedIn({ evidence, source }: ExportedQuote, text: string) {
+function namedIn({ evidence, source }: ExplainedQuote, text: string) {
   return evidence
     .filter(({ step }) => step === 'speaker')
     .flatMap(({ spans }) => spans)
