@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { v7 as makeId } from 'uuid'
+import { makeId } from './make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../model.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from './prepare.ts'

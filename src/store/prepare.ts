@@ -11,7 +11,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 
 /** Databases too are of that kind; a process opens one, or a few in tests. */
-const STATEMENTS = new Map<Database, Map<string, Statement>>()
+const STATEMENTS = new Map<Database, Readonly<Record<'number' | 'bigint', Map<string, Statement>>>>()
 
 /**
  * The statement of `sql`, with the row that it gives. For a fixed number of
@@ -23,13 +23,13 @@ export function prepare<Row = unknown>(
   sql: string,
   integers: 'number' | 'bigint' = 'number',
 ): Statement<unknown[], Row> {
-  let statements = STATEMENTS.get(database)
-  if (!statements) STATEMENTS.set(database, (statements = new Map<string, Statement>()))
-  const key = `${integers} ${sql}`
-  let statement = statements.get(key)
+  let kept = STATEMENTS.get(database)
+  if (!kept) STATEMENTS.set(database, (kept = { number: new Map(), bigint: new Map() }))
+  const statements = kept[integers]
+  let statement = statements.get(sql)
   if (!statement) {
     statement = database.prepare(sql).safeIntegers(integers === 'bigint')
-    statements.set(key, statement)
+    statements.set(sql, statement)
   }
   return statement as Statement<unknown[], Row>
 }

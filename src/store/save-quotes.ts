@@ -1,7 +1,7 @@
 // Writes the quotes of one article, each with its parts and its speakers.
 
 import type { Database } from 'better-sqlite3'
-import { v7 as makeId } from 'uuid'
+import { makeId } from './make-id.ts'
 import type { Quote, Span } from '../model.ts'
 import { placeBetweenQuotes } from './arrange-quotes.ts'
 import { prepare } from './prepare.ts'

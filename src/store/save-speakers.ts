@@ -2,7 +2,7 @@
 // have in this article or by their name already, or a new one.
 
 import type { Database } from 'better-sqlite3'
-import { v7 as makeId } from 'uuid'
+import { makeId } from './make-id.ts'
 import type { Quote, Speaker, SpeakerKind } from '../model.ts'
 import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'

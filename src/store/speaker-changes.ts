@@ -2,7 +2,7 @@
 // again to be undone.
 
 import type { Database } from 'better-sqlite3'
-import { v7 as makeId } from 'uuid'
+import { makeId } from './make-id.ts'
 import { prepare } from './prepare.ts'
 import type { Page, PageRequest, Signature, SpeakerChange, SpeakerState, StoredSpeaker } from './store.ts'
 

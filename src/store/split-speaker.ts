@@ -2,7 +2,7 @@
 // new one. The name goes on to lead to the one who had it.
 
 import type { Database } from 'better-sqlite3'
-import { v7 as makeId } from 'uuid'
+import { makeId } from './make-id.ts'
 import type { SpeakerKind } from '../model.ts'
 import { moveSpeech, quotesOf } from './move-speech.ts'
 import { linkKey, nameKey } from './name-key.ts'
