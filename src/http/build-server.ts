@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { answerClientError, answerError } from './answer-error.ts'
+import { answerHttpFaults } from './answer-http-faults.ts'
 import { answerUnknownRoutes } from './answer-unknown-routes.ts'
 import { allowOrigins } from './allow-origins.ts'
 import type { App } from './app.ts'
@@ -75,6 +76,7 @@ export function buildServer({
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     frameworkErrors: answerError,
     clientErrorHandler: answerClientError,
+    http: { requireHostHeader: false },
     // While stopping, what still arrives on an open connection is answered, in our own shape.
     return503OnClosing: false,
   })
@@ -82,6 +84,7 @@ export function buildServer({
   // That answers fit their schemas, the tests say: to check each one again takes longer than to make it.
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(answerError)
+  answerHttpFaults(app)
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))

@@ -1,4 +1,4 @@
-// A real server over a real archive in memory, closed when its test ends.
+// A real server over a real archive, closed when its test ends.
 
 import { isDeepStrictEqual } from 'node:util'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -9,12 +9,16 @@ import { buildServer, type ServerOptions } from '../../src/http/build-server.ts'
 import { makeEngine } from '../../src/http/engine.ts'
 import { openStore } from '../../src/store/open-store.ts'
 
-/** `analyse` stands in for the engine's. */
+/** The archive is in memory if no path is given; `analyse` stands in for the engine's. */
 export function testServer(
   t: Pick<Test, 'teardown'>,
-  { analyse: given, ...options }: Partial<ServerOptions> & { analyse?: Parameters<typeof makeEngine>[0] } = {},
+  {
+    analyse: given,
+    databasePath = ':memory:',
+    ...options
+  }: Partial<ServerOptions> & { analyse?: Parameters<typeof makeEngine>[0]; databasePath?: string } = {},
 ): FastifyInstance {
-  const store = openStore({ path: ':memory:' })
+  const store = openStore({ path: databasePath })
   const server = buildServer({ store, engine: makeEngine(given ?? (async (request) => analyse(request))), ...options })
   server.addHook('onSend', async (request, reply, body) => checkAnswer(request, reply, body))
   t.teardown(async () => {

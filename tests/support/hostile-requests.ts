@@ -1,0 +1,335 @@
+// Requests that nobody in their right mind would send, to any operation of the
+// API document: half of what each holds is as the document wants it, so that
+// the other half gets past the first check.
+
+import fc from 'fast-check'
+
+export interface Operation {
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly examples: Readonly<Record<string, { value: unknown }>> }>>
+  }
+}
+
+interface Parameter {
+  readonly in: string
+  readonly name: string
+  readonly example?: unknown
+  readonly schema?: { readonly enum?: readonly unknown[]; readonly default?: unknown }
+}
+
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
+/** A request in which "{known}" stands for an id of something that is there, and in If-Match for its version. */
+export interface HostileRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+export const KNOWN = '{known}'
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']
+
+/** Every operation is as likely as any other; one in twenty requests has another method. */
+export function hostileRequest(document: Document): fc.Arbitrary<HostileRequest> {
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  )
+  return fc.constantFrom(...operations).chain(({ method, path, operation }) =>
+    fc.record({
+      method: fc.oneof(
+        { weight: 19, arbitrary: fc.constant(method) },
+        { weight: 1, arbitrary: fc.constantFrom(...METHODS) },
+      ),
+      path: fc.tuple(pathOf(path, operation), queryOf(operation)).map(([path, query]) => path + query),
+      headers: headersOf(operation),
+      body: bodyOf(operation),
+    }),
+  )
+}
+
+/** Strings that mean something to some layer: SQL, the search language, paths, dates, numbers, Unicode. */
+const MEANINGFUL = [
+  '',
+  ' ',
+  '\0',
+  '%00',
+  "'; DROP TABLE quote; --",
+  '"',
+  '""',
+  '"unclosed',
+  'a*',
+  'NEAR(a b, 999999999)',
+  'a AND OR NOT b',
+  'words : a',
+  '^a',
+  '-a',
+  '{a b} : c',
+  '../../etc/passwd',
+  '..%2f..%2f',
+  '__proto__',
+  'constructor',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  '1e400',
+  '-1',
+  '0x10',
+  '9007199254740993',
+  '9'.repeat(400),
+  '0.1e-400',
+  '2026-02-30',
+  '2026-13-01T00:00:00Z',
+  '0000-01-01',
+  '+275760-09-13T00:00:00.001Z',
+  '-271821-04-19T23:59:59.999Z',
+  '2024-01-01T00:00:60Z',
+  '9999-12-31T23:59:59.999-23:59',
+  '\ud800',
+  '\udfff\ud800',
+  '👩‍👩‍👧',
+  'İı',
+  '\u202eabc\u202c',
+  'a\u0301'.repeat(200),
+  '\ufeff',
+  '“'.repeat(3000),
+  'x'.repeat(20_000),
+  '0190a1b2-0000-7000-8000-000000000000',
+  '00000000-0000-0000-0000-000000000000',
+  'W/"1"',
+  '"*"',
+  '*',
+]
+
+const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...MEANINGFUL),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 200 }),
+  fc.constant(KNOWN),
+)
+
+const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
+  hostileText,
+  fc.jsonValue({ maxDepth: 4, noUnicodeString: false }),
+  fc.constantFrom<unknown>(null, true, false, 0, -1, 1.5, 1e308, -1e308, 2 ** 53, 2 ** 31, [], {}, [[]], [null]),
+  fc.integer({ min: 2, max: 2000 }).map((depth) => nest(depth)),
+  fc.integer({ min: 2, max: 5000 }).map((length) => Array.from({ length }, () => 'a')),
+)
+
+function nest(depth: number): unknown {
+  let value: unknown = 'deep'
+  for (let level = 0; level < depth; level += 1) value = level % 2 === 0 ? [value] : { a: value }
+  return value
+}
+
+function pathOf(path: string, { parameters = [] }: Operation): fc.Arbitrary<string> {
+  const inPath = parameters.filter((one) => one.in === 'path')
+  return fc
+    .tuple(
+      ...inPath.map(({ name, example }) =>
+        fc
+          .oneof(
+            { weight: 5, arbitrary: fc.constant(KNOWN) },
+            { weight: 2, arbitrary: fc.constant(String(example)) },
+            { weight: 2, arbitrary: hostileText.map(encode) },
+            { weight: 1, arbitrary: fc.constantFrom('%', '%zz', '%ff%fe', '%2e%2e', 'a/b', '1', '2', '0') },
+          )
+          .map((value) => [name, value] as const),
+      ),
+    )
+    .map((values) => values.reduce((path, [name, value]) => path.replace(`{${name}}`, value), path))
+}
+
+function queryOf({ parameters = [] }: Operation): fc.Arbitrary<string> {
+  const declared = parameters
+    .filter((one) => one.in === 'query')
+    .map((parameter) => valueOf(parameter).map((value) => `${parameter.name}=${encode(value)}`))
+  const junk = fc.oneof(
+    fc.constantFrom(
+      '',
+      '%',
+      '=',
+      '&&&',
+      'a[b]=c',
+      'limit=1&limit=2',
+      'q=a&q=b',
+      'cursor=',
+      '__proto__=1',
+      '?',
+      '%ff=1',
+    ),
+    fc.tuple(hostileText, hostileText).map(([name, value]) => `${encode(name)}=${encode(value)}`),
+  )
+  const some = declared.length === 0 ? fc.constant<string[]>([]) : fc.array(fc.oneof(...declared), { maxLength: 4 })
+  return fc
+    .tuple(
+      some,
+      fc.oneof(
+        { weight: 7, arbitrary: fc.constant<string[]>([]) },
+        junk.map((one) => [one]),
+      ),
+    )
+    .map(([some, junk]) => [...some, ...junk])
+    .map((pairs) => (pairs.length === 0 ? '' : `?${pairs.join('&')}`))
+}
+
+const valueOf = ({ example, schema }: Parameter): fc.Arbitrary<string> =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(...[...(schema?.enum ?? []), example ?? schema?.default ?? 'a'].map(String)),
+    },
+    { weight: 3, arbitrary: hostileText },
+    { weight: 1, arbitrary: fc.nat({ max: 1000 }).map(String) },
+  )
+
+/** As a client would, or as one would that knows nothing of lone surrogates. */
+function encode(text: string): string {
+  if (text === KNOWN) return text
+  return Array.from(text, (character) => {
+    try {
+      return encodeURIComponent(character)
+    } catch {
+      return '%ED%A0%80'
+    }
+  }).join('')
+}
+
+/** What Node's client lets a header hold. */
+const headerText = fc.oneof(
+  hostileText.map((text) => text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?').slice(0, 2000)),
+  fc.constant(KNOWN),
+)
+
+const JSON_TYPE = 'application/json'
+
+function headersOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Record<string, string>> {
+  const declared = parameters.filter((one) => one.in === 'header')
+  const types = [...Object.keys(requestBody?.content ?? {}), JSON_TYPE, 'text/html', 'application/x-ndjson', 'junk', '']
+  const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 11, nil: undefined })
+  // `freq: 11` gives none once in twelve; these are to be given seldom.
+  const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) =>
+    fc.tuple(fc.nat({ max: 11 }), arbitrary).map(([chance, value]) => (chance === 0 ? value : undefined))
+  return fc
+    .record({
+      'content-type': fc.oneof(
+        // Without a body there is nothing that it could be the type of.
+        { weight: 18, arbitrary: fc.constant(requestBody === undefined ? undefined : types[0]) },
+        { weight: 1, arbitrary: fc.constantFrom(...types) },
+        { weight: 1, arbitrary: headerText },
+      ),
+      ...Object.fromEntries(
+        declared.map(({ name }) => [
+          name,
+          rarely(fc.oneof(headerText, fc.constant(KNOWN), fc.constant(KNOWN), fc.constant('*'))),
+        ]),
+      ),
+      'content-encoding': seldom(fc.constantFrom('gzip', 'deflate', 'br', 'identity', 'junk')),
+      accept: seldom(headerText),
+      'accept-encoding': seldom(headerText),
+      authorization: seldom(
+        fc.oneof(
+          headerText,
+          headerText.map((text) => `Bearer ${text}`),
+        ),
+      ),
+      'x-request-id': seldom(headerText),
+      'x-forwarded-for': seldom(headerText),
+      origin: seldom(headerText),
+      cookie: seldom(headerText),
+      range: seldom(headerText),
+      'if-none-match': seldom(headerText),
+      'x-junk': seldom(headerText),
+    })
+    .map((headers) =>
+      Object.fromEntries(
+        Object.entries(headers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      ),
+    )
+}
+
+function bodyOf({ requestBody }: Operation): fc.Arbitrary<string | undefined> {
+  const [[type, media] = []] = Object.entries(requestBody?.content ?? {})
+  const examples = Object.values(media?.examples ?? {}).map(({ value }) => value)
+  if (type === undefined || examples.length === 0) {
+    return fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, hostileText)
+  }
+  if (type !== JSON_TYPE) return linesOf(examples.map(String).join('\n'))
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...examples).map((value) => JSON.stringify(value)) },
+    {
+      weight: 6,
+      arbitrary: fc
+        .constantFrom(...examples)
+        .chain(mutated)
+        .map(write),
+    },
+    { weight: 2, arbitrary: hostileValue.map(write) },
+    { weight: 1, arbitrary: hostileText },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('{', '[', '{"text":', '"', '{"a":1}{"a":1}', '[1,]', '\u0000', '{"text":"\\ud800"}'),
+    },
+  )
+}
+
+/** `undefined` has no JSON. */
+const write = (value: unknown): string => JSON.stringify(value) ?? ''
+
+function linesOf(examples: string): fc.Arbitrary<string> {
+  const lines = examples.split('\n').filter((line) => line !== '')
+  const good = fc.constantFrom(...lines)
+  const line = fc.oneof(
+    good,
+    good.chain((text) => mutated(JSON.parse(text)).map(write)),
+    hostileValue.map(write),
+    hostileText,
+  )
+  return fc
+    .tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\n\n', '\r'))
+    .map(([all, end]) => all.join(end))
+}
+
+/** The value with one to three of its members, however deep, replaced, taken out or added to. */
+function mutated(value: unknown): fc.Arbitrary<unknown> {
+  const change = fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom('replace', 'remove', 'add', 'double'),
+    with: hostileValue,
+  })
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
+    let current = structuredClone(value)
+    for (const { at, how, with: given } of changes) {
+      const places = placesIn(current)
+      const place = places[at % Math.max(1, places.length)]
+      if (place === undefined) current = given
+      else alter(place.holder, place.key, how, given)
+    }
+    return current
+  })
+}
+
+type Holder = Record<string, unknown>
+
+function placesIn(value: unknown): { holder: Holder; key: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Holder
+  return Object.keys(holder)
+    .slice(0, 50)
+    .flatMap((key) => [{ holder, key }, ...(isDeep(holder[key]) ? [] : placesIn(holder[key]))])
+}
+
+/** What we have nested ourselves is not walked through. */
+const isDeep = (value: unknown): boolean => JSON.stringify(value)?.includes('"deep"') ?? false
+
+function alter(holder: Holder, key: string, how: string, given: unknown): void {
+  if (how === 'replace') holder[key] = given
+  else if (how === 'remove') Reflect.deleteProperty(holder, key)
+  else if (how === 'add') holder[typeof given === 'string' ? given.slice(0, 30) : 'extra'] = given
+  else if (typeof holder[key] === 'string') holder[key] += holder[key]
+}
