@@ -1,7 +1,7 @@
 # Compiles better-sqlite3 and the service, then leaves out what only that needs.
 FROM node:24-bookworm-slim AS build
 RUN apt-get update \
- && apt-get install -y --no-install-recommends python3 make g++ \
+ && apt-get install -y --no-install-recommends python3 make g++ tini \
  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -15,14 +15,22 @@ RUN npm prune --omit=dev --no-audit --no-fund --cache /tmp/npm && rm -rf /tmp/np
  && rm -rf deps src build/Release/obj* build/Release/.deps build/Release/test_extension.node build/Release/*.a
 
 FROM node:24-bookworm-slim
+# docker build --build-arg REVISION=$(git rev-parse HEAD) --build-arg CREATED=$(date -u +%FT%TZ) .
+ARG REVISION=unknown
+ARG CREATED=unknown
 LABEL org.opencontainers.image.title="Dixit" \
       org.opencontainers.image.description="Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs" \
-      org.opencontainers.image.licenses="MIT"
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="0.1.0" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.created="${CREATED}" \
+      org.opencontainers.image.base.name="docker.io/library/node:24-bookworm-slim"
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
     DATABASE_PATH=/data/dixit.db
 WORKDIR /app
+COPY --from=build /usr/bin/tini-static /usr/local/bin/tini
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./
@@ -35,6 +43,9 @@ USER node
 VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
+# By the shell: another Node process every half minute would take a fifth of a small container's memory.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["bash", "-c", "exec 3<>\"/dev/tcp/127.0.0.1/$PORT\" && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
+# Passes signals on, and takes care of processes that `docker exec` leaves behind.
+ENTRYPOINT ["tini", "--"]
 CMD ["node", "dist/main.js"]
