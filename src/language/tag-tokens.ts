@@ -57,16 +57,16 @@ export function tagTokens(words: readonly string[]): PartOfSpeech[] {
 
 /** The features of each token of a run of words. The array that `featuresAt` returns is used again by the next call. */
 export class TagFeatures {
-  readonly #words: Uint32Array
-  readonly #shapes: Uint32Array
-  readonly #endings: readonly Uint32Array[]
-  readonly #features = new Uint32Array(18)
+  readonly #words: Int32Array
+  readonly #shapes: Int32Array
+  readonly #endings: readonly Int32Array[]
+  readonly #features = new Int32Array(18)
 
   constructor(words: readonly string[]) {
     const count = words.length
-    this.#words = new Uint32Array(count)
-    this.#shapes = new Uint32Array(count)
-    this.#endings = [1, 2, 3, 4].map(() => new Uint32Array(count))
+    this.#words = new Int32Array(count)
+    this.#shapes = new Int32Array(count)
+    this.#endings = [1, 2, 3, 4].map(() => new Int32Array(count))
     for (let at = 0; at < count; at++) {
       const lower = words[at]!.toLowerCase().replaceAll('’', "'")
       this.#words[at] = hashText(lower)
@@ -77,7 +77,7 @@ export class TagFeatures {
   }
 
   /** `previous` and `beforePrevious` are the tags on the left, numbered from 1; 0 before the first token. */
-  featuresAt(at: number, previous: number, beforePrevious: number): Uint32Array {
+  featuresAt(at: number, previous: number, beforePrevious: number): Int32Array {
     const words = this.#words
     const shapes = this.#shapes
     const features = this.#features

@@ -31,7 +31,7 @@ function sumRows(
   scale: number,
   bits: number,
   columns: number,
-  features: Uint32Array,
+  features: Int32Array,
   width: number,
   length: number,
 ): Float64Array {
@@ -46,7 +46,7 @@ function sumRows(
 type SumInto = (
   table: ArrayLike<number>,
   scale: number,
-  features: Uint32Array,
+  features: Int32Array,
   start: number,
   end: number,
   shift: number,

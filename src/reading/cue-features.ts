@@ -12,8 +12,8 @@ const NONE = 1
 
 export function cueChain(units: Units, paragraph: number): Chain {
   const { length, word, lemma, pos, fine, coarse, look } = units
-  const features = new Uint32Array(length * WIDTH)
-  const edges = new Uint32Array(length * EDGE_WIDTH)
+  const features = new Int32Array(length * WIDTH)
+  const edges = new Int32Array(length * EDGE_WIDTH)
   const subjects = subjectsOf(units)
   const near = nearestStretches(units)
   for (let at = 0; at < length; at++) {
@@ -97,8 +97,8 @@ export function cueChain(units: Units, paragraph: number): Chain {
 }
 
 /** The kind of the last noun, name or pronoun before each unit in its sentence, if no verb stands between. */
-function subjectsOf(units: Units): Uint32Array {
-  const subjects = new Uint32Array(units.length)
+function subjectsOf(units: Units): Int32Array {
+  const subjects = new Int32Array(units.length)
   let current = NONE
   let distance = 0
   for (let at = 0; at < units.length; at++) {
@@ -117,9 +117,9 @@ function subjectsOf(units: Units): Uint32Array {
 }
 
 /** How far the nearest stretch in marks is on each side, and how it looks, up to 8 units away. */
-function nearestStretches(units: Units): { left: Uint32Array; right: Uint32Array } {
-  const left = new Uint32Array(units.length).fill(NONE)
-  const right = new Uint32Array(units.length).fill(NONE)
+function nearestStretches(units: Units): { left: Int32Array; right: Int32Array } {
+  const left = new Int32Array(units.length).fill(NONE)
+  const right = new Int32Array(units.length).fill(NONE)
   let last = -100
   for (let at = 0; at < units.length; at++) {
     if (at - last <= 8)

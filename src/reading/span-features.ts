@@ -30,8 +30,8 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const start = Math.max(0, cue.first - reach)
   const end = Math.min(units.length, cue.last + reach + 1)
   const length = end - start
-  const features = new Uint32Array(length * WIDTH)
-  const edges = new Uint32Array(length * EDGE_WIDTH)
+  const features = new Int32Array(length * WIDTH)
+  const edges = new Int32Array(length * EDGE_WIDTH)
   const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
@@ -134,19 +134,19 @@ export function headOf(units: Units, cue: CueRange): number {
 }
 
 interface View {
-  readonly side: Uint32Array
-  readonly reach: Uint32Array
-  readonly between: Uint32Array
-  readonly path: Uint32Array
-  readonly sentence: Uint32Array
-  readonly clause: Uint32Array
-  readonly comma: Uint32Array
+  readonly side: Int32Array
+  readonly reach: Int32Array
+  readonly between: Int32Array
+  readonly path: Int32Array
+  readonly sentence: Int32Array
+  readonly clause: Int32Array
+  readonly comma: Int32Array
 }
 
 /** Each unit as seen from the cue; what stands between is added up while walking away from it. */
 function viewFrom(units: Units, cue: CueRange, start: number, end: number): View {
   const length = end - start
-  const make = (): Uint32Array => new Uint32Array(length)
+  const make = (): Int32Array => new Int32Array(length)
   const view = {
     side: make(),
     reach: make(),

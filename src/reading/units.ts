@@ -19,15 +19,15 @@ export interface Units {
   readonly last: Int32Array
   /** For a unit that is a stretch in marks its index in the list of stretches, else -1. */
   readonly stretch: Int32Array
-  readonly word: Uint32Array
-  readonly lemma: Uint32Array
-  readonly pos: Uint32Array
-  readonly fine: Uint32Array
-  readonly coarse: Uint32Array
-  readonly shape: Uint32Array
-  readonly ending: Uint32Array
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly pos: Int32Array
+  readonly fine: Int32Array
+  readonly coarse: Int32Array
+  readonly shape: Int32Array
+  readonly ending: Int32Array
   /** What a stretch looks like: its length, how it begins and ends; 0 for words. */
-  readonly look: Uint32Array
+  readonly look: Int32Array
   /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a stretch ends none. */
   readonly sentence: Int32Array
   /** Lower-case text of each unit; "“”" for a stretch. */
@@ -65,7 +65,7 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
 
 function describe(document: Document, cuts: readonly { first: number; last: number; stretch: number }[]): Units {
   const length = cuts.length
-  const numbers = (): Uint32Array => new Uint32Array(length)
+  const numbers = (): Int32Array => new Int32Array(length)
   const units = {
     length,
     first: Int32Array.from(cuts, (cut) => cut.first),
