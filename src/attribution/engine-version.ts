@@ -30,7 +30,7 @@ function weightsChecksum(): string {
   for (const name of names.sort()) {
     hash.update(name).update('\0')
     const file = openSync(new URL(name, WEIGHTS), 'r')
-    for (let length = 1; length > 0; ) {
+    for (let length = 1; length > 0;) {
       length = readSync(file, piece, 0, PIECE_LENGTH, null)
       hash.update(piece.subarray(0, length))
     }

@@ -57,6 +57,7 @@ const SEPARATORS = /[\P{L}\u{10000}-\u{10ffff}]+(?<!['`’])/gu
 
 let loaded: NgramTable | null = null
 const bytes = new Uint8Array(3 * LONGEST)
+const found = new Float64Array(bytes.length)
 const encoder = new TextEncoder()
 
 /** The language of the first words of a text. */
@@ -79,10 +80,10 @@ export function guessLanguage(text: string): LanguageGuess {
 }
 
 /** The distinct n-grams that may be in the table, and how many there are with those that cannot be. */
-function ngramsOf(text: string): { keys: ReadonlySet<number>; count: number } {
+function ngramsOf(text: string): { keys: Float64Array; count: number } {
   const words = text.replace(SEPARATORS, ' ').trim().toLowerCase()
   const end = cutOf(encoder.encodeInto(words, bytes).written)
-  const keys = new Set<number>()
+  let length = 0
   const tails = new Set<string>()
   for (let start = 0; start < end; start++) {
     if (bytes[start] === SPACE) continue
@@ -90,14 +91,23 @@ function ngramsOf(text: string): { keys: ReadonlySet<number>; count: number } {
     while (wordEnd < end && bytes[wordEnd] !== SPACE) wordEnd++
     const last = Math.min(wordEnd, start + LONGEST_WORD)
     let at = start
-    for (; at + 4 < last; at += STRIDE) keys.add(keyOf(at, at + 4, at === start, false))
+    for (; at + 4 < last; at += STRIDE) found[length++] = keyOf(at, at + 4, at === start, false)
     const tail = Math.max(start, last - 4)
     // eld takes the whole rest of a longer word for its last n-gram, which is in no table.
     if (last < wordEnd) tails.add(Buffer.from(bytes.subarray(tail, wordEnd)).toString('latin1'))
-    else keys.add(keyOf(tail, last, at === start, true))
+    else found[length++] = keyOf(tail, last, at === start, true)
     start = wordEnd
   }
-  return { keys, count: keys.size + tails.size }
+  const keys = distinct(found.subarray(0, length))
+  return { keys, count: keys.length + tails.size }
+}
+
+/** Each number once, ascending. Sorts the given array. */
+function distinct(numbers: Float64Array): Float64Array {
+  numbers.sort()
+  let length = 0
+  for (const number of numbers) if (length === 0 || number !== numbers[length - 1]) numbers[length++] = number
+  return numbers.subarray(0, length)
 }
 
 /** The end of what is looked at of the first `length` of `bytes`. */
@@ -117,7 +127,7 @@ function keyOf(start: number, end: number, begins: boolean, ends: boolean): numb
   return ends ? key * 256 + SPACE : key
 }
 
-function sumScores({ codes, keys, starts, languages, scores }: NgramTable, found: ReadonlySet<number>): Float64Array {
+function sumScores({ codes, keys, starts, languages, scores }: NgramTable, found: Float64Array): Float64Array {
   const sums = new Float64Array(codes.length)
   for (const key of found) {
     const at = indexOf(keys, key)

@@ -9,6 +9,8 @@ export const CAPITAL = 4
 export const SMALL = 8
 export const CYRILLIC = 16
 export const LATIN = 32
+/** Neither capital nor small, like the first letter of “ǅ”. */
+export const TITLE = 64
 const KNOWN = 128
 
 const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [
@@ -18,6 +20,7 @@ const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [SMALL, /^\p{Ll}$/u],
   [CYRILLIC, /^\p{Script=Cyrillic}$/u],
   [LATIN, /^\p{Script=Latin}$/u],
+  [TITLE, /^\p{Lt}$/u],
 ]
 
 /** For each UTF-16 unit its classes, filled in as they are asked for. */
@@ -58,6 +61,25 @@ export function hasCharacter(text: string, classes: number): boolean {
 
 export function beginsWithCapital(text: string): boolean {
   return (classOf(text) & CAPITAL) !== 0
+}
+
+/** The classes of the first character that is in one of `classes`; 0 without one. */
+export function firstOf(text: string, classes: number): number {
+  for (let at = 0; at < text.length; at++) {
+    const found = classOf(text, at)
+    if ((found & classes) !== 0) return found
+  }
+  return 0
+}
+
+/** Whether the first letter, whatever stands before it, is a capital. */
+export function hasCapitalFirst(text: string): boolean {
+  return (firstOf(text, LETTER) & (CAPITAL | TITLE)) !== 0
+}
+
+/** Whether it is more than punctuation. */
+export function isWord(text: string): boolean {
+  return hasCharacter(text, LETTER | NUMBER)
 }
 
 function isSecondHalf(unit: number): boolean {
