@@ -96,7 +96,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
     units.fine[at] = word.fine
-    units.coarse[at] = word.coarse ?? units.pos[at]!
+    units.coarse[at] = word.coarse ?? units.pos[at]
     units.shape[at] = quoted ? 7 : word.shape
     units.ending[at] = word.ending
     units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
