@@ -10,7 +10,7 @@ export function confidenceFeatures(document: Document, { draft, resolution }: At
     (sum, part) => sum + document.text.slice(part.start, part.end).split(/\s+/u).length,
     0,
   )
-  const tenth = (chance: number): number => Math.min(9, Math.floor(chance * 10))
+  const tenth = (chance: number): number => Math.max(0, Math.min(9, Math.floor(chance * 10)))
   const kind = resolution.speakers[0]?.kind ?? 'none'
   return [
     `type ${draft.type}`,
@@ -40,6 +40,15 @@ export function confidenceFeatures(document: Document, { draft, resolution }: At
 const LIKE_A_LABEL = 'verb-before-quote'
 
 /** One feature for each tenth that is reached, so that more never counts less by accident of few examples. */
-function atLeast(name: string, tenth: number): string[] {
-  return Array.from({ length: tenth }, (_, at) => `${name} ${at + 1}`)
+function atLeast(name: string, tenth: number): readonly string[] {
+  let lists = known.get(name)
+  if (lists === undefined) {
+    const all = Array.from({ length: 9 }, (_, at) => `${name} ${at + 1}`)
+    lists = Array.from({ length: 10 }, (_, length) => all.slice(0, length))
+    known.set(name, lists)
+  }
+  return lists[tenth] ?? []
 }
+
+/** For each name what `atLeast` gives for each tenth. There are few names, and their features are asked for with every quote. */
+const known = new Map<string, readonly (readonly string[])[]>()

@@ -41,7 +41,8 @@ export function findSpeakerTurns(document: Document): Draft[] {
 function labelledParagraphs(document: Document): Turn[] {
   return document.paragraphs.flatMap((range, paragraph) => {
     const start = document.tokens[range.first]!.start
-    const match = LABEL.exec(document.text.slice(start, start + 160))
+    const beginning = document.text.slice(start, start + 160)
+    const match = beginning.includes(':') ? LABEL.exec(beginning) : null
     const label = match?.groups?.['label']
     if (match === null || label === undefined) return []
     const end = start + match[0].length

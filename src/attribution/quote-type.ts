@@ -1,11 +1,11 @@
 // Direct, mixed or indirect, by how much of the words stands in marks.
 
 import type { QuoteType, Span } from '../model.ts'
+import { countCharacters, LETTER, NUMBER } from '../text/character-classes.ts'
 import { overlappingSpans } from '../text/overlapping-spans.ts'
 
 /** From this share of letters and digits in marks on a quote is direct (the line that PolNeAR's types are drawn by). */
 const DIRECT_SHARE = 0.95
-const LETTER = /[\p{L}\p{N}]/gu
 
 /** `stretches` are the outermost spans in marks, in text order. */
 export function quoteType(text: string, parts: readonly Span[], stretches: readonly Span[]): QuoteType {
@@ -21,5 +21,5 @@ export function quoteType(text: string, parts: readonly Span[], stretches: reado
 }
 
 function countLetters(text: string, start: number, end: number): number {
-  return text.slice(start, end).match(LETTER)?.length ?? 0
+  return countCharacters(text, LETTER | NUMBER, start, end)
 }

@@ -7,8 +7,9 @@
 //   Sign up for [“The Morning Post”]            boilerplate, for the paragraph it stands in
 //   the [“experts”]                             scare
 
-import type { Document, Token } from '../language/document.ts'
+import type { Document, Token, TokenRange } from '../language/document.ts'
 import type { RejectedKind } from '../model.ts'
+import { classOf, isWord, LETTER } from '../text/character-classes.ts'
 import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './place-stretches.ts'
 
@@ -22,13 +23,12 @@ export function rejectedKind(document: Document, place: Place): RejectedKind {
   return isTitle(words, before) ? 'title' : 'scare'
 }
 
-const WORD = /[\p{L}\p{N}]/u
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u
 /** A title or a sign has fewer words than this. */
 const LONGEST = 20
 
 function wordsOf({ tokens }: Document, { first, last }: Place): Token[] {
-  return tokens.slice(first, Math.min(last + 1, first + LONGEST)).filter((token) => WORD.test(token.text))
+  return tokens.slice(first, Math.min(last + 1, first + LONGEST)).filter((token) => isWord(token.text))
 }
 
 /** The word that touches the marks on each side; null where punctuation or the paragraph's end stands between. */
@@ -41,7 +41,7 @@ function around({ tokens, paragraphOf }: Document, place: Place): Around {
   const home = paragraphOf[Math.min(place.first, tokens.length - 1)]
   const wordAt = (at: number): Token | null => {
     const token = tokens[at]
-    return token !== undefined && paragraphOf[at] === home && WORD.test(token.text) ? token : null
+    return token !== undefined && paragraphOf[at] === home && isWord(token.text) ? token : null
   }
   // “Slim,” Park's brother: a comma inside the marks parts them from what follows.
   const isParted = place.first <= place.last && /^[,.;:!?]/u.test(tokens[place.last]!.text)
@@ -54,17 +54,37 @@ const FURNITURE =
 /** A paragraph longer than this is no page furniture as a whole; a sentence of it may be. In UTF-16 units. */
 const LONGEST_FURNITURE = 200
 
-function isFurniture(
-  { text, tokens, paragraphs, paragraphOf, sentences, sentenceOf }: Document,
-  { first }: Place,
-): boolean {
+function isFurniture(document: Document, { first }: Place): boolean {
+  const { tokens, paragraphs, paragraphOf, sentences, sentenceOf } = document
   const at = Math.min(first, tokens.length - 1)
-  return [paragraphs[paragraphOf[at] ?? -1], sentences[sentenceOf[at] ?? -1]].some((range) => {
-    if (range === undefined) return false
-    const start = tokens[range.first]!.start
-    const end = tokens[range.last]!.end
-    return end - start <= LONGEST_FURNITURE && FURNITURE.test(text.slice(start, end).replace(/^\P{L}+|\P{L}+$/gu, ''))
-  })
+  return [paragraphs[paragraphOf[at] ?? -1], sentences[sentenceOf[at] ?? -1]].some(
+    (range) => range !== undefined && looksLikeFurniture(document, range),
+  )
+}
+
+/** A range of a document is one object, and most are asked for several times. */
+const judged = new WeakMap<TokenRange, boolean>()
+
+function looksLikeFurniture({ text, tokens }: Document, range: TokenRange): boolean {
+  const known = judged.get(range)
+  if (known !== undefined) return known
+  const start = tokens[range.first]!.start
+  const end = tokens[range.last]!.end
+  const found = end - start <= LONGEST_FURNITURE && FURNITURE.test(betweenLetters(text.slice(start, end)))
+  judged.set(range, found)
+  return found
+}
+
+/** Without what is no letter at either end. */
+function betweenLetters(text: string): string {
+  let start = text.length
+  let end = text.length
+  for (let at = 0; at < text.length; at++) {
+    if ((classOf(text, at) & LETTER) === 0) continue
+    start = Math.min(start, at)
+    end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+  }
+  return text.slice(start, end)
 }
 
 /** Between two names, or after a word that says so. */

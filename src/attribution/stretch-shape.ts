@@ -5,6 +5,7 @@
 //   [“We will not go back,”] she     five words, a capital first, a comma last
 
 import type { Document, Token } from '../language/document.ts'
+import { firstOf, hasCapitalFirst, isWord, LETTER, NUMBER } from '../text/character-classes.ts'
 import { foldText } from '../text/fold-text.ts'
 import type { Place } from './place-stretches.ts'
 
@@ -17,15 +18,16 @@ export interface StretchShape {
   readonly ending: string
 }
 
-const WORD = /[\p{L}\p{N}]/u
-const CAPITAL = /^\P{L}*[\p{Lu}\p{Lt}]/u
+const APOSTROPHE = /['’]/
+/** The second part of a contraction. */
+const CONTRACTED = /^['’]\p{L}{1,2}$|^n['’]t$/u
 /** Most words may be long; a stretch of a million words looks like one of a hundred. */
 export const LONGEST_LOOK = 100
 
 export function stretchShape({ tokens }: Document, { first, last }: Place): StretchShape {
   const words = tokens
     .slice(first, Math.min(last + 1, first + LONGEST_LOOK))
-    .filter((token) => WORD.test(token.text) && !/^['’]\p{L}{1,2}$|^n['’]t$/u.test(token.text))
+    .filter(({ text }) => isWord(text) && !(APOSTROPHE.test(text) && CONTRACTED.test(text)))
   return { size: wordCountStep(words.length), capitals: capitalsOf(words), ending: endingOf(tokens[last]?.text ?? '') }
 }
 
@@ -44,11 +46,11 @@ export function wordCountStep(wordCount: number): string {
 }
 
 function capitalsOf(words: readonly Token[]): string {
-  const cased = words.filter((word) => /^\P{N}*\p{L}/u.test(word.text))
+  const cased = words.filter((word) => (firstOf(word.text, LETTER | NUMBER) & LETTER) !== 0)
   if (cased.length === 0) return 'no-letters'
-  const withCapital = cased.filter((word) => CAPITAL.test(word.text)).length
+  const withCapital = cased.filter((word) => hasCapitalFirst(word.text)).length
   // Short words stay small in titles: The Lord of the Rings. Any word of up to three letters is let pass, in whatever language.
-  const smallWords = cased.filter((word) => !CAPITAL.test(word.text) && word.text.length <= 3).length
+  const smallWords = cased.filter((word) => word.text.length <= 3 && !hasCapitalFirst(word.text)).length
   if (
     cased.every(
       (word) => word.text.length > 1 && word.text === word.text.toUpperCase() && word.text !== word.text.toLowerCase(),
@@ -56,7 +58,7 @@ function capitalsOf(words: readonly Token[]): string {
   )
     return 'upper'
   if (withCapital === cased.length) return 'all'
-  if (CAPITAL.test(cased[0]!.text))
+  if (hasCapitalFirst(cased[0]!.text))
     return withCapital > 1 && withCapital + smallWords === cased.length
       ? 'title'
       : withCapital === 1
@@ -66,7 +68,7 @@ function capitalsOf(words: readonly Token[]): string {
 }
 
 function endingOf(last: string): string {
-  if (WORD.test(last)) return 'word'
+  if (isWord(last)) return 'word'
   return /^[,.!?…:;—–-]/u.exec(last)?.[0].replace(/[–-]/u, '—') ?? 'other'
 }
 
@@ -87,35 +89,35 @@ export function shapeFeatures(
   const lead = opensParagraph ? 'start' : punctuationOf(left)
   const trail = closesParagraph ? 'end' : punctuationOf(right)
   const features = [
-    `size ${size}`,
-    `capitals ${capitals}`,
-    `ending ${ending}`,
-    `size ${size} capitals ${capitals}`,
-    `size ${size} ending ${ending}`,
-    `capitals ${capitals} ending ${ending}`,
-    `lead ${lead}`,
-    `trail ${trail}`,
-    `lead ${lead} size ${size}`,
-    `trail ${trail} size ${size}`,
-    `lead ${lead} trail ${trail}`,
-    `lead ${lead} capitals ${capitals}`,
-    `ending ${ending} trail ${trail}`,
-    `style ${stretch.style}`,
-    `closed ${stretch.closed}`,
+    `any:size ${size}`,
+    `any:capitals ${capitals}`,
+    `any:ending ${ending}`,
+    `any:size ${size} capitals ${capitals}`,
+    `any:size ${size} ending ${ending}`,
+    `any:capitals ${capitals} ending ${ending}`,
+    `any:lead ${lead}`,
+    `any:trail ${trail}`,
+    `any:lead ${lead} size ${size}`,
+    `any:trail ${trail} size ${size}`,
+    `any:lead ${lead} trail ${trail}`,
+    `any:lead ${lead} capitals ${capitals}`,
+    `any:ending ${ending} trail ${trail}`,
+    `any:style ${stretch.style}`,
+    `any:closed ${stretch.closed}`,
   ]
-  if (stretch.continues) features.push('continues')
-  if (repeatCount > 1) features.push('repeated', `repeated size ${size}`)
-  if (/[!?]/u.test(inside)) features.push('has ! or ?')
-  if (/[[\]…]|\.\.\./u.test(inside)) features.push('has omission')
-  if (/[,;:]\s/u.test(inside)) features.push('has inner comma')
-  if (/[.!?]\s+\p{Lu}/u.test(inside)) features.push('has sentences')
-  if (/https?:|www\.|@\w|©/u.test(inside)) features.push('has address')
-  if (/\p{N}/u.test(inside)) features.push('has digits')
-  return features.map((feature) => `any:${feature}`)
+  if (stretch.continues) features.push('any:continues')
+  if (repeatCount > 1) features.push('any:repeated', `any:repeated size ${size}`)
+  if (/[!?]/u.test(inside)) features.push('any:has ! or ?')
+  if (/[[\]…]|\.\.\./u.test(inside)) features.push('any:has omission')
+  if (/[,;:]\s/u.test(inside)) features.push('any:has inner comma')
+  if (/[.!?]\s+\p{Lu}/u.test(inside)) features.push('any:has sentences')
+  if (/https?:|www\.|@\w|©/u.test(inside)) features.push('any:has address')
+  if (/\p{N}/u.test(inside)) features.push('any:has digits')
+  return features
 }
 
 function punctuationOf(token: Token): string {
-  if (WORD.test(token.text)) return CAPITAL.test(token.text) ? 'Word' : 'word'
+  if (isWord(token.text)) return hasCapitalFirst(token.text) ? 'Word' : 'word'
   if (/["“”„«»'‘’`]/u.test(token.text)) return 'mark'
   return /^[,.:;!?()[\]—–-]/u.exec(token.text)?.[0].replace(/[–-]/u, '—') ?? 'sign'
 }

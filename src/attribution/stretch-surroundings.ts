@@ -10,6 +10,7 @@
 
 import type { Document, Token } from '../language/document.ts'
 import { clusterOf } from '../reading/clusters.ts'
+import { hasCapitalFirst, isWord } from '../text/character-classes.ts'
 import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './place-stretches.ts'
 import type { StretchShape } from './stretch-shape.ts'
@@ -65,9 +66,6 @@ export function surroundingFeatures(
   return features
 }
 
-const WORD = /[\p{L}\p{N}]/u
-const CAPITAL = /^\P{L}*[\p{Lu}\p{Lt}]/u
-
 /** Verbs of saying and naming, by lemma: whether one is in the sentence at all. */
 const SAYING = new Set(
   'say tell add ask claim argue write tweet call describe explain note insist warn declare state announce reply respond quip joke urge demand accuse suggest admit acknowledge promise predict believe think recall continue conclude stress emphasize read report cite refer dismiss denounce criticize blast praise label brand slam mock hail'.split(
@@ -99,14 +97,14 @@ function surroundingsOf(document: Document, { first, before, after }: Place): Su
   let says = false
   for (let at = before; at >= 0 && at > before - FURTHEST && paragraphOf[at] === paragraphOf[home]; at--) {
     const token = tokens[at]!
-    if (left.length < 2 && WORD.test(token.text)) left.push(token)
+    if (left.length < 2 && isWord(token.text)) left.push(token)
     if (sentenceOf[at] !== sentenceOf[home]) break
     if (verbBefore === null && token.pos === 'VERB') verbBefore = token
     if (SAYING.has(token.lemma)) says = true
   }
   for (let at = after; at < tokens.length && at < after + FURTHEST && paragraphOf[at] === paragraphOf[home]; at++) {
     const token = tokens[at]!
-    if (right.length < 1 && WORD.test(token.text)) right.push(token)
+    if (right.length < 1 && isWord(token.text)) right.push(token)
     if (right.length > 0 && sentenceOf[at] !== sentenceOf[after]) break
     if (verbAfter === null && token.pos === 'VERB') verbAfter = token
     if (SAYING.has(token.lemma)) says = true
@@ -118,7 +116,7 @@ function surroundingsOf(document: Document, { first, before, after }: Place): Su
 export function commonWord({ text, lower, pos }: Token): string {
   if (pos === 'PROPN') return 'NAME'
   if (pos === 'NUM') return 'NUMBER'
-  return lower.length <= 20 && !(pos === 'NOUN' && CAPITAL.test(text)) ? lower : 'WORD'
+  return lower.length <= 20 && !(pos === 'NOUN' && hasCapitalFirst(text)) ? lower : 'WORD'
 }
 
 /** The lists that a neighbouring word is in: too many words to be learned one by one. */

@@ -1,11 +1,12 @@
-// Recognises the language of a text, by the n-grams of its letters (eld) in
-// several places of it, so that an English article with a few lines of Russian
-// is English. Languages in Cyrillic letters that n-grams confuse in short
-// texts are told by letters that only one of them has.
+// Recognises the language of a text, by the n-grams of its letters in several
+// places of it, so that an English article with a few lines of Russian is
+// English. Languages in Cyrillic letters that n-grams confuse in short texts
+// are told by letters that only one of them has.
 
-import eld from 'eld/small'
+import { countCharacters, CYRILLIC, LETTER } from '../text/character-classes.ts'
+import { guessLanguage } from './language-ngrams.ts'
 
-/** What is looked at at a time, and how often; eld reads no further than its first 1,000 units or so. */
+/** What is looked at at a time, and how often. */
 const PIECE_LENGTH = 800
 const MOST_PIECES = 8
 /** Below this number of letters a text in no language for sure is in none. */
@@ -14,13 +15,13 @@ const FEW_LETTERS = 3
 const SHORT = 60
 /** How near English must come to the best language in a short text. */
 const NEARLY = 0.93
-const CYRILLIC = /\p{Script=Cyrillic}/gu
+const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu
 
 /** ISO 639-1 code, "und" when the text has too few letters to tell. Looks at no more than 6,400 units. */
 export function detectLanguage(text: string): string {
   const votes = new Map<string, number>()
   for (const piece of piecesOf(text)) {
-    const letters = piece.match(/\p{L}/gu)?.length ?? 0
+    const letters = countCharacters(piece, LETTER)
     const language = languageOf(piece, letters)
     if (language !== null) votes.set(language, (votes.get(language) ?? 0) + letters)
   }
@@ -40,18 +41,17 @@ function piecesOf(text: string): string[] {
 
 function languageOf(piece: string, letters: number): string | null {
   if (letters < FEW_LETTERS) return null
-  const cyrillicLetters = piece.match(CYRILLIC)?.length ?? 0
+  const cyrillicLetters = countCharacters(piece, CYRILLIC)
   const isCyrillic = cyrillicLetters > letters / 2
   const telling = isCyrillic ? cyrillicLanguage(piece, letters) : null
   if (telling !== null) return telling
   // A line of Russian outweighs several of English in n-grams, which for Russian are rarer.
-  const found = eld.detect(isCyrillic ? piece : piece.replace(CYRILLIC, ' '))
+  const found = guessLanguage(isCyrillic || cyrillicLetters === 0 ? piece : piece.replace(CYRILLIC_LETTERS, ' '))
   if (found.language === '') return null
   if (letters >= SHORT || found.language === 'en')
-    return found.isReliable() || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
-  const scores = found.getScores()
-  if ((scores['en'] ?? 0) >= NEARLY * (scores[found.language] ?? 1)) return 'en'
-  return found.isReliable() ? found.language : null
+    return found.isReliable || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
+  if (found.scoreOf('en') >= NEARLY * found.scoreOf(found.language)) return 'en'
+  return found.isReliable ? found.language : null
 }
 
 /**
@@ -67,7 +67,7 @@ function cyrillicLanguage(piece: string, letters: number): string | null {
   if (other > 0) return null
   if (ukrainian > 2 * russian) return 'uk'
   if (russian > 2 * ukrainian) return 'ru'
-  const guess = eld.detect(piece)
-  const isSure = letters >= SHORT || (guess.isReliable() && guess.language !== 'sr')
+  const guess = guessLanguage(piece)
+  const isSure = letters >= SHORT || (guess.isReliable && guess.language !== 'sr')
   return isSure && guess.language !== '' ? null : 'ru'
 }

@@ -12,7 +12,8 @@ import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { DOCUMENT_NOUNS } from './lexicon/group-nouns.ts'
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, TITLES_AS_FAMILY_NAMES } from './lexicon/honorifics.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from './lexicon/name-words.ts'
-import { CAPITAL, NameSigns } from './name-signs.ts'
+import { beginsWithCapital } from '../text/character-classes.ts'
+import { NameSigns } from './name-signs.ts'
 import { hasOf, nameStart } from './strip-titles.ts'
 
 /** A name without its titles, as a run of tokens. */
@@ -95,12 +96,12 @@ function continued(
 ): number {
   const next = tokens[last + 1]!
   const afterNext = tokens[last + 2]
-  if (NAME_SUFFIXES.has(next.lower) && CAPITAL.test(next.text)) return last + 1
+  if (NAME_SUFFIXES.has(next.lower) && beginsWithCapital(next.text)) return last + 1
   if (
     next.text === ',' &&
     afterNext !== undefined &&
     /^(?:jr|sr|inc|llc|ltd)\.?$/u.test(afterNext.lower) &&
-    CAPITAL.test(afterNext.text)
+    beginsWithCapital(afterNext.text)
   )
     return last + 2
   if ((next.text === '&' || (next.text === '/' && next.start === tokens[last]!.end)) && named(last + 2)) return last + 2
@@ -134,7 +135,7 @@ function continued(
 
 /** Words after which "of …" belongs to the name: "Department of Justice", not "President of Kazakhstan". */
 function isBodyWord({ lower, text }: Token): boolean {
-  return CAPITAL.test(text) && ORGANISATION_WORDS.has(lower) && !TITLES.has(lower)
+  return beginsWithCapital(text) && ORGANISATION_WORDS.has(lower) && !TITLES.has(lower)
 }
 
 /** "the [Central] and East European Coalition": no name by itself, and an article before it. */
@@ -170,7 +171,7 @@ function nicknameEnd(tokens: readonly Token[], first: number, limit: number): nu
   for (let at = first + 2; at <= first + 3 && at < limit; at++) {
     if (
       /^(?:[”"’)]|'')$/u.test(tokens[at]!.text) &&
-      CAPITAL.test(tokens[first + 1]!.text) &&
+      beginsWithCapital(tokens[first + 1]!.text) &&
       (tokens[at]!.text !== ')' || GIVEN_NAMES.has(tokens[first + 1]!.lower))
     )
       return at

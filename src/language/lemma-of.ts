@@ -6,23 +6,33 @@ import { readFileSync } from 'node:fs'
 import type { PartOfSpeech } from './document.ts'
 import { IRREGULAR_VERBS } from './lexicon/irregular-verbs.ts'
 
-let table: ReadonlyMap<string, string> | null = null
+interface Lemmas {
+  readonly nouns: ReadonlyMap<string, string>
+  readonly verbs: ReadonlyMap<string, string>
+}
+
+let loaded: Lemmas | null = null
 
 /** `lower` is a token's lower-case form with straight apostrophes. Only verbs and nouns are changed. */
 export function lemmaOf(lower: string, pos: PartOfSpeech): string {
-  if (pos === 'NOUN') return lookUp(`${lower} NOUN`) ?? nounStem(lower)
+  loaded ??= readLemmas()
+  if (pos === 'NOUN') return loaded.nouns.get(lower) ?? nounStem(lower)
   if (pos === 'VERB' || pos === 'AUX' || pos === 'PART')
-    return IRREGULAR_VERBS.get(lower) ?? lookUp(`${lower} VERB`) ?? verbStem(lower)
+    return IRREGULAR_VERBS.get(lower) ?? loaded.verbs.get(lower) ?? verbStem(lower)
   return lower
 }
 
-function lookUp(key: string): string | undefined {
-  table ??= new Map(
-    Object.entries(
-      JSON.parse(readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')) as Record<string, string>,
-    ),
-  )
-  return table.get(key)
+/** The file's keys are a word and its kind: "abated VERB". */
+function readLemmas(): Lemmas {
+  const file = readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')
+  const nouns = new Map<string, string>()
+  const verbs = new Map<string, string>()
+  for (const [key, lemma] of Object.entries(JSON.parse(file) as Record<string, string>)) {
+    const space = key.indexOf(' ')
+    const lemmas = key.endsWith('NOUN') ? nouns : verbs
+    lemmas.set(key.slice(0, space), lemma)
+  }
+  return { nouns, verbs }
 }
 
 /** "quips" → "quip", "retorted" → "retort", "musing" → "mus": without a list nobody knows which stems lost an e. */

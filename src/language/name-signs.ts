@@ -3,16 +3,18 @@
 // nothing, and the rest of the text has to.
 
 import type { Document, Token, TokenRange } from './document.ts'
+import { beginsWithCapital, classOf, SMALL } from '../text/character-classes.ts'
 import { GIVEN_NAMES } from './lexicon/given-names.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from './lexicon/group-nouns.ts'
 import { HONORIFICS, NAME_PARTICLES } from './lexicon/honorifics.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from './lexicon/name-words.ts'
 import { ROLE_NOUNS } from './lexicon/role-nouns.ts'
 
-export const CAPITAL = /^\p{Lu}/u
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
 /** al-Assad, d’Estaing: a small particle grown together with the name. */
 const INNER_CAPITAL = /^(?:al|el|ad|as|ash|an|ar|at|bin|de|d|da|von|van)[-’']\p{Lu}/u
+/** The longest of those above, in units. */
+const LONGEST_PARTICLE = 3
 const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
 const HEADING = 1
@@ -39,7 +41,7 @@ export class NameSigns {
     this.#markShouted(paragraphs)
     for (const [at, { text, lower }] of tokens.entries()) {
       if (this.#inHeading[at] !== 0) continue
-      if (!CAPITAL.test(text)) {
+      if (!beginsWithCapital(text)) {
         if (!this.#known.has(lower)) this.#known.set(lower, false)
       } else if ((!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) || this.#opensFullName(at))
         this.#known.set(lower, true)
@@ -49,7 +51,8 @@ export class NameSigns {
   /** Whether the token at `at` belongs to a name, as far as it and its neighbours tell. */
   isNameWord(at: number): boolean {
     const token = this.#tokens[at]!
-    if (!CAPITAL.test(token.text)) return INNER_CAPITAL.test(token.text) || /^@\p{L}/u.test(token.text)
+    if (!beginsWithCapital(token.text))
+      return hasInnerMark(token.text) && (INNER_CAPITAL.test(token.text) || /^@\p{L}/u.test(token.text))
     if (token.text === 'I' || /^[DIR]-\p{Lu}/u.test(token.text)) return false
     const next = this.#capitalAt(at + 1)
     if (token.lower === 'new') return next !== null && (PLACES.has(`new ${next.lower}`) || !this.#opensSentence(at))
@@ -59,7 +62,7 @@ export class NameSigns {
     // "WARDEN: I do not recall."
     if (
       this.#sentenceFirst[at] === 1 &&
-      SHOUTED.test(token.text) &&
+      isInCapitals(token.text) &&
       this.#tokens[at + 1]?.text === ':' &&
       !FUNCTION_WORDS.has(token.lower)
     )
@@ -118,7 +121,7 @@ export class NameSigns {
 
   #capitalAt(at: number): Token | null {
     const token = this.#tokens[at]
-    return token !== undefined && CAPITAL.test(token.text) ? token : null
+    return token !== undefined && beginsWithCapital(token.text) ? token : null
   }
 
   #opensSentence(at: number): boolean {
@@ -127,7 +130,7 @@ export class NameSigns {
 
   /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
   #markShouted(paragraphs: readonly TokenRange[]): void {
-    const isShouted = (at: number): boolean => SHOUTED.test(this.#tokens[at]!.text)
+    const isShouted = (at: number): boolean => isInCapitals(this.#tokens[at]!.text)
     for (const { first, last } of paragraphs) {
       let start = first
       for (let at = first; at <= last + 1; at++) {
@@ -140,6 +143,19 @@ export class NameSigns {
   }
 }
 
+/** Whether it is a handle, or a mark may join a small particle to a name. */
+function hasInnerMark(text: string): boolean {
+  if (text.startsWith('@')) return true
+  for (let at = 1; at <= LONGEST_PARTICLE; at++)
+    if (text[at] === '-' || text[at] === '’' || text[at] === "'") return true
+  return false
+}
+
+/** Most words are told by their second letter. */
+function isInCapitals(text: string): boolean {
+  return text.length >= 2 && (classOf(text, 1) & SMALL) === 0 && SHOUTED.test(text)
+}
+
 /** Whether nearly all of a paragraph's longer words have capitals. */
 function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let words = 0
@@ -150,7 +166,7 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
     if (pos === 'VERB' && /^\p{Ll}{4,}$/u.test(text)) return false
     if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
     words++
-    if (CAPITAL.test(text)) capitals++
+    if (beginsWithCapital(text)) capitals++
   }
   return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
 }

@@ -4,6 +4,7 @@
 // It goes by the script alone. Whether a line in Latin letters is French or
 // English is too often a matter of the names in it.
 
+import { countCharacters, CYRILLIC, LATIN, LETTER } from '../text/character-classes.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Document } from './document.ts'
 
@@ -20,13 +21,12 @@ const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'k
 export function paragraphLanguage(document: Document, paragraph: number, language: string): string {
   const { first, last } = document.paragraphs[paragraph]!
   const start = document.tokens[first]!.start
-  const words = document.text.slice(start, Math.min(document.tokens[last]!.end, start + LOOK))
-  const letters = words.match(/\p{L}/gu)?.length ?? 0
+  const end = Math.min(document.tokens[last]!.end, start + LOOK)
+  const count = (characters: number): number => countCharacters(document.text, characters, start, end)
+  const letters = count(LETTER)
   if (letters < FEW_LETTERS) return language
-  const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const isForeign = CYRILLIC_LANGUAGES.has(language) ? latin > 0.8 * letters : cyrillic > letters / 2
+  const isForeign = CYRILLIC_LANGUAGES.has(language) ? count(LATIN) > 0.8 * letters : count(CYRILLIC) > letters / 2
   if (!isForeign) return language
-  const found = detectLanguage(words)
+  const found = detectLanguage(document.text.slice(start, end))
   return found === 'und' ? language : found
 }

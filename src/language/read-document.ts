@@ -3,10 +3,10 @@
 import type { Document, Token, TokenRange } from './document.ts'
 import type { Span } from '../model.ts'
 import { splitParagraphs } from '../text/split-paragraphs.ts'
-import { lemmaOf } from './lemma-of.ts'
+import { knowWord } from './known-word.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
-import { tagTokens } from './tag-tokens.ts'
+import { tagWords } from './tag-tokens.ts'
 
 /**
  * Reads any text. White space alone gives a Document without tokens.
@@ -42,13 +42,14 @@ function readBy(text: string, language: string): Document {
 
 function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {
   const spans = splitTokens(text, paragraph, language)
-  const words = spans.map((span) => text.slice(span.start, span.end))
-  const tags = tagTokens(words)
-  for (const [index, span] of spans.entries()) {
+  const texts = spans.map(({ start, end }) => text.slice(start, end))
+  const words = texts.map(knowWord)
+  const tags = tagWords(words)
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end } = spans[index]!
     const word = words[index]!
-    const lower = word.toLowerCase().replaceAll('’', "'")
     const pos = tags[index]!
-    tokens.push({ start: span.start, end: span.end, text: word, lower, pos, lemma: lemmaOf(lower, pos) })
+    tokens.push({ start, end, text: texts[index]!, lower: word.lower, pos, lemma: word.lemma(pos) })
   }
 }
 

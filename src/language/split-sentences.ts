@@ -40,6 +40,7 @@ export function splitSentences(tokens: readonly Token[], { first, last }: TokenR
 
 function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!
+  if (!mayEnd(token.text)) return false
   if (STOPS.test(token.text)) return true
   if (!token.text.endsWith('.') || at === last) return false
   const next = tokens[at + 1]!
@@ -49,6 +50,13 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
   if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
   return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'
+}
+
+const LAST_UNITS = new Set(Array.from('.!?…。！？', (stop) => stop.charCodeAt(0)))
+
+/** Whether it ends with a stop, as few tokens do. */
+function mayEnd(text: string): boolean {
+  return LAST_UNITS.has(text.charCodeAt(text.length - 1))
 }
 
 /** Whether the token after `at` is a mark that closes and so belongs to the sentence before: no space between. */

@@ -15,16 +15,16 @@ const WORD = /[\p{L}\p{M}\p{N}]/u
 const PATTERN = new RegExp(
   [
     // an address, a handle, a tag
-    String.raw`(?<address>(?:https?://|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?:https?://|www\.)[^\s“”"«»<>]+|[@#][\p{L}\p{N}_]+`,
     // initials and letter-abbreviations: U.S., J.D., e.g.
-    String.raw`(?<initials>(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+[“"(]?\p{Lu}))`,
+    String.raw`(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+[“"(]?\p{Lu})`,
     // numbers with their inner marks: 1,000.5 and 3:30 and 1st
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)`,
-    // words with inner hyphens and apostrophes
-    String.raw`(?<word>[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+|[’'](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*)`,
+    String.raw`\p{N}+(?:[.,:]\p{N}+)*\p{L}*`,
+    // words with inner hyphens and apostrophes, the one group
+    String.raw`([\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+|[’'](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*)`,
     // dots, dashes and the doubled marks of wire copy
-    String.raw`(?<marks>\.{2,}|-{2,}|${'``'}|''|’’|‘‘)`,
-    String.raw`(?<other>\S)`,
+    String.raw`\.{2,}|-{2,}|${'``'}|''|’’|‘‘`,
+    String.raw`\S`,
   ].join('|'),
   'guy',
 )
@@ -44,18 +44,43 @@ export function splitTokens(text: string, span: Span, language = 'en'): Span[] {
   const tokens: Span[] = []
   let at = span.start
   while (at < span.end) {
-    if (/\s/u.test(text[at]!)) {
+    if (isSpace(text, at)) {
       at++
+      continue
+    }
+    const plainEnd = endOfPlainWord(text, at)
+    if (plainEnd > at && plainEnd <= span.end) {
+      tokens.push({ start: at, end: plainEnd })
+      at = plainEnd
       continue
     }
     PATTERN.lastIndex = at
     const match = PATTERN.exec(text)
     const end = Math.min(span.end, at + Math.max(1, match?.[0].length ?? 1))
-    if (match?.groups?.['word'] === undefined) tokens.push({ start: at, end })
+    if (match?.[1] === undefined) tokens.push({ start: at, end })
     else pushWord(text, at, end, { language, abbreviations }, tokens)
     at = tokens.at(-1)!.end
   }
   return tokens
+}
+
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/u.test(text[at]!)
+}
+
+/** What nothing of a word, an address or an abbreviation begins with: nearly all words are told without the expression. */
+const AFTER_PLAIN = new Set(Array.from(' \n,;!?)”"', (mark) => mark.charCodeAt(0)))
+
+/** The end of the word of Latin letters and nothing else at `at`; `at` itself if it may be anything else. */
+function endOfPlainWord(text: string, at: number): number {
+  let end = at
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
+  return AFTER_PLAIN.has(text.charCodeAt(end)) ? end : at
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 interface WordRules {
@@ -82,12 +107,18 @@ function pushWord(
   const contraction =
     language === 'fr'
       ? INVERSION.exec(text.slice(Math.max(first, end - 6), end))
-      : CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
+      : isApostrophe(text, end - 2) || isApostrophe(text, end - 3)
+        ? CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
+        : null
   // The hyphen stays with the verb: "dit-", "il".
   const hyphen = language === 'fr' ? 1 : 0
   const cut = contraction === null ? end : end - contraction[0].length + hyphen
   if (cut > first) tokens.push({ start: first, end: cut })
   if (cut < end) tokens.push({ start: cut, end })
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === "'" || text[at] === '’'
 }
 
 function isAbbreviation(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {

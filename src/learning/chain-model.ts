@@ -2,7 +2,7 @@
 // run of units, each label depending on the unit's features and on the label
 // before it.
 
-import { forwardBackward } from './forward-backward.ts'
+import { marginalChances } from './forward-backward.ts'
 import { readHashedWeights, writeHashedWeights } from './hashed-weights.ts'
 import { scoreChain } from './score-chain.ts'
 import type { Chain, ChainModel, Labelling } from './chain.ts'
@@ -44,27 +44,32 @@ export function labelChain(model: ChainModel, chain: Chain): Labelling {
   const { units, edges } = scoreChain(model, chain)
   return {
     labels: viterbi(units, edges, chain.length, model.labelCount),
-    marginals: forwardBackward(units, edges, chain.length, model.labelCount).marginals,
+    marginals: marginalChances(units, edges, chain.length, model.labelCount),
   }
 }
 
 function viterbi(units: Float64Array, edges: Float64Array, length: number, count: number): Uint8Array {
   const back = new Uint8Array(length * count)
   let best = new Float64Array(count)
+  let next = new Float64Array(count)
   for (let at = 0; at < length; at++) {
-    const next = new Float64Array(count)
     for (let label = 0; label < count; label++) {
       let highest = -Infinity
+      let chosen = 0
       for (let before = 0; before < (at === 0 ? 1 : count); before++) {
         const score = best[before]! + edges[at * count * count + before * count + label]!
-        if (score > highest) [highest, back[at * count + label]] = [score, before]
+        if (score <= highest) continue
+        highest = score
+        chosen = before
       }
+      back[at * count + label] = chosen
       next[label] = highest + units[at * count + label]!
     }
-    best = next
+    ;[best, next] = [next, best]
   }
   const labels = new Uint8Array(length)
-  let label = best.indexOf(Math.max(...best))
+  let label = 0
+  for (let other = 1; other < count; other++) if (best[other]! > best[label]!) label = other
   for (let at = length - 1; at >= 0; at--) {
     labels[at] = label
     label = back[at * count + label]!

@@ -4,10 +4,10 @@
 export interface Chain {
   readonly length: number
   /** `width` hashed features for each unit, one unit after the other. */
-  readonly units: Uint32Array
+  readonly units: Int32Array
   readonly width: number
   /** `edgeWidth` hashed features for the step from the unit before to each unit. */
-  readonly edges: Uint32Array
+  readonly edges: Int32Array
   readonly edgeWidth: number
 }
 

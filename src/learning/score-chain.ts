@@ -31,7 +31,7 @@ function sumRows(
   scale: number,
   bits: number,
   columns: number,
-  features: Uint32Array,
+  features: Int32Array,
   width: number,
   length: number,
 ): Float64Array {
@@ -46,7 +46,7 @@ function sumRows(
 type SumInto = (
   table: ArrayLike<number>,
   scale: number,
-  features: Uint32Array,
+  features: Int32Array,
   start: number,
   end: number,
   shift: number,
@@ -69,7 +69,7 @@ const sumAny: SumInto = (table, scale, features, start, end, shift, sums, base, 
 const sumThree: SumInto = (table, scale, features, start, end, shift, sums, base) => {
   let [first, second, third] = [0, 0, 0]
   for (let index = start; index < end; index++) {
-    const row = (features[index]! >>> shift) * 3
+    const row = Math.imul(features[index]! >>> shift, 3)
     first += table[row]!
     second += table[row + 1]!
     third += table[row + 2]!
@@ -82,7 +82,7 @@ const sumThree: SumInto = (table, scale, features, start, end, shift, sums, base
 const sumNine: SumInto = (table, scale, features, start, end, shift, sums, base) => {
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (let index = start; index < end; index++) {
-    const row = (features[index]! >>> shift) * 9
+    const row = Math.imul(features[index]! >>> shift, 9)
     a += table[row]!
     b += table[row + 1]!
     c += table[row + 2]!

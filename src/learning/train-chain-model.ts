@@ -65,7 +65,7 @@ function descend(
   table: Float32Array,
   squares: Float32Array,
   gradients: Float64Array,
-  features: Uint32Array,
+  features: Int32Array,
   width: number,
   bits: number,
   columns: number,

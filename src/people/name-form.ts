@@ -5,6 +5,7 @@ import type { Name } from '../language/find-names.ts'
 import { GIVEN_NAMES } from '../language/lexicon/given-names.ts'
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, type Gender } from '../language/lexicon/honorifics.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../language/lexicon/name-words.ts'
+import { isWord } from '../text/character-classes.ts'
 import { nameStem, wordKey } from './name-key.ts'
 
 export interface NameForm extends Name {
@@ -33,16 +34,19 @@ export interface NameForm extends Name {
 const FAMILY_NAMES =
   /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission)$/u
 
+/** The marks around a nickname. */
+const OPENING = new Set(['“', '"', '‘', '(', "''"])
+const CLOSING = new Set(['”', '"', '’', ')', "''"])
+
 export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
   const words: string[] = []
   let isNickname = false
   for (let at = name.first; at <= name.last; at++) {
     const token = tokens[at]!
-    if (/^(?:[“"‘(]|'')$/u.test(token.text) && !isNickname) isNickname = true
-    else if (/^(?:[”"’)]|'')$/u.test(token.text)) isNickname = false
+    if (!isNickname && OPENING.has(token.text)) isNickname = true
+    else if (CLOSING.has(token.text)) isNickname = false
     else if (token.text === '/') words.push('/')
-    else if (!isNickname && /[\p{L}\p{N}]/u.test(token.text) && !NAME_SUFFIXES.has(token.lower))
-      words.push(wordKey(token.text))
+    else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
   const before = tokens[(name.titles?.first ?? name.first) - 1]

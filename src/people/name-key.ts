@@ -109,8 +109,20 @@ const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Lower case without accents and full stops: "Erdoğan" → "erdogan", "J." → "j". */
 export function wordKey(word: string): string {
-  return word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replaceAll('’', "'").replace(/\./gu, '')
+  const kept = keys.get(word)
+  if (kept !== undefined) return kept
+  const key = word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replaceAll('’', "'").replace(/\./gu, '')
+  if (word.length <= LONGEST_KEPT) {
+    if (keys.size >= MOST_KEPT) keys.clear()
+    keys.set(word, key)
+  }
+  return key
 }
+
+/** Keys are kept for the words that names have again and again; longer words would keep their whole text (see language/known-word.ts). */
+const keys = new Map<string, string>()
+const MOST_KEPT = 4096
+const LONGEST_KEPT = 12
 
 /** Whether two given names, as keys, can be one person's: "bill" and "william", "j" and "james". */
 export function givenNamesAgree(left: string, right: string): boolean {

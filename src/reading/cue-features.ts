@@ -3,24 +3,22 @@
 // nearest stretch in quotation marks is.
 
 import { mix } from '../learning/hashing.ts'
+import { FeatureRow } from '../learning/feature-row.ts'
 import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
 const WIDTH = 47
 const EDGE_WIDTH = 5
 const NONE = 1
+const row = new FeatureRow(1, WIDTH)
 
 export function cueChain(units: Units, paragraph: number): Chain {
   const { length, word, lemma, pos, fine, coarse, look } = units
-  const features = new Uint32Array(length * WIDTH)
-  const edges = new Uint32Array(length * EDGE_WIDTH)
+  const features = new Int32Array(length * WIDTH)
+  const edges = new Int32Array(length * EDGE_WIDTH)
   const subjects = subjectsOf(units)
   const near = nearestStretches(units)
   for (let at = 0; at < length; at++) {
-    let slot = at * WIDTH
-    const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right)
-    }
     const w = word[at]!
     const l = lemma[at]!
     const p = pos[at]!
@@ -34,59 +32,60 @@ export function cueChain(units: Units, paragraph: number): Chain {
     const waa = word[at + 2] ?? NONE
     const cb = fine[at - 1] ?? NONE
     const ca = fine[at + 1] ?? NONE
-    add(1, w)
-    add(2, l, p)
-    add(3, p)
-    add(4, c)
-    add(5, coarse[at]!)
-    add(6, units.ending[at]!, p)
-    add(7, wb)
-    add(8, wa)
-    add(9, word[at - 2] ?? NONE)
-    add(10, waa)
-    add(11, wb, w)
-    add(12, w, wa)
-    add(13, l, waa)
-    add(14, pb, mix(p, pa))
-    add(15, pbb, mix(pb, p))
-    add(16, p, mix(pa, paa))
-    add(17, c, pa)
-    add(18, c, wa)
-    add(19, cb, p)
-    add(20, ca, p)
-    add(21, c, pb)
-    add(22, c, mix(pa, paa))
-    add(23, w, mix(pb, pa))
-    add(24, mix(w, wa), waa)
-    add(25, coarse[at]!, coarse[at + 1] ?? NONE)
-    add(26, coarse[at - 1] ?? NONE, coarse[at])
-    add(27, l, coarse[at + 1] ?? NONE)
-    add(28, units.shape[at]!, p)
+    row.note(1, w, 0)
+    row.note(2, l, p)
+    row.note(3, p, 0)
+    row.note(4, c, 0)
+    row.note(5, coarse[at]!, 0)
+    row.note(6, units.ending[at]!, p)
+    row.note(7, wb, 0)
+    row.note(8, wa, 0)
+    row.note(9, word[at - 2] ?? NONE, 0)
+    row.note(10, waa, 0)
+    row.note(11, wb, w)
+    row.note(12, w, wa)
+    row.note(13, l, waa)
+    row.note(14, pb, mix(p, pa))
+    row.note(15, pbb, mix(pb, p))
+    row.note(16, p, mix(pa, paa))
+    row.note(17, c, pa)
+    row.note(18, c, wa)
+    row.note(19, cb, p)
+    row.note(20, ca, p)
+    row.note(21, c, pb)
+    row.note(22, c, mix(pa, paa))
+    row.note(23, w, mix(pb, pa))
+    row.note(24, mix(w, wa), waa)
+    row.note(25, coarse[at]!, coarse[at + 1] ?? NONE)
+    row.note(26, coarse[at - 1] ?? NONE, coarse[at]!)
+    row.note(27, l, coarse[at + 1] ?? NONE)
+    row.note(28, units.shape[at]!, p)
     const left = near.left[at]!
     const right = near.right[at]!
-    add(29, left, right)
-    add(30, l, left)
-    add(31, l, right)
-    add(32, c, left)
-    add(33, c, right)
-    add(34, p, mix(left, right))
-    add(35, look[at - 1] ?? NONE, p)
-    add(36, look[at + 1] ?? NONE, p)
+    row.note(29, left, right)
+    row.note(30, l, left)
+    row.note(31, l, right)
+    row.note(32, c, left)
+    row.note(33, c, right)
+    row.note(34, p, mix(left, right))
+    row.note(35, look[at - 1] ?? NONE, p)
+    row.note(36, look[at + 1] ?? NONE, p)
     const subject = subjects[at]!
-    add(37, subject, p)
-    add(38, subject, c)
-    add(39, subject, l)
+    row.note(37, subject, p)
+    row.note(38, subject, c)
+    row.note(39, subject, l)
     const that = distanceTo(units, at, 'that')
-    add(40, that, p)
-    add(41, that, c)
+    row.note(40, that, p)
+    row.note(41, that, c)
     const be = passive(units, at)
-    add(42, be, p)
-    add(43, be, l)
-    add(44, units.sentence[at]! === 0 && paragraph === 0 ? 2 : 1, p)
-    add(45, at === 0 || units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, p)
-    add(46, fine[at + 2] ?? NONE, c)
-    add(47, mix(pbb, pb), mix(p, mix(pa, paa)))
-    slot = at * EDGE_WIDTH
+    row.note(42, be, p)
+    row.note(43, be, l)
+    row.note(44, units.sentence[at]! === 0 && paragraph === 0 ? 2 : 1, p)
+    row.note(45, at === 0 || units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, p)
+    row.note(46, fine[at + 2] ?? NONE, c)
+    row.note(47, mix(pbb, pb), mix(p, mix(pa, paa)))
+    row.mixInto(features, at * WIDTH)
+    let slot = at * EDGE_WIDTH
     edges[slot++] = 77
     edges[slot++] = mix(101, w)
     edges[slot++] = mix(102, wb)
@@ -97,8 +96,8 @@ export function cueChain(units: Units, paragraph: number): Chain {
 }
 
 /** The kind of the last noun, name or pronoun before each unit in its sentence, if no verb stands between. */
-function subjectsOf(units: Units): Uint32Array {
-  const subjects = new Uint32Array(units.length)
+function subjectsOf(units: Units): Int32Array {
+  const subjects = new Int32Array(units.length)
   let current = NONE
   let distance = 0
   for (let at = 0; at < units.length; at++) {
@@ -117,9 +116,9 @@ function subjectsOf(units: Units): Uint32Array {
 }
 
 /** How far the nearest stretch in marks is on each side, and how it looks, up to 8 units away. */
-function nearestStretches(units: Units): { left: Uint32Array; right: Uint32Array } {
-  const left = new Uint32Array(units.length).fill(NONE)
-  const right = new Uint32Array(units.length).fill(NONE)
+function nearestStretches(units: Units): { left: Int32Array; right: Int32Array } {
+  const left = new Int32Array(units.length).fill(NONE)
+  const right = new Int32Array(units.length).fill(NONE)
   let last = -100
   for (let at = 0; at < units.length; at++) {
     if (at - last <= 8)

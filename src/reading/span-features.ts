@@ -5,6 +5,7 @@
 //   [The chancellor](source) [told](cue) reporters [that he would stay](content).
 
 import { mix } from '../learning/hashing.ts'
+import { FeatureRow } from '../learning/feature-row.ts'
 import type { Chain } from '../learning/chain.ts'
 import type { Units } from './units.ts'
 
@@ -17,6 +18,8 @@ export interface CueRange {
 const WIDTH = 47
 const EDGE_WIDTH = 12
 const NONE = 1
+const row = new FeatureRow(201, WIDTH)
+const edgeRow = new FeatureRow(301, EDGE_WIDTH)
 /** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
 const REACH = 60
 
@@ -30,8 +33,8 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const start = Math.max(0, cue.first - reach)
   const end = Math.min(units.length, cue.last + reach + 1)
   const length = end - start
-  const features = new Uint32Array(length * WIDTH)
-  const edges = new Uint32Array(length * EDGE_WIDTH)
+  const features = new Int32Array(length * WIDTH)
+  const edges = new Int32Array(length * EDGE_WIDTH)
   const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
@@ -45,10 +48,6 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const beforeTag = pos[cue.first - 1] ?? NONE
   const quoteSides = sidesOfQuotes(units, cue)
   for (let at = start; at < end; at++) {
-    let slot = (at - start) * WIDTH
-    const add = (template: number, left: number, right = 0): void => {
-      features[slot++] = mix(mix(template, left), right)
-    }
     const side = view.side[at - start]!
     const reach = view.reach[at - start]!
     const between = view.between[at - start]!
@@ -59,69 +58,71 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     const c = fine[at]!
     const pb = pos[at - 1] ?? NONE
     const pa = pos[at + 1] ?? NONE
-    add(201, place)
-    add(202, side, p)
-    add(203, side, w)
-    add(204, side, c)
-    add(205, place, p)
-    add(206, place, cueLemma)
-    add(207, place, cueFine)
-    add(208, place, cueTag)
-    add(209, side, mix(p, cueLemma))
-    add(210, side, mix(p, cueFine))
-    add(211, side, mix(pb, mix(p, pa)))
-    add(212, side, between)
-    add(213, mix(side, between), p)
-    add(214, mix(side, between), cueLemma)
-    add(215, mix(side, between), cueFine)
-    add(216, mix(side, between), cueTag)
-    add(217, path, side)
-    add(218, path, cueLemma)
-    add(219, side, mix(view.sentence[at - start]!, p))
-    add(220, side, mix(view.sentence[at - start]!, mix(between, quoteSides)))
-    add(221, side, mix(look[at]!, between))
-    add(222, look[at]!, mix(place, after))
-    add(223, mix(side, look[at]!), cueLemma)
-    add(224, side, quoteSides)
-    add(225, mix(side, quoteSides), p)
-    add(226, mix(side, quoteSides), cueFine)
-    add(227, place, after)
-    add(228, place, afterTag)
-    add(229, mix(side, reach), mix(after, cueLemma))
-    add(230, mix(side, p), after)
-    add(231, mix(side, p), cueEnd)
-    add(232, place, cueEnd)
-    add(233, mix(side, p), beforeTag)
-    add(234, mix(place, beforeTag), afterTag)
-    add(235, side, word[at - 1] ?? NONE)
-    add(236, side, word[at + 1] ?? NONE)
-    add(237, side, mix(w, mix(pb, pa)))
-    add(238, side, mix(coarse[at]!, coarse[at - 1] ?? NONE))
-    add(239, side, mix(coarse[at]!, coarse[at + 1] ?? NONE))
-    add(240, mix(side, between), mix(after, quoteSides))
-    add(241, mix(place, between), cueTag)
-    add(242, view.clause[at - start]!, side)
-    add(243, view.clause[at - start]!, mix(side, cueFine))
-    add(244, view.clause[at - start]!, mix(place, p))
-    add(245, view.comma[at - start]!, mix(side, quoteSides))
-    add(246, view.comma[at - start]!, mix(side, p))
-    add(247, view.comma[at - start]!, mix(side, cueFine))
-    slot = (at - start) * EDGE_WIDTH
-    const addEdge = (template: number, left: number, right = 0): void => {
-      edges[slot++] = mix(mix(template, left), right)
-    }
-    addEdge(301, 0)
-    addEdge(302, side)
-    addEdge(303, side, w)
-    addEdge(304, side, word[at - 1] ?? NONE)
-    addEdge(305, side, mix(pb, p))
-    addEdge(306, place)
-    addEdge(307, mix(place, p), cueTag)
-    addEdge(308, mix(side, pb), mix(p, pa))
-    addEdge(309, mix(pos[at - 2] ?? NONE, pb), mix(p, side))
-    addEdge(310, view.sentence[at - start]!, mix(at > 0 && units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, side))
-    addEdge(311, mix(side, word[at - 1] ?? NONE), w)
-    addEdge(312, mix(place, w), cueFine)
+    row.note(201, place, 0)
+    row.note(202, side, p)
+    row.note(203, side, w)
+    row.note(204, side, c)
+    row.note(205, place, p)
+    row.note(206, place, cueLemma)
+    row.note(207, place, cueFine)
+    row.note(208, place, cueTag)
+    row.note(209, side, mix(p, cueLemma))
+    row.note(210, side, mix(p, cueFine))
+    row.note(211, side, mix(pb, mix(p, pa)))
+    row.note(212, side, between)
+    row.note(213, mix(side, between), p)
+    row.note(214, mix(side, between), cueLemma)
+    row.note(215, mix(side, between), cueFine)
+    row.note(216, mix(side, between), cueTag)
+    row.note(217, path, side)
+    row.note(218, path, cueLemma)
+    row.note(219, side, mix(view.sentence[at - start]!, p))
+    row.note(220, side, mix(view.sentence[at - start]!, mix(between, quoteSides)))
+    row.note(221, side, mix(look[at]!, between))
+    row.note(222, look[at]!, mix(place, after))
+    row.note(223, mix(side, look[at]!), cueLemma)
+    row.note(224, side, quoteSides)
+    row.note(225, mix(side, quoteSides), p)
+    row.note(226, mix(side, quoteSides), cueFine)
+    row.note(227, place, after)
+    row.note(228, place, afterTag)
+    row.note(229, mix(side, reach), mix(after, cueLemma))
+    row.note(230, mix(side, p), after)
+    row.note(231, mix(side, p), cueEnd)
+    row.note(232, place, cueEnd)
+    row.note(233, mix(side, p), beforeTag)
+    row.note(234, mix(place, beforeTag), afterTag)
+    row.note(235, side, word[at - 1] ?? NONE)
+    row.note(236, side, word[at + 1] ?? NONE)
+    row.note(237, side, mix(w, mix(pb, pa)))
+    row.note(238, side, mix(coarse[at]!, coarse[at - 1] ?? NONE))
+    row.note(239, side, mix(coarse[at]!, coarse[at + 1] ?? NONE))
+    row.note(240, mix(side, between), mix(after, quoteSides))
+    row.note(241, mix(place, between), cueTag)
+    row.note(242, view.clause[at - start]!, side)
+    row.note(243, view.clause[at - start]!, mix(side, cueFine))
+    row.note(244, view.clause[at - start]!, mix(place, p))
+    row.note(245, view.comma[at - start]!, mix(side, quoteSides))
+    row.note(246, view.comma[at - start]!, mix(side, p))
+    row.note(247, view.comma[at - start]!, mix(side, cueFine))
+    edgeRow.note(301, 0, 0)
+    edgeRow.note(302, side, 0)
+    edgeRow.note(303, side, w)
+    edgeRow.note(304, side, word[at - 1] ?? NONE)
+    edgeRow.note(305, side, mix(pb, p))
+    edgeRow.note(306, place, 0)
+    edgeRow.note(307, mix(place, p), cueTag)
+    edgeRow.note(308, mix(side, pb), mix(p, pa))
+    edgeRow.note(309, mix(pos[at - 2] ?? NONE, pb), mix(p, side))
+    edgeRow.note(
+      310,
+      view.sentence[at - start]!,
+      mix(at > 0 && units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, side),
+    )
+    edgeRow.note(311, mix(side, word[at - 1] ?? NONE), w)
+    edgeRow.note(312, mix(place, w), cueFine)
+    row.mixInto(features, (at - start) * WIDTH)
+    edgeRow.mixInto(edges, (at - start) * EDGE_WIDTH)
   }
   return { first: start, length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
 }
@@ -134,19 +135,19 @@ export function headOf(units: Units, cue: CueRange): number {
 }
 
 interface View {
-  readonly side: Uint32Array
-  readonly reach: Uint32Array
-  readonly between: Uint32Array
-  readonly path: Uint32Array
-  readonly sentence: Uint32Array
-  readonly clause: Uint32Array
-  readonly comma: Uint32Array
+  readonly side: Int32Array
+  readonly reach: Int32Array
+  readonly between: Int32Array
+  readonly path: Int32Array
+  readonly sentence: Int32Array
+  readonly clause: Int32Array
+  readonly comma: Int32Array
 }
 
 /** Each unit as seen from the cue; what stands between is added up while walking away from it. */
 function viewFrom(units: Units, cue: CueRange, start: number, end: number): View {
   const length = end - start
-  const make = (): Uint32Array => new Uint32Array(length)
+  const make = (): Int32Array => new Int32Array(length)
   const view = {
     side: make(),
     reach: make(),

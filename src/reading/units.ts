@@ -5,11 +5,11 @@
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
 import type { Document } from '../language/document.ts'
-import { wordShape } from '../language/word-shape.ts'
+import { knowWord } from '../language/known-word.ts'
 import type { Span } from '../model.ts'
 import { hashText, mix } from '../learning/hashing.ts'
 import { firstEndingAfter } from '../text/overlapping-spans.ts'
-import { clusterOf } from './clusters.ts'
+import { makeWordUnit, wordUnit } from './word-unit.ts'
 
 /** The units of one paragraph, as parallel lists: everything that features look at is a number. */
 export interface Units {
@@ -19,15 +19,15 @@ export interface Units {
   readonly last: Int32Array
   /** For a unit that is a stretch in marks its index in the list of stretches, else -1. */
   readonly stretch: Int32Array
-  readonly word: Uint32Array
-  readonly lemma: Uint32Array
-  readonly pos: Uint32Array
-  readonly fine: Uint32Array
-  readonly coarse: Uint32Array
-  readonly shape: Uint32Array
-  readonly ending: Uint32Array
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly pos: Int32Array
+  readonly fine: Int32Array
+  readonly coarse: Int32Array
+  readonly shape: Int32Array
+  readonly ending: Int32Array
   /** What a stretch looks like: its length, how it begins and ends; 0 for words. */
-  readonly look: Uint32Array
+  readonly look: Int32Array
   /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a stretch ends none. */
   readonly sentence: Int32Array
   /** Lower-case text of each unit; "“”" for a stretch. */
@@ -38,7 +38,7 @@ export interface Units {
 export const QUOTE_TAG = 'QUOTE'
 
 /** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
-const EMPHASIS = /^[*_]$/u
+const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 
 /**
  * `stretches` are spans in text order that do not overlap. The units together
@@ -54,7 +54,7 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
     while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
     const span = stretches[next]
     let last = at
-    if (EMPHASIS.test(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
+    if (isEmphasis(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
     if (span !== undefined && span.start < tokens[at]!.end)
       while (last < range.last && tokens[last + 1]!.start < span.end) last++
     cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
@@ -65,7 +65,7 @@ export function makeUnits(document: Document, paragraph: number, stretches: read
 
 function describe(document: Document, cuts: readonly { first: number; last: number; stretch: number }[]): Units {
   const length = cuts.length
-  const numbers = (): Uint32Array => new Uint32Array(length)
+  const numbers = (): Int32Array => new Int32Array(length)
   const units = {
     length,
     first: Int32Array.from(cuts, (cut) => cut.first),
@@ -91,15 +91,14 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
     units.tag.push(tag)
-    const plain = /\d/.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower
-    units.word[at] = hashText(plain)
+    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape) : wordUnit(token.text, lower)
+    units.word[at] = word.word
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
-    const cluster = clusterOf(lower)
-    units.fine[at] = cluster === null ? hashText(wordShape(token.text)) : 1000 + cluster.fine
-    units.coarse[at] = cluster === null ? hashText(tag) : 3000 + cluster.coarse
-    units.shape[at] = quoted ? 7 : hashText(wordShape(token.text))
-    units.ending[at] = hashText(plain, Math.max(0, plain.length - 3))
+    units.fine[at] = word.fine
+    units.coarse[at] = word.coarse ?? units.pos[at]
+    units.shape[at] = quoted ? 7 : word.shape
+    units.ending[at] = word.ending
     units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
     if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
     units.sentence[at] = sentence

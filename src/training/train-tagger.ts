@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Span } from '../model.ts'
+import { knowWord } from '../language/known-word.ts'
 import { TagFeatures } from '../language/tag-tokens.ts'
 import { splitTokens } from '../language/split-tokens.ts'
 import { shuffled } from '../learning/linear-model.ts'
@@ -132,9 +133,9 @@ function eachToken(
   run: Tagged,
   weights: Float32Array,
   scores: Float64Array,
-  visit: (features: Uint32Array, tag: number) => void,
+  visit: (features: Int32Array, tag: number) => void,
 ): void {
-  const reader = new TagFeatures(run.words)
+  const reader = new TagFeatures(run.words.map(knowWord))
   const columns = LABELS.length
   for (let at = 0; at < run.words.length; at++) {
     const features = reader.featuresAt(at, at > 0 ? run.tags[at - 1]! + 1 : 0, at > 1 ? run.tags[at - 2]! + 1 : 0)

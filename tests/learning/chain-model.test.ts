@@ -12,7 +12,7 @@ const TRAINING = { labelCount: 3, bits: 10, edgeBits: 6, epochs: 30, learningRat
 
 /** Letters, and what they look like; whether a letter lies within brackets only the labels before it can tell. */
 function chainOf(letters: string): Chain {
-  const units = Uint32Array.from(letters, (letter) => hashText(letter))
+  const units = Int32Array.from(letters, (letter) => hashText(letter))
   return { length: units.length, units, width: 1, edges: units.map((unit) => unit + 1), edgeWidth: 1 }
 }
 
