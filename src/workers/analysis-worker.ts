@@ -1,24 +1,50 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
 import { analyse as analyseText } from '../attribution/analyse.ts'
-import { readHtml } from '../html/read-html.ts'
+import { readHtml as readPage } from '../html/read-html.ts'
 import { packAnalysis } from '../http/packed-analysis.ts'
 import type { PackedAnalysis } from '../http/packed-analysis.ts'
 import { presentAnalysis } from '../http/present.ts'
 import type { AnalysisRequest } from '../model.ts'
+import type { QuoteTally } from '../watch/analysis-report.ts'
+import { tallyQuotes } from '../watch/tally-quotes.ts'
 
-export { readHtml }
+/** An answer, and what it took. Counted here: the other thread does not look into it. */
+export interface TimedAnswer<Answer> {
+  readonly answer: Answer
+  readonly seconds: number
+  readonly tally: QuoteTally | null
+}
 
-export const analyse = (request: AnalysisRequest): PackedAnalysis => packAnalysis(analyseText(request))
+export const readHtml = (html: string): TimedAnswer<ReturnType<typeof readPage>> =>
+  timed(() => ({ answer: readPage(html), tally: null }))
+
+export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> =>
+  timed(() => {
+    const analysis = analyseText(request)
+    return { answer: packAnalysis(analysis), tally: tallyQuotes(analysis) }
+  })
 
 /** Written down here as well, which for a long text takes as long as a short one to analyse. */
-export function attribute({ request, withRejected }: AttributionTask): string {
-  return JSON.stringify(presentAnalysis(request.text, analyseText(request), withRejected))
-}
+export const attribute = ({ request, withRejected }: AttributionTask): TimedAnswer<string> =>
+  timed(() => {
+    const analysis = analyseText(request)
+    const answer = JSON.stringify(presentAnalysis(request.text, analysis, withRejected))
+    return { answer, tally: tallyQuotes(analysis) }
+  })
 
 export interface AttributionTask {
   readonly request: AnalysisRequest
   readonly withRejected: boolean
+}
+
+/** Whether this thread takes calls: it answers. */
+export const ping = (): true => true
+
+function timed<Answer>(work: () => Omit<TimedAnswer<Answer>, 'seconds'>): TimedAnswer<Answer> {
+  const started = performance.now()
+  const done = work()
+  return { ...done, seconds: (performance.now() - started) / 1000 }
 }
 
 // A thread takes calls once this file has run. The first analysis reads the
