@@ -44,6 +44,7 @@ import { addServiceRoutes } from './service-routes.ts'
 import type { ArticleReader } from './settle-text.ts'
 import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
+import { splitLongTurns } from './split-long-turns.ts'
 import { validateRequest } from './validate-request.ts'
 
 export interface ServerOptions extends AccessOptions {
@@ -121,6 +122,7 @@ export function buildServer({
   app.setErrorHandler(answerError)
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
+  splitLongTurns(app)
   if (handlerTimeoutMs !== undefined) boundHandlerTime(app, handlerTimeoutMs)
   app.addHook('onRequest', async (request, reply) => {
     follow(request, reply)

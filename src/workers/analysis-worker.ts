@@ -1,5 +1,6 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
+import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { analyse as analyseText } from '../attribution/analyse.ts'
 import { readHtml as readPage } from '../html/read-html.ts'
 import { packAnalysis } from '../http/packed-analysis.ts'
@@ -26,12 +27,16 @@ export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> =
   })
 
 /** Written down here as well, which for a long text takes as long as a short one to analyse. */
-export const attribute = ({ request, withRejected }: AttributionTask): TimedAnswer<string> =>
-  timed(() => {
+export function attribute({ request, withRejected }: AttributionTask): object {
+  const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
     const analysis = analyseText(request)
-    const answer = JSON.stringify(presentAnalysis(request.text, analysis, withRejected))
-    return { answer, tally: tallyQuotes(analysis) }
+    const json = JSON.stringify(presentAnalysis(request.text, analysis, withRejected))
+    // Not a Buffer's: its memory may be shared with others, and is to go.
+    return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
   })
+  // Handed over, not copied.
+  return move({ [transferableSymbol]: timedAnswer.answer.buffer, [valueSymbol]: timedAnswer })
+}
 
 export interface AttributionTask {
   readonly request: AnalysisRequest

@@ -14,8 +14,8 @@ import type { AttributionTask, TimedAnswer } from './analysis-worker.ts'
 export interface AnalysisPool {
   /** @throws AnalysisError */
   readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<PackedAnalysis>
-  /** The JSON of what is answered. @throws AnalysisError */
-  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<string>
+  /** The JSON of what is answered, in UTF-8. @throws AnalysisError */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<Uint8Array>
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal) => Promise<ReturnType<typeof readHtml>>
   readonly state: () => PoolState

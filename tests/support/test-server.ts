@@ -35,8 +35,9 @@ function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown
   const schema = (request.routeOptions.schema as DeclaredAnswers | undefined)?.response?.[reply.statusCode]?.content?.[
     type
   ]?.schema
-  if (schema === undefined || typeof body !== 'string' || type !== 'application/json') return
-  const result = schema.safeParse(JSON.parse(body))
+  if (schema === undefined || type !== 'application/json') return
+  if (typeof body !== 'string' && !Buffer.isBuffer(body)) return
+  const result = schema.safeParse(JSON.parse(String(body)))
   if (!result.success) throw new Error(`The answer does not fit its schema: ${result.error.message}`)
 }
 

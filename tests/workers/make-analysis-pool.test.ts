@@ -15,7 +15,10 @@ t.teardown(() => pool.close())
 
 t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
   t.same(unpackAnalysis(await pool.analyse(request)), analyse(request))
-  t.same(JSON.parse(await pool.attribute(request, true)), presentAnalysis(request.text, analyse(request), true))
+  t.same(
+    JSON.parse(Buffer.from(await pool.attribute(request, true)).toString()),
+    presentAnalysis(request.text, analyse(request), true),
+  )
   t.match(await pool.readHtml('<p>We won</p>'), { text: 'We won' })
 })
 
