@@ -102,7 +102,7 @@ const ENVIRONMENT = z.object({
   // Longer than to read a page and to analyse it, each at its limit.
   HANDLER_TIMEOUT_MS: wholeNumber(10, 3_600_000, 90_000),
   MAX_REQUESTS: wholeNumber(1, 100_000, 256),
-  MAX_BODY_BYTES: wholeNumber(1, 999_999_999, 16_000_000),
+  MAX_BODY_BYTES: wholeNumber(1, 999_999_999, 32_000_000),
   MAX_DELAY_MS: wholeNumber(0, 60_000, 250),
   SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000, 0),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),

@@ -10,10 +10,12 @@ export type FollowRequest = (request: FastifyRequest, reply: FastifyReply) => vo
 export function followRequests({ noteRequest }: Pick<Metrics, 'noteRequest'>): FollowRequest {
   return (request, reply) => {
     const started = performance.now()
+    let finished = false
+    reply.raw.once('finish', () => (finished = true))
     // Not Fastify's onResponse, which is silent about clients that went away.
     reply.raw.once('close', () => {
       const ms = performance.now() - started
-      const status = reply.raw.writableFinished ? reply.raw.statusCode : CLIENT_GONE
+      const status = finished ? reply.raw.statusCode : CLIENT_GONE
       const route = routeOf(request)
       noteRequest({ method: request.method, route, status, seconds: ms / 1000 })
       const line = {
