@@ -14,7 +14,19 @@ export interface Config {
   readonly workers: number
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
+  /** Of one answer, once its request has arrived. */
+  readonly handlerTimeoutMs: number
+  /** Requests that are answered at once, and bytes of their bodies. */
+  readonly maxRequests: number
+  readonly maxBodyBytes: number
+  /** How late the event loop may be, on average over a second; 0 for any. */
+  readonly maxDelayMs: number
+  /** How long it says that it is stopping before it does. */
+  readonly shutdownDelayMs: number
   readonly shutdownTimeoutMs: number
+  /** Where the metrics are told without a key; null: on the port of everything else, to administrators. */
+  readonly metricsPort: number | null
+  readonly metricsHost: string
   /** Requests without a key pass, whatever keys there are and wherever it listens. */
   readonly allowAnonymous: boolean
   /** Whose pages may ask from a browser: exact origins, or `*` alone. */
@@ -48,6 +60,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     workers: read.WORKERS,
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
+    handlerTimeoutMs: read.HANDLER_TIMEOUT_MS,
+    maxRequests: read.MAX_REQUESTS,
+    maxBodyBytes: read.MAX_BODY_BYTES,
+    maxDelayMs: read.MAX_DELAY_MS,
+    shutdownDelayMs: read.SHUTDOWN_DELAY_MS,
+    metricsPort: read.METRICS_PORT ?? null,
+    metricsHost: read.METRICS_HOST,
     shutdownTimeoutMs: read.SHUTDOWN_TIMEOUT_MS,
     allowAnonymous: read.ALLOW_ANONYMOUS,
     corsOrigins: read.CORS_ORIGINS,
@@ -80,7 +99,15 @@ const ENVIRONMENT = z.object({
   WORKERS: wholeNumber(1, 256, availableParallelism()),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),
+  // Longer than to read a page and to analyse it, each at its limit.
+  HANDLER_TIMEOUT_MS: wholeNumber(10, 3_600_000, 90_000),
+  MAX_REQUESTS: wholeNumber(1, 100_000, 256),
+  MAX_BODY_BYTES: wholeNumber(1, 999_999_999, 32_000_000),
+  MAX_DELAY_MS: wholeNumber(0, 60_000, 250),
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000, 0),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
+  METRICS_PORT: optionalPort(),
+  METRICS_HOST: z.string().default('127.0.0.1').describe('an address or host name to tell the metrics at'),
   ALLOW_ANONYMOUS: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -102,15 +129,25 @@ const ENVIRONMENT = z.object({
     .describe('false, or a list of addresses of proxies, 10.0.0.0/8,::1; loopback and uniquelocal are known by name'),
 })
 
-/** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
 function wholeNumber(least: number, most: number, otherwise: number) {
+  return number(least, most).default(otherwise).describe(wanted(least, most))
+}
+
+function optionalPort() {
+  return number(0, 65_535).optional().describe(wanted(0, 65_535))
+}
+
+/** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
+function number(least: number, most: number) {
   return z
     .string()
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .refine((value) => value >= least && value <= most)
-    .default(otherwise)
-    .describe(`a whole number from ${least} to ${most}`)
+}
+
+function wanted(least: number, most: number): string {
+  return `a whole number from ${least} to ${most}`
 }
 
 function splitList(text: string): string[] {
@@ -135,6 +172,6 @@ function isNetwork(text: string): boolean {
 }
 
 function describe(name: string, environment: Readonly<Record<string, string | undefined>>): string {
-  const wanted = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description
-  return `${name} must be ${wanted}; it is ${JSON.stringify(environment[name])}.`
+  const wants = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description
+  return `${name} must be ${wants}; it is ${JSON.stringify(environment[name])}.`
 }

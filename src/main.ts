@@ -1,10 +1,16 @@
 // Starts the process: settings, archive, workers, server; and ends it in the
 // opposite order.
 
+import { setTimeout } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from './config.ts'
 import { buildServer } from './http/build-server.ts'
 import { checkExposure } from './http/check-exposure.ts'
+import { makeReadiness } from './http/readiness.ts'
+import { serveMetrics } from './http/serve-metrics.ts'
+import { keepFigures } from './watch/keep-figures.ts'
+import { makeMetrics } from './watch/make-metrics.ts'
+import { watchDelay } from './watch/watch-delay.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
 import { openStoreThreads } from './workers/open-store-threads.ts'
 
@@ -17,13 +23,22 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports } = openStoreThreads({ path: config.databasePath })
+  const { store, articles, exports, waiting } = openStoreThreads({ path: config.databasePath })
   const anonymous = await checkExposure(config, store)
+  const metrics = makeMetrics({ process: true })
   const pool = makeAnalysisPool({
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
     maxQueue: config.analysisQueue,
+    watcher: { done: metrics.noteAnalysis, failed: metrics.noteAnalysisFailure },
   })
+  metrics.watch({
+    pool: pool.state,
+    storeWaiting: waiting,
+    archive: keepFigures(() => store.measureSize(), { maxAgeMs: 60_000, patienceMs: 1_000 }),
+  })
+  const delayWatch = watchDelay()
+  const readiness = makeReadiness(store, pool.check)
   const server = buildServer({
     store,
     articles,
@@ -31,21 +46,33 @@ async function start(): Promise<void> {
     engine: pool,
     threads: config.workers,
     maxTextLength: config.maxTextLength,
+    handlerTimeoutMs: config.handlerTimeoutMs,
+    limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
+    delay: delayWatch.delay,
+    readiness,
+    metrics,
+    showMetrics: config.metricsPort === null,
     anonymous,
     rateLimit: config.rateLimit,
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
     logger: {
       level: config.logLevel,
-      redact: ['req.headers.authorization'],
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
     },
   })
-  closeWithGrace({ delay: config.shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
+  const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
+  const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
+  closeWithGrace({ delay: shutdownDelayMs + shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
     if (err) server.log.fatal({ err }, 'Stopping because of an error that nothing caught')
+    readiness.beginStop()
+    // Time for whoever asks /ready to send its requests elsewhere; all are still answered.
+    if (!err) await setTimeout(shutdownDelayMs)
     await server.close()
     await pool.close()
     await store.close()
+    scraped?.close()
+    delayWatch.close()
   })
   await server.listen({ host: config.host, port: config.port })
 }

@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   attribution: ['model', 'text', 'learning', 'language', 'people', 'reading'],
   html: [],
   revision: ['model', 'text'],
+  watch: ['model'],
   store: ['model', 'revision'],
   intake: ['model', 'store/store'],
   workers: [
@@ -31,6 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'http/export-answers',
     'http/packed-analysis',
     'http/present',
+    'watch/analysis-report',
+    'watch/tally-quotes',
   ],
   http: [
     'model',
@@ -40,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'intake',
     'store/store',
     'store/open-store',
+    'watch',
     'workers/analysis-error',
   ],
   cli: [
@@ -71,6 +75,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'workers/open-store-threads',
     'http/build-server',
     'http/check-exposure',
+    'http/readiness',
+    'http/serve-metrics',
+    'watch/keep-figures',
+    'watch/make-metrics',
+    'watch/watch-delay',
   ],
 }
 

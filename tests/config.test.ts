@@ -13,6 +13,19 @@ t.test('readConfig() fills in what is not set', async (t) => {
   t.ok(config.workers >= 1)
 })
 
+t.test('readConfig() tells the metrics to administrators, unless they have a port of their own', async (t) => {
+  t.match(readConfig({}), { metricsPort: null, metricsHost: '127.0.0.1' })
+  t.match(readConfig({ METRICS_PORT: '0', METRICS_HOST: '::1' }), { metricsPort: 0, metricsHost: '::1' })
+  t.throws(() => readConfig({ METRICS_PORT: 'yes' }), /METRICS_PORT must be a whole number from 0 to 65535/)
+})
+
+t.test('readConfig() limits what is done at once, so that each longest body fits', async (t) => {
+  const { maxRequests, maxBodyBytes, maxTextLength, maxDelayMs, handlerTimeoutMs, analysisTimeoutMs } = readConfig({})
+  t.ok(maxRequests > 0 && maxDelayMs > 0)
+  t.ok(maxBodyBytes > 2 * 6 * maxTextLength)
+  t.ok(handlerTimeoutMs > 2 * analysisTimeoutMs, 'a page is read, and then analysed')
+})
+
 t.test('readConfig() takes what is set, and an empty value for not set', async (t) => {
   const config = readConfig({ HOST: '0.0.0.0', PORT: '8080', LOG_LEVEL: '', WORKERS: '3', MAX_TEXT_LENGTH: '5000' })
   t.match(config, { host: '0.0.0.0', port: 8080, logLevel: 'info', workers: 3, maxTextLength: 5000 })

@@ -1,6 +1,7 @@
 // One shape for everything that goes wrong, wherever in Fastify or Node it
 // does: problem details, RFC 9457.
 
+import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -35,6 +36,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
         `HTTP/1.1 ${problem.statusCode} ${STATUS_CODES[problem.statusCode]}`,
         'Content-Type: application/problem+json',
         `Content-Length: ${Buffer.byteLength(body)}`,
+        `X-Request-Id: ${randomUUID()}`,
         'Connection: close',
         '',
         body,

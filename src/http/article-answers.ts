@@ -14,8 +14,8 @@ import { presentUpdate } from './present-changes.ts'
 export interface AnsweredArticle {
   readonly id: string
   readonly tag: string
-  /** The body of the answer. */
-  readonly json: string
+  /** The body of the answer, in UTF-8: from another thread bytes come faster than a string. */
+  readonly json: Uint8Array
 }
 
 type Conflict = {
@@ -85,7 +85,7 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
 const writeArticle = (found: ArticleWithQuotes, withRejected: boolean): AnsweredArticle => ({
   id: found.article.id,
   tag: found.tag,
-  json: JSON.stringify(presentArticle(found, withRejected)),
+  json: Buffer.from(JSON.stringify(presentArticle(found, withRejected))),
 })
 
 const writeUpdate = ({
@@ -98,5 +98,5 @@ const writeUpdate = ({
   outcome: 'updated',
   id: saved.article.id,
   tag: saved.tag,
-  json: JSON.stringify(presentUpdate(saved, updates)),
+  json: Buffer.from(JSON.stringify(presentUpdate(saved, updates))),
 })

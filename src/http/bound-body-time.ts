@@ -22,6 +22,8 @@ export function boundBodyTime(app: FastifyInstance, milliseconds: number): void 
       payload.emit('error', new Problem('request-timeout', PROBLEMS['request-timeout'][2]))
     }, milliseconds)
     for (const event of ['end', 'close', 'error']) payload.once(event, () => clearTimeout(timer))
+    // What is refused is not read to its end.
+    reply.raw.once('close', () => clearTimeout(timer))
     return payload
   })
 }

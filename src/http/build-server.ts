@@ -1,8 +1,16 @@
 // Everything behind the HTTP door, put together. Never listens.
 
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify'
 import type { Store } from '../store/store.ts'
+import { makeMetrics, type Metrics } from '../watch/make-metrics.ts'
+import { admitRequests } from './admit-requests.ts'
 import { answerClientError, answerError } from './answer-error.ts'
 import { answerHttpFaults } from './answer-http-faults.ts'
 import { answerUnknownRoutes } from './answer-unknown-routes.ts'
@@ -13,16 +21,21 @@ import type { ArticleAnswers } from './article-answers.ts'
 import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
 import { boundBodyTime } from './bound-body-time.ts'
+import { boundHandlerTime } from './bound-handler-time.ts'
 import { addDocument } from './document.ts'
 import type { Engine } from './engine.ts'
 import { makeExportAnswers } from './export-answers.ts'
 import type { ExportAnswers } from './export-answers.ts'
 import { addExportRoutes } from './export-routes.ts'
 import { addFigureRoutes } from './figure-routes.ts'
+import { followRequests } from './follow-requests.ts'
 import { type AccessOptions, guardRoutes } from './guard-routes.ts'
 import { keepAnswers } from './idempotency.ts'
 import { addImportRoutes } from './import-routes.ts'
+import { LOG_SERIALIZERS } from './log-serializers.ts'
 import { addQuoteRoutes } from './quote-routes.ts'
+import { makeReadiness, type Readiness } from './readiness.ts'
+import type { LoadLimits } from './request-load.ts'
 import { takeJsonOnly } from './take-json-only.ts'
 import { addReviewRoutes } from './review-routes.ts'
 import { addRevisionRoutes } from './revision-routes.ts'
@@ -31,6 +44,7 @@ import { addServiceRoutes } from './service-routes.ts'
 import type { ArticleReader } from './settle-text.ts'
 import { addSpeakerChangeRoutes } from './speaker-change-routes.ts'
 import { addSpeakerRoutes } from './speaker-routes.ts'
+import { splitLongTurns } from './split-long-turns.ts'
 import { validateRequest } from './validate-request.ts'
 
 export interface ServerOptions extends AccessOptions {
@@ -46,8 +60,19 @@ export interface ServerOptions extends AccessOptions {
   readonly bodyTimeoutMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
   readonly threads?: number
+  /** How long an answer may take; no limit but that of each analysis if not given. */
+  readonly handlerTimeoutMs?: number
+  /** What is taken at once; others are answered 503. No limit if not given. */
+  readonly limits?: LoadLimits
+  /** How late the event loop is, in milliseconds; not measured if not given. */
+  readonly delay?: () => number
+  /** The database alone is asked if not given. */
+  readonly readiness?: Readiness
+  readonly metrics?: Metrics
+  /** Whether GET /metrics tells them, to administrators; true if not given. */
+  readonly showMetrics?: boolean
   /** Pino's settings; silent if not given. */
-  readonly logger?: NonNullable<FastifyServerOptions['logger']>
+  readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
   /** Whose pages may ask from a browser; nobody's if not given. */
   readonly corsOrigins?: readonly string[]
   /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
@@ -63,18 +88,31 @@ export function buildServer({
   maxTextLength = 1_000_000,
   threads = 1,
   bodyTimeoutMs = 60_000,
-  logger = false,
+  handlerTimeoutMs,
+  limits = NO_LIMITS,
+  delay = () => 0,
+  metrics = makeMetrics(),
+  readiness = makeReadiness(store),
+  showMetrics = true,
+  logger,
   corsOrigins = [],
   trustProxy = [],
   ...given
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength }
+  const follow = followRequests(metrics)
   const app = Fastify({
-    logger,
+    logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
+    // A line of ours tells each request, without the words that were looked for.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
-    frameworkErrors: answerError,
+    // Before any hook.
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      follow(request, reply)
+      answerError(error, request, reply)
+    },
     clientErrorHandler: answerClientError,
     http: { requireHostHeader: false },
     // While stopping, what still arrives on an open connection is answered, in our own shape.
@@ -87,9 +125,15 @@ export function buildServer({
   answerHttpFaults(app)
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
+  splitLongTurns(app)
+  if (handlerTimeoutMs !== undefined) boundHandlerTime(app, handlerTimeoutMs)
+  app.addHook('onRequest', async (request, reply) => {
+    follow(request, reply)
+    void reply.header('x-request-id', request.id)
+  })
   sendSecurityHeaders(app)
   allowOrigins(app, corsOrigins)
+  admitRequests(app, limits, delay, metrics)
   guardRoutes(app, store, given)
   answerUnknownRoutes(app)
   addDocument(app)
@@ -100,17 +144,19 @@ export function buildServer({
     keepAnswers(routes, store)
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
-    addImportRoutes(routes, store, articles, reader, threads)
+    addImportRoutes(routes, store, articles, reader, threads, metrics)
     addQuoteRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)
     addFigureRoutes(routes, store)
     addExportRoutes(routes, exports)
-    addServiceRoutes(routes)
+    addServiceRoutes(routes, readiness, showMetrics ? metrics : null)
   })
   return app
 }
+
+const NO_LIMITS: LoadLimits = { requests: Infinity, bytes: Infinity, delay: 0 }
 
 /** JSON may write a code unit as an escape: "\u2019" has six bytes. So a text within the limit always fits the body limit. */
 const MOST_BYTES_OF_A_UNIT = 6

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
 
 /**
@@ -7,9 +8,17 @@ import type { FastifyReply } from 'fastify'
  */
 export function clientSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
+  controllers.set(raw, controller)
   if (raw.destroyed) controller.abort()
   raw.once('close', () => {
     if (!raw.writableFinished) controller.abort()
   })
   return controller.signal
 }
+
+/** Aborts the signal of an answer that is no longer wanted: another was sent in its place. */
+export function stopWork({ raw }: FastifyReply): void {
+  controllers.get(raw)?.abort()
+}
+
+const controllers = new WeakMap<ServerResponse, AbortController>()

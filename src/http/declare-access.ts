@@ -21,13 +21,14 @@ export const SECURITY_SCHEMES = {
 /** A hook for routes: adds to the schema of a closed one the scope that it needs, and how it refuses. */
 export function declareAccess(route: RouteOptions): void {
   const access = routeAccess(route)
-  const { schema } = route
+  const { schema, config } = route
   if (schema === undefined || schema.hide === true || access === 'open') return
   // Every key may read.
   const refusals = declareProblems(
     'unauthorized',
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     'too-many-requests',
+    ...(config?.always === true ? [] : (['overloaded', 'too-slow'] as const)),
   )
   route.schema = {
     ...schema,

@@ -13,8 +13,8 @@ export type Page = ReturnType<typeof readHtmlHere>
 export interface Engine {
   /** To be stored. */
   readonly analyse: (request: AnalysisRequest, signal: AbortSignal) => Promise<PackedAnalysis>
-  /** To be answered: the JSON of it. */
-  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal: AbortSignal) => Promise<string>
+  /** To be answered: the JSON of it, in UTF-8. */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal: AbortSignal) => Promise<Uint8Array>
   readonly readHtml: (html: string, signal: AbortSignal) => Promise<Page>
 }
 
@@ -26,7 +26,7 @@ export function makeEngine(
   return {
     analyse: async (request, signal) => packAnalysis(await analyse(request, signal)),
     attribute: async (request, withRejected, signal) =>
-      JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), withRejected)),
+      Buffer.from(JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), withRejected))),
     readHtml,
   }
 }

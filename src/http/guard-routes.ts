@@ -22,7 +22,6 @@ export function guardRoutes(
   store: AccessStore,
   { anonymous = 'until-first-key', rateLimit = 0 }: AccessOptions,
 ): void {
-  const keys = new WeakMap<FastifyRequest, AccessKey>()
   const count = limitRequests(app, rateLimit)
   app.addHook('onRoute', declareAccess)
 
@@ -49,6 +48,11 @@ export function guardRoutes(
     await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
   })
 }
+
+/** The key that a request came with; undefined without one, and until it was looked at. */
+export const keyOf = (request: FastifyRequest): AccessKey | undefined => keys.get(request)
+
+const keys = new WeakMap<FastifyRequest, AccessKey>()
 
 /** The store would find so too, but it has others waiting to write. */
 function wasNoted({ lastUsedAt }: AccessKey): boolean {

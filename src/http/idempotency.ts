@@ -67,7 +67,11 @@ export function keepAnswers(app: App, store: AnswerStore): void {
         return value === undefined ? [] : [[name, String(value)]]
       }),
     )
-    await store.keepAnswer(use.key, { status, headers, body: typeof payload === 'string' ? payload : '' })
+    await store.keepAnswer(use.key, {
+      status,
+      headers,
+      body: typeof payload === 'string' || payload instanceof Uint8Array ? payload : '',
+    })
   })
 }
 

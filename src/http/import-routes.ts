@@ -10,6 +10,7 @@ import type { ImportLimits, ImportSteps } from '../intake/import-articles.ts'
 import { splitLines } from '../intake/split-lines.ts'
 import type { Line } from '../intake/split-lines.ts'
 import type { Store } from '../store/store.ts'
+import type { Metrics } from '../watch/make-metrics.ts'
 import type { App } from './app.ts'
 import { ImportResult } from './archive-schemas.ts'
 import type { ArticleAnswers } from './article-answers.ts'
@@ -28,6 +29,7 @@ export function addImportRoutes(
   articles: ArticleAnswers,
   reader: ArticleReader,
   threads: number,
+  metrics: Pick<Metrics, 'noteImportedLine'>,
 ): void {
   // Only here: everywhere else a body is one JSON value.
   app.register(async (scope: App) => {
@@ -60,7 +62,7 @@ export function addImportRoutes(
         )
         const steps = makeImportSteps<Line>(store, articles, reader)
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
-        const results = Readable.from(writeResults(lines, steps, limits), {
+        const results = Readable.from(writeResults(lines, steps, limits, metrics), {
           objectMode: false,
           highWaterMark: MOST_UNREAD,
         })
@@ -117,12 +119,15 @@ async function* writeResults(
   lines: AsyncIterable<Line>,
   steps: Steps,
   limits: ImportLimits,
+  { noteImportedLine }: Pick<Metrics, 'noteImportedLine'>,
 ): AsyncGenerator<string, undefined> {
   let last = 0
   try {
     for await (const imported of importArticles(lines, steps, limits)) {
       last = imported.item.number
-      yield `${JSON.stringify(presentImport(imported))}\n`
+      const result = presentImport(imported)
+      noteImportedLine(result.status)
+      yield `${JSON.stringify(result)}\n`
     }
   } catch (error) {
     yield `${JSON.stringify(presentRefusal(last + 1, whyBrokenOff(error)))}\n`

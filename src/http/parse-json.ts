@@ -1,8 +1,38 @@
+import { setImmediate } from 'node:timers/promises'
 import { Problem } from './problems.ts'
 
 /** One JSON value in UTF-8. @throws Problem that says where the mistake is */
-export function parseJson(bytes: Uint8Array, subject: 'The body' | 'The line'): unknown {
-  const text = decode(bytes, subject)
+export function parseJson(bytes: Uint8Array, subject: Subject): unknown {
+  return parseText(decode(bytes, subject), subject)
+}
+
+/**
+ * The same of a value of any length, in several turns of the event loop: to
+ * decode a million letters takes longer than others should wait.
+ */
+export async function parseLongJson(bytes: Uint8Array, subject: Subject): Promise<unknown> {
+  if (bytes.length <= LONGEST_TURN) return parseJson(bytes, subject)
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let text = ''
+  for (let start = 0; start < bytes.length; start += LONGEST_TURN) {
+    const isLast = start + LONGEST_TURN >= bytes.length
+    text += refuseBroken(
+      () => decoder.decode(bytes.subarray(start, start + LONGEST_TURN), { stream: !isLast }),
+      subject,
+    )
+    await setImmediate()
+  }
+  const value = parseText(text, subject)
+  await setImmediate()
+  return value
+}
+
+type Subject = 'The body' | 'The line'
+
+/** Bytes that are decoded at once: some milliseconds. */
+const LONGEST_TURN = 200_000
+
+function parseText(text: string, subject: Subject): unknown {
   try {
     // A key "__proto__" needs no care of its own: JSON.parse makes it a field like any other, and the schemas refuse it as unknown.
     return JSON.parse(text)
@@ -11,9 +41,13 @@ export function parseJson(bytes: Uint8Array, subject: 'The body' | 'The line'): 
   }
 }
 
-function decode(bytes: Uint8Array, subject: string): string {
+function decode(bytes: Uint8Array, subject: Subject): string {
+  return refuseBroken(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes), subject)
+}
+
+function refuseBroken(read: () => string, subject: Subject): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return read()
   } catch {
     throw new Problem('invalid-json', `${subject} is not UTF-8.`)
   }

@@ -9,6 +9,7 @@ import { changesToRefuse, playChanges } from './play-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
 import { makeEngine } from './engine.ts'
 import { LINES } from './import-routes.ts'
+import { playOverload } from './play-overload.ts'
 import { playRefusals } from './play-refusals.ts'
 import type { ProblemCode } from './problems.ts'
 import type { Article } from './response-schemas.ts'
@@ -89,6 +90,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
     ['exportQuotes', 'A table', '/v1/exports/quotes?format=csv&speaker=Kadyrov'],
     ['exportQuotes', 'W3C Web Annotations', '/v1/exports/quotes?format=annotations&speaker=Kadyrov&q=Belarus'],
     ['getHealth', 'Alive', '/health'],
+    ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],
   ]
   for (const [operationId, summary, url] of reads) await play(operationId, 'example', summary, { method: 'GET', url })
@@ -96,6 +98,7 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
   const problems = await playProblems(server, options, ids)
   await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
+  for (const [code, answer] of await playOverload(options)) problems.set(code, answer)
   for (const [code, answer] of await playRefusals(options)) problems.set(code, answer)
   return { examples, problems, ids }
 }

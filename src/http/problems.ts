@@ -129,6 +129,17 @@ export const PROBLEMS = {
     'Something went wrong in the service',
     'It was logged under the id in the `X-Request-Id` header.',
   ],
+  overloaded: [
+    503,
+    'The service has too much to do',
+    'Nothing was read of the request. Try again after the seconds in the `Retry-After` header.',
+  ],
+  'too-slow': [
+    503,
+    'The answer took too long',
+    'The service is very busy, or waits for its disk. What was begun may still be done.',
+  ],
+  'not-ready': [503, 'The service takes no requests now', '`detail` says what is not ready, or that it is stopping.'],
   'too-busy': [503, 'Too many texts are waiting', 'Try again after the seconds in the `Retry-After` header.'],
   'analysis-timeout': [
     503,

@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { listSchema } from './list-schema.ts'
+import { CHECKS } from './readiness.ts'
 
 /** More than any count or offset here: the length of Node's longest string. */
 const LARGEST = 2 ** 29
@@ -241,6 +242,13 @@ export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers b
 export const Health = z
   .strictObject({ status: z.literal('ok') })
   .meta({ id: 'Health', description: 'The service is alive.' })
+
+export const Ready = z
+  .strictObject({
+    status: z.literal('ready'),
+    checks: z.array(z.enum(CHECKS)).describe('What was looked at and found as it should be.'),
+  })
+  .meta({ id: 'Ready', description: 'The service takes requests.' })
 
 export const ProblemKind = z
   .strictObject({

@@ -1,16 +1,20 @@
-// About the service itself: alive or not, and what its problems mean.
+// About the service itself: alive or not, ready or not, its figures, and what
+// its problems mean.
 
 import { z } from 'zod'
 import type { App } from './app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { Problem, type ProblemCode, PROBLEMS } from './problems.ts'
-import { Health, ProblemKind } from './response-schemas.ts'
+import type { Metrics } from '../watch/make-metrics.ts'
+import { CHECKS, type Readiness } from './readiness.ts'
+import { Health, ProblemKind, Ready } from './response-schemas.ts'
 
-export function addServiceRoutes(app: App): void {
+/** `metrics` is null where they are told on a port of their own. */
+export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
   app.get(
     '/health',
     {
-      config: { access: 'open' },
+      config: { access: 'open', always: true },
       schema: {
         operationId: 'getHealth',
         tags: ['service'],
@@ -21,6 +25,41 @@ export function addServiceRoutes(app: App): void {
     },
     async () => ({ status: 'ok' as const }),
   )
+
+  app.get(
+    '/ready',
+    {
+      config: { access: 'open', always: true },
+      schema: {
+        operationId: 'getReady',
+        tags: ['service'],
+        summary: 'Whether requests should be sent here',
+        description:
+          'Reads from the database, compares its schema with the program’s, and waits for a worker that is free; where all are busy, they are taken for up. 503 names what is not as it should be, and also says that the service is being stopped.',
+        response: { 200: declareAnswer('They should; what was looked at.', Ready), ...declareProblems('not-ready') },
+      },
+    },
+    async () => {
+      const faults = await readiness.findFaults()
+      if (faults.length > 0) throw new Problem('not-ready', `${faults.join('; ')}.`, { retryAfter: 5 })
+      return { status: 'ready' as const, checks: [...CHECKS] }
+    },
+  )
+
+  if (metrics !== null) {
+    app.get(
+      '/metrics',
+      {
+        config: { access: 'admin', always: true },
+        // Not of the API: the README tells what is in it.
+        schema: { hide: true },
+      },
+      async (_request, reply) => {
+        const { type, text } = await metrics.write()
+        return reply.type(type).serializer(String).send(text)
+      },
+    )
+  }
 
   app.get(
     '/problems/:code',

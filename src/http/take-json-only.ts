@@ -1,7 +1,7 @@
 // The only body that is taken: one JSON value in UTF-8.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { parseJson } from './parse-json.ts'
+import { parseLongJson } from './parse-json.ts'
 import { PROBLEMS, Problem } from './problems.ts'
 
 /** Replaces Fastify's parsers, which take text/plain too and read broken UTF-8 as U+FFFD without a word. */
@@ -10,6 +10,6 @@ export function takeJsonOnly(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     const encoding = request.headers['content-encoding'] ?? 'identity'
     if (encoding !== 'identity') throw new Problem('unsupported-media-type', PROBLEMS['unsupported-media-type'][2])
-    return parseJson(body, 'The body')
+    return parseLongJson(body, 'The body')
   })
 }

@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
-import type { KeptAnswer, KeyOutcome } from './store.ts'
+import type { AnswerStore, KeptAnswer, KeyOutcome } from './store.ts'
 
 /** Takes a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
 export function takeKey(database: Database, key: string, requestSha256: string, now = Date.now()): KeyOutcome {
@@ -31,11 +31,16 @@ export function holdKey(database: Database, key: string, now = Date.now()): void
   prepare(database, 'UPDATE idempotency_key SET touched_at = ? WHERE key = ? AND status IS NULL').run(now, key)
 }
 
-export function keepAnswer(database: Database, key: string, answer: KeptAnswer, now = Date.now()): void {
+export function keepAnswer(
+  database: Database,
+  key: string,
+  answer: Parameters<AnswerStore['keepAnswer']>[1],
+  now = Date.now(),
+): void {
   prepare(database, 'UPDATE idempotency_key SET status = ?, headers = ?, body = ?, touched_at = ? WHERE key = ?').run(
     answer.status,
     JSON.stringify(answer.headers),
-    answer.body,
+    typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body),
     now,
     key,
   )

@@ -21,7 +21,8 @@ export interface AnswerStore {
   takeKey(key: string, requestSha256: string): Promise<KeyOutcome>
   /** Says that the request is still being worked on. */
   holdKey(key: string): Promise<void>
-  keepAnswer(key: string, answer: KeptAnswer): Promise<void>
+  /** The body may come as UTF-8. */
+  keepAnswer(key: string, answer: Omit<KeptAnswer, 'body'> & { readonly body: string | Uint8Array }): Promise<void>
   /** For a request that failed: it can be sent again with the same key. */
   releaseKey(key: string): Promise<void>
 }

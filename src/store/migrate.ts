@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
+import type { SchemaState } from './watched.ts'
 
 /** The same folder from src/store and, built, from dist/store. */
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
@@ -44,6 +45,16 @@ export function migrate(database: Database, folder: URL = MIGRATIONS): void {
     database.exec(`PRAGMA foreign_keys = ${enforced === 1 ? 'ON' : 'OFF'}`)
   }
 }
+
+/** How far the database is, as it says itself, and how far this program would bring it. */
+export function findSchemaState(database: Database): SchemaState {
+  known ??= readMigrations(MIGRATIONS).length
+  const applied = prepare<number>(database, 'SELECT count(*) FROM migration').pluck().get() ?? 0
+  return { applied, known }
+}
+
+/** The files do not change while the program runs. */
+let known: number | undefined
 
 function readMigrations(folder: URL): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))

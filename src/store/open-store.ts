@@ -27,8 +27,9 @@ import { editSpeaker } from './edit-speaker.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './export-quotes.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
+import { measureSize } from './measure-size.ts'
 import { mergeSpeakers } from './merge-speakers.ts'
-import { migrate } from './migrate.ts'
+import { findSchemaState, migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes.ts'
@@ -117,6 +118,8 @@ export function openStore(settings: StoreSettings): Store {
     noteAccess: async (id) => noteAccess(database, id),
     findKeyState: async () => findKeyState(database),
 
+    findSchemaState: async () => findSchemaState(database),
+    measureSize: async () => reading(() => measureSize(database)),
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
   }

@@ -9,6 +9,7 @@ import type { FigureStore } from './figures.ts'
 import type { ReviewStore } from './review.ts'
 import type { RevisionStore } from './revision.ts'
 import type { SpeakerStore } from './speaker-edit.ts'
+import type { WatchStore } from './watched.ts'
 import type {
   AnalysedArticle,
   ArticleWithQuotes,
@@ -39,6 +40,7 @@ export type * from './review.ts'
 export type * from './revision.ts'
 export type * from './speaker-edit.ts'
 export type * from './stored.ts'
+export type * from './watched.ts'
 
 /**
  * The archive. Rejects with a RangeError for what can only be a caller's
@@ -46,7 +48,8 @@ export type * from './stored.ts'
  * span outside its text, a string that no UTF-8 can hold. Errors of the
  * database pass through as they are.
  */
-export interface Store extends ReviewStore, RevisionStore, SpeakerStore, FigureStore, AnswerStore, AccessStore {
+export interface Store
+  extends ReviewStore, RevisionStore, SpeakerStore, FigureStore, AnswerStore, AccessStore, WatchStore {
   /**
    * The stored article that `article` is, to answer before any analysis is
    * done; null when it is new. Asked in this order, and the first that finds

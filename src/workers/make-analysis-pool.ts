@@ -1,22 +1,43 @@
 // The engine in worker threads, so that a long text never holds up the thread
 // that answers requests.
 
+import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import type { readHtml } from '../html/read-html.ts'
 import type { PackedAnalysis } from '../http/packed-analysis.ts'
 import type { AnalysisRequest } from '../model.ts'
+import type { AnalysisReport, AnalysisTask } from '../watch/analysis-report.ts'
 import { AnalysisError } from './analysis-error.ts'
-import type { AttributionTask } from './analysis-worker.ts'
+import type { AnalysisFailure } from './analysis-error.ts'
+import type { AttributionTask, TimedAnswer } from './analysis-worker.ts'
 
 export interface AnalysisPool {
   /** @throws AnalysisError */
   readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<PackedAnalysis>
-  /** The JSON of what is answered. @throws AnalysisError */
-  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<string>
+  /** The JSON of what is answered, in UTF-8. @throws AnalysisError */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<Uint8Array>
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal) => Promise<ReturnType<typeof readHtml>>
+  readonly state: () => PoolState
+  /** Rejects when no worker answers within so many milliseconds, though one should be free. */
+  readonly check: (patienceMs: number) => Promise<void>
   /** Ends every worker; what is still running is given up. */
   readonly close: () => Promise<void>
+}
+
+export interface PoolState {
+  /** Threads that there are, those that are just starting included. */
+  readonly threads: number
+  readonly running: number
+  readonly waiting: number
+  /** Threads that were replaced since the start. */
+  readonly restarts: number
+}
+
+/** Told of each call when it is over. */
+export interface PoolWatcher {
+  readonly done: (report: AnalysisReport) => void
+  readonly failed: (failure: AnalysisFailure | 'error') => void
 }
 
 export interface AnalysisPoolOptions {
@@ -25,13 +46,14 @@ export interface AnalysisPoolOptions {
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
+  readonly watcher?: PoolWatcher
 }
 
 /**
  * Starts the workers. A call that takes too long, or whose signal is aborted,
  * is stopped for good: its thread is ended and a new one takes its place.
  */
-export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolOptions): AnalysisPool {
+export function makeAnalysisPool({ threads, timeoutMs, maxQueue, watcher }: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
   const pool = new Piscina({
     filename: WORKER,
@@ -40,31 +62,72 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolO
     resourceLimits: MEMORY,
   })
   let underWay = 0
+  let restarts = 0
+  pool.on('workerDestroy', () => (restarts += 1))
 
-  async function run(name: string, task: unknown, signal: AbortSignal | undefined): Promise<unknown> {
-    // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
-    if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
+  async function run<Answer>(
+    name: AnalysisTask,
+    task: unknown,
+    length: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
+    const started = performance.now()
     const deadline = AbortSignal.timeout(timeoutMs)
-    underWay += 1
     try {
-      return (await pool.run(task, {
-        name,
-        signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-      })) as unknown
+      // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
+      if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
+      underWay += 1
+      try {
+        const { answer, seconds, tally } = (await pool.run(task, {
+          name: FUNCTIONS[name],
+          signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
+        })) as TimedAnswer<Answer>
+        const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
+        watcher?.done({ task: name, length, seconds, waitedSeconds, tally })
+        return answer
+      } finally {
+        underWay -= 1
+      }
     } catch (error) {
-      if (signal?.aborted) throw new AnalysisError('aborted', 'The answer is no longer wanted')
-      if (deadline.aborted) throw new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
-      throw error
-    } finally {
-      underWay -= 1
+      const told = toAnalysisError(error)
+      watcher?.failed(told instanceof AnalysisError ? told.failure : 'error')
+      throw told
+    }
+
+    function toAnalysisError(error: unknown): unknown {
+      if (error instanceof AnalysisError) return error
+      if (signal?.aborted) return new AnalysisError('aborted', 'The answer is no longer wanted')
+      if (deadline.aborted) return new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
+      return error
     }
   }
 
+  /** One for all who ask: it waits in the queue like any other call. */
+  let ping: Promise<unknown> | null = null
+
+  async function check(patienceMs: number): Promise<void> {
+    // Those that are all busy have answered before, and are replaced when they take too long.
+    if (pool.threads.length > 0 && underWay >= threads) return
+    ping ??= pool.run(null, { name: 'ping' }).finally(() => (ping = null))
+    const patience = new AbortController()
+    const late = setTimeout(patienceMs, 'late', { signal: patience.signal, ref: false })
+    late.catch(() => undefined)
+    const first = await Promise.race([ping, late]).finally(() => patience.abort())
+    if (first === 'late') throw new Error(`No worker answered within ${patienceMs} ms`)
+  }
+
   return {
-    analyse: async (request, signal) => (await run('analyse', request, signal)) as PackedAnalysis,
-    attribute: async (request, withRejected, signal) =>
-      (await run('attribute', { request, withRejected } satisfies AttributionTask, signal)) as string,
-    readHtml: async (html, signal) => (await run('readHtml', html, signal)) as ReturnType<typeof readHtml>,
+    analyse: (request, signal) => run('analyse', request, request.text.length, signal),
+    attribute: (request, withRejected, signal) =>
+      run('attribute', { request, withRejected } satisfies AttributionTask, request.text.length, signal),
+    readHtml: (html, signal) => run('html', html, html.length, signal),
+    state: () => ({
+      threads: pool.threads.length,
+      running: Math.min(underWay, threads),
+      waiting: Math.max(0, underWay - threads),
+      restarts,
+    }),
+    check,
     close: () => pool.destroy(),
   }
 }
@@ -76,6 +139,13 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue }: AnalysisPoolO
  * million characters needs an eighth of what is allowed here.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 }
+
+/** What each task is called in the worker. */
+const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {
+  html: 'readHtml',
+  analyse: 'analyse',
+  attribute: 'attribute',
+}
 
 /** The worker beside this file. */
 const WORKER = new URL(

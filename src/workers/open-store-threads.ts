@@ -17,8 +17,8 @@ export interface StoreThreads {
   readonly store: Store
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
-  /** Calls that wait for the writing thread. */
-  readonly waiting: () => number
+  /** Calls that wait for the thread that writes, and for those that read what takes long. */
+  readonly waiting: () => { readonly writer: number; readonly readers: number }
 }
 
 /**
@@ -54,7 +54,7 @@ export function openStoreThreads(settings: StoreSettings): StoreThreads {
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
     exports: pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']),
-    waiting: () => writer.queueSize,
+    waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
   }
 }
 
@@ -84,6 +84,7 @@ const WRITES = [
 
 const SLOW_READS = [
   'measureArchive',
+  'measureSize',
   'countQuotes',
   'findArticle',
   'findExportPage',

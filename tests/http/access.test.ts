@@ -96,6 +96,7 @@ const OPEN = [
   '/health',
   '/openapi.json',
   '/problems/:code',
+  '/ready',
 ]
   .flatMap((url) => [`GET ${url}`, `HEAD ${url}`])
   // Fastify doesn't tell of the GET that belongs to it.

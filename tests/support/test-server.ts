@@ -40,8 +40,9 @@ function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown
   const schema = (request.routeOptions.schema as DeclaredAnswers | undefined)?.response?.[reply.statusCode]?.content?.[
     type
   ]?.schema
-  if (schema === undefined || typeof body !== 'string' || type !== 'application/json') return
-  const answer: unknown = JSON.parse(body)
+  if (schema === undefined || type !== 'application/json') return
+  if (typeof body !== 'string' && !Buffer.isBuffer(body)) return
+  const answer: unknown = JSON.parse(String(body))
   const result = schema.safeParse(answer)
   if (!result.success) throw new Error(`The answer does not fit its schema: ${result.error.message}`)
   if (!isDeepStrictEqual(result.data, answer)) throw new Error('The answer has members that its schema does not know')

@@ -2,6 +2,7 @@ import t from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
 import { unpackAnalysis } from '../../src/http/packed-analysis.ts'
 import { presentAnalysis } from '../../src/http/present.ts'
+import type { AnalysisReport } from '../../src/watch/analysis-report.ts'
 import type { AnalysisError } from '../../src/workers/analysis-error.ts'
 import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
 
@@ -9,31 +10,68 @@ const request = { text: '“We won,” said Ann Lee.', title: null, language: 'e
 /** Takes seconds. */
 const longPage = '<p>“We won,” said Ann Lee.</p>\n'.repeat(200_000)
 
-// One pool for two tests: a worker takes a second or more to start.
-const pool = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 1 })
+const reports: AnalysisReport[] = []
+const failures: string[] = []
+
+// One pool for the first tests: a worker takes a second or more to start.
+const pool = makeAnalysisPool({
+  threads: 1,
+  timeoutMs: 60_000,
+  maxQueue: 1,
+  watcher: { done: (report) => reports.push(report), failed: (failure) => failures.push(failure) },
+})
 t.teardown(() => pool.close())
 
 t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
   t.same(unpackAnalysis(await pool.analyse(request)), analyse(request))
-  t.same(JSON.parse(await pool.attribute(request, true)), presentAnalysis(request.text, analyse(request), true))
+  t.same(
+    JSON.parse(Buffer.from(await pool.attribute(request, true)).toString()),
+    presentAnalysis(request.text, analyse(request), true),
+  )
   t.match(await pool.readHtml('<p>We won</p>'), { text: 'We won' })
+})
+
+t.test('makeAnalysisPool() tells of each call what it took and what it found, in figures', async (t) => {
+  t.match(reports, [
+    { task: 'analyse', length: request.text.length, tally: { byType: { direct: 1 }, bySpeaker: { named: 1 } } },
+    { task: 'attribute', length: request.text.length, tally: { byType: { direct: 1 } } },
+    { task: 'html', length: 13, tally: null },
+  ])
+  for (const { seconds, waitedSeconds } of reports) t.ok(seconds > 0 && waitedSeconds >= 0)
+  t.notMatch(JSON.stringify(reports), /won|Ann/)
+  t.same(failures, [])
+  t.same(pool.state(), { threads: 1, running: 0, waiting: 0, restarts: 0 })
+})
+
+t.test('makeAnalysisPool() knows whether a worker answers', async (t) => {
+  await t.resolves(pool.check(60_000))
+  const starting = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 1 })
+  t.teardown(() => starting.close())
+  await t.rejects(starting.check(1), 'its thread is not there yet')
 })
 
 t.test('makeAnalysisPool() stops what is no longer wanted, refuses what is too much, and goes on', async (t) => {
   const stop = new AbortController()
   const calls = [1, 2, 3].map(() => pool.readHtml(longPage, stop.signal))
   setTimeout(() => stop.abort(), 50)
-  const failures = await Promise.all(calls.map((call) => call.catch((error: AnalysisError) => error.failure)))
-  t.same(failures, ['aborted', 'aborted', 'queue-full'])
+  t.same(pool.state(), { threads: 1, running: 1, waiting: 1, restarts: 0 })
+  await t.resolves(pool.check(1), 'workers that are all busy are taken for up')
+  const given = await Promise.all(calls.map((call) => call.catch((error: AnalysisError) => error.failure)))
+  t.same(given, ['aborted', 'aborted', 'queue-full'])
+  t.same(failures.sort(), ['aborted', 'aborted', 'queue-full'])
   t.same(
     unpackAnalysis(await pool.analyse(request)),
     analyse(request),
     'a new worker took the place of the stopped one',
   )
+  t.match(pool.state(), { threads: 1, running: 0, restarts: 1 })
 })
 
 t.test('makeAnalysisPool() stops a call that takes too long', async (t) => {
   const hasty = makeAnalysisPool({ threads: 1, timeoutMs: 20, maxQueue: 1 })
   t.teardown(() => hasty.close())
   await t.rejects(hasty.readHtml(longPage), { name: 'AnalysisError', failure: 'timeout' })
+  // The thread that was stopped ends in its own time.
+  while (hasty.state().restarts === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  t.equal(hasty.state().threads, 1, 'another took its place')
 })

@@ -36,7 +36,11 @@ t.test('Answers are written where the store is', async (t) => {
   const again = await articles.findSame(article, false)
   t.same({ ...again, outcome: 'created' }, saved)
   if (saved.outcome !== 'created') throw new Error('it was to be saved')
-  t.match(JSON.parse(saved.json), { id: saved.id, text, quotes: [{ speaker: { name: 'Ann Lee' } }] })
+  t.match(JSON.parse(Buffer.from(saved.json).toString()), {
+    id: saved.id,
+    text,
+    quotes: [{ speaker: { name: 'Ann Lee' } }],
+  })
   t.same(await articles.find(saved.id, false), { id: saved.id, tag: saved.tag, json: saved.json })
   t.equal(await articles.find('no such id', false), null)
 })

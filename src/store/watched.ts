@@ -1,0 +1,24 @@
+// What those who look after the service want to know of the archive.
+
+/** Both numbers are the same unless another program has the file as well. */
+export interface SchemaState {
+  /** Migrations that the database has. */
+  readonly applied: number
+  /** Migrations that this program knows. */
+  readonly known: number
+}
+
+export interface ArchiveSize {
+  /** Of the database with all that is in its write-ahead log, free pages included. */
+  readonly bytes: number
+  readonly articles: number
+  /** Withdrawn and rejected ones included. */
+  readonly quotes: number
+}
+
+export interface WatchStore {
+  /** A real read. Rejects when the database does not answer. */
+  findSchemaState(): Promise<SchemaState>
+  /** Counts every article and quote, which takes a second for some millions of them. */
+  measureSize(): Promise<ArchiveSize>
+}

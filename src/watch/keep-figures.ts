@@ -1,0 +1,35 @@
+/**
+ * The last answer of something that is too dear to be asked each time: asked
+ * again when the answer is older than `maxAgeMs`, and waited for no longer
+ * than `patienceMs`. Null until there is an answer; a failure leaves the one
+ * before.
+ */
+export function keepFigures<Figures>(
+  ask: () => Promise<Figures>,
+  { maxAgeMs, patienceMs }: { readonly maxAgeMs: number; readonly patienceMs: number },
+): () => Promise<Figures | null> {
+  let last: { readonly figures: Figures; readonly at: number } | null = null
+  let asking: Promise<void> | null = null
+  return async () => {
+    if (last === null || performance.now() - last.at > maxAgeMs) {
+      asking ??= ask()
+        .then(
+          (figures) => {
+            last = { figures, at: performance.now() }
+          },
+          () => undefined,
+        )
+        .finally(() => (asking = null))
+      const patience = new AbortController()
+      await Promise.race([asking, giveUp(patienceMs, patience.signal)])
+      patience.abort()
+    }
+    return (last as { readonly figures: Figures } | null)?.figures ?? null
+  }
+}
+
+const giveUp = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })
