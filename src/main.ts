@@ -17,7 +17,10 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports } = openStoreThreads({ path: config.databasePath })
+  const { store, articles, exports } = openStoreThreads({
+    path: config.databasePath,
+    synchronous: config.synchronous,
+  })
   const anonymous = await checkExposure(config, store)
   const pool = makeAnalysisPool({
     threads: config.workers,

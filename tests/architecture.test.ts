@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'intake',
     'store/store',
     'store/open-store',
+    'store/archive-failure',
     'workers/analysis-error',
   ],
   cli: [
@@ -57,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'intake',
     'store/store',
     'store/open-store',
+    'store/archive-failure',
     'workers/make-analysis-pool',
     'workers/open-store-threads',
   ],

@@ -14,6 +14,7 @@ import {
   revokeAccessKey,
 } from './access-keys.ts'
 import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
+import { ArchiveError, nameFailure } from './archive-failure.ts'
 import {
   deleteArticle,
   findArticle,
@@ -24,6 +25,7 @@ import {
   saveArticles,
 } from './articles.ts'
 import { editSpeaker } from './edit-speaker.ts'
+import { examineFile } from './examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, exportReviewed } from './export-quotes.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
@@ -52,9 +54,11 @@ export interface StoreSettings {
   readonly synchronous?: 'FULL' | 'NORMAL'
   /** For a connection that never writes, once the file is up to date. */
   readonly readOnly?: boolean
+  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
+  readonly examine?: boolean
 }
 
-/** Opens the archive. Throws what SQLite or the migrations have to say; the file is closed then. */
+/** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
 export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
   // Each of these asks several questions, to which another process must not give answers of two moments.
@@ -123,9 +127,9 @@ export function openStore(settings: StoreSettings): Store {
 }
 
 /** The migrated database itself, for the store and for those who look after its schema. */
-export function openDatabase({ path, synchronous = 'FULL', readOnly = false }: StoreSettings): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new DatabaseConstructor(path)
+export function openDatabase(settings: StoreSettings): Database {
+  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  const database = openFile(path)
   try {
     // First, so that another process that has the file for a moment is waited for.
     database.exec('PRAGMA busy_timeout = 5000')
@@ -134,11 +138,29 @@ export function openDatabase({ path, synchronous = 'FULL', readOnly = false }: S
     // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
     database.exec(`PRAGMA synchronous = ${synchronous}`)
     database.exec('PRAGMA foreign_keys = ON')
+    if (examine) examineFile(database)
     migrate(database)
     if (readOnly) database.exec('PRAGMA query_only = ON')
     return database
   } catch (error) {
     database.close()
-    throw error
+    throw nameFailure(error, path)
   }
 }
+
+/** @throws ArchiveError */
+function openFile(path: string): Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
+  }
+  try {
+    return new DatabaseConstructor(path)
+  } catch (error) {
+    throw nameFailure(error, path)
+  }
+}
+
+const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'
