@@ -17,8 +17,12 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: string
 
-  constructor(path: string, { code, what, remedy }: Pick<ArchiveFailure, 'code' | 'what' | 'remedy'>) {
-    super(`${path} cannot be opened: ${what}. ${remedy}`)
+  constructor(
+    path: string,
+    { code, what, remedy }: Pick<ArchiveFailure, 'code' | 'what' | 'remedy'>,
+    wanted: 'opened' | 'replaced' = 'opened',
+  ) {
+    super(`${path} cannot be ${wanted}: ${what}. ${remedy}`)
     this.code = code
   }
 }
