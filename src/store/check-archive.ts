@@ -1,7 +1,7 @@
 // An archive's file looked through from the first page to the last.
 
 import { nameFailure } from './archive-failure.ts'
-import { type CheckWatch, type Fault, findDamage, findFaults } from './find-faults.ts'
+import { type CheckWatch, describeDamage, type Fault, findDamage, findFaults, isOfDamage } from './find-faults.ts'
 import { isUpToDate } from './migrate.ts'
 import { openExisting } from './open-existing.ts'
 
@@ -15,11 +15,12 @@ export interface CheckResult {
 export function checkArchive(path: string, watch: CheckWatch = {}): CheckResult {
   const database = openExisting(path)
   try {
-    if (isUpToDate(database)) return { faults: findFaults(database, watch), isUpToDate: true }
     watch.begin?.('damage')
+    if (isUpToDate(database)) return { faults: findFaults(database, watch), isUpToDate: true }
     const damage = findDamage(database)
     return { faults: damage ? [damage] : [], isUpToDate: false }
   } catch (error) {
+    if (isOfDamage(error)) return { faults: [describeDamage([error.message])], isUpToDate: true }
     throw nameFailure(error, path)
   } finally {
     database.close()

@@ -18,6 +18,7 @@ export interface Fault {
 
 /** Told of what is done, by whoever looks on. */
 export interface CheckWatch {
+  /** But for `damage`, which comes first. */
   begin?(kind: Fault['kind']): void
   /** Now and then, how many articles of all have been read. */
   progress?(done: number, total: number): void
@@ -29,7 +30,6 @@ export interface CheckWatch {
  * is what it was at one moment.
  */
 export function findFaults(database: Database, watch: CheckWatch = {}): Fault[] {
-  watch.begin?.('damage')
   const damage = findDamage(database)
   // What is damaged can't be asked more.
   if (damage) return [damage]
@@ -47,11 +47,28 @@ export function findFaults(database: Database, watch: CheckWatch = {}): Fault[] 
 
 /** Null for a file whose every page, index and row SQLite can read. */
 export function findDamage(database: Database): Fault | null {
-  const said = prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
-  return said.length === 1 && said[0] === 'ok'
-    ? null
-    : { kind: 'damage', what: 'the file is damaged', examples: said.flatMap((text) => text.split('\n')).slice(0, 10) }
+  const said = askForDamage(database)
+  return said.length === 1 && said[0] === 'ok' ? null : describeDamage(said)
 }
+
+/** Where even that can't be read, what SQLite says then. */
+function askForDamage(database: Database): string[] {
+  try {
+    return prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
+  } catch (error) {
+    if (!isOfDamage(error)) throw error
+    return [error.message]
+  }
+}
+
+export const describeDamage = (said: readonly string[]): Fault => ({
+  kind: 'damage',
+  what: 'the file is damaged',
+  examples: said.flatMap((text) => text.split('\n')).slice(0, 10),
+})
+
+export const isOfDamage = (error: unknown): error is Error =>
+  /^SQLITE_CORRUPT/.test(String((error as { code?: unknown } | null)?.code))
 
 const listExamples = (database: Database, sql: string): string[] =>
   prepare(database, `SELECT * FROM (${sql}) LIMIT 10`)
@@ -70,7 +87,7 @@ function findStaleSearches(database: Database): Fault[] {
       return []
     } catch (error) {
       // Not a fault of the index: it could not be asked.
-      if (describeFailure(error) !== null && !/^SQLITE_CORRUPT/.test((error as { code: string }).code)) throw error
+      if (describeFailure(error) !== null && !isOfDamage(error)) throw error
       const said = error instanceof Error ? error.message : String(error)
       return describe('index', `the index ${search} is not in step`, [said])
     }
