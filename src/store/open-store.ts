@@ -24,6 +24,7 @@ import {
   saveArticle,
   saveArticles,
 } from './articles.ts'
+import { dropDamagedPages } from './drop-damaged-pages.ts'
 import { editSpeaker } from './edit-speaker.ts'
 import { examineFile } from './examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, exportReviewed } from './export-quotes.ts'
@@ -64,7 +65,7 @@ export function openStore(settings: StoreSettings): Store {
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
   const writing = <Answer>(write: () => Answer): Answer => database.transaction(write).immediate()
-  return {
+  return dropDamagedPages(database, {
     findSame: async (article) => reading(() => findSame(database, article)),
     saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
     identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
@@ -123,7 +124,7 @@ export function openStore(settings: StoreSettings): Store {
 
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
-  }
+  })
 }
 
 /** The migrated database itself, for the store and for those who look after its schema. */
