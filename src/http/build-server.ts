@@ -14,6 +14,7 @@ import { addArticleRoutes } from './article-routes.ts'
 import { addAttributionRoutes } from './attribution-routes.ts'
 import { boundBodyTime } from './bound-body-time.ts'
 import { addDocument } from './document.ts'
+import { endConnections } from './end-connections.ts'
 import type { Engine } from './engine.ts'
 import { makeExportAnswers } from './export-answers.ts'
 import type { ExportAnswers } from './export-answers.ts'
@@ -84,6 +85,7 @@ export function buildServer({
   app.setErrorHandler(answerError)
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
+  endConnections(app)
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id))
   sendSecurityHeaders(app)
   allowOrigins(app, corsOrigins)

@@ -60,7 +60,7 @@ const FAILURES = {
   ],
   READONLY: [
     'it is read-only',
-    'Let the user that the service runs as write to the file and its folder, and see that the file system is not mounted read-only.',
+    'Let the user that the service runs as write to the file, those with -wal and -shm beside it, and its folder, and see that the file system is not mounted read-only.',
     30,
   ],
   BUSY,

@@ -26,7 +26,7 @@ import {
 } from './articles.ts'
 import { dropDamagedPages } from './drop-damaged-pages.ts'
 import { editSpeaker } from './edit-speaker.ts'
-import { examineFile } from './examine-file.ts'
+import { examineFile, requireWritable } from './examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, exportReviewed } from './export-quotes.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
@@ -130,6 +130,7 @@ export function openStore(settings: StoreSettings): Store {
 /** The migrated database itself, for the store and for those who look after its schema. */
 export function openDatabase(settings: StoreSettings): Database {
   const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  if (examine) requireWritable(path)
   const database = openFile(path)
   try {
     // First, so that another process that has the file for a moment is waited for.

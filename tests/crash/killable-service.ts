@@ -45,5 +45,5 @@ export function spawnService(command: readonly string[], databasePath: string) {
     }
     throw new Error(`The service ended before it answered: ${await complaints}`)
   }
-  return { kill, ready: waitForAddress() }
+  return { pid: child.pid ?? 0, kill, ready: waitForAddress() }
 }
