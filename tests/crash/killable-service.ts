@@ -19,10 +19,11 @@ export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
 
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0', WORKERS: '1' }
 
-/** The process is there at once; `ready` rejects with what it said when it ends instead of answering. */
-export function spawnService(command: readonly string[], databasePath: string) {
+/** Behind `launcher`, if one is given. The process is there at once; `ready` rejects with what it said when it ends instead of answering. */
+export function spawnService(command: readonly string[], databasePath: string, launcher: readonly string[] = []) {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, [...command], {
+  const [program = '', ...args] = [...launcher, process.execPath, ...command]
+  const child = spawn(program, args, {
     env: { PATH, ...QUIET, DATABASE_PATH: databasePath },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
