@@ -9,6 +9,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly databasePath: string
+  /** FULL: what was answered as stored survives a loss of power; NORMAL: but for the last moments. */
+  readonly synchronous: 'FULL' | 'NORMAL'
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly maxTextLength: number
   readonly workers: number
@@ -55,6 +57,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: read.HOST,
     port: read.PORT,
     databasePath: read.DATABASE_PATH,
+    synchronous: read.SYNCHRONOUS,
     logLevel: read.LOG_LEVEL,
     maxTextLength: read.MAX_TEXT_LENGTH,
     workers: read.WORKERS,
@@ -90,6 +93,11 @@ const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1').describe('an address or host name to listen on'),
   PORT: wholeNumber(0, 65_535, 3000),
   DATABASE_PATH: z.string().default('./data/dixit.db').describe('the path of the SQLite file'),
+  SYNCHRONOUS: z
+    .enum(['full', 'normal'])
+    .default('full')
+    .transform((value) => (value === 'full' ? ('FULL' as const) : ('NORMAL' as const)))
+    .describe('full or normal'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS)
     .default('info')

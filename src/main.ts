@@ -23,7 +23,10 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, waiting } = openStoreThreads({ path: config.databasePath })
+  const { store, articles, exports, waiting } = openStoreThreads({
+    path: config.databasePath,
+    synchronous: config.synchronous,
+  })
   const anonymous = await checkExposure(config, store)
   const metrics = makeMetrics({ process: true })
   const pool = makeAnalysisPool({

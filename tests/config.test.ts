@@ -45,6 +45,12 @@ t.test('readConfig() names each wrong variable, its value and what it wants', as
   }
 })
 
+t.test('readConfig() waits for the disk unless it is told not to', async (t) => {
+  t.equal(readConfig({}).synchronous, 'FULL')
+  t.equal(readConfig({ SYNCHRONOUS: 'normal' }).synchronous, 'NORMAL')
+  t.throws(() => readConfig({ SYNCHRONOUS: 'off' }), { message: 'SYNCHRONOUS must be full or normal; it is "off".' })
+})
+
 t.test('readConfig() takes no number but plain digits', async (t) => {
   for (const value of ['1e3', '-1', '3.5', ' 80 ', '٣', '80a', '9999999999']) {
     t.throws(() => readConfig({ PORT: value }), ConfigError, value)

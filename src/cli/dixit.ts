@@ -4,12 +4,23 @@
 
 import { readFileSync } from 'node:fs'
 import { attributeCommand } from './attribute-command.ts'
+import { backupCommand } from './backup-command.ts'
+import { checkCommand } from './check-command.ts'
 import { importCommand } from './import-command.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
 import { reanalyseCommand } from './reanalyse-command.ts'
+import { restoreCommand } from './restore-command.ts'
 
-const COMMANDS: readonly Command[] = [attributeCommand, importCommand, reanalyseCommand, keysCommand]
+const COMMANDS: readonly Command[] = [
+  attributeCommand,
+  importCommand,
+  reanalyseCommand,
+  keysCommand,
+  backupCommand,
+  restoreCommand,
+  checkCommand,
+]
 
 const HELP = `usage: dixit COMMAND [options]
 

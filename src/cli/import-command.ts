@@ -15,6 +15,7 @@ import type { ArticleLine } from './article-lines.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { describeTally, makeImportPrinter } from './import-printer.ts'
 import type { ImportReport } from './import-printer.ts'
+import { nameInput } from './open-archive.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 import { sendArticles } from './send-articles.ts'
@@ -101,9 +102,9 @@ type Settings = ReturnType<typeof readSettings>
 async function* importHere(
   lines: AsyncIterable<ArticleLine>,
   path: string,
-  { workers, analysisTimeoutMs, maxTextLength }: Settings,
+  { workers, analysisTimeoutMs, maxTextLength, synchronous }: Settings,
 ): AsyncGenerator<ImportReport & { readonly line: ArticleLine }, undefined> {
-  const { store, articles } = openArchiveThreads(path)
+  const { store, articles } = openArchiveThreads(path, synchronous)
   const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
   const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength })
   const limits = { analyses: workers + 1, articles: MOST_ARTICLES, bytes: longestLine(maxTextLength) }
@@ -138,10 +139,10 @@ function failOwn({ line: { content } }: Line): void {
   if ('problem' in content) throw new Problem('invalid-request', content.problem)
 }
 
-function openArchiveThreads(path: string): ReturnType<typeof openStoreThreads> {
+function openArchiveThreads(path: string, synchronous: Settings['synchronous']): ReturnType<typeof openStoreThreads> {
   try {
-    return openStoreThreads({ path })
+    return openStoreThreads({ path, synchronous })
   } catch (error) {
-    throw new InputError(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`)
+    throw nameInput(error, path)
   }
 }

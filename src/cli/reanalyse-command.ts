@@ -28,7 +28,7 @@ export const reanalyseCommand: Command = {
     const { values, positionals } = readArguments(args, { database: { type: 'string' } })
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
     const config = readSettings()
-    const store = openArchive(values.database ?? config.databasePath)
+    const store = openArchive(values.database ?? config.databasePath, config.synchronous)
     const pool = startPool(config)
     const stop = new AbortController()
     const interrupt = (): void => stop.abort()

@@ -4,14 +4,13 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem, PROBLEMS, toProblem } from './problems.ts'
 
 /** Fastify's error handler, and its handler of URLs that it can't route. */
 export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = toProblem(error)
-  if (problem.statusCode === 503) request.log.warn({ code: problem.code }, problem.message)
-  else if (problem.statusCode >= 500) request.log.error({ err: error }, PROBLEMS[problem.code][1])
+  logProblem(request.log, problem, error)
   if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter))
   // Already a string: an error answer must not depend on a serialiser that may be what failed.
   void reply
@@ -20,6 +19,14 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     .type('application/problem+json')
     .serializer(String)
     .send(JSON.stringify(problem.body()))
+}
+
+/** One line for what is the service's fault or its surroundings', not the client's. */
+export function logProblem(log: FastifyBaseLogger, { code, statusCode, message }: Problem, error: unknown): void {
+  if (statusCode < 500) return
+  if (code === 'archive-unavailable') log.error({ code, sqlite: (error as { code?: string }).code }, message)
+  else if (statusCode === 503) log.warn({ code }, message)
+  else log.error({ err: error }, PROBLEMS[code][1])
 }
 
 /** For what Node's parser couldn't read as HTTP: there is no request to reply to, only a socket. */

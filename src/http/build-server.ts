@@ -23,6 +23,7 @@ import { addAttributionRoutes } from './attribution-routes.ts'
 import { boundBodyTime } from './bound-body-time.ts'
 import { boundHandlerTime } from './bound-handler-time.ts'
 import { addDocument } from './document.ts'
+import { endConnections } from './end-connections.ts'
 import type { Engine } from './engine.ts'
 import { makeExportAnswers } from './export-answers.ts'
 import type { ExportAnswers } from './export-answers.ts'
@@ -125,6 +126,7 @@ export function buildServer({
   answerHttpFaults(app)
   takeJsonOnly(app)
   boundBodyTime(app, bodyTimeoutMs)
+  endConnections(app)
   splitLongTurns(app)
   if (handlerTimeoutMs !== undefined) boundHandlerTime(app, handlerTimeoutMs)
   app.addHook('onRequest', async (request, reply) => {

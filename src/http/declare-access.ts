@@ -18,7 +18,7 @@ export const SECURITY_SCHEMES = {
   },
 } as const
 
-/** A hook for routes: adds to the schema of a closed one the scope that it needs, and how it refuses. */
+/** A hook for routes: adds to the schema of a closed one the scope that it needs, how it refuses, and how it fails. */
 export function declareAccess(route: RouteOptions): void {
   const access = routeAccess(route)
   const { schema, config } = route
@@ -30,9 +30,18 @@ export function declareAccess(route: RouteOptions): void {
     'too-many-requests',
     ...(config?.always === true ? [] : (['overloaded', 'too-slow'] as const)),
   )
+  const declared = { ...refusals, ...(schema.response as ReturnType<typeof declareProblems>) }
   route.schema = {
     ...schema,
     security: [{ [SCHEME]: [access] }],
-    response: { ...refusals, ...(schema.response as object) },
+    response: { ...declared, ...declareFailure(declared) },
   }
+}
+
+/** The archive is asked for every closed route, also for those that only read a text: it knows the keys. */
+function declareFailure(declared: ReturnType<typeof declareProblems>): ReturnType<typeof declareProblems> {
+  const before = declared[503]?.description
+  const { 503: failure } = declareProblems('archive-unavailable')
+  if (failure === undefined) return {}
+  return { 503: before === undefined ? failure : { ...failure, description: `${before} ${failure.description}` } }
 }

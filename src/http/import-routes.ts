@@ -4,13 +4,14 @@ import type { IncomingMessage } from 'node:http'
 import { pipeline, Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { importArticles } from '../intake/import-articles.ts'
 import type { ImportLimits, ImportSteps } from '../intake/import-articles.ts'
 import { splitLines } from '../intake/split-lines.ts'
 import type { Line } from '../intake/split-lines.ts'
 import type { Store } from '../store/store.ts'
 import type { Metrics } from '../watch/make-metrics.ts'
+import { logProblem } from './answer-error.ts'
 import type { App } from './app.ts'
 import { ImportResult } from './archive-schemas.ts'
 import type { ArticleAnswers } from './article-answers.ts'
@@ -60,7 +61,7 @@ export function addImportRoutes(
           within(openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding']), PATIENCE),
           longestLine(reader.maxTextLength),
         )
-        const steps = makeImportSteps<Line>(store, articles, reader)
+        const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
         const results = Readable.from(writeResults(lines, steps, limits, metrics), {
           objectMode: false,
@@ -114,6 +115,20 @@ async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Ar
 }
 
 type Steps = ImportSteps<Line, Problem>
+
+/** A line in the log for each way in which articles fail, and not for each article. */
+function logOnce(steps: Steps, log: FastifyBaseLogger): Steps {
+  const logged = new Set<string>()
+  return {
+    ...steps,
+    refuse: (error) => {
+      const problem = steps.refuse(error)
+      if (!logged.has(problem.code)) logProblem(log, problem, error)
+      logged.add(problem.code)
+      return problem
+    },
+  }
+}
 
 async function* writeResults(
   lines: AsyncIterable<Line>,

@@ -147,6 +147,11 @@ async function playProblems(
       { ...attribute, payload: { text } },
       new AnalysisError('timeout', 'It took longer than 30000 ms'),
     ],
+    [
+      'archive-unavailable',
+      { ...attribute, payload: { text } },
+      Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }),
+    ],
     ['internal-error', { ...attribute, payload: { text } }, new Error('Something broke')],
   ]
   const problems = new Map<string, unknown>()

@@ -2,6 +2,7 @@
 // (RFC 9457), and what each foreign error is called in it.
 
 import { STATUS_CODES } from 'node:http'
+import { describeFailure } from '../store/archive-failure.ts'
 import { AnalysisError } from '../workers/analysis-error.ts'
 
 /** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
@@ -141,6 +142,11 @@ export const PROBLEMS = {
   ],
   'not-ready': [503, 'The service takes no requests now', '`detail` says what is not ready, or that it is stopping.'],
   'too-busy': [503, 'Too many texts are waiting', 'Try again after the seconds in the `Retry-After` header.'],
+  'archive-unavailable': [
+    503,
+    'The archive cannot be used at present',
+    'The disk is full, or the file locked, read-only or damaged: `detail` says what, and what the operator can do. Nothing was stored in part; try again after the seconds in the `Retry-After` header.',
+  ],
   'analysis-timeout': [
     503,
     'The analysis took too long',
@@ -203,6 +209,11 @@ export class Problem extends Error {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof AnalysisError) return fromAnalysis(error)
+  const failure = describeFailure(error)
+  if (failure !== null) {
+    const { what, remedy, retryAfter } = failure
+    return new Problem('archive-unavailable', `The archive cannot be used: ${what}. ${remedy}`, { retryAfter })
+  }
   const { code = '', statusCode = 500, message } = error as { code?: string; statusCode?: number; message?: string }
   const known = FOREIGN[code]
   if (known !== undefined) return new Problem(known, PROBLEMS[known][2])

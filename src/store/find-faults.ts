@@ -3,33 +3,72 @@
 // every stored span compared with the words of its article.
 
 import type { Database } from 'better-sqlite3'
+import { describeFailure } from './archive-failure.ts'
 import { findWrongSpans } from './find-wrong-spans.ts'
 import { prepare } from './prepare.ts'
 
 export interface Fault {
+  /** `damage`: SQLite can't read the file as it should; `rows`: what is counted or placed; `index`: a search index; `spans`: words that are not where they should be. */
+  readonly kind: 'damage' | 'rows' | 'index' | 'spans'
   /** In words: "speakers whose quotes are miscounted". */
   readonly what: string
   /** Ids, names or SQLite's own words; at most ten. */
   readonly examples: readonly string[]
 }
 
-/** What is wrong; nothing in a sound database. `progress` is told now and then how many articles of all have been read. */
-export function findFaults(database: Database, progress: (done: number, total: number) => void = () => {}): Fault[] {
+/** Told of what is done, by whoever looks on. */
+export interface CheckWatch {
+  /** But for `damage`, which comes first. */
+  begin?(kind: Fault['kind']): void
+  /** Now and then, how many articles of all have been read. */
+  progress?(done: number, total: number): void
+}
+
+/**
+ * What is wrong; nothing in a sound database. Others may write meanwhile: but
+ * for the search indexes, which are locked while they are compared, all of it
+ * is what it was at one moment.
+ */
+export function findFaults(database: Database, watch: CheckWatch = {}): Fault[] {
   const damage = findDamage(database)
   // What is damaged can't be asked more.
   if (damage) return [damage]
-  const counted = Object.entries(FAULTS).flatMap(([what, sql]) => describe(what, listExamples(database, sql)))
-  return [
-    ...counted,
-    ...findStaleSearches(database),
-    ...describe('spans that are not verbatim', findWrongSpans(database, progress)),
-  ]
+  watch.begin?.('index')
+  const stale = findStaleSearches(database)
+  const readAll = database.transaction((): Fault[] => {
+    watch.begin?.('rows')
+    const counted = Object.entries(FAULTS).flatMap(([what, sql]) => describe('rows', what, listExamples(database, sql)))
+    watch.begin?.('spans')
+    const wrong = findWrongSpans(database, (done, total) => watch.progress?.(done, total))
+    return [...counted, ...describe('spans', 'spans that are not verbatim', wrong)]
+  })
+  return [...stale, ...readAll.deferred()]
 }
 
-function findDamage(database: Database): Fault | null {
-  const said = prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
-  return said.length === 1 && said[0] === 'ok' ? null : { what: 'the file is damaged', examples: said }
+/** Null for a file whose every page, index and row SQLite can read. */
+export function findDamage(database: Database): Fault | null {
+  const said = askForDamage(database)
+  return said.length === 1 && said[0] === 'ok' ? null : describeDamage(said)
 }
+
+/** Where even that can't be read, what SQLite says then. */
+function askForDamage(database: Database): string[] {
+  try {
+    return prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
+  } catch (error) {
+    if (!isOfDamage(error)) throw error
+    return [error.message]
+  }
+}
+
+export const describeDamage = (said: readonly string[]): Fault => ({
+  kind: 'damage',
+  what: 'the file is damaged',
+  examples: said.flatMap((text) => text.split('\n')).slice(0, 10),
+})
+
+export const isOfDamage = (error: unknown): error is Error =>
+  /^SQLITE_CORRUPT/.test(String((error as { code?: unknown } | null)?.code))
 
 const listExamples = (database: Database, sql: string): string[] =>
   prepare(database, `SELECT * FROM (${sql}) LIMIT 10`)
@@ -37,8 +76,8 @@ const listExamples = (database: Database, sql: string): string[] =>
     .all()
     .map((row) => (row as unknown[]).map(String).join(' '))
 
-const describe = (what: string, examples: readonly string[]): Fault[] =>
-  examples.length > 0 ? [{ what, examples }] : []
+const describe = (kind: Fault['kind'], what: string, examples: readonly string[]): Fault[] =>
+  examples.length > 0 ? [{ kind, what, examples }] : []
 
 /** FTS5 compares its index with the rows that it is made from, and throws where they differ. */
 function findStaleSearches(database: Database): Fault[] {
@@ -47,7 +86,10 @@ function findStaleSearches(database: Database): Fault[] {
       database.exec(`INSERT INTO ${search} (${search}, rank) VALUES ('integrity-check', 1)`)
       return []
     } catch (error) {
-      return describe(`the index ${search} is not in step`, [error instanceof Error ? error.message : String(error)])
+      // Not a fault of the index: it could not be asked.
+      if (describeFailure(error) !== null && !isOfDamage(error)) throw error
+      const said = error instanceof Error ? error.message : String(error)
+      return describe('index', `the index ${search} is not in step`, [said])
     }
   })
 }

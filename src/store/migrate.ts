@@ -56,6 +56,20 @@ export function findSchemaState(database: Database): SchemaState {
 /** The files do not change while the program runs. */
 let known: number | undefined
 
+/**
+ * Whether the database has all migrations that this program knows. Throws as
+ * `migrate` does where it is newer or another program's, and changes nothing.
+ */
+export function isUpToDate(database: Database, folder: URL = MIGRATIONS): boolean {
+  requireOwn(database)
+  const migrations = readMigrations(folder)
+  // A file that is empty, as one that was only begun, has not even the ledger.
+  if (listTables(database).length === 0) return false
+  const applied = readLedger(database)
+  checkLedger(migrations, applied)
+  return applied.length === migrations.length
+}
+
 function readMigrations(folder: URL): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   return names.sort().map((name, index) => {
@@ -72,11 +86,18 @@ function readMigrations(folder: URL): Migration[] {
 }
 
 function prepareLedger(database: Database): void {
-  const tables = prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+  requireOwn(database)
+  database.exec(LEDGER)
+}
+
+const listTables = (database: Database): string[] =>
+  prepare<string>(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+
+function requireOwn(database: Database): void {
+  const tables = listTables(database)
   if (tables.length > 0 && !tables.includes('migration')) {
     throw new Error('The database belongs to another program: it has tables, but no record of migrations')
   }
-  database.exec(LEDGER)
 }
 
 const LEDGER = `CREATE TABLE IF NOT EXISTS migration (

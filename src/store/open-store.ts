@@ -14,6 +14,7 @@ import {
   revokeAccessKey,
 } from './access-keys.ts'
 import { holdKey, keepAnswer, releaseKey, takeKey } from './answers.ts'
+import { ArchiveError, nameFailure } from './archive-failure.ts'
 import {
   deleteArticle,
   findArticle,
@@ -23,7 +24,9 @@ import {
   saveArticle,
   saveArticles,
 } from './articles.ts'
+import { dropDamagedPages } from './drop-damaged-pages.ts'
 import { editSpeaker } from './edit-speaker.ts'
+import { examineFile, requireWritable } from './examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './export-quotes.ts'
 import { findContext } from './find-context.ts'
 import { measureArchive } from './measure-archive.ts'
@@ -53,15 +56,17 @@ export interface StoreSettings {
   readonly synchronous?: 'FULL' | 'NORMAL'
   /** For a connection that never writes, once the file is up to date. */
   readonly readOnly?: boolean
+  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
+  readonly examine?: boolean
 }
 
-/** Opens the archive. Throws what SQLite or the migrations have to say; the file is closed then. */
+/** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
 export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
   const writing = <Answer>(write: () => Answer): Answer => database.transaction(write).immediate()
-  return {
+  return dropDamagedPages(database, {
     findSame: async (article) => reading(() => findSame(database, article)),
     saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
     identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
@@ -122,13 +127,14 @@ export function openStore(settings: StoreSettings): Store {
     measureSize: async () => reading(() => measureSize(database)),
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
-  }
+  })
 }
 
 /** The migrated database itself, for the store and for those who look after its schema. */
-export function openDatabase({ path, synchronous = 'FULL', readOnly = false }: StoreSettings): Database {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const database = new DatabaseConstructor(path)
+export function openDatabase(settings: StoreSettings): Database {
+  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  if (examine) requireWritable(path)
+  const database = openFile(path)
   try {
     // First, so that another process that has the file for a moment is waited for.
     database.exec('PRAGMA busy_timeout = 5000')
@@ -137,11 +143,29 @@ export function openDatabase({ path, synchronous = 'FULL', readOnly = false }: S
     // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
     database.exec(`PRAGMA synchronous = ${synchronous}`)
     database.exec('PRAGMA foreign_keys = ON')
+    if (examine) examineFile(database)
     migrate(database)
     if (readOnly) database.exec('PRAGMA query_only = ON')
     return database
   } catch (error) {
     database.close()
-    throw error
+    throw nameFailure(error, path)
   }
 }
+
+/** @throws ArchiveError */
+function openFile(path: string): Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
+  }
+  try {
+    return new DatabaseConstructor(path)
+  } catch (error) {
+    throw nameFailure(error, path)
+  }
+}
+
+const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'

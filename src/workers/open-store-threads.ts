@@ -27,7 +27,7 @@ export interface StoreThreads {
  */
 export function openStoreThreads(settings: StoreSettings): StoreThreads {
   // First, for it brings the file up to date.
-  const reader = openStore({ ...settings, readOnly: true })
+  const reader = openStore({ ...settings, readOnly: true, examine: true })
   const writer = startThreads(settings, 1)
   const readers = startThreads({ ...settings, readOnly: true }, SLOW_READERS)
   const store: Store = {

@@ -7,16 +7,30 @@ import { openStore } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/open-store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 
-const store = openStore(workerData as StoreSettings)
-const targets = { store, articles: makeArticleAnswers(store), exports: makeExportAnswers(store) }
+/**
+ * A thread that ends because the file can't be opened is not started again, so
+ * it stays, and tries again with each call: the cause may be gone by then.
+ */
+let targets = openTargets()
 
 export async function call({ target, method, args }: StoreCall): Promise<StoreReply> {
   try {
+    if ('failure' in targets) targets = openTargets()
+    if ('failure' in targets) throw targets.failure
     const methods = targets[target] as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>
     return { answer: await methods[method]?.(...args) }
   } catch (error) {
     // Of an error that is cloned, the class and the code are lost, and both are needed.
     const { name, message, code } = error as Error & { code?: string }
     return { failure: { name, message, code } }
+  }
+}
+
+function openTargets() {
+  try {
+    const store = openStore(workerData as StoreSettings)
+    return { store, articles: makeArticleAnswers(store), exports: makeExportAnswers(store) }
+  } catch (failure) {
+    return { failure: failure as Error }
   }
 }

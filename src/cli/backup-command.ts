@@ -1,0 +1,91 @@
+// `dixit backup`: a copy of the archive in one file, while the service writes.
+
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { copyInThread } from '../workers/copy-in-thread.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { nameInput } from './open-archive.ts'
+import { describeSeconds, drawShare, makeStatusLine } from './progress-bar.ts'
+import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
+
+const HELP = `usage: dixit backup FILE [--database FILE] [--force]
+
+Copies the archive into FILE as it is at one moment. The service may go on writing, and
+does not wait. The copy is read again and is on the disk before it gets its name: what is
+called FILE is always a whole backup. It can be stopped with Ctrl-C; nothing is left then.
+
+  --database FILE   the archive; DATABASE_PATH if left out
+  --force           replaces FILE if it is there
+`
+
+const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as const
+
+export const backupCommand: Command = {
+  name: 'backup',
+  summary: 'copies the archive into a file, while the service runs',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, OPTIONS)
+    const [target, ...rest] = positionals
+    if (target === undefined) throw new UsageError('The file for the backup is needed.')
+    if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one argument too many.`)
+    const path = values.database ?? readSettings().databasePath
+    checkTarget(target, path, values.force === true)
+    const started = performance.now()
+    await copy(path, target)
+    const seconds = (performance.now() - started) / 1000
+    terminal.write(`${target}: ${megabytes(statSync(target).size)}, in ${seconds.toFixed(1)} s.\n`)
+  },
+}
+
+function checkTarget(target: string, path: string, force: boolean): void {
+  if (!existsSync(target)) return
+  if (existsSync(path) && realpathSync(target) === realpathSync(path)) {
+    throw new InputError(`${target} is the archive itself. Name another file.`)
+  }
+  if (!statSync(target).isFile()) throw new InputError(`${target} is no file. Name one.`)
+  if (!force) throw new InputError(`${target} is there already. Name another file, or replace it with --force.`)
+}
+
+async function copy(path: string, target: string): Promise<void> {
+  const part = `${resolve(target)}.${process.pid}.part`
+  const line = makeStatusLine(process.stderr)
+  const stop = new AbortController()
+  const interrupt = (): void => stop.abort()
+  const started = performance.now()
+  for (const signal of SIGNALS) process.once(signal, interrupt)
+  try {
+    await copyInThread(
+      { path, target, part },
+      {
+        written: (bytes, size) => line.show(() => describeCopy(bytes, size, (performance.now() - started) / 1000)),
+        checking: () => line.show(() => 'Reading it again…', true),
+      },
+      stop.signal,
+    )
+  } catch (error) {
+    rmSync(part, { force: true })
+    if (stop.signal.aborted) throw new InputError('Stopped before the end. There is no backup.')
+    throw isOfSystem(error) ? new InputError(`${target} cannot be written: ${error.message}.`) : nameInput(error, path)
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupt)
+    line.clear()
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** "████░░░░  120 of 350 MB   4 s left". */
+export function describeCopy(bytes: number, size: number, seconds: number): string {
+  const share = bytes / size
+  const left = share > 0.02 && share < 1 ? `   ${describeSeconds((seconds / share) * (1 - share))} left` : ''
+  return `${drawShare(share)}  ${Math.round(bytes / 1e6)} of ${megabytes(size)}${left}`
+}
+
+const megabytes = (bytes: number): string => `${bytes < 1e7 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`
+
+/** Of writing the copy: ENOENT, EACCES, ENOSPC. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return /^E[A-Z]+$/.test(String((error as { code?: unknown }).code)) && (error as Error).name !== 'ArchiveError'
+}

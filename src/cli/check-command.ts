@@ -1,0 +1,94 @@
+// `dixit check`: whether an archive, or a backup of one, is sound.
+
+import { checkArchive } from '../store/check-archive.ts'
+import type { CheckResult } from '../store/check-archive.ts'
+import type { Fault } from '../store/find-faults.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { nameInput } from './open-archive.ts'
+import { describeProgress, makeStatusLine } from './progress-bar.ts'
+import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
+
+const HELP = `usage: dixit check [--database FILE]
+
+Reads an archive or a backup from the first page to the last: whether SQLite can read all
+of it, whether every row points to one that is there, whether all that is counted is
+counted rightly, whether the search indexes have what they index, and whether every stored
+span has the very words of its article. Nothing is changed. The service may go on running;
+while the search indexes are compared it waits with writing.
+
+  --database FILE   the archive, or a backup; DATABASE_PATH if left out
+
+Ends with 1 when there are faults, and says what to do.
+`
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'looks for faults in the archive, or in a backup',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, { database: { type: 'string' } })
+    if (positionals.length > 0) {
+      throw new UsageError(`"${positionals[0]}" is one argument too many; a file is named with --database.`)
+    }
+    const path = values.database ?? readSettings().databasePath
+    const { faults, isUpToDate, checked } = check(path)
+    for (const kind of checked) {
+      const isFine = faults.every((fault) => fault.kind !== kind)
+      terminal.write(`${SUBJECTS[kind].padEnd(NAME_WIDTH)}${isFine ? 'in order' : 'FAULTS'}\n`)
+    }
+    for (const fault of faults) terminal.write(describeFault(fault))
+    if (faults.length > 0) throw new InputError(`${path} has faults.`)
+    if (!isUpToDate) {
+      throw new InputError(
+        `${path} is of an earlier version, of which only the file can be checked. Start the service on it, or on a copy, and check again.`,
+      )
+    }
+  },
+}
+
+const SUBJECTS: Readonly<Record<Fault['kind'], string>> = {
+  damage: 'pages and indexes of the file',
+  index: 'the search indexes',
+  rows: 'references, counts and places',
+  spans: 'the words of every span',
+}
+
+const NAME_WIDTH = 34
+
+function check(path: string): CheckResult & { readonly checked: readonly Fault['kind'][] } {
+  const line = makeStatusLine(process.stderr)
+  const checked: Fault['kind'][] = []
+  let started = performance.now()
+  try {
+    const result = checkArchive(path, {
+      begin: (kind) => {
+        checked.push(kind)
+        started = performance.now()
+        line.show(() => `Checking ${SUBJECTS[kind]}…`, true)
+      },
+      progress: (done, total) =>
+        line.show(() => `Articles  ${describeProgress(done, total, (performance.now() - started) / 1000)}`),
+    })
+    return { ...result, checked }
+  } catch (error) {
+    throw nameInput(error, path)
+  } finally {
+    line.clear()
+  }
+}
+
+/** What is wrong, where, and what to do. */
+export function describeFault({ kind, what, examples }: Fault): string {
+  return `\n${what}:\n${examples.map((example) => `  ${example}\n`).join('')}→ ${REMEDIES[kind]}\n`
+}
+
+const REPORT = 'This is a mistake of Dixit: please report it, with these lines.'
+
+const REMEDIES: Readonly<Record<Fault['kind'], string>> = {
+  damage: 'Stop the service, keep a copy of the file, and put back the last backup with "dixit restore".',
+  index:
+    "Searches may miss these. Put back a backup from before; or stop the service and have SQLite make the index again: sqlite3 FILE \"INSERT INTO quote_search (quote_search) VALUES ('rebuild'); INSERT INTO speaker_search (speaker_search) VALUES ('rebuild')\"",
+  rows: `Lists and figures may be wrong there. Put back a backup from before, if there is one without the fault. ${REPORT}`,
+  spans: `These quotes do not have the words of their articles. Put back a backup from before, or delete these articles and store them again. ${REPORT}`,
+}

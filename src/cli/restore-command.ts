@@ -1,0 +1,64 @@
+// `dixit restore`: a backup put in the place of the archive.
+
+import { existsSync, realpathSync } from 'node:fs'
+import { ArchiveError } from '../store/archive-failure.ts'
+import { replaceArchive } from '../store/replace-archive.ts'
+import { InputError, UsageError, type Command } from './command.ts'
+import { makeStatusLine } from './progress-bar.ts'
+import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
+
+const HELP = `usage: dixit restore FILE [--database FILE] [--force]
+
+Puts a backup in the place of the archive. The service must not run meanwhile. The backup
+is copied and read through first: it must be a sound archive of this version or an earlier
+one, which is brought up to date when the service next starts. The archive is replaced
+whole or not at all, and the backup stays as it is.
+
+  --database FILE   the archive; DATABASE_PATH if left out
+  --force           replaces the archive if it is there: what it holds is gone then
+`
+
+const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as const
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  summary: 'puts a backup in the place of the archive',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, OPTIONS)
+    const [copy, ...rest] = positionals
+    if (copy === undefined) throw new UsageError('The file of a backup is needed.')
+    if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one argument too many.`)
+    const path = values.database ?? readSettings().databasePath
+    if (existsSync(path)) {
+      if (existsSync(copy) && realpathSync(copy) === realpathSync(path)) {
+        throw new InputError(`${copy} is the archive itself. Name a backup.`)
+      }
+      if (values.force !== true) {
+        throw new InputError(`There is an archive at ${path}. To replace it, with all that is in it, add --force.`)
+      }
+    }
+    const { isUpToDate } = replace(copy, path)
+    const version = isUpToDate ? '' : ' It is of an earlier version, and is brought up to date at the next start.'
+    terminal.write(`${path} is now what is in ${copy}.${version}\n`)
+  },
+}
+
+function replace(copy: string, path: string): ReturnType<typeof replaceArchive> {
+  const line = makeStatusLine(process.stderr)
+  try {
+    return replaceArchive(
+      { copy, path },
+      {
+        copying: () => line.show(() => `Copying ${copy}…`, true),
+        checking: () => line.show(() => 'Reading the copy…', true),
+      },
+    )
+  } catch (error) {
+    if (error instanceof ArchiveError) throw new InputError(error.message)
+    throw new InputError(`${copy} cannot be restored: ${error instanceof Error ? error.message : String(error)}.`)
+  } finally {
+    line.clear()
+  }
+}

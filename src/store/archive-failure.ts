@@ -1,0 +1,85 @@
+// What can happen to the archive's file, in SQLite's words and in ours.
+
+/** Why the archive can't be used, and what whoever runs the service can do. Nothing of its contents. */
+export interface ArchiveFailure {
+  /** SQLite's: SQLITE_FULL. */
+  readonly code: string
+  /** A clause: "the disk is full". */
+  readonly what: string
+  /** Sentences. */
+  readonly remedy: string
+  /** Seconds after which it may be different. */
+  readonly retryAfter: number
+}
+
+/** Thrown when a file can't be opened; `code` is SQLite's or the system's. The message has the path, and what to do. */
+export class ArchiveError extends Error {
+  override readonly name = 'ArchiveError'
+  readonly code: string
+
+  constructor(
+    path: string,
+    { code, what, remedy }: Pick<ArchiveFailure, 'code' | 'what' | 'remedy'>,
+    wanted: 'opened' | 'replaced' = 'opened',
+  ) {
+    super(`${path} cannot be ${wanted}: ${what}. ${remedy}`)
+    this.code = code
+  }
+}
+
+/** Null for errors that are not the file's fault, such as a mistake of this program. */
+export function describeFailure(error: unknown): ArchiveFailure | null {
+  const code = (error as { code?: unknown } | null)?.code
+  if (typeof code !== 'string') return null
+  const kind = /^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ''
+  const known = Object.hasOwn(FAILURES, kind) ? FAILURES[kind as keyof typeof FAILURES] : undefined
+  if (known === undefined) return null
+  const [what, remedy, retryAfter] = known
+  return { code, what, remedy, retryAfter }
+}
+
+/** `error`, or what it means for the file at `path` if that is known. */
+export function nameFailure(error: unknown, path: string): unknown {
+  const failure = describeFailure(error)
+  return failure === null ? error : new ArchiveError(path, failure)
+}
+
+const BUSY = [
+  'another program has held it locked for too long',
+  'Find that program, such as an SQLite shell or a copying tool, and end it; the service then goes on by itself.',
+  5,
+] as const
+
+/** By the primary code, without SQLITE_. */
+const FAILURES = {
+  FULL: ['the disk is full', 'Make room on it; the service then goes on by itself.', 30],
+  IOERR: [
+    'the disk does not read or write as it should',
+    'Look at the disk, its quota and the system’s log; when it works again, the service goes on by itself.',
+    30,
+  ],
+  READONLY: [
+    'it is read-only',
+    'Let the user that the service runs as write to the file, those with -wal and -shm beside it, and its folder, and see that the file system is not mounted read-only.',
+    30,
+  ],
+  BUSY,
+  LOCKED: BUSY,
+  PROTOCOL: BUSY,
+  CORRUPT: [
+    'the file is damaged',
+    'Stop the service, see with `dixit check` how far it goes, and put back the last backup with `dixit restore`.',
+    300,
+  ],
+  NOTADB: [
+    'the file is not an SQLite database',
+    'Set DATABASE_PATH to the archive’s file, or put back the last backup with `dixit restore`.',
+    300,
+  ],
+  CANTOPEN: [
+    'the file, or one beside it, cannot be opened or made',
+    'Let the user that the service runs as read and write the file and its folder, and see that DATABASE_PATH is right and its disk is there.',
+    30,
+  ],
+  PERM: ['it may not be opened', 'Let the user that the service runs as read and write the file and its folder.', 30],
+} as const satisfies Readonly<Record<string, readonly [what: string, remedy: string, retryAfter: number]>>

@@ -1,0 +1,8 @@
+// The copy's worker when the command runs from its TypeScript sources: see
+// source-worker.mjs.
+
+import { register } from 'tsx/esm/api'
+
+register()
+
+await import('./copy-worker.ts')

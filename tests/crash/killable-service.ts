@@ -1,0 +1,50 @@
+// The service as a process of its own, to be killed.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { text as readText } from 'node:stream/consumers'
+
+export interface KillableService {
+  readonly url: string
+  /** With SIGKILL, at once, and waits until it is gone. */
+  kill(): Promise<void>
+  /** With SIGTERM; gives the exit code. */
+  stop(): Promise<number | null>
+}
+
+/** Node's arguments: the service as it was built, or from its sources. */
+export const BUILT = ['dist/main.js'] as const
+export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
+
+const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0', WORKERS: '1' }
+
+/** Behind `launcher`, if one is given. The process is there at once; `ready` rejects with what it said when it ends instead of answering. */
+export function spawnService(command: readonly string[], databasePath: string, launcher: readonly string[] = []) {
+  const { PATH = '' } = process.env
+  const [program = '', ...args] = [...launcher, process.execPath, ...command]
+  const child = spawn(program, args, {
+    env: { PATH, ...QUIET, DATABASE_PATH: databasePath },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit') as Promise<[number | null]>
+  const complaints = readText(child.stderr)
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL')
+    await ended
+  }
+  const stop = async (): Promise<number | null> => {
+    child.kill('SIGTERM')
+    return (await ended)[0]
+  }
+  const waitForAddress = async (): Promise<KillableService> => {
+    for await (const line of createInterface(child.stdout)) {
+      const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
+      if (url === undefined) continue
+      child.stdout.resume()
+      return { url, kill, stop }
+    }
+    throw new Error(`The service ended before it answered: ${await complaints}`)
+  }
+  return { pid: child.pid ?? 0, kill, ready: waitForAddress() }
+}
