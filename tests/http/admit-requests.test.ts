@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
 import type { ServerOptions } from '../../src/http/build-server.ts'
@@ -114,7 +115,10 @@ t.test(
 
     busy.destroy()
     let status = 503
-    while (status === 503) status = (await server.inject('/v1/articles')).statusCode
+    while (status === 503) {
+      await wait(5)
+      status = (await server.inject('/v1/articles')).statusCode
+    }
     t.equal(status, 200)
     release()
   },
