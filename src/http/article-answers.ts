@@ -26,6 +26,12 @@ type Conflict = {
 
 export type SaveAnswer = (AnsweredArticle & { readonly outcome: 'created' | 'existing' }) | Conflict
 
+export interface ArticleToSave {
+  readonly article: NewArticle
+  readonly analysis: PackedAnalysis
+  readonly withRejected: boolean
+}
+
 export type UpdateAnswer =
   | (AnsweredArticle & { readonly outcome: 'updated' })
   | Conflict
@@ -35,7 +41,10 @@ export type UpdateAnswer =
 export interface ArticleAnswers {
   /** As the store's `findSame`. */
   findSame(article: NewArticle, withRejected: boolean): Promise<SaveAnswer | null>
-  save(article: NewArticle, analysis: PackedAnalysis, withRejected: boolean): Promise<SaveAnswer>
+  /** As the store's `saveArticles`, all in one write. */
+  saveEach(
+    articles: readonly ArticleToSave[],
+  ): Promise<readonly (SaveAnswer | Extract<BatchOutcome, { outcome: 'failed' }>)[]>
   /** As the store's `saveArticles`. */
   saveMany(
     articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
@@ -53,23 +62,31 @@ export interface ArticleAnswers {
 }
 
 export function makeArticleAnswers(store: Store): ArticleAnswers {
+  const saveMany: ArticleAnswers['saveMany'] = (articles) =>
+    store.saveArticles(articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) })))
+  const find: ArticleAnswers['find'] = async (id, withRejected) => {
+    const found = await store.findArticle(id)
+    return found && writeArticle(found, withRejected)
+  }
   return {
     async findSame(article, withRejected) {
       const same = await store.findSame(article)
       if (same === null || same.outcome === 'conflict') return same
       return { outcome: same.outcome, ...writeArticle(same.saved, withRejected) }
     },
-    async save(article, analysis, withRejected) {
-      const outcome = await store.saveArticle(article, unpackAnalysis(analysis))
-      if (outcome.outcome === 'conflict') return outcome
-      return { outcome: outcome.outcome, ...writeArticle(outcome.saved, withRejected) }
+    async saveEach(articles) {
+      const outcomes = await saveMany(articles)
+      return Promise.all(
+        outcomes.map(async (outcome, index) => {
+          if (outcome.outcome === 'failed' || outcome.outcome === 'conflict') return outcome
+          const answer = await find(outcome.id, articles[index]?.withRejected ?? false)
+          if (answer === null) throw new Error(`The article ${outcome.id} was deleted while it was being saved`)
+          return { outcome: outcome.outcome, ...answer }
+        }),
+      )
     },
-    saveMany: (articles) =>
-      store.saveArticles(articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) }))),
-    async find(id, withRejected) {
-      const found = await store.findArticle(id)
-      return found && writeArticle(found, withRejected)
-    },
+    saveMany,
+    find,
     findTag: async (id) => (await store.findArticle(id))?.tag ?? null,
     async revise(id, tag, article, analysis, by) {
       const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by)

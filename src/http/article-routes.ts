@@ -1,9 +1,10 @@
 // Articles that are kept, with everything found in them.
 
 import { z } from 'zod'
+import { gatherCalls } from '../intake/gather-calls.ts'
 import type { NewArticle, Store } from '../store/store.ts'
 import type { App } from './app.ts'
-import type { ArticleAnswers } from './article-answers.ts'
+import type { ArticleAnswers, ArticleToSave } from './article-answers.ts'
 import { clientSignal } from './client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from './declare-answers.ts'
 import { sendTag } from './entity-tags.ts'
@@ -18,6 +19,8 @@ import { settleText } from './settle-text.ts'
 import type { ArticleReader } from './settle-text.ts'
 
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
+  // Those that come while others are written are written together: the disk is waited for once.
+  const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE)
   app.post(
     '/v1/articles',
     {
@@ -46,7 +49,8 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'
       const same = await articles.findSame(article, withRejected)
-      const answer = same ?? (await articles.save(article, await reader.analyse(settled, signal), withRejected))
+      const answer = same ?? (await save({ article, analysis: await reader.analyse(settled, signal), withRejected }))
+      if (answer.outcome === 'failed') throw new RangeError(answer.reason)
       if (answer.outcome === 'conflict') throw conflict(answer, article)
       sendTag(reply, answer.tag)
       void reply.header('location', `/v1/articles/${answer.id}`)
@@ -138,3 +142,6 @@ export function conflict(
     },
   )
 }
+
+/** Few, since an article may be a million letters long. */
+const MOST_AT_ONCE = 16

@@ -93,7 +93,7 @@ const SLOW_READS = [
   'exportArticles',
 ] as const satisfies readonly (keyof Store)[]
 
-const ARTICLE_WRITES = ['save', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]
+const ARTICLE_WRITES = ['saveEach', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]
 
 const ARTICLE_READS = ['findSame', 'find', 'findTag'] as const satisfies readonly (keyof ArticleAnswers)[]
 

@@ -186,3 +186,20 @@ t.test('DELETE /v1/articles/{id} takes the article, its quotes and its speakers 
     t.equal((await server.inject(address)).statusCode, 404)
   }
 })
+
+t.test('Articles that come at once are stored together, and each is answered for itself', async (t) => {
+  const server = testServer(t)
+  const post = (body: object) => server.inject({ method: 'POST', url: '/v1/articles', payload: body })
+  const text = (what: string): string => `“We ${what} the final,” said Ann Lee, the captain.`
+  const answers = await Promise.all([
+    post({ text: text('won'), url: 'https://a.example/1' }),
+    post({ text: text('lost'), url: 'https://a.example/2' }),
+    post({ text: text('won'), url: 'https://a.example/1' }),
+    post({ text: text('drew'), url: 'https://a.example/2' }),
+  ])
+  t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 201, 201, 409])
+  const [first, second, again] = answers.map((answer) => answer.json<{ id: string }>())
+  t.equal(again?.id, first?.id)
+  t.not(second?.id, first?.id)
+  t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 2)
+})
