@@ -25,10 +25,12 @@ LABEL org.opencontainers.image.title="Dixit" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.created="${CREATED}" \
       org.opencontainers.image.base.name="docker.io/library/node:24-bookworm-slim"
+# What SQLite sorts lies beside the archive: there is room, and /tmp may be memory or not writable at all.
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
-    DATABASE_PATH=/data/dixit.db
+    DATABASE_PATH=/data/dixit.db \
+    SQLITE_TMPDIR=/data
 WORKDIR /app
 COPY --from=build /usr/bin/tini-static /usr/local/bin/tini
 COPY --from=build /app/node_modules node_modules

@@ -22,7 +22,7 @@ export class ArchiveError extends Error {
     { code, what, remedy }: Pick<ArchiveFailure, 'code' | 'what' | 'remedy'>,
     wanted: 'opened' | 'replaced' = 'opened',
   ) {
-    super(`${path} cannot be ${wanted}: ${what}. ${remedy}`)
+    super(`${path} cannot be ${wanted}: ${what} (${code}). ${remedy}`)
     this.code = code
   }
 }
