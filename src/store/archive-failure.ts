@@ -22,7 +22,7 @@ export class ArchiveError extends Error {
     { code, what, remedy }: Pick<ArchiveFailure, 'code' | 'what' | 'remedy'>,
     wanted: 'opened' | 'replaced' = 'opened',
   ) {
-    super(`${path} cannot be ${wanted}: ${what} (${code}). ${remedy}`)
+    super(`${path} cannot be ${wanted}: ${what}. ${remedy}`)
     this.code = code
   }
 }
@@ -41,7 +41,10 @@ export function describeFailure(error: unknown): ArchiveFailure | null {
 /** `error`, or what it means for the file at `path` if that is known. */
 export function nameFailure(error: unknown, path: string): unknown {
   const failure = describeFailure(error)
-  return failure === null ? error : new ArchiveError(path, failure)
+  if (failure === null) return error
+  // SQLITE_IOERR_GETTEMPPATH says where to look, SQLITE_FULL no more than the words.
+  const what = /^SQLITE_[A-Z]+_/.test(failure.code) ? `${failure.what} (${failure.code})` : failure.what
+  return new ArchiveError(path, { ...failure, what })
 }
 
 const BUSY = [
