@@ -104,7 +104,7 @@ const ENVIRONMENT = z.object({
     .describe(`one of ${LOG_LEVELS.join(', ')}`),
   // A body may spend six bytes on a code unit ("\u2019"), and Node's longest string is 512 MB.
   MAX_TEXT_LENGTH: wholeNumber(1, 50_000_000, 1_000_000),
-  WORKERS: wholeNumber(1, 256, availableParallelism()),
+  WORKERS: wholeNumber(1, 256, defaultWorkers(availableParallelism(), process.constrainedMemory())),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),
   // Longer than to read a page and to analyse it, each at its limit.
@@ -143,6 +143,16 @@ function wholeNumber(least: number, most: number, otherwise: number) {
 
 function optionalPort() {
   return number(0, 65_535).optional().describe(wanted(0, 65_535))
+}
+
+/**
+ * One for each core. Where memory is limited, as a container's may be, everything
+ * else takes 160 MB and a worker 80, so that one of 256 MB has one.
+ */
+export function defaultWorkers(cores: number, bytes: number | undefined): number {
+  // Node says 0, nothing or 2 to the 64th where there is no limit.
+  if (bytes === undefined || bytes === 0) return cores
+  return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - 160) / 80)))
 }
 
 /** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */

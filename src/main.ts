@@ -23,10 +23,11 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, waiting } = openStoreThreads({
-    path: config.databasePath,
-    synchronous: config.synchronous,
-  })
+  const { store, articles, exports, waiting } = openStoreThreads(
+    { path: config.databasePath, synchronous: config.synchronous },
+    // Where there is room for one thread that analyses, there is none to spare here either.
+    Math.min(2, config.workers),
+  )
   const anonymous = await checkExposure(config, store)
   const metrics = makeMetrics({ process: true })
   const pool = makeAnalysisPool({

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { ConfigError, readConfig } from '../src/config.ts'
+import { ConfigError, defaultWorkers, readConfig } from '../src/config.ts'
 
 t.test('readConfig() fills in what is not set', async (t) => {
   const config = readConfig({})
@@ -108,4 +108,13 @@ t.test('readConfig() takes no origin, proxy or yes that could mean something els
   for (const value of ['yes', '1', 'TRUE']) {
     t.throws(() => readConfig({ ALLOW_ANONYMOUS: value }), /ALLOW_ANONYMOUS must be true or false/, value)
   }
+})
+
+t.test('defaultWorkers() is the number of cores, and fewer where there is little memory', async (t) => {
+  t.equal(defaultWorkers(4, undefined), 4)
+  t.equal(defaultWorkers(4, 0), 4)
+  t.equal(defaultWorkers(4, 2 ** 64), 4)
+  t.equal(defaultWorkers(4, 2 ** 29), 4)
+  t.equal(defaultWorkers(2, 256 * 2 ** 20), 1)
+  t.equal(defaultWorkers(2, 64 * 2 ** 20), 1)
 })

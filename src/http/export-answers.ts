@@ -32,7 +32,7 @@ export function makeExportAnswers(store: Store): ExportAnswers {
 }
 
 /** Written in a few milliseconds, so that others are not kept waiting. */
-const QUOTES_EACH = 500
+const QUOTES_EACH = 250
 const ARTICLES_EACH = 20
 
 const UNITS: Readonly<Record<ExportFormat, ExportUnit>> = {

@@ -22,14 +22,15 @@ export interface StoreThreads {
 }
 
 /**
- * Opens the archive, which must be a file. Throws what `openStore` throws. A
+ * Opens the archive, which must be a file. Of the threads for what takes long to read, each after the first is started
+ * when the others are busy, and ended when it is not needed for a while. Throws what `openStore` throws. A
  * call rejects with what it would reject with in this thread.
  */
-export function openStoreThreads(settings: StoreSettings): StoreThreads {
+export function openStoreThreads(settings: StoreSettings, slowReaders = 2): StoreThreads {
   // First, for it brings the file up to date.
   const reader = openStore({ ...settings, readOnly: true, examine: true })
   const writer = startThreads(settings, 1)
-  const readers = startThreads({ ...settings, readOnly: true }, SLOW_READERS)
+  const readers = startThreads({ ...settings, readOnly: true }, slowReaders)
   const store: Store = {
     ...reader,
     ...pass<Store, (typeof WRITES)[number]>(writer, 'store', WRITES),
@@ -57,9 +58,6 @@ export function openStoreThreads(settings: StoreSettings): StoreThreads {
     waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
   }
 }
-
-/** The second is started when the first is busy, and ended when it is not needed for a while. */
-const SLOW_READERS = 2
 
 const WRITES = [
   'saveArticle',
@@ -93,7 +91,12 @@ const SLOW_READS = [
   'exportArticles',
 ] as const satisfies readonly (keyof Store)[]
 
-const ARTICLE_WRITES = ['saveEach', 'saveMany', 'revise', 'reanalyse'] as const satisfies readonly (keyof ArticleAnswers)[]
+const ARTICLE_WRITES = [
+  'saveEach',
+  'saveMany',
+  'revise',
+  'reanalyse',
+] as const satisfies readonly (keyof ArticleAnswers)[]
 
 const ARTICLE_READS = ['findSame', 'find', 'findTag'] as const satisfies readonly (keyof ArticleAnswers)[]
 
@@ -105,7 +108,7 @@ function startThreads(settings: StoreSettings, most: number): Piscina {
     maxThreads: most,
     idleTimeout: IDLE,
     // The rest of the memory is for the engine's threads and for SQLite itself.
-    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
 }
 
