@@ -22,7 +22,7 @@ export async function startService(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningService> {
   const started = performance.now()
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../main.js', import.meta.url))], {
+  const child = spawn(process.execPath, [...AS_STARTED, fileURLToPath(new URL('../main.js', import.meta.url))], {
     env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -44,6 +44,9 @@ export async function startService(
     },
   }
 }
+
+/** As by `npm start`. */
+const AS_STARTED = ['--max-semi-space-size=2']
 
 /** No line for each request; the address is still told. */
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0' }

@@ -41,4 +41,4 @@ async function analysePatiently(reader: ArticleReader, request: AnalysisRequest)
 const WAIT = 100
 
 /** Articles that are under way: enough that both the engine and the archive always have some to go on with. */
-export const MOST_ARTICLES = 256
+export const MOST_ARTICLES = 128

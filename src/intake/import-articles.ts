@@ -101,7 +101,7 @@ function openSource<Item>(items: AsyncIterable<Item>) {
 }
 
 /** So many articles go into one transaction. */
-const LARGEST_BATCH = 64
+const LARGEST_BATCH = 32
 
 function makeImporter<Item, Refusal>(
   { read, identify, analyse, save, refuse }: ImportSteps<Item, Refusal>,
