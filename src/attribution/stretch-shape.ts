@@ -89,31 +89,31 @@ export function shapeFeatures(
   const lead = opensParagraph ? 'start' : punctuationOf(left)
   const trail = closesParagraph ? 'end' : punctuationOf(right)
   const features = [
-    `any:size ${size}`,
-    `any:capitals ${capitals}`,
-    `any:ending ${ending}`,
-    `any:size ${size} capitals ${capitals}`,
-    `any:size ${size} ending ${ending}`,
-    `any:capitals ${capitals} ending ${ending}`,
-    `any:lead ${lead}`,
-    `any:trail ${trail}`,
-    `any:lead ${lead} size ${size}`,
-    `any:trail ${trail} size ${size}`,
-    `any:lead ${lead} trail ${trail}`,
-    `any:lead ${lead} capitals ${capitals}`,
-    `any:ending ${ending} trail ${trail}`,
-    `any:style ${stretch.style}`,
-    `any:closed ${stretch.closed}`,
+    `size ${size}`,
+    `capitals ${capitals}`,
+    `ending ${ending}`,
+    `size ${size} capitals ${capitals}`,
+    `size ${size} ending ${ending}`,
+    `capitals ${capitals} ending ${ending}`,
+    `lead ${lead}`,
+    `trail ${trail}`,
+    `lead ${lead} size ${size}`,
+    `trail ${trail} size ${size}`,
+    `lead ${lead} trail ${trail}`,
+    `lead ${lead} capitals ${capitals}`,
+    `ending ${ending} trail ${trail}`,
+    `style ${stretch.style}`,
+    `closed ${stretch.closed}`,
   ]
-  if (stretch.continues) features.push('any:continues')
-  if (repeatCount > 1) features.push('any:repeated', `any:repeated size ${size}`)
-  if (/[!?]/u.test(inside)) features.push('any:has ! or ?')
-  if (/[[\]…]|\.\.\./u.test(inside)) features.push('any:has omission')
-  if (/[,;:]\s/u.test(inside)) features.push('any:has inner comma')
-  if (/[.!?]\s+\p{Lu}/u.test(inside)) features.push('any:has sentences')
-  if (/https?:|www\.|@\w|©/u.test(inside)) features.push('any:has address')
-  if (/\p{N}/u.test(inside)) features.push('any:has digits')
-  return features
+  if (stretch.continues) features.push('continues')
+  if (repeatCount > 1) features.push('repeated', `repeated size ${size}`)
+  if (/[!?]/u.test(inside)) features.push('has ! or ?')
+  if (/[[\]…]|\.\.\./u.test(inside)) features.push('has omission')
+  if (/[,;:]\s/u.test(inside)) features.push('has inner comma')
+  if (/[.!?]\s+\p{Lu}/u.test(inside)) features.push('has sentences')
+  if (/https?:|www\.|@\w|©/u.test(inside)) features.push('has address')
+  if (/\p{N}/u.test(inside)) features.push('has digits')
+  return features.map((feature) => `any:${feature}`)
 }
 
 function punctuationOf(token: Token): string {

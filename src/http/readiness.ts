@@ -1,6 +1,7 @@
 // Whether requests should be sent here: what a load balancer asks.
 
 import type { WatchStore } from '../store/store.ts'
+import { answerWithin } from '../watch/answer-within.ts'
 
 /** In the order in which they are told. */
 export const CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
@@ -37,15 +38,8 @@ const none = (): null => null
 const noWorker = (): string => 'workers: no thread answers that could analyse'
 
 async function checkSchema(store: Pick<WatchStore, 'findSchemaState'>): Promise<string | null> {
-  const unanswered = 'database: it does not answer'
-  const late = new AbortController()
-  const giveUp = new Promise<null>((resolve) => {
-    const timer = setTimeout(() => resolve(null), PATIENCE)
-    late.signal.addEventListener('abort', () => clearTimeout(timer))
-  })
-  const asked = store.findSchemaState().catch(none)
-  const state = await Promise.race([asked, giveUp]).finally(() => late.abort())
-  if (state === null) return unanswered
+  const state = (await answerWithin(store.findSchemaState().catch(none), PATIENCE))?.answer
+  if (!state) return 'database: it does not answer'
   const { applied, known } = state
   return applied === known ? null : `migrations: the database has ${applied}, this program knows ${known}`
 }

@@ -1,19 +1,13 @@
-// What the letters of a word tell by themselves. Most words of a text were in
-// the texts before, so it is worked out once and kept: an answer never depends
-// on what is kept, only how soon it comes.
+// What the letters of a word tell by themselves, worked out once for the words
+// that come again and again.
 
 import { readFileSync } from 'node:fs'
 import { hashText } from '../learning/hashing.ts'
+import { rememberWords } from '../text/remember-words.ts'
 import type { PartOfSpeech } from './document.ts'
 import { lemmaOf } from './lemma-of.ts'
 import { wordShape } from './word-shape.ts'
 
-/** How many words are kept. */
-const MOST = 8192
-/** V8 cuts longer words out of their text without copying them: to keep one would keep the whole article. */
-const LONGEST = 12
-
-const known = new Map<string, KnownWord>()
 let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
 
 export class KnownWord {
@@ -52,16 +46,7 @@ export class KnownWord {
   }
 }
 
-export function knowWord(word: string): KnownWord {
-  let found = known.get(word)
-  if (found !== undefined) return found
-  found = new KnownWord(word)
-  if (word.length <= LONGEST) {
-    if (known.size >= MOST) known.clear()
-    known.set(word, found)
-  }
-  return found
-}
+export const knowWord = rememberWords((word) => new KnownWord(word), 8192)
 
 /** Common words that are always of one kind; half of a text is made of them. */
 function readSureTags(): ReadonlyMap<string, PartOfSpeech> {

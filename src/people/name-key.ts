@@ -1,6 +1,7 @@
 // Names as keys to compare by. The text itself is never altered.
 
 import { HONORIFICS, NAME_SUFFIXES, TITLES } from '../language/lexicon/honorifics.ts'
+import { rememberWords } from '../text/remember-words.ts'
 
 const ACCENTS = /\p{M}/gu
 const SHORT_FORMS = [
@@ -108,21 +109,10 @@ const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** Lower case without accents and full stops: "Erdoğan" → "erdogan", "J." → "j". */
-export function wordKey(word: string): string {
-  const kept = keys.get(word)
-  if (kept !== undefined) return kept
-  const key = word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replaceAll('’', "'").replace(/\./gu, '')
-  if (word.length <= LONGEST_KEPT) {
-    if (keys.size >= MOST_KEPT) keys.clear()
-    keys.set(word, key)
-  }
-  return key
-}
-
-/** Keys are kept for the words that names have again and again; longer words would keep their whole text (see language/known-word.ts). */
-const keys = new Map<string, string>()
-const MOST_KEPT = 4096
-const LONGEST_KEPT = 12
+export const wordKey = rememberWords(
+  (word) => word.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replaceAll('’', "'").replace(/\./gu, ''),
+  4096,
+)
 
 /** Whether two given names, as keys, can be one person's: "bill" and "william", "j" and "james". */
 export function givenNamesAgree(left: string, right: string): boolean {

@@ -91,7 +91,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
     units.tag.push(tag)
-    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape) : wordUnit(token.text, lower)
+    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape) : wordUnit(token.text)
     units.word[at] = word.word
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)

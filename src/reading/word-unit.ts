@@ -1,13 +1,9 @@
-// What the readers look at of a word that stands for itself, as numbers. Kept
-// for the words that come again and again, as in language/known-word.ts.
+// What the readers look at of a word that stands for itself, as numbers.
 
 import { knowWord } from '../language/known-word.ts'
 import { hashText } from '../learning/hashing.ts'
+import { rememberWords } from '../text/remember-words.ts'
 import { clusterOf } from './clusters.ts'
-
-/** How many words are kept, and how long they may be: longer ones would keep their whole text. */
-const MOST = 8192
-const LONGEST = 12
 
 export interface WordUnit {
   /** The hash of the word in lower case, with 0 for every digit. */
@@ -20,19 +16,11 @@ export interface WordUnit {
   readonly coarse: number | null
 }
 
-const known = new Map<string, WordUnit>()
-
-/** `text` as it is written, `lower` as it is compared. */
-export function wordUnit(text: string, lower: string): WordUnit {
-  const kept = known.get(text)
-  if (kept !== undefined) return kept
-  const unit = makeWordUnit(lower, knowWord(text).shape)
-  if (text.length <= LONGEST) {
-    if (known.size >= MOST) known.clear()
-    known.set(text, unit)
-  }
-  return unit
-}
+/** Of a word as it is written. */
+export const wordUnit = rememberWords((text) => {
+  const { lower, shape } = knowWord(text)
+  return makeWordUnit(lower, shape)
+}, 8192)
 
 /** `shape` is the hash of the word's shape. */
 export function makeWordUnit(lower: string, shape: number): WordUnit {

@@ -146,11 +146,9 @@ const loadRows = (database: Database, query: string, numbers: readonly number[])
     .map((row) => JSON.parse(row) as ExportRow)
 
 function toExported({ words, parts, cue, source, ...quote }: ExportRow): ExportedQuote {
-  const spans = parts.map(([start, end]) => ({ start, end }))
   return {
     ...quote,
-    parts: spans,
-    partTexts: spans.length === 1 ? [words] : cutWords(words, spans),
+    ...readWords(parts, words),
     cue: cue.text === null ? null : (cue as TextPiece),
     source: source.text === null ? null : (source as TextPiece),
   }
@@ -158,7 +156,7 @@ function toExported({ words, parts, cue, source, ...quote }: ExportRow): Exporte
 
 type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> & {
   readonly words: string
-  readonly parts: readonly (readonly [start: number, end: number])[]
+  readonly parts: string
   readonly cue: { readonly text: string | null }
   readonly source: { readonly text: string | null }
 }
@@ -185,7 +183,7 @@ const WANTED = `FROM json_each(?) AS wanted
  */
 const exported = (more: string): string => `SELECT json_object(
     'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
-    'confidence', q.confidence, 'parts', json(q.parts), 'words', q.words,
+    'confidence', q.confidence, 'parts', q.parts, 'words', q.words,
     'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text),
     'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
     'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
@@ -196,11 +194,21 @@ export const EXPLAINED = exported(", 'evidence', json(q.evidence)")
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, numbers: readonly number[]): ExportedLine[] {
   const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(numbers))
-  return rows.map(([kept, words, confidence, speakers, evidence, identity, mentions, rest]) => {
-    const parts = readParts(kept)
-    const partTexts = parts.length === 1 ? [words] : cutWords(words, parts)
-    return { parts, partTexts, confidence, speakers, evidence, identity, mentions, rest }
-  })
+  return rows.map(([parts, words, confidence, speakers, evidence, identity, mentions, rest]) => ({
+    ...readWords(parts, words),
+    confidence,
+    speakers,
+    evidence,
+    identity,
+    mentions,
+    rest,
+  }))
+}
+
+/** Where the parts of a quote stand, and the words of each. */
+function readWords(kept: string, words: string): Pick<ExportedQuote, 'parts' | 'partTexts'> {
+  const parts = readParts(kept)
+  return { parts, partTexts: parts.length === 1 ? [words] : cutWords(words, parts) }
 }
 
 type LineRow = readonly [

@@ -1,6 +1,6 @@
 // Ids of all that the archive holds: UUIDs of version 7 (RFC 9562), which
 // begin with the time. The package asks the system for random bytes with each
-// of them, which takes as long as to save a quote: here once for many.
+// of them, which takes a seventh of the time to save a quote: here once for many.
 
 import { v7 } from 'uuid'
 

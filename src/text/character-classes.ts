@@ -53,10 +53,7 @@ export function countCharacters(text: string, classes: number, start = 0, end = 
 
 /** Whether a character of the text is in one of `classes`. */
 export function hasCharacter(text: string, classes: number): boolean {
-  for (let at = 0; at < text.length; at++) {
-    if ((classOf(text, at) & classes) !== 0) return true
-  }
-  return false
+  return firstOf(text, classes) !== 0
 }
 
 export function beginsWithCapital(text: string): boolean {

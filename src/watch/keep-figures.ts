@@ -1,3 +1,5 @@
+import { answerWithin } from './answer-within.ts'
+
 /**
  * The last answer of something that is too dear to be asked each time: asked
  * again when the answer is older than `maxAgeMs`, and waited for no longer
@@ -20,16 +22,8 @@ export function keepFigures<Figures>(
           () => undefined,
         )
         .finally(() => (asking = null))
-      const patience = new AbortController()
-      await Promise.race([asking, giveUp(patienceMs, patience.signal)])
-      patience.abort()
+      await answerWithin(asking, patienceMs)
     }
     return (last as { readonly figures: Figures } | null)?.figures ?? null
   }
 }
-
-const giveUp = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => clearTimeout(timer))
-  })

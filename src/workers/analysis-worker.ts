@@ -1,7 +1,6 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
 import { setPriority } from 'node:os'
-import { move, transferableSymbol, valueSymbol } from 'piscina'
 import { analyse as analyseText } from '../attribution/analyse.ts'
 import { readHtml as readPage } from '../html/read-html.ts'
 import { packAnalysis } from '../http/packed-analysis.ts'
@@ -10,6 +9,7 @@ import { presentAnalysis } from '../http/present.ts'
 import type { AnalysisRequest } from '../model.ts'
 import type { QuoteTally } from '../watch/analysis-report.ts'
 import { tallyQuotes } from '../watch/tally-quotes.ts'
+import { handOver } from './hand-over.ts'
 
 /** An answer, and what it took. Counted here: the other thread does not look into it. */
 export interface TimedAnswer<Answer> {
@@ -32,11 +32,9 @@ export function attribute({ request, withRejected }: AttributionTask): object {
   const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
     const analysis = analyseText(request)
     const json = JSON.stringify(presentAnalysis(request.text, analysis, withRejected))
-    // Not a Buffer's: its memory may be shared with others, and is to go.
     return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
   })
-  // Handed over, not copied.
-  return move({ [transferableSymbol]: timedAnswer.answer.buffer, [valueSymbol]: timedAnswer })
+  return handOver(timedAnswer.answer, timedAnswer)
 }
 
 /** As `nice` counts: from 0, as all else, to 19. */

@@ -1,10 +1,11 @@
 // What runs in a thread of the store: any of its methods, by name.
 
-import { move, transferableSymbol, valueSymbol, workerData } from 'piscina'
+import { workerData } from 'piscina'
 import { makeArticleAnswers } from '../http/article-answers.ts'
 import { makeExportAnswers } from '../http/export-answers.ts'
 import { openStore } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/open-store.ts'
+import { handOver } from './hand-over.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 
 /**
@@ -18,19 +19,15 @@ export async function call({ target, method, args }: StoreCall): Promise<object>
     if ('failure' in targets) targets = openTargets()
     if ('failure' in targets) throw targets.failure
     const methods = targets[target] as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>
-    return handOver({ answer: await methods[method]?.(...args) })
+    const answer = await methods[method]?.(...args)
+    const reply: StoreReply = { answer }
+    // A piece of an export.
+    return answer instanceof Uint8Array && !(answer instanceof Buffer) ? handOver(answer, reply) : reply
   } catch (error) {
     // Of an error that is cloned, the class and the code are lost, and both are needed.
     const { name, message, code } = error as Error & { code?: string }
     return { failure: { name, message, code } } satisfies StoreReply
   }
-}
-
-/** The bytes of a piece of an export are handed over, not copied. Not a Buffer's: its memory may be shared with others. */
-function handOver(reply: Extract<StoreReply, { answer: unknown }>): object {
-  const { answer } = reply
-  if (!(answer instanceof Uint8Array) || answer instanceof Buffer) return reply
-  return move({ [transferableSymbol]: answer.buffer, [valueSymbol]: reply })
 }
 
 function openTargets() {
