@@ -1,11 +1,11 @@
 // The engine in worker threads, so that a long text never holds up the thread
 // that answers requests.
 
+import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import type { readHtml } from '../html/read-html.ts'
 import type { PackedAnalysis } from '../http/packed-analysis.ts'
 import type { AnalysisRequest } from '../model.ts'
-import { answerWithin } from '../watch/answer-within.ts'
 import type { AnalysisReport, AnalysisTask } from '../watch/analysis-report.ts'
 import { AnalysisError } from './analysis-error.ts'
 import type { AnalysisFailure } from './analysis-error.ts'
@@ -109,7 +109,11 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, watcher }: Anal
     // Those that are all busy have answered before, and are replaced when they take too long.
     if (pool.threads.length > 0 && underWay >= threads) return
     ping ??= pool.run(null, { name: 'ping' }).finally(() => (ping = null))
-    if ((await answerWithin(ping, patienceMs)) === null) throw new Error(`No worker answered within ${patienceMs} ms`)
+    const patience = new AbortController()
+    const late = setTimeout(patienceMs, 'late', { signal: patience.signal, ref: false })
+    late.catch(() => undefined)
+    const first = await Promise.race([ping, late]).finally(() => patience.abort())
+    if (first === 'late') throw new Error(`No worker answered within ${patienceMs} ms`)
   }
 
   return {
