@@ -30,13 +30,15 @@ export function logProblem(log: FastifyBaseLogger, { code, statusCode, message }
 }
 
 /** For what Node's parser couldn't read as HTTP: there is no request to reply to, only a socket. */
-export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
   // A reset connection has nobody to answer to.
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const known = toProblem({ code: error.code, statusCode: 400 })
   const problem =
     known.code === 'refused' ? new Problem('malformed-http', 'The request could not be read as HTTP/1.1.') : known
   const body = JSON.stringify(problem.body())
+  // An answer to HEAD has a length but no content (RFC 9110, 9.3.2); what follows it would be taken for another answer.
+  const toHead = Buffer.isBuffer(error.rawPacket) && error.rawPacket.toString('latin1', 0, 5) === 'HEAD '
   if (socket.writable) {
     socket.write(
       [
@@ -46,7 +48,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
         `X-Request-Id: ${randomUUID()}`,
         'Connection: close',
         '',
-        body,
+        toHead ? '' : body,
       ].join('\r\n'),
     )
   }

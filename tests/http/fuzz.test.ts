@@ -168,6 +168,8 @@ async function ask(port: number, agent: Agent, { method, path, headers, body }: 
   const length = bytes === undefined ? {} : { 'content-length': String(bytes.length) }
   const sent = startRequest({ port, agent, method, path, headers: { ...headers, ...length }, timeout: PATIENCE })
   sent.on('timeout', () => sent.destroy(new Error('There is no answer')))
+  // What goes wrong once the answer has begun, its reader is told too.
+  sent.on('error', () => undefined)
   sent.end(bytes)
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []

@@ -122,16 +122,19 @@ t.test('What Node cannot read as HTTP is answered with a problem too', async (t)
     ['GET / HTTP/9.9\r\n\r\n', 'malformed-http', 400],
     [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 'headers-too-large', 431],
   ] as const) {
-    const socket = connect(port, '127.0.0.1')
-    let answer = ''
-    socket.on('data', (data) => (answer += data.toString()))
-    socket.on('error', () => undefined)
-    socket.write(sent)
-    await once(socket, 'close')
-    t.match(answer, new RegExp(`^HTTP/1.1 ${status} `))
-    t.match(answer, 'Content-Type: application/problem+json')
-    t.match(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''), { status, code, type: `/problems/${code}` })
+    const { head, body } = await answerTo(port, sent)
+    t.match(head, new RegExp(`^HTTP/1.1 ${status} `))
+    t.match(head, 'Content-Type: application/problem+json')
+    t.match(JSON.parse(body), { status, code, type: `/problems/${code}` })
   }
+})
+
+t.test('An answer to HEAD has no content, even where the request could not be read', async (t) => {
+  const server = testServer(t)
+  const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
+  const { head, body } = await answerTo(port, `HEAD / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)
+  t.match(head, /^HTTP\/1.1 431 /)
+  t.equal(body, '')
 })
 
 t.test('X-Request-Id is kept when it is fit for a log, and made otherwise', async (t) => {
@@ -205,3 +208,15 @@ t.test('No request makes the service fail, whatever is in it', async (t) => {
     { numRuns: 300 },
   )
 })
+
+/** To what is sent as it stands, when the service has closed the connection. */
+async function answerTo(port: number, sent: string): Promise<{ readonly head: string; readonly body: string }> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (data) => (answer += data.toString()))
+  socket.on('error', () => undefined)
+  socket.write(sent)
+  await once(socket, 'close')
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  return { head, body }
+}
