@@ -100,10 +100,13 @@ const VERBS =
 
 const LINE_LIMIT = 300
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => join('src', path))
-  .sort()
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path))
+    .sort()
+
+const files = filesOf('src')
 
 t.test('every room imports only what stands below it', async (t) => {
   const wrong = files.flatMap((file) =>
@@ -125,10 +128,15 @@ t.test('no file imports itself, however many files lie between', async (t) => {
   t.same(findCycle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['a'] }))), ['a', 'b', 'c', 'a'])
 })
 
-t.test('only one file compiles SQL, because no statement may be collected as garbage', async (t) => {
-  const compiling = files.filter((file) => /\.(?:pragma|prepare|iterate|backup)\(/.test(readFileSync(file, 'utf8')))
-  t.same(compiling, ['src/store/prepare.ts'])
-})
+t.test(
+  'no database and no statement may be collected as garbage, so one file opens and one compiles, also in tests',
+  async (t) => {
+    const all = [...files, ...filesOf('tests')]
+    const having = (pattern: RegExp) => all.filter((file) => pattern.test(readFileSync(file, 'utf8')))
+    t.same(having(/\.(?:pragma|prepare|iterate|backup)(?:<.*>)?\(/), ['src/store/prepare.ts'])
+    t.same(having(/^import (?!type)\w.* from 'better-sqlite3'/m), ['src/store/connect.ts'])
+  },
+)
 
 t.test('every file is named in kebab-case, for what it is about', async (t) => {
   for (const file of files) {

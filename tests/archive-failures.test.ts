@@ -3,12 +3,12 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import DatabaseConstructor from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { analyse } from '../src/attribution/analyse.ts'
 import { buildServer } from '../src/http/build-server.ts'
 import { makeEngine } from '../src/http/engine.ts'
 import { checkArchive } from '../src/store/check-archive.ts'
+import { connect } from '../src/store/connect.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { openStoreThreads } from '../src/workers/open-store-threads.ts'
 import type { AnsweredProblem } from './support/test-server.ts'
@@ -62,7 +62,7 @@ const { server, logged } = serve(t, path)
 t.test('A lock that another program holds is answered with 503, and service goes on when it is gone', async (t) => {
   const before = await post(server, 1)
   t.equal(before.statusCode, 201)
-  const other = new DatabaseConstructor(path)
+  const other = connect(path)
   other.exec('BEGIN IMMEDIATE')
   logged.length = 0
   const [refused, imported, keyed, read] = await Promise.all([
@@ -110,8 +110,8 @@ t.test(
     await first.store.close()
     const { server, logged } = serve(t, damaged)
     const { id } = (await post(server, 1)).json<{ id: string }>()
-    const other = new DatabaseConstructor(damaged)
-    other.pragma('wal_checkpoint(TRUNCATE)')
+    const other = connect(damaged)
+    other.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     other.close()
     const sound = readFileSync(damaged)
     const broken = Buffer.from(sound)

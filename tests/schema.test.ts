@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { connect } from '../src/store/connect.ts'
 import { describeSchema } from '../src/store/describe-schema.ts'
 import { openDatabase } from '../src/store/open-store.ts'
+import { prepare } from '../src/store/prepare.ts'
 
 t.test('db/schema.sql is what the migrations add up to', async (t) => {
   const database = openDatabase({ path: ':memory:' })
@@ -12,8 +14,7 @@ t.test('db/schema.sql is what the migrations add up to', async (t) => {
 
 t.test('db/schema.sql makes a database by itself', async (t) => {
   const migrated = openDatabase({ path: ':memory:' })
-  const { default: DatabaseConstructor } = await import('better-sqlite3')
-  const made = new DatabaseConstructor(':memory:')
+  const made = connect(':memory:')
   t.teardown(() => void [migrated.close(), made.close()])
   made.exec(readFileSync(new URL('../db/schema.sql', import.meta.url), 'utf8'))
   t.equal(describeSchema(made), describeSchema(migrated))
@@ -22,10 +23,10 @@ t.test('db/schema.sql makes a database by itself', async (t) => {
 t.test('every table is STRICT, save those of the search', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
-  const loose = database
-    .prepare(
-      "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite@_%' ESCAPE '@'",
-    )
+  const loose = prepare(
+    database,
+    "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite@_%' ESCAPE '@'",
+  )
     .pluck()
     .all()
   t.same(loose, [])

@@ -5,8 +5,8 @@ import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
-import DatabaseConstructor from 'better-sqlite3'
 import t from 'tap'
+import { connect } from '../src/store/connect.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { openStoreThreads } from '../src/workers/open-store-threads.ts'
 import { FROM_SOURCES } from './crash/killable-service.ts'
@@ -63,7 +63,7 @@ t.test('What cannot be served is told by what is wrong with it', async (t) => {
 
 t.test('An archive that another process has locked for itself is not waited for without end', async (t) => {
   const path = await fill(join(t.testdir(), 'archive.db'), 1)
-  const other = new DatabaseConstructor(path)
+  const other = connect(path)
   t.teardown(() => other.close())
   other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
   const started = performance.now()

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import { ArchiveError, nameFailure } from './archive-failure.ts'
+import { connect } from './connect.ts'
 
 /**
  * An archive as it is: it must be there, and is not brought up to date, so that
@@ -14,7 +14,7 @@ export function openExisting(path: string): Database {
     throw new ArchiveError(path, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name the archive’s file.' })
   }
   try {
-    const database = new DatabaseConstructor(path, { fileMustExist: true })
+    const database = connect(path, { fileMustExist: true })
     database.exec('PRAGMA busy_timeout = 5000')
     return database
   } catch (error) {

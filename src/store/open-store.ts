@@ -3,7 +3,6 @@
 
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import {
   createAccessKey,
@@ -24,6 +23,7 @@ import {
   saveArticle,
   saveArticles,
 } from './articles.ts'
+import { connect } from './connect.ts'
 import { dropDamagedPages } from './drop-damaged-pages.ts'
 import { editSpeaker } from './edit-speaker.ts'
 import { examineFile, requireWritable } from './examine-file.ts'
@@ -164,7 +164,7 @@ function openFile(path: string): Database {
     throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
   }
   try {
-    return new DatabaseConstructor(path)
+    return connect(path)
   } catch (error) {
     throw nameFailure(error, path)
   }

@@ -1,16 +1,12 @@
 // Statements by their text: each is compiled once for each database, and kept
 // for good.
 //
-// Kept, because better-sqlite3 12 must never let one be collected as garbage:
-// from Node 24.19 on, an object of the kind that it uses takes the whole
-// process down when it is collected while no JavaScript runs ("Assertion
-// failed: (env) != nullptr"). For the same reason nothing here calls
-// `database.prepare` or `database.pragma` directly; `database.exec` and
-// `database.transaction` leave nothing behind.
+// Kept, because none may be collected as garbage (connect.ts says why). For the
+// same reason nothing here calls `database.prepare` or `database.pragma`
+// directly; `database.exec` and `database.transaction` leave nothing behind.
 
 import type { Database, Statement } from 'better-sqlite3'
 
-/** Databases too are of that kind; a process opens one, or a few in tests. */
 const STATEMENTS = new Map<Database, Readonly<Record<'number' | 'bigint', Map<string, Statement>>>>()
 
 /**

@@ -3,8 +3,8 @@
 
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import DatabaseConstructor from 'better-sqlite3'
 import { ArchiveError, nameFailure } from './archive-failure.ts'
+import { connect } from './connect.ts'
 import { syncFile } from './copy-archive.ts'
 import { findDamage } from './find-faults.ts'
 import { isUpToDate } from './migrate.ts'
@@ -100,7 +100,7 @@ function nameCopy(error: unknown, copy: string): unknown {
  */
 function unlockOf(path: string): () => void {
   if (!existsSync(path)) return () => undefined
-  const database = new DatabaseConstructor(path, { fileMustExist: true, timeout: 0 })
+  const database = connect(path, { fileMustExist: true, timeout: 0 })
   try {
     // Every connection has a shared lock on a file in WAL mode from its first statement on, which this waits for in vain.
     database.exec('PRAGMA locking_mode = EXCLUSIVE')

@@ -1,13 +1,13 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import DatabaseConstructor from 'better-sqlite3'
 import t, { type Test } from 'tap'
 import { backupCommand, describeCopy } from '../../src/cli/backup-command.ts'
 import { checkCommand } from '../../src/cli/check-command.ts'
 import type { Command } from '../../src/cli/command.ts'
 import { restoreCommand } from '../../src/cli/restore-command.ts'
 import { checkArchive } from '../../src/store/check-archive.ts'
+import { connect } from '../../src/store/connect.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { makeReport } from '../store/sample-articles.ts'
 
@@ -277,7 +277,7 @@ t.test('dixit check changes nothing, also in an archive of an earlier version', 
 })
 
 function execute(path: string, sql: string): void {
-  const database = new DatabaseConstructor(path)
+  const database = connect(path)
   database.exec(sql)
   database.close()
 }

@@ -15,6 +15,7 @@ import t from 'tap'
 import { ProblemBody } from '../../src/http/response-schemas.ts'
 import { findFaults } from '../../src/store/find-faults.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { hostileRequest, KNOWN } from '../support/hostile-requests.ts'
 import type { Document, HostileRequest } from '../support/hostile-requests.ts'
 import { testServer } from '../support/test-server.ts'
@@ -121,7 +122,7 @@ async function fillIn(
   look: (path: string) => Promise<Answer>,
 ): Promise<HostileRequest> {
   const kind = /^\/v1\/(article|quote|speaker)s/.exec(path)?.[1] ?? 'article'
-  const ids = database.prepare<[], string>(`SELECT id FROM ${kind} ORDER BY number DESC LIMIT 50`).pluck().all()
+  const ids = prepare<string>(database, `SELECT id FROM ${kind} ORDER BY number DESC LIMIT 50`).pluck().all()
   const fill = (text: string): string => text.replaceAll(KNOWN, ids[pick % Math.max(1, ids.length)] ?? 'nothing')
   const filled = fill(path).replace(/[^\x21-\x7e]/g, '+')
   const wanted = headers['if-match']
@@ -144,13 +145,15 @@ async function fillIn(
  * article, a quote or a speaker leaves one.
  */
 function stateOf(database: Database, { headers }: HostileRequest): string {
-  if (headers['idempotency-key'] === undefined) return String(database.pragma('data_version', { simple: true }))
-  const tables = database
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'idempotency_key'")
+  if (headers['idempotency-key'] === undefined) return String(prepare(database, 'PRAGMA data_version').pluck().get())
+  const tables = prepare<string>(
+    database,
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'idempotency_key'",
+  )
     .pluck()
     .all()
   return tables
-    .map((name) => `${name} ${String(database.prepare(`SELECT count(*) FROM "${name}"`).pluck().get())}`)
+    .map((name) => `${name} ${String(prepare(database, `SELECT count(*) FROM "${name}"`).pluck().get())}`)
     .join()
 }
 
@@ -185,6 +188,7 @@ async function sendRaw(port: number, text: string): Promise<string> {
   socket.on('data', (data) => (answer += data.toString('latin1')))
   socket.on('error', () => undefined)
   socket.end(text, 'latin1')
-  await once(socket, 'close')
+  // Not `once`, which takes a reset for a failure: what the service has refused it need not read to the end.
+  await new Promise((resolve) => socket.on('close', resolve))
   return answer
 }

@@ -5,6 +5,7 @@ import { buildServer } from '../../src/http/build-server.ts'
 import { makeEngine } from '../../src/http/engine.ts'
 import { takeKey } from '../../src/store/answers.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
 
 const url = '/v1/articles'
@@ -102,5 +103,5 @@ t.test('takeKey() takes a key whose process has died, and forgets old answers', 
   t.equal(takeKey(database, 'a', sha256, 40_000).outcome, 'taken')
   const week = 7 * 24 * 60 * 60 * 1000
   takeKey(database, 'b', sha256, 41_000 + week)
-  t.equal(database.prepare('SELECT count(*) FROM idempotency_key').pluck().get(), 1)
+  t.equal(prepare(database, 'SELECT count(*) FROM idempotency_key').pluck().get(), 1)
 })

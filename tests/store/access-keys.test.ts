@@ -12,6 +12,7 @@ import {
 } from '../../src/store/access-keys.ts'
 import { makeKeyText, readKeyText } from '../../src/store/key-text.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 
 function emptyDatabase(t: Test, path = ':memory:') {
   const database = openDatabase({ path })
@@ -148,7 +149,7 @@ t.test('noteAccess() waits for no other writer, and leaves it to the next reques
   other.exec('COMMIT')
   noteAccess(database, key.id)
   t.match(listAccessKeys(database)[0]?.lastUsedAt, /^\d{4}/)
-  t.equal(database.pragma('busy_timeout', { simple: true }), 5000, 'everything else waits as before')
+  t.equal(prepare(database, 'PRAGMA busy_timeout').pluck().get(), 5000, 'everything else waits as before')
 })
 
 t.test('the store does all of it, and another process sees it at once', async (t) => {

@@ -17,6 +17,7 @@ import { splitSpeaker } from '../../src/store/split-speaker.ts'
 import type { QuoteStatus } from '../../src/store/store.ts'
 import { undoSpeakerChange } from '../../src/store/undo-speaker-change.ts'
 import { findFaults } from '../../src/store/find-faults.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { makeReport } from './sample-articles.ts'
 
 const NOBODY = { by: null, note: null }
@@ -108,7 +109,7 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
 
 function take(database: Database, one: Step, index: number): void {
   const pick = (table: string, choice: number): string => {
-    const ids = database.prepare<[], string>(`SELECT id FROM ${table} ORDER BY number`).pluck().all()
+    const ids = prepare<string>(database, `SELECT id FROM ${table} ORDER BY number`).pluck().all()
     return ids[choice % ids.length] ?? ''
   }
   switch (one.do) {
@@ -198,13 +199,12 @@ interface Decision {
 
 /** What people have said of each quote. */
 function decisionsOf(database: Database): Decision[] {
-  return database
-    .prepare<[], Decision>(
-      `SELECT q.id, q.status, q.type, (SELECT group_concat(speaker_number ORDER BY ordinal) FROM quote_speaker
+  return prepare<Decision>(
+    database,
+    `SELECT q.id, q.status, q.type, (SELECT group_concat(speaker_number ORDER BY ordinal) FROM quote_speaker
         WHERE quote_number = q.number) AS speakers
       FROM quote AS q WHERE q.status <> 'unreviewed'`,
-    )
-    .all()
+  ).all()
 }
 
 function compareDecisions(database: Database, before: readonly Decision[]): void {

@@ -5,6 +5,7 @@ import type { Analysis } from '../../src/model.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
 import type { NewArticle, Position, Store } from '../../src/store/store.ts'
 import { saveArticle } from '../../src/store/articles.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { makeAnalysis, makeArticle, makeReport, spanOf } from './sample-articles.ts'
 
 const EVERYTHING = { limit: 100, after: null }
@@ -244,7 +245,7 @@ for (const [why, change, error] of broken) {
       'quote',
       'quote_speaker',
     ]) {
-      t.equal(database.prepare(`SELECT count(*) FROM ${table}`).pluck().get(), 0, table)
+      t.equal(prepare(database, `SELECT count(*) FROM ${table}`).pluck().get(), 0, table)
     }
   })
 }

@@ -8,6 +8,7 @@ import { arrangeQuotes } from '../../src/store/arrange-quotes.ts'
 import { deleteArticle, saveArticle } from '../../src/store/articles.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
 import { findFaults } from '../../src/store/find-faults.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { makeReport } from './sample-articles.ts'
 import type { SampleSpeaker } from './sample-articles.ts'
 
@@ -32,7 +33,7 @@ t.test('counts, places and searches stay right through any saves, deletions and 
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       const database = openDatabase({ path: ':memory:' })
       const idOf = (choice: number): string => {
-        const ids = database.prepare<[], string>('SELECT id FROM article ORDER BY number').pluck().all()
+        const ids = prepare<string>(database, 'SELECT id FROM article ORDER BY number').pluck().all()
         return ids[choice % ids.length] ?? ''
       }
       try {
@@ -48,7 +49,7 @@ t.test('counts, places and searches stay right through any saves, deletions and 
         if (faults.length > 0) throw new Error(faults.map(({ what }) => what).join('; '))
         for (;;) if (!deleteArticle(database, idOf(0))) break
         const left = ['speaker', 'speaker_form', 'quote', 'quote_speaker'].filter((table) =>
-          database.prepare(`SELECT 1 FROM ${table}`).get(),
+          prepare(database, `SELECT 1 FROM ${table}`).get(),
         )
         if (left.length > 0) throw new Error(`rows are left in ${left.join(', ')}`)
       } finally {
@@ -62,7 +63,7 @@ t.test('counts, places and searches stay right through any saves, deletions and 
 
 function redate(database: Database, id: string, publishedAt: string | null): void {
   const sql = 'UPDATE article SET published_at = ? WHERE id = ? RETURNING number'
-  const number = database.prepare<unknown[], number>(sql).pluck().get(publishedAt, id)
+  const number = prepare<number>(database, sql).pluck().get(publishedAt, id)
   if (number !== undefined) arrangeQuotes(database, { articleNumber: number, publishedKey: publishedAt ?? '' }, true)
 }
 

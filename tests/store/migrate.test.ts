@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import DatabaseConstructor from 'better-sqlite3'
 import type { Database } from 'better-sqlite3'
 import t from 'tap'
 import type { Test } from 'tap'
+import { connect } from '../../src/store/connect.ts'
 import { migrate } from '../../src/store/migrate.ts'
+import { prepare } from '../../src/store/prepare.ts'
 
 const FIRST = 'CREATE TABLE paper (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;'
 const SECOND = `CREATE TABLE issue (paper_number INTEGER NOT NULL REFERENCES paper (number)) STRICT;
@@ -13,19 +14,19 @@ INSERT INTO issue VALUES (1);`
 
 /** A database in memory, and a folder with these migrations. */
 function prepareMigrations(t: Test, files: Readonly<Record<string, string>>): { database: Database; folder: URL } {
-  const database = new DatabaseConstructor(':memory:')
+  const database = connect(':memory:')
   t.teardown(() => database.close())
   return { database, folder: pathToFileURL(`${t.testdir(files)}/`) }
 }
 
 const tablesOf = (database: Database): unknown =>
-  database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
+  prepare(database, "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").pluck().all()
 
 t.test('migrate() applies the files in order and records each with its checksum', async (t) => {
   const { database, folder } = prepareMigrations(t, { '002-issues.sql': SECOND, '001-papers.sql': FIRST })
   migrate(database, folder)
   t.same(tablesOf(database), ['issue', 'migration', 'paper'])
-  const ledger = database.prepare('SELECT number, name, length(sha256) AS hex FROM migration ORDER BY number').all()
+  const ledger = prepare(database, 'SELECT number, name, length(sha256) AS hex FROM migration ORDER BY number').all()
   t.same(ledger, [
     { number: 1, name: '001-papers.sql', hex: 64 },
     { number: 2, name: '002-issues.sql', hex: 64 },
@@ -38,7 +39,7 @@ t.test('migrate() applies each file once, and only what is new', async (t) => {
   writeFileSync(new URL('002-issues.sql', folder), SECOND)
   migrate(database, folder)
   migrate(database, folder)
-  t.equal(database.prepare('SELECT count(*) FROM issue').pluck().get(), 1)
+  t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1)
 })
 
 t.test('migrate() takes a file with the line ends of Windows for the same', async (t) => {
@@ -78,10 +79,10 @@ t.test('migrate() undoes all of a broken file and keeps those before it', async 
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST, '002-issues.sql': broken })
   t.throws(() => migrate(database, folder), { code: 'SQLITE_ERROR', message: 'no such table: nowhere' })
   t.same(tablesOf(database), ['migration', 'paper'])
-  t.equal(database.prepare('SELECT count(*) FROM paper').pluck().get(), 0)
+  t.equal(prepare(database, 'SELECT count(*) FROM paper').pluck().get(), 0)
   writeFileSync(new URL('002-issues.sql', folder), SECOND)
   migrate(database, folder)
-  t.equal(database.prepare('SELECT count(*) FROM issue').pluck().get(), 1)
+  t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1)
 })
 
 t.test('migrate() refuses a file that leaves rows pointing to nothing', async (t) => {
@@ -96,12 +97,12 @@ INSERT INTO new_paper SELECT number, name, NULL FROM paper;
 DROP TABLE paper;
 ALTER TABLE new_paper RENAME TO paper;`
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST, '002-issues.sql': SECOND })
-  database.pragma('foreign_keys = ON')
+  database.exec('PRAGMA foreign_keys = ON')
   migrate(database, folder)
   writeFileSync(new URL('003-cities.sql', folder), rebuild)
   migrate(database, folder)
-  t.equal(database.prepare('SELECT count(*) FROM issue').pluck().get(), 1, 'what points to it is still there')
-  t.equal(database.pragma('foreign_keys', { simple: true }), 1, 'foreign keys are enforced again')
+  t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1, 'what points to it is still there')
+  t.equal(prepare(database, 'PRAGMA foreign_keys').pluck().get(), 1, 'foreign keys are enforced again')
 })
 
 t.test('migrate() wants numbers without a gap', async (t) => {

@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import DatabaseConstructor from 'better-sqlite3'
 import t from 'tap'
+import { connect } from '../../src/store/connect.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { makeArticle, makeAnalysis, makeReport } from './sample-articles.ts'
 
 const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }], { title: 'A win' })
@@ -26,7 +27,7 @@ t.test('openStore() writes so that a commit survives a loss of power', async (t)
     const path = join(t.testdir({}), 'archive.db')
     const database = openDatabase({ path, ...(synchronous && { synchronous }) })
     const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'busy_timeout'].map((pragma) =>
-      database.pragma(pragma, { simple: true }),
+      prepare(database, `PRAGMA ${pragma}`).pluck().get(),
     )
     database.close()
     return pragmas
@@ -45,8 +46,8 @@ t.test('openStore() refuses what is no database, and lets go of it', async (t) =
 t.test('openStore() refuses a database from a newer program', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await openStore({ path }).close()
-  const database = new DatabaseConstructor(path)
-  database.prepare('INSERT INTO migration VALUES (?, ?, ?, ?)').run(999, '999-later.sql', 'ab', '2031-01-01')
+  const database = connect(path)
+  prepare(database, 'INSERT INTO migration VALUES (?, ?, ?, ?)').run(999, '999-later.sql', 'ab', '2031-01-01')
   database.close()
   t.throws(() => openStore({ path }), {
     message: /^The database is newer than this program: it has migration 999-later/,

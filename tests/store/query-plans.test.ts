@@ -19,6 +19,7 @@ import { LIST_SPEAKER_CHANGES } from '../../src/store/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../src/store/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../src/store/load-quotes.ts'
 import { openDatabase } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { quoteQuery } from '../../src/store/quote-query.ts'
 import { FIND_NAMED, ORDERS } from '../../src/store/speakers.ts'
 
@@ -28,7 +29,7 @@ t.teardown(() => database.close())
 function planOf(sql: string): string[] {
   const named = Object.fromEntries([...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name ?? '', '1']))
   const inOrder = [...sql.matchAll(/\?/g)].map(() => '1')
-  const steps = database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+  const steps = prepare<{ detail: string }>(database, `EXPLAIN QUERY PLAN ${sql}`)
   return (inOrder.length > 0 ? steps.all(...inOrder) : steps.all(named)).map(({ detail }) =>
     // How FTS5 tells SQLite what it will look for: a match, and a row above and below.
     detail.replace(/INDEX \d+:M\d/, 'INDEX by MATCH and rowid '),
@@ -223,12 +224,11 @@ for (const [question, sql] of others) {
 }
 
 t.test('deleting an article finds everything that belongs to it by indexes', async (t) => {
-  const references = database
-    .prepare<[], { child: string; column: string }>(
-      `SELECT t.name AS child, f."from" AS column FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
+  const references = prepare<{ child: string; column: string }>(
+    database,
+    `SELECT t.name AS child, f."from" AS column FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
       WHERE t.type = 'table'`,
-    )
-    .all()
+  ).all()
   t.ok(references.length > 5)
   for (const { child, column } of references) {
     t.same(planOf(`DELETE FROM ${child} WHERE ${column} = ?`).filter(isFullScan), [], `${child}.${column}`)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { openDatabase } from '../../src/store/open-store.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import { searchBeginnings, searchWords } from '../../src/store/search-words.ts'
 
 const QUOTES = [
@@ -13,14 +14,14 @@ const QUOTES = [
 
 const database = openDatabase({ path: ':memory:' })
 database.exec('CREATE VIRTUAL TABLE temp.sample USING fts5 (words, tokenize = "unicode61 remove_diacritics 2")')
-for (const words of QUOTES) database.prepare('INSERT INTO sample (words) VALUES (?)').run(words)
+for (const words of QUOTES) prepare(database, 'INSERT INTO sample (words) VALUES (?)').run(words)
 t.teardown(() => database.close())
 
 /** The numbers of the quotes that match, from 0. */
 function find(expression: string | null): number[] {
   if (expression === null) return []
   const sql = 'SELECT rowid - 1 FROM sample WHERE sample MATCH ? ORDER BY rowid'
-  return database.prepare<[string], number>(sql).pluck().all(expression)
+  return prepare<number>(database, sql).pluck().all(expression)
 }
 
 const searches: readonly (readonly [behaviour: string, words: string, found: readonly number[]])[] = [

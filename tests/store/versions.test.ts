@@ -9,6 +9,7 @@ import type { Test } from 'tap'
 import { describeSchema } from '../../src/store/describe-schema.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
 import { findFaults } from '../../src/store/find-faults.ts'
+import { prepare } from '../../src/store/prepare.ts'
 import type { QuoteFilter } from '../../src/store/store.ts'
 import { makeReport } from './sample-articles.ts'
 
@@ -46,7 +47,7 @@ for (const name of names) {
     t.teardown(() => void [database.close(), fresh.close()])
     t.equal(sorted(describeSchema(database)), sorted(describeSchema(fresh)), 'its schema is that of a fresh database')
     t.same(findFaults(database), [])
-    t.ok(database.prepare('SELECT 1 FROM article').get())
+    t.ok(prepare(database, 'SELECT 1 FROM article').get())
   })
 }
 
@@ -140,6 +141,6 @@ t.test('a migrated archive goes on linking names to the speakers that it has', a
 t.test('words are counted in old quotes as in new ones', async (t) => {
   const database = openDatabase({ path: unpack(t, '003.db.gz') })
   t.teardown(() => database.close())
-  const rows = database.prepare<[], { words: string; word_count: number }>('SELECT words, word_count FROM quote').all()
+  const rows = prepare<{ words: string; word_count: number }>(database, 'SELECT words, word_count FROM quote').all()
   for (const { words, word_count: count } of rows) t.equal(count, words.trim().split(/\s+/).length, words)
 })
