@@ -39,6 +39,9 @@ export function addImportRoutes(
       [LINES, 'application/ndjson', 'application/jsonl'],
       async (_request: FastifyRequest, body: IncomingMessage) => body,
     )
+    scope.addContentTypeParser('*', async () => {
+      throw notLines()
+    })
     scope.post(
       '/v1/imports',
       {
@@ -83,12 +86,13 @@ const PATIENCE = 60_000
 /** Bytes of results that are kept for a sender who does not read them yet: a hundred thousand lines. */
 const MOST_UNREAD = 16_000_000
 
+const notLines = (): Problem =>
+  new Problem('unsupported-media-type', `Send lines of JSON, with \`Content-Type: ${LINES}\`.`)
+
 type Chunks = AsyncIterable<Uint8Array>
 
 function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
-  if (body === undefined) {
-    throw new Problem('unsupported-media-type', `Send lines of JSON, with \`Content-Type: ${LINES}\`.`)
-  }
+  if (body === undefined) throw notLines()
   if (encoding === undefined || encoding === 'identity') return body
   if (encoding !== 'gzip' && encoding !== 'x-gzip') {
     throw new Problem('unsupported-media-type', 'Send the lines as they are, or with `Content-Encoding: gzip`.')

@@ -85,8 +85,9 @@ t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => 
 
 t.test('POST /v1/imports takes no JSON, and the other routes take no lines', async (t) => {
   const server = testServer(t)
-  t.match((await server.inject({ method: 'POST', url, payload: ann })).json(), { status: 415 })
-  t.match((await server.inject({ method: 'POST', url })).json(), { status: 415 })
+  const wanted = { status: 415, detail: 'Send lines of JSON, with `Content-Type: application/x-ndjson`.' }
+  t.match((await server.inject({ method: 'POST', url, payload: ann })).json(), wanted)
+  t.match((await server.inject({ method: 'POST', url })).json(), wanted)
   const payload = JSON.stringify(ann)
   t.match((await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })).json(), { status: 415 })
 })
