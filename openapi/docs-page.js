@@ -2,6 +2,10 @@
 // begin with the ids of the document's examples, which no archive has; this
 // puts ids into them that were seen last: those of the newest quote when the
 // page opens, then those of each answer that "Try it out" gets.
+//
+// It also shows, and so sends, examples of lines of JSON as they are: Swagger
+// UI takes every media type with "json" in its name for one value of JSON, and
+// would write the lines as one string.
 
 const build = window.SwaggerUIBundle
 
@@ -15,6 +19,8 @@ window.SwaggerUIBundle = Object.assign(
     }),
   build,
 )
+
+const LINES = /ndjson/
 
 let fillIn = () => {}
 let readKey = () => undefined
@@ -34,6 +40,11 @@ function followIds(system) {
     }
   }
   return {
+    afterLoad() {
+      const { getSampleSchema } = this.fn
+      this.fn.getSampleSchema = (schema, type, options, example) =>
+        LINES.test(type) && typeof example === 'string' ? example : getSampleSchema(schema, type, options, example)
+    },
     statePlugins: {
       auth: {
         wrapActions: {
@@ -63,9 +74,12 @@ async function showNewest() {
   fillIn(idsIn('/v1/quotes', { status: response.status, text: await response.text() }))
 }
 
+/** What is not kept, figures, and streams, which are no value of JSON. */
+const NAMES_NOTHING = ['/v1/attributions', '/v1/stats', '/v1/imports', '/v1/exports/quotes']
+
 /** What an answer names: { articles, quotes, speakers }, each an id or undefined. */
 function idsIn(path, { status, text }) {
-  if (![200, 201].includes(status) || !path.startsWith('/v1/') || path === '/v1/attributions') return {}
+  if (![200, 201].includes(status) || !path.startsWith('/v1/') || NAMES_NOTHING.includes(path)) return {}
   const answer = JSON.parse(text)
   const item = answer.items ? answer.items[0] : answer
   if (item === undefined) return {}
