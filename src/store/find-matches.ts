@@ -1,29 +1,61 @@
 // Where in a quote the words stand that were looked for.
+//
+// FTS5 itself says which words it found, so that folded and inflected ones are
+// marked as well. It is asked about the words of one page alone, in an index in
+// memory that has nothing else in it: in the archive's own index it would go
+// through the lists of each word once more for each quote, some twenty times
+// as long as finding the page takes.
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../model.ts'
+import { connect } from './connect.ts'
 import { prepare } from './prepare.ts'
-import { readParts } from './rows.ts'
+import type { StoredQuote } from './store.ts'
 
-/** Ids of the quotes of these numbers → the places of the words in their articles, in text order. */
+/** For each quote, the places of the words in its article, in text order; null where it has none of them. */
 export function findMatches(
-  database: Database,
-  words: string,
-  numbers: readonly number[],
-): ReadonlyMap<string, readonly Span[]> {
-  const values = { words, numbers: JSON.stringify(numbers), begin: BEGIN, end: END }
-  const rows = prepare<{ id: string; parts: string; marked: string }>(database, MARKED).all(values)
-  return new Map(
-    rows.map(({ id, parts, marked }) => [id, placeInArticle(findMarked(marked), readParts(parts))] as const),
+  expression: string,
+  quotes: readonly Pick<StoredQuote, 'parts' | 'partTexts'>[],
+): readonly (readonly Span[] | null)[] {
+  const marked = markWords(
+    expression,
+    quotes.map(({ partTexts }) => partTexts.join('\n')),
   )
+  return quotes.map(({ parts }, index) => {
+    const text = marked.get(index)
+    return text === undefined ? null : placeInArticle(findMarked(text), parts)
+  })
 }
 
-/** FTS5 itself says which words it found, so that folded and inflected ones are marked as well. */
-export const MARKED = `SELECT q.id, q.parts, highlight(quote_search, 0, :begin, :end) AS marked
-  FROM json_each(:numbers) AS wanted
-  CROSS JOIN quote AS q ON q.number = wanted.value
-  CROSS JOIN quote_search ON quote_search.rowid = q.place
-  WHERE quote_search MATCH :words AND instr(q.words, :begin) = 0 AND instr(q.words, :end) = 0`
+/** Positions of the texts in which FTS5 finds what is asked for → the text with marks around each word of it. */
+function markWords(expression: string, texts: readonly string[]): ReadonlyMap<number, string> {
+  page ??= makePage()
+  page.exec('BEGIN')
+  try {
+    const insert = prepare(page, 'INSERT INTO page (rowid, words) VALUES (?, ?)')
+    texts.forEach((text, index) => {
+      if (!text.includes(BEGIN) && !text.includes(END)) insert.run(index, text)
+    })
+    const found = prepare<{ index: number; marked: string }>(page, MARKED).all({ expression, begin: BEGIN, end: END })
+    return new Map(found.map(({ index, marked }) => [index, marked]))
+  } finally {
+    page.exec('ROLLBACK')
+  }
+}
+
+/** One for this thread, empty between two pages. */
+let page: Database | null = null
+
+function makePage(): Database {
+  const made = connect(':memory:')
+  made.exec(`CREATE VIRTUAL TABLE page USING fts5 (words, tokenize = '${TOKENIZER}')`)
+  return made
+}
+
+/** That of the archive's index of words, as db/schema.sql says. */
+export const TOKENIZER = 'unicode61 remove_diacritics 2'
+
+const MARKED = `SELECT rowid AS "index", highlight(page, 0, :begin, :end) AS marked FROM page WHERE page MATCH :expression`
 
 /** Unicode keeps these two for programs (The Unicode Standard, 23.7). A text that has them all the same gets no marks. */
 const BEGIN = '\ufdd0'

@@ -118,8 +118,9 @@ function lengthened(position: Position, length: number): Position {
 
 /** The quotes of these numbers, with the words that were looked for. */
 function loadFound(database: Database, { words }: PlaceSearch, numbers: readonly number[]): FoundQuote[] {
-  const matches = words === undefined ? null : findMatches(database, words, numbers)
-  return loadQuotes(database, numbers).map((quote) => ({ ...quote, matches: matches?.get(quote.id) ?? null }))
+  const quotes = loadQuotes(database, numbers)
+  const matches = words === undefined ? [] : findMatches(words, quotes)
+  return quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
 }
 
 /** Null when nothing can fit. */

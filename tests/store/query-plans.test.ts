@@ -7,7 +7,6 @@ import { UNQUOTED } from '../../src/store/article-text.ts'
 import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../src/store/measure-archive.ts'
 import { IN_TEXT_ORDER } from '../../src/store/arrange-quotes.ts'
 import { TEXT_OF } from '../../src/store/find-context.ts'
-import { MARKED } from '../../src/store/find-matches.ts'
 import { ARTICLES_OF, FORMS_OF, QUOTES_OF } from '../../src/store/move-speech.ts'
 import { ARTICLE_PLACES } from '../../src/store/quotes.ts'
 import { ARTICLES_SINCE } from '../../src/store/undo-speaker-change.ts'
@@ -204,7 +203,6 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes of a time, by speaker', BY_SPEAKER],
   ['articles of a time', ARTICLES],
   ['the quotes of a page', LOAD_QUOTES],
-  ['the words that were looked for', MARKED],
   ['what stands around a quote', TEXT_OF],
   ['where the quotes of an article stand', ARTICLE_PLACES],
   ['the quotes of an article in text order', IN_TEXT_ORDER],
