@@ -14,6 +14,8 @@ import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
 import { testServer } from '../support/test-server.ts'
 
 const LENGTH = 1_000_000
+/** Milliseconds of one turn, such as one in which V8 compiles or clears up: some 30, and 80 where another test runs on the same core. */
+const LONGEST = 200
 const SCHEDULER = `/proc/self/task/${process.pid}/schedstat`
 
 /** Milliseconds that this thread has used of a processor. Linux alone tells. */
@@ -78,6 +80,6 @@ t.test('The event loop is free while both workers read the longest texts', { ski
     if (forAtMost === undefined) t.same(statuses, [200, 200], what)
     t.ok(count > 20, `${what}: ${count} turns`)
     t.ok(p99 < 20, `${what}: p99 ${p99} ms`)
-    t.ok(longest < 80, `${what}: longest ${longest} ms`)
+    t.ok(longest < LONGEST, `${what}: longest ${longest} ms`)
   }
 })
