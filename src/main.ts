@@ -79,4 +79,5 @@ async function start(): Promise<void> {
     delayWatch.close()
   })
   await server.listen({ host: config.host, port: config.port })
+  delayWatch.begin()
 }

@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 export interface DelayWatch {
-  /** How late the event loop was on average in the last second, in milliseconds. */
+  /** From now on: what is late while the service starts is no load that anybody could take from it. */
+  readonly begin: () => void
+  /** How late the event loop was on average in the last second, in milliseconds; 0 before `begin`. */
   readonly delay: () => number
   readonly close: () => void
 }
@@ -9,15 +11,18 @@ export interface DelayWatch {
 /** Measures by a timer of its own, as everything else in this thread is measured: late when the thread is busy. */
 export function watchDelay(): DelayWatch {
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION })
-  histogram.enable()
   let last = 0
-  const timer = setInterval(() => {
+  let timer: NodeJS.Timeout | undefined
+  function look(): void {
     // The mean of what was measured, which includes the time that was meant to pass; NaN of nothing.
     last = histogram.count > 0 ? Math.max(0, histogram.mean / 1e6 - RESOLUTION) : 0
     histogram.reset()
-  }, SAMPLE_EVERY)
-  timer.unref()
+  }
   return {
+    begin() {
+      histogram.enable()
+      timer ??= setInterval(look, SAMPLE_EVERY).unref()
+    },
     delay: () => last,
     close() {
       clearInterval(timer)
