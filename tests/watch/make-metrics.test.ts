@@ -2,7 +2,6 @@ import t from 'tap'
 import { keepFigures } from '../../src/watch/keep-figures.ts'
 import { makeMetrics } from '../../src/watch/make-metrics.ts'
 import { tallyQuotes } from '../../src/watch/tally-quotes.ts'
-import { watchDelay } from '../../src/watch/watch-delay.ts'
 import { analyse } from '../../src/attribution/analyse.ts'
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -78,18 +77,4 @@ t.test('keepFigures() asks once in a while, and gives the last answer when there
 t.test('keepFigures() waits no longer than it is told to', async (t) => {
   const figures = keepFigures(() => new Promise<number>(() => undefined), { maxAgeMs: 20, patienceMs: 10 })
   t.equal(await figures(), null)
-})
-
-t.test('watchDelay() tells how late the event loop is, and that it no longer is', async (t) => {
-  const watch = watchDelay()
-  t.teardown(() => watch.close())
-  t.equal(watch.delay(), 0)
-  const until = performance.now() + 1300
-  while (performance.now() < until) {
-    const turn = performance.now() + 150
-    while (performance.now() < turn);
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-  await wait(10)
-  t.ok(watch.delay() > 50, `${watch.delay()} ms`)
 })
