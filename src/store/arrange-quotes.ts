@@ -4,7 +4,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
-import { GAP, takePlaces } from './quote-place.ts'
+import { freeAbove, freeBelow, takePlaces } from './quote-place.ts'
 import type { ArticlePlace } from './quote-place.ts'
 import { indexQuotes, unindexQuotes } from './search-index.ts'
 import type { IndexedQuote } from './search-index.ts'
@@ -26,9 +26,8 @@ export function placeBetweenQuotes(database: Database, article: ArticlePlace, st
   const next = quotes.findIndex((quote) => quote.start > start)
   const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
   if (!above && !below) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
-  // Above the first quote and below the last only one gap is the article's own.
-  const upper = above?.place ?? (below?.place ?? 0n) + GAP
-  const lower = below?.place ?? (above?.place ?? 0n) - GAP
+  const upper = above?.place ?? freeAbove(database, below?.place ?? 0n)
+  const lower = below?.place ?? freeBelow(database, above?.place ?? 0n)
   if (upper - lower > 1n) return (upper + lower) / 2n
   movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
   return placeBetweenQuotes(database, article, start)

@@ -35,7 +35,7 @@ export interface PlaceRange {
 export const ALL_PLACES: PlaceRange = { lower: 0n, upper: 2n ** 63n - 1n }
 
 /** Between two quotes, for those that people add. */
-export const GAP = 16n
+const GAP = 16n
 
 /** Places within one second. */
 const SECOND = 2n ** 24n
@@ -94,3 +94,25 @@ export function takePlaces(database: Database, publishedKey: string, count: numb
 }
 
 const HIGHEST_PLACE = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
+
+/**
+ * Above this place, which is an article's first, another one of the article
+ * must stay below this: the gap there is also that below the next article's
+ * last, and ends with the second.
+ */
+export function freeAbove(database: Database, place: bigint): bigint {
+  const next = prepare<bigint | null>(database, NEXT_PLACE, 'bigint').pluck().get(place)
+  return least(place + GAP, next ?? ALL_PLACES.upper, place - (place % SECOND) + SECOND)
+}
+
+/** Below this place, which is an article's last, another one of the article must stay above this. */
+export function freeBelow(database: Database, place: bigint): bigint {
+  const next = prepare<bigint | null>(database, PLACE_BEFORE, 'bigint').pluck().get(place)
+  return -least(GAP - place, -(next ?? 0n), (place % SECOND) - place)
+}
+
+export const NEXT_PLACE = 'SELECT min(place) FROM quote WHERE place > ?'
+
+export const PLACE_BEFORE = 'SELECT max(place) FROM quote WHERE place < ?'
+
+const least = (...places: readonly bigint[]): bigint => places.reduce((one, other) => (other < one ? other : one))

@@ -12,6 +12,7 @@ import { ARTICLE_PLACES } from '../../src/store/quotes.ts'
 import { ARTICLES_SINCE } from '../../src/store/undo-speaker-change.ts'
 import { LIST_QUOTE_CHANGES } from '../../src/store/quote-changes.ts'
 import { FIND_BY_ID } from '../../src/store/resolve-speakers.ts'
+import { NEXT_PLACE, PLACE_BEFORE } from '../../src/store/quote-place.ts'
 import { SAME_START } from '../../src/store/review-quotes.ts'
 import { FIND_REVISION, LIST_OUTDATED, LIST_REVISIONS } from '../../src/store/revisions.ts'
 import { LIST_SPEAKER_CHANGES } from '../../src/store/speaker-changes.ts'
@@ -206,6 +207,8 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['what stands around a quote', TEXT_OF],
   ['where the quotes of an article stand', ARTICLE_PLACES],
   ['the quotes of an article in text order', IN_TEXT_ORDER],
+  ['the next place above an article’s quotes', NEXT_PLACE],
+  ['the next place below them', PLACE_BEFORE],
   ['the articles of quotes that are moved', ARTICLES_OF],
   ['the quotes of a speaker who is merged', QUOTES_OF],
   ['the forms of a name that moves', FORMS_OF],
