@@ -7,7 +7,7 @@ import { prepare } from './prepare.ts'
 import type { SpeakerRow } from './rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import type { KeptSpeaker } from './speaker-changes.ts'
-import { confirmForm } from './speaker-names.ts'
+import { confirmForm, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
 import type { Signature, SpeakerOutcome } from './store.ts'
 
@@ -34,8 +34,9 @@ export function mergeSpeakers(
     after: stateOfSpeaker(before),
   })
 
-  // Also so that the other is not gone with the last of their articles, before all is moved.
-  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number IN (?, ?)').run(row.number, otherRow.number)
+  keepForGood(database, row)
+  // So that the other is not gone with the last of their articles, before all is moved.
+  keepForGood(database, otherRow)
   moveSpeech(database, quotesOf(database, otherRow.number), otherRow, row, change)
   const forms = prepare<{ form: string }>(database, 'SELECT form FROM speaker_form WHERE speaker_number = ?')
   const known = new Set(forms.all(row.number).map(({ form }) => form))

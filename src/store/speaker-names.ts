@@ -32,6 +32,18 @@ export function confirmForm(database: Database, speakerNumber: number, kind: Spe
   )
 }
 
+/** From now on a person has had a say in the speaker: they stay, and are found by their name, though no article quotes them any more. */
+export function keepForGood(database: Database, { number, kind, name }: KeptForGood): void {
+  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(number)
+  confirmForm(database, number, kind, name)
+}
+
+interface KeptForGood {
+  readonly number: number
+  readonly kind: SpeakerKind
+  readonly name: string
+}
+
 /** The form goes, unless an article uses it. */
 export function unconfirmForm(database: Database, speakerNumber: number, form: string): void {
   prepare(database, 'UPDATE speaker_form SET confirmed = 0 WHERE speaker_number = ? AND form = ?').run(

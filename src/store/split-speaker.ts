@@ -9,7 +9,7 @@ import { linkKey, nameKey } from './name-key.ts'
 import { prepare } from './prepare.ts'
 import type { SpeakerRow } from './rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
-import { confirmForm, confirmLink } from './speaker-names.ts'
+import { confirmForm, confirmLink, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
 import type { SpeakerOutcome, SpeakerRefusal, SpeakerSplit } from './store.ts'
 
@@ -33,7 +33,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
     after: { name, kind, aliases: [], externalId: null },
   })
   // So that it can be undone even when nothing quotes the first one any more.
-  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(row.number)
+  keepForGood(database, row)
   moveSpeech(database, chosen, row, { number, kind }, change)
   return {
     outcome: 'saved',

@@ -209,7 +209,10 @@ interface MovedArticleRow {
   readonly other_forms: string | null
 }
 
+/** Where the speaker is still quoted: a person may have given the last quote to somebody else since. */
 function setForms(database: Database, articleNumber: number, { number, kind }: SpeakerRef, forms: string): void {
+  const quoted = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
+  if (!quoted.get(articleNumber, number)) return
   indexForms(database, insertForms(database, number, kind, JSON.parse(forms) as readonly string[]))
   const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
   prepare(database, sql).run(forms, articleNumber, number)

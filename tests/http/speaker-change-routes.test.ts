@@ -211,6 +211,23 @@ t.test('POST /v1/speakers/{id}/split tells namesakes apart, also for later engin
   t.equal((await server.inject(`/v1/speakers/${other?.id}`)).headers.location, `/v1/speakers/${lee.id}`)
 })
 
+t.test('a speaker who was split is found by name, though what was left went to somebody else', async (t) => {
+  const server = testServer(t)
+  await say(server, '“We won,” said Ann Lee.')
+  const second = await say(server, '“We lost,” said Ann Lee.')
+  const lee = await find(server, 'ann lee')
+  await post(server, lee, 'split', { articleIds: [second], name: 'Ann Lee (farmer)' })
+  const [left] = (await server.inject(`/v1/speakers/${lee.id}/quotes`)).json<{ items: Speaker[] }>().items
+  const corrected = await server.inject({
+    method: 'PATCH',
+    url: `/v1/quotes/${left!.id}`,
+    headers: { 'if-match': left!.etag },
+    payload: { speakers: [{ name: 'Cy Young', kind: 'person' }] },
+  })
+  t.equal(corrected.statusCode, 200)
+  t.same(await names(server, '?q=ann%20lee'), ['Ann Lee', 'Ann Lee (farmer)'])
+})
+
 t.test('POST /v1/speakers/{id}/undo takes later changes to the same speakers first', async (t) => {
   const server = testServer(t)
   for (const name of ['Ann Lee', 'Bo Li', 'Cy Young']) await say(server, `“We won, ${name.length},” said ${name}.`)

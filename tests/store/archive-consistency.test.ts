@@ -85,6 +85,27 @@ const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name) => ({
   source: 'The Daily',
 }))
 
+/** Speakers whom no search finds by the name that they have in the archive. */
+const LOST = `SELECT name FROM speaker AS s WHERE shown = 1
+  AND NOT EXISTS (SELECT 1 FROM speaker_form AS f WHERE f.speaker_number = s.number AND f.name_key = s.name_key)`
+
+/** What broke it once. */
+const MET_BEFORE: [Step[]][] = [
+  [
+    [
+      { do: 'merge', one: 1, other: 0 },
+      { do: 'review', quote: 1, status: 'confirmed', name: 'Cy Young' },
+      { do: 'undo', one: 0 },
+    ],
+  ],
+  [
+    [
+      { do: 'add', article: 0, start: 21, length: 1 },
+      { do: 'add', article: 1, start: 1, length: 2 },
+    ],
+  ],
+]
+
 t.test('nothing that people or engines do breaks the archive', async (t) => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 3, maxLength: 25 }), (steps) => {
@@ -96,13 +117,15 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
           const faults = findFaults(database)
           if (faults.length > 0)
             throw new Error(`after ${JSON.stringify(one)}: ${faults.map(({ what }) => what).join('; ')}`)
+          const lost = prepare<string>(database, LOST).pluck().all()
+          if (lost.length > 0) throw new Error(`after ${JSON.stringify(one)}: not found by name: ${lost.join(', ')}`)
           if (one.do === 'reanalyse' || one.do === 'revise') compareDecisions(database, decided)
         }
       } finally {
         database.close()
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 120, examples: MET_BEFORE },
   )
   t.pass('no fault was found')
 })
