@@ -6,9 +6,9 @@ RUN apt-get update \
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund --cache /tmp/npm && rm -rf /tmp/npm
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json ./
 COPY src src
-RUN npm run build && chmod +x dist/cli/dixit.js
+RUN npm run build
 # SQLite's sources and the compiler's leftovers are most of better-sqlite3's 80 MB.
 RUN npm prune --omit=dev --no-audit --no-fund --cache /tmp/npm && rm -rf /tmp/npm \
  && cd node_modules/better-sqlite3 \
@@ -53,4 +53,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=15s --retries=3 \
   CMD ["bash", "-c", "exec 3<>\"/dev/tcp/127.0.0.1/$PORT\" && printf 'GET /health HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 # Passes signals on, and takes care of processes that `docker exec` leaves behind.
 ENTRYPOINT ["tini", "--"]
-CMD ["node", "dist/main.js"]
+CMD ["node", "dist/service/main.js"]

@@ -22,10 +22,14 @@ export async function startService(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningService> {
   const started = performance.now()
-  const child = spawn(process.execPath, [...AS_STARTED, fileURLToPath(new URL('../main.js', import.meta.url))], {
-    env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [...AS_STARTED, fileURLToPath(new URL('../service/main.js', import.meta.url))],
+    {
+      env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const ended = once(child, 'exit')
   let url: string | undefined
   for await (const line of createInterface(child.stdout)) {

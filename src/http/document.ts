@@ -10,7 +10,7 @@ import { componentsInUse } from './components-in-use.ts'
 import { SECURITY_SCHEMES } from './declare-access.ts'
 import { DOCS_POLICY } from './security-headers.ts'
 
-/** The committed contract, beside src and beside dist alike. */
+/** The committed contract, beside src and beside dist alike (src/upkeep/build.ts). */
 export const DOCUMENT_FILE = new URL('../../openapi/openapi.json', import.meta.url)
 
 /** What the page at /docs runs beside Swagger UI. */

@@ -8,7 +8,7 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 import type { SchemaState } from './watched.ts'
 
-/** The same folder from src/store and, built, from dist/store. */
+/** The same folder from src/store and from each folder of what is built. */
 const MIGRATIONS = new URL('../../db/migrations/', import.meta.url)
 
 interface Migration {

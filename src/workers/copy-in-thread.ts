@@ -43,8 +43,8 @@ const LOOK_EVERY = 100
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
 
-/** The worker beside this file. */
+/** The worker beside this file, and where that is built into another. */
 const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-copy-worker.mjs' : './copy-worker.js',
+  import.meta.url.endsWith('.ts') ? './source-copy-worker.mjs' : '../workers/copy-worker.js',
   import.meta.url,
 )

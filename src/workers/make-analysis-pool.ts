@@ -147,8 +147,8 @@ const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {
   attribute: 'attribute',
 }
 
-/** The worker beside this file. */
+/** The worker beside this file, and where that is built into another. */
 const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : './analysis-worker.js',
+  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : '../workers/analysis-worker.js',
   import.meta.url,
 ).href

@@ -137,8 +137,8 @@ function remakeError({ name, message, code }: Extract<StoreReply, { failure: unk
   return Object.assign(error, { name }, code === undefined ? {} : { code })
 }
 
-/** The worker beside this file. */
+/** The worker beside this file, and where that is built into another. */
 const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-store-worker.mjs' : './store-worker.js',
+  import.meta.url.endsWith('.ts') ? './source-store-worker.mjs' : '../workers/store-worker.js',
   import.meta.url,
 ).href

@@ -14,7 +14,7 @@ export interface KillableService {
 }
 
 /** Node's arguments: the service as it was built, or from its sources. */
-export const BUILT = ['dist/main.js'] as const
+export const BUILT = ['dist/service/main.js'] as const
 export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
 
 /** However late it is, it turns nothing away: it is to be killed in the middle of as much as it can bear. */
