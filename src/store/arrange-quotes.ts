@@ -4,7 +4,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
-import { freeAbove, freeBelow, takePlaces } from './quote-place.ts'
+import { ALL_PLACES, commonPlaces, freeBeside, takePlaces } from './quote-place.ts'
 import type { ArticlePlace } from './quote-place.ts'
 import { indexQuotes, unindexQuotes } from './search-index.ts'
 import type { IndexedQuote } from './search-index.ts'
@@ -25,9 +25,10 @@ export function placeBetweenQuotes(database: Database, article: ArticlePlace, st
   const quotes = listInTextOrder(database, article.articleNumber)
   const next = quotes.findIndex((quote) => quote.start > start)
   const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
-  if (!above && !below) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
-  const upper = above?.place ?? freeAbove(database, below?.place ?? 0n)
-  const lower = below?.place ?? freeBelow(database, above?.place ?? 0n)
+  const beside = above ?? below
+  if (!beside) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
+  const between = { lower: below?.place ?? ALL_PLACES.lower, upper: above?.place ?? ALL_PLACES.upper }
+  const { lower, upper } = commonPlaces([freeBeside(database, beside.place), between])
   if (upper - lower > 1n) return (upper + lower) / 2n
   movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
   return placeBetweenQuotes(database, article, start)

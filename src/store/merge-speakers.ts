@@ -35,13 +35,7 @@ export function mergeSpeakers(
   })
 
   keepForGood(database, row)
-  // So that the other is not gone with the last of their articles, before all is moved.
-  keepForGood(database, otherRow)
-  moveSpeech(database, quotesOf(database, otherRow.number), otherRow, row, change)
-  const forms = prepare<{ form: string }>(database, 'SELECT form FROM speaker_form WHERE speaker_number = ?')
-  const known = new Set(forms.all(row.number).map(({ form }) => form))
-  for (const alias of kept.aliases) confirmForm(database, row.number, row.kind, alias)
-  if (!known.has(kept.name)) confirmForm(database, row.number, row.kind, kept.name)
+  // First, for an other whom nobody curated goes with the last of their articles.
   prepare(database, 'UPDATE speaker_link SET speaker_number = ? WHERE speaker_number = ?').run(
     row.number,
     otherRow.number,
@@ -50,6 +44,11 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
+  moveSpeech(database, quotesOf(database, otherRow.number), otherRow, row, change)
+  const forms = prepare<{ form: string }>(database, 'SELECT form FROM speaker_form WHERE speaker_number = ?')
+  const known = new Set(forms.all(row.number).map(({ form }) => form))
+  for (const alias of kept.aliases) confirmForm(database, row.number, row.kind, alias)
+  if (!known.has(kept.name)) confirmForm(database, row.number, row.kind, kept.name)
   prepare(database, 'DELETE FROM speaker WHERE number = ?').run(otherRow.number)
   prepare(database, 'INSERT INTO merged_speaker (id, survivor_number) VALUES (?, ?)').run(otherId, row.number)
   prepare(database, 'UPDATE speaker SET external_id = coalesce(external_id, ?) WHERE number = ?').run(

@@ -96,23 +96,20 @@ export function takePlaces(database: Database, publishedKey: string, count: numb
 const HIGHEST_PLACE = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
 
 /**
- * Above this place, which is an article's first, another one of the article
- * must stay below this: the gap there is also that below the next article's
- * last, and ends with the second.
+ * Where one more quote can stand beside this place: in the gap, in the same
+ * second, and before the next quote. The gap between two articles is both's.
  */
-export function freeAbove(database: Database, place: bigint): bigint {
-  const next = prepare<bigint | null>(database, NEXT_PLACE, 'bigint').pluck().get(place)
-  return least(place + GAP, next ?? ALL_PLACES.upper, place - (place % SECOND) + SECOND)
-}
-
-/** Below this place, which is an article's last, another one of the article must stay above this. */
-export function freeBelow(database: Database, place: bigint): bigint {
-  const next = prepare<bigint | null>(database, PLACE_BEFORE, 'bigint').pluck().get(place)
-  return -least(GAP - place, -(next ?? 0n), (place % SECOND) - place)
+export function freeBeside(database: Database, place: bigint): PlaceRange {
+  const find = (sql: string): bigint | null | undefined =>
+    prepare<bigint | null>(database, sql, 'bigint').pluck().get(place)
+  const second = place - (place % SECOND)
+  return commonPlaces([
+    { lower: place - GAP, upper: place + GAP },
+    { lower: second, upper: second + SECOND },
+    { lower: find(PLACE_BEFORE) ?? ALL_PLACES.lower, upper: find(NEXT_PLACE) ?? ALL_PLACES.upper },
+  ])
 }
 
 export const NEXT_PLACE = 'SELECT min(place) FROM quote WHERE place > ?'
 
 export const PLACE_BEFORE = 'SELECT max(place) FROM quote WHERE place < ?'
-
-const least = (...places: readonly bigint[]): bigint => places.reduce((one, other) => (other < one ? other : one))

@@ -183,14 +183,20 @@ function addSpeaker(database: Database, changeNumber: number, quoteNumber: numbe
   replaceSpeakers(database, quoteNumber, [...speakers.map(({ number }) => number), speaker.number])
 }
 
-/** In each article that the merge touched, both are called again what they were called. */
+/**
+ * In each article that the merge touched, both are called again what they were
+ * called; the survivor only where a person has not given the last of their
+ * quotes to somebody else since.
+ */
 function restoreArticles(database: Database, changeNumber: number, survivor: SpeakerRow, other: SpeakerRef): void {
   const rows = prepare<MovedArticleRow>(
     database,
-    `SELECT m.article_number, m.name, m.role, m.forms, m.other_forms FROM moved_article AS m
-    CROSS JOIN article_speaker AS a ON a.article_number = m.article_number
-    WHERE m.change_number = ? AND a.speaker_number = ?`,
-  ).all(changeNumber, other.number)
+    `SELECT m.article_number, m.name, m.role, m.forms, iif(s.speaker_number IS NULL, NULL, m.other_forms) AS other_forms
+    FROM moved_article AS m
+    CROSS JOIN article_speaker AS a ON a.article_number = m.article_number AND a.speaker_number = ?
+    LEFT JOIN article_speaker AS s ON s.article_number = m.article_number AND s.speaker_number = ?
+    WHERE m.change_number = ?`,
+  ).all(other.number, survivor.number, changeNumber)
   for (const row of rows) {
     prepare(
       database,
@@ -209,10 +215,7 @@ interface MovedArticleRow {
   readonly other_forms: string | null
 }
 
-/** Where the speaker is still quoted: a person may have given the last quote to somebody else since. */
 function setForms(database: Database, articleNumber: number, { number, kind }: SpeakerRef, forms: string): void {
-  const quoted = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
-  if (!quoted.get(articleNumber, number)) return
   indexForms(database, insertForms(database, number, kind, JSON.parse(forms) as readonly string[]))
   const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
   prepare(database, sql).run(forms, articleNumber, number)
