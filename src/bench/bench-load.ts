@@ -38,7 +38,7 @@ export async function benchMemory(folder: string, most: number, report: Report):
   const service = await startService(join(folder, 'memory.db'))
   try {
     let stored = 0
-    // At first the caches fill, SQLite's of 16 MB for each connection among them: what grows after them is a leak.
+    // At first the caches fill, SQLite's of 16 MB for each connection among them. Then it goes up and down with the garbage.
     for (const count of new Set([1000, 20_000, most].filter((count) => count <= most))) {
       await askAtOnce(service.url, shortArticles(stored, count), 8)
       stored = count

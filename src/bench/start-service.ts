@@ -22,14 +22,10 @@ export async function startService(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningService> {
   const started = performance.now()
-  const child = spawn(
-    process.execPath,
-    [...AS_STARTED, fileURLToPath(new URL('../service/main.js', import.meta.url))],
-    {
-      env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+  const child = spawn(process.execPath, [...AS_STARTED, fileURLToPath(MAIN)], {
+    env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const ended = once(child, 'exit')
   let url: string | undefined
   for await (const line of createInterface(child.stdout)) {
@@ -48,6 +44,8 @@ export async function startService(
     },
   }
 }
+
+const MAIN = new URL('../service/main.js', import.meta.url)
 
 /** As by `npm start`. */
 const AS_STARTED = ['--max-semi-space-size=2']

@@ -5,6 +5,7 @@ import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import type { CopyOrder } from '../store/copy-archive.ts'
 import type { CopyReport } from './copy-report.ts'
+import { workerFile } from './worker-file.ts'
 
 export interface CopyProgress {
   /** Bytes that are written, of about so many. */
@@ -16,7 +17,7 @@ export interface CopyProgress {
 /** Rejects with what `copyArchive` throws, and when `signal` is aborted; `part` is the caller's to remove then. */
 export function copyInThread(order: CopyOrder, progress: CopyProgress, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: order })
+    const worker = new Worker(workerFile('copy-worker'), { workerData: order })
     let size = 0
     const looking = setInterval(() => {
       if (size > 0) progress.written(Math.min(size, sizeOf(order.part)), size)
@@ -42,9 +43,3 @@ export function copyInThread(order: CopyOrder, progress: CopyProgress, signal: A
 const LOOK_EVERY = 100
 
 const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
-
-/** The worker beside this file, and where that is built into another. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-copy-worker.mjs' : '../workers/copy-worker.js',
-  import.meta.url,
-)

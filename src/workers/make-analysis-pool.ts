@@ -10,6 +10,7 @@ import type { AnalysisReport, AnalysisTask } from '../watch/analysis-report.ts'
 import { AnalysisError } from './analysis-error.ts'
 import type { AnalysisFailure } from './analysis-error.ts'
 import type { AttributionTask, TimedAnswer } from './analysis-worker.ts'
+import { workerFile } from './worker-file.ts'
 
 export interface AnalysisPool {
   /** @throws AnalysisError */
@@ -56,7 +57,7 @@ export interface AnalysisPoolOptions {
 export function makeAnalysisPool({ threads, timeoutMs, maxQueue, watcher }: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
   const pool = new Piscina({
-    filename: WORKER,
+    filename: workerFile('analysis-worker').href,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: MEMORY,
@@ -146,9 +147,3 @@ const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {
   analyse: 'analyse',
   attribute: 'attribute',
 }
-
-/** The worker beside this file, and where that is built into another. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-worker.mjs' : '../workers/analysis-worker.js',
-  import.meta.url,
-).href

@@ -12,6 +12,7 @@ import { openStore } from '../store/open-store.ts'
 import type { StoreSettings } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
+import { workerFile } from './worker-file.ts'
 
 export interface StoreThreads {
   readonly store: Store
@@ -102,7 +103,7 @@ const ARTICLE_READS = ['findSame', 'find', 'findTag'] as const satisfies readonl
 
 function startThreads(settings: StoreSettings, most: number): Piscina {
   return new Piscina({
-    filename: WORKER,
+    filename: workerFile('store-worker').href,
     workerData: settings,
     minThreads: 1,
     maxThreads: most,
@@ -136,9 +137,3 @@ function remakeError({ name, message, code }: Extract<StoreReply, { failure: unk
   const error = name === 'RangeError' ? new RangeError(message) : new Error(message)
   return Object.assign(error, { name }, code === undefined ? {} : { code })
 }
-
-/** The worker beside this file, and where that is built into another. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? './source-store-worker.mjs' : '../workers/store-worker.js',
-  import.meta.url,
-).href

@@ -1,5 +1,5 @@
 // The copy's worker when the command runs from its TypeScript sources: see
-// source-worker.mjs.
+// source-analysis-worker.mjs.
 
 import { register } from 'tsx/esm/api'
 

@@ -1,5 +1,5 @@
 // The store's worker when the service runs from its TypeScript sources: see
-// source-worker.mjs.
+// source-analysis-worker.mjs.
 
 import { register } from 'tsx/esm/api'
 

@@ -1,0 +1,9 @@
+/**
+ * The file that a thread begins with. From sources it is one that first
+ * registers the TypeScript loader; the build puts each worker into
+ * `dist/workers`, whatever folder this is built into.
+ */
+export function workerFile(name: 'analysis-worker' | 'store-worker' | 'copy-worker'): URL {
+  const isSource = import.meta.url.endsWith('.ts')
+  return new URL(isSource ? `./source-${name}.mjs` : `../workers/${name}.js`, import.meta.url)
+}
