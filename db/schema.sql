@@ -485,9 +485,10 @@ CREATE TRIGGER article_speaker_gone AFTER DELETE ON article_speaker BEGIN
     AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = old.speaker_number);
 END;
 
-CREATE TABLE access_key (
+CREATE TABLE "access_key" (
+  number INTEGER PRIMARY KEY,
   -- Public: it stands in lists and in logs.
-  id TEXT PRIMARY KEY CHECK (length(id) = 12 AND id NOT GLOB '*[^0-9a-f]*'),
+  id TEXT NOT NULL UNIQUE CHECK (length(id) = 12 AND id NOT GLOB '*[^0-9a-f]*'),
   -- What people call it: who has it, or what it is for.
   name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
   -- One round is enough: nobody can guess the 256 random bits of a secret, as they can a password.

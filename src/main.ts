@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   })
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
+  if (scraped !== null) server.log.info({ address: scraped.address() }, 'Metrics are listened for')
   closeWithGrace({ delay: shutdownDelayMs + shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
     if (err) server.log.fatal({ err }, 'Stopping because of an error that nothing caught')
     readiness.beginStop()

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { createInterface } from 'node:readline'
-import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
+import { waitUntil } from './support/wait-until.ts'
 
 /** The service as a process of its own, from its sources. */
 function start(environment: Readonly<Record<string, string>>) {
@@ -17,7 +16,7 @@ function start(environment: Readonly<Record<string, string>>) {
 
 t.test('The service starts on an empty folder, answers, and ends with 0 on SIGTERM', async (t) => {
   const path = `${t.testdir()}/data/dixit.db`
-  const child = start({ PORT: '0', WORKERS: '1', DATABASE_PATH: path })
+  const child = start({ PORT: '0', WORKERS: '1', MAX_DELAY_MS: '0', DATABASE_PATH: path })
   t.teardown(() => child.kill('SIGKILL'))
   let address: string | undefined
   for await (const line of createInterface(child.stdout)) {
@@ -44,23 +43,26 @@ t.test('The service starts on an empty folder, answers, and ends with 0 on SIGTE
 t.test(
   'While it is being stopped the service says so, and still answers; the metrics have a port of their own',
   async (t) => {
-    const metricsPort = await findFreePort()
     const child = start({
       PORT: '0',
       WORKERS: '1',
       DATABASE_PATH: `${t.testdir()}/dixit.db`,
-      SHUTDOWN_DELAY_MS: '1500',
-      METRICS_PORT: String(metricsPort),
+      // However late it is, it turns nothing away.
+      MAX_DELAY_MS: '0',
+      SHUTDOWN_DELAY_MS: '5000',
+      METRICS_PORT: '0',
     })
     t.teardown(() => child.kill('SIGKILL'))
+    let metricsPort: string | undefined
     let address: string | undefined
     for await (const line of createInterface(child.stdout)) {
+      metricsPort ??= /"port":(\d+).*Metrics/.exec(line)?.[1]
       address = /http:\/\/[\d.]+:\d+/.exec(line)?.[0]
       if (address !== undefined) break
     }
     child.stdout.resume()
     const ask = async (path: string) => (await fetch(`${address}${path}`)).status
-    while ((await ask('/ready')) === 503) await setTimeout(50)
+    await waitUntil('the service is ready', async () => (await ask('/ready')) !== 503)
     t.equal(await ask('/ready'), 200)
 
     const scraped = await fetch(`http://127.0.0.1:${metricsPort}/metrics`)
@@ -70,21 +72,12 @@ t.test(
 
     const exit = once(child, 'exit')
     child.kill('SIGTERM')
-    await setTimeout(300)
-    t.equal(await ask('/ready'), 503)
+    await waitUntil('it says that it is no longer ready', async () => (await ask('/ready')) === 503)
     t.equal(await ask('/health'), 200)
     t.equal(await ask('/v1/articles'), 200)
     t.same(await exit, [0, null])
   },
 )
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 t.test('The service does not start with a wrong setting, and says which', async (t) => {
   const child = start({ PORT: 'eighty', DATABASE_PATH: `${t.testdir()}/dixit.db` })

@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { makeRandom } from '../src/bench/random.ts'
 import { checkArchive } from '../src/store/check-archive.ts'
@@ -13,6 +12,7 @@ import { openStore } from '../src/store/open-store.ts'
 import { nothingAcknowledged } from './crash/acknowledged.ts'
 import { FROM_SOURCES, spawnService } from './crash/killable-service.ts'
 import { loadService, postArticle } from './crash/load-service.ts'
+import { waitUntil } from './support/wait-until.ts'
 
 /** Bytes that any file of a process may have: what the kernel refuses beyond is an error of the disk to SQLite. */
 function limitFiles(pid: number, bytes: number | 'unlimited'): boolean {
@@ -101,7 +101,7 @@ t.test('SIGTERM under load: what is under way is answered and stored, and one fi
   const { url } = service
   const acknowledged = nothingAcknowledged()
   const loading = loadService(url, acknowledged, { next: 0 }, makeRandom(5), new AbortController().signal)
-  while (acknowledged.articles.size < 5) await setTimeout(10)
+  await waitUntil('five articles are stored', () => acknowledged.articles.size >= 5)
   t.ok(statSync(`${path}-wal`).size > 0, 'there is something to be written into the file')
   t.equal(await service.stop(), 0)
   await loading

@@ -20,7 +20,7 @@ export function createAccessKey(
 }
 
 export function listAccessKeys(database: Database): AccessKey[] {
-  return prepare<KeyRow>(database, 'SELECT * FROM access_key ORDER BY created_at, id').all().map(toAccessKey)
+  return prepare<KeyRow>(database, 'SELECT * FROM access_key ORDER BY number').all().map(toAccessKey)
 }
 
 /** To be called in an immediate transaction. */

@@ -9,15 +9,16 @@ import { answerWithin } from './answer-within.ts'
 export function keepFigures<Figures>(
   ask: () => Promise<Figures>,
   { maxAgeMs, patienceMs }: { readonly maxAgeMs: number; readonly patienceMs: number },
+  now = () => performance.now(),
 ): () => Promise<Figures | null> {
   let last: { readonly figures: Figures; readonly at: number } | null = null
   let asking: Promise<void> | null = null
   return async () => {
-    if (last === null || performance.now() - last.at > maxAgeMs) {
+    if (last === null || now() - last.at > maxAgeMs) {
       asking ??= ask()
         .then(
           (figures) => {
-            last = { figures, at: performance.now() }
+            last = { figures, at: now() }
           },
           () => undefined,
         )

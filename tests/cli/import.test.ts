@@ -8,6 +8,7 @@ import t from 'tap'
 import { importCommand } from '../../src/cli/import-command.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { testServer } from '../support/test-server.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const ALL = { limit: 100, after: null }
 
@@ -75,8 +76,8 @@ t.test('dixit import can be stopped, and goes on where it was without storing an
   const { child, done } = start(args)
   const reader = openStore({ path })
   t.teardown(() => reader.close())
-  while ((await reader.listArticles({ limit: 1, after: null })).items.length === 0)
-    await new Promise((next) => setTimeout(next, 20))
+  const isBegun = async () => (await reader.listArticles({ limit: 1, after: null })).items.length > 0
+  await waitUntil('an article is stored', isBegun)
   child.kill('SIGINT')
   const stopped = await done
   t.equal(stopped.code, 1)

@@ -6,6 +6,7 @@ import t from 'tap'
 import { engineVersion } from '../../src/attribution/engine-version.ts'
 import { describeProgress, makeProgressBar } from '../../src/cli/progress-bar.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const ALL = { limit: 100, after: null }
 const NOTHING = { language: 'en', quotes: [], speakers: [], rejected: [] }
@@ -81,7 +82,7 @@ t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => 
   const errors = readText(child.stderr)
   const store = openStore({ path })
   t.teardown(() => store.close())
-  while ((await store.countOutdated(engineVersion())) === 2000) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil('an article is read again', async () => (await store.countOutdated(engineVersion())) < 2000)
   child.kill('SIGINT')
   t.equal((await ended)[0], 1)
   t.match(await errors, /Stopped before the end\. Run it again to go on\./)

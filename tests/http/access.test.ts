@@ -4,6 +4,7 @@ import { openStore } from '../../src/store/open-store.ts'
 import type { Scope, Store } from '../../src/store/store.ts'
 import type { ServerOptions } from '../../src/http/build-server.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 /** A server whose store is at hand; no key is in it yet. */
 function serverWithStore(t: Test, options: Partial<ServerOptions> = {}): { server: FastifyInstance; store: Store } {
@@ -205,7 +206,7 @@ t.test('The use of a key is noted, whether or not it was enough', async (t) => {
   await store.createAccessKey('Never used', 'read')
   t.equal((await server.inject({ ...save, headers: bearer(text) })).statusCode, 403)
   const lastUses = async () => (await store.listAccessKeys()).map(({ lastUsedAt }) => lastUsedAt)
-  while ((await lastUses())[0] === null) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil('a use is noted', async () => (await lastUses()).some((use) => use !== null))
   t.match(await lastUses(), [/^\d{4}-/, null])
 })
 
@@ -216,8 +217,7 @@ t.test('The store is asked to note the use of a key once a minute', async (t) =>
   const server = testServer(t, { store: { ...store, noteAccess: async (id) => (asked++, store.noteAccess(id)) } })
   for (let times = 0; times < 5; times += 1) {
     await server.inject({ ...list, headers: bearer(text) })
-    while ((await store.listAccessKeys())[0]?.lastUsedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 5))
+    await waitUntil('the use is noted', async () => (await store.listAccessKeys())[0]?.lastUsedAt !== null)
   }
   t.equal(asked, 1)
 })

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { analyse } from '../../src/attribution/analyse.ts'
 import type { ServerOptions } from '../../src/http/build-server.ts'
 import { countBodyBytes, findExcess } from '../../src/http/request-load.ts'
 import { makeMetrics } from '../../src/watch/make-metrics.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const NONE = { requests: 0, bytes: 0, delay: 0 }
 const LIMITS = { requests: 2, bytes: 100, delay: 50 }
@@ -45,9 +45,7 @@ function slowServer(t: Test, options: Partial<ServerOptions>) {
   })
   const attribute = (text = '“We won,” said Ann Lee.') =>
     server.inject({ method: 'POST', url: '/v1/attributions', payload: { text } })
-  const begun = async (count: number): Promise<void> => {
-    while (waiting.length < count) await new Promise((resolve) => setTimeout(resolve, 1))
-  }
+  const begun = (count: number) => waitUntil(`${count} have begun`, () => waiting.length >= count)
   return { server, metrics, attribute, begun, release: () => waiting.splice(0).forEach((go) => go()) }
 }
 
@@ -115,10 +113,10 @@ t.test(
 
     busy.destroy()
     let status = 503
-    while (status === 503) {
-      await wait(5)
+    await waitUntil('requests are admitted again', async () => {
       status = (await server.inject('/v1/articles')).statusCode
-    }
+      return status !== 503
+    })
     t.equal(status, 200)
     release()
   },

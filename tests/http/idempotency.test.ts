@@ -7,6 +7,7 @@ import { takeKey } from '../../src/store/answers.ts'
 import { openDatabase, openStore } from '../../src/store/open-store.ts'
 import { prepare } from '../../src/store/prepare.ts'
 import { type AnsweredProblem, testServer } from '../support/test-server.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const url = '/v1/articles'
 const payload = { text: '“We won,” said Ann Lee.' }
@@ -71,7 +72,7 @@ t.test('a request that is still being worked on is not done twice', async (t) =>
     },
   })
   const first = server.inject({ method: 'POST', url, headers, payload })
-  while (count === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil('the first is being worked on', () => count > 0)
   const second = await server.inject({ method: 'POST', url, headers, payload })
   t.match(second.json<AnsweredProblem>(), { status: 409, code: 'request-in-flight' })
   t.equal(second.headers['retry-after'], '1')

@@ -4,6 +4,7 @@ import { importArticles } from '../../src/intake/import-articles.ts'
 import type { ImportSteps } from '../../src/intake/import-articles.ts'
 import type { BatchOutcome } from '../../src/store/store.ts'
 import { makeArticle } from '../store/sample-articles.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const LIMITS = { analyses: 2, articles: 8, bytes: 1000 }
 
@@ -40,11 +41,8 @@ function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
   return { steps, stored, noted }
 }
 
-async function* give(items: readonly string[], pause = 0): AsyncGenerator<string> {
-  for (const item of items) {
-    if (pause > 0) await setTimeout(pause)
-    yield item
-  }
+async function* give(items: readonly string[]): AsyncGenerator<string> {
+  yield* items
 }
 
 async function collect<Result>(results: AsyncIterable<Result>): Promise<Result[]> {
@@ -90,7 +88,7 @@ t.test('importArticles() tells what became of the first while the next is still 
   const heard: string[] = []
   async function* slowly() {
     yield 'one'
-    await setTimeout(60)
+    await waitUntil('the first is told', () => heard.length > 0)
     t.same(heard, ['one'])
     yield 'two'
   }
@@ -125,7 +123,15 @@ t.test('importArticles() refuses what a step fails for, and goes on', async (t) 
       return steps.save(given)
     },
   }
-  const results = await collect(importArticles(give(['a', 'b', 'c', 'd'], 20), flaky, LIMITS))
+  const results: { item: string }[] = []
+  /** Each when the one before is told, so that none is written together with another. */
+  async function* oneByOne() {
+    for (const [index, item] of ['a', 'b', 'c', 'd'].entries()) {
+      await waitUntil(`${index} are told`, () => results.length === index)
+      yield item
+    }
+  }
+  for await (const result of importArticles(oneByOne(), flaky, LIMITS)) results.push(result)
   t.match(results, [
     { item: 'a', outcome: 'refused', refusal: 'disk full' },
     { item: 'b', outcome: 'refused', refusal: 'too slow' },

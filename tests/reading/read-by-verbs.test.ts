@@ -287,9 +287,9 @@ function shortestTime(text: string): number {
   const document = readDocument(text, 'de')
   const stretches = stretchesOf(text)
   const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     readByVerbs(document, stretches, 'de')
-    return performance.now() - start
+    return process.cpuUsage(start).user / 1000
   })
   return Math.min(...runs)
 }

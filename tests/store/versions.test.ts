@@ -126,6 +126,18 @@ t.test('an archive that people have reviewed keeps what they said', async (t) =>
   t.same(findFaults(database), [])
 })
 
+t.test('keys of an earlier archive stay valid, in their order', async (t) => {
+  const store = openStore({ path: unpack(t, '009.db.gz') })
+  t.teardown(() => store.close())
+  await store.createAccessKey('New', 'admin')
+  t.match(await store.listAccessKeys(), [
+    { name: 'Desk', revokedAt: /^2023-/ },
+    { name: 'Archive', revokedAt: null },
+    { name: 'New', scope: 'admin' },
+  ])
+  t.equal(await store.findKeyState(), 'live')
+})
+
 t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
   const path = unpack(t, '003.db.gz')
   const store = openStore({ path })

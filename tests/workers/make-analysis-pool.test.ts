@@ -5,6 +5,7 @@ import { presentAnalysis } from '../../src/http/present.ts'
 import type { AnalysisReport } from '../../src/watch/analysis-report.ts'
 import type { AnalysisError } from '../../src/workers/analysis-error.ts'
 import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
+import { waitUntil } from '../support/wait-until.ts'
 
 const request = { text: '“We won,” said Ann Lee.', title: null, language: 'en' }
 /** Takes seconds. */
@@ -72,6 +73,6 @@ t.test('makeAnalysisPool() stops a call that takes too long', async (t) => {
   t.teardown(() => hasty.close())
   await t.rejects(hasty.readHtml(longPage), { name: 'AnalysisError', failure: 'timeout' })
   // The thread that was stopped ends in its own time.
-  while (hasty.state().restarts === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil('the thread is replaced', () => hasty.state().restarts > 0)
   t.equal(hasty.state().threads, 1, 'another took its place')
 })

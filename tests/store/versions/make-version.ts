@@ -9,6 +9,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { createAccessKey, revokeAccessKey } from '../../../src/store/access-keys.ts'
 import { keepAnswer, takeKey } from '../../../src/store/answers.ts'
 import { saveArticle } from '../../../src/store/articles.ts'
 import { editSpeaker } from '../../../src/store/edit-speaker.ts'
@@ -54,7 +55,10 @@ saveArticle(
       { words: ['“The ferry,”', '“will not sail.”'], by: [ann, { name: 'Bo Li' }], cue: 'said', source: 'Ann Lee' },
       { words: ['that the storm had gone'], by: [ann], type: 'indirect', cue: 'added' },
     ],
-    [{ span: spanOf(text, '“win-win”'), kind: 'scare' }],
+    [
+      { span: spanOf(text, '“win-win”'), kind: 'scare' },
+      { span: spanOf(text, 'storm'), kind: 'mention' },
+    ],
   ),
 )
 const later = makeReport(
@@ -67,7 +71,14 @@ const later = makeReport(
 )
 saveArticle(database, later.article, later.analysis)
 const dateless = makeReport([{ words: 'We tied', by: { name: 'NATO', kind: 'organization' } }])
-saveArticle(database, dateless.article, dateless.analysis)
+const [tied] = dateless.analysis.quotes
+if (tied === undefined) throw new Error('The sample has a quote')
+const evidence = [...tied.evidence, { step: 'speaker', rule: 'organisation-name', spans: [] }] as const
+saveArticle(database, dateless.article, { ...dateless.analysis, quotes: [{ ...tied, evidence }] })
+
+// Two of one millisecond; the first is revoked.
+const [desk] = ['Desk', 'Archive'].map((name) => createAccessKey(database, name, 'read', 1_700_000_000_000).key)
+revokeAccessKey(database, desk?.id ?? '', 1_700_000_000_000)
 
 changeAll()
 
