@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { makeMetrics } from '../src/watch/make-metrics.ts'
+import { makeMetrics } from '../src/metrics/make-metrics.ts'
 import { testServer } from './support/test-server.ts'
 
 interface Panel {

@@ -5,8 +5,8 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import { splitLines } from '../intake/split-lines.ts'
-import type { Line } from '../intake/split-lines.ts'
+import { splitLines } from '../ingest/split-lines.ts'
+import type { Line } from '../ingest/split-lines.ts'
 import { InputError, UsageError } from './command.ts'
 
 /** A line, and where it comes from. */

@@ -1,8 +1,8 @@
 // `dixit attribute`: who said what in a file.
 
-import { analyse } from '../attribution/analyse.ts'
-import { readHtml } from '../html/read-html.ts'
-import { presentAnalysis } from '../http/present.ts'
+import { analyse } from '../engine/analyse.ts'
+import { readHtml } from '../ingest/html/read-html.ts'
+import { presentAnalysis } from '../api/present/present.ts'
 import type { AnalysisRequest } from '../model.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { printQuotes } from './print-quotes.ts'

@@ -1,8 +1,8 @@
 // `dixit check`: whether an archive, or a backup of one, is sound.
 
-import { checkArchive } from '../store/check-archive.ts'
-import type { CheckResult } from '../store/check-archive.ts'
-import type { Fault } from '../store/find-faults.ts'
+import { checkArchive } from '../store/sqlite/maintenance/check-archive.ts'
+import type { CheckResult } from '../store/sqlite/maintenance/check-archive.ts'
+import type { Fault } from '../store/sqlite/maintenance/find-faults.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { nameInput } from './open-archive.ts'
 import { describeProgress, makeStatusLine } from './progress-bar.ts'

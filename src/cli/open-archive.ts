@@ -1,6 +1,6 @@
 import { ArchiveError } from '../store/archive-failure.ts'
-import { openStore } from '../store/open-store.ts'
-import type { StoreSettings } from '../store/open-store.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { InputError } from './command.ts'
 

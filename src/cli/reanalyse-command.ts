@@ -1,8 +1,8 @@
 // `dixit reanalyse`: the whole archive read again by the present engine.
 
-import { engineVersion } from '../attribution/engine-version.ts'
+import { engineVersion } from '../engine/engine-version.ts'
 import type { Config } from '../config.ts'
-import { unpackAnalysis } from '../http/packed-analysis.ts'
+import { unpackAnalysis } from '../api/packed-analysis.ts'
 import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
 import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { InputError, UsageError, type Command } from './command.ts'

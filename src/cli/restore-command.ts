@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync } from 'node:fs'
 import { ArchiveError } from '../store/archive-failure.ts'
-import { replaceArchive } from '../store/replace-archive.ts'
+import { replaceArchive } from '../store/sqlite/maintenance/replace-archive.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { makeStatusLine } from './progress-bar.ts'
 import { readArguments } from './read-arguments.ts'

@@ -4,12 +4,12 @@
 
 import type { Analysis } from '../model.ts'
 import type { AccessStore } from './access-key.ts'
-import type { AnswerStore } from './kept-answer.ts'
-import type { FigureStore } from './figures.ts'
+import type { AnswerStore } from './idempotency-record.ts'
+import type { FigureStore } from './stats.ts'
 import type { ReviewStore } from './review.ts'
 import type { RevisionStore } from './revision.ts'
 import type { SpeakerStore } from './speaker-edit.ts'
-import type { WatchStore } from './watched.ts'
+import type { WatchStore } from './archive-state.ts'
 import type {
   AnalysedArticle,
   ArticleWithQuotes,
@@ -34,13 +34,13 @@ import type {
 } from './stored.ts'
 
 export type * from './access-key.ts'
-export type * from './kept-answer.ts'
-export type * from './figures.ts'
+export type * from './idempotency-record.ts'
+export type * from './stats.ts'
 export type * from './review.ts'
 export type * from './revision.ts'
 export type * from './speaker-edit.ts'
 export type * from './stored.ts'
-export type * from './watched.ts'
+export type * from './archive-state.ts'
 
 /**
  * The archive. Rejects with a RangeError for what can only be a caller's

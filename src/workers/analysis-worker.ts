@@ -1,14 +1,14 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
 import { setPriority } from 'node:os'
-import { analyse as analyseText } from '../attribution/analyse.ts'
-import { readHtml as readPage } from '../html/read-html.ts'
-import { packAnalysis } from '../http/packed-analysis.ts'
-import type { PackedAnalysis } from '../http/packed-analysis.ts'
-import { presentAnalysis } from '../http/present.ts'
+import { analyse as analyseText } from '../engine/analyse.ts'
+import { readHtml as readPage } from '../ingest/html/read-html.ts'
+import { packAnalysis } from '../api/packed-analysis.ts'
+import type { PackedAnalysis } from '../api/packed-analysis.ts'
+import { presentAnalysis } from '../api/present/present.ts'
 import type { AnalysisRequest } from '../model.ts'
-import type { QuoteTally } from '../watch/analysis-report.ts'
-import { tallyQuotes } from '../watch/tally-quotes.ts'
+import type { QuoteTally } from '../metrics/analysis-report.ts'
+import { tallyQuotes } from '../metrics/tally-quotes.ts'
 import { handOver } from './hand-over.ts'
 
 /** An answer, and what it took. Counted here: the other thread does not look into it. */

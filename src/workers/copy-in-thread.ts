@@ -3,7 +3,7 @@
 
 import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { CopyOrder } from '../store/copy-archive.ts'
+import type { CopyOrder } from '../store/sqlite/maintenance/copy-archive.ts'
 import type { CopyReport } from './copy-report.ts'
 import { workerFile } from './worker-file.ts'
 

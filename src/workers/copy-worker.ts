@@ -1,8 +1,8 @@
 // What runs in the thread of a copy: see copy-in-thread.ts.
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { copyArchive } from '../store/copy-archive.ts'
-import type { CopyOrder } from '../store/copy-archive.ts'
+import { copyArchive } from '../store/sqlite/maintenance/copy-archive.ts'
+import type { CopyOrder } from '../store/sqlite/maintenance/copy-archive.ts'
 import type { CopyReport } from './copy-report.ts'
 
 const report = (said: CopyReport): void => parentPort?.postMessage(said)

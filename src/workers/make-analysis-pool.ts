@@ -3,12 +3,12 @@
 
 import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
-import type { readHtml } from '../html/read-html.ts'
-import type { PackedAnalysis } from '../http/packed-analysis.ts'
+import type { readHtml } from '../ingest/html/read-html.ts'
+import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { AnalysisRequest } from '../model.ts'
-import type { AnalysisReport, AnalysisTask } from '../watch/analysis-report.ts'
-import { AnalysisError } from './analysis-error.ts'
-import type { AnalysisFailure } from './analysis-error.ts'
+import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
+import { AnalysisError } from '../api/analysis-error.ts'
+import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AttributionTask, TimedAnswer } from './analysis-worker.ts'
 import { workerFile } from './worker-file.ts'
 

@@ -5,11 +5,11 @@
 // anyway; what may take long to read is read in a third and a fourth.
 
 import { Piscina } from 'piscina'
-import { makeArticleAnswers } from '../http/article-answers.ts'
-import type { ArticleAnswers } from '../http/article-answers.ts'
-import type { ExportAnswers } from '../http/export-answers.ts'
-import { openStore } from '../store/open-store.ts'
-import type { StoreSettings } from '../store/open-store.ts'
+import { makeArticleAnswers } from '../api/article-answers.ts'
+import type { ArticleAnswers } from '../api/article-answers.ts'
+import type { ExportAnswers } from '../api/exports/export-answers.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 import { workerFile } from './worker-file.ts'

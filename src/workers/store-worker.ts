@@ -1,10 +1,10 @@
 // What runs in a thread of the store: any of its methods, by name.
 
 import { workerData } from 'piscina'
-import { makeArticleAnswers } from '../http/article-answers.ts'
-import { makeExportAnswers } from '../http/export-answers.ts'
-import { openStore } from '../store/open-store.ts'
-import type { StoreSettings } from '../store/open-store.ts'
+import { makeArticleAnswers } from '../api/article-answers.ts'
+import { makeExportAnswers } from '../api/exports/export-answers.ts'
+import { openStore } from '../store/sqlite/open-store.ts'
+import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import { handOver } from './hand-over.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 

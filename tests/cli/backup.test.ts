@@ -6,9 +6,9 @@ import { backupCommand, describeCopy } from '../../src/cli/backup-command.ts'
 import { checkCommand } from '../../src/cli/check-command.ts'
 import type { Command } from '../../src/cli/command.ts'
 import { restoreCommand } from '../../src/cli/restore-command.ts'
-import { checkArchive } from '../../src/store/check-archive.ts'
-import { connect } from '../../src/store/connect.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { checkArchive } from '../../src/store/sqlite/maintenance/check-archive.ts'
+import { connect } from '../../src/store/sqlite/connect.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { makeReport } from '../store/sample-articles.ts'
 
 const ALL = { limit: 1000, after: null }

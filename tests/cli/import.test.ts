@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { importCommand } from '../../src/cli/import-command.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { testServer } from '../support/test-server.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

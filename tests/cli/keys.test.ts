@@ -6,7 +6,7 @@ import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { keysCommand } from '../../src/cli/keys-command.ts'
 import { printKeys } from '../../src/cli/print-keys.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 
 /** Runs the real command. */
 async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {

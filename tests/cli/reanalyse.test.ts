@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
-import { engineVersion } from '../../src/attribution/engine-version.ts'
+import { engineVersion } from '../../src/engine/engine-version.ts'
 import { describeProgress, makeProgressBar } from '../../src/cli/progress-bar.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { waitUntil } from '../support/wait-until.ts'
 
 const ALL = { limit: 100, after: null }

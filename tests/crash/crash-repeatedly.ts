@@ -3,8 +3,8 @@
 // has answered.
 
 import { setTimeout } from 'node:timers/promises'
-import { makeRandom } from '../../src/bench/random.ts'
-import { checkArchive } from '../../src/store/check-archive.ts'
+import { makeRandom } from '../../src/tools/bench/random.ts'
+import { checkArchive } from '../../src/store/sqlite/maintenance/check-archive.ts'
 import { nothingAcknowledged } from './acknowledged.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { compareArchive } from './compare-archive.ts'

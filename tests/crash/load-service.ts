@@ -1,8 +1,8 @@
 // Clients that do all that changes an archive, at once and at random, until
 // the service is no longer there.
 
-import { generateArticle } from '../../src/bench/generate-article.ts'
-import type { Random } from '../../src/bench/random.ts'
+import { generateArticle } from '../../src/tools/bench/generate-article.ts'
+import type { Random } from '../../src/tools/bench/random.ts'
 import type { Acknowledged, KnownArticle } from './acknowledged.ts'
 
 /** Gives each article that is sent a number of its own. */

@@ -2,7 +2,7 @@
 // is measured on annotated articles (npm run evaluate).
 
 import t from 'tap'
-import { analyse } from '../../src/attribution/analyse.ts'
+import { analyse } from '../../src/engine/analyse.ts'
 
 /** The confidence of the last quote. */
 function confidence(text: string): number {

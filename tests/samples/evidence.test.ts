@@ -1,7 +1,7 @@
 // Why an answer is what it is, in a few fixed words and the words of the text.
 
 import t from 'tap'
-import { analyse } from '../../src/attribution/analyse.ts'
+import { analyse } from '../../src/engine/analyse.ts'
 import { sliceSpan } from '../../src/text/span.ts'
 
 /** For each quote, its reasons: the rule and the words that it was decided on. */

@@ -4,10 +4,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Test } from 'tap'
 import type { z } from 'zod'
-import { analyse } from '../../src/attribution/analyse.ts'
+import { analyse } from '../../src/engine/analyse.ts'
 import { buildServer, type ServerOptions } from '../../src/http/build-server.ts'
-import { makeEngine } from '../../src/http/engine.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { makeEngine } from '../../src/ingest/text-engine.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 
 /** The archive is in memory if no path is given; `analyse` stands in for the engine's. */
 export function testServer(

@@ -1,7 +1,7 @@
 // Asserts who said what in a marked article.
 
 import type { Test } from 'tap'
-import { analyse } from '../../src/attribution/analyse.ts'
+import { analyse } from '../../src/engine/analyse.ts'
 import type { Analysis, Quote, Span } from '../../src/model.ts'
 import { marked, writeMarks } from './marked.ts'
 

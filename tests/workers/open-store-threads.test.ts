@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
-import { analyse } from '../../src/attribution/analyse.ts'
-import { packAnalysis } from '../../src/http/packed-analysis.ts'
-import { openStore } from '../../src/store/open-store.ts'
+import { analyse } from '../../src/engine/analyse.ts'
+import { packAnalysis } from '../../src/api/packed-analysis.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
 import { makeArticle, makeReport } from '../store/sample-articles.ts'
 

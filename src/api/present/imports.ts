@@ -1,0 +1,42 @@
+// What became of a line of an import.
+
+import type { z } from 'zod'
+import type { Imported } from '../../ingest/import-articles.ts'
+import type { Line } from '../../ingest/split-lines.ts'
+import type * as answers from '../schemas/archive-schemas.ts'
+import { Problem } from '../problems.ts'
+
+export function presentImport({
+  item,
+  ...imported
+}: Imported<Pick<Line, 'number'>, Problem>): z.input<typeof answers.ImportResult> {
+  const line = item.number
+  switch (imported.outcome) {
+    case 'created':
+    case 'existing':
+      return { line, status: imported.outcome, articleId: imported.id, quoteCount: imported.quoteCount }
+    case 'conflict':
+      return presentRefusal(
+        line,
+        new Problem(
+          'article-conflict',
+          `The ${imported.identity} belongs to the stored article ${imported.articleId}, which has another text. To replace it, PUT this one to /v1/articles/${imported.articleId}.`,
+          { ids: { articleId: imported.articleId } },
+        ),
+      )
+    case 'failed':
+      return presentRefusal(line, new Problem('internal-error', imported.reason))
+    case 'refused':
+      return presentRefusal(line, imported.refusal)
+  }
+}
+
+/** `failed` may succeed when it is sent again, `invalid` never will. */
+export function presentRefusal(line: number, problem: Problem): z.input<typeof answers.ImportResult> {
+  const { errors, ...body } = problem.body()
+  return {
+    line,
+    status: problem.statusCode >= 500 || problem.statusCode === 408 ? 'failed' : 'invalid',
+    problem: { ...body, ...(errors === undefined ? {} : { errors: [...errors] }) },
+  }
+}

@@ -1,0 +1,246 @@
+// Every way in which a request can fail: the one table, the one shape
+// (RFC 9457), and what each foreign error is called in it.
+
+import { STATUS_CODES } from 'node:http'
+import { describeFailure } from '../store/archive-failure.ts'
+import { AnalysisError } from './analysis-error.ts'
+
+/** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
+export const PROBLEMS = {
+  'invalid-json': [400, 'The body is not JSON', 'The body must be one JSON object in UTF-8.'],
+  'invalid-request': [
+    400,
+    'The request has wrong fields',
+    '`errors` names each field, what is wrong and what is expected.',
+  ],
+  'invalid-cursor': [
+    400,
+    'The cursor is not one of this list',
+    'Send `next` of the page before, with the same filters.',
+  ],
+  'malformed-url': [
+    400,
+    'The URL is malformed',
+    'A "%" in a URL must begin an escaped byte, and the bytes must be UTF-8.',
+  ],
+  'malformed-http': [400, 'The request is not HTTP', 'The request could not be read as HTTP/1.1.'],
+  unauthorized: [
+    401,
+    'A key is needed',
+    'Send one in the header `Authorization: Bearer …`. Whoever runs the service makes them with `dixit keys create`.',
+  ],
+  'insufficient-scope': [
+    403,
+    'The key does not allow this',
+    'Keys have the scope `read`, `write` or `admin`. The `WWW-Authenticate` header names the one that is missing.',
+  ],
+  'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
+  'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
+  'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
+  'revision-not-found': [404, 'There is no such revision', 'The article never had it.'],
+  'change-not-found': [404, 'There is no such change', 'Nobody has changed this speaker so.'],
+  'problem-not-found': [404, 'There is no such problem', 'Problems are named by their `code`.'],
+  'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],
+  'method-not-allowed': [
+    405,
+    'This address does not take this method',
+    'The `Allow` header lists the methods that it takes.',
+  ],
+  'request-timeout': [408, 'The request did not arrive in time', 'The rest of the request was waited for in vain.'],
+  'article-conflict': [
+    409,
+    'A stored article has this identity and another text',
+    'To replace it, PUT this one to the address of the article that `articleId` names.',
+  ],
+  'quote-exists': [
+    409,
+    'The words are a quote already',
+    'PATCH the quote that `quoteId` names, whatever its status is.',
+  ],
+  'quote-withdrawn': [
+    409,
+    'The quote is no longer in its article',
+    'Its words are gone from the text; they can only come back with a revision.',
+  ],
+  'name-taken': [
+    409,
+    'The alias or the identifier belongs to another speaker',
+    'If the two are one, merge the speaker that `speakerId` names into this one.',
+  ],
+  'already-merged': [409, 'The speakers are one already', 'An id that was merged stands for the speaker it went to.'],
+  'nothing-to-split': [
+    409,
+    'The speaker cannot be split so',
+    'Name quotes or articles of this speaker, and not all of them.',
+  ],
+  'already-undone': [409, 'The change was undone before', 'A change can be undone once.'],
+  'later-change': [
+    409,
+    'Another change came later',
+    'Undo the change that `changeId` names first: it was made to the same speakers.',
+  ],
+  'request-in-flight': [
+    409,
+    'The same request is being worked on',
+    'Its `Idempotency-Key` was sent before, and the answer is not ready yet. Try again.',
+  ],
+  'precondition-failed': [
+    412,
+    'It was changed in the meantime',
+    'Read it again, look at what is different, and send its new `ETag` in `If-Match`.',
+  ],
+  'text-too-long': [413, 'The text is too long', 'Split it, or ask the operator to raise MAX_TEXT_LENGTH.'],
+  'body-too-large': [413, 'The body is too large', 'No text within the limit needs a body of this size.'],
+  'line-too-long': [413, 'The line is too long', 'No text within the limit needs a line of this size.'],
+  'url-too-long': [414, 'The URL is too long', 'A part of the path is longer than any id.'],
+  'unsupported-media-type': [
+    415,
+    'The body is of the wrong media type',
+    'Send `Content-Type: application/json`, not compressed.',
+  ],
+  'key-reused': [
+    422,
+    'The key belongs to another request',
+    'An `Idempotency-Key` stands for one request: the same method, address and body. Make a new one.',
+  ],
+  'precondition-required': [
+    428,
+    'Say which version you have seen',
+    'Send its `ETag` in the header `If-Match`, or `*` to change whatever is there.',
+  ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Try again after the seconds in the `Retry-After` header. Each key, and each address without one, has a limit of its own.',
+  ],
+  'headers-too-large': [431, 'The headers are too large', 'All headers together may have 16 kB.'],
+  'stopped-sending': [
+    408,
+    'The rest did not arrive',
+    'What was sent until then is stored; send it again to go on: nothing is stored twice.',
+  ],
+  'broken-compression': [
+    400,
+    'The gzip data is broken',
+    'What could be read of it is stored; send it again to go on: nothing is stored twice.',
+  ],
+  refused: [400, 'The request was refused', 'The status says why.'],
+  'internal-error': [
+    500,
+    'Something went wrong in the service',
+    'It was logged under the id in the `X-Request-Id` header.',
+  ],
+  overloaded: [
+    503,
+    'The service has too much to do',
+    'Nothing was read of the request. Try again after the seconds in the `Retry-After` header.',
+  ],
+  'too-slow': [
+    503,
+    'The answer took too long',
+    'The service is very busy, or waits for its disk. What was begun may still be done.',
+  ],
+  'not-ready': [503, 'The service takes no requests now', '`detail` says what is not ready, or that it is stopping.'],
+  'too-busy': [503, 'Too many texts are waiting', 'Try again after the seconds in the `Retry-After` header.'],
+  'archive-unavailable': [
+    503,
+    'The archive cannot be used at present',
+    'The disk is full, or the file locked, read-only or damaged: `detail` says what, and what the operator can do. Nothing was stored in part; try again after the seconds in the `Retry-After` header.',
+  ],
+  'analysis-timeout': [
+    503,
+    'The analysis took too long',
+    'The text is unusually hard to read, or the service is very busy.',
+  ],
+} as const satisfies Record<string, readonly [status: number, title: string, explanation: string]>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** What is wrong with one field: a JSON pointer (RFC 6901) into the body, or the name of a parameter. */
+export interface FieldError {
+  readonly pointer?: string
+  readonly parameter?: string
+  readonly detail: string
+  readonly expected: string
+}
+
+/** What is told beyond `detail`. */
+export interface ProblemExtras {
+  readonly errors?: readonly FieldError[]
+  /** What it is about: `articleId`, `quoteId`, `speakerId`, `changeId`. */
+  readonly ids?: Readonly<Partial<Record<'articleId' | 'quoteId' | 'speakerId' | 'changeId', string>>>
+  /** Seconds; sent as a header. */
+  readonly retryAfter?: number
+  /** Only for `refused`, which stands for any status that a plug-in chose. */
+  readonly status?: number
+}
+
+/** Thrown by routes; the error handler answers with it. `detail` is for the client's eyes and never holds article text. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly statusCode: number
+  readonly extras: ProblemExtras
+
+  constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
+    super(detail)
+    this.name = 'Problem'
+    this.code = code
+    this.statusCode = extras.status ?? PROBLEMS[code][0]
+    this.extras = extras
+  }
+
+  /** The body of the answer, RFC 9457 section 3. */
+  body() {
+    const [, title, explanation] = PROBLEMS[this.code]
+    const { errors, ids } = this.extras
+    return {
+      type: `/problems/${this.code}`,
+      title: this.code === 'refused' ? (STATUS_CODES[this.statusCode] ?? title) : title,
+      status: this.statusCode,
+      detail: this.statusCode === 500 ? explanation : this.message,
+      code: this.code,
+      ...(errors === undefined ? {} : { errors }),
+      ...ids,
+    }
+  }
+}
+
+/** Names any error that comes out of Fastify, its plug-ins, the workers or our own mistakes. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof AnalysisError) return fromAnalysis(error)
+  const failure = describeFailure(error)
+  if (failure !== null) {
+    const { what, remedy, retryAfter } = failure
+    return new Problem('archive-unavailable', `The archive cannot be used: ${what}. ${remedy}`, { retryAfter })
+  }
+  const { code = '', statusCode = 500, message } = error as { code?: string; statusCode?: number; message?: string }
+  const known = FOREIGN[code]
+  if (known !== undefined) return new Problem(known, PROBLEMS[known][2])
+  if (statusCode >= 400 && statusCode < 500) return new Problem('refused', message ?? '', { status: statusCode })
+  return new Problem('internal-error', '')
+}
+
+function fromAnalysis(error: AnalysisError): Problem {
+  switch (error.failure) {
+    case 'queue-full':
+      return new Problem('too-busy', PROBLEMS['too-busy'][2], { retryAfter: 1 })
+    case 'timeout':
+      return new Problem('analysis-timeout', `${error.message}.`, { retryAfter: 30 })
+    case 'aborted':
+      return new Problem('refused', 'The client closed the connection.', { status: 499 })
+  }
+}
+
+/** Codes of Fastify and of Node's HTTP parser. */
+const FOREIGN: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'invalid-json',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-http',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_BAD_URL: 'malformed-url',
+  FST_ERR_MAX_PARAM_LENGTH: 'url-too-long',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
+}

@@ -1,0 +1,71 @@
+// Writes the answers down as plain data: quotes and speakers with ids, and the
+// reasons for each answer.
+
+import { spanOf, type Document, type TokenRange } from '../language/document.ts'
+import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../../model.ts'
+import type { ResolvedSpeaker } from '../coreference/resolution.ts'
+import { overlappingSpans } from '../../text/overlapping-spans.ts'
+import { compareSpans } from '../../text/span.ts'
+import { engineVersion } from '../engine-version.ts'
+import type { JudgedStretch } from '../quoted-spans/classify-quoted-spans.ts'
+import type { Answer } from './score-confidence.ts'
+
+/** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
+export function makeAnalysis(
+  document: Document,
+  language: string,
+  answers: readonly Answer[],
+  stretches: readonly JudgedStretch[],
+): Analysis {
+  const speakers = new Map<string, Speaker>()
+  const quotes = answers.map((answer, index): Quote => {
+    const { draft, resolution, confidence } = answer
+    return {
+      id: `q${index + 1}`,
+      type: draft.type,
+      parts: draft.parts,
+      cue: spanOrNull(document, draft.cue),
+      source: spanOrNull(document, draft.source),
+      speakerIds: [...new Set(resolution.speakers.map((speaker) => enter(speakers, speaker)))],
+      confidence,
+      evidence: evidenceOf(document, answer),
+    }
+  })
+  return {
+    engine: engineVersion(),
+    language,
+    quotes,
+    speakers: [...speakers.values()],
+    rejected: rejectedOf(quotes, stretches),
+  }
+}
+
+/** The id of the speaker, who is entered at the first quote; a role may come with a later one. */
+function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string {
+  const key = speaker.candidate === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.candidate}`
+  const known = speakers.get(key)
+  const id = known?.id ?? `s${speakers.size + 1}`
+  if (known === undefined)
+    speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
+  else if (known.role === null && speaker.role !== null) speakers.set(key, { ...known, role: speaker.role })
+  return id
+}
+
+function evidenceOf(document: Document, { draft, resolution }: Answer): Evidence[] {
+  const words = [draft.cue, draft.source].flatMap((range) => (range === null ? [] : [spanOf(document, range)]))
+  const source: Evidence = { step: 'source', rule: draft.rule, spans: words }
+  if (draft.source === null || resolution.speakers.length === 0) return [source]
+  return [source, { step: 'speaker', rule: resolution.rule, spans: resolution.chain }]
+}
+
+/** Stretches in marks that lie in no quote. */
+function rejectedOf(quotes: readonly Quote[], stretches: readonly JudgedStretch[]): Rejected[] {
+  const parts = quotes.flatMap((quote) => quote.parts).sort(compareSpans)
+  return stretches
+    .filter((stretch) => overlappingSpans(parts, stretch).length === 0)
+    .map(({ start, end, kind }) => ({ span: { start, end }, kind }))
+}
+
+function spanOrNull(document: Document, range: TokenRange | null): Span | null {
+  return range === null ? null : spanOf(document, range)
+}

@@ -1,0 +1,37 @@
+// Tells statements from words about silence.
+//
+//   Lee [declined to say] if it would open; Lee [has not said] when.
+//   If Lee [says] that it is open, people will come.
+//   [Questioned] about the bridge, Lee left.
+
+import type { Document, TokenRange } from '../../language/document.ts'
+import type { Reading } from '../../extraction/learned/extract-by-models.ts'
+
+/** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
+export function isUnsaid(document: Document, { cue, content, source }: Reading): boolean {
+  const { tokens } = document
+  if (isAsked(document, cue, source)) return true
+  if (source !== null && /^(?:if|unless)$/u.test(tokens[source.first - 1]?.lower ?? '') && cue.first > source.last)
+    return true
+  const opening = tokens[content[0]?.first ?? -1]
+  if (opening === undefined || !QUESTION.has(opening.lower)) return false
+  const words = tokens.slice(cue.first, cue.last + 1)
+  const saying = words.findLastIndex((word) => UNSAID.has(word.lemma))
+  const lead = [...tokens.slice(Math.max(0, cue.first - 3), cue.first), ...words.slice(0, saying)]
+  return saying >= 0 && lead.some((word) => NEGATION.has(word.lower))
+}
+
+/** Whether the source is only who was asked: the sentence opens with a participle, and no "by" leads to the source. */
+function isAsked({ tokens, sentences, sentenceOf }: Document, cue: TokenRange, source: TokenRange | null): boolean {
+  if (source === null || source.first <= cue.last || sentences[sentenceOf[cue.first]!]!.first !== cue.first)
+    return false
+  return /[^e]ed$/u.test(tokens[cue.first]!.lower) && tokens[source.first - 1]!.lower !== 'by'
+}
+
+const QUESTION = new Set(['if', 'whether', 'when', 'where', 'why', 'how', 'who', 'what', 'which'])
+
+const UNSAID = new Set('say specify disclose reveal tell explain comment elaborate clear know'.split(' '))
+
+const NEGATION = new Set(
+  "n't not never decline declined declines declining refuse refused refuses refusing cannot without unclear".split(' '),
+)

@@ -1,0 +1,128 @@
+// Finds the subject of a verb by the kinds of word alone, for the cues and
+// stretches that the reader leaves without a source.
+//
+//   [The senator from Ohio] left the hall early, calling it [“a farce”].
+//   Asked about it, [Lee] shrugged and blamed [“the other side”].
+
+import type { Document, TokenRange } from '../../language/document.ts'
+
+/** How far back, in tokens, a subject is looked for. */
+const REACH = 60
+const WORD = /[\p{L}\p{N}]/u
+const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const NOT_SUBJECTS = new Set([
+  'him',
+  'them',
+  'me',
+  'us',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'it',
+  'that',
+  'this',
+  'there',
+  'what',
+  'which',
+  'who',
+  'whom',
+  'you',
+  'these',
+  'those',
+  'something',
+  'everything',
+])
+
+interface Phrase extends TokenRange {
+  /** After a preposition: "in [the senate]". */
+  readonly isOblique: boolean
+  /** Directly before a verb, but for adverbs: "[the senate] also voted". */
+  readonly hasVerb: boolean
+}
+
+/** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence; `quoted` tells which tokens stand in marks. */
+export function findSubject(document: Document, before: number, quoted: (token: number) => boolean): TokenRange | null {
+  const sentence = document.sentences[document.sentenceOf[before]!]!
+  const start = Math.max(sentence.first, before - REACH)
+  const relative = relativeBefore(document, start, before)
+  const phrases = phrasesBetween(document, start, (relative ?? before) - 1, quoted).filter(
+    (phrase) => !phrase.isOblique,
+  )
+  const subject = relative === null ? (phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]) : phrases.at(-1)
+  return subject === undefined
+    ? null
+    : { first: subject.first, last: withApposition(document, subject, (relative ?? before) - 1) }
+}
+
+/** A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends right before `before`; null without one. */
+function relativeBefore({ tokens }: Document, start: number, before: number): number | null {
+  if (tokens[before - 1]?.text !== ',') return null
+  for (let at = before - 2; at > start; at--)
+    if (/^(?:who|whose|which|whom)$/u.test(tokens[at]!.lower) && tokens[at - 1]!.text === ',') return at - 1
+  return null
+}
+
+/** Who or what the sentence is about: the subject of its first verb. */
+export function findSentenceSubject(
+  document: Document,
+  sentence: number,
+  quoted: (token: number) => boolean,
+): TokenRange | null {
+  const { first, last } = document.sentences[sentence]!
+  const subject = phrasesBetween(document, first, Math.min(last, first + REACH), quoted).find(
+    (phrase) => !phrase.isOblique && phrase.hasVerb,
+  )
+  return subject === undefined ? null : { first: subject.first, last: subject.last }
+}
+
+/** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
+function withApposition({ tokens }: Document, phrase: TokenRange, limit: number): number {
+  let last = phrase.last
+  const phraseAfter = (start: number): number => {
+    let end = start
+    while (end <= limit && PHRASE.has(tokens[end]!.pos)) end++
+    return end - 1
+  }
+  while (last + 2 <= limit && tokens[last + 1]!.lower === 'of' && phraseAfter(last + 2) > last + 1)
+    last = phraseAfter(last + 2)
+  const name = tokens[last + 1]?.text === ',' ? phraseAfter(last + 2) : last
+  const isName = name > last + 1 && name < limit && tokens[last + 2]!.pos === 'PROPN' && tokens[name + 1]!.text === ','
+  return isName ? name : last
+}
+
+function phrasesBetween(
+  { tokens }: Document,
+  first: number,
+  last: number,
+  quoted: (token: number) => boolean,
+): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]!
+    if (quoted(at) || !WORD.test(token.text)) continue
+    if (token.pos === 'PRON' && !NOT_SUBJECTS.has(token.lower)) {
+      phrases.push({ first: at, last: at, isOblique: false, hasVerb: isVerbAfter(tokens, at + 1) })
+      continue
+    }
+    if (!PHRASE.has(token.pos) || (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower))) continue
+    let end = at
+    while (end < last && !quoted(end + 1) && (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s"))
+      end++
+    if (!tokens.slice(at, end + 1).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')) continue
+    phrases.push({
+      first: at,
+      last: end,
+      isOblique: tokens[at - 1]?.pos === 'ADP' && at > first,
+      hasVerb: isVerbAfter(tokens, end + 1),
+    })
+    at = end
+  }
+  return phrases
+}
+
+function isVerbAfter(tokens: Document['tokens'], start: number): boolean {
+  let at = start
+  while (tokens[at]?.pos === 'ADV') at++
+  return tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX'
+}

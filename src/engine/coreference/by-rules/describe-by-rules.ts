@@ -1,0 +1,73 @@
+// What a source is that has no name: "the police", "experts", "a report".
+
+import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
+import type { SpeakerKind } from '../../../model.ts'
+import { NOBODY } from '../resolution-context.ts'
+import type { Resolution } from '../resolution.ts'
+import { BODY_NOUNS } from '../../languages/body-nouns.ts'
+import type { SayingLanguage } from '../../languages/profile.ts'
+
+/** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
+export function describeForeignSource(
+  document: Document,
+  language: SayingLanguage,
+  source: TokenRange,
+  verb: string,
+): Resolution {
+  const kind = kindOf(document, language, source, verb)
+  if (kind === null) return NOBODY
+  // One body is not several by its cases: "der Polizei", "die Polizei".
+  const first = document.tokens[source.first]!
+  const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
+  const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
+  const name = document.text.slice(words.start, words.end)
+  return {
+    ...NOBODY,
+    rule: kind === 'organization' ? 'organisation-name' : 'description',
+    speakers: [{ candidate: null, name, role: null, kind, aliases: [] }],
+    chain: [spanOf(document, source)],
+    share: 0.9,
+    margin: 0.8,
+  }
+}
+
+function kindOf(document: Document, language: SayingLanguage, source: TokenRange, verb: string): SpeakerKind | null {
+  const lowers = document.tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
+  if (!lowers.some((lower) => isNoun(lower, language))) return null
+  if (lowers.some((lower) => language.documents.test(lower))) return 'document'
+  const before = document.tokens[source.first - 1]?.lower ?? ''
+  // "в мэрии сообщили": people of a body, whatever it is called
+  if (language.placed.has(verb) && language.places.has(before)) return 'organization'
+  const head = lowers.find((lower) => isRole(lower, language) || BODY_NOUNS.test(lower)) ?? ''
+  if (BODY_NOUNS.test(head)) return 'organization'
+  return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
+}
+
+/** Any longer word that is none of the small ones. */
+function isNoun(lower: string, language: SayingLanguage): boolean {
+  const small = [language.determiners, language.pronouns, language.passing, language.prepositions, language.relatives]
+  return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower)) && lower !== 'man'
+}
+
+/** Whether a verb has several subjects; a phrase ("según") has no number. */
+export function isPlural(lower: string, language: SayingLanguage): boolean {
+  return language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
+}
+
+/** A role, also a former one, in the plural or in the German genitive. */
+export function isRole(lower: string, language: SayingLanguage): boolean {
+  return (
+    language.roles.test(lower.replace(/^ex-?/u, '')) ||
+    isPluralRole(lower, language) ||
+    (language.capitalNouns && language.roles.test(lower.replace(/e?s$/u, '')))
+  )
+}
+
+/** "syndicats", "Gewerkschaften", "эксперты" */
+function isPluralRole(lower: string, language: SayingLanguage): boolean {
+  return (
+    !language.roles.test(lower) &&
+    language.roles.test(lower.replace(/(?:innen|es|en|n|s|x|ы|и|і)$/u, '')) &&
+    !/er?s$/u.test(language.capitalNouns ? lower : '')
+  )
+}

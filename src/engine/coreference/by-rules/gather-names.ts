@@ -1,0 +1,171 @@
+// Gathers the names of the sources of an article, in languages with a reader
+// by verbs, into people: "Игорь Соколов" and "Соколова" are one, and the
+// fullest form is the name.
+
+import type { Document, TokenRange } from '../../language/document.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { SayingLanguage } from '../../languages/profile.ts'
+import { findForeignName, type ForeignName } from './name-in-source.ts'
+import { fromGenitive, genderOfFamily, nameStem } from './inflected-names.ts'
+
+export interface ForeignPerson {
+  readonly kind: 'person' | 'organization'
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly role: string | null
+  /** Lower-case words of all roles given. */
+  readonly roleWords: ReadonlySet<string>
+  /** Where the name stands first, as a source. */
+  readonly first: TokenRange
+  /** Told by the words around the first mention that tells it. */
+  gender: Gender
+}
+
+/** A full name in the text, whether its owner is a source or not. */
+export interface ForeignMention {
+  readonly person: ForeignPerson
+  readonly token: number
+}
+
+export interface ForeignPeople {
+  /** In text order. */
+  readonly mentions: readonly ForeignMention[]
+  readonly personOf: (name: ForeignName) => ForeignPerson | null
+  /** Whether a single word is the last of a fuller name somewhere in the text. */
+  readonly isFamilyName: (name: ForeignName) => boolean
+}
+
+interface Mention {
+  readonly name: ForeignName
+  readonly words: readonly string[]
+}
+
+/** `sources` are in text order. */
+export function gatherForeignNames(
+  document: Document,
+  language: SayingLanguage,
+  sources: readonly { source: TokenRange; cue: TokenRange | null }[],
+): ForeignPeople {
+  const full = findFullNames(document, language)
+  const fullNames = new Map(full.toReversed().map(({ key, words }) => [key, words]))
+  const groups = new Map<string, Mention[]>()
+  const add = (key: string, mention: Mention): void => {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mention])
+    else group.push(mention)
+  }
+  // By the first token of each name: the case of a short name can hide that it is the same.
+  const keys = new Map<number, string>()
+  for (const { source, cue } of sources.flatMap((one) => sidesOf(document, one, language))) {
+    const name = findForeignName(document, source, language)
+    if (name === null) continue
+    const plain = wordsOf(document, name.range)
+    const words = name.isPerson && isGenitive(document, cue, language) ? fromGenitive(plain) : plain
+    keys.set(name.range.first, keyOf(name, words))
+    add(keyOf(name, words), { name, words })
+  }
+  for (const { key, name, words } of full) add(key, { name, words })
+  const people = new Map<string, ForeignPerson>()
+  for (const [key, mentions] of groups) people.set(key, makePerson(document, mentions, fullNames.get(key) ?? null))
+  return {
+    mentions: full.map(({ key, name }) => ({ person: people.get(key)!, token: name.range.first })),
+    personOf: (name) => people.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range))) ?? null,
+    isFamilyName: (name) => fullNames.has(keyOf(name, wordsOf(document, name.range))),
+  }
+}
+
+/** By family name for people, by all words for bodies. */
+function keyOf({ isPerson }: ForeignName, words: readonly string[]): string {
+  return isPerson ? nameStem(words.at(-1) ?? '') : words.map(nameStem).join(' ')
+}
+
+function makePerson(document: Document, mentions: readonly Mention[], full: readonly string[] | null): ForeignPerson {
+  const forms = mentions.map(({ words }) => words.join(' '))
+  const longest = mentions.reduce((best, { words }) => (words.length > best.length ? words : best), mentions[0]!.words)
+  const name = (full !== null && longest.length < 2 && mentions[0]!.name.isPerson ? full : longest).join(' ')
+  const roles = mentions.flatMap(({ name: { role } }) => (role === null ? [] : [role]))
+  const roleWords = roles.flatMap((role) =>
+    document.tokens.slice(role.first, role.last + 1).map((token) => token.lower),
+  )
+  const [role] = roles
+  return {
+    kind: mentions[0]!.name.isPerson ? 'person' : 'organization',
+    name,
+    aliases: [...new Set(forms)].filter((form) => form !== name),
+    role:
+      role === undefined
+        ? null
+        : document.text.slice(document.tokens[role.first]!.start, document.tokens[role.last]!.end),
+    roleWords: new Set(roleWords),
+    first: mentions[0]!.name.range,
+    gender: mentions[0]!.name.isPerson ? genderOfFamily(longest.at(-1) ?? '') : 'either',
+  }
+}
+
+interface FullName extends Mention {
+  readonly key: string
+}
+
+/** The full names of people in text order: two to four capitals in a row, with the role before them. */
+function findFullNames(document: Document, language: SayingLanguage): FullName[] {
+  const found: FullName[] = []
+  for (const sentence of document.sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const end = endOfRun(document, at, sentence.last)
+      if (end === at) continue
+      const start = startOfRole(document, at, sentence.first, language)
+      const name = findForeignName(document, { first: start, last: end }, language)
+      at = end
+      if (name === null || name.range.first === name.range.last || !name.isPerson) continue
+      const words = wordsOf(document, name.range)
+      if (words.length <= 4) found.push({ key: keyOf(name, words), name, words })
+    }
+  }
+  return found
+}
+
+/** "la ministre des Transports, Claire Morel": the role before a name, up to six words back, over one comma. */
+function startOfRole({ tokens }: Document, name: number, limit: number, language: SayingLanguage): number {
+  let start = name
+  for (let at = name - 1; at >= Math.max(limit, name - 6); at--) {
+    const { lower, text } = tokens[at]!
+    if (text !== ',' && !/^\p{L}/u.test(text)) break
+    if (language.finite.has(lower) || language.auxiliaries.has(lower) || language.coordinators.has(lower)) break
+    if (language.roles.test(lower)) start = at
+  }
+  return start
+}
+
+/** The last capital of the run that begins at `first`, six words at most. */
+function endOfRun({ tokens }: Document, first: number, limit: number): number {
+  let last = first
+  while (
+    last < Math.min(limit, first + 5) &&
+    /^\p{Lu}/u.test(tokens[last]!.text) &&
+    /^\p{Lu}/u.test(tokens[last + 1]!.text)
+  )
+    last++
+  return last
+}
+
+function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
+  return tokens.slice(first, last + 1).map((token) => token.text)
+}
+
+/** "по словам Пескова", "цитирует Пескова": a phrase or verb that in Russian and Ukrainian has such a form after it. */
+function isGenitive({ tokens }: Document, cue: TokenRange | null, language: SayingLanguage): boolean {
+  return cue !== null && [...language.phrases.keys(), ...language.quoting].includes(tokens[cue.first]!.lower)
+}
+
+/** A source and, of a joint one, the names on both sides of "and". */
+function sidesOf(
+  { tokens }: Document,
+  one: { source: TokenRange; cue: TokenRange | null },
+  language: SayingLanguage,
+): { source: TokenRange; cue: TokenRange | null }[] {
+  const { first, last } = one.source
+  let joint = first + 1
+  while (joint < last && !language.coordinators.has(tokens[joint]!.lower)) joint++
+  if (joint >= last) return [one]
+  return [one, { ...one, source: { first, last: joint - 1 } }, { ...one, source: { first: joint + 1, last } }]
+}

@@ -1,0 +1,51 @@
+// What words tell of the gender of a name or pronoun, in languages with a
+// reader by verbs: «сказала», "la ministre", "Frau", a given name.
+
+import type { Document, TokenRange } from '../../language/document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { SayingLanguage } from '../../languages/profile.ts'
+import type { ForeignName } from './name-in-source.ts'
+
+/** What the words of the source, its verb and the given name tell. */
+export function genderOf(
+  document: Document,
+  source: TokenRange,
+  cue: TokenRange | null,
+  name: ForeignName,
+  language: SayingLanguage,
+): Gender {
+  const given = document.tokens[name.range.first]!.lower
+  if (/\p{Script=Cyrillic}/u.test(given)) {
+    const verb = cue === null ? 'either' : tellGender(document.tokens[cue.first]!.lower, language)
+    if (verb !== 'either') return verb
+  }
+  for (let at = source.first; at < name.range.first; at++) {
+    const told = tellGender(document.tokens[at]!.lower, language)
+    if (told !== 'either') return told
+  }
+  return (name.range.first < name.range.last ? GIVEN_NAMES.get(given) : undefined) ?? 'either'
+}
+
+/** What the given name and the role before a full name tell. */
+export function genderAt({ tokens }: Document, token: number, language: SayingLanguage): Gender {
+  const given = tokens[token]!.lower
+  if (/\p{Script=Cyrillic}/u.test(given)) return /[ая]$/u.test(given) && !MALE_IN_A.test(given) ? 'female' : 'male'
+  for (let at = token - 1; at >= Math.max(0, token - 6) && /^[\p{L},]/u.test(tokens[at]!.text); at--) {
+    if (language.roles.test(tokens[at]!.lower) && tellGender(tokens[at]!.lower, language) !== 'either')
+      return tellGender(tokens[at]!.lower, language)
+  }
+  return GIVEN_NAMES.get(given) ?? 'either'
+}
+
+const MALE_IN_A =
+  /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
+
+export function tellGender(lower: string, language: SayingLanguage): Gender {
+  return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
+}
+
+/** Whether somebody of the one gender can be meant by the other. */
+export function fits(one: Gender, other: Gender): boolean {
+  return one === other || one === 'either'
+}

@@ -1,0 +1,74 @@
+// Names in the cases of Russian and Ukrainian: Пескова, Песковым → Песков.
+//
+// Rules for the commonest endings of family and given names; a name that they
+// do not know stays as it is. Nothing here looks at a dictionary.
+
+import type { Gender } from '../../../lexicon/honorifics.ts'
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
+/** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
+const ENDING = /(?:ого|его|ому|ему|ові|еві|ою|ею|ой|ей|ої|ій|ый|ий|ая|яя|ую|ым|им|ім|ом|ем|а|я|у|ю|е|є|ы|и|і|ї|й|ь)$/u
+
+/** What all forms of one word of a name have in common, in lower case, for comparing. Other scripts keep the word. */
+export function nameStem(word: string): string {
+  const lower = word.toLowerCase().replaceAll('ё', 'е')
+  if (!CYRILLIC.test(lower))
+    return lower
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]s?$/u, '')
+  const stem = lower.replace(/(?:ськ|ск|цьк|цк)(?:ого|ому|им|ою|ої|ой|ую|ий|а|ая|ій|у)$/u, 'ск')
+  if (stem !== lower) return stem
+  if (/енк(?:о|а|у|ом|ові|ою)$/u.test(lower)) return lower.replace(/енк\p{L}+$/u, 'енк')
+  return lower.length > 3 ? lower.replace(ENDING, '') : lower
+}
+
+/** "Сергея Пескова" → "Сергей Песков", of a name in the genitive ("по словам …"); the gender is told by the family name. */
+export function fromGenitive(words: readonly string[]): string[] {
+  const family = words.at(-1)
+  if (family === undefined || !CYRILLIC.test(family)) return [...words]
+  const isFemale = /(?:[оеєіи]вої|[ії]ної|[оеи]вой|ёвой|[иы]ной|ской|цкой|ської|цької)$/u.test(family)
+  const last = isFemale ? femaleFamily(family) : maleFamily(family)
+  return [...words.slice(0, -1).map((word) => (isFemale ? femaleGiven(word) : maleGiven(word, family))), last]
+}
+
+/** The gender that the ending of a Russian or Ukrainian family name tells, in the nominative. */
+export function genderOfFamily(word: string): Gender {
+  if (/\p{Script=Cyrillic}(?:[оеё]ва|єва|[иыі]на|[сц]кая|[сц]ька)$/u.test(word)) return 'female'
+  return /\p{Script=Cyrillic}(?:[оеё]в|єв|[иыі]н|[сц]кий|[сц]ький)$/u.test(word) ? 'male' : 'either'
+}
+
+function femaleFamily(word: string): string {
+  return word
+    .replace(/(ськ|цьк)ої$/u, '$1а')
+    .replace(/([сц]к)ой$/u, '$1ая')
+    .replace(/([внВН])(?:ой|ої)$/u, '$1а')
+}
+
+function maleFamily(word: string): string {
+  if (/(?:ськ|цьк)ого$/u.test(word)) return word.replace(/ого$/u, 'ий')
+  if (/[сц]кого$/u.test(word)) return word.replace(/ого$/u, 'ий')
+  if (/енка$/u.test(word)) return word.replace(/а$/u, 'о')
+  if (/[аео]я$/u.test(word)) return word.replace(/я$/u, 'й')
+  if (/[лнт]я$/u.test(word)) return word.replace(/я$/u, 'ь')
+  if (/[бвдзлмнпрстфгкхжчшщц]а$/u.test(word)) return word.slice(0, -1)
+  if (/ы$/u.test(word)) return word.replace(/ы$/u, 'а')
+  return word
+}
+
+function maleGiven(word: string, family: string): string {
+  // A name in the nominative stands before a family name that has no cases: "Тарас Шевченко".
+  if (maleFamily(family) === family) return word
+  if (/(?:ия|ія)$/u.test(word)) return word.replace(/я$/u, 'й')
+  if (/[еа]я$/u.test(word)) return word.replace(/я$/u, 'й')
+  if (/ря$/u.test(word)) return word.replace(/я$/u, /[іїє]/u.test(word) || /ськ|енк|чук/u.test(family) ? '' : 'ь')
+  if (/[^аеёиоуыэюяії]а$/u.test(word))
+    return word === 'Павла' ? (/[іїє]/u.test(family) ? 'Павло' : 'Павел') : word.slice(0, -1)
+  return word
+}
+
+function femaleGiven(word: string): string {
+  if (/(?:ии|ії)$/u.test(word)) return word.replace(/[иї]$/u, 'я')
+  if (/[иы]$/u.test(word)) return word.replace(/[иы]$/u, 'а')
+  return word
+}

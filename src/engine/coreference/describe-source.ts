@@ -1,0 +1,161 @@
+// Takes a description apart: what kind of thing it names, the noun it turns
+// on, its determiner, whose it is, and its other words.
+
+import type { Document, Token } from '../language/document.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
+import { PEOPLES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import type { People } from './entities/entities.ts'
+
+export type DescriptionKind = 'person' | 'group' | 'organization' | 'document' | 'unknown'
+export type Determiner = 'the' | 'a' | 'any' | 'this' | 'possessive' | 'none' | 'other'
+
+export interface DescriptionReading {
+  readonly form: 'description'
+  readonly kind: DescriptionKind
+  /** The token of the noun that it turns on. */
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  /** Lower-case content words before and after the head, the head's dictionary form among them. */
+  readonly words: readonly string[]
+  readonly determiner: Determiner
+  /** The mention that owns it ("[Putin]’s spokesman") or stands before the noun ("the [Trump] campaign"). */
+  readonly owner: number | null
+  /** The token of "his" in "his lawyer". */
+  readonly ownerPronoun: number | null
+}
+
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
+const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [
+  [/^the$/u, 'the'],
+  [/^(?:a|an|another|one)$/u, 'a'],
+  [/^(?:any|each|every|no|many|most|some|several|few|all)$/u, 'any'],
+  [/^(?:this|that|these|those)$/u, 'this'],
+]
+/** "a group of doctors": words for several whatever they are of. */
+const COLLECTIVES =
+  /^(?:group|panel|coalition|majority|crowd|number|handful|pair|couple|team|generation|series|chorus|cadre)$/u
+/** Words after the noun that still describe: "the senator from [Vermont]". */
+const AFTER = 8
+
+/** Reads the phrase from `phrase.first` to `phrase.last` of a source that ends at `last`. */
+export function describeSource(
+  document: Document,
+  people: People,
+  phrase: { readonly first: number; readonly last: number },
+  first: number,
+  last: number,
+): DescriptionReading {
+  const { tokens } = document
+  const head = headOf(tokens, phrase)
+  const owner = lastMention(people, phrase.first, head)
+  const ownerPronoun = firstPossessive(tokens, phrase.first, head)
+  const isOwned =
+    ownerPronoun !== null || (owner !== null && /^['’]s?$/u.test(tokens[people.mentions[owner]!.last + 1]?.text ?? ''))
+  return {
+    form: 'description',
+    kind: isSeveral(tokens, phrase.last, last)
+      ? 'group'
+      : kindOfNoun(tokens[head]!, head > 0, owner !== null || ownerPronoun !== null),
+    head,
+    first,
+    last,
+    words: wordsOf(tokens, phrase, last),
+    determiner: isOwned ? 'possessive' : determinerOf(tokens[phrase.first]!),
+    owner,
+    ownerPronoun,
+  }
+}
+
+/** The last noun: "[people] close", "the [official]"; without one the last adjective or number: "the [Republican]". */
+function headOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
+  for (const pattern of [/^(?:NOUN|PROPN)$/u, /^(?:ADJ|NUM)$/u])
+    for (let at = last; at >= first; at--) if (pattern.test(tokens[at]!.pos)) return at
+  return last
+}
+
+/** Whether a noun stands for several: "officials", "men", "critics". */
+export function isPlural({ lower, lemma }: Token): boolean {
+  return (
+    GROUP_NOUNS.has(lower) ||
+    singularOf(lower, lemma) !== lower ||
+    (lower.endsWith('men') && ROLE_NOUNS.has(lower.slice(0, -2) + 'an'))
+  )
+}
+
+function determinerOf({ lower, pos }: Token): Determiner {
+  return DETERMINERS.find(([words]) => words.test(lower))?.[1] ?? (pos === 'DET' ? 'other' : 'none')
+}
+
+function lastMention({ mentionAt }: People, first: number, head: number): number | null {
+  for (let at = head - 1; at >= first; at--)
+    if (mentionAt[at]! >= 0 && mentionAt[at] !== mentionAt[head]) return mentionAt[at]!
+  return null
+}
+
+function firstPossessive(tokens: readonly Token[], first: number, head: number): number | null {
+  for (let at = first; at < head; at++) if (POSSESSIVE_PRONOUNS.has(tokens[at]!.lower)) return at
+  return null
+}
+
+function wordsOf(
+  tokens: readonly Token[],
+  { first, last: end }: { readonly first: number; readonly last: number },
+  last: number,
+): string[] {
+  const words = new Set<string>()
+  for (let at = first; at <= end; at++) {
+    const { lower, lemma, pos, text } = tokens[at]!
+    if (!/^\p{L}/u.test(text) || pos === 'DET' || pos === 'ADP' || /^['’]s$/u.test(text)) continue
+    words.add(pos === 'NOUN' ? lemma : lower)
+    if (lower.includes('-')) for (const part of lower.split('-')) words.add(part)
+  }
+  for (let at = end + 1; at <= last && at < end + AFTER; at++) {
+    const { text, lower, pos } = tokens[at]!
+    if (text === ',' || pos === 'VERB' || pos === 'PRON') break
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') words.add(lower)
+  }
+  return [...words]
+}
+
+/** "regulators and environmental groups", "a group of doctors". */
+function isSeveral(tokens: readonly Token[], end: number, last: number): boolean {
+  const next = tokens[end + 1]
+  if (next === undefined || end + 2 > last) return false
+  if (next.lower === 'and' || next.lower === 'or')
+    return tokens[end + 2]!.pos !== 'VERB' && tokens[end + 2]!.pos !== 'AUX'
+  if (next.lower !== 'of' || !COLLECTIVES.test(tokens[end]!.lower)) return false
+  for (let at = end + 2; at <= last && at < end + AFTER; at++)
+    if (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN')
+      return isPlural(tokens[at]!) || (tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1]!))
+  return false
+}
+
+function kindOfNoun(token: Token, isInside: boolean, isOwned: boolean): DescriptionKind {
+  const { lower, text, pos } = token
+  const singular = singularOf(lower, token.lemma)
+  const last = lower.split('-').at(-1)!
+  if (isOwned && ORGANISATION_NOUNS.has(lower)) return 'organization'
+  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && isInside)) return 'group'
+  if (singular !== lower) return DOCUMENT_NOUNS.has(singular) && !ROLE_NOUNS.has(singular) ? 'document' : 'group'
+  if (isPlural(token)) return 'group'
+  if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(last)) return 'person'
+  if (ORGANISATION_NOUNS.has(lower)) return 'organization'
+  if (DOCUMENT_NOUNS.has(lower)) return 'document'
+  if (PEOPLES.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$|year-old$/u.test(lower)) return 'person'
+  return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
+}
+
+/** "Polls" may be tagged as a name, so the tagger's dictionary form is not relied on. */
+function singularOf(lower: string, lemma: string): string {
+  if (lemma !== lower && lower.endsWith('s')) return lemma
+  if (!lower.endsWith('s') || /(?:ss|us|is|news|series)$/u.test(lower)) return lower
+  const singular = lower.endsWith('ies') ? lower.slice(0, -3) + 'y' : lower.slice(0, -1)
+  return ROLE_NOUNS.has(singular) ||
+    DOCUMENT_NOUNS.has(singular) ||
+    ORGANISATION_NOUNS.has(singular) ||
+    PEOPLES.has(singular)
+    ? singular
+    : lower
+}

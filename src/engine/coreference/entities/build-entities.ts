@@ -1,0 +1,118 @@
+// Gathers the names of an article into people and bodies: the one door to who
+// is in it. Who is meant by "he" or "the minister" is for resolve-sources.ts.
+
+import type { Document } from '../../language/document.ts'
+import { findNames } from '../../language/find-names.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { findRoles } from './find-roles.ts'
+import { linkNames } from './cluster-name-mentions.ts'
+import { placeOf } from '../mention-position.ts'
+import { readNameForm, type NameForm } from './name-form.ts'
+import type { Candidate, CandidateKind, NameMention, People, Role } from './entities.ts'
+import { quotedTokens } from '../quoted-tokens.ts'
+import { trimEpithets } from './trim-epithets.ts'
+import { voteOnGender } from './vote-on-gender.ts'
+
+/** Roles kept for one candidate. */
+const MOST_ROLES = 12
+
+/** Everybody and every body that the article names, in order of first mention. */
+export function gatherPeople(document: Document): People {
+  const quoted = quotedTokens(document)
+  const forms = trimEpithets(document, findNames(document)).map((name) => readNameForm(document, name))
+  const links = linkNames(forms)
+  const numbers = new Map<number, number>()
+  for (const { group } of links) if (!numbers.has(group)) numbers.set(group, numbers.size)
+  const mentions = forms.map((form, at): NameMention => ({
+    first: form.first,
+    last: form.last,
+    titles: form.titles,
+    candidate: numbers.get(links[at]!.group)!,
+    isAmbiguous: links[at]!.isAmbiguous,
+    isQuoted: quoted[form.first] === 1,
+    place: placeOf(document, { first: form.titles?.first ?? form.first, last: form.last }),
+  }))
+  const members = Array.from(numbers, (): number[] => [])
+  for (const [at, { candidate }] of mentions.entries()) members[candidate]!.push(at)
+  const mentionAt = new Int32Array(document.tokens.length).fill(-1)
+  for (const [at, { first, last }] of mentions.entries()) mentionAt.fill(at, first, last + 1)
+  const candidates = members.map((positions) => makeCandidate(document, positions, forms))
+  return voteOnGender(document, { candidates, mentions, mentionAt, quoted })
+}
+
+function makeCandidate(document: Document, positions: readonly number[], forms: readonly NameForm[]): Candidate {
+  const own = positions.map((at) => forms[at]!)
+  const fullest = fullestOf(own)
+  const roles: Role[] = []
+  const facts = new Set<string>()
+  let isRoled = false
+  for (const form of own.slice(0, 200)) {
+    if (form.kind !== 'person' && form.kind !== 'unknown') continue
+    const found = findRoles(document, form)
+    isRoled ||= found.roles.length > 0
+    if (roles.length < MOST_ROLES) roles.push(...found.roles)
+    for (const role of found.roles) for (const word of role.words) facts.add(word)
+    for (const fact of found.facts) facts.add(fact)
+  }
+  const kind = kindOf(own, fullest, isRoled)
+  const aliases = [...new Set(own.map((form) => form.text))].filter((text) => text !== fullest.text)
+  return {
+    name: fullest.text,
+    kind,
+    gender: kind === 'person' || kind === 'unknown' ? genderOf(own, roles) : 'either',
+    roles: kind === 'person' || kind === 'unknown' ? roles : [],
+    facts,
+    aliases,
+    mentions: positions,
+    fullest: positions[own.indexOf(fullest)]!,
+  }
+}
+
+/** The form with most words; not one in capitals or a heading's if another is as long. */
+function fullestOf(forms: readonly NameForm[]): NameForm {
+  let best = forms[0]!
+  for (const form of forms) {
+    const more = form.words.length - best.words.length
+    if (
+      more > 0 ||
+      (more === 0 && isShouted(best.text) && !isShouted(form.text)) ||
+      (more === 0 && form.text.length > best.text.length && isShouted(form.text) === isShouted(best.text))
+    )
+      best = form
+  }
+  return best
+}
+
+function isShouted(text: string): boolean {
+  return text.length > 6 && text === text.toUpperCase()
+}
+
+function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean): CandidateKind {
+  if (forms.some((form) => form.hasHonorific)) return 'person'
+  if (fullest.kind !== 'unknown') return fullest.kind
+  if (isRoled) return 'person'
+  const articled = forms.filter((form) => form.hasArticle).length
+  if (articled * 2 > forms.length) return 'organization'
+  if (forms.some((form) => form.kind === 'person')) return 'person'
+  // "Women Who Work"
+  if (fullest.words.some((word) => FUNCTION_WORDS.has(word))) return 'organization'
+  return fullest.words.length > 1 && fullest.words.length < 4 && articled === 0 && forms.length > 1
+    ? 'person'
+    : 'unknown'
+}
+
+function genderOf(forms: readonly NameForm[], roles: readonly Role[]): Gender {
+  const addressed = forms.find((form) => form.hasHonorific && form.gender !== 'either')
+  if (addressed !== undefined) return addressed.gender
+  for (const role of roles) {
+    const gender = ROLE_NOUNS.get(role.head) ?? 'either'
+    if (gender !== 'either') return gender
+  }
+  const named = forms.find((form) => form.gender !== 'either')
+  if (named !== undefined) return named.gender
+  const single = forms.every((form) => form.words.length === 1) ? GIVEN_NAMES.get(forms[0]!.given) : undefined
+  return single ?? 'either'
+}

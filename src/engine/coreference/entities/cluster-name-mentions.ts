@@ -1,0 +1,263 @@
+// Says which names of an article are one: "Ann Lee", "Ms. Lee", "Lee"; "New
+// York Times", "the Times"; "State Department", "State"; "National Rifle
+// Association", "NRA". Longer names first, so that a short one finds its full
+// form wherever in the article that stands.
+
+import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
+import type { NameForm } from './name-form.ts'
+import { givenNamesAgree, nameStem } from './name-key.ts'
+
+export interface LinkedName {
+  /** Which group of names that are one. */
+  readonly group: number
+  readonly isAmbiguous: boolean
+}
+
+interface Group {
+  readonly fullest: NameForm
+  readonly isPerson: boolean
+  /** Positions of the forms with more than one word or a title, in text order. */
+  readonly strongForms: number[]
+  /** Titles that were written before the name, lower case. */
+  readonly titles: Set<string>
+  gender: NameForm['gender']
+}
+
+/** Groups of a family name that are looked at; an article has hardly three. */
+const MOST_NAMESAKES = 8
+/** How many words before a mention a full name counts as fresh, in tokens. */
+const FRESH = 60
+
+/** One answer for each form; groups are numbered from 0. `forms` are in text order. */
+export function linkNames(forms: readonly NameForm[]): LinkedName[] {
+  return new Linker(forms).link()
+}
+
+class Linker {
+  readonly #forms: readonly NameForm[]
+  readonly #links: (LinkedName | null)[]
+  readonly #groups: Group[] = []
+  readonly #byFamily = new Map<string, number[]>()
+  readonly #byGiven = new Map<string, number[]>()
+  readonly #byWords = new Map<string, number>()
+  readonly #byPart = new Map<string, number>()
+  readonly #byInitials = new Map<string, number>()
+  /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
+  readonly #byDefinition = new Map<string, number>()
+
+  constructor(forms: readonly NameForm[]) {
+    this.#forms = forms
+    this.#links = forms.map(() => null)
+  }
+
+  link(): LinkedName[] {
+    const long = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length > 1)
+    // the first occurrence of the longest form founds the group
+    long.sort((left, right) => this.#forms[right]!.words.length - this.#forms[left]!.words.length || left - right)
+    for (const at of long) this.#linkLong(at)
+    for (const at of long) {
+      const next = this.#forms[at + 1]
+      if (next?.explains === true && next.first <= this.#forms[at]!.last + 3)
+        setOnce(this.#byDefinition, next.words[0]!, this.#links[at]!.group)
+    }
+    const single = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length === 1)
+    // forms of address first: "Mr. Xi" tells which word of "Xi Jinping" is the family name
+    const isTitled = (at: number): boolean => this.#forms[at]!.titles !== null && this.#forms[at]!.kind === 'person'
+    for (const at of single) if (this.#forms[at]!.hasHonorific) this.#linkSingle(at)
+    for (const at of single) if (!this.#forms[at]!.hasHonorific && isTitled(at)) this.#linkSingle(at)
+    for (const group of this.#groups) group.strongForms.sort((left, right) => left - right)
+    for (const at of single) if (!this.#forms[at]!.hasHonorific && !isTitled(at)) this.#linkSingle(at)
+    return this.#links.map((link) => link!)
+  }
+
+  #linkLong(at: number): void {
+    const form = this.#forms[at]!
+    const key = form.words.join(' ')
+    const known =
+      this.#byWords.get(key) ?? this.#samePerson(form) ?? (form.kind === 'place' ? undefined : this.#byPart.get(key))
+    const group = known ?? this.#found(form)
+    this.#links[at] = { group, isAmbiguous: false }
+    this.#note(group, at)
+    this.#byWords.set(key, group)
+  }
+
+  #samePerson(form: NameForm): number | undefined {
+    if (form.kind !== 'person' && form.kind !== 'unknown') return undefined
+    const groups = this.#byFamily.get(form.family) ?? []
+    return groups.find((group) => {
+      const { fullest, isPerson, gender } = this.#groups[group]!
+      return (
+        isPerson &&
+        fullest.words.length > 1 &&
+        givenNamesAgree(fullest.given, form.given) &&
+        gendersAgree(gender, form.gender)
+      )
+    })
+  }
+
+  #found(form: NameForm): number {
+    const group = this.#groups.length
+    const isPerson = form.kind === 'person' || form.kind === 'unknown'
+    this.#groups.push({
+      fullest: form,
+      isPerson,
+      strongForms: [],
+      titles: new Set(),
+      gender: form.gender,
+    })
+    const { words } = form
+    if (isPerson) {
+      push(this.#byFamily, form.family, group)
+      push(this.#byGiven, form.given, group)
+    }
+    if (form.kind === 'place' || words.includes('/')) return group
+    for (let cut = 1; cut < words.length; cut++) {
+      const start = words.slice(0, cut)
+      const end = words.slice(cut)
+      // "Daily News" of "New York Daily News", "Wasserman Schultz"
+      if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house')
+        setOnce(this.#byPart, end.join(' '), group)
+      // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
+      if (
+        !isPerson &&
+        end.every((word) => ORGANISATION_WORDS.has(word)) &&
+        !PLACES.has(start.join(' ')) &&
+        !ORGANISATION_WORDS.has(start.join(' '))
+      )
+        setOnce(this.#byPart, start.join(' '), group)
+    }
+    if (!isPerson || form.kind === 'unknown')
+      for (const initials of initialsOf(words)) setOnce(this.#byInitials, initials, group)
+    return group
+  }
+
+  #linkSingle(at: number): void {
+    const form = this.#forms[at]!
+    const word = form.words[0]!
+    const plural = word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
+    // "U.N." is no Mr. Un, "SVP" no family of the "Junge SVP"
+    const isAcronym = /^\p{Lu}\.|^\p{Lu}{2,3}$/u.test(form.text) && form.titles === null
+    const defined = this.#byDefinition.get(word)
+    if (defined !== undefined && !form.hasHonorific) {
+      this.#link(at, defined, false)
+      return
+    }
+    const namesakes = isAcronym ? [] : this.#agreeing(this.#byFamily.get(nameStem(word)), form)
+    if (namesakes.length > 0) {
+      const titled = this.#withTitleOf(namesakes, at)
+      this.#link(at, this.#mostLikely(titled, at), titled.length > 1)
+      return
+    }
+    const sameGiven = form.kind === 'place' ? [] : this.#agreeing(this.#byGiven.get(word), form)
+    if (sameGiven.length > 0) {
+      this.#link(at, this.#mostLikely(sameGiven, at), sameGiven.length > 1)
+      return
+    }
+    const known =
+      form.kind === 'place'
+        ? this.#byWords.get(word)
+        : (this.#byWords.get(word) ??
+          this.#byPart.get(word) ??
+          this.#byInitials.get(word) ??
+          (/^\p{Lu}+s$/u.test(form.text) ? this.#byInitials.get(plural) : undefined))
+    if (
+      known !== undefined &&
+      (form.kind === 'place' || gendersAgree(this.#groups[known]!.gender, form.gender)) &&
+      !(form.hasHonorific && !this.#groups[known]!.isPerson)
+    ) {
+      this.#link(at, known, false)
+      return
+    }
+    const group = this.#found(form)
+    this.#byWords.set(word, group)
+    this.#links[at] = { group, isAmbiguous: false }
+    this.#note(group, at)
+  }
+
+  #link(at: number, group: number, isAmbiguous: boolean): void {
+    this.#links[at] = { group, isAmbiguous }
+    this.#note(group, at)
+  }
+
+  /** Keeps what a form tells of its bearer. */
+  #note(group: number, at: number): void {
+    const form = this.#forms[at]!
+    const bearer = this.#groups[group]!
+    if (bearer.gender === 'either') bearer.gender = form.gender
+    if (form.words.length > 1 || form.titles !== null) bearer.strongForms.push(at)
+    if (form.office !== null) bearer.titles.add(form.office)
+  }
+
+  /** "President Obama" is the one who was called president before, if one was. */
+  #withTitleOf(groups: readonly number[], at: number): readonly number[] {
+    const { office } = this.#forms[at]!
+    if (office === null) return groups
+    const same = groups.filter((group) => this.#groups[group]!.titles.has(office))
+    return same.length > 0 ? same : groups
+  }
+
+  #agreeing(groups: readonly number[] | undefined, form: NameForm): number[] {
+    return (groups ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((group) => gendersAgree(this.#groups[group]!.gender, form.gender) && this.#groups[group]!.isPerson)
+  }
+
+  /** Of several bearers of a name: the one often given in full, above all just before. */
+  #mostLikely(groups: readonly number[], at: number): number {
+    let best = groups[0]!
+    const earliest = groups.reduce((left, right) =>
+      (this.#groups[right]!.strongForms[0] ?? Infinity) < (this.#groups[left]!.strongForms[0] ?? Infinity)
+        ? right
+        : left,
+    )
+    let bestScore = -Infinity
+    for (const group of groups) {
+      const { strongForms, fullest } = this.#groups[group]!
+      const before = latestBefore(strongForms, at)
+      const fresh = before >= 0 && this.#forms[at]!.first - this.#forms[before]!.last < FRESH
+      // the main bearer is introduced first; who is always named in full is another
+      const score =
+        (earliest === group ? 2 : 0) +
+        Math.min(strongForms.length, 4) * 0.4 +
+        (fresh ? 1 : 0) -
+        (fullest.words.length > 1 ? 0 : 1)
+      if (score > bestScore) [best, bestScore] = [group, score]
+    }
+    return best
+  }
+}
+
+/** The largest of `sorted` that is below `limit`, or -1. */
+function latestBefore(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return low === 0 ? -1 : sorted[low - 1]!
+}
+
+function gendersAgree(left: NameForm['gender'], right: NameForm['gender']): boolean {
+  return left === 'either' || right === 'either' || left === right
+}
+
+/** "nra" of National Rifle Association, "doj" of Department of Justice, also with the small words: "dod". */
+function initialsOf(words: readonly string[]): string[] {
+  const letters = words
+    .filter((word) => !/^(?:of|the|for|and|on|&)$/u.test(word))
+    .map((word) => word[0])
+    .join('')
+  return letters.length > 1 ? [letters] : []
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const values = map.get(key)
+  if (values === undefined) map.set(key, [value])
+  else if (values.length < MOST_NAMESAKES) values.push(value)
+}
+
+function setOnce(map: Map<string, number>, key: string, value: number): void {
+  if (!map.has(key)) map.set(key, value)
+}

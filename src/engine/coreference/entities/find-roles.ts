@@ -1,0 +1,230 @@
+// What the article says that somebody is, beside the name:
+//
+//   «the presidential press secretary» [Dmitry Peskov]
+//   [Konstantin Zatulin], «deputy chairman of the committee», said …
+//   «The finance minister», [Lou Jiwei], …
+//   [Kunin] was «governor of Vermont»
+//   «Senator» [Marco Rubio] of «Florida», [Ann Lee] (R-«Ohio»)
+//
+// A role is given in the article's own words; the words that a description
+// ("the Florida senator") may go by are gathered beside it.
+
+import type { Document, TokenRange } from '../../language/document.ts'
+import type { Name } from '../../language/find-names.ts'
+import { HONORIFICS, TITLES } from '../../../lexicon/honorifics.ts'
+import { PLACES } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import type { Role } from './entities.ts'
+
+/** How far a role reaches on either side of a name, in tokens. */
+const REACH = 14
+const PARTY: ReadonlyMap<string, string> = new Map([
+  ['d', 'democrat'],
+  ['r', 'republican'],
+  ['i', 'independent'],
+])
+
+export interface FoundRoles {
+  readonly roles: readonly Role[]
+  readonly facts: readonly string[]
+}
+
+/** `isPerson` asks whether the name may be a person's: a body has no role. */
+export function findRoles(document: Document, name: Name): FoundRoles {
+  const { tokens } = document
+  const first = name.titles?.first ?? name.first
+  const roles: Role[] = []
+  const facts: string[] = []
+  const after = roleAfter(document, name.last)
+  if (after !== null) roles.push(makeRole(document, after))
+  const office = name.titles === null ? null : withoutHonorific(document, name.titles)
+  // "Chairman of the [State Duma Committee on CIS Affairs] Konstantin Zatulin": words before the name that are no title by themselves
+  const isOffice = office !== null && TITLES.has(tokens[office.last]!.lower)
+  const before = roleBefore(document, office !== null && !isOffice ? name.first : first)
+  if (before !== null) roles.push(makeRole(document, before))
+  if (isOffice) {
+    const role = makeRole(document, office)
+    roles.push(isFormer(document, first) ? { ...role, words: [...role.words, 'former'] } : role)
+  }
+  if (tokens[name.last + 1]?.lower === 'of' && PLACES.has(placeAt(document, name.last + 2)))
+    facts.push(...placeAt(document, name.last + 2).split(' '))
+  if (tokens[name.last + 1]?.text === '(') {
+    const party = PARTY.get(/^([DRI])(?:-|$)/u.exec(tokens[name.last + 2]?.text ?? '')?.[1]?.toLowerCase() ?? '')
+    if (party !== undefined) facts.push(party)
+  }
+  return { roles, facts }
+}
+
+function isFormer({ tokens }: Document, first: number): boolean {
+  return /^(?:former|ex|ex-)$/u.test(tokens[first - 1]?.lower ?? '')
+}
+
+function withoutHonorific({ tokens }: Document, { first, last }: TokenRange): TokenRange | null {
+  let start = first
+  while (start <= last && HONORIFICS.has(tokens[start]!.lower)) start++
+  return start <= last ? { first: start, last } : null
+}
+
+function placeAt({ tokens }: Document, at: number): string {
+  const one = tokens[at]?.lower ?? ''
+  const two = `${one} ${tokens[at + 1]?.lower ?? ''}`
+  return PLACES.has(two) ? two : one
+}
+
+/** The role that stands before a name: directly, after a comma ("the minister, [Lou]"), or across "told reporters". */
+function roleBefore(document: Document, first: number): TokenRange | null {
+  const { tokens, sentenceOf } = document
+  let last = first - 1
+  if (last < 0 || sentenceOf[last] !== sentenceOf[first]) return null
+  const isComma = tokens[last]!.text === ','
+  if (isComma) last--
+  else if (/^(?:reporters|journalists)$/u.test(tokens[last]!.lower) && tokens[last - 1]?.pos === 'VERB') last -= 2
+  if (last < 0) return null
+  // "Secretary of the General Council of “United Russia” Andrei Turchak": up to the noun over what depends on it
+  let start = last
+  let head = -1
+  const low = Math.max(first - REACH, 0)
+  for (let at = last; at >= low && sentenceOf[at] === sentenceOf[first]; at--) {
+    const token = tokens[at]!
+    if (
+      ROLE_NOUNS.has(token.lower) ||
+      (ROLE_NOUNS.has(token.lemma) && token.lemma === token.lower) ||
+      TITLES.has(token.lower)
+    ) {
+      if (at < last && !dependsOn(document, at, last)) continue
+      head = at
+      start = at
+      break
+    }
+    if (
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'PRON' ||
+      token.text === ',' ||
+      token.text === ';' ||
+      token.pos === 'SCONJ'
+    )
+      break
+  }
+  if (head < 0) return null
+  while (start > low && sentenceOf[start - 1] === sentenceOf[first] && isPremodifier(document, start - 1)) start--
+  if (isComma && !opensPhrase(document, start)) return null
+  return { first: start, last }
+}
+
+/** Whether what lies between a role noun and the name can belong to the noun: "of the Council", "of state". */
+function dependsOn({ tokens }: Document, head: number, last: number): boolean {
+  const next = tokens[head + 1]!
+  return (
+    (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'to') &&
+    tokens[last]!.pos !== 'ADP' &&
+    tokens[last]!.pos !== 'DET' &&
+    tokens[last]!.text !== "'s" &&
+    !/^(?:and|or)$/u.test(tokens[last]!.lower)
+  )
+}
+
+function isPremodifier({ tokens }: Document, at: number): boolean {
+  const { pos, lower, text } = tokens[at]!
+  if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM') return true
+  return (
+    lower === 'former' ||
+    lower === 'then' ||
+    text === '-' ||
+    text === '/' ||
+    /^['’]s$/u.test(text) ||
+    (pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && tokens[at + 1]?.pos === 'NOUN')
+  )
+}
+
+function opensPhrase({ tokens, sentences, sentenceOf }: Document, start: number): boolean {
+  const before = tokens[start - 1]
+  return (
+    before === undefined ||
+    sentences[sentenceOf[start]!]!.first === start ||
+    before.pos === 'DET' ||
+    before.pos === 'PRON' ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'VERB' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'ADP' ||
+    before.pos === 'SCONJ'
+  )
+}
+
+/** The role after a name: ", (a|the|his) … NOUN …" up to the next comma, or "was (a|the) … NOUN". */
+function roleAfter(document: Document, last: number): TokenRange | null {
+  const { tokens, sentenceOf, sentences } = document
+  const end = sentences[sentenceOf[last]!]!.last
+  const opener = tokens[last + 1]
+  if (opener === undefined || last + 2 > end) return null
+  const isCopula = /^(?:is|was|became|remains)$/u.test(opener.lower)
+  if (opener.text !== ',' && opener.text !== '—' && opener.text !== '–' && opener.text !== '(' && !isCopula) return null
+  let start = last + 2
+  while (
+    start < end &&
+    (tokens[start]!.pos === 'DET' || tokens[start]!.lower === 'now' || tokens[start]!.lower === 'also')
+  )
+    start++
+  let at = start
+  let head = -1
+  for (; at <= end && at < start + 8; at++) {
+    const token = tokens[at]!
+    const isRole = ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower)
+    if (
+      isRole &&
+      !(at < end && tokens[at + 1]!.pos === 'NOUN' && ROLE_NOUNS.has(tokens[at + 1]!.lower)) &&
+      !/^['’]s$/u.test(tokens[at + 1]?.text ?? '')
+    ) {
+      head = at
+      break
+    }
+    if (!isPremodifier(document, at) && token.lower !== 'of' && token.lower !== 'and' && token.lower !== '&')
+      return null
+  }
+  if (head < 0) return null
+  let stop = head
+  // what depends on the noun: "of the State Duma Committee", "for the campaign", "at Acme"
+  while (stop < end && stop < head + REACH) {
+    const next = tokens[stop + 1]!
+    if (next.pos === 'PUNCT' && next.text !== '-' && next.text !== '&' && next.text !== '’' && next.text !== "'") break
+    if (
+      /^(?:who|which|that|whose|said|says|told|when|and|but)$/u.test(next.lower) &&
+      !(next.lower === 'and' && tokens[stop + 2]?.pos === 'PROPN')
+    )
+      break
+    if (isCopula && (next.pos === 'VERB' || next.pos === 'ADP') && next.lower !== 'of') break
+    if (next.pos === 'VERB' || next.pos === 'AUX') break
+    stop++
+  }
+  while (stop > head && (tokens[stop]!.pos === 'ADP' || tokens[stop]!.pos === 'DET' || tokens[stop]!.pos === 'ADV'))
+    stop--
+  return { first: start, last: stop }
+}
+
+function makeRole({ text, tokens }: Document, { first, last }: TokenRange): Role {
+  let words: string[] = []
+  let head = ''
+  for (let at = first; at <= last; at++) {
+    const { lower, lemma, pos } = tokens[at]!
+    // "the nominee’s daughter" is no nominee
+    if (/^['’]s?$/u.test(lower)) words = []
+    if (!/^\p{L}/u.test(lower) || pos === 'DET' || pos === 'ADP') {
+      if (pos === 'ADP' && head !== '') break
+      continue
+    }
+    words.push(...(lower.includes('-') ? [lower, ...lower.split('-')] : [pos === 'NOUN' ? lemma : lower]))
+    if (ROLE_NOUNS.has(lower) || TITLES.has(lower)) head = lower
+  }
+  const places = [...Array(last - first + 1).keys()]
+    .map((offset) => tokens[first + offset]!)
+    .filter((token) => /^\p{Lu}/u.test(token.text))
+    .map((token) => token.lower)
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end }
+  return {
+    text: text.slice(span.start, span.end),
+    span,
+    words: [...new Set([...words, ...places])],
+    head: head || (words.at(-1) ?? ''),
+  }
+}

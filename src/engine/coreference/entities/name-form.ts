@@ -1,0 +1,146 @@
+// One name as it stands in the text, taken apart for linking.
+
+import type { Document } from '../../language/document.ts'
+import type { Name } from '../../language/find-names.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, type Gender } from '../../../lexicon/honorifics.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { isWord } from '../../../text/character-classes.ts'
+import { nameStem, wordKey } from './name-key.ts'
+
+export interface NameForm extends Name {
+  /** Verbatim. */
+  readonly text: string
+  /** Keys of its words, without suffixes and marks. */
+  readonly words: readonly string[]
+  /** The last word with its particles: "van der berg". */
+  readonly family: string
+  /** The first word. */
+  readonly given: string
+  /** What the words themselves tell. */
+  readonly kind: 'person' | 'organization' | 'place' | 'group' | 'unknown'
+  /** From the form of address, else from the given name. */
+  readonly gender: Gender
+  readonly hasHonorific: boolean
+  /** The title before it that is no form of address, lower case: "president". */
+  readonly office: string | null
+  /** Stands in brackets or after "or" behind a longer name, as its short form: "(NRA)", ", or SVP,". */
+  readonly explains: boolean
+  /** "the" stands before it. */
+  readonly hasArticle: boolean
+}
+
+/** Words of bodies' names that people bear as well: "Harrison Ford", "Barbara Wells". */
+const FAMILY_NAMES =
+  /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission)$/u
+
+/** The marks around a nickname. */
+const OPENING = new Set(['“', '"', '‘', '(', "''"])
+const CLOSING = new Set(['”', '"', '’', ')', "''"])
+
+export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
+  const words: string[] = []
+  let isNickname = false
+  for (let at = name.first; at <= name.last; at++) {
+    const token = tokens[at]!
+    if (!isNickname && OPENING.has(token.text)) isNickname = true
+    else if (CLOSING.has(token.text)) isNickname = false
+    else if (token.text === '/') words.push('/')
+    else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
+  }
+  if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
+  const before = tokens[(name.titles?.first ?? name.first) - 1]
+  const address = addressOf(tokens, name)
+  const kind = kindOf(tokens, name, words, address !== null)
+  return {
+    ...name,
+    text: text.slice(tokens[name.first]!.start, tokens[name.last]!.end),
+    words,
+    family: familyOf(words),
+    given: words[0]!,
+    kind,
+    gender:
+      address ??
+      (kind === 'organization' || kind === 'place' || words.length < 2
+        ? 'either'
+        : (GIVEN_NAMES.get(words[0]!) ?? 'either')),
+    hasHonorific: address !== null,
+    office: officeOf(tokens, name),
+    explains: isExplaining(tokens, name),
+    hasArticle: before?.lower === 'the',
+  }
+}
+
+function isExplaining(tokens: Document['tokens'], { first, last }: Name): boolean {
+  if (first !== last || !/^\p{Lu}[\p{Lu}.]+$/u.test(tokens[first]!.text)) return false
+  const before = tokens[first - 1]?.text
+  return before === '(' || (before === 'or' && tokens[first - 2]?.text === ',')
+}
+
+function addressOf(tokens: Document['tokens'], { titles }: Name): Gender | null {
+  if (titles === null) return null
+  for (let at = titles.first; at <= titles.last; at++) {
+    const gender = HONORIFICS.get(tokens[at]!.lower)
+    if (gender !== undefined) return gender
+  }
+  return null
+}
+
+function officeOf(tokens: Document['tokens'], { titles }: Name): string | null {
+  const lower = titles === null ? '' : tokens[titles.last]!.lower
+  return TITLES.has(lower) && !HONORIFICS.has(lower) ? lower : null
+}
+
+function familyOf(words: readonly string[]): string {
+  let first = words.length - 1
+  while (first > 1 && words[first - 1]!.length > 1 && NAME_PARTICLES.has(words[first - 1]!)) first--
+  return nameStem(words.slice(first).join(' '))
+}
+
+function kindOf(
+  tokens: Document['tokens'],
+  name: Name,
+  words: readonly string[],
+  hasHonorific: boolean,
+): NameForm['kind'] {
+  const joined = words.join(' ')
+  const last = words.at(-1)!
+  if (hasHonorific) return 'person'
+  if (
+    PLACES.has(joined) ||
+    PLACES.has(tokens[name.first]!.lower.concat(name.last > name.first ? ` ${tokens[name.last]!.lower}` : ''))
+  )
+    return name.titles === null ? 'place' : 'person'
+  if (words.length > 1 && last.endsWith('s') && PEOPLES.has(last.slice(0, -1)) && !PEOPLES.has(last)) return 'group'
+  const isBody =
+    ORGANISATION_WORDS.has(last) && !(words.length === 2 && FAMILY_NAMES.test(last) && GIVEN_NAMES.has(words[0]!))
+  if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
+  if (
+    name.titles !== null &&
+    tokens[name.titles.last] !== undefined &&
+    TITLES.has(tokens[name.titles.last]!.lower) &&
+    !(words.length > 1 && ORGANISATION_WORDS.has(last))
+  )
+    return 'person'
+  if (
+    words.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === words.length - 1 && !isBody)) ||
+    words.includes('/') ||
+    words.includes('of') ||
+    words.includes('for')
+  )
+    return 'organization'
+  if (
+    /^\p{Lu}{2,}s?$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&
+    words.length === 1 &&
+    tokens[name.first]!.text.length < 7
+  )
+    return 'organization'
+  if (words.length > 1 && PEOPLES.has(words[0]!)) return 'organization'
+  // "J. Edgar Hoover", "Robert F. Lee", "Mahathir bin Mohamad"
+  if (
+    words.length > 1 &&
+    words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && NAME_PARTICLES.has(word))))
+  )
+    return 'person'
+  return 'unknown'
+}

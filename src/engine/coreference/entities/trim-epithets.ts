@@ -1,0 +1,37 @@
+// Takes words off the front of a name that belong to the sentence or to an
+// opinion: "Rival Hillary Clinton said", "Honest Abe Lincoln". They are told
+// by the same name standing elsewhere without them.
+
+import type { Document } from '../../language/document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { Name } from '../../language/find-names.ts'
+import { PLACES } from '../../languages/en/name-words.ts'
+import { wordKey } from './name-key.ts'
+
+/** The same names, some of them shorter. */
+export function trimEpithets(document: Document, names: readonly Name[]): Name[] {
+  const { tokens, sentences, sentenceOf, paragraphOf } = document
+  const keyFrom = (first: number, last: number): string =>
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => wordKey(text))
+      .join(' ')
+  const whole = new Set(names.map(({ first, last }) => keyFrom(first, last)))
+  return names.map((name) => {
+    const { first, last, titles } = name
+    if (
+      first === last ||
+      titles !== null ||
+      GIVEN_NAMES.has(tokens[first]!.lower) ||
+      /^\p{Lu}\.$/u.test(tokens[first]!.text)
+    )
+      return name
+    if (!whole.has(keyFrom(first + 1, last))) return name
+    const isGivenNext = last > first + 1 && GIVEN_NAMES.has(tokens[first + 1]!.lower)
+    // "Poor Mexico", and a headline's "Derelict Obama"
+    const isOpener = sentences[sentenceOf[first]!]!.first === first
+    const isPlace = PLACES.has(tokens[last]!.lower) && !PLACES.has(keyFrom(first, last))
+    const isPlainOpener = isOpener && (tokens[first]!.pos !== 'PROPN' || isPlace || paragraphOf[first] === 0)
+    return isGivenNext || isPlainOpener ? { ...name, first: first + 1 } : name
+  })
+}

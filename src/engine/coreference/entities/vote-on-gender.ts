@@ -1,0 +1,56 @@
+// Learns the gender of people whose names do not tell it from the pronouns
+// beside them: "Nachman Shai said on Monday that she …". Only sentences that
+// name nobody else are asked.
+
+import type { Document } from '../../language/document.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { Candidate, People } from './entities.ts'
+
+const VOTES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+  ['hers', 'female'],
+])
+/** Mentions of one candidate that are asked, and tokens looked at after each. */
+const MOST_MENTIONS = 12
+const WINDOW = 45
+
+export function voteOnGender(document: Document, people: People): People {
+  const candidates = people.candidates.map((candidate): Candidate => {
+    if (candidate.gender !== 'either' || (candidate.kind !== 'person' && candidate.kind !== 'unknown')) return candidate
+    let balance = 0
+    for (const mention of candidate.mentions.slice(0, MOST_MENTIONS)) balance += voteAfter(document, people, mention)
+    return balance === 0 ? candidate : { ...candidate, gender: balance > 0 ? 'male' : 'female' }
+  })
+  return { ...people, candidates }
+}
+
+/** 1 for a male pronoun that comes before anybody else is named, -1 for a female one, else 0. */
+function voteAfter(
+  { tokens, sentenceOf }: Document,
+  { candidates, mentions, mentionAt, quoted }: People,
+  mention: number,
+): number {
+  const { last, candidate } = mentions[mention]!
+  const end = Math.min(tokens.length, last + WINDOW)
+  for (let at = last + 1; at < end; at++) {
+    if (sentenceOf[at]! > sentenceOf[last]! + 1) return 0
+    if (quoted[at] === 1 && quoted[last] === 0) continue
+    const other = mentionAt[at]!
+    if (
+      other >= 0 &&
+      mentions[other]!.candidate !== candidate &&
+      candidates[mentions[other]!.candidate]!.kind !== 'place' &&
+      candidates[mentions[other]!.candidate]!.kind !== 'organization'
+    )
+      return 0
+    const vote = VOTES.get(tokens[at]!.lower)
+    if (vote !== undefined) return vote === 'male' ? 1 : -1
+  }
+  return 0
+}

@@ -1,0 +1,26 @@
+// What stands around a pronoun or a description.
+
+import type { Document } from '../language/document.ts'
+import type { People } from './entities/entities.ts'
+
+export interface Setting {
+  readonly token: number
+  readonly opensSentence: boolean
+  /** Whether a quotation closes just before: “…,” [he] said. */
+  readonly followsQuote: boolean
+  readonly isQuoted: boolean
+}
+
+/** How many tokens before are asked whether a quotation closes there. */
+const QUOTE_REACH = [1, 2, 3]
+
+export function settingOf({ tokens, sentences, sentenceOf }: Document, { quoted }: People, token: number): Setting {
+  const isQuoted = quoted[token] === 1
+  const followsQuote = !isQuoted && QUOTE_REACH.some((back) => token - back >= 0 && quoted[token - back] === 1)
+  return {
+    token,
+    opensSentence: sentences[sentenceOf[token]!]!.first >= token - 1 || tokens[token - 1]?.pos === 'CCONJ',
+    followsQuote,
+    isQuoted,
+  }
+}

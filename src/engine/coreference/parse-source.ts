@@ -1,0 +1,290 @@
+// Reads the words that say who into what they are: names, a pronoun, or a
+// description. Only the words themselves and the names in them are looked at.
+//
+//   [Bill Burton], a former official in Mr. Obama’s White House     → a name
+//   The finance minister, [Lou Jiwei]                              → a name, by its apposition
+//   [Secretary] of the Council of “United Russia” [Andrei Turchak] → a name
+//   [Joyce] and [Graham]                                           → two names
+//   Putin’s [spokesman], a senior [official], two [officials]      → a description
+
+import type { Document } from '../language/document.ts'
+import { HONORIFICS, TITLES } from '../../lexicon/honorifics.ts'
+import { PEOPLES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import type { Span } from '../../model.ts'
+import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type DescriptionReading } from './describe-source.ts'
+import type { Candidate, People } from './entities/entities.ts'
+
+/** Which pronoun a source is, by what it can stand for. */
+export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
+
+export interface NameReading {
+  readonly form: 'names'
+  /** Positions in `People.mentions`, in text order. */
+  readonly mentions: readonly number[]
+  /** Whether the name stands in apposition to a description: "the minister, Lou Jiwei". */
+  readonly isApposition: boolean
+}
+
+export interface PronounReading {
+  readonly form: 'pronoun'
+  readonly token: number
+  readonly pronoun: PronounClass
+}
+
+/** "Q" or "A" before a colon. */
+export interface TurnReading {
+  readonly form: 'turn'
+  readonly token: number
+  readonly by: 'question' | 'answer'
+}
+
+export type SourceReading = NameReading | PronounReading | DescriptionReading | TurnReading
+
+const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
+  ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
+  ...'she her hers herself'.split(' ').map((word) => [word, 'she'] as const),
+  ...'they them their theirs themselves'.split(' ').map((word) => [word, 'they'] as const),
+  ...'it its itself'.split(' ').map((word) => [word, 'it'] as const),
+  ...'i me my mine myself'.split(' ').map((word) => [word, 'i'] as const),
+  ...'we us our ours ourselves'.split(' ').map((word) => [word, 'we'] as const),
+  ...'you your yours yourself one'.split(' ').map((word) => [word, 'you'] as const),
+  ...'who whom whose which that'.split(' ').map((word) => [word, 'relative'] as const),
+  ...'this these those what'.split(' ').map((word) => [word, 'other'] as const),
+])
+const COORDINATION = /^(?:and|or|nor|&|as)$/u
+/** A reading looks at so many tokens of a source; longer ones have their speaker at the front. */
+const MOST_TOKENS = 60
+const MOST_CANDIDATES = 200
+
+interface Phrase {
+  readonly first: number
+  readonly last: number
+  /** The mention that the phrase ends in, or -1. */
+  readonly mention: number
+}
+
+/** `null` for spans without a word. */
+export function readSource(document: Document, people: People, spans: readonly Span[]): SourceReading | null {
+  const readings = spans.map((span) => readPiece(document, people, span)).filter((reading) => reading !== null)
+  // "the presidential press secretary … Dmitry Peskov": a name in any piece is the answer
+  return readings.find((reading) => reading.form === 'names') ?? readings[0] ?? null
+}
+
+function readPiece(document: Document, people: People, span: Span): SourceReading | null {
+  const { tokens } = document
+  let first = firstTokenAt(document, span.start)
+  let last = first
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end && last - first < MOST_TOKENS) last++
+  if (first >= tokens.length || tokens[first]!.start >= span.end) return null
+  while (
+    first < last &&
+    (tokens[first]!.pos === 'PUNCT' ||
+      /^(?:both|neither|either|even|only|according|to|by|from|in|for)$/u.test(tokens[first]!.lower) ||
+      tokens[first]!.pos === 'CCONJ')
+  )
+    first++
+  while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
+  if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
+    return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
+  const pronoun = readPronoun(document, first, last)
+  if (pronoun !== null) return pronoun
+  const part = partOfName(document, people, first, last)
+  if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
+  const phrase = phraseAt(document, people, first, last)
+  if (phrase.mention >= 0 && candidateOf(people, phrase.mention).kind !== 'group') {
+    return { form: 'names', mentions: joined(document, people, phrase, last), isApposition: false }
+  }
+  const apposed = appositionOf(document, people, phrase, last)
+  if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
+  return describeSource(document, people, phrase, first, last)
+}
+
+function candidateOf({ candidates, mentions }: People, mention: number): Candidate {
+  return candidates[mentions[mention]!.candidate]!
+}
+
+/**
+ * A mention of whoever is called as the words from `first` to `last`, when
+ * these are but a part of a longer run of capitals ("[Trump] Plan Hits Snag");
+ * -1 when they are not, or nobody is called so.
+ */
+function partOfName({ tokens }: Document, people: People, first: number, last: number): number {
+  const mention = people.mentionAt[first]!
+  if (mention < 0) return -1
+  const whole = people.mentions[mention]!
+  if ((whole.first >= first && whole.last <= last) || last > whole.last) return -1
+  const words = tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+  const known = people.candidates
+    .slice(0, MOST_CANDIDATES)
+    .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
+  const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
+  return best?.fullest ?? -1
+}
+
+/** The first token that ends after `offset`. */
+function firstTokenAt({ tokens }: Document, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function readPronoun({ tokens }: Document, first: number, last: number): PronounReading | null {
+  const token = tokens[first]!
+  const pronoun = PRONOUNS.get(token.lower)
+  if (pronoun === undefined) return null
+  const next = first < last ? tokens[first + 1]! : null
+  const isBeforeNoun =
+    next !== null &&
+    (next.pos !== 'PUNCT' || /^[“"‘«]$/u.test(next.text)) &&
+    next.pos !== 'VERB' &&
+    next.pos !== 'AUX' &&
+    next.pos !== 'PRON' &&
+    next.pos !== 'ADP' &&
+    next.pos !== 'ADV' &&
+    next.pos !== 'CCONJ'
+  if (
+    isBeforeNoun &&
+    (POSSESSIVE_PRONOUNS.has(token.lower) || pronoun === 'other' || token.lower === 'that' || token.lower === 'one')
+  )
+    return null
+  if (token.lower === 'those' || token.lower === 'these' || (token.lower === 'one' && next?.lower === 'of')) return null
+  return { form: 'pronoun', token: first, pronoun }
+}
+
+/** The noun phrase from `first`: up to a comma, a preposition, a relative pronoun, a verb or "and". */
+function phraseAt({ tokens }: Document, people: People, first: number, limit: number): Phrase {
+  let last = first
+  for (let at = first; at <= limit; at++) {
+    const mention = people.mentionAt[at]!
+    if (mention >= 0) {
+      at = Math.min(people.mentions[mention]!.last, limit)
+      last = at
+      continue
+    }
+    const { pos, lower, text } = tokens[at]!
+    const isInside =
+      pos === 'DET' ||
+      pos === 'ADJ' ||
+      pos === 'NOUN' ||
+      pos === 'PROPN' ||
+      pos === 'NUM' ||
+      pos === 'PART' ||
+      pos === 'SYM' ||
+      pos === 'X' ||
+      /^['’]s?$/u.test(text) ||
+      (/^[-–‐/&“”"%.]$/u.test(text) && at < limit) ||
+      (text === "''" && at < limit) ||
+      POSSESSIVE_PRONOUNS.has(lower) ||
+      (pos === 'ADV' && at < limit) ||
+      (pos === 'VERB' &&
+        at < limit &&
+        at > first &&
+        /(?:ed|ing|en)$/u.test(lower) &&
+        isNominal(tokens[at + 1]!.pos) &&
+        !/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.pos)) ||
+      (pos === 'VERB' && ROLE_NOUNS.has(lower)) ||
+      at === first
+    if (!isInside || (lower === 'to' && at > first) || lower === 'of' || (lower === 'that' && at > first)) break
+    last = at
+  }
+  while (
+    last > first &&
+    people.mentionAt[last]! < 0 &&
+    (tokens[last]!.pos === 'PUNCT' || tokens[last]!.pos === 'ADV' || /^['’]s?$/u.test(tokens[last]!.text))
+  )
+    last--
+  return { first, last, mention: people.mentionAt[last]! }
+}
+
+function isNominal(pos: string): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'
+}
+
+/** The phrase's name and those joined to it: "Jason Dana, Robyn Dawes and Nathanial Peterson". */
+function joined(document: Document, people: People, phrase: Phrase, limit: number): number[] {
+  const { tokens } = document
+  const mentions = [phrase.mention]
+  let pending: number[] = []
+  let at = phrase.last + 1
+  while (at < limit && mentions.length + pending.length < 8) {
+    // (D-N.Y.) and the like between two names
+    if (tokens[at]!.text === '(') {
+      while (at < limit && tokens[at]!.text !== ')') at++
+      at++
+      continue
+    }
+    const isComma = tokens[at]!.text === ','
+    const conjunction = isComma && COORDINATION.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
+    const isAnd = COORDINATION.test(tokens[conjunction]!.lower)
+    if (!isComma && !isAnd) break
+    const next = phraseAt(document, people, (isAnd ? conjunction : at) + 1, limit)
+    if (next.first > limit || next.mention < 0) {
+      // "Ann Lee, the mayor, and Ben Oak": over one apposition
+      if (!isComma || isAnd) break
+      at = next.last + 1
+      continue
+    }
+    if (next.mention === mentions.at(-1)) break
+    pending.push(next.mention)
+    if (isAnd) {
+      mentions.push(...pending)
+      pending = []
+    }
+    at = next.last + 1
+  }
+  return mentions
+}
+
+/** The names that a description stands in apposition with, if it does. */
+function appositionOf(document: Document, people: People, phrase: Phrase, limit: number): number[] {
+  const { tokens } = document
+  const head = tokens[phrase.last]!
+  const isMany = isPlural(head)
+  // "one of the family’s lawyers, Ann Lee"
+  const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
+  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany && !isOneOf)
+    return []
+  let at = phrase.last + 1
+  let inner: Phrase | null = null
+  for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
+    inner = phraseAt(document, people, at + 1, limit)
+    at = inner.last + 1
+  }
+  if (
+    at < limit &&
+    (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
+  ) {
+    if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
+    const next = phraseAt(document, people, at + 1, limit)
+    if (next.mention < 0 || candidateOf(people, next.mention).kind === 'place') return []
+    return joined(document, people, next, limit)
+  }
+  if (inner === null || inner.mention < 0 || isMany) return []
+  const { first, titles } = people.mentions[inner.mention]!
+  const { kind } = candidateOf(people, inner.mention)
+  if (kind !== 'person' && kind !== 'unknown') return []
+  // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
+  const isOffice =
+    titles !== null && !TITLES.has(tokens[titles.last]!.lower) && !HONORIFICS.has(tokens[titles.last]!.lower)
+  if (isOffice) return [inner.mention]
+  const before = (titles?.first ?? first) - 1
+  return before >= inner.first &&
+    tokens[before]!.pos !== 'DET' &&
+    !ROLE_NOUNS.has(tokens[before]!.lower) &&
+    !/^['’]s?$/u.test(tokens[before]!.text)
+    ? [inner.mention]
+    : []
+}
+
+function isPreposition(lower: string): boolean {
+  return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower)
+}

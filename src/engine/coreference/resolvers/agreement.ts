@@ -1,0 +1,96 @@
+// How far the words of a description agree with what the article says of a
+// candidate: "the Florida senator" and "Senator Marco Rubio of Florida".
+
+import type { Document } from '../../language/document.ts'
+import { TITLES } from '../../../lexicon/honorifics.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import type { DescriptionReading } from '../describe-source.ts'
+import type { Candidate } from '../entities/entities.ts'
+import { roleWords } from '../entities/role-words.ts'
+
+export interface Agreement {
+  /** The noun: the same word, one that may stand for it, a word of a body's name, another, or nothing is known. */
+  readonly head: 'same' | 'like' | 'in-name' | 'differs' | 'unknown'
+  /** The other words of the description. */
+  readonly modifiers: 'all' | 'some' | 'none' | 'absent'
+  /** "the ex-chancellor" and "the chancellor" are two, and so is the vice-chancellor. */
+  readonly rank: 'same' | 'other' | 'absent'
+  readonly party: 'same' | 'other' | 'absent'
+}
+
+/** Words that make another office of an office. */
+const RANKS: readonly (readonly string[])[] = [
+  ['former', 'ex'],
+  ['vice', 'deputy', 'vice-presidential', 'vice-president'],
+  ['acting', 'interim'],
+  ['assistant', 'associate', 'under'],
+]
+/** The parties of a text in English, as descriptions name them. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ...'gop republican republicans'.split(' ').map((word) => [word, 'republican'] as const),
+  ...'democrat democratic democrats dnc'.split(' ').map((word) => [word, 'democrat'] as const),
+  ...'libertarian green labour labor conservative tory liberal'.split(' ').map((word) => [word, word] as const),
+])
+
+export function agreementOf({ tokens }: Document, reading: DescriptionReading, candidate: Candidate): Agreement {
+  const { lower, lemma } = tokens[reading.head]!
+  const { facts } = candidate
+  const others = reading.words.filter((word) => word !== lower && word !== lemma)
+  const nameWords = candidate.kind === 'person' ? [] : candidate.name.toLowerCase().split(/[\s-]+/u)
+  const shared = others.filter(
+    (word) =>
+      facts.has(word) ||
+      nameWords.includes(word) ||
+      roleWords(word).some((like) => like !== word && hasLike(facts, like)),
+  ).length
+  const office = candidate.roles.find((role) => role.words.includes(lower) || role.words.includes(lemma))
+  const wanted = partyOf(others.concat(lower))
+  const known = partyOf(facts)
+  return {
+    head: headAgreement(lower, lemma, facts, nameWords),
+    modifiers: others.length === 0 ? 'absent' : shared === others.length ? 'all' : shared > 0 ? 'some' : 'none',
+    rank: rankAgreement(others, office?.words ?? []),
+    party: wanted === null || known === null ? 'absent' : wanted === known ? 'same' : 'other',
+  }
+}
+
+function rankAgreement(wanted: readonly string[], known: readonly string[]): Agreement['rank'] {
+  const wantedRank = RANKS.filter((rank) => rank.some((word) => wanted.includes(word)))
+  const knownRank = RANKS.filter((rank) => rank.some((word) => known.includes(word)))
+  if (wantedRank.length === 0 && knownRank.length === 0) return 'absent'
+  return wantedRank.length === knownRank.length && wantedRank.every((rank) => knownRank.includes(rank))
+    ? 'same'
+    : 'other'
+}
+
+function headAgreement(
+  lower: string,
+  lemma: string,
+  facts: ReadonlySet<string>,
+  nameWords: readonly string[],
+): Agreement['head'] {
+  if (facts.has(lower) || facts.has(lemma)) return 'same'
+  const likes = new Set([...roleWords(lower), ...roleWords(lemma)].filter((word) => word.startsWith('=')))
+  if (likes.size > 0) for (const fact of facts) if (roleWords(fact).some((word) => likes.has(word))) return 'like'
+  if (
+    nameWords.some(
+      (word) => word === lemma || word === lower || roleWords(word.replace(/s$/u, '')).some((like) => likes.has(like)),
+    )
+  )
+    return 'in-name'
+  for (const fact of facts) if (TITLES.has(fact) || ROLE_NOUNS.has(fact)) return 'differs'
+  return 'unknown'
+}
+
+function hasLike(facts: ReadonlySet<string>, like: string): boolean {
+  for (const fact of facts) if (roleWords(fact).includes(like)) return true
+  return false
+}
+
+function partyOf(words: Iterable<string>): string | null {
+  for (const word of words) {
+    const party = PARTIES.get(word)
+    if (party !== undefined) return party
+  }
+  return null
+}

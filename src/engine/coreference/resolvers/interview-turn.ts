@@ -1,0 +1,52 @@
+// Whose turn it is in an interview or a transcript, by the label that opens
+// the paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
+
+import type { Document } from '../../language/document.ts'
+import type { People } from '../entities/entities.ts'
+
+/** `question` and `answer` are by nobody who is named in the label. */
+export type Turn = { readonly by: 'question' | 'answer' } | { readonly by: 'name'; readonly candidate: number }
+
+/** A turn may go on for so many paragraphs. */
+const MOST_PARAGRAPHS = 30
+/** Whom the interview is with is told so far into the text, in tokens. */
+const OPENING = 600
+
+/** The turn that the words at `token` belong to, or `null` outside of interviews. */
+export function turnAt(document: Document, people: People, token: number): Turn | null {
+  const last = document.paragraphOf[token]!
+  for (let at = last; at >= 0 && at > last - MOST_PARAGRAPHS; at--) {
+    const turn = turnOf(document, people, at)
+    if (turn !== null) return turn
+  }
+  return null
+}
+
+/** The turn that a paragraph's label opens, or `null` for a paragraph without one. */
+function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: People, paragraph: number): Turn | null {
+  const { first } = paragraphs[paragraph]!
+  const mention = mentionAt[first]!
+  const end = mention < 0 ? first : mentions[mention]!.last
+  if (tokens[end + 1]?.text !== ':') return null
+  const { text } = tokens[first]!
+  if (text === 'Q') return { by: 'question' }
+  if (text === 'A') return { by: 'answer' }
+  return mention < 0 ? null : { by: 'name', candidate: mentions[mention]!.candidate }
+}
+
+/** Who is interviewed: the person named most often before the first "Q:"; `null` when nobody is. */
+export function interviewee(document: Document, people: People): number | null {
+  const { tokens, paragraphs } = document
+  const first = paragraphs.find(
+    (paragraph) => tokens[paragraph.first]!.text === 'Q' && tokens[paragraph.first + 1]?.text === ':',
+  )
+  const end = Math.min(first?.first ?? 0, OPENING)
+  const counts = new Map<number, number>()
+  for (const { candidate, last } of people.mentions) {
+    if (last >= end) break
+    if (people.candidates[candidate]!.kind === 'person') counts.set(candidate, (counts.get(candidate) ?? 0) + 1)
+  }
+  let best: number | null = null
+  for (const [candidate, count] of counts) if (best === null || count > counts.get(best)!) best = candidate
+  return best
+}

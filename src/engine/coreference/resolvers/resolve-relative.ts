@@ -1,0 +1,62 @@
+// A source that is "who", "which" or "that": what stands before decides.
+//
+//   Jon [Ralston], a reporter who runs a newsletter
+//   an [official] who was not named
+
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { certain, unnamed, type Asking } from '../resolution-context.ts'
+import { phraseStart } from '../phrase-start.ts'
+import { readSource, type PronounReading } from '../parse-source.ts'
+import type { Resolution } from '../resolution.ts'
+import { resolveDescription } from './resolve-description.ts'
+
+/** How far back what "who" belongs to may stand, in tokens. */
+const REACH = 25
+const NAMED_SHARE = 0.9
+
+export function resolveRelative(asking: Asking, { token }: PronounReading): Resolution {
+  const { document, people, source } = asking
+  const { tokens, sentenceOf } = document
+  const wantsPerson = tokens[token]!.lower.startsWith('who')
+  for (let at = token - 1; at >= 0 && at > token - REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+    const mention = people.mentionAt[at]!
+    if (mention >= 0) {
+      const { candidate, first } = people.mentions[mention]!
+      if (!wantsPerson || isPerson(asking, mention, token))
+        return certain(asking, [candidate], 'relative-pronoun', NAMED_SHARE)
+      at = first
+      continue
+    }
+    const { pos, lower, lemma } = tokens[at]!
+    if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    const isRole = ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma)
+    if (wantsPerson && !isRole) {
+      // "parents who …": whatever stands directly before
+      if (at >= token - 2 && !isRoleFurtherOff(asking, at))
+        return unnamed(asking, lower === lemma ? 'unnamed' : 'group', phraseStart(document, at), at)
+      continue
+    }
+    const first = phraseStart(document, at)
+    const owner = tokens[first - 1]?.text === ',' ? (people.mentionAt[first - 2] ?? -1) : -1
+    if (owner >= 0 && lower === lemma)
+      return certain(asking, [people.mentions[owner]!.candidate], 'relative-pronoun', NAMED_SHARE)
+    const inner = readSource(document, people, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
+    if (inner?.form !== 'description') continue
+    const resolution = resolveDescription(asking, inner)
+    return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
+  }
+  return unnamed(asking, 'unnamed', token, token)
+}
+
+/** A single word that nothing tells of is a person only right before "who". */
+function isPerson({ people }: Asking, mention: number, token: number): boolean {
+  const { candidate, first, last } = people.mentions[mention]!
+  const { kind } = people.candidates[candidate]!
+  return kind === 'person' || (kind === 'unknown' && (last > first || token - last <= 2))
+}
+
+/** "the chairman of the board, who": a noun after "of" leaves the place to the one before. */
+function isRoleFurtherOff({ document }: Asking, at: number): boolean {
+  const first = phraseStart(document, at)
+  return document.tokens[first - 1]?.pos === 'ADP'
+}

@@ -1,0 +1,43 @@
+// Finds the words that say that somebody is being quoted, by a chain model
+// over the units of each paragraph. The first of the two learned readers.
+
+import type { ChainModel } from '../../learning/chain.ts'
+import { labelChain } from '../../learning/chain-model.ts'
+import { cueChain } from './cue-features.ts'
+import type { CueRange } from './span-features.ts'
+import type { Units } from './units.ts'
+
+/** The labels of the cue model, by number. */
+export const CUE_LABELS = ['none', 'cue', 'more'] as const
+
+export interface ReadCue extends CueRange {
+  /** The highest chance, from 0 to 1, that one of its units is part of a cue. */
+  readonly chance: number
+}
+
+/**
+ * The cues of a paragraph whose chance is at least `threshold`, in order. The
+ * threshold lies below one half: a later stage drops those with no content.
+ */
+export function readCues(model: ChainModel, units: Units, paragraph: number, threshold: number): ReadCue[] {
+  const { labels, marginals } = labelChain(model, cueChain(units, paragraph))
+  const chanceOf = (at: number): number => 1 - marginals[at * CUE_LABELS.length]!
+  const cues: ReadCue[] = []
+  for (let first = 0; first < units.length; first++) {
+    if (units.stretch[first]! >= 0 || chanceOf(first) < threshold) continue
+    let last = first
+    let chance = chanceOf(first)
+    while (
+      last + 1 < units.length &&
+      units.stretch[last + 1]! < 0 &&
+      labels[last + 1] !== 1 &&
+      chanceOf(last + 1) >= threshold
+    ) {
+      last++
+      chance = Math.max(chance, chanceOf(last))
+    }
+    cues.push({ first, last, chance })
+    first = last
+  }
+  return cues
+}

@@ -1,0 +1,126 @@
+// What the reader sees of a paragraph: its words, with every stretch in
+// quotation marks as one unit, for nobody is quoted by words that are
+// themselves quoted.
+//
+//   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
+
+import type { Document } from '../../language/document.ts'
+import { knowWord } from '../../language/known-word.ts'
+import type { Span } from '../../../model.ts'
+import { hashText, mix } from '../../learning/hashing.ts'
+import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
+import { makeWordUnit, wordUnit } from './word-unit.ts'
+
+/** The units of one paragraph, as parallel lists: everything that features look at is a number. */
+export interface Units {
+  readonly length: number
+  /** The tokens of each unit, both ends included. */
+  readonly first: Int32Array
+  readonly last: Int32Array
+  /** For a unit that is a stretch in marks its index in the list of stretches, else -1. */
+  readonly stretch: Int32Array
+  readonly word: Int32Array
+  readonly lemma: Int32Array
+  readonly pos: Int32Array
+  readonly fine: Int32Array
+  readonly coarse: Int32Array
+  readonly shape: Int32Array
+  readonly ending: Int32Array
+  /** What a stretch looks like: its length, how it begins and ends; 0 for words. */
+  readonly look: Int32Array
+  /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a stretch ends none. */
+  readonly sentence: Int32Array
+  /** Lower-case text of each unit; "“”" for a stretch. */
+  readonly lower: readonly string[]
+  readonly tag: readonly string[]
+}
+
+export const QUOTE_TAG = 'QUOTE'
+
+/** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
+const isEmphasis = (text: string): boolean => text === '*' || text === '_'
+
+/**
+ * `stretches` are spans in text order that do not overlap. The units together
+ * cover every token of the paragraph but asterisks and underscores outside of
+ * stretches.
+ */
+export function makeUnits(document: Document, paragraph: number, stretches: readonly Span[]): Units {
+  const { tokens } = document
+  const range = document.paragraphs[paragraph]!
+  const cuts: { first: number; last: number; stretch: number }[] = []
+  let next = firstEndingAfter(stretches, tokens[range.first]!.start)
+  for (let at = range.first; at <= range.last; at++) {
+    while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
+    const span = stretches[next]
+    let last = at
+    if (isEmphasis(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
+    if (span !== undefined && span.start < tokens[at]!.end)
+      while (last < range.last && tokens[last + 1]!.start < span.end) last++
+    cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
+    at = last
+  }
+  return describe(document, cuts)
+}
+
+function describe(document: Document, cuts: readonly { first: number; last: number; stretch: number }[]): Units {
+  const length = cuts.length
+  const numbers = (): Int32Array => new Int32Array(length)
+  const units = {
+    length,
+    first: Int32Array.from(cuts, (cut) => cut.first),
+    last: Int32Array.from(cuts, (cut) => cut.last),
+    stretch: Int32Array.from(cuts, (cut) => cut.stretch),
+    word: numbers(),
+    lemma: numbers(),
+    pos: numbers(),
+    fine: numbers(),
+    coarse: numbers(),
+    shape: numbers(),
+    ending: numbers(),
+    look: numbers(),
+    sentence: new Int32Array(length),
+    lower: [] as string[],
+    tag: [] as string[],
+  }
+  let sentence = 0
+  for (const [at, cut] of cuts.entries()) {
+    const token = document.tokens[cut.first]!
+    const quoted = cut.stretch >= 0
+    const lower = quoted ? '“”' : token.lower
+    const tag = quoted ? QUOTE_TAG : token.pos
+    units.lower.push(lower)
+    units.tag.push(tag)
+    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape) : wordUnit(token.text)
+    units.word[at] = word.word
+    units.lemma[at] = hashText(quoted ? lower : token.lemma)
+    units.pos[at] = hashText(tag)
+    units.fine[at] = word.fine
+    units.coarse[at] = word.coarse ?? units.pos[at]
+    units.shape[at] = quoted ? 7 : word.shape
+    units.ending[at] = word.ending
+    units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
+    if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
+    units.sentence[at] = sentence
+  }
+  return units
+}
+
+/** A stretch in marks ends a sentence only when it closes with a stop and no small letter follows. */
+function beginsSentence(
+  document: Document,
+  before: { last: number; stretch: number },
+  cut: { first: number },
+): boolean {
+  return document.sentenceOf[before.last] !== document.sentenceOf[cut.first]
+}
+
+function lookOf(document: Document, first: number, last: number): number {
+  const words = last - first + 1
+  const size = words <= 3 ? 1 : words <= 5 ? 2 : words <= 9 ? 3 : words <= 16 ? 4 : words <= 40 ? 5 : 6
+  const opening = document.tokens[Math.min(first + 1, last)]!.text
+  const capital = /^\p{Lu}/u.test(opening) ? 1 : 2
+  const stops = [document.tokens[last]!, document.tokens[Math.max(first, last - 1)]!].map((token) => token.text)
+  const ending = stops.includes(',') ? 1 : stops.some((stop) => /^[.!?…]+$/u.test(stop)) ? 2 : 3
+  return mix(size, mix(capital, ending))
+}

@@ -1,0 +1,36 @@
+// What the readers look at of a word that stands for itself, as numbers.
+
+import { knowWord } from '../../language/known-word.ts'
+import { hashText } from '../../learning/hashing.ts'
+import { rememberWords } from '../../../text/remember-words.ts'
+import { clusterOf } from './clusters.ts'
+
+export interface WordUnit {
+  /** The hash of the word in lower case, with 0 for every digit. */
+  readonly word: number
+  /** The hash of its last three units. */
+  readonly ending: number
+  readonly shape: number
+  readonly fine: number
+  /** `null` for words too rare to be grouped. */
+  readonly coarse: number | null
+}
+
+/** Of a word as it is written. */
+export const wordUnit = rememberWords((text) => {
+  const { lower, shape } = knowWord(text)
+  return makeWordUnit(lower, shape)
+}, 8192)
+
+/** `shape` is the hash of the word's shape. */
+export function makeWordUnit(lower: string, shape: number): WordUnit {
+  const plain = /\d/.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower
+  const cluster = clusterOf(lower)
+  return {
+    word: hashText(plain),
+    ending: hashText(plain, Math.max(0, plain.length - 3)),
+    shape,
+    fine: cluster === null ? shape : 1000 + cluster.fine,
+    coarse: cluster === null ? null : 3000 + cluster.coarse,
+  }
+}

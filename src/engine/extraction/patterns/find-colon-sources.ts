@@ -1,0 +1,59 @@
+// Finds sources that stand before a colon and a quotation with no verb.
+//
+//   [Claire Morel], ministre[ :] [« L’argent suffira. »]
+//   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
+
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { UnitReading } from './pattern-match.ts'
+import { isSpeaker } from './verb-subject.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** Shorter stretches after a colon are titles or words. In tokens, with the marks. */
+const FEWEST_TOKENS = 4
+/** In units. */
+const LONGEST_SENTENCE = 20
+
+/** `taken` are the units of stretches that a verb has already. */
+export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>): UnitReading[] {
+  const { kinds, units, sentenceFirst } = known
+  return kinds.flatMap((kind, at): UnitReading[] => {
+    if (
+      kind !== 'stretch' ||
+      taken.has(at) ||
+      units[at - 1]?.text !== ':' ||
+      units[at]!.last - units[at]!.first < FEWEST_TOKENS
+    )
+      return []
+    const first = sentenceFirst[at]!
+    const last = nounPhraseEnd(known, first, at - 2)
+    if (last < 0 || !isLabel(known, first, last)) return []
+    const isAlone = last === at - 2 || kinds[last + 1] === 'comma' || units[last + 1]!.text === '('
+    if (!isAlone && hasName(known, last + 1, at - 2)) return []
+    return [
+      {
+        pattern: isAlone ? 'colon-before-quote' : 'colon-after-sentence',
+        cue: { first: at - 1, last: at - 1 },
+        source: { first, last },
+        content: [{ first: at, last: at }],
+      },
+    ]
+  })
+}
+
+/** Whether somebody else is named, or anybody speaks, in the rest of a sentence about somebody: "Petit n’a pas caché sa colère : …" */
+function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
+  if (last - first > LONGEST_SENTENCE) return true
+  for (let at = first; at <= last; at++) {
+    if (kinds[at] === 'stretch' || kinds[at] === 'pronoun' || (kinds[at] === 'capital' && kinds[at + 1] === 'capital'))
+      return true
+  }
+  return false
+}
+
+/** Whether somebody is named there: "Fazit" and "Résultat" are nobody. */
+function isLabel(known: KnownUnits, first: number, last: number): boolean {
+  const { kinds, language } = known
+  if (!isSpeaker(known, { first, last })) return false
+  const capitals = kinds.slice(first, last + 1).filter((kind) => kind === 'capital').length
+  return capitals >= 2 || kinds[first] === 'pronoun' || (!language.capitalNouns && last > first)
+}

@@ -1,0 +1,75 @@
+// Finds the words of the reporter that stand inside quotation marks, as many
+// languages have them.
+//
+//   «Мост[, — сказала Белова, —] откроют весной»     « Le pont[, dit-elle,] ouvrira »
+//
+// They are units of their own, and the stretch is in pieces around them.
+
+import type { Document, TokenRange } from '../../language/document.ts'
+import type { SayingLanguage } from '../../languages/profile.ts'
+
+/** The longest interruption, in tokens. */
+const LONGEST = 24
+const DASH = /^(?:[—–-]|--)$/u
+
+/** The interruptions, without the marks before and after them, in the stretch of the tokens `first` to `last`. */
+export function findInterruptions(
+  document: Document,
+  { first, last }: TokenRange,
+  language: SayingLanguage,
+): TokenRange[] {
+  if (language.interruption === '') return []
+  const find = language.interruption === 'dashes' ? betweenDashes : betweenCommas
+  const found: TokenRange[] = []
+  for (let at = first + 2; at < last - 1; at++) {
+    const interruption = find(document, at, last, language)
+    if (interruption === null) continue
+    found.push(interruption)
+    at = interruption.last
+  }
+  return found
+}
+
+/** ", — сказала Белова, — откроют": a verb right after the dash; without a second dash it goes on to the end of the stretch. */
+function betweenDashes({ tokens }: Document, at: number, last: number, language: SayingLanguage): TokenRange | null {
+  if (!DASH.test(tokens[at]!.text) || !/^[,.!?…]/u.test(tokens[at - 1]!.text)) return null
+  if (
+    !isSaying(tokens[at + 1]!.lower, language) &&
+    !(language.passing.has(tokens[at + 1]!.lower) && isSaying(tokens[at + 2]?.lower ?? '', language))
+  )
+    return null
+  for (let end = at + 2; end <= Math.min(last, at + LONGEST); end++) {
+    if (DASH.test(tokens[end]!.text) && /^[,.:]$/u.test(tokens[end - 1]!.text)) return { first: at, last: end }
+  }
+  // The closing mark, and a full stop before it, stay with the stretch.
+  const end = /^[.,]$/u.test(tokens[last - 1]!.text) ? last - 2 : last - 1
+  return end > at + 1 && end - at <= LONGEST ? { first: at, last: end } : null
+}
+
+/** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */
+function betweenCommas({ tokens }: Document, at: number, last: number, language: SayingLanguage): TokenRange | null {
+  if (tokens[at]!.text !== ',') return null
+  const verb = language.auxiliaries.has(plain(tokens[at + 1]!.lower)) ? at + 2 : at + 1
+  if (verb + 2 > last) return null
+  const isVerb =
+    isSaying(plain(tokens[verb]!.lower), language) ||
+    (verb === at + 2 && language.pronouns.has(tokens[verb]!.lower) && isSaying(tokens[verb + 1]!.lower, language))
+  if (!isVerb) return null
+  let hasSpeaker = false
+  for (let end = at + 2; end <= Math.min(last - 1, at + LONGEST); end++) {
+    const { lower, text } = tokens[end]!
+    hasSpeaker ||= language.pronouns.has(lower) || language.roles.test(lower) || /^\p{Lu}\p{L}/u.test(text)
+    if (/^[.;:!?]$/u.test(text) || language.that.has(lower)) return null
+    if (text === ',') return hasSpeaker ? { first: at, last: end } : null
+  }
+  return null
+}
+
+function isSaying(lower: string, language: SayingLanguage): boolean {
+  return language.finite.has(lower) || language.participles.has(lower)
+}
+
+/** "dit-" of "dit-il". */
+function plain(lower: string): string {
+  return lower.replace(/-(?:t-)?$/u, '')
+}

@@ -1,0 +1,165 @@
+// Finds sources that stand after a phrase rather than beside a verb, and the
+// words that they are the source of.
+//
+//   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
+//   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
+
+import type { UnitRange, UnitReading } from './pattern-match.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { nameAfter } from './verb-subject.ts'
+import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+interface Place {
+  readonly cue: UnitRange
+  readonly source: UnitRange
+}
+
+export function findSourcePhrases(known: KnownUnits): UnitReading[] {
+  const found: UnitReading[] = []
+  let end = -1
+  for (let at = 0; at < known.units.length; at++) {
+    if (at <= end || known.units[at]!.stretch >= 0) continue
+    const closing = closingPlace(known, at)
+    const place = closing ?? phrasePlace(known, at) ?? compoundPlace(known, at) ?? postpositionPlace(known, at)
+    if (place === null) continue
+    const content = contentAround(known, place)
+    if (content.length === 0) continue
+    found.push({ pattern: closing === null ? 'source-phrase' : 'closing-source', ...place, content })
+    end = Math.max(place.cue.last, place.source.last)
+  }
+  return found
+}
+
+/** "laut der Polizei", "selon elle", "по его словам" */
+function phrasePlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceFirst, sentenceLast } = known
+  const phrase = language.phrases
+    .get(units[at]!.lower)
+    ?.find(({ words }) => words.every((word, index) => units[at + index]?.lower === word))
+  if (phrase === undefined) return null
+  const end = at + phrase.words.length - 1
+  const from = phrase.source < 0 ? end + 1 : at + phrase.source
+  if (from > sentenceLast[at]!) return null
+  if (phrase.source >= 0)
+    return { cue: { first: at, last: from === end ? end - 1 : end }, source: { first: from, last: from } }
+  const kind = kinds[from]!
+  if (kind === 'stretch')
+    return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
+  if (!/^(?:determiner|capital|pronoun|number)$/u.test(kind) && (kind !== 'word' || language.capitalNouns)) return null
+  const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
+  // Without a comma nothing shows where a Polish or Russian noun phrase ends.
+  const last = kind === 'word' && whole + 1 >= sentenceLast[at]! && at === sentenceFirst[at] ? from : whole
+  return last < 0
+    ? null
+    : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
+}
+
+/** "nach ersten Polizeiangaben", "nach ersten Angaben der Polizei" */
+function compoundPlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceLast } = known
+  if (language.compounds === null || !language.compounds.before.has(units[at]!.lower)) return null
+  for (let noun = at + 1; noun <= Math.min(sentenceLast[at]!, at + 3); noun++) {
+    const { lower } = units[noun]!
+    if (language.compounds.word.test(lower) && noun < units.length) {
+      const isGenitive = kinds[noun + 1] === 'determiner' && language.genitives.has(units[noun + 1]!.lower)
+      const from = isGenitive ? noun + 1 : units[noun + 1]?.lower === 'von' ? noun + 2 : -1
+      const last = from < 0 ? -1 : nounPhraseEnd(known, from, sentenceLast[at]!)
+      return last < 0
+        ? { cue: { first: at, last: at }, source: { first: at + 1, last: noun } }
+        : { cue: { first: at, last: noun }, source: { first: from, last } }
+    }
+    if (kinds[noun] !== 'word' && kinds[noun] !== 'determiner') return null
+  }
+  return null
+}
+
+/** "einem Bericht zufolge" */
+function postpositionPlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceFirst } = known
+  if (!language.postpositions.has(units[at]!.lower)) return null
+  let first = -1
+  for (let from = at - 1; from >= Math.max(sentenceFirst[at]!, at - 10); from--) {
+    if (kinds[from] === 'comma' || kinds[from] === 'preposition' || kinds[from] === 'verb') break
+    if (nounPhraseEnd(known, from, at - 1) === at - 1) first = from
+  }
+  return first < 0 ? null : { cue: { first: at, last: at }, source: { first, last: at - 1 } }
+}
+
+/** "„…“, so Vogt": only after a comma or a quotation, and with nothing but a place or time after the name. */
+function closingPlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceFirst, sentenceLast } = known
+  if (!language.closing.has(units[at]!.lower) || at === sentenceFirst[at]) return null
+  if (kinds[at - 1] !== 'comma' && kinds[at - 1] !== 'stretch' && !/^[—–-]$/u.test(units[at - 1]!.text)) return null
+  const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
+  if (last < 0) return null
+  const next = last === sentenceLast[at] ? undefined : kinds[last + 1]
+  return next === undefined || /^(?:comma|mark|stretch|preposition|passing)$/u.test(next)
+    ? { cue: { first: at, last: at }, source: { first: at + 1, last } }
+    : null
+}
+
+/** The rest of the sentence, before and after the phrase; of a subordinate clause the rest of that clause. */
+function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
+  const { kinds, units, language, sentenceFirst, sentenceLast } = known
+  const left = Math.min(cue.first, source.first) - 1
+  let right = Math.max(cue.last, source.last) + 1
+  const start = clauseOf(known, left) ?? sentenceFirst[cue.first]!
+  const isInserted = kinds[left] === 'comma' || left < start
+  if (isInserted && kinds[right] === 'comma') right++
+  else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
+  const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
+  const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'stretch'
+  const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)
+  const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest
+  const found = [before, after].filter((run) => run !== null)
+  return found.some((run) => hasWords(known, run)) ? found : []
+}
+
+/** "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up to a comma still goes with it. */
+function afterOpening({ kinds, sentenceLast }: KnownUnits, from: number): number | null {
+  if (!/^(?:preposition|passing|linker)$/u.test(kinds[from] ?? '')) return null
+  for (let at = from; at < Math.min(sentenceLast[from]!, from + 10); at++) {
+    if (kinds[at] === 'comma') return at + 1
+    if (kinds[at] === 'verb' || kinds[at] === 'stretch') return null
+  }
+  return null
+}
+
+/** Where the subordinate clause begins that `at` lies in, `null` in a main clause. */
+function clauseOf({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | null {
+  for (let from = at; from > sentenceFirst[at + 1]! && from > at - 20; from--) {
+    if (kinds[from - 1] !== 'comma') continue
+    const isRelative =
+      language.relatives.has(units[from]!.lower) &&
+      (!language.determiners.has(units[from]!.lower) || kinds[from + 1] !== 'capital')
+    return isRelative || (kinds[from] === 'subordinator' && !language.that.has(units[from]!.lower)) ? from : null
+  }
+  return null
+}
+
+function untilComma({ kinds }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
+  let end = first
+  while (end < last && kinds[end + 1] !== 'comma') end++
+  return { first, last: end }
+}
+
+/** From the last semicolon or colon on, without marks at the ends. */
+function cut({ kinds, units }: KnownUnits, start: number, end: number): UnitRange | null {
+  let last = end
+  while (last >= start && (kinds[last] === 'comma' || /^[.:;—–-]$/u.test(units[last]!.text))) last--
+  if (last < start) return null
+  let first = last
+  while (first > Math.max(start, last - LONGEST_CLAUSE) && !/^[:;]$/u.test(units[first - 1]!.text)) first--
+  while (
+    first <= last &&
+    (kinds[first] === 'coordinator' || kinds[first] === 'comma' || /^[—–-]$/u.test(units[first]!.text))
+  )
+    first++
+  return first > last ? null : { first, last }
+}
+
+/** A single word is nothing that anybody says. */
+function hasWords({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
+  return last > first || kinds[first] === 'stretch'
+}

@@ -1,0 +1,259 @@
+// Reads what is said by a verb of saying and by whom: an ordered list of
+// patterns, surest first; the first that finds words is believed.
+
+import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
+import { isSpeaker, subjectBefore } from './verb-subject.ts'
+import type { VerbCue } from './find-verb-cues.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
+import type { UnitRange, UnitReading } from './pattern-match.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+export type FoundWords = Omit<UnitReading, 'cue'>
+
+/** How far a stretch may be from the verb that it is introduced by. */
+const FURTHEST = 40
+
+const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null)[] = [
+  asClause,
+  verbAfterStretch,
+  subjectAfterStretch,
+  verbBeforeColon,
+  reportedClause,
+  verbAfterClause,
+  pieceInMarks,
+  summary,
+]
+
+export function readVerbCue(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  for (const pattern of PATTERNS) {
+    const found = pattern(known, cue)
+    if (found !== null && found.content.length > 0) return found
+  }
+  return null
+}
+
+/** "Wie die Polizei mitteilte, [ist die Brücke offen]", "[Мост открыт], как сообщил Орлов" */
+function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language, sentenceFirst } = known
+  const start = sentenceFirst[cue.verb]!
+  let as = cue.verb - 1
+  while (
+    as > start &&
+    as > cue.verb - 16 &&
+    kinds[as] !== 'comma' &&
+    kinds[as] !== 'stretch' &&
+    !language.as.has(units[as]!.lower)
+  )
+    as--
+  if (as < start || !language.as.has(units[as]!.lower)) return null
+  const opens = as === start || (as === start + 1 && (kinds[start] === 'coordinator' || kinds[start] === 'passing'))
+  if (!opens && kinds[as - 1] !== 'comma' && !/^[—–-]$/u.test(units[as - 1]!.text)) return null
+  const source = subjectBefore(known, as + 1, cue.verb) ?? sourceAround(known, cue)
+  const close = nextComma(known, Math.max(cue.last, cue.tail, source?.last ?? 0) + 1)
+  const after = close === null ? null : upTo(known, close + 1)
+  const before = opens ? [] : runs(trimmed(known, { first: start, last: as - 2 }))
+  const content = [...before, ...runs(after)]
+  return content.length === 0 ? null : { pattern: 'as-clause', content, source }
+}
+
+/** "[«…»], — сказал Орлов", "[Die Lage sei „ernst“], sagte Vogt. [„…“]" */
+function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, sentenceFirst } = known
+  const before = separatorBefore(known, cue)
+  const stretch = before.last
+  if (kinds[stretch] !== 'stretch' || (!before.isSeparated && !looksFinished(known, stretch))) return null
+  const source = sourceAround(known, cue)
+  if (source === null && !before.isSeparated) return null
+  const first = frontedStart(known, sentenceFirst[cue.verb]!, stretch)
+  const content = [{ first, last: stretch }]
+  const next = Math.max(cue.last, cue.tail === cue.verb ? cue.last : cue.tail, source?.last ?? 0) + 1
+  const gap = units[next]?.text ?? ''
+  const resumed =
+    kinds[next] === 'stretch'
+      ? next
+      : /^[,:—–-]$/u.test(gap) && kinds[next + 1] === 'stretch'
+        ? next + 1
+        : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'stretch'
+          ? next + 2
+          : -1
+  if (resumed >= 0) content.push({ first: resumed, last: resumed })
+  return { pattern: first === stretch ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
+}
+
+/** "« … », le ministre a déclaré": the subject between the quotation and the verb. */
+function subjectAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language, sentenceFirst, sentenceLast } = known
+  if (language.verbSecond) return null
+  const between = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
+  if (between === null || !/^[,—–-]$/u.test(units[between.first - 1]?.text ?? '')) return null
+  // "peut-on lire dans le rapport"
+  const source = language.impersonal.has(cue.lower) ? placedSource(known, cue) : between
+  let stretch = between.first - 2
+  if (kinds[stretch] === 'comma') stretch--
+  if (kinds[stretch] !== 'stretch') return null
+  const isLast = cue.tail + 2 >= sentenceLast[cue.verb]! || thatClause(known, cue.tail + 1) === null
+  return isLast
+    ? {
+        pattern: 'verb-after-quote',
+        content: [{ first: frontedStart(known, sentenceFirst[cue.verb]!, stretch), last: stretch }],
+        source,
+      }
+    : null
+}
+
+/** "Le ministre a déclaré à la presse : [« … »]" */
+function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, sentenceLast } = known
+  for (let at = cue.last + 1; at < Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
+    if (units[at]!.text === ';' || (kinds[at] === 'stretch' && !units[at]!.isTitle)) return null
+    if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'stretch'))
+      continue
+    if (kinds[at + 1] !== 'stretch') return null
+    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: sourceOf(known, cue) }
+  }
+  return null
+}
+
+/** "sagte, [dass …]", "sagte, [die Brücke sei …]" */
+function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const that = thatClause(known, Math.max(cue.last, cue.tail) + 1)
+  const clause = that ?? moodClause(known, Math.max(cue.last, cue.tail) + 1, known.language.plain.has(cue.lower))
+  return clause === null
+    ? null
+    : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
+}
+
+/** "[Die Brücke bleibe gesperrt], sagte Vogt." */
+function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, language, sentenceFirst, sentenceLast, units } = known
+  if (language.plain.size > 0 && !language.plain.has(cue.lower)) return null
+  const start = sentenceFirst[cue.verb]!
+  const before = separatorBefore(known, cue)
+  if (!before.isSeparated || before.last < start + 1) return null
+  const source = sourceAround(known, cue)
+  if (source === null || !mayFollow(known, cue, source) || isRelayed(known, start, before.last)) return null
+  const front = trimmed(known, { first: frontedStart(known, start, before.last), last: before.last })
+  if (
+    front === null ||
+    front.last - front.first < 1 ||
+    (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
+  )
+    return null
+  // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
+  const isInsertion =
+    nounPhraseEnd(known, start, before.last) >= 0 && kinds[nounPhraseEnd(known, start, before.last) + 1] === 'comma'
+  if (isInsertion && !hasMood(known, front)) return null
+  const rest = sentenceLast[cue.verb]! - Math.max(source.last, cue.tail)
+  return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma'
+    ? null
+    : { pattern: 'verb-after-clause', content: [front], source }
+}
+
+/** Whether the noun phrase after the verb is its subject rather than an object: somebody, or a German name after a verb without objects. */
+function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean {
+  const { kinds, language } = known
+  const isPlaced = placedSource(known, cue)?.first === source.first
+  return isPlaced || isSpeaker(known, source) || (language.plain.has(cue.lower) && kinds[source.first] === 'capital')
+}
+
+/** "…, заявил Орлов, передаёт ТАСС": the words are another’s already. */
+function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: number): boolean {
+  for (let at = last; at > Math.max(start, last - FURTHEST); at--) {
+    const isCue =
+      kinds[at] === 'verb' && (language.finite.has(units[at]!.lower) || language.participles.has(units[at]!.lower))
+    if (isCue && /^[,—–-]$/u.test(units[at - 1]!.text)) return true
+  }
+  return false
+}
+
+/** "nannte den Plan [„einen Witz“]", "говорил о [«новой эпохе»]" */
+function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language, sentenceLast } = known
+  for (let at = cue.last + 1; at <= Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
+    if (kinds[at] === 'stretch') {
+      const length = units[at]!.last - units[at]!.first - 1
+      // "пообещал «полную открытость»", but "пишет «Заря»"
+      const isObject = at === cue.last + 1 && !units[at]!.isTitle
+      if (length < (isObject || language.calling.has(cue.lower) ? 1 : 4)) continue
+      return {
+        pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks',
+        content: [{ first: at, last: at }],
+        source: sourceOf(known, cue),
+      }
+    }
+    const ends = kinds[at] === 'comma' || (kinds[at] === 'subordinator' && !language.calling.has(cue.lower))
+    if (ends || units[at]!.text === ';') return null
+  }
+  return null
+}
+
+/** "[„…“] Das sagte Vogt am Montag." */
+function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language, sentenceFirst } = known
+  const start = sentenceFirst[cue.verb]!
+  if (start === 0) return null
+  const phrase = language.summaries.find((words) => words.every((word, index) => units[start + index]?.lower === word))
+  if (phrase === undefined || cue.verb - (start + phrase.length) > 2) return null
+  const source = subjectAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
+  if (source === null || !isSpeaker(known, source)) return null
+  const last = kinds[start - 1] === 'stretch' || kinds[start - 2] !== 'stretch' ? start - 1 : start - 2
+  const content =
+    kinds[last] === 'stretch'
+      ? { first: last, last }
+      : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
+  return content === null ? null : { pattern: 'summary', content: [content], source }
+}
+
+/** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
+function separatorBefore(
+  { kinds, units, sentenceFirst }: KnownUnits,
+  cue: VerbCue,
+): { last: number; isSeparated: boolean } {
+  let at = Math.min(cue.first, cue.verb) - 1
+  while (at > sentenceFirst[cue.verb]! && (kinds[at] === 'passing' || /^(?:l'|le|la|lo)$/u.test(units[at]!.lower))) at--
+  let last = at
+  while (last >= sentenceFirst[cue.verb]! && /^(?:[,—–-]|--)$/u.test(units[last]?.text ?? '')) last--
+  return { last, isSeparated: last < at }
+}
+
+/** Whether a stretch looks like words said rather than a title: long, or with a stop at its end. */
+function looksFinished({ units }: KnownUnits, stretch: number): boolean {
+  return units[stretch]!.last - units[stretch]!.first >= 6
+}
+
+/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another verb of saying stands there. */
+function frontedStart({ kinds, units, language }: KnownUnits, start: number, last: number): number {
+  let first = last
+  while (first > start && last - first < 3 * FURTHEST) {
+    const { text, lower } = units[first - 1]!
+    if (/^[:;]$/u.test(text)) return kinds[last] === 'stretch' ? last : first
+    const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
+    // A verb of saying in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
+    if (isSaying && kinds[last] === 'stretch') return last
+    first--
+  }
+  while (
+    first < last &&
+    (kinds[first] === 'comma' || kinds[first] === 'coordinator' || /^[—–-]$/u.test(units[first]!.text))
+  )
+    first++
+  return first
+}
+
+function nextComma({ kinds, sentenceLast }: KnownUnits, from: number): number | null {
+  const end = Math.min(sentenceLast[from - 1] ?? -1, from + FURTHEST)
+  for (let at = from; at <= end; at++) if (kinds[at] === 'comma') return at
+  return null
+}
+
+/** Without marks and commas at the ends; `null` when nothing is left. */
+function trimmed({ kinds, units }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
+  while (first <= last && (kinds[first] === 'comma' || /^[.:;—–-]$/u.test(units[first]!.text))) first++
+  while (last >= first && (kinds[last] === 'comma' || /^[.:;!?—–-]$/u.test(units[last]!.text))) last--
+  return first > last ? null : { first, last }
+}
+
+function runs(range: UnitRange | null): UnitRange[] {
+  return range === null ? [] : [range]
+}

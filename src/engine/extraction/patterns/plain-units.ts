@@ -1,0 +1,115 @@
+// A paragraph as the reader by verbs sees it: its words, each stretch in
+// quotation marks as one unit, and where the sentences around the stretches
+// begin and end.
+
+import type { Document, Token, TokenRange } from '../../language/document.ts'
+import type { Span } from '../../../model.ts'
+import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
+
+export interface PlainUnit {
+  /** Tokens, both ends included. */
+  readonly first: number
+  readonly last: number
+  /** For a stretch in marks its index in the list of stretches, else -1. */
+  readonly stretch: number
+  /** Lower case, without the hyphen that French writes before a pronoun ("dit-il"); "" for a stretch. */
+  readonly lower: string
+  /** Verbatim; "" for a stretch. */
+  readonly text: string
+  /** Whether it is a stretch that may be the name of a paper or a firm: a few words, the first with a capital. */
+  readonly isTitle: boolean
+}
+
+export interface PlainUnits {
+  readonly units: readonly PlainUnit[]
+  /** For each unit, the first and the last unit of its sentence. */
+  readonly sentenceFirst: Int32Array
+  readonly sentenceLast: Int32Array
+}
+
+/**
+ * `stretches` are spans in text order that do not overlap; `interruptions`
+ * gives the tokens in a stretch that are not quoted, in order. The units
+ * together cover every token of the paragraph.
+ */
+export function makePlainUnits(
+  document: Document,
+  paragraph: number,
+  stretches: readonly Span[],
+  interruptions: (stretch: TokenRange) => readonly TokenRange[],
+): PlainUnits {
+  const { tokens } = document
+  const range = document.paragraphs[paragraph]!
+  const units: PlainUnit[] = []
+  let next = firstEndingAfter(stretches, tokens[range.first]!.start)
+  for (let at = range.first; at <= range.last; at++) {
+    while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
+    const span = stretches[next]
+    const first = at
+    if (span === undefined || span.start >= tokens[at]!.end) {
+      units.push(wordUnit(tokens, at))
+      continue
+    }
+    while (at < range.last && tokens[at + 1]!.start < span.end) at++
+    let piece = first
+    for (const interruption of interruptions({ first, last: at })) {
+      units.push(stretchUnit(tokens, piece, interruption.first - 1, next))
+      for (let word = interruption.first; word <= interruption.last; word++) units.push(wordUnit(tokens, word))
+      piece = interruption.last + 1
+    }
+    units.push(stretchUnit(tokens, piece, at, next))
+  }
+  return { units, ...sentencesOf(document, units) }
+}
+
+function wordUnit(tokens: readonly Token[], at: number): PlainUnit {
+  return {
+    first: at,
+    last: at,
+    stretch: -1,
+    lower: tokens[at]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, ''),
+    text: tokens[at]!.text,
+    isTitle: false,
+  }
+}
+
+function stretchUnit(tokens: readonly Token[], first: number, last: number, stretch: number): PlainUnit {
+  return { first, last, stretch, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last) }
+}
+
+function sentencesOf(
+  document: Document,
+  units: readonly PlainUnit[],
+): Pick<PlainUnits, 'sentenceFirst' | 'sentenceLast'> {
+  const sentenceFirst = new Int32Array(units.length)
+  const sentenceLast = new Int32Array(units.length)
+  let first = 0
+  for (let at = 1; at <= units.length; at++) {
+    if (at < units.length && !beginsSentence(document, units[at - 1]!, units[at]!)) continue
+    sentenceFirst.fill(first, first, at)
+    sentenceLast.fill(at - 1, first, at)
+    first = at
+  }
+  return { sentenceFirst, sentenceLast }
+}
+
+/** A sentence does not begin with a comma, a dash or a small letter; it does with a capital after a quotation that ends with a stop. */
+function beginsSentence({ tokens, sentenceOf }: Document, before: PlainUnit, unit: PlainUnit): boolean {
+  if (unit.stretch < 0 && (/^[,;:—–-]/u.test(unit.text) || /^\p{Ll}/u.test(unit.text))) return false
+  if (sentenceOf[before.last] !== sentenceOf[unit.first]) return true
+  return before.stretch >= 0 && /^\p{Lu}/u.test(unit.text) && endsWithStop(tokens, before)
+}
+
+/** At most four words between the marks, without a stop or comma. */
+function looksLikeTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 7) return false
+  const words = tokens.slice(first, last + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text))
+  const hasStop = tokens.slice(first, last + 1).some((token) => /^[.,;:!?…]/u.test(token.text))
+  return !hasStop && words.length > 0 && words.length <= 4 && /^[\p{Lu}\p{N}]/u.test(words[0]!.text)
+}
+
+/** Whether the last word of a stretch, before the closing mark, is a full stop or the like. */
+function endsWithStop(tokens: readonly Token[], { first, last }: PlainUnit): boolean {
+  for (let at = last; at >= Math.max(first, last - 2); at--) if (/[.!?…]$/u.test(tokens[at]!.text)) return true
+  return false
+}

@@ -1,0 +1,137 @@
+// Finds where words without marks that somebody is reported to have said
+// begin and end, beside a verb of saying.
+//
+//   sagte, [dass die Brücke gesperrt bleibe].      a déclaré [que le pont resterait fermé].
+//   sagte, [die Brücke sei gesperrt].              versprach, [die Brücke zu öffnen].
+
+import type { UnitRange } from './pattern-match.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** How far a clause may begin from its verb, and how much of it is looked at. */
+const FURTHEST = 40
+/** No clause of a newspaper is longer, in units; what follows is another matter, or a list. */
+export const LONGEST_CLAUSE = 200
+
+/** The clause that begins with "that" after the unit `from`, in the same sentence; `null` when a colon, a stretch or another verb comes first. */
+export function thatClause(known: KnownUnits, from: number): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  const end = sentenceLast[from - 1] ?? -1
+  for (let at = from; at <= Math.min(end, from + FURTHEST); at++) {
+    const { text, lower } = units[at]!
+    if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma')) return upTo(known, at)
+    if (kinds[at] === 'stretch' && !units[at]!.isTitle) return null
+    if (/^[:;—–]$/u.test(text) || kinds[at] === 'subordinator' || isSaying(known, at)) return null
+    // One comma is the one before "that"; an apposition has two: "sagte Lee, der Minister, dass".
+    if (kinds[at] === 'comma' && !language.that.has(units[at + 1]?.lower ?? '') && !isApposition(known, at, end))
+      return null
+  }
+  return null
+}
+
+function isApposition({ kinds, units, language }: KnownUnits, comma: number, end: number): boolean {
+  for (let at = comma + 1; at <= Math.min(end, comma + 12); at++) {
+    if (kinds[at] === 'comma')
+      return (
+        kinds[at - 1] === (language.capitalNouns ? 'capital' : kinds[at - 1]) &&
+        language.that.has(units[at + 1]?.lower ?? '')
+      )
+    if (kinds[at] === 'verb' || kinds[at] === 'subordinator') return false
+  }
+  return false
+}
+
+/** A clause after a comma that its verb forms show to be reported: "sei", "zu öffnen"; after some verbs (`plain`) any main clause. */
+export function moodClause(known: KnownUnits, from: number, plain: boolean): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  if (language.moods.size === 0) return null
+  const end = sentenceLast[from - 1] ?? -1
+  for (let at = from; at <= Math.min(end, from + FURTHEST); at++) {
+    if (/^[:;—–]$/u.test(units[at]!.text) || isSaying(known, at)) return null
+    if (kinds[at] !== 'comma') continue
+    const clause = upTo(known, at + 1)
+    if (
+      clause === null ||
+      kinds[at + 1] === 'subordinator' ||
+      /^(?:um|ohne|statt|anstatt)$/u.test(units[at + 1]!.lower)
+    )
+      return null
+    if (isRelative(known, at + 1)) return null
+    return hasMood(known, clause) || endsInInfinitive(known, clause) || (plain && isMainClause(known, clause))
+      ? clause
+      : null
+  }
+  return null
+}
+
+/** "der das Abkommen …", "die gestern …": a determiner without a noun begins a relative clause. */
+function isRelative({ kinds, units, language }: KnownUnits, at: number): boolean {
+  if (!language.relatives.has(units[at]!.lower)) return false
+  const next = kinds[at + 1] === 'word' || kinds[at + 1] === 'number' ? kinds[at + 2] : kinds[at + 1]
+  return next !== 'capital' && next !== 'stretch' && next !== 'mark' && !language.moods.has(units[at + 1]?.lower ?? '')
+}
+
+/** Whether a subject or an adverb begins it, so that the verb comes second. */
+function isMainClause({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
+  return last - first >= 2 && /^(?:determiner|pronoun|capital|passing|preposition|stretch)$/u.test(kinds[first]!)
+}
+
+/** Whether a form that only reported words have stands in the first part of the range. */
+export function hasMood({ units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  for (let at = first; at <= Math.min(last, first + FURTHEST); at++) {
+    if (
+      language.moods.has(units[at]!.lower) &&
+      !/^(?:ich|ihr)$/u.test(units[at - 1]?.lower ?? '') &&
+      !/^(?:ich|ihr)$/u.test(units[at + 1]?.lower ?? '')
+    )
+      return true
+  }
+  return false
+}
+
+/** "die Brücke zu öffnen", "die Brücke wieder aufzubauen". */
+function endsInInfinitive({ kinds, units }: KnownUnits, { first, last }: UnitRange): boolean {
+  let end = first
+  while (end < last && kinds[end + 1] !== 'comma') end++
+  for (let at = end; at > Math.max(first, end - 2); at--) {
+    const { lower } = units[at]!
+    if (
+      /^\p{Ll}{3,}zu\p{Ll}{3,}n$/u.test(lower) ||
+      (/(?:en|ern|eln|sein)$/u.test(lower) && units[at - 1]!.lower === 'zu')
+    )
+      return true
+  }
+  return false
+}
+
+/** From `first` to where the reported words end: at a semicolon, before "and added that …", or with the sentence. */
+export function upTo(known: KnownUnits, first: number): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  let last = Math.min(sentenceLast[first] ?? -1, first + LONGEST_CLAUSE)
+  for (let at = first; at < last; at++) {
+    const isBreak = units[at]!.text === ';' || (kinds[at] === 'coordinator' && at > first && opensNextSaying(known, at))
+    if (isBreak) last = at - 1
+  }
+  while (last > first && kinds[last] !== 'stretch' && /^[.,;:!?…—–-]+$/u.test(units[last]!.text)) last--
+  return last < first || (last === first && kinds[last] === 'mark') || language.that.has(units[last]!.lower)
+    ? null
+    : { first, last }
+}
+
+/** Another verb of saying, which the words after it belong to. */
+function isSaying({ kinds, units, language }: KnownUnits, at: number): boolean {
+  const { lower } = units[at]!
+  return (
+    kinds[at] === 'verb' &&
+    (language.finite.has(lower) || language.particles.has(lower) || language.participles.has(lower))
+  )
+}
+
+/** "… und fügte hinzu", "… y añadió": after "and" stands the next verb of saying, without a subject of its own. */
+function opensNextSaying(known: KnownUnits, at: number): boolean {
+  const { kinds, units, language } = known
+  let next = at + 1
+  while (kinds[next] === 'passing' && next < at + 3) next++
+  if (kinds[next] === 'verb' && language.auxiliaries.has(units[next]!.lower) && !language.verbSecond) next++
+  if (kinds[next] !== 'verb') return false
+  return isSaying(known, next)
+}

@@ -1,0 +1,102 @@
+// Finds the source of a verb of saying: its subject, where the language
+// usually has it, or what stands after a preposition instead.
+//
+//   [Vogt] sagte …      In [dem Bericht] heißt es …      сообщили в [полиции]
+
+import type { VerbCue } from './find-verb-cues.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { UnitRange } from './pattern-match.ts'
+import { isSpeaker, subjectAfter, subjectBefore } from './verb-subject.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** How far from its verb a subject may end. */
+const FURTHEST = 40
+
+/** The subject, where the language usually has it. */
+export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
+  const { kinds, units, language, sentenceFirst } = known
+  const start = sentenceFirst[cue.verb]!
+  if (language.quoting.has(cue.lower)) return subjectAround(known, cue)
+  if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
+    return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
+  const before = subjectBefore(known, start, cue.verb)
+  if (before !== null && !isAddressee(known, before)) return before
+  let left = cue.verb - 1
+  while (left >= start && kinds[left] === 'passing') left--
+  if (left >= start && kinds[left] === 'coordinator') return sharedSubject(known, start, left)
+  if (left >= start && kinds[left] === 'subordinator') return null
+  const after = subjectAround(known, cue)
+  if (after !== null && (language.verbSecond || isSpeaker(known, after))) return after
+  return units[left]?.text === ',' ? null : placedSource(known, cue)
+}
+
+/** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
+function isAddressee(known: KnownUnits, { first, last }: UnitRange): boolean {
+  const { kinds, units, language } = known
+  if (!language.verbSecond || !language.genitives.has(units[first]!.lower) || kinds[last + 1] !== 'verb') return false
+  return kinds[last + 2] === 'capital' && kinds[last + 3] === 'capital'
+}
+
+/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or stretch. */
+export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
+  const { kinds, units, sentenceLast } = known
+  if (cue.tail > cue.verb + 1) {
+    const between = subjectAfter(known, cue.verb + 1, cue.tail - 1)
+    if (between !== null) return between
+  }
+  let limit = Math.max(cue.last, cue.tail)
+  const end = Math.min(sentenceLast[cue.verb]!, limit + FURTHEST)
+  while (
+    limit < end &&
+    kinds[limit + 1] !== 'comma' &&
+    !/^[:;—–]$/u.test(units[limit + 1]!.text) &&
+    (kinds[limit + 1] !== 'stretch' || units[limit + 1]!.isTitle) &&
+    !known.language.that.has(units[limit + 1]!.lower)
+  )
+    limit++
+  return subjectAfter(known, Math.max(cue.last, cue.tail) + 1, limit, known.language.quoting.has(cue.lower))
+}
+
+/** "und fügte hinzu": the subject with which the sentence begins. */
+function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
+  let at = start
+  while (at < before && known.kinds[at] === 'passing') at++
+  const last = nounPhraseEnd(known, at, before - 1)
+  const isSomebody = known.language.capitalNouns
+    ? known.kinds[last + 1] === 'verb'
+    : isSpeaker(known, { first: at, last })
+  return last >= 0 && isSomebody ? { first: at, last } : null
+}
+
+/** The subject after the verb or what stands after a preposition: "сообщили в [полиции города]", but "сообщил в среду [министр]". */
+export function sourceAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
+  const { language, units } = known
+  const placed = placedSource(known, cue)
+  if (language.impersonal.has(cue.lower)) return placed
+  const around = subjectAround(known, cue)
+  const isRole = around !== null && language.roles.test(units[around.first]!.lower)
+  return placed === null || isRole ? around : placed
+}
+
+/** "heißt es in [dem Bericht]", "сообщили в [полиции]" */
+export function placedSource(known: KnownUnits, cue: VerbCue): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  if (!language.placed.has(cue.lower)) return null
+  let at = cue.last + 1
+  while (at <= sentenceLast[cue.verb]! && kinds[at] === 'passing') at++
+  if (!language.places.has(units[at]?.lower ?? '')) return null
+  const last = nounPhraseEnd(known, at + 1, sentenceLast[cue.verb]!)
+  return last < 0 ? null : { first: at + 1, last }
+}
+
+/** "In [dem Bericht] heißt es", "У [Міністерстві інфраструктури] відповіли" */
+function prefieldSource(known: KnownUnits, start: number, verb: number): UnitRange | null {
+  const { kinds, units, language } = known
+  if (!language.places.has(units[start]!.lower)) return null
+  const last = nounPhraseEnd(known, start + 1, verb - 1)
+  if (last < 0) return null
+  let end = verb - 1
+  while (end > last && kinds[end] === 'passing') end--
+  const isWhole = end - last <= 4 && kinds.slice(last + 1, end + 1).every((kind) => kind === 'word')
+  return { first: start + 1, last: isWhole ? end : last }
+}

@@ -1,0 +1,230 @@
+// Finds the subject of a verb of saying on either side of it.
+//
+//   „…“, sagte am Montag [Kanzlerin Lea Vogt] der Zeitung
+//   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
+
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { BODY_NOUNS } from '../../languages/body-nouns.ts'
+import type { UnitRange } from './pattern-match.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** How far from its verb a subject may begin. */
+const FURTHEST = 24
+/** A longer phrase before a verb is cut to its noun. */
+const LONGEST_PREFIELD = 14
+
+/** The subject between `from` and `limit`, both included, after a verb: past adverbs, objects and prepositional phrases and, unless `objectsToo`, objects. */
+export function subjectAfter(known: KnownUnits, from: number, limit: number, objectsToo = false): UnitRange | null {
+  const { kinds, units, language } = known
+  let at = from
+  while (at <= Math.min(limit, from + FURTHEST)) {
+    const kind = kinds[at]!
+    if (kind === 'passing' || kind === 'number' || units[at]!.text === '.') at++
+    else if (kind === 'determiner' && kinds[at + 1] === 'passing') at += 2
+    else if (kind === 'preposition' || (kind === 'linker' && !language.determiners.has(units[at]!.lower)))
+      at = complementEnd(known, at, limit) + 1
+    else if (kind === 'determiner' && !objectsToo && language.objects.has(units[at]!.lower))
+      at = Math.max(at, nounPhraseEnd(known, at, limit)) + 1
+    else if (kind === 'verb' && language.participles.has(units[at]!.lower)) at++
+    else {
+      const last = nounPhraseEnd(known, at, limit)
+      return last < 0 ? null : { first: at, last: nameAfter(known, at, last) }
+    }
+  }
+  return null
+}
+
+/**
+ * "a dit la ministre, [Claire Morel], …", "leur chef, [le colonel Yves Martin]":
+ * a name that ends where a comma or the sentence does belongs to the role
+ * before it.
+ */
+export function nameAfter(known: KnownUnits, first: number, last: number): number {
+  const { kinds, sentenceLast } = known
+  const end = sentenceLast[last]!
+  if (kinds[last + 1] !== 'comma' || last + 2 > end || !isOnlyRole(known, first, last)) return last
+  let name = last + 2
+  if (kinds[name] === 'determiner')
+    while (name < Math.min(end, last + 5) && kinds[name] !== 'capital' && kinds[name] !== 'comma') name++
+  if (kinds[name] !== 'capital') return last
+  const start = name
+  while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
+  const next = name === end ? 'mark' : kinds[name + 1]
+  return name > start && (next === 'comma' || next === 'mark' || next === 'stretch') ? name : last
+}
+
+/** A person’s role without a name: "la ministre des Transports". */
+function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
+  if (kinds[first] === 'pronoun' || language.capitalNouns) return false
+  for (let at = first; at <= last; at++) {
+    const { lower } = units[at]!
+    if (language.roles.test(lower) && !BODY_NOUNS.test(lower)) return true
+  }
+  return false
+}
+
+/** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
+export function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
+  let end = at + 1
+  while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
+  const isTime = end <= limit && kinds[end] === 'passing'
+  while (end <= limit && kinds[end] === 'passing') end++
+  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'stretch'))
+    return end - 1
+  if (language.capitalNouns) {
+    while (end < limit && kinds[end] === 'word') end++
+    return end
+  }
+  while (end < limit) {
+    const next = kinds[end + 1]
+    const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
+    if (next === 'stretch' || next === 'number' || (next === 'word' && !isRole)) end++
+    else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) end += 2
+    else if (next === 'linker' && kinds[end + 2] === 'determiner') end += 3
+    else break
+  }
+  return Math.min(end, limit)
+}
+
+/** The subject that ends before `verb`, in the sentence from `start` on; `null` also when what stands there is only an adverbial. */
+export function subjectBefore(known: KnownUnits, start: number, verb: number): UnitRange | null {
+  const { kinds } = known
+  let end = verb - 1
+  while (end >= start && isPassing(known, end)) end--
+  if (end < start) return null
+  if (kinds[end] === 'comma' || (kinds[end] === 'mark' && known.units[end]!.text !== ')'))
+    return beforeInsertion(known, start, end)
+  const first = clauseStart(known, start, end, known.language.plural.test(known.units[verb]!.lower))
+  return first > end ? null : inClause(known, first, end)
+}
+
+/** "Lee, the minister, | said": what stands before the insertion, with an apposition but without a relative clause. */
+function beforeInsertion(known: KnownUnits, start: number, comma: number): UnitRange | null {
+  const { kinds, units, language } = known
+  let open = comma - 1
+  while (
+    open > Math.max(start, comma - FURTHEST) &&
+    !(kinds[open] === 'comma' || (kinds[open] === 'mark' && units[open]!.text === units[comma]!.text))
+  )
+    open--
+  if (open <= start || kinds[open] === 'word' || kinds[open] === 'capital') return null
+  const whole = inClause(known, clauseStart(known, start, open - 1), open - 1)
+  if (whole === null) return null
+  const next = kinds[open + 1]
+  const isNoun = next === 'capital' || next === 'word' || next === 'determiner'
+  const endsInNoun =
+    kinds[comma - 1] === 'capital' ||
+    units[comma - 1]!.text === ')' ||
+    (!language.capitalNouns && kinds[comma - 1] === 'word')
+  const isApposition =
+    kinds[comma] === 'comma' &&
+    isNoun &&
+    endsInNoun &&
+    namesSomebody(known, open + 1, comma - 1) &&
+    nounPhraseEnd(known, open + 1, comma - 1) === comma - 1
+  return { first: whole.first, last: isApposition ? comma - 1 : open - 1 }
+}
+
+/** An apposition has a name or a role in it: not "комментируя ситуацию". */
+function namesSomebody({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (kinds[at] === 'capital' || language.roles.test(units[at]!.lower)) return true
+  return false
+}
+
+/** After the last comma, semicolon or colon of the sentence before `end`, or after "and" if the verb has one subject only. */
+function clauseStart({ kinds, units, language }: KnownUnits, start: number, end: number, isPlural = true): number {
+  let at = end
+  while (at >= Math.max(start, end - FURTHEST)) {
+    const kind = kinds[at]
+    if (units[at]!.text === ')') at = openingOf(units, at, start)
+    else if (kind === 'comma' || (kind === 'mark' && !/^[-‐‑&/().]$/u.test(units[at]!.text))) break
+    else if (kind === 'coordinator' && !isPlural) break
+    else if (kind === 'subordinator' || (kind === 'verb' && !language.capitalNouns)) break
+    at--
+  }
+  return at + 1
+}
+
+/** The "(" of the ")" at `close`; `close` itself when it is far or missing. */
+function openingOf(units: KnownUnits['units'], close: number, start: number): number {
+  for (let at = close - 1; at >= Math.max(start, close - 10); at--) if (units[at]!.text === '(') return at
+  return close
+}
+
+function inClause(known: KnownUnits, first: number, end: number): UnitRange | null {
+  const { kinds, units, language } = known
+  const from = skipPassing(known, first, end)
+  if (from > end || end - from > FURTHEST) return null
+  if (language.relatives.has(units[from]!.lower) && kinds[from - 1] === 'comma' && !isNounPhrase(known, from, end))
+    return antecedent(known, from - 2)
+  if (kinds[from] !== 'preposition' && kinds[from] !== 'linker')
+    return language.verbSecond ? inPrefield(known, from, end) : plainSubject(known, from, end)
+  const isRelative =
+    kinds[from - 1] === 'comma' &&
+    kinds[from + 1] === 'determiner' &&
+    kinds[from + 2] !== 'capital' &&
+    kinds[from + 2] !== 'word'
+  if (language.verbSecond && !isRelative) return null
+  const after = isRelative ? from + 2 : complementEnd(known, from, end) + 1
+  return after > end ? null : inClause(known, after, end)
+}
+
+function plainSubject(known: KnownUnits, from: number, end: number): UnitRange | null {
+  const last = nounPhraseEnd(known, from, end)
+  return last < 0 ? null : { first: from, last }
+}
+
+/** Before a German verb stands one phrase only, unless the verb is the last word of its clause: "wie Lee dem Sender sagte". */
+function inPrefield(known: KnownUnits, from: number, end: number): UnitRange | null {
+  const { kinds, units, language } = known
+  const last = nounPhraseEnd(known, from, end)
+  if (last < 0 || language.objects.has(units[from]!.lower)) return null
+  if (kinds[from] === 'pronoun' || last === end) return { first: from, last }
+  if (kinds[from - 1] === 'subordinator' || kinds[from - 1] === 'comma' || end - from > LONGEST_PREFIELD)
+    return { first: from, last }
+  return { first: from, last: end }
+}
+
+/** Whether a determiner that looks like a relative pronoun goes with a noun: "die USA", "die große Pause". */
+function isNounPhrase({ kinds, language, units }: KnownUnits, at: number, end: number): boolean {
+  if (!language.determiners.has(units[at]!.lower)) return false
+  const noun = kinds[at + 1] === 'word' ? at + 2 : at + 1
+  return noun <= end && kinds[noun] === 'capital'
+}
+
+/** The noun phrase that ends with `last` and that a relative clause goes with. */
+function antecedent(known: KnownUnits, last: number): UnitRange | null {
+  const { kinds, sentenceFirst } = known
+  let first = -1
+  for (let from = last; from >= Math.max(0, last - 12) && from >= sentenceFirst[last]!; from--) {
+    if (/^(?:comma|preposition|verb|passing|subordinator)$/u.test(kinds[from]!)) break
+    if (nounPhraseEnd(known, from, last) === last) first = from
+  }
+  return first < 0 ? null : { first, last }
+}
+
+function skipPassing(known: KnownUnits, from: number, end: number): number {
+  let at = from
+  while (at <= end && (isPassing(known, at) || known.kinds[at] === 'coordinator')) at++
+  return at
+}
+
+/** Adverbs and the like; French and Spanish clitics are determiners by their look. */
+function isPassing({ kinds, units, language }: KnownUnits, at: number): boolean {
+  return (
+    kinds[at] === 'passing' ||
+    (kinds[at] === 'determiner' && language.passing.has(units[at]!.lower) && kinds[at + 1] === 'verb')
+  )
+}
+
+/** Whether the words may be somebody: a pronoun, a name, a role. */
+export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  if (kinds[first] === 'pronoun') return true
+  for (let at = first; at <= last; at++) {
+    if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
+  }
+  if (!language.capitalNouns) return false
+  const opens = kinds[first] === 'determiner' ? /^(?:der|die|das|ein|eine)$/u.test(units[first]!.lower) : last > first
+  return opens && kinds[last] !== 'determiner'
+}

@@ -1,0 +1,73 @@
+// Recognises the language of a text, by the n-grams of its letters in several
+// places of it, so that an English article with a few lines of Russian is
+// English. Languages in Cyrillic letters that n-grams confuse in short texts
+// are told by letters that only one of them has.
+
+import { countCharacters, CYRILLIC, LETTER } from '../../text/character-classes.ts'
+import { guessLanguage } from './language-ngrams.ts'
+
+/** What is looked at at a time, and how often. */
+const PIECE_LENGTH = 800
+const MOST_PIECES = 8
+/** Below this number of letters a text in no language for sure is in none. */
+const FEW_LETTERS = 3
+/** Below this number of letters a text that may as well be English is English. */
+const SHORT = 60
+/** How near English must come to the best language in a short text. */
+const NEARLY = 0.93
+const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu
+
+/** ISO 639-1 code, "und" when the text has too few letters to tell. Looks at no more than 6,400 units. */
+export function detectLanguage(text: string): string {
+  const votes = new Map<string, number>()
+  for (const piece of piecesOf(text)) {
+    const letters = countCharacters(piece, LETTER)
+    const language = languageOf(piece, letters)
+    if (language !== null) votes.set(language, (votes.get(language) ?? 0) + letters)
+  }
+  let best = 'und'
+  for (const [language, letters] of votes) if (letters > (votes.get(best) ?? 0)) best = language
+  return best
+}
+
+/** The whole text, or as much of it from places at equal distances, cut at no particular word. */
+function piecesOf(text: string): string[] {
+  const count = Math.min(MOST_PIECES, Math.ceil(text.length / PIECE_LENGTH))
+  const step = count < MOST_PIECES ? PIECE_LENGTH : text.length / MOST_PIECES
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(Math.floor(index * step), Math.floor(index * step) + PIECE_LENGTH),
+  )
+}
+
+function languageOf(piece: string, letters: number): string | null {
+  if (letters < FEW_LETTERS) return null
+  const cyrillicLetters = countCharacters(piece, CYRILLIC)
+  const isCyrillic = cyrillicLetters > letters / 2
+  const telling = isCyrillic ? cyrillicLanguage(piece, letters) : null
+  if (telling !== null) return telling
+  // A line of Russian outweighs several of English in n-grams, which for Russian are rarer.
+  const found = guessLanguage(isCyrillic || cyrillicLetters === 0 ? piece : piece.replace(CYRILLIC_LETTERS, ' '))
+  if (found.language === '') return null
+  if (letters >= SHORT || found.language === 'en')
+    return found.isReliable || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
+  if (found.scoreOf('en') >= NEARLY * found.scoreOf(found.language)) return 'en'
+  return found.isReliable ? found.language : null
+}
+
+/**
+ * "uk" for letters that Russian lacks (і ї є ґ), "ru" for those that Ukrainian
+ * lacks (ы э ё), `null` when it may be another language in Cyrillic letters:
+ * that is for the n-grams.
+ */
+function cyrillicLanguage(piece: string, letters: number): string | null {
+  const count = (pattern: RegExp): number => piece.match(pattern)?.length ?? 0
+  const russian = count(/[ыэё]/giu)
+  const ukrainian = count(/[іїєґ]/giu)
+  const other = count(/[ўђјљњћџѓќѕәөүұқңһғҳҷ]/giu)
+  if (other > 0) return null
+  if (ukrainian > 2 * russian) return 'uk'
+  if (russian > 2 * ukrainian) return 'ru'
+  const guess = guessLanguage(piece)
+  const isSure = letters >= SHORT || (guess.isReliable && guess.language !== 'sr')
+  return isSure && guess.language !== '' ? null : 'ru'
+}

@@ -1,0 +1,57 @@
+// A text as its words and sentences.
+
+import type { Span } from '../../model.ts'
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** One word, number or mark. Tokens are in text order and never overlap. */
+export interface Token extends Span {
+  /** Verbatim. */
+  readonly text: string
+  /** For comparing: lower case, straight apostrophes. Its length may differ from `text`. */
+  readonly lower: string
+  readonly pos: PartOfSpeech
+  /** Dictionary form in lower case: "say" for "said". */
+  readonly lemma: string
+}
+
+/** A run of tokens by index, both ends included (unlike a Span). */
+export interface TokenRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** A text read once; every index below is a position in `tokens`. */
+export interface Document {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly TokenRange[]
+  readonly paragraphs: readonly TokenRange[]
+  /** For each token, the index of its sentence. */
+  readonly sentenceOf: Int32Array
+  /** For each token, the index of its paragraph. */
+  readonly paragraphOf: Int32Array
+}
+
+/** The text that a run of tokens covers, from the first to the end of the last. */
+export function spanOf({ tokens }: Pick<Document, 'tokens'>, range: TokenRange): Span {
+  return { start: tokens[range.first]!.start, end: tokens[range.last]!.end }
+}

@@ -1,0 +1,55 @@
+// What the letters of a word tell by themselves, worked out once for the words
+// that come again and again.
+
+import { readFileSync } from 'node:fs'
+import { hashText } from '../learning/hashing.ts'
+import { rememberWords } from '../../text/remember-words.ts'
+import type { PartOfSpeech } from './document.ts'
+import { lemmaOf } from './lemma-of.ts'
+import { wordShape } from './word-shape.ts'
+
+let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
+
+export class KnownWord {
+  /** For comparing: lower case, straight apostrophes. */
+  readonly lower: string
+  /** Hashes of `lower`, of the word's shape, and of the last 1 to 4 units of `lower`. */
+  readonly hash: number
+  readonly shape: number
+  readonly ending1: number
+  readonly ending2: number
+  readonly ending3: number
+  readonly ending4: number
+  /** For a common word that is always of one kind. */
+  readonly sureTag: PartOfSpeech | null
+  #noun: string | null = null
+  #verb: string | null = null
+
+  constructor(word: string) {
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    this.lower = lower
+    this.hash = hashText(lower)
+    this.shape = hashText(wordShape(word))
+    this.ending1 = hashText(lower, Math.max(0, lower.length - 1))
+    this.ending2 = hashText(lower, Math.max(0, lower.length - 2))
+    this.ending3 = hashText(lower, Math.max(0, lower.length - 3))
+    this.ending4 = hashText(lower, Math.max(0, lower.length - 4))
+    sureTags ??= readSureTags()
+    this.sureTag = sureTags.get(word) ?? null
+  }
+
+  /** As `lemmaOf` says. */
+  lemma(pos: PartOfSpeech): string {
+    if (pos === 'NOUN') return (this.#noun ??= lemmaOf(this.lower, pos))
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PART') return (this.#verb ??= lemmaOf(this.lower, 'VERB'))
+    return this.lower
+  }
+}
+
+export const knowWord = rememberWords((word) => new KnownWord(word), 8192)
+
+/** Common words that are always of one kind; half of a text is made of them. */
+function readSureTags(): ReadonlyMap<string, PartOfSpeech> {
+  const file = readFileSync(new URL('../weights/sure-tags.json', import.meta.url), 'utf8')
+  return new Map(Object.entries(JSON.parse(file) as Record<string, PartOfSpeech>))
+}

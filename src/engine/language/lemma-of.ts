@@ -1,0 +1,53 @@
+// The dictionary form of an English word: a table for the words of the training
+// articles (see training/train-tagger.ts) and for irregular verbs, endings for
+// the rest.
+
+import { readFileSync } from 'node:fs'
+import type { PartOfSpeech } from './document.ts'
+import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts'
+
+interface Lemmas {
+  readonly nouns: ReadonlyMap<string, string>
+  readonly verbs: ReadonlyMap<string, string>
+}
+
+let loaded: Lemmas | null = null
+
+/** `lower` is a token's lower-case form with straight apostrophes. Only verbs and nouns are changed. */
+export function lemmaOf(lower: string, pos: PartOfSpeech): string {
+  loaded ??= readLemmas()
+  if (pos === 'NOUN') return loaded.nouns.get(lower) ?? nounStem(lower)
+  if (pos === 'VERB' || pos === 'AUX' || pos === 'PART')
+    return IRREGULAR_VERBS.get(lower) ?? loaded.verbs.get(lower) ?? verbStem(lower)
+  return lower
+}
+
+/** The file's keys are a word and its kind: "abated VERB". */
+function readLemmas(): Lemmas {
+  const file = readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')
+  const nouns = new Map<string, string>()
+  const verbs = new Map<string, string>()
+  for (const [key, lemma] of Object.entries(JSON.parse(file) as Record<string, string>)) {
+    const space = key.indexOf(' ')
+    const lemmas = key.endsWith('NOUN') ? nouns : verbs
+    lemmas.set(key.slice(0, space), lemma)
+  }
+  return { nouns, verbs }
+}
+
+/** "quips" → "quip", "retorted" → "retort", "musing" → "mus": without a list nobody knows which stems lost an e. */
+function verbStem(word: string): string {
+  if (word.length < 5) return word
+  if (/ie[sd]$/u.test(word)) return word.slice(0, -3) + 'y'
+  if (/(?:sh|ch|x|ss|zz)es$/u.test(word)) return word.slice(0, -2)
+  if (/[^s]s$/u.test(word)) return word.slice(0, -1)
+  const stem = word.replace(/(?:ed|ing)$/u, '')
+  return stem === word || stem.length < 3 || !/[aeiouy]/u.test(stem) ? word : stem.replace(/([bdgmnprt])\1$/u, '$1')
+}
+
+function nounStem(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/u.test(word)) return word
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y'
+  if (/(?:sh|ch|x|ss)es$/u.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}

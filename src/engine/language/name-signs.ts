@@ -1,0 +1,180 @@
+// Whether a capital is the capital of a name. Inside a sentence it nearly
+// always is; at the start of one, in a heading, or in shouted words it tells
+// nothing, and the rest of the text has to.
+
+import type { Document, Token, TokenRange } from './document.ts'
+import { beginsWithCapital, classOf, SMALL } from '../../text/character-classes.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
+import { HONORIFICS, NAME_PARTICLES } from '../../lexicon/honorifics.ts'
+import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+
+export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
+/** al-Assad, d’Estaing: a small particle grown together with the name. */
+const INNER_CAPITAL = /^(?:al|el|ad|as|ash|an|ar|at|bin|de|d|da|von|van)[-’']\p{Lu}/u
+/** The longest of those above, in units. */
+const LONGEST_PARTICLE = 3
+const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
+const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
+const HEADING = 1
+const SHOUTING = 2
+/** A heading is told by its first words. */
+const HEADING_REACH = 60
+
+/** Answers for one text; reads it once when made. */
+export class NameSigns {
+  readonly #tokens: readonly Token[]
+  readonly #sentenceFirst: Uint8Array
+  /** `HEADING` or `SHOUTING` for tokens whose capital tells nothing because all around have one. */
+  readonly #inHeading: Uint8Array
+  /** Lower-case words: seen with a capital inside a sentence (true), or only without (false). */
+  readonly #known = new Map<string, boolean>()
+
+  constructor({ tokens, sentences, paragraphs }: Document) {
+    this.#tokens = tokens
+    this.#sentenceFirst = new Uint8Array(tokens.length)
+    this.#inHeading = new Uint8Array(tokens.length)
+    for (const { first } of sentences) this.#sentenceFirst[first] = 1
+    for (const paragraph of paragraphs)
+      if (isHeading(tokens, paragraph)) this.#inHeading.fill(HEADING, paragraph.first, paragraph.last + 1)
+    this.#markShouted(paragraphs)
+    for (const [at, { text, lower }] of tokens.entries()) {
+      if (this.#inHeading[at] !== 0) continue
+      if (!beginsWithCapital(text)) {
+        if (!this.#known.has(lower)) this.#known.set(lower, false)
+      } else if ((!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) || this.#opensFullName(at))
+        this.#known.set(lower, true)
+    }
+  }
+
+  /** Whether the token at `at` belongs to a name, as far as it and its neighbours tell. */
+  isNameWord(at: number): boolean {
+    const token = this.#tokens[at]!
+    if (!beginsWithCapital(token.text))
+      return hasInnerMark(token.text) && (INNER_CAPITAL.test(token.text) || /^@\p{L}/u.test(token.text))
+    if (token.text === 'I' || /^[DIR]-\p{Lu}/u.test(token.text)) return false
+    const next = this.#capitalAt(at + 1)
+    if (token.lower === 'new') return next !== null && (PLACES.has(`new ${next.lower}`) || !this.#opensSentence(at))
+    // "De Blasio said", "Van Hollen"
+    if (NAME_PARTICLES.has(token.lower) && next !== null && this.#known.get(next.lower) === true) return true
+    const opensName = GIVEN_NAMES.has(token.lower) && next !== null && !FUNCTION_WORDS.has(next.lower)
+    // "WARDEN: I do not recall."
+    if (
+      this.#sentenceFirst[at] === 1 &&
+      isInCapitals(token.text) &&
+      this.#tokens[at + 1]?.text === ':' &&
+      !FUNCTION_WORDS.has(token.lower)
+    )
+      return true
+    if (CALENDAR_WORDS.has(token.lower) || FUNCTION_WORDS.has(token.lower))
+      return this.#isNameDespiteWord(at, opensName)
+    if (this.#inHeading[at] !== 0) return this.#isNameInHeading(at, opensName)
+    if (!this.#opensSentence(at)) return true
+    const known = this.#known.get(token.lower)
+    if (opensName || known === true || HONORIFICS.has(token.lower)) return true
+    if (next === null || FUNCTION_WORDS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
+      return token.pos === 'PROPN' && known !== false && !isCommonNoun(token.lower)
+    // "Rival Hillary Clinton", "Derelict Obama": a plain word with a capital before a name
+    const isPlain = known === false || token.pos !== 'PROPN' || isCommonNoun(token.lower)
+    return !(isPlain && (this.#known.get(next.lower) === true || GIVEN_NAMES.has(next.lower)))
+  }
+
+  /** "Theresa May", "Will Hurd", "Bank for Good Works", "AP". */
+  #isNameDespiteWord(at: number, opensName: boolean): boolean {
+    const { text, lower } = this.#tokens[at]!
+    const isHeading = this.#inHeading[at] !== 0
+    if (opensName && (!isHeading || this.#known.get(lower) === true)) return true
+    if (isHeading) return false
+    if (/^\p{Lu}{2,}$/u.test(text) && text !== 'OK') return true
+    const before = this.#sentenceFirst[at] === 1 ? null : this.#capitalAt(at - 1)
+    if (before === null || lower === 'the') return false
+    if (GIVEN_NAMES.has(before.lower) || HONORIFICS.has(before.lower)) return true
+    return /\p{Ll}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower) && this.#capitalAt(at + 1) !== null
+  }
+
+  #isNameInHeading(at: number, opensName: boolean): boolean {
+    const token = this.#tokens[at]!
+    if (this.#known.get(token.lower) === true || opensName || HONORIFICS.has(token.lower)) return true
+    const before = this.#sentenceFirst[at] === 1 ? null : this.#capitalAt(at - 1)
+    const opener = this.#sentenceFirst[at] === 1 || this.#sentenceFirst[at - 1] === 1 ? null : this.#capitalAt(at - 2)
+    if (
+      before !== null &&
+      token.pos === 'PROPN' &&
+      (HONORIFICS.has(before.lower) ||
+        (GIVEN_NAMES.has(before.lower) && (opener === null || !GIVEN_NAMES.has(opener.lower))))
+    )
+      return true
+    return ACRONYM.test(token.text) && this.#inHeading[at] === HEADING
+  }
+
+  /** "Bill Marsh voted": a given name before another word with a capital. */
+  #opensFullName(at: number): boolean {
+    const next = this.#capitalAt(at + 1)
+    return (
+      next !== null &&
+      GIVEN_NAMES.has(this.#tokens[at]!.lower) &&
+      !FUNCTION_WORDS.has(next.lower) &&
+      this.#sentenceFirst[at + 1] !== 1
+    )
+  }
+
+  #capitalAt(at: number): Token | null {
+    const token = this.#tokens[at]
+    return token !== undefined && beginsWithCapital(token.text) ? token : null
+  }
+
+  #opensSentence(at: number): boolean {
+    return this.#sentenceFirst[at] === 1 || OPENERS.test(this.#tokens[at - 1]!.text)
+  }
+
+  /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
+  #markShouted(paragraphs: readonly TokenRange[]): void {
+    const isShouted = (at: number): boolean => isInCapitals(this.#tokens[at]!.text)
+    for (const { first, last } of paragraphs) {
+      let start = first
+      for (let at = first; at <= last + 1; at++) {
+        if (at <= last && isShouted(at)) continue
+        if (at - start >= 4 || (start === first && at - start >= 2 && at >= last))
+          this.#inHeading.fill(SHOUTING, start, at)
+        start = at + 1
+      }
+    }
+  }
+}
+
+/** Whether it is a handle, or a mark may join a small particle to a name. */
+function hasInnerMark(text: string): boolean {
+  if (text.startsWith('@')) return true
+  for (let at = 1; at <= LONGEST_PARTICLE; at++)
+    if (text[at] === '-' || text[at] === '’' || text[at] === "'") return true
+  return false
+}
+
+/** Most words are told by their second letter. */
+function isInCapitals(text: string): boolean {
+  return text.length >= 2 && (classOf(text, 1) & SMALL) === 0 && SHOUTED.test(text)
+}
+
+/** Whether nearly all of a paragraph's longer words have capitals. */
+function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first; at <= last && at < first + HEADING_REACH; at++) {
+    const { text, lower, pos } = tokens[at]!
+    // headings have capitals on their verbs too
+    if (pos === 'VERB' && /^\p{Ll}{4,}$/u.test(text)) return false
+    if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
+    words++
+    if (beginsWithCapital(text)) capitals++
+  }
+  return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
+}
+
+/** "Officials", "Police", "Critics" at the start of a sentence. */
+function isCommonNoun(lower: string): boolean {
+  const singular = lower.replace(/s$/u, '')
+  return [ROLE_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS].some(
+    (nouns) => nouns.has(lower) || nouns.has(singular),
+  )
+}

@@ -1,0 +1,60 @@
+// The door of this room: text → Document.
+
+import type { Document, Token, TokenRange } from './document.ts'
+import type { Span } from '../../model.ts'
+import { splitParagraphs } from '../../text/split-paragraphs.ts'
+import { knowWord } from './known-word.ts'
+import { splitSentences } from './split-sentences.ts'
+import { splitTokens } from './split-tokens.ts'
+import { tagWords } from './tag-tokens.ts'
+
+/**
+ * Reads any text. White space alone gives a Document without tokens.
+ * `language` (ISO 639-1) decides where words and sentences end; "und" goes by
+ * the rules of English. The tags and dictionary forms are English ones, and
+ * mere guesses in another language.
+ */
+export function readDocument(text: string, language = 'en'): Document {
+  return readBy(text, language === 'und' ? 'en' : language)
+}
+
+function readBy(text: string, language: string): Document {
+  const tokens: Token[] = []
+  const paragraphs: TokenRange[] = []
+  const sentences: TokenRange[] = []
+  for (const { start, end } of splitParagraphs(text)) {
+    const first = tokens.length
+    pushTokens(text, { start, end }, language, tokens)
+    if (tokens.length === first) continue
+    const paragraph = { first, last: tokens.length - 1 }
+    paragraphs.push(paragraph)
+    for (const sentence of splitSentences(tokens, paragraph, language)) sentences.push(sentence)
+  }
+  return {
+    text,
+    tokens,
+    sentences,
+    paragraphs,
+    sentenceOf: ownersOf(tokens.length, sentences),
+    paragraphOf: ownersOf(tokens.length, paragraphs),
+  }
+}
+
+function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {
+  const spans = splitTokens(text, paragraph, language)
+  const texts = spans.map(({ start, end }) => text.slice(start, end))
+  const words = texts.map(knowWord)
+  const tags = tagWords(words)
+  for (let index = 0; index < spans.length; index++) {
+    const { start, end } = spans[index]!
+    const word = words[index]!
+    const pos = tags[index]!
+    tokens.push({ start, end, text: texts[index]!, lower: word.lower, pos, lemma: word.lemma(pos) })
+  }
+}
+
+function ownersOf(length: number, ranges: readonly TokenRange[]): Int32Array {
+  const owners = new Int32Array(length)
+  for (const [index, range] of ranges.entries()) owners.fill(index, range.first, range.last + 1)
+  return owners
+}

@@ -1,0 +1,66 @@
+// Groups the tokens of a paragraph into sentences.
+//
+// A sentence ends at . ! ? or … and takes the closing marks after it along,
+// when what follows looks like a beginning. It does not end between a quoted
+// question and its attribution: “Why?” he asked. Other languages than English
+// have the rules of sentence-ends.ts besides.
+
+import type { Token, TokenRange } from './document.ts'
+import { ABBREVIATIONS, MAY_END_SENTENCE } from '../languages/en/abbreviations.ts'
+import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
+import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
+
+const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
+
+/** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
+export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange, language = 'en'): TokenRange[] {
+  const isEnglish = language === 'en'
+  const ends = isEnglish ? endsSentence : endsForeignSentence(language)
+  const closes = isEnglish
+    ? closesAfter
+    : (given: readonly Token[], at: number): boolean => closesAfter(given, at) || closesForeignSentence(given, at, last)
+  const sentences: TokenRange[] = []
+  let start = first
+  for (let at = first; at <= last; at++) {
+    if (!ends(tokens, at, last)) continue
+    let end = at
+    while (end < last && closes(tokens, end)) end++
+    if (
+      end < last &&
+      !(isEnglish ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))
+    )
+      continue
+    sentences.push({ first: start, last: end })
+    start = end + 1
+    at = end
+  }
+  if (start <= last) sentences.push({ first: start, last })
+  return sentences
+}
+
+function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
+  const token = tokens[at]!
+  if (!mayEnd(token.text)) return false
+  if (STOPS.test(token.text)) return true
+  if (!token.text.endsWith('.') || at === last) return false
+  const next = tokens[at + 1]!
+  // "Loretta E. Lynch": an initial between capitals, whatever the tagger makes of the name
+  if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text))
+    return FUNCTION_WORDS.has(next.lower)
+  // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
+  if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
+  return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'
+}
+
+const LAST_UNITS = new Set(Array.from('.!?…。！？', (stop) => stop.charCodeAt(0)))
+
+/** Whether it ends with a stop, as few tokens do. */
+function mayEnd(text: string): boolean {
+  return LAST_UNITS.has(text.charCodeAt(text.length - 1))
+}
+
+/** Whether the token after `at` is a mark that closes and so belongs to the sentence before: no space between. */
+function closesAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]!
+  return CLOSERS.test(next.text) && next.start === tokens[at]!.end
+}

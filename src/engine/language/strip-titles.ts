@@ -1,0 +1,109 @@
+// Finds where the name proper begins in a run of capitalised words.
+//
+//   «Former Deputy Prime Minister» [Jane Roe]      «Mr.» [King]
+//   «State Duma Committee on CIS Affairs» [Konstantin Zatulin]
+//   [General Motors]      [Larry King]      «Attorney General» (a title and no name)
+
+import type { Token, TokenRange } from './document.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { HONORIFICS, NAME_SUFFIXES, TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/honorifics.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import { ACRONYM } from './name-signs.ts'
+
+/** Titles that begin the names of bodies too: "General Motors", "Supreme Court". */
+const BODY_OPENERS = /^(?:general|major|chief|private|supreme|crown|host|deputy|attorney|justice)$/u
+
+/** The first token of the name, or `last + 1` when the run is a title and nothing else. */
+export function nameStart(tokens: readonly Token[], { first, last }: TokenRange): number {
+  const end = lastWord(tokens, first, last)
+  const isBody = ORGANISATION_WORDS.has(tokens[end]!.lower) || hasOf(tokens, first, last)
+  let start = first
+  for (let at = first; at <= end; at++) {
+    const { lower } = tokens[at]!
+    // "M. Macron", but "M. Dane Waters"
+    const isInitial = lower === 'm.' && GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
+    if (HONORIFICS.has(lower) && at < end && !isInitial) start = at + 1
+    else if (isTitleWord(lower) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
+      if (isFamilyName(tokens, start, at, end)) continue
+      start = at + 1
+    }
+  }
+  const person = personAfterOffice(tokens, start, end)
+  if (person > start) return person
+  // a body's name keeps its first word: "Attorney General’s Office", "American Airlines"
+  if (isBody && start <= first) return first
+  while (
+    start < end &&
+    PEOPLES.has(tokens[start]!.lower) &&
+    !isBody &&
+    (GIVEN_NAMES.has(tokens[start + 1]!.lower) || HONORIFICS.has(tokens[start + 1]!.lower))
+  )
+    start++
+  return start === first && allTitleWords(tokens, first, end) ? last + 1 : start
+}
+
+/** Whether the run has "of" or "for" inside, as bodies' names do. */
+export function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for') return true
+  return false
+}
+
+function lastWord(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && (NAME_SUFFIXES.has(tokens[end]!.lower) || tokens[end]!.text === ',')) end--
+  return end
+}
+
+/** "president", "co-moderator", "ex-chancellor". */
+function isTitleWord(lower: string): boolean {
+  return TITLES.has(lower) || (/^(?:co|ex|vice)-/u.test(lower) && ROLE_NOUNS.has(lower.replace(/^[^-]+-/u, '')))
+}
+
+/** Whether the title word at `at` is part of a name: "Larry [King]", "Mr. [King]", "Gov. [Earl] Ray Tomblin". */
+function isFamilyName(tokens: readonly Token[], start: number, at: number, end: number): boolean {
+  const before = tokens[at - 1]
+  if (at === start && at > 0 && before !== undefined && TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower)) {
+    if (HONORIFICS.has(before.lower) && at === end) return true
+    if (TITLES.has(before.lower) && GIVEN_NAMES.has(tokens[at]!.lower) && at < end) return true
+  }
+  if (start >= at || !GIVEN_NAMES.has(tokens[start]!.lower) || PLACES.has(tokens[start]!.lower)) return false
+  const followsName = GIVEN_NAMES.has(before!.lower) || /^\p{Lu}\.$/u.test(before!.text)
+  return followsName && (at === end || TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower))
+}
+
+/** Where a given name begins after the words of an office: "Secretary of State [John] Kerry". */
+function personAfterOffice(tokens: readonly Token[], first: number, last: number): number {
+  if (ORGANISATION_WORDS.has(tokens[last]!.lower)) return first
+  const isOffice = followsOfficeOf(tokens, first)
+  for (let at = last - 1; at > first; at--) {
+    const before = tokens[at - 1]!
+    if (!GIVEN_NAMES.has(tokens[at]!.lower) || GIVEN_NAMES.has(before.lower) || /^\p{Lu}\.$/u.test(before.text))
+      continue
+    if (
+      isOffice ||
+      ORGANISATION_WORDS.has(before.lower) ||
+      PLACES.has(before.lower) ||
+      TITLE_MODIFIERS.has(before.lower) ||
+      ACRONYM.test(before.text) ||
+      before.lower === 'affairs'
+    )
+      return at
+  }
+  return first
+}
+
+/** "Secretary of …", "Speaker of the …". */
+function followsOfficeOf(tokens: readonly Token[], first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const office = tokens[of - 1]
+  return (
+    tokens[of]?.lower === 'of' && office !== undefined && (TITLES.has(office.lower) || ROLE_NOUNS.has(office.lower))
+  )
+}
+
+function allTitleWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (!TITLES.has(tokens[at]!.lower) && !TITLE_MODIFIERS.has(tokens[at]!.lower)) return false
+  return TITLES.has(tokens[last]!.lower)
+}

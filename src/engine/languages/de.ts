@@ -1,0 +1,132 @@
+// German. Our own list from general knowledge of the language.
+
+import type { SayingLanguage } from './profile.ts'
+import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
+
+const WEAK =
+  'sag erklär beton mein behaupt bericht forder warn versicher bestätig bekräftig äußer kritisier mahn lob klag beklag bedauer bemerk ergänz erläuter ' +
+  'verkünd antwort entgegn erwider kommentier argumentier vermut befürcht glaub hoff frag twitter meld urteil begründ beteuer bezeug schilder droh ' +
+  'plädier verlang dementier leugn rechn schimpf spott scherz höhn jubel resümier bilanzier konstatier monier präzisier signalisier appellier wetter erzähl ' +
+  'erinner prognostizier prophezei kündig bezweifel versprech zitier beschreib unterstell würdig beschuldig bezeichn charakterisier nenn red'
+
+const JOINED = 'mitteil hinzufüg ankündig einräum feststell klarstell ausführ aussag zusag anmerk andeut darleg ablehn'
+
+const PARTICLES: Readonly<Record<string, string>> = {
+  'teilte teilten teilt': 'mit',
+  'fügte fügten fügt': 'hinzu an',
+  'setzte setzten setzt': 'hinzu',
+  'kündigte kündigten kündigt': 'an',
+  'gab gaben gibt': 'bekannt zu an',
+  'wies wiesen weist': 'hin zurück',
+  'räumte räumten räumt': 'ein',
+  'stellte stellten stellt': 'fest klar',
+  'hob hoben hebt': 'hervor',
+  'führte führten führt': 'aus',
+  'warf warfen wirft': 'vor',
+  'lehnte lehnten lehnt': 'ab',
+  'legte legten legt': 'dar',
+  'schlug schlugen schlägt': 'vor',
+  'schloss schlossen schließt': 'aus',
+  'merkte merkten merkt': 'an',
+  'deutete deuteten deutet': 'an',
+  'ging gingen geht': 'aus',
+  'stimmte stimmten stimmt': 'zu',
+  'pflichtete pflichteten pflichtet': 'bei',
+  'gestand gestanden gesteht': 'ein',
+  'mahnte mahnten mahnt': 'an',
+}
+
+export const GERMAN: SayingLanguage = {
+  finite: words(
+    germanWeak(WEAK),
+    germanInfinitives(WEAK),
+    germanWeak(JOINED),
+    'nannte nannten schrieb schrieben schreibt sprach sprachen spricht rief riefen ruft unterstrich unterstrichen unterstreicht gestand gestanden gesteht verriet verrät',
+    'widersprach widersprachen widerspricht versprach versprachen verspricht bestritt bestritten bestreitet wusste verwies verwiesen verweist empfahl empfahlen empfiehlt',
+    'heißt hieß verlautete beschrieb beschrieben bekanntgab bekanntgaben angab angaben zugab zugaben hinwies hinwiesen hervorhob hervorhoben vorwarf vorwarfen vorschlug riet rieten rät',
+    'sage meine erkläre betone sprechen schreiben rufen unterstreichen gestehen widersprechen versprechen bestreiten verweisen empfehlen raten beschreiben',
+  ),
+  participles: words(
+    'gesagt erklärt betont gemeint behauptet berichtet gefordert gewarnt versichert bestätigt bekräftigt geäußert kritisiert gemahnt gelobt geklagt beklagt bedauert bemerkt ergänzt erläutert',
+    'verkündet geantwortet entgegnet erwidert kommentiert argumentiert vermutet befürchtet gehofft gefragt getwittert gemeldet geurteilt begründet beteuert bezeugt geschildert gedroht plädiert',
+    'verlangt dementiert geleugnet resümiert konstatiert moniert präzisiert signalisiert appelliert erzählt erinnert prognostiziert mitgeteilt hinzugefügt angekündigt bekanntgegeben gegeben',
+    'zugegeben angegeben hingewiesen zurückgewiesen eingeräumt festgestellt klargestellt hervorgehoben ausgeführt ausgesagt zugesagt vorgeworfen abgelehnt dargelegt vorgeschlagen ausgeschlossen',
+    'angemerkt angedeutet geschrieben gesprochen unterstrichen gestanden verraten widersprochen versprochen bestritten verwiesen empfohlen bezeichnet genannt beschuldigt entschieden',
+  ),
+  auxiliaries: words('hat habe haben hatte hatten hätte hätten'),
+  passives: words('wurde wurden wird werden worden ist sind war waren sei'),
+  particles: new Map(
+    Object.entries(PARTICLES).flatMap(([forms, parts]) =>
+      forms.split(' ').map((form) => [form, words(parts)] as const),
+    ),
+  ),
+  infinitives: words(
+    germanInfinitives(WEAK),
+    'sprechen schreiben rufen unterstreichen gestehen widersprechen versprechen bestreiten verweisen empfehlen raten beschreiben',
+  ),
+  modals: words(
+    'will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten könnte könnten muss müssen musste mussten darf dürfen durfte durften mag möchte möchten wird werden würde würden ließ ließen lässt lassen zu',
+  ),
+  plain: words(
+    'sagte sagten sagt gesagt erklärte erklärten erklärt meinte meinten meint betonte betonten betont behauptete behaupteten behauptet versicherte versicherten versichert berichtete berichteten berichtet heißt hieß teilte teilten mitteilte glaubt glaubte glaubten hofft hoffte vermutet vermutete ergänzte bestätigte fügte gab gaben schrieb schreibt äußerte argumentierte',
+  ),
+  quoting: words('zitiert zitierte zitierten'),
+  plural: /n$/u,
+  impersonal: words('heißt hieß'),
+  nobody: words('es'),
+  interruption: '',
+  calling: words(
+    'nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet sprach sprachen spricht gesprochen warnte warnten warnt charakterisierte kritisierte kritisierten lobte würdigte forderte forderten verurteilte',
+  ),
+  placed: words('heißt hieß verlautete'),
+  places: words('in im aus beim bei vom von'),
+  that: words('dass daß ob'),
+  commaBeforeThat: true,
+  as: words('wie'),
+  phrases: sourcePhrases(
+    'nach <seinen> angaben, nach <ihren> angaben, nach <seiner> aussage, nach <ihrer> aussage, nach <seinen> worten, nach <ihren> worten, laut, nach angaben von, nach angaben, nach aussage von, nach aussagen von, nach aussage, nach aussagen, nach worten von, nach worten, nach den worten von, nach den worten, nach auskunft, nach einschätzung von, ' +
+      'nach einschätzung, nach ansicht von, nach ansicht, nach meinung von, nach meinung, nach auffassung, nach überzeugung, nach darstellung von, nach darstellung, nach informationen von, nach informationen, ' +
+      'nach berichten von, nach berichten, nach einem bericht von, nach einem bericht, unter berufung auf',
+  ),
+  compounds: {
+    before: words('nach laut gemäß'),
+    word: /^(?:\p{L}+-?)?(?:angaben|aussagen?|berichten?|informationen|meldungen|darstellung|auskunft|einschätzung|untersuchungen|erkenntnissen|schätzungen)$/u,
+  },
+  postpositions: words('zufolge'),
+  closing: words('so'),
+  summaries: phrases('das, dies, so, darauf, darüber, dazu'),
+  female:
+    /^(?:sie|ihr|ihre|ihrer|ihren|frau|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
+  male: /^(?:er|sein|seine|seiner|seinen|herr|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
+  documents:
+    /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
+  pronouns: words('er sie man letzterer letztere'),
+  determiners: words(
+    'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
+  ),
+  objects: words('dem den einem einen seinem seinen ihrem ihren diesem diesen des'),
+  genitives: words('der des eines einer seiner ihrer ihres seines dieser dieses deren dessen mehrerer'),
+  linkers: words('von vom für'),
+  prepositions: words(
+    'ab an am auf aus außer bei beim bis durch entgegen gegen gegenüber hinter im in ins infolge mit nach neben ohne seit trotz über um unter vor während wegen wider zu zum zur zwischen anlässlich angesichts bezüglich laut gemäß per pro via zugunsten hinsichtlich innerhalb außerhalb',
+  ),
+  passing: words(
+    'erst so ähnlich damit dort hier zunächst dabei daher deshalb demnach folglich entsprechend darin darum diesbezüglich insgesamt letztlich offenbar angeblich es auch noch nun jetzt dann danach später zuvor zuletzt bereits schon heute gestern vorgestern morgen abend mittag vormittag nachmittag nachts inzwischen unterdessen derweil daraufhin darauf weiter weiterhin ferner zudem außerdem allerdings jedoch dagegen hingegen indes aber dazu hierzu',
+    'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihr ihnen uns mir es sogar nur nochmals vielmehr',
+    'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend journalisten reportern',
+  ),
+  relatives: words('der die das welcher welche welches'),
+  subordinators: words(
+    'dass daß ob weil da obwohl als wenn nachdem bevor während indem damit wie falls sobald solange welche welcher welches dessen deren denen was wer wo worauf woraufhin wobei',
+  ),
+  coordinators: words('und oder sowie aber sondern doch denn'),
+  negations: words('nicht kein keine nie niemals nichts'),
+  roles:
+    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|frau|herr|mann|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
+  moods: words(
+    'sei seien habe werde könne müsse dürfe solle wolle möge gebe gehe komme stehe liege bleibe lasse mache sehe finde halte nehme bringe brauche bestehe bedeute wisse führe zeige gelte drohe fehle gehöre handele laufe erinnere arbeite spiele diene leiste erfülle verfüge verstoße trage fahre falle gewinne verliere vertrete beginne betreffe betrage schade nutze wirke fühle kenne erhalte enthalte plane kämpfe lebe sterbe setze stelle lege sorge entspreche spreche treffe ergebe entstehe verstehe existiere funktioniere profitiere gäbe käme ginge ließe bräuchte wüsste stünde läge gäben kämen lägen stünden würde würden wäre wären hätte hätten könnten müssten dürften',
+  ),
+  dropsSubjects: false,
+  capitalNouns: true,
+  verbSecond: true,
+}

@@ -1,0 +1,83 @@
+// French. Our own list from general knowledge of the language.
+
+import type { SayingLanguage } from './profile.ts'
+import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
+
+const ER =
+  'affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
+  'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
+  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
+
+export const FRENCH: SayingLanguage = {
+  finite: words(
+    frenchEr(ER),
+    'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
+    'promet promettent admet admettent avertit avertissent renchérit surenchérit conclut concluent poursuit poursuivent poursuivait craint craignent croit croient veut voit dément démentent maintient maintiennent appelle',
+    "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent soutiennent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
+  ),
+  participles: words(
+    frenchErParticiples(ER),
+    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris mis exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
+  ),
+  auxiliaries: words('a ont avait avaient aurait auraient eut ait'),
+  passives: words('été est sont était étaient sera fut'),
+  particles: new Map([
+    ['fait', words('savoir valoir remarquer')],
+    ['mis', words('garde')],
+    ['met', words('garde')],
+    ['font', words('savoir valoir remarquer')],
+  ]),
+  infinitives: words(''),
+  modals: words(''),
+  plain: words(''),
+  quoting: words(''),
+  plural: /[^a]nt$/u,
+  impersonal: words('lire appris'),
+  nobody: words('on'),
+  interruption: 'commas',
+  calling: words(
+    'dit dite qualifié qualifie qualifiait qualifient dénoncé dénonce évoqué évoque évoquait jugé juge salué salue fustigé fustige critiqué critique parlé parle stigmatisé accusé accuse appelé appelle réclamé réclame',
+  ),
+  placed: words('lit lire appris'),
+  places: words('dans sur de auprès'),
+  that: words("que qu' si"),
+  commaBeforeThat: false,
+  as: words('comme ainsi'),
+  phrases: sourcePhrases(
+    "selon <lui>, selon <elle>, selon <eux>, d' après <lui>, d' après <elle>, selon, d' après, de l' avis de, de l' avis du, de l' avis des, aux yeux de, aux yeux du, aux dires de, aux dires du, aux dires des, à en croire, au dire de",
+  ),
+  compounds: null,
+  postpositions: words(''),
+  closing: words('dixit'),
+  summaries: phrases("c' est ce qu', c' est ce que"),
+  female:
+    /^(?:elle|mme|madame|présidente|directrice|cheffe|ministre déléguée|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
+  male: /^(?:il|lui|m\.|monsieur|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
+  documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
+  pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
+  determiners: words(
+    "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains certaines quelques deux trois quatre aucun aucune chaque",
+  ),
+  objects: words(''),
+  genitives: words(''),
+  linkers: words("de du des d' aux au à"),
+  prepositions: words(
+    "à au aux avant après avec chez contre dans depuis derrière dès devant durant en entre envers face hors jusque jusqu' lors malgré par parmi pendant pour près sans selon sous sur vers via voici",
+  ),
+  passing: words(
+    "aussi encore déjà ensuite puis enfin alors ainsi également notamment toutefois cependant néanmoins pourtant hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi récemment d'abord plus tard",
+    "s' se l' lui leur le la les y en nous vous me m' n' ne même simplement clairement fermement publiquement officiellement finalement sobrement longuement solennellement immédiatement dernier dernière",
+  ),
+  relatives: words('qui'),
+  subordinators: words(
+    "que qu' qui dont où lorsque lorsqu' quand comme si parce puisque puisqu' alors tandis bien afin lequel laquelle lesquels ayant étant",
+  ),
+  coordinators: words('et ou mais ni car or donc'),
+  negations: words("pas jamais rien ne n' non"),
+  roles:
+    /^(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|maire|préfet|préfète|procureur|procureure|police|gouvernement|élysée|ministère|député|députée|sénateur|sénatrice|avocat|avocate|expert|experte|dirigeant|dirigeante|responsable|secrétaire|chercheur|chercheuse|entraîneur|association|organisation|agence|quotidien|témoin|juge|roi|reine|pape|général|ambassadeur|ambassadrice|syndicat|entreprise|groupe|candidat|candidate|chancelier|chancelière|premier|première|journal|source|sources|préfecture|mairie|autorités|famille|société|direction|tribunal|parquet|parti|opposition|présidence|armée|hôpital|université|club|fédération|commission|cabinet|médias|étude|rapport|communiqué|enquête|conseil|banque|institut|pompiers|gendarmerie|journaliste|écrivain|écrivaine|auteur|auteure|historien|historienne|économiste|médecin|professeur|professeure|élu|élue|conseiller|conseillère|commissaire|colonel|capitaine|homme|femme|père|mère|fils|fille|frère|voisin|voisine|habitant|habitante)$/u,
+  moods: words(''),
+  dropsSubjects: false,
+  capitalNouns: false,
+  verbSecond: false,
+}

@@ -1,0 +1,70 @@
+// Italian. Our own list from general knowledge of the language.
+
+import type { SayingLanguage } from './profile.ts'
+import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
+
+const ARE =
+  'dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
+
+export const ITALIAN: SayingLanguage = {
+  finite: words(
+    italianAre(ARE),
+    'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',
+    'ribadisce ribadì ribadiscono avverte avvertì avvertono chiede chiedono chiese definisce definì prosegue proseguì insiste insistette teme crede ritiene smentisce smentì riconosce riconobbe chiarisce chiarì reagisce reagì ripete ripeté sottolineò',
+  ),
+  participles: words(
+    italianParticiples(ARE),
+    'detto aggiunto scritto risposto sostenuto ammesso promesso concluso riferito ribadito avvertito chiesto definito proseguito insistito smentito riconosciuto chiarito fatto',
+  ),
+  auxiliaries: words('ha hanno aveva avevano avrebbe abbia'),
+  passives: words('stato stata è sono era'),
+  particles: new Map([
+    ['fa', words('sapere')],
+    ['fanno', words('sapere')],
+  ]),
+  infinitives: words(''),
+  modals: words(''),
+  plain: words(''),
+  quoting: words(''),
+  plural: /no$/u,
+  impersonal: words(''),
+  nobody: words(''),
+  interruption: 'commas',
+  calling: words('definito definisce definì denunciato denuncia criticato critica accusato accusa parlato parla'),
+  placed: words('legge'),
+  places: words('in nel nella'),
+  that: words("che ch' se"),
+  commaBeforeThat: false,
+  as: words('come'),
+  phrases: sourcePhrases('secondo, stando a, a detta di, a detta del, a parere di, a parere del, a giudizio di'),
+  compounds: null,
+  postpositions: words(''),
+  closing: words(''),
+  summaries: phrases('così, lo, questo'),
+  female: /^(?:lei|ella|la|una|signora|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
+  male: /^(?:lui|egli|il|un|signor|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,
+  documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
+  pronouns: words('lui lei egli ella essi loro'),
+  determiners: words(
+    "il lo la i gli le l' un uno una un' questo questa questi suo sua suoi sue alcuni alcune due tre diversi diverse",
+  ),
+  objects: words(''),
+  genitives: words(''),
+  linkers: words("di del della dello dell' dei degli delle d'"),
+  prepositions: words(
+    "a ad al allo alla all' ai agli alle con contro da dal dalla dall' dai dalle davanti dopo durante entro fino fra in nel nella nell' nei nelle oltre per presso prima secondo senza sotto su sul sulla sull' tra tramite verso",
+  ),
+  passing: words(
+    'anche ancora poi ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica inoltre infine già invece intanto però quindi ora così si gli le ci lo la pure sempre subito scorso scorsa',
+  ),
+  relatives: words('che'),
+  subordinators: words('che chi cui quando dove come se perché mentre quale quali benché sebbene poiché'),
+  coordinators: words('e ed o ma né'),
+  negations: words('non mai nulla niente'),
+  roles:
+    /^(?:ministro|ministra|presidente|premier|portavoce|direttore|direttrice|capo|leader|sindaco|sindaca|polizia|governo|ministero|deputato|deputata|senatore|senatrice|avvocato|avvocata|esperto|esperta|segretario|segretaria|procuratore|giudice|re|regina|papa|generale|ambasciatore|sindacato|azienda|candidato|candidata|allenatore|ricercatore|ricercatrice|agenzia|quotidiano|fonti|autorità)$/u,
+  moods: words(''),
+  dropsSubjects: true,
+  capitalNouns: false,
+  verbSecond: false,
+}

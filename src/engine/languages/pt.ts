@@ -1,0 +1,69 @@
+// Portuguese. Our own list from general knowledge of the language.
+
+import type { SayingLanguage } from './profile.ts'
+import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
+
+const AR =
+  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
+
+export const PORTUGUESE: SayingLanguage = {
+  finite: words(
+    portugueseAr(AR),
+    'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',
+    'advertiu adverte pediu pede pedem exigiu exige concluiu conclui repetiu repete rebateu rebate reagiu reage resumiu prosseguiu sugeriu sugere descreveu descreve definiu define desmentiu insistiu insiste acredita teme chamou chama classificou classifica',
+  ),
+  participles: words(
+    iberianParticiples(AR),
+    'dito escrito respondido defendido admitido reconhecido prometido referido',
+  ),
+  auxiliaries: words('tem têm tinha tinham havia teria'),
+  passives: words('sido foi foram é são era'),
+  particles: new Map(),
+  infinitives: words(''),
+  modals: words(''),
+  plain: words(''),
+  quoting: words(''),
+  plural: /m$/u,
+  impersonal: words(''),
+  nobody: words(''),
+  interruption: 'commas',
+  calling: words('chamou chama classificou classifica descreveu descreve definiu define criticou acusou denunciou'),
+  placed: words('lê'),
+  places: words('em no na'),
+  that: words('que se'),
+  commaBeforeThat: false,
+  as: words('como conforme'),
+  phrases: sourcePhrases(
+    'segundo, de acordo com, na opinião de, na opinião do, na opinião da, conforme, nas palavras de, nas palavras do',
+  ),
+  compounds: null,
+  postpositions: words(''),
+  closing: words(''),
+  summaries: phrases('foi o que, isso'),
+  female: /^(?:ela|a|uma|dona|senhora|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
+  male: /^(?:ele|o|um|senhor|ministro|diretor|advogado|senador|deputado)$/u,
+  documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
+  pronouns: words('ele ela eles elas'),
+  determiners: words(
+    'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
+  ),
+  objects: words(''),
+  genitives: words(''),
+  linkers: words('de do da dos das'),
+  prepositions: words(
+    'ao aos à às ante após até com contra desde durante em entre na no nas nos num numa para perante pela pelo por segundo sem sob sobre',
+  ),
+  passing: words(
+    'também ainda ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo depois então já agora se lhe lhes me nos assim logo porém além posteriormente passado passada',
+  ),
+  relatives: words('que quem'),
+  subordinators: words('que quem quando onde como se porque embora enquanto cujo cuja qual quais pois'),
+  coordinators: words('e ou mas nem'),
+  negations: words('não nunca jamais nada'),
+  roles:
+    /^(?:ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|chefe|líder|prefeito|prefeita|polícia|governo|ministério|deputado|deputada|senador|senadora|advogado|advogada|especialista|secretário|secretária|procurador|procuradora|juiz|juíza|rei|rainha|papa|general|embaixador|embaixadora|sindicato|empresa|candidato|candidata|governador|governadora|treinador|técnico|pesquisador|pesquisadora|agência|jornal|fontes|autoridades|autarca)$/u,
+  moods: words(''),
+  dropsSubjects: true,
+  capitalNouns: false,
+  verbSecond: false,
+}

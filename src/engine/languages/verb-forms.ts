@@ -1,0 +1,104 @@
+// Writes out the forms of regular verbs from their stems: third persons of
+// the tenses that news is told in.
+
+import type { Phrase } from './profile.ts'
+
+/** The words of lists that are separated by spaces. */
+export function words(...lists: readonly string[]): Set<string> {
+  return new Set(
+    lists
+      .join(' ')
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  )
+}
+
+/** Phrases separated by commas, as lists of words, longest first. */
+export function phrases(list: string): string[][] {
+  const all = list.split(',').map((phrase) => phrase.trim().split(/\s+/u))
+  return all.sort((one, other) => other.length - one.length)
+}
+
+/** Phrases separated by commas, by their first word, longest first. A word in <> is the source: "по <его> словам". */
+export function sourcePhrases(list: string): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>()
+  for (const marked of phrases(list)) {
+    const phrase = {
+      words: marked.map((word) => word.replace(/[<>]/gu, '')),
+      source: marked.findIndex((word) => word.startsWith('<')),
+    }
+    const first = phrase.words[0]!
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+  }
+  return byFirst
+}
+
+/** Each stem with each ending; an ending "" is written "-". */
+function inflect(stems: string, endings: string): string {
+  const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending))
+  return [...words(stems)].flatMap((stem) => all.map((ending) => stem + ending)).join(' ')
+}
+
+/** "sag" → sagt, sagte, sagten; "antwort" → antwortet, antwortete, antworteten. Without the plural of the present, which is the infinitive. */
+export function germanWeak(stems: string): string {
+  return [...words(stems)]
+    .map((stem) => inflect(stem, /(?:[dt]|[^aeiouhlr][mn])$/u.test(stem) ? 'et ete eten' : 't te ten'))
+    .join(' ')
+}
+
+/** "sag" → sagen, which is also the plural of the present; "erinner" → erinnern. */
+export function germanInfinitives(stems: string): string {
+  return [...words(stems)].map((stem) => stem + (/e[lr]$/u.test(stem) ? 'n' : 'en')).join(' ')
+}
+
+/** "déclar" → déclare, déclarent, déclarait, … */
+export function frenchEr(stems: string): string {
+  return inflect(stems, 'e ent a èrent ait aient ant')
+}
+
+/** With the feminine and the plural, as after être: "s’est étonnée". */
+export function frenchErParticiples(stems: string): string {
+  return inflect(stems, 'é ée és ées')
+}
+
+/** "afirm" → afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, afirmando. */
+export function spanishAr(stems: string): string {
+  return inflect(stems, 'a an ó aron aba aban ando')
+}
+
+export function italianAre(stems: string): string {
+  return inflect(stems, 'a ano ò arono ava avano ando')
+}
+
+export function portugueseAr(stems: string): string {
+  return inflect(stems, 'a am ou aram ava avam ando')
+}
+
+/** "afirm" → afirmado. */
+export function iberianParticiples(stems: string): string {
+  return inflect(stems, 'ado')
+}
+
+export function italianParticiples(stems: string): string {
+  return inflect(stems, 'ato')
+}
+
+/** "заяви" → заявил, заявила, заявило, заявили. */
+export function russianPast(stems: string): string {
+  return inflect(stems, 'л ла ло ли')
+}
+
+/** "призна" → признался, призналась, … */
+export function russianReflexivePast(stems: string): string {
+  return inflect(stems, 'лся лась лось лись')
+}
+
+/** "заяви" → заявив, заявила, заявило, заявили. */
+export function ukrainianPast(stems: string): string {
+  return inflect(stems, 'в ла ло ли')
+}
+
+/** "stwierdzi" → stwierdził, stwierdziła, stwierdziło, stwierdzili, stwierdziły. */
+export function polishPast(stems: string): string {
+  return inflect(stems, 'ł ła ło li ły')
+}

@@ -1,0 +1,32 @@
+// Where stretches in marks stand among the tokens.
+
+import type { Document } from '../language/document.ts'
+import type { Stretch } from '../../text/find-quoted-spans.ts'
+
+/** Indices of tokens; the ranges may be empty (`last` before `first`) in hostile text. */
+export interface Place {
+  readonly stretch: Stretch
+  /** The words between the marks, both ends included. */
+  readonly first: number
+  readonly last: number
+  /** The token that ends before the opening mark, and the one that begins after the closing one; -1 and the token count where there is none. */
+  readonly before: number
+  readonly after: number
+}
+
+/** One place for each stretch. The stretches must be in text order and must not overlap. */
+export function placeStretches({ tokens }: Document, stretches: readonly Stretch[]): Place[] {
+  let at = 0
+  const seek = (isReached: (token: number) => boolean): number => {
+    while (at < tokens.length && !isReached(at)) at++
+    return at
+  }
+  return stretches.map((stretch) => {
+    // A token may hold more than a mark ("’tis"), so one that only ends inside the words counts as a word.
+    const before = seek((token) => tokens[token]!.end > stretch.span.start) - 1
+    const first = seek((token) => tokens[token]!.end > stretch.inner.start)
+    const last = seek((token) => tokens[token]!.start >= stretch.inner.end) - 1
+    const after = seek((token) => tokens[token]!.start >= stretch.span.end)
+    return { stretch, first, last, before, after }
+  })
+}

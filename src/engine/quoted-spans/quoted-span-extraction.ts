@@ -1,0 +1,61 @@
+// What the reader of attributions makes of each stretch in quotation marks:
+// whether it lies in what a cue introduces, and how surely.
+//
+//   Lee said that [“nobody” was asked]     “nobody” is read, within a clause
+//   The [“smart growth”] plan failed.      unread, and no cue in the sentence
+
+import type { Document } from '../language/document.ts'
+import type { Reading, TextReading } from '../extraction/learned/extract-by-models.ts'
+import type { Place } from './locate-quoted-spans.ts'
+
+/** For each place, the names of the features that hold. `places` are in text order and do not overlap. */
+export function readingFeatures(
+  document: Document,
+  places: readonly Place[],
+  { readings, openings }: Pick<TextReading, 'readings' | 'openings'>,
+): string[][] {
+  const best = bestReadings(places, readings)
+  const withCue = new Set([...readings, ...openings].map(({ cue }) => document.sentenceOf[cue.first]))
+  return places.map((place, index) => {
+    const reading = best[index]
+    if (reading === null || reading === undefined)
+      return ['unread', `unread, cue in sentence ${withCue.has(document.sentenceOf[place.first])}`]
+    const begins = reading.content.some((run) => Math.abs(run.first - place.first) <= 1)
+    const ends = reading.content.some((run) => Math.abs(run.last - place.last) <= 1)
+    return [`read ${step(chanceOf(reading))}`, `read from ${begins} to ${ends}`, `read, cue ${step(reading.cueChance)}`]
+  })
+}
+
+/** For each place the surest reading with content there, or null. */
+function bestReadings(places: readonly Place[], readings: readonly Reading[]): (Reading | null)[] {
+  const best: (Reading | null)[] = places.map(() => null)
+  for (const reading of readings) {
+    for (const { first, last } of reading.content) {
+      for (let index = firstReaching(places, first); index < places.length && places[index]!.first <= last; index++) {
+        const other = best[index]
+        if (other === null || other === undefined || chanceOf(reading) > chanceOf(other)) best[index] = reading
+      }
+    }
+  }
+  return best
+}
+
+function chanceOf(reading: Reading): number {
+  return reading.contentChance * reading.cueChance
+}
+
+/** The index of the first place that reaches up to `token`. */
+function firstReaching(places: readonly Place[], token: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.last < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function step(chance: number): string {
+  return chance > 0.9 ? 'surely' : chance > 0.75 ? 'likely' : chance > 0.5 ? 'perhaps' : chance > 0.3 ? 'hardly' : 'not'
+}

@@ -1,0 +1,180 @@
+// The whole API document: what the routes' schemas say, with examples that
+// were sent to the service and what it really answered.
+
+import { buildServer, type ServerOptions } from '../build-server.ts'
+import { codesIn } from '../routes/declare-answers.ts'
+import { LINES } from '../routes/imports.ts'
+import { type Played, playExamples } from './record-examples.ts'
+
+/** The same document each time, whatever ids and instants the store gives. The store must be empty. */
+export async function makeDocument(options: ServerOptions): Promise<object> {
+  const server = buildServer(options)
+  await server.ready()
+  const document = structuredClone(server.swagger()) as unknown as Document
+  await server.close()
+
+  const played = await playExamples(options)
+  for (const [path, methods] of Object.entries(document.paths)) {
+    for (const operation of Object.values(methods)) {
+      addLines(operation)
+      addIdExample(path, operation, played.ids)
+      addRequestExamples(operation, played)
+      for (const [status, response] of Object.entries(operation.responses)) {
+        addAnswerExamples(operation, Number(status), response, played)
+        addProblemExamples(operation, response)
+        addHeaders(operation.operationId, Number(status), response)
+      }
+    }
+  }
+  document.components.examples = Object.fromEntries(
+    [...played.problems].map(([code, value]) => [code, { summary: code, value }]),
+  )
+  document.components.headers = HEADERS
+  return settleIdsAndInstants(document)
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { examples?: unknown; headers?: unknown }
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly parameters?: { readonly name: string; readonly in: string; example?: unknown; required?: boolean }[]
+  requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> }
+  readonly responses: Readonly<Record<string, Response>>
+}
+
+interface Response {
+  readonly description: string
+  readonly content?: Readonly<Record<string, Media>>
+  headers?: unknown
+}
+
+interface Media {
+  schema?: unknown
+  examples?: unknown
+}
+
+/** The route reads its lines itself, and so has no schema of its body. */
+function addLines(operation: Operation): void {
+  if (operation.operationId !== 'importArticles') return
+  const schema = { $ref: '#/components/schemas/ArticleRequest' }
+  operation.requestBody = { required: true, content: { [LINES]: { schema } } }
+}
+
+function addIdExample(path: string, { parameters = [] }: Operation, ids: Played['ids']): void {
+  const collection = path.split('/')[2] as keyof Played['ids']
+  for (const parameter of parameters) {
+    if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
+    if (parameter.in === 'path' && parameter.name === 'revision') parameter.example = 1
+    // The schema leaves it to the route to answer 428 where it is missing.
+    if (parameter.in === 'header' && parameter.name === 'if-match') parameter.required = true
+  }
+}
+
+/** Each was really sent. What was sent several times is shown once. */
+function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Played): void {
+  const media = requestBody?.content['application/json'] ?? requestBody?.content[LINES]
+  if (media === undefined) return
+  const own = examples.filter((example) => example.operationId === operationId && example.payload !== undefined)
+  media.examples = Object.fromEntries(
+    own
+      .reverse()
+      .map(({ name, summary, payload }) => [name, { summary, value: payload }])
+      .reverse(),
+  )
+}
+
+function addAnswerExamples({ operationId }: Operation, status: number, response: Response, { examples }: Played): void {
+  for (const [type, media] of Object.entries(response.content ?? {})) {
+    if (type === 'application/problem+json') continue
+    const own = examples.filter(
+      (example) => example.operationId === operationId && example.status === status && example.type === type,
+    )
+    if (own.length === 0) throw new Error(`No example of ${operationId} was answered with ${status}, ${type}`)
+    media.examples = Object.fromEntries(own.map(({ name, summary, answer }) => [name, { summary, value: answer }]))
+  }
+}
+
+/** Once in the document, and referred to from each route. */
+function addProblemExamples({ requestBody }: Operation, { description, content }: Response): void {
+  const media = content?.['application/problem+json']
+  if (media === undefined) return
+  const codes = codesIn(description).map((code) =>
+    code === 'invalid-request' && requestBody === undefined ? 'invalid-parameter' : code,
+  )
+  media.examples = Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }]))
+}
+
+const HEADERS = {
+  'X-Request-Id': {
+    description: 'The id of the request in the logs: the one that was sent in this header, or a new one.',
+    schema: { type: 'string' },
+  },
+  Location: { description: 'The address of what was created.', schema: { type: 'string', format: 'uri-reference' } },
+  Link: {
+    description: 'The address of the next page, `rel="next"` (RFC 8288); left out on the last page.',
+    schema: { type: 'string' },
+  },
+  ETag: {
+    description: 'The version, to be sent in `If-Match` with a change.',
+    schema: { type: 'string' },
+  },
+  'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
+  'WWW-Authenticate': {
+    description:
+      'The scheme `Bearer`; with a wrong key `error`, with a key of too small a scope the `scope` (RFC 6750).',
+    schema: { type: 'string' },
+  },
+  'RateLimit-Limit': { description: 'Requests that are allowed in a minute.', schema: { type: 'integer' } },
+  'RateLimit-Remaining': { description: 'How many of them are left.', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Seconds until all are there again.', schema: { type: 'integer' } },
+}
+
+function addHeaders(operationId: string, status: number, response: Response): void {
+  const names: (keyof typeof HEADERS)[] = ['X-Request-Id']
+  if (CREATING.has(operationId) && status < 300) names.push('Location')
+  if (TAGGED.has(operationId) && status < 300) names.push('ETag')
+  if (status === 308) names.push('Location')
+  if (operationId.startsWith('list') && status === 200) names.push('Link')
+  if (status === 503 || status === 429) names.push('Retry-After')
+  if (status === 429) names.push('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')
+  if (status === 401 || status === 403) names.push('WWW-Authenticate')
+  response.headers = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+}
+
+const CREATING: ReadonlySet<string> = new Set(['createArticle', 'addQuote', 'splitSpeaker'])
+
+const TAGGED: ReadonlySet<string> = new Set([
+  'createArticle',
+  'getArticle',
+  'reviseArticle',
+  'reanalyseArticle',
+  'getQuote',
+  'reviewQuote',
+  'addQuote',
+  'getSpeaker',
+  'editSpeaker',
+])
+
+/** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one; versions depend on both, and the engine's on its training. */
+function settleIdsAndInstants(document: object): object {
+  const settled = new Map<string, string>()
+  return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
+    if (MOMENTS.has(key) && typeof value === 'string' && INSTANT.test(value)) return '2022-01-10T12:00:00.000Z'
+    if (key === 'engine' && typeof value === 'string') return '0.1.0+3f2a9c01'
+    if (key === 'etag' && typeof value === 'string') return '"5lKpWq2uQmVv0TzN"'
+    if (typeof value !== 'string') return value
+    return value.replace(UUID, (id) => {
+      if (!settled.has(id)) settled.set(id, `017e4444-0000-7000-8000-${String(settled.size + 1).padStart(12, '0')}`)
+      return settled.get(id) ?? id
+    })
+  }) as object
+}
+
+/** Where the moment of storing stands. */
+const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at'])
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g

@@ -1,0 +1,90 @@
+// The API document: made from the routes' schemas, committed as
+// openapi/openapi.json, served from there, and shown at /docs.
+
+import { readFileSync } from 'node:fs'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { componentsInUse } from './components-in-use.ts'
+import { SECURITY_SCHEMES } from './declare-access.ts'
+import { DOCS_POLICY } from '../plugins/access/security-headers.ts'
+
+/** The committed contract, beside src and beside dist alike (src/upkeep/build.ts). */
+export const DOCUMENT_FILE = new URL('../../../openapi/openapi.json', import.meta.url)
+
+/** What the page at /docs runs beside Swagger UI. */
+const DOCS_PAGE_FILE = new URL('../../../openapi/docs-page.js', import.meta.url)
+
+/** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
+export function addDocument(app: FastifyInstance): void {
+  app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: INFO,
+      servers: [{ url: '/', description: 'This service' }],
+      tags: TAGS,
+      security: [],
+      components: { securitySchemes: SECURITY_SCHEMES },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: componentsInUse,
+  })
+  app.register(async (pages) => {
+    // Who has no key yet reads here how to use one. Swagger UI's routes are not ours to write it on.
+    pages.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'open' }
+    })
+    pages.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: DOCS_POLICY,
+      uiConfig: {
+        layout: 'BaseLayout',
+        tryItOutEnabled: true,
+        displayRequestDuration: true,
+        docExpansion: 'list',
+        defaultModelsExpandDepth: 0,
+        persistAuthorization: true,
+      },
+      // The committed document has what the routes alone can't tell: examples that were really answered.
+      transformSpecification: () => readDocument(),
+      transformSpecificationClone: false,
+      theme: { title: 'Dixit API', js: [{ filename: 'docs-page.js', content: readFileSync(DOCS_PAGE_FILE, 'utf8') }] },
+    })
+    pages.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
+      return reply.type('application/json').serializer(String).send(readFileSync(DOCUMENT_FILE, 'utf8'))
+    })
+    pages.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'))
+  })
+}
+
+function readDocument(): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(DOCUMENT_FILE, 'utf8')) as Record<string, unknown>
+}
+
+const INFO = {
+  title: 'Dixit',
+  version: (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version,
+  license: { name: 'MIT', identifier: 'MIT' },
+  description: [
+    'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',
+    '',
+    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do; `end` is the unit after the last. Every `{start, end, text}` is verbatim, so `text` lets a client in another language check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
+    '',
+    'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each answer tell.',
+    '',
+    'To explore, go from top to bottom: on a fresh archive the ids below are found once the first example of `POST /v1/articles` was sent. On the page at `/docs` the id fields follow what was answered last.',
+  ].join('\n'),
+}
+
+/** In the order in which a newcomer tries them: what deletes the example comes after what reads it. */
+const TAGS = [
+  { name: 'attributions', description: 'Who said what in a text, keeping nothing' },
+  { name: 'articles', description: 'Articles that are kept' },
+  { name: 'quotes', description: 'Quotes of all articles that are kept' },
+  { name: 'speakers', description: 'Who is quoted in them' },
+  { name: 'figures', description: 'The archive in figures' },
+  { name: 'removal', description: 'Taking an article out again' },
+  { name: 'service', description: 'About the service itself' },
+]

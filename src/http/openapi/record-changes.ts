@@ -1,0 +1,165 @@
+// The examples of changes: one story, told with the first example article. It
+// is corrected by its outlet, a quote is confirmed, one is added, and its
+// speaker turns out to be one whom the archive knows.
+
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { AnswerStore } from '../../store/store.ts'
+import { EXAMPLE_ARTICLES } from './examples.ts'
+import { hashRequest } from '../plugins/idempotency.ts'
+
+type Play = (operationId: string, name: string, summary: string, request: InjectOptions) => Promise<unknown>
+
+interface ExampleIds {
+  readonly articles: string
+  readonly quotes: string
+  readonly speakers: string
+}
+
+export async function playChanges(play: Play, { articles, quotes, speakers }: ExampleIds): Promise<void> {
+  const headers = { 'if-match': '*' }
+  const article = `/v1/articles/${articles}`
+  const quote = `/v1/quotes/${quotes}`
+  const speaker = `/v1/speakers/${speakers}`
+  await play('reviseArticle', 'revised', 'A paragraph was added at the end', {
+    method: 'PUT',
+    url: article,
+    headers,
+    payload: REVISED,
+  })
+  await play('reanalyseArticle', 'example', 'Nothing is different with the same engine', {
+    method: 'POST',
+    url: `${article}/reanalyse`,
+  })
+  await play('listRevisions', 'example', 'Both revisions', { method: 'GET', url: `${article}/revisions?limit=20` })
+  await play('getRevision', 'example', 'The article as it was first', { method: 'GET', url: `${article}/revisions/1` })
+  const added = (await play('addQuote', 'missed', 'A clause, and whom the article gives it to', {
+    method: 'POST',
+    url: `${article}/quotes`,
+    payload: MISSED,
+  })) as { speaker: { id: string } }
+  await play('reviewQuote', 'confirm', 'The engine was right', {
+    method: 'PATCH',
+    url: quote,
+    headers,
+    payload: { status: 'confirmed', by: 'Anna Example' },
+  })
+  await play('reviewQuote', 'correct', 'Somebody else said it', {
+    method: 'PATCH',
+    url: quote,
+    headers,
+    payload: {
+      speakers: [{ name: 'Ramzan Kadyrov', role: 'head of Chechnya' }],
+      note: 'The tape of the interview',
+      by: 'Anna Example',
+    },
+  })
+  await play('listQuoteHistory', 'example', 'Confirmed, then corrected', {
+    method: 'GET',
+    url: `${quote}/history?limit=20`,
+  })
+  await play('editSpeaker', 'aliases', 'Names that lead to this speaker, and an identifier', {
+    method: 'PATCH',
+    url: speaker,
+    headers,
+    payload: { aliases: ['R. A. Kadyrov'], externalId: 'newsroom:4711', by: 'Anna Example' },
+  })
+  await play('mergeSpeakers', 'same', 'The one whom an article only describes', {
+    method: 'POST',
+    url: `${speaker}/merge`,
+    payload: { speakerId: added.speaker.id, by: 'Anna Example' },
+  })
+  await play('splitSpeaker', 'other', 'One quote is somebody else’s', {
+    method: 'POST',
+    url: `${speaker}/split`,
+    payload: { quoteIds: [quotes], name: 'Ramzan Kadyrov (spokesman)', by: 'Anna Example' },
+  })
+  await play('undoSpeakerChange', 'last', 'The last change, here the split', {
+    method: 'POST',
+    url: `${speaker}/undo`,
+    payload: { by: 'Anna Example' },
+  })
+  await play('listSpeakerHistory', 'example', 'An edit, a merge, and a split that was undone', {
+    method: 'GET',
+    url: `${speaker}/history?limit=20`,
+  })
+  await play('getFigures', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
+}
+
+/** Changes that are refused: the code that each is refused with, and the request. */
+export async function changesToRefuse(
+  server: FastifyInstance,
+  store: AnswerStore,
+  { articles, quotes, speakers }: ExampleIds,
+): Promise<[code: string, request: InjectOptions][]> {
+  const any = { 'if-match': '*' }
+  const body = { status: 'confirmed' }
+  const quote: InjectOptions = { method: 'PATCH', url: `/v1/quotes/${quotes}`, payload: body }
+  const speaker = `/v1/speakers/${speakers}`
+  const undo: InjectOptions = { method: 'POST', url: `${speaker}/undo` }
+  const read = async <Answer>(url: string): Promise<Answer> => (await server.inject(url)).json<Answer>()
+  const { items: changes } = await read<{ items: { id: string; action: string; otherId: string; undone: object }[] }>(
+    `${speaker}/history`,
+  )
+  const undone = changes.find((change) => change.undone)
+  const merge = changes.find(({ action }) => action === 'merge')
+  const { items: others } = await read<{ items: { id: string }[] }>('/v1/speakers?q=peskov')
+  const gone = await withdraw(server, articles)
+  const split = (payload: object): InjectOptions => ({ method: 'POST', url: `${speaker}/split`, payload })
+  const later = await server.inject({ ...split({ quoteIds: [quotes] }), headers: { 'idempotency-key': 'one-request' } })
+  await store.takeKey('slow-request', hashRequest({ method: 'POST', url: `${speaker}/undo`, body: {} }))
+  if (later.statusCode !== 201) throw new Error(`The split was answered with ${later.body}`)
+  return [
+    ['precondition-required', quote],
+    ['precondition-failed', { ...quote, headers: { 'if-match': '"an older version"' } }],
+    ['quote-exists', { method: 'POST', url: `/v1/articles/${articles}/quotes`, payload: MISSED }],
+    ['quote-withdrawn', { ...quote, url: `/v1/quotes/${gone}`, headers: any }],
+    [
+      'name-taken',
+      { method: 'PATCH', url: `/v1/speakers/${others[0]?.id}`, headers: any, payload: { externalId: 'newsroom:4711' } },
+    ],
+    ['already-merged', { method: 'POST', url: `${speaker}/merge`, payload: { speakerId: merge?.otherId } }],
+    ['nothing-to-split', split({ articleIds: ['00000000-0000-7000-8000-000000000000'] })],
+    ['change-not-found', { ...undo, payload: { changeId: '00000000-0000-7000-8000-000000000000' } }],
+    ['already-undone', { ...undo, payload: { changeId: undone?.id } }],
+    ['later-change', { ...undo, payload: { changeId: merge?.id } }],
+    ['key-reused', { ...undo, headers: { 'idempotency-key': 'one-request' }, payload: { changeId: 'another' } }],
+    ['request-in-flight', { ...undo, headers: { 'idempotency-key': 'slow-request' }, payload: {} }],
+  ]
+}
+
+/** The id of a quote whose words a later revision has lost. */
+async function withdraw(server: FastifyInstance, articleId: string): Promise<string> {
+  const { text } = REVISED
+  const shorter = { ...REVISED, text: text.slice(0, text.indexOf('Later he appeared')).trim() }
+  const url = `/v1/articles/${articleId}`
+  const headers = { 'if-match': '*' }
+  const answer = await server.inject({ method: 'PUT', url, headers, payload: shorter })
+  const gone = answer.json<{ withdrawn: string[] }>().withdrawn.at(-1)
+  if (gone === undefined) throw new Error('A quote of the first example article must go with its last paragraphs')
+  return gone
+}
+
+const FIRST = EXAMPLE_ARTICLES.kadyrov.body
+
+const REVISED = {
+  ...FIRST,
+  text: `${FIRST.text ?? ''}\n\nOn Tuesday a spokesman for the Chechen government said that the interview had been shortened.`,
+  by: 'Anna Example',
+}
+
+const MISSED = missedQuote('who can be relied upon', 'the head of Chechnya')
+
+/** Written with the offsets of words in the first example article. */
+function missedQuote(words: string, source: string): object {
+  const spanOf = (text: string) => {
+    const start = (FIRST.text ?? '').indexOf(text)
+    return { start, end: start + text.length, text }
+  }
+  return {
+    type: 'indirect',
+    content: [spanOf(words)],
+    source: spanOf(source),
+    speakers: [{ name: source, kind: 'unnamed' }],
+    by: 'Anna Example',
+  }
+}

@@ -1,0 +1,169 @@
+// Sends every example of the API document to a real server over an empty
+// archive in memory, and keeps what it answers.
+
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import type { z } from 'zod'
+import { AnalysisError } from '../../api/analysis-error.ts'
+import { buildServer, type ServerOptions } from '../build-server.ts'
+import { changesToRefuse, playChanges } from './record-changes.ts'
+import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
+import { makeEngine } from '../../ingest/text-engine.ts'
+import { LINES } from '../routes/imports.ts'
+import { playOverload } from './record-overload.ts'
+import { playRefusals } from './record-refusals.ts'
+import type { ProblemCode } from '../../api/problems.ts'
+import type { Article } from '../../api/schemas/response-schemas.ts'
+
+export interface PlayedExample {
+  readonly operationId: string
+  readonly name: string
+  readonly summary: string
+  readonly status: number
+  readonly answer: unknown
+  /** The media type of the answer. */
+  readonly type: string
+  /** What was sent, if anything. */
+  readonly payload: unknown
+}
+
+export interface Played {
+  readonly examples: readonly PlayedExample[]
+  /** One answer for each problem that a route can declare. */
+  readonly problems: ReadonlyMap<string, unknown>
+  /** What the examples of the `id` parameters stand for, by the first part of the route. */
+  readonly ids: Readonly<Record<'articles' | 'quotes' | 'speakers', string>>
+}
+
+/** The store must be empty; it holds the second and third example article afterwards. */
+export async function playExamples(options: ServerOptions): Promise<Played> {
+  const server = buildServer(options)
+  const examples: PlayedExample[] = []
+  async function play(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
+    const { statusCode: status, body, headers } = await server.inject(request)
+    if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
+    const type = String(headers['content-type']).split(';', 1)[0] ?? ''
+    const answer: unknown = body === '' ? undefined : IS_JSON.test(type) ? JSON.parse(body) : body
+    examples.push({ operationId, name, summary, status, answer, type, payload: request.payload })
+    return answer
+  }
+
+  const names = Object.keys(EXAMPLE_ARTICLES) as ExampleName[]
+  for (const name of names) {
+    const payload = withoutBibliography(EXAMPLE_ARTICLES[name])
+    await play('attribute', name, EXAMPLE_ARTICLES[name].summary, { method: 'POST', url: '/v1/attributions', payload })
+  }
+  const rejecting: InjectOptions = { method: 'POST', url: '/v1/attributions?include=rejected' }
+  const payload = withoutBibliography(EXAMPLE_ARTICLES.kadyrov)
+  await play('attribute', 'rejected', 'With `include=rejected`', { ...rejecting, payload })
+  for (const name of names) {
+    const { summary, body: payload } = EXAMPLE_ARTICLES[name]
+    await play('createArticle', name, summary, { method: 'POST', url: '/v1/articles', payload })
+  }
+  const again: InjectOptions = { method: 'POST', url: '/v1/articles', payload: EXAMPLE_ARTICLES.kadyrov.body }
+  const article = (await play('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
+    typeof Article
+  >
+  await play('importArticles', 'lines', 'One that is stored, one that is new, one that is wrong', {
+    method: 'POST',
+    url: '/v1/imports',
+    headers: { 'content-type': LINES },
+    payload: IMPORTED_LINES,
+  })
+  const ids = idsOf(article)
+  const reads: readonly [operationId: string, summary: string, url: string][] = [
+    ['listArticles', 'The example articles', '/v1/articles?limit=20'],
+    ['getArticle', 'The first example article', `/v1/articles/${ids.articles}`],
+    ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
+    [
+      'getQuote',
+      'A quote of the first example article, with the words around it',
+      `/v1/quotes/${ids.quotes}?context=60`,
+    ],
+    ['listSpeakers', 'Names with a word that begins with "kad"', '/v1/speakers?q=kad&limit=20'],
+    ['getSpeaker', 'A speaker of the first example article', `/v1/speakers/${ids.speakers}`],
+    [
+      'listSpeakerQuotes',
+      'What that speaker said of Belarus',
+      `/v1/speakers/${ids.speakers}/quotes?q=Belarus&limit=20`,
+    ],
+    ['exportQuotes', 'A quote a line', '/v1/exports/quotes?speaker=Kadyrov&q=Belarus'],
+    ['exportQuotes', 'A table', '/v1/exports/quotes?format=csv&speaker=Kadyrov'],
+    ['exportQuotes', 'W3C Web Annotations', '/v1/exports/quotes?format=annotations&speaker=Kadyrov&q=Belarus'],
+    ['getHealth', 'Alive', '/health'],
+    ['getReady', 'Ready', '/ready'],
+    ['getProblem', 'A problem explained', '/problems/text-too-long'],
+  ]
+  for (const [operationId, summary, url] of reads) await play(operationId, 'example', summary, { method: 'GET', url })
+  await playChanges(play, ids)
+  const problems = await playProblems(server, options, ids)
+  await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
+  await server.close()
+  for (const [code, answer] of await playOverload(options)) problems.set(code, answer)
+  for (const [code, answer] of await playRefusals(options)) problems.set(code, answer)
+  return { examples, problems, ids }
+}
+
+const IS_JSON = /^application\/(?:ld\+)?json$/
+
+/** Of what Kadyrov said, so that the examples tell one story. */
+function idsOf({ id, quotes }: z.infer<typeof Article>): Played['ids'] {
+  const quote = quotes.find(({ speaker, text }) => speaker?.name.includes('Kadyrov') && text.includes('Belarus'))
+  if (!quote?.speaker) throw new Error('The first example article must have a quote by Kadyrov on Belarus')
+  return { articles: id, quotes: quote.id, speakers: quote.speaker.id }
+}
+
+/** A request that leads to each problem. Those of an overloaded or broken service are asked of one. */
+async function playProblems(
+  server: FastifyInstance,
+  options: ServerOptions,
+  ids: Played['ids'],
+): Promise<Map<string, unknown>> {
+  const json = { 'content-type': 'application/json' }
+  const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }
+  const { text = '', ...others } = EXAMPLE_ARTICLES.kadyrov.body
+  const nowhere = '00000000-0000-7000-8000-000000000000'
+  const requests: readonly [code: string, request: InjectOptions, failure?: Error][] = [
+    ['invalid-json', { ...attribute, headers: json, payload: '{"text": “We won,” said Ann Lee.}' }],
+    ['invalid-request', { ...attribute, payload: { txt: '“We won,” said Ann Lee.', language: 'English' } }],
+    ['invalid-parameter', { method: 'GET', url: '/v1/quotes?limit=1000&to=yesterday' }],
+    ['invalid-cursor', { method: 'GET', url: '/v1/quotes?cursor=page2' }],
+    ['article-not-found', { method: 'GET', url: `/v1/articles/${nowhere}` }],
+    ['quote-not-found', { method: 'GET', url: `/v1/quotes/${nowhere}` }],
+    ['speaker-not-found', { method: 'GET', url: `/v1/speakers/${nowhere}` }],
+    ['url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(101)}` }],
+    ['revision-not-found', { method: 'GET', url: `/v1/articles/${ids.articles}/revisions/99` }],
+    ...(await changesToRefuse(server, options.store, ids)),
+    ['problem-not-found', { method: 'GET', url: '/problems/unknown' }],
+    ['article-conflict', { method: 'POST', url: '/v1/articles', payload: { ...others, text: `UPDATED. ${text}` } }],
+    ['text-too-long', { ...attribute, payload: { text: 'We won. '.repeat(125_001) } }],
+    ['body-too-large', { ...attribute, payload: { text: 'We won. '.repeat(1_000_000) } }],
+    [
+      'unsupported-media-type',
+      { ...attribute, headers: { 'content-type': 'text/plain' }, payload: '“We won,” said Ann Lee.' },
+    ],
+    ['too-busy', { ...attribute, payload: { text } }, new AnalysisError('queue-full', '64 texts are waiting already')],
+    [
+      'analysis-timeout',
+      { ...attribute, payload: { text } },
+      new AnalysisError('timeout', 'It took longer than 30000 ms'),
+    ],
+    [
+      'archive-unavailable',
+      { ...attribute, payload: { text } },
+      Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }),
+    ],
+    ['internal-error', { ...attribute, payload: { text } }, new Error('Something broke')],
+  ]
+  const problems = new Map<string, unknown>()
+  for (const [code, request, failure] of requests) {
+    const failing = failure && buildServer({ ...options, engine: makeEngine(() => Promise.reject(failure)) })
+    const { body } = await (failing ?? server).inject(request)
+    await failing?.close()
+    const problem = JSON.parse(body) as { code?: ProblemCode }
+    if (problem.code !== (code === 'invalid-parameter' ? 'invalid-request' : code)) {
+      throw new Error(`The example of ${code} was answered with ${body}`)
+    }
+    problems.set(code, problem)
+  }
+  return problems
+}

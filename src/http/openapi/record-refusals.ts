@@ -1,0 +1,28 @@
+// The examples of requests that are not let in, asked of a service that has a
+// key.
+
+import type { InjectOptions } from 'fastify'
+import { buildServer, type ServerOptions } from '../build-server.ts'
+import type { ProblemCode } from '../../api/problems.ts'
+
+/** Code and answer of each. There is a key in the store afterwards. */
+export async function playRefusals(options: ServerOptions): Promise<(readonly [code: ProblemCode, answer: object])[]> {
+  const server = buildServer({ ...options, anonymous: 'never', rateLimit: 1 })
+  const { text } = await options.store.createAccessKey('An example', 'read')
+  const headers = { authorization: `Bearer ${text}` }
+  const list: InjectOptions = { method: 'GET', url: '/v1/articles' }
+  const requests: readonly (readonly [code: ProblemCode, request: InjectOptions])[] = [
+    ['unauthorized', list],
+    ['insufficient-scope', { method: 'DELETE', url: '/v1/articles/any', headers }],
+    // The second with this key.
+    ['too-many-requests', { ...list, headers }],
+  ]
+  const answers: (readonly [ProblemCode, object])[] = []
+  for (const [code, request] of requests) {
+    const answer = (await server.inject(request)).json<{ code: string }>()
+    if (answer.code !== code) throw new Error(`The example of ${code} was answered with ${JSON.stringify(answer)}`)
+    answers.push([code, answer])
+  }
+  await server.close()
+  return answers
+}

@@ -1,0 +1,62 @@
+// Lets nobody in who may not: before the body of a request is read, and before
+// anything is told of what there is.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AccessKey, AccessStore } from '../../../store/store.ts'
+import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
+import { declareAccess } from '../../openapi/declare-access.ts'
+import { limitRequests } from '../load/rate-limit.ts'
+import { Problem } from '../../../api/problems.ts'
+import { requestAccess } from './route-access.ts'
+
+export interface AccessOptions {
+  /** `until-first-key` if not given. */
+  readonly anonymous?: AnonymousAccess
+  /** Requests a minute for each key or address; 0, as if not given, for no limit. */
+  readonly rateLimit?: number
+}
+
+/** Call it before the first route is added: it tells in the API document what each one needs. */
+export function guardRoutes(
+  app: FastifyInstance,
+  store: AccessStore,
+  { anonymous = 'until-first-key', rateLimit = 0 }: AccessOptions,
+): void {
+  const count = limitRequests(app, rateLimit)
+  app.addHook('onRoute', declareAccess)
+
+  // Later than the plug-ins that answer preflight requests, which carry no key, and that set headers, which a refusal has too.
+  app.after(() => {
+    app.addHook('onRequest', async (request, reply) => {
+      const access = requestAccess(request)
+      if (access === 'open') return
+      const caller = await authenticate(request, store, anonymous)
+      const key = 'scope' in caller ? caller.key : null
+      if (key !== null) keys.set(request, key)
+      // Before a refusal, so that wrong keys count for their address.
+      await count(request, reply, key?.id ?? null)
+      const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
+      if (refusal === null) return
+      void reply.header('www-authenticate', refusal.challenge)
+      throw new Problem(refusal.code, refusal.detail)
+    })
+  })
+
+  app.addHook('onResponse', async (request) => {
+    const key = keys.get(request)
+    if (key === undefined || wasNoted(key)) return
+    await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
+  })
+}
+
+/** The key that a request came with; undefined without one, and until it was looked at. */
+export const keyOf = (request: FastifyRequest): AccessKey | undefined => keys.get(request)
+
+const keys = new WeakMap<FastifyRequest, AccessKey>()
+
+/** The store would find so too, but it has others waiting to write. */
+function wasNoted({ lastUsedAt }: AccessKey): boolean {
+  return lastUsedAt !== null && Date.now() - Date.parse(lastUsedAt) < MINUTE
+}
+
+const MINUTE = 60_000

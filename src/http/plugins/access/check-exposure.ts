@@ -1,0 +1,34 @@
+// Whether the service may listen where it is told to.
+
+import type { AccessStore } from '../../../store/store.ts'
+import type { AnonymousAccess } from './authentication.ts'
+import { isLoopback } from './is-loopback.ts'
+
+interface Exposure {
+  readonly host: string
+  readonly allowAnonymous: boolean
+  readonly databasePath: string
+}
+
+/**
+ * Which requests without a key may pass at this address. Where others reach
+ * it, none, unless the operator says so.
+ *
+ * @throws Error with the two ways out when then nobody at all could be let in
+ */
+export async function checkExposure(
+  { host, allowAnonymous, databasePath }: Exposure,
+  store: AccessStore,
+): Promise<AnonymousAccess> {
+  if (allowAnonymous) return 'always'
+  if (isLoopback(host)) return 'until-first-key'
+  if ((await store.findKeyState()) === 'live') return 'never'
+  throw new Error(
+    [
+      `Others can reach HOST=${host}, and there is no key. Either make one:`,
+      `  npx dixit keys create --name NAME --scope write --database ${databasePath}`,
+      'or let in everybody who reaches the port:',
+      '  ALLOW_ANONYMOUS=true',
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,31 @@
+// What a request needs to be let in. A route is closed unless it says that it
+// is open, so that a new one is closed by itself.
+
+import type { FastifyRequest } from 'fastify'
+import type { Scope } from '../../../store/store.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Left out, GET and HEAD need the scope `read`, and everything else `write`. */
+    readonly access?: RouteAccess
+  }
+}
+
+/** `open`: needs no key. */
+export type RouteAccess = 'open' | Scope
+
+interface GuardedRoute {
+  readonly method: string | readonly string[]
+  readonly config?: { readonly access?: RouteAccess } | undefined
+}
+
+export function routeAccess({ method, config }: GuardedRoute): RouteAccess {
+  const reads = [method].flat().every((one) => one === 'GET' || one === 'HEAD')
+  return config?.access ?? (reads ? 'read' : 'write')
+}
+
+/** Of addresses that nothing answers too: what there is under /v1 is told to nobody without a key. */
+export function requestAccess({ is404, url, method, routeOptions }: FastifyRequest): RouteAccess {
+  if (is404) return /^\/v1(?:[/?]|$)/.test(url) ? 'read' : 'open'
+  return routeAccess({ method, config: routeOptions.config })
+}

@@ -1,0 +1,95 @@
+// Requests that may be sent again: with the same Idempotency-Key they are done
+// once, and get the same answer (IETF draft "The Idempotency-Key HTTP Header
+// Field"). Answers are kept in the store, and so outlive the process.
+
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { AnswerStore } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { Problem } from '../../api/problems.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Takes an Idempotency-Key: a POST that creates. */
+    readonly idempotent?: boolean
+  }
+}
+
+export const IdempotencyHeaders = z.looseObject({
+  'idempotency-key': z
+    .string()
+    .min(1)
+    .max(255)
+    .optional()
+    .describe(
+      'A name of your own for this request, such as a UUID. Sent again with the same body it is not done again: it gets the same answer, for a week.',
+    ),
+})
+
+/** Applies to the routes whose config says `idempotent`. */
+export function keepAnswers(app: App, store: AnswerStore): void {
+  const taken = new WeakMap<FastifyRequest, { readonly key: string; readonly timer: NodeJS.Timeout }>()
+
+  app.addHook('preHandler', async (request, reply) => {
+    const key = request.headers['idempotency-key']
+    if (request.routeOptions.config.idempotent !== true || typeof key !== 'string') return
+    const use = await store.takeKey(key, hashRequest(request))
+    switch (use.outcome) {
+      case 'taken': {
+        // A failure to say so shows when the answer is kept.
+        const timer = setInterval(() => void store.holdKey(key).catch(() => undefined), HOLD_EVERY)
+        taken.set(request, { key, timer: timer.unref() })
+        return
+      }
+      case 'answered':
+        return sendAgain(reply, use.answer)
+      case 'in-flight':
+        throw new Problem('request-in-flight', `The request with this Idempotency-Key is not done yet.`, {
+          retryAfter: 1,
+        })
+      case 'other-request':
+        throw new Problem('key-reused', 'This Idempotency-Key was sent with another request before.')
+    }
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const use = taken.get(request)
+    if (!use) return
+    taken.delete(request)
+    clearInterval(use.timer)
+    const { statusCode: status } = reply
+    // What failed may succeed when it is tried again, so the key is free for that.
+    if (status < 200 || status > 299) return store.releaseKey(use.key)
+    const headers = Object.fromEntries(
+      KEPT_HEADERS.flatMap((name) => {
+        const value = reply.getHeader(name)
+        return value === undefined ? [] : [[name, String(value)]]
+      }),
+    )
+    await store.keepAnswer(use.key, {
+      status,
+      headers,
+      body: typeof payload === 'string' || payload instanceof Uint8Array ? payload : '',
+    })
+  })
+}
+
+/** Milliseconds; well within the time after which the store takes a silent process for dead. */
+const HOLD_EVERY = 5_000
+
+const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const
+
+/** Of all that makes a request the same. */
+export function hashRequest({ method, url, body }: Pick<FastifyRequest, 'method' | 'url' | 'body'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([method, url, body ?? null]))
+    .digest('hex')
+}
+
+function sendAgain(
+  reply: FastifyReply,
+  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string },
+): FastifyReply {
+  return reply.code(status).headers(headers).header('idempotency-replayed', 'true').serializer(String).send(body)
+}

@@ -1,0 +1,32 @@
+// How long a body may take to arrive. Node's own limit is one for all requests
+// of a server, and an import may take hours.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem, PROBLEMS } from '../../../api/problems.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Reads its body as it comes, and looks after its time itself. */
+    readonly streamed?: boolean
+  }
+}
+
+/** Answers 408 where a body is not there after so many milliseconds, and closes the connection. */
+export function boundBodyTime(app: FastifyInstance, milliseconds: number): void {
+  app.addHook('preParsing', async (request, reply, payload) => {
+    if (request.routeOptions.config.streamed === true || hasNoBody(request)) return payload
+    const timer = setTimeout(() => {
+      void reply.header('connection', 'close')
+      reply.raw.once('finish', () => request.raw.destroy())
+      // What reads the body passes it on to the error handler; to destroy the body would close the connection unanswered.
+      payload.emit('error', new Problem('request-timeout', PROBLEMS['request-timeout'][2]))
+    }, milliseconds)
+    for (const event of ['end', 'close', 'error']) payload.once(event, () => clearTimeout(timer))
+    // What is refused is not read to its end.
+    reply.raw.once('close', () => clearTimeout(timer))
+    return payload
+  })
+}
+
+const hasNoBody = ({ headers }: FastifyRequest): boolean =>
+  headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0'

@@ -1,0 +1,22 @@
+// How long an answer may take, once its request has arrived. Fastify's own
+// `handlerTimeout` forgets its timer when a body has been read.
+
+import type { FastifyInstance } from 'fastify'
+import { stopWork } from '../client-signal.ts'
+import { Problem, PROBLEMS } from '../../../api/problems.ts'
+
+/**
+ * Answers 503 where nothing is sent after so many milliseconds, and stops what
+ * was asked of the engine. An answer that has begun takes as long as it wants:
+ * an import, an export.
+ */
+export function boundHandlerTime(app: FastifyInstance, milliseconds: number): void {
+  app.addHook('preHandler', async (_request, reply) => {
+    const timer = setTimeout(() => {
+      if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return
+      void reply.send(new Problem('too-slow', PROBLEMS['too-slow'][2], { retryAfter: 30 }))
+      stopWork(reply)
+    }, milliseconds)
+    reply.raw.once('close', () => clearTimeout(timer))
+  })
+}

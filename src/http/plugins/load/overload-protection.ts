@@ -1,0 +1,56 @@
+// Turns requests away while there is too much to do: before anything of them
+// is read, for what is turned away must cost next to nothing.
+
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { Metrics, Shed } from '../../../metrics/make-metrics.ts'
+import { Problem } from '../../../api/problems.ts'
+import { countBodyBytes, findExcess, type LoadLimits } from './request-load.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Is answered however much there is to do: it says how the service is. */
+    readonly always?: boolean
+  }
+}
+
+/** `delay` is how late the event loop is, in milliseconds. What is turned away throws the problem `overloaded`. */
+export function admitRequests(
+  app: FastifyInstance,
+  limits: LoadLimits,
+  delay: () => number,
+  metrics: Pick<Metrics, 'noteShed' | 'watch'>,
+): void {
+  let requests = 0
+  let bytes = 0
+  metrics.watch({ requestsInFlight: () => requests, bodyBytesInFlight: () => bytes })
+  // No body is held beyond this: not that of an import either, which is read line by line.
+  const longestBody = app.initialConfig.bodyLimit ?? 0
+
+  // Later than the plug-ins that set headers, which a refusal has too.
+  app.after(() => {
+    app.addHook('onRequest', async (request, reply) => {
+      const own = countBodyBytes(request.headers, longestBody)
+      const excess = isAlwaysAnswered(request) ? null : findExcess({ requests, bytes, delay: delay() }, limits, own)
+      if (excess !== null) {
+        metrics.noteShed(excess)
+        throw new Problem('overloaded', DETAILS[excess], { retryAfter: 1 })
+      }
+      requests += 1
+      bytes += own
+      // Also where the client goes away.
+      reply.raw.once('close', () => {
+        requests -= 1
+        bytes -= own
+      })
+    })
+  })
+}
+
+const isAlwaysAnswered = ({ is404, routeOptions }: FastifyRequest): boolean =>
+  !is404 && routeOptions.config.always === true
+
+const DETAILS: Readonly<Record<Shed, string>> = {
+  requests: 'Too many requests are being answered.',
+  bytes: 'The requests that are being answered have too long bodies.',
+  delay: 'The service cannot keep up.',
+}

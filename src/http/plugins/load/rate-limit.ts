@@ -1,0 +1,42 @@
+// How many requests a caller may send in a minute.
+
+import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem } from '../../../api/problems.ts'
+
+/** Counts a request for the key that it came with, or for its address. */
+export type CountRequest = (request: FastifyRequest, reply: FastifyReply, keyId: string | null) => Promise<void>
+
+/**
+ * Each key and each address has a count of its own, told in the RateLimit
+ * headers. What is given back throws the problem `too-many-requests`.
+ */
+export function limitRequests(app: FastifyInstance, perMinute: number): CountRequest {
+  if (perMinute === 0) return async () => undefined
+  const callers = new WeakMap<FastifyRequest, string>()
+  app.register(rateLimit, {
+    global: false,
+    max: perMinute,
+    timeWindow: MINUTE,
+    cache: MOST_CALLERS,
+    enableDraftSpec: true,
+    keyGenerator: (request) => callers.get(request) ?? '',
+    errorResponseBuilder: (_request, { max, ttl }) =>
+      new Problem('too-many-requests', `The limit is ${max} a minute.`, { retryAfter: Math.ceil(ttl / 1000) }),
+  })
+  let count: ReturnType<FastifyInstance['rateLimit']>
+  app.after(() => {
+    count = app.rateLimit()
+  })
+  return async (request, reply, keyId) => {
+    // A client that is gone already has no address.
+    const address = (request.ip as string | undefined) ?? ''
+    callers.set(request, keyId === null ? `address ${normalizeIP(address)}` : `key ${keyId}`)
+    await count.call(app, request, reply)
+  }
+}
+
+const MINUTE = 60_000
+
+/** Whoever was not heard of for longest is forgotten first: a few megabytes at most. */
+const MOST_CALLERS = 10_000

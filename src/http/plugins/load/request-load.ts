@@ -1,0 +1,42 @@
+// How much there is to do, and when it is too much.
+
+import type { Shed } from '../../../metrics/make-metrics.ts'
+
+export interface LoadLimits {
+  /** Requests that are being answered at once. */
+  readonly requests: number
+  /** Bytes of their bodies, from the head of a request to the end of its answer. */
+  readonly bytes: number
+  /** How late the event loop may be, in milliseconds; 0 for any. */
+  readonly delay: number
+}
+
+export interface Load {
+  readonly requests: number
+  readonly bytes: number
+  readonly delay: number
+}
+
+/**
+ * What there would be too much of with one more request, whose body has so
+ * many bytes; null where it can be taken. The largest body is always taken
+ * while there is no other, so that each is at some time.
+ */
+export function findExcess(load: Load, limits: LoadLimits, bytes: number): Shed | null {
+  if (load.requests >= limits.requests) return 'requests'
+  if (load.bytes > 0 && bytes > 0 && load.bytes + bytes > limits.bytes) return 'bytes'
+  if (limits.delay > 0 && load.delay > limits.delay) return 'delay'
+  return null
+}
+
+interface BodyHeaders {
+  readonly 'content-length'?: string | undefined
+  readonly 'transfer-encoding'?: string | undefined
+}
+
+/** The bytes of a body as its head tells; `otherwise` where it does not, or tells more. */
+export function countBodyBytes(headers: BodyHeaders, otherwise: number): number {
+  if (headers['transfer-encoding'] !== undefined) return otherwise
+  const length = Number(headers['content-length'] ?? '0')
+  return Number.isSafeInteger(length) && length >= 0 ? Math.min(length, otherwise) : otherwise
+}

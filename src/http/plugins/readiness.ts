@@ -1,0 +1,45 @@
+// Whether requests should be sent here: what a load balancer asks.
+
+import type { WatchStore } from '../../store/store.ts'
+import { answerWithin } from '../../metrics/answer-within.ts'
+
+/** In the order in which they are told. */
+export const CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
+
+export interface Readiness {
+  /** What is not as it should be, in words; empty where all is. Answers within a few seconds. */
+  readonly findFaults: () => Promise<readonly string[]>
+  /** From now on there is a fault: nothing new should come. */
+  readonly beginStop: () => void
+}
+
+/** `checkWorkers` rejects when no worker answers; there are none to ask if it is not given. */
+export function makeReadiness(
+  store: Pick<WatchStore, 'findSchemaState'>,
+  checkWorkers: (patienceMs: number) => Promise<void> = async () => undefined,
+): Readiness {
+  let stopping = false
+  return {
+    async findFaults() {
+      const [schema, workers] = await Promise.all([checkSchema(store), checkWorkers(PATIENCE).then(none, noWorker)])
+      return [schema, workers, stopping ? 'stopping: the service is being stopped' : null].filter(
+        (fault) => fault !== null,
+      )
+    },
+    beginStop: () => void (stopping = true),
+  }
+}
+
+/** Milliseconds. */
+const PATIENCE = 2_000
+
+const none = (): null => null
+/** Not the error's own words: who asks here has no key. */
+const noWorker = (): string => 'workers: no thread answers that could analyse'
+
+async function checkSchema(store: Pick<WatchStore, 'findSchemaState'>): Promise<string | null> {
+  const state = (await answerWithin(store.findSchemaState().catch(none), PATIENCE))?.answer
+  if (!state) return 'database: it does not answer'
+  const { applied, known } = state
+  return applied === known ? null : `migrations: the database has ${applied}, this program knows ${known}`
+}

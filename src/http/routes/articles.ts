@@ -1,0 +1,147 @@
+// Articles that are kept, with everything found in them.
+
+import { z } from 'zod'
+import { gatherCalls } from '../../ingest/gather-calls.ts'
+import type { NewArticle, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'
+import { clientSignal } from '../plugins/client-signal.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from './declare-answers.ts'
+import { sendTag } from './entity-tags.ts'
+import { IdempotencyHeaders } from '../plugins/idempotency.ts'
+import { answerPage } from './paging.ts'
+import { presentArticleSummary } from '../../api/present/present.ts'
+import { Problem } from '../../api/problems.ts'
+import { ArticleListQuery, ArticleRequest, IdParams, IncludeQuery } from '../../api/schemas/request-schemas.ts'
+import { Article, ArticleList } from '../../api/schemas/response-schemas.ts'
+import { sendJson } from './send-json.ts'
+import { settleText } from '../../ingest/resolve-article-text.ts'
+import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
+
+export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
+  // Those that come while others are written are written together: the disk is waited for once.
+  const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE)
+  app.post(
+    '/v1/articles',
+    {
+      config: { idempotent: true },
+      schema: {
+        headers: IdempotencyHeaders,
+        operationId: 'createArticle',
+        tags: ['articles'],
+        summary: 'Find who said what, and keep it',
+        description:
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: PUT it in the place of the stored article.',
+        querystring: IncludeQuery,
+        body: ArticleRequest,
+        response: {
+          201: declareAnswer('Stored; `Location` is its address.', Article),
+          200: declareAnswer('It was stored before; nothing was changed.', Article),
+          ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-conflict'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
+      const signal = clientSignal(reply)
+      const settled = await settleText(request.body, reader, signal)
+      const { text, title } = settled
+      const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
+      const withRejected = request.query.include === 'rejected'
+      const same = await articles.findSame(article, withRejected)
+      const answer = same ?? (await save({ article, analysis: await reader.analyse(settled, signal), withRejected }))
+      if (answer.outcome === 'failed') throw new RangeError(answer.reason)
+      if (answer.outcome === 'conflict') throw conflict(answer, article)
+      sendTag(reply, answer.tag)
+      void reply.header('location', `/v1/articles/${answer.id}`)
+      return sendJson(reply, answer.outcome === 'created' ? 201 : 200, answer.json)
+    },
+  )
+
+  app.get(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'listArticles',
+        tags: ['articles'],
+        summary: 'List the stored articles',
+        description: 'Newest published first, those without a date last, without their texts.',
+        querystring: ArticleListQuery,
+        response: {
+          200: declareAnswer('A page of articles.', ArticleList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
+      },
+    },
+    async (request, reply) => {
+      return answerPage(request, reply, (page) => store.listArticles(page), presentArticleSummary)
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'getArticle',
+        tags: ['articles'],
+        summary: 'Read a stored article',
+        description: 'The article with its text, quotes and speakers.',
+        params: IdParams,
+        querystring: IncludeQuery,
+        response: {
+          200: declareAnswer('The article.', Article),
+          ...declareProblems('invalid-request', 'article-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const found = await articles.find(request.params.id, request.query.include === 'rejected')
+      if (found === null) throw articleNotFound(request.params.id)
+      sendTag(reply, found.tag)
+      return sendJson(reply, 200, found.json)
+    },
+  )
+
+  app.delete(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'deleteArticle',
+        tags: ['removal'],
+        summary: 'Delete a stored article',
+        description: 'Deletes the article, its quotes, and the speakers of whom no other quote is stored.',
+        params: IdParams,
+        response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found', 'url-too-long') },
+      },
+    },
+    async (request, reply) => {
+      if (!(await store.deleteArticle(request.params.id))) throw articleNotFound(request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+}
+
+export function articleNotFound(id: string): Problem {
+  return new Problem('article-not-found', `No article with the id ${JSON.stringify(id)} is stored.`)
+}
+
+export function conflict(
+  { articleId, identity }: { readonly articleId: string; readonly identity: 'externalId' | 'url' | 'text' },
+  article: NewArticle,
+): Problem {
+  const named = {
+    url: `The url ${article.url} belongs to the stored article ${articleId}, which has another text.`,
+    externalId: `The externalId ${JSON.stringify(article.externalId)} of this source belongs to the stored article ${articleId}, which has another text.`,
+    text: `The text is that of the stored article ${articleId}.`,
+  }
+  return new Problem(
+    'article-conflict',
+    `${named[identity]} To replace it, PUT this one to /v1/articles/${articleId}.`,
+    {
+      ids: { articleId },
+    },
+  )
+}
+
+/** Few, since an article may be a million letters long. */
+const MOST_AT_ONCE = 16

@@ -1,0 +1,35 @@
+// Who said what in a text that isn't kept.
+
+import type { App } from '../app.ts'
+import { clientSignal } from '../plugins/client-signal.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
+import { AttributionRequest, IncludeQuery } from '../../api/schemas/request-schemas.ts'
+import { Attributions } from '../../api/schemas/response-schemas.ts'
+import { sendJson } from './send-json.ts'
+import { settleText } from '../../ingest/resolve-article-text.ts'
+import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
+
+export function addAttributionRoutes(app: App, reader: ArticleReader): void {
+  app.post(
+    '/v1/attributions',
+    {
+      // It keeps nothing.
+      config: { access: 'read' },
+      schema: {
+        operationId: 'attribute',
+        tags: ['attributions'],
+        summary: 'Find who said what, keeping nothing',
+        description:
+          'Finds the quotes in an article, direct, mixed and indirect, and who said each. Nothing is stored. Offsets count UTF-16 code units of the `text` in the answer, and every `{start, end, text}` is verbatim.',
+        querystring: IncludeQuery,
+        body: AttributionRequest,
+        response: { 200: declareAnswer('Who said what.', Attributions), ...declareProblems(...ARTICLE_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const signal = clientSignal(reply)
+      const settled = await settleText(request.body, reader, signal)
+      return sendJson(reply, 200, await reader.attribute(settled, request.query.include === 'rejected', signal))
+    },
+  )
+}

@@ -1,0 +1,161 @@
+// Many articles at once: one line in, one line out, however many there are.
+
+import type { IncomingMessage } from 'node:http'
+import { pipeline, Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import { importArticles } from '../../ingest/import-articles.ts'
+import type { ImportLimits, ImportSteps } from '../../ingest/import-articles.ts'
+import { splitLines } from '../../ingest/split-lines.ts'
+import type { Line } from '../../ingest/split-lines.ts'
+import type { Store } from '../../store/store.ts'
+import type { Metrics } from '../../metrics/make-metrics.ts'
+import { logProblem } from '../plugins/errors/error-handler.ts'
+import type { App } from '../app.ts'
+import { ImportResult } from '../../api/schemas/archive-schemas.ts'
+import type { ArticleAnswers } from '../../api/article-answers.ts'
+import { declareProblems } from './declare-answers.ts'
+import { makeImportSteps, MOST_ARTICLES } from '../../ingest/import-steps.ts'
+import { presentImport, presentRefusal } from '../../api/present/imports.ts'
+import { Problem, PROBLEMS, toProblem } from '../../api/problems.ts'
+import { longestLine } from '../../ingest/parse-article-line.ts'
+import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
+
+export const LINES = 'application/x-ndjson'
+
+export function addImportRoutes(
+  app: App,
+  store: Store,
+  articles: ArticleAnswers,
+  reader: ArticleReader,
+  threads: number,
+  metrics: Pick<Metrics, 'noteImportedLine'>,
+): void {
+  // Only here: everywhere else a body is one JSON value.
+  app.register(async (scope: App) => {
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser(
+      [LINES, 'application/ndjson', 'application/jsonl'],
+      async (_request: FastifyRequest, body: IncomingMessage) => body,
+    )
+    scope.addContentTypeParser('*', async () => {
+      throw notLines()
+    })
+    scope.post(
+      '/v1/imports',
+      {
+        bodyLimit: Number.MAX_SAFE_INTEGER,
+        config: { streamed: true },
+        schema: {
+          operationId: 'importArticles',
+          tags: ['articles'],
+          summary: 'Import many articles',
+          description:
+            'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and answers with a line for each line, in order, while it goes on: `created`, `existing` (it is stored already), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. An import that was interrupted is sent again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the answer while you send, at the latest after a hundred thousand lines.',
+          response: {
+            200: { description: 'A line for each line.', content: { [LINES]: { schema: ImportResult } } },
+            ...declareProblems('unsupported-media-type'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const lines = splitLines(
+          within(openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding']), PATIENCE),
+          longestLine(reader.maxTextLength),
+        )
+        const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
+        const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
+        const results = Readable.from(writeResults(lines, steps, limits, metrics), {
+          objectMode: false,
+          highWaterMark: MOST_UNREAD,
+        })
+        // Who sends on when all is said is not listened to.
+        reply.raw.once('finish', () => {
+          if (!request.raw.complete) request.raw.destroy()
+        })
+        return reply.type(LINES).send(results as never)
+      },
+    )
+  })
+}
+
+/** Milliseconds that a sender may be silent. */
+const PATIENCE = 60_000
+
+/** Bytes of results that are kept for a sender who does not read them yet: a hundred thousand lines. */
+const MOST_UNREAD = 16_000_000
+
+const notLines = (): Problem =>
+  new Problem('unsupported-media-type', `Send lines of JSON, with \`Content-Type: ${LINES}\`.`)
+
+type Chunks = AsyncIterable<Uint8Array>
+
+function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
+  if (body === undefined) throw notLines()
+  if (encoding === undefined || encoding === 'identity') return body
+  if (encoding !== 'gzip' && encoding !== 'x-gzip') {
+    throw new Problem('unsupported-media-type', 'Send the lines as they are, or with `Content-Encoding: gzip`.')
+  }
+  // Its error comes out of the iteration; that of the body, when the sender is gone, goes with it.
+  return pipeline(body, createGunzip(), () => undefined)
+}
+
+/** @throws Problem when nothing arrives for so many milliseconds */
+async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Array, undefined> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  for (;;) {
+    const patient = new AbortController()
+    const late = setTimeout(patience, null, { signal: patient.signal, ref: false }).then(() => {
+      throw new Problem('stopped-sending', `Nothing arrived for ${patience / 1000} seconds.`)
+    })
+    late.catch(() => undefined)
+    const next: IteratorResult<Uint8Array, unknown> = await Promise.race([iterator.next(), late]).finally(() =>
+      patient.abort(),
+    )
+    if (next.done === true) return undefined
+    yield next.value
+  }
+}
+
+type Steps = ImportSteps<Line, Problem>
+
+/** A line in the log for each way in which articles fail, and not for each article. */
+function logOnce(steps: Steps, log: FastifyBaseLogger): Steps {
+  const logged = new Set<string>()
+  return {
+    ...steps,
+    refuse: (error) => {
+      const problem = steps.refuse(error)
+      if (!logged.has(problem.code)) logProblem(log, problem, error)
+      logged.add(problem.code)
+      return problem
+    },
+  }
+}
+
+async function* writeResults(
+  lines: AsyncIterable<Line>,
+  steps: Steps,
+  limits: ImportLimits,
+  { noteImportedLine }: Pick<Metrics, 'noteImportedLine'>,
+): AsyncGenerator<string, undefined> {
+  let last = 0
+  try {
+    for await (const imported of importArticles(lines, steps, limits)) {
+      last = imported.item.number
+      const result = presentImport(imported)
+      noteImportedLine(result.status)
+      yield `${JSON.stringify(result)}\n`
+    }
+  } catch (error) {
+    yield `${JSON.stringify(presentRefusal(last + 1, whyBrokenOff(error)))}\n`
+  }
+  return undefined
+}
+
+function whyBrokenOff(error: unknown): Problem {
+  const isOfZlib =
+    typeof (error as { code?: unknown }).code === 'string' && /^Z_/.test((error as { code: string }).code)
+  return isOfZlib ? new Problem('broken-compression', PROBLEMS['broken-compression'][2]) : toProblem(error)
+}

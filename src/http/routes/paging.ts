@@ -1,0 +1,113 @@
+// Pages of a list: where the next one begins, as an opaque cursor that belongs
+// to one list (its address and filters) and to no other.
+
+import { createHash } from 'node:crypto'
+import type { FastifyReply } from 'fastify'
+import type { Page, PageRequest, Position } from '../../store/store.ts'
+import { Problem } from '../../api/problems.ts'
+
+/** What a list is asked with: paging, and filters that the cursor is bound to. */
+interface ListQuery {
+  readonly limit: number
+  readonly cursor?: string | undefined
+  readonly [filter: string]: unknown
+}
+
+interface ListRequest {
+  readonly url: string
+  readonly query: ListQuery
+}
+
+/**
+ * Asks the store for the page that a request wants, and names the next one in
+ * the `Link` header too (RFC 8288).
+ *
+ * @throws Problem when the cursor isn't one of this list
+ */
+export async function answerPage<Item, Shown>(
+  { url, query }: ListRequest,
+  reply: Pick<FastifyReply, 'header'>,
+  list: (page: PageRequest) => Promise<Page<Item>>,
+  present: (item: Item) => Shown,
+): Promise<{ items: Shown[]; next: string | null }> {
+  const name = nameList(url, query)
+  const page = await ask(list, {
+    limit: query.limit,
+    after: query.cursor === undefined ? null : decodeCursor(name, query.cursor),
+  })
+  const next = page.next === null ? null : encodeCursor(name, page.next)
+  if (next !== null) {
+    const address = new URL(url, ANY_HOST)
+    address.searchParams.set('cursor', next)
+    void reply.header('link', `<${address.pathname}${address.search}>; rel="next"`)
+  }
+  return { items: page.items.map(present), next }
+}
+
+/** The checksum can be forged; then it is the store that finds that the position is none of its own. */
+async function ask<Item>(list: (page: PageRequest) => Promise<Page<Item>>, request: PageRequest): Promise<Page<Item>> {
+  try {
+    return await list(request)
+  } catch (error) {
+    if (request.after !== null && error instanceof RangeError) throw wrongCursor()
+    throw error
+  }
+}
+
+export function encodeCursor(list: string, position: Position): string {
+  return Buffer.from(JSON.stringify([checksum(list, position), ...position])).toString('base64url')
+}
+
+/** @throws Problem for anything that encodeCursor() didn't make for this list */
+export function decodeCursor(list: string, cursor: string): Position {
+  const [sum, ...position] = readPosition(cursor)
+  if (typeof sum !== 'string' || sum !== checksum(list, position)) {
+    throw wrongCursor()
+  }
+  return position
+}
+
+function wrongCursor(): Problem {
+  return new Problem('invalid-cursor', 'The cursor was not given out by this list with these filters.', {
+    errors: [
+      {
+        parameter: 'cursor',
+        detail: 'is not one of this list',
+        expected: '`next` of the page before, with the same filters',
+      },
+    ],
+  })
+}
+
+/** The address and everything that is set and decides what the list has, in one order. */
+function nameList(url: string, { limit: _limit, cursor: _cursor, total: _total, ...filters }: ListQuery): string {
+  const set = Object.entries(filters).filter(([, value]) => value !== undefined)
+  return JSON.stringify([new URL(url, ANY_HOST).pathname, ...set.sort(([a], [b]) => (a < b ? -1 : 1))])
+}
+
+/** A request's URL has no host; only its path and query are used. */
+const ANY_HOST = 'http://localhost'
+
+/**
+ * Against mistakes, such as a cursor with other filters or cut off in a mail,
+ * not against attacks: a position gives nothing that the list doesn't.
+ */
+function checksum(list: string, position: Position): string {
+  return createHash('sha256')
+    .update(JSON.stringify([list, position]))
+    .digest('base64url')
+    .slice(0, 12)
+}
+
+function readPosition(cursor: string): Position {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    return Array.isArray(read) && read.every(isKey) ? read : []
+  } catch {
+    return []
+  }
+}
+
+function isKey(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || typeof value === 'number'
+}

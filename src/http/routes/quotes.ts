@@ -1,0 +1,110 @@
+// Quotes of the archive.
+
+import type { FastifyReply } from 'fastify'
+import type { z } from 'zod'
+import type { QuoteFilter, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { sendTag } from './entity-tags.ts'
+import { answerPage } from './paging.ts'
+import { presentFound, presentQuote } from '../../api/present/present.ts'
+import { Problem } from '../../api/problems.ts'
+import { IdParams, QuoteListQuery, QuoteQuery } from '../../api/schemas/request-schemas.ts'
+import type { SpeakerQuotesQuery } from '../../api/schemas/request-schemas.ts'
+import { QuoteInContext, QuoteList } from '../../api/schemas/response-schemas.ts'
+
+export function addQuoteRoutes(app: App, store: Store): void {
+  app.get(
+    '/v1/quotes',
+    {
+      schema: {
+        operationId: 'listQuotes',
+        tags: ['quotes'],
+        summary: 'Find quotes',
+        description:
+          'Quotes that meet every filter: newest published first, to the second, then in the order of the text, if not sorted otherwise. A page costs the same wherever it lies, and no quote comes twice or is missed while others are added.',
+        querystring: QuoteListQuery,
+        response: {
+          200: declareAnswer('A page of quotes.', QuoteList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { speaker, speakerId, articleId } = request.query
+      return answerQuotes(store, request, reply, toFilter({ ...request.query, speaker, speakerId, articleId }))
+    },
+  )
+
+  app.get(
+    '/v1/quotes/:id',
+    {
+      schema: {
+        operationId: 'getQuote',
+        tags: ['quotes'],
+        summary: 'Read a quote',
+        description: 'A stored quote with its speaker, its article in short and the evidence.',
+        params: IdParams,
+        querystring: QuoteQuery,
+        response: {
+          200: declareAnswer('The quote.', QuoteInContext),
+          ...declareProblems('invalid-request', 'quote-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const { context: length } = request.query
+      const quote = await store.findQuote(id)
+      const context = length === undefined ? undefined : await store.findContext(id, length)
+      if (quote === null || context === null) throw quoteNotFound(id)
+      sendTag(reply, quote.tag)
+      return { ...presentQuote(quote), ...(context === undefined ? {} : { context }) }
+    },
+  )
+}
+
+export function quoteNotFound(id: string): Problem {
+  return new Problem('quote-not-found', `No quote with the id ${JSON.stringify(id)} is stored.`)
+}
+
+/** A page of quotes, and how many there are if that was asked for. */
+export async function answerQuotes(
+  store: Store,
+  request: { readonly url: string; readonly query: QuoteListRequest },
+  reply: FastifyReply,
+  filter: QuoteFilter,
+): Promise<z.input<typeof QuoteList>> {
+  const { sort, total } = request.query
+  const page = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFound)
+  return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
+}
+
+type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>
+
+/** A query as the store's filter; a speaker's quotes have the same filters. */
+export function toFilter(
+  query: {
+    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem'> | 'q']?:
+      QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
+  } & { readonly stem?: 'true' | 'false' | undefined },
+): QuoteFilter {
+  const { q: words, stem, ...others } = query
+  const known = FILTERS.flatMap((name) => (others[name] === undefined ? [] : [[name, others[name]] as const]))
+  return {
+    ...(Object.fromEntries(known) as QuoteFilter),
+    ...(words === undefined ? {} : { words, stem: stem === 'true' }),
+  }
+}
+
+const FILTERS = [
+  'speaker',
+  'speakerId',
+  'articleId',
+  'type',
+  'outlet',
+  'status',
+  'minConfidence',
+  'from',
+  'to',
+] as const

@@ -1,0 +1,177 @@
+// What people say of quotes: they confirm, reject, correct and add.
+
+import type { z } from 'zod'
+import type { Refusal, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { QuoteHistory } from '../../api/schemas/archive-schemas.ts'
+import { articleNotFound } from './articles.ts'
+import { QuoteAddition, QuoteReview } from '../../api/schemas/change-schemas.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
+import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import { IdempotencyHeaders } from '../plugins/idempotency.ts'
+import { answerPage } from './paging.ts'
+import { presentQuote } from '../../api/present/present.ts'
+import { presentQuoteChange } from '../../api/present/present-changes.ts'
+import { Problem } from '../../api/problems.ts'
+import { quoteNotFound } from './quotes.ts'
+import { IdParams, PageQuery } from '../../api/schemas/request-schemas.ts'
+import { StoredQuote } from '../../api/schemas/response-schemas.ts'
+
+export function addReviewRoutes(app: App, store: Store): void {
+  app.patch(
+    '/v1/quotes/:id',
+    {
+      schema: {
+        operationId: 'reviewQuote',
+        tags: ['quotes'],
+        summary: 'Confirm, reject or correct a quote',
+        description:
+          'What a person says here is kept when the article is revised or read by a later engine. A rejected quote is listed only where that is asked for; a withdrawn one comes back if its words still stand.',
+        params: IdParams,
+        headers: IfMatchHeaders,
+        body: QuoteReview,
+        response: {
+          200: declareAnswer('The quote as it is now.', StoredQuote),
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            'quote-not-found',
+            'url-too-long',
+            'quote-exists',
+            'quote-withdrawn',
+            ...VERSION_PROBLEMS,
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const current = await store.findQuote(id)
+      if (current === null) throw quoteNotFound(id)
+      const tag = readIfMatch(request.headers, current.tag)
+      const { status, type, content, speakers, by = null, note = null } = request.body
+      const correction = {
+        ...(type === undefined ? {} : { type }),
+        ...(content === undefined ? {} : { parts: content.map(toClaim) }),
+        ...(speakers === undefined ? {} : { speakers: speakers.map(toReference) }),
+      }
+      const outcome = await store.reviewQuote(id, tag, { status: status ?? 'corrected', correction, by, note })
+      if (outcome.outcome !== 'saved') throw refuse(outcome, quoteNotFound(id))
+      sendTag(reply, outcome.quote.tag)
+      return presentQuote(outcome.quote)
+    },
+  )
+
+  app.get(
+    '/v1/quotes/:id/history',
+    {
+      schema: {
+        operationId: 'listQuoteHistory',
+        tags: ['quotes'],
+        summary: 'List what became of a quote',
+        description: 'Who did what to it when, and what it was before and after, oldest first.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: {
+          200: declareAnswer('A page of changes.', QuoteHistory),
+          ...declareProblems('invalid-request', 'invalid-cursor', 'quote-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      return answerPage(
+        request,
+        reply,
+        async (page) => {
+          const changes = await store.listQuoteChanges(id, page)
+          if (changes === null) throw quoteNotFound(id)
+          return changes
+        },
+        presentQuoteChange,
+      )
+    },
+  )
+
+  app.post(
+    '/v1/articles/:id/quotes',
+    {
+      config: { idempotent: true },
+      schema: {
+        operationId: 'addQuote',
+        tags: ['articles'],
+        summary: 'Add a quote that was missed',
+        description:
+          'Its spans are compared with the article’s present text. It is confirmed from the start, and no engine takes it away.',
+        params: IdParams,
+        headers: IdempotencyHeaders,
+        body: QuoteAddition,
+        response: {
+          201: declareAnswer('Added; `Location` is its address.', StoredQuote),
+          ...declareProblems(...BODY_PROBLEMS, ...KEY_PROBLEMS, 'article-not-found', 'url-too-long', 'quote-exists'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const { type, content, cue, source, speakers, by = null, note = null } = request.body
+      const outcome = await store.addQuote(id, {
+        type,
+        parts: content.map(toClaim),
+        cue: cue ? toClaim(cue) : null,
+        source: source ? toClaim(source) : null,
+        speakers: speakers.map(toReference),
+        by,
+        note,
+      })
+      if (outcome.outcome !== 'saved') throw refuse(outcome, articleNotFound(id))
+      sendTag(reply, outcome.quote.tag)
+      return reply.code(201).header('location', `/v1/quotes/${outcome.quote.id}`).send(presentQuote(outcome.quote))
+    },
+  )
+}
+
+type Body = z.output<typeof QuoteAddition>
+
+const toClaim = ({
+  start,
+  end,
+  text = null,
+}: { start: number; end: number; text: string | null } | Body['content'][number]) => ({
+  start,
+  end,
+  text: text ?? null,
+})
+
+const toReference = (speaker: Body['speakers'][number]) =>
+  'id' in speaker ? speaker : { name: speaker.name, kind: speaker.kind, role: speaker.role ?? null }
+
+function refuse(refusal: Refusal, missing: Problem): Problem {
+  switch (refusal.outcome) {
+    case 'missing':
+      return missing
+    case 'stale':
+      return changedMeanwhile()
+    case 'withdrawn':
+      return new Problem('quote-withdrawn', 'The words of this quote no longer stand in its article.')
+    case 'duplicate':
+      return new Problem('quote-exists', `The quote ${refusal.id} stands on the same words.`, {
+        ids: { quoteId: refusal.id },
+      })
+    case 'unknown-speaker':
+      return wrongField(
+        '/speakers',
+        `names ${JSON.stringify(refusal.id)}, who is no speaker of the archive`,
+        'the id of a stored speaker',
+      )
+    case 'wrong-span': {
+      const pointer = refusal.field === 'parts' ? `/content/${refusal.index}` : `/${refusal.field}`
+      return wrongField(pointer, refusal.reason, 'a stretch of the present text of the article')
+    }
+  }
+}
+
+function wrongField(pointer: string, detail: string, expected: string): Problem {
+  return new Problem('invalid-request', `${pointer} ${detail}; expected: ${expected}.`, {
+    errors: [{ pointer, detail, expected }],
+  })
+}

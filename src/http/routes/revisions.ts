@@ -1,0 +1,172 @@
+// Articles that change after publication, and engines that get better.
+
+import type { NewArticle, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { ArticleUpdate, Revision, RevisionList } from '../../api/schemas/archive-schemas.ts'
+import { articleNotFound, conflict } from './articles.ts'
+import { ArticleReplacement } from '../../api/schemas/change-schemas.ts'
+import type { ArticleAnswers } from '../../api/article-answers.ts'
+import { clientSignal } from '../plugins/client-signal.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, VERSION_PROBLEMS } from './declare-answers.ts'
+import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import { answerPage } from './paging.ts'
+import { presentRevision } from '../../api/present/present-changes.ts'
+import { Problem } from '../../api/problems.ts'
+import { IdParams, PageQuery, RevisionParams } from '../../api/schemas/request-schemas.ts'
+import { sendJson } from './send-json.ts'
+import { settleText } from '../../ingest/resolve-article-text.ts'
+import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
+
+export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
+  app.put(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'reviseArticle',
+        tags: ['articles'],
+        summary: 'Replace an article by its new revision',
+        description:
+          'Reads the new text and tells what became of the quotes. Those that a person has reviewed stay as they are where their words still stand, in their new places; those that are gone are withdrawn, and found again under their ids.',
+        params: IdParams,
+        headers: IfMatchHeaders,
+        body: ArticleReplacement,
+        response: {
+          200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
+          ...declareProblems(
+            ...ARTICLE_PROBLEMS,
+            'article-not-found',
+            'url-too-long',
+            'article-conflict',
+            ...VERSION_PROBLEMS,
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const current = await articles.findTag(id)
+      if (current === null) throw articleNotFound(id)
+      // Asked before the analysis, which may take long; the store asks again.
+      const tag = readIfMatch(request.headers, current)
+      const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
+      const signal = clientSignal(reply)
+      const settled = await settleText(request.body, reader, signal)
+      const { text, title } = settled
+      const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
+      const analysis = await reader.analyse(settled, signal)
+      const answer = await articles.revise(id, tag, article, analysis, request.body.by ?? null)
+      switch (answer.outcome) {
+        case 'missing':
+          throw articleNotFound(id)
+        case 'stale':
+        case 'revised-since':
+          throw changedMeanwhile()
+        case 'conflict':
+          throw conflict(answer, article)
+        case 'updated':
+          sendTag(reply, answer.tag)
+          return sendJson(reply, 200, answer.json)
+      }
+    },
+  )
+
+  app.post(
+    '/v1/articles/:id/reanalyse',
+    {
+      schema: {
+        operationId: 'reanalyseArticle',
+        tags: ['articles'],
+        summary: 'Read an article again',
+        description:
+          'With the present engine, which may be better than the one that read it. What people have reviewed stays as it is. `dixit reanalyse` does it for the whole archive.',
+        params: IdParams,
+        response: {
+          200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
+          ...declareProblems('article-not-found', 'url-too-long', 'too-busy', 'analysis-timeout'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const signal = clientSignal(reply)
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+        const stored = await store.findText(id)
+        if (stored === null) throw articleNotFound(id)
+        const { text, title, revision } = stored
+        const language = stored.language === UNKNOWN_LANGUAGE ? null : stored.language
+        const answer = await articles.reanalyse(id, revision, await reader.analyse({ text, title, language }, signal))
+        if (answer.outcome === 'missing') throw articleNotFound(id)
+        if (answer.outcome === 'updated') {
+          sendTag(reply, answer.tag)
+          return sendJson(reply, 200, answer.json)
+        }
+      }
+      throw new Problem('too-busy', 'The article is being revised all the time.', { retryAfter: 1 })
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id/revisions',
+    {
+      schema: {
+        operationId: 'listRevisions',
+        tags: ['articles'],
+        summary: 'List the revisions of an article',
+        description: 'The present one and those before it, latest first, without their texts.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: {
+          200: declareAnswer('A page of revisions.', RevisionList),
+          ...declareProblems('invalid-request', 'invalid-cursor', 'article-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      return answerPage(
+        request,
+        reply,
+        async (page) => {
+          const revisions = await store.listRevisions(id, page)
+          if (revisions === null) throw articleNotFound(id)
+          return revisions
+        },
+        presentRevision,
+      )
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id/revisions/:revision',
+    {
+      schema: {
+        operationId: 'getRevision',
+        tags: ['articles'],
+        summary: 'Read a revision of an article',
+        description: 'With its text, into which quotes that were withdrawn later still point.',
+        params: RevisionParams,
+        response: {
+          200: declareAnswer('The revision.', Revision),
+          ...declareProblems('invalid-request', 'revision-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request) => {
+      const { id, revision } = request.params
+      const found = await store.findRevision(id, revision)
+      if (found === null) {
+        throw new Problem(
+          'revision-not-found',
+          `No article with the id ${JSON.stringify(id)} has a revision ${revision}.`,
+        )
+      }
+      return { ...presentRevision(found), text: found.text }
+    },
+  )
+}
+
+/** Somebody may revise the article while it is read. */
+const MOST_ATTEMPTS = 3
+
+/** ISO 639's code for a language that cannot be told: a later engine may. */
+const UNKNOWN_LANGUAGE = 'und'

@@ -1,0 +1,93 @@
+// About the service itself: alive or not, ready or not, its figures, and what
+// its problems mean.
+
+import { z } from 'zod'
+import type { App } from '../app.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { Problem, type ProblemCode, PROBLEMS } from '../../api/problems.ts'
+import type { Metrics } from '../../metrics/make-metrics.ts'
+import { CHECKS, type Readiness } from '../plugins/readiness.ts'
+import { Health, ProblemKind, Ready } from '../../api/schemas/response-schemas.ts'
+
+/** `metrics` is null where they are told on a port of their own. */
+export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
+  app.get(
+    '/health',
+    {
+      config: { access: 'open', always: true },
+      schema: {
+        operationId: 'getHealth',
+        tags: ['service'],
+        summary: 'Whether the service is alive',
+        description: 'Answers at once, without asking the database.',
+        response: { 200: declareAnswer('It is.', Health), ...declareProblems() },
+      },
+    },
+    async () => ({ status: 'ok' as const }),
+  )
+
+  app.get(
+    '/ready',
+    {
+      config: { access: 'open', always: true },
+      schema: {
+        operationId: 'getReady',
+        tags: ['service'],
+        summary: 'Whether requests should be sent here',
+        description:
+          'Reads from the database, compares its schema with the program’s, and waits for a worker that is free; where all are busy, they are taken for up. 503 names what is not as it should be, and also says that the service is being stopped.',
+        response: { 200: declareAnswer('They should; what was looked at.', Ready), ...declareProblems('not-ready') },
+      },
+    },
+    async () => {
+      const faults = await readiness.findFaults()
+      if (faults.length > 0) throw new Problem('not-ready', `${faults.join('; ')}.`, { retryAfter: 5 })
+      return { status: 'ready' as const, checks: [...CHECKS] }
+    },
+  )
+
+  if (metrics !== null) {
+    app.get(
+      '/metrics',
+      {
+        config: { access: 'admin', always: true },
+        // Not of the API: the README tells what is in it.
+        schema: { hide: true },
+      },
+      async (_request, reply) => {
+        const { type, text } = await metrics.write()
+        return reply.type(type).serializer(String).send(text)
+      },
+    )
+  }
+
+  app.get(
+    '/problems/:code',
+    {
+      config: { access: 'open' },
+      schema: {
+        operationId: 'getProblem',
+        tags: ['service'],
+        summary: 'What a problem means',
+        description: 'The `type` of every error answer is the address of its explanation.',
+        params: z.strictObject({
+          code: z
+            .string()
+            .meta({ examples: ['text-too-long'] })
+            .describe('The `code` of an error answer.'),
+        }),
+        response: {
+          200: declareAnswer('Its meaning.', ProblemKind),
+          ...declareProblems('problem-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request) => {
+      const { code } = request.params
+      if (!Object.hasOwn(PROBLEMS, code))
+        throw new Problem('problem-not-found', `No problem has the code ${JSON.stringify(code)}.`)
+      const [status, title, explanation] = PROBLEMS[code as ProblemCode]
+      return { type: `/problems/${code}`, code, status, title, explanation }
+    },
+  )
+}

@@ -1,0 +1,232 @@
+// What people do to the speakers of the archive.
+
+import type { SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/archive-schemas.ts'
+import { ChangeUndo, SpeakerEdit, SpeakerMerge, SpeakerSplit } from '../../api/schemas/change-schemas.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
+import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
+import { IdempotencyHeaders } from '../plugins/idempotency.ts'
+import { answerPage } from './paging.ts'
+import { presentSpeakerChange, presentSpeakerUpdate } from '../../api/present/present-changes.ts'
+import { Problem } from '../../api/problems.ts'
+import { IdParams, PageQuery } from '../../api/schemas/request-schemas.ts'
+
+export function addSpeakerChangeRoutes(app: App, store: Store): void {
+  const preHandler = followMerge(store)
+
+  app.patch(
+    '/v1/speakers/:id',
+    {
+      preHandler,
+      schema: {
+        operationId: 'editSpeaker',
+        tags: ['speakers'],
+        summary: 'Correct a speaker',
+        description: 'Name, kind, aliases, and what they are called elsewhere. It can be undone.',
+        params: IdParams,
+        headers: IfMatchHeaders,
+        body: SpeakerEdit,
+        response: {
+          200: declareAnswer('The speaker as they are now.', SpeakerUpdate),
+          308: MOVED,
+          ...declareProblems(...BODY_PROBLEMS, 'speaker-not-found', 'url-too-long', 'name-taken', ...VERSION_PROBLEMS),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const current = await store.findSpeaker(id)
+      if (current === null) throw speakerNotFound(id)
+      const tag = readIfMatch(request.headers, current.tag)
+      const { name, kind, aliases, externalId, by = null, note = null } = request.body
+      const edit = {
+        ...(name === undefined ? {} : { name }),
+        ...(kind === undefined ? {} : { kind }),
+        ...(aliases === undefined ? {} : { aliases }),
+        ...(externalId === undefined ? {} : { externalId }),
+      }
+      const saved = requireSaved(await store.editSpeaker(id, tag, { ...edit, by, note }))
+      sendTag(reply, saved.speaker.tag)
+      return presentSpeakerUpdate(saved)
+    },
+  )
+
+  app.post(
+    '/v1/speakers/:id/merge',
+    {
+      config: { idempotent: true },
+      preHandler,
+      schema: {
+        operationId: 'mergeSpeakers',
+        tags: ['speakers'],
+        summary: 'Merge another speaker into this one',
+        description:
+          'All that the other said is this speaker’s from now on, and so is what they say in later articles. The other’s id leads here. It can be undone.',
+        params: IdParams,
+        headers: IdempotencyHeaders,
+        body: SpeakerMerge,
+        response: {
+          200: declareAnswer('The survivor.', SpeakerUpdate),
+          308: MOVED,
+          ...declareProblems(...BODY_PROBLEMS, ...KEY_PROBLEMS, 'speaker-not-found', 'url-too-long', 'already-merged'),
+        },
+      },
+    },
+    async (request) => {
+      const { speakerId, by = null, note = null } = request.body
+      return presentSpeakerUpdate(requireSaved(await store.mergeSpeakers(request.params.id, speakerId, { by, note })))
+    },
+  )
+
+  app.post(
+    '/v1/speakers/:id/split',
+    {
+      config: { idempotent: true },
+      preHandler,
+      schema: {
+        operationId: 'splitSpeaker',
+        tags: ['speakers'],
+        summary: 'Split another speaker off this one',
+        description:
+          'Some of the quotes are those of somebody of the same name: they go to a new speaker, `other` in the answer. Later articles are linked to this one. It can be undone.',
+        params: IdParams,
+        headers: IdempotencyHeaders,
+        body: SpeakerSplit,
+        response: {
+          201: declareAnswer('Both speakers; `Location` is the address of the new one.', SpeakerUpdate),
+          308: MOVED,
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            ...KEY_PROBLEMS,
+            'speaker-not-found',
+            'url-too-long',
+            'nothing-to-split',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { quoteIds, articleIds, name = null, kind = null, by = null, note = null } = request.body
+      const saved = requireSaved(
+        await store.splitSpeaker(request.params.id, { quoteIds, articleIds, name, kind, by, note }),
+      )
+      return reply.code(201).header('location', `/v1/speakers/${saved.other?.id}`).send(presentSpeakerUpdate(saved))
+    },
+  )
+
+  app.post(
+    '/v1/speakers/:id/undo',
+    {
+      config: { idempotent: true },
+      preHandler,
+      schema: {
+        operationId: 'undoSpeakerChange',
+        tags: ['speakers'],
+        summary: 'Undo a change to a speaker',
+        description:
+          'Takes back an edit, a merge or a split, with what came of it since: what was said after a merge under the other’s names is the other’s again. Of changes to the same speakers the latest is undone first.',
+        params: IdParams,
+        headers: IdempotencyHeaders,
+        body: ChangeUndo,
+        response: {
+          200: declareAnswer('The speakers as they are now.', SpeakerUpdate),
+          308: MOVED,
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            ...KEY_PROBLEMS,
+            'speaker-not-found',
+            'change-not-found',
+            'url-too-long',
+            'name-taken',
+            'already-undone',
+            'later-change',
+          ),
+        },
+      },
+    },
+    async (request) => {
+      const { id } = request.params
+      if ((await store.findSpeaker(id)) === null) throw speakerNotFound(id)
+      const { changeId = null, by = null, note = null } = request.body
+      return presentSpeakerUpdate(requireSaved(await store.undoSpeakerChange(id, changeId, { by, note })))
+    },
+  )
+
+  app.get(
+    '/v1/speakers/:id/history',
+    {
+      preHandler,
+      schema: {
+        operationId: 'listSpeakerHistory',
+        tags: ['speakers'],
+        summary: 'List what people did to a speaker',
+        description: 'Edits, merges and splits, latest first, those that were undone included.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: {
+          200: declareAnswer('A page of changes.', SpeakerHistory),
+          308: MOVED,
+          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      return answerPage(
+        request,
+        reply,
+        async (page) => {
+          const changes = await store.listSpeakerChanges(id, page)
+          if (changes === null) throw speakerNotFound(id)
+          return changes
+        },
+        presentSpeakerChange,
+      )
+    },
+  )
+}
+
+function requireSaved(outcome: SpeakerOutcome): Extract<SpeakerOutcome, { outcome: 'saved' }> {
+  if (outcome.outcome !== 'saved') throw refuse(outcome)
+  return outcome
+}
+
+function refuse(refusal: SpeakerRefusal): Problem {
+  switch (refusal.outcome) {
+    case 'missing':
+      return speakerNotFound(refusal.id)
+    case 'stale':
+      return changedMeanwhile()
+    case 'taken': {
+      const { field, value, speakerId } = refusal
+      const what = field === 'aliases' ? 'The alias' : 'The externalId'
+      return new Problem('name-taken', `${what} ${JSON.stringify(value)} belongs to the speaker ${speakerId}.`, {
+        ids: { speakerId },
+      })
+    }
+    case 'same':
+      return new Problem('already-merged', 'Both ids are this speaker’s.', { ids: { speakerId: refusal.id } })
+    case 'merged-before':
+      return new Problem('already-merged', `${refusal.id} was merged into ${refusal.survivorId} before.`, {
+        ids: { speakerId: refusal.survivorId },
+      })
+    case 'not-theirs':
+      return new Problem(
+        'nothing-to-split',
+        `${JSON.stringify(refusal.id)} is no quote of this speaker, nor an article that has one.`,
+      )
+    case 'nothing-left':
+      return new Problem('nothing-to-split', 'That is all that this speaker said: nothing would be left.')
+    case 'unknown-change':
+      return new Problem(
+        'change-not-found',
+        refusal.id === null ? 'There is nothing to undo.' : `This speaker has no change ${JSON.stringify(refusal.id)}.`,
+      )
+    case 'undone-before':
+      return new Problem('already-undone', `The change ${refusal.id} was undone before.`)
+    case 'later-change':
+      return new Problem('later-change', `The change ${refusal.id} came later.`, { ids: { changeId: refusal.id } })
+  }
+}

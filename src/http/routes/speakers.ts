@@ -1,0 +1,92 @@
+// Speakers of the archive, and what each of them said.
+
+import type { Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { sendTag } from './entity-tags.ts'
+import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
+import { answerPage } from './paging.ts'
+import { presentArchiveSpeaker } from '../../api/present/present.ts'
+import { presentProfile } from '../../api/present/present-changes.ts'
+import { answerQuotes, toFilter } from './quotes.ts'
+import { IdParams, SpeakerListQuery, SpeakerQuotesQuery } from '../../api/schemas/request-schemas.ts'
+import { QuoteList, SpeakerList, SpeakerProfile } from '../../api/schemas/response-schemas.ts'
+
+export function addSpeakerRoutes(app: App, store: Store): void {
+  app.get(
+    '/v1/speakers',
+    {
+      schema: {
+        operationId: 'listSpeakers',
+        tags: ['speakers'],
+        summary: 'Find speakers',
+        description: 'Everybody quoted in a stored article, with names, roles, counts, dates and outlets.',
+        querystring: SpeakerListQuery,
+        response: {
+          200: declareAnswer('A page of speakers.', SpeakerList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { q = null, sort } = request.query
+      return answerPage(request, reply, (page) => store.listSpeakers(q, page, sort), presentArchiveSpeaker)
+    },
+  )
+
+  app.get(
+    '/v1/speakers/:id',
+    {
+      preHandler: followMerge(store),
+      schema: {
+        operationId: 'getSpeaker',
+        tags: ['speakers'],
+        summary: 'Read a speaker',
+        description:
+          'A speaker with every form of the name, the roles that articles gave and when, and who is quoted beside them.',
+        params: IdParams,
+        response: {
+          200: declareAnswer('The speaker.', SpeakerProfile),
+          308: MOVED,
+          ...declareProblems('speaker-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const profile = await store.findProfile(request.params.id)
+      if (profile === null) throw speakerNotFound(request.params.id)
+      sendTag(reply, profile.tag)
+      return presentProfile(profile)
+    },
+  )
+
+  app.get(
+    '/v1/speakers/:id/quotes',
+    {
+      preHandler: followMerge(store),
+      schema: {
+        operationId: 'listSpeakerQuotes',
+        tags: ['speakers'],
+        summary: 'List what a speaker said',
+        description: 'The quotes of one speaker across articles, newest published first if not sorted otherwise.',
+        params: IdParams,
+        querystring: SpeakerQuotesQuery,
+        response: {
+          200: declareAnswer('A page of quotes.', QuoteList),
+          308: MOVED,
+          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id: speakerId } = await findSpeaker(store, request.params.id)
+      return answerQuotes(store, request, reply, toFilter({ ...request.query, speakerId }))
+    },
+  )
+}
+
+async function findSpeaker(store: Store, id: string) {
+  const speaker = await store.findSpeaker(id)
+  if (speaker === null) throw speakerNotFound(id)
+  return speaker
+}

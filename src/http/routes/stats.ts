@@ -1,0 +1,34 @@
+// The archive in figures: the source audit that editors do by hand.
+
+import type { Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { Figures } from '../../api/schemas/archive-schemas.ts'
+import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { FigureQuery } from '../../api/schemas/request-schemas.ts'
+
+export function addFigureRoutes(app: App, store: Store): void {
+  app.get(
+    '/v1/stats',
+    {
+      schema: {
+        operationId: 'getFigures',
+        tags: ['figures'],
+        summary: 'Who is quoted, and how well they are named',
+        description:
+          'Quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count.',
+        querystring: FigureQuery,
+        response: { 200: declareAnswer('The figures.', Figures), ...declareProblems('invalid-request') },
+      },
+    },
+    async (request) => {
+      const { from, to, outlet, limit } = request.query
+      const filter = {
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        ...(outlet === undefined ? {} : { outlet }),
+      }
+      const { speakers, outlets, months, ...figures } = await store.measureArchive(filter, limit)
+      return { ...figures, speakers: [...speakers], outlets: [...outlets], months: [...months] }
+    },
+  )
+}

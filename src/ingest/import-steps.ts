@@ -1,0 +1,44 @@
+// What is done with each article of an import.
+
+import { setTimeout } from 'node:timers/promises'
+import type { ImportSteps } from './import-articles.ts'
+import type { Line } from './split-lines.ts'
+import type { AnalysisRequest } from '../model.ts'
+import type { Store } from '../store/store.ts'
+import { AnalysisError } from '../api/analysis-error.ts'
+import type { ArticleAnswers } from '../api/article-answers.ts'
+import { type Problem, toProblem } from '../api/problems.ts'
+import { readArticleLine } from './parse-article-line.ts'
+import type { ArticleReader } from './resolve-article-text.ts'
+
+/** `reader` may be busy with others: then an import waits. */
+export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
+  store: Pick<Store, 'identifyArticles'>,
+  articles: Pick<ArticleAnswers, 'saveMany'>,
+  reader: ArticleReader,
+): ImportSteps<Item, Problem> {
+  return {
+    read: (line) => readArticleLine(line, reader),
+    identify: (given) => store.identifyArticles(given),
+    analyse: (request) => analysePatiently(reader, request),
+    save: (given) => articles.saveMany(given),
+    refuse: toProblem,
+  }
+}
+
+async function analysePatiently(reader: ArticleReader, request: AnalysisRequest): Promise<string> {
+  for (;;) {
+    try {
+      return await reader.analyse(request, new AbortController().signal)
+    } catch (error) {
+      if (!(error instanceof AnalysisError) || error.failure !== 'queue-full') throw error
+      await setTimeout(WAIT)
+    }
+  }
+}
+
+/** Milliseconds. */
+const WAIT = 100
+
+/** Articles that are under way: enough that both the engine and the archive always have some to go on with. */
+export const MOST_ARTICLES = 128

@@ -1,0 +1,35 @@
+// One line of an import as an article that can be stored.
+
+import type { ReadArticle } from './import-articles.ts'
+import type { Line } from './split-lines.ts'
+import type { NewArticle } from '../store/store.ts'
+import { parseJson } from '../api/parse-json.ts'
+import { Problem } from '../api/problems.ts'
+import { ArticleRequest } from '../api/schemas/request-schemas.ts'
+import { settleText } from './resolve-article-text.ts'
+import type { ArticleReader, SentArticle } from './resolve-article-text.ts'
+import { validateRequest } from '../api/validate.ts'
+
+type SentLine = SentArticle & Partial<Omit<NewArticle, 'text' | 'title'>>
+
+const validate = validateRequest({ schema: ArticleRequest, method: 'POST', url: '/v1/imports', httpPart: 'body' })
+
+/** The longest line, in bytes, that a text of so many UTF-16 code units can need: JSON may write each as an escape of six. */
+export const longestLine = (maxTextLength: number): number => maxTextLength * 6 + 65_536
+
+/** @throws Problem that says what is wrong with it */
+export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: ArticleReader): Promise<ReadArticle> {
+  if (bytes === null) {
+    throw new Problem('line-too-long', `The line has more than ${longestLine(reader.maxTextLength)} bytes.`)
+  }
+  const validated: unknown = validate(parseJson(bytes, 'The line'))
+  const { value, error } = validated as { value?: SentLine; error?: Problem }
+  if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
+  const request = await settleText(value, reader, NEVER)
+  const { url = null, source = null, author = null, publishedAt = null, externalId = null } = value
+  const { text, title } = request
+  return { article: { text, title, url, source, author, publishedAt, externalId }, request }
+}
+
+/** What was begun is finished, also when the sender goes away: to stop a thread costs more. */
+const NEVER = new AbortController().signal

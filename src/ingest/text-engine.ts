@@ -1,0 +1,32 @@
+// What the routes ask of the engine, in this thread or in another.
+
+import { readHtml as readHtmlHere } from './html/read-html.ts'
+import type { Analyse, AnalysisRequest } from '../model.ts'
+import { packAnalysis } from '../api/packed-analysis.ts'
+import type { PackedAnalysis } from '../api/packed-analysis.ts'
+import { presentAnalysis } from '../api/present/present.ts'
+
+/** A page's words, as `readHtml` gives them. */
+export type Page = ReturnType<typeof readHtmlHere>
+
+/** In each, the signal is aborted when the client is gone. */
+export interface Engine {
+  /** To be stored. */
+  readonly analyse: (request: AnalysisRequest, signal: AbortSignal) => Promise<PackedAnalysis>
+  /** To be answered: the JSON of it, in UTF-8. */
+  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal: AbortSignal) => Promise<Uint8Array>
+  readonly readHtml: (html: string, signal: AbortSignal) => Promise<Page>
+}
+
+/** An analyser of this thread as an engine; HTML is read here, too, if not told otherwise. */
+export function makeEngine(
+  analyse: (request: AnalysisRequest, signal: AbortSignal) => ReturnType<Analyse>,
+  readHtml: Engine['readHtml'] = async (html) => readHtmlHere(html),
+): Engine {
+  return {
+    analyse: async (request, signal) => packAnalysis(await analyse(request, signal)),
+    attribute: async (request, withRejected, signal) =>
+      Buffer.from(JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), withRejected))),
+    readHtml,
+  }
+}

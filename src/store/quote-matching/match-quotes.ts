@@ -1,0 +1,104 @@
+// Which quotes of an article that is read again are the ones that it had. What
+// a person has reviewed stays as it is; the engine only speaks where nobody
+// else has.
+
+import type { Quote, Span } from '../../model.ts'
+
+/** A quote that the article had when it was read before. */
+export interface KnownQuote {
+  readonly number: number
+  /** Where its words stand in the present text; null when they no longer do. */
+  readonly place: readonly Span[] | null
+  readonly status: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
+}
+
+export interface QuoteMatches {
+  /** Reviewed quotes whose words still stand, in their new places. */
+  readonly kept: readonly { readonly number: number; readonly place: readonly Span[] }[]
+  /** Quotes that nobody reviewed, with what the engine now says of them. */
+  readonly found: readonly { readonly number: number; readonly quote: Quote }[]
+  /** Quotes that were not there. */
+  readonly added: readonly Quote[]
+  /** Quotes that go: without a place, because their words are gone; with one, because the engine no longer takes them for a quote. */
+  readonly withdrawn: readonly { readonly number: number; readonly place: readonly Span[] | null }[]
+}
+
+/** Every known quote comes out once, and every found one at most once: not where a reviewed quote has its words. */
+export function matchQuotes(known: readonly KnownQuote[], found: readonly Quote[]): QuoteMatches {
+  const kept = keepReviewed(known)
+  const keptNumbers = new Set(kept.map(({ number }) => number))
+  const open = found.filter((quote) => !kept.some((one) => covers(one, quote)))
+  const unreviewed = known.filter(({ status }) => status === 'unreviewed')
+  const pairs = pairBest(unreviewed, open)
+  const paired = new Set(pairs.values())
+  const leaving = known.filter(({ number }) => !keptNumbers.has(number) && !pairs.has(number))
+  return {
+    kept,
+    found: [...pairs].map(([number, quote]) => ({ number, quote })),
+    added: open.filter((quote) => !paired.has(quote)),
+    withdrawn: leaving.map(({ number, place }) => ({ number, place })),
+  }
+}
+
+interface Kept {
+  readonly number: number
+  readonly place: readonly Span[]
+  readonly status: KnownQuote['status']
+}
+
+/** Of two reviewed quotes that come to stand on the same words, only the first does: the other's are gone. */
+function keepReviewed(known: readonly KnownQuote[]): Kept[] {
+  const taken = new Map<string, Kept>()
+  for (const { number, place, status } of known) {
+    if (status === 'unreviewed' || place === null) continue
+    const key = JSON.stringify(place)
+    if (!taken.has(key)) taken.set(key, { number, place, status })
+  }
+  return [...taken.values()]
+}
+
+/**
+ * Whether a reviewed quote has already said what there is to say about these
+ * words. A rejected one speaks of itself alone: that “joke” was no quote says
+ * nothing of a longer one around it.
+ */
+function covers({ place, status }: Kept, { parts }: Quote): boolean {
+  const common = commonLength(place, parts)
+  if (common === 0) return false
+  const lengths = [lengthOf(place), lengthOf(parts)]
+  return common * 2 >= (status === 'rejected' ? Math.max(...lengths) : Math.min(...lengths))
+}
+
+/** Quote numbers → what the engine now finds there, best matches first; at least half of their words are the same. */
+function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<number, Quote> {
+  const candidates = known.flatMap(({ number, place }) =>
+    place === null
+      ? []
+      : found.flatMap((quote) => {
+          const common = commonLength(place, quote.parts)
+          const likeness = common / (lengthOf(place) + lengthOf(quote.parts) - common)
+          return likeness >= 0.5 ? [{ number, quote, likeness }] : []
+        }),
+  )
+  const pairs = new Map<number, Quote>()
+  const taken = new Set<Quote>()
+  for (const { number, quote } of candidates.sort((one, other) => other.likeness - one.likeness)) {
+    if (pairs.has(number) || taken.has(quote)) continue
+    pairs.set(number, quote)
+    taken.add(quote)
+  }
+  return pairs
+}
+
+/** Both in text order, the parts of each apart from one another. */
+function commonLength(one: readonly Span[], other: readonly Span[]): number {
+  const [first, last] = [one[0], one.at(-1)]
+  if (!first || !last || (other[0]?.start ?? 0) >= last.end || (other.at(-1)?.end ?? 0) <= first.start) return 0
+  return one.reduce(
+    (sum, a) =>
+      sum + other.reduce((part, b) => part + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
+    0,
+  )
+}
+
+const lengthOf = (parts: readonly Span[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)

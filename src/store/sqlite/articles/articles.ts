@@ -1,0 +1,273 @@
+// Articles: saved with all that was found in them, found, listed, deleted.
+
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { makeId } from '../make-id.ts'
+import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
+import { loadQuotes } from '../quotes/load-quotes.ts'
+import { prepare } from '../prepare.ts'
+import type { OutletPlace } from '../quotes/sort-key.ts'
+import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle } from '../rows.ts'
+import type { ArticleRow, ListedArticleRow } from '../rows.ts'
+import { numbersOf, saveQuotes } from '../quotes/save-quotes.ts'
+import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts'
+import type { SpeakerNumbers } from '../speakers/save-speakers.ts'
+import { indexForms, indexQuotes } from '../search/search-index.ts'
+import type { IndexedForm, IndexedQuote } from '../search/search-index.ts'
+import { tagOf } from '../tag.ts'
+import type {
+  AnalysedArticle,
+  ArticleWithQuotes,
+  BatchOutcome,
+  IdentityOutcome,
+  ListedArticle,
+  NewArticle,
+  Page,
+  PageRequest,
+  Position,
+  SaveOutcome,
+} from '../../store.ts'
+
+/** Everything of a list's row but the text. */
+const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
+  a.created_at, a.revision, a.revised_at, a.engine,
+  (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
+    AS quote_count`
+
+const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
+
+export const LIST_ARTICLES = `SELECT ${LISTED} FROM article AS a WHERE (a.published_key, a.id) < (?, ?)
+  ORDER BY a.published_key DESC, a.id DESC LIMIT ?`
+
+/** '~' is after every date. */
+const BEFORE_ALL: Position = ['~', '']
+
+/** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
+export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
+  const [outcome] = saveArticles(database, [{ article, analysis }])
+  if (outcome === undefined) throw new Error('One article was to be saved, and none was')
+  switch (outcome.outcome) {
+    case 'failed':
+      throw new RangeError(outcome.reason)
+    case 'conflict':
+      return outcome
+    case 'created':
+    case 'existing':
+      return { outcome: outcome.outcome, saved: requireArticle(database, outcome.id) }
+  }
+}
+
+/** Saves many, each as `saveArticle`; one that can't be saved leaves the others alone. To be called in an immediate transaction. */
+export function saveArticles(database: Database, articles: readonly AnalysedArticle[]): BatchOutcome[] {
+  const saveOne = database.transaction(insertWhole)
+  const outcomes: BatchOutcome[] = []
+  const entries: SearchEntries[] = []
+  for (const { article, analysis } of articles) {
+    try {
+      const same = identifyArticle(database, article)
+      if (same) {
+        outcomes.push(same)
+        continue
+      }
+      const { id, ...found } = saveOne(database, article, analysis)
+      entries.push(found)
+      outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      outcomes.push({ outcome: 'failed', reason: error.message })
+    }
+  }
+  indexForms(
+    database,
+    entries.flatMap(({ forms }) => forms),
+  )
+  indexQuotes(
+    database,
+    entries.flatMap(({ quotes }) => quotes),
+  )
+  return outcomes
+}
+
+/** What is still to be indexed. */
+interface SearchEntries {
+  readonly quotes: readonly IndexedQuote[]
+  readonly forms: readonly IndexedForm[]
+}
+
+function insertWhole(
+  database: Database,
+  article: NewArticle,
+  analysis: Analysis,
+): SearchEntries & { readonly id: string } {
+  requireWellFormed(article)
+  const id = makeId()
+  const place = insertArticle(database, id, article, analysis)
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, analysis)
+  const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
+  const quotes = saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
+  const counts = countQuotes(analysis, numbers)
+  for (const speaker of called) saveArticleSpeaker(database, place, speaker, counts.get(speaker.number))
+  saveRejected(database, place.articleNumber, article.text, analysis.rejected)
+  return { id, quotes, forms: newForms }
+}
+
+/** How many quotes each speaker has. */
+function countQuotes({ quotes }: Analysis, numbers: SpeakerNumbers): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const quote of quotes) {
+    for (const number of numbersOf(quote, numbers)) counts.set(number, (counts.get(number) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The stored article that this one is; the order of the questions is told in store.ts. */
+export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
+  const same = identifyArticle(database, article)
+  if (same === null || same.outcome === 'conflict') return same
+  return { outcome: 'existing', saved: requireArticle(database, same.id) }
+}
+
+/** The same, without reading the article. */
+export function identifyArticle(database: Database, article: NewArticle): IdentityOutcome | null {
+  const textSha256 = sha256(article.text)
+  for (const { identity, sql, values } of identitiesOf(article, textSha256)) {
+    const found = prepare<{ number: number; id: string; text_sha256: string }>(database, sql).get(...values)
+    if (!found) continue
+    if (found.text_sha256 === textSha256) {
+      const quoteCount = prepare<number>(database, COUNT_QUOTES).pluck().get(found.number) ?? 0
+      return { outcome: 'existing', id: found.id, quoteCount }
+    }
+    if (identity !== 'text') return { outcome: 'conflict', articleId: found.id, identity }
+  }
+  return null
+}
+
+const COUNT_QUOTES = 'SELECT count(*) FROM quote WHERE article_number = ? AND listed = 1'
+
+export function findArticle(database: Database, id: string): ArticleWithQuotes | null {
+  const row = prepare<ArticleRow>(database, FIND).get(id)
+  if (!row) return null
+  const quoteNumbers = prepare<{ number: number }>(
+    database,
+    'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC',
+  ).all(row.number)
+  const quotes = loadQuotes(
+    database,
+    quoteNumbers.map(({ number }) => number),
+  )
+  const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
+  const found = {
+    article: articleFromRow(row),
+    quotes,
+    speakers: [...speakers.values()],
+    rejected: findRejected(database, row.number),
+  }
+  return { ...found, tag: tagOf(found) }
+}
+
+export function listArticles(database: Database, { limit, after }: PageRequest): Page<ListedArticle> {
+  const [publishedKey, id] = after ?? BEFORE_ALL
+  if ((after && after.length !== 2) || typeof publishedKey !== 'string' || typeof id !== 'string') {
+    throw new RangeError('The position is not one in a list of articles')
+  }
+  const rows = prepare<ListedArticleRow>(database, LIST_ARTICLES).all(publishedKey, id, limit + 1)
+  const items = rows.slice(0, limit)
+  const last = items.at(-1)
+  return {
+    items: items.map(listedArticleFromRow),
+    next: last && rows.length > limit ? [last.published_key, last.id] : null,
+  }
+}
+
+/** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */
+export function deleteArticle(database: Database, id: string): boolean {
+  return prepare(database, 'DELETE FROM article WHERE id = ?').run(id).changes > 0
+}
+
+export interface Identity {
+  readonly identity: 'externalId' | 'url' | 'text'
+  readonly sql: string
+  readonly values: readonly string[]
+}
+
+/** What an article can be known by, in the order in which it is asked. */
+export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
+  const identities: Identity[] = []
+  if (article.externalId !== null) {
+    const sql = "SELECT number, id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
+    identities.push({ identity: 'externalId', sql, values: [article.source ?? '', article.externalId] })
+  }
+  if (article.url !== null) {
+    const sql = 'SELECT number, id, text_sha256 FROM article WHERE url = ?'
+    identities.push({ identity: 'url', sql, values: [article.url] })
+  }
+  const sql = 'SELECT number, id, text_sha256 FROM article WHERE text_sha256 = ?'
+  identities.push({ identity: 'text', sql, values: [textSha256] })
+  return identities
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
+export function requireWellFormed(article: NewArticle): void {
+  for (const [field, value] of Object.entries(article) as [string, string | null][]) {
+    if (value !== null && !value.isWellFormed())
+      throw new RangeError(`The ${field} of the article is not well-formed Unicode`)
+  }
+}
+
+function insertArticle(
+  database: Database,
+  id: string,
+  article: NewArticle,
+  { language, engine }: Analysis,
+): OutletPlace {
+  const inserted = prepare<{ number: number; published_key: string }>(
+    database,
+    `INSERT INTO article
+      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
+    VALUES
+      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
+        :engine, :text)
+    RETURNING number, published_key`,
+  ).get({
+    ...rowFromArticle(article),
+    id,
+    text_sha256: sha256(article.text),
+    language,
+    engine,
+    created_at: new Date().toISOString(),
+  })
+  if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
+  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.source }
+}
+
+export function requireArticle(database: Database, id: string): ArticleWithQuotes {
+  const saved = findArticle(database, id)
+  if (!saved) throw new Error(`Article ${id} is gone within its own transaction`)
+  return saved
+}
+
+export function saveRejected(
+  database: Database,
+  articleNumber: number,
+  text: string,
+  rejected: readonly Rejected[],
+): void {
+  const insert = prepare(
+    database,
+    'INSERT INTO rejected (article_number, ordinal, kind, start_offset, end_offset) VALUES (?, ?, ?, ?, ?)',
+  )
+  rejected.forEach(({ span, kind }, ordinal) => {
+    cutSpan(text, span)
+    insert.run(articleNumber, ordinal, kind, span.start, span.end)
+  })
+}
+
+function findRejected(database: Database, articleNumber: number): Rejected[] {
+  const rows = prepare<{ kind: RejectedKind; start_offset: number; end_offset: number }>(
+    database,
+    'SELECT kind, start_offset, end_offset FROM rejected WHERE article_number = ? ORDER BY ordinal',
+  ).all(articleNumber)
+  return rows.map((row) => ({ kind: row.kind, span: { start: row.start_offset, end: row.end_offset } }))
+}

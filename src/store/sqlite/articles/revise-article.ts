@@ -1,0 +1,112 @@
+// Another edition of an article in place of the one that is stored.
+
+import type { Database } from 'better-sqlite3'
+import type { Analysis } from '../../../model.ts'
+import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
+import { findArticle, identitiesOf, requireArticle, requireWellFormed, saveRejected, sha256 } from './articles.ts'
+import { findPlacedText, loadPlacedText } from './article-text.ts'
+import { prepare } from '../prepare.ts'
+import { readAgain } from './reanalyse-article.ts'
+import { rowFromArticle } from '../rows.ts'
+import type { NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '../../store.ts'
+
+/** To be called in an immediate transaction. */
+export function reviseArticle(
+  database: Database,
+  id: string,
+  tag: string,
+  article: NewArticle,
+  analysis: Analysis,
+  by: string | null,
+): ReviseOutcome {
+  requireWellFormed(article)
+  const [before, found] = [findPlacedText(database, id), findArticle(database, id)]
+  if (!before || !found) return { outcome: 'missing' }
+  if (found.tag !== tag) return { outcome: 'stale', tag: found.tag }
+  const conflict = findConflict(database, id, article)
+  if (conflict) return conflict
+  if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', saved: found, updates: NOTHING }
+
+  prepare(database, KEEP_REVISION).run(before.number)
+  replaceArticle(database, before.number, article, analysis.language, by)
+  const after = loadPlacedText(database, before.number)
+  const isRedated = after.publishedKey !== before.publishedKey
+  if (before.text === after.text) {
+    // The offsets of its quotes count this text as they did that one.
+    const sql = 'UPDATE quote SET revision = ? WHERE article_number = ? AND revision = ?'
+    prepare(database, sql).run(after.revision, after.number, before.revision)
+    arrangeQuotes(database, after, isRedated)
+    return { outcome: 'revised', saved: requireArticle(database, id), updates: NOTHING }
+  }
+  const updates = readAgain(database, after, before.text, analysis, by, isRedated)
+  noteReading(database, after.number, after.text, analysis)
+  return { outcome: 'revised', saved: requireArticle(database, id), updates }
+}
+
+/** To be called in an immediate transaction. */
+export function reanalyseArticle(
+  database: Database,
+  id: string,
+  revision: number,
+  analysis: Analysis,
+): ReanalyseOutcome {
+  const article = findPlacedText(database, id)
+  if (!article) return { outcome: 'missing' }
+  if (article.revision !== revision) return { outcome: 'revised-since' }
+  const updates = readAgain(database, article, article.text, analysis, null, false)
+  noteReading(database, article.number, article.text, analysis)
+  return { outcome: 'reanalysed', saved: requireArticle(database, id), updates }
+}
+
+const NOTHING: QuoteUpdates = { added: [], moved: [], changed: [], restored: [], withdrawn: [] }
+
+/** Another article that is known by what this one would be known by. */
+function findConflict(database: Database, id: string, article: NewArticle): ReviseOutcome | null {
+  for (const { identity, sql, values } of identitiesOf(article, sha256(article.text))) {
+    const other = prepare<{ id: string }>(database, sql).get(...values)
+    if (other && other.id !== id) return { outcome: 'conflict', articleId: other.id, identity }
+  }
+  return null
+}
+
+function isSame(stored: NewArticle & { readonly language: string }, article: NewArticle, analysis: Analysis): boolean {
+  const spell = (one: NewArticle, language: string): string => JSON.stringify([rowFromArticle(one), language])
+  return spell(stored, stored.language) === spell(article, analysis.language)
+}
+
+const KEEP_REVISION = `INSERT INTO article_revision
+    (article_number, revision, source, external_id, url, text_sha256, title, author, published_at, language,
+      created_at, created_by, text)
+  SELECT number, revision, source, external_id, url, text_sha256, title, author, published_at, language,
+    coalesce(revised_at, created_at), revised_by, text
+  FROM article WHERE number = ?`
+
+function replaceArticle(
+  database: Database,
+  number: number,
+  article: NewArticle,
+  language: string,
+  by: string | null,
+): void {
+  prepare(
+    database,
+    `UPDATE article SET source = :source, external_id = :external_id, url = :url, text_sha256 = :text_sha256,
+      title = :title, author = :author, published_at = :published_at, language = :language,
+      revision = revision + 1, revised_at = :revised_at, revised_by = :by, text = :text
+    WHERE number = :number`,
+  ).run({
+    ...rowFromArticle(article),
+    text_sha256: sha256(article.text),
+    language,
+    revised_at: new Date().toISOString(),
+    by,
+    number,
+  })
+}
+
+/** Which engine read the text last, and what it took for no quote. */
+function noteReading(database: Database, articleNumber: number, text: string, { engine, rejected }: Analysis): void {
+  prepare(database, 'UPDATE article SET engine = ? WHERE number = ?').run(engine, articleNumber)
+  prepare(database, 'DELETE FROM rejected WHERE article_number = ?').run(articleNumber)
+  saveRejected(database, articleNumber, text, rejected)
+}

@@ -1,0 +1,110 @@
+// What an article was before, and what is waiting to be read again.
+
+import type { Database } from 'better-sqlite3'
+import { findPlacedText } from './article-text.ts'
+import { prepare } from '../prepare.ts'
+import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
+
+/** Latest first; null when there is no such article. */
+export function listRevisions(
+  database: Database,
+  id: string,
+  { limit, after }: PageRequest,
+): Page<ArticleRevision> | null {
+  const [last] = after ?? [Number.MAX_SAFE_INTEGER]
+  if ((after && after.length !== 1) || typeof last !== 'number') {
+    throw new RangeError('The position is not one in a list of revisions')
+  }
+  const article = findPlacedText(database, id)
+  if (!article) return null
+  const rows = prepare<RevisionRow>(database, LIST_REVISIONS).all({
+    article: article.number,
+    last,
+    limit: limit + 1,
+  })
+  const items = rows.slice(0, limit).map((row) => withoutText(revisionFromRow(row)))
+  const end = items.at(-1)
+  return { items, next: end && rows.length > limit ? [end.revision] : null }
+}
+
+export function findRevision(
+  database: Database,
+  id: string,
+  revision: number,
+): (ArticleRevision & { readonly text: string }) | null {
+  const article = findPlacedText(database, id)
+  const row = article && prepare<RevisionRow>(database, FIND_REVISION).get({ article: article.number, revision })
+  return row ? revisionFromRow(row) : null
+}
+
+export const findText = (database: Database, id: string): ArticleText | null => {
+  const found = findPlacedText(database, id)
+  return found && textOf(found)
+}
+
+export function listOutdated(database: Database, engine: string, after: number, limit: number): ArticleText[] {
+  return prepare<ArticleText>(database, LIST_OUTDATED).all(after, engine, limit)
+}
+
+export function countOutdated(database: Database, engine: string): number {
+  const sql = 'SELECT count(*) AS count FROM article WHERE engine <> ?'
+  return prepare<{ count: number }>(database, sql).get(engine)?.count ?? 0
+}
+
+const COLUMNS = 'revision, source, external_id, url, title, author, published_at, language'
+
+const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_at, revised_by AS created_by, text
+  FROM article WHERE number = :article`
+const PAST = `SELECT ${COLUMNS}, created_at, created_by, text FROM article_revision WHERE article_number = :article`
+
+/** The sort is of one article's revisions, and only of a page of them. */
+export const LIST_REVISIONS = `${PRESENT} AND revision < :last
+  UNION ALL SELECT * FROM (${PAST} AND revision < :last ORDER BY revision DESC LIMIT :limit)
+  ORDER BY revision DESC LIMIT :limit`
+
+export const FIND_REVISION = `${PRESENT} AND revision = :revision UNION ALL ${PAST} AND revision = :revision`
+
+/** Goes through the articles by number, so that it can be stopped and gone on with. */
+export const LIST_OUTDATED = `SELECT id, number, revision, text, title, language FROM article
+  WHERE number > ? AND engine <> ? ORDER BY number LIMIT ?`
+
+interface RevisionRow {
+  readonly revision: number
+  readonly source: string | null
+  readonly external_id: string | null
+  readonly url: string | null
+  readonly title: string | null
+  readonly author: string | null
+  readonly published_at: string | null
+  readonly language: string
+  readonly created_at: string
+  readonly created_by: string | null
+  readonly text: string
+}
+
+const revisionFromRow = (row: RevisionRow): ArticleRevision & { readonly text: string } => ({
+  revision: row.revision,
+  title: row.title,
+  url: row.url,
+  source: row.source,
+  author: row.author,
+  publishedAt: row.published_at,
+  externalId: row.external_id,
+  language: row.language,
+  createdAt: row.created_at,
+  by: row.created_by,
+  textLength: row.text.length,
+  text: row.text,
+})
+
+const withoutText = ({ text: _text, ...revision }: ArticleRevision & { readonly text: string }): ArticleRevision =>
+  revision
+
+const textOf = ({ id, number, revision, text, title, language }: ArticleText): ArticleText => ({
+  id,
+  number,
+  revision,
+  text,
+  title,
+  language,
+})

@@ -1,0 +1,286 @@
+// Quotes to be taken out of the archive, many at a time: what is JSON in the
+// database stays JSON, since to read it and to write it again is most of the
+// work.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { findPlaces } from '../search/find-quotes.ts'
+import type { PlaceSearch } from '../search/find-quotes.ts'
+import { prepare } from '../prepare.ts'
+import { ALL_PLACES, commonPlaces, positionOf, readPlace } from '../quotes/sort-key.ts'
+import { readFilter } from '../quotes/quotes.ts'
+import { cutWords, readParts } from '../rows.ts'
+import type {
+  ExplainedQuote,
+  ExportedArticle,
+  ExportedLine,
+  ExportedQuote,
+  ExportUnit,
+  Page,
+  PageRequest,
+  QuoteFilter,
+  QuoteStatus,
+  TextPiece,
+} from '../../store.ts'
+
+/**
+ * Which quotes come next: `quote` in the order of the list; `article` the same,
+ * but with all quotes of an article that fit together, so that a page may be
+ * longer than was asked for; `reviewed` only articles of which people have
+ * reviewed every quote, whole, and `limit` counts articles: of the filter only
+ * the dates, the outlet and the article count.
+ */
+export function findExportPage(
+  database: Database,
+  filter: QuoteFilter,
+  page: PageRequest,
+  unit: ExportUnit,
+): Page<number> {
+  const search = readFilter(database, unit === 'reviewed' ? withoutReview(filter) : filter)
+  if (search === null) return { items: [], next: null }
+  if (unit === 'reviewed') return findReviewedPage(database, search, page)
+  return unit === 'article' ? findArticlePage(database, search, page) : findQuotePage(database, search, page)
+}
+
+const withoutReview = ({ from, to, outlet, articleId }: QuoteFilter): QuoteFilter => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(outlet === undefined ? {} : { outlet }),
+  ...(articleId === undefined ? {} : { articleId }),
+})
+
+function findQuotePage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
+  const found = findPlaces(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
+  const last = found[limit - 1]
+  return {
+    items: found.slice(0, limit).map(({ number }) => number),
+    next: last && found.length > limit ? [positionOf(last.place)] : null,
+  }
+}
+
+function findArticlePage(database: Database, search: PlaceSearch, page: PageRequest): Page<number> {
+  const { items, next } = findQuotePage(database, search, page)
+  const last = items.at(-1)
+  if (last === undefined || next === null) return { items, next }
+  // The last article may have more, which no page of others may begin with.
+  const end = readPlace(next[0])
+  const rest = findRest(database, search, last, end)
+  return { items: [...items, ...rest], next: [positionOf(lowestPlace(database, rest.at(-1) ?? last) ?? end)] }
+}
+
+function findReviewedPage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
+  const items: number[] = []
+  let articles = 0
+  let { upper } = rangeAfter(search, after)
+  for (let looked = 0; ; looked += 1) {
+    const article = findReviewed(database, search, upper)
+    if (article === null) return { items, next: null }
+    if (articles >= limit || looked >= MOST_LOOKED_AT) return { items, next: [positionOf(upper)] }
+    upper = article.lowest
+    if (!article.isReviewed) continue
+    items.push(...article.numbers)
+    articles += 1
+  }
+}
+
+/** Articles that are not reviewed in whole are passed over, but not without end in one page. */
+const MOST_LOOKED_AT = 1000
+
+const rangeAfter = ({ range }: PlaceSearch, after: PageRequest['after']) =>
+  commonPlaces([range, { ...ALL_PLACES, upper: after === null ? ALL_PLACES.upper : readPlace(after[0]) }])
+
+/** The other quotes that fit of the article that a quote is in, below a place. */
+function findRest(database: Database, search: PlaceSearch, number: number, below: bigint): number[] {
+  const found = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)
+  if (!found) return []
+  const range = commonPlaces([search.range, { lower: found.lowest - 1n, upper: below }])
+  return findPlaces(database, { ...search, range, article: Number(found.article) }, NO_LIMIT).map((one) => one.number)
+}
+
+const NO_LIMIT = -1
+
+export const ARTICLE_OF = `SELECT article_number AS article,
+    (SELECT min(place) FROM quote AS o WHERE o.article_number = quote.article_number) AS lowest
+  FROM quote WHERE number = ?`
+
+function lowestPlace(database: Database, number: number): bigint | undefined {
+  return prepare<{ lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)?.lowest
+}
+
+interface ReviewedArticle {
+  readonly lowest: bigint
+  readonly isReviewed: boolean
+  /** Of the quotes that stand. */
+  readonly numbers: readonly number[]
+}
+
+/** The next article of which a quote was reviewed, below a place. */
+function findReviewed(database: Database, search: PlaceSearch, upper: bigint): ReviewedArticle | null {
+  const { lower } = search.range
+  const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
+  const found = statuses
+    .flatMap((status) => findPlaces(database, { ...search, range: { lower, upper }, status }, 1))
+    .sort((one, other) => (one.place > other.place ? -1 : 1))[0]
+  if (!found) return null
+  const article = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(found.number)
+  if (!article) return null
+  const quotes = prepare<{ number: number; status: QuoteStatus }>(database, STANDING).all(Number(article.article))
+  return {
+    lowest: article.lowest,
+    isReviewed: quotes.every(({ status }) => status !== 'unreviewed'),
+    numbers: quotes.map(({ number }) => number),
+  }
+}
+
+export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
+
+/** In the order of the numbers; those that are no longer there are left out. */
+export function exportQuotes(database: Database, numbers: readonly number[]): ExportedQuote[] {
+  return loadRows(database, EXPORT, numbers).map(toExported)
+}
+
+const loadRows = (database: Database, query: string, numbers: readonly number[]): ExportRow[] =>
+  prepare<string>(database, query)
+    .pluck()
+    .all(JSON.stringify(numbers))
+    .map((row) => JSON.parse(row) as ExportRow)
+
+function toExported({ words, parts, cue, source, ...quote }: ExportRow): ExportedQuote {
+  return {
+    ...quote,
+    ...readWords(parts, words),
+    cue: cue.text === null ? null : (cue as TextPiece),
+    source: source.text === null ? null : (source as TextPiece),
+  }
+}
+
+type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> & {
+  readonly words: string
+  readonly parts: string
+  readonly cue: { readonly text: string | null }
+  readonly source: { readonly text: string | null }
+}
+
+type ExplainedRow = ExportRow & Pick<ExplainedQuote, 'evidence'>
+
+const SPEAKERS = `(SELECT json_group_array(
+      json_object('id', s.id, 'name', c.name, 'role', c.role, 'kind', s.kind) ORDER BY said.ordinal)
+    FROM quote_speaker AS said
+    CROSS JOIN speaker AS s ON s.number = said.speaker_number
+    CROSS JOIN article_speaker AS c ON c.article_number = said.article_number AND c.speaker_number = s.number
+    WHERE said.quote_number = q.number)`
+
+const ARTICLE = "json_object('title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at)"
+
+const WANTED = `FROM json_each(?) AS wanted
+  CROSS JOIN quote AS q ON q.number = wanted.value
+  CROSS JOIN article AS a ON a.number = q.article_number
+  ORDER BY wanted.key`
+
+/**
+ * A row is one value of JSON: to carry twenty values over to JavaScript, one
+ * by one, takes longer than to write them down here and to read them there.
+ */
+const exported = (more: string): string => `SELECT json_object(
+    'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
+    'confidence', q.confidence, 'parts', q.parts, 'words', q.words,
+    'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text),
+    'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
+    'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
+  ${WANTED}`
+export const EXPORT = exported('')
+export const EXPLAINED = exported(", 'evidence', json(q.evidence)")
+
+/** Like `exportQuotes`, but in pieces of JSON. */
+export function exportLines(database: Database, numbers: readonly number[]): ExportedLine[] {
+  const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(numbers))
+  return rows.map(([parts, words, confidence, speakers, evidence, identity, mentions, rest]) => ({
+    ...readWords(parts, words),
+    confidence,
+    speakers,
+    evidence,
+    identity,
+    mentions,
+    rest,
+  }))
+}
+
+/** Where the parts of a quote stand, and the words of each. */
+function readWords(kept: string, words: string): Pick<ExportedQuote, 'parts' | 'partTexts'> {
+  const parts = readParts(kept)
+  return { parts, partTexts: parts.length === 1 ? [words] : cutWords(words, parts) }
+}
+
+type LineRow = readonly [
+  parts: string,
+  words: string,
+  confidence: number,
+  speakers: string,
+  evidence: string,
+  identity: string,
+  mentions: string,
+  rest: string,
+]
+
+const mention = (name: 'cue' | 'source'): string =>
+  `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
+
+/** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
+export const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
+    '"id":"' || q.id || '","type":"' || q.type || '"',
+    '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')},
+    '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||
+      ',"articleId":"' || a.id || '","article":' || ${ARTICLE}
+  ${WANTED}`
+
+/** The articles of these quotes, each with those of them that are its own. */
+export function exportArticles(database: Database, numbers: readonly number[]): ExportedArticle[] {
+  const byArticle = new Map<string, ExplainedQuote[]>()
+  for (const row of loadRows(database, EXPLAINED, numbers) as ExplainedRow[]) {
+    const quote = { ...toExported(row), evidence: row.evidence }
+    const group = byArticle.get(quote.articleId)
+    if (group) group.push(quote)
+    else byArticle.set(quote.articleId, [quote])
+  }
+  return [...byArticle].map(([id, quotes]) => {
+    const row = prepare<ArticleExportRow>(database, ARTICLE_EXPORT).get(id)
+    if (!row) throw new Error(`The quotes of the article ${id} are there without it`)
+    const speakers = prepare<SpeakerExportRow>(database, SPEAKERS_EXPORT).all(row.number)
+    return {
+      id,
+      text: row.text,
+      title: row.title,
+      url: row.url,
+      source: row.source,
+      publishedAt: row.published_at,
+      language: row.language,
+      speakers: speakers.map(({ forms, ...speaker }) => ({
+        ...speaker,
+        forms: JSON.parse(forms) as readonly string[],
+      })),
+      quotes,
+    }
+  })
+}
+
+interface ArticleExportRow {
+  readonly number: number
+  readonly text: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly published_at: string | null
+  readonly language: string
+}
+
+const ARTICLE_EXPORT = 'SELECT number, text, title, url, source, published_at, language FROM article WHERE id = ?'
+
+interface SpeakerExportRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly forms: string
+}
+
+const SPEAKERS_EXPORT = `SELECT s.id, a.name, s.kind, a.forms FROM article_speaker AS a
+  CROSS JOIN speaker AS s ON s.number = a.speaker_number WHERE a.article_number = ?`

@@ -1,0 +1,62 @@
+// Answers that are kept for requests with an Idempotency-Key.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import type { AnswerStore, KeptAnswer, KeyOutcome } from '../../store.ts'
+
+/** Takes a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
+export function takeKey(database: Database, key: string, requestSha256: string, now = Date.now()): KeyOutcome {
+  prepare(database, 'DELETE FROM idempotency_key WHERE touched_at < ?').run(now - KEPT_FOR)
+  // Whoever was at work on it is gone, else it would have said that it still is.
+  prepare(database, 'DELETE FROM idempotency_key WHERE key = ? AND status IS NULL AND touched_at < ?').run(
+    key,
+    now - HELD_FOR,
+  )
+  const row = prepare<KeyRow>(
+    database,
+    'SELECT request_sha256, status, headers, body FROM idempotency_key WHERE key = ?',
+  ).get(key)
+  if (!row) {
+    const sql = 'INSERT INTO idempotency_key (key, request_sha256, touched_at) VALUES (?, ?, ?)'
+    prepare(database, sql).run(key, requestSha256, now)
+    return { outcome: 'taken' }
+  }
+  if (row.request_sha256 !== requestSha256) return { outcome: 'other-request' }
+  const { status, headers, body } = row
+  if (status === null || headers === null || body === null) return { outcome: 'in-flight' }
+  return { outcome: 'answered', answer: { status, headers: JSON.parse(headers) as KeptAnswer['headers'], body } }
+}
+
+export function holdKey(database: Database, key: string, now = Date.now()): void {
+  prepare(database, 'UPDATE idempotency_key SET touched_at = ? WHERE key = ? AND status IS NULL').run(now, key)
+}
+
+export function keepAnswer(
+  database: Database,
+  key: string,
+  answer: Parameters<AnswerStore['keepAnswer']>[1],
+  now = Date.now(),
+): void {
+  prepare(database, 'UPDATE idempotency_key SET status = ?, headers = ?, body = ?, touched_at = ? WHERE key = ?').run(
+    answer.status,
+    JSON.stringify(answer.headers),
+    typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body),
+    now,
+    key,
+  )
+}
+
+export function releaseKey(database: Database, key: string): void {
+  prepare(database, 'DELETE FROM idempotency_key WHERE key = ? AND status IS NULL').run(key)
+}
+
+interface KeyRow {
+  readonly request_sha256: string
+  readonly status: number | null
+  readonly headers: string | null
+  readonly body: string | null
+}
+
+/** Milliseconds: a week for an answer, and twice what may pass between two signs of life for a request in flight. */
+const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
+const HELD_FOR = 20_000

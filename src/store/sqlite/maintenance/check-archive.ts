@@ -1,0 +1,28 @@
+// An archive's file looked through from the first page to the last.
+
+import { nameFailure } from '../../archive-failure.ts'
+import { type CheckWatch, describeDamage, type Fault, findDamage, findFaults, isOfDamage } from './find-faults.ts'
+import { isUpToDate } from '../migrate.ts'
+import { openExisting } from './open-existing.ts'
+
+export interface CheckResult {
+  readonly faults: readonly Fault[]
+  /** False for one of an older version of the program: of it only the file itself was checked. */
+  readonly isUpToDate: boolean
+}
+
+/** Changes nothing, and may be done while a service writes. Throws an ArchiveError, or what is wrong with its migrations. */
+export function checkArchive(path: string, watch: CheckWatch = {}): CheckResult {
+  const database = openExisting(path)
+  try {
+    watch.begin?.('damage')
+    if (isUpToDate(database)) return { faults: findFaults(database, watch), isUpToDate: true }
+    const damage = findDamage(database)
+    return { faults: damage ? [damage] : [], isUpToDate: false }
+  } catch (error) {
+    if (isOfDamage(error)) return { faults: [describeDamage([error.message])], isUpToDate: true }
+    throw nameFailure(error, path)
+  } finally {
+    database.close()
+  }
+}

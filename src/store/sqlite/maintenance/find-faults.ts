@@ -1,0 +1,152 @@
+// Whether a database is sound: what SQLite says of the file, what the schema
+// keeps count of asked anew, the search index compared with the quotes, and
+// every stored span compared with the words of its article.
+
+import type { Database } from 'better-sqlite3'
+import { describeFailure } from '../../archive-failure.ts'
+import { findWrongSpans } from './find-wrong-spans.ts'
+import { prepare } from '../prepare.ts'
+
+export interface Fault {
+  /** `damage`: SQLite can't read the file as it should; `rows`: what is counted or placed; `index`: a search index; `spans`: words that are not where they should be. */
+  readonly kind: 'damage' | 'rows' | 'index' | 'spans'
+  /** In words: "speakers whose quotes are miscounted". */
+  readonly what: string
+  /** Ids, names or SQLite's own words; at most ten. */
+  readonly examples: readonly string[]
+}
+
+/** Told of what is done, by whoever looks on. */
+export interface CheckWatch {
+  /** But for `damage`, which comes first. */
+  begin?(kind: Fault['kind']): void
+  /** Now and then, how many articles of all have been read. */
+  progress?(done: number, total: number): void
+}
+
+/**
+ * What is wrong; nothing in a sound database. Others may write meanwhile: but
+ * for the search indexes, which are locked while they are compared, all of it
+ * is what it was at one moment.
+ */
+export function findFaults(database: Database, watch: CheckWatch = {}): Fault[] {
+  const damage = findDamage(database)
+  // What is damaged can't be asked more.
+  if (damage) return [damage]
+  watch.begin?.('index')
+  const stale = findStaleSearches(database)
+  const readAll = database.transaction((): Fault[] => {
+    watch.begin?.('rows')
+    const counted = Object.entries(FAULTS).flatMap(([what, sql]) => describe('rows', what, listExamples(database, sql)))
+    watch.begin?.('spans')
+    const wrong = findWrongSpans(database, (done, total) => watch.progress?.(done, total))
+    return [...counted, ...describe('spans', 'spans that are not verbatim', wrong)]
+  })
+  return [...stale, ...readAll.deferred()]
+}
+
+/** Null for a file whose every page, index and row SQLite can read. */
+export function findDamage(database: Database): Fault | null {
+  const said = askForDamage(database)
+  return said.length === 1 && said[0] === 'ok' ? null : describeDamage(said)
+}
+
+/** Where even that can't be read, what SQLite says then. */
+function askForDamage(database: Database): string[] {
+  try {
+    return prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
+  } catch (error) {
+    if (!isOfDamage(error)) throw error
+    return [error.message]
+  }
+}
+
+export const describeDamage = (said: readonly string[]): Fault => ({
+  kind: 'damage',
+  what: 'the file is damaged',
+  examples: said.flatMap((text) => text.split('\n')).slice(0, 10),
+})
+
+export const isOfDamage = (error: unknown): error is Error =>
+  /^SQLITE_CORRUPT/.test(String((error as { code?: unknown } | null)?.code))
+
+const listExamples = (database: Database, sql: string): string[] =>
+  prepare(database, `SELECT * FROM (${sql}) LIMIT 10`)
+    .raw()
+    .all()
+    .map((row) => (row as unknown[]).map(String).join(' '))
+
+const describe = (kind: Fault['kind'], what: string, examples: readonly string[]): Fault[] =>
+  examples.length > 0 ? [{ kind, what, examples }] : []
+
+/** FTS5 compares its index with the rows that it is made from, and throws where they differ. */
+function findStaleSearches(database: Database): Fault[] {
+  return ['quote_search', 'speaker_search'].flatMap((search) => {
+    try {
+      database.exec(`INSERT INTO ${search} (${search}, rank) VALUES ('integrity-check', 1)`)
+      return []
+    } catch (error) {
+      // Not a fault of the index: it could not be asked.
+      if (describeFailure(error) !== null && !isOfDamage(error)) throw error
+      const said = error instanceof Error ? error.message : String(error)
+      return describe('index', `the index ${search} is not in step`, [said])
+    }
+  })
+}
+
+/** Each asks for rows that are wrong. */
+const FAULTS: Readonly<Record<string, string>> = {
+  'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
+  'speakers whose quotes are miscounted': `SELECT name FROM speaker AS s
+    WHERE quote_count <> (SELECT count(*) FROM quote_speaker WHERE speaker_number = s.number AND listed = 1)`,
+  'speakers whose quotes in an article are miscounted': `SELECT a.name FROM article_speaker AS a
+    LEFT JOIN (SELECT article_number, speaker_number, sum(listed) AS quotes FROM quote_speaker GROUP BY 1, 2) AS q
+      ON q.article_number = a.article_number AND q.speaker_number = a.speaker_number
+    WHERE a.quote_count <> coalesce(q.quotes, 0)`,
+  'speakers whose articles are miscounted, or who have none': `SELECT name FROM speaker AS s
+    WHERE article_count <> (SELECT count(*) FROM article_speaker WHERE speaker_number = s.number AND quote_count > 0)
+      OR (curated = 0 AND NOT EXISTS (SELECT 1 FROM article_speaker WHERE speaker_number = s.number))`,
+  'speakers whose dates are wrong': `SELECT name FROM speaker AS s
+    WHERE (first_key, last_key) <> (
+      SELECT coalesce(min(nullif(published_key, '')), ''), coalesce(max(published_key), '') FROM article_speaker
+      WHERE speaker_number = s.number AND quote_count > 0)`,
+  'speakers whose outlets are miscounted': `SELECT speaker_number, outlet, article_count FROM speaker_outlet
+    EXCEPT SELECT speaker_number, outlet, count(*) FROM article_speaker
+      WHERE quote_count > 0 AND outlet IS NOT NULL GROUP BY speaker_number, outlet`,
+  'outlets that a speaker lacks': `SELECT speaker_number, outlet FROM article_speaker
+      WHERE quote_count > 0 AND outlet IS NOT NULL EXCEPT SELECT speaker_number, outlet FROM speaker_outlet`,
+  'speakers whose roles are miscounted': `SELECT speaker_number, role, article_count, first_key, last_key FROM speaker_role
+    EXCEPT SELECT speaker_number, role, count(*), coalesce(min(nullif(published_key, '')), ''), max(published_key)
+      FROM article_speaker WHERE role IS NOT NULL GROUP BY speaker_number, role`,
+  'roles that a speaker lacks': `SELECT speaker_number, role FROM article_speaker WHERE role IS NOT NULL
+    EXCEPT SELECT speaker_number, role FROM speaker_role`,
+  'forms that are miscounted, or unused': `SELECT f.form FROM speaker_form AS f
+    LEFT JOIN (
+      SELECT a.speaker_number, used.value AS form, count(*) AS articles
+      FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used GROUP BY 1, 2
+    ) AS counted ON counted.speaker_number = f.speaker_number AND counted.form = f.form
+    WHERE f.article_count <> coalesce(counted.articles, 0) OR (f.article_count = 0 AND f.confirmed = 0)`,
+  'forms that a speaker lacks': `SELECT a.speaker_number, used.value FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used
+    EXCEPT SELECT speaker_number, form FROM speaker_form`,
+  'quotes that are out of place': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
+    WHERE q.outlet COLLATE BINARY IS NOT a.source
+      -- A full second goes over into the next: src/store/quote-place.ts.
+      OR (q.place >> 24) < CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END
+      OR (q.place >> 24) > CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END + 3600`,
+  'quotes at the same place': 'SELECT place FROM quote GROUP BY place HAVING count(*) > 1',
+  'quotes whose places are not in the order of the text': `SELECT id FROM (
+      SELECT id, withdrawn_because, json_extract(parts, '$[0][0]') AS start, revision,
+        lag(json_extract(parts, '$[0][0]')) OVER (PARTITION BY article_number, revision ORDER BY place DESC) AS before
+      FROM quote
+    ) WHERE before > start AND withdrawn_because IS NOT 'text'`,
+  'speakers’ quotes that are out of place': `SELECT q.id FROM quote_speaker AS s JOIN quote AS q ON q.number = s.quote_number
+    WHERE (s.place, s.article_number, s.listed) <> (q.place, q.article_number, q.listed)`,
+  'speakers’ articles that are out of place': `SELECT s.name FROM article_speaker AS s JOIN article AS a ON a.number = s.article_number
+    WHERE s.published_key <> a.published_key OR s.outlet IS NOT a.source`,
+  'speakers of a quote who are not among those of its article': `SELECT quote_number FROM quote_speaker AS q
+    WHERE NOT EXISTS (SELECT 1 FROM article_speaker AS a
+      WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,
+  'listed quotes of an earlier text': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
+    WHERE q.revision <> a.revision AND q.withdrawn_because IS NOT 'text'`,
+  'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
+}

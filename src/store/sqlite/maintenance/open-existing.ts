@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { ArchiveError, nameFailure } from '../../archive-failure.ts'
+import { connect } from '../connect.ts'
+
+/**
+ * An archive as it is: it must be there, and is not brought up to date, so that
+ * looking at it and copying it change nothing.
+ *
+ * @throws ArchiveError
+ */
+export function openExisting(path: string): Database {
+  if (!existsSync(path)) {
+    throw new ArchiveError(path, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name the archive’s file.' })
+  }
+  try {
+    const database = connect(path, { fileMustExist: true })
+    database.exec('PRAGMA busy_timeout = 5000')
+    return database
+  } catch (error) {
+    throw nameFailure(error, path)
+  }
+}

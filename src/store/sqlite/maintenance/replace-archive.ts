@@ -1,0 +1,123 @@
+// A copy put in the place of the archive: whole or not at all, and never under
+// a service that runs.
+
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { ArchiveError, nameFailure } from '../../archive-failure.ts'
+import { connect } from '../connect.ts'
+import { syncFile } from './copy-archive.ts'
+import { findDamage } from './find-faults.ts'
+import { isUpToDate } from '../migrate.ts'
+import { openExisting } from './open-existing.ts'
+
+export interface ReplaceOrder {
+  /** The copy; it is only read. */
+  readonly copy: string
+  /** The archive, which may be there or not. */
+  readonly path: string
+}
+
+export interface ReplaceWatch {
+  /** The copy is brought beside the archive. */
+  copying(): void
+  checking(): void
+}
+
+/**
+ * Gives whether the archive is of this version; an older one is brought up to
+ * date when it is next opened. When it throws, the archive is what it was.
+ *
+ * @throws ArchiveError, or what is wrong with the migrations
+ */
+export function replaceArchive({ copy, path }: ReplaceOrder, watch: ReplaceWatch): { readonly isUpToDate: boolean } {
+  // Told before a large file is copied and read; asked again when it counts.
+  unlockOf(path)()
+  const part = `${resolve(path)}.${process.pid}.part`
+  try {
+    watch.copying()
+    copyWithLog(copy, part)
+    watch.checking()
+    const upToDate = settle(copy, part)
+    const unlock = unlockOf(path)
+    try {
+      // A log that is left would be read as one of the new file, and damage it.
+      removeCompanions(path)
+      renameSync(part, path)
+      syncFile(dirname(resolve(path)))
+    } finally {
+      unlock()
+    }
+    return { isUpToDate: upToDate }
+  } finally {
+    removeCompanions(part)
+    rmSync(part, { force: true })
+  }
+}
+
+const LOG = '-wal'
+
+/** A file that was copied by hand may have its last changes in a log beside it. */
+function copyWithLog(copy: string, part: string): void {
+  if (!existsSync(copy)) {
+    throw new ArchiveError(copy, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name a backup’s file.' })
+  }
+  copyFileSync(copy, part)
+  if (existsSync(`${copy}${LOG}`)) copyFileSync(`${copy}${LOG}`, `${part}${LOG}`)
+}
+
+/** Checks the copy, and makes it one file that is on the disk. */
+function settle(copy: string, part: string): boolean {
+  const database = openExisting(part)
+  try {
+    const upToDate = isUpToDate(database)
+    const damage = findDamage(database)
+    if (damage) throw Object.assign(new Error(damage.examples[0]), { code: 'SQLITE_CORRUPT' })
+    if (statSync(part).size === 0) throw Object.assign(new Error('It is empty'), { code: 'SQLITE_NOTADB' })
+    database.exec('PRAGMA journal_mode = DELETE')
+    return upToDate
+  } catch (error) {
+    throw nameCopy(error, copy)
+  } finally {
+    database.close()
+    syncFile(part)
+  }
+}
+
+/** Of the copy, the usual advice to restore one would lead nowhere. */
+function nameCopy(error: unknown, copy: string): unknown {
+  const code = (error as { code?: unknown }).code
+  if (typeof code !== 'string' || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return nameFailure(error, copy)
+  const what = code === 'SQLITE_NOTADB' ? 'it is no archive' : 'it is damaged'
+  return new ArchiveError(copy, { code, what, remedy: 'Nothing was replaced. Take another backup.' })
+}
+
+/**
+ * Locks the archive so that no service can have it open, and gives the way to
+ * unlock it. A file whose first page is broken can't be locked, nor can a
+ * service use it.
+ *
+ * @throws ArchiveError when it is in use
+ */
+function unlockOf(path: string): () => void {
+  if (!existsSync(path)) return () => undefined
+  const database = connect(path, { fileMustExist: true, timeout: 0 })
+  try {
+    // Every connection has a shared lock on a file in WAL mode from its first statement on, which this waits for in vain.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    // Empties the log into the file, and so needs all of the locks.
+    database.exec('PRAGMA journal_mode = DELETE')
+    database.exec('BEGIN EXCLUSIVE')
+    return () => void database.close()
+  } catch (error) {
+    database.close()
+    const code = String((error as { code?: unknown }).code)
+    if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return () => undefined
+    if (!/^SQLITE_(?:BUSY|LOCKED)/.test(code)) throw nameFailure(error, path)
+    const remedy = 'Stop the service, and whatever else has it open; then try again.'
+    throw new ArchiveError(path, { code, what: 'it is in use', remedy }, 'replaced')
+  }
+}
+
+function removeCompanions(path: string): void {
+  for (const suffix of [LOG, '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
+}

@@ -1,0 +1,148 @@
+// Brings a database to the schema that this program knows, by the numbered
+// files of db/migrations. They only go forward, and a file is never edited
+// once a database may have it: what it did there stays done.
+
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { prepare } from './prepare.ts'
+import type { SchemaState } from '../archive-state.ts'
+
+/** The same folder from src/store and from each folder of what is built. */
+const MIGRATIONS = new URL('../../../db/migrations/', import.meta.url)
+
+interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  readonly sha256: string
+}
+
+interface AppliedMigration {
+  readonly number: number
+  readonly name: string
+  readonly sha256: string
+}
+
+/**
+ * Applies the migrations that the database lacks, each in a transaction of its
+ * own, so that a broken one leaves the database as it was before that one.
+ * Throws an Error that says what to do when the database is newer than the
+ * program, when it is not Dixit's, or when a file was changed after it was
+ * applied. Several processes may call it on the same file at once.
+ */
+export function migrate(database: Database, folder: URL = MIGRATIONS): void {
+  const migrations = readMigrations(folder)
+  prepareLedger(database)
+  checkLedger(migrations, readLedger(database))
+  // SQLite's own advice for changes of schema: a table that is rebuilt is
+  // dropped on the way, and that must not delete the rows that point to it.
+  const enforced = prepare<number>(database, 'SELECT foreign_keys FROM pragma_foreign_keys').pluck().get()
+  database.exec('PRAGMA foreign_keys = OFF')
+  try {
+    for (const migration of migrations) applyMigration(database, migration)
+  } finally {
+    database.exec(`PRAGMA foreign_keys = ${enforced === 1 ? 'ON' : 'OFF'}`)
+  }
+}
+
+/** How far the database is, as it says itself, and how far this program would bring it. */
+export function findSchemaState(database: Database): SchemaState {
+  known ??= readMigrations(MIGRATIONS).length
+  const applied = prepare<number>(database, 'SELECT count(*) FROM migration').pluck().get() ?? 0
+  return { applied, known }
+}
+
+/** The files do not change while the program runs. */
+let known: number | undefined
+
+/**
+ * Whether the database has all migrations that this program knows. Throws as
+ * `migrate` does where it is newer or another program's, and changes nothing.
+ */
+export function isUpToDate(database: Database, folder: URL = MIGRATIONS): boolean {
+  requireOwn(database)
+  const migrations = readMigrations(folder)
+  // A file that is empty, as one that was only begun, has not even the ledger.
+  if (listTables(database).length === 0) return false
+  const applied = readLedger(database)
+  checkLedger(migrations, applied)
+  return applied.length === migrations.length
+}
+
+function readMigrations(folder: URL): Migration[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  return names.sort().map((name, index) => {
+    const number = Number(/^(\d{3})-[a-z0-9-]+\.sql$/.exec(name)?.[1])
+    if (number !== index + 1) {
+      throw new Error(
+        `Migration files are numbered from 001 without a gap, "002-quotes.sql"; "${name}" is out of order`,
+      )
+    }
+    // A checkout on Windows may have other line ends; the file is the same.
+    const sql = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n')
+    return { number, name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+  })
+}
+
+function prepareLedger(database: Database): void {
+  requireOwn(database)
+  database.exec(LEDGER)
+}
+
+const listTables = (database: Database): string[] =>
+  prepare<string>(database, "SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+
+function requireOwn(database: Database): void {
+  const tables = listTables(database)
+  if (tables.length > 0 && !tables.includes('migration')) {
+    throw new Error('The database belongs to another program: it has tables, but no record of migrations')
+  }
+}
+
+const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  applied_at TEXT NOT NULL
+) STRICT`
+
+function readLedger(database: Database): AppliedMigration[] {
+  return prepare<AppliedMigration>(database, 'SELECT number, name, sha256 FROM migration ORDER BY number').all()
+}
+
+function checkLedger(migrations: readonly Migration[], applied: readonly AppliedMigration[]): void {
+  for (const { number, name, sha256 } of applied) {
+    const migration = migrations[number - 1]
+    if (!migration) {
+      throw new Error(
+        `The database is newer than this program: it has migration ${name}, and the program knows ${migrations.length}. ` +
+          'Start the newer program again, or restore a copy of the database from before',
+      )
+    }
+    if (migration.sha256 !== sha256) {
+      throw new Error(
+        `Migration ${migration.name} is not the one that was applied to the database (as ${name}). ` +
+          'Put the file back as it was, and make the change in a new migration',
+      )
+    }
+  }
+}
+
+function applyMigration(database: Database, { number, name, sql, sha256 }: Migration): void {
+  const apply = database.transaction(() => {
+    // Asked again under the lock: another process may have been faster.
+    if (prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)) return
+    database.exec(sql)
+    const orphans = prepare(database, 'PRAGMA foreign_key_check').all()
+    if (orphans.length > 0) throw new Error(`Migration ${name} leaves rows that point to nothing`)
+    prepare(database, 'INSERT INTO migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)').run(
+      number,
+      name,
+      sha256,
+      new Date().toISOString(),
+    )
+  })
+  const known = prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)
+  if (!known) apply.immediate()
+}

@@ -1,0 +1,173 @@
+// The one door of this room: opens the file, brings it up to date, and gives
+// the archive that is in it.
+
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import {
+  createAccessKey,
+  findAccessKey,
+  findKeyState,
+  listAccessKeys,
+  noteAccess,
+  revokeAccessKey,
+} from './keys/access-keys.ts'
+import { holdKey, keepAnswer, releaseKey, takeKey } from './keys/idempotency-records.ts'
+import { ArchiveError, nameFailure } from '../archive-failure.ts'
+import {
+  deleteArticle,
+  findArticle,
+  findSame,
+  identifyArticle,
+  listArticles,
+  saveArticle,
+  saveArticles,
+} from './articles/articles.ts'
+import { connect } from './connect.ts'
+import { dropDamagedPages } from './maintenance/drop-damaged-pages.ts'
+import { editSpeaker } from './speakers/edit-speaker.ts'
+import { examineFile, requireWritable } from './maintenance/examine-file.ts'
+import { exportArticles, exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
+import { findContext } from './search/find-context.ts'
+import { measureArchive } from './stats/compute-stats.ts'
+import { measureSize } from './stats/measure-size.ts'
+import { mergeSpeakers } from './speakers/merge-speakers.ts'
+import { findSchemaState, migrate } from './migrate.ts'
+import { prepare } from './prepare.ts'
+import { listQuoteChanges } from './quotes/quote-changes.ts'
+import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
+import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
+import { reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
+import { countOutdated, findRevision, findText, listOutdated, listRevisions } from './articles/revisions.ts'
+import { listSpeakerChanges } from './speakers/speaker-changes.ts'
+import { findProfile, findSurvivor } from './speakers/speaker-profile.ts'
+import { findSpeaker, findSpeakerNumber, listSpeakers } from './speakers/speakers.ts'
+import { splitSpeaker } from './speakers/split-speaker.ts'
+import type { Store } from '../store.ts'
+import { undoSpeakerChange } from './speakers/undo-speaker-change.ts'
+
+export interface StoreSettings {
+  /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
+  readonly path: string
+  /**
+   * FULL, the default: what was answered as saved survives a loss of power.
+   * NORMAL is faster; then the last moments may be missing, but never in part.
+   */
+  readonly synchronous?: 'FULL' | 'NORMAL'
+  /** For a connection that never writes, once the file is up to date. */
+  readonly readOnly?: boolean
+  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
+  readonly examine?: boolean
+}
+
+/** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
+export function openStore(settings: StoreSettings): Store {
+  const database = openDatabase(settings)
+  // Each of these asks several questions, to which another process must not give answers of two moments.
+  const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
+  const writing = <Answer>(write: () => Answer): Answer => database.transaction(write).immediate()
+  return dropDamagedPages(database, {
+    findSame: async (article) => reading(() => findSame(database, article)),
+    saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
+    identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
+    saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
+    findArticle: async (id) => reading(() => findArticle(database, id)),
+    listArticles: async (page) => reading(() => listArticles(database, page)),
+    deleteArticle: async (id) => deleteArticle(database, id),
+
+    findQuote: async (id) => reading(() => findQuote(database, id)),
+    listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),
+    countQuotes: async (filter) => reading(() => countQuotes(database, filter)),
+    findExportPage: async (filter, page, unit) => reading(() => findExportPage(database, filter, page, unit)),
+    exportLines: async (numbers) => reading(() => exportLines(database, numbers)),
+    exportQuotes: async (numbers) => reading(() => exportQuotes(database, numbers)),
+    exportArticles: async (numbers) => reading(() => exportArticles(database, numbers)),
+    findContext: async (id, length) => findContext(database, id, length),
+    reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
+    addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
+    listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
+
+    reviseArticle: async (id, tag, article, analysis, by) =>
+      writing(() => reviseArticle(database, id, tag, article, analysis, by)),
+    reanalyseArticle: async (id, revision, analysis) =>
+      writing(() => reanalyseArticle(database, id, revision, analysis)),
+    listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),
+    findRevision: async (id, revision) => reading(() => findRevision(database, id, revision)),
+    findText: async (id) => findText(database, id),
+    listOutdated: async (engine, after, limit) => listOutdated(database, engine, after, limit),
+    countOutdated: async (engine) => countOutdated(database, engine),
+
+    findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
+    findProfile: async (id) => reading(() => findProfile(database, id)),
+    findSurvivor: async (id) => findSurvivor(database, id),
+    listSpeakers: async (query, page, order) => reading(() => listSpeakers(database, query, page, order)),
+    editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
+    mergeSpeakers: async (id, otherId, signature) => writing(() => mergeSpeakers(database, id, otherId, signature)),
+    splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
+    undoSpeakerChange: async (id, changeId, signature) =>
+      writing(() => undoSpeakerChange(database, id, changeId, signature)),
+    listSpeakerChanges: async (id, page) =>
+      reading(() => (findSpeakerNumber(database, id) === null ? null : listSpeakerChanges(database, id, page))),
+
+    measureArchive: async (filter, limit) => reading(() => measureArchive(database, filter, limit)),
+
+    takeKey: async (key, requestSha256) => writing(() => takeKey(database, key, requestSha256)),
+    holdKey: async (key) => holdKey(database, key),
+    keepAnswer: async (key, answer) => keepAnswer(database, key, answer),
+    releaseKey: async (key) => releaseKey(database, key),
+
+    createAccessKey: async (name, scope) => createAccessKey(database, name, scope),
+    listAccessKeys: async () => listAccessKeys(database),
+    revokeAccessKey: async (id) => writing(() => revokeAccessKey(database, id)),
+    findAccessKey: async (text) => findAccessKey(database, text),
+    noteAccess: async (id) => noteAccess(database, id),
+    findKeyState: async () => findKeyState(database),
+
+    findSchemaState: async () => findSchemaState(database),
+    measureSize: async () => reading(() => measureSize(database)),
+    check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
+    close: async () => void database.close(),
+  })
+}
+
+/** The migrated database itself, for the store and for those who look after its schema. */
+export function openDatabase(settings: StoreSettings): Database {
+  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  if (examine) requireWritable(path)
+  const database = openFile(path)
+  try {
+    // First, so that another process that has the file for a moment is waited for.
+    database.exec('PRAGMA busy_timeout = 5000')
+    // Readers do not wait for the writer, nor the writer for them.
+    database.exec('PRAGMA journal_mode = WAL')
+    // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
+    database.exec(`PRAGMA synchronous = ${synchronous}`)
+    database.exec('PRAGMA foreign_keys = ON')
+    // 16 MB, four times the usual: pages that change again and again, as those of indexes do, are written back once.
+    database.exec('PRAGMA wal_autocheckpoint = 4000')
+    if (examine) examineFile(database)
+    migrate(database)
+    if (readOnly) database.exec('PRAGMA query_only = ON')
+    return database
+  } catch (error) {
+    database.close()
+    throw nameFailure(error, path)
+  }
+}
+
+/** @throws ArchiveError */
+function openFile(path: string): Database {
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
+  }
+  try {
+    return connect(path)
+  } catch (error) {
+    throw nameFailure(error, path)
+  }
+}
+
+const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'

@@ -1,0 +1,56 @@
+// Gives the quotes of an article their places again: when it has got another
+// date, when a quote was moved past others, or when one is added and there is
+// no gap left for it.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import { ALL_PLACES, commonPlaces, freeBeside, takePlaces } from './sort-key.ts'
+import type { ArticlePlace } from './sort-key.ts'
+import { indexQuotes, unindexQuotes } from '../search/search-index.ts'
+import type { IndexedQuote } from '../search/search-index.ts'
+
+/** In text order; at the article's date if that is another than it was. */
+export function arrangeQuotes(database: Database, article: ArticlePlace, isRedated: boolean): void {
+  const quotes = listInTextOrder(database, article.articleNumber)
+  const isInOrder = quotes.every(({ place }, index) => index === 0 || place < (quotes[index - 1]?.place ?? 0n))
+  if (isInOrder && !isRedated) return
+  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
+}
+
+/**
+ * The place for another quote of an article, which begins at `start`: in a gap
+ * beside its neighbours, so that lists which are being read stay right.
+ */
+export function placeBetweenQuotes(database: Database, article: ArticlePlace, start: number): bigint {
+  const quotes = listInTextOrder(database, article.articleNumber)
+  const next = quotes.findIndex((quote) => quote.start > start)
+  const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
+  const beside = above ?? below
+  if (!beside) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
+  const between = { lower: below?.place ?? ALL_PLACES.lower, upper: above?.place ?? ALL_PLACES.upper }
+  const { lower, upper } = commonPlaces([freeBeside(database, beside.place), between])
+  if (upper - lower > 1n) return (upper + lower) / 2n
+  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
+  return placeBetweenQuotes(database, article, start)
+}
+
+interface PlacedQuote extends IndexedQuote {
+  readonly number: bigint
+  readonly start: bigint
+}
+
+function listInTextOrder(database: Database, articleNumber: number): PlacedQuote[] {
+  return prepare<PlacedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleNumber)
+}
+
+export const IN_TEXT_ORDER = `SELECT number, place, words, json_extract(parts, '$[0][0]') AS start FROM quote
+  WHERE article_number = ? ORDER BY start, place DESC`
+
+function movePlaces(database: Database, quotes: readonly PlacedQuote[], places: readonly bigint[]): void {
+  const moved = quotes.map((quote, index) => ({ ...quote, place: places[index] ?? 0n }))
+  for (const { number, place } of moved) {
+    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(place, number)
+  }
+  unindexQuotes(database, quotes)
+  indexQuotes(database, moved)
+}

@@ -1,0 +1,64 @@
+// A quote that a person has reviewed stays as it is when its article is read
+// again; only its places move with the words.
+
+import type { Database } from 'better-sqlite3'
+import type { Span } from '../../../model.ts'
+import type { PlacedText } from '../articles/article-text.ts'
+import { prepare } from '../prepare.ts'
+import { keptEvidence } from '../rows.ts'
+import { rewriteParts } from './save-quotes.ts'
+import type { StoredQuote } from '../../store.ts'
+
+/** `place` is where its parts stand now; cue, source and evidence follow where their words do. */
+export function keepQuote(
+  database: Database,
+  { text, revision }: PlacedText,
+  number: number,
+  quote: StoredQuote | undefined,
+  place: readonly Span[],
+): void {
+  if (!quote) throw new Error(`There is no quote of the number ${number}`)
+  const follow = followWords(text, quote.parts, place)
+  const cue = quote.cue && follow(quote.cue, quote.cueText)
+  const source = quote.source && follow(quote.source, quote.sourceText)
+  const evidence = quote.evidence.flatMap(({ step, rule, spans }, index) => {
+    const moved = spans.map((span, at) => follow(span, quote.evidenceTexts[index]?.[at] ?? null))
+    return moved.every((span) => span !== null) ? [{ step, rule, spans: moved }] : []
+  })
+  prepare(
+    database,
+    `UPDATE quote SET cue_start = ?, cue_end = ?, cue_text = ?, source_start = ?, source_end = ?, source_text = ?,
+      evidence = ?, revision = ?, withdrawn_at = NULL, withdrawn_because = NULL,
+      listed = status <> 'rejected' WHERE number = ?`,
+  ).run(
+    cue?.start ?? null,
+    cue?.end ?? null,
+    cue && quote.cueText,
+    source?.start ?? null,
+    source?.end ?? null,
+    source && quote.sourceText,
+    keptEvidence(text, evidence),
+    revision,
+    number,
+  )
+  rewriteParts(database, text, number, place)
+}
+
+/** Words that stood beside a part are looked for beside it: as far from the first or from the last as they were. */
+function followWords(
+  text: string,
+  before: readonly Span[],
+  after: readonly Span[],
+): (span: Span, words: string | null) => Span | null {
+  const shifts = [
+    (after[0]?.start ?? 0) - (before[0]?.start ?? 0),
+    (after.at(-1)?.end ?? 0) - (before.at(-1)?.end ?? 0),
+  ]
+  return (span, words) => {
+    for (const shift of shifts) {
+      const moved = { start: span.start + shift, end: span.end + shift }
+      if (moved.start >= 0 && text.slice(moved.start, moved.end) === words) return moved
+    }
+    return null
+  }
+}

@@ -1,0 +1,51 @@
+// Reads whole quotes by their numbers: two queries, however many they are.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import { quoteFromRows } from '../rows.ts'
+import type { QuoteRow, QuoteSpeakerRow } from '../rows.ts'
+import type { StoredQuote } from '../../store.ts'
+
+/** The quotes of these numbers, in this order; numbers that are none are left out. */
+export function loadQuotes(database: Database, numbers: readonly number[]): StoredQuote[] {
+  const wanted = JSON.stringify(numbers)
+  const loaded = prepare<QuoteRow & OfQuote>(database, LOAD_QUOTES).all(wanted)
+  const rows = new Map(loaded.map((row) => [row.quote_number, row]))
+  const speakers = byQuote(prepare<QuoteSpeakerRow & OfQuote>(database, LOAD_SPEAKERS).all(wanted))
+  return numbers.flatMap((number) => {
+    const row = rows.get(number)
+    return row ? [quoteFromRows(row, speakers.get(number) ?? [])] : []
+  })
+}
+
+interface OfQuote {
+  readonly quote_number: number
+}
+
+// The ordinals are small, so a sort of one page costs nothing; CROSS JOIN
+// starts from the numbers wanted.
+
+export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.withdrawn_at, q.withdrawn_because,
+    q.engine, q.revision, q.confidence,
+    q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
+    a.title, a.url, a.source, a.published_at
+  FROM json_each(?) AS wanted
+  CROSS JOIN quote AS q ON q.number = wanted.value
+  CROSS JOIN article AS a ON a.number = q.article_number`
+
+export const LOAD_SPEAKERS = `SELECT said.quote_number, s.id, a.name, a.role, s.kind
+  FROM json_each(?) AS wanted
+  CROSS JOIN quote_speaker AS said ON said.quote_number = wanted.value
+  CROSS JOIN speaker AS s ON s.number = said.speaker_number
+  CROSS JOIN article_speaker AS a ON a.article_number = said.article_number AND a.speaker_number = s.number
+  ORDER BY said.ordinal`
+
+function byQuote<Row extends OfQuote>(rows: readonly Row[]): ReadonlyMap<number, Row[]> {
+  const groups = new Map<number, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.quote_number)
+    if (group) group.push(row)
+    else groups.set(row.quote_number, [row])
+  }
+  return groups
+}

@@ -1,0 +1,171 @@
+// Quotes: found, listed, searched.
+
+import type { Database } from 'better-sqlite3'
+import { findMatches } from '../search/find-matches.ts'
+import { countPlaces, findMostRelevant, findPlaces, findSurest } from '../search/find-quotes.ts'
+import type { PlaceSearch } from '../search/find-quotes.ts'
+import { findWordForms } from '../search/find-word-forms.ts'
+import { loadQuotes } from './load-quotes.ts'
+import { prepare } from '../prepare.ts'
+import { ALL_PLACES, commonPlaces, placesBetween, positionOf, readPlace } from './sort-key.ts'
+import type { PlaceRange } from './sort-key.ts'
+import { canonicalInstant } from '../rows.ts'
+import { searchWords } from '../search/search-words.ts'
+import { findSpeakerNumber, findSpeakersNamed } from '../speakers/speakers.ts'
+import type { FoundQuote, Page, PageRequest, Position, QuoteFilter, QuoteOrder, StoredQuote } from '../../store.ts'
+
+/** A page of the quotes that fit all of the filter. */
+export function listQuotes(
+  database: Database,
+  filter: QuoteFilter,
+  page: PageRequest,
+  order: QuoteOrder = 'date',
+): Page<FoundQuote> {
+  const search = readFilter(database, filter)
+  return search === null ? { items: [], next: null } : LISTS[order](database, search, page)
+}
+
+/** How many quotes fit all of the filter. */
+export function countQuotes(database: Database, filter: QuoteFilter): number {
+  const search = readFilter(database, filter)
+  return search === null ? 0 : countPlaces(database, search)
+}
+
+export function findQuote(database: Database, id: string): StoredQuote | null {
+  const row = prepare<{ number: number }>(database, 'SELECT number FROM quote WHERE id = ?').get(id)
+  return (row && loadQuotes(database, [row.number])[0]) ?? null
+}
+
+type List = (database: Database, search: PlaceSearch, page: PageRequest) => Page<FoundQuote>
+
+const LISTS: Readonly<Record<QuoteOrder, List>> = {
+  date: listByDate,
+  confidence: listByConfidence,
+  relevance: listByRelevance,
+}
+
+function listByDate(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+  const upper = after === null ? ALL_PLACES.upper : readPlace(lengthened(after, 1)[0])
+  const range = commonPlaces([search.range, { ...ALL_PLACES, upper }])
+  const found = findPlaces(database, { ...search, range }, limit + 1)
+  const last = found[limit - 1]
+  return {
+    items: loadFound(
+      database,
+      search,
+      found.slice(0, limit).map(({ number }) => number),
+    ),
+    next: last && found.length > limit ? [positionOf(last.place)] : null,
+  }
+}
+
+function listByConfidence(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+  const found = findSurest(database, search, limit + 1, after && readSurePlace(after))
+  const last = found[limit - 1]
+  return {
+    items: loadFound(
+      database,
+      search,
+      found.slice(0, limit).map(({ number }) => number),
+    ),
+    next: last && found.length > limit ? [last.confidence, positionOf(last.place)] : null,
+  }
+}
+
+function readSurePlace(position: Position): { confidence: number; place: bigint } {
+  const [confidence, place] = lengthened(position, 2)
+  if (typeof confidence !== 'number') throw new RangeError('The position is not one in a list by confidence')
+  return { confidence, place: readPlace(place) }
+}
+
+/**
+ * How relevant a quote is depends on all the others, and changes with every
+ * quote that is added. So that the pages of one list fit together, the
+ * position holds what is left of it: the numbers of the next quotes.
+ */
+function listByRelevance(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+  const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readNumbers(after)
+  // Some may have been deleted, rejected or withdrawn since.
+  const items: FoundQuote[] = []
+  let read = 0
+  while (items.length < limit && read < ranked.length) {
+    const numbers = ranked.slice(read, read + limit - items.length)
+    items.push(...loadFound(database, search, numbers).filter((quote) => isOfStatus(quote, search.status)))
+    read += numbers.length
+  }
+  return { items, next: read < ranked.length ? ranked.slice(read) : null }
+}
+
+/** So many, that a position fits into an address. */
+const MOST_RANKED = 500
+
+function readNumbers(position: Position): number[] {
+  const numbers = position.filter((key) => Number.isSafeInteger(key) && Number(key) > 0).map(Number)
+  if (numbers.length !== position.length || numbers.length > MOST_RANKED || numbers.length === 0) {
+    throw new RangeError('The position is not one in a list by relevance')
+  }
+  return numbers
+}
+
+function isOfStatus({ status, withdrawn }: StoredQuote, wanted: PlaceSearch['status']): boolean {
+  return withdrawn === null && (wanted === undefined ? status !== 'rejected' : status === wanted)
+}
+
+function lengthened(position: Position, length: number): Position {
+  if (position.length !== length) throw new RangeError('The position is not one in a list of quotes')
+  return position
+}
+
+/** The quotes of these numbers, with the words that were looked for. */
+function loadFound(database: Database, { words }: PlaceSearch, numbers: readonly number[]): FoundQuote[] {
+  const quotes = loadQuotes(database, numbers)
+  const matches = words === undefined ? [] : findMatches(words, quotes)
+  return quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
+}
+
+/** Null when nothing can fit. */
+export function readFilter(database: Database, filter: QuoteFilter): PlaceSearch | null {
+  const { type, status, outlet, minConfidence } = filter
+  const words = wordsOf(database, filter)
+  const speakers = speakersOf(database, filter)
+  const article = filter.articleId === undefined ? undefined : findArticlePlaces(database, filter.articleId)
+  if (words === null || article === null || speakers?.length === 0) return null
+  const range = commonPlaces([datesOf(filter), article?.range ?? ALL_PLACES])
+  return { range, type, status, outlet, minConfidence, speakers, words, article: article?.number }
+}
+
+function datesOf({ from, to }: QuoteFilter): PlaceRange {
+  return placesBetween(
+    from === undefined ? undefined : canonicalInstant(from),
+    to === undefined ? undefined : canonicalInstant(to),
+  )
+}
+
+/** Null when there is no word to look for. */
+function wordsOf(database: Database, { words, stem }: QuoteFilter): string | null | undefined {
+  if (words === undefined) return undefined
+  return searchWords(words, stem === true ? (word) => findWordForms(database, word) : undefined)
+}
+
+/** An article, and between which places all its quotes stand; null when there is none, or when it has none. */
+function findArticlePlaces(database: Database, id: string): { number: number; range: PlaceRange } | null {
+  const found = prepare<{ number: bigint; lowest: bigint | null; highest: bigint | null }>(
+    database,
+    ARTICLE_PLACES,
+    'bigint',
+  ).get(id)
+  if (!found || found.lowest === null || found.highest === null) return null
+  return { number: Number(found.number), range: { lower: found.lowest - 1n, upper: found.highest + 1n } }
+}
+
+export const ARTICLE_PLACES = `SELECT a.number, (SELECT min(place) FROM quote WHERE article_number = a.number) AS lowest,
+    (SELECT max(place) FROM quote WHERE article_number = a.number) AS highest
+  FROM article AS a WHERE a.id = ?`
+
+/** The numbers of the speakers whom the filter means; undefined when it does not ask for any. */
+function speakersOf(database: Database, { speaker, speakerId }: QuoteFilter): readonly number[] | undefined {
+  const named = speaker === undefined ? undefined : findSpeakersNamed(database, speaker)
+  if (speakerId === undefined) return named
+  const ofId = findSpeakerNumber(database, speakerId)
+  return ofId === null || (named && !named.includes(ofId)) ? [] : [ofId]
+}

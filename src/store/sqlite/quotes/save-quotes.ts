@@ -1,0 +1,147 @@
+// Writes the quotes of one article, each with its parts and its speakers.
+
+import type { Database } from 'better-sqlite3'
+import { makeId } from '../make-id.ts'
+import type { Quote, Span } from '../../../model.ts'
+import { placeBetweenQuotes } from './arrange-quotes.ts'
+import { prepare } from '../prepare.ts'
+import { takePlaces } from './sort-key.ts'
+import type { OutletPlace } from './sort-key.ts'
+import { rowFromParts, rowFromQuote } from '../rows.ts'
+import type { SpeakerNumbers } from '../speakers/save-speakers.ts'
+import type { IndexedQuote } from '../search/search-index.ts'
+import type { QuoteStatus } from '../../store.ts'
+
+export interface SavedQuote extends IndexedQuote {
+  readonly number: number
+}
+
+/**
+ * Saves quotes of an article; they are still to be indexed (search-index.ts).
+ * Where it has others, arrangeQuotes() is to put them between.
+ */
+export function saveQuotes(
+  database: Database,
+  article: OutletPlace,
+  text: string,
+  quotes: readonly Quote[],
+  origin: QuoteOrigin,
+  speakerNumbers: SpeakerNumbers,
+): SavedQuote[] {
+  const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
+  const places = takePlaces(database, article.publishedKey, quotes.length)
+  return inTextOrder.map((quote, index) =>
+    insertQuote(database, article, text, quote, origin, speakerNumbers, places[index] ?? 0n),
+  )
+}
+
+const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0
+
+/** Saves one more quote of an article; it is still to be indexed. */
+export function saveQuoteBetween(
+  database: Database,
+  article: OutletPlace,
+  text: string,
+  quote: Quote,
+  origin: QuoteOrigin,
+  speakerNumbers: SpeakerNumbers,
+): SavedQuote {
+  const place = placeBetweenQuotes(database, article, startOf(quote))
+  return insertQuote(database, article, text, quote, origin, speakerNumbers, place)
+}
+
+/** Where a quote comes from. */
+export interface QuoteOrigin {
+  /** The version of the engine that found it; null where a person added it. */
+  readonly engine: string | null
+  readonly status: QuoteStatus
+  /** The revision of the article that its offsets count. */
+  readonly revision: number
+}
+
+function insertQuote(
+  database: Database,
+  { articleNumber, outlet }: OutletPlace,
+  text: string,
+  quote: Quote,
+  { engine, status, revision }: QuoteOrigin,
+  speakerNumbers: SpeakerNumbers,
+  place: bigint,
+): SavedQuote {
+  const row = rowFromQuote(text, quote)
+  const listed = status === 'rejected' ? 0 : 1
+  const inserted = prepare(
+    database,
+    `INSERT INTO quote
+      (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
+        cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, parts, words, evidence)
+    VALUES
+      (:id, :article_number, :place, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
+        :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
+  ).run({
+    ...row,
+    id: makeId(),
+    article_number: articleNumber,
+    place,
+    outlet,
+    status,
+    listed,
+    engine,
+    revision,
+  })
+  const number = Number(inserted.lastInsertRowid)
+  insertSpeakers(database, { number, articleNumber, place, listed }, numbersOf(quote, speakerNumbers))
+  return { number, place, words: row.words }
+}
+
+/** Writes the words of a quote anew. Where it stands among others is for arrangeQuotes() to say. */
+export function rewriteParts(database: Database, text: string, number: number, parts: readonly Span[]): void {
+  prepare(
+    database,
+    'UPDATE quote SET parts = :parts, words = :words, word_count = :word_count WHERE number = :number',
+  ).run({ ...rowFromParts(text, parts), number })
+}
+
+/** In place of those that it had. They must be speakers of its article. */
+export function replaceSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
+  prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteNumber)
+  const quote = prepare<SaidQuote<bigint>>(
+    database,
+    'SELECT number, article_number AS articleNumber, place, listed FROM quote WHERE number = ?',
+    'bigint',
+  ).get(quoteNumber)
+  if (!quote) throw new Error(`There is no quote of the number ${quoteNumber}`)
+  insertSpeakers(database, quote, speakerNumbers)
+}
+
+/** What of a quote stands beside each of its speakers. */
+interface SaidQuote<Whole> {
+  readonly number: Whole
+  readonly articleNumber: Whole
+  readonly place: bigint
+  readonly listed: Whole
+}
+
+function insertSpeakers(
+  database: Database,
+  { number, articleNumber, place, listed }: SaidQuote<number | bigint>,
+  speakerNumbers: readonly number[],
+): void {
+  const insert = prepare(
+    database,
+    `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
+    VALUES (?, ?, ?, ?, ?, ?)`,
+  )
+  speakerNumbers.forEach((speaker, ordinal) => insert.run(number, ordinal, speaker, articleNumber, place, listed))
+}
+
+/** Each speaker once, also where the analysis had two that the archive takes for one. */
+export function numbersOf(quote: Quote, speakerNumbers: SpeakerNumbers): number[] {
+  const numbers = quote.speakerIds.map((id) => {
+    const number = speakerNumbers.get(id)
+    if (number === undefined)
+      throw new RangeError(`Quote ${quote.id} names a speaker "${id}" whom its analysis does not have`)
+    return number
+  })
+  return [...new Set(numbers)]
+}

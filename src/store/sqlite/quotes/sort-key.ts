@@ -1,0 +1,115 @@
+// Where a quote stands in the list of all quotes: newest article first, those
+// without a date last, within an article in text order. One number says it, so
+// that every index holds it in few bytes and FTS5 can give its rows in the
+// order of the list, as row numbers of its index:
+//
+//   39 bits   seconds from the beginning of the year 0, which is 1; 0 for no date
+//   24 bits   articles of one second in the order in which they were saved, and
+//             within each its quotes from the last to the first
+//
+// The highest place is the first in the list. It is a bigint, since JavaScript's
+// numbers end at 53 bits.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import type { Position } from '../../store.ts'
+
+export interface ArticlePlace {
+  readonly articleNumber: number
+  /** The article's date; '' for none. */
+  readonly publishedKey: string
+}
+
+/** The place of an article, with what its quotes and speakers carry besides. */
+export interface OutletPlace extends ArticlePlace {
+  /** The article's source; null when it has none. */
+  readonly outlet: string | null
+}
+
+/** All places below `upper` and above `lower`, both exclusive. */
+export interface PlaceRange {
+  readonly lower: bigint
+  readonly upper: bigint
+}
+
+export const ALL_PLACES: PlaceRange = { lower: 0n, upper: 2n ** 63n - 1n }
+
+/** Between two quotes, for those that people add. */
+const GAP = 16n
+
+/** Places within one second. */
+const SECOND = 2n ** 24n
+
+/** Before the places of every article with this date. */
+export function startOfSecond(publishedKey: string): bigint {
+  return publishedKey === '' ? 0n : (BigInt(Math.floor(Date.parse(publishedKey) / 1000)) + YEAR_0) * SECOND
+}
+
+/** From the first second of the year 0, which is 1, to 1970. */
+const YEAR_0 = 62_167_219_201n
+
+/** `from` inclusive, `to` exclusive, both to the second; either one leaves out what has no date. Canonical instants, as stored. */
+export function placesBetween(from: string | undefined, to: string | undefined): PlaceRange {
+  const dated = from !== undefined || to !== undefined
+  return {
+    lower: from === undefined ? (dated ? SECOND - 1n : ALL_PLACES.lower) : startOfSecond(from) - 1n,
+    upper: to === undefined ? ALL_PLACES.upper : startOfSecond(to),
+  }
+}
+
+/** The places that all ranges have in common. */
+export function commonPlaces(ranges: readonly PlaceRange[]): PlaceRange {
+  return ranges.reduce((range, { lower, upper }) => ({
+    lower: lower > range.lower ? lower : range.lower,
+    upper: upper < range.upper ? upper : range.upper,
+  }))
+}
+
+/** In a page's position, which is JSON. */
+export const positionOf = (place: bigint): string => place.toString()
+
+/** Throws a RangeError for what no list of quotes has given. */
+export function readPlace(key: Position[number] | undefined): bigint {
+  const place = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
+  if (place < ALL_PLACES.lower || place > ALL_PLACES.upper) {
+    throw new RangeError('The position is not one in a list of quotes')
+  }
+  return place
+}
+
+/**
+ * Places for so many quotes of one article, in text order: a stretch of their
+ * own above all others of the same second. Where a second is full, which takes
+ * a million quotes, the next one is used.
+ */
+export function takePlaces(database: Database, publishedKey: string, count: number): bigint[] {
+  const needed = BigInt(count) * GAP
+  if (needed >= SECOND) throw new RangeError(`An article can't have ${count} quotes`)
+  for (let start = startOfSecond(publishedKey); ; start += SECOND) {
+    const highest = prepare<{ place: bigint | null }>(database, HIGHEST_PLACE, 'bigint').get(start, start + SECOND)
+    const top = highest?.place ?? start
+    if (top + needed < start + SECOND)
+      return Array.from({ length: count }, (_, index) => top + BigInt(count - index) * GAP)
+  }
+}
+
+const HIGHEST_PLACE = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
+
+/**
+ * Where one more quote can stand beside this place: in the gap, in the same
+ * second, and before the next quote. The gap between two articles is both's.
+ */
+export function freeBeside(database: Database, place: bigint): PlaceRange {
+  const find = (sql: string): bigint | null | undefined =>
+    prepare<bigint | null>(database, sql, 'bigint').pluck().get(place)
+  const second = place - (place % SECOND)
+  return commonPlaces([
+    { lower: place - GAP, upper: place + GAP },
+    { lower: second, upper: second + SECOND },
+    { lower: find(PLACE_BEFORE) ?? ALL_PLACES.lower, upper: find(NEXT_PLACE) ?? ALL_PLACES.upper },
+  ])
+}
+
+export const NEXT_PLACE = 'SELECT min(place) FROM quote WHERE place > ?'
+
+export const PLACE_BEFORE = 'SELECT max(place) FROM quote WHERE place < ?'

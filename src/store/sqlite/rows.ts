@@ -1,0 +1,241 @@
+// Rows of the database ↔ the nouns of the product. Nothing else knows both
+// spellings.
+
+import type { Evidence, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
+import type {
+  ListedArticle,
+  NewArticle,
+  QuoteSpeaker,
+  QuoteStatus,
+  StoredArticle,
+  StoredQuote,
+  StoredSpeaker,
+} from '../store.ts'
+import { tagOf } from './tag.ts'
+
+export interface ListedArticleRow {
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly author: string | null
+  readonly published_at: string | null
+  readonly published_key: string
+  readonly external_id: string | null
+  readonly language: string
+  readonly created_at: string
+  readonly revision: number
+  readonly revised_at: string | null
+  readonly engine: string
+  readonly quote_count: number
+}
+
+export interface ArticleRow extends ListedArticleRow {
+  readonly number: number
+  readonly text: string
+}
+
+export interface QuoteRow {
+  readonly id: string
+  readonly article_id: string
+  readonly type: QuoteType
+  readonly status: QuoteStatus
+  readonly withdrawn_at: string | null
+  readonly withdrawn_because: 'text' | 'engine' | null
+  readonly engine: string | null
+  readonly revision: number
+  readonly confidence: number
+  readonly cue_start: number | null
+  readonly cue_end: number | null
+  readonly cue_text: string | null
+  readonly source_start: number | null
+  readonly source_end: number | null
+  readonly source_text: string | null
+  readonly parts: string
+  readonly words: string
+  readonly evidence: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly published_at: string | null
+}
+
+export interface QuoteSpeakerRow {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SpeakerKind
+}
+
+export interface SpeakerRow {
+  readonly number: number
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly name_key: string
+  readonly external_id: string | null
+  readonly curated: number
+  readonly quote_count: number
+  readonly article_count: number
+  readonly first_key: string
+  readonly last_key: string
+}
+
+/** What a speaker's row does not say. */
+export interface SpeakerLists {
+  readonly aliases: readonly string[]
+  readonly confirmedAliases: readonly string[]
+  readonly roles: readonly string[]
+  readonly outlets: StoredSpeaker['outlets']
+}
+
+/** How evidence is kept: each span with its words. */
+type KeptEvidence = Omit<Evidence, 'spans'> & { readonly spans: readonly (Span & { readonly text: string })[] }
+
+export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
+  id: row.id,
+  title: row.title,
+  url: row.url,
+  source: row.source,
+  author: row.author,
+  publishedAt: row.published_at,
+  externalId: row.external_id,
+  language: row.language,
+  createdAt: row.created_at,
+  quoteCount: row.quote_count,
+  revision: row.revision,
+  revisedAt: row.revised_at,
+  engine: row.engine,
+})
+
+export const articleFromRow = (row: ArticleRow): StoredArticle => ({ ...listedArticleFromRow(row), text: row.text })
+
+/** The columns that come from the sender. */
+export const rowFromArticle = (article: NewArticle) => ({
+  source: article.source,
+  external_id: article.externalId,
+  url: article.url,
+  title: article.title,
+  author: article.author,
+  published_at: article.publishedAt === null ? null : canonicalInstant(article.publishedAt),
+  text: article.text,
+})
+
+export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[]): StoredQuote {
+  const evidence = JSON.parse(row.evidence) as readonly KeptEvidence[]
+  const parts = readParts(row.parts)
+  const quote: Omit<StoredQuote, 'tag'> = {
+    id: row.id,
+    articleId: row.article_id,
+    type: row.type,
+    parts,
+    cue: spanFromColumns(row.cue_start, row.cue_end),
+    source: spanFromColumns(row.source_start, row.source_end),
+    speakers: speakers.map(speakerOfQuoteFromRow),
+    status: row.status,
+    withdrawn:
+      row.withdrawn_at === null || row.withdrawn_because === null
+        ? null
+        : { at: row.withdrawn_at, because: row.withdrawn_because },
+    engine: row.engine,
+    revision: row.revision,
+    confidence: row.confidence,
+    evidence: evidence.map(({ step, rule, spans }) => ({
+      step,
+      rule,
+      spans: spans.map(({ start, end }) => ({ start, end })),
+    })),
+    partTexts: cutWords(row.words, parts),
+    cueText: row.cue_text,
+    sourceText: row.source_text,
+    evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
+    article: { title: row.title, url: row.url, source: row.source, publishedAt: row.published_at },
+  }
+  return { ...quote, tag: tagOf(quote) }
+}
+
+/** The columns that come from the analysis. Throws a RangeError when a span is not within the text. */
+export function rowFromQuote(text: string, quote: Quote) {
+  return {
+    type: quote.type,
+    confidence: quote.confidence,
+    cue_start: quote.cue?.start ?? null,
+    cue_end: quote.cue?.end ?? null,
+    cue_text: quote.cue && cutSpan(text, quote.cue),
+    source_start: quote.source?.start ?? null,
+    source_end: quote.source?.end ?? null,
+    source_text: quote.source && cutSpan(text, quote.source),
+    ...rowFromParts(text, quote.parts),
+    evidence: keptEvidence(text, quote.evidence),
+  }
+}
+
+/** Evidence as it is kept. Throws a RangeError when a span is not within the text. */
+export function keptEvidence(text: string, evidence: readonly Evidence[]): string {
+  const kept = evidence.map(({ step, rule, spans }): KeptEvidence => ({
+    step,
+    rule,
+    spans: spans.map((span) => ({ start: span.start, end: span.end, text: cutSpan(text, span) })),
+  }))
+  return JSON.stringify(kept)
+}
+
+/** The columns of a quote that its parts make. Throws a RangeError when one is not within the text. */
+export function rowFromParts(text: string, parts: readonly Span[]) {
+  const words = parts.map((part) => cutSpan(text, part)).join('\n')
+  return {
+    parts: JSON.stringify(parts.map(({ start, end }) => [start, end])),
+    words,
+    word_count: words.trim().split(/\s+/).length,
+  }
+}
+
+export const readParts = (parts: string): Span[] =>
+  (JSON.parse(parts) as readonly (readonly [number, number])[]).map(([start, end]) => ({ start, end }))
+
+/** The words of each part, out of those of all: a line feed stands between them. */
+export function cutWords(words: string, parts: readonly Span[]): string[] {
+  let from = 0
+  return parts.map(({ start, end }) => {
+    const text = words.slice(from, from + end - start)
+    from += end - start + 1
+    return text
+  })
+}
+
+export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({
+  id,
+  name,
+  role,
+  kind,
+})
+
+export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpeaker {
+  const { id, name, kind, external_id: externalId } = row
+  return {
+    id,
+    name,
+    kind,
+    ...lists,
+    externalId,
+    quoteCount: row.quote_count,
+    articleCount: row.article_count,
+    firstQuotedAt: row.first_key || null,
+    lastQuotedAt: row.last_key || null,
+    tag: tagOf([id, name, kind, lists.confirmedAliases, externalId]),
+  }
+}
+
+/** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
+export function cutSpan(text: string, { start, end }: Span): string {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
+    throw new RangeError(`The span ${start} to ${end} is not within a text of ${text.length} units`)
+  }
+  return text.slice(start, end)
+}
+
+/** The one spelling of an instant, "2022-01-10T09:00:00.000Z", whose order as text is the order of time. Throws a RangeError for what is no date. */
+export const canonicalInstant = (instant: string): string => new Date(instant).toISOString()
+
+const spanFromColumns = (start: number | null, end: number | null): Span | null =>
+  start === null || end === null ? null : { start, end }

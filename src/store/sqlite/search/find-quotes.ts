@@ -1,0 +1,146 @@
+// Which quotes a list has, and in which order: the filter is turned into the
+// query that has least to look at.
+
+import type { Database } from 'better-sqlite3'
+import type { QuoteType } from '../../../model.ts'
+import { prepare } from '../prepare.ts'
+import type { PlaceRange } from '../quotes/sort-key.ts'
+import { quoteQuery } from './quote-query.ts'
+import type { Condition, Driver, Wanted } from './quote-query.ts'
+import type { QuoteStatus } from '../../store.ts'
+
+/** All of what is set must fit. */
+export interface PlaceSearch {
+  readonly range: PlaceRange
+  readonly type?: QuoteType | undefined
+  /** Quotes of this status; if not set, those that are neither rejected nor withdrawn. */
+  readonly status?: QuoteStatus | undefined
+  readonly outlet?: string | undefined
+  /** The number of an article. */
+  readonly article?: number | undefined
+  readonly minConfidence?: number | undefined
+  /** The numbers of the speakers one of whom must have said it. */
+  readonly speakers?: readonly number[] | undefined
+  /** An FTS5 expression. */
+  readonly words?: string | undefined
+}
+
+export interface FoundPlace {
+  /** The quote's number. */
+  readonly number: number
+  readonly place: bigint
+}
+
+/** Where a list by confidence goes on. */
+export interface SurePlace {
+  readonly confidence: number
+  readonly place: bigint
+}
+
+/** The first `limit` quotes that fit, in the order of the list. */
+export function findPlaces(database: Database, search: PlaceSearch, limit: number): readonly FoundPlace[] {
+  const driver = driverByPlace(database, search)
+  const run = (values: Values): FoundPlace[] =>
+    runQuery(database, search, driver, 'by-place', { limit, ...values }).map(placeOf)
+  if (driver !== 'speaker') return run({})
+  return mergePlaces((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
+}
+
+/** The surest quotes that fit, after one of this confidence at this place. */
+export function findSurest(
+  database: Database,
+  search: PlaceSearch,
+  limit: number,
+  after: SurePlace | null,
+): readonly (FoundPlace & SurePlace)[] {
+  const { confidence: below, place: belowPlace } = after ?? ABOVE_ALL
+  const values = { limit, below, belowPlace }
+  const rows = runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
+  return rows.map((row) => ({ ...placeOf(row), confidence: row.confidence }))
+}
+
+const ABOVE_ALL: SurePlace = { confidence: 2, place: 0n }
+
+/** The quotes that have the words most, best first. */
+export function findMostRelevant(database: Database, search: PlaceSearch, limit: number): readonly number[] {
+  const values = { limit, candidates: CANDIDATES }
+  return runQuery(database, search, 'words', 'by-relevance', values).map(({ number }) => Number(number))
+}
+
+/** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
+const CANDIDATES = 20_000
+
+export function countPlaces(database: Database, search: PlaceSearch): number {
+  const driver = gathererOf(search) ?? indexOf(search)
+  return Number(runQuery(database, search, driver, 'count', {})[0]?.total ?? 0)
+}
+
+function driverByPlace(database: Database, search: PlaceSearch): Driver {
+  const { speakers, words, minConfidence } = search
+  if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
+  if (speakers !== undefined) return 'speaker'
+  const index = indexOf(search)
+  return index === 'place' && minConfidence !== undefined && areFew(database, minConfidence) ? 'minConfidence' : index
+}
+
+/** What finds all quotes that fit without going through a list; null where most of the archive may. */
+function gathererOf({ words, speakers, status }: PlaceSearch): Driver | null {
+  if (words !== undefined) return 'words'
+  if (speakers !== undefined) return 'speakers'
+  return status === undefined || status === 'unreviewed' ? null : 'status'
+}
+
+/** The index that has the list of those that fit, or of the fewest more. */
+function indexOf({ status, outlet, type }: PlaceSearch): Driver {
+  if (status !== undefined && status !== 'unreviewed') return 'status'
+  if (outlet !== undefined) return 'outlet'
+  return type === undefined ? 'place' : 'type'
+}
+
+/** Up to so many quotes it is faster to look at them all than to go through the list until enough of it are among them. */
+const FEW = 1000
+
+function countQuotes(database: Database, speakers: readonly number[]): number {
+  return prepare<number>(database, QUOTES_OF_SPEAKERS).pluck().get(JSON.stringify(speakers)) ?? 0
+}
+
+const QUOTES_OF_SPEAKERS = `SELECT coalesce(sum(s.quote_count), 0)
+  FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
+
+function areFew(database: Database, minConfidence: number): boolean {
+  return (prepare<number>(database, SURE_ENOUGH).pluck().get(minConfidence) ?? 0) <= FEW
+}
+
+const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 AND confidence >= ? LIMIT ${FEW + 1})`
+
+type Values = Readonly<Record<string, string | number | bigint>>
+
+type Row = Readonly<Record<'number' | 'place' | 'total', bigint> & { confidence: number }>
+
+/** All whole numbers as bigints, since places are. */
+function runQuery(database: Database, search: PlaceSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
+  const { range, speakers, ...others } = search
+  const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
+  return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
+    ...others,
+    ...range,
+    speakers: speakers && JSON.stringify(speakers),
+    listed: search.status === 'rejected' ? 0 : 1,
+    ...values,
+  })
+}
+
+const placeOf = ({ number, place }: Row): FoundPlace => ({ number: Number(number), place })
+
+const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
+
+const isMet = (condition: Condition, driver: Driver): boolean =>
+  condition === driver || (condition === 'speakers' && driver === 'speaker')
+
+/** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. */
+function mergePlaces(lists: readonly (readonly FoundPlace[])[]): readonly FoundPlace[] {
+  const [only, ...others] = lists
+  if (only && others.length === 0) return only
+  const places = new Map(lists.flat().map((found) => [found.place, found]))
+  return [...places.values()].sort((one, other) => (one.place > other.place ? -1 : 1))
+}

@@ -1,0 +1,107 @@
+// What a person says of a speaker: name, kind, aliases, an identifier.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { linkKey, nameKey } from '../../name-key.ts'
+import { prepare } from '../prepare.ts'
+import type { SpeakerRow } from '../rows.ts'
+import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
+import { aliasKey, confirmForm, confirmLink, findLinkedNumber, unconfirmForm, unconfirmLink } from './speaker-names.ts'
+import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
+import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
+
+/** To be called in an immediate transaction. */
+export function editSpeaker(database: Database, id: string, tag: string, edit: SpeakerEdit): SpeakerOutcome {
+  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
+  if (!row) return { outcome: 'missing', id }
+  const before = loadSpeaker(database, row)
+  if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
+  const wanted = wantedState(before, edit)
+  const refusal = findTaken(database, row.number, wanted)
+  if (refusal) return refusal
+  applyState(database, row.number, before, wanted)
+  const speaker = loadSpeakerByNumber(database, row.number)
+  if (speaker.tag === before.tag) return { outcome: 'saved', speaker, other: null, change: null }
+  const { by, note } = edit
+  const number = recordSpeakerChange(database, {
+    action: 'edit',
+    speakerId: id,
+    otherId: null,
+    by,
+    note,
+    before: stateOfSpeaker(before),
+    after: stateOfSpeaker(speaker),
+  })
+  return { outcome: 'saved', speaker, other: null, change: loadSpeakerChange(database, number) }
+}
+
+/** Makes a speaker what the state says. It must have been asked before whether the names are free. */
+export function applyState(database: Database, number: number, before: StoredSpeaker, wanted: SpeakerState): void {
+  prepare(
+    database,
+    'UPDATE speaker SET name = ?, kind = ?, name_key = ?, external_id = ?, curated = 1 WHERE number = ?',
+  ).run(wanted.name, wanted.kind, nameKey(wanted.name, wanted.kind), wanted.externalId, number)
+  if (wanted.kind !== before.kind) changeKind(database, number, wanted.kind)
+  for (const alias of before.confirmedAliases.filter((alias) => !wanted.aliases.includes(alias))) {
+    unconfirmForm(database, number, alias)
+    unconfirmLink(database, number, before.kind, aliasKey(alias, before.name, before.kind))
+  }
+  if (wanted.name !== before.name && !wanted.aliases.includes(before.name)) {
+    unconfirmForm(database, number, before.name)
+    unconfirmLink(database, number, before.kind, linkKey(before.name, before.kind))
+  }
+  confirmForm(database, number, wanted.kind, wanted.name)
+  confirmLink(database, number, wanted.kind, linkKey(wanted.name, wanted.kind))
+  for (const alias of wanted.aliases) {
+    confirmForm(database, number, wanted.kind, alias)
+    confirmLink(database, number, wanted.kind, aliasKey(alias, wanted.name, wanted.kind))
+  }
+}
+
+/** Aliases and identifiers are one speaker's only. A name may be several people's: then it leads to the one who had it first. */
+export function findTaken(database: Database, number: number, wanted: SpeakerState): SpeakerRefusal | null {
+  for (const alias of wanted.aliases) {
+    const key = aliasKey(alias, wanted.name, wanted.kind)
+    const owner = key === null ? null : findLinkedNumber(database, key, wanted.kind)
+    if (owner !== null && owner !== number) return taken(database, 'aliases', alias, owner)
+  }
+  if (wanted.externalId === null) return null
+  const sql = 'SELECT number FROM speaker WHERE external_id = ?'
+  const owner = prepare<{ number: number }>(database, sql).get(wanted.externalId)?.number
+  return owner === undefined || owner === number ? null : taken(database, 'externalId', wanted.externalId, owner)
+}
+
+function taken(database: Database, field: 'aliases' | 'externalId', value: string, owner: number): SpeakerRefusal {
+  return { outcome: 'taken', field, value, speakerId: loadSpeakerByNumber(database, owner).id }
+}
+
+function wantedState(before: StoredSpeaker, { name, kind, aliases, externalId }: SpeakerEdit): SpeakerState {
+  const state = stateOfSpeaker(before)
+  const wantedName = name ?? state.name
+  return {
+    name: wantedName,
+    kind: kind ?? state.kind,
+    aliases: [...new Set(aliases ?? state.aliases)].filter((alias) => alias !== wantedName),
+    externalId: externalId === undefined ? state.externalId : externalId,
+  }
+}
+
+/** Keys depend on the kind. Names go on to lead here for those whom articles take for the kind that it was. */
+function changeKind(database: Database, number: number, kind: SpeakerKind): void {
+  const forms = prepare<{ number: number; form: string }>(
+    database,
+    'SELECT number, form FROM speaker_form WHERE speaker_number = ?',
+  ).all(number)
+  for (const form of forms) {
+    prepare(database, 'UPDATE speaker_form SET name_key = ? WHERE number = ?').run(
+      nameKey(form.form, kind),
+      form.number,
+    )
+  }
+  prepare(
+    database,
+    `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed)
+    SELECT link_key, ?, speaker_number, confirmed FROM speaker_link WHERE speaker_number = ?
+    ON CONFLICT DO NOTHING`,
+  ).run(kind, number)
+}

@@ -1,0 +1,95 @@
+// Gives quotes to another speaker: the step that merging, splitting and
+// undoing either have in common. A much-quoted speaker has thousands, so each
+// step is one statement for all of them.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { prepare } from '../prepare.ts'
+import { insertForms } from './save-speakers.ts'
+import { indexForms } from '../search/search-index.ts'
+
+export interface SpeakerRef {
+  readonly number: number
+  readonly kind: SpeakerKind
+}
+
+/**
+ * Gives the quotes of these numbers, which are all `from`'s, to `to`. In their
+ * articles `to` is called what `from` was. A quote that both have said
+ * together becomes `to`'s alone. `changeNumber` is the change that it is
+ * remembered under, to be undone; null for what undoes one.
+ */
+export function moveSpeech(
+  database: Database,
+  quoteNumbers: readonly number[],
+  from: SpeakerRef,
+  to: SpeakerRef,
+  changeNumber: number | null,
+): void {
+  const quotes = JSON.stringify(quoteNumbers)
+  const articles = JSON.stringify(prepare<number>(database, ARTICLES_OF).pluck().all(quotes))
+  const values = { quotes, articles, from: from.number, to: to.number, change: changeNumber }
+  const run = (sql: string): void => void prepare(database, sql).run(values)
+  if (changeNumber !== null) {
+    run(REMEMBER_QUOTES)
+    run(REMEMBER_ARTICLES)
+  }
+  const forms = prepare<string>(database, FORMS_OF).pluck().all(values)
+  indexForms(database, insertForms(database, to.number, to.kind, forms))
+  run(INTRODUCE)
+  run(LEAVE_JOINT)
+  run(MOVE_OTHERS)
+  run(LEAVE_ARTICLES)
+}
+
+/** All quotes of a speaker, hidden ones included. */
+export function quotesOf(database: Database, speakerNumber: number): number[] {
+  return prepare<number>(database, QUOTES_OF).pluck().all(speakerNumber)
+}
+
+export const QUOTES_OF = 'SELECT quote_number FROM quote_speaker WHERE speaker_number = ?'
+
+export const ARTICLES_OF = `SELECT DISTINCT q.article_number
+  FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.number = wanted.value`
+
+const IN_ARTICLES = 'article_number IN (SELECT value FROM json_each(:articles))'
+const IN_QUOTES = 'quote_number IN (SELECT value FROM json_each(:quotes))'
+const IS_JOINT = 'quote_number IN (SELECT quote_number FROM quote_speaker WHERE speaker_number = :to)'
+
+export const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
+  SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND speaker_number = :to)
+  FROM json_each(:quotes)`
+
+export const REMEMBER_ARTICLES = `INSERT INTO moved_article
+    (change_number, article_number, name, role, forms, other_forms)
+  SELECT :change, a.article_number, a.name, a.role, a.forms, other.forms
+  FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  LEFT JOIN article_speaker AS other ON other.article_number = wanted.value AND other.speaker_number = :to`
+
+export const FORMS_OF = `SELECT DISTINCT form.value FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  CROSS JOIN json_each(a.forms) AS form`
+
+/** Makes `to` a speaker of the articles, by the names that `from` has there; the quotes are counted as they come. */
+export const INTRODUCE = `INSERT INTO article_speaker
+    (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
+  SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.published_key, a.outlet, 0
+  FROM json_each(:articles) AS wanted
+  CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
+  WHERE true
+  ON CONFLICT DO UPDATE SET
+    role = coalesce(excluded.role, role),
+    forms = (SELECT json_group_array(DISTINCT value) FROM (
+      SELECT value FROM json_each(article_speaker.forms) UNION ALL SELECT value FROM json_each(excluded.forms)
+    ))`
+
+export const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE speaker_number = :from AND ${IN_QUOTES} AND ${IS_JOINT}`
+
+export const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker_number = :from AND ${IN_QUOTES}`
+
+export const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from AND ${IN_ARTICLES}
+  AND NOT EXISTS (
+    SELECT 1 FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+    WHERE q.article_number = article_speaker.article_number AND said.speaker_number = :from
+  )`

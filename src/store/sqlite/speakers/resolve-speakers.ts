@@ -1,0 +1,66 @@
+// The speakers whom a person means: by id, or by name as an article would.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import type { OutletPlace } from '../quotes/sort-key.ts'
+import { gatherSpeakers, insertForms, saveArticleSpeaker } from './save-speakers.ts'
+import { indexForms } from '../search/search-index.ts'
+import type { Refusal, SpeakerReference } from '../../store.ts'
+
+/** Their numbers, each once, in order; from now on they are speakers of the article. */
+export function resolveSpeakers(
+  database: Database,
+  place: OutletPlace,
+  references: readonly SpeakerReference[],
+): number[] | Extract<Refusal, { outcome: 'unknown-speaker' }> {
+  const byId = references.map((reference) => ('id' in reference ? findById(database, reference.id) : null))
+  const unknown = references.find((reference, index) => 'id' in reference && byId[index] === null)
+  if (unknown && 'id' in unknown) return { outcome: 'unknown-speaker', id: unknown.id }
+  const numbers = references.flatMap((reference, index) => {
+    if (!('id' in reference)) return nameSpeaker(database, place, reference)
+    const speaker = byId[index]
+    return speaker ? [addToArticle(database, place, speaker)] : []
+  })
+  return [...new Set(numbers)]
+}
+
+interface KnownSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly kind: 'person' | 'organization' | 'group' | 'document' | 'unnamed'
+}
+
+/** One who was merged is the survivor. */
+function findById(database: Database, id: string): KnownSpeaker | null {
+  return prepare<KnownSpeaker>(database, FIND_BY_ID).get(id, id) ?? null
+}
+
+export const FIND_BY_ID = `SELECT number, name, kind FROM speaker WHERE id = ?
+  UNION ALL SELECT s.number, s.name, s.kind FROM merged_speaker AS m CROSS JOIN speaker AS s ON s.number = m.survivor_number
+    WHERE m.id = ?
+  LIMIT 1`
+
+function nameSpeaker(
+  database: Database,
+  place: OutletPlace,
+  { name, kind, role }: Exclude<SpeakerReference, { id: string }>,
+): number[] {
+  const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
+  const quotes = [{ speakerIds: ['s1'] }]
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, { quotes, speakers })
+  indexForms(database, newForms)
+  for (const speaker of called) saveArticleSpeaker(database, place, speaker)
+  return [...numbers.values()]
+}
+
+function addToArticle(database: Database, place: OutletPlace, { number, name, kind }: KnownSpeaker): number {
+  const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
+  if (!present.get(place.articleNumber, number)) {
+    indexForms(database, insertForms(database, number, kind, [name]))
+    saveArticleSpeaker(database, place, { number, name, role: null, forms: [name], ordinal: LAST })
+  }
+  return number
+}
+
+/** Behind those whom the article has; the quotes decide the order first. */
+const LAST = 1_000_000

@@ -1,0 +1,194 @@
+// Gives each speaker of an article their place in the archive: the one they
+// have in this article or by their name already, or a new one.
+
+import type { Database } from 'better-sqlite3'
+import { makeId } from '../make-id.ts'
+import type { Quote, Speaker, SpeakerKind } from '../../../model.ts'
+import { linkKey, nameKey } from '../../name-key.ts'
+import { prepare } from '../prepare.ts'
+import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { IndexedForm } from '../search/search-index.ts'
+
+/** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
+export type SpeakerNumbers = ReadonlyMap<string, number>
+
+/** A speaker of the archive as an article has them. */
+export interface CalledSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly role: string | null
+  /** The name and its aliases, each once. */
+  readonly forms: readonly string[]
+  /** In order of first quote. */
+  readonly ordinal: number
+}
+
+export interface GatheredSpeakers {
+  readonly numbers: SpeakerNumbers
+  /** Each once, to be saved with the article. */
+  readonly called: readonly CalledSpeaker[]
+  /** Forms of names that were not known, still to be indexed (search-index.ts). */
+  readonly newForms: readonly IndexedForm[]
+}
+
+/**
+ * Finds or makes the speakers of the quotes. For a new article, and for one
+ * that was read again: then the speakers that it has keep their places.
+ */
+export function gatherSpeakers(
+  database: Database,
+  articleNumber: number,
+  {
+    quotes,
+    speakers,
+  }: { readonly quotes: readonly Pick<Quote, 'speakerIds'>[]; readonly speakers: readonly Speaker[] },
+): GatheredSpeakers {
+  const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
+  const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
+  const present = listPresent(database, articleNumber)
+  const numbers = new Map<string, number>()
+  const called = new Map<number, CalledSpeaker>()
+  const newForms: IndexedForm[] = []
+  named.forEach((speaker, ordinal) => {
+    const number = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
+    newForms.push(...insertForms(database, number, speaker.kind, speaker.forms))
+    for (const id of speaker.analysisIds) numbers.set(id, number)
+    const { name, role, forms } = speaker
+    called.set(number, joinCalled(called.get(number), { number, name, role, forms, ordinal }))
+  })
+  return { numbers, called: [...called.values()], newForms }
+}
+
+/** Two names of one article that lead to one speaker: the first names them. */
+const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
+  first ? { ...first, role: first.role ?? other.role, forms: joinForms(first.forms, other.forms) } : other
+
+const joinForms = (forms: readonly string[], others: readonly string[]): string[] => [...new Set([...forms, ...others])]
+
+/** Those who are quoted in an article before it is read again, in order of their first quote. */
+interface PresentSpeaker {
+  readonly number: number
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly curated: number
+}
+
+function listPresent(database: Database, articleNumber: number): PresentSpeaker[] {
+  return prepare<PresentSpeaker>(
+    database,
+    `SELECT s.number, a.name, s.kind, s.curated
+    FROM article_speaker AS a CROSS JOIN speaker AS s ON s.number = a.speaker_number
+    WHERE a.article_number = ? ORDER BY a.ordinal`,
+  ).all(articleNumber)
+}
+
+/**
+ * Before the link of the name: a person may have merged or split off the
+ * speaker that this article calls so, and may have corrected their kind.
+ */
+function findPresent(present: readonly PresentSpeaker[], { name, kind }: NamedSpeaker): number | null {
+  const key = nameKey(name, kind)
+  const found = present.find(
+    (speaker) => (speaker.kind === kind || speaker.curated === 1) && nameKey(speaker.name, kind) === key,
+  )
+  return found?.number ?? null
+}
+
+interface NamedSpeaker {
+  readonly analysisIds: readonly string[]
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SpeakerKind
+  readonly linkKey: string | null
+  /** The name and its aliases, each once. */
+  readonly forms: readonly string[]
+}
+
+/** Two speakers of one article that the archive takes for one ("José Ruiz", "Jose Ruiz") are one in the article too. */
+function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
+  const joined = new Map<string, NamedSpeaker>()
+  for (const speaker of speakers) {
+    const key = linkKey(speaker.name, speaker.kind)
+    const place = key === null ? speaker.id : `${speaker.kind} ${key}`
+    const first = joined.get(place)
+    joined.set(place, {
+      analysisIds: [...(first?.analysisIds ?? []), speaker.id],
+      name: first?.name ?? speaker.name,
+      role: first?.role ?? speaker.role,
+      kind: speaker.kind,
+      linkKey: key,
+      forms: [...new Set([...(first?.forms ?? []), speaker.name, ...speaker.aliases])],
+    })
+  }
+  return [...joined.values()]
+}
+
+/** By their full name, or by another that a person has confirmed to be theirs. */
+function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): number | null {
+  const sql = `SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?${
+    linkKey === null ? ' AND confirmed = 1' : ''
+  }`
+  return prepare<{ number: number }>(database, sql).get(linkKey ?? nameKey(name, kind), kind)?.number ?? null
+}
+
+/** A new speaker, to whom their name leads from now on if it says who they are. */
+export function insertSpeaker(
+  database: Database,
+  { name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>,
+): number {
+  const sql = 'INSERT INTO speaker (id, name, kind, name_key) VALUES (?, ?, ?, ?)'
+  const number = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
+  if (linkKey !== null) {
+    const link = 'INSERT INTO speaker_link (link_key, kind, speaker_number) VALUES (?, ?, ?)'
+    prepare(database, link).run(linkKey, kind, number)
+  }
+  return number
+}
+
+/**
+ * Says what an article calls a speaker. Of one that it has already, only a
+ * role that it did not give before is new, and forms that it did not use.
+ * `quoteCount`: of the quotes that name the speaker by now; of later ones the
+ * schema keeps count.
+ */
+export function saveArticleSpeaker(
+  database: Database,
+  { articleNumber, publishedKey, outlet }: OutletPlace,
+  { number, name, role, forms, ordinal }: CalledSpeaker,
+  quoteCount = 0,
+): void {
+  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleNumber, number)
+  if (present) {
+    const known = JSON.parse(present.forms) as readonly string[]
+    prepare(
+      database,
+      'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
+    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleNumber, number)
+    return
+  }
+  prepare(
+    database,
+    `INSERT INTO article_speaker
+      (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(articleNumber, number, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
+}
+
+const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
+
+/** Makes them forms of the speaker's name, and gives those that were not; how many articles use each the schema counts. */
+export function insertForms(
+  database: Database,
+  speakerNumber: number,
+  kind: SpeakerKind,
+  forms: readonly string[],
+): IndexedForm[] {
+  const known = prepare(database, 'SELECT 1 FROM speaker_form WHERE speaker_number = ? AND form = ?')
+  const insert = prepare(database, 'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?)')
+  return forms
+    .filter((form) => known.get(speakerNumber, form) === undefined)
+    .map((form) => {
+      const key = nameKey(form, kind)
+      return { number: Number(insert.run(speakerNumber, form, key).lastInsertRowid), nameKey: key }
+    })
+}

@@ -1,0 +1,161 @@
+// What people did to speakers: written with each change, listed, and found
+// again to be undone.
+
+import type { Database } from 'better-sqlite3'
+import { makeId } from '../make-id.ts'
+import { prepare } from '../prepare.ts'
+import type { Page, PageRequest, Signature, SpeakerChange, SpeakerState, StoredSpeaker } from '../../store.ts'
+
+/** What of a speaker a person can change. */
+export const stateOfSpeaker = ({ name, kind, confirmedAliases, externalId }: StoredSpeaker): SpeakerState => ({
+  name,
+  kind,
+  aliases: confirmedAliases,
+  externalId,
+})
+
+/** A speaker who went with a merge, as they are to be made again, and the names that led to them. */
+export interface KeptSpeaker extends SpeakerState {
+  readonly links: readonly { readonly key: string; readonly kind: SpeakerState['kind']; readonly confirmed: number }[]
+  readonly curated: number
+  /** Who had been merged into them before. */
+  readonly merged: readonly string[]
+}
+
+export interface NewSpeakerChange extends Signature {
+  readonly action: SpeakerChange['action']
+  readonly speakerId: string
+  readonly otherId: string | null
+  readonly before: SpeakerState | KeptSpeaker
+  readonly after: SpeakerState
+}
+
+/** Gives the number of the change. */
+export function recordSpeakerChange(database: Database, change: NewSpeakerChange): number {
+  const { action, speakerId, otherId, by, note, before, after } = change
+  const inserted = prepare(
+    database,
+    `INSERT INTO speaker_change (id, action, speaker_id, other_id, at, by, note, before, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    makeId(),
+    action,
+    speakerId,
+    otherId,
+    new Date().toISOString(),
+    by,
+    note,
+    JSON.stringify(before),
+    JSON.stringify(after),
+  )
+  return Number(inserted.lastInsertRowid)
+}
+
+export interface SpeakerChangeRow {
+  readonly number: number
+  readonly id: string
+  readonly action: SpeakerChange['action']
+  readonly speaker_id: string
+  readonly other_id: string | null
+  readonly at: string
+  readonly by: string | null
+  readonly note: string | null
+  readonly before: string
+  readonly after: string
+  readonly undone_at: string | null
+  readonly undone_by: string | null
+  readonly quote_count: number
+}
+
+export function loadSpeakerChange(database: Database, number: number): SpeakerChange {
+  const row = prepare<SpeakerChangeRow>(database, `${CHANGES} WHERE c.number = ?`).get(number)
+  if (!row) throw new Error(`There is no change of the number ${number}`)
+  return changeFromRow(row)
+}
+
+/** Latest first, of all that the speaker had a part in. */
+export function listSpeakerChanges(
+  database: Database,
+  speakerId: string,
+  { limit, after }: PageRequest,
+): Page<SpeakerChange> {
+  const [last] = after ?? [Number.MAX_SAFE_INTEGER]
+  if ((after && after.length !== 1) || typeof last !== 'number') {
+    throw new RangeError('The position is not one in a list of changes')
+  }
+  const rows = prepare<SpeakerChangeRow>(database, LIST_SPEAKER_CHANGES).all({ speakerId, last, limit: limit + 1 })
+  const page = rows.slice(0, limit)
+  const end = page.at(-1)
+  return { items: page.map(changeFromRow), next: end && rows.length > limit ? [end.number] : null }
+}
+
+const CHANGES = `SELECT c.number, c.id, c.action, c.speaker_id, c.other_id, c.at, c.by, c.note, c.before, c.after,
+    c.undone_at, c.undone_by, (SELECT count(*) FROM moved_quote AS m WHERE m.change_number = c.number) AS quote_count
+  FROM speaker_change AS c`
+
+/** Each branch is read in the order of its index; no change is in both. */
+export const LIST_SPEAKER_CHANGES = `SELECT * FROM (
+    SELECT * FROM (${CHANGES} WHERE c.speaker_id = :speakerId AND c.number < :last ORDER BY c.number DESC LIMIT :limit)
+    UNION ALL
+    SELECT * FROM (${CHANGES} WHERE c.other_id = :speakerId AND c.number < :last ORDER BY c.number DESC LIMIT :limit)
+  ) ORDER BY number DESC LIMIT :limit`
+
+/** The named change of a speaker, or the last that was not undone. */
+export function findSpeakerChange(
+  database: Database,
+  speakerId: string,
+  changeId: string | null,
+): SpeakerChangeRow | null {
+  const which = changeId === null ? 'c.undone_at IS NULL' : 'c.id = :changeId'
+  const sql = `SELECT * FROM (
+      SELECT * FROM (${CHANGES} WHERE c.speaker_id = :speakerId AND ${which} ORDER BY c.number DESC LIMIT 1)
+      UNION ALL
+      SELECT * FROM (${CHANGES} WHERE c.other_id = :speakerId AND ${which} ORDER BY c.number DESC LIMIT 1)
+    ) ORDER BY number DESC LIMIT 1`
+  return prepare<SpeakerChangeRow>(database, sql).get({ speakerId, changeId }) ?? null
+}
+
+/**
+ * A later change, not undone, that must be undone first: any to the same
+ * thing. To a merge or a split that is another merge or split of either one;
+ * to an edit another edit of the same speaker, or the merge in which they went.
+ */
+export function findLaterChange(database: Database, change: SpeakerChangeRow): string | null {
+  const blocks = change.action === 'edit' ? ['edit', 'merge'] : ['merge', 'split']
+  for (const id of [change.speaker_id, change.other_id]) {
+    if (id === null) continue
+    const later = prepare<{ id: string; action: string; speaker_id: string }>(database, LATER_CHANGES)
+      .all({ id, number: change.number })
+      // That others were merged into the one who was edited changes nothing of what they are called.
+      .find(({ action, speaker_id: speakerId }) =>
+        change.action === 'edit' && action === 'merge' ? speakerId !== id : blocks.includes(action),
+      )
+    if (later) return later.id
+  }
+  return null
+}
+
+const LATER_CHANGES = `SELECT id, action, speaker_id, number FROM speaker_change
+    WHERE speaker_id = :id AND number > :number AND undone_at IS NULL
+  UNION ALL SELECT id, action, speaker_id, number FROM speaker_change
+    WHERE other_id = :id AND number > :number AND undone_at IS NULL
+  ORDER BY number DESC`
+
+const changeFromRow = (row: SpeakerChangeRow): SpeakerChange => ({
+  id: row.id,
+  action: row.action,
+  speakerId: row.speaker_id,
+  otherId: row.other_id,
+  at: row.at,
+  by: row.by,
+  note: row.note,
+  before: shownState(row.before),
+  after: shownState(row.after),
+  quoteCount: row.quote_count,
+  undone: row.undone_at === null ? null : { at: row.undone_at, by: row.undone_by },
+})
+
+function shownState(json: string): SpeakerState {
+  const { name, kind, aliases, externalId } = JSON.parse(json) as SpeakerState
+  return { name, kind, aliases, externalId }
+}

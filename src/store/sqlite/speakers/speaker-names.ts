@@ -1,0 +1,75 @@
+// The names of a speaker that people vouch for, and where they lead.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { linkKey, nameKey } from '../../name-key.ts'
+import { prepare } from '../prepare.ts'
+import { insertForms } from './save-speakers.ts'
+import { indexForms } from '../search/search-index.ts'
+
+/**
+ * The key by which a confirmed name leads to a speaker: any name but the
+ * surname alone ("Merkel" of "Angela Merkel"), which others bear as well.
+ */
+export function aliasKey(alias: string, name: string, kind: SpeakerKind): string | null {
+  const key = nameKey(alias, kind)
+  const isSurname = kind === 'person' && linkKey(alias, kind) === null && nameKey(name, kind).endsWith(` ${key}`)
+  return isSurname ? null : key
+}
+
+/** Whose name it is, wherever it is read; null for nobody's. */
+export function findLinkedNumber(database: Database, key: string, kind: SpeakerKind): number | null {
+  const sql = 'SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?'
+  return prepare<{ number: number }>(database, sql).get(key, kind)?.number ?? null
+}
+
+/** Makes it a form that stays, whether an article uses it or not. */
+export function confirmForm(database: Database, speakerNumber: number, kind: SpeakerKind, form: string): void {
+  indexForms(database, insertForms(database, speakerNumber, kind, [form]))
+  prepare(database, 'UPDATE speaker_form SET confirmed = 1 WHERE speaker_number = ? AND form = ?').run(
+    speakerNumber,
+    form,
+  )
+}
+
+/** From now on a person has had a say in the speaker: they stay, and are found by their name, though no article quotes them any more. */
+export function keepForGood(database: Database, { number, kind, name }: KeptForGood): void {
+  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(number)
+  confirmForm(database, number, kind, name)
+}
+
+interface KeptForGood {
+  readonly number: number
+  readonly kind: SpeakerKind
+  readonly name: string
+}
+
+/** The form goes, unless an article uses it. */
+export function unconfirmForm(database: Database, speakerNumber: number, form: string): void {
+  prepare(database, 'UPDATE speaker_form SET confirmed = 0 WHERE speaker_number = ? AND form = ?').run(
+    speakerNumber,
+    form,
+  )
+  prepare(
+    database,
+    'DELETE FROM speaker_form WHERE speaker_number = ? AND form = ? AND confirmed = 0 AND article_count = 0',
+  ).run(speakerNumber, form)
+}
+
+/** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
+export function confirmLink(database: Database, speakerNumber: number, kind: SpeakerKind, key: string | null): void {
+  if (key === null) return
+  prepare(
+    database,
+    'INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING',
+  ).run(key, kind, speakerNumber)
+}
+
+/** Takes back what a person confirmed; a full name that articles have linked by goes on to lead to the speaker. */
+export function unconfirmLink(database: Database, speakerNumber: number, kind: SpeakerKind, key: string | null): void {
+  if (key === null) return
+  prepare(
+    database,
+    'DELETE FROM speaker_link WHERE link_key = ? AND kind = ? AND speaker_number = ? AND confirmed = 1',
+  ).run(key, kind, speakerNumber)
+}

@@ -1,0 +1,65 @@
+// What only the page about one speaker tells.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { prepare } from '../prepare.ts'
+import type { SpeakerRow } from '../rows.ts'
+import { loadSpeaker } from './speakers.ts'
+import type { SpeakerProfile } from '../../store.ts'
+
+export function findProfile(database: Database, id: string): SpeakerProfile | null {
+  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
+  if (!row) return null
+  const roles = prepare<RoleRow>(database, ROLE_HISTORY).all(row.number)
+  const beside = prepare<BesideRow>(database, QUOTED_BESIDE).all(row.number, row.number)
+  return {
+    ...loadSpeaker(database, row),
+    roleHistory: roles.map((role) => ({
+      role: role.role,
+      firstUsedAt: role.first_key || null,
+      lastUsedAt: role.last_key || null,
+      articleCount: role.article_count,
+    })),
+    quotedBeside: beside.map((other) => ({
+      id: other.id,
+      name: other.name,
+      kind: other.kind,
+      articleCount: other.article_count,
+    })),
+  }
+}
+
+/** The id of the speaker into whom this one was merged. */
+export function findSurvivor(database: Database, id: string): string | null {
+  const sql =
+    'SELECT s.id FROM merged_speaker AS m CROSS JOIN speaker AS s ON s.number = m.survivor_number WHERE m.id = ?'
+  return prepare<{ id: string }>(database, sql).get(id)?.id ?? null
+}
+
+export const ROLE_HISTORY = `SELECT role, first_key, last_key, article_count FROM speaker_role
+  WHERE speaker_number = ? ORDER BY last_key DESC, role`
+
+/** The latest thousand articles bound what a much-quoted speaker costs. */
+export const QUOTED_BESIDE = `SELECT s.id, s.name, s.kind, count(*) AS article_count
+  FROM (
+    SELECT article_number FROM article_speaker WHERE speaker_number = ? AND quote_count > 0
+    ORDER BY published_key DESC LIMIT 1000
+  ) AS own
+  CROSS JOIN article_speaker AS other ON other.article_number = own.article_number
+  CROSS JOIN speaker AS s ON s.number = other.speaker_number
+  WHERE other.speaker_number <> ? AND other.quote_count > 0
+  GROUP BY s.number ORDER BY article_count DESC, s.name_key, s.id LIMIT 20`
+
+interface RoleRow {
+  readonly role: string
+  readonly first_key: string
+  readonly last_key: string
+  readonly article_count: number
+}
+
+interface BesideRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly article_count: number
+}

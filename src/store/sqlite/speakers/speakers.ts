@@ -1,0 +1,134 @@
+// The speakers of the archive: found by id or by name, and listed.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { nameKey } from '../../name-key.ts'
+import { prepare } from '../prepare.ts'
+import { speakerFromRows } from '../rows.ts'
+import type { SpeakerRow } from '../rows.ts'
+import { anyOf, searchBeginnings } from '../search/search-words.ts'
+import type { Page, PageRequest, SpeakerOrder, StoredSpeaker } from '../../store.ts'
+
+export function findSpeaker(database: Database, id: string): StoredSpeaker | null {
+  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
+  return row ? loadSpeaker(database, row) : null
+}
+
+/** `query` is looked for at the beginnings of words of any form. */
+export function listSpeakers(
+  database: Database,
+  query: string | null,
+  { limit, after }: PageRequest,
+  order: SpeakerOrder = 'name',
+): Page<StoredSpeaker> {
+  const { first, keyOf, list, search } = ORDERS[order]
+  const [key, id] = after ?? [first, order === 'name' ? '' : AFTER_ALL_IDS]
+  if ((after && after.length !== 2) || typeof key !== typeof first || typeof id !== 'string') {
+    throw new RangeError('The position is not one in a list of speakers')
+  }
+  const beginnings = query === null ? undefined : beginningsOf(query)
+  if (beginnings === null) return { items: [], next: null }
+  const sql = beginnings === undefined ? list : search
+  const rows = prepare<SpeakerRow>(database, sql).all({ key, id, beginnings, limit: limit + 1 })
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: page.map((row) => loadSpeaker(database, row)),
+    next: last && rows.length > limit ? [keyOf(last), last.id] : null,
+  }
+}
+
+export function findSpeakerNumber(database: Database, id: string): number | null {
+  return prepare<{ number: number }>(database, 'SELECT number FROM speaker WHERE id = ?').get(id)?.number ?? null
+}
+
+/** The numbers of those who are called so in any article, by whatever form: full name, surname, acronym. */
+export function findSpeakersNamed(database: Database, name: string): number[] {
+  const named = KINDS.flatMap((kind) =>
+    prepare<{ number: number }>(database, FIND_NAMED).all(nameKey(name, kind), kind),
+  )
+  return [...new Set(named.map(({ number }) => number))]
+}
+
+/** After every UUID. */
+const AFTER_ALL_IDS = '~'
+
+const FOUND = `number IN (
+    SELECT f.speaker_number FROM speaker_search CROSS JOIN speaker_form AS f ON f.number = speaker_search.rowid
+    WHERE speaker_search MATCH :beginnings
+  )`
+
+const listQuery = (column: string, direction: 'ASC' | 'DESC', where: readonly string[] = []): string =>
+  `SELECT * FROM speaker
+  WHERE ${['shown = 1', `(${column}, id) ${direction === 'ASC' ? '>' : '<'} (:key, :id)`, ...where].join(' AND ')}
+  ORDER BY ${column} ${direction}, id ${direction} LIMIT :limit`
+
+interface Order {
+  /** Before every key of the list. */
+  readonly first: string | number
+  readonly keyOf: (row: SpeakerRow) => string | number
+  readonly list: string
+  readonly search: string
+}
+
+export const ORDERS: Readonly<Record<SpeakerOrder, Order>> = {
+  name: {
+    // No key is empty.
+    first: '',
+    keyOf: (row) => row.name_key,
+    list: listQuery('name_key', 'ASC'),
+    search: listQuery('name_key', 'ASC', [FOUND]),
+  },
+  quotes: {
+    first: Number.MAX_SAFE_INTEGER,
+    keyOf: (row) => row.quote_count,
+    list: listQuery('quote_count', 'DESC'),
+    search: listQuery('quote_count', 'DESC', [FOUND]),
+  },
+  lastQuoted: {
+    // After every date.
+    first: '~',
+    keyOf: (row) => row.last_key,
+    list: listQuery('last_key', 'DESC'),
+    search: listQuery('last_key', 'DESC', [FOUND]),
+  },
+}
+
+export const FIND_NAMED = `SELECT f.speaker_number AS number
+  FROM speaker_form AS f CROSS JOIN speaker AS s ON s.number = f.speaker_number
+  WHERE f.name_key = ? AND s.kind = ?`
+
+const ALIASES = `SELECT form, confirmed FROM speaker_form WHERE speaker_number = ? AND form <> ?
+  ORDER BY article_count DESC, form`
+
+const ROLES = 'SELECT role FROM speaker_role WHERE speaker_number = ? ORDER BY last_key DESC, role LIMIT 20'
+
+const OUTLETS = `SELECT outlet, article_count FROM speaker_outlet WHERE speaker_number = ?
+  ORDER BY article_count DESC, outlet LIMIT 20`
+
+const KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unnamed']
+
+/** What is typed may be the beginning of a name of any kind, and each kind has its own key. */
+function beginningsOf(query: string): string | null {
+  return anyOf(KINDS.flatMap((kind) => searchBeginnings(nameKey(query, kind)) ?? []))
+}
+
+/** By their number, which must be one. */
+export function loadSpeakerByNumber(database: Database, number: number): StoredSpeaker {
+  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(number)
+  if (!row) throw new Error(`There is no speaker of the number ${number}`)
+  return loadSpeaker(database, row)
+}
+
+/** A speaker with what their own row does not say. */
+export function loadSpeaker(database: Database, row: SpeakerRow): StoredSpeaker {
+  const forms = prepare<{ form: string; confirmed: number }>(database, ALIASES).all(row.number, row.name)
+  const roles = prepare<{ role: string }>(database, ROLES).all(row.number)
+  const outlets = prepare<{ outlet: string; article_count: number }>(database, OUTLETS).all(row.number)
+  return speakerFromRows(row, {
+    aliases: forms.map(({ form }) => form),
+    confirmedAliases: forms.filter(({ confirmed }) => confirmed === 1).map(({ form }) => form),
+    roles: roles.map(({ role }) => role),
+    outlets: outlets.map((row) => ({ name: row.outlet, articleCount: row.article_count })),
+  })
+}

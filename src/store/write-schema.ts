@@ -1,9 +1,0 @@
-// npm run schema: writes db/schema.sql.
-
-import { writeFileSync } from 'node:fs'
-import { describeSchema } from './describe-schema.ts'
-import { openDatabase } from './open-store.ts'
-
-const database = openDatabase({ path: ':memory:' })
-writeFileSync(new URL('../../db/schema.sql', import.meta.url), describeSchema(database))
-database.close()

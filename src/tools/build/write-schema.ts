@@ -1,0 +1,9 @@
+// npm run schema: writes db/schema.sql.
+
+import { writeFileSync } from 'node:fs'
+import { describeSchema } from '../../store/sqlite/describe-schema.ts'
+import { openDatabase } from '../../store/sqlite/open-store.ts'
+
+const database = openDatabase({ path: ':memory:' })
+writeFileSync(new URL('../../../db/schema.sql', import.meta.url), describeSchema(database))
+database.close()

@@ -1,0 +1,38 @@
+// What is measured: quotes in the shape that the service answers with, from
+// the engine or from a file.
+
+import { analyse } from '../../engine/analyse.ts'
+import { presentAnalysis } from '../../api/present/present.ts'
+import type { QuoteType, Span } from '../../model.ts'
+import type { GoldArticle } from './read-gold.ts'
+
+export interface PredictedQuote {
+  readonly type: QuoteType
+  readonly content: readonly Span[]
+  readonly cue: Span | null
+  readonly source: Span | null
+  readonly speaker: { readonly name: string; readonly kind?: string } | null
+  /** From 0 to 1; other systems may give none. */
+  readonly confidence?: number
+}
+
+/** The quotes found in the article of the same id. */
+export interface Prediction {
+  readonly id: string
+  readonly quotes: readonly PredictedQuote[]
+}
+
+/** Runs the engine over an article. */
+export function predictQuotes({ id, text, title }: GoldArticle): Prediction {
+  const analysis = analyse({ text, title: title ?? null, language: null })
+  return { id, quotes: presentAnalysis(text, analysis, false).quotes }
+}
+
+/** How many spans lie outside the text or are empty. */
+export function countInvalidSpans(text: string, { quotes }: Prediction): number {
+  return quotes.filter(({ content }) => content.length === 0 || !content.every((span) => isWithin(span, text))).length
+}
+
+function isWithin({ start, end }: Span, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end > start && end <= text.length
+}

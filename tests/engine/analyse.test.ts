@@ -1,0 +1,129 @@
+// What holds for every text that anybody may send.
+
+import fc from 'fast-check'
+import t from 'tap'
+import { analyse } from '../../src/engine/analyse.ts'
+import type { Analysis, Span } from '../../src/model.ts'
+import { compareSpans, spansOverlap } from '../../src/text/span.ts'
+
+const PIECES = [
+  ...['“', '”', '"', '‘', '’', '«', '»', '„', '「', '」', "''", '``', '& laquo;', '&quot;', '*', '_'],
+  ...['Ann Lee', 'Mr. Haddad', 'she', 'He', 'the mayor', 'who', 'Norfast Rail', 'A', 'Q', 'Лев Орлов', 'سلمان'],
+  ...[' said', ' told', ' that ', ' according to ', ' declined to say ', ' сказала', 'asked', ' called ', ' by '],
+  ...['the bridge is safe', 'No', 'We won', 'to go', 'was', 'in May', '1962', 'x'.repeat(50)],
+  ...[' ', ' ', ', ', '. ', '? ', ': ', ' — ', '\n', '\n\n', '\r\n', '\t', ';', '(', ')', '[', ']', '😀', 'e\u0301'],
+  ...['\ud83d', '\udc00', '\u0000', '\u200b', '\u202e', '\ufeff', '\u2028'],
+]
+const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 120, size: 'max' }).map((pieces) => pieces.join(''))
+const long = fc.tuple(soup, fc.integer({ min: 2, max: 12 })).map(([text, count]) => text.repeat(count).slice(0, 5000))
+const anyText = fc.oneof(
+  { weight: 6, arbitrary: soup },
+  fc.string({ unit: 'binary', maxLength: 400, size: 'max' }),
+  long,
+)
+
+function read(text: string, language: string | null = null): Analysis {
+  return analyse({ text, title: null, language })
+}
+
+/** One analysis of each text, for all the promises. */
+function holds(promise: (analysis: Analysis, text: string) => boolean, numRuns = 100): void {
+  fc.assert(
+    fc.property(anyText, (text) => promise(read(text), text)),
+    { numRuns },
+  )
+}
+
+t.test('the texts of these tests are no empty ones', async (t) => {
+  const answers = fc.sample(anyText, { seed: 1, numRuns: 100 }).map((text) => read(text))
+  t.ok(answers.reduce((sum, { quotes }) => sum + quotes.length, 0) > 100)
+  t.ok(answers.reduce((sum, { rejected }) => sum + rejected.length, 0) > 50)
+})
+
+t.test('analyse() answers every text, the same each time', async (t) => {
+  holds((analysis, text) => JSON.stringify(analysis) === JSON.stringify(read(text)))
+  t.pass()
+})
+
+t.test('analyse() answers every text in whatever language it is said to be', async (t) => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('en', 'de', 'fr', 'ru', 'zh', 'und', ''), (text, language) => {
+      return read(text, language).language === language
+    }),
+    { numRuns: 60 },
+  )
+  t.pass()
+})
+
+t.test('analyse() gives spans within the text that begin and end on words or marks', async (t) => {
+  holds(({ quotes, rejected }, text) => {
+    const spans = [
+      ...quotes.flatMap(({ parts, cue, source, evidence }) => [
+        ...parts,
+        ...[cue, source].filter((span) => span !== null),
+        ...evidence.flatMap((reason) => reason.spans),
+      ]),
+      ...rejected.map(({ span }) => span),
+    ]
+    return spans.every(({ start, end }) => {
+      const words = text.slice(start, end)
+      return 0 <= start && start < end && end <= text.length && words.trim() === words
+    })
+  })
+  t.pass()
+})
+
+t.test('analyse() gives the parts of a quote in text order, and no word to two quotes', async (t) => {
+  holds(({ quotes }) => {
+    const isSorted = (spans: readonly Span[]): boolean =>
+      spans.every((span, at) => at === 0 || spans[at - 1]!.end <= span.start)
+    const all = quotes.flatMap(({ parts }) => parts)
+    return (
+      quotes.every(({ parts }) => parts.length > 0 && isSorted(parts)) &&
+      quotes.every(({ parts }, at) => at === 0 || compareSpans(quotes[at - 1]!.parts[0]!, parts[0]!) <= 0) &&
+      isSorted([...all].sort(compareSpans))
+    )
+  })
+  t.pass()
+})
+
+t.test('analyse() numbers quotes and speakers, and knows every speaker it names', async (t) => {
+  holds(({ quotes, speakers }) => {
+    const named = [...new Set(quotes.flatMap(({ speakerIds }) => speakerIds))]
+    return (
+      quotes.every(({ id }, at) => id === `q${at + 1}`) &&
+      speakers.every(({ id, name }, at) => id === `s${at + 1}` && name.trim() !== '') &&
+      quotes.every(({ speakerIds }) => new Set(speakerIds).size === speakerIds.length) &&
+      JSON.stringify(named) === JSON.stringify(speakers.map(({ id }) => id))
+    )
+  })
+  t.pass()
+})
+
+t.test('analyse() gives confidence from 0 to 1, and a reason for every source', async (t) => {
+  holds(({ quotes }) =>
+    quotes.every(({ confidence, evidence, source, speakerIds }) => {
+      const steps = evidence.map(({ step }) => step)
+      return (
+        confidence >= 0 &&
+        confidence <= 1 &&
+        steps.includes('source') &&
+        (speakerIds.length === 0 || (source !== null && steps.includes('speaker')))
+      )
+    }),
+  )
+  t.pass()
+})
+
+t.test('analyse() rejects no stretch that lies in a quote', async (t) => {
+  holds(({ quotes, rejected }) => {
+    const parts = quotes.flatMap((quote) => quote.parts)
+    return rejected.every(({ span }) => !parts.some((part) => spansOverlap(part, span)))
+  })
+  t.pass()
+})
+
+t.test('analyse() finds nothing in nothing', async (t) => {
+  for (const text of ['', ' ', '\n\n', '\u200b', '.', '“”', '“', '😀'])
+    t.same([read(text, 'en').quotes, read(text, 'en').speakers], [[], []], JSON.stringify(text))
+})

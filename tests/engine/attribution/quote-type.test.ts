@@ -1,0 +1,33 @@
+import t from 'tap'
+import { quoteType } from '../../../src/engine/attribution/quote-type.ts'
+import { findStretches } from '../../../src/text/find-quoted-spans.ts'
+import { marked } from '../../support/marked.ts'
+
+function typeOf(source: string): string {
+  const { text, spans } = marked(source)
+  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
+  return quoteType(
+    text,
+    spans['q']!,
+    stretches.map((stretch) => stretch.span),
+  )
+}
+
+t.test('quoteType() is direct when all the words stand in marks', async (t) => {
+  t.equal(typeOf('😀 [q “We won,”] said Lee.'), 'direct')
+  t.equal(typeOf('[q “We won,”] said Lee, [q “by far.”]'), 'direct')
+  t.equal(typeOf('Lee wrote [q “We won”!]'), 'direct')
+})
+
+t.test('quoteType() is direct still when next to nothing stands outside', async (t) => {
+  t.equal(typeOf('Lee said [q a “completely unnecessary and expensive renovation of the whole building”].'), 'direct')
+})
+
+t.test('quoteType() is mixed when some words stand in marks', async (t) => {
+  t.equal(typeOf('Lee said [q that the plan was “a joke”].'), 'mixed')
+  t.equal(typeOf('Lee called [q it “a joke”].'), 'mixed')
+})
+
+t.test('quoteType() is indirect without marks', async (t) => {
+  t.equal(typeOf('Lee said [q that the plan was bad]. “No,” said Park.'), 'indirect')
+})

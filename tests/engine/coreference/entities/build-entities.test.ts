@@ -1,0 +1,161 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { readDocument } from '../../../../src/engine/language/read-document.ts'
+import { gatherPeople } from '../../../../src/engine/coreference/entities/build-entities.ts'
+import type { Candidate } from '../../../../src/engine/coreference/entities/entities.ts'
+
+function gathered(text: string): readonly Candidate[] {
+  return gatherPeople(readDocument(text)).candidates
+}
+
+function find(text: string, name: string): Candidate {
+  const found = gathered(text).find((candidate) => candidate.name === name)
+  if (found === undefined)
+    throw new Error(
+      `${name} is not among ${gathered(text)
+        .map((candidate) => candidate.name)
+        .join(', ')}`,
+    )
+  return found
+}
+
+t.test('gatherPeople() takes all forms of a name for one person', (t) => {
+  const text =
+    'Marta Lindqvist opened the bridge on Friday. Mayor Lindqvist was late, and Ms. Lindqvist, as Marta often does, laughed. LINDQVIST: I am sorry.'
+  const lindqvist = find(text, 'Marta Lindqvist')
+  t.equal(lindqvist.mentions.length, 5)
+  t.same(new Set(lindqvist.aliases), new Set(['Lindqvist', 'Marta', 'LINDQVIST']))
+  t.equal(lindqvist.kind, 'person')
+  t.end()
+})
+
+t.test('gatherPeople() gives the fullest name, without titles', (t) => {
+  t.equal(find('Mr. Oduya spoke first. Later Samuel K. Oduya Jr. sat down.', 'Samuel K. Oduya Jr.').mentions.length, 2)
+  t.equal(find('President Moreno waved. In Lima Mr. Moreno rested.', 'Moreno').kind, 'person')
+  t.equal(
+    find('Rival Hillary Marsh spoke in Ohio. On Monday Hillary Marsh flew home.', 'Hillary Marsh').mentions.length,
+    2,
+  )
+  t.end()
+})
+
+t.test('gatherPeople() tells two people of one family name apart by honorific, title and given name', (t) => {
+  const text =
+    'Bill Marsh and his wife, Helen Marsh, voted early. Mrs. Marsh waved. Mr. Marsh did not. Bill walked home.'
+  t.equal(find(text, 'Bill Marsh').mentions.length, 3)
+  t.equal(find(text, 'Helen Marsh').mentions.length, 2)
+  const people = gatherPeople(readDocument(text + ' In the end Marsh slept.'))
+  t.equal(people.mentions.at(-1)!.isAmbiguous, true)
+  t.end()
+})
+
+t.test('gatherPeople() knows which word of a name is the family name from how its bearer is addressed', (t) => {
+  t.equal(find('The minister, Lou Jiwei, spoke in Beijing. On Monday Mr. Lou left.', 'Lou Jiwei').mentions.length, 2)
+  t.equal(find('Kim Jong-un spoke. In the evening Mr. Kim left.', 'Kim Jong-un').mentions.length, 2)
+  t.equal(
+    find('The singer, Ricardo van der Berg, sang. Later Mr. van der Berg left.', 'Ricardo van der Berg').mentions
+      .length,
+    2,
+  )
+  t.end()
+})
+
+t.test('gatherPeople() links bodies with their short forms', (t) => {
+  const text =
+    'The National Rowing Association met in the State Department. Later the NRA and the Swiss People’s Party (SVP) wrote to State. The SVP and the Morning Times disagreed, said the Times.'
+  t.equal(find(text, 'National Rowing Association').mentions.length, 2)
+  t.equal(find(text, 'State Department').mentions.length, 2)
+  t.equal(find(text, 'Swiss People’s Party').mentions.length, 3)
+  t.equal(find(text, 'Morning Times').mentions.length, 2)
+  for (const candidate of gathered(text)) t.equal(candidate.kind, 'organization', candidate.name)
+  t.end()
+})
+
+t.test('gatherPeople() gives roles verbatim', (t) => {
+  const roles = (text: string, name: string): string[] => find(text, name).roles.map((role) => role.text)
+  t.same(roles('On Friday Konstantin Belov, deputy chairman of the harbour board, spoke.', 'Konstantin Belov'), [
+    'deputy chairman of the harbour board',
+  ])
+  t.same(roles('The finance minister, Lou Jiwei, spoke.', 'Lou Jiwei'), ['finance minister'])
+  t.same(roles('It will not be built, the presidential press secretary told reporters Dmitry Belov.', 'Dmitry Belov'), [
+    'presidential press secretary',
+  ])
+  t.same(roles('Secretary of the General Council of “Fair Harbour” Andrei Belov spoke.', 'Andrei Belov'), [
+    'Secretary of the General Council of “Fair Harbour”',
+  ])
+  t.same(roles('Later Senator Ruth Adeyemi of Ohio spoke.', 'Ruth Adeyemi'), ['Senator'])
+  t.end()
+})
+
+t.test('gatherPeople() tells the gender from forms of address, roles, given names and pronouns', (t) => {
+  t.equal(find('Ms. Kowalski spoke.', 'Kowalski').gender, 'female')
+  t.equal(find('The spokeswoman, Tojo Rakoto, spoke.', 'Tojo Rakoto').gender, 'female')
+  t.equal(find('On Monday Dmitry Belov spoke.', 'Dmitry Belov').gender, 'male')
+  t.equal(find('On Monday Tojo Rakoto said that he was ill.', 'Tojo Rakoto').gender, 'male')
+  t.equal(find('On Monday Tojo Rakoto spoke.', 'Tojo Rakoto').gender, 'either')
+  t.end()
+})
+
+t.test('gatherPeople() knows what stands in quotation marks', (t) => {
+  const people = gatherPeople(readDocument('“I like Anna Berg,” said Carl Stone.'))
+  t.same(
+    people.mentions.map((mention) => mention.isQuoted),
+    [true, false],
+  )
+  t.end()
+})
+
+t.test('gatherPeople() links the cases of Russian family names', (t) => {
+  const text = 'В пятницу Дмитрий Белов приехал в порт. После слов Белова все ушли.'
+  t.equal(find(text, 'Дмитрий Белов').mentions.length, 2)
+  t.end()
+})
+
+t.test('gatherPeople() gives each mention one candidate and each candidate its mentions, for any text', (t) => {
+  const word = fc.constantFrom(
+    'Ann',
+    'Lee',
+    'Mr.',
+    'Ms.',
+    'Lee',
+    'of',
+    'Board',
+    'President',
+    'and',
+    'Bill',
+    'he',
+    'she',
+    '“',
+    '”',
+    ',',
+    '.',
+    '(',
+    ')',
+    'NATO',
+    '\n',
+    'said',
+    'the',
+    'minister',
+    'was',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const { candidates, mentions, mentionAt } = gatherPeople(readDocument(text))
+        const isLinked = mentions.every(
+          ({ candidate, first, last }, at) =>
+            candidates[candidate]!.mentions.includes(at) && mentionAt[first] === at && mentionAt[last] === at,
+        )
+        const isNamed = candidates.every(
+          ({ name, mentions: own, fullest }) => name !== '' && text.includes(name) && own.includes(fullest),
+        )
+        return isLinked && isNamed
+      },
+    ),
+  )
+  t.end()
+})

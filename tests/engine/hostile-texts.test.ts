@@ -1,0 +1,86 @@
+// Texts that somebody sends to make the service slow. Time may only grow in
+// proportion to their length; what is found in them matters little.
+
+import t from 'tap'
+import { analyse } from '../../src/engine/analyse.ts'
+
+/** Each is repeated up to a length. */
+const UNITS: Readonly<Record<string, string>> = {
+  'opening marks': '“',
+  'straight marks': '"',
+  'pairs within pairs': '“‘x’',
+  apostrophes: "'a' ",
+  brackets: '(',
+  'one word': 'x',
+  'one name': 'Ann Lee ',
+  'he said': 'he said ',
+  'words without end': 'a, ',
+  'full stops': '. ',
+  'lone surrogates': '\ud83d',
+  'line breaks': '\n',
+  'turns of an interview': 'A: b\n',
+  'turns of a transcript': 'ANN: b\nBO: c\n',
+  'quotations of a letter': '“a” he said. ',
+  'quotations of a sentence': '“We are here,” she said of Ann Lee. ',
+  'quotations that go on': '“We are here.\n',
+  'quotations without a source': '“We are here.” ',
+  'clauses in clauses': 'Lee, who said, ',
+  'offices and pronouns': 'The mayor, Ann Lee, said she was ill. The mayor said he was well. ',
+  'verbs of Russian': 'сказал он, «да», ',
+}
+
+/** Texts that cannot be made by repeating. */
+const WHOLE: Readonly<Record<string, (length: number) => string>> = {
+  'marks that close all at the end': (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4),
+  'a crowd of names': (length) => fill(length, (number) => `Ann${wordOf(number)} Lee${wordOf(number)} came. `),
+  'a crowd of speakers': (length) => fill(length, (number) => `“No,” said Bo${wordOf(number)} Park. `),
+}
+
+const SIZES = [8_000, 16_000, 32_000] as const
+/** Twice the length may take 3.2 times as long, and a little for what else the machine does. */
+const GROWTH = 3.2
+const SLACK = 0.05
+const TRIES = 4
+
+const texts = { ...Object.fromEntries(Object.entries(UNITS).map(([name, unit]) => [name, repeated(unit)])), ...WHOLE }
+
+t.before(() => {
+  analyse({ text: '“Нет,” he said. Ann Lee called it “a joke”.', title: null, language: null })
+})
+
+for (const [name, textOf] of Object.entries(texts)) {
+  t.test(`analyse() takes time in proportion to the length of ${name}`, async (t) => {
+    const best = [Infinity, Infinity, Infinity]
+    for (let tried = 0; tried < TRIES && !isProportional(best); tried++)
+      for (const [at, size] of SIZES.entries()) best[at] = Math.min(best[at]!, secondsFor(textOf(size)))
+    t.ok(isProportional(best), best.map((seconds) => `${seconds.toFixed(3)} s`).join(', '))
+  })
+}
+
+function isProportional([small, middle, large]: readonly number[]): boolean {
+  return large! < Infinity && middle! < GROWTH * small! + SLACK && large! < GROWTH * middle! + SLACK
+}
+
+/** Processor time, which other processes lengthen less than they do the clock's. */
+function secondsFor(text: string): number {
+  const start = process.cpuUsage()
+  analyse({ text, title: null, language: null })
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}
+
+function repeated(unit: string): (length: number) => string {
+  return (length) => unit.repeat(Math.ceil(length / unit.length))
+}
+
+function fill(length: number, unit: (number: number) => string): string {
+  let text = ''
+  for (let number = 0; text.length < length; number++) text += unit(number)
+  return text
+}
+
+/** A different word for each number: 0 → "a", 27 → "bb". */
+function wordOf(number: number): string {
+  const letter = String.fromCharCode(97 + (number % 26))
+  return number < 26 ? letter : letter + wordOf(Math.floor(number / 26) - 1)
+}

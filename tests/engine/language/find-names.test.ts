@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { findNames } from '../../../src/engine/language/find-names.ts'
+import { readDocument } from '../../../src/engine/language/read-document.ts'
+
+/** The names of a text, titles in braces before them: "{Mr.} Lee". */
+function namesIn(text: string): string[] {
+  const document = readDocument(text)
+  const words = ({ first, last }: { first: number; last: number }): string =>
+    text.slice(document.tokens[first]!.start, document.tokens[last]!.end)
+  return findNames(document).map((name) => (name.titles === null ? '' : `{${words(name.titles)}} `) + words(name))
+}
+
+t.test('findNames() keeps titles apart from names', (t) => {
+  t.same(namesIn('On Friday the bridge was opened by Mr. Oduya and Deputy Prime Minister Marta Lindqvist.'), [
+    '{Mr.} Oduya',
+    '{Deputy Prime Minister} Marta Lindqvist',
+  ])
+  t.same(namesIn('It was opened by Secretary of State John Marlow after rain.'), ['{State} John Marlow'])
+  t.same(namesIn('The plan was drawn up by Health Committee Chairwoman Ruth Adeyemi of Ohio.'), [
+    '{Health Committee Chairwoman} Ruth Adeyemi',
+    'Ohio',
+  ])
+  t.same(namesIn('In a letter Mr. King and the broadcaster Larry King thanked Gov. Earl Ray Tully.'), [
+    '{Mr.} King',
+    'Larry King',
+    '{Gov.} Earl Ray Tully',
+  ])
+  t.end()
+})
+
+t.test('findNames() knows a title without a name from a name', (t) => {
+  t.same(namesIn('After the vote the Attorney General met the Prime Minister.'), [])
+  t.same(namesIn('After the vote Howard Dean left early. Dean said he was tired.'), ['Howard Dean', 'Dean'])
+  t.end()
+})
+
+t.test('findNames() keeps particles, initials, suffixes, hyphens and apostrophes in names of all origins', (t) => {
+  for (const name of [
+    'Herman van Rompuy',
+    'Mohammed bin Salman',
+    'Ngozi Okonjo-Iweala',
+    'Beto O’Rourke',
+    'Kassym-Jomart Tokayev',
+    'Recep Tayyip Erdoğan',
+    'Donald J. Trump',
+    'Wang Yi',
+    'Ursula von der Leyen',
+    'Luis de la Fuente',
+    'Martin Luther King Jr.',
+    'Bashar al-Assad',
+    'Nguyễn Phú Trọng',
+    'Bill de Blasio',
+    'Loretta E. Lynch',
+    'Joe “Kingfish” Marlow',
+    'Robert C. "Bobby" Scott',
+  ])
+    t.same(namesIn(`The paper said on Monday that ${name} had resigned.`), [name])
+  t.end()
+})
+
+t.test('findNames() keeps the words of a body together', (t) => {
+  for (const name of [
+    'Board of Elections',
+    'Department of Health and Human Services',
+    'Center for American Progress',
+    'House Oversight and Government Reform Committee',
+    'General Motors',
+    'Cushman & Wakefield',
+    'Swiss People’s Party',
+    'Bank of England',
+  ]) {
+    t.same(namesIn(`They wrote last week to the ${name}.`), [name], name)
+  }
+  t.end()
+})
+
+t.test('findNames() goes by the rest of the text at the start of a sentence and in headings', (t) => {
+  t.same(namesIn('Officials met. Critics said the plan was bad. Voters agreed with Lindqvist.'), ['Lindqvist'])
+  t.same(
+    namesIn('Lindqvist Says The Bridge Will Open Soon\nThe mayor, Marta Lindqvist, spoke on Friday.').slice(0, 1),
+    ['Lindqvist'],
+  )
+  t.same(namesIn('FULL TEXT\nWHAT ELSE IS SHE HIDING\nthe mayor spoke.'), [])
+  t.same(namesIn('WARDEN: I do not recall.'), ['WARDEN'])
+  t.end()
+})
+
+t.test('findNames() finds no names in days, months, peoples and party initials', (t) => {
+  t.same(namesIn('In May the Germans met Republican leaders (R-Ohio) on a Sunday.'), [])
+  t.same(namesIn('Yesterday Theresa May met Will Hurd and Mark Cuban, and Cuban laughed.'), [
+    'Theresa May',
+    'Will Hurd',
+    'Mark Cuban',
+    'Cuban',
+  ])
+  t.end()
+})
+
+t.test('findNames() finds names in other scripts', (t) => {
+  t.ok(namesIn('Об этом заявил Дмитрий Песков в пятницу.').includes('Дмитрий Песков'))
+  t.ok(namesIn('Hier, la ministre Élisabeth Borne a répondu.').includes('Élisabeth Borne'))
+  t.end()
+})
+
+t.test('findNames() gives ranges in text order that never overlap nor cross a sentence, for any text', (t) => {
+  const word = fc.constantFrom(
+    'Ann',
+    'Lee',
+    'van',
+    'der',
+    'of',
+    'the',
+    'Mr.',
+    'President',
+    'and',
+    ',',
+    '“',
+    '”',
+    '(',
+    ')',
+    '.',
+    'Board',
+    'said',
+    '’s',
+    '\n',
+    'J.',
+    'NATO',
+    '/',
+    '&',
+    'Jr.',
+    '@x',
+    'De',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(word).map((words) => words.join(' ')),
+      ),
+      (text) => {
+        const document = readDocument(text)
+        let end = -1
+        for (const { first, last, titles } of findNames(document)) {
+          const start = titles?.first ?? first
+          if (!(start > end && first <= last && (titles === null || titles.last === first - 1))) return false
+          if (document.sentenceOf[start] !== document.sentenceOf[last]) return false
+          end = last
+        }
+        return end < document.tokens.length
+      },
+    ),
+  )
+  t.end()
+})

@@ -1,0 +1,162 @@
+// The committed API document is what the routes say and what the service
+// really answers.
+
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { globalRegistry, z } from 'zod'
+import { analyse } from '../../../src/engine/analyse.ts'
+import * as changeAnswers from '../../../src/api/schemas/archive-schemas.ts'
+import * as changeRequests from '../../../src/api/schemas/change-schemas.ts'
+import { makeEngine } from '../../../src/ingest/text-engine.ts'
+import { makeDocument } from '../../../src/http/openapi/build-openapi.ts'
+import * as requests from '../../../src/api/schemas/request-schemas.ts'
+import * as answers from '../../../src/api/schemas/response-schemas.ts'
+import { openStore } from '../../../src/store/sqlite/open-store.ts'
+import { testServer } from '../../support/test-server.ts'
+
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  readonly tags: readonly string[]
+  readonly parameters?: readonly {
+    in: string
+    name: string
+    description: string
+    example?: unknown
+    required: boolean
+  }[]
+  readonly requestBody?: { content: Record<string, { examples: Record<string, { value: unknown }> }> }
+  readonly responses: Record<
+    string,
+    { description: string; content?: Record<string, { schema: object; examples: Record<string, object> }> }
+  >
+}
+
+interface Document {
+  readonly openapi: string
+  readonly tags: readonly { name: string }[]
+  readonly paths: Record<string, Record<string, Operation>>
+  readonly components: { schemas: Record<string, object>; examples: Record<string, object> }
+}
+
+const committed = JSON.parse(readFileSync(new URL('../../../openapi/openapi.json', import.meta.url), 'utf8')) as Document
+const operations = Object.entries(committed.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+)
+
+t.test('openapi/openapi.json is what `npm run openapi` writes', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  t.same(committed, await makeDocument({ store, engine: makeEngine(async (request) => analyse(request)) }))
+})
+
+t.test('The service answers the committed document, to programs and to Swagger UI', async (t) => {
+  const server = testServer(t)
+  t.same((await server.inject('/openapi.json')).json(), committed)
+  t.same((await server.inject('/docs/json')).json(), committed)
+  t.match((await server.inject('/')).headers.location, '/docs')
+  const page = await server.inject('/docs')
+  t.equal(page.statusCode, 200)
+  for (const [, script] of page.body.matchAll(/src="([^"]+)"/g)) {
+    t.equal((await server.inject(script ?? '')).statusCode, 200, script ?? '')
+  }
+})
+
+t.test('Every operation is told in full', async (t) => {
+  t.equal(committed.openapi, '3.1.0')
+  const tags = committed.tags.map((tag) => tag.name)
+  t.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length)
+  for (const { path, operation } of operations) {
+    t.ok(operation.summary && operation.description, path)
+    t.ok(operation.tags.every((tag) => tags.includes(tag)))
+    for (const parameter of operation.parameters ?? []) {
+      t.ok(parameter.description)
+      if (parameter.required) t.ok(parameter.example, `${path} ${parameter.name} has an example`)
+    }
+    for (const [status, response] of Object.entries(operation.responses)) {
+      t.not(response.description, 'Default Response')
+      if (['204', '308'].includes(status)) continue
+      const types = Number(status) < 400 ? (STREAMED[operation.operationId] ?? ['application/json']) : [PROBLEM]
+      t.same(Object.keys(response.content ?? {}), types)
+      for (const type of types) {
+        t.ok(Object.keys(response.content?.[type]?.examples ?? {}).length > 0, `${path} ${status} has an example`)
+      }
+      if (Number(status) >= 400) t.same(response.content?.[PROBLEM]?.schema, { $ref: '#/components/schemas/Problem' })
+    }
+    t.ok('500' in operation.responses)
+    if (operation.requestBody?.content['application/json']) {
+      t.ok(['400', '413', '415'].every((status) => status in operation.responses))
+    }
+  }
+})
+
+const PROBLEM = 'application/problem+json'
+
+/** What answers with more than one JSON value. */
+const STREAMED: Readonly<Record<string, readonly string[]>> = {
+  importArticles: ['application/x-ndjson'],
+  exportQuotes: ['application/x-ndjson', 'text/csv', 'application/ld+json'],
+}
+
+t.test('Every schema has a name of its own and is referred to', async (t) => {
+  const exported = [requests, answers, changeRequests, changeAnswers].flatMap((file) => Object.values<unknown>(file))
+  const schemas = exported.filter((one) => one instanceof z.ZodType)
+  const ids = schemas.map((schema) => globalRegistry.get(schema)?.id).filter((id) => id !== undefined)
+  t.equal(new Set(ids).size, ids.length)
+  t.same(Object.keys(committed.components.schemas), [...ids].sort())
+  const text = JSON.stringify(committed)
+  for (const id of ids) t.ok(text.includes(`"#/components/schemas/${id}"`), id)
+  for (const [, kind = '', name = ''] of text.matchAll(/"#\/components\/(\w+)\/([^"]+)"/g)) {
+    t.ok(name in (committed.components as unknown as Record<string, Record<string, object>>)[kind]!)
+  }
+})
+
+t.test('The examples succeed as they stand, from top to bottom, in an archive that was empty', async (t) => {
+  const server = testServer(t)
+  // As the page at /docs does it: where an example has an id, the one that was answered in its place is sent.
+  const known = new Map<string, string>()
+  const withKnownIds = (text: string): string =>
+    text.replace(EXAMPLE_ID, (id) => {
+      return known.get(id) ?? id
+    })
+  for (const tag of committed.tags) {
+    for (const { path, method, operation } of operations.filter((one) => one.operation.tags.includes(tag.name))) {
+      const { parameters = [], requestBody } = operation
+      const given = (place: string) => parameters.filter((one) => one.in === place && one.example !== undefined)
+      const url = given('path').reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path)
+      const query = given('query').map(({ name, example }): [string, string] => [name, String(example)])
+      const headers = Object.fromEntries(given('header').map(({ name, example }) => [name, String(example)]))
+      const [[type = '', media] = []] = Object.entries(requestBody?.content ?? {})
+      const [example] = Object.values(media?.examples ?? {})
+      const answer = await server.inject({
+        method: method.toUpperCase() as 'GET',
+        url: withKnownIds(`${url}?${new URLSearchParams(query).toString()}`),
+        headers: { ...headers, ...(example ? { 'content-type': type } : {}) },
+        ...(example ? { payload: withKnownIds(textOf(example.value)) } : {}),
+      })
+      t.ok(answer.statusCode < 300, `${method} ${url} → ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+      const shown = Object.values(operation.responses[answer.statusCode]?.content?.['application/json']?.examples ?? {})
+      if (shown[0]) learnIds(known, (shown[0] as { value: unknown }).value, answer.json())
+      const isJson = answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('application/json')
+      const { items } = isJson ? answer.json<{ items?: unknown[] }>() : {}
+      if (items) t.ok(items.length > 0, `${url} finds something`)
+    }
+  }
+})
+
+/** As it is sent: JSON, or lines of it. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+const EXAMPLE_ID = /017e4444-0000-7000-8000-\d{12}/g
+
+/** Walks through an example and an answer side by side. */
+function learnIds(known: Map<string, string>, example: unknown, answer: unknown): void {
+  if (typeof example === 'string' && typeof answer === 'string') {
+    if (example.match(EXAMPLE_ID)?.[0] === example && !known.has(example)) known.set(example, answer)
+  } else if (typeof example === 'object' && example !== null && typeof answer === 'object' && answer !== null) {
+    for (const key of Object.keys(example)) {
+      learnIds(known, (example as Record<string, unknown>)[key], (answer as Record<string, unknown>)[key])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import t, { type Test } from 'tap'
+import { checkExposure } from '../../../../src/http/plugins/access/check-exposure.ts'
+import { isLoopback } from '../../../../src/http/plugins/access/is-loopback.ts'
+import { openStore } from '../../../../src/store/sqlite/open-store.ts'
+
+t.test('isLoopback() knows every name of this machine that nobody else can reach', async (t) => {
+  for (const host of [
+    '127.0.0.1',
+    '127.8.9.10',
+    '::1',
+    '[::1]',
+    '0:0:0:0:0:0:0:1',
+    '::ffff:127.0.0.1',
+    'localhost',
+    'LocalHost',
+  ])
+    t.ok(isLoopback(host), host)
+  for (const host of [
+    '0.0.0.0',
+    '::',
+    '192.168.1.7',
+    '10.0.0.1',
+    '::ffff:10.0.0.1',
+    'localhost.example',
+    '127.0.0.1.example',
+    '',
+  ])
+    t.notOk(isLoopback(host), host)
+})
+
+t.test('checkExposure() lets in without a key only where that is meant', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const check = (host: string, allowAnonymous = false) =>
+    checkExposure({ host, allowAnonymous, databasePath: './data/dixit.db' }, store)
+  const refusal = /HOST=0\.0\.0\.0[^]*dixit keys create .*--database \.\/data\/dixit\.db[^]*ALLOW_ANONYMOUS=true/
+  t.equal(await check('127.0.0.1'), 'until-first-key')
+  t.equal(await check('0.0.0.0', true), 'always')
+  t.equal(await check('127.0.0.1', true), 'always')
+  await t.rejects(check('0.0.0.0'), { message: refusal })
+  const { key } = await store.createAccessKey('Desk', 'read')
+  t.equal(await check('0.0.0.0'), 'never')
+  t.equal(await check('127.0.0.1'), 'until-first-key')
+  await store.revokeAccessKey(key.id)
+  await t.rejects(check('0.0.0.0'), { message: refusal }, 'a revoked key lets nobody in')
+})
+
+/** The service as a process of its own, from its sources, where others can reach it. */
+function start(t: Test, environment: Readonly<Record<string, string>>) {
+  const { PATH = '' } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: { PATH, HOST: '0.0.0.0', PORT: '0', WORKERS: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  t.teardown(() => child.kill('SIGKILL'))
+  return child
+}
+
+async function portOf({ stdout }: ReturnType<typeof start>): Promise<string> {
+  for await (const line of createInterface(stdout)) {
+    const port = /http:\/\/[\d.]+:(\d+)/.exec(line)?.[1]
+    if (port === undefined) continue
+    stdout.resume()
+    return port
+  }
+  throw new Error('The service did not start')
+}
+
+t.test('The service does not start where others reach it without a key, and says the two ways out', async (t) => {
+  const path = join(t.testdir({}), 'dixit.db')
+  const child = start(t, { DATABASE_PATH: path })
+  let said = ''
+  child.stderr.on('data', (data) => (said += String(data)))
+  t.same(await once(child, 'exit'), [1, null])
+  t.match(said, 'HOST=0.0.0.0')
+  t.match(said, `dixit keys create --name NAME --scope write --database ${path}`)
+  t.match(said, 'ALLOW_ANONYMOUS=true')
+})
+
+t.test('The service starts where others reach it with a key, and asks for it', async (t) => {
+  const path = join(t.testdir({}), 'dixit.db')
+  const store = openStore({ path })
+  const { text } = await store.createAccessKey('Desk', 'read')
+  await store.close()
+  const url = `http://127.0.0.1:${await portOf(start(t, { DATABASE_PATH: path }))}/v1/articles`
+  t.equal((await fetch(url)).status, 401)
+  t.equal((await fetch(url, { headers: { authorization: `Bearer ${text}` } })).status, 200)
+})
+
+t.test('The service starts where others reach it if everybody is to be let in', async (t) => {
+  const path = join(t.testdir({}), 'dixit.db')
+  const port = await portOf(start(t, { DATABASE_PATH: path, ALLOW_ANONYMOUS: 'true', RATE_LIMIT: '1' }))
+  const answers = [
+    await fetch(`http://127.0.0.1:${port}/v1/articles`),
+    await fetch(`http://127.0.0.1:${port}/v1/articles`),
+  ]
+  t.same(
+    answers.map(({ status }) => status),
+    [200, 429],
+  )
+})

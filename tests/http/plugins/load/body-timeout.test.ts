@@ -1,0 +1,63 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import t from 'tap'
+import { testServer } from '../../../support/test-server.ts'
+
+/** Sends a request by hand, a piece at a time, and gives all that comes back before the connection is closed. */
+async function send(port: number, pieces: readonly string[], pause: number): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (data) => (answer += String(data)))
+  socket.on('error', () => undefined)
+  for (const piece of pieces) {
+    if (socket.writable) socket.write(piece)
+    await setTimeout(pause)
+  }
+  if (!socket.destroyed) {
+    socket.end()
+    await once(socket, 'close')
+  }
+  return answer
+}
+
+const head = (path: string, type: string, length: number): string =>
+  `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`
+
+t.test('A body that does not arrive in time is answered 408, and the connection closed', async (t) => {
+  const server = testServer(t, { bodyTimeoutMs: 60 })
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const answer = await send(port, [head('/v1/attributions', 'application/json', 100), '{"text":', ' "We'], 50)
+  t.match(answer, /^HTTP\/1\.1 408 /)
+  t.match(answer, /"code":"request-timeout"/)
+  t.match(answer, /connection: close/i)
+})
+
+t.test('A body that arrives in time is read, also in pieces', async (t) => {
+  const server = testServer(t, { bodyTimeoutMs: 60_000 })
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const body = '{"text": "We won."}'
+  const answer = await send(
+    port,
+    [head('/v1/attributions', 'application/json', body.length), body.slice(0, 5), body.slice(5)],
+    30,
+  )
+  t.match(answer, /^HTTP\/1\.1 200 /)
+})
+
+t.test('An import may take as long as it takes', async (t) => {
+  const server = testServer(t, { bodyTimeoutMs: 40 })
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const line = '{"text": "“We won,” said Ann Lee."}\n'
+  const answer = await send(
+    port,
+    [head('/v1/imports', 'application/x-ndjson', Buffer.byteLength(line)), line.slice(0, 9), line.slice(9), ''],
+    60,
+  )
+  t.match(answer, /^HTTP\/1\.1 200 /)
+  t.match(answer, /"status":"created"/)
+})

@@ -1,0 +1,205 @@
+import type { LightMyRequestResponse } from 'fastify'
+import t from 'tap'
+import { analyse } from '../../../src/engine/analyse.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+const url = '/v1/articles'
+const lee = {
+  title: 'Lee wins',
+  text: 'What a day 😀! “We won the final,” said Ann Lee, the captain. “It was close,” she added.',
+  url: 'https://wire.example/lee',
+  source: 'Example Wire',
+  author: 'B. Writer',
+  publishedAt: '2022-01-10T12:30:00+03:00',
+  externalId: 'w-1',
+}
+
+interface Article {
+  readonly id: string
+  readonly quotes: readonly { id: string; articleId: string; text: string }[]
+  readonly speakers: readonly { id: string; name: string }[]
+}
+
+interface Page {
+  readonly items: readonly { id: string; title: string }[]
+  readonly next: string | null
+}
+
+t.test('POST /v1/articles keeps an article with what was found in it', async (t) => {
+  const server = testServer(t)
+  const created = await server.inject({ method: 'POST', url, payload: lee })
+  t.equal(created.statusCode, 201)
+  const article = created.json<Article>()
+  t.equal(created.headers.location, `${url}/${article.id}`)
+  const { text, title, source, author, externalId } = lee
+  t.match(article, { text, title, url: lee.url, source, author, externalId, language: 'en', quoteCount: 2 })
+  t.match(article, { publishedAt: '2022-01-10T09:30:00.000Z', createdAt: /^\d{4}-.*Z$/ })
+  t.match(article.quotes, [
+    {
+      articleId: article.id,
+      type: 'direct',
+      text: 'We won the final,',
+      content: [{ start: lee.text.indexOf('“'), end: lee.text.indexOf('”') + 1, text: '“We won the final,”' }],
+      cue: { text: 'said' },
+      source: { text: /^Ann Lee/ },
+      speaker: { id: article.speakers[0]?.id, name: 'Ann Lee', kind: 'person' },
+      article: { title: lee.title, url: lee.url, source: lee.source, publishedAt: '2022-01-10T09:30:00.000Z' },
+    },
+    { text: 'It was close,', speaker: { name: 'Ann Lee' } },
+  ])
+  t.match(article.speakers, [{ name: 'Ann Lee' }])
+
+  const read = await server.inject(created.headers.location ?? '')
+  t.equal(read.statusCode, 200)
+  t.same(read.json(), article)
+})
+
+t.test(
+  'POST /v1/articles answers 200 with the stored article for the same one, without reading it again',
+  async (t) => {
+    let count = 0
+    const server = testServer(t, {
+      analyse: async (request) => {
+        count += 1
+        return analyse(request)
+      },
+    })
+    const first = await server.inject({ method: 'POST', url, payload: lee })
+    const { text } = lee
+    for (const again of [lee, { ...lee, externalId: 'w-2', source: null }, { text, url: lee.url }, { text }]) {
+      const answer = await server.inject({ method: 'POST', url, payload: again })
+      t.equal(answer.statusCode, 200)
+      t.equal(answer.headers.location, first.headers.location)
+      t.same(answer.json(), first.json())
+    }
+    t.equal(count, 1)
+  },
+)
+
+t.test(
+  'POST /v1/articles answers 409 for the same identity with another text, and the way that it tells works',
+  async (t) => {
+    const server = testServer(t)
+    const { id } = (await server.inject({ method: 'POST', url, payload: lee })).json<Article>()
+    const changed = { ...lee, text: `UPDATED. ${lee.text}` }
+    for (const [payload, named] of [
+      [changed, /externalId "w-1"/],
+      [{ text: changed.text, url: lee.url }, /https:\/\/wire\.example\/lee/],
+    ] as const) {
+      const conflict = await server.inject({ method: 'POST', url, payload })
+      t.equal(conflict.statusCode, 409)
+      const problem = conflict.json<AnsweredProblem>()
+      t.match(problem, { code: 'article-conflict', articleId: id })
+      t.match(problem.detail, named)
+      t.match(problem.detail, `PUT this one to /v1/articles/${id}`)
+    }
+    t.match((await server.inject(url)).json<Page>().items, [{ id }], 'nothing was stored')
+
+    const headers = { 'if-match': '*' }
+    const replaced = await server.inject({ method: 'PUT', url: `${url}/${id}`, headers, payload: changed })
+    t.match(replaced.json(), { article: { id, text: changed.text, revision: 2 } })
+  },
+)
+
+t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
+  const server = testServer(t, { maxTextLength: 1000 })
+  const wrong: readonly [payload: object, status: number, pointer: string][] = [
+    [{ ...lee, publishedAt: '2022-02-30' }, 400, '/publishedAt'],
+    [{ ...lee, publishedAt: '2022-01-10T12:00:00' }, 400, '/publishedAt'],
+    [{ ...lee, url: 'ftp://wire.example' }, 400, '/url'],
+    [{ ...lee, url: 'wire.example/lee' }, 400, '/url'],
+    [{ ...lee, url: 'https://wire.example/a b' }, 400, '/url'],
+    [{ ...lee, url: `https://wire.example/${'a'.repeat(2048)}` }, 400, '/url'],
+    [{ ...lee, source: '' }, 400, '/source'],
+    [{ ...lee, author: 'x'.repeat(501) }, 400, '/author'],
+    [{ ...lee, externalId: 'a\0' }, 400, '/externalId'],
+    [{ ...lee, text: ' ' }, 400, '/text'],
+    [{ ...lee, text: 'word '.repeat(300) }, 413, '/text'],
+    [{ ...lee, id: 'mine' }, 400, '/id'],
+  ]
+  for (const [payload, status, pointer] of wrong) {
+    const answer = await server.inject({ method: 'POST', url, payload })
+    t.equal(answer.statusCode, status, pointer)
+    t.match(answer.json<AnsweredProblem>().errors, [{ pointer }])
+  }
+  t.same((await server.inject(url)).json(), { items: [], next: null })
+})
+
+t.test('POST /v1/articles stores nothing when the analysis fails', async (t) => {
+  const server = testServer(t, { analyse: () => Promise.reject(new Error('broken')) })
+  t.equal((await server.inject({ method: 'POST', url, payload: lee })).statusCode, 500)
+  t.same((await server.inject(url)).json(), { items: [], next: null })
+})
+
+t.test('POST /v1/articles keeps the text that it read from HTML, and the page’s title', async (t) => {
+  const server = testServer(t)
+  const html = '<title>Lee wins</title><p>“We won,” said Ann&nbsp;Lee.</p><p>She left.</p>'
+  const { id } = (await server.inject({ method: 'POST', url, payload: { html } })).json<Article>()
+  t.match((await server.inject(`${url}/${id}`)).json(), {
+    title: 'Lee wins',
+    text: /^“We won,” said Ann.Lee\.\n\nShe left\.$/,
+  })
+})
+
+t.test('GET /v1/articles/{id}?include=rejected tells what was taken for no quotation', async (t) => {
+  const server = testServer(t)
+  const text = '“We won,” said Ann Lee. Later she appeared on the radio station “Moscow Speaks”.'
+  const { id } = (await server.inject({ method: 'POST', url, payload: { text } })).json<Article>()
+  t.match((await server.inject(`${url}/${id}?include=rejected`)).json(), { rejected: [{ text: '“Moscow Speaks”' }] })
+  t.notOk('rejected' in (await server.inject(`${url}/${id}`)).json<object>())
+})
+
+t.test('GET /v1/articles lists the newest first, page by page', async (t) => {
+  const server = testServer(t)
+  const days = ['2022-01-02', null, '2022-01-04', '2022-01-01', '2022-01-03']
+  for (const publishedAt of days) {
+    const title = publishedAt ?? 'undated'
+    await server.inject({
+      method: 'POST',
+      url,
+      payload: { text: `“We won,” said Ann Lee on ${title}.`, title, publishedAt },
+    })
+  }
+  const titles: string[] = []
+  let next: string | null = `${url}?limit=2`
+  while (next !== null) {
+    const answer: LightMyRequestResponse = await server.inject(next)
+    const page = answer.json<Page>()
+    titles.push(...page.items.map((item) => item.title))
+    next = /^<(.+)>; rel="next"$/.exec(String(answer.headers.link))?.[1] ?? null
+    t.equal(next === null, page.next === null)
+    t.ok(page.items.length <= 2)
+    t.notOk(page.items.some((item) => 'text' in item))
+  }
+  t.same(titles, ['2022-01-04', '2022-01-03', '2022-01-02', '2022-01-01', 'undated'])
+})
+
+t.test('DELETE /v1/articles/{id} takes the article, its quotes and its speakers with it, once', async (t) => {
+  const server = testServer(t)
+  const { id, quotes, speakers } = (await server.inject({ method: 'POST', url, payload: lee })).json<Article>()
+  const gone = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
+  t.equal(gone.statusCode, 204)
+  t.equal(gone.body, '')
+  const again = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
+  t.match(again.json<AnsweredProblem>(), { status: 404, code: 'article-not-found' })
+  for (const address of [`${url}/${id}`, `/v1/quotes/${quotes[0]?.id}`, `/v1/speakers/${speakers[0]?.id}`]) {
+    t.equal((await server.inject(address)).statusCode, 404)
+  }
+})
+
+t.test('Articles that come at once are stored together, and each is answered for itself', async (t) => {
+  const server = testServer(t)
+  const post = (body: object) => server.inject({ method: 'POST', url: '/v1/articles', payload: body })
+  const text = (what: string): string => `“We ${what} the final,” said Ann Lee, the captain.`
+  const answers = await Promise.all([
+    post({ text: text('won'), url: 'https://a.example/1' }),
+    post({ text: text('lost'), url: 'https://a.example/2' }),
+    post({ text: text('won'), url: 'https://a.example/1' }),
+    post({ text: text('drew'), url: 'https://a.example/2' }),
+  ])
+  t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 201, 201, 409])
+  const [first, second, again] = answers.map((answer) => answer.json<{ id: string }>())
+  t.equal(again?.id, first?.id)
+  t.not(second?.id, first?.id)
+  t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 2)
+})

@@ -1,0 +1,189 @@
+import t from 'tap'
+import type { AnalysisRequest } from '../../../src/model.ts'
+import { AnalysisError } from '../../../src/api/analysis-error.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+const url = '/v1/attributions'
+const text = '😀 “We won,” said Ann Lee, the captain.\r\n\r\n“It was close,” she said.  '
+
+interface Answer {
+  readonly text: string
+  readonly language: string
+  readonly quotes: readonly { text: string; speaker: { name: string } | null; speakers: unknown[] }[]
+  readonly speakers: readonly { name: string; aliases: string[] }[]
+  readonly rejected?: readonly { start: number; end: number; text: string; kind: string }[]
+}
+
+/** Every {start, end, text} in an answer. */
+function spansIn(value: unknown): { start: number; end: number; text: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own =
+    'start' in value && 'end' in value && 'text' in value ? [value as { start: number; end: number; text: string }] : []
+  return [...own, ...Object.values(value).flatMap(spansIn)]
+}
+
+t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
+  const answer = await testServer(t).inject({ method: 'POST', url, payload: { text } })
+  t.equal(answer.statusCode, 200)
+  const { quotes, speakers, ...rest } = answer.json<Answer>()
+  t.same(rest, { text, language: 'en' }, 'the text is as it was sent, and nothing else is told unasked')
+  t.match(quotes, [
+    { id: /./, type: 'direct', text: 'We won,', speaker: { name: 'Ann Lee', kind: 'person' } },
+    { id: /./, type: 'direct', text: 'It was close,', speaker: { name: 'Ann Lee' } },
+  ])
+  t.match(speakers, [{ name: 'Ann Lee' }])
+  const spans = spansIn(quotes)
+  t.ok(spans.length >= 6, 'content, cue and source of both')
+  for (const span of spans) t.equal(text.slice(span.start, span.end), span.text)
+})
+
+t.test('POST /v1/attributions reads HTML, and its offsets count in the text that it answers', async (t) => {
+  const html =
+    '<html lang="en"><nav>Home</nav><p>&laquo;We won,&raquo; said Ann&nbsp;Lee &amp; left.</p><script>“x”</script></html>'
+  const answer = (await testServer(t).inject({ method: 'POST', url, payload: { html } })).json<Answer>()
+  t.match(answer.text, /^«We won,» said Ann.Lee & left\.$/)
+  t.equal(answer.quotes[0]?.text, 'We won,')
+  for (const span of spansIn(answer.quotes)) t.equal(answer.text.slice(span.start, span.end), span.text)
+})
+
+t.test(
+  'POST /v1/attributions gives title and language to the analyser, those sent before those of the page',
+  async (t) => {
+    const asked: AnalysisRequest[] = []
+    const server = testServer(t, {
+      analyse: async (request) => {
+        asked.push(request)
+        return { engine: '0.1.0+sample', language: 'en', quotes: [], speakers: [], rejected: [] }
+      },
+    })
+    const html = '<html lang="de-AT"><title>Vom Sieg</title><p>Wir haben gewonnen.</p></html>'
+    await server.inject({ method: 'POST', url, payload: { html } })
+    await server.inject({ method: 'POST', url, payload: { html, title: 'On winning', language: 'en' } })
+    await server.inject({ method: 'POST', url, payload: { text: 'x', title: null } })
+    t.match(asked, [
+      { text: 'Wir haben gewonnen.', title: 'Vom Sieg', language: 'de' },
+      { title: 'On winning', language: 'en' },
+      { text: 'x', title: null, language: null },
+    ])
+  },
+)
+
+t.test('POST /v1/attributions?include=rejected tells what was taken for no quotation', async (t) => {
+  const named = '“We won,” said Ann Lee. Later she appeared on the radio station “Moscow Speaks”.'
+  const answer = await testServer(t).inject({
+    method: 'POST',
+    url: `${url}?include=rejected`,
+    payload: { text: named },
+  })
+  t.match(answer.json<Answer>().rejected, [{ text: '“Moscow Speaks”', start: named.lastIndexOf('“'), kind: /./ }])
+})
+
+const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: RegExp][] = [
+  ['neither text nor html', {}, '', /neither/],
+  ['both text and html', { text: 'a', html: 'b' }, '', /both/],
+  ['empty text', { text: '' }, '/text', /empty/],
+  ['blank text', { text: ' \n\u00a0\t' }, '/text', /blank/],
+  ['text that is null', { text: null }, '/text', /null/],
+  ['text that is a number', { text: 7 }, '/text', /number/],
+  ['NUL', { text: '😀 a\0b' }, '/text', /NUL character at offset 4/],
+  ['half a surrogate pair', { text: 'a \udead b' }, '/text', /surrogate pair at offset 2/],
+  ['half a surrogate pair in the title', { text: 'a', title: '\ud800' }, '/title', /surrogate/],
+  ['a page without words', { html: '<script>“x”</script><nav>Home</nav>' }, '/html', /no words/],
+  ['a blank title', { text: 'a', title: ' ' }, '/title', /blank/],
+  ['a long title', { text: 'a', title: 'x'.repeat(1001) }, '/title', /length 1001/],
+  ['a language by name', { text: 'a', language: 'English' }, '/language', /no language code/],
+  ['a language that is none', { text: 'a', language: 'xx' }, '/language', /no language code/],
+  ['an unknown field', { text: 'a', titel: 'b' }, '/titel', /no known field/],
+  [
+    'a field that is only for articles that are kept',
+    { text: 'a', url: 'https://a.example' },
+    '/url',
+    /no known field/,
+  ],
+  ['a field "__proto__"', JSON.parse('{"text":"a","__proto__":{"x":1}}'), '/__proto__', /no known field/],
+  ['a list', [{ text: 'a' }], '', /list/],
+  ['a string', '"a"', '', /string/],
+  ['null', 'null', '', /null/],
+]
+
+for (const [what, payload, pointer, detail] of WRONG) {
+  t.test(`POST /v1/attributions answers 400 for ${what}`, async (t) => {
+    const headers = { 'content-type': 'application/json' }
+    const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
+    const answer = await testServer(t).inject({ method: 'POST', url, headers, payload: body })
+    t.equal(answer.statusCode, 400)
+    const { code, errors = [] } = answer.json<AnsweredProblem>()
+    t.equal(code, 'invalid-request')
+    t.match(errors, [{ pointer, detail, expected: /./ }])
+    t.equal(errors.length, 1)
+  })
+}
+
+t.test(
+  'POST /v1/attributions takes a text of the longest length, however it is spelt in JSON, and no longer one',
+  async (t) => {
+    const server = testServer(t, { maxTextLength: 1000 })
+    const headers = { 'content-type': 'application/json' }
+    const send = (payload: string) => server.inject({ method: 'POST', url, headers, payload })
+    t.equal((await send(`{"text":"${'\\u2019'.repeat(1000)}"}`)).statusCode, 200)
+    for (const field of ['text', 'html']) {
+      const answer = await send(JSON.stringify({ [field]: 'a '.repeat(500) + 'b' }))
+      t.equal(answer.statusCode, 413)
+      t.match(answer.json<AnsweredProblem>(), {
+        code: 'text-too-long',
+        errors: [{ pointer: `/${field}`, detail: 'has 1001 UTF-16 code units', expected: 'at most 1000' }],
+      })
+    }
+    const huge = await send(`{"text":"${'a'.repeat(1_000_000)}"}`)
+    t.equal(huge.statusCode, 413)
+    t.equal(huge.json<AnsweredProblem>().code, 'body-too-large')
+  },
+)
+
+t.test('POST /v1/attributions says when to come back if the workers have too much to do', async (t) => {
+  const failures = [
+    [new AnalysisError('queue-full', 'full'), 'too-busy'],
+    [new AnalysisError('timeout', 'It took longer than 5 ms'), 'analysis-timeout'],
+  ] as const
+  for (const [failure, code] of failures) {
+    const answer = await testServer(t, { analyse: () => Promise.reject(failure) }).inject({
+      method: 'POST',
+      url,
+      payload: { text },
+    })
+    t.equal(answer.statusCode, 503)
+    t.match(answer.headers['retry-after'], /^\d+$/)
+    t.equal(answer.json<AnsweredProblem>().code, code)
+  }
+})
+
+t.test('POST /v1/attributions tells nothing of what broke inside', async (t) => {
+  const server = testServer(t, { analyse: () => Promise.reject(new Error('the secret of the house')) })
+  const answer = await server.inject({ method: 'POST', url, payload: { text } })
+  t.equal(answer.statusCode, 500)
+  t.notMatch(answer.body, 'secret')
+  t.match(answer.json<AnsweredProblem>(), { code: 'internal-error', title: /went wrong/ })
+})
+
+t.test('POST /v1/attributions gives up when the client goes away', async (t) => {
+  let noticed: () => void = () => undefined
+  const aborted = new Promise<void>((resolve) => (noticed = resolve))
+  const client = new AbortController()
+  const server = testServer(t, {
+    analyse: (_request, signal) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => {
+          reject(new AnalysisError('aborted', 'The answer is no longer wanted'))
+          noticed()
+        })
+        client.abort()
+      }),
+  })
+  const address = await server.listen({ port: 0 })
+  const headers = { 'content-type': 'application/json' }
+  await t.rejects(
+    fetch(address + url, { method: 'POST', headers, body: JSON.stringify({ text }), signal: client.signal }),
+  )
+  await aborted
+  t.equal((await fetch(`${address}/health`)).status, 200, 'the service goes on')
+})

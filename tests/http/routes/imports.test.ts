@@ -1,0 +1,155 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import t from 'tap'
+import { analyse } from '../../../src/engine/analyse.ts'
+import { AnalysisError } from '../../../src/api/analysis-error.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+interface Result {
+  readonly line: number
+  readonly status: string
+  readonly articleId?: string
+  readonly quoteCount?: number
+  readonly problem?: AnsweredProblem
+}
+
+const headers = { 'content-type': 'application/x-ndjson' }
+const url = '/v1/imports'
+const readLines = (body: string): Result[] =>
+  body
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Result)
+
+const ann = { text: '“We won,” said Ann Lee.', source: 'The Daily', externalId: 'a-1' }
+const bo = { html: '<p>“We lost,” said Bo Li.</p>', publishedAt: '2022-01-10' }
+
+t.test('POST /v1/imports answers each line with a line, in order, and a bad line stops nothing', async (t) => {
+  const server = testServer(t)
+  const lines = [
+    JSON.stringify(ann),
+    '{"text": “We won”}',
+    JSON.stringify({ txt: 'We won' }),
+    '',
+    JSON.stringify(bo),
+    JSON.stringify(ann),
+    JSON.stringify({ ...ann, text: 'Another text.' }),
+    JSON.stringify({ html: '<script></script>' }),
+    '\u00ff',
+  ]
+  const answer = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers['content-type'], 'application/x-ndjson')
+  const results = readLines(answer.body)
+  t.match(results, [
+    { line: 1, status: 'created', articleId: /-/, quoteCount: 1 },
+    { line: 2, status: 'invalid', problem: { code: 'invalid-json', detail: /^The line is not JSON/ } },
+    {
+      line: 3,
+      status: 'invalid',
+      problem: { code: 'invalid-request', errors: [{ pointer: '/txt' }, { pointer: '' }] },
+    },
+    { line: 4, status: 'invalid', problem: { code: 'invalid-json', detail: /^The line is empty/ } },
+    { line: 5, status: 'created', quoteCount: 1 },
+    { line: 6, status: 'existing', articleId: results[0]?.articleId, quoteCount: 1 },
+    { line: 7, status: 'invalid', problem: { code: 'article-conflict', articleId: results[0]?.articleId } },
+    { line: 8, status: 'invalid', problem: { code: 'invalid-request', errors: [{ pointer: '/html' }] } },
+    { line: 9, status: 'invalid', problem: { code: 'invalid-json' } },
+  ])
+  t.equal((await server.inject('/v1/quotes')).json<{ items: unknown[] }>().items.length, 2)
+})
+
+t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => {
+  const server = testServer(t)
+  const lines = Array.from({ length: 40 }, (_, index) =>
+    JSON.stringify({ text: `“We won ${index} times,” said Ann Lee.` }),
+  )
+  const payload = gzipSync(lines.join('\n'))
+  const zipped = { ...headers, 'content-encoding': 'gzip' }
+  const whole = await server.inject({ method: 'POST', url, headers: zipped, payload })
+  t.same(
+    readLines(whole.body).map(({ status }) => status),
+    lines.map(() => 'created'),
+  )
+  const broken = await server.inject({ method: 'POST', url, headers: zipped, payload: payload.subarray(0, -9) })
+  const results = readLines(broken.body)
+  t.match(results.at(-1), { status: 'invalid', problem: { code: 'broken-compression' } })
+  t.ok(results.slice(0, -1).every(({ status }) => status === 'existing'))
+  const other = await server.inject({ method: 'POST', url, headers: { ...headers, 'content-encoding': 'br' }, payload })
+  t.match(other.json(), { status: 415, code: 'unsupported-media-type' })
+})
+
+t.test('POST /v1/imports takes no JSON, and the other routes take no lines', async (t) => {
+  const server = testServer(t)
+  const wanted = { status: 415, detail: 'Send lines of JSON, with `Content-Type: application/x-ndjson`.' }
+  t.match((await server.inject({ method: 'POST', url, payload: ann })).json(), wanted)
+  t.match((await server.inject({ method: 'POST', url })).json(), wanted)
+  const payload = JSON.stringify(ann)
+  t.match((await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })).json(), { status: 415 })
+})
+
+t.test('POST /v1/imports does not keep a line that is too long', async (t) => {
+  const server = testServer(t, { maxTextLength: 100 })
+  const lines = ['x'.repeat(70_000), JSON.stringify({ text: 'y'.repeat(101) }), JSON.stringify(ann)]
+  const answer = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
+  t.match(readLines(answer.body), [
+    { status: 'invalid', problem: { code: 'line-too-long', status: 413 } },
+    { status: 'invalid', problem: { code: 'text-too-long' } },
+    { status: 'created' },
+  ])
+})
+
+t.test('POST /v1/imports waits for a busy engine, and goes on where a text takes too long', async (t) => {
+  let refusals = 3
+  const server = testServer(t, {
+    analyse: async (request) => {
+      if (refusals-- > 0) throw new AnalysisError('queue-full', 'busy')
+      if (request.text.includes('slow')) throw new AnalysisError('timeout', 'It took longer than 30000 ms')
+      return analyse(request)
+    },
+  })
+  const payload = [ann, { text: 'A slow one.' }, { text: '“We tied,” said Cy Fox.' }]
+    .map((one) => JSON.stringify(one))
+    .join('\n')
+  t.match(readLines((await server.inject({ method: 'POST', url, headers, payload })).body), [
+    { status: 'created' },
+    { status: 'failed', problem: { code: 'analysis-timeout' } },
+    { status: 'created' },
+  ])
+})
+
+t.test('POST /v1/imports answers while lines are still being sent', async (t) => {
+  const server = testServer(t)
+  await server.listen({ port: 0 })
+  const { port } = server.server.address() as AddressInfo
+  const sending = request({ port, path: url, method: 'POST', headers })
+  sending.write(`${JSON.stringify(ann)}\n`)
+  const [response] = (await once(sending, 'response')) as [NodeJS.ReadableStream]
+  const lines = createInterface(response)[Symbol.asyncIterator]()
+  const next = async (): Promise<unknown> => JSON.parse(String((await lines.next()).value))
+  t.match(await next(), { line: 1, status: 'created' })
+  sending.write(JSON.stringify(bo))
+  await setTimeout(20)
+  sending.end('\n')
+  t.match(await next(), { line: 2, status: 'created' })
+  t.equal((await lines.next()).done, true)
+})
+
+t.test('POST /v1/imports stores what arrived before the sender went away', async (t) => {
+  const server = testServer(t)
+  await server.listen({ port: 0 })
+  const { port } = server.server.address() as AddressInfo
+  const sending = request({ port, path: url, method: 'POST', headers })
+  sending.on('error', () => undefined)
+  sending.write(`${JSON.stringify(ann)}\n{"text": "“We`)
+  const [response] = (await once(sending, 'response')) as [NodeJS.ReadableStream]
+  response.on('error', () => undefined)
+  await once(response, 'data')
+  sending.destroy()
+  await setTimeout(50)
+  t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 1)
+})

@@ -1,0 +1,222 @@
+import { connect } from 'node:net'
+import { once } from 'node:events'
+import type { InjectOptions } from 'fastify'
+import fc from 'fast-check'
+import t, { type Test } from 'tap'
+import { PROBLEMS } from '../../../src/api/problems.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+type Answer = { statusCode: number; headers: Record<string, unknown>; body: string }
+
+/** The one shape: RFC 9457, with a code of the table. */
+function assertProblem(t: Test, answer: Answer, code: string): AnsweredProblem {
+  t.equal(answer.headers['content-type'], 'application/problem+json', code)
+  const problem = JSON.parse(answer.body) as AnsweredProblem
+  const { type, title, status, detail, errors, articleId, ...rest } = problem
+  t.same({ type, ...rest }, { type: `/problems/${code}`, code }, 'nothing else is told')
+  t.equal(status, answer.statusCode)
+  t.equal(status, PROBLEMS[code as keyof typeof PROBLEMS][0])
+  t.ok(title.length > 0 && detail.length > 0)
+  t.ok(answer.headers['x-request-id'])
+  for (const error of errors ?? []) {
+    t.equal(Number(error.pointer !== undefined) + Number(error.parameter !== undefined), 1, 'a pointer or a parameter')
+    t.ok(error.detail.length > 0 && error.expected.length > 0)
+  }
+  t.equal(articleId === undefined, code !== 'article-conflict')
+  return problem
+}
+
+const json = { 'content-type': 'application/json' }
+const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }
+const REFUSED: readonly [what: string, code: string, request: InjectOptions, detail: RegExp][] = [
+  ['JSON with a mistake', 'invalid-json', { ...attribute, headers: json, payload: '{"text" "We won"}' }, /character 8/],
+  ['JSON that is cut off', 'invalid-json', { ...attribute, headers: json, payload: '{"text": "We w' }, /JSON/],
+  ['an empty body', 'invalid-json', { ...attribute, headers: json, payload: ' ' }, /empty/],
+  [
+    'a body that is no UTF-8',
+    'invalid-json',
+    { ...attribute, headers: json, payload: Buffer.from('{"text":"\xe9"}', 'latin1') },
+    /UTF-8/,
+  ],
+  ['no body', 'invalid-request', attribute, /object/],
+  [
+    'text/plain',
+    'unsupported-media-type',
+    { ...attribute, headers: { 'content-type': 'text/plain' }, payload: 'We won' },
+    /json/,
+  ],
+  [
+    'a form',
+    'unsupported-media-type',
+    { ...attribute, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'text=We+won' },
+    /json/,
+  ],
+  [
+    'a media type that is none',
+    'unsupported-media-type',
+    { ...attribute, headers: { 'content-type': '\u00bfqu\u00e9?' }, payload: '{}' },
+    /json/,
+  ],
+  [
+    'a compressed body',
+    'unsupported-media-type',
+    { ...attribute, headers: { ...json, 'content-encoding': 'gzip' }, payload: '{}' },
+    /not compressed/,
+  ],
+  ['an unknown address', 'route-not-found', { method: 'GET', url: '/v2/quotes' }, /\/v2\/quotes/],
+  [
+    'an unknown address with a broken body',
+    'route-not-found',
+    { method: 'POST', url: '/nothing', headers: json, payload: '{' },
+    /nothing/,
+  ],
+  ['a broken escape', 'malformed-url', { method: 'GET', url: '/v1/quotes/%zz' }, /escaped/],
+  ['an escape that is no UTF-8', 'malformed-url', { method: 'GET', url: '/v1/articles/%ff' }, /UTF-8/],
+  ['an id of any length', 'url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(5000)}` }, /longer/],
+  ['an unknown problem', 'problem-not-found', { method: 'GET', url: '/problems/__proto__' }, /__proto__/],
+]
+
+for (const [what, code, request, detail] of REFUSED) {
+  t.test(`The service answers ${what} with the problem ${code}`, async (t) => {
+    const answer = await testServer(t).inject(request)
+    t.match(assertProblem(t, answer, code).detail, detail)
+  })
+}
+
+t.test('Every address answers 405 with Allow to every method that it does not take', async (t) => {
+  const server = testServer(t)
+  await server.ready()
+  const paths = (server.swagger().paths ?? {}) as Record<string, object>
+  const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] as const
+  for (const [path, operations] of Object.entries(paths)) {
+    const taken = Object.keys(operations).map((method) => method.toUpperCase())
+    if (taken.includes('GET')) taken.push('HEAD')
+    for (const method of methods.filter((method) => !taken.includes(method))) {
+      const url = path.replace(/\{\w+\}/g, 'some-id')
+      const answer = await server.inject({ method, url, headers: json, payload: '{broken' } as InjectOptions)
+      t.equal(answer.statusCode, 405, `${method} ${path}`)
+      t.same(String(answer.headers.allow).split(', '), taken.sort())
+      if (method !== 'HEAD') assertProblem(t, answer, 'method-not-allowed')
+    }
+  }
+  t.ok(Object.keys(paths).length >= 9)
+})
+
+t.test('The address in `type` explains the problem, for each problem there is', async (t) => {
+  const server = testServer(t)
+  for (const [code, [status, title, explanation]] of Object.entries(PROBLEMS)) {
+    t.same((await server.inject(`/problems/${code}`)).json(), {
+      type: `/problems/${code}`,
+      code,
+      status,
+      title,
+      explanation,
+    })
+  }
+})
+
+t.test('What Node cannot read as HTTP is answered with a problem too', async (t) => {
+  const server = testServer(t)
+  const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
+  for (const [sent, code, status] of [
+    ['GET / HTTP/9.9\r\n\r\n', 'malformed-http', 400],
+    [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 'headers-too-large', 431],
+  ] as const) {
+    const { head, body } = await answerTo(port, sent)
+    t.match(head, new RegExp(`^HTTP/1.1 ${status} `))
+    t.match(head, 'Content-Type: application/problem+json')
+    t.match(JSON.parse(body), { status, code, type: `/problems/${code}` })
+  }
+})
+
+t.test('An answer to HEAD has no content, even where the request could not be read', async (t) => {
+  const server = testServer(t)
+  const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
+  const { head, body } = await answerTo(port, `HEAD / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)
+  t.match(head, /^HTTP\/1.1 431 /)
+  t.equal(body, '')
+})
+
+t.test('X-Request-Id is kept when it is fit for a log, and made otherwise', async (t) => {
+  const server = testServer(t)
+  const idFor = async (id: string) =>
+    (await server.inject({ url: '/health', headers: { 'x-request-id': id } })).headers['x-request-id']
+  t.equal(await idFor('desk-7.b_1'), 'desk-7.b_1')
+  for (const id of ['a b', 'x'.repeat(65), 'é', '{"a":1}', '']) t.match(await idFor(id), /^[0-9a-f-]{36}$/)
+})
+
+t.test('No request makes the service fail, whatever is in it', async (t) => {
+  const server = testServer(t, { maxTextLength: 5000 })
+  const field = fc.constantFrom(
+    'text',
+    'html',
+    'title',
+    'language',
+    'url',
+    'source',
+    'author',
+    'publishedAt',
+    'externalId',
+    '__proto__',
+    'x/~y',
+  )
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc.webUrl(),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.jsonValue(),
+  )
+  const body = fc
+    .array(fc.tuple(field, value), { maxLength: 5 })
+    .map((fields) => JSON.stringify(Object.fromEntries(fields)))
+  const query = fc.array(
+    fc.tuple(
+      fc.constantFrom('speaker', 'articleId', 'type', 'q', 'from', 'to', 'limit', 'cursor', 'include'),
+      fc.string({ unit: 'grapheme' }),
+    ),
+    { maxLength: 3 },
+  )
+  const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map(encodeURIComponent)
+  const search = query.map((pairs) => String(new URLSearchParams(pairs)))
+  const request = fc.oneof(
+    fc.record({
+      method: fc.constant('POST'),
+      url: fc.constantFrom('/v1/articles', '/v1/attributions'),
+      headers: fc.constant(json),
+      payload: fc.oneof(body, fc.json(), fc.string()),
+    }),
+    fc.record({
+      method: fc.constant('GET'),
+      url: fc
+        .tuple(fc.constantFrom('/v1/articles', '/v1/quotes', '/v1/speakers'), search)
+        .map(([path, search]) => `${path}?${search}`),
+    }),
+    fc.record({
+      method: fc.constantFrom('GET', 'DELETE', 'PUT'),
+      url: fc.tuple(fc.constantFrom('articles', 'quotes', 'speakers'), id).map(([path, id]) => `/v1/${path}/${id}`),
+    }),
+  )
+  await fc.assert(
+    fc.asyncProperty(request, async (request) => {
+      const answer = await server.inject(request as InjectOptions)
+      if (answer.statusCode < 400) return
+      const problem = answer.json<AnsweredProblem>()
+      t.ok(answer.statusCode < 500, `${JSON.stringify(request)} → ${answer.body}`)
+      t.equal(problem.status, answer.statusCode)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** To what is sent as it stands, when the service has closed the connection. */
+async function answerTo(port: number, sent: string): Promise<{ readonly head: string; readonly body: string }> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.on('data', (data) => (answer += data.toString()))
+  socket.on('error', () => undefined)
+  socket.write(sent)
+  await once(socket, 'close')
+  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  return { head, body }
+}

@@ -1,0 +1,190 @@
+// Searching the quotes: filters, orders, totals, marked words, context.
+
+import type { FastifyInstance } from 'fastify'
+import t from 'tap'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+interface AnsweredQuote {
+  readonly id: string
+  readonly etag: string
+  readonly text: string
+  readonly confidence: number
+  readonly articleId: string
+  readonly content: readonly { start: number; end: number; text: string }[]
+  readonly match?: { snippet: string; words: readonly { start: number; end: number; text: string }[] }
+}
+
+interface Quotes {
+  readonly items: readonly AnsweredQuote[]
+  readonly next: string | null
+  readonly total?: number
+}
+
+const ARTICLES = [
+  {
+    publishedAt: '2022-01-10',
+    source: 'The Daily',
+    text: '😀 “The bread & the <b>butter</b> are fresh, and so is the bread,” said Ann Lee. “We promise more,” Lee added.',
+  },
+  {
+    publishedAt: '2022-01-11',
+    source: 'Harbour Post',
+    text: 'Bo Li, the baker, told reporters: “Fresh bread was promised.” José Ruiz said that the café would close.',
+  },
+]
+
+async function fill(server: FastifyInstance): Promise<void> {
+  for (const payload of ARTICLES) {
+    const { statusCode } = await server.inject({ method: 'POST', url: '/v1/articles', payload })
+    if (statusCode !== 201) throw new Error('The articles were to be stored')
+  }
+}
+
+const list = async (server: FastifyInstance, query: string): Promise<Quotes> => {
+  const answer = await server.inject(`/v1/quotes?${query}`)
+  if (answer.statusCode !== 200) throw new Error(answer.body)
+  return answer.json<Quotes>()
+}
+
+const BREAD = 'The bread & the <b>butter</b> are fresh, and so is the bread,'
+const PROMISE = 'We promise more,'
+const FRESH = 'Fresh bread was promised.'
+const CAFE = 'that the café would close'
+
+t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and together', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const [cafe] = (await list(server, 'q=cafe')).items
+  const headers = { 'if-match': '*' }
+  await server.inject({ method: 'PATCH', url: `/v1/quotes/${cafe?.id}`, headers, payload: { status: 'rejected' } })
+  const [promise] = (await list(server, 'q=promise')).items
+  await server.inject({ method: 'PATCH', url: `/v1/quotes/${promise?.id}`, headers, payload: { status: 'confirmed' } })
+  const cases: readonly [query: string, texts: readonly string[]][] = [
+    ['outlet=the%20daily', [BREAD, PROMISE]],
+    ['outlet=Nowhere', []],
+    ['status=rejected', [CAFE]],
+    ['status=confirmed', [PROMISE]],
+    ['status=unreviewed', [FRESH, BREAD]],
+    ['status=confirmed&speaker=Lee&outlet=The%20Daily&q=more', [PROMISE]],
+    ['minConfidence=0', [FRESH, BREAD, PROMISE]],
+    ['minConfidence=1', []],
+    ['q=promised', [FRESH]],
+    ['q=promised&stem=true', [FRESH, PROMISE]],
+    ['q=promised&stem=false', [FRESH]],
+    ['q=bread&sort=relevance', [FRESH, BREAD]],
+  ]
+  for (const [query, texts] of cases) {
+    t.same(
+      (await list(server, query)).items.map(({ text }) => text),
+      texts,
+      query,
+    )
+    t.equal((await list(server, `${query}&total=true&limit=1`)).total, texts.length, query)
+  }
+  t.notOk('total' in (await list(server, '')), 'a total is told only if it is asked for')
+})
+
+t.test('GET /v1/quotes sorts by confidence, and goes on where a page ends', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const sure: number[] = []
+  let path: string | undefined = '/v1/quotes?sort=confidence&limit=1&total=true'
+  while (path !== undefined) {
+    const answer: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
+    const page = answer.json<Quotes>()
+    sure.push(...page.items.map(({ confidence }) => confidence))
+    t.equal(page.total, 4)
+    path = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link))?.[1]
+  }
+  t.equal(sure.length, 4)
+  t.same(
+    sure,
+    sure.toSorted((one, other) => other - one),
+  )
+})
+
+t.test('GET /v1/quotes marks the words that were looked for, in the article and in a snippet', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const { items } = await list(server, 'q=bread')
+  const text = ARTICLES[0]?.text ?? ''
+  t.same(
+    items[1]?.match?.snippet,
+    '“The <mark>bread</mark> &amp; the &lt;b&gt;butter&lt;/b&gt; are fresh, and so is the <mark>bread</mark>,”',
+  )
+  t.same(
+    items[1]?.match?.words.map((word) => [word.text, text.slice(word.start, word.end)]),
+    [
+      ['bread', 'bread'],
+      ['bread', 'bread'],
+    ],
+  )
+  t.equal((await list(server, 'q=CAFE')).items[0]?.match?.snippet, 'that the <mark>café</mark> would close')
+  t.notOk((await list(server, '')).items[0]?.match, 'nothing was looked for')
+})
+
+t.test('A snippet of a long quote begins shortly before the words and ends at a word', async (t) => {
+  const server = testServer(t)
+  const filler = 'we talked about it for a very long time '
+  const text = `“At first ${filler.repeat(6)}until the bridge was open, ${filler.repeat(12)}to the end,” said Ann Lee.`
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+  const snippet = (await list(server, 'q=bridge')).items[0]?.match?.snippet ?? ''
+  t.match(snippet, /^… \w[\w ]{20,70} until the <mark>bridge<\/mark> was open, [\w ]+\w …$/)
+  t.ok(snippet.length < 300)
+})
+
+t.test('GET /v1/quotes/{id} answers with the words around it', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const [quote] = (await list(server, 'q=%22fresh%20bread%22')).items
+  const read = async (query: string) =>
+    (await server.inject(`/v1/quotes/${quote?.id}${query}`)).json<Record<string, unknown>>()
+  t.notOk('context' in (await read('')))
+  const start = quote?.content[0]?.start ?? 0
+  const end = quote?.content.at(-1)?.end ?? 0
+  t.same((await read('?context=20')).context, {
+    before: { start: start - 16, end: start, text: 'told reporters: ' },
+    after: { start: end, end: end + 20, text: ' José Ruiz said that' },
+  })
+  t.match((await read('?context=2000')).context, { before: { start: 0 }, after: { text: /would close\.$/ } })
+  t.same((await read('?context=0')).context, {
+    before: { start, end: start, text: '' },
+    after: { start: end, end, text: '' },
+  })
+})
+
+t.test('Wrong filters are told apart', async (t) => {
+  const server = testServer(t)
+  const cases: readonly [url: string, parameter: string, expected: RegExp][] = [
+    ['/v1/quotes?sort=relevance', 'sort', /together with `q`/],
+    ['/v1/quotes?stem=true', 'stem', /together with `q`/],
+    ['/v1/quotes?stem=yes&q=a', 'stem', /true, false/],
+    ['/v1/quotes?total=1', 'total', /true, false/],
+    ['/v1/quotes?minConfidence=1.5', 'minConfidence', /from 0 to 1/],
+    ['/v1/quotes?minConfidence=', 'minConfidence', /from 0 to 1/],
+    ['/v1/quotes?minConfidence=1e-1', 'minConfidence', /from 0 to 1/],
+    ['/v1/quotes?status=withdrawn', 'status', /unreviewed, confirmed/],
+    ['/v1/quotes?sort=newest', 'sort', /date, confidence, relevance/],
+    ['/v1/quotes/x?context=2001', 'context', /0 to 2000/],
+    ['/v1/quotes/x?context=-1', 'context', /0 to 2000/],
+  ]
+  for (const [url, parameter, expected] of cases) {
+    const answer = await server.inject(url)
+    t.equal(answer.statusCode, 400, url)
+    const [error] = answer.json<AnsweredProblem>().errors ?? []
+    t.equal(error?.parameter, parameter, url)
+    t.match(error?.expected, expected, url)
+  }
+})
+
+t.test('A cursor belongs to its order and filters', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const { next } = await list(server, 'limit=1&sort=confidence')
+  for (const query of ['', 'sort=date', 'sort=confidence&outlet=The%20Daily']) {
+    const answer = await server.inject(`/v1/quotes?${query}&cursor=${next}`)
+    t.equal(answer.statusCode, 400, query)
+    t.equal(answer.json<AnsweredProblem>().code, 'invalid-cursor')
+  }
+  t.equal((await list(server, `sort=confidence&cursor=${next}`)).items.length, 3)
+})

@@ -1,0 +1,168 @@
+import type { FastifyInstance } from 'fastify'
+import t from 'tap'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+const TEXT = '“The bread is fresh,” said Ann Lee. “The butter isn’t,” Lee added. The shop of the baker in Ely was shut.'
+
+interface Quote {
+  readonly id: string
+  readonly etag: string
+  readonly text: string
+  readonly status: string
+  readonly type: string
+  readonly speakers: readonly { id: string; name: string }[]
+  readonly content: readonly { start: number; end: number; text: string }[]
+}
+
+interface Article {
+  readonly id: string
+  readonly etag: string
+  readonly quotes: readonly Quote[]
+}
+
+async function store(server: FastifyInstance, text = TEXT): Promise<Article> {
+  return (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<Article>()
+}
+
+async function review(server: FastifyInstance, { id, etag }: Quote, payload: object, tag: string | null = etag) {
+  const headers = tag === null ? {} : { 'if-match': tag }
+  return server.inject({ method: 'PATCH', url: `/v1/quotes/${id}`, headers, payload })
+}
+
+function spanOf(words: string): { start: number; end: number; text: string } {
+  const start = TEXT.indexOf(words)
+  return { start, end: start + words.length, text: words }
+}
+
+t.test('PATCH /v1/quotes/{id} confirms, rejects and corrects, and the history tells it', async (t) => {
+  const server = testServer(t)
+  const { quotes } = await store(server)
+  const [bread, butter] = quotes as [Quote, Quote]
+  const confirmed = await review(server, bread, { status: 'confirmed', by: 'Zoë', note: 'heard it' })
+  t.equal(confirmed.statusCode, 200)
+  t.match(confirmed.json(), { status: 'confirmed', text: bread.text, speakers: [{ name: 'Ann Lee' }] })
+  t.equal(confirmed.headers.etag, confirmed.json<Quote>().etag)
+  t.not(confirmed.headers.etag, bread.etag)
+
+  const content = [spanOf('“The butter')]
+  const corrected = await review(server, butter, {
+    content,
+    type: 'mixed',
+    speakers: [{ name: 'Bo Li', role: 'baker' }],
+  })
+  t.match(corrected.json(), {
+    status: 'corrected',
+    type: 'mixed',
+    content,
+    speakers: [{ name: 'Bo Li', role: 'baker', kind: 'person' }],
+  })
+  t.match((await server.inject('/v1/quotes?speaker=bo%20li')).json(), { items: [{ id: butter.id }] })
+  t.match((await server.inject('/v1/quotes?q=isn%27t')).json(), { items: [] }, 'the search knows the new words')
+
+  const history = (await server.inject(`/v1/quotes/${butter.id}/history`)).json<{ items: unknown[] }>()
+  t.match(history.items, [
+    {
+      action: 'corrected',
+      by: null,
+      engine: null,
+      before: { status: 'unreviewed', type: 'direct', speakers: [{ name: 'Ann Lee' }] },
+      after: { status: 'corrected', type: 'mixed', content, speakers: [{ name: 'Bo Li' }] },
+    },
+  ])
+  const kept = (await server.inject(`/v1/quotes/${bread.id}/history`)).json<{ items: object[] }>()
+  t.match(kept.items, [{ action: 'reviewed', by: 'Zoë', note: 'heard it', at: /^\d{4}-.*Z$/ }])
+})
+
+t.test('PATCH /v1/quotes/{id} takes a rejected quote out of the lists, and back again', async (t) => {
+  const server = testServer(t)
+  const { id, quotes } = await store(server)
+  const rejected = (await review(server, quotes[0]!, { status: 'rejected' })).json<Quote>()
+  t.equal((await server.inject('/v1/quotes')).json<{ items: Quote[] }>().items.length, 1)
+  t.match((await server.inject(`/v1/articles/${id}`)).json(), { quoteCount: 1, quotes: [{ id: quotes[1]?.id }] })
+  t.match((await server.inject('/v1/speakers')).json(), { items: [{ name: 'Ann Lee', quoteCount: 1 }] })
+  t.match((await server.inject(`/v1/quotes/${rejected.id}`)).json(), { status: 'rejected' }, 'its address stays')
+  await review(server, rejected, { status: 'unreviewed' })
+  t.match((await server.inject('/v1/speakers')).json(), { items: [{ quoteCount: 2 }] })
+})
+
+t.test('PATCH /v1/quotes/{id} lets nobody overwrite another’s change unseen', async (t) => {
+  const server = testServer(t)
+  const [quote] = (await store(server)).quotes as [Quote]
+  const missing = await review(server, quote, { status: 'confirmed' }, null)
+  t.match(missing.json<AnsweredProblem>(), { status: 428, code: 'precondition-required' })
+  t.equal((await review(server, quote, { status: 'confirmed' })).statusCode, 200)
+  for (const tag of [quote.etag, `W/${quote.etag}`, '"x", "y"', 'x']) {
+    const stale = await review(server, quote, { status: 'rejected' }, tag)
+    t.match(stale.json<AnsweredProblem>(), { status: 412, code: 'precondition-failed' }, tag)
+  }
+  t.match((await server.inject(`/v1/quotes/${quote.id}`)).json(), { status: 'confirmed' })
+  const both = await Promise.all(
+    ['confirmed', 'rejected'].map(async (status) => {
+      const { etag } = (await server.inject(`/v1/quotes/${quote.id}`)).json<Quote>()
+      return review(server, quote, { status, note: status }, etag)
+    }),
+  )
+  t.ok(both.some(({ statusCode }) => statusCode === 200))
+  t.equal((await review(server, quote, { status: 'rejected' }, '*')).statusCode, 200)
+})
+
+t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) => {
+  const server = testServer(t)
+  const [quote] = (await store(server)).quotes as [Quote]
+  const wrong: readonly [payload: object, pointer: string][] = [
+    [{}, ''],
+    [{ content: [] }, '/content'],
+    [{ content: [{ start: 0, end: 5000 }] }, '/content/0'],
+    [{ content: [{ start: 9, end: 3 }] }, '/content/0'],
+    [{ content: [{ ...spanOf('The shop'), text: 'Somebody' }] }, '/content/0'],
+    [{ content: [spanOf('The shop'), spanOf('“The bread')] }, '/content/1'],
+    [{ content: [{ start: 21, end: 22 }] }, '/content/0'],
+    [{ speakers: [{ id: 'none' }] }, '/speakers'],
+    [{ speakers: [{ name: ' ' }] }, '/speakers/0/name'],
+    [{ status: 'wrong' }, '/status'],
+  ]
+  for (const [payload, pointer] of wrong) {
+    const answer = await review(server, quote, payload)
+    t.match(answer.json<AnsweredProblem>(), { status: 400, code: 'invalid-request' }, JSON.stringify(payload))
+    t.equal(answer.json<AnsweredProblem>().errors?.[0]?.pointer, pointer)
+  }
+  t.match((await server.inject(`/v1/quotes/${quote.id}/history`)).json(), { items: [] })
+  t.equal((await review(server, { ...quote, id: 'none' }, { status: 'confirmed' })).statusCode, 404)
+  t.equal((await server.inject('/v1/quotes/none/history')).statusCode, 404)
+})
+
+t.test('POST /v1/articles/{id}/quotes adds what was missed, in its place', async (t) => {
+  const server = testServer(t)
+  const { id, quotes } = await store(server)
+  const url = `/v1/articles/${id}/quotes`
+  const payload = {
+    type: 'indirect',
+    content: [spanOf('The shop')],
+    source: spanOf('the baker in Ely'),
+    speakers: [{ id: quotes[0]?.speakers[0]?.id }],
+    by: 'Zoë',
+  }
+  const added = await server.inject({ method: 'POST', url, payload })
+  t.equal(added.statusCode, 201)
+  const quote = added.json<Quote>()
+  t.equal(added.headers.location, `/v1/quotes/${quote.id}`)
+  t.match(quote, {
+    status: 'confirmed',
+    engine: null,
+    confidence: 1,
+    text: 'The shop',
+    speaker: { name: 'Ann Lee' },
+  })
+  const { quotes: now } = (await server.inject(`/v1/articles/${id}`)).json<Article>()
+  t.same(
+    now.map((one) => one.id),
+    [...quotes.map((one) => one.id), quote.id],
+  )
+  const again = await server.inject({ method: 'POST', url, payload })
+  t.match(again.json<AnsweredProblem>(), { status: 409, code: 'quote-exists', quoteId: quote.id })
+  const reanalysed = await server.inject({ method: 'POST', url: `/v1/articles/${id}/reanalyse` })
+  t.match(reanalysed.json(), { added: [], withdrawn: [], article: { quoteCount: 3 } })
+  t.match((await server.inject({ method: 'POST', url: '/v1/articles/none/quotes', payload })).json(), {
+    code: 'article-not-found',
+  })
+})

@@ -1,0 +1,120 @@
+import t, { type Test } from 'tap'
+import { makeReadiness } from '../../../src/http/plugins/readiness.ts'
+import { openStore } from '../../../src/store/sqlite/open-store.ts'
+import type { WatchStore } from '../../../src/store/store.ts'
+import { makeMetrics } from '../../../src/metrics/make-metrics.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+const UP_TO_DATE: Pick<WatchStore, 'findSchemaState'> = { findSchemaState: async () => ({ applied: 9, known: 9 }) }
+
+async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
+  return testServer(t, { readiness: makeReadiness(...parts) }).inject('/ready')
+}
+
+t.test('GET /ready says what was looked at', async (t) => {
+  const answer = await testServer(t).inject('/ready')
+  t.equal(answer.statusCode, 200)
+  t.same(answer.json(), { status: 'ready', checks: ['database', 'migrations', 'workers', 'stopping'] })
+})
+
+t.test('GET /ready reads from the database: it is not ready when that is closed', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.same(await makeReadiness(store).findFaults(), [])
+  await store.close()
+  const answer = await askReady(t, store)
+  t.equal(answer.headers['retry-after'], '5')
+  t.match(answer.json<AnsweredProblem>(), {
+    status: 503,
+    code: 'not-ready',
+    detail: 'database: it does not answer.',
+  })
+})
+
+t.test('GET /ready waits for the database and for a worker no longer than some seconds', async (t) => {
+  const never = () => new Promise<never>(() => undefined)
+  const answer = await askReady(t, { findSchemaState: never }, async () => Promise.reject(new Error('secret words')))
+  const { detail } = answer.json<AnsweredProblem>()
+  t.equal(detail, 'database: it does not answer; workers: no thread answers that could analyse.')
+})
+
+t.test('GET /ready tells of a schema that is not the one of the program', async (t) => {
+  const answer = await askReady(t, { findSchemaState: async () => ({ applied: 10, known: 9 }) })
+  t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, this program knows 9')
+})
+
+t.test('A service that is being stopped is not ready, but alive, and still answers', async (t) => {
+  const readiness = makeReadiness(UP_TO_DATE)
+  const server = testServer(t, { readiness })
+  t.equal((await server.inject('/ready')).statusCode, 200)
+  readiness.beginStop()
+  const answer = await server.inject('/ready')
+  t.match(answer.json<AnsweredProblem>(), { status: 503, detail: 'stopping: the service is being stopped.' })
+  t.equal((await server.inject('/health')).statusCode, 200)
+  t.equal((await server.inject('/v1/articles')).statusCode, 200)
+})
+
+t.test('The archive knows how far its schema is, and how large it is', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const { applied, known } = await store.findSchemaState()
+  t.ok(known >= 9)
+  t.equal(applied, known)
+  const server = testServer(t, { store })
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: '“We won,” said Ann Lee.' } })
+  const size = await store.measureSize()
+  t.match(size, { articles: 1, quotes: 1 })
+  t.ok(size.bytes > 4096)
+})
+
+t.test('GET /metrics is for administrators, also where anonymous requests pass', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const server = testServer(t, { store, anonymous: 'always' })
+  const ask = async (scope: 'write' | 'admin') => {
+    const { text } = await store.createAccessKey('Prometheus', scope)
+    return server.inject({ url: '/metrics', headers: { authorization: `Bearer ${text}` } })
+  }
+  t.equal((await server.inject('/metrics')).statusCode, 401)
+  t.equal((await ask('write')).statusCode, 403)
+  const answer = await ask('admin')
+  t.equal(answer.statusCode, 200)
+  t.match(answer.headers['content-type'], 'text/plain; version=0.0.4')
+  t.match(answer.body, /^# TYPE http_request_duration_seconds histogram$/m)
+})
+
+t.test('GET /metrics is not there where the metrics have a port of their own', async (t) => {
+  const server = testServer(t, { showMetrics: false })
+  t.equal((await server.inject('/metrics')).statusCode, 404)
+})
+
+t.test('Requests are counted by method, pattern and status, whatever clients make up', async (t) => {
+  const metrics = makeMetrics()
+  const server = testServer(t, { metrics })
+  for (const url of ['/v1/articles/a', '/v1/articles/b', '/secret-1', '/secret-2?q=words', '/v1/articles?limit=5'])
+    await server.inject(url)
+  await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: '“We won,” said Ann Lee.' } })
+  await server.inject('/%')
+  const { text } = await metrics.write()
+  const counts = Array.from(text.matchAll(/^http_request_duration_seconds_count(.*)$/gm), ([, line]) => line)
+  t.same(counts.sort(), [
+    '{method="GET",route="/v1/articles",status="200"} 1',
+    '{method="GET",route="/v1/articles/:id",status="404"} 2',
+    '{method="GET",route="none",status="400"} 1',
+    '{method="GET",route="none",status="404"} 2',
+    '{method="POST",route="/v1/attributions",status="200"} 1',
+  ])
+  t.match(text, /^http_requests_in_flight 0$/m)
+  t.match(text, /^http_body_bytes_in_flight 0$/m)
+})
+
+t.test('Lines of imports are counted by what became of them', async (t) => {
+  const metrics = makeMetrics()
+  const server = testServer(t, { metrics })
+  const line = JSON.stringify({ text: '“We won,” said Ann Lee.' })
+  const headers = { 'content-type': 'application/x-ndjson' }
+  await server.inject({ method: 'POST', url: '/v1/imports', headers, payload: `${line}\n${line}\n{}\n` })
+  const { text } = await metrics.write()
+  t.match(text, /^dixit_import_lines_total\{outcome="created"\} 1$/m)
+  t.match(text, /^dixit_import_lines_total\{outcome="existing"\} 1$/m)
+  t.match(text, /^dixit_import_lines_total\{outcome="invalid"\} 1$/m)
+})

@@ -1,0 +1,227 @@
+import fc from 'fast-check'
+import t from 'tap'
+import { readHtml } from '../../../src/ingest/html/read-html.ts'
+
+const texts: readonly { readonly name: string; readonly html: string; readonly text: string }[] = [
+  {
+    name: 'makes a paragraph of each block',
+    html: '<h2>Port strike</h2><p>Cranes stood <b>still</b>.</p><div>“No more,” said 😀 Lee.</div>',
+    text: 'Port strike\n\nCranes stood still.\n\n“No more,” said 😀 Lee.',
+  },
+  {
+    name: 'ends a paragraph that the page forgot to end',
+    html: '<p>One<p>Two<ul><li>Three<li>Four</ul>',
+    text: 'One\n\nTwo\n\nThree\n\nFour',
+  },
+  {
+    name: 'collapses white space as a browser does',
+    html: '<p>\n  She <b> said </b>\t so.\r\n</p>  <p> <i> Twice.</i> </p>',
+    text: 'She said so.\n\nTwice.',
+  },
+  {
+    name: 'keeps inline elements in the word that they stand in',
+    html: '<p><span>W</span>hat a <em>day</em>, <a href="/lee">Lee</a>’s</p>',
+    text: 'What a day, Lee’s',
+  },
+  {
+    name: 'breaks the line at <br> and the paragraph at two of them',
+    html: 'Ann Lee<br>Mayor<br><br>“Yes,” she said.<br /><br>\n<br>He left.</br>Now.',
+    text: 'Ann Lee\nMayor\n\n“Yes,” she said.\n\nHe left.\nNow.',
+  },
+  {
+    name: 'decodes entities once',
+    html: '<p>&ldquo;It&rsquo;s 5 &lt; 6&rdquo; &mdash; said R&eacute;my &#x1F600; &amp;laquo;so&amp;raquo; AT&T &bogus;</p>',
+    text: '“It’s 5 < 6” — said Rémy 😀 &laquo;so&raquo; AT&T &bogus;',
+  },
+  {
+    name: 'turns the no-break space into a plain one and leaves out what shows nothing',
+    html: '<p>Mr.&nbsp;Lee &nbsp; said: «\u202Fnon\u202F», Luka&shy;shenko \u200B</p>',
+    text: 'Mr. Lee said: « non », Lukashenko',
+  },
+  {
+    name: 'keeps the joiners that spell words and emoji',
+    html: '<p>\u{1F469}\u200D\u{1F680} and می\u200Cخواهم</p>',
+    text: '\u{1F469}\u200D\u{1F680} and می\u200Cخواهم',
+  },
+  {
+    name: 'gives <q> its marks, nested ones the inner marks',
+    html: '<p>Lee said <q>he told me <q>never</q> twice</q>.<p>She said <q>unclosed<p>Next',
+    text: 'Lee said “he told me ‘never’ twice”.\n\nShe said “unclosed”\n\nNext',
+  },
+  {
+    name: 'keeps block quotations, and the footer that says whom they quote',
+    html: '<p>A letter:</p><blockquote><p>We left.</p><footer>— Ann Lee</footer></blockquote><footer>Contact</footer>',
+    text: 'A letter:\n\nWe left.\n\n— Ann Lee',
+  },
+  {
+    name: 'sets cells a tab and rows a line apart',
+    html: '<table><caption>Votes</caption><tr><th>Who<th>How many<tr><td>Lee<td></td><tr><td>Okafor</td><td> 4 </td></table>After',
+    text: 'Votes\n\nWho\tHow many\nLee\nOkafor\t4\n\nAfter',
+  },
+  {
+    name: 'breaks paragraphs within the cells of a page laid out by a table',
+    html: '<table><tr><td>Menu</td><td><p>First.</p><p>Second.</p></td></tr></table>',
+    text: 'Menu\n\nFirst.\n\nSecond.',
+  },
+  {
+    name: 'keeps the white space of <pre>',
+    html: '<pre>\nQ.  Who?\n\n  A. <b>Lee</b>\r\n</pre><p>End</p>',
+    text: 'Q.  Who?\n\n  A. Lee\n\nEnd',
+  },
+  {
+    name: 'drops programs, navigation, furniture and controls',
+    html: `<header><h1>The Daily</h1></header><nav><a>Home</a></nav><script>if (a < b) "said"</script><style>p{}</style>
+      <div role="navigation">More</div><p>Text<button>Share</button>.</p><aside>Related</aside><noscript>No</noscript>
+      <svg><title>Logo</title><text>svg</text></svg><iframe>frame</iframe><select><option>UK</select><footer>©</footer>`,
+    text: 'Text.',
+  },
+  {
+    name: 'drops hidden elements and only them',
+    html: `<p>Seen <span hidden>a</span><span style="color: red; DISPLAY : none">b</span><i style="visibility:hidden">c</i>
+      <span style="display:block">also</span></p><template><p>d</p></template><dialog>e</dialog><dialog open>asked</dialog>`,
+    text: 'Seen also\n\nasked',
+  },
+  {
+    name: 'drops a form beside the text',
+    html: '<p>The ferry sank at dawn, Lee said.</p><form><p>Sign up <input value=x></p></form>',
+    text: 'The ferry sank at dawn, Lee said.',
+  },
+  {
+    name: 'keeps a form that wraps the page',
+    html: '<form><p>The ferry sank at dawn, Lee said.</p><textarea>Comment</textarea></form><p>End</p>',
+    text: 'The ferry sank at dawn, Lee said.\n\nEnd',
+  },
+  {
+    name: 'reads only the article where it holds most of the words',
+    html: `<p>Subscribe now</p><main><p>Breaking</p><article><header><h1>Ferry sinks</h1></header>
+      <p>The ferry sank at dawn, said the harbour master, Ann Lee.</p></article></main><p>Most read</p>`,
+    text: 'Ferry sinks\n\nThe ferry sank at dawn, said the harbour master, Ann Lee.',
+  },
+  {
+    name: 'reads the whole page where no article holds most of the words',
+    html: '<article><p>One teaser.</p></article><article><p>Two teaser.</p></article><article><p>Three teaser.</p></article>',
+    text: 'One teaser.\n\nTwo teaser.\n\nThree teaser.',
+  },
+  {
+    name: 'finds the body of an article in a table cell',
+    html: '<table><tr><td>Menu<td itemprop="articleBody">The ferry sank at dawn.</table>',
+    text: 'The ferry sank at dawn.',
+  },
+  {
+    name: 'is not ended by a stray end tag',
+    html: '<b><article><p>The ferry</b> sank at dawn.</p></nav></article></i>',
+    text: 'The ferry sank at dawn.',
+  },
+  { name: 'shows a lone < as it stands', html: '<p>1 < 2 <> 3 <', text: '1 < 2 <> 3 <' },
+  { name: 'reads the end of a page that breaks off', html: '<p>Lee said so. <a href="', text: 'Lee said so.' },
+  { name: 'has an empty text for a page without words', html: '<div><p> &nbsp; <br></p></div>', text: '' },
+]
+
+for (const { name, html, text } of texts) {
+  t.test(`readHtml() ${name}`, async (t) => t.equal(readHtml(html).text, text))
+}
+
+const titles: readonly { readonly name: string; readonly html: string; readonly title: string | null }[] = [
+  {
+    name: 'the og:title before the others',
+    html: '<title>a</title><meta property="og:title" content="Ferry &amp; fog"><h1>b</h1>',
+    title: 'Ferry & fog',
+  },
+  {
+    name: 'the first visible h1',
+    html: '<title>a</title><h1 hidden>x</h1><h1></h1><h1>Ferry\n <i>sinks</i></h1>',
+    title: 'Ferry sinks',
+  },
+  {
+    name: 'else the title element',
+    html: '<title> Ferry sinks &ndash;\n The Daily</title><p>x',
+    title: 'Ferry sinks – The Daily',
+  },
+  { name: 'null without any', html: '<title> </title><svg><title>Logo</title></svg>', title: null },
+]
+
+for (const { name, html, title } of titles) {
+  t.test(`readHtml() takes as title ${name}`, async (t) => t.equal(readHtml(html).title, title))
+}
+
+const languages: readonly (readonly [html: string, language: string | null])[] = [
+  ['<html lang="en-GB"><p>x', 'en'],
+  ['<html xml:lang="DE"><p>x', 'de'],
+  ['<html><body lang=uk><p lang=fr>x', 'uk'],
+  ['<html><meta property="og:locale" content="pt_BR"><p>x', 'pt'],
+  ['<meta http-equiv="Content-Language" content="fr, en"><p>x', 'fr'],
+  ['<html lang=""><meta http-equiv="content-language" content="es">', 'es'],
+  ['<html lang="english"><p>x', null],
+  ['<p lang="fr">x', null],
+]
+
+t.test('readHtml() tells the language of the page, not of a paragraph', async (t) => {
+  for (const [html, language] of languages) t.equal(readHtml(html).language, language, html)
+})
+
+t.test('readHtml() gives well-formed text without NUL for any input', async (t) => {
+  const tags = fc.constantFrom(
+    ...'<p> </p> <q> </q> <nav> </nav> <pre> <br> <td> <tr> <table> </table> <h1> </h1> <title> </title> <svg> </svg>'.split(
+      ' ',
+    ),
+    ...'<article> </article> <form> </form> <b> </b> <script> </script> <li> <!-- --> &nbsp; &#0; &#xD800; &lt < > " \uD83D'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+  )
+  const html = fc.array(fc.oneof(tags, fc.string({ unit: 'binary' }), fc.string()), { maxLength: 60 })
+  const isSound = (words: string) => words.isWellFormed() && !words.includes('\0') && words === words.trimEnd()
+  const property = fc.property(html, (pieces) => {
+    const { text, title } = readHtml(pieces.join(''))
+    return isSound(text) && (title === null || (title !== '' && isSound(title)))
+  })
+  t.doesNotThrow(() => fc.assert(property))
+})
+
+t.test('readHtml() loses no word and adds none, whatever the tags around it', async (t) => {
+  const tag = fc.constantFrom(
+    '<p>',
+    '<div>',
+    '<b>',
+    '<table><tr><td>',
+    '</b>',
+    '<br>',
+    '</p>',
+    '<li>',
+    '<pre>',
+    '</div>',
+  )
+  const property = fc.property(fc.array(tag, { maxLength: 40 }), (tags) => {
+    const words = tags.map((_, at) => `word${at}`)
+    const { text } = readHtml(tags.map((tag, at) => `${tag} ${words[at]}`).join(' '))
+    return text.split(/\s+/).join(' ').trim() === words.join(' ')
+  })
+  t.doesNotThrow(() => fc.assert(property))
+})
+
+// Time that grew with the square of the length would take minutes here.
+const floods: readonly (readonly [name: string, html: string])[] = [
+  ['opening angle brackets', '<'.repeat(1_000_000)],
+  ['nested elements', '<div>'.repeat(200_000)],
+  ['nested elements of many names', Array.from({ length: 150_000 }, (_, at) => `<x${at}>`).join('')],
+  ['end tags that end nothing', '<b>'.repeat(100_000) + '<div>' + '</b></i>'.repeat(100_000)],
+  ['nested articles with headers', '<article>'.repeat(60_000) + '<header>x</header>'.repeat(30_000)],
+  ['nested forms', '<form>x'.repeat(150_000)],
+  ['entities', '&amp;'.repeat(200_000)],
+  ['entities that never end', '&ampamp'.repeat(150_000)],
+  ['nested quotations', '<q>'.repeat(250_000)],
+  ['attributes', `<p ${'a=b '.repeat(250_000)}>x`],
+  ['spaces', `<p>${' '.repeat(1_000_000)}x`],
+  ['line breaks', '<pre>' + '\n'.repeat(1_000_000)],
+  ['comments that never end', '<!--'.repeat(250_000)],
+  ['styles', '<p style="' + 'display '.repeat(125_000) + '">x'],
+]
+
+for (const [name, html] of floods) {
+  t.test(`readHtml() takes a flood of ${name} in its stride`, async (t) => {
+    const started = performance.now()
+    readHtml(html)
+    t.ok(performance.now() - started < 10_000, 'within ten seconds')
+  })
+}

@@ -1,0 +1,174 @@
+import { setTimeout } from 'node:timers/promises'
+import t from 'tap'
+import { importArticles } from '../../src/ingest/import-articles.ts'
+import type { ImportSteps } from '../../src/ingest/import-articles.ts'
+import type { BatchOutcome } from '../../src/store/store.ts'
+import { makeArticle } from '../store/sample-articles.ts'
+import { waitUntil } from '../support/wait-until.ts'
+
+const LIMITS = { analyses: 2, articles: 8, bytes: 1000 }
+
+/** Steps that know what is stored, note what they are asked, and take their time. */
+function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
+  const stored = new Set<string>()
+  const noted = { batches: [] as number[], analysing: 0, mostAnalysing: 0 }
+  const steps: ImportSteps<string, string> = {
+    read: async (text) => {
+      if (text.startsWith('bad')) throw new Error(`${text} is bad`)
+      return { article: makeArticle({ text }), request: { text, title: null, language: null } }
+    },
+    identify: async (articles) =>
+      articles.map(({ text }) => (stored.has(text) ? { outcome: 'existing', id: text, quoteCount: 0 } : null)),
+    analyse: async ({ text }) => {
+      noted.analysing += 1
+      noted.mostAnalysing = Math.max(noted.mostAnalysing, noted.analysing)
+      await setTimeout(text.includes('slow') ? 40 : 2)
+      noted.analysing -= 1
+      return `analysis of ${text}`
+    },
+    save: async (articles) => {
+      noted.batches.push(articles.length)
+      await setTimeout(5)
+      return articles.map(({ article: { text }, analysis }): BatchOutcome => {
+        if (analysis !== `analysis of ${text}`) return { outcome: 'failed', reason: 'a wrong analysis' }
+        stored.add(text)
+        return { outcome: 'created', id: text, quoteCount: 1 }
+      })
+    },
+    refuse: (error) => (error as Error).message,
+    ...overrides,
+  }
+  return { steps, stored, noted }
+}
+
+async function* give(items: readonly string[]): AsyncGenerator<string> {
+  yield* items
+}
+
+async function collect<Result>(results: AsyncIterable<Result>): Promise<Result[]> {
+  const all = []
+  for await (const result of results) all.push(result)
+  return all
+}
+
+const outcomes = (results: readonly { item: string; outcome: string }[]) =>
+  results.map(({ item, outcome }) => `${item} ${outcome}`)
+
+t.test('importArticles() tells of each article in order, however long each takes', async (t) => {
+  const { steps } = makeSteps()
+  const items = ['slow 1', 'two', 'bad 3', 'slow 4', 'five']
+  t.same(outcomes(await collect(importArticles(give(items), steps, LIMITS))), [
+    'slow 1 created',
+    'two created',
+    'bad 3 refused',
+    'slow 4 created',
+    'five created',
+  ])
+})
+
+t.test('importArticles() does not analyse what is stored', async (t) => {
+  const { steps, noted } = makeSteps()
+  await collect(importArticles(give(['a', 'b']), steps, LIMITS))
+  const before = noted.batches.length
+  t.same(outcomes(await collect(importArticles(give(['a', 'b']), steps, LIMITS))), ['a existing', 'b existing'])
+  t.equal(noted.batches.length, before)
+})
+
+t.test('importArticles() analyses so many at a time, and writes together what is ready', async (t) => {
+  const { steps, noted } = makeSteps()
+  const items = Array.from({ length: 60 }, (_, index) => `${index}`)
+  const results = await collect(importArticles(give(items), steps, { ...LIMITS, analyses: 4, articles: 30 }))
+  t.equal(results.length, 60)
+  t.equal(noted.mostAnalysing, 4)
+  t.ok(noted.batches.length < 50, `${noted.batches.length} transactions`)
+})
+
+t.test('importArticles() tells what became of the first while the next is still to come', async (t) => {
+  const { steps } = makeSteps()
+  const heard: string[] = []
+  async function* slowly() {
+    yield 'one'
+    await waitUntil('the first is told', () => heard.length > 0)
+    t.same(heard, ['one'])
+    yield 'two'
+  }
+  for await (const { item } of importArticles(slowly(), steps, LIMITS)) heard.push(item)
+  t.same(heard, ['one', 'two'])
+})
+
+t.test('importArticles() has so many under way and no more, when nobody listens', async (t) => {
+  const { steps, stored } = makeSteps()
+  const items = Array.from({ length: 50 }, (_, index) => `${index}`)
+  const results = importArticles(give(items), steps, { ...LIMITS, articles: 5 })
+  await results.next()
+  await setTimeout(80)
+  t.ok(stored.size <= 6, `${stored.size} were stored`)
+  const long = importArticles(give(['x'.repeat(900), 'y'.repeat(900), 'z']), steps, { ...LIMITS, bytes: 1000 })
+  t.equal((await collect(long)).length, 3)
+  await results.return(undefined)
+})
+
+t.test('importArticles() refuses what a step fails for, and goes on', async (t) => {
+  let failures = 2
+  const { steps } = makeSteps({
+    analyse: async ({ text }) => {
+      if (text === 'b') throw new Error('too slow')
+      return `analysis of ${text}`
+    },
+  })
+  const flaky = {
+    ...steps,
+    save: async (given: Parameters<typeof steps.save>[0]) => {
+      if (failures-- > 0) throw new Error('disk full')
+      return steps.save(given)
+    },
+  }
+  const results: { item: string }[] = []
+  /** Each when the one before is told, so that none is written together with another. */
+  async function* oneByOne() {
+    for (const [index, item] of ['a', 'b', 'c', 'd'].entries()) {
+      await waitUntil(`${index} are told`, () => results.length === index)
+      yield item
+    }
+  }
+  for await (const result of importArticles(oneByOne(), flaky, LIMITS)) results.push(result)
+  t.match(results, [
+    { item: 'a', outcome: 'refused', refusal: 'disk full' },
+    { item: 'b', outcome: 'refused', refusal: 'too slow' },
+    { item: 'c', outcome: 'refused', refusal: 'disk full' },
+    { item: 'd', outcome: 'created' },
+  ])
+})
+
+t.test('importArticles() stores and tells what came before its source broke off', async (t) => {
+  const { steps, stored } = makeSteps()
+  async function* breaking() {
+    yield 'slow 1'
+    yield 'two'
+    throw new Error('the line is dead')
+  }
+  const heard: string[] = []
+  await t.rejects(
+    async () => {
+      for await (const { item } of importArticles(breaking(), steps, LIMITS)) heard.push(item)
+    },
+    { message: 'the line is dead' },
+  )
+  t.same(heard, ['slow 1', 'two'])
+  t.equal(stored.size, 2)
+})
+
+t.test('importArticles() that is given up finishes what it has begun', async (t) => {
+  const { steps, stored } = makeSteps()
+  for await (const { item } of importArticles(
+    give(['a', 'b', 'slow c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
+    steps,
+    LIMITS,
+  )) {
+    if (item === 'a') break
+  }
+  t.ok(stored.has('a'))
+  const size = stored.size
+  await setTimeout(60)
+  t.equal(stored.size, size, 'nothing goes on')
+})

@@ -1,0 +1,26 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import t from 'tap'
+import { watchDelay } from '../../src/metrics/event-loop-delay.ts'
+
+/** Leaves the event loop no time for anything else, but for one turn now and then. */
+async function keepBusy(milliseconds: number): Promise<void> {
+  for (const started = performance.now(); performance.now() - started < milliseconds;) {
+    for (const turn = performance.now(); performance.now() - turn < 300;);
+    await setImmediate()
+  }
+}
+
+t.test(
+  'The delay of the event loop counts from when the service has begun, so that its start turns nobody away',
+  async (t) => {
+    const watch = watchDelay()
+    t.teardown(() => watch.close())
+    await keepBusy(1500)
+    t.equal(watch.delay(), 0)
+    watch.begin()
+    await setTimeout(20)
+    t.equal(watch.delay(), 0)
+    await keepBusy(1500)
+    t.ok(watch.delay() > 100, `${watch.delay()} ms`)
+  },
+)

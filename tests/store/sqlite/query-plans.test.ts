@@ -1,0 +1,237 @@
+// What SQLite does for each list: an index gives the order, and nothing is
+// read from end to end. FTS5 calls reading its index a SCAN as well.
+
+import t from 'tap'
+import { LIST_ARTICLES } from '../../../src/store/sqlite/articles/articles.ts'
+import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
+import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sqlite/stats/compute-stats.ts'
+import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
+import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
+import { ARTICLES_OF, FORMS_OF, QUOTES_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
+import { ARTICLE_PLACES } from '../../../src/store/sqlite/quotes/quotes.ts'
+import { ARTICLES_SINCE } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
+import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
+import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
+import { NEXT_PLACE, PLACE_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
+import { SAME_START } from '../../../src/store/sqlite/quotes/review-quotes.ts'
+import { FIND_REVISION, LIST_OUTDATED, LIST_REVISIONS } from '../../../src/store/sqlite/articles/revisions.ts'
+import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
+import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
+import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
+import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
+import { prepare } from '../../../src/store/sqlite/prepare.ts'
+import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
+import { FIND_NAMED, ORDERS } from '../../../src/store/sqlite/speakers/speakers.ts'
+
+const database = openDatabase({ path: ':memory:' })
+t.teardown(() => database.close())
+
+function planOf(sql: string): string[] {
+  const named = Object.fromEntries([...sql.matchAll(/:(\w+)/g)].map(([, name]) => [name ?? '', '1']))
+  const inOrder = [...sql.matchAll(/\?/g)].map(() => '1')
+  const steps = prepare<{ detail: string }>(database, `EXPLAIN QUERY PLAN ${sql}`)
+  return (inOrder.length > 0 ? steps.all(...inOrder) : steps.all(named)).map(({ detail }) =>
+    // How FTS5 tells SQLite what it will look for: a match, and a row above and below.
+    detail.replace(/INDEX \d+:M\d/, 'INDEX by MATCH and rowid '),
+  )
+}
+
+/** Not of what a query has gathered itself, within its limit: "(subquery-2)", "own", "most". */
+const isFullScan = (step: string): boolean => /^SCAN (?!.* VIRTUAL TABLE |\(subquery|own$|most$)/.test(step)
+const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
+
+/** In one of the lists by date, and of the quotes of one page. */
+const RANGE = 'place>? AND place<?'
+
+const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
+  ['articles', LIST_ARTICLES, ['SEARCH a USING INDEX article_by_date ((published_key,id)<(?,?))']],
+  ['speakers', ORDERS.name.list, ['SEARCH speaker USING INDEX speaker_by_name ((name_key,id)>(?,?))']],
+  [
+    'speakers with the most quotes',
+    ORDERS.quotes.list,
+    ['SEARCH speaker USING INDEX speaker_by_quotes ((quote_count,id)<(?,?))'],
+  ],
+  [
+    'speakers quoted last',
+    ORDERS.lastQuoted.list,
+    ['SEARCH speaker USING INDEX speaker_by_last ((last_key,id)<(?,?))'],
+  ],
+  ['quotes', quoteQuery('place', [], 'by-place'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
+  [
+    'quotes that are sure enough',
+    quoteQuery('place', ['minConfidence'], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes of an article',
+    quoteQuery('place', ['article'], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes that nobody reviewed',
+    quoteQuery('place', ['status'], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_place (${RANGE})`],
+  ],
+  [
+    'quotes of a type',
+    quoteQuery('type', [], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_type (type=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of an outlet',
+    quoteQuery('outlet', [], 'by-place'),
+    [`SEARCH q USING COVERING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of an outlet and a type',
+    quoteQuery('outlet', ['type'], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of a status',
+    quoteQuery('status', [], 'by-place'),
+    [`SEARCH q USING INDEX quote_by_status (status=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of a speaker',
+    quoteQuery('speaker', [], 'by-place'),
+    [`SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`],
+  ],
+  [
+    'quotes of a speaker and a type',
+    quoteQuery('speaker', ['type'], 'by-place'),
+    [
+      `SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`,
+      'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
+    ],
+  ],
+  [
+    'quotes with words',
+    quoteQuery('words', [], 'by-place'),
+    [
+      'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
+      'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
+    ],
+  ],
+  [
+    'quotes of speakers with words',
+    quoteQuery('words', ['speakers'], 'by-place'),
+    [
+      'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
+      'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
+    ],
+  ],
+  [
+    'the surest quotes',
+    quoteQuery('confidence', [], 'by-confidence'),
+    ['SEARCH q USING COVERING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
+  ],
+  [
+    'the surest quotes of an outlet',
+    quoteQuery('confidence', ['outlet'], 'by-confidence'),
+    ['SEARCH q USING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
+  ],
+]
+
+for (const [list, sql, steps] of lists) {
+  t.test(`a list of ${list} is read in the order of an index, from the position on`, async (t) => {
+    const plan = planOf(sql)
+    t.same(plan.slice(0, steps.length), steps)
+    t.same(plan.filter(isFullScan), [])
+    t.same(plan.filter(isSort), [])
+  })
+}
+
+const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[] = [
+  [
+    'few quotes that are very sure',
+    quoteQuery('minConfidence', [], 'by-place'),
+    /^SEARCH q USING COVERING INDEX quote_by_confidence \(confidence>\?\)/,
+  ],
+  ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
+  ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
+  ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
+  ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
+]
+
+for (const [list, sql, first] of gathered) {
+  t.test(`a list of ${list} sorts only what is found by an index`, async (t) => {
+    const plan = planOf(sql)
+    t.match(plan[0], first)
+    t.same(plan.filter(isFullScan), [])
+  })
+}
+
+t.test('whatever is asked for together, no list reads everything', async (t) => {
+  const conditions = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words'] as const
+  const drivers = ['place', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
+  for (let set = 0; set < 2 ** conditions.length; set += 1) {
+    const asked = conditions.filter((_, index) => set & (2 ** index))
+    for (const driver of drivers) {
+      for (const wanted of ['by-place', 'by-confidence', 'count'] as const) {
+        const plan = planOf(
+          quoteQuery(
+            driver,
+            asked.filter((condition) => condition !== driver),
+            wanted,
+          ),
+        )
+        const wrong = plan.filter(isFullScan)
+        if (wrong.length > 0) t.fail(`${driver} ${asked.join(' ')} ${wanted}: ${wrong.join('; ')}`)
+      }
+    }
+  }
+  t.pass('every plan was looked at')
+})
+
+const others: readonly (readonly [question: string, sql: string])[] = [
+  ['speakers by the beginnings of their names', ORDERS.name.search],
+  ['speakers by the beginnings of their names, the most quoted first', ORDERS.quotes.search],
+  ['speakers by the beginnings of their names, the last quoted first', ORDERS.lastQuoted.search],
+  ['speakers by a form of their name', FIND_NAMED],
+  ['what became of a quote', LIST_QUOTE_CHANGES],
+  ['what people did to a speaker', LIST_SPEAKER_CHANGES],
+  ['the roles of a speaker', ROLE_HISTORY],
+  ['who is quoted beside a speaker', QUOTED_BESIDE],
+  ['the revisions of an article', LIST_REVISIONS],
+  ['a revision of an article', FIND_REVISION],
+  ['articles that another engine has read', LIST_OUTDATED],
+  ['quotes that begin at the same place', SAME_START],
+  ['a speaker by an id that may have been merged', FIND_BY_ID],
+  ['speakers whom an article quotes no more', UNQUOTED],
+  ['quotes of a time, by month, outlet, type and source', BY_GROUP],
+  ['quotes of a time, by status', BY_STATUS],
+  ['quotes of a time, by speaker', BY_SPEAKER],
+  ['articles of a time', ARTICLES],
+  ['the quotes of a page', LOAD_QUOTES],
+  ['what stands around a quote', TEXT_OF],
+  ['where the quotes of an article stand', ARTICLE_PLACES],
+  ['the quotes of an article in text order', IN_TEXT_ORDER],
+  ['the next place above an article’s quotes', NEXT_PLACE],
+  ['the next place below them', PLACE_BEFORE],
+  ['the articles of quotes that are moved', ARTICLES_OF],
+  ['the quotes of a speaker who is merged', QUOTES_OF],
+  ['the forms of a name that moves', FORMS_OF],
+  ['articles since a merge', ARTICLES_SINCE],
+  ['the speakers of their quotes', LOAD_SPEAKERS],
+]
+
+for (const [question, sql] of others) {
+  t.test(`${question} are found by indexes`, async (t) => {
+    const plan = planOf(sql)
+    t.ok(plan.some((step) => step.startsWith('SEARCH ')))
+    t.same(plan.filter(isFullScan), [])
+  })
+}
+
+t.test('deleting an article finds everything that belongs to it by indexes', async (t) => {
+  const references = prepare<{ child: string; column: string }>(
+    database,
+    `SELECT t.name AS child, f."from" AS column FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
+      WHERE t.type = 'table'`,
+  ).all()
+  t.ok(references.length > 5)
+  for (const { child, column } of references) {
+    t.same(planOf(`DELETE FROM ${child} WHERE ${column} = ?`).filter(isFullScan), [], `${child}.${column}`)
+  }
+})

@@ -1,0 +1,268 @@
+// Filters, orders and marked words of the lists of quotes.
+
+import fc from 'fast-check'
+import t from 'tap'
+import type { Test } from 'tap'
+import { openStore } from '../../../../src/store/sqlite/open-store.ts'
+import type { FoundQuote, Position, QuoteFilter, QuoteOrder, Store } from '../../../../src/store/store.ts'
+import { makeAnalysis, makeArticle, makeReport } from '../../sample-articles.ts'
+import type { SampleSpeaker, SampleStatement } from '../../sample-articles.ts'
+
+const ALL = { limit: 100, after: null }
+const ANN: SampleSpeaker = { name: 'Ann Lee' }
+const BO: SampleSpeaker = { name: 'Bo Li' }
+
+/** Words, by whom, how sure. */
+const STATEMENTS: readonly (readonly [outlet: string, date: string, statements: readonly SampleStatement[]])[] = [
+  [
+    'The Daily',
+    '2022-01-10T09:00:00Z',
+    [
+      { words: 'We promise a bridge', by: ANN, confidence: 0.9 },
+      { words: 'A bridge, a bridge and a bridge', by: BO, confidence: 0.4 },
+      { words: 'Nothing', by: ANN, type: 'indirect', confidence: 0.6 },
+    ],
+  ],
+  [
+    'Harbour Post',
+    '2023-01-10T09:00:00Z',
+    [
+      { words: 'She promised the Café', by: BO, type: 'mixed', confidence: 0.95 },
+      { words: 'Promises of bridges', confidence: 0.5 },
+    ],
+  ],
+]
+
+async function openArchive(t: Test): Promise<Store> {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  for (const [source, publishedAt, statements] of STATEMENTS) {
+    const { article, analysis } = makeReport(statements, { source, publishedAt })
+    await store.saveArticle(article, analysis)
+  }
+  const review = async (words: string, status: 'confirmed' | 'corrected' | 'rejected') => {
+    const [quote] = (await store.listQuotes({ words }, ALL)).items
+    if (!quote) throw new Error(`"${words}" is not stored`)
+    await store.reviewQuote(quote.id, quote.tag, { status, correction: {}, by: null, note: null })
+  }
+  await review('nothing', 'confirmed')
+  await review('"promises of bridges"', 'rejected')
+  return store
+}
+
+const wordsOf = (quotes: readonly FoundQuote[]): string[] =>
+  quotes.map(({ partTexts }) => partTexts.join(' ').replace(/[“”]|,(?=”)/g, ''))
+
+const PROMISE = 'We promise a bridge'
+const BRIDGES = 'A bridge, a bridge and a bridge'
+const NOTHING = 'Nothing'
+const CAFE = 'She promised the Café'
+const REJECTED = 'Promises of bridges'
+
+const lists: readonly (readonly [
+  behaviour: string,
+  filter: QuoteFilter,
+  order: QuoteOrder,
+  words: readonly string[],
+])[] = [
+  ['leaves out what was rejected', {}, 'date', [CAFE, PROMISE, BRIDGES, NOTHING]],
+  ['keeps to an outlet, whatever its case', { outlet: 'the daily' }, 'date', [PROMISE, BRIDGES, NOTHING]],
+  ['knows no part of an outlet', { outlet: 'Daily' }, 'date', []],
+  ['keeps to what nobody reviewed', { status: 'unreviewed' }, 'date', [CAFE, PROMISE, BRIDGES]],
+  ['keeps to what was confirmed', { status: 'confirmed' }, 'date', [NOTHING]],
+  ['keeps to what was rejected', { status: 'rejected' }, 'date', [REJECTED]],
+  ['keeps to words of what was rejected', { status: 'rejected', words: 'bridges' }, 'date', [REJECTED]],
+  ['keeps to what a speaker said and was confirmed', { status: 'confirmed', speaker: 'Ann Lee' }, 'date', [NOTHING]],
+  ['keeps to the surest', { minConfidence: 0.6 }, 'date', [CAFE, PROMISE, NOTHING]],
+  ['keeps to the surest of an outlet', { minConfidence: 0.7, outlet: 'The Daily' }, 'date', [PROMISE]],
+  ['keeps to the surest of a speaker', { minConfidence: 0.7, speaker: 'Bo Li' }, 'date', [CAFE]],
+  [
+    'keeps to all of it at once',
+    {
+      words: 'bridge',
+      speaker: 'Bo Li',
+      type: 'direct',
+      status: 'unreviewed',
+      outlet: 'THE DAILY',
+      minConfidence: 0.4,
+      from: '2022-01-10T09:00:00Z',
+      to: '2022-01-10T09:00:01Z',
+    },
+    'date',
+    [BRIDGES],
+  ],
+  ['finds a word without its marks', { words: 'cafe' }, 'date', [CAFE]],
+  ['finds a word as it is', { words: 'promise' }, 'date', [PROMISE]],
+  ['finds all forms of a word if asked', { words: 'promises', stem: true }, 'date', [CAFE, PROMISE]],
+  ['finds all forms of each word', { words: 'promising bridges', stem: true }, 'date', [PROMISE]],
+  ['takes a phrase as it is', { words: '"promises bridge"', stem: true }, 'date', []],
+  ['puts the surest first', {}, 'confidence', [CAFE, PROMISE, NOTHING, BRIDGES]],
+  ['puts the surest of an outlet first', { outlet: 'The Daily' }, 'confidence', [PROMISE, NOTHING, BRIDGES]],
+  ['puts the surest of a speaker first', { speaker: 'Ann Lee' }, 'confidence', [PROMISE, NOTHING]],
+  ['puts the surest with a word first', { words: 'a' }, 'confidence', [PROMISE, BRIDGES]],
+  ['puts the surest of a status first', { status: 'unreviewed', type: 'direct' }, 'confidence', [PROMISE, BRIDGES]],
+  ['puts those first that have the word most', { words: 'bridge' }, 'relevance', [BRIDGES, PROMISE]],
+  ['ranks those of a speaker only', { words: 'bridge', speaker: 'Ann Lee' }, 'relevance', [PROMISE]],
+]
+
+for (const [behaviour, filter, order, words] of lists) {
+  t.test(`listQuotes() ${behaviour}`, async (t) => {
+    const store = await openArchive(t)
+    t.same(wordsOf((await store.listQuotes(filter, ALL, order)).items), words)
+    for (const limit of [1, 2])
+      t.same(wordsOf(await readPages(store, filter, limit, order)), words, `pages of ${limit}`)
+    t.equal(await store.countQuotes(filter), words.length)
+  })
+}
+
+async function readPages(store: Store, filter: QuoteFilter, limit: number, order: QuoteOrder): Promise<FoundQuote[]> {
+  const quotes: FoundQuote[] = []
+  let after: Position | null = null
+  do {
+    const page: Awaited<ReturnType<Store['listQuotes']>> = await store.listQuotes(filter, { limit, after }, order)
+    quotes.push(...page.items)
+    after = JSON.parse(JSON.stringify(page.next)) as Position | null
+  } while (after)
+  return quotes
+}
+
+t.test('a list by relevance goes on as it began while quotes are added, rejected and deleted', async (t) => {
+  const store = await openArchive(t)
+  const add = async (words: string, index: number) => {
+    const { article, analysis } = makeReport([{ words }], { title: `${index}`, publishedAt: '2024-01-01T00:00:00Z' })
+    const outcome = await store.saveArticle({ ...article, text: `${article.text} (${index})` }, analysis)
+    if (outcome.outcome === 'conflict') throw new Error('it was to be saved')
+    return outcome.saved.article.id
+  }
+  const ids: string[] = []
+  for (let index = 0; index < 6; index += 1)
+    ids.push(await add('word '.repeat(6 - index) + 'other '.repeat(index), index))
+  const first = await store.listQuotes({ words: 'word' }, { limit: 2, after: null }, 'relevance')
+  for (let index = 10; index < 20; index += 1) await add('word word word word word word', index)
+  await store.deleteArticle(ids[2] ?? '')
+  const rest = await store.listQuotes({ words: 'word' }, { limit: 4, after: first.next }, 'relevance')
+  t.same(
+    [...first.items, ...rest.items].map(({ articleId }) => articleId),
+    [0, 1, 3, 4, 5].map((index) => ids[index]),
+  )
+  t.equal(rest.next, null)
+})
+
+t.test('what was looked for is marked where it stands in the article', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const text = '😀 “Crème de la creme,” said Ann Lee, “and the CRÈME too.” “No cream.”'
+  const analysis = makeAnalysis(text, [
+    { words: ['“Crème de la creme,”', '“and the CRÈME too.”'] },
+    { words: ['“No cream.”'] },
+  ])
+  await store.saveArticle(makeArticle({ text }), analysis)
+  const marked = async (filter: QuoteFilter): Promise<unknown> =>
+    (await store.listQuotes(filter, ALL)).items.map(({ matches }) =>
+      matches?.map(({ start, end }) => text.slice(start, end)),
+    )
+  t.same(await marked({ words: 'creme' }), [['Crème', 'creme', 'CRÈME']])
+  t.same(await marked({ words: '"de la" too' }), [['de la', 'too']])
+  t.same(await marked({ words: '"creme and the"' }), [['creme,”', '“and the']], 'over an interruption')
+  t.same(await marked({ words: 'creams', stem: true }), [['cream']])
+  t.same(await marked({}), [undefined, undefined])
+})
+
+t.test('no text can mislead the marks', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const text = '“One \ufdd0two\ufdd1 three.” “One two.”'
+  await store.saveArticle(
+    makeArticle({ text }),
+    makeAnalysis(text, [{ words: ['“One \ufdd0two\ufdd1 three.”'] }, { words: ['“One two.”'] }]),
+  )
+  const { items } = await store.listQuotes({ words: 'one' }, ALL)
+  t.same(
+    items.map(({ matches }) => matches?.map(({ start, end }) => text.slice(start, end)) ?? null),
+    [null, ['One']],
+  )
+})
+
+t.test('findContext() gives whole words around a quote, of the text that it was found in', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const text = 'Before it began, somebody said “Yes” and then they all went home.'
+  await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [{ words: ['“Yes”'] }]))
+  const [quote] = (await store.listQuotes({}, ALL)).items
+  const around = async (length: number) => {
+    const context = await store.findContext(quote?.id ?? '', length)
+    for (const piece of [context?.before, context?.after]) t.equal(text.slice(piece?.start, piece?.end), piece?.text)
+    return [context?.before.text, context?.after.text]
+  }
+  t.same(await around(0), ['', ''])
+  t.same(await around(3), ['', ''], 'no word fits')
+  t.same(await around(5), ['said ', ' and'])
+  t.same(await around(15), ['somebody said ', ' and then they'])
+  t.same(await around(1000), ['Before it began, somebody said ', ' and then they all went home.'])
+  t.equal(await store.findContext('no such id', 5), null)
+})
+
+t.test('filters of every kind together give what a look at each quote gives', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const WORDS = ['bridge', 'vote', 'tax']
+  const OUTLETS = ['A', 'B']
+  const people = [ANN, BO, undefined]
+  for (let index = 0; index < 40; index += 1) {
+    const statements = [0, 1, 2].map((nth): SampleStatement => {
+      const by = people[(index + nth) % 3]
+      return {
+        words: `${WORDS[(index * 7 + nth) % 3]} ${WORDS[(index + nth * 2) % 3]} ${index} ${nth}`,
+        type: (['direct', 'mixed', 'indirect'] as const)[(index + 2 * nth) % 3] ?? 'direct',
+        confidence: ((index * 13 + nth * 29) % 100) / 100,
+        ...(by && { by }),
+      }
+    })
+    const publishedAt = index % 5 === 0 ? null : `2022-01-0${1 + (index % 9)}T00:00:00Z`
+    const { article, analysis } = makeReport(statements, { source: OUTLETS[index % 2] ?? null, publishedAt })
+    await store.saveArticle(article, analysis)
+  }
+  const everything = await readPages(store, {}, 100, 'date')
+  t.equal(everything.length, 120)
+  const filter = fc.record(
+    {
+      words: fc.constantFrom(...WORDS, 'bridge tax'),
+      speaker: fc.constantFrom('Ann Lee', 'Bo Li'),
+      outlet: fc.constantFrom('a', 'B'),
+      type: fc.constantFrom('direct', 'mixed', 'indirect'),
+      minConfidence: fc.constantFrom(0, 0.3, 0.9),
+      from: fc.constantFrom('2022-01-02T00:00:00.000Z', '2022-01-05T00:00:00.000Z'),
+      to: fc.constantFrom('2022-01-04T00:00:00.000Z', '2022-01-08T00:00:00.000Z'),
+      articleId: fc.constantFrom(...everything.slice(0, 9).map(({ articleId }) => articleId)),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<QuoteFilter>
+  await fc.assert(
+    fc.asyncProperty(filter, fc.constantFrom<QuoteOrder>('date', 'confidence'), async (filter, order) => {
+      const fits = everything.filter((quote) => fitsFilter(quote, filter))
+      const expected = order === 'date' ? fits : fits.toSorted((one, other) => other.confidence - one.confidence)
+      const found = await readPages(store, filter, 7, order)
+      if (JSON.stringify(found.map(({ id }) => id)) !== JSON.stringify(expected.map(({ id }) => id))) {
+        throw new Error(`found ${wordsOf(found).join('|')} instead of ${wordsOf(expected).join('|')}`)
+      }
+      return (await store.countQuotes(filter)) === fits.length
+    }),
+    { numRuns: 300 },
+  )
+  t.pass('all filters were right')
+})
+
+function fitsFilter(quote: FoundQuote, filter: QuoteFilter): boolean {
+  const words = new Set(quote.partTexts.join(' ').toLowerCase().match(/\w+/g))
+  const date = quote.article.publishedAt
+  return (
+    (filter.words ?? '').split(' ').every((word) => word === '' || words.has(word)) &&
+    (filter.speaker === undefined || quote.speakers.some(({ name }) => name === filter.speaker)) &&
+    (filter.outlet === undefined || quote.article.source?.toLowerCase() === filter.outlet.toLowerCase()) &&
+    (filter.type === undefined || quote.type === filter.type) &&
+    quote.confidence >= (filter.minConfidence ?? 0) &&
+    (filter.from === undefined || (date !== null && date >= filter.from)) &&
+    (filter.to === undefined || (date !== null && date < filter.to)) &&
+    (filter.articleId === undefined || quote.articleId === filter.articleId)
+  )
+}

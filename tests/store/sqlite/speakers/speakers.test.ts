@@ -1,0 +1,195 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { openStore } from '../../../../src/store/sqlite/open-store.ts'
+import type { Position, Store, StoredSpeaker } from '../../../../src/store/store.ts'
+import { makeReport } from '../../sample-articles.ts'
+import type { SampleSpeaker } from '../../sample-articles.ts'
+
+const ALL = { limit: 100, after: null }
+
+function openEmpty(t: Test): Store {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  return store
+}
+
+/** Saves an article in which each says one thing, and gives its id. */
+async function saveStatements(
+  store: Store,
+  speakers: readonly SampleSpeaker[],
+  publishedAt: string | null = null,
+): Promise<string> {
+  const { items } = await store.listArticles(ALL)
+  const statements = speakers.map((by, index) => ({ words: `statement ${index} of article ${items.length}`, by }))
+  const { article, analysis } = makeReport(statements, { publishedAt })
+  const outcome = await store.saveArticle(article, analysis)
+  if (outcome.outcome !== 'created') throw new Error('every article is new')
+  return outcome.saved.article.id
+}
+
+const listAll = async (store: Store, query: string | null = null): Promise<readonly StoredSpeaker[]> =>
+  (await store.listSpeakers(query, ALL)).items
+
+t.test('one person of one full name is one speaker over all articles', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(
+    store,
+    [{ name: 'Nicolas Sarkozy', role: 'president', aliases: ['Sarkozy'] }],
+    '2010-01-01T00:00:00Z',
+  )
+  await saveStatements(
+    store,
+    [{ name: 'Nicolás SARKOZY', role: 'former president', aliases: ['Mr. Sarkozy', 'Sarkozy'] }],
+    '2015-01-01T00:00:00Z',
+  )
+  await saveStatements(store, [{ name: 'Mr. Nicolas Sarkozy', role: 'president' }], '2009-01-01T00:00:00Z')
+  const [speaker, ...others] = await listAll(store)
+  t.same(others, [])
+  t.match(speaker, { name: 'Nicolas Sarkozy', kind: 'person', quoteCount: 3, articleCount: 3 })
+  t.same(speaker?.aliases, ['Sarkozy', 'Mr. Nicolas Sarkozy', 'Mr. Sarkozy', 'Nicolás SARKOZY'], 'most used first')
+  t.same(speaker?.roles, ['former president', 'president'], 'latest first, each once')
+  t.same(await store.findSpeaker(speaker?.id ?? ''), speaker)
+})
+
+t.test('a speaker keeps in each article the name and role that it gives', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, [{ name: 'Ann Lee', role: 'mayor' }])
+  const id = await saveStatements(store, [{ name: 'Dr. Ann LEE' }])
+  const [speaker] = await listAll(store)
+  t.match((await store.findArticle(id))?.speakers, [{ id: speaker?.id, name: 'Dr. Ann LEE', role: null }])
+  t.match((await store.listQuotes({ articleId: id }, ALL)).items[0]?.speakers, [{ name: 'Dr. Ann LEE', role: null }])
+})
+
+const apart: readonly (readonly [why: string, one: SampleSpeaker, other: SampleSpeaker])[] = [
+  ['a surname alone', { name: 'Smith' }, { name: 'Smith' }],
+  ['a surname with a title', { name: 'Mr. Smith' }, { name: 'Mr. Smith' }],
+  ['an alias', { name: 'Ann Smith', aliases: ['Smith'] }, { name: 'Smith' }],
+  ['a description', { name: 'a senior official', kind: 'unnamed' }, { name: 'a senior official', kind: 'unnamed' }],
+  ['several people', { name: 'two aides', kind: 'group' }, { name: 'two aides', kind: 'group' }],
+  ['a document', { name: 'the letter', kind: 'document' }, { name: 'the letter', kind: 'document' }],
+  ['another kind', { name: 'Wells Fargo', kind: 'person' }, { name: 'Wells Fargo', kind: 'organization' }],
+]
+
+for (const [why, one, other] of apart) {
+  t.test(`speakers of two articles are not linked by ${why}`, async (t) => {
+    const store = openEmpty(t)
+    await saveStatements(store, [one])
+    await saveStatements(store, [other])
+    t.match(await listAll(store), [{ articleCount: 1 }, { articleCount: 1 }])
+    t.equal((await listAll(store)).length, 2)
+  })
+}
+
+t.test('bodies are linked by any name', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, [{ name: 'NATO', kind: 'organization' }])
+  await saveStatements(store, [{ name: 'Nato', kind: 'organization' }])
+  t.match(await listAll(store), [{ name: 'NATO', articleCount: 2, aliases: ['Nato'] }])
+})
+
+t.test('two speakers of one article whom the archive takes for one are one', async (t) => {
+  const store = openEmpty(t)
+  const id = await saveStatements(store, [
+    { name: 'José Ruiz', aliases: ['Ruiz'] },
+    { name: 'Ann Lee' },
+    { name: 'Jose Ruiz', role: 'farmer' },
+  ])
+  const found = await store.findArticle(id)
+  t.match(found?.speakers, [{ name: 'José Ruiz', role: 'farmer' }, { name: 'Ann Lee' }])
+  t.match(await listAll(store, 'ruiz'), [{ quoteCount: 2, articleCount: 1, aliases: ['Jose Ruiz', 'Ruiz'] }])
+})
+
+t.test('a speaker whom no quote names is not kept', async (t) => {
+  const store = openEmpty(t)
+  const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }])
+  await store.saveArticle(article, {
+    ...analysis,
+    quotes: analysis.quotes.map((quote) => ({ ...quote, speakerIds: [] })),
+  })
+  t.same(await listAll(store), [])
+})
+
+t.test('deleteArticle() takes along the speakers, names and roles that only it has', async (t) => {
+  const store = openEmpty(t)
+  const ann = { name: 'Ann Lee', role: 'mayor', aliases: ['Lee'] }
+  await saveStatements(store, [ann])
+  const id = await saveStatements(store, [{ ...ann, role: 'senator', aliases: ['Lee', 'Annie'] }, { name: 'Bo Li' }])
+  const bo = (await listAll(store, 'bo'))[0]?.id ?? ''
+  await store.deleteArticle(id)
+  t.same(await store.findSpeaker(bo), null)
+  t.match(await listAll(store), [{ name: 'Ann Lee', quoteCount: 1, articleCount: 1 }])
+  t.same((await listAll(store))[0]?.aliases, ['Lee'])
+  t.same((await listAll(store))[0]?.roles, ['mayor'])
+  t.same(await listAll(store, 'annie'), [])
+})
+
+const SEARCHED: readonly SampleSpeaker[] = [
+  { name: 'Ramzan Kadyrov', aliases: ['Mr. Kadyrov'] },
+  { name: 'Łukasz Żak' },
+  { name: 'George W. Bush' },
+  { name: 'White House', kind: 'organization', aliases: ['the White House'] },
+  { name: 'Drake Ng' },
+]
+
+const searches: readonly (readonly [query: string, names: readonly string[]])[] = [
+  ['ram', ['Ramzan Kadyrov']],
+  ['KADY', ['Ramzan Kadyrov']],
+  ['kad ra', ['Ramzan Kadyrov']],
+  ['Mr. Kad', ['Ramzan Kadyrov']],
+  ['dyrov', []],
+  ['lukasz z', ['Łukasz Żak']],
+  ['Ł', ['Łukasz Żak']],
+  ['george w', ['George W. Bush']],
+  ['george w b', ['George W. Bush']],
+  ['the wh', ['White House']],
+  ['dr', ['Drake Ng']],
+  ['zz', []],
+  ['', []],
+  ['"*', []],
+]
+
+t.test('listSpeakers() finds the beginnings of words in any form of a name', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, SEARCHED)
+  for (const [query, names] of searches)
+    t.same(
+      (await listAll(store, query)).map(({ name }) => name),
+      names,
+      query,
+    )
+})
+
+t.test('listSpeakers() lists by name, page by page, while others are added', async (t) => {
+  const store = openEmpty(t)
+  const names = ['Żaneta Ek', 'ann Lee', 'Ángel Mora', 'Bo Li', 'Smith', 'Smith']
+  for (const name of names) await saveStatements(store, [{ name }])
+  for (const query of [null, 'a', 's']) {
+    const whole = (await listAll(store, query)).map(({ id }) => id)
+    const seen: string[] = []
+    let after: Position | null = null
+    do {
+      const page: Awaited<ReturnType<Store['listSpeakers']>> = await store.listSpeakers(query, { limit: 1, after })
+      seen.push(...page.items.map(({ id }) => id))
+      await saveStatements(store, [{ name: `Aaron Aalto ${seen.length}` }])
+      after = page.next
+    } while (after)
+    t.same(seen, whole, `${query}`)
+    const added = (await store.listArticles(ALL)).items.slice(0, seen.length)
+    for (const { id } of added) await store.deleteArticle(id)
+  }
+  t.same(
+    (await listAll(store)).map(({ name }) => name),
+    ['Ángel Mora', 'ann Lee', 'Bo Li', 'Smith', 'Smith', 'Żaneta Ek'],
+  )
+})
+
+t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
+  const store = openEmpty(t)
+  for (const after of [[], ['a'], ['a', 1], [null, 'a'], ['a', 'b', 'c']]) {
+    await t.rejects(store.listSpeakers(null, { limit: 1, after }), { name: 'RangeError' })
+  }
+})
+
+t.test('findSpeaker() finds nobody for an id that is none', async (t) => {
+  t.equal(await openEmpty(t).findSpeaker('no such id'), null)
+})

@@ -1,0 +1,158 @@
+// A database file of every earlier version becomes one of the present version,
+// and nothing in it is lost.
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import t from 'tap'
+import type { Test } from 'tap'
+import { describeSchema } from '../../../src/store/sqlite/describe-schema.ts'
+import { openDatabase, openStore } from '../../../src/store/sqlite/open-store.ts'
+import { findFaults } from '../../../src/store/sqlite/maintenance/find-faults.ts'
+import { prepare } from '../../../src/store/sqlite/prepare.ts'
+import type { QuoteFilter } from '../../../src/store/store.ts'
+import { makeReport } from '../sample-articles.ts'
+
+const VERSIONS = new URL('./versions/', import.meta.url)
+const names = readdirSync(VERSIONS).filter((name) => name.endsWith('.db.gz'))
+const ALL = { limit: 100, after: null }
+
+/** A copy of the file, for a migration to work on. */
+function unpack(t: Test, name: string): string {
+  const path = join(t.testdir({}), 'archive.db')
+  writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
+  return path
+}
+
+/** Migrations that came together with the next one: no program ever stopped there. */
+const NEVER_RELEASED: readonly string[] = ['004', '005', '006', '008']
+
+t.test('there is a file of every earlier version', async (t) => {
+  const migrations = readdirSync(new URL('../../../db/migrations/', import.meta.url))
+  const numbers = migrations.filter((name) => name.endsWith('.sql')).map((name) => name.slice(0, 3))
+  const earlier = numbers
+    .sort()
+    .slice(0, -1)
+    .filter((number) => !NEVER_RELEASED.includes(number))
+  t.same(
+    names,
+    earlier.map((number) => `${number}.db.gz`),
+  )
+})
+
+for (const name of names) {
+  t.test(`${name} is brought up to date`, async (t) => {
+    const database = openDatabase({ path: unpack(t, name) })
+    const fresh = openDatabase({ path: ':memory:' })
+    t.teardown(() => void [database.close(), fresh.close()])
+    t.equal(sorted(describeSchema(database)), sorted(describeSchema(fresh)), 'its schema is that of a fresh database')
+    t.same(findFaults(database), [])
+    t.ok(prepare(database, 'SELECT 1 FROM article').get())
+  })
+}
+
+const sorted = (schema: string): string => schema.split(';\n').sort().join(';\n')
+
+t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t) => {
+  const store = openStore({ path: unpack(t, '003.db.gz') })
+  t.teardown(() => store.close())
+  const { items: articles } = await store.listArticles(ALL)
+  t.match(
+    articles.map(({ title, source, quoteCount }) => ({ title, source, quoteCount })),
+    [
+      { title: null, source: 'The Daily', quoteCount: 3 },
+      { title: 'No ferry', source: 'Harbour Post', quoteCount: 2 },
+      { title: null, source: null, quoteCount: 1 },
+    ],
+  )
+  const found = await store.findArticle(articles[1]?.id ?? '')
+  t.match(found?.quotes, [
+    {
+      partTexts: ['“The ferry,”', '“will not sail.”'],
+      cueText: 'said',
+      speakers: [{ name: 'Ann Lee' }, { name: 'Bo Li' }],
+    },
+    { partTexts: ['that the storm had gone'], type: 'indirect', speakers: [{ role: 'harbour master' }] },
+  ])
+  t.match(found?.rejected, [{ kind: 'scare' }])
+  const { items: quotes } = await store.listQuotes({ speaker: 'lee' }, ALL)
+  t.same(
+    quotes.map(({ partTexts }) => partTexts[0]),
+    ['“We  won,”', '“The ferry,”', 'that the storm had gone'],
+  )
+  t.match((await store.listSpeakers('ann', ALL)).items, [
+    {
+      name: 'Ann Lee',
+      quoteCount: 3,
+      articleCount: 2,
+      aliases: ['Lee', 'Mr. Ann LEE'],
+      roles: ['mayor', 'harbour master'],
+    },
+  ])
+  t.equal((await store.listQuotes({ words: '"will not sail"' }, ALL)).items.length, 1)
+})
+
+t.test('an archive that people have reviewed keeps what they said', async (t) => {
+  const path = unpack(t, '007.db.gz')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const said = async (filter: QuoteFilter): Promise<unknown> =>
+    (await store.listQuotes(filter, ALL)).items.map(({ partTexts, status, speakers }) => [
+      partTexts.join(' '),
+      status,
+      speakers.map(({ name }) => name).join(),
+    ])
+  t.same(await said({}), [
+    ['“We voted,”', 'unreviewed', 'Carla Ruiz'],
+    ['“I voted,”', 'unreviewed', 'Carla Ruiz'],
+    ['“They voted,”', 'unreviewed', 'Erin Fox'],
+    ['“The council will vote,”', 'corrected', 'Dana Cruz'],
+    ['So he did say', 'confirmed', ''],
+    ['“We  won,”', 'unreviewed', 'Mr. Ann LEE'],
+    ['“We lost,”', 'unreviewed', 'two aides'],
+    ['“Nobody knows,”', 'unreviewed', ''],
+    ['“The ferry,” “will not sail.”', 'unreviewed', 'Ann Lee,Bo Li'],
+    ['that the storm had gone', 'unreviewed', 'Ann Lee'],
+    ['“We tied,”', 'unreviewed', 'NATO'],
+  ])
+  t.same(await said({ words: 'voted', speaker: 'Erin B. Fox' }), [['“They voted,”', 'unreviewed', 'Erin Fox']])
+  const [carla] = (await store.listSpeakers('carla', { limit: 1, after: null })).items
+  const undone = await store.undoSpeakerChange(carla?.id ?? '', null, { by: null, note: null })
+  t.match(undone, { outcome: 'saved', change: { action: 'split' } })
+  const again = await store.undoSpeakerChange(carla?.id ?? '', null, { by: null, note: null })
+  t.match(again, { outcome: 'saved', change: { action: 'merge' }, other: { name: 'C. M. Ruiz', quoteCount: 1 } })
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  t.same(findFaults(database), [])
+})
+
+t.test('keys of an earlier archive stay valid, in their order', async (t) => {
+  const store = openStore({ path: unpack(t, '009.db.gz') })
+  t.teardown(() => store.close())
+  await store.createAccessKey('New', 'admin')
+  t.match(await store.listAccessKeys(), [
+    { name: 'Desk', revokedAt: /^2023-/ },
+    { name: 'Archive', revokedAt: null },
+    { name: 'New', scope: 'admin' },
+  ])
+  t.equal(await store.findKeyState(), 'live')
+})
+
+t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
+  const path = unpack(t, '003.db.gz')
+  const store = openStore({ path })
+  const { article, analysis } = makeReport([{ words: 'We sail again', by: { name: 'Ann Lee' } }])
+  await store.saveArticle(article, analysis)
+  t.match((await store.listSpeakers('ann', ALL)).items, [{ quoteCount: 4, articleCount: 3 }])
+  await store.close()
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  t.same(findFaults(database), [])
+})
+
+t.test('words are counted in old quotes as in new ones', async (t) => {
+  const database = openDatabase({ path: unpack(t, '003.db.gz') })
+  t.teardown(() => database.close())
+  const rows = prepare<{ words: string; word_count: number }>(database, 'SELECT words, word_count FROM quote').all()
+  for (const { words, word_count: count } of rows) t.equal(count, words.trim().split(/\s+/).length, words)
+})

@@ -1,0 +1,53 @@
+// The short form of `npm run test:crash`.
+
+import { join } from 'node:path'
+import t from 'tap'
+import { analyse } from '../../src/engine/analyse.ts'
+import { buildServer } from '../../src/http/build-server.ts'
+import { makeEngine } from '../../src/ingest/text-engine.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
+import { nothingAcknowledged } from '../crash/acknowledged.ts'
+import type { KnownArticle } from '../crash/acknowledged.ts'
+import { compareArchive } from '../crash/compare-archive.ts'
+import { crashRepeatedly } from '../crash/crash-repeatedly.ts'
+import { FROM_SOURCES } from '../crash/killable-service.ts'
+
+t.test('What was answered is there after kill -9, and nothing is there in part', async (t) => {
+  const plan = { command: FROM_SOURCES, path: join(t.testdir(), 'archive.db'), kills: 3, seed: 3, longest: 400 }
+  const { wrong, ...figures } = await crashRepeatedly(plan, (line) => t.comment(line))
+  t.same(wrong, [])
+  t.ok(figures.articles >= 3, JSON.stringify(figures))
+})
+
+t.test('The comparison can fail', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  const server = buildServer({ store, engine: makeEngine(async (request) => analyse(request)) })
+  t.teardown(() => server.close())
+  const url = await server.listen({ port: 0 })
+  const known = (await postText(url)) as KnownArticle
+  const [quote] = known.quotes ?? []
+  if (quote === undefined) throw new Error('it has a quote')
+  const { id } = known
+  const compare = (article: KnownArticle, more: Partial<ReturnType<typeof nothingAcknowledged>> = {}) =>
+    compareArchive(url, { ...nothingAcknowledged(), articles: new Map([[0, article]]), ...more }, [0])
+
+  t.same(await compare(known), [])
+  t.match(await compare({ ...known, id: 'another' }), [/was stored, and is gone/])
+  t.match(await compare({ ...known, quotes: [quote, quote] }), [/has other quotes/])
+  t.match(await compare({ ...known, quotes: null, quoteCount: 2 }), [/has not the 2 quotes/])
+  t.match(await compare({ ...known, text: 'Nothing.' }), [/has another text/])
+  t.match(await compare(known, { deleted: new Set([id]) }), [/was deleted, and is there/])
+  const review = { settled: 'confirmed', asked: null }
+  t.match(await compare(known, { reviews: new Map([[quote.id, review]]) }), [/was confirmed, and is unreviewed/])
+  const answers = new Map([['key', { number: 0, body: '{}' }]])
+  t.match(await compare(known, { answers }), [/The answer to key is not the one that was given/])
+})
+
+async function postText(url: string): Promise<unknown> {
+  const response = await fetch(`${url}/v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: '“We won the match,” said Ann Lee, the captain.' }),
+  })
+  return response.json()
+}

@@ -1,0 +1,85 @@
+// While all workers read texts of the longest length that is taken, the thread
+// that answers others is free. Measured is the processor's time that it uses
+// between two turns of its event loop, and not the time that passes: on a
+// machine that has other things to do as well, that says nothing of us.
+
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { Worker } from 'node:worker_threads'
+import t, { type Test } from 'tap'
+import { longPage, longText } from '../../src/tools/bench/long-texts.ts'
+import { percentile } from '../../src/tools/percentile.ts'
+import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
+import { testServer } from '../support/test-server.ts'
+
+const LENGTH = 1_000_000
+/** Milliseconds of one turn, such as one in which V8 compiles or clears up: some 30, and 80 where another test runs on the same core. */
+const LONGEST = 200
+const SCHEDULER = `/proc/self/task/${process.pid}/schedstat`
+
+/** Milliseconds that this thread has used of a processor. Linux alone tells. */
+const usedTime = (): number => Number(readFileSync(SCHEDULER, 'utf8').split(' ', 1)[0]) / 1e6
+
+/** A client in another thread: posts the bodies at once, and tells the statuses when all are answered. */
+const CLIENT = `
+  const { parentPort, workerData: { port, bodies } } = require('node:worker_threads')
+  const { request } = require('node:http')
+  const post = (body) => new Promise((resolve) => {
+    const headers = { 'content-type': 'application/json' }
+    const sent = request({ port, method: 'POST', path: '/v1/attributions', headers }, (answer) => {
+      answer.resume().once('end', () => resolve(answer.statusCode))
+    })
+    sent.once('error', (error) => resolve(error.message))
+    sent.end(body)
+  })
+  Promise.all(bodies.map(post)).then((statuses) => parentPort.postMessage(statuses))
+`
+
+/** Of each turn while the bodies are read, how many milliseconds it took; until all is answered, or for so long. */
+async function measureTurns(t: Test, port: number, bodies: readonly string[], forAtMost = Infinity) {
+  const client = new Worker(CLIENT, { eval: true, workerData: { port, bodies } })
+  t.teardown(() => client.terminate())
+  let statuses: unknown = null
+  void once(client, 'message').then(([told]: unknown[]) => (statuses = told))
+  const turns: number[] = []
+  const started = performance.now()
+  for (let before = usedTime(); statuses === null && performance.now() - started < forAtMost;) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    const after = usedTime()
+    turns.push(after - before)
+    before = after
+  }
+  await client.terminate()
+  return { statuses, p99: percentile(turns, 0.99), longest: Math.max(...turns), count: turns.length }
+}
+
+const skip = process.platform === 'linux' ? false : 'Linux alone tells the time of a thread'
+
+t.test('The event loop is free while both workers read the longest texts', { skip, timeout: 110_000 }, async (t) => {
+  const pool = makeAnalysisPool({ threads: 2, timeoutMs: 100_000, maxQueue: 2 })
+  t.teardown(() => pool.close())
+  await pool.check(60_000)
+  const server = testServer(t, { engine: pool, anonymous: 'always' })
+  await server.listen({ port: 0 })
+  const { port } = server.server.address() as AddressInfo
+  const long = longText(LENGTH)
+  const escaped = `{"text":"${long.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"}`
+  // The longest are read for seconds; that is long enough to see.
+  const rounds: readonly (readonly [what: string, body: string, forAtMost?: number])[] = [
+    ['a tenth of it, until it is answered', JSON.stringify({ text: longText(LENGTH / 10) })],
+    ['text', JSON.stringify({ text: long }), 3000],
+    ['text, every letter escaped', escaped, 3000],
+    ['HTML', JSON.stringify({ html: longPage(LENGTH) }), 3000],
+  ]
+  // The first time everything is compiled.
+  await measureTurns(t, port, [JSON.stringify({ text: longText(20_000) })])
+  for (const [what, body, forAtMost] of rounds) {
+    const { statuses, p99, longest, count } = await measureTurns(t, port, [body, body], forAtMost)
+    t.comment(`${what}: p99 ${p99.toFixed(1)} ms, longest ${longest.toFixed(1)} ms of ${count} turns`)
+    if (forAtMost === undefined) t.same(statuses, [200, 200], what)
+    t.ok(count > 20, `${what}: ${count} turns`)
+    t.ok(p99 < 20, `${what}: p99 ${p99} ms`)
+    t.ok(longest < LONGEST, `${what}: longest ${longest} ms`)
+  }
+})

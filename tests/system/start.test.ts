@@ -1,0 +1,106 @@
+// What the service starts on, and what it says of files on which it doesn't.
+
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { text as readText } from 'node:stream/consumers'
+import t from 'tap'
+import { connect } from '../../src/store/sqlite/connect.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
+import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
+import { FROM_SOURCES } from '../crash/killable-service.ts'
+import { makeReport } from '../store/sample-articles.ts'
+
+const TEXT = 'This is a text and not a database, and it is long enough to tell. '.repeat(30)
+
+async function fill(path: string, count = 40): Promise<string> {
+  const store = openStore({ path })
+  await store.saveArticles(
+    Array.from({ length: count }, (_, index) => makeReport([{ words: `We won match ${index}`, by: { name: 'Ann' } }])),
+  )
+  await store.close()
+  return path
+}
+
+function damage(path: string): void {
+  const bytes = readFileSync(path)
+  bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)
+  writeFileSync(path, bytes)
+}
+
+t.test('The service does not start on a file that it cannot serve, and says in one line what to do', async (t) => {
+  const path = join(t.testdir({ 'notes.db': TEXT }), 'notes.db')
+  const child = spawn(process.execPath, [...FROM_SOURCES], {
+    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_PATH: path },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const [said, [code]] = await Promise.all([readText(child.stderr), once(child, 'exit') as Promise<[number]>])
+  t.equal(code, 1)
+  t.equal(
+    said,
+    `Dixit can't start. ${path} cannot be opened: the file is not an SQLite database. Set DATABASE_PATH to the archive’s file, or put back the last backup with \`dixit restore\`.\n`,
+  )
+  t.equal(readFileSync(path, 'utf8'), TEXT, 'and leaves the file alone')
+})
+
+t.test('What cannot be served is told by what is wrong with it', async (t) => {
+  const folder = t.testdir({ file: 'no folder' })
+  const damaged = await fill(join(folder, 'damaged.db'))
+  damage(damaged)
+  const cut = await fill(join(folder, 'cut.db'))
+  writeFileSync(cut, readFileSync(cut).subarray(0, 8192))
+  const wrong = [
+    [damaged, 'SQLITE_CORRUPT', /the file is damaged\. Stop the service, .*dixit restore/],
+    [cut, 'SQLITE_CORRUPT', /the file is damaged/],
+    [folder, 'SQLITE_CANTOPEN', /cannot be opened or made\. Let the user/],
+    [join(folder, 'file/archive.db'), 'ENOTDIR|EEXIST', /its folder cannot be made \(.*Make it, writable/],
+  ] as const
+  for (const [path, code, message] of wrong) {
+    t.throws(() => openStoreThreads({ path }), { name: 'ArchiveError', code: new RegExp(code), message }, path)
+  }
+})
+
+t.test('An archive that another process has locked for itself is not waited for without end', async (t) => {
+  const path = await fill(join(t.testdir(), 'archive.db'), 1)
+  const other = connect(path)
+  t.teardown(() => other.close())
+  other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  const started = performance.now()
+  t.throws(() => openStoreThreads({ path }), {
+    code: /^SQLITE_BUSY/,
+    message: /another program has held it locked for too long\. Find that program/,
+  })
+  t.ok(performance.now() - started < 20_000)
+})
+
+const NOBODY = 65_534
+
+/** Opens an archive as a user who may not write everywhere, as root may; gives what is said. */
+async function openAsNobody(path: string): Promise<string> {
+  const door = join(import.meta.dirname, '../../src/store/sqlite/open-store.ts')
+  const script = `const { openStore } = await import(${JSON.stringify(door)})
+    try { await openStore({ path: ${JSON.stringify(path)}, examine: true }).close(); console.log('opened') }
+    catch (error) { console.log(error.message) }`
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    ...(process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
+    env: { PATH: process.env['PATH'] },
+  })
+  return readText(child.stdout)
+}
+
+t.test('A read-only file, and one in a folder that may not be written, are refused at start', async (t) => {
+  const folder = join(t.testdir(), 'folder')
+  mkdirSync(folder)
+  const path = await fill(join(folder, 'archive.db'), 1)
+  if (process.getuid?.() === 0) for (const one of [folder, path]) chownSync(one, NOBODY, NOBODY)
+  chmodSync(path, 0o444)
+  t.match(await openAsNobody(path), /archive\.db cannot be opened: it is read-only\. Let the user/)
+  chmodSync(path, 0o644)
+  chmodSync(folder, 0o555)
+  t.match(await openAsNobody(path), /folder cannot be opened: it is read-only/)
+  t.match(await openAsNobody(join(folder, 'new/archive.db')), /its folder cannot be made \(EACCES.*Make it, writable/)
+  chmodSync(folder, 0o755)
+  t.match(await openAsNobody(path), /^opened/)
+})

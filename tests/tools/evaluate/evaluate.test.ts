@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import t from 'tap'
+
+const text = '😀 “The ferry will not sail today,” said Ann Lee.'
+const gold = JSON.stringify({
+  id: 'ferry',
+  text,
+  attributions: [
+    {
+      id: 'a1',
+      type: 'direct',
+      content: [spanOf('“The ferry will not sail today,”')],
+      cue: [spanOf('said')],
+      source: [spanOf('Ann Lee')],
+      speaker: { speaker: 'Ann Lee', kind: 'person' },
+    },
+  ],
+})
+
+t.test('evaluate prints figures, times and calibration, and writes what was found', async (t) => {
+  const folder = t.testdir({ 'gold.jsonl': `${gold}\n` })
+  const found = `${folder}/found.jsonl`
+  const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--predictions', found)
+  t.match(stdout, /^documents 1, without a prediction 0, invalid spans 0$/m)
+  t.match(stdout, /^milliseconds an article, one core: median \d+\.\d, p95 \d+\.\d$/m)
+  t.match(stdout, /^expected calibration error \d\.\d{3} /m)
+  t.match(JSON.parse(readFileSync(found, 'utf8')), { id: 'ferry', quotes: Array })
+
+  const again = await evaluate(`${folder}/gold.jsonl`, '--score', found)
+  t.equal(again.stdout, stdout.replace(/milliseconds.*\n\n/, ''), 'the written answers score the same')
+})
+
+t.test('evaluate measures predictions from a file and tells what went wrong', async (t) => {
+  const quote = { type: 'direct', content: [spanOf('“The ferry will not sail today,”')], cue: null, source: null }
+  const folder = t.testdir({
+    'gold.jsonl': gold,
+    'found.jsonl': JSON.stringify({ id: 'ferry', quotes: [{ ...quote, speaker: null, confidence: 0.3 }] }),
+  })
+  const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--score', `${folder}/found.jsonl`, '--errors', '1')
+  t.match(stdout, /^quotations in marks +P 100\.0 {2}R 100\.0 {2}F1 100\.0 {3}\(predicted 1, gold 1\)$/m)
+  t.match(stdout, /^speaker strict, all +0\.0 {3}\(of 1\)$/m)
+  t.match(stdout, /^ +1 {2}source not found$/m)
+  t.match(stdout, 'want Ann Lee → Ann Lee\n    got  (no source) → (unknown)')
+})
+
+t.test('evaluate explains itself when called wrongly', async (t) => {
+  for (const args of [[], ['gold.jsonl', 'more.jsonl'], ['gold.jsonl', '--errors', 'many'], ['--no-such']]) {
+    await t.rejects(evaluate(...args), { code: 2, stderr: /^usage: npm run evaluate/ })
+  }
+})
+
+function spanOf(words: string) {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+function evaluate(...args: string[]) {
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/evaluate/evaluate.ts', ...args])
+}

@@ -1,0 +1,25 @@
+import t from 'tap'
+import { markQuoted } from '../../../src/tools/evaluate/mark-quoted.ts'
+
+// Below each text, a caret under every unit that stands in marks.
+const cases: readonly (readonly [text: string, carets: string])[] = [
+  ['a “b” c', '  ^^^  '],
+  ['a "b" c', '  ^^^  '],
+  ['“a\nb” c', '^^  ^  '],
+  ['„a“ b „c”', '^^^   ^^^'],
+  ['»a« b', '^^^  '],
+  ['«a» b', '^^^  '],
+  ['„a" “b”', '^^^ ^^^'],
+  ["'a' ‘b’", '       '],
+  ['😀“a”', '  ^^^'],
+]
+
+t.test('markQuoted() marks what stands in double quotation marks', async (t) => {
+  for (const [text, carets] of cases) {
+    t.equal(
+      Array.from(markQuoted(text), (quoted) => (quoted === 1 ? '^' : ' ')).join(''),
+      carets.replace('\n', ' '),
+      text,
+    )
+  }
+})

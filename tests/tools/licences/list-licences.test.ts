@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { isPermissive, listLicences, type LockFile } from '../../../src/tools/licences/list-licences.ts'
+
+t.test('isPermissive() tells licences that ask only to be named from those that ask for more', async (t) => {
+  for (const licence of [
+    'MIT',
+    'ISC',
+    'Apache-2.0',
+    '(MIT OR GPL-3.0)',
+    '(MIT AND ISC)',
+    '(BSD-2-Clause OR MIT OR Apache-2.0)',
+  ]) {
+    t.ok(isPermissive(licence), licence)
+  }
+  for (const licence of [
+    'GPL-3.0',
+    'AGPL-3.0-only',
+    'LGPL-2.1-or-later',
+    'MPL-2.0',
+    '(MIT AND GPL-2.0)',
+    'UNLICENSED',
+    'SEE LICENSE IN LICENSE.md',
+    'CC-BY-NC-4.0',
+    '',
+    '(MIT OR (GPL-2.0 AND ISC))',
+  ]) {
+    t.notOk(isPermissive(licence), licence)
+  }
+})
+
+t.test('listLicences() leaves out what only development needs, and names what says nothing', async (t) => {
+  const lock: LockFile = {
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/b': { version: '2.0.0', license: 'GPL-3.0' },
+      'node_modules/@org/a': { version: '1.0.0', license: 'MIT' },
+      'node_modules/b/node_modules/c': { version: '3.0.0' },
+      'node_modules/d': { version: '1.0.0', license: 'GPL-3.0', dev: true },
+    },
+  }
+  t.same(listLicences(lock), [
+    { name: '@org/a', version: '1.0.0', licence: 'MIT', isPermissive: true },
+    { name: 'b', version: '2.0.0', licence: 'GPL-3.0', isPermissive: false },
+    { name: 'c', version: '3.0.0', licence: null, isPermissive: false },
+  ])
+})
+
+t.test('All that the service is delivered with stands under a permissive licence', async (t) => {
+  const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as LockFile
+  const packages = listLicences(lock)
+  t.ok(packages.length > 50)
+  t.same(
+    packages.filter(({ isPermissive }) => !isPermissive),
+    [],
+  )
+})

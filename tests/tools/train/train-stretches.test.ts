@@ -1,0 +1,49 @@
+import t from 'tap'
+import { judgeStretches, type StretchModels } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
+import { readDocument } from '../../../src/engine/language/read-document.ts'
+import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
+import { readAttributions, readerModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import { findStretches } from '../../../src/text/find-quoted-spans.ts'
+import { trainStretches } from '../../../src/tools/train/train-stretches.ts'
+
+/** Articles in which Lee is quoted and a film is named. */
+const ARTICLES: GoldArticle[] = Array.from({ length: 80 }, (_, index) => {
+  const quoted = `“We will wait ${index + 2} days,”`
+  const text = `${quoted} said Lee.\nThe film “Winter Harbour ${index}” opened on Friday.`
+  return {
+    id: String(index),
+    text,
+    attributions: [{ id: 'a', type: 'direct', source: [], cue: [], content: [{ start: 0, end: quoted.length }] }],
+  }
+})
+
+function chances(text: string, models: StretchModels): number[] {
+  const document = readDocument(text)
+  const stretches = findStretches(text)
+  const reading = readAttributions(
+    document,
+    stretches.map((stretch) => stretch.span),
+  )
+  return judgeStretches(document, stretches, 'en', reading, models).map((stretch) => stretch.chance)
+}
+
+t.test('trainStretches() learns what is annotated as a quotation', async (t) => {
+  const models = trainStretches(ARTICLES, () => readerModels())
+  const [quotation, title] = chances(
+    '“We will wait 99 days,” said Park.\nThe film “Summer Harbour 5” opened on Monday.',
+    models,
+  )
+  t.ok(quotation! > 0.5, `${quotation}`)
+  t.ok(title! < 0.5, `${title}`)
+})
+
+t.test('trainStretches() learns the same from the same articles, each half read by readers of the other', async (t) => {
+  const taughtWith: string[][] = []
+  const teach = (articles: readonly GoldArticle[]) => {
+    taughtWith.push(articles.map((article) => article.id))
+    return readerModels()
+  }
+  t.same(trainStretches(ARTICLES, teach), trainStretches(ARTICLES, teach))
+  t.equal(taughtWith.length, 4)
+  t.equal(new Set([...taughtWith[0]!, ...taughtWith[1]!]).size, ARTICLES.length)
+})
