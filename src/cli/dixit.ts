@@ -2,7 +2,7 @@
 // The command `dixit`: picks the subcommand and turns its errors into exit
 // codes. 0 done, 1 the input could not be used, 2 called wrongly.
 
-import { readFileSync } from 'node:fs'
+import { packageVersion } from '../package-version.ts'
 import { attributeCommand } from './attribute-command.ts'
 import { backupCommand } from './backup-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -34,18 +34,13 @@ ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n
 
 async function run([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
   if (first === '--help' || first === '-h') return terminal.write(HELP)
-  if (first === '--version') return terminal.write(`${readVersion()}\n`)
+  if (first === '--version') return terminal.write(`${packageVersion()}\n`)
   const command = COMMANDS.find(({ name }) => name === first)
   if (command === undefined) {
     throw new UsageError(first === undefined ? 'A command is needed.' : `There is no command or option "${first}".`)
   }
   if (rest.includes('--help') || rest.includes('-h')) return terminal.write(command.help)
   await command.run(rest, terminal)
-}
-
-function readVersion(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(file) as { version: string }).version
 }
 
 const FALLBACK_WIDTH = 80

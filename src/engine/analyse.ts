@@ -4,24 +4,24 @@
 import { detectLanguage } from './language/detect-language.ts'
 import { readDocument } from './language/read-document.ts'
 import type { Analysis, AnalysisRequest } from '../model.ts'
-import { readText } from './extraction/extract.ts'
-import { findStretches } from '../text/find-quoted-spans.ts'
+import { extract } from './extraction/extract.ts'
+import { findQuotedSpans } from '../text/find-quoted-spans.ts'
 import { attributeQuotes } from './attribution/attribute-quotes.ts'
-import { judgeStretches } from './quoted-spans/classify-quoted-spans.ts'
-import { makeAnalysis } from './attribution/build-analysis.ts'
-import { weighAnswers } from './attribution/score-confidence.ts'
+import { classifyQuotedSpans } from './quoted-spans/classify-quoted-spans.ts'
+import { buildAnalysis } from './attribution/build-analysis.ts'
+import { scoreConfidence } from './attribution/score-confidence.ts'
 
 /** Finds who said what in a text. Total: any string gives an Analysis, the same one each time. */
 export function analyse({ text, language }: AnalysisRequest): Analysis {
   const spoken = language ?? detectLanguage(text)
   const document = readDocument(text, spoken)
-  const outermost = findStretches(text).filter((stretch) => stretch.depth === 0)
-  const reading = readText(
+  const outermost = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const extracted = extract(
     document,
-    outermost.map((stretch) => stretch.span),
+    outermost.map((quotedSpan) => quotedSpan.span),
     spoken,
   )
-  const stretches = judgeStretches(document, outermost, spoken, reading)
-  const answers = weighAnswers(document, attributeQuotes(document, stretches, reading))
-  return makeAnalysis(document, spoken, answers, stretches)
+  const quotedSpans = classifyQuotedSpans(document, outermost, spoken, extracted)
+  const answers = scoreConfidence(document, attributeQuotes(document, quotedSpans, extracted))
+  return buildAnalysis(document, spoken, answers, quotedSpans)
 }

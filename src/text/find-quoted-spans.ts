@@ -1,11 +1,11 @@
-// Finds every stretch of the text that stands in quotation marks, of whatever
+// Finds every quoted span of the text that stands in quotation marks, of whatever
 // kind and in whatever language.
 //
 //   [“We won,”] said Lee. [“They called it [‘luck’]. He added: [«No.”]
 //
 // Marks are matched paragraph by paragraph, so that one that is never closed
 // spoils nothing but its own paragraph. Whether somebody is quoted there or it
-// is a title, a nickname or a scare quote is left to judge-stretches.
+// is a title, a nickname or a scare quote is left to judge-quoted spans.
 
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'
@@ -16,28 +16,28 @@ import type { MarkStyle } from './quotation-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
-export interface Stretch {
+export interface QuotedSpan {
   /** With its marks. */
   readonly span: Span
   /** The words between the marks, without white space at the ends; never empty. */
   readonly inner: Span
   readonly style: MarkStyle
-  /** 0 for an outermost stretch, 1 for one inside it, … */
+  /** 0 for an outermost quoted span, 1 for one inside it, … */
   readonly depth: number
   readonly closed: Closed
   /**
-   * Whether it goes on from the stretch that ends the paragraph before, which
+   * Whether it goes on from the quoted span that ends the paragraph before, which
    * is then unclosed: a quotation of several paragraphs opens each of them and
    * closes once.
    */
   readonly continues: boolean
 }
 
-/** In text order, an outer stretch before those inside it. Stretches of one depth never overlap. Takes time in proportion to the length of any text. */
-export function findStretches(text: string): readonly Stretch[] {
+/** In text order, an outer quoted span before those inside it. Quoted spans of one depth never overlap. Takes time in proportion to the length of any text. */
+export function findQuotedSpans(text: string): readonly QuotedSpan[] {
   const marks = findMarks(text)
   const reversed = usesReversedAngles(marks)
-  const stretches: Stretch[] = []
+  const quotedSpans: QuotedSpan[] = []
   let first = 0
   let previous: ParagraphEnd | null = null
   const paragraphs = splitParagraphs(text)
@@ -48,12 +48,12 @@ export function findStretches(text: string): readonly Stretch[] {
     const next = marks[last]
     const nextGlyph = next !== undefined && next.start === paragraphs[index + 1]?.start ? next.glyph : null
     const setting = { text, paragraph, reversed, nextGlyph }
-    const found: readonly Stretch[] = findInParagraph(setting, marks.slice(first, last), previous)
-    for (const stretch of found) stretches.push(stretch)
+    const found: readonly QuotedSpan[] = findInParagraph(setting, marks.slice(first, last), previous)
+    for (const quotedSpan of found) quotedSpans.push(quotedSpan)
     previous = endOf(found)
     first = last
   }
-  return stretches
+  return quotedSpans
 }
 
 /** What is open at the end of a paragraph. */
@@ -61,12 +61,12 @@ interface ParagraphEnd {
   readonly style: MarkStyle
 }
 
-function endOf(stretches: readonly Stretch[]): ParagraphEnd | null {
-  const last = stretches.findLast((stretch) => stretch.depth === 0)
+function endOf(quotedSpans: readonly QuotedSpan[]): ParagraphEnd | null {
+  const last = quotedSpans.findLast((quotedSpan) => quotedSpan.depth === 0)
   return last?.closed === 'paragraph-end' ? { style: last.style } : null
 }
 
-function findInParagraph(setting: Setting, marks: readonly Mark[], previous: ParagraphEnd | null): Stretch[] {
+function findInParagraph(setting: Setting, marks: readonly Mark[], previous: ParagraphEnd | null): QuotedSpan[] {
   if (marks.length === 0) return []
   const { text, paragraph } = setting
   const singles = marks.filter((mark) => mark.shape.style === 'single')
@@ -78,11 +78,11 @@ function findInParagraph(setting: Setting, marks: readonly Mark[], previous: Par
   for (const group of groupByPair(singles, all)) for (const pair of pairSingleMarks(text, group)) all.push(pair)
   const unclosed = unclosedSingle(text, paragraph, singles, all, previous)
   if (unclosed !== null) all.push(unclosed)
-  return toStretches(text, paragraph, all, previous)
+  return toQuotedSpans(text, paragraph, all, previous)
 }
 
 /**
- * A stretch that lacks its mark but ends like one before any other opens:
+ * A quoted span that lacks its mark but ends like one before any other opens:
  * “We won,’ said Lee.
  */
 function closedBySingle(pair: MarkPair, others: readonly Mark[], singles: readonly Mark[]): MarkPair {
@@ -146,22 +146,22 @@ function unclosedSingle(
   return { open, close: { start: paragraph.end, end: paragraph.end }, closed: 'paragraph-end', style: 'single' }
 }
 
-/** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no stretch. */
-function toStretches(
+/** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no quoted span. */
+function toQuotedSpans(
   text: string,
   paragraph: Span,
   pairs: readonly MarkPair[],
   previous: ParagraphEnd | null,
-): Stretch[] {
-  const drafts = pairs.flatMap((pair) => {
+): QuotedSpan[] {
+  const candidates = pairs.flatMap((pair) => {
     const inner = trimSpan(text, { start: pair.open.end, end: pair.close.start })
     if (inner.start === inner.end) return []
     const isMarked = pair.close.end > pair.close.start
     return [{ pair, inner, span: { start: pair.open.start, end: isMarked ? pair.close.end : inner.end } }]
   })
-  drafts.sort((one, other) => compareSpans(one.span, other.span))
+  candidates.sort((one, other) => compareSpans(one.span, other.span))
   const open: Span[] = []
-  return drafts.map(({ pair, inner, span }) => {
+  return candidates.map(({ pair, inner, span }) => {
     while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop()
     const depth = open.push(span) - 1
     const continues = depth === 0 && span.start === paragraph.start && pair.style === previous?.style

@@ -12,7 +12,7 @@ import type { Mark } from './find-marks.ts'
 import type { MarkStyle } from './quotation-marks.ts'
 
 /**
- * How a stretch ends: by the mark that belongs to the opening one, by another
+ * How a quoted span ends: by the mark that belongs to the opening one, by another
  * kind (“… sanctions»), or without a mark: where the next opening mark stands
  * or with the paragraph.
  */
@@ -78,7 +78,7 @@ export function pairMarks(marks: readonly Mark[], setting: Setting): PairedMarks
 }
 
 /**
- * Whether the stretch goes on in the next paragraph, so that `mark` opens
+ * Whether the quoted span goes on in the next paragraph, so that `mark` opens
  * another one within it: "They called it “luck” again. / "And then,” she said.
  * With the same mark inside only in the middle of a clause.
  */
@@ -131,7 +131,7 @@ function followingOf(marks: readonly Mark[]): (style: MarkStyle, index: number) 
 }
 
 /**
- * Whether a mark that opens inside a stretch of its own style is a quotation
+ * Whether a mark that opens inside a quoted span of its own style is a quotation
  * within it: only if, from here on, more marks close than open, so that the
  * outer one is closed too.
  */

@@ -3,17 +3,17 @@
 //   [‘The nurses’ strike isn’t over,’] said Lee of the ’60s and rock ’n’ roll.
 //   “She told me [‘no’].”
 //
-// ’ and ' are apostrophes more often than marks. So a stretch in single marks
+// ’ and ' are apostrophes more often than marks. So a quoted span in single marks
 // needs an opening one with a gap before it, and the surest closing one after
 // it: a possessive (nurses’ strike) closes only where nothing better does.
-// Marks pair only within the same stretch of other marks.
+// Marks pair only within the same quoted span of other marks.
 
 import type { Mark } from './find-marks.ts'
 import type { MarkPair } from './pair-marks.ts'
 import { ELIDED_WORDS } from './quotation-marks.ts'
 
 /**
- * The marks must be single ones that stand directly in the same stretch, or
+ * The marks must be single ones that stand directly in the same quoted span, or
  * outside all, in text order.
  */
 export function pairSingleMarks(text: string, marks: readonly Mark[]): MarkPair[] {
@@ -57,7 +57,7 @@ function closerOf(text: string, marks: readonly Mark[], index: number): number |
   return possible
 }
 
-/** In UTF-16 code units: a stretch that ends like a possessive is taken for one only if it is short. */
+/** In UTF-16 code units: a quoted span that ends like a possessive is taken for one only if it is short. */
 const FURTHEST = 80
 
 function closes(text: string, marks: readonly Mark[], index: number): 'surely' | 'possibly' | 'never' {

@@ -1,53 +1,55 @@
 // Marked texts as what the stages of attribution hand to each other.
 
-import type { WeighedStretch } from '../../src/engine/attribution/assemble-quotes.ts'
-import type { Draft } from '../../src/engine/attribution/quote-candidate.ts'
+import type { WeighedSpan } from '../../src/engine/attribution/assemble-quotes.ts'
+import type { QuoteCandidate } from '../../src/engine/attribution/quote-candidate.ts'
 import { quoteType } from '../../src/engine/attribution/quote-type.ts'
 import type { Document, TokenRange } from '../../src/engine/language/document.ts'
 import { spanOf } from '../../src/engine/language/document.ts'
 import { readDocument } from '../../src/engine/language/read-document.ts'
 import type { Span } from '../../src/model.ts'
-import type { Reading } from '../../src/engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../src/text/find-quoted-spans.ts'
+import type { ExtractedAttribution } from '../../src/engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../src/text/find-quoted-spans.ts'
 import { marked } from './marked.ts'
 
-export interface MarkedDrafts {
+export interface MarkedCandidates {
   readonly document: Document
   /** The outermost stretches in marks; every one is surely a quotation. */
-  readonly stretches: readonly WeighedStretch[]
+  readonly quotedSpans: readonly WeighedSpan[]
   /** One for each number of a [q …] mark, by the numbers, with the cue and source of the same number. */
-  readonly drafts: readonly Draft[]
+  readonly candidates: readonly QuoteCandidate[]
   /** The same as the reader would have read them. */
-  readonly readings: readonly Reading[]
+  readonly attributions: readonly ExtractedAttribution[]
 }
 
 /** Every quote is marked with a number: [q1 …], [cue1 …], [src1 …]. */
-export function markedDrafts(source: string): MarkedDrafts {
+export function markedCandidates(source: string): MarkedCandidates {
   const { text, spans } = marked(source)
   const document = readDocument(text)
-  const stretches = findStretches(text)
-    .filter((stretch) => stretch.depth === 0)
+  const quotedSpans = findQuotedSpans(text)
+    .filter((quotedSpan) => quotedSpan.depth === 0)
     .map(({ span, continues }) => ({ ...span, continues, chance: 1 }))
   const numbers = Object.keys(spans)
     .flatMap((label) => /^q(\d+)$/u.exec(label)?.[1] ?? [])
     .sort()
   const rangeIn = (label: string): TokenRange | null => tokensOf(document, spans[label]?.[0])
-  const drafts = numbers.map((number): Draft => {
+  const candidates = numbers.map((number): QuoteCandidate => {
     const parts = spans[`q${number}`] as unknown as readonly [Span, ...Span[]]
     const [cue, src] = [rangeIn(`cue${number}`), rangeIn(`src${number}`)]
     const chances = {
       cueChance: cue === null ? 0 : 0.9,
       sourceChance: src === null ? 0 : 0.9,
       contentChance: 0.9,
-      stretchChance: 1,
+      quotationChance: 1,
     }
-    return { type: quoteType(text, parts, stretches), parts, cue, source: src, rule: 'verb-after-quote', ...chances }
+    return { type: quoteType(text, parts, quotedSpans), parts, cue, source: src, rule: 'verb-after-quote', ...chances }
   })
-  const readings = drafts.flatMap(({ cue, source: src, parts, cueChance, sourceChance, contentChance }): Reading[] => {
-    const content = parts.flatMap((part) => tokensOf(document, part) ?? [])
-    return cue === null ? [] : [{ cue, source: src, content, cueChance, sourceChance, contentChance }]
-  })
-  return { document, stretches, drafts, readings }
+  const attributions = candidates.flatMap(
+    ({ cue, source: src, parts, cueChance, sourceChance, contentChance }): ExtractedAttribution[] => {
+      const content = parts.flatMap((part) => tokensOf(document, part) ?? [])
+      return cue === null ? [] : [{ cue, source: src, content, cueChance, sourceChance, contentChance }]
+    },
+  )
+  return { document, quotedSpans, candidates, attributions }
 }
 
 /** The tokens that a span touches; null without a span. */

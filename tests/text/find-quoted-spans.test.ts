@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { findStretches, type Stretch } from '../../src/text/find-quoted-spans.ts'
+import { findQuotedSpans, type QuotedSpan } from '../../src/text/find-quoted-spans.ts'
 import { containsSpan, sliceSpan, spansOverlap } from '../../src/text/span.ts'
 import { splitParagraphs } from '../../src/text/split-paragraphs.ts'
 
-/** Each stretch as its depth and words with marks; "+" where it continues the paragraph before, "…" where it is unclosed. */
+/** Each quoted span as its depth and words with marks; "+" where it continues the paragraph before, "…" where it is unclosed. */
 function show(text: string): string[] {
-  return findStretches(text).map(
-    (stretch) =>
-      `${stretch.depth}${stretch.continues ? '+' : ''} ${sliceSpan(text, stretch.span)}${isClosed(stretch) ? '' : ' …'}`,
+  return findQuotedSpans(text).map(
+    (quotedSpan) =>
+      `${quotedSpan.depth}${quotedSpan.continues ? '+' : ''} ${sliceSpan(text, quotedSpan.span)}${isClosed(quotedSpan) ? '' : ' …'}`,
   )
 }
 
-function isClosed({ closed }: Stretch): boolean {
+function isClosed({ closed }: QuotedSpan): boolean {
   return closed === 'same' || closed === 'other'
 }
 
-const CASES: Readonly<Record<string, readonly (readonly [text: string, ...stretches: string[]])[]>> = {
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotedSpans: string[]])[]>> = {
   'keeps to each kind of mark': [
     ['😀 “We won,” she said.', '0 “We won,”'],
     ['"We won," she said. "It was great."', '0 "We won,"', '0 "It was great."'],
@@ -120,20 +120,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...stretc
 
 for (const [behaviour, cases] of Object.entries(CASES)) {
   t.test(`findStretches() ${behaviour}`, async (t) => {
-    for (const [text, ...stretches] of cases) t.same(show(text), stretches, text)
+    for (const [text, ...quotedSpans] of cases) t.same(show(text), quotedSpans, text)
   })
 }
 
 t.test('findStretches() gives the words without marks and outer white space', async (t) => {
   const text = '« Oui » “no” & laquo; x y & raquo; “open'
   t.same(
-    findStretches(text).map(({ inner }) => sliceSpan(text, inner)),
+    findQuotedSpans(text).map(({ inner }) => sliceSpan(text, inner)),
     ['Oui', 'no', 'x y', 'open'],
   )
 })
 
 t.test('findStretches() says how a stretch ends', async (t) => {
-  const closed = (text: string) => findStretches(text).map((stretch) => stretch.closed)
+  const closed = (text: string) => findQuotedSpans(text).map((quotedSpan) => quotedSpan.closed)
   t.same(closed('“a” „b“ "c" ``d\'\' «e»'), ['same', 'same', 'same', 'same', 'same'])
   t.same(closed('“a" “b» “c “d'), ['other', 'other', 'next-mark', 'paragraph-end'])
 })
@@ -187,22 +187,22 @@ const hostile = fc.oneof(
 t.test('findStretches() keeps its promises on any text', async (t) => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const stretches = findStretches(text)
+      const quotedSpans = findQuotedSpans(text)
       const paragraphs = splitParagraphs(text)
-      for (const [index, { span, inner, depth, continues, closed }] of stretches.entries()) {
+      for (const [index, { span, inner, depth, continues, closed }] of quotedSpans.entries()) {
         if (!containsSpan({ start: 0, end: text.length }, span) || !containsSpan(span, inner)) return false
         if (inner.start >= inner.end || sliceSpan(text, inner).trim() !== sliceSpan(text, inner)) return false
         if (!paragraphs.some((paragraph) => containsSpan(paragraph, span))) return false
-        if (continues && (depth > 0 || !stretches.slice(0, index).some((other) => other.closed === 'paragraph-end')))
+        if (continues && (depth > 0 || !quotedSpans.slice(0, index).some((other) => other.closed === 'paragraph-end')))
           return false
         if (closed === 'same' && inner.end === span.end) return false
-        const before = stretches[index - 1]
+        const before = quotedSpans[index - 1]
         if (before !== undefined && before.span.start > span.start) return false
-        const outer = stretches.slice(0, index).findLast((other) => other.depth === depth - 1)
+        const outer = quotedSpans.slice(0, index).findLast((other) => other.depth === depth - 1)
         if (depth > 0 && (outer === undefined || !containsSpan(outer.span, span))) return false
         if (
-          stretches.some(
-            (other) => other !== stretches[index] && other.depth === depth && spansOverlap(other.span, span),
+          quotedSpans.some(
+            (other) => other !== quotedSpans[index] && other.depth === depth && spansOverlap(other.span, span),
           )
         )
           return false
@@ -215,7 +215,9 @@ t.test('findStretches() keeps its promises on any text', async (t) => {
 })
 
 t.test('findStretches() gives the same answer twice', async (t) => {
-  fc.assert(fc.property(hostile, (text) => JSON.stringify(findStretches(text)) === JSON.stringify(findStretches(text))))
+  fc.assert(
+    fc.property(hostile, (text) => JSON.stringify(findQuotedSpans(text)) === JSON.stringify(findQuotedSpans(text))),
+  )
   t.pass()
 })
 
@@ -234,7 +236,7 @@ t.test('findStretches() finds in a paragraph what it finds there alone, if the o
 t.test('findStretches() takes time in proportion to the length of hostile text', async (t) => {
   const seconds = (text: string): number => {
     const start = process.cpuUsage()
-    findStretches(text)
+    findQuotedSpans(text)
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1e6
   }

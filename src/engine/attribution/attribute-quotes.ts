@@ -4,63 +4,67 @@
 import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../../model.ts'
-import { gatherPeople } from '../coreference/entities/build-entities.ts'
+import { buildEntities } from '../coreference/entities/build-entities.ts'
 import type { Resolution, SourceToResolve } from '../coreference/resolution.ts'
 import { resolveSources } from '../coreference/resolve-sources.ts'
-import type { TextReading } from '../extraction/learned/extract-by-models.ts'
-import { SAYING_LANGUAGES } from '../languages/profiles.ts'
+import type { Extraction } from '../extraction/learned/extract-by-models.ts'
+import { LANGUAGE_PROFILES } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
-import { assembleQuotes, type WeighedStretch } from './assemble-quotes.ts'
-import type { Draft } from './quote-candidate.ts'
+import { assembleQuotes, type WeighedSpan } from './assemble-quotes.ts'
+import type { QuoteCandidate } from './quote-candidate.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
-import { resolveForeignSources } from '../coreference/by-rules/resolve-by-rules.ts'
+import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
 
 /** A quote and who its source was found to be. */
-export interface Attributed {
-  readonly draft: Draft
+export interface ResolvedQuote {
+  readonly candidate: QuoteCandidate
   readonly resolution: Resolution
 }
 
 /** In text order. */
 export function attributeQuotes(
   document: Document,
-  stretches: readonly WeighedStretch[],
-  reading: TextReading,
-): Attributed[] {
-  const drafts = assembleQuotes(document, stretches, reading, findSpeakerTurns(document))
-  const byLanguage = draftsByLanguage(document, drafts, reading.language)
-  const resolutions = new Map<Draft, Resolution>()
+  quotedSpans: readonly WeighedSpan[],
+  extracted: Extraction,
+): ResolvedQuote[] {
+  const candidates = assembleQuotes(document, quotedSpans, extracted, findSpeakerTurns(document))
+  const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
+  const resolutions = new Map<QuoteCandidate, Resolution>()
   for (const [language, some] of byLanguage) {
     for (const [index, resolution] of resolveIn(document, language, some).entries())
       resolutions.set(some[index]!, resolution)
   }
-  return drafts.map((draft) => ({ draft, resolution: resolutions.get(draft)! }))
+  return candidates.map((candidate) => ({ candidate, resolution: resolutions.get(candidate)! }))
 }
 
 /** A paragraph in another script has a language of its own. */
-function draftsByLanguage(document: Document, drafts: readonly Draft[], language: string): Map<string, Draft[]> {
+function candidatesByLanguage(
+  document: Document,
+  candidates: readonly QuoteCandidate[],
+  language: string,
+): Map<string, QuoteCandidate[]> {
   const languages = new Map<number, string>()
-  const found = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const token = draft.source?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
+  const found = new Map<string, QuoteCandidate[]>()
+  for (const candidate of candidates) {
+    const token = candidate.source?.first ?? firstEndingAfter(document.tokens, candidate.parts[0].start)
     const paragraph = document.paragraphOf[token]!
     const spoken = languages.get(paragraph) ?? paragraphLanguage(document, paragraph, language)
     languages.set(paragraph, spoken)
     const some = found.get(spoken)
-    if (some === undefined) found.set(spoken, [draft])
-    else some.push(draft)
+    if (some === undefined) found.set(spoken, [candidate])
+    else some.push(candidate)
   }
   return found
 }
 
-function resolveIn(document: Document, language: string, drafts: readonly Draft[]): readonly Resolution[] {
-  const foreign = SAYING_LANGUAGES.get(language)
-  if (foreign !== undefined) return resolveForeignSources(document, foreign, drafts)
-  const sources = drafts.map((draft) => sourceToResolve(document, draft))
-  return resolveSources(document, gatherPeople(document), sources)
+function resolveIn(document: Document, language: string, candidates: readonly QuoteCandidate[]): readonly Resolution[] {
+  const profile = LANGUAGE_PROFILES.get(language)
+  if (profile !== undefined) return resolveByRules(document, profile, candidates)
+  const sources = candidates.map((candidate) => sourceToResolve(document, candidate))
+  return resolveSources(document, buildEntities(document), sources)
 }
 
-function sourceToResolve(document: Document, draft: Draft): SourceToResolve {
+function sourceToResolve(document: Document, candidate: QuoteCandidate): SourceToResolve {
   const spans = (range: TokenRange | null): Span[] => (range === null ? [] : [spanOf(document, range)])
-  return { spans: spans(draft.source), cue: spans(draft.cue)[0] ?? null, content: draft.parts }
+  return { spans: spans(candidate.source), cue: spans(candidate.cue)[0] ?? null, content: candidate.parts }
 }

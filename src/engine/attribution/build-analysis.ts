@@ -7,25 +7,25 @@ import type { ResolvedSpeaker } from '../coreference/resolution.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
-import type { JudgedStretch } from '../quoted-spans/classify-quoted-spans.ts'
-import type { Answer } from './score-confidence.ts'
+import type { ClassifiedSpan } from '../quoted-spans/classify-quoted-spans.ts'
+import type { ScoredQuote } from './score-confidence.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
-export function makeAnalysis(
+export function buildAnalysis(
   document: Document,
   language: string,
-  answers: readonly Answer[],
-  stretches: readonly JudgedStretch[],
+  answers: readonly ScoredQuote[],
+  quotedSpans: readonly ClassifiedSpan[],
 ): Analysis {
   const speakers = new Map<string, Speaker>()
   const quotes = answers.map((answer, index): Quote => {
-    const { draft, resolution, confidence } = answer
+    const { candidate, resolution, confidence } = answer
     return {
       id: `q${index + 1}`,
-      type: draft.type,
-      parts: draft.parts,
-      cue: spanOrNull(document, draft.cue),
-      source: spanOrNull(document, draft.source),
+      type: candidate.type,
+      parts: candidate.parts,
+      cue: spanOrNull(document, candidate.cue),
+      source: spanOrNull(document, candidate.source),
       speakerIds: [...new Set(resolution.speakers.map((speaker) => enter(speakers, speaker)))],
       confidence,
       evidence: evidenceOf(document, answer),
@@ -36,13 +36,13 @@ export function makeAnalysis(
     language,
     quotes,
     speakers: [...speakers.values()],
-    rejected: rejectedOf(quotes, stretches),
+    rejected: rejectedOf(quotes, quotedSpans),
   }
 }
 
 /** The id of the speaker, who is entered at the first quote; a role may come with a later one. */
 function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string {
-  const key = speaker.candidate === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.candidate}`
+  const key = speaker.entity === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.entity}`
   const known = speakers.get(key)
   const id = known?.id ?? `s${speakers.size + 1}`
   if (known === undefined)
@@ -51,18 +51,18 @@ function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string
   return id
 }
 
-function evidenceOf(document: Document, { draft, resolution }: Answer): Evidence[] {
-  const words = [draft.cue, draft.source].flatMap((range) => (range === null ? [] : [spanOf(document, range)]))
-  const source: Evidence = { step: 'source', rule: draft.rule, spans: words }
-  if (draft.source === null || resolution.speakers.length === 0) return [source]
+function evidenceOf(document: Document, { candidate, resolution }: ScoredQuote): Evidence[] {
+  const words = [candidate.cue, candidate.source].flatMap((range) => (range === null ? [] : [spanOf(document, range)]))
+  const source: Evidence = { step: 'source', rule: candidate.rule, spans: words }
+  if (candidate.source === null || resolution.speakers.length === 0) return [source]
   return [source, { step: 'speaker', rule: resolution.rule, spans: resolution.chain }]
 }
 
-/** Stretches in marks that lie in no quote. */
-function rejectedOf(quotes: readonly Quote[], stretches: readonly JudgedStretch[]): Rejected[] {
+/** Quoted spans that lie in no quote. */
+function rejectedOf(quotes: readonly Quote[], quotedSpans: readonly ClassifiedSpan[]): Rejected[] {
   const parts = quotes.flatMap((quote) => quote.parts).sort(compareSpans)
-  return stretches
-    .filter((stretch) => overlappingSpans(parts, stretch).length === 0)
+  return quotedSpans
+    .filter((quotedSpan) => overlappingSpans(parts, quotedSpan).length === 0)
     .map(({ start, end, kind }) => ({ span: { start, end }, kind }))
 }
 

@@ -1,36 +1,36 @@
-// Chooses among readings that overlap. Nobody is quoted inside what somebody
-// is quoted as saying: of two readings, one in the content of the other, the
+// Chooses among extracted attributions that overlap. Nobody is quoted inside what somebody
+// is quoted as saying: of two extracted attributions, one in the content of the other, the
 // stronger stands.
 
 import type { TokenRange } from '../language/document.ts'
-import type { Reading } from '../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../extraction/learned/extract-by-models.ts'
 
-/** The readings that stand together, in text order of their first content. */
-export function chooseReadings(readings: readonly Reading[]): Reading[] {
-  const order = [...readings].sort(
+/** The extracted attributions that stand together, in text order of their first content. */
+export function chooseExtracted(attributions: readonly ExtractedAttribution[]): ExtractedAttribution[] {
+  const order = [...attributions].sort(
     (one, other) => strengthOf(other) - strengthOf(one) || one.cue.first - other.cue.first,
   )
   const taken = new TokenSet()
-  const chosen: Reading[] = []
-  for (const reading of order) {
-    if (taken.has(reading.cue) || overlapShare(reading, taken) > 0.3) continue
-    const content = reading.content.filter((run) => !taken.has(run))
+  const chosen: ExtractedAttribution[] = []
+  for (const extracted of order) {
+    if (taken.has(extracted.cue) || overlapShare(extracted, taken) > 0.3) continue
+    const content = extracted.content.filter((run) => !taken.has(run))
     if (content.length === 0) continue
     for (const run of content) taken.add(run)
-    chosen.push({ ...reading, content })
+    chosen.push({ ...extracted, content })
   }
   return chosen.sort((one, other) => one.content[0]!.first - other.content[0]!.first || one.cue.first - other.cue.first)
 }
 
 /** How far a reading is to be believed against another. */
-function strengthOf(reading: Reading): number {
-  return reading.cueChance * reading.contentChance
+function strengthOf(extracted: ExtractedAttribution): number {
+  return extracted.cueChance * extracted.contentChance
 }
 
-function overlapShare(reading: Reading, taken: TokenSet): number {
+function overlapShare(extracted: ExtractedAttribution, taken: TokenSet): number {
   let shared = 0
   let count = 0
-  for (const run of reading.content) {
+  for (const run of extracted.content) {
     for (let at = run.first; at <= run.last; at++, count++) if (taken.has({ first: at, last: at })) shared++
   }
   return count === 0 ? 1 : shared / count

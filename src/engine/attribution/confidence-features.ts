@@ -3,36 +3,36 @@
 
 import type { Document } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
-import type { Attributed } from './attribute-quotes.ts'
+import type { ResolvedQuote } from './attribute-quotes.ts'
 
-export function confidenceFeatures(document: Document, { draft, resolution }: Attributed): Features {
-  const words = draft.parts.reduce(
+export function confidenceFeatures(document: Document, { candidate, resolution }: ResolvedQuote): Features {
+  const words = candidate.parts.reduce(
     (sum, part) => sum + document.text.slice(part.start, part.end).split(/\s+/u).length,
     0,
   )
   const tenth = (chance: number): number => Math.max(0, Math.min(9, Math.floor(chance * 10)))
   const kind = resolution.speakers[0]?.kind ?? 'none'
   return [
-    `type ${draft.type}`,
-    `rule ${draft.rule === 'speaker-label' ? LIKE_A_LABEL : draft.rule}`,
+    `type ${candidate.type}`,
+    `rule ${candidate.rule === 'speaker-label' ? LIKE_A_LABEL : candidate.rule}`,
     `speaker ${resolution.rule}`,
     `kind ${kind}`,
-    `type+kind ${draft.type} ${kind}`,
-    `type+speaker ${draft.type} ${resolution.rule}`,
-    ...atLeast('cue', tenth(draft.cueChance)),
-    ...atLeast('source', tenth(draft.sourceChance)),
-    ...atLeast('content', tenth(draft.contentChance)),
-    ...atLeast('stretch', tenth(draft.stretchChance)),
-    ...atLeast(`cue ${draft.type}`, tenth(draft.cueChance)),
-    ...atLeast(`content ${draft.type}`, tenth(draft.contentChance)),
+    `type+kind ${candidate.type} ${kind}`,
+    `type+speaker ${candidate.type} ${resolution.rule}`,
+    ...atLeast('cue', tenth(candidate.cueChance)),
+    ...atLeast('source', tenth(candidate.sourceChance)),
+    ...atLeast('content', tenth(candidate.contentChance)),
+    ...atLeast('stretch', tenth(candidate.quotationChance)),
+    ...atLeast(`cue ${candidate.type}`, tenth(candidate.cueChance)),
+    ...atLeast(`content ${candidate.type}`, tenth(candidate.contentChance)),
     ...atLeast('share', tenth(resolution.share)),
     ...atLeast('margin', tenth(resolution.margin)),
     `distance ${Math.min(4, resolution.distance)}`,
-    `candidates ${Math.min(4, resolution.candidateCount)}`,
+    `candidates ${Math.min(4, resolution.entityCount)}`,
     `speakers ${Math.min(3, resolution.speakers.length)}`,
     `length ${words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 20 ? 4 : 5}`,
-    `length+type ${draft.type} ${words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 20 ? 4 : 5}`,
-    `parts ${Math.min(3, draft.parts.length)}`,
+    `length+type ${candidate.type} ${words <= 2 ? 1 : words <= 4 ? 2 : words <= 8 ? 3 : words <= 20 ? 4 : 5}`,
+    `parts ${Math.min(3, candidate.parts.length)}`,
   ]
 }
 

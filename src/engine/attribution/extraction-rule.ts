@@ -2,10 +2,14 @@
 
 import type { Document } from '../language/document.ts'
 import type { QuoteType } from '../../model.ts'
-import type { Reading } from '../extraction/learned/extract-by-models.ts'
-import type { DraftRule } from './quote-candidate.ts'
+import type { ExtractedAttribution } from '../extraction/learned/extract-by-models.ts'
+import type { QuoteRule } from './quote-candidate.ts'
 
-export function readingRule(document: Document, { cue, content, rule }: Reading, type: QuoteType): DraftRule {
+export function extractionRule(
+  document: Document,
+  { cue, content, rule }: ExtractedAttribution,
+  type: QuoteType,
+): QuoteRule {
   if (rule !== undefined) return rule
   const words = document.tokens.slice(cue.first, cue.last + 1)
   if (words[0]?.lower === 'according') return 'according-to'

@@ -9,7 +9,7 @@
 
 import type { Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
-import type { Draft } from './quote-candidate.ts'
+import type { QuoteCandidate } from './quote-candidate.ts'
 
 /** Up to five words of at most 30 units, then a colon: the label of a turn. */
 const LABEL = /^["“'‘«„]?\s?(?<label>\p{Lu}[\p{L}\p{M}.’'-]{0,29}(?: [\p{Lu}(][\p{L}\p{M}.’')-]{0,29}){0,4}):(?=\s)/u
@@ -24,7 +24,7 @@ interface Turn {
 }
 
 /** The turns of the text in order, each with the paragraphs that go on without a label between two turns. */
-export function findSpeakerTurns(document: Document): Draft[] {
+export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   const turns = labelledParagraphs(document)
   const labels = new Set(turns.map((turn) => turn.label))
   const takesTurns = turns.length >= 3 && labels.size >= 2 && turns.length > labels.size
@@ -34,7 +34,7 @@ export function findSpeakerTurns(document: Document): Draft[] {
   return kept.flatMap((turn, index) => {
     const next = kept[index + 1]
     const parts = partsOf(document, turn, next)
-    return hasOne(parts) ? [draftOf(turn, parts)] : []
+    return hasOne(parts) ? [candidateOf(turn, parts)] : []
   })
 }
 
@@ -72,7 +72,7 @@ function partsOf(document: Document, turn: Turn, next: Turn | undefined): Span[]
 /** In paragraphs. */
 const LONGEST_TURN = 8
 
-function draftOf(turn: Turn, parts: readonly [Span, ...Span[]]): Draft {
+function candidateOf(turn: Turn, parts: readonly [Span, ...Span[]]): QuoteCandidate {
   return {
     type: 'direct',
     parts,
@@ -82,7 +82,7 @@ function draftOf(turn: Turn, parts: readonly [Span, ...Span[]]): Draft {
     cueChance: 1,
     sourceChance: 1,
     contentChance: 1,
-    stretchChance: 1,
+    quotationChance: 1,
   }
 }
 

@@ -1,12 +1,12 @@
-// Whether a stretch in quotation marks is a sentence of its own.
+// Whether a quoted span is a sentence of its own.
 //
 //   …, sagte Vogt. [„Wir sind fertig.“] Der Film „Die Halle“ läuft am Samstag.
 
 import type { Document } from '../language/document.ts'
-import type { LooseStretch } from './source-rules/find-nearby-source.ts'
+import type { UncoveredSpan } from './source-rules/find-nearby-source.ts'
 
-/** True also after a colon. Where the words around a stretch are not known, one inside a sentence may well be a title. */
-export function standsAlone({ tokens, sentenceOf }: Document, { end, token }: LooseStretch): boolean {
+/** True also after a colon. Where the words around a quoted span are not known, one inside a sentence may well be a title. */
+export function isWholeSentence({ tokens, sentenceOf }: Document, { end, token }: UncoveredSpan): boolean {
   const before = tokens[token - 1]
   const opens = before === undefined || sentenceOf[token - 1] !== sentenceOf[token] || before.text === ':'
   if (!opens) return false

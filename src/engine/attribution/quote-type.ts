@@ -7,14 +7,14 @@ import { overlappingSpans } from '../../text/overlapping-spans.ts'
 /** From this share of letters and digits in marks on a quote is direct (the line that PolNeAR's types are drawn by). */
 const DIRECT_SHARE = 0.95
 
-/** `stretches` are the outermost spans in marks, in text order. */
-export function quoteType(text: string, parts: readonly Span[], stretches: readonly Span[]): QuoteType {
+/** `quoted spans` are the outermost spans in marks, in text order. */
+export function quoteType(text: string, parts: readonly Span[], quotedSpans: readonly Span[]): QuoteType {
   let all = 0
   let marked = 0
   for (const part of parts) {
     all += countLetters(text, part.start, part.end)
-    for (const stretch of overlappingSpans(stretches, part))
-      marked += countLetters(text, Math.max(part.start, stretch.start), Math.min(part.end, stretch.end))
+    for (const quotedSpan of overlappingSpans(quotedSpans, part))
+      marked += countLetters(text, Math.max(part.start, quotedSpan.start), Math.min(part.end, quotedSpan.end))
   }
   if (marked === 0) return 'indirect'
   return marked >= DIRECT_SHARE * all ? 'direct' : 'mixed'

@@ -2,12 +2,13 @@
 // itself, so that of the answers at 0.9 nine in ten are right.
 
 import type { Document } from '../language/document.ts'
-import { readLinearModel, type LinearModel, probability } from '../learning/linear-model.ts'
-import type { Attributed } from './attribute-quotes.ts'
+import { type LinearModel, probability } from '../learning/linear-model.ts'
+import { readJsonWeights } from '../learning/weights.ts'
+import type { ResolvedQuote } from './attribute-quotes.ts'
 import { confidenceFeatures } from './confidence-features.ts'
 
 /** A quote, who said it, and the chance that both are right. */
-export interface Answer extends Attributed {
+export interface ScoredQuote extends ResolvedQuote {
   readonly confidence: number
 }
 
@@ -19,43 +20,43 @@ let loaded: LinearModel | null = null
  * speech is one only when somebody is likely to have said it: what nobody
  * says, and what is probably misread, is no use to anyone.
  */
-export function weighAnswers(document: Document, attributed: readonly Attributed[]): Answer[] {
-  loaded ??= readLinearModel('confidence')
+export function scoreConfidence(document: Document, attributed: readonly ResolvedQuote[]): ScoredQuote[] {
+  loaded ??= readJsonWeights<LinearModel>('confidence')
   const model = loaded
   return attributed.flatMap((one) => {
     const confidence = round(probability(model, confidenceFeatures(document, one)))
-    if (one.draft.type === 'indirect')
+    if (one.candidate.type === 'indirect')
       return isSaid(document, one) && confidence >= INDIRECT_THRESHOLD ? [{ ...one, confidence }] : []
-    if (one.draft.type === 'direct' && one.draft.stretchChance < QUOTATION_THRESHOLD) return []
+    if (one.candidate.type === 'direct' && one.candidate.quotationChance < QUOTATION_THRESHOLD) return []
     const isKnown = one.resolution.speakers.length > 0 && confidence >= SPEAKER_THRESHOLD
     if (isKnown) return [{ ...one, confidence }]
-    if (one.draft.stretchChance < UNKNOWN_THRESHOLD) return []
-    return [{ ...withoutSpeaker(one), confidence: round(one.draft.stretchChance) }]
+    if (one.candidate.quotationChance < UNKNOWN_THRESHOLD) return []
+    return [{ ...withoutSpeaker(one), confidence: round(one.candidate.quotationChance) }]
   })
 }
 
-/** Whether anybody says it but the writer and the reader: "I want to subscribe" is page furniture or an essay. */
-function isSaid({ tokens }: Document, { draft, resolution }: Attributed): boolean {
+/** Whether anybody says it but the writer and the reader: "I want to subscribe" is boilerplate or an essay. */
+function isSaid({ tokens }: Document, { candidate, resolution }: ResolvedQuote): boolean {
   const speaker = resolution.speakers[0]
-  if (speaker === undefined || draft.source === null) return false
+  if (speaker === undefined || candidate.source === null) return false
   return (
-    speaker.candidate !== null ||
-    draft.source.first < draft.source.last ||
-    !/^(?:i|we|you|me|us|my|our|your)$/u.test(tokens[draft.source.first]!.lower)
+    speaker.entity !== null ||
+    candidate.source.first < candidate.source.last ||
+    !/^(?:i|we|you|me|us|my|our|your)$/u.test(tokens[candidate.source.first]!.lower)
   )
 }
 
 /** Chosen on the development articles: higher loses more content than it wins in pairs. */
 const INDIRECT_THRESHOLD = 0.25
-/** Below this the judge of stretches is believed against the reader: it is a title or a scare quote. */
+/** Below this the classifier of quoted spans is believed against the reader: it is a title or a scare quote. */
 const QUOTATION_THRESHOLD = 0.3
 /** Marks that may well quote nobody, and for which nobody is found, are left to those who ask for what was rejected. */
 const UNKNOWN_THRESHOLD = 0.7
 /** Fewer than one in five such speakers are right. */
 const SPEAKER_THRESHOLD = 0.2
 
-function withoutSpeaker({ draft, resolution }: Attributed): Attributed {
-  return { draft, resolution: { ...resolution, speakers: [], chain: [] } }
+function withoutSpeaker({ candidate, resolution }: ResolvedQuote): ResolvedQuote {
+  return { candidate, resolution: { ...resolution, speakers: [], chain: [] } }
 }
 
 /** Two digits: more would pretend to know more. */

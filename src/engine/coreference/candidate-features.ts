@@ -5,13 +5,13 @@
 import type { Document } from '../language/document.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Agreement } from './resolvers/agreement.ts'
-import type { People } from './entities/entities.ts'
-import type { DescriptionReading } from './describe-source.ts'
+import type { Entities } from './entities/entities.ts'
+import type { ParsedDescription } from './describe-source.ts'
 import type { PronounClass } from './parse-source.ts'
-import type { Setting } from './mention-context.ts'
+import type { MentionContext } from './mention-context.ts'
 
 /** Where a candidate was last meant, by name or by an earlier answer. */
-export interface Trace {
+export interface Occurrence {
   /** The token it was meant at. */
   readonly token: number
   readonly form: 'name' | 'pronoun' | 'description'
@@ -20,10 +20,10 @@ export interface Trace {
 }
 
 /** All that is known of one candidate before the place in question. */
-export interface Trail {
-  readonly candidate: number
+export interface Prominence {
+  readonly entity: number
   /** The latest outside quotation marks, else the latest. */
-  readonly trace: Trace
+  readonly occurrence: Occurrence
   readonly isQuotedOnly: boolean
   /** How many other candidates that could be meant were meant since. */
   readonly rank: number
@@ -39,62 +39,62 @@ export interface Trail {
 
 export function pronounFeatures(
   document: Document,
-  people: People,
+  entities: Entities,
   pronoun: PronounClass,
-  setting: Setting,
-  trail: Trail,
+  mentionContext: MentionContext,
+  prominence: Prominence,
 ): string[] {
-  const candidate = people.candidates[trail.candidate]!
-  const kind = candidate.kind === 'unknown' ? `unknown${Math.min(candidate.name.split(' ').length, 3)}` : candidate.kind
-  const features = nearnessFeatures(document, setting, trail)
+  const entity = entities.all[prominence.entity]!
+  const kind = entity.kind === 'unknown' ? `unknown${Math.min(entity.name.split(' ').length, 3)}` : entity.kind
+  const features = nearnessFeatures(document, mentionContext, prominence)
   const wants = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : null
   if (wants !== null) {
     features.push(
-      `gender:${candidate.gender === 'either' ? 'open' : candidate.gender === wants ? 'same' : 'other'}`,
+      `gender:${entity.gender === 'either' ? 'open' : entity.gender === wants ? 'same' : 'other'}`,
       `kind:${kind}`,
-      `gender:${candidate.gender === wants}&kind:${kind}`,
+      `gender:${entity.gender === wants}&kind:${kind}`,
     )
-  } else features.push(`${pronoun}&kind:${kind}`, `${pronoun}&rank:${Math.min(trail.rank, 3)}`)
-  if (candidate.roles.length > 0) features.push('has-role')
+  } else features.push(`${pronoun}&kind:${kind}`, `${pronoun}&rank:${Math.min(prominence.rank, 3)}`)
+  if (entity.roles.length > 0) features.push('has-role')
   return features
 }
 
 export function descriptionFeatures(
   document: Document,
-  people: People,
-  reading: DescriptionReading,
-  setting: Setting,
-  trail: Trail,
+  entities: Entities,
+  parsed: ParsedDescription,
+  mentionContext: MentionContext,
+  prominence: Prominence,
   agreement: Agreement,
   fitRank: number,
 ): string[] {
-  const { kind, gender } = people.candidates[trail.candidate]!
+  const { kind, gender } = entities.all[prominence.entity]!
   const { head, modifiers, rank, party } = agreement
-  const features = coarseFeatures(document, setting, trail)
+  const features = coarseFeatures(document, mentionContext, prominence)
   features.push(
     `d:head:${head}`,
     `d:modifiers:${modifiers}`,
     `d:head:${head}&modifiers:${modifiers}`,
     `d:same-rank:${rank}`,
     `d:party:${party}`,
-    `d:${reading.kind}&kind:${kind}`,
-    `d:${reading.kind}&head:${head}`,
-    `d:det:${reading.determiner}&head:${head}`,
+    `d:${parsed.kind}&kind:${kind}`,
+    `d:${parsed.kind}&head:${head}`,
+    `d:det:${parsed.determiner}&head:${head}`,
     `d:fit-rank:${Math.min(fitRank, 2)}&head:${head}`,
-    `d:ahead:${trail.isAhead}&head:${head}`,
-    `d:ahead:${trail.isAhead}&det:${reading.determiner}`,
-    `d:spoke:${Math.min(trail.spoke, 2)}&head:${head}`,
+    `d:ahead:${prominence.isAhead}&head:${head}`,
+    `d:ahead:${prominence.isAhead}&det:${parsed.determiner}`,
+    `d:spoke:${Math.min(prominence.spoke, 2)}&head:${head}`,
   )
-  const { lower, lemma } = document.tokens[reading.head]!
+  const { lower, lemma } = document.tokens[parsed.head]!
   const tells = ROLE_NOUNS.get(lower) ?? ROLE_NOUNS.get(lemma) ?? 'either'
   if (tells !== 'either') features.push(`d:gender:${gender === 'either' ? 'open' : 'same'}`)
   return features
 }
 
 /** Features of the answer that a description means nobody who is named; `best` is how well it fits anybody. */
-export function nobodyFeatures(document: Document, reading: DescriptionReading, best: Agreement['head']): string[] {
-  const head = document.tokens[reading.head]!.lemma
-  const { determiner, kind } = reading
+export function nobodyFeatures(document: Document, parsed: ParsedDescription, best: Agreement['head']): string[] {
+  const head = document.tokens[parsed.head]!.lemma
+  const { determiner, kind } = parsed
   return [
     'n:bias',
     `n:det:${determiner}`,
@@ -104,60 +104,64 @@ export function nobodyFeatures(document: Document, reading: DescriptionReading, 
     `n:best:${best}`,
     `n:best:${best}&det:${determiner}`,
     `n:best:${best}&kind:${kind}`,
-    `n:owner:${reading.owner !== null}&best:${best}`,
-    `n:owner-pronoun:${reading.ownerPronoun !== null}`,
-    `n:words:${Math.min(reading.words.length, 4)}`,
+    `n:owner:${parsed.owner !== null}&best:${best}`,
+    `n:owner-pronoun:${parsed.ownerPronoun !== null}`,
+    `n:words:${Math.min(parsed.words.length, 4)}`,
   ]
 }
 
 /** Nearness for descriptions: there are too few of them to learn the finer ones from. */
-function coarseFeatures({ sentenceOf }: Document, setting: Setting, trail: Trail): string[] {
-  const sentences = Math.abs(sentenceOf[setting.token]! - sentenceOf[trail.trace.token]!)
-  const distance = trail.isAhead ? 'ahead' : sentences < 3 ? `${sentences}` : sentences < 9 ? '3-8' : '9+'
+function coarseFeatures({ sentenceOf }: Document, mentionContext: MentionContext, prominence: Prominence): string[] {
+  const sentences = Math.abs(sentenceOf[mentionContext.token]! - sentenceOf[prominence.occurrence.token]!)
+  const distance = prominence.isAhead ? 'ahead' : sentences < 3 ? `${sentences}` : sentences < 9 ? '3-8' : '9+'
   return [
     `d:distance:${distance}`,
-    `d:rank:${Math.min(trail.rank, 3)}`,
-    `d:place:${trail.isQuotedOnly ? 'quoted' : trail.trace.place}`,
-    `d:form:${trail.trace.form}`,
-    `d:count:${trail.count < 2 ? trail.count : trail.count < 5 ? '2-4' : '5+'}`,
-    `d:spoke:${Math.min(trail.spoke, 3)}`,
-    `d:followsQuote:${setting.followsQuote}&spoke:${Math.min(trail.spoke, 2)}`,
+    `d:rank:${Math.min(prominence.rank, 3)}`,
+    `d:place:${prominence.isQuotedOnly ? 'quoted' : prominence.occurrence.place}`,
+    `d:form:${prominence.occurrence.form}`,
+    `d:count:${prominence.count < 2 ? prominence.count : prominence.count < 5 ? '2-4' : '5+'}`,
+    `d:spoke:${Math.min(prominence.spoke, 3)}`,
+    `d:followsQuote:${mentionContext.followsQuote}&spoke:${Math.min(prominence.spoke, 2)}`,
   ]
 }
 
-function nearnessFeatures({ sentenceOf, paragraphOf }: Document, setting: Setting, trail: Trail): string[] {
-  const { trace } = trail
-  const sentences = Math.abs(sentenceOf[setting.token]! - sentenceOf[trace.token]!)
-  const paragraphs = Math.abs(paragraphOf[setting.token]! - paragraphOf[trace.token]!)
-  const distance = trail.isAhead
+function nearnessFeatures(
+  { sentenceOf, paragraphOf }: Document,
+  mentionContext: MentionContext,
+  prominence: Prominence,
+): string[] {
+  const { occurrence } = prominence
+  const sentences = Math.abs(sentenceOf[mentionContext.token]! - sentenceOf[occurrence.token]!)
+  const paragraphs = Math.abs(paragraphOf[mentionContext.token]! - paragraphOf[occurrence.token]!)
+  const distance = prominence.isAhead
     ? 'ahead'
     : `${sentences < 3 ? sentences : sentences < 5 ? '3-4' : sentences < 9 ? '5-8' : '9+'}`
-  const where = trail.isQuotedOnly ? 'quoted' : trace.place
-  const setter = setting.isQuoted
+  const where = prominence.isQuotedOnly ? 'quoted' : occurrence.place
+  const setter = mentionContext.isQuoted
     ? 'quoted'
-    : setting.followsQuote
+    : mentionContext.followsQuote
       ? 'after-quote'
-      : setting.opensSentence
+      : mentionContext.opensSentence
         ? 'opens'
         : 'inside'
   return [
     `distance:${distance}`,
     `paragraphs:${Math.min(paragraphs, 3)}`,
-    `rank:${Math.min(trail.rank, 4)}`,
+    `rank:${Math.min(prominence.rank, 4)}`,
     `place:${where}`,
-    `form:${trace.form}`,
-    `spoke:${Math.min(trail.spoke, 4)}`,
-    `count:${trail.count < 4 ? trail.count : trail.count < 8 ? '4-7' : '8+'}`,
+    `form:${occurrence.form}`,
+    `spoke:${Math.min(prominence.spoke, 4)}`,
+    `count:${prominence.count < 4 ? prominence.count : prominence.count < 8 ? '4-7' : '8+'}`,
     `distance:${distance}&place:${where}`,
-    `distance:${distance}&rank:${Math.min(trail.rank, 2)}`,
-    `distance:${distance}&spoke:${Math.min(trail.spoke, 2)}`,
+    `distance:${distance}&rank:${Math.min(prominence.rank, 2)}`,
+    `distance:${distance}&spoke:${Math.min(prominence.spoke, 2)}`,
     `${setter}&distance:${distance}`,
-    `${setter}&rank:${Math.min(trail.rank, 2)}`,
-    `${setter}&spoke:${Math.min(trail.spoke, 2)}`,
+    `${setter}&rank:${Math.min(prominence.rank, 2)}`,
+    `${setter}&spoke:${Math.min(prominence.spoke, 2)}`,
     `${setter}&place:${where}&distance:${distance}`,
-    `paragraphs:${Math.min(paragraphs, 2)}&spoke:${Math.min(trail.spoke, 2)}`,
-    `paragraphs:${Math.min(paragraphs, 2)}&first:${trail.isSentenceFirst}`,
-    `first:${trail.isSentenceFirst}&distance:${distance}`,
-    `form:${trace.form}&distance:${distance}`,
+    `paragraphs:${Math.min(paragraphs, 2)}&spoke:${Math.min(prominence.spoke, 2)}`,
+    `paragraphs:${Math.min(paragraphs, 2)}&first:${prominence.isSentenceFirst}`,
+    `first:${prominence.isSentenceFirst}&distance:${distance}`,
+    `form:${occurrence.form}&distance:${distance}`,
   ]
 }

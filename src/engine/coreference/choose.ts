@@ -5,7 +5,7 @@ import type { QuestionKind, ResolverModels } from './resolver-models.ts'
 
 /** One possible answer: a candidate by number, or `null` for nobody who is named. */
 export interface Option {
-  readonly candidate: number | null
+  readonly entity: number | null
   /** Others who are meant along: "they" of two. */
   readonly others?: readonly number[]
   readonly features: readonly string[]

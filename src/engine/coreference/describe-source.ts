@@ -5,12 +5,12 @@ import type { Document, Token } from '../language/document.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import type { People } from './entities/entities.ts'
+import type { Entities } from './entities/entities.ts'
 
 export type DescriptionKind = 'person' | 'group' | 'organization' | 'document' | 'unknown'
 export type Determiner = 'the' | 'a' | 'any' | 'this' | 'possessive' | 'none' | 'other'
 
-export interface DescriptionReading {
+export interface ParsedDescription {
   readonly form: 'description'
   readonly kind: DescriptionKind
   /** The token of the noun that it turns on. */
@@ -42,17 +42,18 @@ const AFTER = 8
 /** Reads the phrase from `phrase.first` to `phrase.last` of a source that ends at `last`. */
 export function describeSource(
   document: Document,
-  people: People,
+  entities: Entities,
   phrase: { readonly first: number; readonly last: number },
   first: number,
   last: number,
-): DescriptionReading {
+): ParsedDescription {
   const { tokens } = document
   const head = headOf(tokens, phrase)
-  const owner = lastMention(people, phrase.first, head)
+  const owner = lastMention(entities, phrase.first, head)
   const ownerPronoun = firstPossessive(tokens, phrase.first, head)
   const isOwned =
-    ownerPronoun !== null || (owner !== null && /^['’]s?$/u.test(tokens[people.mentions[owner]!.last + 1]?.text ?? ''))
+    ownerPronoun !== null ||
+    (owner !== null && /^['’]s?$/u.test(tokens[entities.mentions[owner]!.last + 1]?.text ?? ''))
   return {
     form: 'description',
     kind: isSeveral(tokens, phrase.last, last)
@@ -88,7 +89,7 @@ function determinerOf({ lower, pos }: Token): Determiner {
   return DETERMINERS.find(([words]) => words.test(lower))?.[1] ?? (pos === 'DET' ? 'other' : 'none')
 }
 
-function lastMention({ mentionAt }: People, first: number, head: number): number | null {
+function lastMention({ mentionAt }: Entities, first: number, head: number): number | null {
   for (let at = head - 1; at >= first; at--)
     if (mentionAt[at]! >= 0 && mentionAt[at] !== mentionAt[head]) return mentionAt[at]!
   return null

@@ -1,9 +1,9 @@
 // What stands around a pronoun or a description.
 
 import type { Document } from '../language/document.ts'
-import type { People } from './entities/entities.ts'
+import type { Entities } from './entities/entities.ts'
 
-export interface Setting {
+export interface MentionContext {
   readonly token: number
   readonly opensSentence: boolean
   /** Whether a quotation closes just before: “…,” [he] said. */
@@ -14,7 +14,11 @@ export interface Setting {
 /** How many tokens before are asked whether a quotation closes there. */
 const QUOTE_REACH = [1, 2, 3]
 
-export function settingOf({ tokens, sentences, sentenceOf }: Document, { quoted }: People, token: number): Setting {
+export function mentionContextOf(
+  { tokens, sentences, sentenceOf }: Document,
+  { quoted }: Entities,
+  token: number,
+): MentionContext {
   const isQuoted = quoted[token] === 1
   const followsQuote = !isQuoted && QUOTE_REACH.some((back) => token - back >= 0 && quoted[token - back] === 1)
   return {

@@ -12,34 +12,34 @@ import { HONORIFICS, TITLES } from '../../lexicon/honorifics.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
-import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type DescriptionReading } from './describe-source.ts'
-import type { Candidate, People } from './entities/entities.ts'
+import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type ParsedDescription } from './describe-source.ts'
+import type { Entity, Entities } from './entities/entities.ts'
 
 /** Which pronoun a source is, by what it can stand for. */
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
 
-export interface NameReading {
+export interface ParsedName {
   readonly form: 'names'
-  /** Positions in `People.mentions`, in text order. */
+  /** Positions in `Entities.mentions`, in text order. */
   readonly mentions: readonly number[]
   /** Whether the name stands in apposition to a description: "the minister, Lou Jiwei". */
   readonly isApposition: boolean
 }
 
-export interface PronounReading {
+export interface ParsedPronoun {
   readonly form: 'pronoun'
   readonly token: number
   readonly pronoun: PronounClass
 }
 
 /** "Q" or "A" before a colon. */
-export interface TurnReading {
+export interface ParsedTurn {
   readonly form: 'turn'
   readonly token: number
   readonly by: 'question' | 'answer'
 }
 
-export type SourceReading = NameReading | PronounReading | DescriptionReading | TurnReading
+export type ParsedSource = ParsedName | ParsedPronoun | ParsedDescription | ParsedTurn
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
   ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
@@ -65,13 +65,13 @@ interface Phrase {
 }
 
 /** `null` for spans without a word. */
-export function readSource(document: Document, people: People, spans: readonly Span[]): SourceReading | null {
-  const readings = spans.map((span) => readPiece(document, people, span)).filter((reading) => reading !== null)
+export function parseSource(document: Document, entities: Entities, spans: readonly Span[]): ParsedSource | null {
+  const attributions = spans.map((span) => readPiece(document, entities, span)).filter((parsed) => parsed !== null)
   // "the presidential press secretary … Dmitry Peskov": a name in any piece is the answer
-  return readings.find((reading) => reading.form === 'names') ?? readings[0] ?? null
+  return attributions.find((parsed) => parsed.form === 'names') ?? attributions[0] ?? null
 }
 
-function readPiece(document: Document, people: People, span: Span): SourceReading | null {
+function readPiece(document: Document, entities: Entities, span: Span): ParsedSource | null {
   const { tokens } = document
   let first = firstTokenAt(document, span.start)
   let last = first
@@ -87,21 +87,21 @@ function readPiece(document: Document, people: People, span: Span): SourceReadin
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
   if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
     return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
-  const pronoun = readPronoun(document, first, last)
+  const pronoun = parsePronoun(document, first, last)
   if (pronoun !== null) return pronoun
-  const part = partOfName(document, people, first, last)
+  const part = partOfName(document, entities, first, last)
   if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
-  const phrase = phraseAt(document, people, first, last)
-  if (phrase.mention >= 0 && candidateOf(people, phrase.mention).kind !== 'group') {
-    return { form: 'names', mentions: joined(document, people, phrase, last), isApposition: false }
+  const phrase = phraseAt(document, entities, first, last)
+  if (phrase.mention >= 0 && entityOf(entities, phrase.mention).kind !== 'group') {
+    return { form: 'names', mentions: joined(document, entities, phrase, last), isApposition: false }
   }
-  const apposed = appositionOf(document, people, phrase, last)
+  const apposed = appositionOf(document, entities, phrase, last)
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
-  return describeSource(document, people, phrase, first, last)
+  return describeSource(document, entities, phrase, first, last)
 }
 
-function candidateOf({ candidates, mentions }: People, mention: number): Candidate {
-  return candidates[mentions[mention]!.candidate]!
+function entityOf({ all: candidates, mentions }: Entities, mention: number): Entity {
+  return candidates[mentions[mention]!.entity]!
 }
 
 /**
@@ -109,16 +109,16 @@ function candidateOf({ candidates, mentions }: People, mention: number): Candida
  * these are but a part of a longer run of capitals ("[Trump] Plan Hits Snag");
  * -1 when they are not, or nobody is called so.
  */
-function partOfName({ tokens }: Document, people: People, first: number, last: number): number {
-  const mention = people.mentionAt[first]!
+function partOfName({ tokens }: Document, entities: Entities, first: number, last: number): number {
+  const mention = entities.mentionAt[first]!
   if (mention < 0) return -1
-  const whole = people.mentions[mention]!
+  const whole = entities.mentions[mention]!
   if ((whole.first >= first && whole.last <= last) || last > whole.last) return -1
   const words = tokens
     .slice(first, last + 1)
     .map(({ text }) => text)
     .join(' ')
-  const known = people.candidates
+  const known = entities.all
     .slice(0, MOST_CANDIDATES)
     .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
   const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
@@ -137,7 +137,7 @@ function firstTokenAt({ tokens }: Document, offset: number): number {
   return low
 }
 
-function readPronoun({ tokens }: Document, first: number, last: number): PronounReading | null {
+function parsePronoun({ tokens }: Document, first: number, last: number): ParsedPronoun | null {
   const token = tokens[first]!
   const pronoun = PRONOUNS.get(token.lower)
   if (pronoun === undefined) return null
@@ -161,12 +161,12 @@ function readPronoun({ tokens }: Document, first: number, last: number): Pronoun
 }
 
 /** The noun phrase from `first`: up to a comma, a preposition, a relative pronoun, a verb or "and". */
-function phraseAt({ tokens }: Document, people: People, first: number, limit: number): Phrase {
+function phraseAt({ tokens }: Document, entities: Entities, first: number, limit: number): Phrase {
   let last = first
   for (let at = first; at <= limit; at++) {
-    const mention = people.mentionAt[at]!
+    const mention = entities.mentionAt[at]!
     if (mention >= 0) {
-      at = Math.min(people.mentions[mention]!.last, limit)
+      at = Math.min(entities.mentions[mention]!.last, limit)
       last = at
       continue
     }
@@ -198,11 +198,11 @@ function phraseAt({ tokens }: Document, people: People, first: number, limit: nu
   }
   while (
     last > first &&
-    people.mentionAt[last]! < 0 &&
+    entities.mentionAt[last]! < 0 &&
     (tokens[last]!.pos === 'PUNCT' || tokens[last]!.pos === 'ADV' || /^['’]s?$/u.test(tokens[last]!.text))
   )
     last--
-  return { first, last, mention: people.mentionAt[last]! }
+  return { first, last, mention: entities.mentionAt[last]! }
 }
 
 function isNominal(pos: string): boolean {
@@ -210,7 +210,7 @@ function isNominal(pos: string): boolean {
 }
 
 /** The phrase's name and those joined to it: "Jason Dana, Robyn Dawes and Nathanial Peterson". */
-function joined(document: Document, people: People, phrase: Phrase, limit: number): number[] {
+function joined(document: Document, entities: Entities, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
   const mentions = [phrase.mention]
   let pending: number[] = []
@@ -226,7 +226,7 @@ function joined(document: Document, people: People, phrase: Phrase, limit: numbe
     const conjunction = isComma && COORDINATION.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at
     const isAnd = COORDINATION.test(tokens[conjunction]!.lower)
     if (!isComma && !isAnd) break
-    const next = phraseAt(document, people, (isAnd ? conjunction : at) + 1, limit)
+    const next = phraseAt(document, entities, (isAnd ? conjunction : at) + 1, limit)
     if (next.first > limit || next.mention < 0) {
       // "Ann Lee, the mayor, and Ben Oak": over one apposition
       if (!isComma || isAnd) break
@@ -245,7 +245,7 @@ function joined(document: Document, people: People, phrase: Phrase, limit: numbe
 }
 
 /** The names that a description stands in apposition with, if it does. */
-function appositionOf(document: Document, people: People, phrase: Phrase, limit: number): number[] {
+function appositionOf(document: Document, entities: Entities, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
   const head = tokens[phrase.last]!
   const isMany = isPlural(head)
@@ -256,7 +256,7 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
   let at = phrase.last + 1
   let inner: Phrase | null = null
   for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
-    inner = phraseAt(document, people, at + 1, limit)
+    inner = phraseAt(document, entities, at + 1, limit)
     at = inner.last + 1
   }
   if (
@@ -264,13 +264,13 @@ function appositionOf(document: Document, people: People, phrase: Phrase, limit:
     (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
   ) {
     if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
-    const next = phraseAt(document, people, at + 1, limit)
-    if (next.mention < 0 || candidateOf(people, next.mention).kind === 'place') return []
-    return joined(document, people, next, limit)
+    const next = phraseAt(document, entities, at + 1, limit)
+    if (next.mention < 0 || entityOf(entities, next.mention).kind === 'place') return []
+    return joined(document, entities, next, limit)
   }
   if (inner === null || inner.mention < 0 || isMany) return []
-  const { first, titles } = people.mentions[inner.mention]!
-  const { kind } = candidateOf(people, inner.mention)
+  const { first, titles } = entities.mentions[inner.mention]!
+  const { kind } = entityOf(entities, inner.mention)
   if (kind !== 'person' && kind !== 'unknown') return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
   const isOffice =

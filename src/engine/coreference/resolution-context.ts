@@ -4,26 +4,26 @@
 import type { Document, TokenRange } from '../language/document.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Choose, Option } from './choose.ts'
-import type { People } from './entities/entities.ts'
+import type { Entities } from './entities/entities.ts'
 import type { ResolvedSpeaker, Resolution, SourceToResolve, SpeakerRule } from './resolution.ts'
 import type { QuestionKind } from './resolver-models.ts'
-import type { Trails } from './salience.ts'
+import type { Salience } from './salience.ts'
 
-export interface Answer {
+export interface ResolvedSource {
   readonly source: SourceToResolve
   readonly resolution: Resolution
 }
 
-export interface Asking {
+export interface ResolutionContext {
   readonly document: Document
-  readonly people: People
-  readonly trails: Trails
+  readonly entities: Entities
+  readonly salience: Salience
   readonly choose: Choose
   /** The source in question, and its number. */
   readonly source: SourceToResolve
   readonly number: number
   /** Earlier answers, latest last. */
-  readonly answers: readonly Answer[]
+  readonly answers: readonly ResolvedSource[]
 }
 
 /** The answer for a source without a word. */
@@ -34,25 +34,30 @@ export const NOBODY: Resolution = {
   share: 0,
   margin: 0,
   distance: 0,
-  candidateCount: 0,
+  entityCount: 0,
 }
 
 /** These candidates, with no choice to make. */
-export function certain(asking: Asking, candidates: readonly number[], rule: SpeakerRule, share: number): Resolution {
+export function certain(
+  context: ResolutionContext,
+  candidates: readonly number[],
+  rule: SpeakerRule,
+  share: number,
+): Resolution {
   return {
-    speakers: [...new Set(candidates)].map((candidate) => speakerOf(asking.people, candidate)),
+    speakers: [...new Set(candidates)].map((entity) => speakerOf(context.entities, entity)),
     rule,
-    chain: chainTo(asking, candidates[0]!),
+    chain: chainTo(context, candidates[0]!),
     share,
     margin: 2 * share - 1,
     distance: 0,
-    candidateCount: 1,
+    entityCount: 1,
   }
 }
 
 /** The best of the options; `otherwise` says who it is when that is nobody who is named. */
 export function ranked(
-  asking: Asking,
+  context: ResolutionContext,
   kind: QuestionKind,
   options: readonly Option[],
   token: number,
@@ -60,39 +65,44 @@ export function ranked(
   otherwise: () => Resolution,
 ): Resolution {
   if (options.length === 0) return otherwise()
-  const { option, share, margin } = asking.choose(kind, options, asking.number)
-  const { candidate, others = [] } = options[option]!
-  const measured = { share, margin, candidateCount: options.length }
-  if (candidate === null) return { ...otherwise(), ...measured }
+  const { option, share, margin } = context.choose(kind, options, context.number)
+  const { entity, others = [] } = options[option]!
+  const measured = { share, margin, entityCount: options.length }
+  if (entity === null) return { ...otherwise(), ...measured }
   return {
-    speakers: [candidate, ...others].map((at) => speakerOf(asking.people, at)),
+    speakers: [entity, ...others].map((at) => speakerOf(context.entities, at)),
     rule,
-    chain: chainTo(asking, candidate),
-    distance: distanceTo(asking, token, candidate),
+    chain: chainTo(context, entity),
+    distance: distanceTo(context, token, entity),
     ...measured,
   }
 }
 
 /** Somebody by the words from `first` to `last`, without their article. */
-export function unnamed({ document, source }: Asking, kind: SpeakerKind, first: number, last: number): Resolution {
+export function unnamed(
+  { document, source }: ResolutionContext,
+  kind: SpeakerKind,
+  first: number,
+  last: number,
+): Resolution {
   const { tokens, text } = document
   const start = first < last && /^(?:the|a|an)$/u.test(tokens[first]!.lower) ? first + 1 : first
   const name = text.slice(tokens[start]!.start, tokens[last]!.end)
   return {
-    speakers: [{ candidate: null, name, role: null, kind, aliases: [] }],
+    speakers: [{ entity: null, name, role: null, kind, aliases: [] }],
     rule: 'description',
     chain: source.spans.slice(0, 1),
     share: 1,
     margin: 1,
     distance: 0,
-    candidateCount: 0,
+    entityCount: 0,
   }
 }
 
-function speakerOf({ candidates }: People, candidate: number): ResolvedSpeaker {
-  const { name, kind, roles, aliases } = candidates[candidate]!
+function speakerOf({ all: candidates }: Entities, entity: number): ResolvedSpeaker {
+  const { name, kind, roles, aliases } = candidates[entity]!
   return {
-    candidate,
+    entity,
     name,
     role: roles[0]?.text ?? null,
     kind: kind === 'organization' || kind === 'place' ? 'organization' : kind === 'group' ? 'group' : 'person',
@@ -101,23 +111,25 @@ function speakerOf({ candidates }: People, candidate: number): ResolvedSpeaker {
 }
 
 /** From the source's words to the place that gives the full name. */
-export function chainTo({ document, people, source }: Asking, candidate: number): Span[] {
+export function chainTo({ document, entities, source }: ResolutionContext, entity: number): Span[] {
   const words = source.spans.slice(0, 1)
-  const full = people.mentions[people.candidates[candidate]!.fullest]!
+  const full = entities.mentions[entities.all[entity]!.fullest]!
   const span = spanOf(document, full)
   return words.some(({ start, end }) => start <= span.start && span.end <= end) ? words : [...words, span]
 }
 
-function distanceTo({ document, people }: Asking, token: number, candidate: number): number {
-  const { mentions } = people.candidates[candidate]!
+function distanceTo({ document, entities }: ResolutionContext, token: number, entity: number): number {
+  const { mentions } = entities.all[entity]!
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (people.mentions[mentions[middle]!]!.first < token) low = middle + 1
+    if (entities.mentions[mentions[middle]!]!.first < token) low = middle + 1
     else high = middle
   }
-  return low === 0 ? 0 : document.sentenceOf[token]! - document.sentenceOf[people.mentions[mentions[low - 1]!]!.first]!
+  return low === 0
+    ? 0
+    : document.sentenceOf[token]! - document.sentenceOf[entities.mentions[mentions[low - 1]!]!.first]!
 }
 
 export function spanOf({ tokens }: Document, { first, last }: TokenRange): Span {

@@ -36,8 +36,8 @@ export type SpeakerRule =
   | 'description'
 
 export interface ResolvedSpeaker {
-  /** Position in `People.candidates`; `null` for somebody without a name there. */
-  readonly candidate: number | null
+  /** Position in `Entities.all`; `null` for somebody without a name there. */
+  readonly entity: number | null
   readonly name: string
   readonly role: string | null
   readonly kind: SpeakerKind
@@ -58,5 +58,5 @@ export interface Resolution {
   /** Sentences back to where the speaker was last named; 0 for a name. */
   readonly distance: number
   /** How many could have been meant. */
-  readonly candidateCount: number
+  readonly entityCount: number
 }

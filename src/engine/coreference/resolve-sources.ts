@@ -8,41 +8,41 @@
 // 2008).
 
 import type { Document } from '../language/document.ts'
-import { NOBODY, type Answer, type Asking } from './resolution-context.ts'
-import type { Trace } from './candidate-features.ts'
+import { NOBODY, type ResolvedSource, type ResolutionContext } from './resolution-context.ts'
+import type { Occurrence } from './candidate-features.ts'
 import { chooseBy, type Choose } from './choose.ts'
-import type { People } from './entities/entities.ts'
-import { readSource, type SourceReading } from './parse-source.ts'
+import type { Entities } from './entities/entities.ts'
+import { parseSource, type ParsedSource } from './parse-source.ts'
 import type { Resolution, SourceToResolve } from './resolution.ts'
 import { resolveDescription } from './resolvers/resolve-description.ts'
 import { resolveName } from './resolvers/resolve-name.ts'
 import { resolvePronoun } from './resolvers/resolve-pronoun.ts'
 import { resolveTurn } from './resolvers/resolve-turn.ts'
 import { resolverModels } from './resolver-models.ts'
-import { Trails } from './salience.ts'
+import { Salience } from './salience.ts'
 
 export type { ResolvedSpeaker, Resolution, SourceToResolve, SpeakerRule } from './resolution.ts'
 
 /** One answer for each source, in the order given; they are resolved in text order. */
 export function resolveSources(
   document: Document,
-  people: People,
+  entities: Entities,
   sources: readonly SourceToResolve[],
 ): readonly Resolution[] {
-  return resolveWith(document, people, sources, chooseBy(resolverModels()))
+  return resolveWith(document, entities, sources, chooseBy(resolverModels()))
 }
 
 /** The same with another way to choose, for training. */
 export function resolveWith(
   document: Document,
-  people: People,
+  entities: Entities,
   sources: readonly SourceToResolve[],
   choose: Choose,
 ): readonly Resolution[] {
-  const readings = sources.map(({ spans }) => readSource(document, people, spans))
-  const asked = new Set(readings.map((reading) => (reading?.form === 'pronoun' ? reading.token : -1)))
-  const trails = new Trails(document, people, choose, asked)
-  const answers: Answer[] = []
+  const attributions = sources.map(({ spans }) => parseSource(document, entities, spans))
+  const asked = new Set(attributions.map((parsed) => (parsed?.form === 'pronoun' ? parsed.token : -1)))
+  const salience = new Salience(document, entities, choose, asked)
+  const answers: ResolvedSource[] = []
   const resolutions: Resolution[] = []
   const byWords = new Map<string, Resolution>()
   const order = [...sources.keys()].sort(
@@ -50,37 +50,37 @@ export function resolveWith(
   )
   for (const number of order) {
     const source = sources[number]!
-    const reading = readings[number] ?? null
-    const token = reading === null ? 0 : tokenOf(people, reading)
-    if (reading !== null) trails.advance(token)
+    const parsed = attributions[number] ?? null
+    const token = parsed === null ? 0 : tokenOf(entities, parsed)
+    if (parsed !== null) salience.advance(token)
     // the same words may be asked for twice: one source of two quotes
     const words = `${startOf(source)}:${source.spans[0]?.end ?? 0}`
     const resolution =
       byWords.get(words) ??
-      (reading === null ? NOBODY : resolve({ document, people, trails, choose, source, number, answers }, reading))
+      (parsed === null ? NOBODY : resolve({ document, entities, salience, choose, source, number, answers }, parsed))
     byWords.set(words, resolution)
     resolutions[number] = resolution
     answers.push({ source, resolution })
-    const candidates = resolution.speakers.map(({ candidate }) => candidate).filter((candidate) => candidate !== null)
-    const trace: Trace | null =
-      reading === null || reading.form === 'names' || reading.form === 'turn'
+    const candidates = resolution.speakers.map(({ entity }) => entity).filter((entity) => entity !== null)
+    const occurrence: Occurrence | null =
+      parsed === null || parsed.form === 'names' || parsed.form === 'turn'
         ? null
-        : { token, form: reading.form, place: 'subject', isQuoted: people.quoted[token] === 1 }
-    trails.recordSpeakers(candidates, trace)
+        : { token, form: parsed.form, place: 'subject', isQuoted: entities.quoted[token] === 1 }
+    salience.recordSpeakers(candidates, occurrence)
   }
   return resolutions
 }
 
-function resolve(asking: Asking, reading: SourceReading): Resolution {
-  switch (reading.form) {
+function resolve(context: ResolutionContext, parsed: ParsedSource): Resolution {
+  switch (parsed.form) {
     case 'names':
-      return resolveName(asking, reading)
+      return resolveName(context, parsed)
     case 'pronoun':
-      return resolvePronoun(asking, reading)
+      return resolvePronoun(context, parsed)
     case 'description':
-      return resolveDescription(asking, reading)
+      return resolveDescription(context, parsed)
     case 'turn':
-      return resolveTurn(asking, reading, reading.token)
+      return resolveTurn(context, parsed, parsed.token)
   }
 }
 
@@ -89,7 +89,7 @@ function startOf({ spans }: SourceToResolve): number {
 }
 
 /** The token at which the text is read up to: past a name, before a pronoun. */
-function tokenOf(people: People, reading: SourceReading): number {
-  if (reading.form === 'names') return people.mentions[reading.mentions[0]!]!.first + 1
-  return reading.form === 'description' ? reading.first : reading.token
+function tokenOf(entities: Entities, parsed: ParsedSource): number {
+  if (parsed.form === 'names') return entities.mentions[parsed.mentions[0]!]!.first + 1
+  return parsed.form === 'description' ? parsed.first : parsed.token
 }

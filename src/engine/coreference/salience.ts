@@ -2,10 +2,10 @@
 // names as they come, and the answers given so far.
 
 import type { Document } from '../language/document.ts'
-import { pronounFeatures, type Trace, type Trail } from './candidate-features.ts'
+import { pronounFeatures, type Occurrence, type Prominence } from './candidate-features.ts'
 import { NO_SOURCE, type Choose } from './choose.ts'
-import type { Candidate, People } from './entities/entities.ts'
-import { settingOf } from './mention-context.ts'
+import type { Entity, Entities } from './entities/entities.ts'
+import { mentionContextOf } from './mention-context.ts'
 
 /** How far back is looked, in times that anybody was meant, in candidates and in sentences: keeps the time linear. */
 const MOST_EVENTS = 120
@@ -26,13 +26,13 @@ const PASSED: ReadonlyMap<string, 'he' | 'she'> = new Map([
 ])
 
 interface Event {
-  readonly candidate: number
-  readonly trace: Trace
+  readonly entity: number
+  readonly occurrence: Occurrence
 }
 
-export class Trails {
+export class Salience {
   readonly #document: Document
-  readonly #people: People
+  readonly #people: Entities
   readonly #choose: Choose
   readonly #sourceTokens: ReadonlySet<number>
   readonly #events: Event[] = []
@@ -45,13 +45,13 @@ export class Trails {
   #nextToken = 0
 
   /** `sourceTokens` are the pronouns that are asked for anyway. */
-  constructor(document: Document, people: People, choose: Choose, sourceTokens: ReadonlySet<number>) {
+  constructor(document: Document, entities: Entities, choose: Choose, sourceTokens: ReadonlySet<number>) {
     this.#sourceTokens = sourceTokens
     this.#choose = choose
     this.#document = document
-    this.#people = people
-    this.#counts = new Int32Array(people.candidates.length)
-    this.#spoke = new Int32Array(people.candidates.length)
+    this.#people = entities
+    this.#counts = new Int32Array(entities.all.length)
+    this.#spoke = new Int32Array(entities.all.length)
   }
 
   /** Takes in the names up to `token`. */
@@ -60,9 +60,9 @@ export class Trails {
     for (; this.#nextToken < token; this.#nextToken++) {
       const mention = mentions[this.#nextMention]
       if (mention !== undefined && mention.first === this.#nextToken) {
-        const { candidate, first, place, isQuoted } = mention
+        const { entity, first, place, isQuoted } = mention
         this.#nextMention++
-        this.#add(candidate, { token: first, form: 'name', place, isQuoted })
+        this.#add(entity, { token: first, form: 'name', place, isQuoted })
       } else this.#passPronoun(this.#nextToken)
     }
   }
@@ -77,18 +77,18 @@ export class Trails {
     const pronoun = PASSED.get(this.#document.tokens[token]!.lower)
     if (pronoun === undefined || this.#people.quoted[token] === 1 || this.#sourceTokens.has(token)) return
     const wanted = pronoun === 'he' ? 'male' : 'female'
-    const setting = settingOf(this.#document, this.#people, token)
+    const mentionContext = mentionContextOf(this.#document, this.#people, token)
     const options = this.around(
       token,
       ({ kind, gender }) => (kind === 'person' || kind === 'unknown') && (gender === 'either' || gender === wanted),
       false,
       MOST_PASSED,
-    ).map((trail) => ({
-      candidate: trail.candidate,
-      features: pronounFeatures(this.#document, this.#people, pronoun, setting, trail),
+    ).map((prominence) => ({
+      entity: prominence.entity,
+      features: pronounFeatures(this.#document, this.#people, pronoun, mentionContext, prominence),
     }))
     if (options.length === 0) return
-    const { candidate } = options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
+    const { entity } = options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
     const { lower, pos } = this.#document.tokens[token + 1] ?? { lower: '', pos: 'PUNCT' }
     const place =
       this.#document.tokens[token]!.lower === pronoun
@@ -96,82 +96,82 @@ export class Trails {
         : pos === 'NOUN' || pos === 'ADJ' || lower === 'own'
           ? 'possessive'
           : 'other'
-    this.#add(candidate, { token, form: 'pronoun', place, isQuoted: false })
+    this.#add(entity, { token, form: 'pronoun', place, isQuoted: false })
   }
 
   /** Takes in that a source meant these candidates; none when it meant nobody who is named. */
-  recordSpeakers(candidates: readonly number[], trace: Trace | null): void {
+  recordSpeakers(candidates: readonly number[], occurrence: Occurrence | null): void {
     this.#sources++
-    for (const candidate of candidates) {
-      this.#spoke[candidate] = this.#sources
-      if (trace !== null) this.#add(candidate, trace)
+    for (const entity of candidates) {
+      this.#spoke[entity] = this.#sources
+      if (occurrence !== null) this.#add(entity, occurrence)
     }
   }
 
-  #add(candidate: number, trace: Trace): void {
-    this.#events.push({ candidate, trace })
-    this.#counts[candidate]!++
-    const sentence = this.#document.sentenceOf[trace.token]!
-    if (!trace.isQuoted && !this.#sentenceFirst.has(sentence)) this.#sentenceFirst.set(sentence, candidate)
+  #add(entity: number, occurrence: Occurrence): void {
+    this.#events.push({ entity, occurrence })
+    this.#counts[entity]!++
+    const sentence = this.#document.sentenceOf[occurrence.token]!
+    if (!occurrence.isQuoted && !this.#sentenceFirst.has(sentence)) this.#sentenceFirst.set(sentence, entity)
   }
 
   /** Those who could be meant at `token`, latest first, then those ahead. */
   around(
     token: number,
-    mayBe: (candidate: Candidate, index: number) => boolean,
+    mayBe: (entity: Entity, index: number) => boolean,
     looksFarAhead: boolean,
     most = MOST_CANDIDATES,
-  ): Trail[] {
-    const { candidates } = this.#people
+  ): Prominence[] {
+    const { all: candidates } = this.#people
     const { sentenceOf } = this.#document
-    const trails = new Map<number, Trail>()
+    const salience = new Map<number, Prominence>()
     const stop = Math.max(0, this.#events.length - MOST_EVENTS)
-    for (let at = this.#events.length - 1; at >= stop && trails.size < most; at--) {
-      const { candidate, trace } = this.#events[at]!
-      if (sentenceOf[token]! - sentenceOf[trace.token]! > MOST_SENTENCES) break
-      const known = trails.get(candidate)
+    for (let at = this.#events.length - 1; at >= stop && salience.size < most; at--) {
+      const { entity, occurrence } = this.#events[at]!
+      if (sentenceOf[token]! - sentenceOf[occurrence.token]! > MOST_SENTENCES) break
+      const known = salience.get(entity)
       if (known !== undefined) {
-        if (known.isQuotedOnly && !trace.isQuoted)
-          trails.set(candidate, {
+        if (known.isQuotedOnly && !occurrence.isQuoted)
+          salience.set(entity, {
             ...known,
-            trace,
+            occurrence,
             isQuotedOnly: false,
-            isSentenceFirst: this.#isSentenceFirst(candidate, trace),
+            isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
           })
         continue
       }
-      if (!mayBe(candidates[candidate]!, candidate)) continue
-      trails.set(candidate, this.#trail(candidate, trace, trails.size, false))
+      if (!mayBe(candidates[entity]!, entity)) continue
+      salience.set(entity, this.#trail(entity, occurrence, salience.size, false))
     }
     for (const ahead of this.#ahead(token, looksFarAhead)) {
-      if (trails.has(ahead.candidate) || !mayBe(candidates[ahead.candidate]!, ahead.candidate)) continue
-      trails.set(ahead.candidate, this.#trail(ahead.candidate, ahead.trace, trails.size, true))
+      if (salience.has(ahead.entity) || !mayBe(candidates[ahead.entity]!, ahead.entity)) continue
+      salience.set(ahead.entity, this.#trail(ahead.entity, ahead.occurrence, salience.size, true))
     }
-    return [...trails.values()]
+    return [...salience.values()]
   }
 
   /** A candidate that is too far off to be in `around`, where it is named first. */
-  farOff(candidate: number, rank: number): Trail {
-    const { first, place, isQuoted } = this.#people.mentions[this.#people.candidates[candidate]!.mentions[0]!]!
-    return this.#trail(candidate, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
+  farOff(entity: number, rank: number): Prominence {
+    const { first, place, isQuoted } = this.#people.mentions[this.#people.all[entity]!.mentions[0]!]!
+    return this.#trail(entity, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
   }
 
-  #trail(candidate: number, trace: Trace, rank: number, isAhead: boolean): Trail {
-    const spoke = this.#spoke[candidate]! === 0 ? 0 : this.#sources - this.#spoke[candidate]! + 1
+  #trail(entity: number, occurrence: Occurrence, rank: number, isAhead: boolean): Prominence {
+    const spoke = this.#spoke[entity]! === 0 ? 0 : this.#sources - this.#spoke[entity]! + 1
     return {
-      candidate,
-      trace,
-      isQuotedOnly: trace.isQuoted,
+      entity,
+      occurrence,
+      isQuotedOnly: occurrence.isQuoted,
       rank,
-      count: this.#counts[candidate]!,
+      count: this.#counts[entity]!,
       spoke,
       isAhead,
-      isSentenceFirst: this.#isSentenceFirst(candidate, trace),
+      isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
     }
   }
 
-  #isSentenceFirst(candidate: number, trace: Trace): boolean {
-    return this.#sentenceFirst.get(this.#document.sentenceOf[trace.token]!) === candidate
+  #isSentenceFirst(entity: number, occurrence: Occurrence): boolean {
+    return this.#sentenceFirst.get(this.#document.sentenceOf[occurrence.token]!) === entity
   }
 
   #ahead(token: number, looksFar: boolean): Event[] {
@@ -179,9 +179,9 @@ export class Trails {
     const { sentenceOf } = this.#document
     const found: Event[] = []
     for (let at = this.#nextMention; at < mentions.length && found.length < MOST_AHEAD; at++) {
-      const { candidate, first, place, isQuoted } = mentions[at]!
+      const { entity, first, place, isQuoted } = mentions[at]!
       if (first - token > AHEAD || (!looksFar && sentenceOf[first] !== sentenceOf[token])) break
-      if (!isQuoted) found.push({ candidate, trace: { token: first, form: 'name', place, isQuoted } })
+      if (!isQuoted) found.push({ entity, occurrence: { token: first, form: 'name', place, isQuoted } })
     }
     return found
   }

@@ -1,8 +1,8 @@
 // What the letters of a word tell by themselves, worked out once for the words
 // that come again and again.
 
-import { readFileSync } from 'node:fs'
 import { hashText } from '../learning/hashing.ts'
+import { readJsonWeights } from '../learning/weights.ts'
 import { rememberWords } from '../../text/remember-words.ts'
 import type { PartOfSpeech } from './document.ts'
 import { lemmaOf } from './lemma-of.ts'
@@ -50,6 +50,5 @@ export const knowWord = rememberWords((word) => new KnownWord(word), 8192)
 
 /** Common words that are always of one kind; half of a text is made of them. */
 function readSureTags(): ReadonlyMap<string, PartOfSpeech> {
-  const file = readFileSync(new URL('../weights/sure-tags.json', import.meta.url), 'utf8')
-  return new Map(Object.entries(JSON.parse(file) as Record<string, PartOfSpeech>))
+  return new Map(Object.entries(readJsonWeights<Record<string, PartOfSpeech>>('sure-tags')))
 }

@@ -4,7 +4,7 @@
 // costs each thread 46 MB and half a second; here the same numbers lie in
 // typed arrays (1.3 MB), written by training/write-ngrams.ts.
 
-import { readFileSync } from 'node:fs'
+import { readWeights } from '../learning/weights.ts'
 
 /** The first line of the file, as JSON; the arrays of `NgramTable` follow. */
 export interface NgramHeader {
@@ -35,7 +35,6 @@ export interface LanguageGuess {
   readonly scoreOf: (language: string) => number
 }
 
-const FILE = new URL('../weights/languages.ngrams', import.meta.url)
 /** No more of a text is looked at: in UTF-16 units, and in bytes up to the end of a word or, at the latest, of a letter. */
 const LONGEST = 1000
 const WORD_CUT = 350
@@ -152,7 +151,7 @@ function indexOf(keys: Float64Array, key: number): number {
 }
 
 function readTable(): NgramTable {
-  const file = readFileSync(FILE)
+  const file = readWeights('languages.ngrams')
   const lineEnd = file.indexOf(10)
   const header = JSON.parse(file.toString('utf8', 0, lineEnd)) as NgramHeader
   // Copied, for an array of larger numbers must begin at a multiple of their size.

@@ -1,10 +1,10 @@
 // The dictionary form of an English word: a table for the words of the training
-// articles (see training/train-tagger.ts) and for irregular verbs, endings for
+// articles (see tools/train/train-tagger.ts) and for irregular verbs, endings for
 // the rest.
 
-import { readFileSync } from 'node:fs'
 import type { PartOfSpeech } from './document.ts'
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts'
+import { readJsonWeights } from '../learning/weights.ts'
 
 interface Lemmas {
   readonly nouns: ReadonlyMap<string, string>
@@ -24,10 +24,9 @@ export function lemmaOf(lower: string, pos: PartOfSpeech): string {
 
 /** The file's keys are a word and its kind: "abated VERB". */
 function readLemmas(): Lemmas {
-  const file = readFileSync(new URL('../weights/lemmas.json', import.meta.url), 'utf8')
   const nouns = new Map<string, string>()
   const verbs = new Map<string, string>()
-  for (const [key, lemma] of Object.entries(JSON.parse(file) as Record<string, string>)) {
+  for (const [key, lemma] of Object.entries(readJsonWeights<Record<string, string>>('lemmas'))) {
     const space = key.indexOf(' ')
     const lemmas = key.endsWith('NOUN') ? nouns : verbs
     lemmas.set(key.slice(0, space), lemma)

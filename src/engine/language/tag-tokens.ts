@@ -1,7 +1,7 @@
 // Gives each token its part of speech: a greedy left-to-right tagger with
 // hashed features (Collins 2002; the features of Ratnaparkhi 1996).
 //
-// It was taught by wink-nlp's English tagger (see training/train-tagger.ts),
+// It was taught by wink-nlp's English tagger (see tools/train/train-tagger.ts),
 // which is not used directly because it keeps every new word that it meets:
 // its answer for one text depends on the texts before, and its memory grows.
 // For other languages the tags are guesses that nothing may rest on.

@@ -1,6 +1,6 @@
 // German. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const WEAK =
@@ -36,7 +36,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   'mahnte mahnten mahnt': 'an',
 }
 
-export const GERMAN: SayingLanguage = {
+export const GERMAN: LanguageProfile = {
   finite: words(
     germanWeak(WEAK),
     germanInfinitives(WEAK),

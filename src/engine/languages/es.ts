@@ -1,13 +1,13 @@
 // Spanish. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './verb-forms.ts'
 
 const AR =
   'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
   'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej argument ratific coment exhort critic resum ironiz bromea insinu'
 
-export const SPANISH: SayingLanguage = {
+export const SPANISH: LanguageProfile = {
   finite: words(
     spanishAr(AR),
     'dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadiendo expuso expusieron expone respondió respondieron responde responden reconoció reconocieron reconoce reconocen admitió admitieron admite',

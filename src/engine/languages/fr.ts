@@ -1,6 +1,6 @@
 // French. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ER =
@@ -8,7 +8,7 @@ const ER =
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
   'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
 
-export const FRENCH: SayingLanguage = {
+export const FRENCH: LanguageProfile = {
   finite: words(
     frenchEr(ER),
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',

@@ -1,12 +1,12 @@
 // Italian. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ARE =
   'dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
 
-export const ITALIAN: SayingLanguage = {
+export const ITALIAN: LanguageProfile = {
   finite: words(
     italianAre(ARE),
     'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',

@@ -1,9 +1,9 @@
 // Dutch. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
-export const DUTCH: SayingLanguage = {
+export const DUTCH: LanguageProfile = {
   finite: words(
     'zei zeiden zegt zeggen verklaarde verklaarden verklaart vertelde vertelden vertelt meldde meldden meldt melden schreef schreven schrijft stelde stelden stelt vindt vond vonden benadrukte benadrukten benadrukt',
     'antwoordde antwoordden antwoordt waarschuwde waarschuwden waarschuwt beweerde beweerden beweert bevestigde bevestigden bevestigt erkende erkenden erkent twitterde reageerde reageerden reageert vraagt vroeg vroegen riep roept',

@@ -1,9 +1,9 @@
 // Polish. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { phrases, polishPast, sourcePhrases, words } from './verb-forms.ts'
 
-export const POLISH: SayingLanguage = {
+export const POLISH: LanguageProfile = {
   finite: words(
     polishPast(
       'stwierdzi oświadczy podkreśli doda zaznaczy wyjaśni zauważy zapewni poinformowa przekaza napisa przypomnia ostrzeg ocen oceni uzna przyzna zapowiedzia potwierdzi zapyta mówi twierdzi ogłosi skomentowa tłumaczy wskaza apelowa zaapelowa skrytykowa nazwa oskarży odpar obieca podsumowa relacjonowa',

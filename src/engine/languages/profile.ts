@@ -1,4 +1,4 @@
-// What the reader by verbs has to know of a language. Types only.
+// What the patterns has to know of a language. Types only.
 
 export type Words = ReadonlySet<string>
 
@@ -9,8 +9,8 @@ export interface Phrase {
 }
 
 /** All words in lower case with straight apostrophes. */
-export interface SayingLanguage {
-  /** Forms of verbs of saying that need no other word: "sagte", "déclare". */
+export interface LanguageProfile {
+  /** Forms of reporting verbs that need no other word: "sagte", "déclare". */
   readonly finite: Words
   /** Those that need an auxiliary before them, or are part of a passive: "gesagt", "déclaré". */
   readonly participles: Words

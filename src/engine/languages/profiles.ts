@@ -1,4 +1,4 @@
-// The languages that are read by verbs of saying.
+// The languages that are read by reporting verbs.
 
 import { DUTCH } from './nl.ts'
 import { FRENCH } from './fr.ts'
@@ -7,12 +7,12 @@ import { ITALIAN } from './it.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { SPANISH } from './es.ts'
 import { UKRAINIAN } from './uk.ts'
 
 /** By ISO 639-1 code. */
-export const SAYING_LANGUAGES: ReadonlyMap<string, SayingLanguage> = new Map([
+export const LANGUAGE_PROFILES: ReadonlyMap<string, LanguageProfile> = new Map([
   ['de', GERMAN],
   ['es', SPANISH],
   ['fr', FRENCH],

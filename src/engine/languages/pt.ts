@@ -1,12 +1,12 @@
 // Portuguese. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
 const AR =
   'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
 
-export const PORTUGUESE: SayingLanguage = {
+export const PORTUGUESE: LanguageProfile = {
   finite: words(
     portugueseAr(AR),
     'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',

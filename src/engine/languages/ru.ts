@@ -1,9 +1,9 @@
 // Russian. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { phrases, russianPast, russianReflexivePast, sourcePhrases, words } from './verb-forms.ts'
 
-export const RUSSIAN: SayingLanguage = {
+export const RUSSIAN: LanguageProfile = {
   finite: words(
     russianPast(
       'сказа заяви сообщи отмети подчеркну добави поясни объясни уточни напомни рассказа написа ответи призна утвержда говори счита предупреди пообеща обеща подтверди утвержди объяви предположи констатирова ' +

@@ -1,9 +1,9 @@
 // Ukrainian. Our own list from general knowledge of the language.
 
-import type { SayingLanguage } from './profile.ts'
+import type { LanguageProfile } from './profile.ts'
 import { phrases, sourcePhrases, ukrainianPast, words } from './verb-forms.ts'
 
-export const UKRAINIAN: SayingLanguage = {
+export const UKRAINIAN: LanguageProfile = {
   finite: words(
     ukrainianPast(
       'сказа заяви повідоми зазначи відзначи наголоси підкресли дода поясни уточни нагада написа визна стверджува говори каза вважа попереди пообіця обіця підтверди спростува оголоси припусти констатува прокоментува ' +

@@ -2,7 +2,7 @@
 // point into (the hashing trick, Weinberger et al. 2009). A file of them is a
 // line of JSON (`HashedHeader`), then one signed byte for each weight.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readWeights, writeWeights } from './weights.ts'
 
 export interface HashedHeader {
   readonly labels: readonly string[]
@@ -17,12 +17,9 @@ export interface HashedWeights extends HashedHeader {
   readonly table: Int8Array
 }
 
-/** Where the weights lie, beside the compiled code as beside the source. */
-const FOLDER = new URL('../weights/', import.meta.url)
-
-/** Reads `src/weights/NAME.bin`. Throws when it is missing or cut short. */
+/** Reads NAME.bin. Throws when it is missing or cut short. */
 export function readHashedWeights(name: string): HashedWeights {
-  const file = readFileSync(new URL(`${name}.bin`, FOLDER))
+  const file = readWeights(`${name}.bin`)
   const lineEnd = file.indexOf(10)
   const header = JSON.parse(file.toString('utf8', 0, lineEnd)) as HashedHeader
   const table = new Int8Array(file.buffer, file.byteOffset + lineEnd + 1, file.length - lineEnd - 1)
@@ -31,7 +28,7 @@ export function readHashedWeights(name: string): HashedWeights {
   return { ...header, table }
 }
 
-/** Rounds real weights to bytes and writes `src/weights/NAME.bin`. */
+/** Rounds real weights to bytes and writes NAME.bin. */
 export function writeHashedWeights(
   name: string,
   labels: readonly string[],
@@ -44,8 +41,5 @@ export function writeHashedWeights(
   const scale = largest / 127 || 1
   const table = Int8Array.from(weights, (weight) => Math.round(weight / scale))
   const header: HashedHeader = { labels, bits, columns, scale }
-  writeFileSync(
-    new URL(`${name}.bin`, FOLDER),
-    Buffer.concat([Buffer.from(JSON.stringify(header) + '\n'), Buffer.from(table.buffer)]),
-  )
+  writeWeights(`${name}.bin`, Buffer.concat([Buffer.from(JSON.stringify(header) + '\n'), Buffer.from(table.buffer)]))
 }

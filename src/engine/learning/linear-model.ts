@@ -1,8 +1,6 @@
 // Logistic regression over named binary features: small models that a person
 // can read, stored as JSON.
 
-import { readFileSync } from 'node:fs'
-
 /** The names of the features that hold; a name that the model does not know counts nothing. */
 export type Features = readonly string[]
 
@@ -27,11 +25,6 @@ export interface TrainingOptions {
 }
 
 const DEFAULTS: TrainingOptions = { epochs: 20, learningRate: 0.1, penalty: 1e-5, minimumCount: 5 }
-
-/** Reads `src/weights/NAME.json`. */
-export function readLinearModel(name: string): LinearModel {
-  return JSON.parse(readFileSync(new URL(`../weights/${name}.json`, import.meta.url), 'utf8')) as LinearModel
-}
 
 /** The chance, from 0 to 1, that the label holds. */
 export function probability(model: LinearModel, features: Features): number {

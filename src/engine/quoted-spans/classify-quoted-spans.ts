@@ -1,23 +1,23 @@
-// Weighs, for each outermost stretch in quotation marks, whether somebody is
+// Weighs, for each outermost quoted span, whether somebody is
 // quoted there, and says what it is if not.
 //
 //   [“We won,”] said Lee, host of [“The Late Hour”] and no [“friend”] of Joe [“Slim”] Park.
 //     0.99                           0.04, title           0.3, scare        0.02, nickname
 //
-// Learned from annotated news (training/train-stretches.ts).
+// Learned from annotated news (tools/train/train-quoted spans.ts).
 
-import { readFileSync } from 'node:fs'
 import type { Document } from '../language/document.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
+import { readJsonWeights } from '../learning/weights.ts'
 import type { RejectedKind, Span } from '../../model.ts'
-import type { TextReading } from '../extraction/learned/extract-by-models.ts'
-import type { Stretch } from '../../text/find-quoted-spans.ts'
-import { placeStretches } from './locate-quoted-spans.ts'
+import type { Extraction } from '../extraction/learned/extract-by-models.ts'
+import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
+import { locateQuotedSpans } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
-import { stretchFeatures } from './quoted-span-features.ts'
+import { quotedSpanFeatures } from './quoted-span-features.ts'
 
 /** The span with its marks. */
-export interface JudgedStretch extends Span {
+export interface ClassifiedSpan extends Span {
   readonly continues: boolean
   /** The chance, from 0 to 1, that somebody is quoted there. */
   readonly chance: number
@@ -25,7 +25,7 @@ export interface JudgedStretch extends Span {
   readonly kind: RejectedKind
 }
 
-export interface StretchModels {
+export interface QuotedSpanModels {
   /** For English, with all features. */
   readonly english: LinearModel
   /** For every other language: length, capitals and punctuation alone. */
@@ -33,19 +33,19 @@ export interface StretchModels {
 }
 
 /**
- * One judgement for each of `stretches`, the outermost ones of the document in
+ * One judgement for each of `quoted spans`, the outermost ones of the document in
  * text order. `language` is an ISO 639-1 code; `reading` is what was read of
- * the document with the same stretches.
+ * the document with the same quoted spans.
  */
-export function judgeStretches(
+export function classifyQuotedSpans(
   document: Document,
-  stretches: readonly Stretch[],
+  quotedSpans: readonly QuotedSpan[],
   language: string,
-  reading: Pick<TextReading, 'readings' | 'openings'>,
-  models: StretchModels = stretchModels(),
-): JudgedStretch[] {
-  const places = placeStretches(document, stretches)
-  const features = stretchFeatures(document, places, reading)
+  extracted: Pick<Extraction, 'attributions' | 'openings'>,
+  models: QuotedSpanModels = quotedSpanModels(),
+): ClassifiedSpan[] {
+  const places = locateQuotedSpans(document, quotedSpans)
+  const features = quotedSpanFeatures(document, places, extracted)
   return places.map((place, index) => {
     const learned =
       language === 'en'
@@ -54,15 +54,15 @@ export function judgeStretches(
     const kind = rejectedKind(document, place)
     const isShort = place.last - place.first < SHORT
     const chance = isShort && (kind === 'boilerplate' || kind === 'nickname') ? learned * RARE_KIND_SHARE : learned
-    return { ...place.stretch.span, continues: place.stretch.continues, chance, kind }
+    return { ...place.quotedSpan.span, continues: place.quotedSpan.continues, chance, kind }
   })
 }
 
 /** In tokens. */
 const SHORT = 6
 /**
- * Nicknames and page furniture are too rare for the model to learn (17 among
- * 9,000 stretches of the training articles), and two of those were annotated
+ * Nicknames and boilerplate are too rare for the model to learn (17 among
+ * 9,000 quoted spans of the training articles), and two of those were annotated
  * as part of a quotation.
  */
 const RARE_KIND_SHARE = 0.25
@@ -72,10 +72,10 @@ export function anyLanguage(features: Features): Features {
   return features.filter((feature) => feature.startsWith('any:'))
 }
 
-let loaded: StretchModels | null = null
+let loaded: QuotedSpanModels | null = null
 
-/** The models in src/weights, read once. */
-function stretchModels(): StretchModels {
-  loaded ??= JSON.parse(readFileSync(new URL('../weights/stretches.json', import.meta.url), 'utf8')) as StretchModels
+/** Read once. */
+function quotedSpanModels(): QuotedSpanModels {
+  loaded ??= readJsonWeights<QuotedSpanModels>('stretches')
   return loaded
 }

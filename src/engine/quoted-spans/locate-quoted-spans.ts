@@ -1,11 +1,11 @@
-// Where stretches in marks stand among the tokens.
+// Where quoted spans stand among the tokens.
 
 import type { Document } from '../language/document.ts'
-import type { Stretch } from '../../text/find-quoted-spans.ts'
+import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
 
 /** Indices of tokens; the ranges may be empty (`last` before `first`) in hostile text. */
 export interface Place {
-  readonly stretch: Stretch
+  readonly quotedSpan: QuotedSpan
   /** The words between the marks, both ends included. */
   readonly first: number
   readonly last: number
@@ -14,19 +14,19 @@ export interface Place {
   readonly after: number
 }
 
-/** One place for each stretch. The stretches must be in text order and must not overlap. */
-export function placeStretches({ tokens }: Document, stretches: readonly Stretch[]): Place[] {
+/** One place for each quoted span. The quoted spans must be in text order and must not overlap. */
+export function locateQuotedSpans({ tokens }: Document, quotedSpans: readonly QuotedSpan[]): Place[] {
   let at = 0
   const seek = (isReached: (token: number) => boolean): number => {
     while (at < tokens.length && !isReached(at)) at++
     return at
   }
-  return stretches.map((stretch) => {
+  return quotedSpans.map((quotedSpan) => {
     // A token may hold more than a mark ("’tis"), so one that only ends inside the words counts as a word.
-    const before = seek((token) => tokens[token]!.end > stretch.span.start) - 1
-    const first = seek((token) => tokens[token]!.end > stretch.inner.start)
-    const last = seek((token) => tokens[token]!.start >= stretch.inner.end) - 1
-    const after = seek((token) => tokens[token]!.start >= stretch.span.end)
-    return { stretch, first, last, before, after }
+    const before = seek((token) => tokens[token]!.end > quotedSpan.span.start) - 1
+    const first = seek((token) => tokens[token]!.end > quotedSpan.inner.start)
+    const last = seek((token) => tokens[token]!.start >= quotedSpan.inner.end) - 1
+    const after = seek((token) => tokens[token]!.start >= quotedSpan.span.end)
+    return { quotedSpan, first, last, before, after }
   })
 }

@@ -1,4 +1,4 @@
-// Words beside a stretch in quotation marks that say what it is. Our own lists,
+// Words beside a quoted span that say what it is. Our own lists,
 // from general knowledge of English news; no source was copied. Lower case.
 
 /** What has a title or a name: the film “The Long Way Home”. */

@@ -1,47 +1,54 @@
-// What the reader of attributions makes of each stretch in quotation marks:
+// What the reader of attributions makes of each quoted span:
 // whether it lies in what a cue introduces, and how surely.
 //
 //   Lee said that [“nobody” was asked]     “nobody” is read, within a clause
 //   The [“smart growth”] plan failed.      unread, and no cue in the sentence
 
 import type { Document } from '../language/document.ts'
-import type { Reading, TextReading } from '../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution, Extraction } from '../extraction/learned/extract-by-models.ts'
 import type { Place } from './locate-quoted-spans.ts'
 
 /** For each place, the names of the features that hold. `places` are in text order and do not overlap. */
-export function readingFeatures(
+export function extractionFeatures(
   document: Document,
   places: readonly Place[],
-  { readings, openings }: Pick<TextReading, 'readings' | 'openings'>,
+  { attributions, openings }: Pick<Extraction, 'attributions' | 'openings'>,
 ): string[][] {
-  const best = bestReadings(places, readings)
-  const withCue = new Set([...readings, ...openings].map(({ cue }) => document.sentenceOf[cue.first]))
+  const best = bestMatches(places, attributions)
+  const withCue = new Set([...attributions, ...openings].map(({ cue }) => document.sentenceOf[cue.first]))
   return places.map((place, index) => {
-    const reading = best[index]
-    if (reading === null || reading === undefined)
+    const extracted = best[index]
+    if (extracted === null || extracted === undefined)
       return ['unread', `unread, cue in sentence ${withCue.has(document.sentenceOf[place.first])}`]
-    const begins = reading.content.some((run) => Math.abs(run.first - place.first) <= 1)
-    const ends = reading.content.some((run) => Math.abs(run.last - place.last) <= 1)
-    return [`read ${step(chanceOf(reading))}`, `read from ${begins} to ${ends}`, `read, cue ${step(reading.cueChance)}`]
+    const begins = extracted.content.some((run) => Math.abs(run.first - place.first) <= 1)
+    const ends = extracted.content.some((run) => Math.abs(run.last - place.last) <= 1)
+    return [
+      `read ${step(chanceOf(extracted))}`,
+      `read from ${begins} to ${ends}`,
+      `read, cue ${step(extracted.cueChance)}`,
+    ]
   })
 }
 
 /** For each place the surest reading with content there, or null. */
-function bestReadings(places: readonly Place[], readings: readonly Reading[]): (Reading | null)[] {
-  const best: (Reading | null)[] = places.map(() => null)
-  for (const reading of readings) {
-    for (const { first, last } of reading.content) {
+function bestMatches(
+  places: readonly Place[],
+  attributions: readonly ExtractedAttribution[],
+): (ExtractedAttribution | null)[] {
+  const best: (ExtractedAttribution | null)[] = places.map(() => null)
+  for (const extracted of attributions) {
+    for (const { first, last } of extracted.content) {
       for (let index = firstReaching(places, first); index < places.length && places[index]!.first <= last; index++) {
         const other = best[index]
-        if (other === null || other === undefined || chanceOf(reading) > chanceOf(other)) best[index] = reading
+        if (other === null || other === undefined || chanceOf(extracted) > chanceOf(other)) best[index] = extracted
       }
     }
   }
   return best
 }
 
-function chanceOf(reading: Reading): number {
-  return reading.contentChance * reading.cueChance
+function chanceOf(extracted: ExtractedAttribution): number {
+  return extracted.contentChance * extracted.cueChance
 }
 
 /** The index of the first place that reaches up to `token`. */

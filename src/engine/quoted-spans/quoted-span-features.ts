@@ -1,4 +1,4 @@
-// What a stretch in quotation marks looks like and what stands around it: the
+// What a quoted span looks like and what stands around it: the
 // features that tell a quotation from a title, a nickname or a scare quote.
 //
 //   in his new film [“The Long Way Home”]     every word has a capital; "film" before it
@@ -7,26 +7,26 @@
 
 import type { Document } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
-import type { TextReading } from '../extraction/learned/extract-by-models.ts'
+import type { Extraction } from '../extraction/learned/extract-by-models.ts'
 import type { Place } from './locate-quoted-spans.ts'
-import { readingFeatures } from './quoted-span-extraction.ts'
-import { LONGEST_LOOK, countRepeats, shapeFeatures, stretchShape, wordCountStep } from './quoted-span-shape.ts'
+import { extractionFeatures } from './quoted-span-extraction.ts'
+import { LONGEST_LOOK, countRepeats, shapeFeatures, quotedSpanShape, wordCountStep } from './quoted-span-shape.ts'
 import { commonWord, surroundingFeatures } from './quoted-span-surroundings.ts'
 
 /**
  * For each place, the names of the features that hold. `places` are all
- * outermost stretches of the document in text order, `reading` is what was
+ * outermost quoted spans of the document in text order, `reading` is what was
  * read of it.
  */
-export function stretchFeatures(
+export function quotedSpanFeatures(
   document: Document,
   places: readonly Place[],
-  reading: Pick<TextReading, 'readings' | 'openings'>,
+  extracted: Pick<Extraction, 'attributions' | 'openings'>,
 ): Features[] {
-  const read = readingFeatures(document, places, reading)
+  const read = extractionFeatures(document, places, extracted)
   const repeats = countRepeats(document, places)
   return places.map((place, index) => {
-    const shape = stretchShape(document, place)
+    const shape = quotedSpanShape(document, place)
     return [
       ...shapeFeatures(document, place, shape, repeats[index]!),
       ...wordsInside(document, place),
@@ -60,7 +60,7 @@ function wordsInside({ tokens }: Document, { first, last }: Place): string[] {
   return [...features]
 }
 
-/** Other stretches of the same paragraph: a word in marks beside a sentence in marks is often of the same speaker. */
+/** Other quoted spans of the same paragraph: a word in marks beside a sentence in marks is often of the same speaker. */
 function neighbours({ paragraphOf, sentenceOf }: Document, places: readonly Place[], index: number): string[] {
   const place = places[index]!
   const features: string[] = []

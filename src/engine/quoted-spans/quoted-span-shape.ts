@@ -1,4 +1,4 @@
-// What a stretch in quotation marks looks like, whatever its language: its
+// What a quoted span looks like, whatever its language: its
 // length, its capitals, its punctuation and what touches its marks.
 //
 //   [“The Long Way Home”]            four words, capitals as in a title, no comma
@@ -9,7 +9,7 @@ import { firstOf, hasCapitalFirst, isWord, LETTER, NUMBER } from '../../text/cha
 import { foldText } from '../../text/fold-text.ts'
 import type { Place } from './locate-quoted-spans.ts'
 
-export interface StretchShape {
+export interface QuotedSpanShape {
   /** Number of words, in steps. */
   readonly size: string
   /** Which words have a capital. */
@@ -21,10 +21,10 @@ export interface StretchShape {
 const APOSTROPHE = /['’]/
 /** The second part of a contraction. */
 const CONTRACTED = /^['’]\p{L}{1,2}$|^n['’]t$/u
-/** Most words may be long; a stretch of a million words looks like one of a hundred. */
+/** Most words may be long; a quoted span of a million words looks like one of a hundred. */
 export const LONGEST_LOOK = 100
 
-export function stretchShape({ tokens }: Document, { first, last }: Place): StretchShape {
+export function quotedSpanShape({ tokens }: Document, { first, last }: Place): QuotedSpanShape {
   const words = tokens
     .slice(first, Math.min(last + 1, first + LONGEST_LOOK))
     .filter(({ text }) => isWord(text) && !(APOSTROPHE.test(text) && CONTRACTED.test(text)))
@@ -72,22 +72,22 @@ function endingOf(last: string): string {
   return /^[,.!?…:;—–-]/u.exec(last)?.[0].replace(/[–-]/u, '—') ?? 'other'
 }
 
-/** Features for any language. `repeatCount`: how many stretches of the document have the same words. */
+/** Features for any language. `repeatCount`: how many quoted spans of the document have the same words. */
 export function shapeFeatures(
   document: Document,
   place: Place,
-  { size, capitals, ending }: StretchShape,
+  { size, capitals, ending }: QuotedSpanShape,
   repeatCount: number,
 ): string[] {
   const { text, tokens, paragraphOf } = document
-  const { stretch, before, after, first, last } = place
-  const inside = text.slice(stretch.inner.start, Math.min(stretch.inner.end, stretch.inner.start + 1000))
+  const { quotedSpan, before, after, first, last } = place
+  const inside = text.slice(quotedSpan.inner.start, Math.min(quotedSpan.inner.end, quotedSpan.inner.start + 1000))
   const left = tokens[before]
   const right = tokens[after]
   const opensParagraph = left === undefined || paragraphOf[before] !== paragraphOf[Math.min(first, tokens.length - 1)]
   const closesParagraph = right === undefined || paragraphOf[after] !== paragraphOf[Math.max(last, 0)]
   const lead = opensParagraph ? 'start' : punctuationOf(left)
-  const trail = closesParagraph ? 'end' : punctuationOf(right)
+  const prominence = closesParagraph ? 'end' : punctuationOf(right)
   const features = [
     `size ${size}`,
     `capitals ${capitals}`,
@@ -96,16 +96,16 @@ export function shapeFeatures(
     `size ${size} ending ${ending}`,
     `capitals ${capitals} ending ${ending}`,
     `lead ${lead}`,
-    `trail ${trail}`,
+    `trail ${prominence}`,
     `lead ${lead} size ${size}`,
-    `trail ${trail} size ${size}`,
-    `lead ${lead} trail ${trail}`,
+    `trail ${prominence} size ${size}`,
+    `lead ${lead} trail ${prominence}`,
     `lead ${lead} capitals ${capitals}`,
-    `ending ${ending} trail ${trail}`,
-    `style ${stretch.style}`,
-    `closed ${stretch.closed}`,
+    `ending ${ending} trail ${prominence}`,
+    `style ${quotedSpan.style}`,
+    `closed ${quotedSpan.closed}`,
   ]
-  if (stretch.continues) features.push('continues')
+  if (quotedSpan.continues) features.push('continues')
   if (repeatCount > 1) features.push('repeated', `repeated size ${size}`)
   if (/[!?]/u.test(inside)) features.push('has ! or ?')
   if (/[[\]…]|\.\.\./u.test(inside)) features.push('has omission')
@@ -122,9 +122,9 @@ function punctuationOf(token: Token): string {
   return /^[,.:;!?()[\]—–-]/u.exec(token.text)?.[0].replace(/[–-]/u, '—') ?? 'sign'
 }
 
-/** How many stretches of the document have the same words. */
+/** How many quoted spans of the document have the same words. */
 export function countRepeats({ text }: Document, places: readonly Place[]): number[] {
-  const keys = places.map(({ stretch: { inner } }) =>
+  const keys = places.map(({ quotedSpan: { inner } }) =>
     foldText(text.slice(inner.start, Math.min(inner.end, inner.start + 60)))
       .toLowerCase()
       .replace(/[\p{P}\s]+$/u, ''),

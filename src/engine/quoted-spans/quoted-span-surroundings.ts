@@ -1,9 +1,9 @@
-// What stands around a stretch in quotation marks: the words that touch it,
+// What stands around a quoted span: the words that touch it,
 // the verbs of its sentence.
 //
 //   his new film [“The Long Way Home”]   "film" before it
 //   the [“smart growth”] movement        an article before, a noun after
-//   Lee called it [“a joke”]             a verb of saying
+//   Lee called it [“a joke”]             a reporting verb
 //
 // No name of a person, place or programme becomes a feature: words count only
 // in lower case, and where they are common.
@@ -13,13 +13,13 @@ import { clusterOf } from '../extraction/learned/clusters.ts'
 import { hasCapitalFirst, isWord } from '../../text/character-classes.ts'
 import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './locate-quoted-spans.ts'
-import type { StretchShape } from './quoted-span-shape.ts'
+import type { QuotedSpanShape } from './quoted-span-shape.ts'
 
 /** Features of the words around a place and of the verbs of its sentence. */
 export function surroundingFeatures(
   document: Document,
   place: Place,
-  { size, capitals, ending }: StretchShape,
+  { size, capitals, ending }: QuotedSpanShape,
 ): string[] {
   const { tokens } = document
   const { before, after } = place
@@ -66,7 +66,7 @@ export function surroundingFeatures(
   return features
 }
 
-/** Verbs of saying and naming, by lemma: whether one is in the sentence at all. */
+/** Reporting verbs and naming, by lemma: whether one is in the sentence at all. */
 const SAYING = new Set(
   'say tell add ask claim argue write tweet call describe explain note insist warn declare state announce reply respond quip joke urge demand accuse suggest admit acknowledge promise predict believe think recall continue conclude stress emphasize read report cite refer dismiss denounce criticize blast praise label brand slam mock hail'.split(
     ' ',

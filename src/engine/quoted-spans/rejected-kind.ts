@@ -1,4 +1,4 @@
-// Says what a stretch in quotation marks is that quotes nobody: ordered rules,
+// Says what a quoted span is that quotes nobody: ordered rules,
 // surest first.
 //
 //   Joe [“Kingfish”] Marlow                     nickname
@@ -18,7 +18,7 @@ export function rejectedKind(document: Document, place: Place): RejectedKind {
   const { before, after } = around(document, place)
   if (isFurniture(document, place)) return 'boilerplate'
   if (isNickname(words, before, after)) return 'nickname'
-  if (place.stretch.style === 'double-bracket' || place.stretch.style === 'bracket') return 'title'
+  if (place.quotedSpan.style === 'double-bracket' || place.quotedSpan.style === 'bracket') return 'title'
   if (isMention(words, before, after)) return 'mention'
   return isTitle(words, before) ? 'title' : 'scare'
 }
@@ -51,7 +51,7 @@ function around({ tokens, paragraphOf }: Document, place: Place): Around {
 /** What stands on a page around an article, by words that no article needs beside each other. */
 const FURNITURE =
   /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$/iu
-/** A paragraph longer than this is no page furniture as a whole; a sentence of it may be. In UTF-16 units. */
+/** A paragraph longer than this is no boilerplate as a whole; a sentence of it may be. In UTF-16 units. */
 const LONGEST_FURNITURE = 200
 
 function isFurniture(document: Document, { first }: Place): boolean {

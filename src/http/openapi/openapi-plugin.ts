@@ -8,13 +8,15 @@ import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import { componentsInUse } from './components-in-use.ts'
 import { SECURITY_SCHEMES } from './declare-access.ts'
+import { PACKAGE_FOLDER } from '../../locations.ts'
+import { packageVersion } from '../../package-version.ts'
 import { DOCS_POLICY } from '../plugins/access/security-headers.ts'
 
-/** The committed contract, beside src and beside dist alike (src/upkeep/build.ts). */
-export const DOCUMENT_FILE = new URL('../../../openapi/openapi.json', import.meta.url)
+/** The committed contract. */
+export const DOCUMENT_FILE = new URL('openapi/openapi.json', PACKAGE_FOLDER)
 
 /** What the page at /docs runs beside Swagger UI. */
-const DOCS_PAGE_FILE = new URL('../../../openapi/docs-page.js', import.meta.url)
+const DOCS_PAGE_FILE = new URL('openapi/docs-page.js', PACKAGE_FOLDER)
 
 /** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
 export function addDocument(app: FastifyInstance): void {
@@ -64,8 +66,7 @@ function readDocument(): Readonly<Record<string, unknown>> {
 
 const INFO = {
   title: 'Dixit',
-  version: (JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string })
-    .version,
+  version: packageVersion(),
   license: { name: 'MIT', identifier: 'MIT' },
   description: [
     'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',

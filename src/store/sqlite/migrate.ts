@@ -5,11 +5,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
+import { PACKAGE_FOLDER } from '../../locations.ts'
 import { prepare } from './prepare.ts'
 import type { SchemaState } from '../archive-state.ts'
 
-/** The same folder from src/store and from each folder of what is built. */
-const MIGRATIONS = new URL('../../../db/migrations/', import.meta.url)
+const MIGRATIONS = new URL('db/migrations/', PACKAGE_FOLDER)
 
 interface Migration {
   readonly number: number

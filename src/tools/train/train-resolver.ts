@@ -1,13 +1,13 @@
 // Learns who "he" and "the minister" are from articles whose sources are
-// marked and whose speakers are named, and writes src/weights/resolver.json.
+// marked and whose speakers are named, and writes resolver.json.
 
-import { writeFileSync } from 'node:fs'
+import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
 import type { GoldArticle, GoldAttribution, GoldSpeaker } from '../evaluate/read-gold.ts'
 import { chooseBy, type Choose, type Option } from '../../engine/coreference/choose.ts'
-import { gatherPeople } from '../../engine/coreference/entities/build-entities.ts'
+import { buildEntities } from '../../engine/coreference/entities/build-entities.ts'
 import { compareKey } from '../../engine/coreference/entities/name-key.ts'
-import type { Candidate, People } from '../../engine/coreference/entities/entities.ts'
+import type { Entity, Entities } from '../../engine/coreference/entities/entities.ts'
 import { resolveWith } from '../../engine/coreference/resolve-sources.ts'
 import type { SourceToResolve } from '../../engine/coreference/resolution.ts'
 import type { QuestionKind, ResolverModels } from '../../engine/coreference/resolver-models.ts'
@@ -43,45 +43,45 @@ export function trainResolver(documents: readonly TaughtDocument[]): ResolverMod
 
 export function writeResolver(models: ResolverModels): void {
   const rounded = Object.fromEntries(KINDS.map((kind) => [kind, models[kind]]))
-  writeFileSync(new URL('../../engine/weights/resolver.json', import.meta.url), JSON.stringify(rounded, null, 1) + '\n')
+  writeJsonWeights('resolver', rounded, 1)
 }
 
 /** Walks a document with the right answers in hand and notes every question that the ranking is asked. */
 function askDocument(gold: TaughtDocument, untaught: Choose, questions: Record<QuestionKind, RankedQuestion[]>): void {
   const document = readDocument(gold.text)
-  const people = gatherPeople(document)
+  const entities = buildEntities(document)
   const attributions = gold.attributions.filter(({ source }) => source.length > 0)
   const sources = attributions.map(({ source, cue, content }): SourceToResolve => ({
     spans: source,
     cue: cue[0] ?? null,
     content,
   }))
-  resolveWith(document, people, sources, (kind, options, number) => {
+  resolveWith(document, entities, sources, (kind, options, number) => {
     const speaker = attributions[number]?.speaker
     const right =
       speaker === undefined || speaker.bad === true || speaker.unsure === true
         ? []
-        : rightOptions(people, options, speaker)
+        : rightOptions(entities, options, speaker)
     if (right.length === 0) return untaught(kind, options, number)
     if (options.length > 1) questions[kind].push({ options: options.map(({ features }) => features), right })
     return { option: right[0]!, share: 1, margin: 1 }
   })
 }
 
-function rightOptions(people: People, options: readonly Option[], speaker: GoldSpeaker): number[] {
+function rightOptions(entities: Entities, options: readonly Option[], speaker: GoldSpeaker): number[] {
   const names = new Set([speaker.speaker, ...(speaker.speakers ?? []), ...(speaker.aliases ?? [])].map(compareKey))
   const right = [...options.keys()].filter((at) =>
-    meant(options[at]!).some((candidate) => isNamed(people.candidates[candidate]!, names)),
+    meant(options[at]!).some((entity) => isNamed(entities.all[entity]!, names)),
   )
   if (right.length > 0) return right
   const isNamedKind = speaker.kind === 'person' || speaker.kind === 'organization'
-  return isNamedKind ? [] : [...options.keys()].filter((at) => options[at]!.candidate === null)
+  return isNamedKind ? [] : [...options.keys()].filter((at) => options[at]!.entity === null)
 }
 
-function meant({ candidate, others = [] }: Option): number[] {
-  return candidate === null ? [] : [candidate, ...others]
+function meant({ entity, others = [] }: Option): number[] {
+  return entity === null ? [] : [entity, ...others]
 }
 
-function isNamed({ name, aliases }: Candidate, names: ReadonlySet<string>): boolean {
+function isNamed({ name, aliases }: Entity, names: ReadonlySet<string>): boolean {
   return names.has(compareKey(name)) || aliases.some((alias) => alias.includes(' ') && names.has(compareKey(alias)))
 }

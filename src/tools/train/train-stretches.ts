@@ -1,4 +1,4 @@
-// Teaches which stretches in quotation marks are quotations: those of whose
+// Teaches which quoted spans are quotations: those of whose
 // words at least half lie in the content of an annotated attribution, titles
 // within reported clauses left out.
 
@@ -7,11 +7,11 @@ import { readDocument } from '../../engine/language/read-document.ts'
 import { trainLinearModel, type Example, type TrainingOptions } from '../../engine/learning/linear-model.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import type { Span } from '../../model.ts'
-import { anyLanguage, type StretchModels } from '../../engine/quoted-spans/classify-quoted-spans.ts'
-import { placeStretches, type Place } from '../../engine/quoted-spans/locate-quoted-spans.ts'
-import { stretchFeatures } from '../../engine/quoted-spans/quoted-span-features.ts'
-import { readAttributions, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../text/find-quoted-spans.ts'
+import { anyLanguage, type QuotedSpanModels } from '../../engine/quoted-spans/classify-quoted-spans.ts'
+import { locateQuotedSpans, type Place } from '../../engine/quoted-spans/locate-quoted-spans.ts'
+import { quotedSpanFeatures } from '../../engine/quoted-spans/quoted-span-features.ts'
+import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { compareSpans, containsSpan, spansOverlap } from '../../text/span.ts'
 
 /** Chosen by cross-validation over the training articles: small steps and common features only, for one annotation in twenty is missing. */
@@ -22,10 +22,10 @@ const OPTIONS: Partial<TrainingOptions> = { epochs: 20, learningRate: 0.02, pena
  * each half of the articles is read by readers that were taught with the other
  * half, since they know too well what they were taught with.
  */
-export function trainStretches(
+export function trainQuotedSpans(
   articles: readonly GoldArticle[],
   teach: (articles: readonly GoldArticle[]) => ReaderModels,
-): StretchModels {
+): QuotedSpanModels {
   const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half))
   const examples = halves.flatMap((half, index) => {
     const readers = teach(halves[1 - index]!)
@@ -37,17 +37,17 @@ export function trainStretches(
 
 function examplesOf({ text, attributions }: GoldArticle, readers: ReaderModels): Example[] {
   const document = readDocument(text)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const extracted = extractByModels(
     document,
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
     readers,
   )
-  const places = placeStretches(
+  const places = locateQuotedSpans(
     document,
-    findStretches(text).filter((stretch) => stretch.depth === 0),
+    findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0),
   )
-  const features = stretchFeatures(document, places, reading)
+  const features = quotedSpanFeatures(document, places, extracted)
   const content = attributions.flatMap((attribution) => attribution.content).sort(compareSpans)
   return places.flatMap((place, index) => {
     const words = document.tokens.slice(place.first, place.last + 1).filter((token) => WORD.test(token.text))
@@ -71,13 +71,13 @@ function isQuoted(words: readonly Span[], content: readonly Span[]): boolean {
  */
 function isTitleInClause(
   document: Document,
-  { stretch, before }: Place,
+  { quotedSpan, before }: Place,
   words: readonly Token[],
   content: readonly Span[],
 ): boolean {
   if (!words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word.text) || (index > 0 && word.text.length <= 3)))
     return false
-  const around = content.find((span) => containsSpan(span, stretch.inner))
+  const around = content.find((span) => containsSpan(span, quotedSpan.inner))
   if (around === undefined) return false
   const preceding = document.tokens.slice(Math.max(0, before - 10), before + 1)
   return preceding.filter((token) => token.start >= around.start && WORD.test(token.text)).length >= 2

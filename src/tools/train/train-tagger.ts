@@ -4,7 +4,7 @@
 // wink-nlp cuts words otherwise than `splitTokens`; a token takes the tag of
 // the last wink token in it, and PROPN when all of them are (Smith-Jones).
 
-import { writeFileSync } from 'node:fs'
+import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { createRequire } from 'node:module'
 import type { Span } from '../../model.ts'
 import { knowWord } from '../../engine/language/known-word.ts'
@@ -46,7 +46,7 @@ interface Tagged {
 }
 
 /**
- * Writes src/weights/lemmas.json: the dictionary forms that wink-nlp gives to
+ * Writes lemmas.json: the dictionary forms that wink-nlp gives to
  * the verbs and nouns of `texts`, where they are not the word itself.
  */
 export function collectLemmas(texts: readonly string[]): void {
@@ -74,14 +74,10 @@ export function collectLemmas(texts: readonly string[]): void {
     const [lemma] = [...counts.get(key)!].sort((one, other) => other[1] - one[1])[0]!
     if (lemma !== key.split(' ')[0]) table[key] = lemma
   }
-  writeJson('lemmas', table)
+  writeJsonWeights('lemmas', table)
 }
 
-function writeJson(name: string, table: Readonly<Record<string, string>>): void {
-  writeFileSync(new URL(`../../engine/weights/${name}.json`, import.meta.url), JSON.stringify(table) + '\n')
-}
-
-/** Trains on `texts`, writes src/weights/tagger.bin and returns the share of right tags on every twentieth text, which is held out. */
+/** Trains on `texts`, writes tagger.bin and returns the share of right tags on every twentieth text, which is held out. */
 export function trainTagger(texts: readonly string[]): number {
   const wink = makeWink()
   const runs = texts.map((text) => paragraphsOf(text).map((span) => teach(wink, text, span)))
@@ -106,7 +102,7 @@ export function trainTagger(texts: readonly string[]): number {
       })
   }
   writeHashedWeights('tagger', LABELS, BITS, columns, weights)
-  writeJson('sure-tags', sureTags(training))
+  writeJsonWeights('sure-tags', sureTags(training))
   return accuracy(runs.filter((_, index) => index % 20 === 19).flat(), weights, scores)
 }
 

@@ -2,22 +2,22 @@
 // and writes them to src/weights. (Word clusters need a package of their own:
 // see train-clusters.ts.)
 
-import { writeFileSync } from 'node:fs'
 import { writeChainModel } from '../../engine/learning/chain-model.ts'
+import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readGold, type GoldArticle } from '../evaluate/read-gold.ts'
 import type { Span } from '../../model.ts'
 import type { ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { STRETCH_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
-import { findStretches } from '../../text/find-quoted-spans.ts'
+import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainReader } from './train-reader.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
-import { trainStretches } from './train-stretches.ts'
+import { trainQuotedSpans } from './train-stretches.ts'
 import { collectLemmas, trainTagger } from './train-tagger.ts'
 
-const STEPS: Readonly<Record<string, () => void>> = { tagger, reader, stretches, resolver, confidence }
+const STEPS: Readonly<Record<string, () => void>> = { tagger, reader, quotedSpans, resolver, confidence }
 
 const [path, ...chosen] = process.argv.slice(2)
 const unknown = chosen.filter((step) => !Object.hasOwn(STEPS, step))
@@ -46,11 +46,11 @@ function reader(): void {
   const models = teach(articles)
   writeChainModel('cues', CUE_LABELS, models.cues)
   writeChainModel('spans', SPAN_LABELS, models.spans)
-  writeChainModel('stretch-sources', STRETCH_LABELS, models.stretches)
+  writeChainModel('stretch-sources', STRETCH_LABELS, models.quotedSpans)
 }
 
-function stretches(): void {
-  writeJson('stretches', trainStretches(articles, teach))
+function quotedSpans(): void {
+  writeJsonWeights('stretches', trainQuotedSpans(articles, teach), 1)
 }
 
 function resolver(): void {
@@ -59,9 +59,10 @@ function resolver(): void {
 
 /** Learned from the articles with speakers, read by readers that were taught with the others. */
 function confidence(): void {
-  writeJson(
+  writeJsonWeights(
     'confidence',
     trainConfidence(withSpeakers, teach(articles.filter((article) => !withSpeakers.includes(article)))),
+    1,
   )
 }
 
@@ -69,12 +70,8 @@ function teach(lessons: readonly GoldArticle[]): ReaderModels {
   return trainReader(lessons, outermost)
 }
 
-function writeJson(name: string, model: unknown): void {
-  writeFileSync(new URL(`../../engine/weights/${name}.json`, import.meta.url), JSON.stringify(model, null, 1) + '\n')
-}
-
 function outermost(text: string): Span[] {
-  return findStretches(text)
-    .filter((stretch) => stretch.depth === 0)
-    .map((stretch) => stretch.span)
+  return findQuotedSpans(text)
+    .filter((quotedSpan) => quotedSpan.depth === 0)
+    .map((quotedSpan) => quotedSpan.span)
 }

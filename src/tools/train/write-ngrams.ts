@@ -1,8 +1,9 @@
-// npm run ngrams: writes src/weights/languages.ngrams, the n-grams of the
+// npm run ngrams: writes src/engine/weights/languages.ngrams, the n-grams of the
 // package eld in the form that language/language-ngrams.ts reads. Only needed
 // for another version of eld.
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import { PACKAGE_FOLDER, WEIGHTS_FOLDER } from '../../locations.ts'
 import type { NgramHeader } from '../../engine/language/language-ngrams.ts'
 
 interface EldData {
@@ -10,8 +11,8 @@ interface EldData {
   readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-const ELD = new URL('../../../node_modules/eld/', import.meta.url)
-const TARGET = new URL('../../engine/weights/languages.ngrams', import.meta.url)
+const ELD = new URL('node_modules/eld/', PACKAGE_FOLDER)
+const TARGET = new URL('languages.ngrams', WEIGHTS_FOLDER)
 const SPACE = 32
 
 const load = async (path: string): Promise<Record<string, unknown>> =>

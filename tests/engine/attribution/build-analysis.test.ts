@@ -1,34 +1,38 @@
 import t from 'tap'
-import { makeAnalysis } from '../../../src/engine/attribution/build-analysis.ts'
-import type { Answer } from '../../../src/engine/attribution/score-confidence.ts'
+import { buildAnalysis } from '../../../src/engine/attribution/build-analysis.ts'
+import type { ScoredQuote } from '../../../src/engine/attribution/score-confidence.ts'
 import type { Resolution, ResolvedSpeaker } from '../../../src/engine/coreference/resolution.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
-import { markedDrafts } from '../../support/marked-candidates.ts'
+import { markedCandidates } from '../../support/marked-candidates.ts'
 
-const LEE: ResolvedSpeaker = { candidate: 4, name: 'Ann Lee', role: null, kind: 'person', aliases: ['Lee'] }
-const PARK: ResolvedSpeaker = { candidate: 2, name: 'Bo Park', role: 'mayor', kind: 'person', aliases: [] }
-const AIDE: ResolvedSpeaker = { candidate: null, name: 'an aide', role: null, kind: 'unnamed', aliases: [] }
+const LEE: ResolvedSpeaker = { entity: 4, name: 'Ann Lee', role: null, kind: 'person', aliases: ['Lee'] }
+const PARK: ResolvedSpeaker = { entity: 2, name: 'Bo Park', role: 'mayor', kind: 'person', aliases: [] }
+const AIDE: ResolvedSpeaker = { entity: null, name: 'an aide', role: null, kind: 'unnamed', aliases: [] }
 
 function resolution(...speakers: readonly ResolvedSpeaker[]): Resolution {
-  return { speakers, rule: 'full-name', chain: [], share: 1, margin: 1, distance: 0, candidateCount: 1 }
+  return { speakers, rule: 'full-name', chain: [], share: 1, margin: 1, distance: 0, entityCount: 1 }
 }
 
-/** The drafts of a text, each with its speakers. */
+/** The candidates of a text, each with its speakers. */
 function answersOf(source: string, ...speakers: readonly (readonly ResolvedSpeaker[])[]) {
-  const { document, drafts, stretches } = markedDrafts(source)
-  const answers = drafts.map((draft, at): Answer => ({
-    draft,
+  const { document, candidates, quotedSpans } = markedCandidates(source)
+  const answers = candidates.map((candidate, at): ScoredQuote => ({
+    candidate,
     resolution: resolution(...speakers[at]!),
     confidence: 0.5,
   }))
-  return { document, answers, stretches: stretches.map((stretch) => ({ ...stretch, kind: 'scare' as const })) }
+  return {
+    document,
+    answers,
+    quotedSpans: quotedSpans.map((quotedSpan) => ({ ...quotedSpan, kind: 'scare' as const })),
+  }
 }
 
 const TEXT = '[q1 “😀 No,”] [src1 Lee] [cue1 said]. [q2 “Yes,”] [src2 Park] [cue2 said]. [q3 “No.”] A “free” lunch.'
 
 t.test('makeAnalysis() numbers quotes in text order and speakers by their first quote', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [PARK], [LEE], [PARK])
-  const { quotes, speakers } = makeAnalysis(document, 'en', answers, stretches)
+  const { document, answers, quotedSpans } = answersOf(TEXT, [PARK], [LEE], [PARK])
+  const { quotes, speakers } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
     quotes.map(({ id, speakerIds }) => [id, speakerIds]),
     [
@@ -47,23 +51,23 @@ t.test('makeAnalysis() numbers quotes in text order and speakers by their first 
 })
 
 t.test('makeAnalysis() keeps a role that comes with a later quote', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [LEE], [{ ...LEE, role: 'doctor' }], [LEE])
-  t.same(makeAnalysis(document, 'en', answers, stretches).speakers, [
+  const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [{ ...LEE, role: 'doctor' }], [LEE])
+  t.same(buildAnalysis(document, 'en', answers, quotedSpans).speakers, [
     { id: 's1', name: 'Ann Lee', role: 'doctor', kind: 'person', aliases: ['Lee'] },
   ])
 })
 
 t.test('makeAnalysis() takes two without a name for one when they are called the same', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [AIDE], [LEE, AIDE], [AIDE])
+  const { document, answers, quotedSpans } = answersOf(TEXT, [AIDE], [LEE, AIDE], [AIDE])
   t.same(
-    makeAnalysis(document, 'en', answers, stretches).quotes.map(({ speakerIds }) => speakerIds),
+    buildAnalysis(document, 'en', answers, quotedSpans).quotes.map(({ speakerIds }) => speakerIds),
     [['s1'], ['s2', 's1'], ['s1']],
   )
 })
 
 t.test('makeAnalysis() gives a reason for the source, and one for the speaker where there is one', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [LEE], [], [])
-  const { quotes } = makeAnalysis(document, 'en', answers, stretches)
+  const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [], [])
+  const { quotes } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
     quotes.map(({ evidence }) => evidence.map(({ step, rule }) => `${step} ${rule}`)),
     [['source verb-after-quote', 'speaker full-name'], ['source verb-after-quote'], ['source verb-after-quote']],
@@ -73,14 +77,14 @@ t.test('makeAnalysis() gives a reason for the source, and one for the speaker wh
 })
 
 t.test('makeAnalysis() leaves cue and source null where there are none', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [], [], [])
-  const { cue, source, speakerIds } = makeAnalysis(document, 'en', answers, stretches).quotes[2]!
+  const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
+  const { cue, source, speakerIds } = buildAnalysis(document, 'en', answers, quotedSpans).quotes[2]!
   t.same([cue, source, speakerIds], [null, null, []])
 })
 
 t.test('makeAnalysis() rejects the stretches that lie in no quote', async (t) => {
-  const { document, answers, stretches } = answersOf(TEXT, [], [], [])
-  const { rejected } = makeAnalysis(document, 'en', answers, stretches)
+  const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
+  const { rejected } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
     rejected.map(({ span, kind }) => `${kind} ${sliceSpan(document.text, span)}`),
     ['scare “free”'],

@@ -1,15 +1,15 @@
 import t from 'tap'
 import { quoteType } from '../../../src/engine/attribution/quote-type.ts'
-import { findStretches } from '../../../src/text/find-quoted-spans.ts'
+import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
 import { marked } from '../../support/marked.ts'
 
 function typeOf(source: string): string {
   const { text, spans } = marked(source)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
   return quoteType(
     text,
     spans['q']!,
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
   )
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
-import { gatherPeople } from '../../../src/engine/coreference/entities/build-entities.ts'
+import { buildEntities } from '../../../src/engine/coreference/entities/build-entities.ts'
 import { resolveSources, type Resolution } from '../../../src/engine/coreference/resolve-sources.ts'
 import { marked } from '../../support/marked.ts'
 
@@ -17,7 +17,7 @@ function resolved(source: string): { readonly text: string; readonly resolutions
     cue: null,
     content: spans[label.replace('src', 'q')] ?? [],
   }))
-  return { text, resolutions: resolveSources(document, gatherPeople(document), sources) }
+  return { text, resolutions: resolveSources(document, buildEntities(document), sources) }
 }
 
 /** The names of the speakers of each source, joint ones with a plus sign. */
@@ -263,12 +263,12 @@ t.test(
     fc.assert(
       fc.property(texts, fc.array(fc.tuple(fc.nat(), fc.nat(12)), { maxLength: 8 }), (text, places) => {
         const document = readDocument(text)
-        const people = gatherPeople(document)
+        const entities = buildEntities(document)
         const sources = places.map(([place, length]) => {
           const start = place % (text.length + 1)
           return { spans: [{ start, end: Math.min(text.length, start + length) }], cue: null, content: [] }
         })
-        const resolutions = resolveSources(document, people, sources)
+        const resolutions = resolveSources(document, entities, sources)
         const isWhole =
           resolutions.length === sources.length &&
           resolutions.every(
@@ -278,7 +278,7 @@ t.test(
               speakers.every(({ name }) => name !== '') &&
               chain.every(({ start, end }) => start >= 0 && end <= text.length && start <= end),
           )
-        return isWhole && JSON.stringify(resolutions) === JSON.stringify(resolveSources(document, people, sources))
+        return isWhole && JSON.stringify(resolutions) === JSON.stringify(resolveSources(document, entities, sources))
       }),
     )
     t.end()
@@ -293,7 +293,7 @@ t.test('resolveSources() takes time in proportion to the length', (t) => {
       .filter((token) => token.text === 'he')
       .map(({ start, end }) => ({ spans: [{ start, end }], cue: null, content: [] }))
     const before = process.cpuUsage().user
-    resolveSources(document, gatherPeople(document), sources)
+    resolveSources(document, buildEntities(document), sources)
     return process.cpuUsage().user - before
   }
   timeFor(200)

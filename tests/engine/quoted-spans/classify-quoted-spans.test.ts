@@ -1,25 +1,25 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { judgeStretches, type JudgedStretch } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
+import { classifyQuotedSpans, type ClassifiedSpan } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
-import { readAttributions } from '../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../../src/text/find-quoted-spans.ts'
+import { extractByModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
 
-function judge(text: string, language = 'en'): JudgedStretch[] {
+function judge(text: string, language = 'en'): ClassifiedSpan[] {
   const document = readDocument(text)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const extracted = extractByModels(
     document,
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
   )
-  return judgeStretches(document, stretches, language, reading)
+  return classifyQuotedSpans(document, quotedSpans, language, extracted)
 }
 
-/** Each stretch with "quoted" before it, or with its kind. */
+/** Each quoted span with "quoted" before it, or with its kind. */
 function show(text: string, language = 'en'): string[] {
   return judge(text, language).map(
-    (stretch) => `${stretch.chance >= 0.5 ? 'quoted' : stretch.kind} ${sliceSpan(text, stretch)}`,
+    (quotedSpan) => `${quotedSpan.chance >= 0.5 ? 'quoted' : quotedSpan.kind} ${sliceSpan(text, quotedSpan)}`,
   )
 }
 
@@ -142,9 +142,9 @@ t.test('judgeStretches() judges every stretch of any text, in any language, and 
   fc.assert(
     fc.property(hostile, fc.constantFrom('en', 'de', 'und'), (text, language) => {
       const judged = judge(text, language)
-      const spans = findStretches(text)
-        .filter((stretch) => stretch.depth === 0)
-        .map((stretch) => stretch.span)
+      const spans = findQuotedSpans(text)
+        .filter((quotedSpan) => quotedSpan.depth === 0)
+        .map((quotedSpan) => quotedSpan.span)
       return (
         JSON.stringify(judged.map(({ start, end }) => ({ start, end }))) === JSON.stringify(spans) &&
         judged.every(({ chance }) => chance >= 0 && chance <= 1) &&
@@ -158,9 +158,9 @@ t.test('judgeStretches() judges every stretch of any text, in any language, and 
 t.test('judgeStretches() takes time in proportion to the length of the text', async (t) => {
   const seconds = (text: string): number => {
     const document = readDocument(text)
-    const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
+    const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
     const start = process.cpuUsage()
-    judgeStretches(document, stretches, 'en', { readings: [], openings: [] })
+    classifyQuotedSpans(document, quotedSpans, 'en', { attributions: [], openings: [] })
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1e6
   }

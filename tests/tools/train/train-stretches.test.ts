@@ -1,10 +1,10 @@
 import t from 'tap'
-import { judgeStretches, type StretchModels } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
+import { classifyQuotedSpans, type QuotedSpanModels } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
-import { readAttributions, readerModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../../src/text/find-quoted-spans.ts'
-import { trainStretches } from '../../../src/tools/train/train-stretches.ts'
+import { extractByModels, readerModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
+import { trainQuotedSpans } from '../../../src/tools/train/train-stretches.ts'
 
 /** Articles in which Lee is quoted and a film is named. */
 const ARTICLES: GoldArticle[] = Array.from({ length: 80 }, (_, index) => {
@@ -17,18 +17,18 @@ const ARTICLES: GoldArticle[] = Array.from({ length: 80 }, (_, index) => {
   }
 })
 
-function chances(text: string, models: StretchModels): number[] {
+function chances(text: string, models: QuotedSpanModels): number[] {
   const document = readDocument(text)
-  const stretches = findStretches(text)
-  const reading = readAttributions(
+  const quotedSpans = findQuotedSpans(text)
+  const extracted = extractByModels(
     document,
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
   )
-  return judgeStretches(document, stretches, 'en', reading, models).map((stretch) => stretch.chance)
+  return classifyQuotedSpans(document, quotedSpans, 'en', extracted, models).map((quotedSpan) => quotedSpan.chance)
 }
 
 t.test('trainStretches() learns what is annotated as a quotation', async (t) => {
-  const models = trainStretches(ARTICLES, () => readerModels())
+  const models = trainQuotedSpans(ARTICLES, () => readerModels())
   const [quotation, title] = chances(
     '“We will wait 99 days,” said Park.\nThe film “Summer Harbour 5” opened on Monday.',
     models,
@@ -43,7 +43,7 @@ t.test('trainStretches() learns the same from the same articles, each half read 
     taughtWith.push(articles.map((article) => article.id))
     return readerModels()
   }
-  t.same(trainStretches(ARTICLES, teach), trainStretches(ARTICLES, teach))
+  t.same(trainQuotedSpans(ARTICLES, teach), trainQuotedSpans(ARTICLES, teach))
   t.equal(taughtWith.length, 4)
   t.equal(new Set([...taughtWith[0]!, ...taughtWith[1]!]).size, ARTICLES.length)
 })

@@ -4,14 +4,24 @@
 
 import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
-import type { Reading, TextReading } from '../../extraction/learned/extract-by-models.ts'
-import { isUnsaid } from './is-not-asserted.ts'
+import type { ExtractedAttribution, Extraction } from '../../extraction/learned/extract-by-models.ts'
+import { isNotAsserted } from './is-not-asserted.ts'
 import { beginAtThat, dropLeftovers, leaveTopicOut } from './correct-content.ts'
-import { takeParticles, takeSubjectAfterVerb, takeSubjectInside, takeTitleBefore, trimSource } from './correct-source.ts'
+import {
+  takeParticles,
+  takeSubjectAfterVerb,
+  takeSubjectInside,
+  takeTitleBefore,
+  trimSource,
+} from './correct-source.ts'
 
-type Mend = (document: Document, reading: Reading, stretches: readonly Span[]) => Reading
+type Correction = (
+  document: Document,
+  extracted: ExtractedAttribution,
+  quotedSpans: readonly Span[],
+) => ExtractedAttribution
 
-const MENDS: readonly Mend[] = [
+const MENDS: readonly Correction[] = [
   trimSource,
   takeSubjectAfterVerb,
   takeSubjectInside,
@@ -22,14 +32,14 @@ const MENDS: readonly Mend[] = [
   dropLeftovers,
 ]
 
-/** The readings in the order given; those of other languages as they are. `stretches` are the outermost spans in marks, in text order. */
-export function mendReadings(
+/** The extracted attributions in the order given; those of other languages as they are. `quoted spans` are the outermost spans in marks, in text order. */
+export function correctExtracted(
   document: Document,
-  { readings, isEnglish }: Pick<TextReading, 'readings' | 'isEnglish'>,
-  stretches: readonly Span[],
-): readonly Reading[] {
-  if (!isEnglish) return readings
-  return readings
-    .filter((reading) => !isUnsaid(document, reading))
-    .map((reading) => MENDS.reduce((mended, mend) => mend(document, mended, stretches), reading))
+  { attributions, isEnglish }: Pick<Extraction, 'attributions' | 'isEnglish'>,
+  quotedSpans: readonly Span[],
+): readonly ExtractedAttribution[] {
+  if (!isEnglish) return attributions
+  return attributions
+    .filter((extracted) => !isNotAsserted(document, extracted))
+    .map((extracted) => MENDS.reduce((corrected, correct) => correct(document, corrected, quotedSpans), extracted))
 }

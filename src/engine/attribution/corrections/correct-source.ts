@@ -7,19 +7,19 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import { CALENDAR_WORDS } from '../../languages/en/name-words.ts'
 import type { Span } from '../../../model.ts'
-import type { Reading } from '../../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../../extraction/learned/extract-by-models.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 
 /** A bullet or an emoji before the source is not part of it, nor is the comma after a name without apposition, and a source without a letter or digit is none. */
-export function trimSource({ tokens }: Document, reading: Reading): Reading {
-  const { source } = reading
-  if (source === null) return reading
+export function trimSource({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { source } = extracted
+  if (source === null) return extracted
   let { first } = source
   while (first <= source.last && ORNAMENT.test(tokens[first]!.text)) first++
   const commas = tokens.slice(first, source.last + 1).filter((token) => token.text === ',')
   const last = commas.length === 1 && tokens[source.last]!.text === ',' ? source.last - 1 : source.last
   const hasWord = tokens.slice(first, source.last + 1).some((token) => /[\p{L}\p{N}]/u.test(token.text))
-  return hasWord ? { ...reading, source: { first, last } } : { ...reading, source: null, sourceChance: 0 }
+  return hasWord ? { ...extracted, source: { first, last } } : { ...extracted, source: null, sourceChance: 0 }
 }
 
 const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
@@ -27,20 +27,24 @@ const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** “No,” countered [union leader Ewa Nowak] at the gate: a verb right after a quotation has its subject behind it, if it has none before. */
-export function takeSubjectAfterVerb(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
+export function takeSubjectAfterVerb(
+  document: Document,
+  extracted: ExtractedAttribution,
+  quotedSpans: readonly Span[],
+): ExtractedAttribution {
   const { tokens } = document
-  const { cue, source } = reading
+  const { cue, source } = extracted
   const phrase = { first: cue.last + 1, last: phraseEnd(document, cue.last + 1) }
-  if (source !== null && source.first <= phrase.last) return reading
-  if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue, stretches)) return reading
+  if (source !== null && source.first <= phrase.last) return extracted
+  if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue, quotedSpans)) return extracted
   const words = tokens.slice(phrase.first, phrase.last + 1)
   const isSomeone = words.some(
     (word) => (word.pos === 'PROPN' || word.pos === 'NOUN') && !CALENDAR_WORDS.has(word.lower),
   )
-  const content = reading.content.flatMap((run) => withoutTokens(run, phrase))
+  const content = extracted.content.flatMap((run) => withoutTokens(run, phrase))
   return isSomeone && content.length > 0
-    ? { ...reading, source: phrase, sourceChance: reading.contentChance, content }
-    : reading
+    ? { ...extracted, source: phrase, sourceChance: extracted.contentChance, content }
+    : extracted
 }
 
 /** The last token of the noun phrase that begins at `first`, in its sentence; `first - 1` when there is none. */
@@ -51,21 +55,22 @@ function phraseEnd({ tokens, sentences, sentenceOf }: Document, first: number): 
   return end - 1
 }
 
-/** Whether the cue comes right after a stretch that ends with a comma or stop, or that a comma follows. */
-function followsQuotation({ tokens, text }: Document, cue: TokenRange, stretches: readonly Span[]): boolean {
+/** Whether the cue comes right after a quoted span that ends with a comma or stop, or that a comma follows. */
+function followsQuotation({ tokens, text }: Document, cue: TokenRange, quotedSpans: readonly Span[]): boolean {
   const isComma = tokens[cue.first - 1]?.text === ','
   const before = tokens[isComma ? cue.first - 2 : cue.first - 1]
-  const stretch = before === undefined ? undefined : overlappingSpans(stretches, before)[0]
+  const quotedSpan = before === undefined ? undefined : overlappingSpans(quotedSpans, before)[0]
   return (
-    stretch !== undefined &&
-    (isComma || /[,.?!…—-]\P{L}{1,3}$/u.test(text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end)))
+    quotedSpan !== undefined &&
+    (isComma ||
+      /[,.?!…—-]\P{L}{1,3}$/u.test(text.slice(Math.max(quotedSpan.start, quotedSpan.end - 4), quotedSpan.end)))
   )
 }
 
 /** The company, said [Ewa Nowak], had lost its way: the name between the verb and a comma speaks; what stands before is what she spoke of. */
-export function takeSubjectInside(document: Document, reading: Reading): Reading {
+export function takeSubjectInside(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
-  const { cue, content, source } = reading
+  const { cue, content, source } = extracted
   const rest = content.find((run) => run.first === cue.last + 1)
   if (
     source === null ||
@@ -74,15 +79,15 @@ export function takeSubjectInside(document: Document, reading: Reading): Reading
     source.first > cue.first ||
     tokens[cue.first - 1]?.text !== ','
   )
-    return reading
-  if (source.last !== cue.first - 1 && source.last !== cue.first - 2) return reading
+    return extracted
+  if (source.last !== cue.first - 1 && source.last !== cue.first - 2) return extracted
   let last = rest.first - 1
   while (last < rest.last && PHRASE.has(tokens[last + 1]!.pos)) last++
   const isNamed = tokens.slice(rest.first, last + 1).some((token) => token.pos === 'PROPN')
-  if (!isNamed || tokens[last + 1]?.text !== ',' || last + 1 >= rest.last) return reading
+  if (!isNamed || tokens[last + 1]?.text !== ',' || last + 1 >= rest.last) return extracted
   const lead = { first: source.first, last: cue.first - 2 }
   return {
-    ...reading,
+    ...extracted,
     source: { first: rest.first, last },
     content: [lead, ...content.map((run) => (run === rest ? { first: last + 2, last: rest.last } : run))].sort(
       (one, other) => one.first - other.first,
@@ -101,18 +106,22 @@ function hasVerb(
 }
 
 /** [The secretary of the party], Lee, advised him to leave: the phrase before the name is what Lee is. */
-export function takeTitleBefore(document: Document, reading: Reading, stretches: readonly Span[]): Reading {
+export function takeTitleBefore(
+  document: Document,
+  extracted: ExtractedAttribution,
+  quotedSpans: readonly Span[],
+): ExtractedAttribution {
   const { tokens } = document
-  const { cue, content, source } = reading
-  if (source === null || tokens[source.first - 1]?.text !== ',' || tokens[cue.first - 1]?.text !== ',') return reading
+  const { cue, content, source } = extracted
+  if (source === null || tokens[source.first - 1]?.text !== ',' || tokens[cue.first - 1]?.text !== ',') return extracted
   const title = content.find((run) => run.last === source.first - 2 || run.last === source.first - 1)
   const isSubject =
     source.last >= cue.first - 2 && source.last < cue.first && content.some((run) => run.first === cue.last + 1)
   const isPhrase =
-    title !== undefined && !hasVerb(document, title, (at) => overlappingSpans(stretches, tokens[at]!).length > 0)
-  if (!isSubject || !isPhrase) return reading
+    title !== undefined && !hasVerb(document, title, (at) => overlappingSpans(quotedSpans, tokens[at]!).length > 0)
+  if (!isSubject || !isPhrase) return extracted
   return {
-    ...reading,
+    ...extracted,
     source: { first: title.first, last: cue.first - 1 },
     content: content.filter((run) => run !== title),
   }
@@ -124,17 +133,17 @@ const PARTICLES = new Set(
 )
 
 /** [bin] Salman said: the source begins with the particle of its name. */
-export function takeParticles({ tokens }: Document, reading: Reading): Reading {
-  const { source } = reading
-  if (source === null || !/^\p{Lu}/u.test(tokens[source.first]!.text)) return reading
+export function takeParticles({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { source } = extracted
+  if (source === null || !/^\p{Lu}/u.test(tokens[source.first]!.text)) return extracted
   let { first } = source
   while (first > 0 && PARTICLES.has(tokens[first - 1]!.text)) first--
   return first === source.first
-    ? reading
+    ? extracted
     : {
-        ...reading,
+        ...extracted,
         source: { first, last: source.last },
-        content: reading.content.flatMap((run) => withoutTokens(run, { first, last: source.last })),
+        content: extracted.content.flatMap((run) => withoutTokens(run, { first, last: source.last })),
       }
 }
 

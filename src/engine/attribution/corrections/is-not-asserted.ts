@@ -5,10 +5,10 @@
 //   [Questioned] about the bridge, Lee left.
 
 import type { Document, TokenRange } from '../../language/document.ts'
-import type { Reading } from '../../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../../extraction/learned/extract-by-models.ts'
 
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
-export function isUnsaid(document: Document, { cue, content, source }: Reading): boolean {
+export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {
   const { tokens } = document
   if (isAsked(document, cue, source)) return true
   if (source !== null && /^(?:if|unless)$/u.test(tokens[source.first - 1]?.lower ?? '') && cue.first > source.last)

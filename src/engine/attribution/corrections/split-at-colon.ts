@@ -12,20 +12,20 @@ const SHORTEST_QUOTATION = 5
 export function splitAtColon(
   text: string,
   parts: readonly Span[],
-  stretches: readonly Span[],
+  quotedSpans: readonly Span[],
 ): (readonly [Span, ...Span[]])[] {
   for (const [index, part] of parts.entries()) {
-    const stretch = overlappingSpans(stretches, part).at(-1)
-    if (stretch === undefined || stretch.end < part.end || stretch.start <= part.start) continue
-    const lead = text.slice(part.start, stretch.start).trimEnd()
+    const quotedSpan = overlappingSpans(quotedSpans, part).at(-1)
+    if (quotedSpan === undefined || quotedSpan.end < part.end || quotedSpan.start <= part.start) continue
+    const lead = text.slice(part.start, quotedSpan.start).trimEnd()
     if (
       !lead.endsWith(':') ||
       lead.length < 2 ||
-      text.slice(stretch.start, stretch.end).split(/\s+/u).length < SHORTEST_QUOTATION
+      text.slice(quotedSpan.start, quotedSpan.end).split(/\s+/u).length < SHORTEST_QUOTATION
     )
       continue
     const clause = { start: part.start, end: part.start + lead.slice(0, -1).trimEnd().length }
-    const quotation = { start: stretch.start, end: stretch.end }
+    const quotation = { start: quotedSpan.start, end: quotedSpan.end }
     return [
       [...parts.slice(0, index), clause],
       [quotation, ...parts.slice(index + 1)],

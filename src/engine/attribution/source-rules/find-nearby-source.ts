@@ -1,21 +1,21 @@
 // Finds a source for a quotation that no reading covers, from what stands
-// around it. Surest first; the first rule that answers is believed.
+// around it. Most certain first; the first rule that answers is believed.
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
 import { sliceSpan } from '../../../text/span.ts'
-import type { Draft, DraftRule } from '../quote-candidate.ts'
+import type { QuoteCandidate, QuoteRule } from '../quote-candidate.ts'
 import { findSentenceSubject } from './find-subject.ts'
 
-/** A stretch in marks that is a quotation and has no source yet. */
-export interface LooseStretch extends Span {
+/** A quoted span that is a quotation and has no source yet. */
+export interface UncoveredSpan extends Span {
   readonly continues: boolean
   readonly chance: number
   /** Its first token. */
   readonly token: number
 }
 
-/** What a loose stretch is given: words that say who and, where there are any, words that say that. */
+/** What a loose quoted span is given: words that say who and, where there are any, words that say that. */
 export interface FoundSource {
   readonly cue: TokenRange | null
   readonly source: TokenRange | null
@@ -23,8 +23,8 @@ export interface FoundSource {
   readonly sourceChance: number
 }
 
-export interface LooseSource {
-  readonly rule: DraftRule
+export interface NearbySource {
+  readonly rule: QuoteRule
   readonly found: FoundSource
   /** The index, among the quotes before, of the one that it is a further part of. */
   readonly joined: number | null
@@ -32,22 +32,22 @@ export interface LooseSource {
 
 export interface Surroundings {
   readonly document: Document
-  readonly stretch: LooseStretch
+  readonly quotedSpan: UncoveredSpan
   /** In text order. */
-  readonly before: readonly Draft[]
-  readonly after: readonly Draft[]
-  /** The source as the reader sees it from the stretch. */
+  readonly before: readonly QuoteCandidate[]
+  readonly after: readonly QuoteCandidate[]
+  /** The source as the reader sees it from the quoted span. */
   readonly read: () => FoundSource
   /** The opening, if any, that the paragraph before ends with: "The mayor replied:". */
   readonly opening: FoundSource | null
 }
 
-const RULES: readonly ((around: Surroundings) => LooseSource | null)[] = [
+const RULES: readonly ((around: Surroundings) => NearbySource | null)[] = [
   continuedParagraph,
   dashLabel,
   colonInParagraphBefore,
   sameSentence,
-  readFromStretch,
+  sourceFromQuotedSpan,
   sameParagraph,
   takingTurns,
   paragraphBefore,
@@ -63,7 +63,7 @@ const MOST_PARTS = 60
 /** From this chance on the reader is believed before the quotes around. */
 const READ_THRESHOLD = 0.5
 
-export function findLooseSource(around: Surroundings): LooseSource {
+export function findNearbySource(around: Surroundings): NearbySource {
   for (const rule of RULES) {
     const found = rule(around)
     if (found !== null) return found
@@ -72,20 +72,20 @@ export function findLooseSource(around: Surroundings): LooseSource {
 }
 
 /** “First paragraph. ¶ “Second paragraph.” — the mark is opened again and was not closed. */
-function continuedParagraph({ document, before, stretch }: Surroundings): LooseSource | null {
+function continuedParagraph({ document, before, quotedSpan }: Surroundings): NearbySource | null {
   const last = before.at(-1)
-  if (!stretch.continues || last === undefined) return null
-  const paragraph = document.paragraphs[document.paragraphOf[stretch.token]! - 1]
+  if (!quotedSpan.continues || last === undefined) return null
+  const paragraph = document.paragraphs[document.paragraphOf[quotedSpan.token]! - 1]
   if (paragraph === undefined || last.parts.at(-1)!.end < document.tokens[paragraph.first]!.start) return null
   return { rule: 'continued-paragraph', found: last, joined: last.parts.length < MOST_PARTS ? before.length - 1 : null }
 }
 
 /** “It never rains here.” — [Ann Lee], as in collections of voices: a dash and a name end the paragraph. */
-function dashLabel({ document, stretch }: Surroundings): LooseSource | null {
+function dashLabel({ document, quotedSpan }: Surroundings): NearbySource | null {
   const { tokens } = document
-  const { last } = document.paragraphs[document.paragraphOf[stretch.token]!]!
-  let dash = stretch.token
-  while (dash <= last && tokens[dash]!.start < stretch.end) dash++
+  const { last } = document.paragraphs[document.paragraphOf[quotedSpan.token]!]!
+  let dash = quotedSpan.token
+  while (dash <= last && tokens[dash]!.start < quotedSpan.end) dash++
   if (!/^[—–―-]{1,2}$/u.test(tokens[dash]?.text ?? '')) return null
   let end = Math.min(last, dash + LONGEST_LABEL)
   if (/^[.,]$/u.test(tokens[end]!.text)) end--
@@ -108,39 +108,39 @@ function dashLabel({ document, stretch }: Surroundings): LooseSource | null {
 const LONGEST_LABEL = 9
 
 /** The mayor replied: ¶ “We will see.” */
-function colonInParagraphBefore({ document, stretch, opening }: Surroundings): LooseSource | null {
-  return opening !== null && isParagraphStart(document, stretch)
+function colonInParagraphBefore({ document, quotedSpan, opening }: Surroundings): NearbySource | null {
+  return opening !== null && isParagraphStart(document, quotedSpan)
     ? { rule: 'colon-before-quote', found: opening, joined: null }
     : null
 }
 
 /** Lee said it was “a joke” and, of late, “a [shame]”: a piece of a sentence of which another was read. */
-function sameSentence({ document, before, after, stretch }: Surroundings): LooseSource | null {
-  const sentence = document.sentenceOf[stretch.token]
+function sameSentence({ document, before, after, quotedSpan }: Surroundings): NearbySource | null {
+  const sentence = document.sentenceOf[quotedSpan.token]
   const like = nearest(
     before,
     after,
-    (draft) => draft.cue !== null && document.sentenceOf[draft.cue.first] === sentence,
+    (candidate) => candidate.cue !== null && document.sentenceOf[candidate.cue.first] === sentence,
   )
   return like === null ? null : { rule: 'same-sentence', found: like, joined: null }
 }
 
-/** [Reid] [has gone after] him as a “leech”: what the reader makes of the sentence, seen from the stretch. */
-function readFromStretch({ document, stretch, read }: Surroundings): LooseSource | null {
+/** [Reid] [has gone after] him as a “leech”: what the reader makes of the sentence, seen from the quoted span. */
+function sourceFromQuotedSpan({ document, quotedSpan, read }: Surroundings): NearbySource | null {
   const found = read()
   if (found.source === null || found.sourceChance < READ_THRESHOLD) return null
-  return document.sentenceOf[found.source.first] === document.sentenceOf[stretch.token]
+  return document.sentenceOf[found.source.first] === document.sentenceOf[quotedSpan.token]
     ? { rule: 'words-around', found, joined: null }
     : null
 }
 
 /** “We won,” Lee said. [“Nobody thought so.”] */
-function sameParagraph({ document, before, after, stretch }: Surroundings): LooseSource | null {
-  const paragraph = document.paragraphOf[stretch.token]
+function sameParagraph({ document, before, after, quotedSpan }: Surroundings): NearbySource | null {
+  const paragraph = document.paragraphOf[quotedSpan.token]
   const like = nearest(
     before,
     after,
-    (draft) => draft.source !== null && document.paragraphOf[draft.source.first] === paragraph,
+    (candidate) => candidate.source !== null && document.paragraphOf[candidate.source.first] === paragraph,
   )
   if (like === null) return null
   const index = before.lastIndexOf(like)
@@ -152,26 +152,28 @@ function sameParagraph({ document, before, after, stretch }: Surroundings): Loos
 }
 
 /** “Is it open?” asked Lee. ¶ “Not yet,” said Park. ¶ [“But you promised.”]: after a question the speakers of whole paragraphs take turns. */
-function takingTurns({ document, before, stretch }: Surroundings): LooseSource | null {
-  const number = document.paragraphOf[stretch.token]!
+function takingTurns({ document, before, quotedSpan }: Surroundings): NearbySource | null {
+  const number = document.paragraphOf[quotedSpan.token]!
   const [first, second] = before.slice(-2)
-  if (first === undefined || second === undefined || !isWholeParagraph(document, stretch)) return null
+  if (first === undefined || second === undefined || !isWholeParagraph(document, quotedSpan)) return null
   if (!isTurn(document, first, number - 2) || !isTurn(document, second, number - 1)) return null
-  const asks = [first, second].some((draft) => /\?\P{L}{0,3}$/u.test(sliceSpan(document.text, draft.parts.at(-1)!)))
+  const asks = [first, second].some((candidate) =>
+    /\?\P{L}{0,3}$/u.test(sliceSpan(document.text, candidate.parts.at(-1)!)),
+  )
   const isSame = wordsOf(document, first.source) === wordsOf(document, second.source)
   return (asks || second.rule === 'taking-turns') && !isSame
     ? { rule: 'taking-turns', found: first, joined: null }
     : null
 }
 
-/** Whether the draft is all that is said in the paragraph of that number, which begins with it. */
-function isTurn(document: Document, draft: Draft, number: number): boolean {
+/** Whether the candidate is all that is said in the paragraph of that number, which begins with it. */
+function isTurn(document: Document, candidate: QuoteCandidate, number: number): boolean {
   const paragraph = document.paragraphs[number]
   return (
     paragraph !== undefined &&
-    draft.source !== null &&
-    draft.type === 'direct' &&
-    draft.parts[0].start === document.tokens[paragraph.first]!.start
+    candidate.source !== null &&
+    candidate.type === 'direct' &&
+    candidate.parts[0].start === document.tokens[paragraph.first]!.start
   )
 }
 
@@ -180,11 +182,11 @@ function wordsOf({ text, tokens }: Document, range: TokenRange | null): string {
 }
 
 /** A paragraph that is all quotation goes on where the paragraph before ended with one. */
-function paragraphBefore({ document, before, stretch }: Surroundings): LooseSource | null {
-  const previous = document.paragraphs[document.paragraphOf[stretch.token]! - 1]
+function paragraphBefore({ document, before, quotedSpan }: Surroundings): NearbySource | null {
+  const previous = document.paragraphs[document.paragraphOf[quotedSpan.token]! - 1]
   const last = before.at(-1)
   if (
-    !isWholeParagraph(document, stretch) ||
+    !isWholeParagraph(document, quotedSpan) ||
     previous === undefined ||
     last === undefined ||
     last.source === null ||
@@ -197,13 +199,13 @@ function paragraphBefore({ document, before, stretch }: Surroundings): LooseSour
 }
 
 /** Ann Lee shook her head. [“Not this year.”]: a sentence in marks beside one about somebody. */
-function subjectBeside({ document, stretch }: Surroundings): LooseSource | null {
-  const sentence = document.sentenceOf[stretch.token]!
+function subjectBeside({ document, quotedSpan }: Surroundings): NearbySource | null {
+  const sentence = document.sentenceOf[quotedSpan.token]!
   const { first, last } = document.sentences[sentence]!
-  const isWhole = first === stretch.token && document.tokens[last]!.end <= stretch.end + 1
+  const isWhole = first === quotedSpan.token && document.tokens[last]!.end <= quotedSpan.end + 1
   if (!isWhole) return null
   const source = [sentence - 1, sentence + 1]
-    .map((beside) => someoneIn(document, beside, document.paragraphOf[stretch.token]!))
+    .map((beside) => someoneIn(document, beside, document.paragraphOf[quotedSpan.token]!))
     .find((found) => found !== null)
   return source === undefined
     ? null
@@ -222,18 +224,22 @@ function someoneIn(document: Document, sentence: number, paragraph: number): Tok
   return isSomeone ? subject : null
 }
 
-/** One unit more than the stretch is a full stop after the closing mark. */
-function isWholeParagraph(document: Document, stretch: LooseStretch): boolean {
+/** One unit more than the quoted span is a full stop after the closing mark. */
+function isWholeParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
   return (
-    isParagraphStart(document, stretch) &&
-    document.tokens[document.paragraphs[document.paragraphOf[stretch.token]!]!.last]!.end <= stretch.end + 1
+    isParagraphStart(document, quotedSpan) &&
+    document.tokens[document.paragraphs[document.paragraphOf[quotedSpan.token]!]!.last]!.end <= quotedSpan.end + 1
   )
 }
 
-function isParagraphStart(document: Document, stretch: LooseStretch): boolean {
-  return document.paragraphs[document.paragraphOf[stretch.token]!]!.first === stretch.token
+function isParagraphStart(document: Document, quotedSpan: UncoveredSpan): boolean {
+  return document.paragraphs[document.paragraphOf[quotedSpan.token]!]!.first === quotedSpan.token
 }
 
-function nearest(before: readonly Draft[], after: readonly Draft[], fits: (draft: Draft) => boolean): Draft | null {
+function nearest(
+  before: readonly QuoteCandidate[],
+  after: readonly QuoteCandidate[],
+  fits: (candidate: QuoteCandidate) => boolean,
+): QuoteCandidate | null {
   return before.slice(-LOOK_BACK).findLast(fits) ?? after.find(fits) ?? null
 }

@@ -2,40 +2,40 @@
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
-import type { TextReading } from '../../extraction/learned/extract-by-models.ts'
+import type { Extraction } from '../../extraction/learned/extract-by-models.ts'
 import { firstEndingAfter, overlappingSpans } from '../../../text/overlapping-spans.ts'
-import type { Draft } from '../quote-candidate.ts'
+import type { QuoteCandidate } from '../quote-candidate.ts'
 import { findSubject } from './find-subject.ts'
 
-/** `drafts` are in text order, and stay so. */
-export function fillSources(
+/** `candidates` are in text order, and stay so. */
+export function inferMissingSources(
   document: Document,
-  drafts: readonly Draft[],
-  stretches: readonly Span[],
-  reading: TextReading,
-): Draft[] {
-  const filled: Draft[] = []
-  for (const [index, draft] of drafts.entries())
+  candidates: readonly QuoteCandidate[],
+  quotedSpans: readonly Span[],
+  extracted: Extraction,
+): QuoteCandidate[] {
+  const filled: QuoteCandidate[] = []
+  for (const [index, candidate] of candidates.entries())
     filled.push(
-      draft.source === null
+      candidate.source === null
         ? fill(
             document,
-            draft,
-            [...filled.slice(-NEAR), ...drafts.slice(index + 1, index + 1 + NEAR)],
-            stretches,
-            reading,
+            candidate,
+            [...filled.slice(-NEAR), ...candidates.slice(index + 1, index + 1 + NEAR)],
+            quotedSpans,
+            extracted,
           )
-        : draft,
+        : candidate,
     )
-  return filled.map((draft, index) => {
+  return filled.map((candidate, index) => {
     const like =
-      draft.source === null ? sameCue(draft, filled.slice(Math.max(0, index - NEAR), index + 1 + NEAR)) : null
-    return like === null ? draft : likeOther(draft, like)
+      candidate.source === null ? sameCue(candidate, filled.slice(Math.max(0, index - NEAR), index + 1 + NEAR)) : null
+    return like === null ? candidate : likeOther(candidate, like)
   })
 }
 
-function likeOther(draft: Draft, other: Draft): Draft {
-  return { ...draft, source: other.source, sourceChance: other.sourceChance, rule: 'same-sentence' }
+function likeOther(candidate: QuoteCandidate, other: QuoteCandidate): QuoteCandidate {
+  return { ...candidate, source: other.source, sourceChance: other.sourceChance, rule: 'same-sentence' }
 }
 
 /** How many quotes on each side are looked at. */
@@ -43,41 +43,41 @@ const NEAR = 4
 
 function fill(
   document: Document,
-  draft: Draft,
-  near: readonly Draft[],
-  stretches: readonly Span[],
-  { isEnglish, sourceOf }: TextReading,
-): Draft {
-  if (!isEnglish) return draft
-  const owner = ownerOfNoun(document, draft)
-  if (owner !== null) return { ...draft, source: owner, rule: 'noun-of-saying' }
-  const like = sameCue(draft, near) ?? participle(document, draft, near)
-  if (like !== null) return likeOther(draft, like)
-  if (draft.type === 'indirect') return draft
-  const first = firstEndingAfter(stretches, draft.parts[0].start)
-  const seen = first < stretches.length ? sourceOf(first) : null
+  candidate: QuoteCandidate,
+  near: readonly QuoteCandidate[],
+  quotedSpans: readonly Span[],
+  { isEnglish, sourceOf }: Extraction,
+): QuoteCandidate {
+  if (!isEnglish) return candidate
+  const owner = ownerOfNoun(document, candidate)
+  if (owner !== null) return { ...candidate, source: owner, rule: 'noun-of-saying' }
+  const like = sameCue(candidate, near) ?? participle(document, candidate, near)
+  if (like !== null) return likeOther(candidate, like)
+  if (candidate.type === 'indirect') return candidate
+  const first = firstEndingAfter(quotedSpans, candidate.parts[0].start)
+  const seen = first < quotedSpans.length ? sourceOf(first) : null
   if (seen?.source)
     return {
-      ...draft,
-      cue: draft.cue ?? seen.cue,
+      ...candidate,
+      cue: candidate.cue ?? seen.cue,
       source: seen.source,
       sourceChance: seen.sourceChance,
       rule: 'words-around',
     }
-  const before = draft.cue?.first ?? firstEndingAfter(document.tokens, draft.parts[0].start)
+  const before = candidate.cue?.first ?? firstEndingAfter(document.tokens, candidate.parts[0].start)
   const source = findSubject(
     document,
     before,
-    (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0,
+    (token) => overlappingSpans(quotedSpans, document.tokens[token]!).length > 0,
   )
-  return source === null ? draft : { ...draft, source, rule: 'subject-of-clause' }
+  return source === null ? candidate : { ...candidate, source, rule: 'subject-of-clause' }
 }
 
 const OWNER = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'])
 const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])
 
 /** [Lee’s] claim that “nothing happened”: whose noun of saying it is. */
-function ownerOfNoun({ tokens }: Document, { cue }: Draft): TokenRange | null {
+function ownerOfNoun({ tokens }: Document, { cue }: QuoteCandidate): TokenRange | null {
   if (
     cue === null ||
     tokens.slice(cue.first, cue.last + 1).some((token) => token.pos === 'VERB' || token.pos === 'AUX')
@@ -92,25 +92,30 @@ function ownerOfNoun({ tokens }: Document, { cue }: Draft): TokenRange | null {
 }
 
 /** Two quotes with one cue have one source: Lee accused them of lying: “You knew.” */
-function sameCue(draft: Draft, near: readonly Draft[]): Draft | null {
+function sameCue(candidate: QuoteCandidate, near: readonly QuoteCandidate[]): QuoteCandidate | null {
   return (
-    near.find((other) => other.source !== null && other.cue !== null && other.cue.first === draft.cue?.first) ?? null
+    near.find((other) => other.source !== null && other.cue !== null && other.cue.first === candidate.cue?.first) ??
+    null
   )
 }
 
 /** Lee said “no”, [calling] it “a joke”: a participle after a comma has the subject of the verb before. */
-function participle(document: Document, draft: Draft, near: readonly Draft[]): Draft | null {
-  if (draft.cue === null) return null
-  const first = document.tokens[draft.cue.first]!
-  const before = document.tokens[draft.cue.first - 1]?.lower
+function participle(
+  document: Document,
+  candidate: QuoteCandidate,
+  near: readonly QuoteCandidate[],
+): QuoteCandidate | null {
+  if (candidate.cue === null) return null
+  const first = document.tokens[candidate.cue.first]!
+  const before = document.tokens[candidate.cue.first - 1]?.lower
   if (!first.lower.endsWith('ing') || (before !== ',' && before !== 'and' && before !== '”')) return null
-  const sentence = document.sentenceOf[draft.cue.first]
+  const sentence = document.sentenceOf[candidate.cue.first]
   return (
     near.findLast(
       (other) =>
         other.source !== null &&
         other.cue !== null &&
-        other.cue.first < draft.cue!.first &&
+        other.cue.first < candidate.cue!.first &&
         document.sentenceOf[other.cue.first] === sentence,
     ) ?? null
   )

@@ -5,12 +5,12 @@ import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { Resolution } from '../resolution.ts'
 import { BODY_NOUNS } from '../../languages/body-nouns.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
-export function describeForeignSource(
+export function describeByRules(
   document: Document,
-  language: SayingLanguage,
+  language: LanguageProfile,
   source: TokenRange,
   verb: string,
 ): Resolution {
@@ -24,14 +24,14 @@ export function describeForeignSource(
   return {
     ...NOBODY,
     rule: kind === 'organization' ? 'organisation-name' : 'description',
-    speakers: [{ candidate: null, name, role: null, kind, aliases: [] }],
+    speakers: [{ entity: null, name, role: null, kind, aliases: [] }],
     chain: [spanOf(document, source)],
     share: 0.9,
     margin: 0.8,
   }
 }
 
-function kindOf(document: Document, language: SayingLanguage, source: TokenRange, verb: string): SpeakerKind | null {
+function kindOf(document: Document, language: LanguageProfile, source: TokenRange, verb: string): SpeakerKind | null {
   const lowers = document.tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
   if (!lowers.some((lower) => isNoun(lower, language))) return null
   if (lowers.some((lower) => language.documents.test(lower))) return 'document'
@@ -44,18 +44,18 @@ function kindOf(document: Document, language: SayingLanguage, source: TokenRange
 }
 
 /** Any longer word that is none of the small ones. */
-function isNoun(lower: string, language: SayingLanguage): boolean {
+function isNoun(lower: string, language: LanguageProfile): boolean {
   const small = [language.determiners, language.pronouns, language.passing, language.prepositions, language.relatives]
   return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower)) && lower !== 'man'
 }
 
 /** Whether a verb has several subjects; a phrase ("según") has no number. */
-export function isPlural(lower: string, language: SayingLanguage): boolean {
+export function isPlural(lower: string, language: LanguageProfile): boolean {
   return language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
 }
 
 /** A role, also a former one, in the plural or in the German genitive. */
-export function isRole(lower: string, language: SayingLanguage): boolean {
+export function isRole(lower: string, language: LanguageProfile): boolean {
   return (
     language.roles.test(lower.replace(/^ex-?/u, '')) ||
     isPluralRole(lower, language) ||
@@ -64,7 +64,7 @@ export function isRole(lower: string, language: SayingLanguage): boolean {
 }
 
 /** "syndicats", "Gewerkschaften", "эксперты" */
-function isPluralRole(lower: string, language: SayingLanguage): boolean {
+function isPluralRole(lower: string, language: LanguageProfile): boolean {
   return (
     !language.roles.test(lower) &&
     language.roles.test(lower.replace(/(?:innen|es|en|n|s|x|ы|и|і)$/u, '')) &&

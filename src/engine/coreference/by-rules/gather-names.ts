@@ -4,11 +4,11 @@
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
-import { findForeignName, type ForeignName } from './name-in-source.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
+import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { fromGenitive, genderOfFamily, nameStem } from './inflected-names.ts'
 
-export interface ForeignPerson {
+export interface NamedPerson {
   readonly kind: 'person' | 'organization'
   readonly name: string
   readonly aliases: readonly string[]
@@ -22,30 +22,30 @@ export interface ForeignPerson {
 }
 
 /** A full name in the text, whether its owner is a source or not. */
-export interface ForeignMention {
-  readonly person: ForeignPerson
+export interface NamedMention {
+  readonly person: NamedPerson
   readonly token: number
 }
 
-export interface ForeignPeople {
+export interface NamedPeople {
   /** In text order. */
-  readonly mentions: readonly ForeignMention[]
-  readonly personOf: (name: ForeignName) => ForeignPerson | null
+  readonly mentions: readonly NamedMention[]
+  readonly personOf: (name: NameInSource) => NamedPerson | null
   /** Whether a single word is the last of a fuller name somewhere in the text. */
-  readonly isFamilyName: (name: ForeignName) => boolean
+  readonly isFamilyName: (name: NameInSource) => boolean
 }
 
 interface Mention {
-  readonly name: ForeignName
+  readonly name: NameInSource
   readonly words: readonly string[]
 }
 
 /** `sources` are in text order. */
-export function gatherForeignNames(
+export function gatherNames(
   document: Document,
-  language: SayingLanguage,
+  language: LanguageProfile,
   sources: readonly { source: TokenRange; cue: TokenRange | null }[],
-): ForeignPeople {
+): NamedPeople {
   const full = findFullNames(document, language)
   const fullNames = new Map(full.toReversed().map(({ key, words }) => [key, words]))
   const groups = new Map<string, Mention[]>()
@@ -57,7 +57,7 @@ export function gatherForeignNames(
   // By the first token of each name: the case of a short name can hide that it is the same.
   const keys = new Map<number, string>()
   for (const { source, cue } of sources.flatMap((one) => sidesOf(document, one, language))) {
-    const name = findForeignName(document, source, language)
+    const name = findNameInSource(document, source, language)
     if (name === null) continue
     const plain = wordsOf(document, name.range)
     const words = name.isPerson && isGenitive(document, cue, language) ? fromGenitive(plain) : plain
@@ -65,21 +65,21 @@ export function gatherForeignNames(
     add(keyOf(name, words), { name, words })
   }
   for (const { key, name, words } of full) add(key, { name, words })
-  const people = new Map<string, ForeignPerson>()
-  for (const [key, mentions] of groups) people.set(key, makePerson(document, mentions, fullNames.get(key) ?? null))
+  const entities = new Map<string, NamedPerson>()
+  for (const [key, mentions] of groups) entities.set(key, makePerson(document, mentions, fullNames.get(key) ?? null))
   return {
-    mentions: full.map(({ key, name }) => ({ person: people.get(key)!, token: name.range.first })),
-    personOf: (name) => people.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range))) ?? null,
+    mentions: full.map(({ key, name }) => ({ person: entities.get(key)!, token: name.range.first })),
+    personOf: (name) => entities.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range))) ?? null,
     isFamilyName: (name) => fullNames.has(keyOf(name, wordsOf(document, name.range))),
   }
 }
 
 /** By family name for people, by all words for bodies. */
-function keyOf({ isPerson }: ForeignName, words: readonly string[]): string {
+function keyOf({ isPerson }: NameInSource, words: readonly string[]): string {
   return isPerson ? nameStem(words.at(-1) ?? '') : words.map(nameStem).join(' ')
 }
 
-function makePerson(document: Document, mentions: readonly Mention[], full: readonly string[] | null): ForeignPerson {
+function makePerson(document: Document, mentions: readonly Mention[], full: readonly string[] | null): NamedPerson {
   const forms = mentions.map(({ words }) => words.join(' '))
   const longest = mentions.reduce((best, { words }) => (words.length > best.length ? words : best), mentions[0]!.words)
   const name = (full !== null && longest.length < 2 && mentions[0]!.name.isPerson ? full : longest).join(' ')
@@ -107,14 +107,14 @@ interface FullName extends Mention {
 }
 
 /** The full names of people in text order: two to four capitals in a row, with the role before them. */
-function findFullNames(document: Document, language: SayingLanguage): FullName[] {
+function findFullNames(document: Document, language: LanguageProfile): FullName[] {
   const found: FullName[] = []
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const end = endOfRun(document, at, sentence.last)
       if (end === at) continue
       const start = startOfRole(document, at, sentence.first, language)
-      const name = findForeignName(document, { first: start, last: end }, language)
+      const name = findNameInSource(document, { first: start, last: end }, language)
       at = end
       if (name === null || name.range.first === name.range.last || !name.isPerson) continue
       const words = wordsOf(document, name.range)
@@ -125,7 +125,7 @@ function findFullNames(document: Document, language: SayingLanguage): FullName[]
 }
 
 /** "la ministre des Transports, Claire Morel": the role before a name, up to six words back, over one comma. */
-function startOfRole({ tokens }: Document, name: number, limit: number, language: SayingLanguage): number {
+function startOfRole({ tokens }: Document, name: number, limit: number, language: LanguageProfile): number {
   let start = name
   for (let at = name - 1; at >= Math.max(limit, name - 6); at--) {
     const { lower, text } = tokens[at]!
@@ -153,7 +153,7 @@ function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
 }
 
 /** "по словам Пескова", "цитирует Пескова": a phrase or verb that in Russian and Ukrainian has such a form after it. */
-function isGenitive({ tokens }: Document, cue: TokenRange | null, language: SayingLanguage): boolean {
+function isGenitive({ tokens }: Document, cue: TokenRange | null, language: LanguageProfile): boolean {
   return cue !== null && [...language.phrases.keys(), ...language.quoting].includes(tokens[cue.first]!.lower)
 }
 
@@ -161,7 +161,7 @@ function isGenitive({ tokens }: Document, cue: TokenRange | null, language: Sayi
 function sidesOf(
   { tokens }: Document,
   one: { source: TokenRange; cue: TokenRange | null },
-  language: SayingLanguage,
+  language: LanguageProfile,
 ): { source: TokenRange; cue: TokenRange | null }[] {
   const { first, last } = one.source
   let joint = first + 1

@@ -4,16 +4,16 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
-import type { ForeignName } from './name-in-source.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
+import type { NameInSource } from './name-in-source.ts'
 
 /** What the words of the source, its verb and the given name tell. */
 export function genderOf(
   document: Document,
   source: TokenRange,
   cue: TokenRange | null,
-  name: ForeignName,
-  language: SayingLanguage,
+  name: NameInSource,
+  language: LanguageProfile,
 ): Gender {
   const given = document.tokens[name.range.first]!.lower
   if (/\p{Script=Cyrillic}/u.test(given)) {
@@ -28,7 +28,7 @@ export function genderOf(
 }
 
 /** What the given name and the role before a full name tell. */
-export function genderAt({ tokens }: Document, token: number, language: SayingLanguage): Gender {
+export function genderAt({ tokens }: Document, token: number, language: LanguageProfile): Gender {
   const given = tokens[token]!.lower
   if (/\p{Script=Cyrillic}/u.test(given)) return /[ая]$/u.test(given) && !MALE_IN_A.test(given) ? 'female' : 'male'
   for (let at = token - 1; at >= Math.max(0, token - 6) && /^[\p{L},]/u.test(tokens[at]!.text); at--) {
@@ -41,7 +41,7 @@ export function genderAt({ tokens }: Document, token: number, language: SayingLa
 const MALE_IN_A =
   /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
 
-export function tellGender(lower: string, language: SayingLanguage): Gender {
+export function tellGender(lower: string, language: LanguageProfile): Gender {
   return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
 }
 

@@ -7,9 +7,9 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
 
-export interface ForeignName {
+export interface NameInSource {
   /** The tokens of the name. */
   readonly range: TokenRange
   readonly isPerson: boolean
@@ -33,7 +33,11 @@ const BODY_WORD =
 const PLACE_GENITIVE = /(?:ии|ины|аины|раны|ши|ции|ии|ії|їни|щі|ві|ани|сии|сії|вы|ли)$/u
 
 /** The name among the tokens of `source`, or `null` when there is only a description: "le porte-parole du Kremlin". */
-export function findForeignName(document: Document, source: TokenRange, language: SayingLanguage): ForeignName | null {
+export function findNameInSource(
+  document: Document,
+  source: TokenRange,
+  language: LanguageProfile,
+): NameInSource | null {
   const { tokens } = document
   const runs = namesIn(document, source, language)
   const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
@@ -58,7 +62,7 @@ function isNoun(
   { tokens }: Document,
   { first, last }: TokenRange,
   name: TokenRange,
-  language: SayingLanguage,
+  language: LanguageProfile,
 ): boolean {
   return (
     first === last &&
@@ -70,7 +74,7 @@ function isNoun(
 }
 
 /** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the one who speaks. */
-function belongsTo({ tokens }: Document, { first }: TokenRange, language: SayingLanguage): boolean {
+function belongsTo({ tokens }: Document, { first }: TokenRange, language: LanguageProfile): boolean {
   const before = tokens[first - 1]!.lower
   const isArticle = language.determiners.has(before)
   return (
@@ -89,7 +93,7 @@ function looksLikePerson({ tokens }: Document, { first }: TokenRange): boolean {
 }
 
 /** Runs of capitals with the particles between them. */
-function namesIn(document: Document, { first, last }: TokenRange, language: SayingLanguage): TokenRange[] {
+function namesIn(document: Document, { first, last }: TokenRange, language: LanguageProfile): TokenRange[] {
   const { tokens } = document
   const runs: TokenRange[] = []
   for (let at = first; at <= last; at++) {
@@ -122,7 +126,7 @@ function namesIn(document: Document, { first, last }: TokenRange, language: Sayi
 }
 
 /** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
-function isTitleArticle(document: Document, at: number, last: number, language: SayingLanguage): boolean {
+function isTitleArticle(document: Document, at: number, last: number, language: LanguageProfile): boolean {
   const { tokens, sentences, sentenceOf } = document
   if (
     language.capitalNouns ||
@@ -139,7 +143,7 @@ function isTitleArticle(document: Document, at: number, last: number, language: 
 }
 
 /** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
-function isNameWord(text: string, lower: string, language: SayingLanguage): boolean {
+function isNameWord(text: string, lower: string, language: LanguageProfile): boolean {
   if (!CAPITAL.test(text) || HONORIFIC.test(lower)) return false
   const isSmall = [
     language.determiners,
@@ -153,7 +157,7 @@ function isNameWord(text: string, lower: string, language: SayingLanguage): bool
 }
 
 /** Without what belongs to the role: an acronym, a country or another noun in the genitive before a name of two words. */
-function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: SayingLanguage): TokenRange {
+function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: LanguageProfile): TokenRange {
   let { first } = run
   const { last } = run
   const given = language.capitalNouns ? givenNameIn(tokens, first + 1, last - 1) : -1
@@ -187,7 +191,7 @@ function isPerson(
   { first, last }: TokenRange,
   source: TokenRange,
   hasRole: boolean,
-  language: SayingLanguage,
+  language: LanguageProfile,
 ): boolean {
   for (let at = first; at <= last; at++) if (BODY_WORD.test(tokens[at]!.lower)) return false
   if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
@@ -211,7 +215,7 @@ function lastWord({ tokens }: Document, at: number): number {
   return last
 }
 
-function hasRole({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): boolean {
+function hasRole({ tokens }: Document, { first, last }: TokenRange, language: LanguageProfile): boolean {
   for (let at = first; at <= last; at++) if (language.roles.test(tokens[at]!.lower)) return true
   return false
 }

@@ -9,13 +9,13 @@
 import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { Resolution, SpeakerRule } from '../resolution.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
-import { describeForeignSource, isPlural, isRole } from './describe-by-rules.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
+import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
-import { findForeignName, type ForeignName } from './name-in-source.ts'
-import { gatherForeignNames, type ForeignPerson, type ForeignPeople } from './gather-names.ts'
+import { findNameInSource, type NameInSource } from './name-in-source.ts'
+import { gatherNames, type NamedPerson, type NamedPeople } from './gather-names.ts'
 
-export interface ForeignSource {
+export interface SourceByRules {
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
 }
@@ -26,55 +26,55 @@ const REACH = 4
 const MOST_SPOKEN = 40
 
 /** One answer for each source; `sources` are in text order. */
-export function resolveForeignSources(
+export function resolveByRules(
   document: Document,
-  language: SayingLanguage,
-  sources: readonly ForeignSource[],
+  language: LanguageProfile,
+  sources: readonly SourceByRules[],
 ): Resolution[] {
-  const people = gatherForeignNames(
+  const entities = gatherNames(
     document,
     language,
     sources.flatMap(({ source, cue }) => (source === null ? [] : [{ source, cue }])),
   )
-  for (const { person, token } of people.mentions)
+  for (const { person, token } of entities.mentions)
     if (person.gender === 'either') person.gender = genderAt(document, token, language)
   const spoken: Spoken[] = []
   let mentioned = 0
   return sources.map(({ source, cue }) => {
     const token = source?.first ?? cue?.first ?? 0
-    for (; mentioned < people.mentions.length && people.mentions[mentioned]!.token < token; mentioned++)
-      remember(spoken, people.mentions[mentioned]!)
+    for (; mentioned < entities.mentions.length && entities.mentions[mentioned]!.token < token; mentioned++)
+      remember(spoken, entities.mentions[mentioned]!)
     if (source === null)
-      return cue === null ? NOBODY : byElision({ document, language, people, spoken, source: cue, cue })
-    const asking = { document, language, people, spoken, source, cue }
+      return cue === null ? NOBODY : byElision({ document, language, entities, spoken, source: cue, cue })
+    const context = { document, language, entities, spoken, source, cue }
     return (
-      byNames(asking) ??
-      byName(asking) ??
-      byPronoun(asking) ??
-      byRole(asking) ??
-      describeForeignSource(document, language, source, verbOf(document, cue))
+      byNames(context) ??
+      byName(context) ??
+      byPronoun(context) ??
+      byRole(context) ??
+      describeByRules(document, language, source, verbOf(document, cue))
     )
   })
 }
 
 /** Somebody who has spoken or was named, at a token. */
 interface Spoken {
-  readonly person: ForeignPerson
+  readonly person: NamedPerson
   readonly token: number
 }
 
-interface Asking {
+interface ResolutionContext {
   readonly document: Document
-  readonly language: SayingLanguage
-  readonly people: ForeignPeople
+  readonly language: LanguageProfile
+  readonly entities: NamedPeople
   readonly spoken: Spoken[]
   readonly source: TokenRange
   readonly cue: TokenRange | null
 }
 
 /** "Vogt und Reh": each part has a name. */
-function byNames(asking: Asking): Resolution | null {
-  const { document, language, source, cue } = asking
+function byNames(context: ResolutionContext): Resolution | null {
+  const { document, language, source, cue } = context
   const verb = verbOf(document, cue)
   const joint = jointOf(document, source, language)
   if (joint < 0 || !isPlural(verb, language)) return null
@@ -83,9 +83,9 @@ function byNames(asking: Asking): Resolution | null {
     { first: joint + 1, last: source.last },
   ]
   const answers = sides.map((side) => {
-    const name = findForeignName(document, side, language)
-    const person = name === null ? null : asking.people.personOf(name)
-    return name === null || person === null ? null : answer(asking, person, 'full-name', 0.85, [name.range])
+    const name = findNameInSource(document, side, language)
+    const person = name === null ? null : context.entities.personOf(name)
+    return name === null || person === null ? null : answer(context, person, 'full-name', 0.85, [name.range])
   })
   const [one, other] = answers
   return one && other
@@ -94,38 +94,44 @@ function byNames(asking: Asking): Resolution | null {
 }
 
 /** The "and" inside a source, or -1. */
-function jointOf({ tokens }: Document, { first, last }: TokenRange, language: SayingLanguage): number {
+function jointOf({ tokens }: Document, { first, last }: TokenRange, language: LanguageProfile): number {
   for (let at = first + 1; at < last; at++) if (language.coordinators.has(tokens[at]!.lower)) return at
   return -1
 }
 
-function byName(asking: Asking): Resolution | null {
-  const { document, language, people, source, cue } = asking
-  const name = findForeignName(document, source, language)
-  if (name === null || !isTrusted(asking, name)) return null
-  const person = people.personOf(name)
+function byName(context: ResolutionContext): Resolution | null {
+  const { document, language, entities, source, cue } = context
+  const name = findNameInSource(document, source, language)
+  if (name === null || !isTrusted(context, name)) return null
+  const person = entities.personOf(name)
   if (person === null) return null
   if (person.kind === 'person') {
     person.gender = person.gender === 'either' ? genderOf(document, source, cue, name, language) : person.gender
-    remember(asking.spoken, { person, token: source.first })
+    remember(context.spoken, { person, token: source.first })
   }
   const rule: SpeakerRule =
     person.kind !== 'person' ? 'organisation-name' : name.range.first < name.range.last ? 'full-name' : 'family-name'
-  return answer(asking, person, rule, 0.9, [name.range])
+  return answer(context, person, rule, 0.9, [name.range])
 }
 
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
-function isTrusted({ document, language, people, source, cue }: Asking, name: ForeignName): boolean {
+function isTrusted({ document, language, entities, source, cue }: ResolutionContext, name: NameInSource): boolean {
   const said = verbOf(document, cue)
   // "У Міністерстві відповіли": people of a body
   const before = document.tokens[source.first - 1]?.lower ?? ''
   if (name.isPerson && language.placed.has(said) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
   // "Эксперты считают": several people are no name
-  if (isWhole && name.isPerson && isPlural(said, language) && !language.phrases.has(said) && !people.isFamilyName(name))
+  if (
+    isWhole &&
+    name.isPerson &&
+    isPlural(said, language) &&
+    !language.phrases.has(said) &&
+    !entities.isFamilyName(name)
+  )
     return false
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
-  if (/^\p{Lu}{2,}$/u.test(document.tokens[name.range.first]!.text) || people.isFamilyName(name)) return true
+  if (/^\p{Lu}{2,}$/u.test(document.tokens[name.range.first]!.text) || entities.isFamilyName(name)) return true
   const verb = verbOf(document, cue)
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
   const isVerb =
@@ -134,8 +140,8 @@ function isTrusted({ document, language, people, source, cue }: Asking, name: Fo
   return !hasArticle && isVerb && !isPlural(verb, language)
 }
 
-function byPronoun(asking: Asking): Resolution | null {
-  const { document, language, spoken, source, cue } = asking
+function byPronoun(context: ResolutionContext): Resolution | null {
+  const { document, language, spoken, source, cue } = context
   if (source.first !== source.last) return null
   const { lower } = document.tokens[source.first]!
   const isPossessive = /^(?:его|её|ее|його|її|jego|jej|lui|elle|sein\p{L}*|ihr\p{L}*)$/u.test(lower)
@@ -155,12 +161,12 @@ function byPronoun(asking: Asking): Resolution | null {
       .map(({ person }) => person),
   ).size
   remember(spoken, { person: found.person, token: source.first })
-  return answer(asking, found.person, 'pronoun-agreement', rivals > 1 ? 0.7 : 0.85, [source, found.person.first])
+  return answer(context, found.person, 'pronoun-agreement', rivals > 1 ? 0.7 : 0.85, [source, found.person.first])
 }
 
 /** "Le ministre a ajouté": the last who spoke with that role. */
-function byRole(asking: Asking): Resolution | null {
-  const { document, language, spoken, source } = asking
+function byRole(context: ResolutionContext): Resolution | null {
+  const { document, language, spoken, source } = context
   const head = document.tokens.slice(source.first, source.last + 1).find(({ lower }) => isRole(lower, language))
   if (head === undefined || /^(?:ein|eine|un|une|una|um|uma|een)$/u.test(document.tokens[source.first]!.lower))
     return null
@@ -175,26 +181,26 @@ function byRole(asking: Asking): Resolution | null {
     : undefined
   if (found === undefined) return null
   remember(spoken, { person: found.person, token: source.first })
-  return answer(asking, found.person, 'role-agreement', 0.8, [source, found.person.first])
+  return answer(context, found.person, 'role-agreement', 0.8, [source, found.person.first])
 }
 
 /** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, of the paragraph. */
-function byElision(asking: Asking): Resolution {
-  const { document, language, spoken, source } = asking
+function byElision(context: ResolutionContext): Resolution {
+  const { document, language, spoken, source } = context
   const last = spoken.at(-1)
   if (last === undefined || isPlural(document.tokens[source.first]!.lower, language)) return NOBODY
   if (
     !(language.dropsSubjects
-      ? isNear(asking, last)
+      ? isNear(context, last)
       : document.sentenceOf[last.token] === document.sentenceOf[source.first])
   )
     return NOBODY
   remember(spoken, { person: last.person, token: source.first })
-  return answer(asking, last.person, 'pronoun-agreement', 0.75, [last.person.first])
+  return answer(context, last.person, 'pronoun-agreement', 0.75, [last.person.first])
 }
 
 /** In this paragraph, or in the one before if nobody else was named there. */
-function isNear({ document, spoken, source }: Asking, last: Spoken): boolean {
+function isNear({ document, spoken, source }: ResolutionContext, last: Spoken): boolean {
   const back = document.paragraphOf[source.first]! - document.paragraphOf[last.token]!
   const near = spoken.filter(({ token }) => document.paragraphOf[source.first]! - document.paragraphOf[token]! <= 1)
   return back === 0 || (back === 1 && near.every(({ person }) => person === last.person))
@@ -211,8 +217,8 @@ function remember(spoken: Spoken[], one: Spoken): void {
 }
 
 function answer(
-  { document, spoken, source }: Asking,
-  person: ForeignPerson,
+  { document, spoken, source }: ResolutionContext,
+  person: NamedPerson,
   rule: SpeakerRule,
   share: number,
   chain: readonly TokenRange[],
@@ -224,12 +230,12 @@ function answer(
       ? document.sentenceOf[source.first]! - document.sentenceOf[before.token]!
       : 0
   return {
-    speakers: [{ candidate: null, name, role, kind, aliases }],
+    speakers: [{ entity: null, name, role, kind, aliases }],
     rule,
     chain: chain.map((range) => spanOf(document, range)),
     share,
     margin: share - 0.1,
     distance,
-    candidateCount: new Set(spoken.slice(-8).map((one) => one.person)).size,
+    entityCount: new Set(spoken.slice(-8).map((one) => one.person)).size,
   }
 }

@@ -8,10 +8,10 @@ import type { Gender } from '../../../lexicon/honorifics.ts'
 import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { findRoles } from './find-roles.ts'
-import { linkNames } from './cluster-name-mentions.ts'
+import { clusterNameMentions } from './cluster-name-mentions.ts'
 import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
-import type { Candidate, CandidateKind, NameMention, People, Role } from './entities.ts'
+import type { Entity, EntityKind, NameMention, Entities, Role } from './entities.ts'
 import { quotedTokens } from '../quoted-tokens.ts'
 import { trimEpithets } from './trim-epithets.ts'
 import { voteOnGender } from './vote-on-gender.ts'
@@ -20,30 +20,30 @@ import { voteOnGender } from './vote-on-gender.ts'
 const MOST_ROLES = 12
 
 /** Everybody and every body that the article names, in order of first mention. */
-export function gatherPeople(document: Document): People {
+export function buildEntities(document: Document): Entities {
   const quoted = quotedTokens(document)
   const forms = trimEpithets(document, findNames(document)).map((name) => readNameForm(document, name))
-  const links = linkNames(forms)
+  const links = clusterNameMentions(forms)
   const numbers = new Map<number, number>()
   for (const { group } of links) if (!numbers.has(group)) numbers.set(group, numbers.size)
   const mentions = forms.map((form, at): NameMention => ({
     first: form.first,
     last: form.last,
     titles: form.titles,
-    candidate: numbers.get(links[at]!.group)!,
+    entity: numbers.get(links[at]!.group)!,
     isAmbiguous: links[at]!.isAmbiguous,
     isQuoted: quoted[form.first] === 1,
     place: placeOf(document, { first: form.titles?.first ?? form.first, last: form.last }),
   }))
   const members = Array.from(numbers, (): number[] => [])
-  for (const [at, { candidate }] of mentions.entries()) members[candidate]!.push(at)
+  for (const [at, { entity }] of mentions.entries()) members[entity]!.push(at)
   const mentionAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [at, { first, last }] of mentions.entries()) mentionAt.fill(at, first, last + 1)
-  const candidates = members.map((positions) => makeCandidate(document, positions, forms))
-  return voteOnGender(document, { candidates, mentions, mentionAt, quoted })
+  const candidates = members.map((positions) => makeEntity(document, positions, forms))
+  return voteOnGender(document, { all: candidates, mentions, mentionAt, quoted })
 }
 
-function makeCandidate(document: Document, positions: readonly number[], forms: readonly NameForm[]): Candidate {
+function makeEntity(document: Document, positions: readonly number[], forms: readonly NameForm[]): Entity {
   const own = positions.map((at) => forms[at]!)
   const fullest = fullestOf(own)
   const roles: Role[] = []
@@ -90,7 +90,7 @@ function isShouted(text: string): boolean {
   return text.length > 6 && text === text.toUpperCase()
 }
 
-function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean): CandidateKind {
+function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean): EntityKind {
   if (forms.some((form) => form.hasHonorific)) return 'person'
   if (fullest.kind !== 'unknown') return fullest.kind
   if (isRoled) return 'person'

@@ -29,7 +29,7 @@ const MOST_NAMESAKES = 8
 const FRESH = 60
 
 /** One answer for each form; groups are numbered from 0. `forms` are in text order. */
-export function linkNames(forms: readonly NameForm[]): LinkedName[] {
+export function clusterNameMentions(forms: readonly NameForm[]): LinkedName[] {
   return new Linker(forms).link()
 }
 

@@ -4,7 +4,7 @@
 
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { Candidate, People } from './entities.ts'
+import type { Entity, Entities } from './entities.ts'
 
 const VOTES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],
@@ -20,23 +20,23 @@ const VOTES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
 const MOST_MENTIONS = 12
 const WINDOW = 45
 
-export function voteOnGender(document: Document, people: People): People {
-  const candidates = people.candidates.map((candidate): Candidate => {
-    if (candidate.gender !== 'either' || (candidate.kind !== 'person' && candidate.kind !== 'unknown')) return candidate
+export function voteOnGender(document: Document, entities: Entities): Entities {
+  const candidates = entities.all.map((entity): Entity => {
+    if (entity.gender !== 'either' || (entity.kind !== 'person' && entity.kind !== 'unknown')) return entity
     let balance = 0
-    for (const mention of candidate.mentions.slice(0, MOST_MENTIONS)) balance += voteAfter(document, people, mention)
-    return balance === 0 ? candidate : { ...candidate, gender: balance > 0 ? 'male' : 'female' }
+    for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) balance += voteAfter(document, entities, mention)
+    return balance === 0 ? entity : { ...entity, gender: balance > 0 ? 'male' : 'female' }
   })
-  return { ...people, candidates }
+  return { ...entities, all: candidates }
 }
 
 /** 1 for a male pronoun that comes before anybody else is named, -1 for a female one, else 0. */
 function voteAfter(
   { tokens, sentenceOf }: Document,
-  { candidates, mentions, mentionAt, quoted }: People,
+  { all: candidates, mentions, mentionAt, quoted }: Entities,
   mention: number,
 ): number {
-  const { last, candidate } = mentions[mention]!
+  const { last, entity } = mentions[mention]!
   const end = Math.min(tokens.length, last + WINDOW)
   for (let at = last + 1; at < end; at++) {
     if (sentenceOf[at]! > sentenceOf[last]! + 1) return 0
@@ -44,9 +44,9 @@ function voteAfter(
     const other = mentionAt[at]!
     if (
       other >= 0 &&
-      mentions[other]!.candidate !== candidate &&
-      candidates[mentions[other]!.candidate]!.kind !== 'place' &&
-      candidates[mentions[other]!.candidate]!.kind !== 'organization'
+      mentions[other]!.entity !== entity &&
+      candidates[mentions[other]!.entity]!.kind !== 'place' &&
+      candidates[mentions[other]!.entity]!.kind !== 'organization'
     )
       return 0
     const vote = VOTES.get(tokens[at]!.lower)

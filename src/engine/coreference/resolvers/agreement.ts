@@ -4,8 +4,8 @@
 import type { Document } from '../../language/document.ts'
 import { TITLES } from '../../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
-import type { DescriptionReading } from '../describe-source.ts'
-import type { Candidate } from '../entities/entities.ts'
+import type { ParsedDescription } from '../describe-source.ts'
+import type { Entity } from '../entities/entities.ts'
 import { roleWords } from '../entities/role-words.ts'
 
 export interface Agreement {
@@ -32,18 +32,18 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
   ...'libertarian green labour labor conservative tory liberal'.split(' ').map((word) => [word, word] as const),
 ])
 
-export function agreementOf({ tokens }: Document, reading: DescriptionReading, candidate: Candidate): Agreement {
-  const { lower, lemma } = tokens[reading.head]!
-  const { facts } = candidate
-  const others = reading.words.filter((word) => word !== lower && word !== lemma)
-  const nameWords = candidate.kind === 'person' ? [] : candidate.name.toLowerCase().split(/[\s-]+/u)
+export function agreementOf({ tokens }: Document, parsed: ParsedDescription, entity: Entity): Agreement {
+  const { lower, lemma } = tokens[parsed.head]!
+  const { facts } = entity
+  const others = parsed.words.filter((word) => word !== lower && word !== lemma)
+  const nameWords = entity.kind === 'person' ? [] : entity.name.toLowerCase().split(/[\s-]+/u)
   const shared = others.filter(
     (word) =>
       facts.has(word) ||
       nameWords.includes(word) ||
       roleWords(word).some((like) => like !== word && hasLike(facts, like)),
   ).length
-  const office = candidate.roles.find((role) => role.words.includes(lower) || role.words.includes(lemma))
+  const office = entity.roles.find((role) => role.words.includes(lower) || role.words.includes(lemma))
   const wanted = partyOf(others.concat(lower))
   const known = partyOf(facts)
   return {

@@ -3,42 +3,45 @@
 // introduces ("Ruth Adeyemi is a playwright in Lakeside.").
 
 import type { Document } from '../../language/document.ts'
-import type { People } from '../entities/entities.ts'
+import type { Entities } from '../entities/entities.ts'
 
 /** Paragraphs after the words in which a signature is looked for, and at the top for a byline. */
 const REACH = 40
 const TOP = 6
 
 /** The candidate who signs the words at `token`, or `null`. */
-export function signatoryAt(document: Document, people: People, token: number): number | null {
+export function signatoryAt(document: Document, entities: Entities, token: number): number | null {
   const { paragraphs, paragraphOf } = document
   const own = paragraphOf[token]!
   for (let at = own + 1; at < Math.min(paragraphs.length, own + REACH); at++) {
-    const signed = signedBy(document, people, at)
+    const signed = signedBy(document, entities, at)
     if (signed !== null) return signed
   }
   for (let at = 0; at < Math.min(paragraphs.length, TOP); at++) {
     const { first } = paragraphs[at]!
-    if (/^by(?:line)?$/u.test(document.tokens[first]!.lower)) return signedBy(document, people, at)
+    if (/^by(?:line)?$/u.test(document.tokens[first]!.lower)) return signedBy(document, entities, at)
   }
-  return introducedLast(document, people)
+  return introducedLast(document, entities)
 }
 
 /** The person whom the last paragraph opens with, and who is named nowhere before. */
-function introducedLast({ tokens, paragraphs }: Document, { mentionAt, mentions, candidates }: People): number | null {
+function introducedLast(
+  { tokens, paragraphs }: Document,
+  { mentionAt, mentions, all: candidates }: Entities,
+): number | null {
   const last = paragraphs.at(-1)!
   const mention = mentionAt[last.first]!
   if (mention < 0 || !/^(?:is|was|teaches|writes|works|lives)$/u.test(tokens[mentions[mention]!.last + 1]?.lower ?? ''))
     return null
-  const { candidate } = mentions[mention]!
-  const { kind, mentions: own } = candidates[candidate]!
-  return own[0] === mention && (kind === 'person' || kind === 'unknown') ? candidate : null
+  const { entity } = mentions[mention]!
+  const { kind, mentions: own } = candidates[entity]!
+  return own[0] === mention && (kind === 'person' || kind === 'unknown') ? entity : null
 }
 
 /** The person whose name is all that a paragraph holds, but for "By", marks and a place. */
 function signedBy(
   { tokens, paragraphs }: Document,
-  { mentionAt, mentions, candidates }: People,
+  { mentionAt, mentions, all: candidates }: Entities,
   paragraph: number,
 ): number | null {
   const { first, last } = paragraphs[paragraph]!
@@ -51,14 +54,14 @@ function signedBy(
         return null
       continue
     }
-    const { candidate } = mentions[mention]!
-    const { kind } = candidates[candidate]!
+    const { entity } = mentions[mention]!
+    const { kind } = candidates[entity]!
     if (
       found === null &&
       (kind === 'person' || kind === 'unknown') &&
       mentions[mention]!.last > mentions[mention]!.first
     )
-      found = candidate
+      found = entity
   }
   return found
 }

@@ -2,10 +2,10 @@
 // the paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
 
 import type { Document } from '../../language/document.ts'
-import type { People } from '../entities/entities.ts'
+import type { Entities } from '../entities/entities.ts'
 
 /** `question` and `answer` are by nobody who is named in the label. */
-export type Turn = { readonly by: 'question' | 'answer' } | { readonly by: 'name'; readonly candidate: number }
+export type Turn = { readonly by: 'question' | 'answer' } | { readonly by: 'name'; readonly entity: number }
 
 /** A turn may go on for so many paragraphs. */
 const MOST_PARAGRAPHS = 30
@@ -13,17 +13,17 @@ const MOST_PARAGRAPHS = 30
 const OPENING = 600
 
 /** The turn that the words at `token` belong to, or `null` outside of interviews. */
-export function turnAt(document: Document, people: People, token: number): Turn | null {
+export function turnAt(document: Document, entities: Entities, token: number): Turn | null {
   const last = document.paragraphOf[token]!
   for (let at = last; at >= 0 && at > last - MOST_PARAGRAPHS; at--) {
-    const turn = turnOf(document, people, at)
+    const turn = turnOf(document, entities, at)
     if (turn !== null) return turn
   }
   return null
 }
 
 /** The turn that a paragraph's label opens, or `null` for a paragraph without one. */
-function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: People, paragraph: number): Turn | null {
+function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: Entities, paragraph: number): Turn | null {
   const { first } = paragraphs[paragraph]!
   const mention = mentionAt[first]!
   const end = mention < 0 ? first : mentions[mention]!.last
@@ -31,22 +31,22 @@ function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: Peopl
   const { text } = tokens[first]!
   if (text === 'Q') return { by: 'question' }
   if (text === 'A') return { by: 'answer' }
-  return mention < 0 ? null : { by: 'name', candidate: mentions[mention]!.candidate }
+  return mention < 0 ? null : { by: 'name', entity: mentions[mention]!.entity }
 }
 
 /** Who is interviewed: the person named most often before the first "Q:"; `null` when nobody is. */
-export function interviewee(document: Document, people: People): number | null {
+export function interviewee(document: Document, entities: Entities): number | null {
   const { tokens, paragraphs } = document
   const first = paragraphs.find(
     (paragraph) => tokens[paragraph.first]!.text === 'Q' && tokens[paragraph.first + 1]?.text === ':',
   )
   const end = Math.min(first?.first ?? 0, OPENING)
   const counts = new Map<number, number>()
-  for (const { candidate, last } of people.mentions) {
+  for (const { entity, last } of entities.mentions) {
     if (last >= end) break
-    if (people.candidates[candidate]!.kind === 'person') counts.set(candidate, (counts.get(candidate) ?? 0) + 1)
+    if (entities.all[entity]!.kind === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
   let best: number | null = null
-  for (const [candidate, count] of counts) if (best === null || count > counts.get(best)!) best = candidate
+  for (const [entity, count] of counts) if (best === null || count > counts.get(best)!) best = entity
   return best
 }

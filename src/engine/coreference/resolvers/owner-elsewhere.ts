@@ -3,7 +3,7 @@
 // noun with its owner, elsewhere in the text.
 
 import type { Document } from '../../language/document.ts'
-import type { People } from '../entities/entities.ts'
+import type { Entities } from '../entities/entities.ts'
 
 /** Tokens looked at on each side. */
 const BACK = 500
@@ -12,27 +12,27 @@ const AHEAD = 150
 const BY_REACH = 4
 
 /** The candidate that owns the nearest such noun, those before the place first; `null` when none does. */
-export function ownerElsewhere(document: Document, people: People, noun: number): number | null {
+export function ownerElsewhere(document: Document, entities: Entities, noun: number): number | null {
   const { tokens } = document
   const { lemma, lower } = tokens[noun]!
   const isSame = (at: number): boolean => tokens[at]!.lemma === lemma || tokens[at]!.lower === lower
   for (let at = noun - 1; at >= 0 && at > noun - BACK; at--) {
-    const owner = isSame(at) ? ownerAt(document, people, at) : null
+    const owner = isSame(at) ? ownerAt(document, entities, at) : null
     if (owner !== null) return owner
   }
   for (let at = noun + 1; at < tokens.length && at < noun + AHEAD; at++) {
-    const owner = isSame(at) ? ownerAt(document, people, at) : null
+    const owner = isSame(at) ? ownerAt(document, entities, at) : null
     if (owner !== null) return owner
   }
   return null
 }
 
 /** Who owns the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by [Gallup]". */
-export function ownerAt(document: Document, people: People, at: number): number | null {
+export function ownerAt(document: Document, entities: Entities, at: number): number | null {
   const { tokens, sentenceOf } = document
   for (let before = at - 1; before >= 0 && before > at - 5 && sentenceOf[before] === sentenceOf[at]; before--) {
-    const mention = people.mentionAt[before]!
-    if (mention >= 0) return people.mentions[mention]!.candidate
+    const mention = entities.mentionAt[before]!
+    if (mention >= 0) return entities.mentions[mention]!.entity
     if (!/^(?:NOUN|ADJ|PART|PROPN|NUM)$/u.test(tokens[before]!.pos) && !/^['’]s?$|^[-–/]$/u.test(tokens[before]!.text))
       break
   }
@@ -42,19 +42,19 @@ export function ownerAt(document: Document, people: People, at: number): number 
     after++
   ) {
     if (!/^(?:by|from)$/u.test(tokens[after]!.lower)) continue
-    return mentionFrom(document, people, after + 1)
+    return mentionFrom(document, entities, after + 1)
   }
   return null
 }
 
 /** The candidate named in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
-function mentionFrom({ tokens }: Document, people: People, first: number): number | null {
+function mentionFrom({ tokens }: Document, entities: Entities, first: number): number | null {
   let found: number | null = null
   for (let at = first; at < tokens.length && at < first + 8; at++) {
-    const mention = people.mentionAt[at]!
+    const mention = entities.mentionAt[at]!
     if (mention >= 0) {
-      found = people.mentions[mention]!.candidate
-      at = people.mentions[mention]!.last
+      found = entities.mentions[mention]!.entity
+      at = entities.mentions[mention]!.last
     } else if (!/^(?:NOUN|ADJ|DET|PROPN)$/u.test(tokens[at]!.pos) && !/^['’]s?$/u.test(tokens[at]!.text)) break
   }
   return found

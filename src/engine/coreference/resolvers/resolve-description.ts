@@ -4,17 +4,17 @@
 import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { agreementOf, type Agreement } from './agreement.ts'
-import { chainTo, ranked, unnamed, type Asking } from '../resolution-context.ts'
-import { descriptionFeatures, nobodyFeatures, type Trail } from '../candidate-features.ts'
+import { chainTo, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { descriptionFeatures, nobodyFeatures, type Prominence } from '../candidate-features.ts'
 import type { Option } from '../choose.ts'
-import type { DescriptionReading } from '../describe-source.ts'
+import type { ParsedDescription } from '../describe-source.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
-import type { Candidate } from '../entities/entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import type { Resolution } from '../resolution.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
-import { settingOf } from '../mention-context.ts'
+import { mentionContextOf } from '../mention-context.ts'
 
 /** Bodies that go by their owner's name. */
 const OWNED =
@@ -29,67 +29,66 @@ const TWO = /^(?:two|both|pair|couple|duo)$/u
 const MOST_ASKED = 120
 const MOST_FITTING = 4
 
-export function resolveDescription(asking: Asking, reading: DescriptionReading): Resolution {
-  const { first, last, kind } = reading
-  if (kind === 'group') return resolveGroup(asking, reading)
-  if (kind === 'document') return resolveDocument(asking, reading)
-  const owned = kind === 'organization' ? namedByOwner(asking, reading) : null
+export function resolveDescription(context: ResolutionContext, parsed: ParsedDescription): Resolution {
+  const { first, last, kind } = parsed
+  if (kind === 'group') return resolveGroup(context, parsed)
+  if (kind === 'document') return resolveDocument(context, parsed)
+  const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
   const otherwise: SpeakerKind = kind === 'organization' ? 'organization' : kind === 'unknown' ? 'document' : 'unnamed'
-  return ranked(asking, 'description', descriptionOptions(asking, reading), reading.head, 'role-agreement', () =>
-    unnamed(asking, otherwise, first, last),
+  return ranked(context, 'description', descriptionOptions(context, parsed), parsed.head, 'role-agreement', () =>
+    unnamed(context, otherwise, first, last),
   )
 }
 
 /** Several people are nobody who is named, unless two were named together just before. */
-function resolveGroup(asking: Asking, reading: DescriptionReading): Resolution {
-  const { document } = asking
-  const otherwise = (): Resolution => unnamed(asking, 'group', reading.first, reading.last)
+function resolveGroup(context: ResolutionContext, parsed: ParsedDescription): Resolution {
+  const { document } = context
+  const otherwise = (): Resolution => unnamed(context, 'group', parsed.first, parsed.last)
   const two =
-    reading.words.find((word) => TWO.test(word)) ??
-    (TWO.test(document.tokens[reading.first]!.lower) ? 'both' : undefined)
-  const { lower, lemma } = document.tokens[reading.head]!
+    parsed.words.find((word) => TWO.test(word)) ?? (TWO.test(document.tokens[parsed.first]!.lower) ? 'both' : undefined)
+  const { lower, lemma } = document.tokens[parsed.head]!
   if (
     two === undefined &&
-    !(reading.determiner === 'the' && reading.words.length === 1 && ROLE_NOUNS.has(lemma) && lemma !== lower)
+    !(parsed.determiner === 'the' && parsed.words.length === 1 && ROLE_NOUNS.has(lemma) && lemma !== lower)
   )
     return otherwise()
-  const pair = pairBefore(asking, reading.first)
+  const pair = pairBefore(context, parsed.first)
   if (pair === null) return otherwise()
   const word = two === undefined ? 'role' : 'two'
   const options: Option[] = [
-    { candidate: pair.first, others: [pair.second], features: pairFeatures(pair, word) },
-    { candidate: null, features: ['n:group', `n:group:${word}`] },
+    { entity: pair.first, others: [pair.second], features: pairFeatures(pair, word) },
+    { entity: null, features: ['n:group', `n:group:${word}`] },
   ]
-  return ranked(asking, 'thing', options, reading.head, 'role-agreement', otherwise)
+  return ranked(context, 'thing', options, parsed.head, 'role-agreement', otherwise)
 }
 
-function descriptionOptions(asking: Asking, reading: DescriptionReading): Option[] {
-  const { document, people, trails } = asking
-  const mayBe = filterFor(asking, reading)
-  const near = trails.around(reading.head, mayBe, true)
-  const fitters = [...near, ...fitting(asking, reading, mayBe, new Set(near.map(({ candidate }) => candidate)))]
-  const found = withoutPredecessors(asking, reading, fitters)
-  const agreements = found.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
+function descriptionOptions(context: ResolutionContext, parsed: ParsedDescription): Option[] {
+  const { document, entities, salience } = context
+  const mayBe = filterFor(context, parsed)
+  const near = salience.around(parsed.head, mayBe, true)
+  const fitters = [...near, ...fitting(context, parsed, mayBe, new Set(near.map(({ entity }) => entity)))]
+  const found = withoutPredecessors(context, parsed, fitters)
+  const agreements = found.map(({ entity }) => agreementOf(document, parsed, entities.all[entity]!))
   const best = bestOf(agreements)
-  const setting = settingOf(document, people, reading.head)
-  const isSure = agreements.map((agreement) => fitsSurely(reading, agreement))
-  const options = found.map((trail, at): Option => {
+  const mentionContext = mentionContextOf(document, entities, parsed.head)
+  const isSure = agreements.map((agreement) => fitsSurely(parsed, agreement))
+  const options = found.map((prominence, at): Option => {
     const agreement = agreements[at]!
     const fitRank = agreements.slice(0, at).filter(({ head }) => head === agreement.head).length
     return {
-      candidate: trail.candidate,
-      features: descriptionFeatures(document, people, reading, setting, trail, agreement, fitRank),
+      entity: prominence.entity,
+      features: descriptionFeatures(document, entities, parsed, mentionContext, prominence, agreement, fitRank),
     }
   })
   // one whose office the words name is meant, and nobody else
   if (isSure.includes(true)) return options.filter((_, at) => isSure[at])
-  return [...options, { candidate: null, features: nobodyFeatures(document, reading, best) }]
+  return [...options, { entity: null, features: nobodyFeatures(document, parsed, best) }]
 }
 
 /** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
 function fitsSurely(
-  { kind, determiner, owner }: DescriptionReading,
+  { kind, determiner, owner }: ParsedDescription,
   { head, modifiers, rank, party }: Agreement,
 ): boolean {
   if (kind !== 'person' || rank === 'other' || party === 'other') return false
@@ -103,51 +102,51 @@ function fitsSurely(
 
 /** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */
 function withoutPredecessors(
-  { document, people }: Asking,
-  reading: DescriptionReading,
-  trails: readonly Trail[],
-): readonly Trail[] {
-  const agreements = trails.map(({ candidate }) => agreementOf(document, reading, people.candidates[candidate]!))
+  { document, entities }: ResolutionContext,
+  parsed: ParsedDescription,
+  salience: readonly Prominence[],
+): readonly Prominence[] {
+  const agreements = salience.map(({ entity }) => agreementOf(document, parsed, entities.all[entity]!))
   const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.rank !== 'other'
-  return agreements.some(isFit) ? trails.filter((_, at) => agreements[at]!.rank !== 'other') : trails
+  return agreements.some(isFit) ? salience.filter((_, at) => agreements[at]!.rank !== 'other') : salience
 }
 
 /** Who can be meant at all, by kind and by the gender that the noun tells. */
 function filterFor(
-  { document, people }: Asking,
-  reading: DescriptionReading,
-): (candidate: Candidate, index: number) => boolean {
-  const { lower, lemma } = document.tokens[reading.head]!
-  const owner = reading.owner === null ? -1 : people.mentions[reading.owner]!.candidate
+  { document, entities }: ResolutionContext,
+  parsed: ParsedDescription,
+): (entity: Entity, index: number) => boolean {
+  const { lower, lemma } = document.tokens[parsed.head]!
+  const owner = parsed.owner === null ? -1 : entities.mentions[parsed.owner]!.entity
   const gender = ROLE_NOUNS.get(lower) ?? ROLE_NOUNS.get(lemma) ?? 'either'
-  const isRelative = KINSHIP.has(lemma) && (owner >= 0 || reading.ownerPronoun !== null)
-  return (candidate, index) => {
+  const isRelative = KINSHIP.has(lemma) && (owner >= 0 || parsed.ownerPronoun !== null)
+  return (entity, index) => {
     if (index === owner) return false
-    if (reading.kind === 'organization')
+    if (parsed.kind === 'organization')
       return (
-        candidate.kind === 'organization' ||
-        candidate.kind === 'unknown' ||
-        (candidate.kind === 'place' && PLACE_NOUNS.test(lemma))
+        entity.kind === 'organization' ||
+        entity.kind === 'unknown' ||
+        (entity.kind === 'place' && PLACE_NOUNS.test(lemma))
       )
-    if (reading.kind !== 'person') return candidate.kind !== 'place'
-    return mayBePerson(candidate, gender) && (!isRelative || candidate.roles.some((role) => role.head === lemma))
+    if (parsed.kind !== 'person') return entity.kind !== 'place'
+    return mayBePerson(entity, gender) && (!isRelative || entity.roles.some((role) => role.head === lemma))
   }
 }
 
 /** Those whom the noun fits, however far off: "Judge rejects …" at the top, "Justice Frank Nervo" much later. */
 function fitting(
-  { document, people, trails }: Asking,
-  reading: DescriptionReading,
-  mayBe: (candidate: Candidate, index: number) => boolean,
+  { document, entities, salience }: ResolutionContext,
+  parsed: ParsedDescription,
+  mayBe: (entity: Entity, index: number) => boolean,
   near: ReadonlySet<number>,
-): Trail[] {
-  const found: Trail[] = []
-  for (let at = 0; at < people.candidates.length && at < MOST_ASKED && found.length < MOST_FITTING; at++) {
-    const candidate = people.candidates[at]!
-    if (near.has(at) || !mayBe(candidate, at)) continue
-    const { head } = agreementOf(document, reading, candidate)
+): Prominence[] {
+  const found: Prominence[] = []
+  for (let at = 0; at < entities.all.length && at < MOST_ASKED && found.length < MOST_FITTING; at++) {
+    const entity = entities.all[at]!
+    if (near.has(at) || !mayBe(entity, at)) continue
+    const { head } = agreementOf(document, parsed, entity)
     if (head === 'same' || head === 'like' || head === 'in-name')
-      found.push(trails.farOff(at, near.size + found.length))
+      found.push(salience.farOff(at, near.size + found.length))
   }
   return found
 }
@@ -160,17 +159,17 @@ function bestOf(agreements: readonly Agreement[]): Agreement['head'] {
 }
 
 /** "the Trump campaign", "Mrs. Clinton’s team", "his campaign", and "the campaign" after one of these. */
-function namedByOwner(asking: Asking, reading: DescriptionReading): Resolution | null {
-  const { document, people } = asking
-  const head = document.tokens[reading.head]!.lower
+function namedByOwner(context: ResolutionContext, parsed: ParsedDescription): Resolution | null {
+  const { document, entities } = context
+  const head = document.tokens[parsed.head]!.lower
   if (!OWNED.test(head)) return null
-  const owner = ownerOf(asking, reading)
+  const owner = ownerOf(context, parsed)
   if (owner === null) return null
-  const { name, kind } = people.candidates[owner]!
+  const { name, kind } = entities.all[owner]!
   if (kind !== 'person') return null
   const family = familyName(name)
   const speaker = {
-    candidate: null,
+    entity: null,
     name: `${family} ${head}`,
     role: null,
     kind: 'organization' as const,
@@ -179,20 +178,20 @@ function namedByOwner(asking: Asking, reading: DescriptionReading): Resolution |
   return {
     speakers: [speaker],
     rule: 'named-by-owner',
-    chain: chainTo(asking, owner),
+    chain: chainTo(context, owner),
     share: OWNED_SHARE,
     margin: 2 * OWNED_SHARE - 1,
     distance: 0,
-    candidateCount: 1,
+    entityCount: 1,
   }
 }
 
-function ownerOf(asking: Asking, reading: DescriptionReading): number | null {
-  const { document, people } = asking
-  if (reading.owner !== null) return people.mentions[reading.owner]!.candidate
-  if (reading.ownerPronoun !== null) return pronounOwner(asking, document, reading.ownerPronoun)
-  if (reading.determiner !== 'the' || reading.words.length > 1) return null
-  return ownerElsewhere(document, people, reading.head)
+function ownerOf(context: ResolutionContext, parsed: ParsedDescription): number | null {
+  const { document, entities } = context
+  if (parsed.owner !== null) return entities.mentions[parsed.owner]!.entity
+  if (parsed.ownerPronoun !== null) return pronounOwner(context, document, parsed.ownerPronoun)
+  if (parsed.determiner !== 'the' || parsed.words.length > 1) return null
+  return ownerElsewhere(document, entities, parsed.head)
 }
 
 function familyName(name: string): string {

@@ -3,43 +3,43 @@
 // learned from how people marked it.
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
-import { ranked, unnamed, type Asking } from '../resolution-context.ts'
+import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import type { Option } from '../choose.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
-import type { DescriptionReading } from '../describe-source.ts'
+import type { ParsedDescription } from '../describe-source.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
 import type { Resolution } from '../resolution.ts'
 
-export function resolveDocument(asking: Asking, reading: DescriptionReading): Resolution {
-  return ranked(asking, 'document', documentOptions(asking, reading), reading.head, 'author-of-document', () =>
-    unnamed(asking, 'document', reading.first, reading.last),
+export function resolveDocument(context: ResolutionContext, parsed: ParsedDescription): Resolution {
+  return ranked(context, 'document', documentOptions(context, parsed), parsed.head, 'author-of-document', () =>
+    unnamed(context, 'document', parsed.first, parsed.last),
   )
 }
 
-function documentOptions(asking: Asking, reading: DescriptionReading): Option[] {
-  const { document, people } = asking
-  const { head, owner, ownerPronoun } = reading
+function documentOptions(context: ResolutionContext, parsed: ParsedDescription): Option[] {
+  const { document, entities } = context
+  const { head, owner, ownerPronoun } = parsed
   const makers = new Map<number, string>()
-  const add = (candidate: number | null, relation: string): void => {
-    if (candidate !== null && !makers.has(candidate)) makers.set(candidate, relation)
+  const add = (entity: number | null, relation: string): void => {
+    if (entity !== null && !makers.has(entity)) makers.set(entity, relation)
   }
   if (owner !== null) {
-    const mention = people.mentions[owner]!
-    add(mention.candidate, /^['’]s?$/u.test(document.tokens[mention.last + 1]?.text ?? '') ? 'possessive' : 'modifier')
+    const mention = entities.mentions[owner]!
+    add(mention.entity, /^['’]s?$/u.test(document.tokens[mention.last + 1]?.text ?? '') ? 'possessive' : 'modifier')
   }
-  if (ownerPronoun !== null) add(pronounOwner(asking, document, ownerPronoun), 'pronoun')
-  add(ownerAt(document, people, head), 'by')
-  const word = wordOf(asking, reading)
+  if (ownerPronoun !== null) add(pronounOwner(context, document, ownerPronoun), 'pronoun')
+  add(ownerAt(document, entities, head), 'by')
+  const word = wordOf(context, parsed)
   // "polls" in general are nobody's
-  const isOne = reading.determiner === 'the' || document.tokens[head]!.lower === word
+  const isOne = parsed.determiner === 'the' || document.tokens[head]!.lower === word
   if (makers.size === 0 && isOne)
-    add(ownerElsewhere(document, people, head), reading.determiner === 'a' ? 'elsewhere-a' : 'elsewhere')
-  const latest = asking.answers.at(-1)?.resolution.speakers[0]?.candidate ?? null
-  if (makers.size === 0 && isOne && reading.determiner !== 'a' && reading.determiner !== 'any') add(latest, 'latest')
-  const options = [...makers].map(([candidate, relation]): Option => {
-    const { kind } = people.candidates[candidate]!
+    add(ownerElsewhere(document, entities, head), parsed.determiner === 'a' ? 'elsewhere-a' : 'elsewhere')
+  const latest = context.answers.at(-1)?.resolution.speakers[0]?.entity ?? null
+  if (makers.size === 0 && isOne && parsed.determiner !== 'a' && parsed.determiner !== 'any') add(latest, 'latest')
+  const options = [...makers].map(([entity, relation]): Option => {
+    const { kind } = entities.all[entity]!
     return {
-      candidate,
+      entity,
       features: [
         `m:${relation}`,
         `m:${relation}&kind:${kind}`,
@@ -53,18 +53,18 @@ function documentOptions(asking: Asking, reading: DescriptionReading): Option[] 
   return [
     ...options,
     {
-      candidate: null,
+      entity: null,
       features: [
         'n:bias',
         `n:word:${word}`,
-        `n:det:${reading.determiner}`,
+        `n:det:${parsed.determiner}`,
         ...relations.map((relation) => `n:beside:${relation}`),
       ],
     },
   ]
 }
 
-function wordOf({ document }: Asking, { head }: DescriptionReading): string {
+function wordOf({ document }: ResolutionContext, { head }: ParsedDescription): string {
   const { lower, lemma } = document.tokens[head]!
   return DOCUMENT_NOUNS.has(lemma) ? lemma : lower.replace(/s$/u, '')
 }

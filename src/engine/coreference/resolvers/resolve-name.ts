@@ -1,24 +1,27 @@
 // A source that holds the name itself: "Ms. Lee", "the minister, Lou Jiwei",
 // "WARDEN:", "Joyce and Graham".
 
-import { certain, type Asking } from '../resolution-context.ts'
-import type { NameReading } from '../parse-source.ts'
+import { certain, type ResolutionContext } from '../resolution-context.ts'
+import type { ParsedName } from '../parse-source.ts'
 import type { Resolution, SpeakerRule } from '../resolution.ts'
 
 /** How often the choice among bearers of one name is right. */
 const AMBIGUOUS_SHARE = 0.75
 
-export function resolveName(asking: Asking, reading: NameReading): Resolution {
-  const { people } = asking
-  const mentions = reading.mentions.map((at) => people.mentions[at]!)
-  const candidates = mentions.map(({ candidate }) => candidate)
-  return certain(asking, candidates, ruleFor(asking, reading), mentions[0]!.isAmbiguous ? AMBIGUOUS_SHARE : 1)
+export function resolveName(context: ResolutionContext, parsed: ParsedName): Resolution {
+  const { entities } = context
+  const mentions = parsed.mentions.map((at) => entities.mentions[at]!)
+  const candidates = mentions.map(({ entity }) => entity)
+  return certain(context, candidates, ruleFor(context, parsed), mentions[0]!.isAmbiguous ? AMBIGUOUS_SHARE : 1)
 }
 
-function ruleFor({ document, people, source }: Asking, { mentions, isApposition }: NameReading): SpeakerRule {
+function ruleFor(
+  { document, entities, source }: ResolutionContext,
+  { mentions, isApposition }: ParsedName,
+): SpeakerRule {
   const { tokens, text } = document
-  const { first, last, candidate } = people.mentions[mentions[0]!]!
-  const { name, kind } = people.candidates[candidate]!
+  const { first, last, entity } = entities.mentions[mentions[0]!]!
+  const { name, kind } = entities.all[entity]!
   const words = text.slice(tokens[first]!.start, tokens[last]!.end)
   if (isApposition) return 'role-in-apposition'
   if (source.cue === null && tokens[last + 1]?.text === ':') return 'speaker-label'

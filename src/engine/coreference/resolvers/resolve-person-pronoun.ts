@@ -1,44 +1,44 @@
 // "he" and "she": the candidate of that gender that ranks highest.
 
 import type { Document } from '../../language/document.ts'
-import { NOBODY, ranked, type Asking } from '../resolution-context.ts'
+import { NOBODY, ranked, type ResolutionContext } from '../resolution-context.ts'
 import { pronounFeatures } from '../candidate-features.ts'
 import type { Option } from '../choose.ts'
-import type { Candidate } from '../entities/entities.ts'
+import type { Entity } from '../entities/entities.ts'
 import type { PronounClass } from '../parse-source.ts'
 import type { Resolution } from '../resolution.ts'
-import { settingOf } from '../mention-context.ts'
+import { mentionContextOf } from '../mention-context.ts'
 
-export function resolvePersonPronoun(asking: Asking, token: number, pronoun: 'he' | 'she'): Resolution {
-  const options = pronounOptions(asking, token, pronoun, (candidate) =>
-    mayBePerson(candidate, pronoun === 'he' ? 'male' : 'female'),
+export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
+  const options = pronounOptions(context, token, pronoun, (entity) =>
+    mayBePerson(entity, pronoun === 'he' ? 'male' : 'female'),
   )
-  return ranked(asking, 'person', options, token, 'pronoun-agreement', () => NOBODY)
+  return ranked(context, 'person', options, token, 'pronoun-agreement', () => NOBODY)
 }
 
 /** Who "his" or "her" is; `null` for other pronouns. */
-export function pronounOwner(asking: Asking, { tokens }: Document, token: number): number | null {
+export function pronounOwner(context: ResolutionContext, { tokens }: Document, token: number): number | null {
   const { lower } = tokens[token]!
   if (lower !== 'his' && lower !== 'her') return null
-  return resolvePersonPronoun(asking, token, lower === 'his' ? 'he' : 'she').speakers[0]?.candidate ?? null
+  return resolvePersonPronoun(context, token, lower === 'his' ? 'he' : 'she').speakers[0]?.entity ?? null
 }
 
 /** Whether a candidate can be a person of the gender that a word tells. */
-export function mayBePerson({ kind, gender }: Candidate, wanted: string): boolean {
+export function mayBePerson({ kind, gender }: Entity, wanted: string): boolean {
   if (kind !== 'person' && kind !== 'unknown') return false
   return wanted === 'either' || gender === 'either' || gender === wanted
 }
 
 export function pronounOptions(
-  asking: Asking,
+  context: ResolutionContext,
   token: number,
   pronoun: PronounClass,
-  mayBe: (candidate: Candidate) => boolean,
+  mayBe: (entity: Entity) => boolean,
 ): Option[] {
-  const { document, people, trails } = asking
-  const setting = settingOf(document, people, token)
-  return trails.around(token, mayBe, false).map((trail) => ({
-    candidate: trail.candidate,
-    features: pronounFeatures(document, people, pronoun, setting, trail),
+  const { document, entities, salience } = context
+  const mentionContext = mentionContextOf(document, entities, token)
+  return salience.around(token, mayBe, false).map((prominence) => ({
+    entity: prominence.entity,
+    features: pronounFeatures(document, entities, pronoun, mentionContext, prominence),
   }))
 }

@@ -8,11 +8,11 @@
 import type { TokenRange } from '../../language/document.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
-import { certain, ranked, unnamed, type Asking } from '../resolution-context.ts'
+import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import type { Option } from '../choose.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { phraseStart } from '../phrase-start.ts'
-import type { PronounReading } from '../parse-source.ts'
+import type { ParsedPronoun } from '../parse-source.ts'
 import type { Resolution } from '../resolution.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
 import { resolveRelative } from './resolve-relative.ts'
@@ -24,75 +24,75 @@ import { turnAt } from './interview-turn.ts'
 const MOST_ANSWERS = 12
 const GROUP_REACH = 60
 
-export function resolvePronoun(asking: Asking, reading: PronounReading): Resolution {
-  const { token, pronoun } = reading
+export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun): Resolution {
+  const { token, pronoun } = parsed
   switch (pronoun) {
     case 'he':
     case 'she':
-      return resolvePersonPronoun(asking, token, pronoun)
+      return resolvePersonPronoun(context, token, pronoun)
     case 'they':
     case 'it': {
       const options = pronounOptions(
-        asking,
+        context,
         token,
         pronoun,
-        (candidate) => pronoun === 'they' || candidate.kind !== 'person',
+        (entity) => pronoun === 'they' || entity.kind !== 'person',
       )
-      const pair = pronoun === 'they' ? pairBefore(asking, token) : null
+      const pair = pronoun === 'they' ? pairBefore(context, token) : null
       const both: Option[] =
-        pair === null ? [] : [{ candidate: pair.first, others: [pair.second], features: pairFeatures(pair, 'they') }]
+        pair === null ? [] : [{ entity: pair.first, others: [pair.second], features: pairFeatures(pair, 'they') }]
       return ranked(
-        asking,
+        context,
         'thing',
-        [...options, ...both, { candidate: null, features: nobodyForThing(asking, reading) }],
+        [...options, ...both, { entity: null, features: nobodyForThing(context, parsed) }],
         token,
         'pronoun-agreement',
-        () => nearestGroup(asking, reading),
+        () => nearestGroup(context, parsed),
       )
     }
     case 'i':
     case 'we':
-      return ownWords(asking, reading)
+      return ownWords(context, parsed)
     case 'relative':
-      return resolveRelative(asking, reading)
+      return resolveRelative(context, parsed)
     case 'you':
-      return asked(asking, token)
+      return asked(context, token)
     case 'other':
-      return unnamed(asking, 'group', token, token)
+      return unnamed(context, 'group', token, token)
   }
 }
 
 /** "I" in a quotation is whoever says it; else whoever signs the piece. */
-function ownWords(asking: Asking, { token, pronoun }: PronounReading): Resolution {
-  const { document, people, answers } = asking
+function ownWords(context: ResolutionContext, { token, pronoun }: ParsedPronoun): Resolution {
+  const { document, entities, answers } = context
   const start = document.tokens[token]!.start
   for (const { source, resolution } of answers.slice(-MOST_ANSWERS).reverse()) {
     if (source.content.some((span) => span.start <= start && start < span.end))
       return { ...resolution, rule: 'own-words', share: resolution.share * 0.9 }
   }
   const latest = answers.at(-1)
-  if (people.quoted[token] === 1 && latest !== undefined)
+  if (entities.quoted[token] === 1 && latest !== undefined)
     return { ...latest.resolution, rule: 'own-words', share: latest.resolution.share * 0.5 }
-  const turn = turnAt(document, people, token)
-  if (turn !== null && pronoun === 'i') return resolveTurn(asking, turn, token)
-  const signatory = signatoryAt(document, people, token)
-  if (signatory !== null) return certain(asking, [signatory], 'own-words', pronoun === 'i' ? 0.8 : 0.5)
-  return unnamed(asking, pronoun === 'i' ? 'unnamed' : 'group', token, token)
+  const turn = turnAt(document, entities, token)
+  if (turn !== null && pronoun === 'i') return resolveTurn(context, turn, token)
+  const signatory = signatoryAt(document, entities, token)
+  if (signatory !== null) return certain(context, [signatory], 'own-words', pronoun === 'i' ? 0.8 : 0.5)
+  return unnamed(context, pronoun === 'i' ? 'unnamed' : 'group', token, token)
 }
 
 /** "you" in an interviewer's question is whoever is asked. */
-function asked(asking: Asking, token: number): Resolution {
-  const { document, people } = asking
-  const isQuestion = people.quoted[token] === 0 && turnAt(document, people, token)?.by === 'question'
-  return isQuestion ? resolveTurn(asking, { by: 'answer' }, token) : unnamed(asking, 'group', token, token)
+function asked(context: ResolutionContext, token: number): Resolution {
+  const { document, entities } = context
+  const isQuestion = entities.quoted[token] === 0 && turnAt(document, entities, token)?.by === 'question'
+  return isQuestion ? resolveTurn(context, { by: 'answer' }, token) : unnamed(context, 'group', token, token)
 }
 
-function nobodyForThing(asking: Asking, { token, pronoun }: PronounReading): string[] {
-  const group = groupBefore(asking, token)
-  const latest = asking.answers.at(-1)?.resolution.speakers[0]?.kind ?? 'none'
-  const nearest = asking.trails.around(token, () => true, false)[0]
+function nobodyForThing(context: ResolutionContext, { token, pronoun }: ParsedPronoun): string[] {
+  const group = groupBefore(context, token)
+  const latest = context.answers.at(-1)?.resolution.speakers[0]?.kind ?? 'none'
+  const nearest = context.salience.around(token, () => true, false)[0]
   const where =
-    group === null ? 'none' : nearest === undefined || group.last > nearest.trace.token ? 'nearer' : 'farther'
+    group === null ? 'none' : nearest === undefined || group.last > nearest.occurrence.token ? 'nearer' : 'farther'
   return [
     'n:bias',
     `n:${pronoun}`,
@@ -100,25 +100,25 @@ function nobodyForThing(asking: Asking, { token, pronoun }: PronounReading): str
     `n:${pronoun}&group:${where}`,
     `n:latest:${latest}`,
     `n:${pronoun}&latest:${latest}`,
-    `n:quoted:${asking.people.quoted[token]!}`,
+    `n:quoted:${context.entities.quoted[token]!}`,
   ]
 }
 
-function nearestGroup(asking: Asking, { token, pronoun }: PronounReading): Resolution {
-  const group = groupBefore(asking, token)
-  if (group === null) return unnamed(asking, pronoun === 'it' ? 'document' : 'group', token, token)
-  return unnamed(asking, 'group', group.first, group.last)
+function nearestGroup(context: ResolutionContext, { token, pronoun }: ParsedPronoun): Resolution {
+  const group = groupBefore(context, token)
+  if (group === null) return unnamed(context, pronoun === 'it' ? 'document' : 'group', token, token)
+  return unnamed(context, 'group', group.first, group.last)
 }
 
 /** The nearest words for several people before `token`, outside quotations. */
-function groupBefore({ document, people }: Asking, token: number): TokenRange | null {
+function groupBefore({ document, entities }: ResolutionContext, token: number): TokenRange | null {
   const { tokens } = document
   for (let at = token - 1; at >= 0 && at > token - GROUP_REACH; at--) {
     const { lower, lemma, pos } = tokens[at]!
     if (
       (pos !== 'NOUN' && pos !== 'PROPN') ||
-      people.mentionAt[at]! >= 0 ||
-      (people.quoted[at] === 1 && people.quoted[token] === 0)
+      entities.mentionAt[at]! >= 0 ||
+      (entities.quoted[at] === 1 && entities.quoted[token] === 0)
     )
       continue
     if (

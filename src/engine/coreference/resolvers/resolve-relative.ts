@@ -4,9 +4,9 @@
 //   an [official] who was not named
 
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
-import { certain, unnamed, type Asking } from '../resolution-context.ts'
+import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { phraseStart } from '../phrase-start.ts'
-import { readSource, type PronounReading } from '../parse-source.ts'
+import { parseSource, type ParsedPronoun } from '../parse-source.ts'
 import type { Resolution } from '../resolution.ts'
 import { resolveDescription } from './resolve-description.ts'
 
@@ -14,16 +14,16 @@ import { resolveDescription } from './resolve-description.ts'
 const REACH = 25
 const NAMED_SHARE = 0.9
 
-export function resolveRelative(asking: Asking, { token }: PronounReading): Resolution {
-  const { document, people, source } = asking
+export function resolveRelative(context: ResolutionContext, { token }: ParsedPronoun): Resolution {
+  const { document, entities, source } = context
   const { tokens, sentenceOf } = document
   const wantsPerson = tokens[token]!.lower.startsWith('who')
   for (let at = token - 1; at >= 0 && at > token - REACH && sentenceOf[at] === sentenceOf[token]; at--) {
-    const mention = people.mentionAt[at]!
+    const mention = entities.mentionAt[at]!
     if (mention >= 0) {
-      const { candidate, first } = people.mentions[mention]!
-      if (!wantsPerson || isPerson(asking, mention, token))
-        return certain(asking, [candidate], 'relative-pronoun', NAMED_SHARE)
+      const { entity, first } = entities.mentions[mention]!
+      if (!wantsPerson || isPerson(context, mention, token))
+        return certain(context, [entity], 'relative-pronoun', NAMED_SHARE)
       at = first
       continue
     }
@@ -32,31 +32,31 @@ export function resolveRelative(asking: Asking, { token }: PronounReading): Reso
     const isRole = ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma)
     if (wantsPerson && !isRole) {
       // "parents who …": whatever stands directly before
-      if (at >= token - 2 && !isRoleFurtherOff(asking, at))
-        return unnamed(asking, lower === lemma ? 'unnamed' : 'group', phraseStart(document, at), at)
+      if (at >= token - 2 && !isRoleFurtherOff(context, at))
+        return unnamed(context, lower === lemma ? 'unnamed' : 'group', phraseStart(document, at), at)
       continue
     }
     const first = phraseStart(document, at)
-    const owner = tokens[first - 1]?.text === ',' ? (people.mentionAt[first - 2] ?? -1) : -1
+    const owner = tokens[first - 1]?.text === ',' ? (entities.mentionAt[first - 2] ?? -1) : -1
     if (owner >= 0 && lower === lemma)
-      return certain(asking, [people.mentions[owner]!.candidate], 'relative-pronoun', NAMED_SHARE)
-    const inner = readSource(document, people, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
+      return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', NAMED_SHARE)
+    const inner = parseSource(document, entities, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
     if (inner?.form !== 'description') continue
-    const resolution = resolveDescription(asking, inner)
+    const resolution = resolveDescription(context, inner)
     return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
   }
-  return unnamed(asking, 'unnamed', token, token)
+  return unnamed(context, 'unnamed', token, token)
 }
 
 /** A single word that nothing tells of is a person only right before "who". */
-function isPerson({ people }: Asking, mention: number, token: number): boolean {
-  const { candidate, first, last } = people.mentions[mention]!
-  const { kind } = people.candidates[candidate]!
+function isPerson({ entities }: ResolutionContext, mention: number, token: number): boolean {
+  const { entity, first, last } = entities.mentions[mention]!
+  const { kind } = entities.all[entity]!
   return kind === 'person' || (kind === 'unknown' && (last > first || token - last <= 2))
 }
 
 /** "the chairman of the board, who": a noun after "of" leaves the place to the one before. */
-function isRoleFurtherOff({ document }: Asking, at: number): boolean {
+function isRoleFurtherOff({ document }: ResolutionContext, at: number): boolean {
   const first = phraseStart(document, at)
   return document.tokens[first - 1]?.pos === 'ADP'
 }

@@ -1,10 +1,10 @@
-// Which group of words used alike a word belongs to (see training/train-clusters.ts).
+// Which group of words used alike a word belongs to (see tools/train/train-clusters.ts).
 //
 // The 40,000 words stay one string, and a table of numbers says where each of
 // them stands in it: a Map would take six times as much.
 
-import { readFileSync } from 'node:fs'
 import { hashText } from '../../learning/hashing.ts'
+import { readJsonWeights } from '../../learning/weights.ts'
 
 export interface Cluster {
   readonly fine: number
@@ -48,8 +48,7 @@ function slotOf(word: string): number {
 }
 
 function readClusters(): ClusterTable {
-  const file = readFileSync(new URL('../../weights/clusters.json', import.meta.url), 'utf8')
-  const { groups, coarse } = JSON.parse(file) as { groups: string[]; coarse: number[] }
+  const { groups, coarse } = readJsonWeights<{ groups: string[]; coarse: number[] }>('clusters')
   const starts: number[] = []
   const owners: number[] = []
   const slots = new Uint16Array(SLOTS)

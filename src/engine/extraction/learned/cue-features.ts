@@ -1,6 +1,6 @@
 // What the cue reader looks at, for each unit of a paragraph: the words and
 // their kinds around it, what stands before it as a subject, and where the
-// nearest stretch in quotation marks is.
+// nearest quoted span is.
 
 import { mix } from '../../learning/hashing.ts'
 import { FeatureRow } from '../../learning/feature-row.ts'
@@ -17,7 +17,7 @@ export function cueChain(units: Units, paragraph: number): Chain {
   const features = new Int32Array(length * WIDTH)
   const edges = new Int32Array(length * EDGE_WIDTH)
   const subjects = subjectsOf(units)
-  const near = nearestStretches(units)
+  const near = nearestQuotedSpans(units)
   for (let at = 0; at < length; at++) {
     const w = word[at]!
     const l = lemma[at]!
@@ -115,15 +115,15 @@ function subjectsOf(units: Units): Int32Array {
   return subjects
 }
 
-/** How far the nearest stretch in marks is on each side, and how it looks, up to 8 units away. */
-function nearestStretches(units: Units): { left: Int32Array; right: Int32Array } {
+/** How far the nearest quoted span is on each side, and how it looks, up to 8 units away. */
+function nearestQuotedSpans(units: Units): { left: Int32Array; right: Int32Array } {
   const left = new Int32Array(units.length).fill(NONE)
   const right = new Int32Array(units.length).fill(NONE)
   let last = -100
   for (let at = 0; at < units.length; at++) {
     if (at - last <= 8)
       left[at] = mix(bucket(at - last), mix(units.look[last]!, units.sentence[at] === units.sentence[last] ? 1 : 2))
-    if (units.stretch[at]! >= 0) last = at
+    if (units.quotedSpan[at]! >= 0) last = at
   }
   last = units.length + 100
   for (let at = units.length - 1; at >= 0; at--) {
@@ -132,7 +132,7 @@ function nearestStretches(units: Units): { left: Int32Array; right: Int32Array }
         bucket(last - at),
         mix(units.look[last]!, units.lower[last - 1] === ',' ? 1 : units.lower[last - 1] === ':' ? 2 : 3),
       )
-    if (units.stretch[at]! >= 0) last = at
+    if (units.quotedSpan[at]! >= 0) last = at
   }
   return { left, right }
 }

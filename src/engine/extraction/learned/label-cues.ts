@@ -10,7 +10,7 @@ import type { Units } from './units.ts'
 /** The labels of the cue model, by number. */
 export const CUE_LABELS = ['none', 'cue', 'more'] as const
 
-export interface ReadCue extends CueRange {
+export interface LabelledCue extends CueRange {
   /** The highest chance, from 0 to 1, that one of its units is part of a cue. */
   readonly chance: number
 }
@@ -19,17 +19,17 @@ export interface ReadCue extends CueRange {
  * The cues of a paragraph whose chance is at least `threshold`, in order. The
  * threshold lies below one half: a later stage drops those with no content.
  */
-export function readCues(model: ChainModel, units: Units, paragraph: number, threshold: number): ReadCue[] {
+export function labelCues(model: ChainModel, units: Units, paragraph: number, threshold: number): LabelledCue[] {
   const { labels, marginals } = labelChain(model, cueChain(units, paragraph))
   const chanceOf = (at: number): number => 1 - marginals[at * CUE_LABELS.length]!
-  const cues: ReadCue[] = []
+  const cues: LabelledCue[] = []
   for (let first = 0; first < units.length; first++) {
-    if (units.stretch[first]! >= 0 || chanceOf(first) < threshold) continue
+    if (units.quotedSpan[first]! >= 0 || chanceOf(first) < threshold) continue
     let last = first
     let chance = chanceOf(first)
     while (
       last + 1 < units.length &&
-      units.stretch[last + 1]! < 0 &&
+      units.quotedSpan[last + 1]! < 0 &&
       labels[last + 1] !== 1 &&
       chanceOf(last + 1) >= threshold
     ) {

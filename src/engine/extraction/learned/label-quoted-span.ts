@@ -1,18 +1,18 @@
-// Finds the source, and the cue if there is one, of a stretch in quotation
+// Finds the source, and the cue if there is one, of a quoted span in quotation
 // marks that no cue led to.
 //
 //   [Reid](source) [has gone after](cue) him as a [“leech”].
 //
-// The same features as for the spans of a cue, seen from the stretch.
+// The same features as for the spans of a cue, seen from the quoted span.
 
 import type { ChainModel } from '../../learning/chain.ts'
 import { readRuns, type UnitRun } from './label-spans.ts'
 import type { Units } from './units.ts'
 
-/** The labels of the stretch model, by number. */
+/** The labels of the quoted span model, by number. */
 export const STRETCH_LABELS = ['none', 'source', 'cue'] as const
 
-export interface ReadStretch {
+export interface LabelledQuotedSpan {
   readonly source: UnitRun | null
   readonly cue: UnitRun | null
   /** The mean chance, from 0 to 1, of the units that were labelled so; 0 without any. */
@@ -20,8 +20,8 @@ export interface ReadStretch {
   readonly cueChance: number
 }
 
-/** `at` is the unit that is the stretch. */
-export function readStretch(model: ChainModel, units: Units, at: number): ReadStretch {
+/** `at` is the unit that is the quoted span. */
+export function labelQuotedSpan(model: ChainModel, units: Units, at: number): LabelledQuotedSpan {
   const { source, sourceChance, others, othersChance } = readRuns(model, units, { first: at, last: at })
   return { source, sourceChance, cue: others[0] ?? null, cueChance: othersChance }
 }

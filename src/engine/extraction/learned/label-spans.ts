@@ -17,7 +17,7 @@ export interface UnitRun {
   readonly last: number
 }
 
-export interface ReadSpans {
+export interface LabelledSpans {
   readonly source: UnitRun | null
   /** In text order; empty when nothing is said. */
   readonly content: readonly UnitRun[]
@@ -27,12 +27,12 @@ export interface ReadSpans {
 }
 
 /** `reach`: how many units on each side are looked at, if not as many as usual. */
-export function readSpans(model: ChainModel, units: Units, cue: CueRange, reach?: number): ReadSpans {
+export function labelSpans(model: ChainModel, units: Units, cue: CueRange, reach?: number): LabelledSpans {
   const { source, sourceChance, others, othersChance } = readRuns(model, units, cue, reach)
   return { source, content: others, sourceChance, contentChance: othersChance }
 }
 
-/** A source, and the runs of the other label: content seen from a cue, the cue seen from a stretch in marks. */
+/** A source, and the runs of the other label: content seen from a cue, the cue seen from a quoted span. */
 export interface ReadRuns {
   readonly source: UnitRun | null
   readonly sourceChance: number

@@ -38,8 +38,8 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
-  // A stretch in marks can stand in for the cue (see read-stretch.ts): what it looks like says more than that it is one.
-  const cueLemma = units.stretch[head]! >= 0 ? look[head]! : lemma[head]!
+  // A quoted span can stand in for the cue (see read-quoted span.ts): what it looks like says more than that it is one.
+  const cueLemma = units.quotedSpan[head]! >= 0 ? look[head]! : lemma[head]!
   const cueFine = fine[head]!
   const cueTag = pos[head]!
   const cueEnd = word[cue.last]!
@@ -225,7 +225,7 @@ const SUBORDINATORS = new Set([
 ])
 const BREAKS = new Set([';', ':', '—', '–', '--', '-', '(', ')'])
 
-/** Where stretches in marks stand in the cue's sentence: 1 before, 2 after, 3 both, 0 neither. */
+/** Where quoted spans stand in the cue's sentence: 1 before, 2 after, 3 both, 0 neither. */
 function sidesOfQuotes(units: Units, cue: CueRange): number {
   let sides = 0
   for (
@@ -233,12 +233,12 @@ function sidesOfQuotes(units: Units, cue: CueRange): number {
     at >= 0 && at > cue.first - REACH && units.sentence[at] === units.sentence[cue.first];
     at--
   )
-    if (units.stretch[at]! >= 0) sides |= 1
+    if (units.quotedSpan[at]! >= 0) sides |= 1
   for (
     let at = cue.last + 1;
     at < units.length && at < cue.last + REACH && units.sentence[at] === units.sentence[cue.last];
     at++
   )
-    if (units.stretch[at]! >= 0) sides |= 2
+    if (units.quotedSpan[at]! >= 0) sides |= 2
   return sides
 }

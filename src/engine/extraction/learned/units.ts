@@ -1,4 +1,4 @@
-// What the reader sees of a paragraph: its words, with every stretch in
+// What the reader sees of a paragraph: its words, with every quoted span in
 // quotation marks as one unit, for nobody is quoted by words that are
 // themselves quoted.
 //
@@ -17,8 +17,8 @@ export interface Units {
   /** The tokens of each unit, both ends included. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** For a unit that is a stretch in marks its index in the list of stretches, else -1. */
-  readonly stretch: Int32Array
+  /** For a unit that is a quoted span its index in the list of quoted spans, else -1. */
+  readonly quotedSpan: Int32Array
   readonly word: Int32Array
   readonly lemma: Int32Array
   readonly pos: Int32Array
@@ -26,11 +26,11 @@ export interface Units {
   readonly coarse: Int32Array
   readonly shape: Int32Array
   readonly ending: Int32Array
-  /** What a stretch looks like: its length, how it begins and ends; 0 for words. */
+  /** What a quoted span looks like: its length, how it begins and ends; 0 for words. */
   readonly look: Int32Array
-  /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a stretch ends none. */
+  /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a quoted span ends none. */
   readonly sentence: Int32Array
-  /** Lower-case text of each unit; "“”" for a stretch. */
+  /** Lower-case text of each unit; "“”" for a quoted span. */
   readonly lower: readonly string[]
   readonly tag: readonly string[]
 }
@@ -41,36 +41,36 @@ export const QUOTE_TAG = 'QUOTE'
 const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 
 /**
- * `stretches` are spans in text order that do not overlap. The units together
+ * `quoted spans` are spans in text order that do not overlap. The units together
  * cover every token of the paragraph but asterisks and underscores outside of
- * stretches.
+ * quoted spans.
  */
-export function makeUnits(document: Document, paragraph: number, stretches: readonly Span[]): Units {
+export function makeUnits(document: Document, paragraph: number, quotedSpans: readonly Span[]): Units {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
-  const cuts: { first: number; last: number; stretch: number }[] = []
-  let next = firstEndingAfter(stretches, tokens[range.first]!.start)
+  const cuts: { first: number; last: number; quotedSpan: number }[] = []
+  let next = firstEndingAfter(quotedSpans, tokens[range.first]!.start)
   for (let at = range.first; at <= range.last; at++) {
-    while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
-    const span = stretches[next]
+    while (next < quotedSpans.length && quotedSpans[next]!.end <= tokens[at]!.start) next++
+    const span = quotedSpans[next]
     let last = at
     if (isEmphasis(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
     if (span !== undefined && span.start < tokens[at]!.end)
       while (last < range.last && tokens[last + 1]!.start < span.end) last++
-    cuts.push({ first: at, last, stretch: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
+    cuts.push({ first: at, last, quotedSpan: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
     at = last
   }
   return describe(document, cuts)
 }
 
-function describe(document: Document, cuts: readonly { first: number; last: number; stretch: number }[]): Units {
+function describe(document: Document, cuts: readonly { first: number; last: number; quotedSpan: number }[]): Units {
   const length = cuts.length
   const numbers = (): Int32Array => new Int32Array(length)
   const units = {
     length,
     first: Int32Array.from(cuts, (cut) => cut.first),
     last: Int32Array.from(cuts, (cut) => cut.last),
-    stretch: Int32Array.from(cuts, (cut) => cut.stretch),
+    quotedSpan: Int32Array.from(cuts, (cut) => cut.quotedSpan),
     word: numbers(),
     lemma: numbers(),
     pos: numbers(),
@@ -86,7 +86,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
   let sentence = 0
   for (const [at, cut] of cuts.entries()) {
     const token = document.tokens[cut.first]!
-    const quoted = cut.stretch >= 0
+    const quoted = cut.quotedSpan >= 0
     const lower = quoted ? '“”' : token.lower
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
@@ -106,10 +106,10 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
   return units
 }
 
-/** A stretch in marks ends a sentence only when it closes with a stop and no small letter follows. */
+/** A quoted span ends a sentence only when it closes with a stop and no small letter follows. */
 function beginsSentence(
   document: Document,
-  before: { last: number; stretch: number },
+  before: { last: number; quotedSpan: number },
   cut: { first: number },
 ): boolean {
   return document.sentenceOf[before.last] !== document.sentenceOf[cut.first]

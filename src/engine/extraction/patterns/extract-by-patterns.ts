@@ -1,10 +1,10 @@
 // Reads who said what in languages for which there is no learned reader, by
-// lists of verbs of saying and of phrases such as "laut": the same answers as
+// lists of reporting verbs and of phrases such as "laut": the same answers as
 // read-attributions gives for English.
 //
 //   [„Wir haben gewonnen“], [sagte] am Montag [Bürgermeisterin Lea Vogt].
 //
-// Precision goes before recall: a stretch in marks with no such words beside
+// Precision goes before recall: a quoted span with no such words beside
 // it has no reading.
 
 import type { Document, TokenRange } from '../../language/document.ts'
@@ -15,48 +15,55 @@ import { findColonSources } from './find-colon-sources.ts'
 import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
-import type { Reading, ReadingRule } from '../learned/extract-by-models.ts'
-import { readVerbCue } from './match-verb-cue.ts'
+import type { ExtractedAttribution, ExtractionRule } from '../learned/extract-by-models.ts'
+import { matchVerbCue } from './match-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
-import { SAYING_CHANCES, type SayingPattern } from './pattern-chances.ts'
-import type { UnitRange, UnitReading } from './pattern-match.ts'
-import { SAYING_LANGUAGES } from '../../languages/profiles.ts'
+import { SAYING_CHANCES, type ReportingPattern } from './pattern-chances.ts'
+import type { UnitRange, PatternMatch } from './pattern-match.ts'
+import { LANGUAGE_PROFILES } from '../../languages/profiles.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
 
 /**
- * The readings of all paragraphs that are in a language with verbs of saying
+ * The extracted attributions of all paragraphs that are in a language with reporting verbs
  * (German, French, Spanish, Russian, Ukrainian, Italian, Portuguese, Polish,
- * Dutch), in text order of their cues; they may overlap. `stretches` are the
+ * Dutch), in text order of their cues; they may overlap. `quoted spans` are the
  * outermost spans in marks, in text order. `language` is the article's, as
  * ISO 639-1 code: in an English article only paragraphs in another script are
  * read. Takes time in proportion to the length of any text.
  */
-export function readByVerbs(document: Document, stretches: readonly Span[], language: string): Reading[] {
-  const readings: Reading[] = []
+export function extractByPatterns(
+  document: Document,
+  quotedSpans: readonly Span[],
+  language: string,
+): ExtractedAttribution[] {
+  const attributions: ExtractedAttribution[] = []
   for (const paragraph of document.paragraphs.keys()) {
-    const saying = SAYING_LANGUAGES.get(paragraphLanguage(document, paragraph, language))
+    const saying = LANGUAGE_PROFILES.get(paragraphLanguage(document, paragraph, language))
     if (saying === undefined) continue
     const known = knowUnits(
-      makePlainUnits(document, paragraph, stretches, (stretch) => findInterruptions(document, stretch, saying)),
+      makePlainUnits(document, paragraph, quotedSpans, (quotedSpan) => findInterruptions(document, quotedSpan, saying)),
       saying,
     )
-    for (const reading of readParagraph(known)) readings.push(toReading(known, reading))
+    for (const extracted of readParagraph(known)) attributions.push(toAttribution(known, extracted))
   }
-  return readings
+  return attributions
 }
 
-function readParagraph(known: KnownUnits): UnitReading[] {
-  const byPhrase: UnitReading[] = findSourcePhrases(known)
-  const byVerb = findVerbCues(known).flatMap((cue): UnitReading[] => {
-    const found = readVerbCue(known, cue)
+function readParagraph(known: KnownUnits): PatternMatch[] {
+  const byPhrase: PatternMatch[] = findSourcePhrases(known)
+  const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
+    const found = matchVerbCue(known, cue)
     return found === null ? [] : [{ ...found, cue: { first: cue.first, last: cue.last } }]
   })
-  const byColon = findColonSources(known, new Set(byVerb.flatMap((reading) => reading.content.map((run) => run.first))))
+  const byColon = findColonSources(
+    known,
+    new Set(byVerb.flatMap((extracted) => extracted.content.map((run) => run.first))),
+  )
   const all = [...byPhrase, ...byVerb, ...byColon].sort((one, other) => one.cue.first - other.cue.first)
   return addFollowing(known, all)
 }
 
-function toReading({ units }: KnownUnits, { pattern, cue, source, content }: UnitReading): Reading {
+function toAttribution({ units }: KnownUnits, { pattern, cue, source, content }: PatternMatch): ExtractedAttribution {
   const tokensOf = ({ first, last }: UnitRange): TokenRange => ({ first: units[first]!.first, last: units[last]!.last })
   const chances = SAYING_CHANCES[pattern]
   return {
@@ -70,7 +77,7 @@ function toReading({ units }: KnownUnits, { pattern, cue, source, content }: Uni
   }
 }
 
-function ruleOf(pattern: SayingPattern, cue: UnitRange, content: readonly UnitRange[]): ReadingRule {
+function ruleOf(pattern: ReportingPattern, cue: UnitRange, content: readonly UnitRange[]): ExtractionRule {
   if (pattern === 'source-phrase' || pattern === 'closing-source') return 'according-to'
   if (pattern === 'colon-before-quote' || pattern === 'colon-after-sentence') return 'colon-before-quote'
   if (/clause/u.test(pattern)) return 'reported-clause'

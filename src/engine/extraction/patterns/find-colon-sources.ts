@@ -4,19 +4,19 @@
 //   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
-import type { UnitReading } from './pattern-match.ts'
+import type { PatternMatch } from './pattern-match.ts'
 import { isSpeaker } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** Shorter stretches after a colon are titles or words. In tokens, with the marks. */
+/** Shorter quoted spans after a colon are titles or words. In tokens, with the marks. */
 const FEWEST_TOKENS = 4
 /** In units. */
 const LONGEST_SENTENCE = 20
 
-/** `taken` are the units of stretches that a verb has already. */
-export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>): UnitReading[] {
+/** `taken` are the units of quoted spans that a verb has already. */
+export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>): PatternMatch[] {
   const { kinds, units, sentenceFirst } = known
-  return kinds.flatMap((kind, at): UnitReading[] => {
+  return kinds.flatMap((kind, at): PatternMatch[] => {
     if (
       kind !== 'stretch' ||
       taken.has(at) ||

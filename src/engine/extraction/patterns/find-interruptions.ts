@@ -3,20 +3,20 @@
 //
 //   «Мост[, — сказала Белова, —] откроют весной»     « Le pont[, dit-elle,] ouvrira »
 //
-// They are units of their own, and the stretch is in pieces around them.
+// They are units of their own, and the quoted span is in pieces around them.
 
 import type { Document, TokenRange } from '../../language/document.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
 
 /** The longest interruption, in tokens. */
 const LONGEST = 24
 const DASH = /^(?:[—–-]|--)$/u
 
-/** The interruptions, without the marks before and after them, in the stretch of the tokens `first` to `last`. */
+/** The interruptions, without the marks before and after them, in the quoted span of the tokens `first` to `last`. */
 export function findInterruptions(
   document: Document,
   { first, last }: TokenRange,
-  language: SayingLanguage,
+  language: LanguageProfile,
 ): TokenRange[] {
   if (language.interruption === '') return []
   const find = language.interruption === 'dashes' ? betweenDashes : betweenCommas
@@ -30,8 +30,8 @@ export function findInterruptions(
   return found
 }
 
-/** ", — сказала Белова, — откроют": a verb right after the dash; without a second dash it goes on to the end of the stretch. */
-function betweenDashes({ tokens }: Document, at: number, last: number, language: SayingLanguage): TokenRange | null {
+/** ", — сказала Белова, — откроют": a verb right after the dash; without a second dash it goes on to the end of the quoted span. */
+function betweenDashes({ tokens }: Document, at: number, last: number, language: LanguageProfile): TokenRange | null {
   if (!DASH.test(tokens[at]!.text) || !/^[,.!?…]/u.test(tokens[at - 1]!.text)) return null
   if (
     !isSaying(tokens[at + 1]!.lower, language) &&
@@ -41,13 +41,13 @@ function betweenDashes({ tokens }: Document, at: number, last: number, language:
   for (let end = at + 2; end <= Math.min(last, at + LONGEST); end++) {
     if (DASH.test(tokens[end]!.text) && /^[,.:]$/u.test(tokens[end - 1]!.text)) return { first: at, last: end }
   }
-  // The closing mark, and a full stop before it, stay with the stretch.
+  // The closing mark, and a full stop before it, stay with the quoted span.
   const end = /^[.,]$/u.test(tokens[last - 1]!.text) ? last - 2 : last - 1
   return end > at + 1 && end - at <= LONGEST ? { first: at, last: end } : null
 }
 
 /** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */
-function betweenCommas({ tokens }: Document, at: number, last: number, language: SayingLanguage): TokenRange | null {
+function betweenCommas({ tokens }: Document, at: number, last: number, language: LanguageProfile): TokenRange | null {
   if (tokens[at]!.text !== ',') return null
   const verb = language.auxiliaries.has(plain(tokens[at + 1]!.lower)) ? at + 2 : at + 1
   if (verb + 2 > last) return null
@@ -65,7 +65,7 @@ function betweenCommas({ tokens }: Document, at: number, last: number, language:
   return null
 }
 
-function isSaying(lower: string, language: SayingLanguage): boolean {
+function isSaying(lower: string, language: LanguageProfile): boolean {
   return language.finite.has(lower) || language.participles.has(lower)
 }
 

@@ -4,7 +4,7 @@
 //   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
 //   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
 
-import type { UnitRange, UnitReading } from './pattern-match.ts'
+import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { nameAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
@@ -15,11 +15,11 @@ interface Place {
   readonly source: UnitRange
 }
 
-export function findSourcePhrases(known: KnownUnits): UnitReading[] {
-  const found: UnitReading[] = []
+export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
+  const found: PatternMatch[] = []
   let end = -1
   for (let at = 0; at < known.units.length; at++) {
-    if (at <= end || known.units[at]!.stretch >= 0) continue
+    if (at <= end || known.units[at]!.quotedSpan >= 0) continue
     const closing = closingPlace(known, at)
     const place = closing ?? phrasePlace(known, at) ?? compoundPlace(known, at) ?? postpositionPlace(known, at)
     if (place === null) continue

@@ -1,4 +1,4 @@
-// Finds the verbs of saying of a paragraph with all that belongs to them: an
+// Finds the reporting verbs of a paragraph with all that belongs to them: an
 // auxiliary before a participle, the particle of a separable verb, a negation.
 //
 //   [hat] der Minister [erklärt]      [a déclaré]      [teilte] die Polizei [mit]
@@ -118,7 +118,7 @@ function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number)
   for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
     if (language.negations.has(units[before]!.lower)) return true
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
-    if (units[after]!.stretch >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
+    if (units[after]!.quotedSpan >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
     if (language.negations.has(units[after]!.lower)) return true
   }
   return false

@@ -1,4 +1,4 @@
-// Reads what is said by a verb of saying and by whom: an ordered list of
+// Reads what is said by a reporting verb and by whom: an ordered list of
 // patterns, surest first; the first that finds words is believed.
 
 import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
@@ -6,18 +6,18 @@ import { isSpeaker, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
-import type { UnitRange, UnitReading } from './pattern-match.ts'
+import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-export type FoundWords = Omit<UnitReading, 'cue'>
+export type FoundWords = Omit<PatternMatch, 'cue'>
 
-/** How far a stretch may be from the verb that it is introduced by. */
+/** How far a quoted span may be from the verb that it is introduced by. */
 const FURTHEST = 40
 
 const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null)[] = [
   asClause,
-  verbAfterStretch,
-  subjectAfterStretch,
+  verbAfterQuotedSpan,
+  subjectAfterQuotedSpan,
   verbBeforeColon,
   reportedClause,
   verbAfterClause,
@@ -25,7 +25,7 @@ const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null
   summary,
 ]
 
-export function readVerbCue(known: KnownUnits, cue: VerbCue): FoundWords | null {
+export function matchVerbCue(known: KnownUnits, cue: VerbCue): FoundWords | null {
   for (const pattern of PATTERNS) {
     const found = pattern(known, cue)
     if (found !== null && found.content.length > 0) return found
@@ -58,15 +58,15 @@ function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
 }
 
 /** "[«…»], — сказал Орлов", "[Die Lage sei „ernst“], sagte Vogt. [„…“]" */
-function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
+function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, sentenceFirst } = known
   const before = separatorBefore(known, cue)
-  const stretch = before.last
-  if (kinds[stretch] !== 'stretch' || (!before.isSeparated && !looksFinished(known, stretch))) return null
+  const quotedSpan = before.last
+  if (kinds[quotedSpan] !== 'stretch' || (!before.isSeparated && !looksFinished(known, quotedSpan))) return null
   const source = sourceAround(known, cue)
   if (source === null && !before.isSeparated) return null
-  const first = frontedStart(known, sentenceFirst[cue.verb]!, stretch)
-  const content = [{ first, last: stretch }]
+  const first = frontedStart(known, sentenceFirst[cue.verb]!, quotedSpan)
+  const content = [{ first, last: quotedSpan }]
   const next = Math.max(cue.last, cue.tail === cue.verb ? cue.last : cue.tail, source?.last ?? 0) + 1
   const gap = units[next]?.text ?? ''
   const resumed =
@@ -78,25 +78,25 @@ function verbAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
           ? next + 2
           : -1
   if (resumed >= 0) content.push({ first: resumed, last: resumed })
-  return { pattern: first === stretch ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
+  return { pattern: first === quotedSpan ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
 }
 
 /** "« … », le ministre a déclaré": the subject between the quotation and the verb. */
-function subjectAfterStretch(known: KnownUnits, cue: VerbCue): FoundWords | null {
+function subjectAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst, sentenceLast } = known
   if (language.verbSecond) return null
   const between = subjectBefore(known, Math.max(sentenceFirst[cue.verb]!, cue.verb - FURTHEST), cue.verb)
   if (between === null || !/^[,—–-]$/u.test(units[between.first - 1]?.text ?? '')) return null
   // "peut-on lire dans le rapport"
   const source = language.impersonal.has(cue.lower) ? placedSource(known, cue) : between
-  let stretch = between.first - 2
-  if (kinds[stretch] === 'comma') stretch--
-  if (kinds[stretch] !== 'stretch') return null
+  let quotedSpan = between.first - 2
+  if (kinds[quotedSpan] === 'comma') quotedSpan--
+  if (kinds[quotedSpan] !== 'stretch') return null
   const isLast = cue.tail + 2 >= sentenceLast[cue.verb]! || thatClause(known, cue.tail + 1) === null
   return isLast
     ? {
         pattern: 'verb-after-quote',
-        content: [{ first: frontedStart(known, sentenceFirst[cue.verb]!, stretch), last: stretch }],
+        content: [{ first: frontedStart(known, sentenceFirst[cue.verb]!, quotedSpan), last: quotedSpan }],
         source,
       }
     : null
@@ -217,19 +217,19 @@ function separatorBefore(
   return { last, isSeparated: last < at }
 }
 
-/** Whether a stretch looks like words said rather than a title: long, or with a stop at its end. */
-function looksFinished({ units }: KnownUnits, stretch: number): boolean {
-  return units[stretch]!.last - units[stretch]!.first >= 6
+/** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */
+function looksFinished({ units }: KnownUnits, quotedSpan: number): boolean {
+  return units[quotedSpan]!.last - units[quotedSpan]!.first >= 6
 }
 
-/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another verb of saying stands there. */
+/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another reporting verb stands there. */
 function frontedStart({ kinds, units, language }: KnownUnits, start: number, last: number): number {
   let first = last
   while (first > start && last - first < 3 * FURTHEST) {
     const { text, lower } = units[first - 1]!
     if (/^[:;]$/u.test(text)) return kinds[last] === 'stretch' ? last : first
     const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
-    // A verb of saying in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
+    // A reporting verb in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
     if (isSaying && kinds[last] === 'stretch') return last
     first--
   }

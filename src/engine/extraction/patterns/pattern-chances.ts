@@ -1,7 +1,7 @@
-// How sure each pattern of the reader by verbs is.
+// How sure each pattern of the patterns is.
 
-/** How the words were found beside a verb of saying or a phrase. */
-export type SayingPattern =
+/** How the words were found beside a reporting verb or a phrase. */
+export type ReportingPattern =
   | 'verb-after-quote'
   | 'verb-before-quote'
   | 'verb-after-clause-with-quote'
@@ -17,7 +17,7 @@ export type SayingPattern =
   | 'colon-before-quote'
   | 'colon-after-sentence'
 
-export interface SayingChances {
+export interface PatternChances {
   readonly cue: number
   readonly source: number
   readonly content: number
@@ -27,7 +27,7 @@ export interface SayingChances {
  * The shares that were right in annotated German news, which nothing else here
  * was made from; for patterns that are rare there, an estimate on the safe side.
  */
-export const SAYING_CHANCES: Readonly<Record<SayingPattern, SayingChances>> = {
+export const SAYING_CHANCES: Readonly<Record<ReportingPattern, PatternChances>> = {
   'verb-after-quote': { cue: 0.95, source: 0.95, content: 0.95 },
   'verb-before-quote': { cue: 0.97, source: 0.95, content: 0.97 },
   'colon-before-quote': { cue: 0.8, source: 0.85, content: 0.9 },

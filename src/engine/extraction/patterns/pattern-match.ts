@@ -1,7 +1,7 @@
-// An attribution as the reader by verbs finds it, in units of a paragraph.
+// An attribution as the patterns finds it, in units of a paragraph.
 // Types only.
 
-import type { SayingPattern } from './pattern-chances.ts'
+import type { ReportingPattern } from './pattern-chances.ts'
 
 /** Units, both ends included. */
 export interface UnitRange {
@@ -9,8 +9,8 @@ export interface UnitRange {
   readonly last: number
 }
 
-export interface UnitReading {
-  readonly pattern: SayingPattern
+export interface PatternMatch {
+  readonly pattern: ReportingPattern
   readonly cue: UnitRange
   readonly source: UnitRange | null
   /** At least one run, in text order. */

@@ -1,5 +1,5 @@
-// A paragraph as the reader by verbs sees it: its words, each stretch in
-// quotation marks as one unit, and where the sentences around the stretches
+// A paragraph as the patterns sees it: its words, each quoted span in
+// quotation marks as one unit, and where the sentences around the quoted spans
 // begin and end.
 
 import type { Document, Token, TokenRange } from '../../language/document.ts'
@@ -10,13 +10,13 @@ export interface PlainUnit {
   /** Tokens, both ends included. */
   readonly first: number
   readonly last: number
-  /** For a stretch in marks its index in the list of stretches, else -1. */
-  readonly stretch: number
-  /** Lower case, without the hyphen that French writes before a pronoun ("dit-il"); "" for a stretch. */
+  /** For a quoted span its index in the list of quoted spans, else -1. */
+  readonly quotedSpan: number
+  /** Lower case, without the hyphen that French writes before a pronoun ("dit-il"); "" for a quoted span. */
   readonly lower: string
-  /** Verbatim; "" for a stretch. */
+  /** Verbatim; "" for a quoted span. */
   readonly text: string
-  /** Whether it is a stretch that may be the name of a paper or a firm: a few words, the first with a capital. */
+  /** Whether it is a quoted span that may be the name of a paper or a firm: a few words, the first with a capital. */
   readonly isTitle: boolean
 }
 
@@ -28,23 +28,23 @@ export interface PlainUnits {
 }
 
 /**
- * `stretches` are spans in text order that do not overlap; `interruptions`
- * gives the tokens in a stretch that are not quoted, in order. The units
+ * `quoted spans` are spans in text order that do not overlap; `interruptions`
+ * gives the tokens in a quoted span that are not quoted, in order. The units
  * together cover every token of the paragraph.
  */
 export function makePlainUnits(
   document: Document,
   paragraph: number,
-  stretches: readonly Span[],
-  interruptions: (stretch: TokenRange) => readonly TokenRange[],
+  quotedSpans: readonly Span[],
+  interruptions: (quotedSpan: TokenRange) => readonly TokenRange[],
 ): PlainUnits {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
   const units: PlainUnit[] = []
-  let next = firstEndingAfter(stretches, tokens[range.first]!.start)
+  let next = firstEndingAfter(quotedSpans, tokens[range.first]!.start)
   for (let at = range.first; at <= range.last; at++) {
-    while (next < stretches.length && stretches[next]!.end <= tokens[at]!.start) next++
-    const span = stretches[next]
+    while (next < quotedSpans.length && quotedSpans[next]!.end <= tokens[at]!.start) next++
+    const span = quotedSpans[next]
     const first = at
     if (span === undefined || span.start >= tokens[at]!.end) {
       units.push(wordUnit(tokens, at))
@@ -53,11 +53,11 @@ export function makePlainUnits(
     while (at < range.last && tokens[at + 1]!.start < span.end) at++
     let piece = first
     for (const interruption of interruptions({ first, last: at })) {
-      units.push(stretchUnit(tokens, piece, interruption.first - 1, next))
+      units.push(quotedSpanUnit(tokens, piece, interruption.first - 1, next))
       for (let word = interruption.first; word <= interruption.last; word++) units.push(wordUnit(tokens, word))
       piece = interruption.last + 1
     }
-    units.push(stretchUnit(tokens, piece, at, next))
+    units.push(quotedSpanUnit(tokens, piece, at, next))
   }
   return { units, ...sentencesOf(document, units) }
 }
@@ -66,15 +66,15 @@ function wordUnit(tokens: readonly Token[], at: number): PlainUnit {
   return {
     first: at,
     last: at,
-    stretch: -1,
+    quotedSpan: -1,
     lower: tokens[at]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, ''),
     text: tokens[at]!.text,
     isTitle: false,
   }
 }
 
-function stretchUnit(tokens: readonly Token[], first: number, last: number, stretch: number): PlainUnit {
-  return { first, last, stretch, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last) }
+function quotedSpanUnit(tokens: readonly Token[], first: number, last: number, quotedSpan: number): PlainUnit {
+  return { first, last, quotedSpan, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last) }
 }
 
 function sentencesOf(
@@ -95,9 +95,9 @@ function sentencesOf(
 
 /** A sentence does not begin with a comma, a dash or a small letter; it does with a capital after a quotation that ends with a stop. */
 function beginsSentence({ tokens, sentenceOf }: Document, before: PlainUnit, unit: PlainUnit): boolean {
-  if (unit.stretch < 0 && (/^[,;:—–-]/u.test(unit.text) || /^\p{Ll}/u.test(unit.text))) return false
+  if (unit.quotedSpan < 0 && (/^[,;:—–-]/u.test(unit.text) || /^\p{Ll}/u.test(unit.text))) return false
   if (sentenceOf[before.last] !== sentenceOf[unit.first]) return true
-  return before.stretch >= 0 && /^\p{Lu}/u.test(unit.text) && endsWithStop(tokens, before)
+  return before.quotedSpan >= 0 && /^\p{Lu}/u.test(unit.text) && endsWithStop(tokens, before)
 }
 
 /** At most four words between the marks, without a stop or comma. */
@@ -108,7 +108,7 @@ function looksLikeTitle(tokens: readonly Token[], first: number, last: number): 
   return !hasStop && words.length > 0 && words.length <= 4 && /^[\p{Lu}\p{N}]/u.test(words[0]!.text)
 }
 
-/** Whether the last word of a stretch, before the closing mark, is a full stop or the like. */
+/** Whether the last word of a quoted span, before the closing mark, is a full stop or the like. */
 function endsWithStop(tokens: readonly Token[], { first, last }: PlainUnit): boolean {
   for (let at = last; at >= Math.max(first, last - 2); at--) if (/[.!?…]$/u.test(tokens[at]!.text)) return true
   return false

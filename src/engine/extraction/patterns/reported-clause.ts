@@ -1,5 +1,5 @@
 // Finds where words without marks that somebody is reported to have said
-// begin and end, beside a verb of saying.
+// begin and end, beside a reporting verb.
 //
 //   sagte, [dass die Brücke gesperrt bleibe].      a déclaré [que le pont resterait fermé].
 //   sagte, [die Brücke sei gesperrt].              versprach, [die Brücke zu öffnen].
@@ -12,7 +12,7 @@ const FURTHEST = 40
 /** No clause of a newspaper is longer, in units; what follows is another matter, or a list. */
 export const LONGEST_CLAUSE = 200
 
-/** The clause that begins with "that" after the unit `from`, in the same sentence; `null` when a colon, a stretch or another verb comes first. */
+/** The clause that begins with "that" after the unit `from`, in the same sentence; `null` when a colon, a quoted span or another verb comes first. */
 export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   const end = sentenceLast[from - 1] ?? -1
@@ -117,7 +117,7 @@ export function upTo(known: KnownUnits, first: number): UnitRange | null {
     : { first, last }
 }
 
-/** Another verb of saying, which the words after it belong to. */
+/** Another reporting verb, which the words after it belong to. */
 function isSaying({ kinds, units, language }: KnownUnits, at: number): boolean {
   const { lower } = units[at]!
   return (
@@ -126,7 +126,7 @@ function isSaying({ kinds, units, language }: KnownUnits, at: number): boolean {
   )
 }
 
-/** "… und fügte hinzu", "… y añadió": after "and" stands the next verb of saying, without a subject of its own. */
+/** "… und fügte hinzu", "… y añadió": after "and" stands the next reporting verb, without a subject of its own. */
 function opensNextSaying(known: KnownUnits, at: number): boolean {
   const { kinds, units, language } = known
   let next = at + 1

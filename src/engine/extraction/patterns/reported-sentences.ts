@@ -3,33 +3,35 @@
 //
 //   Vogt sagte, [die Brücke sei gesperrt]. [Man habe Risse gefunden.] Am Montag tagt der Rat.
 
-import type { UnitRange, UnitReading } from './pattern-match.ts'
+import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { hasMood, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** No report goes on for longer without a new verb of saying. */
+/** No report goes on for longer without a new reporting verb. */
 const MOST_SENTENCES = 6
 
 /**
- * The readings, the last of each sentence with the sentences that go on with
- * it; after a quotation in marks these are a reading of their own. `readings`
+ * The extracted attributions, the last of each sentence with the sentences that go on with
+ * it; after a quotation in marks these are a reading of their own. `extracted attributions`
  * are in text order of their cues.
  */
-export function addFollowing(known: KnownUnits, readings: readonly UnitReading[]): UnitReading[] {
-  if (known.language.moods.size === 0) return [...readings]
+export function addFollowing(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch[] {
+  if (known.language.moods.size === 0) return [...attributions]
   const busy = new Set(
-    readings.flatMap((reading) => [reading.cue, ...reading.content].map((run) => known.sentenceFirst[run.first]!)),
+    attributions.flatMap((extracted) =>
+      [extracted.cue, ...extracted.content].map((run) => known.sentenceFirst[run.first]!),
+    ),
   )
-  return readings.flatMap((reading, index) => {
-    const sentence = known.sentenceFirst[reading.cue.first]!
-    const next = readings[index + 1]
-    if (next !== undefined && known.sentenceFirst[next.cue.first] === sentence) return [reading]
+  return attributions.flatMap((extracted, index) => {
+    const sentence = known.sentenceFirst[extracted.cue.first]!
+    const next = attributions[index + 1]
+    if (next !== undefined && known.sentenceFirst[next.cue.first] === sentence) return [extracted]
     const following = followingSentences(known, sentence, busy)
-    if (following.length === 0) return [reading]
-    const isInMarks = reading.content.every(({ first, last }) => first === last && known.kinds[first] === 'stretch')
+    if (following.length === 0) return [extracted]
+    const isInMarks = extracted.content.every(({ first, last }) => first === last && known.kinds[first] === 'stretch')
     return isInMarks
-      ? [reading, { ...reading, pattern: 'mood-clause' as const, content: following }]
-      : [{ ...reading, content: [...reading.content, ...following] }]
+      ? [extracted, { ...extracted, pattern: 'mood-clause' as const, content: following }]
+      : [{ ...extracted, content: [...extracted.content, ...following] }]
   })
 }
 

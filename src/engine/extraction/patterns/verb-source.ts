@@ -1,4 +1,4 @@
-// Finds the source of a verb of saying: its subject, where the language
+// Finds the source of a reporting verb: its subject, where the language
 // usually has it, or what stands after a preposition instead.
 //
 //   [Vogt] sagte …      In [dem Bericht] heißt es …      сообщили в [полиции]
@@ -37,7 +37,7 @@ function isAddressee(known: KnownUnits, { first, last }: UnitRange): boolean {
   return kinds[last + 2] === 'capital' && kinds[last + 3] === 'capital'
 }
 
-/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or stretch. */
+/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or quoted span. */
 export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { kinds, units, sentenceLast } = known
   if (cue.tail > cue.verb + 1) {

@@ -1,4 +1,4 @@
-// Finds the subject of a verb of saying on either side of it.
+// Finds the subject of a reporting verb on either side of it.
 //
 //   „…“, sagte am Montag [Kanzlerin Lea Vogt] der Zeitung
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]

@@ -1,7 +1,7 @@
 // What a word can be in a noun phrase, as far as lists and capitals tell.
 
 import type { PlainUnit, PlainUnits } from './plain-units.ts'
-import type { SayingLanguage } from '../../languages/profile.ts'
+import type { LanguageProfile } from '../../languages/profile.ts'
 
 export type WordKind =
   | 'stretch'
@@ -21,17 +21,17 @@ export type WordKind =
 
 /** A paragraph with the language that it is read by, and the kind of each of its units. */
 export interface KnownUnits extends PlainUnits {
-  readonly language: SayingLanguage
+  readonly language: LanguageProfile
   readonly kinds: readonly WordKind[]
 }
 
-export function knowUnits(plain: PlainUnits, language: SayingLanguage): KnownUnits {
+export function knowUnits(plain: PlainUnits, language: LanguageProfile): KnownUnits {
   return { ...plain, language, kinds: plain.units.map((_, at) => kindOf(plain, language, at)) }
 }
 
-function kindOf({ units, sentenceFirst }: PlainUnits, language: SayingLanguage, at: number): WordKind {
-  const { stretch, lower, text } = units[at]!
-  if (stretch >= 0) return 'stretch'
+function kindOf({ units, sentenceFirst }: PlainUnits, language: LanguageProfile, at: number): WordKind {
+  const { quotedSpan, lower, text } = units[at]!
+  if (quotedSpan >= 0) return 'stretch'
   if (text === ',') return 'comma'
   if (/^\p{N}/u.test(text)) return 'number'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'mark'
@@ -59,7 +59,7 @@ function kindOf({ units, sentenceFirst }: PlainUnits, language: SayingLanguage, 
 }
 
 /** Whether the first word of a sentence is a common noun, in spite of its capital: "Глава города сказал", "Rzecznik rządu". */
-function opensWithNoun(next: PlainUnit | undefined, lower: string, language: SayingLanguage): boolean {
+function opensWithNoun(next: PlainUnit | undefined, lower: string, language: LanguageProfile): boolean {
   if (language.capitalNouns) return false
   if (language.roles.test(lower)) return true
   const isOpen =

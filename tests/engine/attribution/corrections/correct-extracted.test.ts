@@ -1,17 +1,17 @@
 // Each case as the reader reads it and as it is mended.
 
 import t from 'tap'
-import { mendReadings } from '../../../../src/engine/attribution/corrections/correct-extracted.ts'
+import { correctExtracted } from '../../../../src/engine/attribution/corrections/correct-extracted.ts'
 import { spanOf } from '../../../../src/engine/language/document.ts'
 import type { Span } from '../../../../src/model.ts'
 import { writeMarks } from '../../../support/marked.ts'
-import { markedDrafts } from '../../../support/marked-candidates.ts'
+import { markedCandidates } from '../../../support/marked-candidates.ts'
 
 /** The text with what is left of its one reading marked; the text alone when nothing is. */
-function mended(source: string, isEnglish = true): string {
-  const { document, stretches, readings } = markedDrafts(source)
+function corrected(source: string, isEnglish = true): string {
+  const { document, quotedSpans, attributions } = markedCandidates(source)
   const found: Record<string, Span[]> = {}
-  for (const { cue, source: src, content } of mendReadings(document, { readings, isEnglish }, stretches)) {
+  for (const { cue, source: src, content } of correctExtracted(document, { attributions, isEnglish }, quotedSpans)) {
     found['cue1'] = [spanOf(document, cue)]
     if (src !== null) found['src1'] = [spanOf(document, src)]
     found['q1'] = content.map((run) => spanOf(document, run))
@@ -19,7 +19,7 @@ function mended(source: string, isEnglish = true): string {
   return writeMarks(document.text, found)
 }
 
-const CASES: Readonly<Record<string, readonly (readonly [read: string, mended: string])[]>> = {
+const CASES: Readonly<Record<string, readonly (readonly [read: string, corrected: string])[]>> = {
   'takes the subject behind a verb that follows a quotation': [
     [
       '[q1 “😀 No,”] [cue1 countered] [q1 union leader Ewa Nowak].',
@@ -100,13 +100,13 @@ const CASES: Readonly<Record<string, readonly (readonly [read: string, mended: s
 
 for (const [behaviour, cases] of Object.entries(CASES)) {
   t.test(`mendReadings() ${behaviour}`, async (t) => {
-    for (const [read, expected] of cases) t.equal(mended(read), expected)
+    for (const [read, expected] of cases) t.equal(corrected(read), expected)
   })
 }
 
 t.test('mendReadings() leaves the readings of other languages alone', async (t) => {
   for (const [read] of Object.values(CASES).flat()) {
-    const { document, stretches, readings } = markedDrafts(read)
-    t.equal(mendReadings(document, { readings, isEnglish: false }, stretches), readings, read)
+    const { document, quotedSpans, attributions } = markedCandidates(read)
+    t.equal(correctExtracted(document, { attributions, isEnglish: false }, quotedSpans), attributions, read)
   }
 })

@@ -1,16 +1,16 @@
 import t from 'tap'
 import { splitAtColon } from '../../../../src/engine/attribution/corrections/split-at-colon.ts'
-import { findStretches } from '../../../../src/text/find-quoted-spans.ts'
+import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
 
 function split(source: string): string[][] {
   const { text, spans } = marked(source)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
   const quotes = splitAtColon(
     text,
     spans['q'] ?? [],
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
   )
   return quotes.map((parts) => parts.map((part) => sliceSpan(text, part)))
 }

@@ -1,11 +1,14 @@
 // Each case is a text with the quotes that have a source marked, and last, as
-// [q9 …], the stretch that has none.
+// [q9 …], the quoted span that has none.
 
 import t from 'tap'
-import { findLooseSource, type FoundSource } from '../../../../src/engine/attribution/source-rules/find-nearby-source.ts'
+import {
+  findNearbySource,
+  type FoundSource,
+} from '../../../../src/engine/attribution/source-rules/find-nearby-source.ts'
 import type { TokenRange } from '../../../../src/engine/language/document.ts'
 import { marked } from '../../../support/marked.ts'
-import { markedDrafts, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
+import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
 
 interface Found {
   readonly rule: string
@@ -15,20 +18,20 @@ interface Found {
 }
 
 function find(source: string, seen: { readonly source: string; readonly chance: number } | null = null): Found {
-  const { document, stretches, drafts } = markedDrafts(source)
+  const { document, quotedSpans, candidates } = markedCandidates(source)
   const { spans } = marked(source)
-  const others = drafts.slice(0, -1)
-  const start = drafts.at(-1)!.parts[0].start
-  const stretch = stretches.find((one) => one.start === start)!
+  const others = candidates.slice(0, -1)
+  const start = candidates.at(-1)!.parts[0].start
+  const quotedSpan = quotedSpans.find((one) => one.start === start)!
   const at = seen === null ? -1 : document.text.indexOf(seen.source)
   const range = seen === null ? null : tokensOf(document, { start: at, end: at + seen.source.length })
   // A cue without a quote opens the next paragraph: "The mayor replied:"
   const opening = spans['cue5'] === undefined ? null : sourceAt(tokensOf(document, spans['src5']?.[0]))
-  const { rule, found, joined } = findLooseSource({
+  const { rule, found, joined } = findNearbySource({
     document,
-    stretch: { ...stretch, token: tokensOf(document, stretch)!.first },
-    before: others.filter((draft) => draft.parts[0].start < start),
-    after: others.filter((draft) => draft.parts[0].start > start),
+    quotedSpan: { ...quotedSpan, token: tokensOf(document, quotedSpan)!.first },
+    before: others.filter((candidate) => candidate.parts[0].start < start),
+    after: others.filter((candidate) => candidate.parts[0].start > start),
     read: () => sourceAt(range, seen?.chance),
     opening,
   })

@@ -2,7 +2,7 @@ import t from 'tap'
 import { findSentenceSubject, findSubject } from '../../../../src/engine/attribution/source-rules/find-subject.ts'
 import { overlappingSpans } from '../../../../src/text/overlapping-spans.ts'
 import { marked } from '../../../support/marked.ts'
-import { markedDrafts, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
+import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
 
 /** The subject found from the cue, against the one that is marked. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
@@ -23,12 +23,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
 for (const [what, cases] of Object.entries(CASES)) {
   t.test(`findSubject() finds ${what}`, async (t) => {
     for (const source of cases) {
-      const { document, stretches, drafts } = markedDrafts(source)
-      const { cue, source: expected } = drafts[0]!
+      const { document, quotedSpans, candidates } = markedCandidates(source)
+      const { cue, source: expected } = candidates[0]!
       const found = findSubject(
         document,
         cue!.first,
-        (token) => overlappingSpans(stretches, document.tokens[token]!).length > 0,
+        (token) => overlappingSpans(quotedSpans, document.tokens[token]!).length > 0,
       )
       t.equal(wordsOf(document, found), wordsOf(document, expected), source)
     }
@@ -36,8 +36,8 @@ for (const [what, cases] of Object.entries(CASES)) {
 }
 
 t.test('findSubject() finds nobody in words that stand in marks, nor where nothing stands', async (t) => {
-  const { document, stretches } = markedDrafts('“The senator left,” [q1 x].')
-  const isQuoted = (token: number): boolean => overlappingSpans(stretches, document.tokens[token]!).length > 0
+  const { document, quotedSpans } = markedCandidates('“The senator left,” [q1 x].')
+  const isQuoted = (token: number): boolean => overlappingSpans(quotedSpans, document.tokens[token]!).length > 0
   t.equal(findSubject(document, document.tokens.length - 1, isQuoted), null)
   t.equal(
     findSubject(document, 0, () => false),
@@ -52,7 +52,7 @@ t.test('findSentenceSubject() finds the subject of the first verb', async (t) =>
     'After the vote, [src Lee] left.',
   ]) {
     const { text, spans } = marked(source)
-    const { document } = markedDrafts(text)
+    const { document } = markedCandidates(text)
     const found = findSentenceSubject(document, 0, () => false)
     t.same(found, tokensOf(document, spans['src']![0]), source)
   }

@@ -1,30 +1,30 @@
 import t from 'tap'
-import { fillSources } from '../../../../src/engine/attribution/source-rules/infer-missing-sources.ts'
-import type { StretchReading, TextReading } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
-import { markedDrafts, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
+import { inferMissingSources } from '../../../../src/engine/attribution/source-rules/infer-missing-sources.ts'
+import type { SpanSource, Extraction } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
+import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
 
-const NOTHING: StretchReading = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
+const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
 interface Options {
   readonly isEnglish?: boolean
-  /** What the reader sees from every stretch. */
+  /** What the reader sees from every quoted span. */
   readonly seen?: string
 }
 
 /** The source and the rule of each quote. */
 function fill(source: string, { isEnglish = true, seen }: Options = {}): [source: string | null, rule: string][] {
-  const { document, drafts, stretches, readings } = markedDrafts(source)
+  const { document, candidates, quotedSpans, attributions } = markedCandidates(source)
   const start = seen === undefined ? -1 : document.text.indexOf(seen)
   const found = seen === undefined ? null : tokensOf(document, { start, end: start + seen.length })
-  const reading: TextReading = {
+  const extracted: Extraction = {
     language: isEnglish ? 'en' : 'de',
     isEnglish,
-    readings,
+    attributions,
     openings: [],
     sourceOf: () => ({ ...NOTHING, source: found, sourceChance: 0.4 }),
   }
-  const filled = fillSources(document, drafts, stretches, reading)
-  return filled.map((draft) => [wordsOf(document, draft.source), draft.rule])
+  const filled = inferMissingSources(document, candidates, quotedSpans, extracted)
+  return filled.map((candidate) => [wordsOf(document, candidate.source), candidate.rule])
 }
 
 t.test('fillSources() leaves the sources that were read', async (t) => {

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
-import { gatherPeople } from '../../../../src/engine/coreference/entities/build-entities.ts'
-import type { Candidate } from '../../../../src/engine/coreference/entities/entities.ts'
+import { buildEntities } from '../../../../src/engine/coreference/entities/build-entities.ts'
+import type { Entity } from '../../../../src/engine/coreference/entities/entities.ts'
 
-function gathered(text: string): readonly Candidate[] {
-  return gatherPeople(readDocument(text)).candidates
+function gathered(text: string): readonly Entity[] {
+  return buildEntities(readDocument(text)).all
 }
 
-function find(text: string, name: string): Candidate {
-  const found = gathered(text).find((candidate) => candidate.name === name)
+function find(text: string, name: string): Entity {
+  const found = gathered(text).find((entity) => entity.name === name)
   if (found === undefined)
     throw new Error(
       `${name} is not among ${gathered(text)
-        .map((candidate) => candidate.name)
+        .map((entity) => entity.name)
         .join(', ')}`,
     )
   return found
@@ -44,8 +44,8 @@ t.test('gatherPeople() tells two people of one family name apart by honorific, t
     'Bill Marsh and his wife, Helen Marsh, voted early. Mrs. Marsh waved. Mr. Marsh did not. Bill walked home.'
   t.equal(find(text, 'Bill Marsh').mentions.length, 3)
   t.equal(find(text, 'Helen Marsh').mentions.length, 2)
-  const people = gatherPeople(readDocument(text + ' In the end Marsh slept.'))
-  t.equal(people.mentions.at(-1)!.isAmbiguous, true)
+  const entities = buildEntities(readDocument(text + ' In the end Marsh slept.'))
+  t.equal(entities.mentions.at(-1)!.isAmbiguous, true)
   t.end()
 })
 
@@ -67,7 +67,7 @@ t.test('gatherPeople() links bodies with their short forms', (t) => {
   t.equal(find(text, 'State Department').mentions.length, 2)
   t.equal(find(text, 'Swiss People’s Party').mentions.length, 3)
   t.equal(find(text, 'Morning Times').mentions.length, 2)
-  for (const candidate of gathered(text)) t.equal(candidate.kind, 'organization', candidate.name)
+  for (const entity of gathered(text)) t.equal(entity.kind, 'organization', entity.name)
   t.end()
 })
 
@@ -97,9 +97,9 @@ t.test('gatherPeople() tells the gender from forms of address, roles, given name
 })
 
 t.test('gatherPeople() knows what stands in quotation marks', (t) => {
-  const people = gatherPeople(readDocument('“I like Anna Berg,” said Carl Stone.'))
+  const entities = buildEntities(readDocument('“I like Anna Berg,” said Carl Stone.'))
   t.same(
-    people.mentions.map((mention) => mention.isQuoted),
+    entities.mentions.map((mention) => mention.isQuoted),
     [true, false],
   )
   t.end()
@@ -145,10 +145,10 @@ t.test('gatherPeople() gives each mention one candidate and each candidate its m
         fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
       ),
       (text) => {
-        const { candidates, mentions, mentionAt } = gatherPeople(readDocument(text))
+        const { all: candidates, mentions, mentionAt } = buildEntities(readDocument(text))
         const isLinked = mentions.every(
-          ({ candidate, first, last }, at) =>
-            candidates[candidate]!.mentions.includes(at) && mentionAt[first] === at && mentionAt[last] === at,
+          ({ entity, first, last }, at) =>
+            candidates[entity]!.mentions.includes(at) && mentionAt[first] === at && mentionAt[last] === at,
         )
         const isNamed = candidates.every(
           ({ name, mentions: own, fullest }) => name !== '' && text.includes(name) && own.includes(fullest),

@@ -2,25 +2,25 @@ import fc from 'fast-check'
 import t from 'tap'
 import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
-import { readAttributions, type TextReading } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findStretches } from '../../../../src/text/find-quoted-spans.ts'
+import { extractByModels, type Extraction } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
+import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
 
 interface Read {
   readonly document: Document
-  readonly reading: TextReading
+  readonly extracted: Extraction
   readonly words: (range: TokenRange | null) => string | null
 }
 
 function read(text: string): Read {
   const document = readDocument(text)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
-  const reading = readAttributions(
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const extracted = extractByModels(
     document,
-    stretches.map((stretch) => stretch.span),
+    quotedSpans.map((quotedSpan) => quotedSpan.span),
   )
-  return { document, reading, words: (range) => (range === null ? null : sliceSpan(text, spanOf(document, range))) }
+  return { document, extracted, words: (range) => (range === null ? null : sliceSpan(text, spanOf(document, range))) }
 }
 
 /** Sentences that leave no doubt. */
@@ -35,8 +35,8 @@ const PLAIN = [
 t.test('readAttributions() reads cue, source and content of plain sentences', async (t) => {
   for (const sentence of PLAIN) {
     const { text, spans } = marked(sentence)
-    const { reading, words } = read(text)
-    const best = reading.readings.toSorted((one, other) => other.cueChance - one.cueChance)[0]!
+    const { extracted, words } = read(text)
+    const best = extracted.attributions.toSorted((one, other) => other.cueChance - one.cueChance)[0]!
     t.same(
       [words(best.cue), words(best.source)],
       [sliceSpan(text, spans['cue']![0]!), sliceSpan(text, spans['src']![0]!)],
@@ -48,24 +48,25 @@ t.test('readAttributions() reads cue, source and content of plain sentences', as
 })
 
 t.test('readAttributions() gives a cue whose words stand in the next paragraph as an opening', async (t) => {
-  const { reading, words } = read('The mayor, Gloria Mensah, replied:\n\n“We will see.”')
-  t.equal(reading.openings.length, 1)
-  t.match(words(reading.openings[0]!.source), /Gloria Mensah/u)
+  const { extracted, words } = read('The mayor, Gloria Mensah, replied:\n\n“We will see.”')
+  t.equal(extracted.openings.length, 1)
+  t.match(words(extracted.openings[0]!.source), /Gloria Mensah/u)
 })
 
 t.test('readAttributions() sees a source from a stretch', async (t) => {
-  const { reading, words } = read('Omar Haddad said the bridge was “a joke”.')
-  const { source, sourceChance } = reading.sourceOf(0)
+  const { extracted, words } = read('Omar Haddad said the bridge was “a joke”.')
+  const { source, sourceChance } = extracted.sourceOf(0)
   t.equal(words(source), 'Omar Haddad')
   t.ok(sourceChance > 0.5)
 })
 
 t.test('readAttributions() knows no source of a stretch that is not there', async (t) => {
-  t.same(read('It rained.').reading.sourceOf(7), { cue: null, source: null, cueChance: 0, sourceChance: 0 })
+  t.same(read('It rained.').extracted.sourceOf(7), { cue: null, source: null, cueChance: 0, sourceChance: 0 })
 })
 
 t.test('readAttributions() finds nothing where nobody speaks', async (t) => {
-  for (const text of ['', '* * *', 'It rained.', 'The bridge is long.']) t.same(read(text).reading.readings, [], text)
+  for (const text of ['', '* * *', 'It rained.', 'The bridge is long.'])
+    t.same(read(text).extracted.attributions, [], text)
 })
 
 t.test('readAttributions() keeps cue, source and content apart, and chances from 0 to 1, on any text', async (t) => {
@@ -91,8 +92,8 @@ t.test('readAttributions() keeps cue, source and content apart, and chances from
   ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 100, size: 'max' }), (chosen) => {
-      const { document, reading } = read(chosen.join(''))
-      return reading.readings.every(({ cue, source, content, cueChance, sourceChance, contentChance }) => {
+      const { document, extracted } = read(chosen.join(''))
+      return extracted.attributions.every(({ cue, source, content, cueChance, sourceChance, contentChance }) => {
         const runs = [cue, ...(source === null ? [] : [source]), ...content].sort(
           (one, other) => one.first - other.first,
         )

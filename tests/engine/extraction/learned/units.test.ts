@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { makeUnits, type Units } from '../../../../src/engine/extraction/learned/units.ts'
-import { findStretches } from '../../../../src/text/find-quoted-spans.ts'
+import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 
 function unitsOf(text: string): Units[] {
   const document = readDocument(text)
-  const stretches = findStretches(text).filter((stretch) => stretch.depth === 0)
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
   return document.paragraphs.map((_, paragraph) =>
     makeUnits(
       document,
       paragraph,
-      stretches.map((stretch) => stretch.span),
+      quotedSpans.map((quotedSpan) => quotedSpan.span),
     ),
   )
 }

@@ -3,9 +3,9 @@ import t from 'tap'
 import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import type { Span } from '../../../../src/model.ts'
-import type { Reading } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
-import { readByVerbs } from '../../../../src/engine/extraction/patterns/extract-by-patterns.ts'
-import { findStretches } from '../../../../src/text/find-quoted-spans.ts'
+import type { ExtractedAttribution } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
+import { extractByPatterns } from '../../../../src/engine/extraction/patterns/extract-by-patterns.ts'
+import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 import { marked, writeMarks } from '../../../support/marked.ts'
 
 /** What is read in each sentence; one without marks has nothing in it that anybody says. */
@@ -230,7 +230,7 @@ t.test('readByVerbs() takes words that a subjunctive carries on to be of the sam
 t.test('readByVerbs() reads in an English article only what is in another script', async (t) => {
   const text = 'The bridge is open, Reh said.\n\n«Мост открыт», — сказал Орлов.\n\n«Міст відкрито», — сказав Гай.'
   const document = readDocument(text)
-  const sources = readByVerbs(document, stretchesOf(text), 'en').map(
+  const sources = extractByPatterns(document, quotedSpansOf(text), 'en').map(
     ({ source }) => source && wordsOf(document, source),
   )
   t.same(sources, ['Орлов', 'Гай'])
@@ -238,7 +238,7 @@ t.test('readByVerbs() reads in an English article only what is in another script
 
 t.test('readByVerbs() reads nothing in a language that it has no verbs of', async (t) => {
   const text = '”Bron öppnar i vår”, sade ministern.'
-  t.same(readByVerbs(readDocument(text, 'sv'), stretchesOf(text), 'sv'), [])
+  t.same(extractByPatterns(readDocument(text, 'sv'), quotedSpansOf(text), 'sv'), [])
 })
 
 const WORDS = Object.values(SAMPLES)
@@ -259,8 +259,8 @@ t.test('readByVerbs() answers any text with tokens of it, the words apart from c
     fc.property(texts, fc.constantFrom(...Object.keys(SAMPLES)), ([pieces, joint], language) => {
       const text = pieces.join(joint)
       const document = readDocument(text, language)
-      const readings = readByVerbs(document, stretchesOf(text), language)
-      return readings.every((reading) => isSound(document, reading))
+      const attributions = extractByPatterns(document, quotedSpansOf(text), language)
+      return attributions.every((extracted) => isSound(document, extracted))
     }),
     { numRuns: 400 },
   )
@@ -285,10 +285,10 @@ t.test('readByVerbs() takes time in proportion to the length of hostile text', a
 
 function shortestTime(text: string): number {
   const document = readDocument(text, 'de')
-  const stretches = stretchesOf(text)
+  const quotedSpans = quotedSpansOf(text)
   const runs = [1, 2, 3].map(() => {
     const start = process.cpuUsage()
-    readByVerbs(document, stretches, 'de')
+    extractByPatterns(document, quotedSpans, 'de')
     return process.cpuUsage(start).user / 1000
   })
   return Math.min(...runs)
@@ -297,10 +297,10 @@ function shortestTime(text: string): number {
 function readMarked(sample: string, language: string): string {
   const { text } = marked(sample)
   const document = readDocument(text, language)
-  const readings = readByVerbs(document, stretchesOf(text), language)
+  const attributions = extractByPatterns(document, quotedSpansOf(text), language)
   const spans: Record<string, Span[]> = {}
-  for (const [index, { cue, source, content }] of readings.entries()) {
-    const number = readings.length > 1 ? String(index + 1) : ''
+  for (const [index, { cue, source, content }] of attributions.entries()) {
+    const number = attributions.length > 1 ? String(index + 1) : ''
     spans[`q${number}`] = content.map((run) => spanOf(document, run))
     spans[`cue${number}`] = [spanOf(document, cue)]
     if (source !== null) spans[`src${number}`] = [spanOf(document, source)]
@@ -310,7 +310,7 @@ function readMarked(sample: string, language: string): string {
 
 function isSound(
   { tokens }: Document,
-  { cue, source, content, cueChance, sourceChance, contentChance }: Reading,
+  { cue, source, content, cueChance, sourceChance, contentChance }: ExtractedAttribution,
 ): boolean {
   const all = [cue, ...(source === null ? [] : [source]), ...content]
   const isInside = all.every(({ first, last }) => first >= 0 && first <= last && last < tokens.length)
@@ -324,10 +324,10 @@ function overlap(one: TokenRange, other: TokenRange): boolean {
   return one.first <= other.last && other.first <= one.last
 }
 
-function stretchesOf(text: string): Span[] {
-  return findStretches(text)
-    .filter((stretch) => stretch.depth === 0)
-    .map((stretch) => stretch.span)
+function quotedSpansOf(text: string): Span[] {
+  return findQuotedSpans(text)
+    .filter((quotedSpan) => quotedSpan.depth === 0)
+    .map((quotedSpan) => quotedSpan.span)
 }
 
 function wordsOf(document: Document, range: TokenRange): string {

@@ -1,0 +1,11 @@
+// Where the files lie that the code reads. What is built is put into files that
+// lie one folder deep below the build's folder (tools/build/build.ts), so that
+// no module can tell by the folder that it was written in.
+
+const isBuilt = import.meta.url.endsWith('.js')
+
+/** The folder of package.json, db and openapi. */
+export const PACKAGE_FOLDER = new URL(isBuilt ? '../../' : '../', import.meta.url)
+
+/** The trained models. The build copies them. */
+export const WEIGHTS_FOLDER = new URL(isBuilt ? '../weights/' : './engine/weights/', import.meta.url)
