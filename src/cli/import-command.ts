@@ -112,7 +112,7 @@ async function* importHere(
   try {
     for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {
       const { line } = imported.item
-      const { status, problem } = presentImport({ ...imported, item: { number: 1 } })
+      const { status, problem } = presentImport(1, imported)
       yield { line, label: line.label, status, detail: problem?.detail ?? null }
     }
   } finally {

@@ -3,6 +3,7 @@
 // in the order in which it went in.
 
 import type { AnalysisRequest } from '../model.ts'
+import type { ImportOutcome } from '../api/import-outcome.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
 import { gatherCalls } from './gather-calls.ts'
 
@@ -24,9 +25,7 @@ export interface ImportSteps<Item, Refusal> {
   readonly refuse: (error: unknown) => Refusal
 }
 
-export type Imported<Item, Refusal> = { readonly item: Item } & (
-  BatchOutcome | { readonly outcome: 'refused'; readonly refusal: Refusal }
-)
+export type Imported<Item, Refusal> = { readonly item: Item } & ImportOutcome<Refusal>
 
 export interface ImportLimits {
   /** Analyses at a time: as many as there are threads, and one or two that wait for the next. */

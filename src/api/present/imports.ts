@@ -1,16 +1,12 @@
 // What became of a line of an import.
 
 import type { z } from 'zod'
-import type { Imported } from '../../ingest/import-articles.ts'
-import type { Line } from '../../ingest/split-lines.ts'
+import type { ImportOutcome } from '../import-outcome.ts'
 import type * as answers from '../schemas/archive-schemas.ts'
 import { Problem } from '../problems.ts'
 
-export function presentImport({
-  item,
-  ...imported
-}: Imported<Pick<Line, 'number'>, Problem>): z.input<typeof answers.ImportResult> {
-  const line = item.number
+/** `line` is the number of the line, from 1. */
+export function presentImport(line: number, imported: ImportOutcome<Problem>): z.input<typeof answers.ImportResult> {
   switch (imported.outcome) {
     case 'created':
     case 'existing':

@@ -3,7 +3,6 @@
 
 import { z } from 'zod'
 import { listSchema } from './list-schema.ts'
-import { CHECKS } from '../../http/plugins/readiness.ts'
 
 /** More than any count or offset here: the length of Node's longest string. */
 const LARGEST = 2 ** 29
@@ -243,10 +242,13 @@ export const Health = z
   .strictObject({ status: z.literal('ok') })
   .meta({ id: 'Health', description: 'The service is alive.' })
 
+/** What `GET /ready` looks at, in the order in which it is told. */
+export const READINESS_CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
+
 export const Ready = z
   .strictObject({
     status: z.literal('ready'),
-    checks: z.array(z.enum(CHECKS)).describe('What was looked at and found as it should be.'),
+    checks: z.array(z.enum(READINESS_CHECKS)).describe('What was looked at and found as it should be.'),
   })
   .meta({ id: 'Ready', description: 'The service takes requests.' })
 

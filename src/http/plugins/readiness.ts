@@ -3,9 +3,6 @@
 import type { WatchStore } from '../../store/store.ts'
 import { answerWithin } from '../../metrics/answer-within.ts'
 
-/** In the order in which they are told. */
-export const CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
-
 export interface Readiness {
   /** What is not as it should be, in words; empty where all is. Answers within a few seconds. */
   readonly findFaults: () => Promise<readonly string[]>

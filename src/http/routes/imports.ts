@@ -144,7 +144,7 @@ async function* writeResults(
   try {
     for await (const imported of importArticles(lines, steps, limits)) {
       last = imported.item.number
-      const result = presentImport(imported)
+      const result = presentImport(last, imported)
       noteImportedLine(result.status)
       yield `${JSON.stringify(result)}\n`
     }

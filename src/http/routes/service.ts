@@ -6,8 +6,8 @@ import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { Problem, type ProblemCode, PROBLEMS } from '../../api/problems.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
-import { CHECKS, type Readiness } from '../plugins/readiness.ts'
-import { Health, ProblemKind, Ready } from '../../api/schemas/response-schemas.ts'
+import { type Readiness } from '../plugins/readiness.ts'
+import { Health, ProblemKind, READINESS_CHECKS, Ready } from '../../api/schemas/response-schemas.ts'
 
 /** `metrics` is null where they are told on a port of their own. */
 export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
@@ -42,7 +42,7 @@ export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<M
     async () => {
       const faults = await readiness.findFaults()
       if (faults.length > 0) throw new Problem('not-ready', `${faults.join('; ')}.`, { retryAfter: 5 })
-      return { status: 'ready' as const, checks: [...CHECKS] }
+      return { status: 'ready' as const, checks: [...READINESS_CHECKS] }
     },
   )
 
