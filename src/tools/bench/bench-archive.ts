@@ -14,8 +14,8 @@ import { NOUNS } from './article-words.ts'
 import { generateArticle } from './generate-article.ts'
 import { makeRandom } from './random.ts'
 import { describeTimes, type Report } from './report.ts'
-import { startService } from './start-service.ts'
-import type { RunningService } from './start-service.ts'
+import { startService } from '../start-service.ts'
+import type { RunningService } from '../start-service.ts'
 
 /** Articles as lines in a file, from one number up to another. */
 export async function writeArticles(path: string, from: number, to: number): Promise<void> {
@@ -94,7 +94,7 @@ async function readKnown({ url }: RunningService): Promise<Known> {
     readonly items: readonly Item[]
   }
   const read = async <Item>(path: string) => (JSON.parse(await ask(url, { path })) as Items<Item>).items
-  const articles = await read<{ id: string; source: string }>('/v1/articles?limit=100')
+  const articles = await read<{ id: string; outlet: string }>('/v1/articles?limit=100')
   const speakers = [
     ...(await read<{ id: string; name: string }>('/v1/speakers?sort=quotes&limit=50')),
     ...(await read<{ id: string; name: string }>('/v1/speakers?limit=50')),
@@ -102,7 +102,7 @@ async function readKnown({ url }: RunningService): Promise<Known> {
   return {
     articles: articles.map(({ id }) => id),
     speakers,
-    outlets: [...new Set(articles.map(({ source }) => source))],
+    outlets: [...new Set(articles.map(({ outlet }) => outlet))],
   }
 }
 

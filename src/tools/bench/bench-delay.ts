@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import { ask } from './ask.ts'
 import { longPage, longText } from './long-texts.ts'
 import type { Report } from './report.ts'
-import { startService } from './start-service.ts'
+import { startService } from '../start-service.ts'
 
 export async function benchDelay(folder: string, report: Report): Promise<void> {
   report.heading(`Event loop while 2 workers read texts of ${LENGTH.toLocaleString('en')} letters`)

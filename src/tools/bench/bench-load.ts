@@ -5,7 +5,7 @@ import { askAtOnce, askAtRate } from './ask.ts'
 import type { Asked } from './ask.ts'
 import { generateArticle } from './generate-article.ts'
 import { describeTimes, type Report } from './report.ts'
-import { startService } from './start-service.ts'
+import { startService } from '../start-service.ts'
 
 export async function benchLoad(folder: string, report: Report): Promise<void> {
   report.heading('Articles attributed and stored, one request each')

@@ -10,7 +10,7 @@ export interface GeneratedArticle {
   readonly text: string
   readonly title: string
   readonly url: string
-  readonly source: string
+  readonly outlet: string
   readonly publishedAt: string
   readonly externalId: string
 }
@@ -34,7 +34,7 @@ export function generateArticle(number: number): GeneratedArticle {
     text: paragraphs.join('\n\n'),
     title: `${place} to ${verb(random)} its ${topic}`,
     url: `https://${outlet.toLowerCase().replaceAll(' ', '-')}.example/${number}`,
-    source: outlet,
+    outlet: outlet,
     publishedAt: new Date(published).toISOString(),
     externalId: `story-${number}`,
   }

@@ -1,4 +1,4 @@
-// The built service as a process of its own, on a database of its own.
+// The service as a process of its own, on a database of its own.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,13 +16,17 @@ export interface RunningService {
   stop(): Promise<void>
 }
 
-/** Rejects with what the process has said when it ends instead of answering. */
+/**
+ * `program` is what Node is told to run: the service that was built along with
+ * the caller if it is left out. Rejects if the process ends before it answers.
+ */
 export async function startService(
   databasePath: string,
   settings: Readonly<Record<string, string>> = {},
+  program: readonly string[] = BUILT,
 ): Promise<RunningService> {
   const started = performance.now()
-  const child = spawn(process.execPath, [...AS_STARTED, fileURLToPath(MAIN)], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...QUIET, DATABASE_PATH: databasePath, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -45,10 +49,8 @@ export async function startService(
   }
 }
 
-const MAIN = new URL('../service/main.js', import.meta.url)
-
 /** As by `npm start`. */
-const AS_STARTED = ['--max-semi-space-size=2']
+const BUILT = ['--max-semi-space-size=2', fileURLToPath(new URL('../service/main.js', import.meta.url))]
 
 /** No line for each request; the address is still told. */
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0' }
