@@ -16,9 +16,8 @@ import type { MarkStyle } from './quotation-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 
-export interface QuotedSpan {
-  /** With its marks. */
-  readonly span: Span
+/** With its marks. */
+export interface QuotedSpan extends Span {
   /** The words between the marks, without white space at the ends; never empty. */
   readonly inner: Span
   readonly style: MarkStyle
@@ -165,7 +164,7 @@ function toQuotedSpans(
     while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop()
     const depth = open.push(span) - 1
     const continues = depth === 0 && span.start === paragraph.start && pair.style === previous?.style
-    return { span, inner, style: pair.style, depth, closed: pair.closed, continues }
+    return { ...span, inner, style: pair.style, depth, closed: pair.closed, continues }
   })
 }
 

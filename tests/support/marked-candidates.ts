@@ -1,20 +1,17 @@
 // Marked texts as what the stages of attribution hand to each other.
 
-import type { WeighedSpan } from '../../src/engine/attribution/assemble-quotes.ts'
-import type { QuoteCandidate } from '../../src/engine/attribution/quote-candidate.ts'
 import { quoteType } from '../../src/engine/attribution/quote-type.ts'
 import type { Document, TokenRange } from '../../src/engine/language/document.ts'
 import { spanOf } from '../../src/engine/language/document.ts'
 import { readDocument } from '../../src/engine/language/read-document.ts'
 import type { Span } from '../../src/model.ts'
-import type { ExtractedAttribution } from '../../src/engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../src/text/find-quoted-spans.ts'
 import { marked } from './marked.ts'
+import type { ClassifiedSpan, ExtractedAttribution, QuoteCandidate } from '../../src/engine/types.ts'
 
 export interface MarkedCandidates {
   readonly document: Document
   /** The outermost stretches in marks; every one is surely a quotation. */
-  readonly quotedSpans: readonly WeighedSpan[]
+  readonly quotedSpans: readonly ClassifiedSpan[]
   /** One for each number of a [q …] mark, by the numbers, with the cue and source of the same number. */
   readonly candidates: readonly QuoteCandidate[]
   /** The same as the reader would have read them. */
@@ -25,9 +22,13 @@ export interface MarkedCandidates {
 export function markedCandidates(source: string): MarkedCandidates {
   const { text, spans } = marked(source)
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text)
-    .filter((quotedSpan) => quotedSpan.depth === 0)
-    .map(({ span, continues }) => ({ ...span, continues, chance: 1 }))
+  const quotedSpans = document.quotedSpans.map(({ start, end, continues }): ClassifiedSpan => ({
+    start,
+    end,
+    continues,
+    chance: 1,
+    kind: 'term',
+  }))
   const numbers = Object.keys(spans)
     .flatMap((label) => /^q(\d+)$/u.exec(label)?.[1] ?? [])
     .sort()
@@ -41,7 +42,7 @@ export function markedCandidates(source: string): MarkedCandidates {
       contentChance: 0.9,
       quotationChance: 1,
     }
-    return { type: quoteType(text, parts, quotedSpans), parts, cue, source: src, rule: 'verb-after-quote', ...chances }
+    return { type: quoteType(document, parts), parts, cue, source: src, rule: 'verb-after-quote', ...chances }
   })
   const attributions = candidates.flatMap(
     ({ cue, source: src, parts, cueChance, sourceChance, contentChance }): ExtractedAttribution[] => {

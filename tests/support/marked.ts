@@ -16,7 +16,7 @@ export interface Marked {
   readonly spans: Readonly<Record<string, readonly Span[]>>
 }
 
-const MARK = /^\[(?<label>(?:q|cue|src)(?:\d+(?:\+\d+)*)?|title|nickname|scare|mention|boilerplate) /u
+const MARK = /^\[(?<label>(?:q|cue|src)(?:\d+(?:\+\d+)*)?|title|nickname|scare-quotes|term|boilerplate) /u
 
 /** Throws when a mark is never closed. */
 export function marked(source: string): Marked {

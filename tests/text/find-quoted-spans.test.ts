@@ -8,7 +8,7 @@ import { splitParagraphs } from '../../src/text/split-paragraphs.ts'
 function show(text: string): string[] {
   return findQuotedSpans(text).map(
     (quotedSpan) =>
-      `${quotedSpan.depth}${quotedSpan.continues ? '+' : ''} ${sliceSpan(text, quotedSpan.span)}${isClosed(quotedSpan) ? '' : ' …'}`,
+      `${quotedSpan.depth}${quotedSpan.continues ? '+' : ''} ${sliceSpan(text, quotedSpan)}${isClosed(quotedSpan) ? '' : ' …'}`,
   )
 }
 
@@ -189,7 +189,8 @@ t.test('findStretches() keeps its promises on any text', async (t) => {
     fc.property(hostile, (text) => {
       const quotedSpans = findQuotedSpans(text)
       const paragraphs = splitParagraphs(text)
-      for (const [index, { span, inner, depth, continues, closed }] of quotedSpans.entries()) {
+      for (const [index, span] of quotedSpans.entries()) {
+        const { inner, depth, continues, closed } = span
         if (!containsSpan({ start: 0, end: text.length }, span) || !containsSpan(span, inner)) return false
         if (inner.start >= inner.end || sliceSpan(text, inner).trim() !== sliceSpan(text, inner)) return false
         if (!paragraphs.some((paragraph) => containsSpan(paragraph, span))) return false
@@ -197,12 +198,12 @@ t.test('findStretches() keeps its promises on any text', async (t) => {
           return false
         if (closed === 'same' && inner.end === span.end) return false
         const before = quotedSpans[index - 1]
-        if (before !== undefined && before.span.start > span.start) return false
+        if (before !== undefined && before.start > span.start) return false
         const outer = quotedSpans.slice(0, index).findLast((other) => other.depth === depth - 1)
-        if (depth > 0 && (outer === undefined || !containsSpan(outer.span, span))) return false
+        if (depth > 0 && (outer === undefined || !containsSpan(outer, span))) return false
         if (
           quotedSpans.some(
-            (other) => other !== quotedSpans[index] && other.depth === depth && spansOverlap(other.span, span),
+            (other) => other !== quotedSpans[index] && other.depth === depth && spansOverlap(other, span),
           )
         )
           return false

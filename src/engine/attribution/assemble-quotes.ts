@@ -3,13 +3,11 @@
 //
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
 
-import { spanOf, type Document } from '../language/document.ts'
+import { isQuoted, spanOf, type Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
-import type { Opening, ExtractedAttribution, Extraction } from '../extraction/learned/extract-by-models.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { chooseExtracted } from './choose-extracted.ts'
-import type { QuoteCandidate } from './quote-candidate.ts'
 import { findNearbySource, type FoundSource, type UncoveredSpan } from './source-rules/find-nearby-source.ts'
 import { inferMissingSources } from './source-rules/infer-missing-sources.ts'
 import { rememberSources } from './remember-sources.ts'
@@ -18,12 +16,7 @@ import { isWholeSentence } from './is-whole-sentence.ts'
 import { correctExtracted } from './corrections/correct-extracted.ts'
 import { quoteType } from './quote-type.ts'
 import { extractionRule } from './extraction-rule.ts'
-
-/** An outermost quoted span, and the chance that somebody is quoted there. */
-export interface WeighedSpan extends Span {
-  readonly continues: boolean
-  readonly chance: number
-}
+import type { ClassifiedSpan, ExtractedAttribution, Extraction, Opening, QuoteCandidate } from '../types.ts'
 
 /** From this chance on a quoted span that no reading covers is a quotation. */
 const LOOSE_THRESHOLD = 0.5
@@ -37,16 +30,14 @@ const SURE_THRESHOLD = 0.75
  */
 export function assembleQuotes(
   document: Document,
-  quotedSpans: readonly WeighedSpan[],
+  quotedSpans: readonly ClassifiedSpan[],
   extracted: Extraction,
   turns: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
   const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = chooseExtracted(correctExtracted(document, extracted, quotedSpans)).flatMap((chosen) => {
-    const runs = partsOf(document, chosen, quotedSpans).filter((part) => overlappingSpans(said, part).length === 0)
-    return splitAtColon(document.text, runs, quotedSpans).map((parts) =>
-      candidateOf(document, chosen, parts, quotedSpans),
-    )
+  const read = chooseExtracted(correctExtracted(document, extracted)).flatMap((chosen) => {
+    const runs = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
+    return splitAtColon(document, runs).map((parts) => candidateOf(document, chosen, parts, quotedSpans))
   })
   const candidates = [
     ...turns,
@@ -55,18 +46,18 @@ export function assembleQuotes(
       read.filter((candidate) => !isHardlyQuoted(candidate)),
     ),
   ].sort(compareCandidates)
-  const sparing = rememberSources(document, quotedSpans, extracted)
+  const sparing = rememberSources(document, extracted)
   const all = addUncovered(document, candidates, quotedSpans, sparing).sort(compareCandidates)
-  return inferMissingSources(document, all, quotedSpans, sparing)
+  return inferMissingSources(document, all, sparing)
 }
 
 function candidateOf(
   document: Document,
   extracted: ExtractedAttribution,
   parts: readonly [Span, ...Span[]],
-  quotedSpans: readonly WeighedSpan[],
+  quotedSpans: readonly ClassifiedSpan[],
 ): QuoteCandidate {
-  const type = quoteType(document.text, parts, quotedSpans)
+  const type = quoteType(document, parts)
   const judged = parts.flatMap((part) => overlappingSpans(quotedSpans, part)).map((quotedSpan) => quotedSpan.chance)
   // Outside English the judge knows no words, and a pattern of them tells more.
   const chances = extracted.rule === undefined || judged.length === 0 ? judged : [...judged, extracted.contentChance]
@@ -102,9 +93,8 @@ function dropQuotedSources(document: Document, candidates: readonly QuoteCandida
 }
 
 /** The runs of content as spans, without the comma, colon or bullet that only joins them to the rest; what stands in marks is never cut. */
-function partsOf(document: Document, extracted: ExtractedAttribution, quotedSpans: readonly WeighedSpan[]): Span[] {
-  const isJoiner = (at: number): boolean =>
-    JOINER.test(document.tokens[at]!.text) && overlappingSpans(quotedSpans, document.tokens[at]!).length === 0
+function partsOf(document: Document, extracted: ExtractedAttribution): Span[] {
+  const isJoiner = (at: number): boolean => JOINER.test(document.tokens[at]!.text) && !isQuoted(document, at)
   return extracted.content.flatMap((run) => {
     let { first, last } = run
     while (first <= last && isJoiner(first)) first++
@@ -121,7 +111,7 @@ const NOBODY_FOUND: FoundSource = { cue: null, source: null, cueChance: 0, sourc
 function addUncovered(
   document: Document,
   candidates: readonly QuoteCandidate[],
-  quotedSpans: readonly WeighedSpan[],
+  quotedSpans: readonly ClassifiedSpan[],
   { isEnglish, sourceOf, openings }: Extraction,
 ): QuoteCandidate[] {
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
@@ -153,7 +143,7 @@ function addUncovered(
       opening,
     })
     if (joined === null) done.push(candidateFrom(found, rule, uncovered))
-    else done[joined] = withPart(document, done[joined]!, uncovered, quotedSpans)
+    else done[joined] = withPart(document, done[joined]!, uncovered)
   }
   return [...done, ...candidates.slice(next)]
 }
@@ -168,14 +158,13 @@ function withPart(
   document: Document,
   candidate: QuoteCandidate,
   { start, end, chance }: UncoveredSpan,
-  quotedSpans: readonly WeighedSpan[],
 ): QuoteCandidate {
   const parts = [...candidate.parts, { start, end }] as [Span, ...Span[]]
   parts.sort(compareSpans)
   return {
     ...candidate,
     parts,
-    type: quoteType(document.text, parts, quotedSpans),
+    type: quoteType(document, parts),
     quotationChance: Math.max(candidate.quotationChance, chance),
   }
 }

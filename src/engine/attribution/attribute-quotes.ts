@@ -5,26 +5,25 @@ import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../../model.ts'
 import { buildEntities } from '../coreference/entities/build-entities.ts'
-import type { Resolution, SourceToResolve } from '../coreference/resolution.ts'
 import { resolveSources } from '../coreference/resolve-sources.ts'
-import type { Extraction } from '../extraction/learned/extract-by-models.ts'
 import { LANGUAGE_PROFILES } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
-import { assembleQuotes, type WeighedSpan } from './assemble-quotes.ts'
-import type { QuoteCandidate } from './quote-candidate.ts'
+import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
 import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
-
-/** A quote and who its source was found to be. */
-export interface ResolvedQuote {
-  readonly candidate: QuoteCandidate
-  readonly resolution: Resolution
-}
+import type {
+  ClassifiedSpan,
+  Extraction,
+  QuoteCandidate,
+  Resolution,
+  ResolvedQuote,
+  SourceToResolve,
+} from '../types.ts'
 
 /** In text order. */
 export function attributeQuotes(
   document: Document,
-  quotedSpans: readonly WeighedSpan[],
+  quotedSpans: readonly ClassifiedSpan[],
   extracted: Extraction,
 ): ResolvedQuote[] {
   const candidates = assembleQuotes(document, quotedSpans, extracted, findSpeakerTurns(document))

@@ -3,12 +3,10 @@
 
 import { spanOf, type Document, type TokenRange } from '../language/document.ts'
 import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../../model.ts'
-import type { ResolvedSpeaker } from '../coreference/resolution.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
-import type { ClassifiedSpan } from '../quoted-spans/classify-quoted-spans.ts'
-import type { ScoredQuote } from './score-confidence.ts'
+import type { ClassifiedSpan, ResolvedSpeaker, ScoredQuote } from '../types.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
 export function buildAnalysis(

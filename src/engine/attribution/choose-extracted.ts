@@ -3,7 +3,7 @@
 // stronger stands.
 
 import type { TokenRange } from '../language/document.ts'
-import type { ExtractedAttribution } from '../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../types.ts'
 
 /** The extracted attributions that stand together, in text order of their first content. */
 export function chooseExtracted(attributions: readonly ExtractedAttribution[]): ExtractedAttribution[] {

@@ -3,7 +3,7 @@
 
 import type { Document } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
-import type { ResolvedQuote } from './attribute-quotes.ts'
+import type { ResolvedQuote } from '../types.ts'
 
 export function confidenceFeatures(document: Document, { candidate, resolution }: ResolvedQuote): Features {
   const words = candidate.parts.reduce(

@@ -2,8 +2,7 @@
 
 import type { Document } from '../language/document.ts'
 import type { QuoteType } from '../../model.ts'
-import type { ExtractedAttribution } from '../extraction/learned/extract-by-models.ts'
-import type { QuoteRule } from './quote-candidate.ts'
+import type { ExtractedAttribution, QuoteRule } from '../types.ts'
 
 export function extractionRule(
   document: Document,

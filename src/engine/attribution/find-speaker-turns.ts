@@ -9,7 +9,7 @@
 
 import type { Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
-import type { QuoteCandidate } from './quote-candidate.ts'
+import type { QuoteCandidate } from '../types.ts'
 
 /** Up to five words of at most 30 units, then a colon: the label of a turn. */
 const LABEL = /^["“'‘«„]?\s?(?<label>\p{Lu}[\p{L}\p{M}.’'-]{0,29}(?: [\p{Lu}(][\p{L}\p{M}.’')-]{0,29}){0,4}):(?=\s)/u

@@ -1,5 +1,6 @@
 // Direct, mixed or indirect, by how much of the words stands in marks.
 
+import type { Document } from '../language/document.ts'
 import type { QuoteType, Span } from '../../model.ts'
 import { countCharacters, LETTER, NUMBER } from '../../text/character-classes.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
@@ -7,8 +8,10 @@ import { overlappingSpans } from '../../text/overlapping-spans.ts'
 /** From this share of letters and digits in marks on a quote is direct (the line that PolNeAR's types are drawn by). */
 const DIRECT_SHARE = 0.95
 
-/** `quoted spans` are the outermost spans in marks, in text order. */
-export function quoteType(text: string, parts: readonly Span[], quotedSpans: readonly Span[]): QuoteType {
+export function quoteType(
+  { text, quotedSpans }: Pick<Document, 'text' | 'quotedSpans'>,
+  parts: readonly Span[],
+): QuoteType {
   let all = 0
   let marked = 0
   for (const part of parts) {

@@ -2,18 +2,17 @@
 // none in a paragraph that is full of marks as no news is.
 
 import type { Document } from '../language/document.ts'
-import type { Span } from '../../model.ts'
-import type { SpanSource, Extraction } from '../extraction/learned/extract-by-models.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
+import type { Extraction, SpanSource } from '../types.ts'
 
 /** Quoted spans in one paragraph. */
 const MOST = 100
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
-/** The same reading; `quoted spans` are those that it was read with. */
-export function rememberSources(document: Document, quotedSpans: readonly Span[], extracted: Extraction): Extraction {
+/** The same extraction. */
+export function rememberSources(document: Document, extracted: Extraction): Extraction {
   const known = new Map<number, SpanSource>()
-  const paragraphs = quotedSpans.map(
+  const paragraphs = document.quotedSpans.map(
     (quotedSpan) => document.paragraphOf[firstEndingAfter(document.tokens, quotedSpan.start)]!,
   )
   const counts = new Map<number, number>()

@@ -4,13 +4,8 @@
 import type { Document } from '../language/document.ts'
 import { type LinearModel, probability } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
-import type { ResolvedQuote } from './attribute-quotes.ts'
 import { confidenceFeatures } from './confidence-features.ts'
-
-/** A quote, who said it, and the chance that both are right. */
-export interface ScoredQuote extends ResolvedQuote {
-  readonly confidence: number
-}
+import type { ResolvedQuote, ScoredQuote } from '../types.ts'
 
 let loaded: LinearModel | null = null
 

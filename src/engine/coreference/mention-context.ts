@@ -1,7 +1,6 @@
 // What stands around a pronoun or a description.
 
-import type { Document } from '../language/document.ts'
-import type { Entities } from './entities/entities.ts'
+import { isQuoted, type Document } from '../language/document.ts'
 
 export interface MentionContext {
   readonly token: number
@@ -14,17 +13,14 @@ export interface MentionContext {
 /** How many tokens before are asked whether a quotation closes there. */
 const QUOTE_REACH = [1, 2, 3]
 
-export function mentionContextOf(
-  { tokens, sentences, sentenceOf }: Document,
-  { quoted }: Entities,
-  token: number,
-): MentionContext {
-  const isQuoted = quoted[token] === 1
-  const followsQuote = !isQuoted && QUOTE_REACH.some((back) => token - back >= 0 && quoted[token - back] === 1)
+export function mentionContextOf(document: Document, token: number): MentionContext {
+  const { tokens, sentences, sentenceOf } = document
+  const inQuote = isQuoted(document, token)
+  const followsQuote = !inQuote && QUOTE_REACH.some((back) => token - back >= 0 && isQuoted(document, token - back))
   return {
     token,
     opensSentence: sentences[sentenceOf[token]!]!.first >= token - 1 || tokens[token - 1]?.pos === 'CCONJ',
     followsQuote,
-    isQuoted,
+    isQuoted: inQuote,
   }
 }

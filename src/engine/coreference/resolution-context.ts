@@ -5,9 +5,9 @@ import type { Document, TokenRange } from '../language/document.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Choose, Option } from './choose.ts'
 import type { Entities } from './entities/entities.ts'
-import type { ResolvedSpeaker, Resolution, SourceToResolve, SpeakerRule } from './resolution.ts'
 import type { QuestionKind } from './resolver-models.ts'
 import type { Salience } from './salience.ts'
+import type { Resolution, ResolvedSpeaker, SourceToResolve, SpeakerRule } from '../types.ts'
 
 export interface ResolvedSource {
   readonly source: SourceToResolve

@@ -7,21 +7,19 @@
 // the next (sieves as in Muzny et al. 2017, ranking as in Denis and Baldridge
 // 2008).
 
-import type { Document } from '../language/document.ts'
+import { isQuoted, type Document } from '../language/document.ts'
 import { NOBODY, type ResolvedSource, type ResolutionContext } from './resolution-context.ts'
 import type { Occurrence } from './candidate-features.ts'
 import { chooseBy, type Choose } from './choose.ts'
 import type { Entities } from './entities/entities.ts'
 import { parseSource, type ParsedSource } from './parse-source.ts'
-import type { Resolution, SourceToResolve } from './resolution.ts'
 import { resolveDescription } from './resolvers/resolve-description.ts'
 import { resolveName } from './resolvers/resolve-name.ts'
 import { resolvePronoun } from './resolvers/resolve-pronoun.ts'
 import { resolveTurn } from './resolvers/resolve-turn.ts'
 import { resolverModels } from './resolver-models.ts'
 import { Salience } from './salience.ts'
-
-export type { ResolvedSpeaker, Resolution, SourceToResolve, SpeakerRule } from './resolution.ts'
+import type { Resolution, SourceToResolve } from '../types.ts'
 
 /** One answer for each source, in the order given; they are resolved in text order. */
 export function resolveSources(
@@ -65,7 +63,7 @@ export function resolveWith(
     const occurrence: Occurrence | null =
       parsed === null || parsed.form === 'names' || parsed.form === 'turn'
         ? null
-        : { token, form: parsed.form, place: 'subject', isQuoted: entities.quoted[token] === 1 }
+        : { token, form: parsed.form, place: 'subject', isQuoted: isQuoted(document, token) }
     salience.recordSpeakers(candidates, occurrence)
   }
   return resolutions

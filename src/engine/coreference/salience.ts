@@ -1,7 +1,7 @@
 // Remembers, while a text is walked from front to back, who was meant where:
 // names as they come, and the answers given so far.
 
-import type { Document } from '../language/document.ts'
+import { isQuoted, type Document } from '../language/document.ts'
 import { pronounFeatures, type Occurrence, type Prominence } from './candidate-features.ts'
 import { NO_SOURCE, type Choose } from './choose.ts'
 import type { Entity, Entities } from './entities/entities.ts'
@@ -32,7 +32,7 @@ interface Event {
 
 export class Salience {
   readonly #document: Document
-  readonly #people: Entities
+  readonly #entities: Entities
   readonly #choose: Choose
   readonly #sourceTokens: ReadonlySet<number>
   readonly #events: Event[] = []
@@ -49,20 +49,20 @@ export class Salience {
     this.#sourceTokens = sourceTokens
     this.#choose = choose
     this.#document = document
-    this.#people = entities
+    this.#entities = entities
     this.#counts = new Int32Array(entities.all.length)
     this.#spoke = new Int32Array(entities.all.length)
   }
 
   /** Takes in the names up to `token`. */
   advance(token: number): void {
-    const { mentions } = this.#people
+    const { mentions } = this.#entities
     for (; this.#nextToken < token; this.#nextToken++) {
       const mention = mentions[this.#nextMention]
       if (mention !== undefined && mention.first === this.#nextToken) {
-        const { entity, first, place, isQuoted } = mention
+        const { entity, first, place } = mention
         this.#nextMention++
-        this.#add(entity, { token: first, form: 'name', place, isQuoted })
+        this.#add(entity, { token: first, form: 'name', place, isQuoted: mention.isQuoted })
       } else this.#passPronoun(this.#nextToken)
     }
   }
@@ -75,9 +75,9 @@ export class Salience {
   /** A pronoun that is nobody's source counts too: whom it means is in everybody's mind. */
   #passPronoun(token: number): void {
     const pronoun = PASSED.get(this.#document.tokens[token]!.lower)
-    if (pronoun === undefined || this.#people.quoted[token] === 1 || this.#sourceTokens.has(token)) return
+    if (pronoun === undefined || isQuoted(this.#document, token) || this.#sourceTokens.has(token)) return
     const wanted = pronoun === 'he' ? 'male' : 'female'
-    const mentionContext = mentionContextOf(this.#document, this.#people, token)
+    const mentionContext = mentionContextOf(this.#document, token)
     const options = this.around(
       token,
       ({ kind, gender }) => (kind === 'person' || kind === 'unknown') && (gender === 'either' || gender === wanted),
@@ -85,7 +85,7 @@ export class Salience {
       MOST_PASSED,
     ).map((prominence) => ({
       entity: prominence.entity,
-      features: pronounFeatures(this.#document, this.#people, pronoun, mentionContext, prominence),
+      features: pronounFeatures(this.#document, this.#entities, pronoun, mentionContext, prominence),
     }))
     if (options.length === 0) return
     const { entity } = options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
@@ -122,7 +122,7 @@ export class Salience {
     looksFarAhead: boolean,
     most = MOST_CANDIDATES,
   ): Prominence[] {
-    const { all: candidates } = this.#people
+    const { all: candidates } = this.#entities
     const { sentenceOf } = this.#document
     const salience = new Map<number, Prominence>()
     const stop = Math.max(0, this.#events.length - MOST_EVENTS)
@@ -152,7 +152,7 @@ export class Salience {
 
   /** A candidate that is too far off to be in `around`, where it is named first. */
   farOff(entity: number, rank: number): Prominence {
-    const { first, place, isQuoted } = this.#people.mentions[this.#people.all[entity]!.mentions[0]!]!
+    const { first, place, isQuoted } = this.#entities.mentions[this.#entities.all[entity]!.mentions[0]!]!
     return this.#trail(entity, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
   }
 
@@ -175,7 +175,7 @@ export class Salience {
   }
 
   #ahead(token: number, looksFar: boolean): Event[] {
-    const { mentions } = this.#people
+    const { mentions } = this.#entities
     const { sentenceOf } = this.#document
     const found: Event[] = []
     for (let at = this.#nextMention; at < mentions.length && found.length < MOST_AHEAD; at++) {

@@ -3,9 +3,9 @@
 
 import type { Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
-import type { Span } from '../../model.ts'
-import { extractByModels, readerModels, type SpanSource, type Extraction } from './learned/extract-by-models.ts'
+import { extractByModels, readerModels } from './learned/extract-by-models.ts'
 import { extractByPatterns } from './patterns/extract-by-patterns.ts'
+import type { Extraction, SpanSource } from '../types.ts'
 
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
@@ -15,17 +15,16 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 /**
  * Reads an article in `language` (ISO 639-1, or "und"). English, and what is
  * in no language for sure, is read as it was learned, but for paragraphs in
- * another script; everything else by its reporting verbs. `quoted spans` are the
- * outermost spans in marks, in text order.
+ * another script; everything else by its reporting verbs.
  */
-export function extract(document: Document, quotedSpans: readonly Span[], language: string): Extraction {
-  if (isEnglish(language) && !CYRILLIC.test(document.text)) return extractByModels(document, quotedSpans)
-  const profile = extractByPatterns(document, quotedSpans, language)
+export function extract(document: Document, language: string): Extraction {
+  if (isEnglish(language) && !CYRILLIC.test(document.text)) return extractByModels(document)
+  const byPatterns = extractByPatterns(document, language)
   if (!isEnglish(language))
-    return { language, isEnglish: false, attributions: profile, openings: [], sourceOf: () => NOTHING }
+    return { language, isEnglish: false, attributions: byPatterns, openings: [], sourceOf: () => NOTHING }
   const isRead = (paragraph: number): boolean => isEnglish(paragraphLanguage(document, paragraph, language))
-  const english = extractByModels(document, quotedSpans, readerModels(), isRead)
-  return { ...english, attributions: [...english.attributions, ...profile] }
+  const english = extractByModels(document, readerModels(), isRead)
+  return { ...english, attributions: [...english.attributions, ...byPatterns] }
 }
 
 function isEnglish(language: string): boolean {

@@ -1,6 +1,7 @@
 // A text as its words and sentences.
 
 import type { Span } from '../../model.ts'
+import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -49,6 +50,15 @@ export interface Document {
   readonly sentenceOf: Int32Array
   /** For each token, the index of its paragraph. */
   readonly paragraphOf: Int32Array
+  /** The outermost spans in quotation marks of any kind, in text order. */
+  readonly quotedSpans: readonly QuotedSpan[]
+  /** For each token, the index of the quoted span that it stands in, its marks included; -1 outside of all. */
+  readonly quotedSpanOf: Int32Array
+}
+
+/** Whether the token stands in quotation marks, of whatever kind, or is one of them. */
+export function isQuoted({ quotedSpanOf }: Pick<Document, 'quotedSpanOf'>, token: number): boolean {
+  return quotedSpanOf[token]! >= 0
 }
 
 /** The text that a run of tokens covers, from the first to the end of the last. */

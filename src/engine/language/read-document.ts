@@ -2,6 +2,7 @@
 
 import type { Document, Token, TokenRange } from './document.ts'
 import type { Span } from '../../model.ts'
+import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
 import { knowWord } from './known-word.ts'
 import { splitSentences } from './split-sentences.ts'
@@ -30,6 +31,7 @@ function readBy(text: string, language: string): Document {
     paragraphs.push(paragraph)
     for (const sentence of splitSentences(tokens, paragraph, language)) sentences.push(sentence)
   }
+  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
   return {
     text,
     tokens,
@@ -37,7 +39,20 @@ function readBy(text: string, language: string): Document {
     paragraphs,
     sentenceOf: ownersOf(tokens.length, sentences),
     paragraphOf: ownersOf(tokens.length, paragraphs),
+    quotedSpans,
+    quotedSpanOf: coveringSpans(tokens, quotedSpans),
   }
+}
+
+/** For each token the index of the span that it shares a unit with, or -1. Both lists are in text order. */
+function coveringSpans(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
+  const covering = new Int32Array(tokens.length).fill(-1)
+  let next = 0
+  for (const [at, token] of tokens.entries()) {
+    while (next < spans.length && spans[next]!.end <= token.start) next++
+    if (next < spans.length && spans[next]!.start < token.end) covering[at] = next
+  }
+  return covering
 }
 
 function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {

@@ -4,26 +4,15 @@
 //   [“We won,”] said Lee, host of [“The Late Hour”] and no [“friend”] of Joe [“Slim”] Park.
 //     0.99                           0.04, title           0.3, scare        0.02, nickname
 //
-// Learned from annotated news (tools/train/train-quoted spans.ts).
+// Learned from annotated news (tools/train/train-quoted-spans.ts).
 
 import type { Document } from '../language/document.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
-import type { RejectedKind, Span } from '../../model.ts'
-import type { Extraction } from '../extraction/learned/extract-by-models.ts'
-import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
 import { locateQuotedSpans } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
-
-/** The span with its marks. */
-export interface ClassifiedSpan extends Span {
-  readonly continues: boolean
-  /** The chance, from 0 to 1, that somebody is quoted there. */
-  readonly chance: number
-  /** What it is if nobody is; given also where a quotation is likely, since a caller may know better. */
-  readonly kind: RejectedKind
-}
+import type { ClassifiedSpan, Extraction } from '../types.ts'
 
 export interface QuotedSpanModels {
   /** For English, with all features. */
@@ -32,19 +21,14 @@ export interface QuotedSpanModels {
   readonly any: LinearModel
 }
 
-/**
- * One judgement for each of `quoted spans`, the outermost ones of the document in
- * text order. `language` is an ISO 639-1 code; `reading` is what was read of
- * the document with the same quoted spans.
- */
+/** One for each of `document.quotedSpans`. `language` is an ISO 639-1 code. */
 export function classifyQuotedSpans(
   document: Document,
-  quotedSpans: readonly QuotedSpan[],
   language: string,
   extracted: Pick<Extraction, 'attributions' | 'openings'>,
   models: QuotedSpanModels = quotedSpanModels(),
 ): ClassifiedSpan[] {
-  const places = locateQuotedSpans(document, quotedSpans)
+  const places = locateQuotedSpans(document)
   const features = quotedSpanFeatures(document, places, extracted)
   return places.map((place, index) => {
     const learned =
@@ -54,7 +38,8 @@ export function classifyQuotedSpans(
     const kind = rejectedKind(document, place)
     const isShort = place.last - place.first < SHORT
     const chance = isShort && (kind === 'boilerplate' || kind === 'nickname') ? learned * RARE_KIND_SHARE : learned
-    return { ...place.quotedSpan.span, continues: place.quotedSpan.continues, chance, kind }
+    const { start, end, continues } = place.quotedSpan
+    return { start, end, continues, chance, kind }
   })
 }
 

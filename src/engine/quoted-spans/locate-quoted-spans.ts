@@ -14,8 +14,8 @@ export interface Place {
   readonly after: number
 }
 
-/** One place for each quoted span. The quoted spans must be in text order and must not overlap. */
-export function locateQuotedSpans({ tokens }: Document, quotedSpans: readonly QuotedSpan[]): Place[] {
+/** One place for each of `quotedSpans`. */
+export function locateQuotedSpans({ tokens, quotedSpans }: Document): Place[] {
   let at = 0
   const seek = (isReached: (token: number) => boolean): number => {
     while (at < tokens.length && !isReached(at)) at++
@@ -23,10 +23,10 @@ export function locateQuotedSpans({ tokens }: Document, quotedSpans: readonly Qu
   }
   return quotedSpans.map((quotedSpan) => {
     // A token may hold more than a mark ("’tis"), so one that only ends inside the words counts as a word.
-    const before = seek((token) => tokens[token]!.end > quotedSpan.span.start) - 1
+    const before = seek((token) => tokens[token]!.end > quotedSpan.start) - 1
     const first = seek((token) => tokens[token]!.end > quotedSpan.inner.start)
     const last = seek((token) => tokens[token]!.start >= quotedSpan.inner.end) - 1
-    const after = seek((token) => tokens[token]!.start >= quotedSpan.span.end)
+    const after = seek((token) => tokens[token]!.start >= quotedSpan.end)
     return { quotedSpan, first, last, before, after }
   })
 }

@@ -5,8 +5,8 @@
 //   The [“smart growth”] plan failed.      unread, and no cue in the sentence
 
 import type { Document } from '../language/document.ts'
-import type { ExtractedAttribution, Extraction } from '../extraction/learned/extract-by-models.ts'
 import type { Place } from './locate-quoted-spans.ts'
+import type { ExtractedAttribution, Extraction } from '../types.ts'
 
 /** For each place, the names of the features that hold. `places` are in text order and do not overlap. */
 export function extractionFeatures(

@@ -7,11 +7,11 @@
 
 import type { Document } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
-import type { Extraction } from '../extraction/learned/extract-by-models.ts'
 import type { Place } from './locate-quoted-spans.ts'
 import { extractionFeatures } from './quoted-span-extraction.ts'
 import { LONGEST_LOOK, countRepeats, shapeFeatures, quotedSpanShape, wordCountStep } from './quoted-span-shape.ts'
 import { commonWord, surroundingFeatures } from './quoted-span-surroundings.ts'
+import type { Extraction } from '../types.ts'
 
 /**
  * For each place, the names of the features that hold. `places` are all

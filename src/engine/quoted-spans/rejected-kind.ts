@@ -3,9 +3,9 @@
 //
 //   Joe [“Kingfish”] Marlow                     nickname
 //   the film [“The Long Way Home”]              title
-//   the word [“perhaps”], a [“No entry”] sign   mention
+//   the word [“perhaps”], a [“No entry”] sign   term
 //   Sign up for [“The Morning Post”]            boilerplate, for the paragraph it stands in
-//   the [“experts”]                             scare
+//   the [“experts”]                             scare quotes
 
 import type { Document, Token, TokenRange } from '../language/document.ts'
 import type { RejectedKind } from '../../model.ts'
@@ -19,8 +19,8 @@ export function rejectedKind(document: Document, place: Place): RejectedKind {
   if (isFurniture(document, place)) return 'boilerplate'
   if (isNickname(words, before, after)) return 'nickname'
   if (place.quotedSpan.style === 'double-bracket' || place.quotedSpan.style === 'bracket') return 'title'
-  if (isMention(words, before, after)) return 'mention'
-  return isTitle(words, before) ? 'title' : 'scare'
+  if (isTerm(words, before, after)) return 'term'
+  return isTitle(words, before) ? 'title' : 'scare-quotes'
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]/u
@@ -100,7 +100,7 @@ function isName({ text, pos }: Token): boolean {
 }
 
 /** Words as words, and words on things. */
-function isMention(words: readonly Token[], before: Token | null, after: Token | null): boolean {
+function isTerm(words: readonly Token[], before: Token | null, after: Token | null): boolean {
   if (
     after !== null &&
     (THINGS_WITH_WORDS.has(after.lower) || /^(?:means|meant|refers|denotes|rhymes)$/u.test(after.lower))

@@ -2,7 +2,7 @@
 // readers have not seen: right is what the measures call a right pair; for a
 // speaker without a name, an answer without a name.
 
-import { attributeQuotes, type ResolvedQuote } from '../../engine/attribution/attribute-quotes.ts'
+import { attributeQuotes } from '../../engine/attribution/attribute-quotes.ts'
 import { confidenceFeatures } from '../../engine/attribution/confidence-features.ts'
 import { classifyQuotedSpans } from '../../engine/quoted-spans/classify-quoted-spans.ts'
 import { spanOf } from '../../engine/language/document.ts'
@@ -13,7 +13,7 @@ import type { PredictedQuote } from '../evaluate/prediction.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { isRightPair } from '../evaluate/score-pairs.ts'
 import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
+import type { ResolvedQuote } from '../../engine/types.ts'
 
 /** `models` must not have been taught with these articles, whose speakers are annotated. */
 export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
@@ -25,13 +25,8 @@ export function trainConfidence(articles: readonly GoldArticle[], models: Reader
 
 function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
   const document = readDocument(article.text)
-  const outermost = findQuotedSpans(article.text).filter((quotedSpan) => quotedSpan.depth === 0)
-  const extracted = extractByModels(
-    document,
-    outermost.map((quotedSpan) => quotedSpan.span),
-    models,
-  )
-  const answers = attributeQuotes(document, classifyQuotedSpans(document, outermost, 'en', extracted), extracted)
+  const extraction = extractByModels(document, models)
+  const answers = attributeQuotes(document, classifyQuotedSpans(document, 'en', extraction), extraction)
   const comparison = compareQuotes(
     article,
     answers.map((answer) => predicted(answer)),

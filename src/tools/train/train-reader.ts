@@ -34,12 +34,8 @@ interface Paragraph {
   readonly document: Document
 }
 
-/** `stretchesOf` gives the outermost spans in marks of a text. */
-export function trainReader(
-  articles: readonly GoldArticle[],
-  quotedSpansOf: (text: string) => readonly Span[],
-): ReaderModels {
-  const prepared = articles.map((article) => prepare(article, quotedSpansOf(article.text)))
+export function trainReader(articles: readonly GoldArticle[]): ReaderModels {
+  const prepared = articles.map(prepare)
   const cueChains = prepared.flatMap((paragraphs) =>
     paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })),
   )
@@ -93,10 +89,10 @@ function labelled(
   return { ...chain, labels }
 }
 
-function prepare(article: GoldArticle, quotedSpans: readonly Span[]): Paragraph[] {
+function prepare(article: GoldArticle): Paragraph[] {
   const document = readDocument(article.text)
   return document.paragraphs.map((range, number) => {
-    const units = makeUnits(document, number, quotedSpans)
+    const units = makeUnits(document, number)
     const labels = new Uint8Array(units.length)
     const [start, end] = [document.tokens[range.first]!.start, document.tokens[range.last]!.end]
     const cues = article.attributions.flatMap((gold) => {

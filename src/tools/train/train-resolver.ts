@@ -9,9 +9,9 @@ import { buildEntities } from '../../engine/coreference/entities/build-entities.
 import { compareKey } from '../../engine/coreference/entities/name-key.ts'
 import type { Entity, Entities } from '../../engine/coreference/entities/entities.ts'
 import { resolveWith } from '../../engine/coreference/resolve-sources.ts'
-import type { SourceToResolve } from '../../engine/coreference/resolution.ts'
 import type { QuestionKind, ResolverModels } from '../../engine/coreference/resolver-models.ts'
 import { trainRanker, type RankedQuestion } from './train-ranker.ts'
+import type { SourceToResolve } from '../../engine/types.ts'
 
 /** What training needs of an annotated article. */
 export type TaughtDocument = Pick<GoldArticle, 'text'> & {

@@ -11,7 +11,6 @@ import { anyLanguage, type QuotedSpanModels } from '../../engine/quoted-spans/cl
 import { locateQuotedSpans, type Place } from '../../engine/quoted-spans/locate-quoted-spans.ts'
 import { quotedSpanFeatures } from '../../engine/quoted-spans/quoted-span-features.ts'
 import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { compareSpans, containsSpan, spansOverlap } from '../../text/span.ts'
 
 /** Chosen by cross-validation over the training articles: small steps and common features only, for one annotation in twenty is missing. */
@@ -37,17 +36,8 @@ export function trainQuotedSpans(
 
 function examplesOf({ text, attributions }: GoldArticle, readers: ReaderModels): Example[] {
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  const extracted = extractByModels(
-    document,
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-    readers,
-  )
-  const places = locateQuotedSpans(
-    document,
-    findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0),
-  )
-  const features = quotedSpanFeatures(document, places, extracted)
+  const places = locateQuotedSpans(document)
+  const features = quotedSpanFeatures(document, places, extractByModels(document, readers))
   const content = attributions.flatMap((attribution) => attribution.content).sort(compareSpans)
   return places.flatMap((place, index) => {
     const words = document.tokens.slice(place.first, place.last + 1).filter((token) => WORD.test(token.text))

@@ -5,12 +5,10 @@
 import { writeChainModel } from '../../engine/learning/chain-model.ts'
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readGold, type GoldArticle } from '../evaluate/read-gold.ts'
-import type { Span } from '../../model.ts'
 import type { ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { STRETCH_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
-import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainReader } from './train-reader.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
@@ -67,11 +65,5 @@ function confidence(): void {
 }
 
 function teach(lessons: readonly GoldArticle[]): ReaderModels {
-  return trainReader(lessons, outermost)
-}
-
-function outermost(text: string): Span[] {
-  return findQuotedSpans(text)
-    .filter((quotedSpan) => quotedSpan.depth === 0)
-    .map((quotedSpan) => quotedSpan.span)
+  return trainReader(lessons)
 }

@@ -1,9 +1,8 @@
 import t from 'tap'
 import { buildAnalysis } from '../../../src/engine/attribution/build-analysis.ts'
-import type { ScoredQuote } from '../../../src/engine/attribution/score-confidence.ts'
-import type { Resolution, ResolvedSpeaker } from '../../../src/engine/coreference/resolution.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
 import { markedCandidates } from '../../support/marked-candidates.ts'
+import type { Resolution, ResolvedSpeaker, ScoredQuote } from '../../../src/engine/types.ts'
 
 const LEE: ResolvedSpeaker = { entity: 4, name: 'Ann Lee', role: null, kind: 'person', aliases: ['Lee'] }
 const PARK: ResolvedSpeaker = { entity: 2, name: 'Bo Park', role: 'mayor', kind: 'person', aliases: [] }
@@ -24,7 +23,7 @@ function answersOf(source: string, ...speakers: readonly (readonly ResolvedSpeak
   return {
     document,
     answers,
-    quotedSpans: quotedSpans.map((quotedSpan) => ({ ...quotedSpan, kind: 'scare' as const })),
+    quotedSpans: quotedSpans.map((quotedSpan) => ({ ...quotedSpan, kind: 'scare-quotes' as const })),
   }
 }
 
@@ -87,6 +86,6 @@ t.test('makeAnalysis() rejects the stretches that lie in no quote', async (t) =>
   const { rejected } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
     rejected.map(({ span, kind }) => `${kind} ${sliceSpan(document.text, span)}`),
-    ['scare “free”'],
+    ['scare-quotes “free”'],
   )
 })

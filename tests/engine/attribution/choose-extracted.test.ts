@@ -1,6 +1,6 @@
 import t from 'tap'
 import { chooseExtracted } from '../../../src/engine/attribution/choose-extracted.ts'
-import type { ExtractedAttribution } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../../../src/engine/types.ts'
 
 /** A reading of the tokens from `first` to `last` with a cue of one token. */
 function extracted(cue: number, [first, last]: readonly [number, number], cueChance: number): ExtractedAttribution {

@@ -1,16 +1,11 @@
 import t from 'tap'
 import { quoteType } from '../../../src/engine/attribution/quote-type.ts'
-import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
+import { readDocument } from '../../../src/engine/language/read-document.ts'
 import { marked } from '../../support/marked.ts'
 
 function typeOf(source: string): string {
   const { text, spans } = marked(source)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  return quoteType(
-    text,
-    spans['q']!,
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-  )
+  return quoteType(readDocument(text), spans['q']!)
 }
 
 t.test('quoteType() is direct when all the words stand in marks', async (t) => {

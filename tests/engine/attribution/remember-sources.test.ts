@@ -1,7 +1,7 @@
 import t from 'tap'
 import { rememberSources } from '../../../src/engine/attribution/remember-sources.ts'
-import type { SpanSource, Extraction } from '../../../src/engine/extraction/learned/extract-by-models.ts'
 import { markedCandidates } from '../../support/marked-candidates.ts'
+import type { Extraction, SpanSource } from '../../../src/engine/types.ts'
 
 const SEEN: SpanSource = { cue: null, source: { first: 0, last: 0 }, cueChance: 0, sourceChance: 0.7 }
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
@@ -17,17 +17,17 @@ function counting(): { extracted: Extraction; asked: number[] } {
 }
 
 t.test('rememberSources() reads each stretch once, and only if asked', async (t) => {
-  const { document, quotedSpans } = markedCandidates('“One,” said Lee. “Two,” said Park. “Three.”')
+  const { document } = markedCandidates('“One,” said Lee. “Two,” said Park. “Three.”')
   const { extracted, asked } = counting()
-  const { sourceOf } = rememberSources(document, quotedSpans, extracted)
+  const { sourceOf } = rememberSources(document, extracted)
   t.same([sourceOf(1), sourceOf(1), sourceOf(0)], [SEEN, SEEN, SEEN])
   t.same(asked, [1, 0])
 })
 
 t.test('rememberSources() reads nothing in a paragraph that is full of marks', async (t) => {
-  const { document, quotedSpans } = markedCandidates(`“One,” said Lee.\n\n${'“No.” '.repeat(150)}`)
+  const { document } = markedCandidates(`“One,” said Lee.\n\n${'“No.” '.repeat(150)}`)
   const { extracted, asked } = counting()
-  const { sourceOf } = rememberSources(document, quotedSpans, extracted)
+  const { sourceOf } = rememberSources(document, extracted)
   t.same([sourceOf(0), sourceOf(1), sourceOf(150)], [SEEN, NOTHING, NOTHING])
   t.same(asked, [0])
 })

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import { buildEntities } from '../../../src/engine/coreference/entities/build-entities.ts'
-import { resolveSources, type Resolution } from '../../../src/engine/coreference/resolve-sources.ts'
+import { resolveSources } from '../../../src/engine/coreference/resolve-sources.ts'
+import type { Resolution } from '../../../src/engine/types.ts'
 import { marked } from '../../support/marked.ts'
 
 /** Resolves the sources that are marked [src1 …], [src2 …] or [src …], each of the words marked with the same number. */

@@ -1,19 +1,14 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { classifyQuotedSpans, type ClassifiedSpan } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
+import { classifyQuotedSpans } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import { extractByModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
+import type { ClassifiedSpan } from '../../../src/engine/types.ts'
 
 function judge(text: string, language = 'en'): ClassifiedSpan[] {
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  const extracted = extractByModels(
-    document,
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-  )
-  return classifyQuotedSpans(document, quotedSpans, language, extracted)
+  return classifyQuotedSpans(document, language, extractByModels(document))
 }
 
 /** Each quoted span with "quoted" before it, or with its kind. */
@@ -40,17 +35,21 @@ const REJECTED: Readonly<Record<string, readonly (readonly [text: string, ...sho
     ['The gang was led by Anthony "Slim" Park of Ohio.', 'nickname "Slim"'],
   ],
   'scare quotes': [
-    ['The so-called “experts” never came to the village.', 'mention “experts”'],
-    ['The “free” lunch costs nine euros, and a group of “volunteers” serves it.', 'scare “free”', 'scare “volunteers”'],
-    ['It has become one of many “smart” cities along the coast.', 'scare “smart”'],
+    ['The so-called “experts” never came to the village.', 'term “experts”'],
+    [
+      'The “free” lunch costs nine euros, and a group of “volunteers” serves it.',
+      'scare-quotes “free”',
+      'scare-quotes “volunteers”',
+    ],
+    ['It has become one of many “smart” cities along the coast.', 'scare-quotes “smart”'],
     [
       'The army fights for & laquo; cleansing and liberation & raquo; since February.',
-      'scare & laquo; cleansing and liberation & raquo;',
+      'scare-quotes & laquo; cleansing and liberation & raquo;',
     ],
   ],
   'words as words, and words on things': [
-    ['The word “hope” stands on every page.', 'mention “hope”'],
-    ['A “No Entry” sign hung on the gate of the farm.', 'mention “No Entry”'],
+    ['The word “hope” stands on every page.', 'term “hope”'],
+    ['A “No Entry” sign hung on the gate of the farm.', 'term “No Entry”'],
   ],
   boilerplate: [
     ['Sign up for “The Morning Letter” newsletter to get this every day.', 'boilerplate “The Morning Letter”'],
@@ -142,9 +141,7 @@ t.test('judgeStretches() judges every stretch of any text, in any language, and 
   fc.assert(
     fc.property(hostile, fc.constantFrom('en', 'de', 'und'), (text, language) => {
       const judged = judge(text, language)
-      const spans = findQuotedSpans(text)
-        .filter((quotedSpan) => quotedSpan.depth === 0)
-        .map((quotedSpan) => quotedSpan.span)
+      const spans = readDocument(text).quotedSpans.map(({ start, end }) => ({ start, end }))
       return (
         JSON.stringify(judged.map(({ start, end }) => ({ start, end }))) === JSON.stringify(spans) &&
         judged.every(({ chance }) => chance >= 0 && chance <= 1) &&
@@ -158,9 +155,8 @@ t.test('judgeStretches() judges every stretch of any text, in any language, and 
 t.test('judgeStretches() takes time in proportion to the length of the text', async (t) => {
   const seconds = (text: string): number => {
     const document = readDocument(text)
-    const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
     const start = process.cpuUsage()
-    classifyQuotedSpans(document, quotedSpans, 'en', { attributions: [], openings: [] })
+    classifyQuotedSpans(document, 'en', { attributions: [], openings: [] })
     const { user, system } = process.cpuUsage(start)
     return (user + system) / 1e6
   }

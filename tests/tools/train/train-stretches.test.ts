@@ -3,7 +3,6 @@ import { classifyQuotedSpans, type QuotedSpanModels } from '../../../src/engine/
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
 import { extractByModels, readerModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../../src/text/find-quoted-spans.ts'
 import { trainQuotedSpans } from '../../../src/tools/train/train-stretches.ts'
 
 /** Articles in which Lee is quoted and a film is named. */
@@ -19,12 +18,7 @@ const ARTICLES: GoldArticle[] = Array.from({ length: 80 }, (_, index) => {
 
 function chances(text: string, models: QuotedSpanModels): number[] {
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text)
-  const extracted = extractByModels(
-    document,
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-  )
-  return classifyQuotedSpans(document, quotedSpans, 'en', extracted, models).map((quotedSpan) => quotedSpan.chance)
+  return classifyQuotedSpans(document, 'en', extractByModels(document), models).map((quotedSpan) => quotedSpan.chance)
 }
 
 t.test('trainStretches() learns what is annotated as a quotation', async (t) => {

@@ -1,22 +1,21 @@
-// What grammar settles about the content of a reading.
+// What grammar settles about the content of an extracted attribution.
 //
 //   Lee [said of](cue) her brother, [“He left.”]     who is spoken of is not quoted
 //   [“No,”] Lee [said at](cue) a meeting.            nor is what goes with the verb
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
-import type { ExtractedAttribution } from '../../extraction/learned/extract-by-models.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
+import type { ExtractedAttribution } from '../../types.ts'
 
 /** Lee said of [her predecessor, Omar Haddad,] “He left us a mess.”: a phrase without a verb before a whole sentence in marks is what the verb asks for. */
-export function leaveTopicOut(
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-): ExtractedAttribution {
+export function leaveTopicOut(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const content = extracted.content.map((run) => {
-    const quotedSpan = overlappingSpans(quotedSpans, { start: tokens[run.first]!.start, end: tokens[run.last]!.end })[0]
+    const quotedSpan = overlappingSpans(document.quotedSpans, {
+      start: tokens[run.first]!.start,
+      end: tokens[run.last]!.end,
+    })[0]
     if (quotedSpan === undefined || run.first !== extracted.cue.last + 1 || quotedSpan.end < tokens[run.last]!.end)
       return run
     let first = run.first
@@ -31,14 +30,10 @@ export function leaveTopicOut(
 }
 
 /** Lee told the station [“Morning Desk”] that it was late: what stands in marks before "that" is not said. */
-export function beginAtThat(
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-): ExtractedAttribution {
+export function beginAtThat(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const content = extracted.content.map((run) => {
-    const quotedSpan = overlappingSpans(quotedSpans, tokens[run.first]!)[0]
+    const quotedSpan = overlappingSpans(document.quotedSpans, tokens[run.first]!)[0]
     if (quotedSpan === undefined || run.first <= extracted.cue.last) return run
     let first = run.first
     while (first < run.last && tokens[first]!.start < quotedSpan.end) first++
@@ -50,17 +45,13 @@ export function beginAtThat(
 }
 
 /** “No,” Lee said at [a meeting]: beside a quotation that is complete a phrase without a verb is not said. */
-export function dropLeftovers(
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-): ExtractedAttribution {
+export function dropLeftovers(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, text } = document
   const spanOfRun = (run: TokenRange): Span => ({ start: tokens[run.first]!.start, end: tokens[run.last]!.end })
   const isComplete = (run: TokenRange): boolean => {
     const { start, end } = spanOfRun(run)
     return (
-      overlappingSpans(quotedSpans, { start, end }).some(
+      overlappingSpans(document.quotedSpans, { start, end }).some(
         (quotedSpan) => quotedSpan.start <= start && end <= quotedSpan.end + 1,
       ) && /[,.!?…]\P{L}{1,3}$/u.test(text.slice(start, end))
     )
@@ -68,7 +59,7 @@ export function dropLeftovers(
   if (!extracted.content.some(isComplete)) return extracted
   const content = extracted.content.filter(
     (run) =>
-      overlappingSpans(quotedSpans, spanOfRun(run)).length > 0 ||
+      overlappingSpans(document.quotedSpans, spanOfRun(run)).length > 0 ||
       tokens.slice(run.first, run.last + 1).some((token) => token.pos === 'VERB' || token.pos === 'AUX'),
   )
   return { ...extracted, content }

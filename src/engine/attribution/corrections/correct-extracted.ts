@@ -1,10 +1,8 @@
-// Puts right what the learned readers get wrong by rule rather than by chance:
-// what grammar alone settles. Each mend takes a reading and gives it back
-// changed or as it is.
+// Corrects what the learned extractors get wrong by rule rather than by chance:
+// what grammar alone settles. Each correction takes an attribution and gives it
+// back changed or as it is.
 
 import type { Document } from '../../language/document.ts'
-import type { Span } from '../../../model.ts'
-import type { ExtractedAttribution, Extraction } from '../../extraction/learned/extract-by-models.ts'
 import { isNotAsserted } from './is-not-asserted.ts'
 import { beginAtThat, dropLeftovers, leaveTopicOut } from './correct-content.ts'
 import {
@@ -14,14 +12,11 @@ import {
   takeTitleBefore,
   trimSource,
 } from './correct-source.ts'
+import type { ExtractedAttribution, Extraction } from '../../types.ts'
 
-type Correction = (
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-) => ExtractedAttribution
+type Correction = (document: Document, extracted: ExtractedAttribution) => ExtractedAttribution
 
-const MENDS: readonly Correction[] = [
+const CORRECTIONS: readonly Correction[] = [
   trimSource,
   takeSubjectAfterVerb,
   takeSubjectInside,
@@ -32,14 +27,13 @@ const MENDS: readonly Correction[] = [
   dropLeftovers,
 ]
 
-/** The extracted attributions in the order given; those of other languages as they are. `quoted spans` are the outermost spans in marks, in text order. */
+/** The attributions in the order given; those of other languages as they are. */
 export function correctExtracted(
   document: Document,
   { attributions, isEnglish }: Pick<Extraction, 'attributions' | 'isEnglish'>,
-  quotedSpans: readonly Span[],
 ): readonly ExtractedAttribution[] {
   if (!isEnglish) return attributions
   return attributions
     .filter((extracted) => !isNotAsserted(document, extracted))
-    .map((extracted) => MENDS.reduce((corrected, correct) => correct(document, corrected, quotedSpans), extracted))
+    .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))
 }

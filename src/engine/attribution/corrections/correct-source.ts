@@ -1,14 +1,13 @@
-// What grammar settles about the source of a reading.
+// What grammar settles about the source of an extracted attribution.
 //
 //   “No,” [countered](cue) [union leader Ewa Nowak]        the subject, not more content
 //   The firm, [said](cue) [Ewa Nowak], was broke.          not the firm
 //   “No,” [bin Salman](source) [said](cue)                 the particle is part of the name
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
 import { CALENDAR_WORDS } from '../../languages/en/name-words.ts'
-import type { Span } from '../../../model.ts'
-import type { ExtractedAttribution } from '../../extraction/learned/extract-by-models.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
+import type { ExtractedAttribution } from '../../types.ts'
 
 /** A bullet or an emoji before the source is not part of it, nor is the comma after a name without apposition, and a source without a letter or digit is none. */
 export function trimSource({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
@@ -27,16 +26,12 @@ const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
 const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** “No,” countered [union leader Ewa Nowak] at the gate: a verb right after a quotation has its subject behind it, if it has none before. */
-export function takeSubjectAfterVerb(
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-): ExtractedAttribution {
+export function takeSubjectAfterVerb(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, source } = extracted
   const phrase = { first: cue.last + 1, last: phraseEnd(document, cue.last + 1) }
   if (source !== null && source.first <= phrase.last) return extracted
-  if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue, quotedSpans)) return extracted
+  if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue)) return extracted
   const words = tokens.slice(phrase.first, phrase.last + 1)
   const isSomeone = words.some(
     (word) => (word.pos === 'PROPN' || word.pos === 'NOUN') && !CALENDAR_WORDS.has(word.lower),
@@ -56,7 +51,7 @@ function phraseEnd({ tokens, sentences, sentenceOf }: Document, first: number): 
 }
 
 /** Whether the cue comes right after a quoted span that ends with a comma or stop, or that a comma follows. */
-function followsQuotation({ tokens, text }: Document, cue: TokenRange, quotedSpans: readonly Span[]): boolean {
+function followsQuotation({ tokens, text, quotedSpans }: Document, cue: TokenRange): boolean {
   const isComma = tokens[cue.first - 1]?.text === ','
   const before = tokens[isComma ? cue.first - 2 : cue.first - 1]
   const quotedSpan = before === undefined ? undefined : overlappingSpans(quotedSpans, before)[0]
@@ -98,27 +93,22 @@ export function takeSubjectInside(document: Document, extracted: ExtractedAttrib
 function hasVerb(
   { tokens }: Document,
   { first, last }: TokenRange,
-  isQuoted: (token: number) => boolean = () => false,
+  isSkipped: (token: number) => boolean = () => false,
 ): boolean {
   for (let at = first; at <= last; at++)
-    if ((tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') && !isQuoted(at)) return true
+    if ((tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') && !isSkipped(at)) return true
   return false
 }
 
 /** [The secretary of the party], Lee, advised him to leave: the phrase before the name is what Lee is. */
-export function takeTitleBefore(
-  document: Document,
-  extracted: ExtractedAttribution,
-  quotedSpans: readonly Span[],
-): ExtractedAttribution {
+export function takeTitleBefore(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, content, source } = extracted
   if (source === null || tokens[source.first - 1]?.text !== ',' || tokens[cue.first - 1]?.text !== ',') return extracted
   const title = content.find((run) => run.last === source.first - 2 || run.last === source.first - 1)
   const isSubject =
     source.last >= cue.first - 2 && source.last < cue.first && content.some((run) => run.first === cue.last + 1)
-  const isPhrase =
-    title !== undefined && !hasVerb(document, title, (at) => overlappingSpans(quotedSpans, tokens[at]!).length > 0)
+  const isPhrase = title !== undefined && !hasVerb(document, title, (at) => isQuoted(document, at))
   if (!isSubject || !isPhrase) return extracted
   return {
     ...extracted,

@@ -5,7 +5,7 @@
 //   [Questioned] about the bridge, Lee left.
 
 import type { Document, TokenRange } from '../../language/document.ts'
-import type { ExtractedAttribution } from '../../extraction/learned/extract-by-models.ts'
+import type { ExtractedAttribution } from '../../types.ts'
 
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {

@@ -2,6 +2,7 @@
 //
 //   Lee accused [the board of doing nothing]: [“They sat there and watched it burn.”]
 
+import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 
@@ -10,9 +11,8 @@ const SHORTEST_QUOTATION = 5
 
 /** The parts of each quote: one list for all of them, or two when a quotation of some length follows a colon and ends its part. None without parts. */
 export function splitAtColon(
-  text: string,
+  { text, quotedSpans }: Pick<Document, 'text' | 'quotedSpans'>,
   parts: readonly Span[],
-  quotedSpans: readonly Span[],
 ): (readonly [Span, ...Span[]])[] {
   for (const [index, part] of parts.entries()) {
     const quotedSpan = overlappingSpans(quotedSpans, part).at(-1)

@@ -4,8 +4,8 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
 import { sliceSpan } from '../../../text/span.ts'
-import type { QuoteCandidate, QuoteRule } from '../quote-candidate.ts'
 import { findSentenceSubject } from './find-subject.ts'
+import type { QuoteCandidate, QuoteRule } from '../../types.ts'
 
 /** A quoted span that is a quotation and has no source yet. */
 export interface UncoveredSpan extends Span {
@@ -215,7 +215,7 @@ function subjectBeside({ document, quotedSpan }: Surroundings): NearbySource | n
 function someoneIn(document: Document, sentence: number, paragraph: number): TokenRange | null {
   const range = document.sentences[sentence]
   if (range === undefined || document.paragraphOf[range.first] !== paragraph) return null
-  const subject = findSentenceSubject(document, sentence, () => false)
+  const subject = findSentenceSubject(document, sentence)
   const isSomeone =
     subject !== null &&
     document.tokens

@@ -4,7 +4,7 @@
 //   [The senator from Ohio] left the hall early, calling it [“a farce”].
 //   Asked about it, [Lee] shrugged and blamed [“the other side”].
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const REACH = 60
@@ -41,14 +41,12 @@ interface Phrase extends TokenRange {
   readonly hasVerb: boolean
 }
 
-/** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence; `quoted` tells which tokens stand in marks. */
-export function findSubject(document: Document, before: number, quoted: (token: number) => boolean): TokenRange | null {
+/** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence. What is quoted has no say in it. */
+export function findSubject(document: Document, before: number): TokenRange | null {
   const sentence = document.sentences[document.sentenceOf[before]!]!
   const start = Math.max(sentence.first, before - REACH)
   const relative = relativeBefore(document, start, before)
-  const phrases = phrasesBetween(document, start, (relative ?? before) - 1, quoted).filter(
-    (phrase) => !phrase.isOblique,
-  )
+  const phrases = phrasesBetween(document, start, (relative ?? before) - 1).filter((phrase) => !phrase.isOblique)
   const subject = relative === null ? (phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]) : phrases.at(-1)
   return subject === undefined
     ? null
@@ -64,13 +62,9 @@ function relativeBefore({ tokens }: Document, start: number, before: number): nu
 }
 
 /** Who or what the sentence is about: the subject of its first verb. */
-export function findSentenceSubject(
-  document: Document,
-  sentence: number,
-  quoted: (token: number) => boolean,
-): TokenRange | null {
+export function findSentenceSubject(document: Document, sentence: number): TokenRange | null {
   const { first, last } = document.sentences[sentence]!
-  const subject = phrasesBetween(document, first, Math.min(last, first + REACH), quoted).find(
+  const subject = phrasesBetween(document, first, Math.min(last, first + REACH)).find(
     (phrase) => !phrase.isOblique && phrase.hasVerb,
   )
   return subject === undefined ? null : { first: subject.first, last: subject.last }
@@ -91,23 +85,23 @@ function withApposition({ tokens }: Document, phrase: TokenRange, limit: number)
   return isName ? name : last
 }
 
-function phrasesBetween(
-  { tokens }: Document,
-  first: number,
-  last: number,
-  quoted: (token: number) => boolean,
-): Phrase[] {
+function phrasesBetween(document: Document, first: number, last: number): Phrase[] {
+  const { tokens } = document
   const phrases: Phrase[] = []
   for (let at = first; at <= last; at++) {
     const token = tokens[at]!
-    if (quoted(at) || !WORD.test(token.text)) continue
+    if (isQuoted(document, at) || !WORD.test(token.text)) continue
     if (token.pos === 'PRON' && !NOT_SUBJECTS.has(token.lower)) {
       phrases.push({ first: at, last: at, isOblique: false, hasVerb: isVerbAfter(tokens, at + 1) })
       continue
     }
     if (!PHRASE.has(token.pos) || (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower))) continue
     let end = at
-    while (end < last && !quoted(end + 1) && (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s"))
+    while (
+      end < last &&
+      !isQuoted(document, end + 1) &&
+      (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s")
+    )
       end++
     if (!tokens.slice(at, end + 1).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')) continue
     phrases.push({

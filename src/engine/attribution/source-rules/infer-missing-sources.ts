@@ -1,17 +1,14 @@
 // Finds a source for the quotes that the reader left without one.
 
 import type { Document, TokenRange } from '../../language/document.ts'
-import type { Span } from '../../../model.ts'
-import type { Extraction } from '../../extraction/learned/extract-by-models.ts'
-import { firstEndingAfter, overlappingSpans } from '../../../text/overlapping-spans.ts'
-import type { QuoteCandidate } from '../quote-candidate.ts'
+import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
 import { findSubject } from './find-subject.ts'
+import type { Extraction, QuoteCandidate } from '../../types.ts'
 
 /** `candidates` are in text order, and stay so. */
 export function inferMissingSources(
   document: Document,
   candidates: readonly QuoteCandidate[],
-  quotedSpans: readonly Span[],
   extracted: Extraction,
 ): QuoteCandidate[] {
   const filled: QuoteCandidate[] = []
@@ -22,7 +19,6 @@ export function inferMissingSources(
             document,
             candidate,
             [...filled.slice(-NEAR), ...candidates.slice(index + 1, index + 1 + NEAR)],
-            quotedSpans,
             extracted,
           )
         : candidate,
@@ -45,7 +41,6 @@ function fill(
   document: Document,
   candidate: QuoteCandidate,
   near: readonly QuoteCandidate[],
-  quotedSpans: readonly Span[],
   { isEnglish, sourceOf }: Extraction,
 ): QuoteCandidate {
   if (!isEnglish) return candidate
@@ -54,8 +49,8 @@ function fill(
   const like = sameCue(candidate, near) ?? participle(document, candidate, near)
   if (like !== null) return likeOther(candidate, like)
   if (candidate.type === 'indirect') return candidate
-  const first = firstEndingAfter(quotedSpans, candidate.parts[0].start)
-  const seen = first < quotedSpans.length ? sourceOf(first) : null
+  const first = firstEndingAfter(document.quotedSpans, candidate.parts[0].start)
+  const seen = first < document.quotedSpans.length ? sourceOf(first) : null
   if (seen?.source)
     return {
       ...candidate,
@@ -65,11 +60,7 @@ function fill(
       rule: 'words-around',
     }
   const before = candidate.cue?.first ?? firstEndingAfter(document.tokens, candidate.parts[0].start)
-  const source = findSubject(
-    document,
-    before,
-    (token) => overlappingSpans(quotedSpans, document.tokens[token]!).length > 0,
-  )
+  const source = findSubject(document, before)
   return source === null ? candidate : { ...candidate, source, rule: 'subject-of-clause' }
 }
 

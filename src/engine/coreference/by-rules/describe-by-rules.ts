@@ -3,9 +3,9 @@
 import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
-import type { Resolution } from '../resolution.ts'
 import { BODY_NOUNS } from '../../languages/body-nouns.ts'
 import type { LanguageProfile } from '../../languages/profile.ts'
+import type { Resolution } from '../../types.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
 export function describeByRules(
@@ -23,7 +23,7 @@ export function describeByRules(
   const name = document.text.slice(words.start, words.end)
   return {
     ...NOBODY,
-    rule: kind === 'organization' ? 'organisation-name' : 'description',
+    rule: kind === 'organization' ? 'organization-name' : 'description',
     speakers: [{ entity: null, name, role: null, kind, aliases: [] }],
     chain: [spanOf(document, source)],
     share: 0.9,

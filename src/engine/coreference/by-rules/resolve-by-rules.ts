@@ -8,12 +8,12 @@
 
 import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
-import type { Resolution, SpeakerRule } from '../resolution.ts'
 import type { LanguageProfile } from '../../languages/profile.ts'
 import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { gatherNames, type NamedPerson, type NamedPeople } from './gather-names.ts'
+import type { Resolution, SpeakerRule } from '../../types.ts'
 
 export interface SourceByRules {
   readonly source: TokenRange | null
@@ -110,7 +110,7 @@ function byName(context: ResolutionContext): Resolution | null {
     remember(context.spoken, { person, token: source.first })
   }
   const rule: SpeakerRule =
-    person.kind !== 'person' ? 'organisation-name' : name.range.first < name.range.last ? 'full-name' : 'family-name'
+    person.kind !== 'person' ? 'organization-name' : name.range.first < name.range.last ? 'full-name' : 'family-name'
   return answer(context, person, rule, 0.9, [name.range])
 }
 

@@ -1,7 +1,7 @@
 // Gathers the names of an article into people and bodies: the one door to who
 // is in it. Who is meant by "he" or "the minister" is for resolve-sources.ts.
 
-import type { Document } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import { findNames } from '../../language/find-names.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
@@ -12,7 +12,6 @@ import { clusterNameMentions } from './cluster-name-mentions.ts'
 import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
 import type { Entity, EntityKind, NameMention, Entities, Role } from './entities.ts'
-import { quotedTokens } from '../quoted-tokens.ts'
 import { trimEpithets } from './trim-epithets.ts'
 import { voteOnGender } from './vote-on-gender.ts'
 
@@ -21,7 +20,6 @@ const MOST_ROLES = 12
 
 /** Everybody and every body that the article names, in order of first mention. */
 export function buildEntities(document: Document): Entities {
-  const quoted = quotedTokens(document)
   const forms = trimEpithets(document, findNames(document)).map((name) => readNameForm(document, name))
   const links = clusterNameMentions(forms)
   const numbers = new Map<number, number>()
@@ -32,7 +30,7 @@ export function buildEntities(document: Document): Entities {
     titles: form.titles,
     entity: numbers.get(links[at]!.group)!,
     isAmbiguous: links[at]!.isAmbiguous,
-    isQuoted: quoted[form.first] === 1,
+    isQuoted: isQuoted(document, form.first),
     place: placeOf(document, { first: form.titles?.first ?? form.first, last: form.last }),
   }))
   const members = Array.from(numbers, (): number[] => [])
@@ -40,7 +38,7 @@ export function buildEntities(document: Document): Entities {
   const mentionAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [at, { first, last }] of mentions.entries()) mentionAt.fill(at, first, last + 1)
   const candidates = members.map((positions) => makeEntity(document, positions, forms))
-  return voteOnGender(document, { all: candidates, mentions, mentionAt, quoted })
+  return voteOnGender(document, { all: candidates, mentions, mentionAt })
 }
 
 function makeEntity(document: Document, positions: readonly number[], forms: readonly NameForm[]): Entity {

@@ -58,6 +58,4 @@ export interface Entities {
   readonly mentions: readonly NameMention[]
   /** For each token, the mention that it lies in, or -1. Titles lie in none. */
   readonly mentionAt: Int32Array
-  /** For each token, 1 when it stands in double quotation marks. */
-  readonly quoted: Uint8Array
 }

@@ -2,7 +2,7 @@
 // beside them: "Nachman Shai said on Monday that she …". Only sentences that
 // name nobody else are asked.
 
-import type { Document } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Entity, Entities } from './entities.ts'
 
@@ -31,16 +31,13 @@ export function voteOnGender(document: Document, entities: Entities): Entities {
 }
 
 /** 1 for a male pronoun that comes before anybody else is named, -1 for a female one, else 0. */
-function voteAfter(
-  { tokens, sentenceOf }: Document,
-  { all: candidates, mentions, mentionAt, quoted }: Entities,
-  mention: number,
-): number {
+function voteAfter(document: Document, { all: candidates, mentions, mentionAt }: Entities, mention: number): number {
+  const { tokens, sentenceOf } = document
   const { last, entity } = mentions[mention]!
   const end = Math.min(tokens.length, last + WINDOW)
   for (let at = last + 1; at < end; at++) {
     if (sentenceOf[at]! > sentenceOf[last]! + 1) return 0
-    if (quoted[at] === 1 && quoted[last] === 0) continue
+    if (isQuoted(document, at) && !isQuoted(document, last)) continue
     const other = mentionAt[at]!
     if (
       other >= 0 &&

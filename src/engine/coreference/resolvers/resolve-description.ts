@@ -11,10 +11,10 @@ import type { ParsedDescription } from '../describe-source.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import type { Entity } from '../entities/entities.ts'
-import type { Resolution } from '../resolution.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
 import { mentionContextOf } from '../mention-context.ts'
+import type { Resolution } from '../../types.ts'
 
 /** Bodies that go by their owner's name. */
 const OWNED =
@@ -71,7 +71,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   const found = withoutPredecessors(context, parsed, fitters)
   const agreements = found.map(({ entity }) => agreementOf(document, parsed, entities.all[entity]!))
   const best = bestOf(agreements)
-  const mentionContext = mentionContextOf(document, entities, parsed.head)
+  const mentionContext = mentionContextOf(document, parsed.head)
   const isSure = agreements.map((agreement) => fitsSurely(parsed, agreement))
   const options = found.map((prominence, at): Option => {
     const agreement = agreements[at]!

@@ -8,7 +8,7 @@ import type { Option } from '../choose.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
 import type { ParsedDescription } from '../describe-source.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
-import type { Resolution } from '../resolution.ts'
+import type { Resolution } from '../../types.ts'
 
 export function resolveDocument(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   return ranked(context, 'document', documentOptions(context, parsed), parsed.head, 'author-of-document', () =>

@@ -3,7 +3,7 @@
 
 import { certain, type ResolutionContext } from '../resolution-context.ts'
 import type { ParsedName } from '../parse-source.ts'
-import type { Resolution, SpeakerRule } from '../resolution.ts'
+import type { Resolution, SpeakerRule } from '../../types.ts'
 
 /** How often the choice among bearers of one name is right. */
 const AMBIGUOUS_SHARE = 0.75
@@ -26,7 +26,7 @@ function ruleFor(
   if (isApposition) return 'role-in-apposition'
   if (source.cue === null && tokens[last + 1]?.text === ':') return 'speaker-label'
   if (kind === 'organization' || kind === 'place' || kind === 'group')
-    return words === name ? 'organisation-name' : 'organisation-short-form'
+    return words === name ? 'organization-name' : 'organization-short-form'
   if (words === name) return 'full-name'
   return first === last && name.startsWith(words) ? 'first-name' : 'family-name'
 }

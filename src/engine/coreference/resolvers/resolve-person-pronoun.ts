@@ -6,8 +6,8 @@ import { pronounFeatures } from '../candidate-features.ts'
 import type { Option } from '../choose.ts'
 import type { Entity } from '../entities/entities.ts'
 import type { PronounClass } from '../parse-source.ts'
-import type { Resolution } from '../resolution.ts'
 import { mentionContextOf } from '../mention-context.ts'
+import type { Resolution } from '../../types.ts'
 
 export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
   const options = pronounOptions(context, token, pronoun, (entity) =>
@@ -36,7 +36,7 @@ export function pronounOptions(
   mayBe: (entity: Entity) => boolean,
 ): Option[] {
   const { document, entities, salience } = context
-  const mentionContext = mentionContextOf(document, entities, token)
+  const mentionContext = mentionContextOf(document, token)
   return salience.around(token, mayBe, false).map((prominence) => ({
     entity: prominence.entity,
     features: pronounFeatures(document, entities, pronoun, mentionContext, prominence),

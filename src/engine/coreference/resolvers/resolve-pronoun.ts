@@ -5,7 +5,7 @@
 // whoever says it, in an interview whose turn it is, and in a signed letter its
 // writer.
 
-import type { TokenRange } from '../../language/document.ts'
+import { isQuoted, type TokenRange } from '../../language/document.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
@@ -13,12 +13,12 @@ import type { Option } from '../choose.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { phraseStart } from '../phrase-start.ts'
 import type { ParsedPronoun } from '../parse-source.ts'
-import type { Resolution } from '../resolution.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
 import { resolveRelative } from './resolve-relative.ts'
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
 import { turnAt } from './interview-turn.ts'
+import type { Resolution } from '../../types.ts'
 
 /** Earlier answers that are asked whether "I" stands in their words, and tokens back to what "they" may be. */
 const MOST_ANSWERS = 12
@@ -71,7 +71,7 @@ function ownWords(context: ResolutionContext, { token, pronoun }: ParsedPronoun)
       return { ...resolution, rule: 'own-words', share: resolution.share * 0.9 }
   }
   const latest = answers.at(-1)
-  if (entities.quoted[token] === 1 && latest !== undefined)
+  if (isQuoted(document, token) && latest !== undefined)
     return { ...latest.resolution, rule: 'own-words', share: latest.resolution.share * 0.5 }
   const turn = turnAt(document, entities, token)
   if (turn !== null && pronoun === 'i') return resolveTurn(context, turn, token)
@@ -83,7 +83,7 @@ function ownWords(context: ResolutionContext, { token, pronoun }: ParsedPronoun)
 /** "you" in an interviewer's question is whoever is asked. */
 function asked(context: ResolutionContext, token: number): Resolution {
   const { document, entities } = context
-  const isQuestion = entities.quoted[token] === 0 && turnAt(document, entities, token)?.by === 'question'
+  const isQuestion = !isQuoted(document, token) && turnAt(document, entities, token)?.by === 'question'
   return isQuestion ? resolveTurn(context, { by: 'answer' }, token) : unnamed(context, 'group', token, token)
 }
 
@@ -100,7 +100,7 @@ function nobodyForThing(context: ResolutionContext, { token, pronoun }: ParsedPr
     `n:${pronoun}&group:${where}`,
     `n:latest:${latest}`,
     `n:${pronoun}&latest:${latest}`,
-    `n:quoted:${context.entities.quoted[token]!}`,
+    `n:quoted:${Number(isQuoted(context.document, token))}`,
   ]
 }
 
@@ -118,7 +118,7 @@ function groupBefore({ document, entities }: ResolutionContext, token: number): 
     if (
       (pos !== 'NOUN' && pos !== 'PROPN') ||
       entities.mentionAt[at]! >= 0 ||
-      (entities.quoted[at] === 1 && entities.quoted[token] === 0)
+      (isQuoted(document, at) && !isQuoted(document, token))
     )
       continue
     if (

@@ -7,8 +7,8 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { phraseStart } from '../phrase-start.ts'
 import { parseSource, type ParsedPronoun } from '../parse-source.ts'
-import type { Resolution } from '../resolution.ts'
 import { resolveDescription } from './resolve-description.ts'
+import type { Resolution } from '../../types.ts'
 
 /** How far back what "who" belongs to may stand, in tokens. */
 const REACH = 25

@@ -1,8 +1,8 @@
 // A source that is a turn of an interview: "Q", "A", or "I" under such a label.
 
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
-import type { Resolution } from '../resolution.ts'
 import { interviewee, type Turn } from './interview-turn.ts'
+import type { Resolution } from '../../types.ts'
 
 /** An answer is nearly always by the one whom the interview is with. */
 const ANSWER_SHARE = 0.85

@@ -8,33 +8,11 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { ChainModel } from '../../learning/chain.ts'
 import { readChainModel } from '../../learning/chain-model.ts'
-import type { Span } from '../../../model.ts'
 import { labelCues, type LabelledCue } from './label-cues.ts'
 import { labelSpans, type LabelledSpans, type UnitRun } from './label-spans.ts'
 import { labelQuotedSpan } from './label-quoted-span.ts'
 import { makeUnits, type Units } from './units.ts'
-
-/** One attribution as it is read off a paragraph, in tokens of the document. */
-export interface ExtractedAttribution {
-  readonly cue: TokenRange
-  readonly source: TokenRange | null
-  /** At least one run; a quoted span lies in a run whole or not at all. */
-  readonly content: readonly TokenRange[]
-  /** How sure each step is, from 0 to 1. */
-  readonly cueChance: number
-  readonly sourceChance: number
-  readonly contentChance: number
-  /** The pattern that it follows, if the reader knows. */
-  readonly rule?: ExtractionRule
-}
-
-export type ExtractionRule =
-  | 'verb-before-quote'
-  | 'verb-after-quote'
-  | 'verb-inside-quote'
-  | 'reported-clause'
-  | 'according-to'
-  | 'colon-before-quote'
+import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
 
 export interface ReaderModels {
   readonly cues: ChainModel
@@ -61,34 +39,9 @@ export function readerModels(): ReaderModels {
   return loaded
 }
 
-/** What is read off a text. */
-export interface Extraction {
-  /** ISO 639-1 code of the article, or "und". */
-  readonly language: string
-  /** Whether rules of English grammar may be added to it. */
-  readonly isEnglish: boolean
-  /** They may overlap. */
-  readonly attributions: readonly ExtractedAttribution[]
-  /** Cues whose words are not in their paragraph: "The mayor replied:" at its end. */
-  readonly openings: readonly Opening[]
-  /** The source and cue of each quoted span, seen from the quoted span, by its position in the list of quoted spans. */
-  readonly sourceOf: (quotedSpan: number) => SpanSource
-}
-
-/** A cue and its source without content. */
-export type Opening = Pick<ExtractedAttribution, 'cue' | 'source' | 'cueChance' | 'sourceChance'>
-
-export interface SpanSource {
-  readonly cue: TokenRange | null
-  readonly source: TokenRange | null
-  readonly cueChance: number
-  readonly sourceChance: number
-}
-
-/** Reads English, paragraph by paragraph, those that `isRead` says. `quoted spans` are the spans in marks, outermost, in text order. */
+/** Reads English, paragraph by paragraph, those that `isRead` says. */
 export function extractByModels(
   document: Document,
-  quotedSpans: readonly Span[],
   models: ReaderModels = readerModels(),
   isRead: (paragraph: number) => boolean = () => true,
 ): Extraction {
@@ -97,7 +50,7 @@ export function extractByModels(
   const unitOf = new Map<number, { units: Units; at: number }>()
   for (const paragraph of document.paragraphs.keys()) {
     if (!isRead(paragraph)) continue
-    const units = makeUnits(document, paragraph, quotedSpans)
+    const units = makeUnits(document, paragraph)
     for (let at = 0; at < units.length; at++)
       if (units.quotedSpan[at]! >= 0) unitOf.set(units.quotedSpan[at]!, { units, at })
     const cues = labelCues(models.cues, units, paragraph, CUE_THRESHOLD)

@@ -1,14 +1,12 @@
-// What the reader sees of a paragraph: its words, with every quoted span in
-// quotation marks as one unit, for nobody is quoted by words that are
+// What the reader sees of a paragraph: its words, with every quoted span
+// as one unit, for nobody is quoted by words that are
 // themselves quoted.
 //
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
 import type { Document } from '../../language/document.ts'
 import { knowWord } from '../../language/known-word.ts'
-import type { Span } from '../../../model.ts'
 import { hashText, mix } from '../../learning/hashing.ts'
-import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
 import { makeWordUnit, wordUnit } from './word-unit.ts'
 
 /** The units of one paragraph, as parallel lists: everything that features look at is a number. */
@@ -40,25 +38,17 @@ export const QUOTE_TAG = 'QUOTE'
 /** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
 const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 
-/**
- * `quoted spans` are spans in text order that do not overlap. The units together
- * cover every token of the paragraph but asterisks and underscores outside of
- * quoted spans.
- */
-export function makeUnits(document: Document, paragraph: number, quotedSpans: readonly Span[]): Units {
+/** The units together cover every token of the paragraph but asterisks and underscores outside of quoted spans. */
+export function makeUnits(document: Document, paragraph: number): Units {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
   const cuts: { first: number; last: number; quotedSpan: number }[] = []
-  let next = firstEndingAfter(quotedSpans, tokens[range.first]!.start)
   for (let at = range.first; at <= range.last; at++) {
-    while (next < quotedSpans.length && quotedSpans[next]!.end <= tokens[at]!.start) next++
-    const span = quotedSpans[next]
-    let last = at
-    if (isEmphasis(tokens[at]!.text) && !(span !== undefined && span.start < tokens[at]!.end)) continue
-    if (span !== undefined && span.start < tokens[at]!.end)
-      while (last < range.last && tokens[last + 1]!.start < span.end) last++
-    cuts.push({ first: at, last, quotedSpan: span !== undefined && span.start < tokens[at]!.end ? next : -1 })
-    at = last
+    const first = at
+    const quotedSpan = document.quotedSpanOf[at]!
+    if (quotedSpan < 0 && isEmphasis(tokens[at]!.text)) continue
+    if (quotedSpan >= 0) while (at < range.last && tokens[at + 1]!.start < document.quotedSpans[quotedSpan]!.end) at++
+    cuts.push({ first, last: at, quotedSpan })
   }
   return describe(document, cuts)
 }

@@ -9,19 +9,18 @@
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import { paragraphLanguage } from '../../language/paragraph-language.ts'
-import type { Span } from '../../../model.ts'
 import { findSourcePhrases } from './find-source-phrases.ts'
 import { findColonSources } from './find-colon-sources.ts'
 import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
-import type { ExtractedAttribution, ExtractionRule } from '../learned/extract-by-models.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
 import { SAYING_CHANCES, type ReportingPattern } from './pattern-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { LANGUAGE_PROFILES } from '../../languages/profiles.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
+import type { ExtractedAttribution, ExtractionRule } from '../../types.ts'
 
 /**
  * The extracted attributions of all paragraphs that are in a language with reporting verbs
@@ -31,17 +30,13 @@ import { knowUnits, type KnownUnits } from './word-kind.ts'
  * ISO 639-1 code: in an English article only paragraphs in another script are
  * read. Takes time in proportion to the length of any text.
  */
-export function extractByPatterns(
-  document: Document,
-  quotedSpans: readonly Span[],
-  language: string,
-): ExtractedAttribution[] {
+export function extractByPatterns(document: Document, language: string): ExtractedAttribution[] {
   const attributions: ExtractedAttribution[] = []
   for (const paragraph of document.paragraphs.keys()) {
     const saying = LANGUAGE_PROFILES.get(paragraphLanguage(document, paragraph, language))
     if (saying === undefined) continue
     const known = knowUnits(
-      makePlainUnits(document, paragraph, quotedSpans, (quotedSpan) => findInterruptions(document, quotedSpan, saying)),
+      makePlainUnits(document, paragraph, (quotedSpan) => findInterruptions(document, quotedSpan, saying)),
       saying,
     )
     for (const extracted of readParagraph(known)) attributions.push(toAttribution(known, extracted))

@@ -1,10 +1,7 @@
-// A paragraph as the patterns sees it: its words, each quoted span in
-// quotation marks as one unit, and where the sentences around the quoted spans
+// A paragraph as the patterns see it: its words, each quoted span as one unit, and where the sentences around the quoted spans
 // begin and end.
 
 import type { Document, Token, TokenRange } from '../../language/document.ts'
-import type { Span } from '../../../model.ts'
-import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
 
 export interface PlainUnit {
   /** Tokens, both ends included. */
@@ -28,36 +25,32 @@ export interface PlainUnits {
 }
 
 /**
- * `quoted spans` are spans in text order that do not overlap; `interruptions`
- * gives the tokens in a quoted span that are not quoted, in order. The units
- * together cover every token of the paragraph.
+ * `interruptions` gives the tokens in a quoted span that are not quoted, in
+ * order. The units together cover every token of the paragraph.
  */
 export function makePlainUnits(
   document: Document,
   paragraph: number,
-  quotedSpans: readonly Span[],
   interruptions: (quotedSpan: TokenRange) => readonly TokenRange[],
 ): PlainUnits {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
   const units: PlainUnit[] = []
-  let next = firstEndingAfter(quotedSpans, tokens[range.first]!.start)
   for (let at = range.first; at <= range.last; at++) {
-    while (next < quotedSpans.length && quotedSpans[next]!.end <= tokens[at]!.start) next++
-    const span = quotedSpans[next]
     const first = at
-    if (span === undefined || span.start >= tokens[at]!.end) {
+    const quotedSpan = document.quotedSpanOf[at]!
+    if (quotedSpan < 0) {
       units.push(wordUnit(tokens, at))
       continue
     }
-    while (at < range.last && tokens[at + 1]!.start < span.end) at++
+    while (at < range.last && tokens[at + 1]!.start < document.quotedSpans[quotedSpan]!.end) at++
     let piece = first
     for (const interruption of interruptions({ first, last: at })) {
-      units.push(quotedSpanUnit(tokens, piece, interruption.first - 1, next))
+      units.push(quotedSpanUnit(tokens, piece, interruption.first - 1, quotedSpan))
       for (let word = interruption.first; word <= interruption.last; word++) units.push(wordUnit(tokens, word))
       piece = interruption.last + 1
     }
-    units.push(quotedSpanUnit(tokens, piece, at, next))
+    units.push(quotedSpanUnit(tokens, piece, at, quotedSpan))
   }
   return { units, ...sentencesOf(document, units) }
 }

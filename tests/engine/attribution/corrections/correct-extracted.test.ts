@@ -9,9 +9,9 @@ import { markedCandidates } from '../../../support/marked-candidates.ts'
 
 /** The text with what is left of its one reading marked; the text alone when nothing is. */
 function corrected(source: string, isEnglish = true): string {
-  const { document, quotedSpans, attributions } = markedCandidates(source)
+  const { document, attributions } = markedCandidates(source)
   const found: Record<string, Span[]> = {}
-  for (const { cue, source: src, content } of correctExtracted(document, { attributions, isEnglish }, quotedSpans)) {
+  for (const { cue, source: src, content } of correctExtracted(document, { attributions, isEnglish })) {
     found['cue1'] = [spanOf(document, cue)]
     if (src !== null) found['src1'] = [spanOf(document, src)]
     found['q1'] = content.map((run) => spanOf(document, run))
@@ -106,7 +106,7 @@ for (const [behaviour, cases] of Object.entries(CASES)) {
 
 t.test('mendReadings() leaves the readings of other languages alone', async (t) => {
   for (const [read] of Object.values(CASES).flat()) {
-    const { document, quotedSpans, attributions } = markedCandidates(read)
-    t.equal(correctExtracted(document, { attributions, isEnglish: false }, quotedSpans), attributions, read)
+    const { document, attributions } = markedCandidates(read)
+    t.equal(correctExtracted(document, { attributions, isEnglish: false }), attributions, read)
   }
 })

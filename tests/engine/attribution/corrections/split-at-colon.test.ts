@@ -1,17 +1,12 @@
 import t from 'tap'
 import { splitAtColon } from '../../../../src/engine/attribution/corrections/split-at-colon.ts'
-import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
+import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
 
 function split(source: string): string[][] {
   const { text, spans } = marked(source)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  const quotes = splitAtColon(
-    text,
-    spans['q'] ?? [],
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-  )
+  const quotes = splitAtColon(readDocument(text), spans['q'] ?? [])
   return quotes.map((parts) => parts.map((part) => sliceSpan(text, part)))
 }
 
@@ -44,5 +39,5 @@ t.test('splitAtColon() keeps the parts before and after with their halves', asyn
 })
 
 t.test('splitAtColon() makes nothing of nothing', async (t) => {
-  t.same(splitAtColon('', [], []), [])
+  t.same(splitAtColon(readDocument(''), []), [])
 })

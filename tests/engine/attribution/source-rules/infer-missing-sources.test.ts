@@ -1,7 +1,7 @@
 import t from 'tap'
 import { inferMissingSources } from '../../../../src/engine/attribution/source-rules/infer-missing-sources.ts'
-import type { SpanSource, Extraction } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
 import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
+import type { Extraction, SpanSource } from '../../../../src/engine/types.ts'
 
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
@@ -13,7 +13,7 @@ interface Options {
 
 /** The source and the rule of each quote. */
 function fill(source: string, { isEnglish = true, seen }: Options = {}): [source: string | null, rule: string][] {
-  const { document, candidates, quotedSpans, attributions } = markedCandidates(source)
+  const { document, candidates, attributions } = markedCandidates(source)
   const start = seen === undefined ? -1 : document.text.indexOf(seen)
   const found = seen === undefined ? null : tokensOf(document, { start, end: start + seen.length })
   const extracted: Extraction = {
@@ -23,7 +23,7 @@ function fill(source: string, { isEnglish = true, seen }: Options = {}): [source
     openings: [],
     sourceOf: () => ({ ...NOTHING, source: found, sourceChance: 0.4 }),
   }
-  const filled = inferMissingSources(document, candidates, quotedSpans, extracted)
+  const filled = inferMissingSources(document, candidates, extracted)
   return filled.map((candidate) => [wordsOf(document, candidate.source), candidate.rule])
 }
 

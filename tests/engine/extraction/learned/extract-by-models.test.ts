@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
-import { extractByModels, type Extraction } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
-import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
+import { extractByModels } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
+import type { Extraction } from '../../../../src/engine/types.ts'
 
 interface Read {
   readonly document: Document
@@ -15,11 +15,7 @@ interface Read {
 
 function read(text: string): Read {
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  const extracted = extractByModels(
-    document,
-    quotedSpans.map((quotedSpan) => quotedSpan.span),
-  )
+  const extracted = extractByModels(document)
   return { document, extracted, words: (range) => (range === null ? null : sliceSpan(text, spanOf(document, range))) }
 }
 

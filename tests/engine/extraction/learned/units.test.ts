@@ -2,18 +2,10 @@ import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { makeUnits, type Units } from '../../../../src/engine/extraction/learned/units.ts'
-import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 
 function unitsOf(text: string): Units[] {
   const document = readDocument(text)
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
-  return document.paragraphs.map((_, paragraph) =>
-    makeUnits(
-      document,
-      paragraph,
-      quotedSpans.map((quotedSpan) => quotedSpan.span),
-    ),
-  )
+  return document.paragraphs.map((_, paragraph) => makeUnits(document, paragraph))
 }
 
 function show(text: string): string {

@@ -3,10 +3,9 @@ import t from 'tap'
 import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import type { Span } from '../../../../src/model.ts'
-import type { ExtractedAttribution } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
 import { extractByPatterns } from '../../../../src/engine/extraction/patterns/extract-by-patterns.ts'
-import { findQuotedSpans } from '../../../../src/text/find-quoted-spans.ts'
 import { marked, writeMarks } from '../../../support/marked.ts'
+import type { ExtractedAttribution } from '../../../../src/engine/types.ts'
 
 /** What is read in each sentence; one without marks has nothing in it that anybody says. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -230,15 +229,13 @@ t.test('readByVerbs() takes words that a subjunctive carries on to be of the sam
 t.test('readByVerbs() reads in an English article only what is in another script', async (t) => {
   const text = 'The bridge is open, Reh said.\n\n«Мост открыт», — сказал Орлов.\n\n«Міст відкрито», — сказав Гай.'
   const document = readDocument(text)
-  const sources = extractByPatterns(document, quotedSpansOf(text), 'en').map(
-    ({ source }) => source && wordsOf(document, source),
-  )
+  const sources = extractByPatterns(document, 'en').map(({ source }) => source && wordsOf(document, source))
   t.same(sources, ['Орлов', 'Гай'])
 })
 
 t.test('readByVerbs() reads nothing in a language that it has no verbs of', async (t) => {
   const text = '”Bron öppnar i vår”, sade ministern.'
-  t.same(extractByPatterns(readDocument(text, 'sv'), quotedSpansOf(text), 'sv'), [])
+  t.same(extractByPatterns(readDocument(text, 'sv'), 'sv'), [])
 })
 
 const WORDS = Object.values(SAMPLES)
@@ -259,7 +256,7 @@ t.test('readByVerbs() answers any text with tokens of it, the words apart from c
     fc.property(texts, fc.constantFrom(...Object.keys(SAMPLES)), ([pieces, joint], language) => {
       const text = pieces.join(joint)
       const document = readDocument(text, language)
-      const attributions = extractByPatterns(document, quotedSpansOf(text), language)
+      const attributions = extractByPatterns(document, language)
       return attributions.every((extracted) => isSound(document, extracted))
     }),
     { numRuns: 400 },
@@ -285,10 +282,9 @@ t.test('readByVerbs() takes time in proportion to the length of hostile text', a
 
 function shortestTime(text: string): number {
   const document = readDocument(text, 'de')
-  const quotedSpans = quotedSpansOf(text)
   const runs = [1, 2, 3].map(() => {
     const start = process.cpuUsage()
-    extractByPatterns(document, quotedSpans, 'de')
+    extractByPatterns(document, 'de')
     return process.cpuUsage(start).user / 1000
   })
   return Math.min(...runs)
@@ -297,7 +293,7 @@ function shortestTime(text: string): number {
 function readMarked(sample: string, language: string): string {
   const { text } = marked(sample)
   const document = readDocument(text, language)
-  const attributions = extractByPatterns(document, quotedSpansOf(text), language)
+  const attributions = extractByPatterns(document, language)
   const spans: Record<string, Span[]> = {}
   for (const [index, { cue, source, content }] of attributions.entries()) {
     const number = attributions.length > 1 ? String(index + 1) : ''
@@ -322,12 +318,6 @@ function isSound(
 
 function overlap(one: TokenRange, other: TokenRange): boolean {
   return one.first <= other.last && other.first <= one.last
-}
-
-function quotedSpansOf(text: string): Span[] {
-  return findQuotedSpans(text)
-    .filter((quotedSpan) => quotedSpan.depth === 0)
-    .map((quotedSpan) => quotedSpan.span)
 }
 
 function wordsOf(document: Document, range: TokenRange): string {

@@ -1,0 +1,171 @@
+// What the stages of the engine hand on to one another, in the order of the
+// main path (analyse.ts). Types only; what a stage needs for itself stays there.
+//
+//   text ─▶ Document ─▶ Extraction ─▶ ClassifiedSpan[] ─▶ QuoteCandidate[] ─▶ ResolvedQuote[] ─▶ ScoredQuote[] ─▶ Analysis
+
+import type { QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
+import type { TokenRange } from './language/document.ts'
+
+/** One attribution as it is read off a paragraph, in tokens of the document. */
+export interface ExtractedAttribution {
+  readonly cue: TokenRange
+  readonly source: TokenRange | null
+  /** At least one run; a quoted span lies in a run whole or not at all. */
+  readonly content: readonly TokenRange[]
+  /** How certain each step is, from 0 to 1. */
+  readonly cueChance: number
+  readonly sourceChance: number
+  readonly contentChance: number
+  /** The pattern that it follows, if the extractor knows. */
+  readonly rule?: ExtractionRule
+}
+
+export type ExtractionRule =
+  | 'verb-before-quote'
+  | 'verb-after-quote'
+  | 'verb-inside-quote'
+  | 'reported-clause'
+  | 'according-to'
+  | 'colon-before-quote'
+
+/** A cue and its source without content: "The mayor replied:" at the end of a paragraph. */
+export type Opening = Pick<ExtractedAttribution, 'cue' | 'source' | 'cueChance' | 'sourceChance'>
+
+/** The source and cue of a quoted span, seen from the span. */
+export interface SpanSource {
+  readonly cue: TokenRange | null
+  readonly source: TokenRange | null
+  readonly cueChance: number
+  readonly sourceChance: number
+}
+
+/** Everything that is extracted from a text. */
+export interface Extraction {
+  /** ISO 639-1 code of the article, or "und". */
+  readonly language: string
+  /** Whether rules of English grammar may be added to it. */
+  readonly isEnglish: boolean
+  /** They may overlap. */
+  readonly attributions: readonly ExtractedAttribution[]
+  /** Cues whose content is not in their paragraph. */
+  readonly openings: readonly Opening[]
+  /** By position in `Document.quotedSpans`. */
+  readonly sourceOf: (quotedSpan: number) => SpanSource
+}
+
+/** A quoted span, with its marks, and what it is. */
+export interface ClassifiedSpan extends Span {
+  readonly continues: boolean
+  /** The chance, from 0 to 1, that somebody is quoted there. */
+  readonly chance: number
+  /** What it is if nobody is; given also where a quotation is likely, since a caller may know better. */
+  readonly kind: RejectedKind
+}
+
+/** How the words were found to be a quote, or a quoted span to belong to a source. Most certain first. */
+export type QuoteRule =
+  | 'speaker-label'
+  | 'verb-before-quote'
+  | 'verb-after-quote'
+  | 'verb-inside-quote'
+  | 'reported-clause'
+  | 'according-to'
+  | 'noun-of-saying'
+  | 'colon-before-quote'
+  | 'dash-label'
+  | 'same-sentence'
+  | 'words-around'
+  | 'same-paragraph'
+  | 'continued-paragraph'
+  | 'taking-turns'
+  | 'paragraph-before'
+  | 'subject-beside'
+  | 'subject-of-clause'
+  | 'no-source'
+
+/** A quote before it is known who its source is. */
+export interface QuoteCandidate {
+  readonly type: QuoteType
+  /** In text order, with their marks, not overlapping. */
+  readonly parts: readonly [Span, ...Span[]]
+  readonly cue: TokenRange | null
+  readonly source: TokenRange | null
+  readonly rule: QuoteRule
+  /** The extractor's chances, from 0 to 1; for a quoted span that no attribution covers those of the one it was joined to, or 0. */
+  readonly cueChance: number
+  readonly sourceChance: number
+  readonly contentChance: number
+  /** The highest chance that one of its quoted spans is a quotation; 1 without any. */
+  readonly quotationChance: number
+}
+
+/** What is asked of coreference. */
+export interface SourceToResolve {
+  /** The words that say who, usually in one piece. */
+  readonly spans: readonly Span[]
+  readonly cue: Span | null
+  /** The words that it is the source of. */
+  readonly content: readonly Span[]
+}
+
+/**
+ * Which rule told who it is. Names: `full-name`, `family-name`, `first-name`,
+ * `organization-name`, `organization-short-form`, `speaker-label` (WARDEN:),
+ * `role-in-apposition` (the minister, Lou Jiwei). Else: `relative-pronoun`
+ * (who), `pronoun-agreement` (he, they), `own-words` (I, in a quotation or a
+ * signed letter), `role-agreement` (the minister), `named-by-owner` (the Trump
+ * campaign), `author-of-document` (the bank’s report), `description` (nobody
+ * who is named).
+ */
+export type SpeakerRule =
+  | 'full-name'
+  | 'family-name'
+  | 'first-name'
+  | 'organization-name'
+  | 'organization-short-form'
+  | 'speaker-label'
+  | 'role-in-apposition'
+  | 'relative-pronoun'
+  | 'pronoun-agreement'
+  | 'own-words'
+  | 'role-agreement'
+  | 'named-by-owner'
+  | 'author-of-document'
+  | 'description'
+
+export interface ResolvedSpeaker {
+  /** Position in `Entities.all`; `null` for somebody without a name there. */
+  readonly entity: number | null
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SpeakerKind
+  readonly aliases: readonly string[]
+}
+
+/** Who a source is, and how certain that is. */
+export interface Resolution {
+  /** Several for a joint source; none when nobody can be told. */
+  readonly speakers: readonly ResolvedSpeaker[]
+  readonly rule: SpeakerRule
+  /** From the source's words to the name: "he", "Ann Lee". */
+  readonly chain: readonly Span[]
+  /** The chance against the other candidates, from 0 to 1; not yet a measured confidence. */
+  readonly share: number
+  /** By how much it is ahead of the second, in chance. */
+  readonly margin: number
+  /** Sentences back to where the speaker was last named; 0 for a name. */
+  readonly distance: number
+  /** How many could have been meant. */
+  readonly entityCount: number
+}
+
+/** A quote and who its source is. */
+export interface ResolvedQuote {
+  readonly candidate: QuoteCandidate
+  readonly resolution: Resolution
+}
+
+/** A quote, who said it, and the chance that both are right. */
+export interface ScoredQuote extends ResolvedQuote {
+  readonly confidence: number
+}
