@@ -8,15 +8,6 @@ CREATE TABLE migration (
   applied_at TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE rejected (
-  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  kind TEXT NOT NULL CHECK (kind IN ('title', 'nickname', 'scare', 'mention', 'boilerplate')),
-  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
-  end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
-  PRIMARY KEY (article_number, ordinal)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE speaker_form (
   number INTEGER PRIMARY KEY,
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
@@ -48,7 +39,7 @@ END;
 CREATE TABLE "article" (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  source TEXT,
+  outlet TEXT,
   external_id TEXT,
   url TEXT UNIQUE,
   text_sha256 TEXT NOT NULL UNIQUE CHECK (length(text_sha256) = 64),
@@ -76,7 +67,7 @@ CREATE TABLE "article" (
   text TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX article_external_id ON article (coalesce(source, ''), external_id) WHERE external_id IS NOT NULL;
+CREATE UNIQUE INDEX article_external_id ON article (coalesce(outlet, ''), external_id) WHERE external_id IS NOT NULL;
 
 CREATE INDEX article_by_date ON article (published_key, id);
 
@@ -86,7 +77,7 @@ CREATE TABLE article_revision (
   number INTEGER PRIMARY KEY,
   article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
   revision INTEGER NOT NULL CHECK (revision >= 1),
-  source TEXT,
+  outlet TEXT,
   external_id TEXT,
   url TEXT,
   text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
@@ -359,9 +350,9 @@ CREATE TRIGGER quote_search_changed AFTER UPDATE OF words ON quote BEGIN
   INSERT INTO quote_search (rowid, words) VALUES (new.place, new.words);
 END;
 
-CREATE TRIGGER article_dated AFTER UPDATE OF published_at, source ON article BEGIN
-  UPDATE quote SET outlet = new.source WHERE article_number = new.number AND outlet COLLATE BINARY IS NOT new.source;
-  UPDATE article_speaker SET published_key = new.published_key, outlet = new.source WHERE article_number = new.number;
+CREATE TRIGGER article_dated AFTER UPDATE OF published_at, outlet ON article BEGIN
+  UPDATE quote SET outlet = new.outlet WHERE article_number = new.number AND outlet COLLATE BINARY IS NOT new.outlet;
+  UPDATE article_speaker SET published_key = new.published_key, outlet = new.outlet WHERE article_number = new.number;
 END;
 
 CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed ON quote BEGIN
@@ -507,3 +498,12 @@ CREATE TABLE "access_key" (
     revoked_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
   )
 ) STRICT;
+
+CREATE TABLE "rejected" (
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  kind TEXT NOT NULL CHECK (kind IN ('title', 'nickname', 'scare-quotes', 'term', 'boilerplate')),
+  start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
+  end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
+  PRIMARY KEY (article_number, ordinal)
+) STRICT, WITHOUT ROWID;

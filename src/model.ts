@@ -66,7 +66,7 @@ export interface Quote {
 }
 
 /** What a stretch in quotation marks is when it is no quotation. */
-export type RejectedKind = 'title' | 'nickname' | 'scare' | 'mention' | 'boilerplate'
+export type RejectedKind = 'title' | 'nickname' | 'scare-quotes' | 'term' | 'boilerplate'
 
 /** A stretch in quotation marks that nobody is taken to have said. */
 export interface Rejected {

@@ -46,7 +46,11 @@ export const PROBLEMS = {
     'This address does not take this method',
     'The `Allow` header lists the methods that it takes.',
   ],
-  'request-timeout': [408, 'The request did not arrive in time', 'The rest of the request was waited for in vain.'],
+  'request-timeout': [
+    408,
+    'The request did not arrive in time',
+    'The rest of the request body did not arrive in time.',
+  ],
   'article-conflict': [
     409,
     'A stored article has this identity and another text',
@@ -79,6 +83,7 @@ export const PROBLEMS = {
     'Another change came later',
     'Undo the change that `changeId` names first: it was made to the same speakers.',
   ],
+  'revised-meanwhile': [409, 'The article was revised while it was being analysed', 'Nothing was changed. Try again.'],
   'request-in-flight': [
     409,
     'The same request is being worked on',
@@ -135,13 +140,17 @@ export const PROBLEMS = {
     'The service has too much to do',
     'Nothing was read of the request. Try again after the seconds in the `Retry-After` header.',
   ],
-  'too-slow': [
+  'response-timeout': [
     503,
-    'The answer took too long',
+    'The response took too long',
     'The service is very busy, or waits for its disk. What was begun may still be done.',
   ],
   'not-ready': [503, 'The service takes no requests now', '`detail` says what is not ready, or that it is stopping.'],
-  'too-busy': [503, 'Too many texts are waiting', 'Try again after the seconds in the `Retry-After` header.'],
+  'queue-full': [
+    503,
+    'Too many texts are waiting to be analysed',
+    'Try again after the seconds in the `Retry-After` header.',
+  ],
   'archive-unavailable': [
     503,
     'The archive cannot be used at present',
@@ -224,7 +233,7 @@ export function toProblem(error: unknown): Problem {
 function fromAnalysis(error: AnalysisError): Problem {
   switch (error.failure) {
     case 'queue-full':
-      return new Problem('too-busy', PROBLEMS['too-busy'][2], { retryAfter: 1 })
+      return new Problem('queue-full', PROBLEMS['queue-full'][2], { retryAfter: 1 })
     case 'timeout':
       return new Problem('analysis-timeout', `${error.message}.`, { retryAfter: 30 })
     case 'aborted':

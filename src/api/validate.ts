@@ -55,11 +55,7 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
   const value = valueAt(data, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        detail: `is no known field (${shorten(JSON.stringify(key))})`,
-        expected: knownFields(schema),
-      }))
+      return issue.keys.map((key) => ({ path: [...path, key], ...describeUnknown(key, knownFields(schema)) }))
     case 'invalid_type':
       if (value === undefined) return [{ path, detail: 'is missing', expected: nameType(issue.expected) }]
       if (Array.isArray(value) && issue.expected === 'string') {
@@ -88,8 +84,22 @@ function expectedBy(issue: Issue): string {
   return typeof said === 'string' ? said : 'see the API document at /openapi.json'
 }
 
-function knownFields(schema: z.ZodType): string {
-  return schema instanceof z.ZodObject ? `only ${Object.keys(schema.shape).join(', ')}` : 'no such field'
+/** Fields that had another name once. Whoever sends the old one is told the new one where it is known. */
+const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
+
+function describeUnknown(key: string, known: readonly string[]): Omit<Described, 'path'> {
+  const name = RENAMED.get(key)
+  if (name !== undefined && known.includes(name)) {
+    return { detail: `is now called "${name}"`, expected: name }
+  }
+  return {
+    detail: `is no known field (${shorten(JSON.stringify(key))})`,
+    expected: known.length > 0 ? `only ${known.join(', ')}` : 'no such field',
+  }
+}
+
+function knownFields(schema: z.ZodType): readonly string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 
 function valueAt(data: unknown, path: Path): unknown {

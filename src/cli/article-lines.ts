@@ -67,7 +67,7 @@ const isKnown = (path: string): boolean => LINES.test(path) || PAGES.test(path) 
 
 export interface LineOptions {
   /** The outlet of texts and pages, which do not say it themselves. */
-  readonly source: string | null
+  readonly outlet: string | null
   /** In bytes. */
   readonly longest: number
   readonly signal: AbortSignal
@@ -113,12 +113,12 @@ async function* readLines(
   return undefined
 }
 
-async function readWhole({ path, size }: ArticleFile, { source, longest }: LineOptions): Promise<ArticleLine> {
+async function readWhole({ path, size }: ArticleFile, { outlet, longest }: LineOptions): Promise<ArticleLine> {
   const line = { label: path, done: size }
   if (size > longest) return { ...line, content: { problem: `It has more than ${longest} bytes.` }, length: 0 }
   try {
     const words = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    const article = { [PAGES.test(path) ? 'html' : 'text']: words, ...(source === null ? {} : { source }) }
+    const article = { [PAGES.test(path) ? 'html' : 'text']: words, ...(outlet === null ? {} : { outlet }) }
     const bytes = Buffer.from(JSON.stringify(article))
     return { ...line, content: { bytes }, length: bytes.length }
   } catch (error) {

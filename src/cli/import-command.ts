@@ -20,7 +20,7 @@ import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 import { sendArticles } from './send-articles.ts'
 
-const HELP = `usage: dixit import FILE… [--source OUTLET] [--results FILE] [--database FILE | --to URL]
+const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE] [--database FILE | --to URL]
 
 Puts articles into the archive: .ndjson and .jsonl files, an article a line as POST
 /v1/articles takes it, also compressed as .gz; .txt and .html files, an article each;
@@ -28,7 +28,7 @@ folders with all of these in them; "-" reads lines from the standard input. What
 stored already is not stored twice, so it can be stopped with Ctrl-C at any time, and
 goes on where it was when it is run again.
 
-  --source OUTLET   the outlet of .txt and .html files
+  --outlet OUTLET   the outlet of .txt and .html files
   --results FILE    writes what became of each article, a line of JSON each
   --database FILE   the archive, while a service may go on running over it;
                     DATABASE_PATH if left out
@@ -37,7 +37,7 @@ goes on where it was when it is run again.
 `
 
 const OPTIONS = {
-  source: { type: 'string' },
+  outlet: { type: 'string' },
   results: { type: 'string' },
   database: { type: 'string' },
   to: { type: 'string' },
@@ -58,7 +58,7 @@ export const importCommand: Command = {
     const interrupt = (): void => stop.abort()
     process.once('SIGINT', interrupt)
     const lines = readArticleLines(files, {
-      source: values.source ?? null,
+      outlet: values.outlet ?? null,
       longest: longestLine(settings.maxTextLength),
       signal: stop.signal,
     })

@@ -13,8 +13,18 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    // Of its messages, which explain at length how to write "--", the first sentence says it.
-    if (error instanceof TypeError) throw new UsageError(`${error.message.split('. ')[0]!.replace(/\.$/, '')}.`)
+    if (error instanceof TypeError) throw new UsageError(explain(error.message, options))
     throw error
   }
+}
+
+/** Options that had another name once. */
+const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
+
+function explain(message: string, options: object): string {
+  const option = /^Unknown option '--([\w-]+)/.exec(message)?.[1] ?? ''
+  const name = RENAMED.get(option)
+  if (name !== undefined && Object.hasOwn(options, name)) return `"--${option}" is now called "--${name}".`
+  // Of Node's messages, which explain at length how to write "--", the first sentence says it.
+  return `${message.split('. ')[0]!.replace(/\.$/, '')}.`
 }

@@ -26,9 +26,9 @@ export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: Ar
   const { value, error } = validated as { value?: SentLine; error?: Problem }
   if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
   const request = await settleText(value, reader, NEVER)
-  const { url = null, source = null, author = null, publishedAt = null, externalId = null } = value
+  const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = value
   const { text, title } = request
-  return { article: { text, title, url, source, author, publishedAt, externalId }, request }
+  return { article: { text, title, url, outlet, author, publishedAt, externalId }, request }
 }
 
 /** What was begun is finished, also when the sender goes away: to stop a thread costs more. */

@@ -24,7 +24,7 @@ export interface ArchiveFigures extends Tally {
   readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
   /** Most quotes first, as many as were asked for. */
   readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
-  /** Null for articles without a source. */
+  /** Null for articles without an outlet. */
   readonly outlets: readonly (Tally & { readonly name: string | null; readonly articleCount: number })[]
   /** Latest first; null for articles without a date. "2022-01", in UTC. */
   readonly months: readonly (Tally & { readonly month: string | null })[]

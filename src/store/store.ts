@@ -53,7 +53,7 @@ export interface Store
   /**
    * The stored article that `article` is, to answer before any analysis is
    * done; null when it is new. Asked in this order, and the first that finds
-   * one decides: the same `externalId` of the same `source` (no source counts
+   * one decides: the same `externalId` of the same `outlet` (no outlet counts
    * as one), the same `url`, the same text. So a text is never stored twice,
    * whatever address it comes from.
    */

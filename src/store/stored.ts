@@ -8,10 +8,10 @@ export interface NewArticle {
   readonly title: string | null
   readonly url: string | null
   /** The outlet. */
-  readonly source: string | null
+  readonly outlet: string | null
   readonly author: string | null
   readonly publishedAt: string | null
-  /** The sender's own id, unique within `source`. */
+  /** The sender's own id, unique within `outlet`. */
   readonly externalId: string | null
 }
 
@@ -49,7 +49,7 @@ export interface StoredSpeaker {
   /** Of the articles that quote them, the first and the last date; null when none has one. */
   readonly firstQuotedAt: string | null
   readonly lastQuotedAt: string | null
-  /** The sources of these articles, most articles first; at most twenty. */
+  /** The outlets of these articles, most articles first; at most twenty. */
   readonly outlets: readonly { readonly name: string; readonly articleCount: number }[]
   /** Changes whenever a person changes the speaker, and not with each new quote. */
   readonly tag: string
@@ -92,7 +92,7 @@ export interface StoredQuote {
   readonly article: {
     readonly title: string | null
     readonly url: string | null
-    readonly source: string | null
+    readonly outlet: string | null
     readonly publishedAt: string | null
   }
   /** Changes whenever anything of the quote does. */
@@ -178,7 +178,7 @@ export interface ExportedQuote {
   readonly article: {
     readonly title: string | null
     readonly url: string | null
-    readonly source: string | null
+    readonly outlet: string | null
     readonly publishedAt: string | null
   }
 }
@@ -209,7 +209,7 @@ export interface ExportedArticle {
   readonly text: string
   readonly title: string | null
   readonly url: string | null
-  readonly source: string | null
+  readonly outlet: string | null
   readonly publishedAt: string | null
   readonly language: string
   /** All whom it quotes, with every form of the name that it uses. */
@@ -247,7 +247,7 @@ export interface QuoteFilter {
   readonly speakerId?: string
   readonly articleId?: string
   readonly type?: QuoteType
-  /** The source of the article, whatever its case. */
+  /** The outlet of the article, whatever its case. */
   readonly outlet?: string
   /** If not set, all but rejected quotes; never withdrawn ones. */
   readonly status?: QuoteStatus

@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs'
 import t from 'tap'
 import { findArticleFiles, readArticleLines } from '../../src/cli/article-lines.ts'
 
-const OPTIONS = { source: null, longest: 1000, signal: new AbortController().signal }
+const OPTIONS = { outlet: null, longest: 1000, signal: new AbortController().signal }
 
-async function read(paths: readonly string[], options: { readonly source?: string } = {}) {
+async function read(paths: readonly string[], options: { readonly outlet?: string } = {}) {
   const lines = []
   const files = await findArticleFiles(paths)
   for await (const line of readArticleLines(files, { ...OPTIONS, ...options })) lines.push(line)
@@ -47,11 +47,11 @@ t.test('readArticleLines() gives lines as they are, and texts and pages as lines
     'b.txt': 'Three.\nFour.',
     'c.html': '<p>Five.</p>',
   })
-  t.same(shown(folder, await read([folder], { source: 'The Daily' })), [
+  t.same(shown(folder, await read([folder], { outlet: 'The Daily' })), [
     ['a.ndjson:1', '{"text":"One."}'],
     ['a.ndjson:2', '{"text":"Two."}'],
-    ['b.txt', '{"text":"Three.\\nFour.","source":"The Daily"}'],
-    ['c.html', '{"html":"<p>Five.</p>","source":"The Daily"}'],
+    ['b.txt', '{"text":"Three.\\nFour.","outlet":"The Daily"}'],
+    ['c.html', '{"html":"<p>Five.</p>","outlet":"The Daily"}'],
   ])
 })
 

@@ -31,7 +31,7 @@ const story = (index: number): string => `“We won match ${index},” said Ann 
 t.test('dixit import stores what files and folders hold, and says what it could not', async (t) => {
   const folder = t.testdir({
     'a.ndjson': [
-      JSON.stringify({ text: story(1), source: 'The Daily' }),
+      JSON.stringify({ text: story(1), outlet: 'The Daily' }),
       '{"txt": 1}',
       JSON.stringify({ text: story(2) }),
     ].join('\n'),
@@ -42,7 +42,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   const args = [
     join(folder, 'a.ndjson'),
     join(folder, 'stories'),
-    '--source',
+    '--outlet',
     'Harbour Post',
     '--database',
     path,
@@ -64,7 +64,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   const store = openStore({ path })
   t.teardown(() => store.close())
   const { items } = await store.listArticles(ALL)
-  t.same(items.map(({ source }) => source).sort(), ['Harbour Post', 'Harbour Post', 'The Daily', null].sort())
+  t.same(items.map(({ outlet }) => outlet).sort(), ['Harbour Post', 'Harbour Post', 'The Daily', null].sort())
   t.equal((await store.listQuotes({ speaker: 'Ann Lee' }, ALL)).items.length, 4)
 })
 
@@ -125,6 +125,9 @@ t.test('dixit import says how it is called', async (t) => {
     [['a.txt', '--to', 'nowhere'], /no address of a service/],
     [['a.txt', '--to', 'http://x', '--database', 'y'], /Either --database or --to/],
     [['a.docx'], /no such file/],
+    [['a.txt', '--source', 'The Daily'], /^"--source" is now called "--outlet"\.$/],
+    [['a.txt', '--source=The Daily'], /^"--source" is now called "--outlet"\.$/],
+    [['a.txt', '--publisher', 'The Daily'], /^Unknown option '--publisher'\.$/],
   ]
   for (const [args, message] of cases) await t.rejects(importCommand.run(args, terminal), { message })
 })

@@ -51,18 +51,18 @@ t.test('analyse() keeps a nickname inside its name', async (t) => {
 t.test('analyse() gives scare quotes to nobody', async (t) => {
   whoSaidWhat(
     t,
-    'The [scare “experts”] who came to the village never left their car. [q “They did not even open a window,”] [cue said] [src Gloria Mensah].',
+    'The [scare-quotes “experts”] who came to the village never left their car. [q “They did not even open a window,”] [cue said] [src Gloria Mensah].',
     'direct: Gloria Mensah',
   )
-  whoSaidWhat(t, 'For years the firm sold [scare “organic”] eggs from hens that never saw daylight.')
-  whoSaidWhat(t, 'A wave of [scare “smart”] meters has reached the island.')
+  whoSaidWhat(t, 'For years the firm sold [scare-quotes “organic”] eggs from hens that never saw daylight.')
+  whoSaidWhat(t, 'A wave of [scare-quotes “smart”] meters has reached the island.')
 })
 
 t.test('analyse() gives signs and words as words to nobody', async (t) => {
-  whoSaidWhat(t, 'A sign reading [mention “No Entry”] hung on the gate. Nobody was inside.')
-  whoSaidWhat(t, 'The word [mention “hope”] stands on page nine of the letter.')
-  whoSaidWhat(t, 'The word [mention “hope”] appears nine times in the letter.')
-  whoSaidWhat(t, 'In Dutch the phrase [mention “doe normaal”] is half advice and half threat.')
+  whoSaidWhat(t, 'A sign reading [term “No Entry”] hung on the gate. Nobody was inside.')
+  whoSaidWhat(t, 'The word [term “hope”] stands on page nine of the letter.')
+  whoSaidWhat(t, 'The word [term “hope”] appears nine times in the letter.')
+  whoSaidWhat(t, 'In Dutch the phrase [term “doe normaal”] is half advice and half threat.')
 })
 
 t.test('analyse() gives newsletters and photo captions to nobody', async (t) => {
@@ -102,7 +102,7 @@ t.test('analyse() known limit: takes a sign for a speaker', async (t) => {
 
 t.test('analyse() known limit: takes the meaning of a word for a quotation', async (t) => {
   // “Act normal” is a gloss that nobody says.
-  whoSaidWhat(t, 'In Dutch the phrase [mention “doe normaal”] means [q “act normal”].', 'direct: nobody')
+  whoSaidWhat(t, 'In Dutch the phrase [term “doe normaal”] means [q “act normal”].', 'direct: nobody')
 })
 
 t.test('analyse() known limit: misses a name in apposition to a calling', async (t) => {

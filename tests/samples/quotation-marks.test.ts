@@ -141,7 +141,7 @@ t.test('analyse() known limit: loses a British quotation that goes on in the nex
     t,
     [
       '[q ‘The first winter was the worst,’] [cue said] [src Dorothy Hesketh]. [q ‘We had no coal].',
-      '[scare ‘The second was better.’]',
+      '[scare-quotes ‘The second was better.’]',
     ],
     'mixed: Dorothy Hesketh',
   )

@@ -27,7 +27,7 @@ export interface SampleQuote {
 export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text'>): NewArticle => ({
   title: null,
   url: null,
-  source: null,
+  outlet: null,
   author: null,
   publishedAt: null,
   externalId: null,

@@ -9,7 +9,7 @@ export function writeCitron(articles: readonly ExportedArticle[]): string {
   return articles.map((article) => `${JSON.stringify(toCitron(article))}\n`).join('')
 }
 
-function toCitron({ id, text, title, url, source, publishedAt, quotes }: ExportedArticle) {
+function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: ExportedArticle) {
   const at = countCodePoints(text)
   const span = ({ start, end, text }: { start: number; end: number; text: string }) => ({
     start: at(start),
@@ -18,7 +18,7 @@ function toCitron({ id, text, title, url, source, publishedAt, quotes }: Exporte
   })
   return {
     id,
-    metadata: { title, url, source, publishedAt },
+    metadata: { title, url, outlet, publishedAt },
     text,
     quotes: quotes.map((quote) => ({
       id: quote.id,

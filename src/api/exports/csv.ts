@@ -10,7 +10,7 @@ const COLUMNS: readonly (readonly [
   value: (quote: ExportedQuote, speakers: readonly QuoteSpeaker[]) => Cell,
 ])[] = [
   ['publishedAt', ({ article }) => article.publishedAt],
-  ['outlet', ({ article }) => article.source],
+  ['outlet', ({ article }) => article.outlet],
   ['speaker', (_, [first]) => first?.name],
   ['role', (_, [first]) => first?.role],
   ['kind', (_, [first]) => first?.kind],

@@ -7,10 +7,10 @@ export function writeGold(articles: readonly ExportedArticle[]): string {
 }
 
 function toGold(article: ExportedArticle) {
-  const { id, text, title, source, publishedAt, quotes } = article
+  const { id, text, title, outlet, publishedAt, quotes } = article
   return {
     id,
-    ...(source === null ? {} : { publisher: source }),
+    ...(outlet === null ? {} : { publisher: outlet }),
     ...(publishedAt === null ? {} : { date: publishedAt.slice(0, 10) }),
     ...(title === null ? {} : { title }),
     text,

@@ -38,13 +38,13 @@ export function presentArticle(found: ArticleWithQuotes, withRejected: boolean):
 }
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof answers.ArticleSummary> {
-  const { id, title, url, source, author, publishedAt, externalId, language, createdAt, quoteCount } = article
+  const { id, title, url, outlet, author, publishedAt, externalId, language, createdAt, quoteCount } = article
   const { revision, revisedAt, engine } = article
   return {
     id,
     title,
     url,
-    source,
+    outlet,
     author,
     publishedAt,
     externalId,
@@ -60,7 +60,7 @@ export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.i
 /** A stored quote: its words were cut from the article when it was saved. */
 export function presentQuote(quote: StoredQuote): z.input<typeof answers.StoredQuote> {
   const speakers = quote.speakers.map(presentSpeaker)
-  const { title, url, source, publishedAt } = quote.article
+  const { title, url, outlet, publishedAt } = quote.article
   return {
     id: quote.id,
     type: quote.type,
@@ -82,7 +82,7 @@ export function presentQuote(quote: StoredQuote): z.input<typeof answers.StoredQ
     revision: quote.revision,
     etag: showTag(quote.tag),
     articleId: quote.articleId,
-    article: { title, url, source, publishedAt },
+    article: { title, url, outlet, publishedAt },
   }
 }
 

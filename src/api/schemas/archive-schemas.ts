@@ -57,7 +57,7 @@ const revision = {
   by: signature.by,
   title: z.string().nullable(),
   url: z.string().nullable(),
-  source: z.string().nullable(),
+  outlet: z.string().nullable(),
   author: z.string().nullable(),
   publishedAt: instant.nullable(),
   externalId: z.string().nullable(),
@@ -137,7 +137,7 @@ export const Figures = z
       .describe('Most quotes first. A joint quote counts for each of its speakers.'),
     outlets: z
       .array(z.strictObject({ name: z.string().nullable(), ...tally, articleCount: counted }))
-      .describe('Most quotes first; null for articles without a source.'),
+      .describe('Most quotes first; null for articles without an outlet.'),
     months: z
       .array(z.strictObject({ month: z.string().nullable(), ...tally }))
       .describe('Of publication in UTC, latest first: `2022-01`; null for articles without a date.'),

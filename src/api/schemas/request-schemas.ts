@@ -46,10 +46,10 @@ export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).met
 export const articleFields = {
   ...textOrHtml,
   url: webAddress().nullish().describe('Where it was published. No two articles have the same.'),
-  source: line(300).describe('The outlet.'),
+  outlet: line(300).describe('The outlet.'),
   author: line(500).describe('The byline.'),
   publishedAt: instant().nullish().describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
-  externalId: line(300).describe('Your own id of the article, unique within `source`.'),
+  externalId: line(300).describe('Your own id of the article, unique within `outlet`.'),
 }
 
 export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
@@ -85,7 +85,7 @@ const quoteFilters = {
     .enum(['direct', 'mixed', 'indirect'])
     .optional()
     .describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
-  outlet: filledString(300).optional().describe('The `source` of the article, without regard to case.'),
+  outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
   status: z
     .enum(['unreviewed', 'confirmed', 'corrected', 'rejected'])
     .optional()
@@ -199,7 +199,7 @@ export const FigureQuery = inOrder(
   z.strictObject({
     from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
     to: instantAfter().optional().describe('Published before this date-time; a date includes its whole day (UTC).'),
-    outlet: filledString(300).optional().describe('Only articles of this `source`, without regard to case.'),
+    outlet: filledString(300).optional().describe('Only articles of this `outlet`, without regard to case.'),
     limit: paging.limit.describe(`How many speakers, outlets and months are told, each; ${ITEMS} if left out.`),
   }),
 )

@@ -93,7 +93,7 @@ export const StoredQuote = z
       .strictObject({
         title: z.string().nullable(),
         url: z.string().nullable(),
-        source: z.string().nullable(),
+        outlet: z.string().nullable(),
         publishedAt: instant.nullable(),
       })
       .describe('Where it was said, in short.'),
@@ -135,7 +135,7 @@ export const FoundSpeaker = z
 export const Rejected = z
   .strictObject({
     ...TextSpan.shape,
-    kind: z.enum(['title', 'nickname', 'scare', 'mention', 'boilerplate']),
+    kind: z.enum(['title', 'nickname', 'scare-quotes', 'term', 'boilerplate']),
   })
   .meta({
     id: 'Rejected',
@@ -158,7 +158,7 @@ const articleSummary = {
   id: z.string(),
   title: z.string().nullable(),
   url: z.string().nullable(),
-  source: z.string().nullable(),
+  outlet: z.string().nullable(),
   author: z.string().nullable(),
   publishedAt: instant.nullable(),
   externalId: z.string().nullable(),
@@ -201,7 +201,7 @@ const archiveSpeaker = {
   lastQuotedAt: instant.nullable(),
   outlets: z
     .array(z.strictObject({ name: z.string(), articleCount: counted }))
-    .describe('The sources of these articles, most articles first; at most 20.'),
+    .describe('The outlets of these articles, most articles first; at most 20.'),
   etag: etag().describe('Its version, to be sent in `If-Match`: it changes when a person changes the speaker.'),
 }
 

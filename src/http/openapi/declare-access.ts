@@ -28,7 +28,7 @@ export function declareAccess(route: RouteOptions): void {
     'unauthorized',
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     'too-many-requests',
-    ...(config?.always === true ? [] : (['overloaded', 'too-slow'] as const)),
+    ...(config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
   )
   const declared = { ...refusals, ...(schema.response as ReturnType<typeof declareProblems>) }
   route.schema = {

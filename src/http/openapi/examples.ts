@@ -8,7 +8,7 @@ export interface ExampleArticle {
     readonly html?: string
     readonly title?: string
     readonly url: string
-    readonly source: string
+    readonly outlet: string
     readonly author?: string
     readonly publishedAt: string
     readonly externalId: string
@@ -28,7 +28,7 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
         'Later he appeared on the radio station “Moscow Speaks”. “Nobody is planning to send more troops,” the press secretary said.',
       ].join('\n\n'),
       url: 'https://wire.example/2022/01/10/kadyrov-kazakhstan',
-      source: 'Example Wire',
+      outlet: 'Example Wire',
       author: 'Anna Example',
       publishedAt: '2022-01-10T12:30:00+03:00',
       externalId: 'wire-20220110-17',
@@ -44,7 +44,7 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
         'Council member Luis Ortega, who voted against the plan, called it “a promise that we can’t pay for.” According to the city’s finance office, the repairs will cost $2.4 million.',
       ].join('\n\n'),
       url: 'https://gazette.example/dayton-pools',
-      source: 'Example Gazette',
+      outlet: 'Example Gazette',
       publishedAt: '2022-03-15',
       externalId: 'gazette-4711',
     },
@@ -62,7 +62,7 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
         '<footer>All rights reserved</footer></body></html>',
       ].join('\n'),
       url: 'https://harbour.example/ferry',
-      source: 'Harbour Post',
+      outlet: 'Harbour Post',
       publishedAt: '2022-05-20T08:00:00Z',
       externalId: 'ferry-1',
     },
@@ -75,7 +75,7 @@ export const IMPORTED_LINES = [
   JSON.stringify({
     text: 'The lighthouse stays. “We have kept the lamp burning since 1874,” said keeper Marta Lind.',
     url: 'https://harbour.example/lighthouse',
-    source: 'Harbour Post',
+    outlet: 'Harbour Post',
     publishedAt: '2022-06-02',
   }),
   '{"txt": "A field that nobody knows."}',

@@ -85,7 +85,8 @@ const TAGS = [
   { name: 'articles', description: 'Articles that are kept' },
   { name: 'quotes', description: 'Quotes of all articles that are kept' },
   { name: 'speakers', description: 'Who is quoted in them' },
-  { name: 'figures', description: 'The archive in figures' },
+  { name: 'stats', description: 'The archive in figures' },
+  { name: 'exports', description: 'The archive, or a part of it, to take away' },
   { name: 'removal', description: 'Taking an article out again' },
   { name: 'service', description: 'About the service itself' },
 ]

@@ -4,6 +4,7 @@
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { AnswerStore } from '../../store/store.ts'
+import type { Engine } from '../../ingest/text-engine.ts'
 import { EXAMPLE_ARTICLES } from './examples.ts'
 import { hashRequest } from '../plugins/idempotency.ts'
 
@@ -82,7 +83,7 @@ export async function playChanges(play: Play, { articles, quotes, speakers }: Ex
     method: 'GET',
     url: `${speaker}/history?limit=20`,
   })
-  await play('getFigures', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
+  await play('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
 }
 
 /** Changes that are refused: the code that each is refused with, and the request. */
@@ -125,6 +126,20 @@ export async function changesToRefuse(
     ['key-reused', { ...undo, headers: { 'idempotency-key': 'one-request' }, payload: { changeId: 'another' } }],
     ['request-in-flight', { ...undo, headers: { 'idempotency-key': 'slow-request' }, payload: {} }],
   ]
+}
+
+/** An engine during whose every analysis somebody else revises the article. */
+export function makeRevisingEngine(server: FastifyInstance, engine: Engine, articleId: string): Engine {
+  let revisions = 0
+  return {
+    ...engine,
+    async analyse(request, signal) {
+      revisions += 1
+      const payload = { ...REVISED, text: `${REVISED.text} This is correction ${revisions}.` }
+      await server.inject({ method: 'PUT', url: `/v1/articles/${articleId}`, headers: { 'if-match': '*' }, payload })
+      return engine.analyse(request, signal)
+    },
+  }
 }
 
 /** The id of a quote whose words a later revision has lost. */

@@ -5,9 +5,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { z } from 'zod'
 import { AnalysisError } from '../../api/analysis-error.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
-import { changesToRefuse, playChanges } from './record-changes.ts'
+import { changesToRefuse, makeRevisingEngine, playChanges } from './record-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
-import { makeEngine } from '../../ingest/text-engine.ts'
+import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
 import { playOverload } from './record-overload.ts'
 import { playRefusals } from './record-refusals.ts'
@@ -122,7 +122,7 @@ async function playProblems(
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }
   const { text = '', ...others } = EXAMPLE_ARTICLES.kadyrov.body
   const nowhere = '00000000-0000-7000-8000-000000000000'
-  const requests: readonly [code: string, request: InjectOptions, failure?: Error][] = [
+  const requests: readonly [code: string, request: InjectOptions, engine?: Engine][] = [
     ['invalid-json', { ...attribute, headers: json, payload: '{"text": “We won,” said Ann Lee.}' }],
     ['invalid-request', { ...attribute, payload: { txt: '“We won,” said Ann Lee.', language: 'English' } }],
     ['invalid-parameter', { method: 'GET', url: '/v1/quotes?limit=1000&to=yesterday' }],
@@ -141,24 +141,33 @@ async function playProblems(
       'unsupported-media-type',
       { ...attribute, headers: { 'content-type': 'text/plain' }, payload: '“We won,” said Ann Lee.' },
     ],
-    ['too-busy', { ...attribute, payload: { text } }, new AnalysisError('queue-full', '64 texts are waiting already')],
+    [
+      'queue-full',
+      { ...attribute, payload: { text } },
+      failWith(new AnalysisError('queue-full', '64 texts are waiting already')),
+    ],
     [
       'analysis-timeout',
       { ...attribute, payload: { text } },
-      new AnalysisError('timeout', 'It took longer than 30000 ms'),
+      failWith(new AnalysisError('timeout', 'It took longer than 30000 ms')),
     ],
     [
       'archive-unavailable',
       { ...attribute, payload: { text } },
-      Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' }),
+      failWith(Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })),
     ],
-    ['internal-error', { ...attribute, payload: { text } }, new Error('Something broke')],
+    ['internal-error', { ...attribute, payload: { text } }, failWith(new Error('Something broke'))],
+    [
+      'revised-meanwhile',
+      { method: 'POST', url: `/v1/articles/${ids.articles}/reanalyse` },
+      makeRevisingEngine(server, options.engine, ids.articles),
+    ],
   ]
   const problems = new Map<string, unknown>()
-  for (const [code, request, failure] of requests) {
-    const failing = failure && buildServer({ ...options, engine: makeEngine(() => Promise.reject(failure)) })
-    const { body } = await (failing ?? server).inject(request)
-    await failing?.close()
+  for (const [code, request, engine] of requests) {
+    const other = engine && buildServer({ ...options, engine })
+    const { body } = await (other ?? server).inject(request)
+    await other?.close()
     const problem = JSON.parse(body) as { code?: ProblemCode }
     if (problem.code !== (code === 'invalid-parameter' ? 'invalid-request' : code)) {
       throw new Error(`The example of ${code} was answered with ${body}`)
@@ -167,3 +176,5 @@ async function playProblems(
   }
   return problems
 }
+
+const failWith = (error: Error): Engine => makeEngine(() => Promise.reject(error))

@@ -14,7 +14,7 @@ export async function playOverload(options: ServerOptions): Promise<(readonly [c
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } }
   const plays: readonly (readonly [code: ProblemCode, options: Partial<ServerOptions>, request: InjectOptions])[] = [
     ['overloaded', { limits: { requests: 0, bytes: 0, delay: 0 } }, attribute],
-    ['too-slow', { handlerTimeoutMs: 1, engine: makeEngine(() => new Promise(() => undefined)) }, attribute],
+    ['response-timeout', { handlerTimeoutMs: 1, engine: makeEngine(() => new Promise(() => undefined)) }, attribute],
     ['not-ready', { readiness: stopping }, { method: 'GET', url: '/ready' }],
   ]
   const answers: (readonly [ProblemCode, object])[] = []

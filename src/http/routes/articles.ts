@@ -31,7 +31,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         tags: ['articles'],
         summary: 'Find who said what, and keep it',
         description:
-          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `source`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: PUT it in the place of the stored article.',
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: PUT it in the place of the stored article.',
         querystring: IncludeQuery,
         body: ArticleRequest,
         response: {
@@ -42,11 +42,11 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       },
     },
     async (request, reply) => {
-      const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
+      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
       const settled = await settleText(request.body, reader, signal)
       const { text, title } = settled
-      const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
+      const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'
       const same = await articles.findSame(article, withRejected)
       const answer = same ?? (await save({ article, analysis: await reader.analyse(settled, signal), withRejected }))
@@ -131,7 +131,7 @@ export function conflict(
 ): Problem {
   const named = {
     url: `The url ${article.url} belongs to the stored article ${articleId}, which has another text.`,
-    externalId: `The externalId ${JSON.stringify(article.externalId)} of this source belongs to the stored article ${articleId}, which has another text.`,
+    externalId: `The externalId ${JSON.stringify(article.externalId)} of this outlet belongs to the stored article ${articleId}, which has another text.`,
     text: `The text is that of the stored article ${articleId}.`,
   }
   return new Problem(

@@ -49,7 +49,7 @@ export const ARTICLE_PROBLEMS = [
   'text-too-long',
   'body-too-large',
   'unsupported-media-type',
-  'too-busy',
+  'queue-full',
   'analysis-timeout',
 ] as const satisfies readonly ProblemCode[]
 

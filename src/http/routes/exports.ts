@@ -17,7 +17,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
     {
       schema: {
         operationId: 'exportQuotes',
-        tags: ['figures'],
+        tags: ['exports'],
         summary: 'Take quotes away',
         description: [
           'All quotes that meet every filter, newest published first, as a stream of any length. `format`:',

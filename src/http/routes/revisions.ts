@@ -48,11 +48,11 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       if (current === null) throw articleNotFound(id)
       // Asked before the analysis, which may take long; the store asks again.
       const tag = readIfMatch(request.headers, current)
-      const { url = null, source = null, author = null, publishedAt = null, externalId = null } = request.body
+      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
       const settled = await settleText(request.body, reader, signal)
       const { text, title } = settled
-      const article: NewArticle = { text, title, url, source, author, publishedAt, externalId }
+      const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const analysis = await reader.analyse(settled, signal)
       const answer = await articles.revise(id, tag, article, analysis, request.body.by ?? null)
       switch (answer.outcome) {
@@ -82,7 +82,13 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         params: IdParams,
         response: {
           200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
-          ...declareProblems('article-not-found', 'url-too-long', 'too-busy', 'analysis-timeout'),
+          ...declareProblems(
+            'article-not-found',
+            'url-too-long',
+            'revised-meanwhile',
+            'queue-full',
+            'analysis-timeout',
+          ),
         },
       },
     },
@@ -101,7 +107,11 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
           return sendJson(reply, 200, answer.json)
         }
       }
-      throw new Problem('too-busy', 'The article is being revised all the time.', { retryAfter: 1 })
+      throw new Problem(
+        'revised-meanwhile',
+        `The article was revised ${MOST_ATTEMPTS} times while it was being analysed.`,
+        { retryAfter: 1 },
+      )
     },
   )
 

@@ -11,8 +11,8 @@ export function addFigureRoutes(app: App, store: Store): void {
     '/v1/stats',
     {
       schema: {
-        operationId: 'getFigures',
-        tags: ['figures'],
+        operationId: 'getStats',
+        tags: ['stats'],
         summary: 'Who is quoted, and how well they are named',
         description:
           'Quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count.',

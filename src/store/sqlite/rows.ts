@@ -17,7 +17,7 @@ export interface ListedArticleRow {
   readonly id: string
   readonly title: string | null
   readonly url: string | null
-  readonly source: string | null
+  readonly outlet: string | null
   readonly author: string | null
   readonly published_at: string | null
   readonly published_key: string
@@ -56,7 +56,7 @@ export interface QuoteRow {
   readonly evidence: string
   readonly title: string | null
   readonly url: string | null
-  readonly source: string | null
+  readonly outlet: string | null
   readonly published_at: string | null
 }
 
@@ -96,7 +96,7 @@ export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   id: row.id,
   title: row.title,
   url: row.url,
-  source: row.source,
+  outlet: row.outlet,
   author: row.author,
   publishedAt: row.published_at,
   externalId: row.external_id,
@@ -112,7 +112,7 @@ export const articleFromRow = (row: ArticleRow): StoredArticle => ({ ...listedAr
 
 /** The columns that come from the sender. */
 export const rowFromArticle = (article: NewArticle) => ({
-  source: article.source,
+  outlet: article.outlet,
   external_id: article.externalId,
   url: article.url,
   title: article.title,
@@ -149,7 +149,7 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     cueText: row.cue_text,
     sourceText: row.source_text,
     evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
-    article: { title: row.title, url: row.url, source: row.source, publishedAt: row.published_at },
+    article: { title: row.title, url: row.url, outlet: row.outlet, publishedAt: row.published_at },
   }
   return { ...quote, tag: tagOf(quote) }
 }

@@ -8,7 +8,7 @@ const lee = {
   title: 'Lee wins',
   text: 'What a day 😀! “We won the final,” said Ann Lee, the captain. “It was close,” she added.',
   url: 'https://wire.example/lee',
-  source: 'Example Wire',
+  outlet: 'Example Wire',
   author: 'B. Writer',
   publishedAt: '2022-01-10T12:30:00+03:00',
   externalId: 'w-1',
@@ -31,8 +31,8 @@ t.test('POST /v1/articles keeps an article with what was found in it', async (t)
   t.equal(created.statusCode, 201)
   const article = created.json<Article>()
   t.equal(created.headers.location, `${url}/${article.id}`)
-  const { text, title, source, author, externalId } = lee
-  t.match(article, { text, title, url: lee.url, source, author, externalId, language: 'en', quoteCount: 2 })
+  const { text, title, outlet, author, externalId } = lee
+  t.match(article, { text, title, url: lee.url, outlet, author, externalId, language: 'en', quoteCount: 2 })
   t.match(article, { publishedAt: '2022-01-10T09:30:00.000Z', createdAt: /^\d{4}-.*Z$/ })
   t.match(article.quotes, [
     {
@@ -43,7 +43,7 @@ t.test('POST /v1/articles keeps an article with what was found in it', async (t)
       cue: { text: 'said' },
       source: { text: /^Ann Lee/ },
       speaker: { id: article.speakers[0]?.id, name: 'Ann Lee', kind: 'person' },
-      article: { title: lee.title, url: lee.url, source: lee.source, publishedAt: '2022-01-10T09:30:00.000Z' },
+      article: { title: lee.title, url: lee.url, outlet: lee.outlet, publishedAt: '2022-01-10T09:30:00.000Z' },
     },
     { text: 'It was close,', speaker: { name: 'Ann Lee' } },
   ])
@@ -66,7 +66,7 @@ t.test(
     })
     const first = await server.inject({ method: 'POST', url, payload: lee })
     const { text } = lee
-    for (const again of [lee, { ...lee, externalId: 'w-2', source: null }, { text, url: lee.url }, { text }]) {
+    for (const again of [lee, { ...lee, externalId: 'w-2', outlet: null }, { text, url: lee.url }, { text }]) {
       const answer = await server.inject({ method: 'POST', url, payload: again })
       t.equal(answer.statusCode, 200)
       t.equal(answer.headers.location, first.headers.location)
@@ -110,7 +110,7 @@ t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
     [{ ...lee, url: 'wire.example/lee' }, 400, '/url'],
     [{ ...lee, url: 'https://wire.example/a b' }, 400, '/url'],
     [{ ...lee, url: `https://wire.example/${'a'.repeat(2048)}` }, 400, '/url'],
-    [{ ...lee, source: '' }, 400, '/source'],
+    [{ ...lee, outlet: '' }, 400, '/outlet'],
     [{ ...lee, author: 'x'.repeat(501) }, 400, '/author'],
     [{ ...lee, externalId: 'a\0' }, 400, '/externalId'],
     [{ ...lee, text: ' ' }, 400, '/text'],

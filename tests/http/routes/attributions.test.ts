@@ -142,7 +142,7 @@ t.test(
 
 t.test('POST /v1/attributions says when to come back if the workers have too much to do', async (t) => {
   const failures = [
-    [new AnalysisError('queue-full', 'full'), 'too-busy'],
+    [new AnalysisError('queue-full', 'full'), 'queue-full'],
     [new AnalysisError('timeout', 'It took longer than 5 ms'), 'analysis-timeout'],
   ] as const
   for (const [failure, code] of failures) {

@@ -24,7 +24,7 @@ async function fill(store: Store): Promise<void> {
     text: TEXT,
     title: 'No ferry, "today"',
     url: 'https://harbour.example/ferry',
-    source: 'Harbour Post',
+    outlet: 'Harbour Post',
     publishedAt: '2022-01-10T09:00:00Z',
   })
   const analysis = makeAnalysis(TEXT, [

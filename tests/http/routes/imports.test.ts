@@ -25,7 +25,7 @@ const readLines = (body: string): Result[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Result)
 
-const ann = { text: '“We won,” said Ann Lee.', source: 'The Daily', externalId: 'a-1' }
+const ann = { text: '“We won,” said Ann Lee.', outlet: 'The Daily', externalId: 'a-1' }
 const bo = { html: '<p>“We lost,” said Bo Li.</p>', publishedAt: '2022-01-10' }
 
 t.test('POST /v1/imports answers each line with a line, in order, and a bad line stops nothing', async (t) => {

@@ -145,6 +145,47 @@ t.test('X-Request-Id is kept when it is fit for a log, and made otherwise', asyn
   for (const id of ['a b', 'x'.repeat(65), 'é', '{"a":1}', '']) t.match(await idFor(id), /^[0-9a-f-]{36}$/)
 })
 
+t.test('A client that still calls the outlet "source" is told its name, and nothing is stored', async (t) => {
+  const server = testServer(t)
+  const body = { text: '“We won,” said Ann Lee.' }
+  const stored = await server.inject({ method: 'POST', url: '/v1/articles', payload: body })
+  const { id, speakers } = stored.json<{ id: string; speakers: { id: string }[] }>()
+  const payload = { ...body, source: 'The Daily' }
+  const where: readonly [request: InjectOptions, error: object][] = [
+    [{ method: 'POST', url: '/v1/articles', payload }, { pointer: '/source' }],
+    [{ method: 'PUT', url: `/v1/articles/${id}`, headers: { 'if-match': '*' }, payload }, { pointer: '/source' }],
+    ...['/v1/quotes', `/v1/speakers/${speakers[0]?.id}/quotes`, '/v1/exports/quotes', '/v1/stats'].map(
+      (url): [InjectOptions, object] => [{ url: `${url}?source=The+Daily` }, { parameter: 'source' }],
+    ),
+  ]
+  for (const [request, error] of where) {
+    const problem = assertProblem(t, await server.inject(request), 'invalid-request')
+    t.match(problem, { status: 400, detail: /source is now called "outlet"/ })
+    t.match(problem.errors, [{ ...error, detail: 'is now called "outlet"', expected: 'outlet' }])
+  }
+  const lines = { method: 'POST', url: '/v1/imports', headers: { 'content-type': 'application/x-ndjson' } } as const
+  const imported = await server.inject({ ...lines, payload: JSON.stringify({ ...payload, url: 'https://a.example' }) })
+  t.match(imported.json(), {
+    status: 'invalid',
+    problem: { code: 'invalid-request', errors: [{ pointer: '/source', detail: 'is now called "outlet"' }] },
+  })
+  t.match((await server.inject('/v1/articles')).json(), { items: [{ id, outlet: null, revision: 1 }], next: null })
+})
+
+t.test('A source is still a field where it is the words that name the speaker', async (t) => {
+  const server = testServer(t)
+  const text = 'It rained. The baker of Ely smiled.'
+  const { id } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
+    id: string
+  }>()
+  const source = { start: 11, end: 27, text: 'The baker of Ely' }
+  const payload = { content: [{ start: 0, end: 10 }], source }
+  const answer = await server.inject({ method: 'POST', url: `/v1/articles/${id}/quotes`, payload })
+  t.match(answer.json(), { source, article: { outlet: null } })
+  const attributed = await server.inject({ ...attribute, payload: { text, source: 'The Daily' } })
+  t.match(attributed.json(), { status: 400, errors: [{ pointer: '/source', detail: /^is no known field/ }] })
+})
+
 t.test('No request makes the service fail, whatever is in it', async (t) => {
   const server = testServer(t, { maxTextLength: 5000 })
   const field = fc.constantFrom(
@@ -153,7 +194,7 @@ t.test('No request makes the service fail, whatever is in it', async (t) => {
     'title',
     'language',
     'url',
-    'source',
+    'outlet',
     'author',
     'publishedAt',
     'externalId',

@@ -23,12 +23,12 @@ interface Quotes {
 const ARTICLES = [
   {
     publishedAt: '2022-01-10',
-    source: 'The Daily',
+    outlet: 'The Daily',
     text: '😀 “The bread & the <b>butter</b> are fresh, and so is the bread,” said Ann Lee. “We promise more,” Lee added.',
   },
   {
     publishedAt: '2022-01-11',
-    source: 'Harbour Post',
+    outlet: 'Harbour Post',
     text: 'Bo Li, the baker, told reporters: “Fresh bread was promised.” José Ruiz said that the café would close.',
   },
 ]

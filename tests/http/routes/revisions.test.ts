@@ -126,15 +126,37 @@ t.test('PUT /v1/articles/{id} wants to know which version it replaces', async (t
   t.match(same.json(), { article: { revision: 1 } }, 'the same again is no revision')
 })
 
-t.test('PUT /v1/articles/{id} moves quotes in lists when only date and source change', async (t) => {
+t.test('PUT /v1/articles/{id} moves quotes in lists when only date and outlet change', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, FIRST)
-  const answer = await revise(server, id, { text: FIRST, source: 'The Daily', publishedAt: '2022-05-01' })
+  const answer = await revise(server, id, { text: FIRST, outlet: 'The Daily', publishedAt: '2022-05-01' })
   t.match(answer.json(), { added: [], moved: [], changed: [], withdrawn: [], article: { revision: 2 } })
   t.match((await server.inject('/v1/quotes?from=2022-01-01')).json(), { items: [{ revision: 2 }] })
   t.match((await server.inject('/v1/speakers')).json(), {
     items: [{ lastQuotedAt: '2022-05-01T00:00:00.000Z', outlets: [{ name: 'The Daily', articleCount: 1 }] }],
   })
+})
+
+t.test('POST /v1/articles/{id}/reanalyse gives up on an article that is revised each time', async (t) => {
+  let corrections = 0
+  let isRevising = true
+  const server: FastifyInstance = testServer(t, {
+    analyse: async (request) => {
+      if (!isRevising) {
+        isRevising = true
+        corrections += 1
+        await revise(server, id, { text: `${FIRST} This is correction ${corrections}.` })
+        isRevising = false
+      }
+      return analyse(request)
+    },
+  })
+  const { id } = await store(server, FIRST)
+  isRevising = false
+  const answer = await server.inject({ method: 'POST', url: `/v1/articles/${id}/reanalyse` })
+  t.match(answer.json(), { status: 409, code: 'revised-meanwhile', detail: /revised 3 times/ })
+  t.equal(answer.headers['retry-after'], '1')
+  t.match((await server.inject(`/v1/articles/${id}`)).json(), { text: `${FIRST} This is correction 3.`, revision: 4 })
 })
 
 t.test('POST /v1/articles/{id}/reanalyse takes over what a later engine finds', async (t) => {

@@ -39,9 +39,9 @@ const names = async (server: FastifyInstance, query = ''): Promise<string[]> =>
 t.test('GET /v1/speakers/{id} tells dates, outlets, roles over time and who is quoted beside', async (t) => {
   const server = testServer(t)
   const both = '“We won,” said mayor Ann Lee. “We lost,” said Bo Li.'
-  await say(server, both, { source: 'The Daily', publishedAt: '2021-03-04' })
-  await say(server, '“We tied,” said senator Ann Lee.', { source: 'The Weekly', publishedAt: '2023-05-06' })
-  await say(server, '“We go on,” said Ann Lee. “So do we,” said Bo Li.', { source: 'The Daily' })
+  await say(server, both, { outlet: 'The Daily', publishedAt: '2021-03-04' })
+  await say(server, '“We tied,” said senator Ann Lee.', { outlet: 'The Weekly', publishedAt: '2023-05-06' })
+  await say(server, '“We go on,” said Ann Lee. “So do we,” said Bo Li.', { outlet: 'The Daily' })
   const lee = await find(server, 'ann lee')
   const profile = await server.inject(`/v1/speakers/${lee.id}`)
   t.equal(profile.headers.etag, lee.etag)
@@ -138,7 +138,7 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
 
 t.test('POST /v1/speakers/{id}/merge makes one of two, and the old id leads there', async (t) => {
   const server = testServer(t)
-  const article = await say(server, '“We won,” said Ann Lee. “We lost,” said Anna Leigh.', { source: 'The Daily' })
+  const article = await say(server, '“We won,” said Ann Lee. “We lost,” said Anna Leigh.', { outlet: 'The Daily' })
   const [lee, leigh] = [await find(server, 'ann lee'), await find(server, 'anna leigh')]
   const merged = await post(server, lee, 'merge', { speakerId: leigh.id, by: 'Zoë' })
   t.equal(merged.statusCode, 200)

@@ -6,10 +6,10 @@ t.test('GET /v1/stats counts quotes and words by speaker, outlet, month, type an
   const articles = [
     {
       text: '“We won today,” said Ann Lee. “We did,” an official said.',
-      source: 'The Daily',
+      outlet: 'The Daily',
       publishedAt: '2022-01-10',
     },
-    { text: 'Ann Lee said that it was over.', source: 'The Weekly', publishedAt: '2022-02-01' },
+    { text: 'Ann Lee said that it was over.', outlet: 'The Weekly', publishedAt: '2022-02-01' },
     { text: '“Never again,” said Bo Li.' },
   ]
   for (const payload of articles) await server.inject({ method: 'POST', url: '/v1/articles', payload })

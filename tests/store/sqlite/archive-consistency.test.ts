@@ -37,7 +37,7 @@ const step = fc.oneof(
     do: fc.constant('save' as const),
     said,
     publishedAt: fc.constantFrom(null, '2022-01-10T09:00:00Z', '2023-01-10T09:00:00Z'),
-    source: fc.constantFrom(null, 'The Daily', 'The Weekly'),
+    outlet: fc.constantFrom(null, 'The Daily', 'The Weekly'),
   }),
   fc.record({ do: fc.constant('delete' as const), article: fc.nat() }),
   fc.record({
@@ -45,7 +45,7 @@ const step = fc.oneof(
     article: fc.nat(),
     said,
     lead: fc.constantFrom('', 'UPDATED. '),
-    source: fc.constantFrom(null, 'The Daily'),
+    outlet: fc.constantFrom(null, 'The Daily'),
     publishedAt: fc.constantFrom(null, '2024-01-10T09:00:00Z'),
   }),
   fc.record({ do: fc.constant('reanalyse' as const), article: fc.nat(), drop: fc.nat(3) }),
@@ -82,7 +82,7 @@ const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name) => ({
     { words: 'no', by: { name, kind: 'person', role: 'farmer', aliases: [] } },
   ],
   publishedAt: '2022-01-10T09:00:00Z',
-  source: 'The Daily',
+  outlet: 'The Daily',
 }))
 
 /** Speakers whom no search finds by the name that they have in the archive. */
@@ -137,7 +137,7 @@ function take(database: Database, one: Step, index: number): void {
   }
   switch (one.do) {
     case 'save': {
-      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, source: one.source })
+      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, outlet: one.outlet })
       saveArticle(database, { ...article, text: `${article.text} (${index})` }, analysis)
       return
     }
@@ -145,7 +145,7 @@ function take(database: Database, one: Step, index: number): void {
       return void deleteArticle(database, pick('article', one.article))
     case 'revise': {
       const id = pick('article', one.article)
-      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, source: one.source }, one.lead)
+      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, outlet: one.outlet }, one.lead)
       const text = `${article.text} (${index})`
       reviseArticle(database, id, findArticle(database, id)?.tag ?? '', { ...article, text }, analysis, null)
       return

@@ -92,7 +92,7 @@ for (const [sql, noticed] of DAMAGE) {
       [{ words: 'We won', by: { name: 'Ann Lee', role: 'mayor' } }, { words: 'They lost' }],
       { publishedAt: '2022-01-10T09:00:00Z' },
     )
-    saveArticle(database, article, { ...analysis, rejected: [{ kind: 'scare', span: { start: 0, end: 3 } }] })
+    saveArticle(database, article, { ...analysis, rejected: [{ kind: 'scare-quotes', span: { start: 0, end: 3 } }] })
     t.same(findFaults(database), [])
     database.exec(sql)
     const found = findFaults(database)

@@ -4,8 +4,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { Database } from 'better-sqlite3'
 import t from 'tap'
 import type { Test } from 'tap'
+import type { Evidence } from '../../../src/model.ts'
+import { connect } from '../../../src/store/sqlite/connect.ts'
 import { describeSchema } from '../../../src/store/sqlite/describe-schema.ts'
 import { openDatabase, openStore } from '../../../src/store/sqlite/open-store.ts'
 import { findFaults } from '../../../src/store/sqlite/maintenance/find-faults.ts'
@@ -25,7 +28,7 @@ function unpack(t: Test, name: string): string {
 }
 
 /** Migrations that came together with the next one: no program ever stopped there. */
-const NEVER_RELEASED: readonly string[] = ['004', '005', '006', '008']
+const NEVER_RELEASED: readonly string[] = ['004', '005', '006', '008', '010']
 
 t.test('there is a file of every earlier version', async (t) => {
   const migrations = readdirSync(new URL('../../../db/migrations/', import.meta.url))
@@ -58,11 +61,11 @@ t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t
   t.teardown(() => store.close())
   const { items: articles } = await store.listArticles(ALL)
   t.match(
-    articles.map(({ title, source, quoteCount }) => ({ title, source, quoteCount })),
+    articles.map(({ title, outlet, quoteCount }) => ({ title, outlet, quoteCount })),
     [
-      { title: null, source: 'The Daily', quoteCount: 3 },
-      { title: 'No ferry', source: 'Harbour Post', quoteCount: 2 },
-      { title: null, source: null, quoteCount: 1 },
+      { title: null, outlet: 'The Daily', quoteCount: 3 },
+      { title: 'No ferry', outlet: 'Harbour Post', quoteCount: 2 },
+      { title: null, outlet: null, quoteCount: 1 },
     ],
   )
   const found = await store.findArticle(articles[1]?.id ?? '')
@@ -74,7 +77,7 @@ t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t
     },
     { partTexts: ['that the storm had gone'], type: 'indirect', speakers: [{ role: 'harbour master' }] },
   ])
-  t.match(found?.rejected, [{ kind: 'scare' }])
+  t.match(found?.rejected, [{ kind: 'scare-quotes' }])
   const { items: quotes } = await store.listQuotes({ speaker: 'lee' }, ALL)
   t.same(
     quotes.map(({ partTexts }) => partTexts[0]),
@@ -137,6 +140,68 @@ t.test('keys of an earlier archive stay valid, in their order', async (t) => {
   ])
   t.equal(await store.findKeyState(), 'live')
 })
+
+t.test('an archive of the old public names gets the new ones, and loses nothing', async (t) => {
+  const path = unpack(t, '009.db.gz')
+  const old = connect(path)
+  // Words of an article that look like a rule stay as they are.
+  const words = [{ start: 0, end: 26, text: '{"rule":"organisation-name"}' }]
+  const lookalike = JSON.stringify([{ step: 'speaker', rule: 'organisation-short-form', spans: words }])
+  prepare(old, 'UPDATE quote SET evidence = ? WHERE number = (SELECT min(number) FROM quote)').run(lookalike)
+  const before = readTables(old)
+  old.close()
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  const after = readTables(database)
+
+  const rename = (rows: readonly Row[] = []) => rows.map(({ source, ...row }) => ({ ...row, outlet: source }))
+  t.ok(before['article_revision']?.length)
+  const kinds: Readonly<Record<string, string>> = { scare: 'scare-quotes', mention: 'term' }
+  const rejected = before['rejected']?.map((row) => ({ ...row, kind: kinds[String(row['kind'])] }))
+  t.match(rejected, [{ kind: 'scare-quotes' }, { kind: 'term' }])
+  const quotes = before['quote']?.map((row) => ({ ...row, evidence: renameRules(String(row['evidence'])) }))
+  const evidence = quotes?.map((quote) => quote.evidence).join()
+  for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `"rule":"${rule}"`)
+  t.ok(before['idempotency_key']?.length)
+  t.same(
+    { ...after, migration: [], access_key: [] },
+    {
+      ...before,
+      article: rename(before['article']),
+      article_revision: rename(before['article_revision']),
+      rejected,
+      quote: quotes,
+      idempotency_key: [],
+      migration: [],
+      access_key: [],
+    },
+  )
+})
+
+type Row = Readonly<Record<string, unknown>>
+
+/** All rows of all tables but those in which FTS5 keeps an index. */
+function readTables(database: Database): Readonly<Record<string, readonly Row[]>> {
+  const names = prepare<string>(
+    database,
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
+  )
+  return Object.fromEntries(
+    names
+      .pluck()
+      .all()
+      .map((name) => [name, prepare<Row>(database, `SELECT * FROM ${name} ORDER BY 1, 2`, 'bigint').all()]),
+  )
+}
+
+const renameRules = (json: string): string =>
+  JSON.stringify(
+    (JSON.parse(json) as readonly Evidence[]).map(({ step, rule, ...evidence }) => ({
+      step,
+      rule: rule.replace(/^organisation-/, 'organization-'),
+      ...evidence,
+    })),
+  )
 
 t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
   const path = unpack(t, '003.db.gz')

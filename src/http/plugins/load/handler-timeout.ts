@@ -14,7 +14,7 @@ export function boundHandlerTime(app: FastifyInstance, milliseconds: number): vo
   app.addHook('preHandler', async (_request, reply) => {
     const timer = setTimeout(() => {
       if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return
-      void reply.send(new Problem('too-slow', PROBLEMS['too-slow'][2], { retryAfter: 30 }))
+      void reply.send(new Problem('response-timeout', PROBLEMS['response-timeout'][2], { retryAfter: 30 }))
       stopWork(reply)
     }, milliseconds)
     reply.raw.once('close', () => clearTimeout(timer))

@@ -20,7 +20,7 @@ export function loadPlacedText(database: Database, articleNumber: number): Place
 }
 
 const PLACED_TEXT = `SELECT number, number AS articleNumber, id, revision, title, language, engine,
-    published_key AS publishedKey, source AS outlet, text
+    published_key AS publishedKey, outlet, text
   FROM article`
 
 /** Takes the speakers out of an article whom none of its quotes names any more. */

@@ -29,7 +29,7 @@ import type {
 } from '../../store.ts'
 
 /** Everything of a list's row but the text. */
-const LISTED = `a.id, a.source, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
+const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
   a.created_at, a.revision, a.revised_at, a.engine,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
     AS quote_count`
@@ -194,8 +194,8 @@ export interface Identity {
 export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
   const identities: Identity[] = []
   if (article.externalId !== null) {
-    const sql = "SELECT number, id, text_sha256 FROM article WHERE coalesce(source, '') = ? AND external_id = ?"
-    identities.push({ identity: 'externalId', sql, values: [article.source ?? '', article.externalId] })
+    const sql = "SELECT number, id, text_sha256 FROM article WHERE coalesce(outlet, '') = ? AND external_id = ?"
+    identities.push({ identity: 'externalId', sql, values: [article.outlet ?? '', article.externalId] })
   }
   if (article.url !== null) {
     const sql = 'SELECT number, id, text_sha256 FROM article WHERE url = ?'
@@ -225,9 +225,9 @@ function insertArticle(
   const inserted = prepare<{ number: number; published_key: string }>(
     database,
     `INSERT INTO article
-      (id, source, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
+      (id, outlet, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
     VALUES
-      (:id, :source, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
+      (:id, :outlet, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
         :engine, :text)
     RETURNING number, published_key`,
   ).get({
@@ -239,7 +239,7 @@ function insertArticle(
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
-  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.source }
+  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.outlet }
 }
 
 export function requireArticle(database: Database, id: string): ArticleWithQuotes {

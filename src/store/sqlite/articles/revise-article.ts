@@ -75,9 +75,9 @@ function isSame(stored: NewArticle & { readonly language: string }, article: New
 }
 
 const KEEP_REVISION = `INSERT INTO article_revision
-    (article_number, revision, source, external_id, url, text_sha256, title, author, published_at, language,
+    (article_number, revision, outlet, external_id, url, text_sha256, title, author, published_at, language,
       created_at, created_by, text)
-  SELECT number, revision, source, external_id, url, text_sha256, title, author, published_at, language,
+  SELECT number, revision, outlet, external_id, url, text_sha256, title, author, published_at, language,
     coalesce(revised_at, created_at), revised_by, text
   FROM article WHERE number = ?`
 
@@ -90,7 +90,7 @@ function replaceArticle(
 ): void {
   prepare(
     database,
-    `UPDATE article SET source = :source, external_id = :external_id, url = :url, text_sha256 = :text_sha256,
+    `UPDATE article SET outlet = :outlet, external_id = :external_id, url = :url, text_sha256 = :text_sha256,
       title = :title, author = :author, published_at = :published_at, language = :language,
       revision = revision + 1, revised_at = :revised_at, revised_by = :by, text = :text
     WHERE number = :number`,

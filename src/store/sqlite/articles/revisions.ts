@@ -51,7 +51,7 @@ export function countOutdated(database: Database, engine: string): number {
   return prepare<{ count: number }>(database, sql).get(engine)?.count ?? 0
 }
 
-const COLUMNS = 'revision, source, external_id, url, title, author, published_at, language'
+const COLUMNS = 'revision, outlet, external_id, url, title, author, published_at, language'
 
 const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_at, revised_by AS created_by, text
   FROM article WHERE number = :article`
@@ -70,7 +70,7 @@ export const LIST_OUTDATED = `SELECT id, number, revision, text, title, language
 
 interface RevisionRow {
   readonly revision: number
-  readonly source: string | null
+  readonly outlet: string | null
   readonly external_id: string | null
   readonly url: string | null
   readonly title: string | null
@@ -86,7 +86,7 @@ const revisionFromRow = (row: RevisionRow): ArticleRevision & { readonly text: s
   revision: row.revision,
   title: row.title,
   url: row.url,
-  source: row.source,
+  outlet: row.outlet,
   author: row.author,
   publishedAt: row.published_at,
   externalId: row.external_id,

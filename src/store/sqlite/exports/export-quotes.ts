@@ -170,7 +170,7 @@ const SPEAKERS = `(SELECT json_group_array(
     CROSS JOIN article_speaker AS c ON c.article_number = said.article_number AND c.speaker_number = s.number
     WHERE said.quote_number = q.number)`
 
-const ARTICLE = "json_object('title', a.title, 'url', a.url, 'source', a.source, 'publishedAt', a.published_at)"
+const ARTICLE = "json_object('title', a.title, 'url', a.url, 'outlet', a.outlet, 'publishedAt', a.published_at)"
 
 const WANTED = `FROM json_each(?) AS wanted
   CROSS JOIN quote AS q ON q.number = wanted.value
@@ -251,7 +251,7 @@ export function exportArticles(database: Database, numbers: readonly number[]): 
       text: row.text,
       title: row.title,
       url: row.url,
-      source: row.source,
+      outlet: row.outlet,
       publishedAt: row.published_at,
       language: row.language,
       speakers: speakers.map(({ forms, ...speaker }) => ({
@@ -268,12 +268,12 @@ interface ArticleExportRow {
   readonly text: string
   readonly title: string | null
   readonly url: string | null
-  readonly source: string | null
+  readonly outlet: string | null
   readonly published_at: string | null
   readonly language: string
 }
 
-const ARTICLE_EXPORT = 'SELECT number, text, title, url, source, published_at, language FROM article WHERE id = ?'
+const ARTICLE_EXPORT = 'SELECT number, text, title, url, outlet, published_at, language FROM article WHERE id = ?'
 
 interface SpeakerExportRow {
   readonly id: string

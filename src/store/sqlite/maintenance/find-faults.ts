@@ -129,7 +129,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'forms that a speaker lacks': `SELECT a.speaker_number, used.value FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used
     EXCEPT SELECT speaker_number, form FROM speaker_form`,
   'quotes that are out of place': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
-    WHERE q.outlet COLLATE BINARY IS NOT a.source
+    WHERE q.outlet COLLATE BINARY IS NOT a.outlet
       -- A full second goes over into the next: src/store/quote-place.ts.
       OR (q.place >> 24) < CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END
       OR (q.place >> 24) > CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END + 3600`,
@@ -142,7 +142,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   'speakers’ quotes that are out of place': `SELECT q.id FROM quote_speaker AS s JOIN quote AS q ON q.number = s.quote_number
     WHERE (s.place, s.article_number, s.listed) <> (q.place, q.article_number, q.listed)`,
   'speakers’ articles that are out of place': `SELECT s.name FROM article_speaker AS s JOIN article AS a ON a.number = s.article_number
-    WHERE s.published_key <> a.published_key OR s.outlet IS NOT a.source`,
+    WHERE s.published_key <> a.published_key OR s.outlet IS NOT a.outlet`,
   'speakers of a quote who are not among those of its article': `SELECT quote_number FROM quote_speaker AS q
     WHERE NOT EXISTS (SELECT 1 FROM article_speaker AS a
       WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,

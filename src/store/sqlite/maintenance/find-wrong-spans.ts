@@ -42,7 +42,7 @@ function findWrongIn(database: Database, { number, id, revision, text }: TextRow
   return [...wrong.map((row) => row.id), ...(isOutside ? [id] : [])]
 }
 
-const QUOTES_OF = `SELECT q.*, a.id AS article_id, a.title, a.url, a.source, a.published_at
+const QUOTES_OF = `SELECT q.*, a.id AS article_id, a.title, a.url, a.outlet, a.published_at
   FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.article_number = ?`
 
 const PAST_TEXT = 'SELECT text FROM article_revision WHERE article_number = ? AND revision = ?'

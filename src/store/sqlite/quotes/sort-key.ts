@@ -22,7 +22,7 @@ export interface ArticlePlace {
 
 /** The place of an article, with what its quotes and speakers carry besides. */
 export interface OutletPlace extends ArticlePlace {
-  /** The article's source; null when it has none. */
+  /** The article's outlet; null when it has none. */
   readonly outlet: string | null
 }
 

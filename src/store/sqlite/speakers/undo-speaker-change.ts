@@ -167,7 +167,7 @@ function movedQuotes(database: Database, changeNumber: number, survivorNumber: n
 function addSpeaker(database: Database, changeNumber: number, quoteNumber: number, speaker: SpeakerRef): void {
   const article = prepare<OutletPlace>(
     database,
-    `SELECT a.number AS articleNumber, a.published_key AS publishedKey, a.source AS outlet
+    `SELECT a.number AS articleNumber, a.published_key AS publishedKey, a.outlet AS outlet
     FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.number = ?`,
   ).get(quoteNumber)
   const called = prepare<{ name: string; role: string | null; forms: string }>(

@@ -18,7 +18,7 @@ t.test('An answer that takes too long is 503, and the engine is told to stop', a
   )
   const server = testServer(t, { engine, handlerTimeoutMs: 20 })
   const answer = await server.inject(attribute)
-  t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'too-slow' })
+  t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'response-timeout' })
   t.equal(answer.headers['retry-after'], '30')
   t.ok(stopped)
   t.equal((await server.inject('/v1/articles')).statusCode, 200, 'the service goes on')

@@ -34,7 +34,7 @@ t.test('saveArticle() keeps everything, in UTF-16 units', async (t) => {
     text,
     title: 'Ein Sieg 🏆',
     url: 'https://example.org/win?a=1&b=ü',
-    source: 'The Daily',
+    outlet: 'The Daily',
     author: 'A. Writer',
     publishedAt: '2022-01-10T09:00:00Z',
     externalId: 'x-1',
@@ -51,7 +51,7 @@ t.test('saveArticle() keeps everything, in UTF-16 units', async (t) => {
       },
       { words: ['it was so'], type: 'indirect' },
     ],
-    [{ span: spanOf(text, '“win-win”'), kind: 'scare' }],
+    [{ span: spanOf(text, '“win-win”'), kind: 'scare-quotes' }],
   )
   const id = await save(store, article, analysis)
   const found = await store.findArticle(id)
@@ -77,7 +77,7 @@ t.test('saveArticle() keeps everything, in UTF-16 units', async (t) => {
     article: {
       title: article.title,
       url: article.url,
-      source: article.source,
+      outlet: article.outlet,
       publishedAt: '2022-01-10T09:00:00.000Z',
     },
   })
@@ -126,25 +126,25 @@ t.test('saveArticle() keeps one spelling of the date', async (t) => {
   await t.rejects(store.saveArticle(dateless, makeAnalysis('Two.', [])), { name: 'RangeError' })
 })
 
-const stored = makeArticle({ text: 'The text.', source: 'The Daily', externalId: 'x-1', url: 'https://example.org/1' })
+const stored = makeArticle({ text: 'The text.', outlet: 'The Daily', externalId: 'x-1', url: 'https://example.org/1' })
 const other = { text: 'Another text.' }
 
 const identities: readonly (readonly [behaviour: string, article: NewArticle, outcome: object | null])[] = [
   [
-    'knows an article by externalId of the same source',
+    'knows an article by externalId of the same outlet',
     { ...stored, url: 'https://example.org/2' },
     { outcome: 'existing' },
   ],
   ['knows an article by url', { ...stored, externalId: 'x-2' }, { outcome: 'existing' }],
   [
     'knows an article by url, without an externalId',
-    { ...stored, externalId: null, source: null },
+    { ...stored, externalId: null, outlet: null },
     { outcome: 'existing' },
   ],
   ['knows an article by text alone', makeArticle({ text: stored.text }), { outcome: 'existing' }],
   [
     'knows an article by text, whatever address it comes from',
-    { ...stored, externalId: 'y-9', source: 'The Weekly', url: 'https://example.net/9' },
+    { ...stored, externalId: 'y-9', outlet: 'The Weekly', url: 'https://example.net/9' },
     { outcome: 'existing' },
   ],
   ['finds a conflict of externalId', { ...stored, ...other }, { outcome: 'conflict', identity: 'externalId' }],
@@ -155,11 +155,11 @@ const identities: readonly (readonly [behaviour: string, article: NewArticle, ou
   ],
   ['finds a conflict of url', { ...stored, ...other, externalId: 'x-2' }, { outcome: 'conflict', identity: 'url' }],
   [
-    'knows the externalId of another source for another',
-    { ...stored, ...other, url: null, source: 'The Weekly' },
+    'knows the externalId of another outlet for another',
+    { ...stored, ...other, url: null, outlet: 'The Weekly' },
     null,
   ],
-  ['knows the externalId of no source for another', { ...stored, ...other, url: null, source: null }, null],
+  ['knows the externalId of no outlet for another', { ...stored, ...other, url: null, outlet: null }, null],
   ['knows nothing of a new article', makeArticle(other), null],
 ]
 
@@ -177,10 +177,10 @@ for (const [behaviour, article, outcome] of identities) {
   })
 }
 
-t.test('findSame() counts no source as one source', async (t) => {
+t.test('findSame() counts no outlet as one outlet', async (t) => {
   const store = openEmpty(t)
-  await save(store, { ...stored, source: null, url: null })
-  t.match(await store.findSame({ ...stored, ...other, source: null, url: null }), { outcome: 'conflict' })
+  await save(store, { ...stored, outlet: null, url: null })
+  t.match(await store.findSame({ ...stored, ...other, outlet: null, url: null }), { outcome: 'conflict' })
 })
 
 t.test('findSame() lets the first identity that is found decide', async (t) => {

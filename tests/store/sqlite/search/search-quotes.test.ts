@@ -36,8 +36,8 @@ const STATEMENTS: readonly (readonly [outlet: string, date: string, statements: 
 async function openArchive(t: Test): Promise<Store> {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
-  for (const [source, publishedAt, statements] of STATEMENTS) {
-    const { article, analysis } = makeReport(statements, { source, publishedAt })
+  for (const [outlet, publishedAt, statements] of STATEMENTS) {
+    const { article, analysis } = makeReport(statements, { outlet, publishedAt })
     await store.saveArticle(article, analysis)
   }
   const review = async (words: string, status: 'confirmed' | 'corrected' | 'rejected') => {
@@ -219,7 +219,7 @@ t.test('filters of every kind together give what a look at each quote gives', as
       }
     })
     const publishedAt = index % 5 === 0 ? null : `2022-01-0${1 + (index % 9)}T00:00:00Z`
-    const { article, analysis } = makeReport(statements, { source: OUTLETS[index % 2] ?? null, publishedAt })
+    const { article, analysis } = makeReport(statements, { outlet: OUTLETS[index % 2] ?? null, publishedAt })
     await store.saveArticle(article, analysis)
   }
   const everything = await readPages(store, {}, 100, 'date')
@@ -258,7 +258,7 @@ function fitsFilter(quote: FoundQuote, filter: QuoteFilter): boolean {
   return (
     (filter.words ?? '').split(' ').every((word) => word === '' || words.has(word)) &&
     (filter.speaker === undefined || quote.speakers.some(({ name }) => name === filter.speaker)) &&
-    (filter.outlet === undefined || quote.article.source?.toLowerCase() === filter.outlet.toLowerCase()) &&
+    (filter.outlet === undefined || quote.article.outlet?.toLowerCase() === filter.outlet.toLowerCase()) &&
     (filter.type === undefined || quote.type === filter.type) &&
     quote.confidence >= (filter.minConfidence ?? 0) &&
     (filter.from === undefined || (date !== null && date >= filter.from)) &&

@@ -44,7 +44,7 @@ saveArticle(
     text,
     title: 'No ferry',
     url: 'https://harbour.example/ferry',
-    source: 'Harbour Post',
+    outlet: 'Harbour Post',
     author: 'A. Writer',
     publishedAt: '2022-01-10T09:00:00Z',
     externalId: 'ferry-1',
@@ -56,8 +56,8 @@ saveArticle(
       { words: ['that the storm had gone'], by: [ann], type: 'indirect', cue: 'added' },
     ],
     [
-      { span: spanOf(text, '“win-win”'), kind: 'scare' },
-      { span: spanOf(text, 'storm'), kind: 'mention' },
+      { span: spanOf(text, '“win-win”'), kind: 'scare-quotes' },
+      { span: spanOf(text, 'storm'), kind: 'term' },
     ],
   ),
 )
@@ -67,13 +67,13 @@ const later = makeReport(
     { words: 'We lost', by: { name: 'two aides', kind: 'group' } },
     { words: 'Nobody knows' },
   ],
-  { source: 'The Daily', publishedAt: '2023-05-01T00:00:00Z' },
+  { outlet: 'The Daily', publishedAt: '2023-05-01T00:00:00Z' },
 )
 saveArticle(database, later.article, later.analysis)
 const dateless = makeReport([{ words: 'We tied', by: { name: 'NATO', kind: 'organization' } }])
 const [tied] = dateless.analysis.quotes
 if (tied === undefined) throw new Error('The sample has a quote')
-const evidence = [...tied.evidence, { step: 'speaker', rule: 'organisation-name', spans: [] }] as const
+const evidence = [...tied.evidence, { step: 'speaker', rule: 'organization-name', spans: [] }] as const
 saveArticle(database, dateless.article, { ...dateless.analysis, quotes: [{ ...tied, evidence }] })
 
 // Two of one millisecond; the first is revoked.
@@ -92,7 +92,7 @@ function changeAll(): void {
       { words: 'So he did say', by: { name: 'Carla Ruiz', aliases: ['Ruiz'] } },
       { words: 'A joke' },
     ],
-    { source: 'The Daily', publishedAt: '2023-06-01T08:00:00Z', url: 'https://daily.example/council' },
+    { outlet: 'The Daily', publishedAt: '2023-06-01T08:00:00Z', url: 'https://daily.example/council' },
   )
   const saved = requireSaved(saveArticle(database, first.article, first.analysis))
   const [vote, asked, joke] = [saved.quotes[0], saved.quotes[1], saved.quotes[3]]
@@ -117,7 +117,7 @@ function changeAll(): void {
       { words: 'The council will vote', by: { name: 'Carla Ruiz' } },
       { words: 'So he did say', by: { name: 'Carla Ruiz' } },
     ],
-    { source: 'The Daily', publishedAt: '2023-06-01T09:00:00Z', url: 'https://daily.example/council' },
+    { outlet: 'The Daily', publishedAt: '2023-06-01T09:00:00Z', url: 'https://daily.example/council' },
     'UPDATED. ',
   )
   reviseArticle(database, present.article.id, present.tag, second.article, second.analysis, 'ed')
@@ -128,7 +128,7 @@ function changeAll(): void {
       { words: 'I voted', by: { name: 'Carla Ruiz', role: 'council member' } },
       { words: 'They voted', by: { name: 'Erin Fox' } },
     ],
-    { source: 'The Weekly', publishedAt: '2023-07-01T00:00:00Z' },
+    { outlet: 'The Weekly', publishedAt: '2023-07-01T00:00:00Z' },
   )
   const { speakers, quotes } = requireSaved(saveArticle(database, other.article, other.analysis))
   const [initials, carla, erin] = speakers
