@@ -27,15 +27,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/extraction': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
   'engine/quoted-spans': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
   'engine/coreference': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
+  'engine/engine-version': ['package-version', 'engine/learning'],
   'engine/attribution': [
     ...GROUND,
+    'engine/engine-version',
     'engine/learning',
     'engine/languages',
     'engine/language',
     'engine/types',
     'engine/coreference',
   ],
-  'engine/engine-version': ['package-version', 'engine/learning'],
   'engine/analyse': [...GROUND, 'engine'],
   // The store: effects.
   store: [...GROUND],
@@ -71,6 +72,8 @@ const VERBS =
   /^(?:assemble|build|calibrate|choose|compare|count|detect|find|gather|list|make|mark|normalise|open|pair|print|read|resolve|score|settle|split|tag|time|train|wrap)-/
 
 const LINE_LIMIT = 300
+const LONGEST_WAY = 12
+const MOST_FILES = 20
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -100,6 +103,24 @@ t.test('the check of imports can fail', async (t) => {
 t.test('no file imports itself, however many files lie between', async (t) => {
   t.same(findCycle(new Map(files.map((file) => [file, importsOf(file)]))), null)
   t.same(findCycle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['a'] }))), ['a', 'b', 'c', 'a'])
+})
+
+t.test('the way from analyse.ts to what it stands on is at most twelve files long', async (t) => {
+  const imports = new Map(files.map((file) => [file, importsOf(file)]))
+  t.ok(
+    longestWay('src/engine/analyse.ts', imports).length <= LONGEST_WAY,
+    longestWay('src/engine/analyse.ts', imports).join('\n'),
+  )
+  t.same(longestWay('a', new Map(Object.entries({ a: ['b', 'd'], b: ['c'], c: [], d: [] }))), ['a', 'b', 'c'])
+})
+
+t.test('no folder holds more files than one takes in at a glance', async (t) => {
+  const folders = new Set(files.map(dirname))
+  t.ok(folders.size > 20)
+  for (const folder of folders) {
+    const { length } = files.filter((file) => dirname(file) === folder)
+    t.ok(length <= MOST_FILES, `${folder}: ${length}`)
+  }
 })
 
 t.test(
@@ -181,4 +202,18 @@ function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | 
     if (cycle !== null) return cycle
   }
   return null
+}
+
+/** The longest chain of imports that begins with the file. */
+function longestWay(file: string, imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const ways = new Map<string, readonly string[]>()
+  const wayFrom = (one: string): readonly string[] => {
+    const known = ways.get(one)
+    if (known !== undefined) return known
+    const rest = (imports.get(one) ?? []).map(wayFrom)
+    const way = [one, ...rest.reduce((longest, next) => (next.length > longest.length ? next : longest), [])]
+    ways.set(one, way)
+    return way
+  }
+  return wayFrom(file)
 }

@@ -10,27 +10,11 @@
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'
 import { firstEndingAfter } from './overlapping-spans.ts'
-import { pairMarks, type Closed, type MarkPair, type Setting } from './pair-marks.ts'
+import { pairMarks, type MarkPair, type Setting } from './pair-marks.ts'
 import { opens, pairSingleMarks } from './pair-single-marks.ts'
-import type { MarkStyle } from './quotation-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
-
-/** With its marks. */
-export interface QuotedSpan extends Span {
-  /** The words between the marks, without white space at the ends; never empty. */
-  readonly inner: Span
-  readonly style: MarkStyle
-  /** 0 for an outermost quoted span, 1 for one inside it, … */
-  readonly depth: number
-  readonly closed: Closed
-  /**
-   * Whether it goes on from the quoted span that ends the paragraph before, which
-   * is then unclosed: a quotation of several paragraphs opens each of them and
-   * closes once.
-   */
-  readonly continues: boolean
-}
+import type { MarkStyle, QuotedSpan } from './quoted-span.ts'
 
 /** In text order, an outer quoted span before those inside it. Quoted spans of one depth never overlap. Takes time in proportion to the length of any text. */
 export function findQuotedSpans(text: string): readonly QuotedSpan[] {

@@ -9,14 +9,7 @@
 
 import type { Span } from '../model.ts'
 import type { Mark } from './find-marks.ts'
-import type { MarkStyle } from './quotation-marks.ts'
-
-/**
- * How a quoted span ends: by the mark that belongs to the opening one, by another
- * kind (“… sanctions»), or without a mark: where the next opening mark stands
- * or with the paragraph.
- */
-export type Closed = 'same' | 'other' | 'next-mark' | 'paragraph-end'
+import type { Closed, MarkStyle } from './quoted-span.ts'
 
 export interface MarkPair {
   readonly open: Span

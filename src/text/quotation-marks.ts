@@ -1,13 +1,8 @@
+import type { MarkStyle } from './quoted-span.ts'
+
 // Table: which marks there are, which open, which close, and in which
 // spellings they come. Unicode Standard, chapter 6.2 ("Quotation marks"), and
 // the HTML Standard's named character references.
-
-/**
- * Marks of one style open and close each other. `double-bracket` and `bracket`
- * stand around titles of works in East Asian typography.
- */
-export type MarkStyle =
-  'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'double-bracket' | 'bracket'
 
 export interface MarkShape {
   readonly style: MarkStyle

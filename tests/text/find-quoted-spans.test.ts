@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { findQuotedSpans, type QuotedSpan } from '../../src/text/find-quoted-spans.ts'
+import { findQuotedSpans } from '../../src/text/find-quoted-spans.ts'
 import { containsSpan, sliceSpan, spansOverlap } from '../../src/text/span.ts'
 import { splitParagraphs } from '../../src/text/split-paragraphs.ts'
+import type { QuotedSpan } from '../../src/text/quoted-span.ts'
 
 /** Each quoted span as its depth and words with marks; "+" where it continues the paragraph before, "…" where it is unclosed. */
 function show(text: string): string[] {

@@ -5,26 +5,7 @@ import type { Document, Token } from '../language/document.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import type { Entities } from './entities/entities.ts'
-
-export type DescriptionKind = 'person' | 'group' | 'organization' | 'document' | 'unknown'
-export type Determiner = 'the' | 'a' | 'any' | 'this' | 'possessive' | 'none' | 'other'
-
-export interface ParsedDescription {
-  readonly form: 'description'
-  readonly kind: DescriptionKind
-  /** The token of the noun that it turns on. */
-  readonly head: number
-  readonly first: number
-  readonly last: number
-  /** Lower-case content words before and after the head, the head's dictionary form among them. */
-  readonly words: readonly string[]
-  readonly determiner: Determiner
-  /** The mention that owns it ("[Putin]’s spokesman") or stands before the noun ("the [Trump] campaign"). */
-  readonly owner: number | null
-  /** The token of "his" in "his lawyer". */
-  readonly ownerPronoun: number | null
-}
+import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
 
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
 const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [

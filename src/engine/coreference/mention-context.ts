@@ -1,14 +1,7 @@
 // What stands around a pronoun or a description.
 
 import { isQuoted, type Document } from '../language/document.ts'
-
-export interface MentionContext {
-  readonly token: number
-  readonly opensSentence: boolean
-  /** Whether a quotation closes just before: “…,” [he] said. */
-  readonly followsQuote: boolean
-  readonly isQuoted: boolean
-}
+import type { MentionContext } from './types.ts'
 
 /** How many tokens before are asked whether a quotation closes there. */
 const QUOTE_REACH = [1, 2, 3]

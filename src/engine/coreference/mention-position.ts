@@ -1,7 +1,7 @@
 // How a mention stands in its clause, told from its neighbours alone.
 
 import type { Document, TokenRange } from '../language/document.ts'
-import type { Place } from './entities/entities.ts'
+import type { Place } from './types.ts'
 
 const REPORTING_AFTER =
   /^(?:said|says|asked|told|wrote|added|explained|continued|replied|countered|insisted|argued|noted)$/u

@@ -12,34 +12,8 @@ import { HONORIFICS, TITLES } from '../../lexicon/honorifics.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
-import { describeSource, isPlural, POSSESSIVE_PRONOUNS, type ParsedDescription } from './describe-source.ts'
-import type { Entity, Entities } from './entities/entities.ts'
-
-/** Which pronoun a source is, by what it can stand for. */
-export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'relative' | 'other'
-
-export interface ParsedName {
-  readonly form: 'names'
-  /** Positions in `Entities.mentions`, in text order. */
-  readonly mentions: readonly number[]
-  /** Whether the name stands in apposition to a description: "the minister, Lou Jiwei". */
-  readonly isApposition: boolean
-}
-
-export interface ParsedPronoun {
-  readonly form: 'pronoun'
-  readonly token: number
-  readonly pronoun: PronounClass
-}
-
-/** "Q" or "A" before a colon. */
-export interface ParsedTurn {
-  readonly form: 'turn'
-  readonly token: number
-  readonly by: 'question' | 'answer'
-}
-
-export type ParsedSource = ParsedName | ParsedPronoun | ParsedDescription | ParsedTurn
+import { describeSource, isPlural, POSSESSIVE_PRONOUNS } from './describe-source.ts'
+import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource, PronounClass } from './types.ts'
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
   ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
@@ -49,11 +23,11 @@ const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass
   ...'i me my mine myself'.split(' ').map((word) => [word, 'i'] as const),
   ...'we us our ours ourselves'.split(' ').map((word) => [word, 'we'] as const),
   ...'you your yours yourself one'.split(' ').map((word) => [word, 'you'] as const),
-  ...'who whom whose which that'.split(' ').map((word) => [word, 'relative'] as const),
   ...'this these those what'.split(' ').map((word) => [word, 'other'] as const),
 ])
+const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that'.split(' '))
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
-/** A reading looks at so many tokens of a source; longer ones have their speaker at the front. */
+/** So many tokens of a source are looked at; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
 const MOST_CANDIDATES = 200
 
@@ -66,12 +40,12 @@ interface Phrase {
 
 /** `null` for spans without a word. */
 export function parseSource(document: Document, entities: Entities, spans: readonly Span[]): ParsedSource | null {
-  const attributions = spans.map((span) => readPiece(document, entities, span)).filter((parsed) => parsed !== null)
+  const pieces = spans.map((span) => parsePiece(document, entities, span)).filter((parsed) => parsed !== null)
   // "the presidential press secretary … Dmitry Peskov": a name in any piece is the answer
-  return attributions.find((parsed) => parsed.form === 'names') ?? attributions[0] ?? null
+  return pieces.find((parsed) => parsed.form === 'names') ?? pieces[0] ?? null
 }
 
-function readPiece(document: Document, entities: Entities, span: Span): ParsedSource | null {
+function parsePiece(document: Document, entities: Entities, span: Span): ParsedSource | null {
   const { tokens } = document
   let first = firstTokenAt(document, span.start)
   let last = first
@@ -137,10 +111,11 @@ function firstTokenAt({ tokens }: Document, offset: number): number {
   return low
 }
 
-function parsePronoun({ tokens }: Document, first: number, last: number): ParsedPronoun | null {
+function parsePronoun({ tokens }: Document, first: number, last: number): ParsedPronoun | ParsedRelative | null {
   const token = tokens[first]!
   const pronoun = PRONOUNS.get(token.lower)
-  if (pronoun === undefined) return null
+  const isRelative = RELATIVE.has(token.lower)
+  if (pronoun === undefined && !isRelative) return null
   const next = first < last ? tokens[first + 1]! : null
   const isBeforeNoun =
     next !== null &&
@@ -157,7 +132,7 @@ function parsePronoun({ tokens }: Document, first: number, last: number): Parsed
   )
     return null
   if (token.lower === 'those' || token.lower === 'these' || (token.lower === 'one' && next?.lower === 'of')) return null
-  return { form: 'pronoun', token: first, pronoun }
+  return pronoun === undefined ? { form: 'relative', token: first } : { form: 'pronoun', token: first, pronoun }
 }
 
 /** The noun phrase from `first`: up to a comma, a preposition, a relative pronoun, a verb or "and". */

@@ -3,11 +3,9 @@
 
 import type { Document, TokenRange } from '../language/document.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
-import type { Choose, Option } from './choose.ts'
-import type { Entities } from './entities/entities.ts'
-import type { QuestionKind } from './resolver-models.ts'
-import type { Salience } from './salience.ts'
+import type { Salience } from './types.ts'
 import type { Resolution, ResolvedSpeaker, SourceToResolve, SpeakerRule } from '../types.ts'
+import type { Choose, Entities, Option, QuestionKind } from './types.ts'
 
 export interface ResolvedSource {
   readonly source: SourceToResolve

@@ -1,6 +1,6 @@
 // Says who each source is: the one door to "he", "the minister", "Ms. Lee".
 //
-// Sieves, surest first: a name in the source's own words or in apposition;
+// Sieves, most certain first: a name in the source's own words or in apposition;
 // words that never mean somebody named ("two officials"); a body named by its
 // owner ("the Trump campaign"); then pronouns, role nouns and documents by a
 // learned ranking of those who were meant before, each answer counting for
@@ -9,17 +9,17 @@
 
 import { isQuoted, type Document } from '../language/document.ts'
 import { NOBODY, type ResolvedSource, type ResolutionContext } from './resolution-context.ts'
-import type { Occurrence } from './candidate-features.ts'
-import { chooseBy, type Choose } from './choose.ts'
-import type { Entities } from './entities/entities.ts'
-import { parseSource, type ParsedSource } from './parse-source.ts'
+import { chooseBy } from './choose.ts'
+import { parseSource } from './parse-source.ts'
 import { resolveDescription } from './resolvers/resolve-description.ts'
 import { resolveName } from './resolvers/resolve-name.ts'
 import { resolvePronoun } from './resolvers/resolve-pronoun.ts'
+import { resolveRelative } from './resolvers/resolve-relative.ts'
 import { resolveTurn } from './resolvers/resolve-turn.ts'
 import { resolverModels } from './resolver-models.ts'
-import { Salience } from './salience.ts'
+import { TextSalience } from './salience.ts'
 import type { Resolution, SourceToResolve } from '../types.ts'
+import type { Choose, Entities, Occurrence, ParsedSource } from './types.ts'
 
 /** One answer for each source, in the order given; they are resolved in text order. */
 export function resolveSources(
@@ -37,9 +37,11 @@ export function resolveWith(
   sources: readonly SourceToResolve[],
   choose: Choose,
 ): readonly Resolution[] {
-  const attributions = sources.map(({ spans }) => parseSource(document, entities, spans))
-  const asked = new Set(attributions.map((parsed) => (parsed?.form === 'pronoun' ? parsed.token : -1)))
-  const salience = new Salience(document, entities, choose, asked)
+  const parsedSources = sources.map(({ spans }) => parseSource(document, entities, spans))
+  const asked = new Set(
+    parsedSources.map((parsed) => (parsed?.form === 'pronoun' || parsed?.form === 'relative' ? parsed.token : -1)),
+  )
+  const salience = new TextSalience(document, entities, choose, asked)
   const answers: ResolvedSource[] = []
   const resolutions: Resolution[] = []
   const byWords = new Map<string, Resolution>()
@@ -48,7 +50,7 @@ export function resolveWith(
   )
   for (const number of order) {
     const source = sources[number]!
-    const parsed = attributions[number] ?? null
+    const parsed = parsedSources[number] ?? null
     const token = parsed === null ? 0 : tokenOf(entities, parsed)
     if (parsed !== null) salience.advance(token)
     // the same words may be asked for twice: one source of two quotes
@@ -63,7 +65,12 @@ export function resolveWith(
     const occurrence: Occurrence | null =
       parsed === null || parsed.form === 'names' || parsed.form === 'turn'
         ? null
-        : { token, form: parsed.form, place: 'subject', isQuoted: isQuoted(document, token) }
+        : {
+            token,
+            form: parsed.form === 'description' ? 'description' : 'pronoun',
+            place: 'subject',
+            isQuoted: isQuoted(document, token),
+          }
     salience.recordSpeakers(candidates, occurrence)
   }
   return resolutions
@@ -75,6 +82,8 @@ function resolve(context: ResolutionContext, parsed: ParsedSource): Resolution {
       return resolveName(context, parsed)
     case 'pronoun':
       return resolvePronoun(context, parsed)
+    case 'relative':
+      return resolveRelative(context, parsed)
     case 'description':
       return resolveDescription(context, parsed)
     case 'turn':

@@ -3,9 +3,8 @@
 
 import type { LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
+import type { QuestionKind } from './types.ts'
 
-/** `person` for he and she, `thing` for they and it, `description` for "the minister", `document` for "the report". */
-export type QuestionKind = 'person' | 'thing' | 'description' | 'document'
 export type ResolverModels = Readonly<Record<QuestionKind, LinearModel>>
 
 let loaded: ResolverModels | null = null

@@ -2,10 +2,10 @@
 // names as they come, and the answers given so far.
 
 import { isQuoted, type Document } from '../language/document.ts'
-import { pronounFeatures, type Occurrence, type Prominence } from './candidate-features.ts'
-import { NO_SOURCE, type Choose } from './choose.ts'
-import type { Entity, Entities } from './entities/entities.ts'
+import { pronounFeatures } from './antecedent-features.ts'
+import { NO_SOURCE } from './choose.ts'
 import { mentionContextOf } from './mention-context.ts'
+import type { Choose, Entities, Entity, Occurrence, Prominence, Salience } from './types.ts'
 
 /** How far back is looked, in times that anybody was meant, in candidates and in sentences: keeps the time linear. */
 const MOST_EVENTS = 120
@@ -30,7 +30,7 @@ interface Event {
   readonly occurrence: Occurrence
 }
 
-export class Salience {
+export class TextSalience implements Salience {
   readonly #document: Document
   readonly #entities: Entities
   readonly #choose: Choose
@@ -141,11 +141,11 @@ export class Salience {
         continue
       }
       if (!mayBe(candidates[entity]!, entity)) continue
-      salience.set(entity, this.#trail(entity, occurrence, salience.size, false))
+      salience.set(entity, this.#prominenceOf(entity, occurrence, salience.size, false))
     }
     for (const ahead of this.#ahead(token, looksFarAhead)) {
       if (salience.has(ahead.entity) || !mayBe(candidates[ahead.entity]!, ahead.entity)) continue
-      salience.set(ahead.entity, this.#trail(ahead.entity, ahead.occurrence, salience.size, true))
+      salience.set(ahead.entity, this.#prominenceOf(ahead.entity, ahead.occurrence, salience.size, true))
     }
     return [...salience.values()]
   }
@@ -153,10 +153,10 @@ export class Salience {
   /** A candidate that is too far off to be in `around`, where it is named first. */
   farOff(entity: number, rank: number): Prominence {
     const { first, place, isQuoted } = this.#entities.mentions[this.#entities.all[entity]!.mentions[0]!]!
-    return this.#trail(entity, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
+    return this.#prominenceOf(entity, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)
   }
 
-  #trail(entity: number, occurrence: Occurrence, rank: number, isAhead: boolean): Prominence {
+  #prominenceOf(entity: number, occurrence: Occurrence, rank: number, isAhead: boolean): Prominence {
     const spoke = this.#spoke[entity]! === 0 ? 0 : this.#sources - this.#spoke[entity]! + 1
     return {
       entity,

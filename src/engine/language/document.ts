@@ -1,27 +1,8 @@
 // A text as its words and sentences.
 
 import type { Span } from '../../model.ts'
-import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
-
-/** Universal part-of-speech tags, as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
+import type { QuotedSpan } from '../../text/quoted-span.ts'
+import type { PartOfSpeech } from './part-of-speech.ts'
 
 /** One word, number or mark. Tokens are in text order and never overlap. */
 export interface Token extends Span {

@@ -4,9 +4,9 @@
 import { hashText } from '../learning/hashing.ts'
 import { readJsonWeights } from '../learning/weights.ts'
 import { rememberWords } from '../../text/remember-words.ts'
-import type { PartOfSpeech } from './document.ts'
 import { lemmaOf } from './lemma-of.ts'
 import { wordShape } from './word-shape.ts'
+import type { PartOfSpeech } from './part-of-speech.ts'
 
 let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
 

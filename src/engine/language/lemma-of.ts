@@ -2,9 +2,9 @@
 // articles (see tools/train/train-tagger.ts) and for irregular verbs, endings for
 // the rest.
 
-import type { PartOfSpeech } from './document.ts'
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts'
 import { readJsonWeights } from '../learning/weights.ts'
+import type { PartOfSpeech } from './part-of-speech.ts'
 
 interface Lemmas {
   readonly nouns: ReadonlyMap<string, string>

@@ -6,10 +6,10 @@
 // its answer for one text depends on the texts before, and its memory grows.
 // For other languages the tags are guesses that nothing may rest on.
 
-import type { PartOfSpeech } from './document.ts'
 import { mix } from '../learning/hashing.ts'
 import { knowWord, type KnownWord } from './known-word.ts'
 import { readHashedWeights, type HashedWeights } from '../learning/hashed-weights.ts'
+import type { PartOfSpeech } from './part-of-speech.ts'
 
 let loaded: HashedWeights | null = null
 

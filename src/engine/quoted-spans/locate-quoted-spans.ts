@@ -1,7 +1,7 @@
 // Where quoted spans stand among the tokens.
 
 import type { Document } from '../language/document.ts'
-import type { QuotedSpan } from '../../text/find-quoted-spans.ts'
+import type { QuotedSpan } from '../../text/quoted-span.ts'
 
 /** Indices of tokens; the ranges may be empty (`last` before `first`) in hostile text. */
 export interface Place {

@@ -9,7 +9,7 @@
 // in lower case, and where they are common.
 
 import type { Document, Token } from '../language/document.ts'
-import { clusterOf } from '../extraction/learned/clusters.ts'
+import { clusterOf } from '../language/word-clusters.ts'
 import { hasCapitalFirst, isWord } from '../../text/character-classes.ts'
 import { NAMING_WORDS, THINGS_WITH_WORDS, WORD_NOUNS, WORK_NOUNS } from './naming-words.ts'
 import type { Place } from './locate-quoted-spans.ts'

@@ -4,14 +4,14 @@
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
 import type { GoldArticle, GoldAttribution, GoldSpeaker } from '../evaluate/read-gold.ts'
-import { chooseBy, type Choose, type Option } from '../../engine/coreference/choose.ts'
+import { chooseBy } from '../../engine/coreference/choose.ts'
 import { buildEntities } from '../../engine/coreference/entities/build-entities.ts'
 import { compareKey } from '../../engine/coreference/entities/name-key.ts'
-import type { Entity, Entities } from '../../engine/coreference/entities/entities.ts'
 import { resolveWith } from '../../engine/coreference/resolve-sources.ts'
-import type { QuestionKind, ResolverModels } from '../../engine/coreference/resolver-models.ts'
+import type { ResolverModels } from '../../engine/coreference/resolver-models.ts'
 import { trainRanker, type RankedQuestion } from './train-ranker.ts'
 import type { SourceToResolve } from '../../engine/types.ts'
+import type { Choose, Entities, Entity, Option, QuestionKind } from '../../engine/coreference/types.ts'
 
 /** What training needs of an annotated article. */
 export type TaughtDocument = Pick<GoldArticle, 'text'> & {

@@ -11,9 +11,9 @@ import { findRoles } from './find-roles.ts'
 import { clusterNameMentions } from './cluster-name-mentions.ts'
 import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
-import type { Entity, EntityKind, NameMention, Entities, Role } from './entities.ts'
 import { trimEpithets } from './trim-epithets.ts'
 import { voteOnGender } from './vote-on-gender.ts'
+import type { Entities, Entity, EntityKind, NameMention, Role } from '../types.ts'
 
 /** Roles kept for one candidate. */
 const MOST_ROLES = 12

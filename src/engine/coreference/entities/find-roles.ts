@@ -14,7 +14,7 @@ import type { Name } from '../../language/find-names.ts'
 import { HONORIFICS, TITLES } from '../../../lexicon/honorifics.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
-import type { Role } from './entities.ts'
+import type { Role } from '../types.ts'
 
 /** How far a role reaches on either side of a name, in tokens. */
 const REACH = 14

@@ -4,7 +4,7 @@
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { Entity, Entities } from './entities.ts'
+import type { Entities, Entity } from '../types.ts'
 
 const VOTES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],

@@ -4,19 +4,8 @@
 import type { Document } from '../../language/document.ts'
 import { TITLES } from '../../../lexicon/honorifics.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
-import type { ParsedDescription } from '../describe-source.ts'
-import type { Entity } from '../entities/entities.ts'
 import { roleWords } from '../entities/role-words.ts'
-
-export interface Agreement {
-  /** The noun: the same word, one that may stand for it, a word of a body's name, another, or nothing is known. */
-  readonly head: 'same' | 'like' | 'in-name' | 'differs' | 'unknown'
-  /** The other words of the description. */
-  readonly modifiers: 'all' | 'some' | 'none' | 'absent'
-  /** "the ex-chancellor" and "the chancellor" are two, and so is the vice-chancellor. */
-  readonly rank: 'same' | 'other' | 'absent'
-  readonly party: 'same' | 'other' | 'absent'
-}
+import type { Agreement, Entity, ParsedDescription } from '../types.ts'
 
 /** Words that make another office of an office. */
 const RANKS: readonly (readonly string[])[] = [

@@ -3,7 +3,7 @@
 // introduces ("Ruth Adeyemi is a playwright in Lakeside.").
 
 import type { Document } from '../../language/document.ts'
-import type { Entities } from '../entities/entities.ts'
+import type { Entities } from '../types.ts'
 
 /** Paragraphs after the words in which a signature is looked for, and at the top for a byline. */
 const REACH = 40

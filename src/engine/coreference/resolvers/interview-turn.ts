@@ -2,7 +2,7 @@
 // the paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
 
 import type { Document } from '../../language/document.ts'
-import type { Entities } from '../entities/entities.ts'
+import type { Entities } from '../types.ts'
 
 /** `question` and `answer` are by nobody who is named in the label. */
 export type Turn = { readonly by: 'question' | 'answer' } | { readonly by: 'name'; readonly entity: number }

@@ -3,7 +3,7 @@
 // noun with its owner, elsewhere in the text.
 
 import type { Document } from '../../language/document.ts'
-import type { Entities } from '../entities/entities.ts'
+import type { Entities } from '../types.ts'
 
 /** Tokens looked at on each side. */
 const BACK = 500

@@ -3,18 +3,16 @@
 
 import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { SpeakerKind } from '../../../model.ts'
-import { agreementOf, type Agreement } from './agreement.ts'
+import { agreementOf } from './agreement.ts'
 import { chainTo, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
-import { descriptionFeatures, nobodyFeatures, type Prominence } from '../candidate-features.ts'
-import type { Option } from '../choose.ts'
-import type { ParsedDescription } from '../describe-source.ts'
+import { descriptionFeatures, nobodyFeatures } from '../antecedent-features.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
-import type { Entity } from '../entities/entities.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import type { Resolution } from '../../types.ts'
+import type { Agreement, Entity, Option, ParsedDescription, Prominence } from '../types.ts'
 
 /** Bodies that go by their owner's name. */
 const OWNED =

@@ -4,11 +4,10 @@
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
-import type { Option } from '../choose.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
-import type { ParsedDescription } from '../describe-source.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
 import type { Resolution } from '../../types.ts'
+import type { Option, ParsedDescription } from '../types.ts'
 
 export function resolveDocument(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   return ranked(context, 'document', documentOptions(context, parsed), parsed.head, 'author-of-document', () =>

@@ -2,8 +2,8 @@
 // "WARDEN:", "Joyce and Graham".
 
 import { certain, type ResolutionContext } from '../resolution-context.ts'
-import type { ParsedName } from '../parse-source.ts'
 import type { Resolution, SpeakerRule } from '../../types.ts'
+import type { ParsedName } from '../types.ts'
 
 /** How often the choice among bearers of one name is right. */
 const AMBIGUOUS_SHARE = 0.75

@@ -2,12 +2,10 @@
 
 import type { Document } from '../../language/document.ts'
 import { NOBODY, ranked, type ResolutionContext } from '../resolution-context.ts'
-import { pronounFeatures } from '../candidate-features.ts'
-import type { Option } from '../choose.ts'
-import type { Entity } from '../entities/entities.ts'
-import type { PronounClass } from '../parse-source.ts'
+import { pronounFeatures } from '../antecedent-features.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import type { Resolution } from '../../types.ts'
+import type { Entity, Option, PronounClass } from '../types.ts'
 
 export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
   const options = pronounOptions(context, token, pronoun, (entity) =>

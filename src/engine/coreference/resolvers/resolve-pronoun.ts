@@ -9,16 +9,14 @@ import { isQuoted, type TokenRange } from '../../language/document.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
-import type { Option } from '../choose.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { phraseStart } from '../phrase-start.ts'
-import type { ParsedPronoun } from '../parse-source.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
-import { resolveRelative } from './resolve-relative.ts'
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
 import { turnAt } from './interview-turn.ts'
 import type { Resolution } from '../../types.ts'
+import type { Option, ParsedPronoun } from '../types.ts'
 
 /** Earlier answers that are asked whether "I" stands in their words, and tokens back to what "they" may be. */
 const MOST_ANSWERS = 12
@@ -53,8 +51,6 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
     case 'i':
     case 'we':
       return ownWords(context, parsed)
-    case 'relative':
-      return resolveRelative(context, parsed)
     case 'you':
       return asked(context, token)
     case 'other':

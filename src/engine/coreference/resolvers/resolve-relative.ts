@@ -6,15 +6,16 @@
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { phraseStart } from '../phrase-start.ts'
-import { parseSource, type ParsedPronoun } from '../parse-source.ts'
+import { parseSource } from '../parse-source.ts'
 import { resolveDescription } from './resolve-description.ts'
 import type { Resolution } from '../../types.ts'
+import type { ParsedRelative } from '../types.ts'
 
 /** How far back what "who" belongs to may stand, in tokens. */
 const REACH = 25
 const NAMED_SHARE = 0.9
 
-export function resolveRelative(context: ResolutionContext, { token }: ParsedPronoun): Resolution {
+export function resolveRelative(context: ResolutionContext, { token }: ParsedRelative): Resolution {
   const { document, entities, source } = context
   const { tokens, sentenceOf } = document
   const wantsPerson = tokens[token]!.lower.startsWith('who')

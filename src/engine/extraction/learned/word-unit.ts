@@ -3,7 +3,7 @@
 import { knowWord } from '../../language/known-word.ts'
 import { hashText } from '../../learning/hashing.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
-import { clusterOf } from './clusters.ts'
+import { clusterOf } from '../../language/word-clusters.ts'
 
 export interface WordUnit {
   /** The hash of the word in lower case, with 0 for every digit. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { buildEntities } from '../../../../src/engine/coreference/entities/build-entities.ts'
-import type { Entity } from '../../../../src/engine/coreference/entities/entities.ts'
+import type { Entity } from '../../../../src/engine/coreference/types.ts'
 
 function gathered(text: string): readonly Entity[] {
   return buildEntities(readDocument(text)).all

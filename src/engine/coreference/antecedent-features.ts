@@ -4,38 +4,7 @@
 
 import type { Document } from '../language/document.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import type { Agreement } from './resolvers/agreement.ts'
-import type { Entities } from './entities/entities.ts'
-import type { ParsedDescription } from './describe-source.ts'
-import type { PronounClass } from './parse-source.ts'
-import type { MentionContext } from './mention-context.ts'
-
-/** Where a candidate was last meant, by name or by an earlier answer. */
-export interface Occurrence {
-  /** The token it was meant at. */
-  readonly token: number
-  readonly form: 'name' | 'pronoun' | 'description'
-  readonly place: string
-  readonly isQuoted: boolean
-}
-
-/** All that is known of one candidate before the place in question. */
-export interface Prominence {
-  readonly entity: number
-  /** The latest outside quotation marks, else the latest. */
-  readonly occurrence: Occurrence
-  readonly isQuotedOnly: boolean
-  /** How many other candidates that could be meant were meant since. */
-  readonly rank: number
-  /** How many times it was meant so far. */
-  readonly count: number
-  /** Sources ago that it last spoke: 1 is the source before, 0 never. */
-  readonly spoke: number
-  /** Whether it is meant after the place only, in the same sentence. */
-  readonly isAhead: boolean
-  /** Whether it is the first that its sentence means. */
-  readonly isSentenceFirst: boolean
-}
+import type { Agreement, Entities, MentionContext, ParsedDescription, Prominence, PronounClass } from './types.ts'
 
 export function pronounFeatures(
   document: Document,

@@ -3,8 +3,8 @@
 // The 40,000 words stay one string, and a table of numbers says where each of
 // them stands in it: a Map would take six times as much.
 
-import { hashText } from '../../learning/hashing.ts'
-import { readJsonWeights } from '../../learning/weights.ts'
+import { hashText } from '../learning/hashing.ts'
+import { readJsonWeights } from '../learning/weights.ts'
 
 export interface Cluster {
   readonly fine: number
