@@ -1,8 +1,9 @@
 // Whether the confidence of an answer means what it says: of the answers at
 // 0.9, nine in ten should be right.
 
-import { isRightPair, countedQuotes, hasSpeakers } from './score-pairs.ts'
 import type { Comparison } from './compare-quotes.ts'
+import { formOfSource, SOURCE_FORMS, type SourceForm } from './form-of-source.ts'
+import { countedQuotes, hasSpeakers, isRightPair } from './score-pairs.ts'
 import { share } from './score-articles.ts'
 
 /** The answers whose confidence lies in one tenth: from `least` up to the next tenth, 1 in the last. */
@@ -13,12 +14,28 @@ export interface Tenth {
   readonly meanConfidence: number
 }
 
+/** Of the answers whose source is of one form. */
+export interface FormCalibration {
+  readonly form: SourceForm
+  readonly count: number
+  readonly rightShare: number
+  readonly meanConfidence: number
+}
+
 export interface Calibration {
   /** Those that hold an answer, lowest first. */
   readonly tenths: readonly Tenth[]
+  /** Those that hold an answer, in the order of `SOURCE_FORMS`. */
+  readonly forms: readonly FormCalibration[]
   readonly count: number
   /** Expected calibration error (Guo et al. 2017): the mean distance, weighted by count, between rightness and confidence of a tenth. */
   readonly expectedError: number
+}
+
+interface Answer {
+  readonly confidence: number
+  readonly isRight: boolean
+  readonly form: SourceForm
 }
 
 /**
@@ -28,27 +45,39 @@ export interface Calibration {
  * is in no gold quote is wrong, however good its speaker.
  */
 export function calibrate(comparisons: readonly Comparison[]): Calibration {
-  const answers = comparisons.filter(hasSpeakers).flatMap((comparison) =>
-    countedQuotes(comparison, () => true)
-      .filter(({ quote }) => quote.speaker !== null && quote.confidence !== undefined)
-      .map((found) => ({ confidence: found.quote.confidence ?? 0, isRight: isRightPair(comparison, found) })),
-  )
-  const tenths = Array.from({ length: 10 }, (_, at) => {
-    const inTenth = answers.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === at)
-    const count = inTenth.length
-    return {
-      least: at / 10,
-      count,
-      rightShare: share(inTenth.filter(({ isRight }) => isRight).length, count),
-      meanConfidence: share(
-        inTenth.reduce((sum, { confidence }) => sum + confidence, 0),
-        count,
-      ),
-    }
-  }).filter(({ count }) => count > 0)
+  const answers = comparisons.filter(hasSpeakers).flatMap(answersOf)
+  const tenths = Array.from({ length: 10 }, (_, at) => ({
+    least: at / 10,
+    ...summarize(answers.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === at)),
+  })).filter(({ count }) => count > 0)
+  const forms = SOURCE_FORMS.map((form) => ({
+    form,
+    ...summarize(answers.filter((answer) => answer.form === form)),
+  })).filter(({ count }) => count > 0)
   const distance = tenths.reduce(
     (sum, tenth) => sum + tenth.count * Math.abs(tenth.rightShare - tenth.meanConfidence),
     0,
   )
-  return { tenths, count: answers.length, expectedError: share(distance, answers.length) }
+  return { tenths, forms, count: answers.length, expectedError: share(distance, answers.length) }
+}
+
+function answersOf(comparison: Comparison): readonly Answer[] {
+  return countedQuotes(comparison, () => true).flatMap((found) => {
+    const { speaker, source, confidence } = found.quote
+    if (speaker === null || confidence === undefined) return []
+    const words = source === null ? '' : comparison.article.text.slice(source.start, source.end)
+    return { confidence, isRight: isRightPair(comparison, found), form: formOfSource(words, speaker.name) }
+  })
+}
+
+function summarize(answers: readonly Answer[]): Pick<Tenth, 'count' | 'rightShare' | 'meanConfidence'> {
+  const count = answers.length
+  return {
+    count,
+    rightShare: share(answers.filter(({ isRight }) => isRight).length, count),
+    meanConfidence: share(
+      answers.reduce((sum, { confidence }) => sum + confidence, 0),
+      count,
+    ),
+  }
 }

@@ -8,7 +8,7 @@
 import type { QuoteType } from '../../model.ts'
 import type { GoldArticle, GoldAttribution, GoldSpeaker } from './read-gold.ts'
 import { markQuoted } from './mark-quoted.ts'
-import { normaliseName } from './normalise-name.ts'
+import { normalizeName } from './normalize-name.ts'
 import type { PredictedQuote } from './prediction.ts'
 import { coverWords, findWords, sharedCount, sharedWords, type WordSet } from './words.ts'
 
@@ -23,7 +23,7 @@ export interface QuoteWords {
 
 export interface GoldQuote extends QuoteWords {
   readonly attribution: GoldAttribution
-  /** Null unless a named person or organisation is known for sure to have said it. */
+  /** Null unless a named person or organization is known for sure to have said it. */
   readonly names: SpeakerNames | null
 }
 
@@ -31,7 +31,7 @@ export interface FoundQuote extends QuoteWords {
   readonly quote: PredictedQuote
 }
 
-/** Normalised names that are right for a speaker: the fullest forms, and every form. */
+/** Normalized names that are right for a speaker: the fullest forms, and every form. */
 export interface SpeakerNames {
   readonly strict: ReadonlySet<string>
   readonly lenient: ReadonlySet<string>
@@ -81,7 +81,7 @@ export function compareQuotes(article: GoldArticle, quotes: readonly PredictedQu
 
 /** Whether the found quote names the speaker by one of these names. */
 export function isNamed({ quote }: FoundQuote, names: ReadonlySet<string>): boolean {
-  return quote.speaker !== null && names.has(normaliseName(quote.speaker.name))
+  return quote.speaker !== null && names.has(normalizeName(quote.speaker.name))
 }
 
 function keyWords(type: QuoteType, content: WordSet, inMarks: WordSet): WordSet {
@@ -93,8 +93,8 @@ function keyWords(type: QuoteType, content: WordSet, inMarks: WordSet): WordSet 
 function namesOf(speaker: GoldSpeaker | undefined): SpeakerNames | null {
   if (speaker === undefined || speaker.bad || speaker.unsure) return null
   if (speaker.kind !== 'person' && speaker.kind !== 'organization') return null
-  const strict = [speaker.speaker, ...(speaker.speakers ?? [])].map(normaliseName)
-  return { strict: new Set(strict), lenient: new Set([...strict, ...(speaker.aliases ?? []).map(normaliseName)]) }
+  const strict = [speaker.speaker, ...(speaker.speakers ?? [])].map(normalizeName)
+  return { strict: new Set(strict), lenient: new Set([...strict, ...(speaker.aliases ?? []).map(normalizeName)]) }
 }
 
 /** For each quote, the first of the others that shares the most key words with it, if they are half of its own. */

@@ -2,7 +2,7 @@
 // gold quote counts once, under the first thing that went wrong with it.
 
 import { isNamed, type Comparison, type FoundQuote, type GoldQuote } from './compare-quotes.ts'
-import { normaliseName } from './normalise-name.ts'
+import { formOfSource } from './form-of-source.ts'
 import { sameWords, sharedCount } from './words.ts'
 
 export interface AttributionError {
@@ -23,7 +23,10 @@ export interface ErrorKind {
 /** The kinds that occur, the most frequent first. */
 export function findErrors(comparisons: readonly Comparison[]): readonly ErrorKind[] {
   const kinds = new Map<string, AttributionError[]>()
-  for (const error of comparisons.flatMap((comparison) => [...missesOf(comparison), ...inventionsOf(comparison)])) {
+  for (const error of comparisons.flatMap((comparison) => [
+    ...errorsOfGold(comparison),
+    ...errorsOfFound(comparison),
+  ])) {
     const errors = kinds.get(error.kind)
     if (errors) errors.push(error)
     else kinds.set(error.kind, [error])
@@ -31,10 +34,10 @@ export function findErrors(comparisons: readonly Comparison[]): readonly ErrorKi
   return [...kinds].map(([kind, errors]) => ({ kind, errors })).sort((a, b) => b.errors.length - a.errors.length)
 }
 
-function missesOf(comparison: Comparison): readonly AttributionError[] {
+function errorsOfGold(comparison: Comparison): readonly AttributionError[] {
   return comparison.gold.flatMap((gold) => {
     const answer = comparison.answerTo.get(gold)
-    const kind = answer === undefined ? `quote not found, ${gold.type}` : kindOfMiss(comparison, gold, answer)
+    const kind = answer === undefined ? `quote not found, ${gold.type}` : kindOfGoldError(comparison, gold, answer)
     if (kind === null) return []
     const { text, id } = comparison.article
     const { attribution } = gold
@@ -49,12 +52,16 @@ function missesOf(comparison: Comparison): readonly AttributionError[] {
 }
 
 /** Null when nothing went wrong. */
-function kindOfMiss(comparison: Comparison, gold: GoldQuote, answer: FoundQuote): string | null {
+function kindOfGoldError(comparison: Comparison, gold: GoldQuote, answer: FoundQuote): string | null {
   const isRightSource = gold.source.size === 0 || sharedCount(gold.source, answer.source) > 0
   const isRight = gold.names === null ? isRightSource : isNamed(answer, gold.names.lenient)
   if (isRight) return findWrongSpan(gold, answer)
   if (!isRightSource) return answer.source.size === 0 ? 'source not found' : 'source wrong'
-  const form = formOfSource(comparison, gold)
+  const { attribution } = gold
+  const form = formOfSource(
+    attribution.source.map(({ start, end }) => comparison.article.text.slice(start, end)).join(' '),
+    attribution.speaker?.speaker ?? '',
+  )
   return answer.quote.speaker === null
     ? `source right, speaker unknown (${form})`
     : `source right, speaker wrong (${form})`
@@ -68,9 +75,9 @@ function findWrongSpan(gold: GoldQuote, answer: FoundQuote): string | null {
   return `wrong span, ${gold.type}: shifted`
 }
 
-function inventionsOf(comparison: Comparison): readonly AttributionError[] {
+function errorsOfFound(comparison: Comparison): readonly AttributionError[] {
   return comparison.found.flatMap((found) => {
-    const kind = kindOfInvention(comparison, found)
+    const kind = kindOfFoundError(comparison, found)
     if (kind === null) return []
     const { text, id } = comparison.article
     return {
@@ -83,25 +90,13 @@ function inventionsOf(comparison: Comparison): readonly AttributionError[] {
   })
 }
 
-function kindOfInvention({ goldOf }: Comparison, found: FoundQuote): string | null {
+function kindOfFoundError({ goldOf }: Comparison, found: FoundQuote): string | null {
   const gold = goldOf.get(found)
-  if (gold === undefined) return `invented quote, ${found.type}`
+  if (gold === undefined) return `spurious quote, ${found.type}`
   const { speaker } = gold.attribution
   const hasNoName = speaker !== undefined && !speaker.bad && !speaker.unsure && gold.names === null
   const isGivenName = found.quote.speaker?.kind === 'person' || found.quote.speaker?.kind === 'organization'
   return hasNoName && isGivenName ? 'unnamed source given a name' : null
-}
-
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who|his|her|their|its|our|my|him|them|himself|herself|themselves)$/i
-
-/** What the article calls the speaker there: by what it had to be resolved. */
-function formOfSource({ article }: Comparison, { attribution }: GoldQuote): 'pronoun' | 'name' | 'surname' | 'role' {
-  const words = attribution.source.map(({ start, end }) => article.text.slice(start, end)).join(' ')
-  if (PRONOUN.test(words.trim())) return 'pronoun'
-  const inSource = new Set(normaliseName(words).split(' '))
-  const name = normaliseName(attribution.speaker?.speaker ?? '').split(' ')
-  if (name.every((word) => inSource.has(word))) return 'name'
-  return inSource.has(name.at(-1) ?? '') ? 'surname' : 'role'
 }
 
 function describeAnswer({ article }: Comparison, { quote }: FoundQuote): string {

@@ -2,42 +2,46 @@
 // simpler than the engine on purpose, so that neither can hide a fault of the
 // other.
 
-/** For each UTF-16 code unit of the text, 1 when it stands in double marks or is one. A paragraph ends what it opened. */
+/** What stands before a mark in its paragraph. */
+interface Marks {
+  readonly isOpen: boolean
+  /** “ closes what „ opened, as in German. */
+  readonly isLow: boolean
+  /** « closes what » opened, as in Danish. */
+  readonly isReversed: boolean
+}
+
+const NONE: Marks = { isOpen: false, isLow: false, isReversed: false }
+
+/**
+ * For each UTF-16 code unit of the text, 1 when it stands in double marks or is one. The
+ * ``…'' of wire copy are double marks too. A paragraph ends what it opened.
+ */
 export function markQuoted(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length)
-  let isOpen = false
-  /** The mark that closes where it would open elsewhere: “ after „ in German, « after » in Danish. */
-  let closing = ''
+  let marks = NONE
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
-    if (mark === '\n') {
-      isOpen = false
-      closing = ''
-      continue
-    }
-    const closes = mark === closing || (closing === '“' && (mark === '”' || mark === '"'))
-    const opensReversed = !isOpen && mark === '»' && /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
-    quoted[at] = isOpen || isMark(mark) ? 1 : 0
-    if (closes) {
-      isOpen = false
-      closing = ''
-    } else if (!isOpen && mark === '„') {
-      isOpen = true
-      closing = '“'
-    } else if (opensReversed) {
-      isOpen = true
-      closing = '«'
-    } else if ('“„«'.includes(mark)) {
-      isOpen = true
-    } else if ('”»'.includes(mark)) {
-      isOpen = false
-    } else if (mark === '"') {
-      isOpen = !isOpen
-    }
+    const after = mark === '\n' ? NONE : passMark(marks, mark, text.charAt(at + 1))
+    if (marks.isOpen || after !== marks) quoted[at] = mark === '\n' ? 0 : 1
+    marks = after
+    if (isDoubled(mark, text.charAt(at + 1))) quoted[++at] = 1
   }
   return quoted
 }
 
-function isMark(character: string): boolean {
-  return '“”„«»"'.includes(character)
+/** The very same `marks` when the character is no mark. */
+function passMark(marks: Marks, mark: string, next: string): Marks {
+  if (marks.isLow && '“”"'.includes(mark)) return { ...marks, isOpen: false, isLow: false }
+  if (marks.isReversed && mark === '«') return { ...marks, isOpen: false, isReversed: false }
+  if (!marks.isOpen && mark === '„') return { ...marks, isOpen: true, isLow: true }
+  if (!marks.isOpen && mark === '»' && /[\p{L}\p{N}]/u.test(next)) return { ...marks, isOpen: true, isReversed: true }
+  if (isDoubled(mark, next)) return { ...marks, isOpen: mark === '`' || !marks.isOpen }
+  if ('“„«'.includes(mark)) return { ...marks, isOpen: true }
+  if ('”»'.includes(mark)) return { ...marks, isOpen: false }
+  return mark === '"' ? { ...marks, isOpen: !marks.isOpen } : marks
+}
+
+function isDoubled(mark: string, next: string): boolean {
+  return (mark === '`' || mark === "'") && next === mark
 }

@@ -29,16 +29,24 @@ export function printTimes(milliseconds: readonly number[]): string {
   return `milliseconds an article, one core: median ${median}, p95 ${slow}`
 }
 
-export function printCalibration({ tenths, count, expectedError }: Calibration): string {
+export function printCalibration({ tenths, forms, count, expectedError }: Calibration): string {
   const lines = [
     'confidence   answers    right  mean confidence',
-    ...tenths.map(({ least, count, rightShare, meanConfidence }) => {
-      const range = `${least.toFixed(1)} to ${(least + 0.1).toFixed(1)}`
-      return `${range}   ${String(count).padStart(7)}    ${percent(rightShare)}            ${percent(meanConfidence)}`
-    }),
+    ...tenths.map(({ least, ...figures }) =>
+      printReliability(`${least.toFixed(1)} to ${(least + 0.1).toFixed(1)}`, figures),
+    ),
+    'source       answers    right  mean confidence',
+    ...forms.map(({ form, ...figures }) => printReliability(form, figures)),
     `expected calibration error ${expectedError.toFixed(3)} (of ${count} answers that name a speaker)`,
   ]
   return lines.join('\n')
+}
+
+function printReliability(
+  label: string,
+  { count, rightShare, meanConfidence }: { count: number; rightShare: number; meanConfidence: number },
+): string {
+  return `${label.padEnd(12)} ${String(count).padStart(7)}    ${percent(rightShare)}            ${percent(meanConfidence)}`
 }
 
 /** Every kind with its count, then up to `exampleCount` examples of each. */

@@ -3,7 +3,7 @@
 import type { Comparison } from './compare-quotes.ts'
 import { countInvalidSpans, type Prediction } from './prediction.ts'
 import { scorePairs } from './score-pairs.ts'
-import { scoreSourceMentions, scoreSpeakers } from './score-speakers.ts'
+import { scoreSourceMentions, scoreSpeakers, scoreUnnamed } from './score-speakers.ts'
 import { scoreContentByType, scoreMarkedQuotes, scoreSpans } from './score-spans.ts'
 import { Tallies } from './tallies.ts'
 
@@ -46,6 +46,7 @@ export function scoreArticles(
   for (const comparison of comparisons) {
     scoreSourceMentions(comparison, accuracies)
     scoreSpeakers(comparison, accuracies)
+    scoreUnnamed(comparison, accuracies)
   }
   const answered = comparisons.map(({ article }) => ({ article, prediction: predictions.get(article.id) }))
   return {

@@ -1,23 +1,37 @@
 // "Who said what", the headline: a quote and its speaker, right together.
 
-import type { QuoteType } from '../../model.ts'
+import type { Span } from '../../model.ts'
 import { isNamed, type Comparison, type FoundQuote, type GoldQuote } from './compare-quotes.ts'
+import { isSaying } from './is-saying.ts'
+import { normalizeName } from './normalize-name.ts'
 import type { Tallies } from './tallies.ts'
 import { joinWords, sharedCount } from './words.ts'
 
+/** Which quotes a figure is about. */
+type Keeps = (quote: GoldQuote | FoundQuote) => boolean
+
 /**
- * Adds "pair F1" for the quotes in marks and for all. A found quote is right
- * when at least half of its key words lie in one gold quote and it names that
- * one's speaker by any of its forms; a gold quote is found when the right ones
- * together cover at least half of its key words.
+ * Adds "pair F1" for the quotes in marks, for all, and for those that were said
+ * (all but the indirect ones whose cue is none of saying). A found quote is
+ * right when at least half of its key words lie in one gold quote and it names
+ * that one's speaker by any of its forms; a gold quote is found when those that
+ * name its speaker together cover at least half of its key words: one answer
+ * may serve two gold quotes of one speaker.
  *
  * Articles without annotated speakers are left out; so are gold quotes whose
  * speaker has no name or is not known for sure, and what was found for them.
  */
 export function scorePairs(comparison: Comparison, tallies: Tallies): void {
   if (!hasSpeakers(comparison)) return
-  addPairs('pair F1, direct+mixed', comparison, (type) => type !== 'indirect', tallies)
+  addPairs('pair F1, direct+mixed', comparison, (quote) => quote.type !== 'indirect', tallies)
   addPairs('pair F1, all', comparison, () => true, tallies)
+  const { text } = comparison.article
+  addPairs(
+    'pair F1, sayings',
+    comparison,
+    (quote) => quote.type !== 'indirect' || isSaying(cueOf(text, quote)),
+    tallies,
+  )
 }
 
 /** Whether anybody said for this article who its speakers are. */
@@ -32,30 +46,36 @@ export function isRightPair({ goldOf }: Comparison, quote: FoundQuote): boolean 
 }
 
 /** The found quotes that count: those for gold quotes without a known name count neither way. */
-export function countedQuotes(comparison: Comparison, keepsType: (type: QuoteType) => boolean): readonly FoundQuote[] {
+export function countedQuotes(comparison: Comparison, keeps: Keeps): readonly FoundQuote[] {
   return comparison.found.filter((quote) => {
     const gold = comparison.goldOf.get(quote)
-    return keepsType(quote.type) && (gold === undefined || (gold.names !== null && keepsType(gold.type)))
+    return keeps(quote) && (gold === undefined || (gold.names !== null && keeps(gold)))
   })
 }
 
-function addPairs(
-  name: string,
-  comparison: Comparison,
-  keepsType: (type: QuoteType) => boolean,
-  tallies: Tallies,
-): void {
-  const wanted = comparison.gold.filter((quote) => keepsType(quote.type) && quote.names !== null)
-  const given = countedQuotes(comparison, keepsType)
-  const right = given.filter((quote) => isRightPair(comparison, quote))
-  const isFound = (gold: GoldQuote): boolean => {
-    const answers = right.filter((quote) => comparison.goldOf.get(quote) === gold)
-    return sharedCount(joinWords(answers.map((answer) => answer.key)), gold.key) >= 0.5 * gold.key.size
+function addPairs(name: string, comparison: Comparison, keeps: Keeps, tallies: Tallies): void {
+  const wanted = comparison.gold.filter((quote) => keeps(quote) && quote.names !== null)
+  const given = countedQuotes(comparison, keeps)
+  const answers = given.flatMap((quote) => {
+    const { speaker } = quote.quote
+    return speaker === null || !comparison.goldOf.has(quote)
+      ? []
+      : { key: quote.key, name: normalizeName(speaker.name) }
+  })
+  const isFound = ({ key, names }: GoldQuote): boolean => {
+    const naming = answers.filter((answer) => names?.lenient.has(answer.name))
+    return sharedCount(joinWords(naming.map((answer) => answer.key)), key) >= 0.5 * key.size
   }
   tallies.add(name, {
-    right: right.length,
+    right: given.filter((quote) => isRightPair(comparison, quote)).length,
     given: given.length,
     found: wanted.filter(isFound).length,
     wanted: wanted.length,
   })
+}
+
+function cueOf(text: string, quote: GoldQuote | FoundQuote): string {
+  const spans: readonly Span[] =
+    'attribution' in quote ? quote.attribution.cue : quote.quote.cue === null ? [] : [quote.quote.cue]
+  return spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 }

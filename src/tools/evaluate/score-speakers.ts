@@ -17,7 +17,7 @@ export function scoreSourceMentions({ gold, answerTo }: Comparison, tallies: Tal
 }
 
 /**
- * Adds the share of gold quotes of named people and organisations whose answer
+ * Adds the share of gold quotes of named people and organizations whose answer
  * names the speaker: "strict" by the fullest form in the article, "lenient" by
  * any of its forms.
  */
@@ -31,5 +31,23 @@ export function scoreSpeakers({ gold, answerTo }: Comparison, tallies: Tallies):
       tallies.addShare(`speaker strict, ${group}`, strict, 1)
       tallies.addShare(`speaker lenient, ${group}`, lenient, 1)
     }
+  }
+}
+
+/**
+ * Adds the share of gold quotes of sources without a name ("a spokesman",
+ * "residents") for which something was found, whose answer names a person or an
+ * organization: false statements about somebody, so the lower the better.
+ */
+export function scoreUnnamed({ gold, answerTo }: Comparison, tallies: Tallies): void {
+  for (const quote of gold) {
+    const { speaker } = quote.attribution
+    const answer = answerTo.get(quote)
+    if (answer === undefined || speaker === undefined || speaker.bad || speaker.unsure) continue
+    if (speaker.kind !== 'unnamed' && speaker.kind !== 'group') continue
+    const kind = answer.quote.speaker?.kind
+    const named = kind === 'person' || kind === 'organization' ? 1 : 0
+    for (const group of [quote.type === 'indirect' ? 'indirect' : 'direct+mixed', 'all'])
+      tallies.addShare(`named though unnamed, ${group}`, named, 1)
   }
 }

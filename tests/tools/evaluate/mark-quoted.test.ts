@@ -12,6 +12,8 @@ const cases: readonly (readonly [text: string, carets: string])[] = [
   ['„a" “b”', '^^^ ^^^'],
   ["'a' ‘b’", '       '],
   ['😀“a”', '  ^^^'],
+  ["``a'' b", '^^^^^  '],
+  ["''a'' b'c", '^^^^^    '],
 ]
 
 t.test('markQuoted() marks what stands in double quotation marks', async (t) => {

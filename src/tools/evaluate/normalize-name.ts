@@ -9,7 +9,7 @@ const TITLES: ReadonlySet<string> = new Set(
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** A name without case, accents, punctuation, titles before it, suffixes after it and a possessive ending. */
-export function normaliseName(name: string): string {
+export function normalizeName(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
