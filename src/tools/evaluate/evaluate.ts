@@ -2,28 +2,41 @@
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readGold } from './read-gold.ts'
+import { engineVersion } from '../../engine/engine-version.ts'
 import { calibrate } from './calibrate.ts'
 import { compareQuotes } from './compare-quotes.ts'
+import { FLOORS_FILE, listCorpus } from './corpus.ts'
 import { findErrors } from './find-errors.ts'
+import { setFloors } from './floors.ts'
 import type { Prediction } from './prediction.ts'
 import { printCalibration, printErrors, printScores, printTimes } from './print-scores.ts'
+import { readGold } from './read-gold.ts'
 import { readJsonLines } from './read-json-lines.ts'
 import { scoreArticles } from './score-articles.ts'
 import { timeAnalysis } from './time-analysis.ts'
 
-const USAGE = `usage: npm run evaluate -- GOLD.jsonl [--predictions OUT.jsonl] [--errors N]
-       npm run evaluate -- GOLD.jsonl --score PREDICTIONS.jsonl [--errors N]
+const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--predictions OUT.jsonl] [--errors N]
+       npm run evaluate -- [GOLD.jsonl…] --score PREDICTIONS.jsonl [--errors N]
+       npm run evaluate -- --write-floors
 
-Runs the engine over the articles of GOLD.jsonl and prints how often it is right, how
-long it takes and how far its confidence can be trusted.
+Runs the engine over annotated articles, those of tests/corpus when no file is given, and
+prints how often it is right, how long it takes and how far its confidence can be trusted.
 
   --predictions FILE  also writes what was found, an article a line, as the service answers
   --score FILE        measures the predictions in FILE instead of running the engine
-  --errors N          also prints what went wrong by kind, with N examples of each`
+  --errors N          also prints what went wrong by kind, with N examples of each
+  --write-floors      from now on the tests hold the engine to what it reaches on tests/corpus`
 
-function evaluate(gold: string, options: { predictions?: string; score?: string; examples: number | null }): string {
-  const articles = readGold(gold)
+interface Options {
+  readonly predictions?: string
+  readonly score?: string
+  readonly writeFloors: boolean
+  /** How many errors of each kind are printed; null for no errors at all. */
+  readonly examples: number | null
+}
+
+function evaluate(gold: readonly string[], options: Options): string {
+  const articles = readGold(...gold)
   const timed = options.score === undefined ? timeAnalysis(articles) : null
   const predictions = timed?.predictions ?? (readJsonLines(options.score!) as Prediction[])
   if (options.predictions !== undefined) {
@@ -31,24 +44,35 @@ function evaluate(gold: string, options: { predictions?: string; score?: string;
   }
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]))
   const comparisons = articles.map((article) => compareQuotes(article, byId.get(article.id)?.quotes ?? []))
+  const scores = scoreArticles(comparisons, byId)
+  if (options.writeFloors) {
+    const floors = setFloors(scores, new Date().toISOString().slice(0, 10), engineVersion())
+    writeFileSync(FLOORS_FILE, `${JSON.stringify(floors, null, 2)}\n`)
+  }
   return [
-    printScores(scoreArticles(comparisons, byId)),
+    printScores(scores),
     ...(timed === null ? [] : [printTimes(timed.milliseconds)]),
     printCalibration(calibrate(comparisons)),
     ...(options.examples === null ? [] : [printErrors(findErrors(comparisons), options.examples)]),
   ].join('\n\n')
 }
 
-function readArguments() {
+function readArguments(): { gold: readonly string[]; options: Options } | null {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals: gold } = parseArgs({
       allowPositionals: true,
-      options: { predictions: { type: 'string' }, score: { type: 'string' }, errors: { type: 'string' } },
+      options: {
+        predictions: { type: 'string' },
+        score: { type: 'string' },
+        errors: { type: 'string' },
+        'write-floors': { type: 'boolean', default: false },
+      },
     })
-    const [gold, ...others] = positionals
-    if (gold === undefined || others.length > 0 || !/^\d*$/.test(values.errors ?? '')) return null
-    const { errors, ...files } = values
-    return { gold, options: { ...files, examples: errors === undefined ? null : Number(errors) } }
+    const { errors, 'write-floors': writeFloors, ...files } = values
+    if (!/^\d*$/.test(errors ?? '')) return null
+    // Floors of other articles, or of other answers, would hold the engine to nothing.
+    if (writeFloors && (gold.length > 0 || files.score !== undefined)) return null
+    return { gold, options: { ...files, writeFloors, examples: errors === undefined ? null : Number(errors) } }
   } catch {
     return null
   }
@@ -59,5 +83,6 @@ if (given === null) {
   process.stderr.write(`${USAGE}\n`)
   process.exitCode = 2
 } else {
-  process.stdout.write(`${evaluate(given.gold, given.options)}\n`)
+  const gold = given.gold.length > 0 ? given.gold : listCorpus()
+  process.stdout.write(`${evaluate(gold, given.options)}\n`)
 }

@@ -1,34 +1,46 @@
 // Annotated articles, one a line of JSON, to measure and to learn from.
 
-import type { Span } from '../../model.ts'
+import type { QuoteType, Span } from '../../model.ts'
 import { readJsonLines } from './read-json-lines.ts'
 
 export interface GoldSpeaker {
+  /** The fullest form of the name in the article, without titles; of one without a name, the description. */
   readonly speaker: string
+  /** A `SpeakerKind`. */
   readonly kind: string
+  /** The other forms that the article uses. */
   readonly aliases?: readonly string[]
+  /** All of them, for a joint source. */
   readonly speakers?: readonly string[]
+  /** Who reads with care cannot tell. */
   readonly unsure?: boolean
+  /** The annotated words name no speaker. */
   readonly bad?: boolean
 }
 
+/** A span and the words in it, so that a person can read the file. */
+export type GoldSpan = Span & { readonly text?: string }
+
 export interface GoldAttribution {
   readonly id: string
-  readonly type: 'direct' | 'mixed' | 'indirect'
-  readonly source: readonly Span[]
-  readonly cue: readonly Span[]
-  readonly content: readonly Span[]
+  readonly type: QuoteType
+  readonly source: readonly GoldSpan[]
+  readonly cue: readonly GoldSpan[]
+  readonly content: readonly GoldSpan[]
   readonly speaker?: GoldSpeaker
 }
 
 export interface GoldArticle {
   readonly id: string
-  readonly text: string
+  readonly publisher?: string
+  /** "2026-03-14" */
+  readonly date?: string
   readonly title?: string
+  readonly text: string
   readonly attributions: readonly GoldAttribution[]
 }
 
-/** Articles in the order of the file. Their shape is taken on trust. */
-export function readGold(path: string): GoldArticle[] {
-  return readJsonLines(path) as GoldArticle[]
+/** Articles in the order of the files. Their shape is taken on trust. */
+export function readGold(...paths: readonly string[]): GoldArticle[] {
+  return paths.flatMap((path) => readJsonLines(path) as GoldArticle[])
 }

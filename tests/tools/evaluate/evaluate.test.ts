@@ -45,8 +45,21 @@ t.test('evaluate measures predictions from a file and tells what went wrong', as
   t.match(stdout, 'want Ann Lee → Ann Lee\n    got  (no source) → (unknown)')
 })
 
+t.test('evaluate measures several files as one', async (t) => {
+  const folder = t.testdir({ 'one.jsonl': gold, 'two.jsonl': gold.replace('"ferry"', '"storm"'), 'found.jsonl': '' })
+  const { stdout } = await evaluate(`${folder}/one.jsonl`, `${folder}/two.jsonl`, '--score', `${folder}/found.jsonl`)
+  t.match(stdout, /^documents 2, without a prediction 2, invalid spans 0$/m)
+})
+
+t.test('evaluate measures the corpus of the repository when no file is given', async (t) => {
+  const folder = t.testdir({ 'found.jsonl': '' })
+  const { stdout } = await evaluate('--score', `${folder}/found.jsonl`)
+  t.match(stdout, /^documents \d\d+, without a prediction \d\d+, /m)
+})
+
 t.test('evaluate explains itself when called wrongly', async (t) => {
-  for (const args of [[], ['gold.jsonl', 'more.jsonl'], ['gold.jsonl', '--errors', 'many'], ['--no-such']]) {
+  const wrong = [['gold.jsonl', '--errors', 'many'], ['--no-such'], ['gold.jsonl', '--write-floors']]
+  for (const args of wrong) {
     await t.rejects(evaluate(...args), { code: 2, stderr: /^usage: npm run evaluate/ })
   }
 })

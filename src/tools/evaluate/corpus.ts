@@ -1,0 +1,19 @@
+// The annotated articles of our own that lie in the repository: what is
+// measured when no file is given, and what must not get worse.
+
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { PACKAGE_FOLDER } from '../../locations.ts'
+
+const CORPUS_FOLDER = fileURLToPath(new URL('tests/corpus/', PACKAGE_FOLDER))
+
+/** What the engine must reach on the corpus: see floors.ts. */
+export const FLOORS_FILE = `${CORPUS_FOLDER}floors.json`
+
+/** The paths of its gold files, by name. */
+export function listCorpus(): readonly string[] {
+  return readdirSync(CORPUS_FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => `${CORPUS_FOLDER}${name}`)
+}

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import t from 'tap'
+import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
+
+const text = '“We wait,” Ann Lee said. “And we hope.”\n\nShe said that she was tired, and said so twice.\n'
+const said = {
+  content: ['“We wait,”', '“And we hope.”'],
+  cue: 'said',
+  source: 'Ann Lee',
+  speaker: { speaker: 'Ann Lee', kind: 'person', aliases: [] },
+}
+const tired = { ...said, content: 'that she was tired', cue: '[[said]] that', source: 'She' }
+const draft = { id: 'harbor-01', title: 'Ferries stay in port', date: '2026-03-14', attributions: [said, tired] }
+
+function annotate(folder: string) {
+  const command = ['--import', 'tsx', 'src/tools/annotate/annotate.ts', `${folder}/draft.json`]
+  return promisify(execFile)(process.execPath, command)
+}
+
+t.test('annotate prints the gold line of an article whose words are given as they stand in the text', async (t) => {
+  const folder = t.testdir({ 'draft.json': JSON.stringify(draft), 'draft.txt': text })
+  const { stdout } = await annotate(folder)
+  t.equal(stdout.trimEnd().split('\n').length, 1)
+  const article = JSON.parse(stdout) as GoldArticle
+  t.match(article, { id: 'harbor-01', publisher: 'dixit corpus', date: '2026-03-14', text: text.trimEnd() })
+  const spans = article.attributions.flatMap(({ content, cue, source }) => [...content, ...cue, ...source])
+  for (const span of spans) t.equal(article.text.slice(span.start, span.end), span.text)
+  t.match(article.attributions, [
+    {
+      id: 'E1',
+      type: 'direct',
+      content: [{ text: '“We wait,”' }, { text: '“And we hope.”' }],
+      source: [{ text: 'Ann Lee' }],
+    },
+    {
+      id: 'E2',
+      type: 'indirect',
+      cue: [{ start: text.indexOf('said that'), text: 'said' }],
+      source: [{ text: 'She' }],
+    },
+  ])
+})
+
+const faulty: readonly (readonly [behaviour: string, attribution: object, fault: RegExp])[] = [
+  [
+    'which content it cannot find',
+    { ...said, content: '“We wait.”' },
+    /attribution 1: content ““We wait.”” is not in the text/,
+  ],
+  ['which cue it cannot find', { ...said, cue: 'asked' }, /attribution 1: cue “asked” is not in the text/],
+  ['that content stands twice', { ...said, content: 'said' }, /attribution 1: content “said” stands 3 times/],
+  [
+    'that a source may be either of two',
+    { ...tired, cue: [], content: 'she was tired', source: 'said' },
+    /source “said” may be either/,
+  ],
+  [
+    'that a name is not in the text',
+    { ...said, speaker: { ...said.speaker, aliases: ['Leigh'] } },
+    /E1: the name “Leigh”/,
+  ],
+  ['what a draft must not have', { ...said, kind: 'person' }, /kind/],
+]
+
+for (const [behaviour, attribution, fault] of faulty) {
+  t.test(`annotate says ${behaviour}, and prints no line`, async (t) => {
+    const folder = t.testdir({
+      'draft.json': JSON.stringify({ ...draft, attributions: [attribution] }),
+      'draft.txt': text,
+    })
+    await t.rejects(annotate(folder), { code: 1, stdout: '', stderr: fault })
+  })
+}
