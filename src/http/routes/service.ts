@@ -51,7 +51,7 @@ export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<M
       '/metrics',
       {
         config: { access: 'admin', always: true },
-        // Not of the API: the README tells what is in it.
+        // Not of the API: docs/operations.md says what it is for.
         schema: { hide: true },
       },
       async (_request, reply) => {
