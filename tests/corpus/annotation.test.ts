@@ -1,6 +1,6 @@
 import t from 'tap'
 import { findGoldFaults } from '../../src/tools/annotate/find-gold-faults.ts'
-import { listCorpus } from '../../src/tools/evaluate/corpus.ts'
+import { listCorpus } from '../../src/tools/evaluate/corpus/list-corpus.ts'
 import { readGold } from '../../src/tools/evaluate/read-gold.ts'
 
 const articles = readGold(...listCorpus())

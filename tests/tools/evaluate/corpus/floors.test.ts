@@ -1,6 +1,6 @@
 import t from 'tap'
-import { findWorse, setFloors } from '../../../src/tools/evaluate/floors.ts'
-import type { Scores } from '../../../src/tools/evaluate/score-articles.ts'
+import { findWorse, setFloors } from '../../../../src/tools/evaluate/corpus/floors.ts'
+import type { Scores } from '../../../../src/tools/evaluate/score-articles.ts'
 
 const AGREEMENTS = ['pair F1, direct+mixed', 'pair F1, all', 'pair F1, sayings', 'quotations in marks', 'source exact']
 const EXACT = ['cue exact', 'content exact']

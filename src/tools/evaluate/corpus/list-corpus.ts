@@ -3,7 +3,7 @@
 
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { PACKAGE_FOLDER } from '../../locations.ts'
+import { PACKAGE_FOLDER } from '../../../locations.ts'
 
 const CORPUS_FOLDER = fileURLToPath(new URL('tests/corpus/', PACKAGE_FOLDER))
 

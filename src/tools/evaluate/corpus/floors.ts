@@ -1,6 +1,6 @@
 // The figures that must not get worse, and how far they may move.
 
-import type { Scores } from './score-articles.ts'
+import type { Scores } from '../score-articles.ts'
 
 /** In percent, by the name under which the figure is printed. */
 export type Figures = Readonly<Record<string, number>>
