@@ -1,8 +1,10 @@
 // The command `npm run evaluate`: measures the engine on annotated articles.
 
 import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { engineVersion } from '../../engine/engine-version.ts'
+import { useWeightsIn } from '../../engine/learning/weights.ts'
 import { calibrate } from './calibrate.ts'
 import { compareQuotes } from './compare-quotes.ts'
 import { FLOORS_FILE, listCorpus } from './corpus/list-corpus.ts'
@@ -15,19 +17,21 @@ import { readJsonLines } from './read-json-lines.ts'
 import { scoreArticles } from './score-articles.ts'
 import { timeAnalysis } from './time-analysis.ts'
 
-const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--predictions OUT.jsonl] [--errors N]
+const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--weights FOLDER] [--predictions OUT.jsonl] [--errors N]
        npm run evaluate -- [GOLD.jsonl…] --score PREDICTIONS.jsonl [--errors N]
        npm run evaluate -- --write-floors
 
 Runs the engine over annotated articles, those of tests/corpus when no file is given, and
 prints how often it is right, how long it takes and how far its confidence can be trusted.
 
+  --weights FOLDER    runs it with the models in FOLDER, which npm run train has written
   --predictions FILE  also writes what was found, an article a line, as the service answers
   --score FILE        measures the predictions in FILE instead of running the engine
   --errors N          also prints what went wrong by kind, with N examples of each
   --write-floors      from now on the tests hold the engine to what it reaches on tests/corpus`
 
 interface Options {
+  readonly weights?: string
   readonly predictions?: string
   readonly score?: string
   readonly writeFloors: boolean
@@ -36,6 +40,7 @@ interface Options {
 }
 
 function evaluate(gold: readonly string[], options: Options): string {
+  if (options.weights !== undefined) useWeightsIn(pathToFileURL(`${options.weights}/`))
   const articles = readGold(...gold)
   const timed = options.score === undefined ? timeAnalysis(articles) : null
   const predictions = timed?.predictions ?? (readJsonLines(options.score!) as Prediction[])
@@ -62,6 +67,7 @@ function readArguments(): { gold: readonly string[]; options: Options } | null {
     const { values, positionals: gold } = parseArgs({
       allowPositionals: true,
       options: {
+        weights: { type: 'string' },
         predictions: { type: 'string' },
         score: { type: 'string' },
         errors: { type: 'string' },
@@ -70,8 +76,9 @@ function readArguments(): { gold: readonly string[]; options: Options } | null {
     })
     const { errors, 'write-floors': writeFloors, ...files } = values
     if (!/^\d*$/.test(errors ?? '')) return null
-    // Floors of other articles, or of other answers, would hold the engine to nothing.
-    if (writeFloors && (gold.length > 0 || files.score !== undefined)) return null
+    // Floors of other articles, answers or models would hold the engine to nothing.
+    const isOther = gold.length > 0 || files.score !== undefined || files.weights !== undefined
+    if (writeFloors && isOther) return null
     return { gold, options: { ...files, writeFloors, examples: errors === undefined ? null : Number(errors) } }
   } catch {
     return null

@@ -15,10 +15,15 @@ import { isRightPair } from '../evaluate/score-pairs.ts'
 import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import type { ResolvedQuote } from '../../engine/types.ts'
 
-/** `models` must not have been taught with these articles, whose speakers are annotated. */
-export function trainConfidence(articles: readonly GoldArticle[], models: ReaderModels): LinearModel {
+/** Articles whose speakers are annotated, and readers that were not taught with them. */
+export interface ConfidenceLesson {
+  readonly articles: readonly GoldArticle[]
+  readonly models: ReaderModels
+}
+
+export function trainConfidence(lessons: readonly ConfidenceLesson[]): LinearModel {
   return trainLinearModel(
-    articles.flatMap((article) => examplesOf(article, models)),
+    lessons.flatMap(({ articles, models }) => articles.flatMap((article) => examplesOf(article, models))),
     { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 },
   )
 }

@@ -1,38 +1,99 @@
-// npm run train -- GOLD.jsonl: trains the models of the repository, in order,
-// and writes them to src/weights. (Word clusters need a package of their own:
-// see train-clusters.ts.)
+// npm run train -- GOLD.jsonl… [steps] --out FOLDER: trains the models, in
+// order, and writes them into a folder. (Word clusters need a package of their
+// own: see train-clusters.ts.)
 
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { writeChainModel } from '../../engine/learning/chain-model.ts'
-import { writeJsonWeights } from '../../engine/learning/weights.ts'
+import { useWeightsIn, writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readGold, type GoldArticle } from '../evaluate/read-gold.ts'
-import type { ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { STRETCH_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
+import { WEIGHTS_FOLDER } from '../../locations.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainReader } from './train-reader.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
 import { trainQuotedSpans } from './train-stretches.ts'
 import { collectLemmas, trainTagger } from './train-tagger.ts'
 
-const STEPS: Readonly<Record<string, () => void>> = { tagger, reader, quotedSpans, resolver, confidence }
-
-const [path, ...chosen] = process.argv.slice(2)
-const unknown = chosen.filter((step) => !Object.hasOwn(STEPS, step))
-if (path === undefined || unknown.length > 0) {
-  process.stderr.write(`usage: npm run train -- GOLD.jsonl [${Object.keys(STEPS).join('] [')}]\n`)
-  process.exit(2)
+const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>> = {
+  tagger,
+  reader,
+  quotedSpans,
+  resolver,
+  confidence,
 }
-const articles = readGold(path)
-const withSpeakers = articles.filter((article) =>
-  article.attributions.some((attribution) => attribution.speaker !== undefined),
-)
-for (const step of chosen.length > 0 ? chosen : Object.keys(STEPS)) {
+
+const USAGE = `usage: npm run train -- GOLD.jsonl… [${Object.keys(STEPS).join('] [')}] --out FOLDER
+
+Trains the models, or those that are named, on annotated articles and writes them into
+FOLDER. Models that FOLDER lacks are copied from those that are shipped, which stay as
+they are unless FOLDER is src/engine/weights.`
+
+interface Arguments {
+  readonly gold: readonly string[]
+  readonly steps: readonly string[]
+  readonly out: string
+}
+
+const given = readArguments()
+if (typeof given === 'string') {
+  process.stderr.write(`${given}\n\n${USAGE}\n`)
+  process.exitCode = 2
+} else {
+  train(given)
+}
+
+/** Or what is wrong with them. */
+function readArguments(): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+    const isStep = (word: string): boolean => Object.hasOwn(STEPS, word)
+    const gold = positionals.filter((word) => !isStep(word))
+    const missing = gold.find((path) => !existsSync(path))
+    if (values.out === undefined) return 'Say with --out into which folder the models are to be written.'
+    if (gold.length === 0) return 'Say which annotated articles to train on.'
+    if (missing !== undefined) return `“${missing}” is neither a file nor a step.`
+    const chosen = positionals.filter(isStep)
+    return {
+      gold,
+      steps: Object.keys(STEPS).filter((step) => chosen.length === 0 || chosen.includes(step)),
+      out: values.out,
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Each step in a process of its own: what a process has read of the models it keeps, and would not see those just trained. */
+function train({ gold, steps, out }: Arguments): void {
+  const folder = prepareFolder(out)
+  const [step, ...others] = steps
+  if (others.length > 0) {
+    for (const one of steps) {
+      execFileSync(process.execPath, [...process.execArgv, process.argv[1]!, ...gold, one, '--out', out], {
+        stdio: 'inherit',
+      })
+    }
+    return
+  }
+  useWeightsIn(folder)
   process.stderr.write(`${step}\n`)
-  STEPS[step]!()
+  STEPS[step!]!(readGold(...gold))
 }
 
-function tagger(): void {
+/** Makes the folder and gives it the models that it lacks, for a step reads those of the others. */
+function prepareFolder(out: string): URL {
+  mkdirSync(out, { recursive: true })
+  const shipped = realpathSync(fileURLToPath(WEIGHTS_FOLDER))
+  if (realpathSync(out) !== shipped) cpSync(shipped, out, { recursive: true, force: false })
+  return pathToFileURL(`${realpathSync(out)}/`)
+}
+
+function tagger(articles: readonly GoldArticle[]): void {
   const texts = articles.map((article) => article.text)
   collectLemmas(texts)
   process.stderr.write(
@@ -40,30 +101,36 @@ function tagger(): void {
   )
 }
 
-function reader(): void {
-  const models = teach(articles)
+function reader(articles: readonly GoldArticle[]): void {
+  const models = trainReader(articles)
   writeChainModel('cues', CUE_LABELS, models.cues)
   writeChainModel('spans', SPAN_LABELS, models.spans)
   writeChainModel('stretch-sources', STRETCH_LABELS, models.quotedSpans)
 }
 
-function quotedSpans(): void {
-  writeJsonWeights('stretches', trainQuotedSpans(articles, teach), 1)
+function quotedSpans(articles: readonly GoldArticle[]): void {
+  writeJsonWeights('stretches', trainQuotedSpans(articles, trainReader), 1)
 }
 
-function resolver(): void {
-  writeResolver(trainResolver(withSpeakers))
+function resolver(articles: readonly GoldArticle[]): void {
+  writeResolver(trainResolver(articles.filter(hasSpeakers)))
 }
 
-/** Learned from the articles with speakers, read by readers that were taught with the others. */
-function confidence(): void {
-  writeJsonWeights(
-    'confidence',
-    trainConfidence(withSpeakers, teach(articles.filter((article) => !withSpeakers.includes(article)))),
-    1,
-  )
+/**
+ * Learned from the articles with speakers, read by readers that were taught
+ * with the others; where all have speakers, each half by readers of the other.
+ */
+function confidence(articles: readonly GoldArticle[]): void {
+  const asked = articles.filter(hasSpeakers)
+  const others = articles.filter((article) => !hasSpeakers(article))
+  const halves = [0, 1].map((half) => asked.filter((_, index) => index % 2 === half))
+  const lessons =
+    others.length > 0
+      ? [{ articles: asked, models: trainReader(others) }]
+      : halves.map((half, index) => ({ articles: half, models: trainReader(halves[1 - index]!) }))
+  writeJsonWeights('confidence', trainConfidence(lessons), 1)
 }
 
-function teach(lessons: readonly GoldArticle[]): ReaderModels {
-  return trainReader(lessons)
+function hasSpeakers({ attributions }: GoldArticle): boolean {
+  return attributions.some((attribution) => attribution.speaker !== undefined)
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import t from 'tap'
 
@@ -43,6 +43,14 @@ t.test('evaluate measures predictions from a file and tells what went wrong', as
   t.match(stdout, /^speaker strict, all +0\.0 {3}\(of 1\)$/m)
   t.match(stdout, /^ +1 {2}source not found$/m)
   t.match(stdout, 'want Ann Lee → Ann Lee\n    got  (no source) → (unknown)')
+})
+
+t.test('evaluate runs the engine with the models of the folder that is named', async (t) => {
+  const folder = t.testdir({ 'gold.jsonl': gold })
+  cpSync('src/engine/weights', `${folder}/models`, { recursive: true })
+  writeFileSync(`${folder}/models/confidence.json`, '{"bias":-9,"weights":{}}')
+  const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--weights', `${folder}/models`)
+  t.match(stdout, '(of 0 answers that name a speaker)', 'who is hardly trusted is not named')
 })
 
 t.test('evaluate measures several files as one', async (t) => {

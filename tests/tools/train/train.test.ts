@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import t from 'tap'
+
+const SHIPPED = 'src/engine/weights'
+const GOLD = ['tests/corpus/other-styles.jsonl', 'tests/corpus/uk-news.jsonl']
+
+t.test(
+  'train writes the model of a step into the folder, the shipped ones beside it, and leaves those alone',
+  async (t) => {
+    const before = readFolder(SHIPPED)
+    const folder = `${t.testdir()}/models`
+    await train(...GOLD, 'resolver', '--out', folder)
+    t.same(differing(before, readFolder(SHIPPED)), [])
+    t.same(differing(before, readFolder(folder)), ['resolver.json'])
+    const { person } = JSON.parse(readFileSync(`${folder}/resolver.json`, 'utf8')) as { person: { weights: object } }
+    t.ok(Object.keys(person.weights).length > 10)
+  },
+)
+
+t.test('train keeps what the folder has of earlier steps', async (t) => {
+  const folder = t.testdir({ 'confidence.json': '{"bias":0.5,"weights":{}}' })
+  await train(...GOLD, 'resolver', '--out', folder)
+  t.equal(readFileSync(`${folder}/confidence.json`, 'utf8'), '{"bias":0.5,"weights":{}}')
+})
+
+t.test('train runs several steps one after the other, in the order in which they build on each other', async (t) => {
+  const folder = t.testdir({ 'one.jsonl': '' })
+  writeFileSync(`${folder}/one.jsonl`, readFileSync(GOLD[0]!, 'utf8').split('\n').slice(0, 4).join('\n'))
+  const { stderr } = await train(`${folder}/one.jsonl`, 'confidence', 'resolver', '--out', `${folder}/models`)
+  t.equal(stderr, 'resolver\nconfidence\n')
+})
+
+t.test('train says what is missing, and trains nothing', async (t) => {
+  const wrong = [
+    [[...GOLD], /^Say with --out into which folder/],
+    [['--out', t.testdir()], /^Say which annotated articles/],
+    [[...GOLD, 'resolvers', '--out', t.testdir()], /^“resolvers” is neither a file nor a step/],
+    [[...GOLD, '--into', 'models'], /--into/],
+  ] as const
+  for (const [args, message] of wrong) {
+    await t.rejects(train(...args), { code: 2, stderr: message }, args.join(' '))
+  }
+})
+
+function train(...args: readonly string[]) {
+  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/train/train.ts', ...args])
+}
+
+function readFolder(folder: string): ReadonlyMap<string, Buffer> {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`)]))
+}
+
+function differing(some: ReadonlyMap<string, Buffer>, others: ReadonlyMap<string, Buffer>): readonly string[] {
+  const names = new Set([...some.keys(), ...others.keys()])
+  return [...names].filter((name) => !some.get(name)?.equals(others.get(name) ?? Buffer.alloc(0)))
+}
