@@ -2,12 +2,12 @@
 // on, its determiner, whose it is, and its other words.
 
 import type { Document, Token } from '../language/document.ts'
+import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
 
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
 const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [
   [/^the$/u, 'the'],
   [/^(?:a|an|another|one)$/u, 'a'],

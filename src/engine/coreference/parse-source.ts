@@ -8,11 +8,12 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document } from '../language/document.ts'
+import { nounPhraseEnd, POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
 import { HONORIFICS, TITLES } from '../../lexicon/honorifics.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
-import { describeSource, isPlural, POSSESSIVE_PRONOUNS } from './describe-source.ts'
+import { describeSource, isPlural } from './describe-source.ts'
 import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource, PronounClass } from './types.ts'
 
 const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
@@ -135,53 +136,12 @@ function parsePronoun({ tokens }: Document, first: number, last: number): Parsed
   return pronoun === undefined ? { form: 'relative', token: first } : { form: 'pronoun', token: first, pronoun }
 }
 
-/** The noun phrase from `first`: up to a comma, a preposition, a relative pronoun, a verb or "and". */
-function phraseAt({ tokens }: Document, entities: Entities, first: number, limit: number): Phrase {
-  let last = first
-  for (let at = first; at <= limit; at++) {
-    const mention = entities.mentionAt[at]!
-    if (mention >= 0) {
-      at = Math.min(entities.mentions[mention]!.last, limit)
-      last = at
-      continue
-    }
-    const { pos, lower, text } = tokens[at]!
-    const isInside =
-      pos === 'DET' ||
-      pos === 'ADJ' ||
-      pos === 'NOUN' ||
-      pos === 'PROPN' ||
-      pos === 'NUM' ||
-      pos === 'PART' ||
-      pos === 'SYM' ||
-      pos === 'X' ||
-      /^['’]s?$/u.test(text) ||
-      (/^[-–‐/&“”"%.]$/u.test(text) && at < limit) ||
-      (text === "''" && at < limit) ||
-      POSSESSIVE_PRONOUNS.has(lower) ||
-      (pos === 'ADV' && at < limit) ||
-      (pos === 'VERB' &&
-        at < limit &&
-        at > first &&
-        /(?:ed|ing|en)$/u.test(lower) &&
-        isNominal(tokens[at + 1]!.pos) &&
-        !/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.pos)) ||
-      (pos === 'VERB' && ROLE_NOUNS.has(lower)) ||
-      at === first
-    if (!isInside || (lower === 'to' && at > first) || lower === 'of' || (lower === 'that' && at > first)) break
-    last = at
-  }
-  while (
-    last > first &&
-    entities.mentionAt[last]! < 0 &&
-    (tokens[last]!.pos === 'PUNCT' || tokens[last]!.pos === 'ADV' || /^['’]s?$/u.test(tokens[last]!.text))
-  )
-    last--
+/** The noun phrase that begins at `first`, which is a word of it whatever its part of speech. */
+function phraseAt(document: Document, entities: Entities, first: number, limit: number): Phrase {
+  const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
+  const end = nounPhraseEnd(document, first, limit, nameEnd)
+  const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
   return { first, last, mention: entities.mentionAt[last]! }
-}
-
-function isNominal(pos: string): boolean {
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'
 }
 
 /** The phrase's name and those joined to it: "Jason Dana, Robyn Dawes and Nathanial Peterson". */

@@ -5,6 +5,7 @@
 //   “No,” [bin Salman](source) [said](cue)                 the particle is part of the name
 
 import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import { CALENDAR_WORDS } from '../../languages/en/name-words.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
@@ -23,13 +24,11 @@ export function trimSource({ tokens }: Document, extracted: ExtractedAttribution
 
 const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
 
-const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
-
 /** “No,” countered [union leader Ewa Nowak] at the gate: a verb right after a quotation has its subject behind it, if it has none before. */
 export function takeSubjectAfterVerb(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, source } = extracted
-  const phrase = { first: cue.last + 1, last: phraseEnd(document, cue.last + 1) }
+  const phrase = { first: cue.last + 1, last: nounPhraseEnd(document, cue.last + 1) }
   if (source !== null && source.first <= phrase.last) return extracted
   if (tokens[cue.last]!.pos !== 'VERB' || !followsQuotation(document, cue)) return extracted
   const words = tokens.slice(phrase.first, phrase.last + 1)
@@ -40,14 +39,6 @@ export function takeSubjectAfterVerb(document: Document, extracted: ExtractedAtt
   return isSomeone && content.length > 0
     ? { ...extracted, source: phrase, sourceChance: extracted.contentChance, content }
     : extracted
-}
-
-/** The last token of the noun phrase that begins at `first`, in its sentence; `first - 1` when there is none. */
-function phraseEnd({ tokens, sentences, sentenceOf }: Document, first: number): number {
-  const limit = first < tokens.length ? sentences[sentenceOf[first]!]!.last : first - 1
-  let end = first
-  while (end <= limit && (PHRASE.has(tokens[end]!.pos) || (end > first && tokens[end]!.lower === "'s"))) end++
-  return end - 1
 }
 
 /** Whether the cue comes right after a quoted span that ends with a comma or stop, or that a comma follows. */
@@ -76,8 +67,7 @@ export function takeSubjectInside(document: Document, extracted: ExtractedAttrib
   )
     return extracted
   if (source.last !== cue.first - 1 && source.last !== cue.first - 2) return extracted
-  let last = rest.first - 1
-  while (last < rest.last && PHRASE.has(tokens[last + 1]!.pos)) last++
+  const last = nounPhraseEnd(document, rest.first, rest.last)
   const isNamed = tokens.slice(rest.first, last + 1).some((token) => token.pos === 'PROPN')
   if (!isNamed || tokens[last + 1]?.text !== ',' || last + 1 >= rest.last) return extracted
   const lead = { first: source.first, last: cue.first - 2 }

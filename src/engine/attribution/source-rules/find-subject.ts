@@ -5,11 +5,11 @@
 //   Asked about it, [Lee] shrugged and blamed [“the other side”].
 
 import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const REACH = 60
 const WORD = /[\p{L}\p{N}]/u
-const PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const NOT_SUBJECTS = new Set([
   'him',
   'them',
@@ -71,13 +71,10 @@ export function findSentenceSubject(document: Document, sentence: number): Token
 }
 
 /** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
-function withApposition({ tokens }: Document, phrase: TokenRange, limit: number): number {
+function withApposition(document: Document, phrase: TokenRange, limit: number): number {
+  const { tokens } = document
+  const phraseAfter = (start: number): number => nounPhraseEnd(document, start, limit)
   let last = phrase.last
-  const phraseAfter = (start: number): number => {
-    let end = start
-    while (end <= limit && PHRASE.has(tokens[end]!.pos)) end++
-    return end - 1
-  }
   while (last + 2 <= limit && tokens[last + 1]!.lower === 'of' && phraseAfter(last + 2) > last + 1)
     last = phraseAfter(last + 2)
   const name = tokens[last + 1]?.text === ',' ? phraseAfter(last + 2) : last
@@ -95,14 +92,8 @@ function phrasesBetween(document: Document, first: number, last: number): Phrase
       phrases.push({ first: at, last: at, isOblique: false, hasVerb: isVerbAfter(tokens, at + 1) })
       continue
     }
-    if (!PHRASE.has(token.pos) || (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower))) continue
-    let end = at
-    while (
-      end < last &&
-      !isQuoted(document, end + 1) &&
-      (PHRASE.has(tokens[end + 1]!.pos) || tokens[end + 1]!.lower === "'s")
-    )
-      end++
+    if (token.pos === 'DET' && NOT_SUBJECTS.has(token.lower)) continue
+    const end = nounPhraseEnd(document, at, unquotedUpTo(document, at, last))
     if (!tokens.slice(at, end + 1).some((word) => word.pos === 'NOUN' || word.pos === 'PROPN')) continue
     phrases.push({
       first: at,
@@ -113,6 +104,13 @@ function phrasesBetween(document: Document, first: number, last: number): Phrase
     at = end
   }
   return phrases
+}
+
+/** The last token from `first` to `last` before quotation marks. */
+function unquotedUpTo(document: Document, first: number, last: number): number {
+  let at = first
+  while (at < last && !isQuoted(document, at + 1)) at++
+  return at
 }
 
 function isVerbAfter(tokens: Document['tokens'], start: number): boolean {

@@ -10,6 +10,7 @@
 // ("the Florida senator") may go by are gathered beside it.
 
 import type { Document, TokenRange } from '../../language/document.ts'
+import { isPremodifier, nounPhraseStart, POSSESSIVE_PRONOUNS } from '../../language/noun-phrase.ts'
 import type { Name } from '../../language/find-names.ts'
 import { HONORIFICS, TITLES } from '../../../lexicon/honorifics.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
@@ -107,7 +108,8 @@ function roleBefore(document: Document, first: number): TokenRange | null {
       break
   }
   if (head < 0) return null
-  while (start > low && sentenceOf[start - 1] === sentenceOf[first] && isPremodifier(document, start - 1)) start--
+  start = Math.max(low, nounPhraseStart(document, start))
+  while (start < head && (tokens[start]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[start]!.lower))) start++
   if (isComma && !opensPhrase(document, start)) return null
   return { first: start, last }
 }
@@ -121,19 +123,6 @@ function dependsOn({ tokens }: Document, head: number, last: number): boolean {
     tokens[last]!.pos !== 'DET' &&
     tokens[last]!.text !== "'s" &&
     !/^(?:and|or)$/u.test(tokens[last]!.lower)
-  )
-}
-
-function isPremodifier({ tokens }: Document, at: number): boolean {
-  const { pos, lower, text } = tokens[at]!
-  if (pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM') return true
-  return (
-    lower === 'former' ||
-    lower === 'then' ||
-    text === '-' ||
-    text === '/' ||
-    /^['’]s$/u.test(text) ||
-    (pos === 'VERB' && /(?:ed|ing)$/u.test(lower) && tokens[at + 1]?.pos === 'NOUN')
   )
 }
 
@@ -179,8 +168,7 @@ function roleAfter(document: Document, last: number): TokenRange | null {
       head = at
       break
     }
-    if (!isPremodifier(document, at) && token.lower !== 'of' && token.lower !== 'and' && token.lower !== '&')
-      return null
+    if (!isPremodifier(tokens, at) && token.lower !== 'of' && token.lower !== 'and' && token.lower !== '&') return null
   }
   if (head < 0) return null
   let stop = head

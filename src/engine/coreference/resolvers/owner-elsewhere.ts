@@ -3,6 +3,7 @@
 // noun with its owner, elsewhere in the text.
 
 import type { Document } from '../../language/document.ts'
+import { nounPhraseEnd, nounPhraseStart } from '../../language/noun-phrase.ts'
 import type { Entities } from '../types.ts'
 
 /** Tokens looked at on each side. */
@@ -30,11 +31,10 @@ export function ownerElsewhere(document: Document, entities: Entities, noun: num
 /** Who owns the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by [Gallup]". */
 export function ownerAt(document: Document, entities: Entities, at: number): number | null {
   const { tokens, sentenceOf } = document
-  for (let before = at - 1; before >= 0 && before > at - 5 && sentenceOf[before] === sentenceOf[at]; before--) {
+  const start = nounPhraseStart(document, at)
+  for (let before = at - 1; before >= start; before--) {
     const mention = entities.mentionAt[before]!
     if (mention >= 0) return entities.mentions[mention]!.entity
-    if (!/^(?:NOUN|ADJ|PART|PROPN|NUM)$/u.test(tokens[before]!.pos) && !/^['’]s?$|^[-–/]$/u.test(tokens[before]!.text))
-      break
   }
   for (
     let after = at + 1;
@@ -42,20 +42,18 @@ export function ownerAt(document: Document, entities: Entities, at: number): num
     after++
   ) {
     if (!/^(?:by|from)$/u.test(tokens[after]!.lower)) continue
-    return mentionFrom(document, entities, after + 1)
+    return lastNamed(document, entities, after + 1)
   }
   return null
 }
 
-/** The candidate named in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
-function mentionFrom({ tokens }: Document, entities: Entities, first: number): number | null {
-  let found: number | null = null
-  for (let at = first; at < tokens.length && at < first + 8; at++) {
+/** Who is named last in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
+function lastNamed(document: Document, entities: Entities, first: number): number | null {
+  const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
+  const last = nounPhraseEnd(document, first, undefined, nameEnd)
+  for (let at = last; at >= first; at--) {
     const mention = entities.mentionAt[at]!
-    if (mention >= 0) {
-      found = entities.mentions[mention]!.entity
-      at = entities.mentions[mention]!.last
-    } else if (!/^(?:NOUN|ADJ|DET|PROPN)$/u.test(tokens[at]!.pos) && !/^['’]s?$/u.test(tokens[at]!.text)) break
+    if (mention >= 0) return entities.mentions[mention]!.entity
   }
-  return found
+  return null
 }

@@ -10,7 +10,7 @@ import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
-import { phraseStart } from '../phrase-start.ts'
+import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
@@ -121,7 +121,7 @@ function groupBefore({ document, entities }: ResolutionContext, token: number): 
       lower.endsWith('s') &&
       (ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(lower.slice(0, -1)) || ORGANISATION_NOUNS.has(lemma) || lemma !== lower)
     )
-      return { first: phraseStart(document, at), last: at }
+      return { first: nounPhraseStart(document, at), last: at }
   }
   return null
 }

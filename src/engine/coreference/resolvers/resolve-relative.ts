@@ -5,7 +5,7 @@
 
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
-import { phraseStart } from '../phrase-start.ts'
+import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { parseSource } from '../parse-source.ts'
 import { resolveDescription } from './resolve-description.ts'
 import type { Resolution } from '../../types.ts'
@@ -34,10 +34,10 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     if (wantsPerson && !isRole) {
       // "parents who …": whatever stands directly before
       if (at >= token - 2 && !isRoleFurtherOff(context, at))
-        return unnamed(context, lower === lemma ? 'unnamed' : 'group', phraseStart(document, at), at)
+        return unnamed(context, lower === lemma ? 'unnamed' : 'group', nounPhraseStart(document, at), at)
       continue
     }
-    const first = phraseStart(document, at)
+    const first = nounPhraseStart(document, at)
     const owner = tokens[first - 1]?.text === ',' ? (entities.mentionAt[first - 2] ?? -1) : -1
     if (owner >= 0 && lower === lemma)
       return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', NAMED_SHARE)
@@ -58,6 +58,6 @@ function isPerson({ entities }: ResolutionContext, mention: number, token: numbe
 
 /** "the chairman of the board, who": a noun after "of" leaves the place to the one before. */
 function isRoleFurtherOff({ document }: ResolutionContext, at: number): boolean {
-  const first = phraseStart(document, at)
+  const first = nounPhraseStart(document, at)
   return document.tokens[first - 1]?.pos === 'ADP'
 }

@@ -1,0 +1,102 @@
+// Base noun phrases of English, by the parts of speech: a determiner or an
+// owner, what stands before the noun, and the noun (Abney 1991, Parsing by
+// chunks). The one place that says where such a phrase begins and ends.
+//
+//   [The newly elected mayor] of [Lowell], [the senator's ex-husband] and [he]
+//
+// "of", a comma, a relative pronoun and a finite verb end a phrase; a phrase
+// after "'s" goes on, for it says whose the noun is.
+
+import type { Document, Token, TokenRange } from './document.ts'
+
+/** Longer ones are lists. */
+const MOST_TOKENS = 24
+
+export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
+
+/** "'s", or the apostrophe alone of "the voters' wish". */
+export function isPossessiveMark({ text }: Token): boolean {
+  return /^['’]s?$/u.test(text)
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos)
+}
+
+function isDeterminer(token: Token): boolean {
+  return (token.pos === 'DET' && token.lower !== 'that') || POSSESSIVE_PRONOUNS.has(token.lower)
+}
+
+/** Whether the token can stand inside a phrase, with another of its words behind it. */
+export function isPremodifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const { pos, lower, text } = token
+  if (isNominal(token) || pos === 'SYM' || pos === 'X' || isPossessiveMark(token)) return true
+  // "Franco-German", "left/right", "the “smart” plan", "Jr."
+  if (/^[-–‐/&%.“”"]$|^''$/u.test(text)) return isNominal(tokens[at + 1]) && at > 0 && tokens[at - 1]!.pos !== 'PUNCT'
+  // "newly elected", "then prime minister"
+  if (pos === 'ADV') return isNominal(tokens[at + 1]) || isParticiple(tokens, at + 1)
+  return isParticiple(tokens, at) || lower === 'former' || lower === 'then'
+}
+
+/** "[elected] mayor": a verb between the words of a phrase, and none that has a subject. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.pos === 'VERB' &&
+    /(?:ed|en|ing)$/u.test(token.lower) &&
+    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '') &&
+    !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '')
+  )
+}
+
+/** The last token of the name that `at` stands in, where names are known; -1 where it stands in none. */
+export type NameEnd = (at: number) => number
+
+const noNames: NameEnd = () => -1
+
+/**
+ * The last token of the phrase that begins at `first`, not beyond `limit`;
+ * `first - 1` where no phrase begins. Names that `nameEnd` knows are one word
+ * of it, whatever they are made of.
+ */
+export function nounPhraseEnd(
+  { tokens, sentences, sentenceOf }: Document,
+  first: number,
+  limit = first < tokens.length ? sentences[sentenceOf[first]!]!.last : -1,
+  nameEnd = noNames,
+): number {
+  let last = first - 1
+  for (let at = first; at <= limit && at < first + MOST_TOKENS; at++) {
+    const name = nameEnd(at)
+    const token = tokens[at]!
+    const opens = isDeterminer(token) && (at === first || isDeterminer(tokens[at - 1]!))
+    if (name < 0 && !opens && !isPremodifier(tokens, at)) break
+    if (name >= 0) at = Math.min(name, limit)
+    if (name >= 0 || opens || isNominal(token)) last = at
+  }
+  return last
+}
+
+/** The first token of the phrase whose last noun is `noun`, in its sentence. */
+export function nounPhraseStart({ tokens, sentences, sentenceOf }: Document, noun: number): number {
+  const low = Math.max(sentences[sentenceOf[noun]!]!.first, noun - MOST_TOKENS)
+  let start = noun
+  // Whether a mark there opens or closes cannot be told from behind
+  while (
+    start > low &&
+    isPremodifier(tokens, start - 1) &&
+    !/[“”"']$/u.test(tokens[start - 1]!.text.replace(/^['’]s?$/u, ''))
+  )
+    start--
+  while (start > low && isDeterminer(tokens[start - 1]!)) start--
+  // What cannot begin a phrase: "[and] the"
+  while (start < noun && (isPossessiveMark(tokens[start]!) || tokens[start]!.pos === 'PUNCT')) start++
+  return start
+}
+
+/** Its last noun, or its last word where it has none. */
+export function headOf({ tokens }: Document, { first, last }: TokenRange): number {
+  for (let at = last; at >= first; at--) if (/^(?:NOUN|PROPN)$/u.test(tokens[at]!.pos)) return at
+  return last
+}
