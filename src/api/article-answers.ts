@@ -7,8 +7,8 @@
 import type { ArticleWithQuotes, BatchOutcome, NewArticle, QuoteUpdates, Store } from '../store/store.ts'
 import { unpackAnalysis } from './packed-analysis.ts'
 import type { PackedAnalysis } from './packed-analysis.ts'
-import { presentArticle } from './present/present.ts'
-import { presentUpdate } from './present/present-changes.ts'
+import { presentArticle } from './present/articles.ts'
+import { presentArticleUpdate } from './present/revisions.ts'
 
 /** An article that is stored. */
 export interface AnsweredArticle {
@@ -115,5 +115,5 @@ const writeUpdate = ({
   outcome: 'updated',
   id: saved.article.id,
   tag: saved.tag,
-  json: Buffer.from(JSON.stringify(presentUpdate(saved, updates))),
+  json: Buffer.from(JSON.stringify(presentArticleUpdate(saved, updates))),
 })

@@ -2,7 +2,7 @@
 
 import { analyse } from '../engine/analyse.ts'
 import { readHtml } from '../ingest/html/read-html.ts'
-import { presentAnalysis } from '../api/present/present.ts'
+import { presentAnalysis } from '../api/present/attributions.ts'
 import type { AnalysisRequest } from '../model.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { printQuotes } from './print-quotes.ts'

@@ -5,7 +5,7 @@
 //   harbour master                  sail today.”
 
 import { styleText } from 'node:util'
-import type { presentAnalysis } from '../api/present/present.ts'
+import type { presentAnalysis } from '../api/present/attributions.ts'
 import type { Terminal } from './command.ts'
 import { padToWidth, wrapText } from './wrap-text.ts'
 

@@ -41,7 +41,8 @@ import { takeJsonOnly } from './plugins/json-bodies.ts'
 import { addReviewRoutes } from './routes/reviews.ts'
 import { addRevisionRoutes } from './routes/revisions.ts'
 import { sendSecurityHeaders } from './plugins/access/security-headers.ts'
-import { addServiceRoutes } from './routes/service.ts'
+import { addHealthRoutes } from './routes/health.ts'
+import { addProblemRoutes } from './routes/problems.ts'
 import type { ArticleReader } from '../ingest/resolve-article-text.ts'
 import { addSpeakerChangeRoutes } from './routes/speaker-changes.ts'
 import { addSpeakerRoutes } from './routes/speakers.ts'
@@ -153,7 +154,8 @@ export function buildServer({
     addSpeakerChangeRoutes(routes, store)
     addFigureRoutes(routes, store)
     addExportRoutes(routes, exports)
-    addServiceRoutes(routes, readiness, showMetrics ? metrics : null)
+    addHealthRoutes(routes, readiness, showMetrics ? metrics : null)
+    addProblemRoutes(routes)
   })
   return app
 }

@@ -4,7 +4,7 @@ import { readHtml as readHtmlHere } from './html/read-html.ts'
 import type { Analyse, AnalysisRequest } from '../model.ts'
 import { packAnalysis } from '../api/packed-analysis.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
-import { presentAnalysis } from '../api/present/present.ts'
+import { presentAnalysis } from '../api/present/attributions.ts'
 
 /** A page's words, as `readHtml` gives them. */
 export type Page = ReturnType<typeof readHtmlHere>

@@ -2,11 +2,11 @@
 
 import type { z } from 'zod'
 import type { ImportOutcome } from '../import-outcome.ts'
-import type * as answers from '../schemas/archive-schemas.ts'
+import type { ImportResult } from '../schemas/imports.ts'
 import { Problem } from '../problems.ts'
 
 /** `line` is the number of the line, from 1. */
-export function presentImport(line: number, imported: ImportOutcome<Problem>): z.input<typeof answers.ImportResult> {
+export function presentImport(line: number, imported: ImportOutcome<Problem>): z.input<typeof ImportResult> {
   switch (imported.outcome) {
     case 'created':
     case 'existing':
@@ -28,7 +28,7 @@ export function presentImport(line: number, imported: ImportOutcome<Problem>): z
 }
 
 /** `failed` may succeed when it is sent again, `invalid` never will. */
-export function presentRefusal(line: number, problem: Problem): z.input<typeof answers.ImportResult> {
+export function presentRefusal(line: number, problem: Problem): z.input<typeof ImportResult> {
   const { errors, ...body } = problem.body()
   return {
     line,

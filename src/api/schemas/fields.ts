@@ -1,4 +1,5 @@
-// The checks that several requests share: characters, dates, addresses.
+// The fields that several requests share, and their checks: characters, dates,
+// addresses.
 
 import { z } from 'zod'
 
@@ -48,6 +49,15 @@ export function languageCode() {
       }
     })
     .meta({ pattern: '^[a-z]{2}$' })
+}
+
+/** Of a route whose address ends with an id. */
+export const IdParams = z.strictObject({ id: z.string().describe('The id that the service gave it.') })
+
+/** Who does something, and why. */
+export const signatureFields = {
+  by: filledString(200).nullish().describe('Who you are, for the history.'),
+  note: filledString(2000).nullish().describe('Why, for the history.'),
 }
 
 /** Plain digits in a query: `Number` would take "", "0x10" and "1e3" for numbers as well. */

@@ -12,7 +12,7 @@ import { LINES } from '../routes/imports.ts'
 import { playOverload } from './record-overload.ts'
 import { playRefusals } from './record-refusals.ts'
 import type { ProblemCode } from '../../api/problems.ts'
-import type { Article } from '../../api/schemas/response-schemas.ts'
+import type { Article } from '../../api/schemas/articles.ts'
 
 export interface PlayedExample {
   readonly operationId: string

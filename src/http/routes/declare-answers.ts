@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import { type ProblemCode, PROBLEMS } from '../../api/problems.ts'
-import { ProblemBody } from '../../api/schemas/response-schemas.ts'
+import { ProblemBody } from '../../api/schemas/problems.ts'
 
 type Declared = Record<number, { description: string; content: { 'application/problem+json': { schema: z.ZodType } } }>
 

@@ -4,7 +4,7 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../api/problems.ts'
-import { showTag } from '../../api/present/show-tag.ts'
+import { formatTag } from '../../api/present/entity-tag.ts'
 
 export const IfMatchHeaders = z.looseObject({
   'if-match': z
@@ -18,7 +18,7 @@ export const IfMatchHeaders = z.looseObject({
 })
 
 export function sendTag(reply: Pick<FastifyReply, 'header'>, tag: string): void {
-  void reply.header('etag', showTag(tag))
+  void reply.header('etag', formatTag(tag))
 }
 
 /**
@@ -35,7 +35,7 @@ export function readIfMatch(headers: { readonly 'if-match'?: string | undefined 
   if (header === '*') return current
   const tags = header.split(',').map((tag) => tag.trim())
   // A weak tag never matches here: RFC 9110 asks for a strong comparison.
-  if (!tags.includes(showTag(current))) throw changedMeanwhile()
+  if (!tags.includes(formatTag(current))) throw changedMeanwhile()
   return current
 }
 

@@ -4,12 +4,12 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { Page, QuoteFilter } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { AnnotationPage, ExportedQuote } from '../../api/schemas/archive-schemas.ts'
+import { AnnotationPage, ExportedQuote } from '../../api/schemas/exports.ts'
 import { declareProblems } from './declare-answers.ts'
 import { EXPORT_FRAMES } from '../../api/exports/export-answers.ts'
 import type { ExportAnswers, ExportFormat } from '../../api/exports/export-answers.ts'
 import { toFilter } from './quotes.ts'
-import { ExportQuery } from '../../api/schemas/request-schemas.ts'
+import { ExportQuery } from '../../api/schemas/exports.ts'
 
 export function addExportRoutes(app: App, exports: ExportAnswers): void {
   app.get(

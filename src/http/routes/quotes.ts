@@ -7,11 +7,12 @@ import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { sendTag } from './entity-tags.ts'
 import { answerPage } from './paging.ts'
-import { presentFound, presentQuote } from '../../api/present/present.ts'
+import { presentFoundQuote, presentQuote } from '../../api/present/quotes.ts'
 import { Problem } from '../../api/problems.ts'
-import { IdParams, QuoteListQuery, QuoteQuery } from '../../api/schemas/request-schemas.ts'
-import type { SpeakerQuotesQuery } from '../../api/schemas/request-schemas.ts'
-import { QuoteInContext, QuoteList } from '../../api/schemas/response-schemas.ts'
+import { IdParams } from '../../api/schemas/fields.ts'
+import { QuoteListQuery, QuoteQuery } from '../../api/schemas/quotes.ts'
+import type { SpeakerQuotesQuery } from '../../api/schemas/quotes.ts'
+import { QuoteInContext, QuoteList } from '../../api/schemas/quotes.ts'
 
 export function addQuoteRoutes(app: App, store: Store): void {
   app.get(
@@ -76,7 +77,7 @@ export async function answerQuotes(
   filter: QuoteFilter,
 ): Promise<z.input<typeof QuoteList>> {
   const { sort, total } = request.query
-  const page = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFound)
+  const page = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
   return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
 }
 

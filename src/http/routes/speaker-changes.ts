@@ -2,16 +2,17 @@
 
 import type { SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/archive-schemas.ts'
-import { ChangeUndo, SpeakerEdit, SpeakerMerge, SpeakerSplit } from '../../api/schemas/change-schemas.ts'
+import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/speaker-changes.ts'
+import { ChangeUndo, SpeakerEdit, SpeakerMerge, SpeakerSplit } from '../../api/schemas/speaker-changes.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './paging.ts'
-import { presentSpeakerChange, presentSpeakerUpdate } from '../../api/present/present-changes.ts'
+import { presentSpeakerChange, presentSpeakerUpdate } from '../../api/present/speaker-changes.ts'
 import { Problem } from '../../api/problems.ts'
-import { IdParams, PageQuery } from '../../api/schemas/request-schemas.ts'
+import { IdParams } from '../../api/schemas/fields.ts'
+import { PageQuery } from '../../api/schemas/lists.ts'
 
 export function addSpeakerChangeRoutes(app: App, store: Store): void {
   const preHandler = followMerge(store)

@@ -6,11 +6,14 @@ import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { sendTag } from './entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { answerPage } from './paging.ts'
-import { presentArchiveSpeaker } from '../../api/present/present.ts'
-import { presentProfile } from '../../api/present/present-changes.ts'
+import { presentArchiveSpeaker } from '../../api/present/speakers.ts'
+import { presentSpeakerProfile } from '../../api/present/speakers.ts'
 import { answerQuotes, toFilter } from './quotes.ts'
-import { IdParams, SpeakerListQuery, SpeakerQuotesQuery } from '../../api/schemas/request-schemas.ts'
-import { QuoteList, SpeakerList, SpeakerProfile } from '../../api/schemas/response-schemas.ts'
+import { IdParams } from '../../api/schemas/fields.ts'
+import { SpeakerListQuery } from '../../api/schemas/speakers.ts'
+import { SpeakerQuotesQuery } from '../../api/schemas/quotes.ts'
+import { QuoteList } from '../../api/schemas/quotes.ts'
+import { SpeakerList, SpeakerProfile } from '../../api/schemas/speakers.ts'
 
 export function addSpeakerRoutes(app: App, store: Store): void {
   app.get(
@@ -56,7 +59,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
       const profile = await store.findProfile(request.params.id)
       if (profile === null) throw speakerNotFound(request.params.id)
       sendTag(reply, profile.tag)
-      return presentProfile(profile)
+      return presentSpeakerProfile(profile)
     },
   )
 

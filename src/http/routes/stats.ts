@@ -2,9 +2,9 @@
 
 import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { Figures } from '../../api/schemas/archive-schemas.ts'
+import { Stats } from '../../api/schemas/stats.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
-import { FigureQuery } from '../../api/schemas/request-schemas.ts'
+import { StatsQuery } from '../../api/schemas/stats.ts'
 
 export function addFigureRoutes(app: App, store: Store): void {
   app.get(
@@ -16,8 +16,8 @@ export function addFigureRoutes(app: App, store: Store): void {
         summary: 'Who is quoted, and how well they are named',
         description:
           'Quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count.',
-        querystring: FigureQuery,
-        response: { 200: declareAnswer('The figures.', Figures), ...declareProblems('invalid-request') },
+        querystring: StatsQuery,
+        response: { 200: declareAnswer('The figures.', Stats), ...declareProblems('invalid-request') },
       },
     },
     async (request) => {

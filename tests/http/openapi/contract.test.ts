@@ -1,18 +1,16 @@
 // The committed API document is what the routes say and what the service
 // really answers.
 
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { globalRegistry, z } from 'zod'
 import { analyse } from '../../../src/engine/analyse.ts'
-import * as changeAnswers from '../../../src/api/schemas/archive-schemas.ts'
-import * as changeRequests from '../../../src/api/schemas/change-schemas.ts'
 import { makeEngine } from '../../../src/ingest/text-engine.ts'
 import { makeDocument } from '../../../src/http/openapi/build-openapi.ts'
-import * as requests from '../../../src/api/schemas/request-schemas.ts'
-import * as answers from '../../../src/api/schemas/response-schemas.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { testServer } from '../../support/test-server.ts'
+
+const SCHEMAS = new URL('../../../src/api/schemas/', import.meta.url)
 
 interface Operation {
   readonly operationId: string
@@ -102,7 +100,12 @@ const STREAMED: Readonly<Record<string, readonly string[]>> = {
 }
 
 t.test('Every schema has a name of its own and is referred to', async (t) => {
-  const exported = [requests, answers, changeRequests, changeAnswers].flatMap((file) => Object.values<unknown>(file))
+  const modules = await Promise.all(
+    readdirSync(SCHEMAS).map(
+      async (file) => (await import(new URL(file, SCHEMAS).href)) as Readonly<Record<string, unknown>>,
+    ),
+  )
+  const exported = modules.flatMap((module) => Object.values(module))
   const schemas = exported.filter((one) => one instanceof z.ZodType)
   const ids = schemas.map((schema) => globalRegistry.get(schema)?.id).filter((id) => id !== undefined)
   t.equal(new Set(ids).size, ids.length)

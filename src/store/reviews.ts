@@ -1,7 +1,8 @@
 // What people say of quotes.
 
 import type { QuoteType, Span, SpeakerKind } from '../model.ts'
-import type { Page, PageRequest, QuoteStatus, StoredQuote } from './stored.ts'
+import type { Page, PageRequest } from './pages.ts'
+import type { QuoteStatus, StoredQuote } from './quotes.ts'
 
 /** Who does something, and why, as they say themselves. */
 export interface Signature {

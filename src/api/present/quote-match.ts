@@ -4,10 +4,10 @@
 import type { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { FoundQuote } from '../../store/store.ts'
-import type * as answers from '../schemas/response-schemas.ts'
+import type * as schemas from '../schemas/quotes.ts'
 
 /** Undefined where no words were looked for. */
-export function presentMatch(quote: FoundQuote): z.input<typeof answers.FoundQuote>['match'] {
+export function presentMatch(quote: FoundQuote): z.input<typeof schemas.FoundQuote>['match'] {
   const { matches, parts, partTexts } = quote
   if (matches === null) return undefined
   const words = parts.flatMap((part, index) =>

@@ -1,8 +1,9 @@
 // What people do to the speakers of the archive.
 
 import type { SpeakerKind } from '../model.ts'
-import type { Signature } from './review.ts'
-import type { Page, PageRequest, StoredSpeaker } from './stored.ts'
+import type { Page, PageRequest } from './pages.ts'
+import type { Signature } from './reviews.ts'
+import type { StoredSpeaker } from './speakers.ts'
 
 /** What is left out stays as it is. */
 export interface SpeakerEdit extends Signature {
@@ -20,6 +21,28 @@ export interface SpeakerSplit extends Signature {
   /** Of the speaker who is split off; as the first of these articles has it, if left out. */
   readonly name: string | null
   readonly kind: SpeakerKind | null
+}
+
+export interface SpeakerState {
+  readonly name: string
+  readonly kind: SpeakerKind
+  readonly aliases: readonly string[]
+  readonly externalId: string | null
+}
+
+export interface SpeakerChange extends Signature {
+  readonly id: string
+  readonly action: 'edit' | 'merge' | 'split'
+  /** Who was edited, who survived, or from whom another was split off. */
+  readonly speakerId: string
+  /** Who was merged into them, or who was split off. */
+  readonly otherId: string | null
+  readonly at: string
+  readonly before: SpeakerState
+  readonly after: SpeakerState
+  /** How many quotes changed hands. */
+  readonly quoteCount: number
+  readonly undone: { readonly at: string; readonly by: string | null } | null
 }
 
 export type SpeakerRefusal =
@@ -57,50 +80,7 @@ export type SpeakerOutcome =
     }
   | SpeakerRefusal
 
-export interface SpeakerState {
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly aliases: readonly string[]
-  readonly externalId: string | null
-}
-
-export interface SpeakerChange extends Signature {
-  readonly id: string
-  readonly action: 'edit' | 'merge' | 'split'
-  /** Who was edited, who survived, or from whom another was split off. */
-  readonly speakerId: string
-  /** Who was merged into them, or who was split off. */
-  readonly otherId: string | null
-  readonly at: string
-  readonly before: SpeakerState
-  readonly after: SpeakerState
-  /** How many quotes changed hands. */
-  readonly quoteCount: number
-  readonly undone: { readonly at: string; readonly by: string | null } | null
-}
-
-/** What only the page about one speaker tells. */
-export interface SpeakerProfile extends StoredSpeaker {
-  /** Latest first. */
-  readonly roleHistory: readonly {
-    readonly role: string
-    readonly firstUsedAt: string | null
-    readonly lastUsedAt: string | null
-    readonly articleCount: number
-  }[]
-  /** Who is quoted in the same articles, of the last thousand, most often first; at most twenty. */
-  readonly quotedBeside: readonly {
-    readonly id: string
-    readonly name: string
-    readonly kind: SpeakerKind
-    readonly articleCount: number
-  }[]
-}
-
-export interface SpeakerStore {
-  findProfile(id: string): Promise<SpeakerProfile | null>
-  /** The id of the speaker into whom this one was merged; null when there was no such merge. */
-  findSurvivor(id: string): Promise<string | null>
+export interface SpeakerChangeStore {
   editSpeaker(id: string, tag: string, edit: SpeakerEdit): Promise<SpeakerOutcome>
   /** Gives all that `otherId` said to `id`; names that led to the one lead to the other from now on. */
   mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome>

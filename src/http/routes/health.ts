@@ -1,16 +1,14 @@
-// About the service itself: alive or not, ready or not, its figures, and what
-// its problems mean.
+// Whether the service is alive and ready, and its metrics.
 
-import { z } from 'zod'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
-import { Problem, type ProblemCode, PROBLEMS } from '../../api/problems.ts'
+import { Problem } from '../../api/problems.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
 import { type Readiness } from '../plugins/readiness.ts'
-import { Health, ProblemKind, READINESS_CHECKS, Ready } from '../../api/schemas/response-schemas.ts'
+import { Health, READINESS_CHECKS, Ready } from '../../api/schemas/health.ts'
 
 /** `metrics` is null where they are told on a port of their own. */
-export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
+export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
   app.get(
     '/health',
     {
@@ -60,34 +58,4 @@ export function addServiceRoutes(app: App, readiness: Readiness, metrics: Pick<M
       },
     )
   }
-
-  app.get(
-    '/problems/:code',
-    {
-      config: { access: 'open' },
-      schema: {
-        operationId: 'getProblem',
-        tags: ['service'],
-        summary: 'What a problem means',
-        description: 'The `type` of every error answer is the address of its explanation.',
-        params: z.strictObject({
-          code: z
-            .string()
-            .meta({ examples: ['text-too-long'] })
-            .describe('The `code` of an error answer.'),
-        }),
-        response: {
-          200: declareAnswer('Its meaning.', ProblemKind),
-          ...declareProblems('problem-not-found', 'url-too-long'),
-        },
-      },
-    },
-    async (request) => {
-      const { code } = request.params
-      if (!Object.hasOwn(PROBLEMS, code))
-        throw new Problem('problem-not-found', `No problem has the code ${JSON.stringify(code)}.`)
-      const [status, title, explanation] = PROBLEMS[code as ProblemCode]
-      return { type: `/problems/${code}`, code, status, title, explanation }
-    },
-  )
 }

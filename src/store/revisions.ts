@@ -1,7 +1,8 @@
 // Articles that change, and engines that do.
 
 import type { Analysis } from '../model.ts'
-import type { ArticleWithQuotes, NewArticle, Page, PageRequest } from './stored.ts'
+import type { ArticleWithQuotes, NewArticle } from './articles.ts'
+import type { Page, PageRequest } from './pages.ts'
 
 /** What became of the quotes of an article that was read again, by their ids, in text order. */
 export interface QuoteUpdates {

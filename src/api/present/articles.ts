@@ -1,0 +1,42 @@
+// Stored articles, as they are answered.
+
+import type { z } from 'zod'
+import type { ArticleWithQuotes, StoredArticle } from '../../store/store.ts'
+import type * as schemas from '../schemas/articles.ts'
+import { formatTag } from './entity-tag.ts'
+import { presentQuote } from './quotes.ts'
+import { presentSpeaker } from './speakers.ts'
+import { presentRejected } from './spans.ts'
+
+/** `rejected` is told only when it was asked for. */
+export function presentArticle(found: ArticleWithQuotes, withRejected: boolean): z.input<typeof schemas.Article> {
+  const { article, quotes, speakers, rejected } = found
+  return {
+    ...presentArticleSummary(article),
+    text: article.text,
+    quotes: quotes.map(presentQuote),
+    speakers: speakers.map(presentSpeaker),
+    ...(withRejected ? { rejected: presentRejected(article.text, rejected) } : {}),
+    etag: formatTag(found.tag),
+  }
+}
+
+export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof schemas.ArticleSummary> {
+  const { id, title, url, outlet, author, publishedAt, externalId, language, createdAt, quoteCount } = article
+  const { revision, revisedAt, engine } = article
+  return {
+    id,
+    title,
+    url,
+    outlet,
+    author,
+    publishedAt,
+    externalId,
+    language,
+    createdAt,
+    quoteCount,
+    revision,
+    revisedAt,
+    engine,
+  }
+}

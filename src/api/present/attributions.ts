@@ -1,0 +1,46 @@
+// What the engine finds in a text, as it is answered.
+
+import type { z } from 'zod'
+import type { Analysis, Quote, Speaker } from '../../model.ts'
+import { quotedWords } from '../../text/quoted-words.ts'
+import type { Attributions } from '../schemas/attributions.ts'
+import type * as schemas from '../schemas/quotes.ts'
+import { presentSpeaker } from './speakers.ts'
+import { presentRejected, presentSpan } from './spans.ts'
+
+/** `rejected` is told only when it was asked for. */
+export function presentAnalysis(text: string, analysis: Analysis, withRejected: boolean): z.input<typeof Attributions> {
+  const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
+  return {
+    text,
+    language: analysis.language,
+    quotes: analysis.quotes.map((quote) => presentAttribution(text, quote, speakers)),
+    speakers: analysis.speakers.map((speaker) => ({ ...presentSpeaker(speaker), aliases: [...speaker.aliases] })),
+    ...(withRejected ? { rejected: presentRejected(text, analysis.rejected) } : {}),
+  }
+}
+
+function presentAttribution(
+  text: string,
+  quote: Quote,
+  byId: ReadonlyMap<string, Speaker>,
+): z.input<typeof schemas.Quote> {
+  const content = quote.parts.map((part) => presentSpan(text, part))
+  const speakers = quote.speakerIds.flatMap((id) => byId.get(id) ?? []).map(presentSpeaker)
+  return {
+    id: quote.id,
+    type: quote.type,
+    text: quotedWords(content.map((part) => part.text)),
+    content,
+    cue: quote.cue && presentSpan(text, quote.cue),
+    source: quote.source && presentSpan(text, quote.source),
+    speaker: speakers[0] ?? null,
+    speakers,
+    confidence: quote.confidence,
+    evidence: quote.evidence.map(({ step, rule, spans }) => ({
+      step,
+      rule,
+      words: spans.map((span) => presentSpan(text, span)),
+    })),
+  }
+}

@@ -1,0 +1,14 @@
+// What became of a quote, as it is answered.
+
+import type { z } from 'zod'
+import type { QuoteChange, QuoteState } from '../../store/store.ts'
+import type * as schemas from '../schemas/reviews.ts'
+
+export function presentQuoteChange(change: QuoteChange): z.input<typeof schemas.QuoteChange> {
+  const { action, at, by, note, engine, before, after } = change
+  return { action, at, by, note, engine, before: before && presentState(before), after: presentState(after) }
+}
+
+function presentState({ parts, speakers, ...state }: QuoteState): z.input<typeof schemas.QuoteState> {
+  return { ...state, content: [...parts], speakers: [...speakers] }
+}

@@ -1,0 +1,24 @@
+// Articles that change, as they are answered.
+
+import type { z } from 'zod'
+import type { ArticleRevision, ArticleWithQuotes, QuoteUpdates } from '../../store/store.ts'
+import type * as schemas from '../schemas/revisions.ts'
+import { presentArticle } from './articles.ts'
+
+export function presentArticleUpdate(
+  saved: ArticleWithQuotes,
+  { added, moved, changed, restored, withdrawn }: QuoteUpdates,
+): z.input<typeof schemas.ArticleUpdate> {
+  return {
+    article: presentArticle(saved, false),
+    added: [...added],
+    moved: [...moved],
+    changed: [...changed],
+    restored: [...restored],
+    withdrawn: [...withdrawn],
+  }
+}
+
+export function presentRevision(revision: ArticleRevision): z.input<typeof schemas.RevisionSummary> {
+  return { ...revision }
+}

@@ -1,0 +1,35 @@
+// Speakers, as they are answered.
+
+import type { z } from 'zod'
+import type { Speaker } from '../../model.ts'
+import type { SpeakerProfile, StoredSpeaker } from '../../store/store.ts'
+import type * as schemas from '../schemas/speakers.ts'
+import { formatTag } from './entity-tag.ts'
+
+export function presentSpeaker({ id, name, role, kind }: Omit<Speaker, 'aliases'>): z.input<typeof schemas.Speaker> {
+  return { id, name, role, kind }
+}
+
+export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof schemas.ArchiveSpeaker> {
+  const { id, name, kind, aliases, confirmedAliases, roles, externalId, quoteCount, articleCount } = speaker
+  return {
+    id,
+    name,
+    kind,
+    aliases: [...aliases],
+    confirmedAliases: [...confirmedAliases],
+    roles: [...roles],
+    externalId,
+    quoteCount,
+    articleCount,
+    firstQuotedAt: speaker.firstQuotedAt,
+    lastQuotedAt: speaker.lastQuotedAt,
+    outlets: [...speaker.outlets],
+    etag: formatTag(speaker.tag),
+  }
+}
+
+export function presentSpeakerProfile(profile: SpeakerProfile): z.input<typeof schemas.SpeakerProfile> {
+  const { roleHistory, quotedBeside } = profile
+  return { ...presentArchiveSpeaker(profile), roleHistory: [...roleHistory], quotedBeside: [...quotedBeside] }
+}

@@ -1,0 +1,32 @@
+// The fields that several answers share. What leaves: an answer that doesn't
+// fit its schema is a fault of ours, which the tests find.
+
+import { z } from 'zod'
+
+export const utcInstant = z.string().meta({ format: 'date-time' })
+
+export const count = z
+  .int()
+  .min(0)
+  .max(2 ** 40)
+
+/** More than any offset: the length of Node's longest string. */
+export const MOST_UNITS = 2 ** 29
+
+export const revisionNumber = z.int().min(1).max(MOST_UNITS)
+
+export const etag = () => z.string().describe('Its version, to be sent in `If-Match` with a change.')
+
+/** Who did something, and why. */
+export const signedBy = {
+  by: z.string().nullable().describe('Who did it, as they called themselves.'),
+  note: z.string().nullable(),
+}
+
+export const TextSpan = z
+  .strictObject({
+    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit.'),
+    end: z.int().min(0).max(MOST_UNITS).describe('The code unit after the last.'),
+    text: z.string().describe('`text.slice(start, end)` of the article, verbatim.'),
+  })
+  .meta({ id: 'TextSpan', description: 'A stretch of the article’s text.' })

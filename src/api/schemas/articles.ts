@@ -1,0 +1,62 @@
+// Articles that are kept. Unknown fields are refused, so that a misspelt one
+// is noticed.
+
+import { z } from 'zod'
+import { count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
+import { instant, line, webAddress } from './fields.ts'
+import { listSchema, paging } from './lists.ts'
+import { StoredQuote } from './quotes.ts'
+import { includedRejected } from './rejected.ts'
+import { Speaker } from './speakers.ts'
+import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
+
+/** What may be known about an article that is kept. */
+export const articleFields = {
+  ...textOrHtml,
+  url: webAddress().nullish().describe('Where it was published. No two articles have the same.'),
+  outlet: line(300).describe('The outlet.'),
+  author: line(500).describe('The byline.'),
+  publishedAt: instant().nullish().describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
+  externalId: line(300).describe('Your own id of the article, unique within `outlet`.'),
+}
+
+export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
+  id: 'ArticleRequest',
+  description: 'An article to keep, as exactly one of `text` and `html`, with what is known about it.',
+  oneOf: [{ required: ['text'] }, { required: ['html'] }],
+})
+
+export const ArticleListQuery = z.strictObject(paging)
+
+const articleSummaryFields = {
+  id: z.string(),
+  title: z.string().nullable(),
+  url: z.string().nullable(),
+  outlet: z.string().nullable(),
+  author: z.string().nullable(),
+  publishedAt: utcInstant.nullable(),
+  externalId: z.string().nullable(),
+  language: z.string(),
+  createdAt: utcInstant.describe('When it was stored.'),
+  quoteCount: count,
+  revision: revisionNumber.describe('How many times its text or what is known about it was handed in.'),
+  revisedAt: utcInstant.nullable().describe('When the latest revision was stored; null for the first.'),
+  engine: z.string().describe('The version of the engine that read it last.'),
+}
+
+export const ArticleSummary = z
+  .strictObject(articleSummaryFields)
+  .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
+
+export const Article = z
+  .strictObject({
+    ...articleSummaryFields,
+    text: z.string().describe('The text that all offsets refer to.'),
+    quotes: z.array(StoredQuote),
+    speakers: z.array(Speaker),
+    rejected: includedRejected,
+    etag: etag(),
+  })
+  .meta({ id: 'Article', description: 'A stored article with everything found in it.' })
+
+export const ArticleList = listSchema('ArticleList', ArticleSummary, 'Articles, newest published first.')

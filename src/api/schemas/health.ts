@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+export const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .meta({ id: 'Health', description: 'The service is alive.' })
+
+/** What `GET /ready` looks at, in the order in which it is told. */
+export const READINESS_CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
+
+export const Ready = z
+  .strictObject({
+    status: z.literal('ready'),
+    checks: z.array(z.enum(READINESS_CHECKS)).describe('What was looked at and found as it should be.'),
+  })
+  .meta({ id: 'Ready', description: 'The service takes requests.' })

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { count } from './answer-fields.ts'
+import { ProblemBody } from './problems.ts'
+
+export const ImportResult = z
+  .strictObject({
+    line: z
+      .int()
+      .min(1)
+      .max(2 ** 40)
+      .describe('The number of the line, from 1.'),
+    status: z
+      .enum(['created', 'existing', 'invalid', 'failed'])
+      .describe(
+        '`existing`: the article was stored before; `invalid`: it can’t be stored, `problem` says why; `failed`: it was not stored this time, and may be sent again.',
+      ),
+    articleId: z.string().optional(),
+    quoteCount: count.optional(),
+    problem: ProblemBody.optional(),
+  })
+  .meta({ id: 'ImportResult', description: 'What became of one line of an import.' })

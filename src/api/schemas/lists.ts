@@ -1,0 +1,38 @@
+// Lists: how a page is asked for, and what it looks like.
+
+import { z } from 'zod'
+import { wholeNumber } from './fields.ts'
+
+/** Of a page, by default and at most. */
+export const ITEMS = 20
+
+const MOST_ITEMS = 100
+
+export const paging = {
+  limit: wholeNumber(1, MOST_ITEMS)
+    .default(ITEMS)
+    .meta({ type: 'integer', minimum: 1, maximum: MOST_ITEMS })
+    .describe(`How many items a page has at most; ${ITEMS} if left out.`),
+  cursor: z
+    .string()
+    .min(1)
+    .max(8192)
+    .optional()
+    .describe('`next` of the page before, with the same filters; left out for the first page.'),
+}
+
+/** A list without filters of its own. */
+export const PageQuery = z.strictObject(paging)
+
+/** The shape of a page of a list. */
+export function listSchema<Item extends z.ZodType>(id: string, item: Item, description: string) {
+  return z
+    .strictObject({
+      items: z.array(item),
+      next: z
+        .string()
+        .nullable()
+        .describe('The `cursor` of the next page; null on the last. The `Link` header has the whole address.'),
+    })
+    .meta({ id, description })
+}

@@ -1,0 +1,184 @@
+// Quotes: of one text, and of the archive with how they are found there.
+
+import { z } from 'zod'
+import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
+import { dateRange, inOrder } from './date-range.ts'
+import { chance, filledString, wholeNumber } from './fields.ts'
+import { listSchema, paging } from './lists.ts'
+import { Speaker } from './speakers.ts'
+
+export const quoteType = z.enum(['direct', 'mixed', 'indirect'])
+
+export const quoteStatus = z.enum(['unreviewed', 'confirmed', 'corrected', 'rejected'])
+
+export const Evidence = z
+  .strictObject({
+    step: z.enum(['quote', 'cue', 'source', 'speaker']).describe('What was decided.'),
+    rule: z.string().describe('The rule that decided, in a few fixed words.'),
+    words: z.array(TextSpan).describe('The words it decided on, in the order of the reasoning.'),
+  })
+  .meta({ id: 'Evidence', description: 'Why one step of the answer was taken.' })
+
+const quoteFields = {
+  id: z.string(),
+  type: quoteType,
+  text: z.string().describe('The words alone: the parts without their outer quotation marks, joined by a space.'),
+  content: z.array(TextSpan).min(1).describe('One part for each stretch of an interrupted quotation, with its marks.'),
+  cue: TextSpan.nullable(),
+  source: TextSpan.nullable(),
+  speaker: Speaker.nullable(),
+  speakers: z.array(Speaker).describe('Several for a joint source; empty when unknown.'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'The chance that the words and the speaker are right, as measured; of a quote without a speaker, that somebody is quoted at all.',
+    ),
+  evidence: z.array(Evidence),
+}
+
+export const Quote = z.strictObject(quoteFields).meta({
+  id: 'Quote',
+  description:
+    'Words that the article gives to somebody. `cue`: the words that say that somebody is quoted; `source`: the words that say who; `speaker`: who that is, the first of `speakers`, null when unknown.',
+})
+
+export const StoredQuote = z
+  .strictObject({
+    ...quoteFields,
+    status: quoteStatus.describe(
+      'What a person has said of it. A rejected quote is listed only where that is asked for.',
+    ),
+    withdrawn: z
+      .strictObject({
+        at: utcInstant,
+        because: z
+          .enum(['text', 'engine'])
+          .describe('`text`: a revision has lost its words; `engine`: a later one no longer takes them for a quote.'),
+      })
+      .nullable()
+      .describe('When it was taken out of the lists; null for a quote that is in them.'),
+    engine: z.string().nullable().describe('The version of the engine that found it; null when a person added it.'),
+    revision: revisionNumber.describe('The revision of the article whose text the offsets count.'),
+    etag: etag(),
+    articleId: z.string(),
+    article: z
+      .strictObject({
+        title: z.string().nullable(),
+        url: z.string().nullable(),
+        outlet: z.string().nullable(),
+        publishedAt: utcInstant.nullable(),
+      })
+      .describe('Where it was said, in short.'),
+  })
+  .meta({ id: 'StoredQuote', description: 'A quote in the archive: a `Quote` and its article.' })
+
+export const FoundQuote = z
+  .strictObject({
+    ...StoredQuote.shape,
+    match: z
+      .strictObject({
+        snippet: z
+          .string()
+          .describe('HTML: some words of the quote, those that were looked for in `<mark>`, all else escaped.'),
+        words: z.array(TextSpan).describe('Where they stand in the article.'),
+      })
+      .optional()
+      .describe('Only where words were looked for.'),
+  })
+  .meta({ id: 'FoundQuote', description: 'A quote in a list: a `StoredQuote`, and the words that were looked for.' })
+
+export const QuoteInContext = z
+  .strictObject({
+    ...StoredQuote.shape,
+    context: z
+      .strictObject({ before: TextSpan, after: TextSpan })
+      .optional()
+      .describe('Only with `context`: the words of the article around the quote.'),
+  })
+  .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and what stands around it.' })
+
+/** UTF-16 code units on either side of a quote. */
+const MOST_CONTEXT = 2000
+
+export const QuoteQuery = z.strictObject({
+  context: wholeNumber(0, MOST_CONTEXT)
+    .optional()
+    .meta({ type: 'integer', minimum: 0, maximum: MOST_CONTEXT })
+    .describe(
+      'Answers also with so many UTF-16 code units of the article before and after the quote, cut at whole words.',
+    ),
+})
+
+const quoteFilters = {
+  type: quoteType.optional().describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
+  outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
+  status: quoteStatus.optional().describe('What a person has said of it; left out, all but rejected ones.'),
+  minConfidence: chance().optional().describe('At least so sure.'),
+  q: filledString(500)
+    .optional()
+    .meta({ examples: ['Belarus'] })
+    .describe('Words that must all stand in the quote, without regard to case and accents; "…" makes a phrase.'),
+  stem: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: with `q`, other forms of the same English word will do, but for phrases.'),
+  ...dateRange,
+}
+
+/** What a list of quotes is asked besides. */
+const quoteList = {
+  sort: z
+    .enum(['date', 'confidence', 'relevance'])
+    .default('date')
+    .describe(
+      'Newest published first; surest first; or, with `q`, those first that have the words most, at most 500 of the latest 20,000.',
+    ),
+  total: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: tells how many quotes fit in all, which takes longer than the page.'),
+  ...paging,
+}
+
+export const QuoteFilterQuery = {
+  speaker: filledString(300)
+    .optional()
+    .meta({ examples: ['Kadyrov'] })
+    .describe('Who said it, by any form of the name, without regard to case, accents and honorifics.'),
+  speakerId: z.string().min(1).max(100).optional().describe('Who said it, by id.'),
+  articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
+  ...quoteFilters,
+}
+
+export const QuoteListQuery = searchable(z.strictObject({ ...QuoteFilterQuery, ...quoteList }))
+
+export const SpeakerQuotesQuery = searchable(z.strictObject({ ...quoteFilters, ...quoteList }))
+
+export const QuoteList = z
+  .strictObject({
+    ...listSchema('QuoteListPage', FoundQuote, '').shape,
+    total: count.optional().describe('Only with `total=true`: how many quotes fit in all.'),
+  })
+  .meta({ id: 'QuoteList', description: 'Quotes that fit, in the order that was asked for.' })
+
+/** `from` before `to`, and words where they are needed. */
+function searchable<
+  Schema extends z.ZodType<{
+    from?: string | undefined
+    to?: string | undefined
+    q?: string | undefined
+    stem?: string | undefined
+    sort: string
+  }>,
+>(schema: Schema): Schema {
+  return inOrder(schema).superRefine(({ q, stem, sort }, context) => {
+    if (q !== undefined) return
+    const expected = 'together with `q`'
+    if (sort === 'relevance')
+      context.addIssue({ code: 'custom', path: ['sort'], message: 'is relevance without `q`', params: { expected } })
+    if (stem === 'true')
+      context.addIssue({ code: 'custom', path: ['stem'], message: 'is true without `q`', params: { expected } })
+  })
+}

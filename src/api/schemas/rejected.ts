@@ -1,0 +1,23 @@
+// What stands in quotation marks and is no quotation.
+
+import { z } from 'zod'
+import { TextSpan } from './answer-fields.ts'
+
+export const Rejected = z
+  .strictObject({
+    ...TextSpan.shape,
+    kind: z.enum(['title', 'nickname', 'scare-quotes', 'term', 'boilerplate']),
+  })
+  .meta({
+    id: 'Rejected',
+    description: 'A stretch in quotation marks that nobody is taken to have said, and what it is instead.',
+  })
+
+export const includedRejected = z.array(Rejected).optional().describe('Only with `include=rejected`.')
+
+export const IncludeQuery = z.strictObject({
+  include: z
+    .enum(['rejected'])
+    .optional()
+    .describe('`rejected`: answer also with the stretches in quotation marks that were taken for no quotation.'),
+})

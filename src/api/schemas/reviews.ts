@@ -1,0 +1,99 @@
+// What people say of quotes.
+
+import { z } from 'zod'
+import { MOST_UNITS, signedBy, utcInstant } from './answer-fields.ts'
+import { filledString } from './fields.ts'
+import { listSchema } from './lists.ts'
+import { StoredQuote, quoteStatus, quoteType } from './quotes.ts'
+import { signatureFields } from './fields.ts'
+import { speakerKind } from './speakers.ts'
+
+export const ClaimedSpan = z
+  .strictObject({
+    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit.'),
+    end: z.int().min(1).max(MOST_UNITS).describe('The code unit after the last.'),
+    text: z
+      .string()
+      .max(100_000)
+      .optional()
+      .describe('The words that stand there: sent along, they are compared with the article.'),
+  })
+  .meta({ id: 'ClaimedSpan', description: 'A stretch of the article’s present text.' })
+
+export const SpeakerReference = z
+  .union([
+    z.strictObject({ id: z.string().min(1).max(100).describe('A speaker of the archive.') }),
+    z.strictObject({
+      name: filledString(300).describe('Found or made by name, as one that the engine finds.'),
+      kind: speakerKind.default('person'),
+      role: filledString(300).nullish(),
+    }),
+  ])
+  .meta({ id: 'SpeakerReference', description: 'Who it is: by `id`, or by `name`.' })
+
+const claimedContent = z
+  .array(ClaimedSpan)
+  .min(1)
+  .max(100)
+  .describe('The stretches of the quote, in text order, with their marks.')
+
+const saidBy = z.array(SpeakerReference).max(20).describe('Who said it; empty when that is unknown.')
+
+export const QuoteReview = z
+  .strictObject({
+    status: quoteStatus
+      .optional()
+      .describe(
+        'Left out with a correction, it becomes `corrected`. `unreviewed` leaves the quote to the engine again.',
+      ),
+    type: quoteType.optional(),
+    content: claimedContent.optional(),
+    speakers: saidBy.optional(),
+    ...signatureFields,
+  })
+  .superRefine(({ status, type, content, speakers }, context) => {
+    if (status ?? type ?? content ?? speakers) return
+    context.addIssue({
+      code: 'custom',
+      message: 'says nothing of the quote',
+      params: { expected: 'status, type, content or speakers' },
+    })
+  })
+  .meta({ id: 'QuoteReview', description: 'What a person says of a quote. What is left out stays as it is.' })
+
+export const QuoteAddition = z
+  .strictObject({
+    type: quoteType.default('direct'),
+    content: claimedContent,
+    cue: ClaimedSpan.nullish(),
+    source: ClaimedSpan.nullish(),
+    speakers: saidBy.default([]),
+    ...signatureFields,
+  })
+  .meta({ id: 'QuoteAddition', description: 'A quote that the engine has missed.' })
+
+export const QuoteState = z
+  .strictObject({
+    status: StoredQuote.shape.status,
+    withdrawn: z.enum(['text', 'engine']).nullable(),
+    type: StoredQuote.shape.type,
+    content: StoredQuote.shape.content,
+    speakers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    revision: StoredQuote.shape.revision,
+  })
+  .meta({ id: 'QuoteState', description: 'What of a quote can change.' })
+
+export const QuoteChange = z
+  .strictObject({
+    action: z
+      .enum(['added', 'reviewed', 'corrected', 'moved', 'reanalysed', 'withdrawn', 'restored'])
+      .describe('`added`, `reviewed` and `corrected` are people’s; the others come with a revision or a new engine.'),
+    at: utcInstant,
+    ...signedBy,
+    engine: z.string().nullable().describe('The engine that did it; null where a person did.'),
+    before: QuoteState.nullable(),
+    after: QuoteState,
+  })
+  .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
+
+export const QuoteHistory = listSchema('QuoteHistory', QuoteChange, 'What became of a quote, oldest first.')

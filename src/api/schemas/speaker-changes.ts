@@ -1,0 +1,100 @@
+// What people do to the speakers of the archive.
+
+import { z } from 'zod'
+import { count, signedBy, utcInstant } from './answer-fields.ts'
+import { filledString } from './fields.ts'
+import { listSchema } from './lists.ts'
+import { signatureFields } from './fields.ts'
+import { ArchiveSpeaker, speakerKind } from './speakers.ts'
+
+export const SpeakerEdit = z
+  .strictObject({
+    name: filledString(300).optional(),
+    kind: speakerKind.optional(),
+    aliases: z
+      .array(filledString(300))
+      .max(100)
+      .optional()
+      .describe(
+        'All other names that you vouch for. Whoever is called so in an article from now on is this speaker, unless it is the surname alone. Forms that articles use stay, whether listed or not.',
+      ),
+    externalId: filledString(300)
+      .nullish()
+      .describe('What they are called elsewhere, `wikidata:Q7747`; null for none.'),
+    ...signatureFields,
+  })
+  .meta({ id: 'SpeakerEdit', description: 'What is left out stays as it is.' })
+
+export const SpeakerMerge = z
+  .strictObject({
+    speakerId: z
+      .string()
+      .min(1)
+      .max(100)
+      .describe('Who is the same: all that they said goes to the speaker of this address.'),
+    ...signatureFields,
+  })
+  .meta({ id: 'SpeakerMerge', description: 'Two speakers who are one.' })
+
+export const SpeakerSplit = z
+  .strictObject({
+    quoteIds: z.array(z.string().min(1).max(100)).max(1000).default([]).describe('Quotes that somebody else said.'),
+    articleIds: z
+      .array(z.string().min(1).max(100))
+      .max(1000)
+      .default([])
+      .describe('Articles in which it is somebody else.'),
+    name: filledString(300).nullish().describe('Of the other; as in the first of these articles, if left out.'),
+    kind: speakerKind.nullish(),
+    ...signatureFields,
+  })
+  .superRefine(({ quoteIds, articleIds }, context) => {
+    if (quoteIds.length + articleIds.length > 0) return
+    context.addIssue({ code: 'custom', message: 'names nothing', params: { expected: 'quoteIds or articleIds' } })
+  })
+  .meta({ id: 'SpeakerSplit', description: 'One speaker who is really two.' })
+
+export const ChangeUndo = z
+  .strictObject({
+    changeId: z.string().min(1).max(100).optional().describe('Left out, the last change that was not undone.'),
+    ...signatureFields,
+  })
+  .meta({ id: 'ChangeUndo', description: 'A change to be taken back.' })
+
+export const SpeakerState = z
+  .strictObject({
+    name: z.string(),
+    kind: ArchiveSpeaker.shape.kind,
+    aliases: z.array(z.string()).describe('The confirmed ones.'),
+    externalId: z.string().nullable(),
+  })
+  .meta({ id: 'SpeakerState', description: 'What of a speaker a person can change.' })
+
+export const SpeakerChange = z
+  .strictObject({
+    id: z.string(),
+    action: z.enum(['edit', 'merge', 'split']),
+    speakerId: z.string().describe('Who was edited, who survived, or from whom another was split off.'),
+    otherId: z.string().nullable().describe('Who was merged into them, or who was split off.'),
+    at: utcInstant,
+    ...signedBy,
+    before: SpeakerState.describe('Of the edited speaker; of a merge, who was merged; of a split, who was split.'),
+    after: SpeakerState.describe('Of the edited speaker; of a merge, who survived; of a split, who was split off.'),
+    quoteCount: count.describe('How many quotes changed hands.'),
+    undone: z.strictObject({ at: utcInstant, by: signedBy.by }).nullable(),
+  })
+  .meta({ id: 'SpeakerChange', description: 'One thing that a person did to a speaker.' })
+
+export const SpeakerHistory = listSchema('SpeakerHistory', SpeakerChange, 'What people did to a speaker, latest first.')
+
+export const SpeakerUpdate = z
+  .strictObject({
+    speaker: ArchiveSpeaker,
+    other: ArchiveSpeaker.nullable(),
+    change: SpeakerChange.nullable(),
+  })
+  .meta({
+    id: 'SpeakerUpdate',
+    description:
+      'A speaker after a change. `other`: who was split off, or is there again. `change`: what to undo it by; null when nothing was different.',
+  })

@@ -1,0 +1,84 @@
+// Speakers: of one text, and of the archive.
+
+import { z } from 'zod'
+import { count, etag, utcInstant } from './answer-fields.ts'
+import { filledString } from './fields.ts'
+import { listSchema, paging } from './lists.ts'
+
+export const speakerKind = z.enum(['person', 'organization', 'group', 'document', 'unnamed'])
+
+export const Speaker = z
+  .strictObject({
+    id: z.string(),
+    name: z
+      .string()
+      .describe('The fullest name in the article, without titles; without a name, the description: "two officials".'),
+    role: z.string().nullable().describe('As the article gives it: "presidential press secretary".'),
+    kind: speakerKind.describe(
+      '`group`: several without a name of their own; `unnamed`: one person without a name; `document`: a text that speaks.',
+    ),
+  })
+  .meta({ id: 'Speaker', description: 'Who said something.' })
+
+export const FoundSpeaker = z
+  .strictObject({
+    ...Speaker.shape,
+    aliases: z.array(z.string()).describe('The other forms of the name in the article.'),
+  })
+  .meta({ id: 'FoundSpeaker', description: 'A speaker of one article, with every form of the name.' })
+
+const archiveSpeakerFields = {
+  id: z.string(),
+  name: z.string(),
+  kind: speakerKind,
+  aliases: z.array(z.string()).describe('Every other form of the name, most used first.'),
+  confirmedAliases: z.array(z.string()).describe('Those of them that a person vouches for.'),
+  roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
+  externalId: z.string().nullable().describe('What they are called elsewhere, as a person said: `wikidata:Q7747`.'),
+  quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),
+  articleCount: count,
+  firstQuotedAt: utcInstant.nullable().describe('The first date of publication among the articles that quote them.'),
+  lastQuotedAt: utcInstant.nullable(),
+  outlets: z
+    .array(z.strictObject({ name: z.string(), articleCount: count }))
+    .describe('The outlets of these articles, most articles first; at most 20.'),
+  etag: etag().describe('Its version, to be sent in `If-Match`: it changes when a person changes the speaker.'),
+}
+
+export const ArchiveSpeaker = z.strictObject(archiveSpeakerFields).meta({
+  id: 'ArchiveSpeaker',
+  description: 'A person or body of the archive, linked across articles by the same full name or a confirmed alias.',
+})
+
+export const SpeakerProfile = z
+  .strictObject({
+    ...archiveSpeakerFields,
+    roleHistory: z
+      .array(
+        z.strictObject({
+          role: z.string(),
+          firstUsedAt: utcInstant.nullable(),
+          lastUsedAt: utcInstant.nullable(),
+          articleCount: count,
+        }),
+      )
+      .describe('When articles gave each role, latest first.'),
+    quotedBeside: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), kind: speakerKind, articleCount: count }))
+      .describe('Who is quoted in the same articles, of the latest 1000; at most 20, most often first.'),
+  })
+  .meta({ id: 'SpeakerProfile', description: 'A speaker of the archive, with roles over time and company.' })
+
+export const SpeakerListQuery = z.strictObject({
+  q: filledString(300)
+    .optional()
+    .meta({ examples: ['kad'] })
+    .describe('The beginning of any word of any form of the name.'),
+  sort: z
+    .enum(['name', 'quotes', 'lastQuoted'])
+    .default('name')
+    .describe('By name; by number of quotes, most first; or by the last date that they are quoted with, latest first.'),
+  ...paging,
+})
+
+export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers by name.')

@@ -1,0 +1,94 @@
+// Articles, as the archive keeps and gives them.
+
+import type { Analysis, Rejected } from '../model.ts'
+import type { Page, PageRequest } from './pages.ts'
+import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
+
+/** An article as it is handed in, its text settled. `publishedAt` is an ISO 8601 instant in UTC. */
+export interface NewArticle {
+  readonly text: string
+  readonly title: string | null
+  readonly url: string | null
+  /** The outlet. */
+  readonly outlet: string | null
+  readonly author: string | null
+  readonly publishedAt: string | null
+  /** The sender's own id, unique within `outlet`. */
+  readonly externalId: string | null
+}
+
+export interface StoredArticle extends NewArticle {
+  readonly id: string
+  readonly language: string
+  readonly createdAt: string
+  readonly quoteCount: number
+  /** 1 for the article as it was first saved. */
+  readonly revision: number
+  /** When the latest revision was saved; null for the first. */
+  readonly revisedAt: string | null
+  /** The version of the engine that read it last. */
+  readonly engine: string
+}
+
+/** An article in a list: its text, which may be long, stays where it is. */
+export type ListedArticle = Omit<StoredArticle, 'text'>
+
+/** The article with everything found in it. */
+export interface ArticleWithQuotes {
+  readonly article: StoredArticle
+  /** In text order. */
+  readonly quotes: readonly StoredQuote[]
+  /** In order of first quote. */
+  readonly speakers: readonly QuoteSpeaker[]
+  readonly rejected: readonly Rejected[]
+  /** Changes whenever anything of the article or its quotes does. */
+  readonly tag: string
+}
+
+/** An article with what was found in it. */
+export interface AnalysedArticle {
+  readonly article: NewArticle
+  readonly analysis: Analysis
+}
+
+/**
+ * What became of an article that was to be saved: `created`; `existing`, the
+ * same article is there already; or `conflict`, its identity belongs to a
+ * stored article with another text.
+ */
+export type SaveOutcome =
+  | { readonly outcome: 'created' | 'existing'; readonly saved: ArticleWithQuotes }
+  | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
+
+/** Which stored article it is, by the same text or in spite of another. */
+export type IdentityOutcome =
+  | { readonly outcome: 'existing'; readonly id: string; readonly quoteCount: number }
+  | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
+
+/** What became of one of many articles; `failed`: an analysis that is not of this text, or words that no UTF-8 can hold. */
+export type BatchOutcome =
+  | { readonly outcome: 'created'; readonly id: string; readonly quoteCount: number }
+  | IdentityOutcome
+  | { readonly outcome: 'failed'; readonly reason: string }
+
+export interface ArticleStore {
+  /**
+   * The stored article that `article` is, to answer before any analysis is
+   * done; null when it is new. Asked in this order, and the first that finds
+   * one decides: the same `externalId` of the same `outlet` (no outlet counts
+   * as one), the same `url`, the same text. So a text is never stored twice,
+   * whatever address it comes from.
+   */
+  findSame(article: NewArticle): Promise<SaveOutcome | null>
+  /** Saves article, quotes and speakers in one transaction, or nothing. Looks for the same article first, as `findSame`. */
+  saveArticle(article: NewArticle, analysis: Analysis): Promise<SaveOutcome>
+  /** Of each, which stored article it is, as `findSame`; null for new ones. */
+  identifyArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
+  /** Saves many in one transaction, each as `saveArticle`; one that can't be saved leaves the others alone. */
+  saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
+  findArticle(id: string): Promise<ArticleWithQuotes | null>
+  /** Newest published first, those without a date last; of the same date, the latest saved first. */
+  listArticles(page: PageRequest): Promise<Page<ListedArticle>>
+  /** Deletes it with its quotes, and the speakers whom no other article quotes. False when there is no such article. */
+  deleteArticle(id: string): Promise<boolean>
+}

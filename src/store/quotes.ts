@@ -1,0 +1,101 @@
+// Quotes, as the archive keeps and finds them.
+
+import type { Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { Page, PageRequest } from './pages.ts'
+
+/** What a person has said of a quote. A rejected one is listed only where it is asked for. */
+export type QuoteStatus = 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
+
+/** Who said a quote: the archive's id and kind, with the name and the role as its article gives them. */
+export interface QuoteSpeaker {
+  readonly id: string
+  readonly name: string
+  readonly role: string | null
+  readonly kind: SpeakerKind
+}
+
+export interface StoredQuote {
+  readonly id: string
+  readonly articleId: string
+  readonly type: QuoteType
+  readonly parts: readonly Span[]
+  readonly cue: Span | null
+  readonly source: Span | null
+  readonly speakers: readonly QuoteSpeaker[]
+  readonly status: QuoteStatus
+  /** When it was taken out of the lists, and whether because its words are gone from the article or because the engine no longer finds it. */
+  readonly withdrawn: { readonly at: string; readonly because: 'text' | 'engine' } | null
+  /** The version of the engine that found it; null when a person added it. */
+  readonly engine: string | null
+  /** The revision of the article whose text the offsets count. */
+  readonly revision: number
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  /** The text of each part, of the cue and of the source, cut from the article when it was saved. */
+  readonly partTexts: readonly string[]
+  readonly cueText: string | null
+  readonly sourceText: string | null
+  /** The words of each evidence span, in the order of `evidence`. */
+  readonly evidenceTexts: readonly (readonly string[])[]
+  readonly article: {
+    readonly title: string | null
+    readonly url: string | null
+    readonly outlet: string | null
+    readonly publishedAt: string | null
+  }
+  /** Changes whenever anything of the quote does. */
+  readonly tag: string
+}
+
+/** A quote that was looked for, with the places in its article of the words that were; null where no words were. */
+export interface FoundQuote extends StoredQuote {
+  readonly matches: readonly Span[] | null
+}
+
+export interface QuoteFilter {
+  /** A name in any of its forms, compared without case, marks and honorifics. */
+  readonly speaker?: string
+  readonly speakerId?: string
+  readonly articleId?: string
+  readonly type?: QuoteType
+  /** The outlet of the article, whatever its case. */
+  readonly outlet?: string
+  /** If not set, all but rejected quotes; never withdrawn ones. */
+  readonly status?: QuoteStatus
+  /** From 0 to 1. */
+  readonly minConfidence?: number
+  /** Words that must all stand in the quote; "…" makes a phrase. Never FTS5 syntax. */
+  readonly words?: string
+  /** Other forms of the same English word will do, but for phrases. */
+  readonly stem?: boolean
+  /** Publication instants, ISO 8601, to the second: `from` inclusive, `to` exclusive. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** Newest first; surest first; or those first that have the words most often for their length. */
+export type QuoteOrder = 'date' | 'confidence' | 'relevance'
+
+/** A stretch of an article's text. */
+export interface TextPiece extends Span {
+  readonly text: string
+}
+
+/** What stands around a quote, in the text that its offsets count. */
+export interface QuoteContext {
+  readonly before: TextPiece
+  readonly after: TextPiece
+}
+
+export interface QuoteStore {
+  findQuote(id: string): Promise<StoredQuote | null>
+  /**
+   * By date if not told otherwise: in the order of their articles, as in
+   * `listArticles` but to the second, then in text order. By relevance, which
+   * needs words, at most five hundred are given, of the latest that have them.
+   */
+  listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
+  countQuotes(filter: QuoteFilter): Promise<number>
+  /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
+  findContext(id: string, length: number): Promise<QuoteContext | null>
+}

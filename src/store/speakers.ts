@@ -1,0 +1,58 @@
+// The speakers of the archive.
+
+import type { SpeakerKind } from '../model.ts'
+import type { Page, PageRequest } from './pages.ts'
+
+/** A speaker of the archive: one per person or body, linked across articles by the same full name only. */
+export interface StoredSpeaker {
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** Every other form of the name that articles used, most used first. */
+  readonly aliases: readonly string[]
+  /** Those of them that a person has confirmed. */
+  readonly confirmedAliases: readonly string[]
+  /** Roles as articles gave them, latest first; at most twenty. */
+  readonly roles: readonly string[]
+  /** What they are called elsewhere, as a person said: "wikidata:Q7747". */
+  readonly externalId: string | null
+  readonly quoteCount: number
+  readonly articleCount: number
+  /** Of the articles that quote them, the first and the last date; null when none has one. */
+  readonly firstQuotedAt: string | null
+  readonly lastQuotedAt: string | null
+  /** The outlets of these articles, most articles first; at most twenty. */
+  readonly outlets: readonly { readonly name: string; readonly articleCount: number }[]
+  /** Changes whenever a person changes the speaker, and not with each new quote. */
+  readonly tag: string
+}
+
+/** What only the page about one speaker tells. */
+export interface SpeakerProfile extends StoredSpeaker {
+  /** Latest first. */
+  readonly roleHistory: readonly {
+    readonly role: string
+    readonly firstUsedAt: string | null
+    readonly lastUsedAt: string | null
+    readonly articleCount: number
+  }[]
+  /** Who is quoted in the same articles, of the last thousand, most often first; at most twenty. */
+  readonly quotedBeside: readonly {
+    readonly id: string
+    readonly name: string
+    readonly kind: SpeakerKind
+    readonly articleCount: number
+  }[]
+}
+
+/** By name; by number of quotes, most first; or by the date of the last quote, latest first. */
+export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
+
+export interface SpeakerStore {
+  findSpeaker(id: string): Promise<StoredSpeaker | null>
+  /** Each word of `query` is the beginning of a word of one form of the name. By name if not told otherwise. */
+  listSpeakers(query: string | null, page: PageRequest, order?: SpeakerOrder): Promise<Page<StoredSpeaker>>
+  findProfile(id: string): Promise<SpeakerProfile | null>
+  /** The id of the speaker into whom this one was merged; null when there was no such merge. */
+  findSurvivor(id: string): Promise<string | null>
+}
