@@ -2,7 +2,7 @@
 // the engine or from a file.
 
 import { analyse } from '../../engine/analyse.ts'
-import { presentAnalysis } from '../../api/present/present.ts'
+import { presentAnalysis } from '../../api/present/attributions.ts'
 import type { QuoteType, Span } from '../../model.ts'
 import type { GoldArticle } from './read-gold.ts'
 
