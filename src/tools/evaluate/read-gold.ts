@@ -38,6 +38,8 @@ export interface GoldArticle {
   readonly title?: string
   readonly text: string
   readonly attributions: readonly GoldAttribution[]
+  /** Which attributions have a speaker: all of them, where it is not said; `nameless`, only those whose source has no name in it. */
+  readonly speakersGiven?: 'all' | 'nameless' | 'none'
 }
 
 /** Articles in the order of the files. Their shape is taken on trust. */

@@ -117,18 +117,24 @@ function resolver(articles: readonly GoldArticle[]): void {
 }
 
 /**
- * Learned from the articles with speakers, read by readers that were taught
- * with the others; where all have speakers, each half by readers of the other.
+ * Learned from the articles with all their speakers, read by extractors that
+ * were taught with the others; where all have speakers, each half by extractors
+ * of the other.
  */
 function confidence(articles: readonly GoldArticle[]): void {
-  const asked = articles.filter(hasSpeakers)
-  const others = articles.filter((article) => !hasSpeakers(article))
+  const asked = articles.filter(hasAllSpeakers)
+  const others = articles.filter((article) => !hasAllSpeakers(article))
   const halves = [0, 1].map((half) => asked.filter((_, index) => index % 2 === half))
   const lessons =
     others.length > 0
       ? [{ articles: asked, models: trainReader(others) }]
       : halves.map((half, index) => ({ articles: half, models: trainReader(halves[1 - index]!) }))
   writeJsonWeights('confidence', trainConfidence(lessons), 1)
+}
+
+/** Where only pronouns and descriptions have speakers, whether a name was answered right is not told. */
+function hasAllSpeakers(article: GoldArticle): boolean {
+  return hasSpeakers(article) && article.speakersGiven !== 'nameless'
 }
 
 function hasSpeakers({ attributions }: GoldArticle): boolean {

@@ -7,13 +7,13 @@ import { FeatureRow } from '../../learning/feature-row.ts'
 import type { Chain } from '../../learning/chain.ts'
 import type { Units } from './units.ts'
 
-const WIDTH = 47
+const WIDTH = 52
 const EDGE_WIDTH = 5
 const NONE = 1
 const row = new FeatureRow(1, WIDTH)
 
 export function cueChain(units: Units, paragraph: number): Chain {
-  const { length, word, lemma, pos, fine, coarse, look } = units
+  const { length, word, lemma, pos, fine, coarse, look, reporting } = units
   const features = new Int32Array(length * WIDTH)
   const edges = new Int32Array(length * EDGE_WIDTH)
   const subjects = subjectsOf(units)
@@ -84,6 +84,12 @@ export function cueChain(units: Units, paragraph: number): Chain {
     row.note(45, at === 0 || units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, p)
     row.note(46, fine[at + 2] ?? NONE, c)
     row.note(47, mix(pbb, pb), mix(p, mix(pa, paa)))
+    const verb = reporting[at]!
+    row.note(48, verb, mix(left, right))
+    row.note(49, verb, subject)
+    row.note(50, verb, that)
+    row.note(51, verb, mix(pb, pa))
+    row.note(52, verb, be)
     row.mixInto(features, at * WIDTH)
     let slot = at * EDGE_WIDTH
     edges[slot++] = 77

@@ -15,7 +15,7 @@ export interface CueRange {
   readonly last: number
 }
 
-const WIDTH = 47
+const WIDTH = 52
 const EDGE_WIDTH = 12
 const NONE = 1
 const row = new FeatureRow(201, WIDTH)
@@ -38,11 +38,12 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
-  // A quoted span can stand in for the cue (see read-quoted span.ts): what it looks like says more than that it is one.
+  // A quoted span can stand in for the cue (see label-quoted-span.ts): what it looks like says more than that it is one.
   const cueLemma = units.quotedSpan[head]! >= 0 ? look[head]! : lemma[head]!
   const cueFine = fine[head]!
   const cueTag = pos[head]!
   const cueEnd = word[cue.last]!
+  const cueVerb = units.reporting[head]!
   const after = word[cue.last + 1] ?? NONE
   const afterTag = pos[cue.last + 1] ?? NONE
   const beforeTag = pos[cue.first - 1] ?? NONE
@@ -105,6 +106,11 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     row.note(245, view.comma[at - start]!, mix(side, quoteSides))
     row.note(246, view.comma[at - start]!, mix(side, p))
     row.note(247, view.comma[at - start]!, mix(side, cueFine))
+    row.note(248, place, cueVerb)
+    row.note(249, mix(side, between), mix(cueVerb, p))
+    row.note(250, mix(side, quoteSides), cueVerb)
+    row.note(251, view.clause[at - start]!, mix(side, cueVerb))
+    row.note(252, mix(side, after), cueVerb)
     edgeRow.note(301, 0, 0)
     edgeRow.note(302, side, 0)
     edgeRow.note(303, side, w)

@@ -23,6 +23,8 @@ export interface Units {
   readonly fine: Int32Array
   readonly coarse: Int32Array
   readonly shape: Int32Array
+  /** Which kind of reporting verb it is: see `reportingCode`. */
+  readonly reporting: Int32Array
   readonly ending: Int32Array
   /** What a quoted span looks like: its length, how it begins and ends; 0 for words. */
   readonly look: Int32Array
@@ -67,6 +69,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     fine: numbers(),
     coarse: numbers(),
     shape: numbers(),
+    reporting: numbers(),
     ending: numbers(),
     look: numbers(),
     sentence: new Int32Array(length),
@@ -81,7 +84,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
     units.tag.push(tag)
-    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape) : wordUnit(token.text)
+    const word = quoted ? makeWordUnit(lower, knowWord(token.text).shape, 0) : wordUnit(token.text)
     units.word[at] = word.word
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
@@ -89,6 +92,7 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     units.coarse[at] = word.coarse ?? units.pos[at]
     units.shape[at] = quoted ? 7 : word.shape
     units.ending[at] = word.ending
+    units.reporting[at] = token.pos === 'VERB' || token.pos === 'AUX' ? word.reporting : 0
     units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
     if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
     units.sentence[at] = sentence

@@ -1,6 +1,7 @@
 // What the readers look at of a word that stands for itself, as numbers.
 
 import { knowWord } from '../../language/known-word.ts'
+import { reportingCode } from '../../languages/en/reporting-verbs.ts'
 import { hashText } from '../../learning/hashing.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
 import { clusterOf } from '../../language/word-clusters.ts'
@@ -14,16 +15,18 @@ export interface WordUnit {
   readonly fine: number
   /** `null` for words too rare to be grouped. */
   readonly coarse: number | null
+  /** Which kind of reporting verb it is, 0 for none: see `reportingCode`. */
+  readonly reporting: number
 }
 
 /** Of a word as it is written. */
 export const wordUnit = rememberWords((text) => {
-  const { lower, shape } = knowWord(text)
-  return makeWordUnit(lower, shape)
+  const word = knowWord(text)
+  return makeWordUnit(word.lower, word.shape, reportingCode(word.lemma('VERB')))
 }, 8192)
 
 /** `shape` is the hash of the word's shape. */
-export function makeWordUnit(lower: string, shape: number): WordUnit {
+export function makeWordUnit(lower: string, shape: number, reporting: number): WordUnit {
   const plain = /\d/.test(lower) ? lower.replace(/\p{N}/gu, '0') : lower
   const cluster = clusterOf(lower)
   return {
@@ -32,5 +35,6 @@ export function makeWordUnit(lower: string, shape: number): WordUnit {
     shape,
     fine: cluster === null ? shape : 1000 + cluster.fine,
     coarse: cluster === null ? null : 3000 + cluster.coarse,
+    reporting,
   }
 }
