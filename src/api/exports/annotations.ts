@@ -3,21 +3,44 @@
 // where twice, by the words with those around them and by position, so that a
 // tool that shows the original page finds them too.
 
+import { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
+import type { ExportFormat } from './export-format.ts'
 
-/** One page of annotations, however many: https://www.w3.org/TR/annotation-model/#annotation-page. */
-export const ANNOTATIONS_HEAD = '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n'
-export const ANNOTATIONS_FOOT = ']}\n'
-
-/** Items of the page, with a comma between each two. */
-export function writeAnnotations(articles: readonly ExportedArticle[]): string {
-  const items = articles.flatMap((article) => {
-    const at = countCodePoints(article.text)
-    return article.quotes.map((quote) => JSON.stringify(toAnnotation(article, quote, at)))
+export const AnnotationPage = z
+  .looseObject({
+    '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+    type: z.literal('AnnotationPage'),
+    items: z.array(z.looseObject({ id: z.string(), type: z.literal('Annotation') })),
   })
-  return items.join(',\n')
+  .meta({
+    id: 'AnnotationPage',
+    description: 'Quotes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/).',
+  })
+
+export const annotations = {
+  name: 'annotations',
+  description:
+    'a W3C Web Annotation page (JSON-LD), each quote with a TextQuoteSelector and a TextPositionSelector, which counts code points',
+  mediaType: 'application/ld+json',
+  extension: 'jsonld',
+  unit: 'article',
+  schema: AnnotationPage,
+  // One page, however many there are: https://www.w3.org/TR/annotation-model/#annotation-page.
+  head: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n',
+  between: ',\n',
+  foot: ']}\n',
+  async write(store, quoteIds) {
+    const articles = await store.exportArticles(quoteIds)
+    return articles.flatMap(writeAnnotations).join(',\n')
+  },
+} as const satisfies ExportFormat
+
+function writeAnnotations(article: ExportedArticle): string[] {
+  const at = countCodePoints(article.text)
+  return article.quotes.map((quote) => JSON.stringify(toAnnotation(article, quote, at)))
 }
 
 function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offset: number) => number) {

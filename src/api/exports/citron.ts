@@ -2,12 +2,33 @@
 // one a line. Offsets count code points there, as Python's do. What Citron does
 // not know, the title and the ids, is left beside it: Citron's reader ignores it.
 
+import { z } from 'zod'
 import type { ExportedArticle, ExplainedQuote } from '../../store/store.ts'
 import { countCodePoints } from './code-points.ts'
+import type { ExportFormat } from './export-format.ts'
 
-export function writeCitron(articles: readonly ExportedArticle[]): string {
-  return articles.map((article) => `${JSON.stringify(toCitron(article))}\n`).join('')
-}
+export const CitronArticle = z
+  .looseObject({ id: z.string(), text: z.string(), quotes: z.array(z.looseObject({ id: z.string() })) })
+  .meta({
+    id: 'CitronArticle',
+    description: 'An article of an export as `citron` (https://github.com/bbc/citron, docs/data_format.md).',
+  })
+
+export const citron = {
+  name: 'citron',
+  description: 'an article a line in the annotation format of BBC’s Citron; its offsets count code points',
+  mediaType: 'application/x-ndjson',
+  extension: 'citron.ndjson',
+  unit: 'article',
+  schema: CitronArticle,
+  head: '',
+  between: '',
+  foot: '',
+  async write(store, quoteIds) {
+    const articles = await store.exportArticles(quoteIds)
+    return articles.map((article) => `${JSON.stringify(toCitron(article))}\n`).join('')
+  },
+} as const satisfies ExportFormat
 
 function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: ExportedArticle) {
   const at = countCodePoints(text)

@@ -1,7 +1,9 @@
 // Exported quotes as a table for spreadsheets: CSV, RFC 4180.
 
+import { z } from 'zod'
 import type { ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
+import type { ExportFormat } from './export-format.ts'
 
 type Cell = string | number | null | undefined
 
@@ -31,12 +33,7 @@ const COLUMNS: readonly (readonly [
   ['engine', ({ engine }) => engine],
 ]
 
-/** The names of the columns. */
-export const tableHead = (): string => writeRow(COLUMNS.map(([name]) => name))
-
-export function writeTable(quotes: readonly ExportedQuote[]): string {
-  return quotes.map((quote) => writeRow(COLUMNS.map(([, value]) => value(quote, quote.speakers)))).join('')
-}
+const writeQuote = (quote: ExportedQuote): string => writeRow(COLUMNS.map(([, value]) => value(quote, quote.speakers)))
 
 function writeRow(cells: readonly Cell[]): string {
   return `${cells.map(writeCell).join()}\r\n`
@@ -56,3 +53,17 @@ function writeCell(value: Cell): string {
  */
 const defuse = (text: string): string =>
   /^\s*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text
+
+export const csv = {
+  name: 'csv',
+  description: 'a table for spreadsheets (RFC 4180), in which no cell is run as a formula',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  extension: 'csv',
+  unit: 'quote',
+  schema: z.string(),
+  takesByteOrderMark: true,
+  head: writeRow(COLUMNS.map(([name]) => name)),
+  between: '',
+  foot: '',
+  write: async (store, quoteIds) => (await store.exportQuotes(quoteIds)).map(writeQuote).join(''),
+} as const satisfies ExportFormat

@@ -1,10 +1,29 @@
 // Articles that people have reviewed, as `npm run evaluate` reads them.
 
+import { z } from 'zod'
 import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
+import type { ExportFormat } from './export-format.ts'
 
-export function writeGold(articles: readonly ExportedArticle[]): string {
-  return articles.map((article) => `${JSON.stringify(toGold(article))}\n`).join('')
-}
+export const GoldArticle = z
+  .looseObject({ id: z.string(), text: z.string(), attributions: z.array(z.looseObject({ id: z.string() })) })
+  .meta({ id: 'GoldArticle', description: 'An article of an export as `gold`.' })
+
+export const gold = {
+  name: 'gold',
+  description:
+    'the articles of which every quote was reviewed, as `npm run evaluate` reads them, to measure the engine by them. Filters are the dates, the outlet and the article',
+  mediaType: 'application/x-ndjson',
+  extension: 'gold.jsonl',
+  unit: 'reviewed',
+  schema: GoldArticle,
+  head: '',
+  between: '',
+  foot: '',
+  async write(store, quoteIds) {
+    const articles = await store.exportArticles(quoteIds)
+    return articles.map((article) => `${JSON.stringify(toGold(article))}\n`).join('')
+  },
+} as const satisfies ExportFormat
 
 function toGold(article: ExportedArticle) {
   const { id, text, title, outlet, publishedAt, quotes } = article

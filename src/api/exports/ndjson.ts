@@ -2,13 +2,31 @@
 // lists. Written by hand, since fifty thousand a second are wanted: speakers
 // and evidence are JSON already.
 
+import { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { ExportedLine } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
+import { StoredQuote } from '../schemas/quotes.ts'
+import type { ExportFormat } from './export-format.ts'
 
-export function writeLines(lines: readonly ExportedLine[]): string {
-  return lines.map(writeLine).join('')
-}
+const { withdrawn: _withdrawn, etag: _etag, ...exported } = StoredQuote.shape
+
+export const ExportedQuote = z
+  .strictObject(exported)
+  .meta({ id: 'ExportedQuote', description: 'A quote of an export as `ndjson`: a `StoredQuote`.' })
+
+export const ndjson = {
+  name: 'ndjson',
+  description: 'a quote a line, as in the lists',
+  mediaType: 'application/x-ndjson',
+  extension: 'ndjson',
+  unit: 'quote',
+  schema: ExportedQuote,
+  head: '',
+  between: '',
+  foot: '',
+  write: async (store, quoteIds) => (await store.exportLines(quoteIds)).map(writeLine).join(''),
+} as const satisfies ExportFormat
 
 function writeLine({
   parts,

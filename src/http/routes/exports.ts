@@ -4,10 +4,9 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { Page, QuoteFilter } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { AnnotationPage, ExportedQuote } from '../../api/schemas/exports.ts'
 import { declareProblems } from './declare-answers.ts'
-import { EXPORT_FRAMES } from '../../api/exports/export-answers.ts'
-import type { ExportAnswers, ExportFormat } from '../../api/exports/export-answers.ts'
+import type { ExportAnswers } from '../../api/exports/export-answers.ts'
+import { EXPORT_FORMATS, type ExportFormatName, findFormat } from '../../api/exports/export-formats.ts'
 import { toFilter } from './quotes.ts'
 import { ExportQuery } from '../../api/schemas/exports.ts'
 
@@ -22,48 +21,44 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
         description: [
           'All quotes that meet every filter, newest published first, as a stream of any length. `format`:',
           '',
-          '- `ndjson`: a quote a line, as in the lists;',
-          '- `csv`: a table for spreadsheets (RFC 4180), in which no cell is run as a formula;',
-          '- `citron`: an article a line in the annotation format of BBC’s Citron; its offsets count code points;',
-          '- `annotations`: a W3C Web Annotation page (JSON-LD), each quote with a TextQuoteSelector and a TextPositionSelector, which counts code points;',
-          '- `gold`: the articles of which every quote was reviewed, as `npm run evaluate` reads them, to measure the engine by them. Filters are the dates, the outlet and the article.',
+          ...EXPORT_FORMATS.map(({ name, description }) => `- \`${name}\`: ${description}.`),
         ].join('\n'),
         querystring: ExportQuery,
         response: {
-          200: {
-            description: 'The quotes.',
-            content: {
-              'application/x-ndjson': { schema: ExportedQuote },
-              'text/csv': { schema: z.string() },
-              'application/ld+json': { schema: AnnotationPage },
-            },
-          },
+          200: { description: 'The quotes.', content: declareFormats() },
           ...declareProblems('invalid-request'),
         },
       },
     },
     async (request, reply) => {
       const { format, bom, ...filters } = request.query
-      const { type, extension } = TYPES[format]
+      const { mediaType, extension } = findFormat(format)
       const pieces = Readable.from(readPieces(exports, format, toFilter(filters), bom === 'true'), {
         objectMode: false,
         highWaterMark: 1_000_000,
       })
-      // The schema is of one quote, and what is sent is a stream of them.
+      // The schemas are of a line, or of all of it, and what is sent is a stream.
       return reply
-        .type(format === 'csv' ? `${type}; charset=utf-8; header=present` : type)
+        .type(mediaType)
         .header('content-disposition', `attachment; filename="quotes.${extension}"`)
         .send(pieces as never)
     },
   )
 }
 
-const TYPES: Readonly<Record<ExportFormat, { readonly type: string; readonly extension: string }>> = {
-  ndjson: { type: 'application/x-ndjson', extension: 'ndjson' },
-  csv: { type: 'text/csv', extension: 'csv' },
-  citron: { type: 'application/x-ndjson', extension: 'citron.ndjson' },
-  annotations: { type: 'application/ld+json', extension: 'jsonld' },
-  gold: { type: 'application/x-ndjson', extension: 'gold.jsonl' },
+/** For each media type, the formats that have it. */
+function declareFormats(): Record<string, { schema: z.ZodType }> {
+  const schemas = new Map<string, z.ZodType[]>()
+  for (const { mediaType, schema } of EXPORT_FORMATS) {
+    const type = mediaType.split(';', 1)[0] ?? mediaType
+    schemas.set(type, [...(schemas.get(type) ?? []), schema])
+  }
+  return Object.fromEntries(
+    [...schemas].map(([type, [first = z.string(), ...others]]) => [
+      type,
+      { schema: others.length > 0 ? z.union([first, ...others]) : first },
+    ]),
+  )
 }
 
 /**
@@ -73,11 +68,11 @@ const TYPES: Readonly<Record<ExportFormat, { readonly type: string; readonly ext
  */
 async function* readPieces(
   exports: ExportAnswers,
-  format: ExportFormat,
+  format: ExportFormatName,
   filter: QuoteFilter,
   withMark: boolean,
 ): AsyncGenerator<Uint8Array | string, undefined> {
-  const { head, between, foot } = EXPORT_FRAMES[format]
+  const { head, between, foot } = findFormat(format)
   const beginning = `${withMark ? BYTE_ORDER_MARK : ''}${head}`
   if (beginning !== '') yield beginning
   let isFirst = true
@@ -93,7 +88,7 @@ async function* readPieces(
 
 async function* readAhead(
   exports: ExportAnswers,
-  format: ExportFormat,
+  format: ExportFormatName,
   filter: QuoteFilter,
 ): AsyncGenerator<Uint8Array, undefined> {
   const underWay: Promise<Uint8Array>[] = []

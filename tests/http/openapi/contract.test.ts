@@ -5,12 +5,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
 import { globalRegistry, z } from 'zod'
 import { analyse } from '../../../src/engine/analyse.ts'
+import { EXPORT_FORMATS } from '../../../src/api/exports/export-formats.ts'
 import { makeEngine } from '../../../src/ingest/text-engine.ts'
 import { makeDocument } from '../../../src/http/openapi/build-openapi.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { testServer } from '../../support/test-server.ts'
 
-const SCHEMAS = new URL('../../../src/api/schemas/', import.meta.url)
+const SCHEMAS = ['schemas', 'exports'].map((folder) => new URL(`../../../src/api/${folder}/`, import.meta.url))
 
 interface Operation {
   readonly operationId: string
@@ -96,15 +97,12 @@ const PROBLEM = 'application/problem+json'
 /** What answers with more than one JSON value. */
 const STREAMED: Readonly<Record<string, readonly string[]>> = {
   importArticles: ['application/x-ndjson'],
-  exportQuotes: ['application/x-ndjson', 'text/csv', 'application/ld+json'],
+  exportQuotes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.split(';', 1)[0]!))],
 }
 
 t.test('Every schema has a name of its own and is referred to', async (t) => {
-  const modules = await Promise.all(
-    readdirSync(SCHEMAS).map(
-      async (file) => (await import(new URL(file, SCHEMAS).href)) as Readonly<Record<string, unknown>>,
-    ),
-  )
+  const urls = SCHEMAS.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder).href))
+  const modules = await Promise.all(urls.map(async (url) => (await import(url)) as Readonly<Record<string, unknown>>))
   const exported = modules.flatMap((module) => Object.values(module))
   const schemas = exported.filter((one) => one instanceof z.ZodType)
   const ids = schemas.map((schema) => globalRegistry.get(schema)?.id).filter((id) => id !== undefined)
