@@ -1,4 +1,4 @@
-// Puts together what the reader read and what stands in marks: one candidate for
+// Puts together what was extracted and what stands in marks: one candidate for
 // each quote, every quoted span that is a quotation in exactly one of them.
 //
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
@@ -7,25 +7,19 @@ import { isQuoted, spanOf, type Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
+import { addUncoveredSpans, QUOTATION_THRESHOLD } from './add-uncovered-spans.ts'
 import { chooseExtracted } from './choose-extracted.ts'
-import { findNearbySource, type FoundSource, type UncoveredSpan } from './source-rules/find-nearby-source.ts'
-import { inferMissingSources } from './source-rules/infer-missing-sources.ts'
-import { rememberSources } from './remember-sources.ts'
-import { splitAtColon } from './corrections/split-at-colon.ts'
-import { isWholeSentence } from './is-whole-sentence.ts'
 import { correctExtracted } from './corrections/correct-extracted.ts'
-import { quoteType } from './quote-type.ts'
+import { splitAtColon } from './corrections/split-at-colon.ts'
 import { extractionRule } from './extraction-rule.ts'
-import type { ClassifiedSpan, ExtractedAttribution, Extraction, Opening, QuoteCandidate } from '../types.ts'
-
-/** From this chance on a quoted span that no reading covers is a quotation. */
-const LOOSE_THRESHOLD = 0.5
-/** The same for one inside a sentence in another language than English. */
-const SURE_THRESHOLD = 0.75
+import { quoteType } from './quote-type.ts'
+import { rememberSources } from './remember-sources.ts'
+import { inferMissingSources } from './source-rules/infer-missing-sources.ts'
+import type { ClassifiedSpan, ExtractedAttribution, Extraction, QuoteCandidate } from '../types.ts'
 
 /**
- * `quoted spans` are in text order and do not overlap; `reading` was read with
- * the same quoted spans; `turns` are the quotes of a transcript, which go before
+ * `quotedSpans` are in text order and do not overlap; `extracted` comes from
+ * the same document; `turns` are the quotes of a transcript, which go before
  * extracted attributions. The candidates come in text order.
  */
 export function assembleQuotes(
@@ -34,21 +28,18 @@ export function assembleQuotes(
   extracted: Extraction,
   turns: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
-  const said = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const read = chooseExtracted(correctExtracted(document, extracted)).flatMap((chosen) => {
-    const runs = partsOf(document, chosen).filter((part) => overlappingSpans(said, part).length === 0)
-    return splitAtColon(document, runs).map((parts) => candidateOf(document, chosen, parts, quotedSpans))
-  })
-  const candidates = [
-    ...turns,
-    ...dropQuotedSources(
-      document,
-      read.filter((candidate) => !isHardlyQuoted(candidate)),
-    ),
-  ].sort(compareCandidates)
-  const sparing = rememberSources(document, extracted)
-  const all = addUncovered(document, candidates, quotedSpans, sparing).sort(compareCandidates)
-  return inferMissingSources(document, all, sparing)
+  const inTurns = turns.flatMap((turn) => turn.parts).sort(compareSpans)
+  const covered = chooseExtracted(correctExtracted(document, extracted))
+    .flatMap((chosen) => {
+      const parts = partsOf(document, chosen).filter((part) => overlappingSpans(inTurns, part).length === 0)
+      return splitAtColon(document, parts).map((some) => candidateOf(document, chosen, some, quotedSpans))
+    })
+    .filter((candidate) => !isHardlyQuoted(candidate))
+  const candidates = [...turns, ...dropQuotedSources(document, covered)].sort((one, other) =>
+    compareSpans(one.parts[0], other.parts[0]),
+  )
+  const remembered = rememberSources(document, extracted)
+  return inferMissingSources(document, addUncoveredSpans(document, candidates, quotedSpans, remembered), remembered)
 }
 
 function candidateOf(
@@ -58,9 +49,10 @@ function candidateOf(
   quotedSpans: readonly ClassifiedSpan[],
 ): QuoteCandidate {
   const type = quoteType(document, parts)
-  const judged = parts.flatMap((part) => overlappingSpans(quotedSpans, part)).map((quotedSpan) => quotedSpan.chance)
-  // Outside English the judge knows no words, and a pattern of them tells more.
-  const chances = extracted.rule === undefined || judged.length === 0 ? judged : [...judged, extracted.contentChance]
+  const classified = parts.flatMap((part) => overlappingSpans(quotedSpans, part)).map(({ chance }) => chance)
+  // Outside English the classifier knows no words, and a pattern of them tells more.
+  const chances =
+    extracted.rule === undefined || classified.length === 0 ? classified : [...classified, extracted.contentChance]
   return {
     type,
     parts,
@@ -74,9 +66,9 @@ function candidateOf(
   }
 }
 
-/** The party “United North” won nine seats: neither the reader nor the classifier of quoted spans makes much of it. */
+/** The party “United North” won nine seats: neither the extractor nor the classifier of quoted spans makes much of it. */
 function isHardlyQuoted({ type, cueChance, quotationChance }: QuoteCandidate): boolean {
-  return type === 'mixed' && cueChance < LOOSE_THRESHOLD && quotationChance < LOOSE_THRESHOLD
+  return type === 'mixed' && cueChance < QUOTATION_THRESHOLD && quotationChance < QUOTATION_THRESHOLD
 }
 
 /** Nobody speaks in somebody else's words: a source inside another quote is none. */
@@ -85,10 +77,10 @@ function dropQuotedSources(document: Document, candidates: readonly QuoteCandida
     .flatMap((candidate) => candidate.parts.map((part) => ({ ...part, candidate })))
     .sort(compareSpans)
   return candidates.map((candidate) => {
-    const isQuoted =
+    const isInOther =
       candidate.source !== null &&
       overlappingSpans(parts, spanOf(document, candidate.source)).some((part) => part.candidate !== candidate)
-    return isQuoted ? { ...candidate, source: null, sourceChance: 0 } : candidate
+    return isInOther ? { ...candidate, source: null, sourceChance: 0 } : candidate
   })
 }
 
@@ -104,89 +96,3 @@ function partsOf(document: Document, extracted: ExtractedAttribution): Span[] {
 }
 
 const JOINER = /^(?:[,:;.–—•·*_-]|\p{Extended_Pictographic})$/u
-
-const NOBODY_FOUND: FoundSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
-
-/** Walks through candidates and loose quoted spans in text order, giving each loose quoted span the source of what stands near. */
-function addUncovered(
-  document: Document,
-  candidates: readonly QuoteCandidate[],
-  quotedSpans: readonly ClassifiedSpan[],
-  { isEnglish, sourceOf, openings }: Extraction,
-): QuoteCandidate[] {
-  const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
-  const openingOf = new Map(
-    openings
-      .filter((opening) => endsParagraph(document, opening))
-      .map((opening) => [document.paragraphOf[opening.cue.first]!, opening]),
-  )
-  const done: QuoteCandidate[] = []
-  let next = 0
-  let token = 0
-  for (const [index, quotedSpan] of quotedSpans.entries()) {
-    if (quotedSpan.chance < LOOSE_THRESHOLD || overlappingSpans(parts, quotedSpan).length > 0) continue
-    while (token + 1 < document.tokens.length && document.tokens[token]!.end <= quotedSpan.start) token++
-    while (next < candidates.length && candidates[next]!.parts[0].start < quotedSpan.start)
-      done.push(candidates[next++]!)
-    const uncovered = { ...quotedSpan, token }
-    if (!isEnglish && !isWholeSentence(document, uncovered)) {
-      if (quotedSpan.chance >= SURE_THRESHOLD) done.push(candidateFrom(NOBODY_FOUND, 'no-source', uncovered))
-      continue
-    }
-    const opening = openingOf.get(document.paragraphOf[token]! - 1) ?? null
-    const { rule, found, joined } = findNearbySource({
-      document,
-      quotedSpan: uncovered,
-      before: done,
-      after: candidates.slice(next, next + 1),
-      read: () => sourceOf(index),
-      opening,
-    })
-    if (joined === null) done.push(candidateFrom(found, rule, uncovered))
-    else done[joined] = withPart(document, done[joined]!, uncovered)
-  }
-  return [...done, ...candidates.slice(next)]
-}
-
-/** Whether a colon after the cue ends the paragraph. */
-function endsParagraph(document: Document, { cue }: Opening): boolean {
-  const { last } = document.paragraphs[document.paragraphOf[cue.first]!]!
-  return document.tokens[last]!.text === ':'
-}
-
-function withPart(
-  document: Document,
-  candidate: QuoteCandidate,
-  { start, end, chance }: UncoveredSpan,
-): QuoteCandidate {
-  const parts = [...candidate.parts, { start, end }] as [Span, ...Span[]]
-  parts.sort(compareSpans)
-  return {
-    ...candidate,
-    parts,
-    type: quoteType(document, parts),
-    quotationChance: Math.max(candidate.quotationChance, chance),
-  }
-}
-
-function candidateFrom(
-  { cue, source, cueChance, sourceChance }: FoundSource,
-  rule: QuoteCandidate['rule'],
-  { start, end, chance }: UncoveredSpan,
-): QuoteCandidate {
-  return {
-    type: 'direct',
-    parts: [{ start, end }],
-    cue,
-    source,
-    rule,
-    cueChance,
-    sourceChance,
-    contentChance: 0,
-    quotationChance: chance,
-  }
-}
-
-function compareCandidates(one: QuoteCandidate, other: QuoteCandidate): number {
-  return compareSpans(one.parts[0], other.parts[0])
-}

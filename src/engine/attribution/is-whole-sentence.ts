@@ -3,7 +3,7 @@
 //   …, sagte Vogt. [„Wir sind fertig.“] Der Film „Die Halle“ läuft am Samstag.
 
 import type { Document } from '../language/document.ts'
-import type { UncoveredSpan } from './source-rules/find-nearby-source.ts'
+import type { UncoveredSpan } from './source-rules/nearby-rule.ts'
 
 /** True also after a colon. Where the words around a quoted span are not known, one inside a sentence may well be a title. */
 export function isWholeSentence({ tokens, sentenceOf }: Document, { end, token }: UncoveredSpan): boolean {

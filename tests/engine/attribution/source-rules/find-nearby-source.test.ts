@@ -2,10 +2,8 @@
 // [q9 …], the quoted span that has none.
 
 import t from 'tap'
-import {
-  findNearbySource,
-  type FoundSource,
-} from '../../../../src/engine/attribution/source-rules/find-nearby-source.ts'
+import { findNearbySource } from '../../../../src/engine/attribution/source-rules/find-nearby-source.ts'
+import type { SpanSource } from '../../../../src/engine/types.ts'
 import type { TokenRange } from '../../../../src/engine/language/document.ts'
 import { marked } from '../../../support/marked.ts'
 import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-candidates.ts'
@@ -32,13 +30,13 @@ function find(source: string, seen: { readonly source: string; readonly chance: 
     quotedSpan: { ...quotedSpan, token: tokensOf(document, quotedSpan)!.first },
     before: others.filter((candidate) => candidate.parts[0].start < start),
     after: others.filter((candidate) => candidate.parts[0].start > start),
-    read: () => sourceAt(range, seen?.chance),
+    sourceFromSpan: () => sourceAt(range, seen?.chance),
     opening,
   })
   return { rule, source: wordsOf(document, found.source), partOf: (joined ?? -1) + 1 }
 }
 
-function sourceAt(source: TokenRange | null, sourceChance = 0): FoundSource {
+function sourceAt(source: TokenRange | null, sourceChance = 0): SpanSource {
   return { cue: null, source, cueChance: 0, sourceChance }
 }
 

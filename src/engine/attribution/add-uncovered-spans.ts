@@ -1,0 +1,100 @@
+// Adds the quotations that no attribution covers, each with the source of what
+// stands near it: as a further part of a quote or as a quote of its own.
+//
+//   “We won,” [Lee] said. [“Nobody thought so.”]
+
+import type { Document } from '../language/document.ts'
+import type { Span } from '../../model.ts'
+import { overlappingSpans } from '../../text/overlapping-spans.ts'
+import { compareSpans } from '../../text/span.ts'
+import { isWholeSentence } from './is-whole-sentence.ts'
+import { quoteType } from './quote-type.ts'
+import { findNearbySource } from './source-rules/find-nearby-source.ts'
+import type { UncoveredSpan } from './source-rules/nearby-rule.ts'
+import type { ClassifiedSpan, Extraction, Opening, QuoteCandidate, SpanSource } from '../types.ts'
+
+/** From this chance on a quoted span that no attribution covers is a quotation. */
+export const QUOTATION_THRESHOLD = 0.5
+/** The same for one inside a sentence in another language than English. */
+const SURE_THRESHOLD = 0.75
+
+const NOBODY: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
+
+/** All quotes in text order. `candidates` and `quotedSpans` are in text order too. */
+export function addUncoveredSpans(
+  document: Document,
+  candidates: readonly QuoteCandidate[],
+  quotedSpans: readonly ClassifiedSpan[],
+  { isEnglish, sourceOf, openings }: Pick<Extraction, 'isEnglish' | 'sourceOf' | 'openings'>,
+): QuoteCandidate[] {
+  const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
+  const openingOf = openingsByParagraph(document, openings)
+  const done: QuoteCandidate[] = []
+  let next = 0
+  let token = 0
+  for (const [index, quotedSpan] of quotedSpans.entries()) {
+    if (quotedSpan.chance < QUOTATION_THRESHOLD || overlappingSpans(parts, quotedSpan).length > 0) continue
+    while (token + 1 < document.tokens.length && document.tokens[token]!.end <= quotedSpan.start) token++
+    while (next < candidates.length && candidates[next]!.parts[0].start < quotedSpan.start)
+      done.push(candidates[next++]!)
+    const uncovered = { ...quotedSpan, token }
+    if (!isEnglish && !isWholeSentence(document, uncovered)) {
+      if (quotedSpan.chance >= SURE_THRESHOLD) done.push(candidateFrom(NOBODY, 'no-source', uncovered))
+      continue
+    }
+    const { rule, found, joined } = findNearbySource({
+      document,
+      quotedSpan: uncovered,
+      before: done,
+      after: candidates.slice(next, next + 1),
+      sourceFromSpan: () => sourceOf(index),
+      opening: openingOf.get(document.paragraphOf[token]! - 1) ?? null,
+    })
+    if (joined === null) done.push(candidateFrom(found, rule, uncovered))
+    else done[joined] = withPart(document, done[joined]!, uncovered)
+  }
+  return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
+}
+
+/** The openings that end their paragraph with a colon, by the paragraph. */
+function openingsByParagraph(document: Document, openings: readonly Opening[]): ReadonlyMap<number, Opening> {
+  const { tokens, paragraphs, paragraphOf } = document
+  return new Map(
+    openings
+      .map((opening) => [paragraphOf[opening.cue.first]!, opening] as const)
+      .filter(([paragraph]) => tokens[paragraphs[paragraph]!.last]!.text === ':'),
+  )
+}
+
+function withPart(
+  document: Document,
+  candidate: QuoteCandidate,
+  { start, end, chance }: UncoveredSpan,
+): QuoteCandidate {
+  const parts = [...candidate.parts, { start, end }] as [Span, ...Span[]]
+  parts.sort(compareSpans)
+  return {
+    ...candidate,
+    parts,
+    type: quoteType(document, parts),
+    quotationChance: Math.max(candidate.quotationChance, chance),
+  }
+}
+
+function candidateFrom(
+  { cue, source, cueChance, sourceChance }: SpanSource,
+  rule: QuoteCandidate['rule'],
+  { start, end, chance }: UncoveredSpan,
+): QuoteCandidate {
+  return {
+    type: 'direct',
+    parts: [{ start, end }],
+    cue,
+    source,
+    rule,
+    cueChance,
+    sourceChance,
+    contentChance: 0,
+    quotationChance: chance,
+  }
+}

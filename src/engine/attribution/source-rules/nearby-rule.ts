@@ -1,0 +1,38 @@
+// What a rule for a quotation that no attribution covers is given, and what it
+// answers. Types only.
+
+import type { Document } from '../../language/document.ts'
+import type { Span } from '../../../model.ts'
+import type { QuoteCandidate, QuoteRule, SpanSource } from '../../types.ts'
+
+/** A quoted span that is a quotation and has no source yet. */
+export interface UncoveredSpan extends Span {
+  readonly continues: boolean
+  readonly chance: number
+  /** Its first token. */
+  readonly token: number
+}
+
+export interface Surroundings {
+  readonly document: Document
+  readonly quotedSpan: UncoveredSpan
+  /** The quotes before it, in text order. */
+  readonly before: readonly QuoteCandidate[]
+  /** The quotes after it, as many as are known; in text order. */
+  readonly after: readonly QuoteCandidate[]
+  /** The source as the extractor sees it from the quoted span. */
+  readonly sourceFromSpan: () => SpanSource
+  /** The opening, if any, that the paragraph before ends with: "The mayor replied:". */
+  readonly opening: SpanSource | null
+}
+
+export interface NearbySource {
+  readonly rule: QuoteRule
+  /** Words that say who and, where there are any, words that say that. */
+  readonly found: SpanSource
+  /** The index, in `Surroundings.before`, of the quote that it is a further part of; null for a quote of its own. */
+  readonly joined: number | null
+}
+
+/** Null where the rule has nothing to say. */
+export type NearbyRule = (around: Surroundings) => NearbySource | null

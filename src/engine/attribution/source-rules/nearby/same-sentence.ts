@@ -1,0 +1,11 @@
+// [Lee] said it was “a joke” and, of late, “a shame”: a piece of a sentence another piece of which has a source.
+
+import type { NearbySource, Surroundings } from '../nearby-rule.ts'
+import { nearestQuote } from './nearest-quote.ts'
+
+export function sameSentence(around: Surroundings): NearbySource | null {
+  const { sentenceOf } = around.document
+  const sentence = sentenceOf[around.quotedSpan.token]
+  const like = nearestQuote(around, ({ cue }) => cue !== null && sentenceOf[cue.first] === sentence)
+  return like === null ? null : { rule: 'same-sentence', found: like, joined: null }
+}

@@ -1,0 +1,14 @@
+// How a quoted span lies in its paragraph.
+
+import type { Document } from '../../../language/document.ts'
+import type { UncoveredSpan } from '../nearby-rule.ts'
+
+export function opensParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
+  return document.paragraphs[document.paragraphOf[quotedSpan.token]!]!.first === quotedSpan.token
+}
+
+/** One unit more than the quoted span is a full stop after the closing mark. */
+export function isWholeParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
+  const { last } = document.paragraphs[document.paragraphOf[quotedSpan.token]!]!
+  return opensParagraph(document, quotedSpan) && document.tokens[last]!.end <= quotedSpan.end + 1
+}
