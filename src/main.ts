@@ -8,9 +8,9 @@ import { buildServer } from './http/build-server.ts'
 import { checkExposure } from './http/plugins/access/check-exposure.ts'
 import { makeReadiness } from './http/plugins/readiness.ts'
 import { serveMetrics } from './http/metrics-server.ts'
-import { keepFigures } from './metrics/cached-stats.ts'
+import { cacheStats } from './metrics/cached-stats.ts'
 import { makeMetrics } from './metrics/make-metrics.ts'
-import { watchDelay } from './metrics/event-loop-delay.ts'
+import { measureEventLoopDelay } from './metrics/event-loop-delay.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
 import { openStoreThreads } from './workers/open-store-threads.ts'
 
@@ -39,9 +39,9 @@ async function start(): Promise<void> {
   metrics.watch({
     pool: pool.state,
     storeWaiting: waiting,
-    archive: keepFigures(() => store.measureSize(), { maxAgeMs: 60_000, patienceMs: 1_000 }),
+    archive: cacheStats(() => store.measureSize(), { maxAgeMs: 60_000, patienceMs: 1_000 }),
   })
-  const delayWatch = watchDelay()
+  const eventLoopDelay = measureEventLoopDelay()
   const readiness = makeReadiness(store, pool.check)
   const server = buildServer({
     store,
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     maxTextLength: config.maxTextLength,
     handlerTimeoutMs: config.handlerTimeoutMs,
     limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
-    delay: delayWatch.delay,
+    delay: eventLoopDelay.delay,
     readiness,
     metrics,
     showMetrics: config.metricsPort === null,
@@ -77,8 +77,8 @@ async function start(): Promise<void> {
     await pool.close()
     await store.close()
     scraped?.close()
-    delayWatch.close()
+    eventLoopDelay.close()
   })
   await server.listen({ host: config.host, port: config.port })
-  delayWatch.begin()
+  eventLoopDelay.begin()
 }

@@ -10,37 +10,37 @@ import Fastify, {
 } from 'fastify'
 import type { Store } from '../store/store.ts'
 import { makeMetrics, type Metrics } from '../metrics/make-metrics.ts'
-import { admitRequests } from './plugins/load/overload-protection.ts'
+import { addOverloadProtection } from './plugins/load/overload-protection.ts'
 import { answerClientError, answerError } from './plugins/errors/error-handler.ts'
-import { answerHttpFaults } from './plugins/errors/http-faults.ts'
-import { answerUnknownRoutes } from './plugins/errors/not-found.ts'
-import { allowOrigins } from './plugins/access/cors.ts'
+import { addHttpFaults } from './plugins/errors/http-faults.ts'
+import { addNotFound } from './plugins/errors/not-found.ts'
+import { addCors } from './plugins/access/cors.ts'
 import type { App } from './app.ts'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { addArticleRoutes } from './routes/articles.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
-import { boundBodyTime } from './plugins/load/body-timeout.ts'
-import { boundHandlerTime } from './plugins/load/handler-timeout.ts'
-import { addDocument } from './openapi/openapi-plugin.ts'
+import { addBodyTimeout } from './plugins/load/body-timeout.ts'
+import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
+import { addOpenapi } from './openapi/openapi-plugin.ts'
 import { endConnections } from './plugins/load/end-connections.ts'
 import type { Engine } from '../ingest/text-engine.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
 import { addExportRoutes } from './routes/exports.ts'
-import { addFigureRoutes } from './routes/stats.ts'
-import { followRequests } from './plugins/request-log.ts'
-import { type AccessOptions, guardRoutes } from './plugins/access/authorization.ts'
-import { keepAnswers } from './plugins/idempotency.ts'
+import { addStatsRoutes } from './routes/stats.ts'
+import { makeRequestLog } from './plugins/request-log.ts'
+import { type AccessOptions, addAuthorization } from './plugins/access/authorization.ts'
+import { addIdempotency } from './plugins/idempotency.ts'
 import { addImportRoutes } from './routes/imports.ts'
 import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
 import { addQuoteRoutes } from './routes/quotes.ts'
 import { makeReadiness, type Readiness } from './plugins/readiness.ts'
 import type { LoadLimits } from './plugins/load/request-load.ts'
-import { takeJsonOnly } from './plugins/json-bodies.ts'
+import { acceptJsonOnly } from './plugins/json-bodies.ts'
 import { addReviewRoutes } from './routes/reviews.ts'
 import { addRevisionRoutes } from './routes/revisions.ts'
-import { sendSecurityHeaders } from './plugins/access/security-headers.ts'
+import { addSecurityHeaders } from './plugins/access/security-headers.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addProblemRoutes } from './routes/problems.ts'
 import type { ArticleReader } from '../ingest/resolve-article-text.ts'
@@ -102,7 +102,7 @@ export function buildServer({
   ...given
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength }
-  const follow = followRequests(metrics)
+  const follow = makeRequestLog(metrics)
   const app = Fastify({
     logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
     // A line of ours tells each request, without the words that were looked for.
@@ -124,27 +124,27 @@ export function buildServer({
   // That answers fit their schemas, the tests say: to check each one again takes longer than to make it.
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(answerError)
-  answerHttpFaults(app)
-  takeJsonOnly(app)
-  boundBodyTime(app, bodyTimeoutMs)
+  addHttpFaults(app)
+  acceptJsonOnly(app)
+  addBodyTimeout(app, bodyTimeoutMs)
   endConnections(app)
   splitLongTurns(app)
-  if (handlerTimeoutMs !== undefined) boundHandlerTime(app, handlerTimeoutMs)
+  if (handlerTimeoutMs !== undefined) addHandlerTimeout(app, handlerTimeoutMs)
   app.addHook('onRequest', async (request, reply) => {
     follow(request, reply)
     void reply.header('x-request-id', request.id)
   })
-  sendSecurityHeaders(app)
-  allowOrigins(app, corsOrigins)
-  admitRequests(app, limits, delay, metrics)
-  guardRoutes(app, store, given)
-  answerUnknownRoutes(app)
-  addDocument(app)
+  addSecurityHeaders(app)
+  addCors(app, corsOrigins)
+  addOverloadProtection(app, limits, delay, metrics)
+  addAuthorization(app, store, given)
+  addNotFound(app)
+  addOpenapi(app)
   // Registered, so that the routes come after the plug-ins that watch for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)
-    keepAnswers(routes, store)
+    addIdempotency(routes, store)
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
     addImportRoutes(routes, store, articles, reader, threads, metrics)
@@ -152,7 +152,7 @@ export function buildServer({
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)
-    addFigureRoutes(routes, store)
+    addStatsRoutes(routes, store)
     addExportRoutes(routes, exports)
     addHealthRoutes(routes, readiness, showMetrics ? metrics : null)
     addProblemRoutes(routes)

@@ -6,7 +6,7 @@ import type { NewArticle } from '../store/store.ts'
 import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
 import { ArticleRequest } from '../api/schemas/articles.ts'
-import { settleText } from './resolve-article-text.ts'
+import { resolveArticleText } from './resolve-article-text.ts'
 import type { ArticleReader, SentArticle } from './resolve-article-text.ts'
 import { validateRequest } from '../api/validate.ts'
 
@@ -25,7 +25,7 @@ export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: Ar
   const validated: unknown = validate(parseJson(bytes, 'The line'))
   const { value, error } = validated as { value?: SentLine; error?: Problem }
   if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
-  const request = await settleText(value, reader, NEVER)
+  const request = await resolveArticleText(value, reader, NEVER)
   const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = value
   const { text, title } = request
   return { article: { text, title, url, outlet, author, publishedAt, externalId }, request }

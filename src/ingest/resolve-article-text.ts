@@ -19,7 +19,7 @@ export interface ArticleReader extends Engine {
 }
 
 /** What the analyser is asked. */
-export interface SettledText {
+export interface ResolvedText {
   readonly text: string
   readonly title: string | null
   readonly language: string | null
@@ -30,11 +30,11 @@ export interface SettledText {
  *
  * @throws Problem when either is too long, or when the page has no words
  */
-export async function settleText(
+export async function resolveArticleText(
   sent: SentArticle,
   { readHtml, maxTextLength }: Pick<ArticleReader, 'readHtml' | 'maxTextLength'>,
   signal: AbortSignal,
-): Promise<SettledText> {
+): Promise<ResolvedText> {
   const title = sent.title ?? null
   const language = sent.language ?? null
   if (sent.html === undefined) {

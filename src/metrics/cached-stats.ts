@@ -6,7 +6,7 @@ import { answerWithin } from './answer-within.ts'
  * than `patienceMs`. Null until there is an answer; a failure leaves the one
  * before.
  */
-export function keepFigures<Figures>(
+export function cacheStats<Figures>(
   ask: () => Promise<Figures>,
   { maxAgeMs, patienceMs }: { readonly maxAgeMs: number; readonly patienceMs: number },
   now = () => performance.now(),

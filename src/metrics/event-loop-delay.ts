@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-export interface DelayWatch {
+export interface EventLoopDelay {
   /** From now on: what is late while the service starts is no load that anybody could take from it. */
   readonly begin: () => void
   /** How late the event loop was on average in the last second, in milliseconds; 0 before `begin`. */
@@ -9,7 +9,7 @@ export interface DelayWatch {
 }
 
 /** Measures by a timer of its own, as everything else in this thread is measured: late when the thread is busy. */
-export function watchDelay(): DelayWatch {
+export function measureEventLoopDelay(): EventLoopDelay {
   const histogram = monitorEventLoopDelay({ resolution: RESOLUTION })
   let last = 0
   let timer: NodeJS.Timeout | undefined

@@ -27,10 +27,10 @@ export interface Gauges {
   }
   readonly storeWaiting?: () => Readonly<Record<string, number>>
   /** What is known of it; it may be a minute old. */
-  readonly archive?: () => Promise<ArchiveFigures | null>
+  readonly archive?: () => Promise<ArchiveStats | null>
 }
 
-export interface ArchiveFigures {
+export interface ArchiveStats {
   readonly bytes: number
   readonly articles: number
   readonly quotes: number
@@ -177,7 +177,7 @@ function addGauges(registry: Registry, read: () => Gauges): void {
 
 /** One question for all three: whoever is asked keeps the answer for a while. */
 function addArchive(registry: Registry, read: () => Gauges): void {
-  const gauge = (name: string, help: string, figure: keyof ArchiveFigures): void => {
+  const gauge = (name: string, help: string, figure: keyof ArchiveStats): void => {
     new Gauge({
       name,
       help: `${help}, as of the last minute.`,

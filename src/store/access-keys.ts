@@ -20,7 +20,7 @@ export type KeyState = 'none' | 'revoked' | 'live'
 export type RevokeOutcome =
   { readonly outcome: 'revoked' | 'revoked-before'; readonly key: AccessKey } | { readonly outcome: 'missing' }
 
-export interface AccessStore {
+export interface AccessKeyStore {
   /**
    * Makes a key. This is the only time that its text is told: the archive
    * keeps a hash. A name has 1 to 100 characters.

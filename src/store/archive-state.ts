@@ -16,7 +16,7 @@ export interface ArchiveSize {
   readonly quotes: number
 }
 
-export interface WatchStore {
+export interface StateStore {
   /** A real read. Rejects when the database does not answer. */
   findSchemaState(): Promise<SchemaState>
   /** Counts every article and quote, which takes a second for some millions of them. */

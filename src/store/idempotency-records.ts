@@ -1,28 +1,31 @@
 // Answers that are kept for requests with an Idempotency-Key.
 
-export interface KeptAnswer {
+export interface IdempotencyRecord {
   /** From 200 to 299. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-export type KeyOutcome =
+export type ClaimOutcome =
   /** Nobody has used the key: it is taken now, and to be answered or released. */
   | { readonly outcome: 'taken' }
-  | { readonly outcome: 'answered'; readonly answer: KeptAnswer }
+  | { readonly outcome: 'answered'; readonly answer: IdempotencyRecord }
   /** Another request with this key is being worked on. */
   | { readonly outcome: 'in-flight' }
   /** The key belongs to another request. */
   | { readonly outcome: 'other-request' }
 
-export interface AnswerStore {
+export interface IdempotencyStore {
   /** `requestSha256` is of everything that makes a request the same. */
-  takeKey(key: string, requestSha256: string): Promise<KeyOutcome>
+  claimKey(key: string, requestSha256: string): Promise<ClaimOutcome>
   /** Says that the request is still being worked on. */
   holdKey(key: string): Promise<void>
   /** The body may come as UTF-8. */
-  keepAnswer(key: string, answer: Omit<KeptAnswer, 'body'> & { readonly body: string | Uint8Array }): Promise<void>
+  saveRecord(
+    key: string,
+    answer: Omit<IdempotencyRecord, 'body'> & { readonly body: string | Uint8Array },
+  ): Promise<void>
   /** For a request that failed: it can be sent again with the same key. */
   releaseKey(key: string): Promise<void>
 }

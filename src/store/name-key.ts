@@ -1,6 +1,7 @@
 // One spelling for each name, to compare names by. Kept on the side: names
 // themselves are stored and shown as the articles write them.
 
+import { TELLING_PARTICLES } from '../lexicon/particles.ts'
 import type { SpeakerKind } from '../model.ts'
 
 /**
@@ -131,15 +132,7 @@ const NOBILITY: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baro
 /** What stands after a name. Not "Jr" and "Sr": father and son are two people. Not "MA": Jack Ma. */
 const DEGREES: ReadonlySet<string> = new Set('esq phd md obe cbe mbe kbe dbe qc kc mp mep frs'.split(' '))
 
-/**
- * Words that begin a surname: "de Gaulle", "von der Leyen", "Le Pen". Not "al",
- * "van", "ben" and "la", which are also given names: Al Gore, Van Morrison.
- */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da du des dos le von der den ter ten zu bin ibn'.split(' '),
-)
-
 const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Words that alone do not make a surname a full name. */
-const NO_NAMES = [HONORIFICS, PARTICLES, GENERATIONS]
+const NO_NAMES = [HONORIFICS, TELLING_PARTICLES, GENERATIONS]

@@ -2,7 +2,7 @@
 
 import type { SpeakerKind } from '../model.ts'
 
-export interface FigureFilter {
+export interface StatsFilter {
   /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
   readonly from?: string
   readonly to?: string
@@ -15,7 +15,7 @@ export interface Tally {
   readonly wordCount: number
 }
 
-export interface ArchiveFigures extends Tally {
+export interface ArchiveStats extends Tally {
   readonly articleCount: number
   readonly speakerCount: number
   readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', Tally>>
@@ -30,7 +30,7 @@ export interface ArchiveFigures extends Tally {
   readonly months: readonly (Tally & { readonly month: string | null })[]
 }
 
-export interface FigureStore {
+export interface StatsStore {
   /** `limit` is how many speakers, outlets and months are told, each. */
-  measureArchive(filter: FigureFilter, limit: number): Promise<ArchiveFigures>
+  computeStats(filter: StatsFilter, limit: number): Promise<ArchiveStats>
 }

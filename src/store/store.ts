@@ -2,17 +2,17 @@
 // promises are there so that a store on another machine can stand behind the
 // same door.
 
-import type { AccessStore } from './access-keys.ts'
+import type { AccessKeyStore } from './access-keys.ts'
 import type { ArticleStore } from './articles.ts'
-import type { WatchStore } from './archive-state.ts'
+import type { StateStore } from './archive-state.ts'
 import type { ExportStore } from './exports.ts'
-import type { AnswerStore } from './idempotency-records.ts'
+import type { IdempotencyStore } from './idempotency-records.ts'
 import type { QuoteStore } from './quotes.ts'
 import type { ReviewStore } from './reviews.ts'
 import type { RevisionStore } from './revisions.ts'
 import type { SpeakerChangeStore } from './speaker-changes.ts'
 import type { SpeakerStore } from './speakers.ts'
-import type { FigureStore } from './stats.ts'
+import type { StatsStore } from './stats.ts'
 
 export type * from './access-keys.ts'
 export type * from './archive-state.ts'
@@ -42,10 +42,10 @@ export interface Store
     SpeakerStore,
     SpeakerChangeStore,
     ExportStore,
-    FigureStore,
-    AnswerStore,
-    AccessStore,
-    WatchStore {
+    StatsStore,
+    IdempotencyStore,
+    AccessKeyStore,
+    StateStore {
   /** Rejects when the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>

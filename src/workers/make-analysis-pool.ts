@@ -36,7 +36,7 @@ export interface PoolState {
 }
 
 /** Told of each call when it is over. */
-export interface PoolWatcher {
+export interface PoolObserver {
   readonly done: (report: AnalysisReport) => void
   readonly failed: (failure: AnalysisFailure | 'error') => void
 }
@@ -47,7 +47,7 @@ export interface AnalysisPoolOptions {
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
-  readonly watcher?: PoolWatcher
+  readonly watcher?: PoolObserver
 }
 
 /**

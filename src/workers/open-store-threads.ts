@@ -72,9 +72,9 @@ const WRITES = [
   'mergeSpeakers',
   'splitSpeaker',
   'undoSpeakerChange',
-  'takeKey',
+  'claimKey',
   'holdKey',
-  'keepAnswer',
+  'saveRecord',
   'releaseKey',
   'createAccessKey',
   'revokeAccessKey',
@@ -82,7 +82,7 @@ const WRITES = [
 ] as const satisfies readonly (keyof Store)[]
 
 const SLOW_READS = [
-  'measureArchive',
+  'computeStats',
   'measureSize',
   'countQuotes',
   'findArticle',

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import t from 'tap'
 import { printQuotes } from '../../src/cli/print-quotes.ts'
-import { presentAnalysis } from '../../src/api/present/present.ts'
+import { presentAnalysis } from '../../src/api/present/attributions.ts'
 import type { Analysis, Quote } from '../../src/model.ts'
 
 const text =

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import t from 'tap'
-import { watchDelay } from '../../src/metrics/event-loop-delay.ts'
+import { measureEventLoopDelay } from '../../src/metrics/event-loop-delay.ts'
 
 /** Leaves the event loop no time for anything else, but for one turn now and then. */
 async function keepBusy(milliseconds: number): Promise<void> {
@@ -13,7 +13,7 @@ async function keepBusy(milliseconds: number): Promise<void> {
 t.test(
   'The delay of the event loop counts from when the service has begun, so that its start turns nobody away',
   async (t) => {
-    const watch = watchDelay()
+    const watch = measureEventLoopDelay()
     t.teardown(() => watch.close())
     await keepBusy(1500)
     t.equal(watch.delay(), 0)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { keepFigures } from '../../src/metrics/cached-stats.ts'
+import { cacheStats } from '../../src/metrics/cached-stats.ts'
 import { makeMetrics } from '../../src/metrics/make-metrics.ts'
 import { tallyQuotes } from '../../src/metrics/tally-quotes.ts'
 import { analyse } from '../../src/engine/analyse.ts'
@@ -51,11 +51,11 @@ t.test('makeMetrics() has one label for methods that clients make up', async (t)
   t.match((await metrics.write()).text, /count\{method="other",route="none",status="404"\} 2$/m)
 })
 
-t.test('keepFigures() asks once in a while, and gives the last answer when there is none', async (t) => {
+t.test('cacheStats() asks once in a while, and gives the last answer when there is none', async (t) => {
   let asked = 0
   let fails = false
   let time = 0
-  const figures = keepFigures(
+  const figures = cacheStats(
     async () => {
       asked += 1
       if (fails) throw new Error('The database is locked')
@@ -74,7 +74,7 @@ t.test('keepFigures() asks once in a while, and gives the last answer when there
   t.equal(asked, 3)
 })
 
-t.test('keepFigures() waits no longer than it is told to', async (t) => {
-  const figures = keepFigures(() => new Promise<number>(() => undefined), { maxAgeMs: 20, patienceMs: 10 })
+t.test('cacheStats() waits no longer than it is told to', async (t) => {
+  const figures = cacheStats(() => new Promise<number>(() => undefined), { maxAgeMs: 20, patienceMs: 10 })
   t.equal(await figures(), null)
 })

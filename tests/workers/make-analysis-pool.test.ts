@@ -1,7 +1,7 @@
 import t from 'tap'
 import { analyse } from '../../src/engine/analyse.ts'
 import { unpackAnalysis } from '../../src/api/packed-analysis.ts'
-import { presentAnalysis } from '../../src/api/present/present.ts'
+import { presentAnalysis } from '../../src/api/present/attributions.ts'
 import type { AnalysisReport } from '../../src/metrics/analysis-report.ts'
 import type { AnalysisError } from '../../src/api/analysis-error.ts'
 import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'

@@ -23,7 +23,7 @@ t.test('What one thread has written the others read', async (t) => {
   t.match((await store.listQuotes({ words: 'won' }, ALL, 'relevance')).items, [{ articleId: id }])
   t.equal(await store.countQuotes({}), 1)
   t.same(await store.findArticle(id), outcome.saved)
-  t.match(await store.measureArchive({}, 5), { quoteCount: 1 })
+  t.match(await store.computeStats({}, 5), { quoteCount: 1 })
   t.equal(await articles.findTag(id), outcome.saved.tag)
 })
 
@@ -53,10 +53,10 @@ t.test('An error comes as the one that was thrown', async (t) => {
   })
   await t.rejects(store.listQuotes({}, { limit: 1, after: [7] }), { name: 'RangeError' })
   await t.rejects(store.listQuotes({}, { limit: 1, after: [7] }, 'confidence'), { name: 'RangeError' })
-  const twice = store.keepAnswer('key', { status: 700, headers: {}, body: '' })
+  const twice = store.saveRecord('key', { status: 700, headers: {}, body: '' })
   await t.resolves(twice, 'no such key')
-  await store.takeKey('key', 'a'.repeat(64))
-  await t.rejects(store.keepAnswer('key', { status: 700, headers: {}, body: '' }), { code: 'SQLITE_CONSTRAINT_CHECK' })
+  await store.claimKey('key', 'a'.repeat(64))
+  await t.rejects(store.saveRecord('key', { status: 700, headers: {}, body: '' }), { code: 'SQLITE_CONSTRAINT_CHECK' })
 })
 
 t.test('What is written together is written one after the other', async (t) => {
@@ -70,7 +70,7 @@ t.test('A store that is opened to be read cannot write', async (t) => {
   const reader = openStore({ path: join(t.testdir(), 'other.db'), readOnly: true })
   t.teardown(() => reader.close())
   t.same((await reader.listQuotes({}, ALL)).items, [])
-  await t.rejects(reader.takeKey('key', 'a'.repeat(64)), { code: 'SQLITE_READONLY' })
+  await t.rejects(reader.claimKey('key', 'a'.repeat(64)), { code: 'SQLITE_READONLY' })
 })
 
 t.test('Closing waits for what is being written, and leaves one file', async (t) => {

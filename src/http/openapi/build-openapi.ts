@@ -4,16 +4,16 @@
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { codesIn } from '../routes/declare-answers.ts'
 import { LINES } from '../routes/imports.ts'
-import { type Played, playExamples } from './record-examples.ts'
+import { type Recording, recordExamples } from './record-examples.ts'
 
 /** The same document each time, whatever ids and instants the store gives. The store must be empty. */
-export async function makeDocument(options: ServerOptions): Promise<object> {
+export async function buildOpenapi(options: ServerOptions): Promise<object> {
   const server = buildServer(options)
   await server.ready()
   const document = structuredClone(server.swagger()) as unknown as Document
   await server.close()
 
-  const played = await playExamples(options)
+  const played = await recordExamples(options)
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const operation of Object.values(methods)) {
       addLines(operation)
@@ -30,7 +30,7 @@ export async function makeDocument(options: ServerOptions): Promise<object> {
     [...played.problems].map(([code, value]) => [code, { summary: code, value }]),
   )
   document.components.headers = HEADERS
-  return settleIdsAndInstants(document)
+  return fixIdsAndInstants(document)
 }
 
 interface Document {
@@ -63,8 +63,8 @@ function addLines(operation: Operation): void {
   operation.requestBody = { required: true, content: { [LINES]: { schema } } }
 }
 
-function addIdExample(path: string, { parameters = [] }: Operation, ids: Played['ids']): void {
-  const collection = path.split('/')[2] as keyof Played['ids']
+function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
+  const collection = path.split('/')[2] as keyof Recording['ids']
   for (const parameter of parameters) {
     if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
     if (parameter.in === 'path' && parameter.name === 'revision') parameter.example = 1
@@ -74,7 +74,7 @@ function addIdExample(path: string, { parameters = [] }: Operation, ids: Played[
 }
 
 /** Each was really sent. What was sent several times is shown once. */
-function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Played): void {
+function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Recording): void {
   const media = requestBody?.content['application/json'] ?? requestBody?.content[LINES]
   if (media === undefined) return
   const own = examples.filter((example) => example.operationId === operationId && example.payload !== undefined)
@@ -86,7 +86,12 @@ function addRequestExamples({ operationId, requestBody }: Operation, { examples 
   )
 }
 
-function addAnswerExamples({ operationId }: Operation, status: number, response: Response, { examples }: Played): void {
+function addAnswerExamples(
+  { operationId }: Operation,
+  status: number,
+  response: Response,
+  { examples }: Recording,
+): void {
   for (const [type, media] of Object.entries(response.content ?? {})) {
     if (type === 'application/problem+json') continue
     const own = examples.filter(
@@ -159,7 +164,7 @@ const TAGGED: ReadonlySet<string> = new Set([
 ])
 
 /** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one; versions depend on both, and the engine's on its training. */
-function settleIdsAndInstants(document: object): object {
+function fixIdsAndInstants(document: object): object {
   const settled = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
     if (MOMENTS.has(key) && typeof value === 'string' && INSTANT.test(value)) return '2022-01-10T12:00:00.000Z'

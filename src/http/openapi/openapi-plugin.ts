@@ -19,7 +19,7 @@ export const DOCUMENT_FILE = new URL('openapi/openapi.json', PACKAGE_FOLDER)
 const DOCS_PAGE_FILE = new URL('openapi/docs-page.js', PACKAGE_FOLDER)
 
 /** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
-export function addDocument(app: FastifyInstance): void {
+export function addOpenapi(app: FastifyInstance): void {
   app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

@@ -3,12 +3,12 @@
 // speaker turns out to be one whom the archive knows.
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import type { AnswerStore } from '../../store/store.ts'
+import type { IdempotencyStore } from '../../store/store.ts'
 import type { Engine } from '../../ingest/text-engine.ts'
 import { EXAMPLE_ARTICLES } from './examples.ts'
 import { hashRequest } from '../plugins/idempotency.ts'
 
-type Play = (operationId: string, name: string, summary: string, request: InjectOptions) => Promise<unknown>
+type RecordExample = (operationId: string, name: string, summary: string, request: InjectOptions) => Promise<unknown>
 
 interface ExampleIds {
   readonly articles: string
@@ -16,7 +16,7 @@ interface ExampleIds {
   readonly speakers: string
 }
 
-export async function playChanges(play: Play, { articles, quotes, speakers }: ExampleIds): Promise<void> {
+export async function recordChanges(play: RecordExample, { articles, quotes, speakers }: ExampleIds): Promise<void> {
   const headers = { 'if-match': '*' }
   const article = `/v1/articles/${articles}`
   const quote = `/v1/quotes/${quotes}`
@@ -89,7 +89,7 @@ export async function playChanges(play: Play, { articles, quotes, speakers }: Ex
 /** Changes that are refused: the code that each is refused with, and the request. */
 export async function changesToRefuse(
   server: FastifyInstance,
-  store: AnswerStore,
+  store: IdempotencyStore,
   { articles, quotes, speakers }: ExampleIds,
 ): Promise<[code: string, request: InjectOptions][]> {
   const any = { 'if-match': '*' }
@@ -107,7 +107,7 @@ export async function changesToRefuse(
   const gone = await withdraw(server, articles)
   const split = (payload: object): InjectOptions => ({ method: 'POST', url: `${speaker}/split`, payload })
   const later = await server.inject({ ...split({ quoteIds: [quotes] }), headers: { 'idempotency-key': 'one-request' } })
-  await store.takeKey('slow-request', hashRequest({ method: 'POST', url: `${speaker}/undo`, body: {} }))
+  await store.claimKey('slow-request', hashRequest({ method: 'POST', url: `${speaker}/undo`, body: {} }))
   if (later.statusCode !== 201) throw new Error(`The split was answered with ${later.body}`)
   return [
     ['precondition-required', quote],

@@ -6,16 +6,16 @@ import type { z } from 'zod'
 import { AnalysisError } from '../../api/analysis-error.ts'
 import { EXPORT_FORMATS } from '../../api/exports/export-formats.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
-import { changesToRefuse, makeRevisingEngine, playChanges } from './record-changes.ts'
+import { changesToRefuse, makeRevisingEngine, recordChanges } from './record-changes.ts'
 import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
 import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
-import { playOverload } from './record-overload.ts'
-import { playRefusals } from './record-refusals.ts'
+import { recordOverload } from './record-overload.ts'
+import { recordRefusals } from './record-refusals.ts'
 import type { ProblemCode } from '../../api/problems.ts'
 import type { Article } from '../../api/schemas/articles.ts'
 
-export interface PlayedExample {
+export interface RecordedExample {
   readonly operationId: string
   readonly name: string
   readonly summary: string
@@ -27,8 +27,8 @@ export interface PlayedExample {
   readonly payload: unknown
 }
 
-export interface Played {
-  readonly examples: readonly PlayedExample[]
+export interface Recording {
+  readonly examples: readonly RecordedExample[]
   /** One answer for each problem that a route can declare. */
   readonly problems: ReadonlyMap<string, unknown>
   /** What the examples of the `id` parameters stand for, by the first part of the route. */
@@ -36,9 +36,9 @@ export interface Played {
 }
 
 /** The store must be empty; it holds the second and third example article afterwards. */
-export async function playExamples(options: ServerOptions): Promise<Played> {
+export async function recordExamples(options: ServerOptions): Promise<Recording> {
   const server = buildServer(options)
-  const examples: PlayedExample[] = []
+  const examples: RecordedExample[] = []
   async function play(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
     const { statusCode: status, body, headers } = await server.inject(request)
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
@@ -101,29 +101,29 @@ export async function playExamples(options: ServerOptions): Promise<Played> {
       url,
     })
   }
-  await playChanges(play, ids)
-  const problems = await playProblems(server, options, ids)
+  await recordChanges(play, ids)
+  const problems = await recordProblems(server, options, ids)
   await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
-  for (const [code, answer] of await playOverload(options)) problems.set(code, answer)
-  for (const [code, answer] of await playRefusals(options)) problems.set(code, answer)
+  for (const [code, answer] of await recordOverload(options)) problems.set(code, answer)
+  for (const [code, answer] of await recordRefusals(options)) problems.set(code, answer)
   return { examples, problems, ids }
 }
 
 const IS_JSON = /^application\/(?:ld\+)?json$/
 
 /** Of what Kadyrov said, so that the examples tell one story. */
-function idsOf({ id, quotes }: z.infer<typeof Article>): Played['ids'] {
+function idsOf({ id, quotes }: z.infer<typeof Article>): Recording['ids'] {
   const quote = quotes.find(({ speaker, text }) => speaker?.name.includes('Kadyrov') && text.includes('Belarus'))
   if (!quote?.speaker) throw new Error('The first example article must have a quote by Kadyrov on Belarus')
   return { articles: id, quotes: quote.id, speakers: quote.speaker.id }
 }
 
 /** A request that leads to each problem. Those of an overloaded or broken service are asked of one. */
-async function playProblems(
+async function recordProblems(
   server: FastifyInstance,
   options: ServerOptions,
-  ids: Played['ids'],
+  ids: Recording['ids'],
 ): Promise<Map<string, unknown>> {
   const json = { 'content-type': 'application/json' }
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }

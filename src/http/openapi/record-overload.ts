@@ -8,7 +8,9 @@ import type { ProblemCode } from '../../api/problems.ts'
 import { makeReadiness } from '../plugins/readiness.ts'
 
 /** Code and answer of each. */
-export async function playOverload(options: ServerOptions): Promise<(readonly [code: ProblemCode, answer: object])[]> {
+export async function recordOverload(
+  options: ServerOptions,
+): Promise<(readonly [code: ProblemCode, answer: object])[]> {
   const stopping = makeReadiness(options.store)
   stopping.beginStop()
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } }

@@ -6,7 +6,9 @@ import { buildServer, type ServerOptions } from '../build-server.ts'
 import type { ProblemCode } from '../../api/problems.ts'
 
 /** Code and answer of each. There is a key in the store afterwards. */
-export async function playRefusals(options: ServerOptions): Promise<(readonly [code: ProblemCode, answer: object])[]> {
+export async function recordRefusals(
+  options: ServerOptions,
+): Promise<(readonly [code: ProblemCode, answer: object])[]> {
   const server = buildServer({ ...options, anonymous: 'never', rateLimit: 1 })
   const { text } = await options.store.createAccessKey('An example', 'read')
   const headers = { authorization: `Bearer ${text}` }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { AnswerStore } from '../../store/store.ts'
+import type { IdempotencyStore } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { Problem } from '../../api/problems.ts'
 
@@ -28,13 +28,13 @@ export const IdempotencyHeaders = z.looseObject({
 })
 
 /** Applies to the routes whose config says `idempotent`. */
-export function keepAnswers(app: App, store: AnswerStore): void {
+export function addIdempotency(app: App, store: IdempotencyStore): void {
   const taken = new WeakMap<FastifyRequest, { readonly key: string; readonly timer: NodeJS.Timeout }>()
 
   app.addHook('preHandler', async (request, reply) => {
     const key = request.headers['idempotency-key']
     if (request.routeOptions.config.idempotent !== true || typeof key !== 'string') return
-    const use = await store.takeKey(key, hashRequest(request))
+    const use = await store.claimKey(key, hashRequest(request))
     switch (use.outcome) {
       case 'taken': {
         // A failure to say so shows when the answer is kept.
@@ -67,7 +67,7 @@ export function keepAnswers(app: App, store: AnswerStore): void {
         return value === undefined ? [] : [[name, String(value)]]
       }),
     )
-    await store.keepAnswer(use.key, {
+    await store.saveRecord(use.key, {
       status,
       headers,
       body: typeof payload === 'string' || payload instanceof Uint8Array ? payload : '',

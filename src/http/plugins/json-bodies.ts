@@ -5,7 +5,7 @@ import { parseLongJson } from '../../api/parse-json.ts'
 import { PROBLEMS, Problem } from '../../api/problems.ts'
 
 /** Replaces Fastify's parsers, which take text/plain too and read broken UTF-8 as U+FFFD without a word. */
-export function takeJsonOnly(app: FastifyInstance): void {
+export function acceptJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
     const encoding = request.headers['content-encoding'] ?? 'identity'

@@ -1,6 +1,6 @@
 // Whether requests should be sent here: what a load balancer asks.
 
-import type { WatchStore } from '../../store/store.ts'
+import type { StateStore } from '../../store/store.ts'
 import { answerWithin } from '../../metrics/answer-within.ts'
 
 export interface Readiness {
@@ -12,7 +12,7 @@ export interface Readiness {
 
 /** `checkWorkers` rejects when no worker answers; there are none to ask if it is not given. */
 export function makeReadiness(
-  store: Pick<WatchStore, 'findSchemaState'>,
+  store: Pick<StateStore, 'findSchemaState'>,
   checkWorkers: (patienceMs: number) => Promise<void> = async () => undefined,
 ): Readiness {
   let stopping = false
@@ -34,7 +34,7 @@ const none = (): null => null
 /** Not the error's own words: who asks here has no key. */
 const noWorker = (): string => 'workers: no thread answers that could analyse'
 
-async function checkSchema(store: Pick<WatchStore, 'findSchemaState'>): Promise<string | null> {
+async function checkSchema(store: Pick<StateStore, 'findSchemaState'>): Promise<string | null> {
   const state = (await answerWithin(store.findSchemaState().catch(none), PATIENCE))?.answer
   if (!state) return 'database: it does not answer'
   const { applied, known } = state

@@ -5,9 +5,9 @@ import type { Metrics } from '../../metrics/make-metrics.ts'
 import { keyOf } from './access/authorization.ts'
 
 /** A hook for the beginning of each request. */
-export type FollowRequest = (request: FastifyRequest, reply: FastifyReply) => void
+export type LogRequest = (request: FastifyRequest, reply: FastifyReply) => void
 
-export function followRequests({ noteRequest }: Pick<Metrics, 'noteRequest'>): FollowRequest {
+export function makeRequestLog({ noteRequest }: Pick<Metrics, 'noteRequest'>): LogRequest {
   return (request, reply) => {
     const started = performance.now()
     let finished = false

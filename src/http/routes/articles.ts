@@ -17,7 +17,7 @@ import { IdParams } from '../../api/schemas/fields.ts'
 import { IncludeQuery } from '../../api/schemas/rejected.ts'
 import { Article, ArticleList } from '../../api/schemas/articles.ts'
 import { sendJson } from './send-json.ts'
-import { settleText } from '../../ingest/resolve-article-text.ts'
+import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
@@ -46,7 +46,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
     async (request, reply) => {
       const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, reader, signal)
+      const settled = await resolveArticleText(request.body, reader, signal)
       const { text, title } = settled
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'

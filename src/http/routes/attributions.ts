@@ -7,7 +7,7 @@ import { AttributionRequest } from '../../api/schemas/attributions.ts'
 import { IncludeQuery } from '../../api/schemas/rejected.ts'
 import { Attributions } from '../../api/schemas/attributions.ts'
 import { sendJson } from './send-json.ts'
-import { settleText } from '../../ingest/resolve-article-text.ts'
+import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addAttributionRoutes(app: App, reader: ArticleReader): void {
@@ -29,7 +29,7 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
     },
     async (request, reply) => {
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, reader, signal)
+      const settled = await resolveArticleText(request.body, reader, signal)
       return sendJson(reply, 200, await reader.attribute(settled, request.query.include === 'rejected', signal))
     },
   )

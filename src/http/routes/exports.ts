@@ -41,7 +41,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="quotes.${extension}"`)
-        .send(pieces as never)
+        .send(pieces)
     },
   )
 }

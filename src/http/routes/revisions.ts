@@ -16,7 +16,7 @@ import { IdParams } from '../../api/schemas/fields.ts'
 import { PageQuery } from '../../api/schemas/lists.ts'
 import { RevisionParams } from '../../api/schemas/revisions.ts'
 import { sendJson } from './send-json.ts'
-import { settleText } from '../../ingest/resolve-article-text.ts'
+import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
@@ -52,7 +52,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       const tag = readIfMatch(request.headers, current)
       const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await settleText(request.body, reader, signal)
+      const settled = await resolveArticleText(request.body, reader, signal)
       const { text, title } = settled
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const analysis = await reader.analyse(settled, signal)

@@ -6,7 +6,7 @@ import { Stats } from '../../api/schemas/stats.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { StatsQuery } from '../../api/schemas/stats.ts'
 
-export function addFigureRoutes(app: App, store: Store): void {
+export function addStatsRoutes(app: App, store: Store): void {
   app.get(
     '/v1/stats',
     {
@@ -27,7 +27,7 @@ export function addFigureRoutes(app: App, store: Store): void {
         ...(to === undefined ? {} : { to }),
         ...(outlet === undefined ? {} : { outlet }),
       }
-      const { speakers, outlets, months, ...figures } = await store.measureArchive(filter, limit)
+      const { speakers, outlets, months, ...figures } = await store.computeStats(filter, limit)
       return { ...figures, speakers: [...speakers], outlets: [...outlets], months: [...months] }
     },
   )

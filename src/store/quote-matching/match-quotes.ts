@@ -26,12 +26,12 @@ export interface QuoteMatches {
 /** Every known quote comes out once, and every found one at most once: not where a reviewed quote has its words. */
 export function matchQuotes(known: readonly KnownQuote[], found: readonly Quote[]): QuoteMatches {
   const kept = keepReviewed(known)
-  const keptNumbers = new Set(kept.map(({ number }) => number))
+  const keptRowIds = new Set(kept.map(({ number }) => number))
   const open = found.filter((quote) => !kept.some((one) => covers(one, quote)))
   const unreviewed = known.filter(({ status }) => status === 'unreviewed')
   const pairs = pairBest(unreviewed, open)
   const paired = new Set(pairs.values())
-  const leaving = known.filter(({ number }) => !keptNumbers.has(number) && !pairs.has(number))
+  const leaving = known.filter(({ number }) => !keptRowIds.has(number) && !pairs.has(number))
   return {
     kept,
     found: [...pairs].map(([number, quote]) => ({ number, quote })),

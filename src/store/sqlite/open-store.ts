@@ -12,7 +12,7 @@ import {
   noteAccess,
   revokeAccessKey,
 } from './keys/access-keys.ts'
-import { holdKey, keepAnswer, releaseKey, takeKey } from './keys/idempotency-records.ts'
+import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { ArchiveError, nameFailure } from '../archive-failure.ts'
 import {
   deleteArticle,
@@ -29,7 +29,7 @@ import { editSpeaker } from './speakers/edit-speaker.ts'
 import { examineFile, requireWritable } from './maintenance/examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
 import { findContext } from './search/find-context.ts'
-import { measureArchive } from './stats/compute-stats.ts'
+import { computeStats } from './stats/compute-stats.ts'
 import { measureSize } from './stats/measure-size.ts'
 import { mergeSpeakers } from './speakers/merge-speakers.ts'
 import { findSchemaState, migrate } from './migrate.ts'
@@ -41,7 +41,7 @@ import { reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
 import { countOutdated, findRevision, findText, listOutdated, listRevisions } from './articles/revisions.ts'
 import { listSpeakerChanges } from './speakers/speaker-changes.ts'
 import { findProfile, findSurvivor } from './speakers/speaker-profile.ts'
-import { findSpeaker, findSpeakerNumber, listSpeakers } from './speakers/speakers.ts'
+import { findSpeaker, findSpeakerRowId, listSpeakers } from './speakers/speakers.ts'
 import { splitSpeaker } from './speakers/split-speaker.ts'
 import type { Store } from '../store.ts'
 import { undoSpeakerChange } from './speakers/undo-speaker-change.ts'
@@ -107,13 +107,13 @@ export function openStore(settings: StoreSettings): Store {
     undoSpeakerChange: async (id, changeId, signature) =>
       writing(() => undoSpeakerChange(database, id, changeId, signature)),
     listSpeakerChanges: async (id, page) =>
-      reading(() => (findSpeakerNumber(database, id) === null ? null : listSpeakerChanges(database, id, page))),
+      reading(() => (findSpeakerRowId(database, id) === null ? null : listSpeakerChanges(database, id, page))),
 
-    measureArchive: async (filter, limit) => reading(() => measureArchive(database, filter, limit)),
+    computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
 
-    takeKey: async (key, requestSha256) => writing(() => takeKey(database, key, requestSha256)),
+    claimKey: async (key, requestSha256) => writing(() => claimKey(database, key, requestSha256)),
     holdKey: async (key) => holdKey(database, key),
-    keepAnswer: async (key, answer) => keepAnswer(database, key, answer),
+    saveRecord: async (key, answer) => saveRecord(database, key, answer),
     releaseKey: async (key) => releaseKey(database, key),
 
     createAccessKey: async (name, scope) => createAccessKey(database, name, scope),

@@ -7,7 +7,7 @@ import { globalRegistry, z } from 'zod'
 import { analyse } from '../../../src/engine/analyse.ts'
 import { EXPORT_FORMATS } from '../../../src/api/exports/export-formats.ts'
 import { makeEngine } from '../../../src/ingest/text-engine.ts'
-import { makeDocument } from '../../../src/http/openapi/build-openapi.ts'
+import { buildOpenapi } from '../../../src/http/openapi/build-openapi.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { testServer } from '../../support/test-server.ts'
 
@@ -49,7 +49,7 @@ const operations = Object.entries(committed.paths).flatMap(([path, methods]) =>
 t.test('openapi/openapi.json is what `npm run openapi` writes', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
-  t.same(committed, await makeDocument({ store, engine: makeEngine(async (request) => analyse(request)) }))
+  t.same(committed, await buildOpenapi({ store, engine: makeEngine(async (request) => analyse(request)) }))
 })
 
 t.test('The service answers the committed document, to programs and to Swagger UI', async (t) => {

@@ -3,7 +3,7 @@ import t from 'tap'
 import { analyse } from '../../../src/engine/analyse.ts'
 import { buildServer } from '../../../src/http/build-server.ts'
 import { makeEngine } from '../../../src/ingest/text-engine.ts'
-import { takeKey } from '../../../src/store/sqlite/keys/idempotency-records.ts'
+import { claimKey } from '../../../src/store/sqlite/keys/idempotency-records.ts'
 import { openDatabase, openStore } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
@@ -95,14 +95,14 @@ t.test('a request that failed can be sent again with its key', async (t) => {
   t.equal((await server.inject({ method: 'POST', url, headers, payload })).statusCode, 201)
 })
 
-t.test('takeKey() takes a key whose process has died, and forgets old answers', async (t) => {
+t.test('claimKey() takes a key whose process has died, and forgets old answers', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const sha256 = '0'.repeat(64)
-  t.equal(takeKey(database, 'a', sha256, 0).outcome, 'taken')
-  t.equal(takeKey(database, 'a', sha256, 10_000).outcome, 'in-flight')
-  t.equal(takeKey(database, 'a', sha256, 40_000).outcome, 'taken')
+  t.equal(claimKey(database, 'a', sha256, 0).outcome, 'taken')
+  t.equal(claimKey(database, 'a', sha256, 10_000).outcome, 'in-flight')
+  t.equal(claimKey(database, 'a', sha256, 40_000).outcome, 'taken')
   const week = 7 * 24 * 60 * 60 * 1000
-  takeKey(database, 'b', sha256, 41_000 + week)
+  claimKey(database, 'b', sha256, 41_000 + week)
   t.equal(prepare(database, 'SELECT count(*) FROM idempotency_key').pluck().get(), 1)
 })

@@ -1,11 +1,11 @@
 import t, { type Test } from 'tap'
 import { makeReadiness } from '../../../src/http/plugins/readiness.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
-import type { WatchStore } from '../../../src/store/store.ts'
+import type { StateStore } from '../../../src/store/store.ts'
 import { makeMetrics } from '../../../src/metrics/make-metrics.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
-const UP_TO_DATE: Pick<WatchStore, 'findSchemaState'> = { findSchemaState: async () => ({ applied: 9, known: 9 }) }
+const UP_TO_DATE: Pick<StateStore, 'findSchemaState'> = { findSchemaState: async () => ({ applied: 9, known: 9 }) }
 
 async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
   return testServer(t, { readiness: makeReadiness(...parts) }).inject('/ready')

@@ -11,7 +11,7 @@ import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { findQuote } from '../../../src/store/sqlite/quotes/quotes.ts'
 import { addQuote, reviewQuote } from '../../../src/store/sqlite/quotes/review-quotes.ts'
 import { reanalyseArticle, reviseArticle } from '../../../src/store/sqlite/articles/revise-article.ts'
-import { findPlacedText } from '../../../src/store/sqlite/articles/article-text.ts'
+import { findPublishedText } from '../../../src/store/sqlite/articles/article-text.ts'
 import { findSpeaker } from '../../../src/store/sqlite/speakers/speakers.ts'
 import { splitSpeaker } from '../../../src/store/sqlite/speakers/split-speaker.ts'
 import type { QuoteStatus } from '../../../src/store/store.ts'
@@ -151,7 +151,7 @@ function take(database: Database, one: Step, index: number): void {
       return
     }
     case 'reanalyse': {
-      const placed = findPlacedText(database, pick('article', one.article))
+      const placed = findPublishedText(database, pick('article', one.article))
       const found = placed && findArticle(database, placed.id)
       if (!placed || !found) return
       const quotes = found.quotes

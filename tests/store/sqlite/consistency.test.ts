@@ -64,7 +64,7 @@ t.test('counts, places and searches stay right through any saves, deletions and 
 function redate(database: Database, id: string, publishedAt: string | null): void {
   const sql = 'UPDATE article SET published_at = ? WHERE id = ? RETURNING number'
   const number = prepare<number>(database, sql).pluck().get(publishedAt, id)
-  if (number !== undefined) arrangeQuotes(database, { articleNumber: number, publishedKey: publishedAt ?? '' }, true)
+  if (number !== undefined) arrangeQuotes(database, { articleRowId: number, publishedKey: publishedAt ?? '' }, true)
 }
 
 /** What somebody may have done to the file, and what is noticed. */

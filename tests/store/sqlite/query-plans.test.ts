@@ -8,11 +8,11 @@ import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sq
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
 import { ARTICLES_OF, FORMS_OF, QUOTES_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
-import { ARTICLE_PLACES } from '../../../src/store/sqlite/quotes/quotes.ts'
+import { ARTICLE_RANGE } from '../../../src/store/sqlite/quotes/quotes.ts'
 import { ARTICLES_SINCE } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
 import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
-import { NEXT_PLACE, PLACE_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
+import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
 import { SAME_START } from '../../../src/store/sqlite/quotes/review-quotes.ts'
 import { FIND_REVISION, LIST_OUTDATED, LIST_REVISIONS } from '../../../src/store/sqlite/articles/revisions.ts'
 import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
@@ -205,10 +205,10 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['articles of a time', ARTICLES],
   ['the quotes of a page', LOAD_QUOTES],
   ['what stands around a quote', TEXT_OF],
-  ['where the quotes of an article stand', ARTICLE_PLACES],
+  ['where the quotes of an article stand', ARTICLE_RANGE],
   ['the quotes of an article in text order', IN_TEXT_ORDER],
-  ['the next place above an article’s quotes', NEXT_PLACE],
-  ['the next place below them', PLACE_BEFORE],
+  ['the next place above an article’s quotes', NEXT_SORT_KEY],
+  ['the next place below them', SORT_KEY_BEFORE],
   ['the articles of quotes that are moved', ARTICLES_OF],
   ['the quotes of a speaker who is merged', QUOTES_OF],
   ['the forms of a name that moves', FORMS_OF],

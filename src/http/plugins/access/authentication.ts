@@ -2,7 +2,7 @@
 // may.
 
 import type { FastifyRequest } from 'fastify'
-import type { AccessKey, AccessStore, Scope } from '../../../store/store.ts'
+import type { AccessKey, AccessKeyStore, Scope } from '../../../store/store.ts'
 import { isLoopback } from './is-loopback.ts'
 
 /**
@@ -27,7 +27,7 @@ export interface Refusal {
 /** A wrong key is refused also where none is needed, so that its owner learns of it. */
 export async function authenticate(
   { headers }: FastifyRequest,
-  store: AccessStore,
+  store: AccessKeyStore,
   anonymous: AnonymousAccess,
 ): Promise<Caller | Refusal> {
   const text = readBearer(headers.authorization)

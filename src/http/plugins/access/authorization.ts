@@ -2,10 +2,10 @@
 // anything is told of what there is.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AccessKey, AccessStore } from '../../../store/store.ts'
+import type { AccessKey, AccessKeyStore } from '../../../store/store.ts'
 import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
-import { limitRequests } from '../load/rate-limit.ts'
+import { addRateLimit } from '../load/rate-limit.ts'
 import { Problem } from '../../../api/problems.ts'
 import { requestAccess } from './route-access.ts'
 
@@ -17,12 +17,12 @@ export interface AccessOptions {
 }
 
 /** Call it before the first route is added: it tells in the API document what each one needs. */
-export function guardRoutes(
+export function addAuthorization(
   app: FastifyInstance,
-  store: AccessStore,
+  store: AccessKeyStore,
   { anonymous = 'until-first-key', rateLimit = 0 }: AccessOptions,
 ): void {
-  const count = limitRequests(app, rateLimit)
+  const count = addRateLimit(app, rateLimit)
   app.addHook('onRoute', declareAccess)
 
   // Later than the plug-ins that answer preflight requests, which carry no key, and that set headers, which a refusal has too.

@@ -1,6 +1,6 @@
 // Whether the service may listen where it is told to.
 
-import type { AccessStore } from '../../../store/store.ts'
+import type { AccessKeyStore } from '../../../store/store.ts'
 import type { AnonymousAccess } from './authentication.ts'
 import { isLoopback } from './is-loopback.ts'
 
@@ -18,7 +18,7 @@ interface Exposure {
  */
 export async function checkExposure(
   { host, allowAnonymous, databasePath }: Exposure,
-  store: AccessStore,
+  store: AccessKeyStore,
 ): Promise<AnonymousAccess> {
   if (allowAnonymous) return 'always'
   if (isLoopback(host)) return 'until-first-key'

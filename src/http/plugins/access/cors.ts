@@ -4,7 +4,7 @@ import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 
 /** Exact origins, or `*` for all. No cookies are involved: a page must have a key, or none is needed. */
-export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
+export function addCors(app: FastifyInstance, origins: readonly string[]): void {
   if (origins.length === 0) return
   app.register(cors, {
     origin: origins.includes('*') ? '*' : [...origins],

@@ -14,12 +14,12 @@ declare module 'fastify' {
 /** `open`: needs no key. */
 export type RouteAccess = 'open' | Scope
 
-interface GuardedRoute {
+interface RouteWithAccess {
   readonly method: string | readonly string[]
   readonly config?: { readonly access?: RouteAccess } | undefined
 }
 
-export function routeAccess({ method, config }: GuardedRoute): RouteAccess {
+export function routeAccess({ method, config }: RouteWithAccess): RouteAccess {
   const reads = [method].flat().every((one) => one === 'GET' || one === 'HEAD')
   return config?.access ?? (reads ? 'read' : 'write')
 }

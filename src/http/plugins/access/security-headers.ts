@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify'
  * policy of their own. What is answered is kept in no cache unless its route
  * says so: another key may not see it, or it may be deleted.
  */
-export function sendSecurityHeaders(app: FastifyInstance): void {
+export function addSecurityHeaders(app: FastifyInstance): void {
   app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../../api/problems.ts'
 
 /** The server must be made with `requireHostHeader: false`. */
-export function answerHttpFaults(app: FastifyInstance): void {
+export function addHttpFaults(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw }) => {
     // RFC 9112, 3.2. An older client may leave it out.
     if (raw.httpVersion === '1.1' && raw.headers.host === undefined)

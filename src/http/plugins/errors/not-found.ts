@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../../api/problems.ts'
 
 /** Call it before the first route is added: it learns the routes as they come. */
-export function answerUnknownRoutes(app: FastifyInstance): void {
+export function addNotFound(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     // Of CORS, which answers the preflight requests to every address.

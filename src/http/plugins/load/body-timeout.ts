@@ -12,7 +12,7 @@ declare module 'fastify' {
 }
 
 /** Answers 408 where a body is not there after so many milliseconds, and closes the connection. */
-export function boundBodyTime(app: FastifyInstance, milliseconds: number): void {
+export function addBodyTimeout(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preParsing', async (request, reply, payload) => {
     if (request.routeOptions.config.streamed === true || hasNoBody(request)) return payload
     const timer = setTimeout(() => {

@@ -10,7 +10,7 @@ import { Problem, PROBLEMS } from '../../../api/problems.ts'
  * was asked of the engine. An answer that has begun takes as long as it wants:
  * an import, an export.
  */
-export function boundHandlerTime(app: FastifyInstance, milliseconds: number): void {
+export function addHandlerTimeout(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preHandler', async (_request, reply) => {
     const timer = setTimeout(() => {
       if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return

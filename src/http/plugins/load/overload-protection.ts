@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** `delay` is how late the event loop is, in milliseconds. What is turned away throws the problem `overloaded`. */
-export function admitRequests(
+export function addOverloadProtection(
   app: FastifyInstance,
   limits: LoadLimits,
   delay: () => number,

@@ -11,7 +11,7 @@ export type CountRequest = (request: FastifyRequest, reply: FastifyReply, keyId:
  * Each key and each address has a count of its own, told in the RateLimit
  * headers. What is given back throws the problem `too-many-requests`.
  */
-export function limitRequests(app: FastifyInstance, perMinute: number): CountRequest {
+export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequest {
   if (perMinute === 0) return async () => undefined
   const callers = new WeakMap<FastifyRequest, string>()
   app.register(rateLimit, {

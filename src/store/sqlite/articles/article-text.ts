@@ -2,33 +2,33 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
-import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { ArticleText } from '../../store.ts'
 
 /** What is needed to change the quotes of an article. */
-export type PlacedText = ArticleText & OutletPlace & { readonly engine: string }
+export type PublishedText = ArticleText & PublishedArticle & { readonly engine: string }
 
-export function findPlacedText(database: Database, id: string): PlacedText | null {
-  return prepare<PlacedText>(database, `${PLACED_TEXT} WHERE id = ?`).get(id) ?? null
+export function findPublishedText(database: Database, id: string): PublishedText | null {
+  return prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE id = ?`).get(id) ?? null
 }
 
 /** By its number, which must be one. */
-export function loadPlacedText(database: Database, articleNumber: number): PlacedText {
-  const found = prepare<PlacedText>(database, `${PLACED_TEXT} WHERE number = ?`).get(articleNumber)
-  if (!found) throw new Error(`There is no article of the number ${articleNumber}`)
+export function loadPublishedText(database: Database, articleRowId: number): PublishedText {
+  const found = prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE number = ?`).get(articleRowId)
+  if (!found) throw new Error(`There is no article of the number ${articleRowId}`)
   return found
 }
 
-const PLACED_TEXT = `SELECT number, number AS articleNumber, id, revision, title, language, engine,
+const PUBLISHED_TEXT = `SELECT number, number AS articleRowId, id, revision, title, language, engine,
     published_key AS publishedKey, outlet, text
   FROM article`
 
 /** Takes the speakers out of an article whom none of its quotes names any more. */
-export function dropUnquoted(database: Database, articleNumber: number): void {
-  const unquoted = prepare<{ number: number }>(database, UNQUOTED).all({ article: articleNumber })
+export function dropUnquoted(database: Database, articleRowId: number): void {
+  const unquoted = prepare<{ number: number }>(database, UNQUOTED).all({ article: articleRowId })
   for (const { number } of unquoted) {
     prepare(database, 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?').run(
-      articleNumber,
+      articleRowId,
       number,
     )
   }

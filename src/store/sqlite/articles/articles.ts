@@ -6,12 +6,12 @@ import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
-import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { PublishedArticle } from '../quotes/sort-key.ts'
 import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle } from '../rows.ts'
 import type { ArticleRow, ListedArticleRow } from '../rows.ts'
-import { numbersOf, saveQuotes } from '../quotes/save-quotes.ts'
+import { rowIdsOf, saveQuotes } from '../quotes/save-quotes.ts'
 import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts'
-import type { SpeakerNumbers } from '../speakers/save-speakers.ts'
+import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
 import { indexForms, indexQuotes } from '../search/search-index.ts'
 import type { IndexedForm, IndexedQuote } from '../search/search-index.ts'
 import { tagOf } from '../tag.ts'
@@ -102,20 +102,20 @@ function insertWhole(
   requireWellFormed(article)
   const id = makeId()
   const place = insertArticle(database, id, article, analysis)
-  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, analysis)
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleRowId, analysis)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
   const quotes = saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
   const counts = countQuotes(analysis, numbers)
   for (const speaker of called) saveArticleSpeaker(database, place, speaker, counts.get(speaker.number))
-  saveRejected(database, place.articleNumber, article.text, analysis.rejected)
+  saveRejected(database, place.articleRowId, article.text, analysis.rejected)
   return { id, quotes, forms: newForms }
 }
 
 /** How many quotes each speaker has. */
-function countQuotes({ quotes }: Analysis, numbers: SpeakerNumbers): ReadonlyMap<number, number> {
+function countQuotes({ quotes }: Analysis, numbers: SpeakerRowIds): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const quote of quotes) {
-    for (const number of numbersOf(quote, numbers)) counts.set(number, (counts.get(number) ?? 0) + 1)
+    for (const number of rowIdsOf(quote, numbers)) counts.set(number, (counts.get(number) ?? 0) + 1)
   }
   return counts
 }
@@ -147,13 +147,13 @@ const COUNT_QUOTES = 'SELECT count(*) FROM quote WHERE article_number = ? AND li
 export function findArticle(database: Database, id: string): ArticleWithQuotes | null {
   const row = prepare<ArticleRow>(database, FIND).get(id)
   if (!row) return null
-  const quoteNumbers = prepare<{ number: number }>(
+  const quoteRowIds = prepare<{ number: number }>(
     database,
     'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC',
   ).all(row.number)
   const quotes = loadQuotes(
     database,
-    quoteNumbers.map(({ number }) => number),
+    quoteRowIds.map(({ number }) => number),
   )
   const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
   const found = {
@@ -221,7 +221,7 @@ function insertArticle(
   id: string,
   article: NewArticle,
   { language, engine }: Analysis,
-): OutletPlace {
+): PublishedArticle {
   const inserted = prepare<{ number: number; published_key: string }>(
     database,
     `INSERT INTO article
@@ -239,7 +239,7 @@ function insertArticle(
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
-  return { articleNumber: inserted.number, publishedKey: inserted.published_key, outlet: article.outlet }
+  return { articleRowId: inserted.number, publishedKey: inserted.published_key, outlet: article.outlet }
 }
 
 export function requireArticle(database: Database, id: string): ArticleWithQuotes {
@@ -250,7 +250,7 @@ export function requireArticle(database: Database, id: string): ArticleWithQuote
 
 export function saveRejected(
   database: Database,
-  articleNumber: number,
+  articleRowId: number,
   text: string,
   rejected: readonly Rejected[],
 ): void {
@@ -260,14 +260,14 @@ export function saveRejected(
   )
   rejected.forEach(({ span, kind }, ordinal) => {
     cutSpan(text, span)
-    insert.run(articleNumber, ordinal, kind, span.start, span.end)
+    insert.run(articleRowId, ordinal, kind, span.start, span.end)
   })
 }
 
-function findRejected(database: Database, articleNumber: number): Rejected[] {
+function findRejected(database: Database, articleRowId: number): Rejected[] {
   const rows = prepare<{ kind: RejectedKind; start_offset: number; end_offset: number }>(
     database,
     'SELECT kind, start_offset, end_offset FROM rejected WHERE article_number = ? ORDER BY ordinal',
-  ).all(articleNumber)
+  ).all(articleRowId)
   return rows.map((row) => ({ kind: row.kind, span: { start: row.start_offset, end: row.end_offset } }))
 }

@@ -8,35 +8,35 @@ import type { KnownQuote } from '../../quote-matching/match-quotes.ts'
 import { findPartsIn, movePartsBetween } from '../../quote-matching/move-parts.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { dropUnquoted } from './article-text.ts'
-import type { PlacedText } from './article-text.ts'
+import type { PublishedText } from './article-text.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { keepQuote } from '../quotes/keep-quote.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from '../quotes/quote-changes.ts'
 import { rowFromQuote } from '../rows.ts'
-import { numbersOf, replaceSpeakers, rewriteParts, saveQuotes } from '../quotes/save-quotes.ts'
+import { rowIdsOf, replaceSpeakers, rewriteParts, saveQuotes } from '../quotes/save-quotes.ts'
 import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts'
-import type { SpeakerNumbers } from '../speakers/save-speakers.ts'
+import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
 import { indexForms, indexQuotes } from '../search/search-index.ts'
 import type { QuoteChange, QuoteUpdates, StoredQuote } from '../../store.ts'
 
 /** `article` is as it is now, `textBefore` what its quotes were found in. To be called in an immediate transaction. */
-export function readAgain(
+export function reanalyseQuotes(
   database: Database,
-  article: PlacedText,
+  article: PublishedText,
   textBefore: string,
   analysis: Analysis,
   by: string | null,
   isRedated: boolean,
 ): QuoteUpdates {
-  const before = loadAll(database, article.articleNumber)
+  const before = loadAll(database, article.articleRowId)
   const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
   const {
     numbers: speakers,
     called,
     newForms,
-  } = gatherSpeakers(database, article.articleNumber, {
+  } = gatherSpeakers(database, article.articleRowId, {
     quotes: named,
     speakers: analysis.speakers,
   })
@@ -52,9 +52,9 @@ export function readAgain(
   indexQuotes(database, saved)
   for (const { number, place } of matches.withdrawn) withdrawQuote(database, article, number, known.get(number), place)
   arrangeQuotes(database, article, isRedated)
-  dropUnquoted(database, article.articleNumber)
+  dropUnquoted(database, article.articleRowId)
 
-  const changes = recordChanges(database, known, loadAll(database, article.articleNumber), by, analysis.engine)
+  const changes = recordChanges(database, known, loadAll(database, article.articleRowId), by, analysis.engine)
   const addedSet = new Set(saved.map(({ number }) => number))
   const ids = (wanted: (number: number) => boolean): string[] =>
     changes.filter(({ number }) => wanted(number)).map(({ id }) => id)
@@ -77,10 +77,10 @@ interface NumberedQuote {
 }
 
 /** Withdrawn ones included, in text order. */
-function loadAll(database: Database, articleNumber: number): NumberedQuote[] {
+function loadAll(database: Database, articleRowId: number): NumberedQuote[] {
   const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place DESC'
   const numbers = prepare<{ number: number }>(database, sql)
-    .all(articleNumber)
+    .all(articleRowId)
     .map(({ number }) => number)
   return loadQuotes(database, numbers).map((quote, index) => ({ number: numbers[index] ?? 0, quote }))
 }
@@ -99,11 +99,11 @@ function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: 
 /** What the engine says now of a quote that nobody has reviewed. */
 function updateQuote(
   database: Database,
-  { text, revision }: PlacedText,
+  { text, revision }: PublishedText,
   number: number,
   quote: Quote,
   engine: string,
-  speakerNumbers: SpeakerNumbers,
+  speakerRowIds: SpeakerRowIds,
 ): void {
   prepare(
     database,
@@ -114,7 +114,7 @@ function updateQuote(
     WHERE number = :number`,
   ).run({ ...rowFromQuote(text, quote), engine, revision, number })
   rewriteParts(database, text, number, quote.parts)
-  const speakers = numbersOf(quote, speakerNumbers)
+  const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,
     'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal',
@@ -129,7 +129,7 @@ const SPLIT_BY_A_PERSON = `SELECT 1 FROM moved_quote AS m CROSS JOIN speaker_cha
 
 function withdrawQuote(
   database: Database,
-  article: PlacedText,
+  article: PublishedText,
   number: number,
   quote: StoredQuote | undefined,
   place: readonly Span[] | null,

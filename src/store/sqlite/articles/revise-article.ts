@@ -4,9 +4,9 @@ import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { findArticle, identitiesOf, requireArticle, requireWellFormed, saveRejected, sha256 } from './articles.ts'
-import { findPlacedText, loadPlacedText } from './article-text.ts'
+import { findPublishedText, loadPublishedText } from './article-text.ts'
 import { prepare } from '../prepare.ts'
-import { readAgain } from './reanalyse-article.ts'
+import { reanalyseQuotes } from './reanalyse-article.ts'
 import { rowFromArticle } from '../rows.ts'
 import type { NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '../../store.ts'
 
@@ -20,7 +20,7 @@ export function reviseArticle(
   by: string | null,
 ): ReviseOutcome {
   requireWellFormed(article)
-  const [before, found] = [findPlacedText(database, id), findArticle(database, id)]
+  const [before, found] = [findPublishedText(database, id), findArticle(database, id)]
   if (!before || !found) return { outcome: 'missing' }
   if (found.tag !== tag) return { outcome: 'stale', tag: found.tag }
   const conflict = findConflict(database, id, article)
@@ -29,7 +29,7 @@ export function reviseArticle(
 
   prepare(database, KEEP_REVISION).run(before.number)
   replaceArticle(database, before.number, article, analysis.language, by)
-  const after = loadPlacedText(database, before.number)
+  const after = loadPublishedText(database, before.number)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
@@ -38,7 +38,7 @@ export function reviseArticle(
     arrangeQuotes(database, after, isRedated)
     return { outcome: 'revised', saved: requireArticle(database, id), updates: NOTHING }
   }
-  const updates = readAgain(database, after, before.text, analysis, by, isRedated)
+  const updates = reanalyseQuotes(database, after, before.text, analysis, by, isRedated)
   noteReading(database, after.number, after.text, analysis)
   return { outcome: 'revised', saved: requireArticle(database, id), updates }
 }
@@ -50,10 +50,10 @@ export function reanalyseArticle(
   revision: number,
   analysis: Analysis,
 ): ReanalyseOutcome {
-  const article = findPlacedText(database, id)
+  const article = findPublishedText(database, id)
   if (!article) return { outcome: 'missing' }
   if (article.revision !== revision) return { outcome: 'revised-since' }
-  const updates = readAgain(database, article, article.text, analysis, null, false)
+  const updates = reanalyseQuotes(database, article, article.text, analysis, null, false)
   noteReading(database, article.number, article.text, analysis)
   return { outcome: 'reanalysed', saved: requireArticle(database, id), updates }
 }
@@ -105,8 +105,8 @@ function replaceArticle(
 }
 
 /** Which engine read the text last, and what it took for no quote. */
-function noteReading(database: Database, articleNumber: number, text: string, { engine, rejected }: Analysis): void {
-  prepare(database, 'UPDATE article SET engine = ? WHERE number = ?').run(engine, articleNumber)
-  prepare(database, 'DELETE FROM rejected WHERE article_number = ?').run(articleNumber)
-  saveRejected(database, articleNumber, text, rejected)
+function noteReading(database: Database, articleRowId: number, text: string, { engine, rejected }: Analysis): void {
+  prepare(database, 'UPDATE article SET engine = ? WHERE number = ?').run(engine, articleRowId)
+  prepare(database, 'DELETE FROM rejected WHERE article_number = ?').run(articleRowId)
+  saveRejected(database, articleRowId, text, rejected)
 }

@@ -1,7 +1,7 @@
 // What an article was before, and what is waiting to be read again.
 
 import type { Database } from 'better-sqlite3'
-import { findPlacedText } from './article-text.ts'
+import { findPublishedText } from './article-text.ts'
 import { prepare } from '../prepare.ts'
 import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
 
@@ -15,7 +15,7 @@ export function listRevisions(
   if ((after && after.length !== 1) || typeof last !== 'number') {
     throw new RangeError('The position is not one in a list of revisions')
   }
-  const article = findPlacedText(database, id)
+  const article = findPublishedText(database, id)
   if (!article) return null
   const rows = prepare<RevisionRow>(database, LIST_REVISIONS).all({
     article: article.number,
@@ -32,13 +32,13 @@ export function findRevision(
   id: string,
   revision: number,
 ): (ArticleRevision & { readonly text: string }) | null {
-  const article = findPlacedText(database, id)
+  const article = findPublishedText(database, id)
   const row = article && prepare<RevisionRow>(database, FIND_REVISION).get({ article: article.number, revision })
   return row ? revisionFromRow(row) : null
 }
 
 export const findText = (database: Database, id: string): ArticleText | null => {
-  const found = findPlacedText(database, id)
+  const found = findPublishedText(database, id)
   return found && textOf(found)
 }
 

@@ -4,10 +4,10 @@
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
-import { findPlaces } from '../search/find-quotes.ts'
-import type { PlaceSearch } from '../search/find-quotes.ts'
+import { findQuotes } from '../search/find-quotes.ts'
+import type { QuoteSearch } from '../search/find-quotes.ts'
 import { prepare } from '../prepare.ts'
-import { ALL_PLACES, commonPlaces, positionOf, readPlace } from '../quotes/sort-key.ts'
+import { ALL_SORT_KEYS, intersectRanges, positionOf, readSortKey } from '../quotes/sort-key.ts'
 import { readFilter } from '../quotes/quotes.ts'
 import { cutWords, readParts } from '../rows.ts'
 import type {
@@ -49,8 +49,8 @@ const withoutReview = ({ from, to, outlet, articleId }: QuoteFilter): QuoteFilte
   ...(articleId === undefined ? {} : { articleId }),
 })
 
-function findQuotePage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
-  const found = findPlaces(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
+function findQuotePage(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<number> {
+  const found = findQuotes(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
   const last = found[limit - 1]
   return {
     items: found.slice(0, limit).map(({ number }) => number),
@@ -58,17 +58,17 @@ function findQuotePage(database: Database, search: PlaceSearch, { limit, after }
   }
 }
 
-function findArticlePage(database: Database, search: PlaceSearch, page: PageRequest): Page<number> {
+function findArticlePage(database: Database, search: QuoteSearch, page: PageRequest): Page<number> {
   const { items, next } = findQuotePage(database, search, page)
   const last = items.at(-1)
   if (last === undefined || next === null) return { items, next }
   // The last article may have more, which no page of others may begin with.
-  const end = readPlace(next[0])
+  const end = readSortKey(next[0])
   const rest = findRest(database, search, last, end)
-  return { items: [...items, ...rest], next: [positionOf(lowestPlace(database, rest.at(-1) ?? last) ?? end)] }
+  return { items: [...items, ...rest], next: [positionOf(lowestSortKey(database, rest.at(-1) ?? last) ?? end)] }
 }
 
-function findReviewedPage(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<number> {
+function findReviewedPage(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<number> {
   const items: number[] = []
   let articles = 0
   let { upper } = rangeAfter(search, after)
@@ -86,15 +86,15 @@ function findReviewedPage(database: Database, search: PlaceSearch, { limit, afte
 /** Articles that are not reviewed in whole are passed over, but not without end in one page. */
 const MOST_LOOKED_AT = 1000
 
-const rangeAfter = ({ range }: PlaceSearch, after: PageRequest['after']) =>
-  commonPlaces([range, { ...ALL_PLACES, upper: after === null ? ALL_PLACES.upper : readPlace(after[0]) }])
+const rangeAfter = ({ range }: QuoteSearch, after: PageRequest['after']) =>
+  intersectRanges([range, { ...ALL_SORT_KEYS, upper: after === null ? ALL_SORT_KEYS.upper : readSortKey(after[0]) }])
 
 /** The other quotes that fit of the article that a quote is in, below a place. */
-function findRest(database: Database, search: PlaceSearch, number: number, below: bigint): number[] {
+function findRest(database: Database, search: QuoteSearch, number: number, below: bigint): number[] {
   const found = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)
   if (!found) return []
-  const range = commonPlaces([search.range, { lower: found.lowest - 1n, upper: below }])
-  return findPlaces(database, { ...search, range, article: Number(found.article) }, NO_LIMIT).map((one) => one.number)
+  const range = intersectRanges([search.range, { lower: found.lowest - 1n, upper: below }])
+  return findQuotes(database, { ...search, range, article: Number(found.article) }, NO_LIMIT).map((one) => one.number)
 }
 
 const NO_LIMIT = -1
@@ -103,7 +103,7 @@ export const ARTICLE_OF = `SELECT article_number AS article,
     (SELECT min(place) FROM quote AS o WHERE o.article_number = quote.article_number) AS lowest
   FROM quote WHERE number = ?`
 
-function lowestPlace(database: Database, number: number): bigint | undefined {
+function lowestSortKey(database: Database, number: number): bigint | undefined {
   return prepare<{ lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)?.lowest
 }
 
@@ -115,11 +115,11 @@ interface ReviewedArticle {
 }
 
 /** The next article of which a quote was reviewed, below a place. */
-function findReviewed(database: Database, search: PlaceSearch, upper: bigint): ReviewedArticle | null {
+function findReviewed(database: Database, search: QuoteSearch, upper: bigint): ReviewedArticle | null {
   const { lower } = search.range
   const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
   const found = statuses
-    .flatMap((status) => findPlaces(database, { ...search, range: { lower, upper }, status }, 1))
+    .flatMap((status) => findQuotes(database, { ...search, range: { lower, upper }, status }, 1))
     .sort((one, other) => (one.place > other.place ? -1 : 1))[0]
   if (!found) return null
   const article = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(found.number)

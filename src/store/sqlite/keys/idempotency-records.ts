@@ -2,10 +2,10 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
-import type { AnswerStore, KeptAnswer, KeyOutcome } from '../../store.ts'
+import type { IdempotencyStore, IdempotencyRecord, ClaimOutcome } from '../../store.ts'
 
 /** Takes a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
-export function takeKey(database: Database, key: string, requestSha256: string, now = Date.now()): KeyOutcome {
+export function claimKey(database: Database, key: string, requestSha256: string, now = Date.now()): ClaimOutcome {
   prepare(database, 'DELETE FROM idempotency_key WHERE touched_at < ?').run(now - KEPT_FOR)
   // Whoever was at work on it is gone, else it would have said that it still is.
   prepare(database, 'DELETE FROM idempotency_key WHERE key = ? AND status IS NULL AND touched_at < ?').run(
@@ -24,17 +24,17 @@ export function takeKey(database: Database, key: string, requestSha256: string, 
   if (row.request_sha256 !== requestSha256) return { outcome: 'other-request' }
   const { status, headers, body } = row
   if (status === null || headers === null || body === null) return { outcome: 'in-flight' }
-  return { outcome: 'answered', answer: { status, headers: JSON.parse(headers) as KeptAnswer['headers'], body } }
+  return { outcome: 'answered', answer: { status, headers: JSON.parse(headers) as IdempotencyRecord['headers'], body } }
 }
 
 export function holdKey(database: Database, key: string, now = Date.now()): void {
   prepare(database, 'UPDATE idempotency_key SET touched_at = ? WHERE key = ? AND status IS NULL').run(now, key)
 }
 
-export function keepAnswer(
+export function saveRecord(
   database: Database,
   key: string,
-  answer: Parameters<AnswerStore['keepAnswer']>[1],
+  answer: Parameters<IdempotencyStore['saveRecord']>[1],
   now = Date.now(),
 ): void {
   prepare(database, 'UPDATE idempotency_key SET status = ?, headers = ?, body = ?, touched_at = ? WHERE key = ?').run(

@@ -1,7 +1,7 @@
 // An archive's file looked through from the first page to the last.
 
 import { nameFailure } from '../../archive-failure.ts'
-import { type CheckWatch, describeDamage, type Fault, findDamage, findFaults, isOfDamage } from './find-faults.ts'
+import { type CheckObserver, describeDamage, type Fault, findDamage, findFaults, isOfDamage } from './find-faults.ts'
 import { isUpToDate } from '../migrate.ts'
 import { openExisting } from './open-existing.ts'
 
@@ -12,7 +12,7 @@ export interface CheckResult {
 }
 
 /** Changes nothing, and may be done while a service writes. Throws an ArchiveError, or what is wrong with its migrations. */
-export function checkArchive(path: string, watch: CheckWatch = {}): CheckResult {
+export function checkArchive(path: string, watch: CheckObserver = {}): CheckResult {
   const database = openExisting(path)
   try {
     watch.begin?.('damage')

@@ -25,7 +25,7 @@ export interface CopyOrder {
   readonly part: string
 }
 
-export interface CopyWatch {
+export interface CopyObserver {
   /** Bytes that the copy will have, about. */
   begin(size: number): void
   /** It is written, and now read again. */
@@ -38,7 +38,7 @@ export interface CopyWatch {
  *
  * @throws ArchiveError
  */
-export function copyArchive({ path, target, part }: CopyOrder, watch: CopyWatch): void {
+export function copyArchive({ path, target, part }: CopyOrder, watch: CopyObserver): void {
   try {
     write(path, part, watch)
     watch.check()
@@ -52,7 +52,7 @@ export function copyArchive({ path, target, part }: CopyOrder, watch: CopyWatch)
   }
 }
 
-function write(path: string, part: string, watch: CopyWatch): void {
+function write(path: string, part: string, watch: CopyObserver): void {
   const database = openExisting(path)
   try {
     // Throws for what is no archive, or is newer than this program.

@@ -17,7 +17,7 @@ export interface Fault {
 }
 
 /** Told of what is done, by whoever looks on. */
-export interface CheckWatch {
+export interface CheckObserver {
   /** But for `damage`, which comes first. */
   begin?(kind: Fault['kind']): void
   /** Now and then, how many articles of all have been read. */
@@ -29,7 +29,7 @@ export interface CheckWatch {
  * for the search indexes, which are locked while they are compared, all of it
  * is what it was at one moment.
  */
-export function findFaults(database: Database, watch: CheckWatch = {}): Fault[] {
+export function findFaults(database: Database, watch: CheckObserver = {}): Fault[] {
   const damage = findDamage(database)
   // What is damaged can't be asked more.
   if (damage) return [damage]

@@ -17,7 +17,7 @@ export interface ReplaceOrder {
   readonly path: string
 }
 
-export interface ReplaceWatch {
+export interface ReplaceObserver {
   /** The copy is brought beside the archive. */
   copying(): void
   checking(): void
@@ -29,7 +29,7 @@ export interface ReplaceWatch {
  *
  * @throws ArchiveError, or what is wrong with the migrations
  */
-export function replaceArchive({ copy, path }: ReplaceOrder, watch: ReplaceWatch): { readonly isUpToDate: boolean } {
+export function replaceArchive({ copy, path }: ReplaceOrder, watch: ReplaceObserver): { readonly isUpToDate: boolean } {
   // Told before a large file is copied and read; asked again when it counts.
   unlockOf(path)()
   const part = `${resolve(path)}.${process.pid}.part`

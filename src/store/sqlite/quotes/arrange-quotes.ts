@@ -4,49 +4,49 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
-import { ALL_PLACES, commonPlaces, freeBeside, takePlaces } from './sort-key.ts'
-import type { ArticlePlace } from './sort-key.ts'
+import { ALL_SORT_KEYS, intersectRanges, freeBeside, allocateSortKeys } from './sort-key.ts'
+import type { DatedArticle } from './sort-key.ts'
 import { indexQuotes, unindexQuotes } from '../search/search-index.ts'
 import type { IndexedQuote } from '../search/search-index.ts'
 
 /** In text order; at the article's date if that is another than it was. */
-export function arrangeQuotes(database: Database, article: ArticlePlace, isRedated: boolean): void {
-  const quotes = listInTextOrder(database, article.articleNumber)
+export function arrangeQuotes(database: Database, article: DatedArticle, isRedated: boolean): void {
+  const quotes = listInTextOrder(database, article.articleRowId)
   const isInOrder = quotes.every(({ place }, index) => index === 0 || place < (quotes[index - 1]?.place ?? 0n))
   if (isInOrder && !isRedated) return
-  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
+  assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
 }
 
 /**
  * The place for another quote of an article, which begins at `start`: in a gap
  * beside its neighbours, so that lists which are being read stay right.
  */
-export function placeBetweenQuotes(database: Database, article: ArticlePlace, start: number): bigint {
-  const quotes = listInTextOrder(database, article.articleNumber)
+export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, start: number): bigint {
+  const quotes = listInTextOrder(database, article.articleRowId)
   const next = quotes.findIndex((quote) => quote.start > start)
   const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
   const beside = above ?? below
-  if (!beside) return takePlaces(database, article.publishedKey, 1)[0] ?? 0n
-  const between = { lower: below?.place ?? ALL_PLACES.lower, upper: above?.place ?? ALL_PLACES.upper }
-  const { lower, upper } = commonPlaces([freeBeside(database, beside.place), between])
+  if (!beside) return allocateSortKeys(database, article.publishedKey, 1)[0] ?? 0n
+  const between = { lower: below?.place ?? ALL_SORT_KEYS.lower, upper: above?.place ?? ALL_SORT_KEYS.upper }
+  const { lower, upper } = intersectRanges([freeBeside(database, beside.place), between])
   if (upper - lower > 1n) return (upper + lower) / 2n
-  movePlaces(database, quotes, takePlaces(database, article.publishedKey, quotes.length))
-  return placeBetweenQuotes(database, article, start)
+  assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
+  return sortKeyBetweenQuotes(database, article, start)
 }
 
-interface PlacedQuote extends IndexedQuote {
+interface OrderedQuote extends IndexedQuote {
   readonly number: bigint
   readonly start: bigint
 }
 
-function listInTextOrder(database: Database, articleNumber: number): PlacedQuote[] {
-  return prepare<PlacedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleNumber)
+function listInTextOrder(database: Database, articleRowId: number): OrderedQuote[] {
+  return prepare<OrderedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleRowId)
 }
 
 export const IN_TEXT_ORDER = `SELECT number, place, words, json_extract(parts, '$[0][0]') AS start FROM quote
   WHERE article_number = ? ORDER BY start, place DESC`
 
-function movePlaces(database: Database, quotes: readonly PlacedQuote[], places: readonly bigint[]): void {
+function assignSortKeys(database: Database, quotes: readonly OrderedQuote[], places: readonly bigint[]): void {
   const moved = quotes.map((quote, index) => ({ ...quote, place: places[index] ?? 0n }))
   for (const { number, place } of moved) {
     prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(place, number)

@@ -3,7 +3,7 @@
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
-import type { PlacedText } from '../articles/article-text.ts'
+import type { PublishedText } from '../articles/article-text.ts'
 import { prepare } from '../prepare.ts'
 import { keptEvidence } from '../rows.ts'
 import { rewriteParts } from './save-quotes.ts'
@@ -12,7 +12,7 @@ import type { StoredQuote } from '../../store.ts'
 /** `place` is where its parts stand now; cue, source and evidence follow where their words do. */
 export function keepQuote(
   database: Database,
-  { text, revision }: PlacedText,
+  { text, revision }: PublishedText,
   number: number,
   quote: StoredQuote | undefined,
   place: readonly Span[],

@@ -4,13 +4,13 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { Page, PageRequest, QuoteChange, QuoteState, StoredQuote } from '../../store.ts'
 
-export function recordQuoteChange(database: Database, quoteNumber: number, change: Omit<QuoteChange, 'at'>): void {
+export function recordQuoteChange(database: Database, quoteRowId: number, change: Omit<QuoteChange, 'at'>): void {
   prepare(
     database,
     `INSERT INTO quote_change (quote_number, action, at, by, engine, note, before, after)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
-    quoteNumber,
+    quoteRowId,
     change.action,
     new Date().toISOString(),
     change.by,

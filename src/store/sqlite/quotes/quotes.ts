@@ -2,16 +2,16 @@
 
 import type { Database } from 'better-sqlite3'
 import { findMatches } from '../search/find-matches.ts'
-import { countPlaces, findMostRelevant, findPlaces, findSurest } from '../search/find-quotes.ts'
-import type { PlaceSearch } from '../search/find-quotes.ts'
+import { countFound, findMostRelevant, findQuotes, findMostConfident } from '../search/find-quotes.ts'
+import type { QuoteSearch } from '../search/find-quotes.ts'
 import { findWordForms } from '../search/find-word-forms.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from '../prepare.ts'
-import { ALL_PLACES, commonPlaces, placesBetween, positionOf, readPlace } from './sort-key.ts'
-import type { PlaceRange } from './sort-key.ts'
+import { ALL_SORT_KEYS, intersectRanges, sortKeysBetween, positionOf, readSortKey } from './sort-key.ts'
+import type { SortKeyRange } from './sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
 import { searchWords } from '../search/search-words.ts'
-import { findSpeakerNumber, findSpeakersNamed } from '../speakers/speakers.ts'
+import { findSpeakerRowId, findSpeakersNamed } from '../speakers/speakers.ts'
 import type { FoundQuote, Page, PageRequest, Position, QuoteFilter, QuoteOrder, StoredQuote } from '../../store.ts'
 
 /** A page of the quotes that fit all of the filter. */
@@ -28,7 +28,7 @@ export function listQuotes(
 /** How many quotes fit all of the filter. */
 export function countQuotes(database: Database, filter: QuoteFilter): number {
   const search = readFilter(database, filter)
-  return search === null ? 0 : countPlaces(database, search)
+  return search === null ? 0 : countFound(database, search)
 }
 
 export function findQuote(database: Database, id: string): StoredQuote | null {
@@ -36,7 +36,7 @@ export function findQuote(database: Database, id: string): StoredQuote | null {
   return (row && loadQuotes(database, [row.number])[0]) ?? null
 }
 
-type List = (database: Database, search: PlaceSearch, page: PageRequest) => Page<FoundQuote>
+type List = (database: Database, search: QuoteSearch, page: PageRequest) => Page<FoundQuote>
 
 const LISTS: Readonly<Record<QuoteOrder, List>> = {
   date: listByDate,
@@ -44,10 +44,10 @@ const LISTS: Readonly<Record<QuoteOrder, List>> = {
   relevance: listByRelevance,
 }
 
-function listByDate(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
-  const upper = after === null ? ALL_PLACES.upper : readPlace(lengthened(after, 1)[0])
-  const range = commonPlaces([search.range, { ...ALL_PLACES, upper }])
-  const found = findPlaces(database, { ...search, range }, limit + 1)
+function listByDate(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+  const upper = after === null ? ALL_SORT_KEYS.upper : readSortKey(lengthened(after, 1)[0])
+  const range = intersectRanges([search.range, { ...ALL_SORT_KEYS, upper }])
+  const found = findQuotes(database, { ...search, range }, limit + 1)
   const last = found[limit - 1]
   return {
     items: loadFound(
@@ -59,8 +59,8 @@ function listByDate(database: Database, search: PlaceSearch, { limit, after }: P
   }
 }
 
-function listByConfidence(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
-  const found = findSurest(database, search, limit + 1, after && readSurePlace(after))
+function listByConfidence(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+  const found = findMostConfident(database, search, limit + 1, after && readConfidenceKey(after))
   const last = found[limit - 1]
   return {
     items: loadFound(
@@ -72,10 +72,10 @@ function listByConfidence(database: Database, search: PlaceSearch, { limit, afte
   }
 }
 
-function readSurePlace(position: Position): { confidence: number; place: bigint } {
+function readConfidenceKey(position: Position): { confidence: number; place: bigint } {
   const [confidence, place] = lengthened(position, 2)
   if (typeof confidence !== 'number') throw new RangeError('The position is not one in a list by confidence')
-  return { confidence, place: readPlace(place) }
+  return { confidence, place: readSortKey(place) }
 }
 
 /**
@@ -83,7 +83,7 @@ function readSurePlace(position: Position): { confidence: number; place: bigint 
  * quote that is added. So that the pages of one list fit together, the
  * position holds what is left of it: the numbers of the next quotes.
  */
-function listByRelevance(database: Database, search: PlaceSearch, { limit, after }: PageRequest): Page<FoundQuote> {
+function listByRelevance(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
   const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readNumbers(after)
   // Some may have been deleted, rejected or withdrawn since.
   const items: FoundQuote[] = []
@@ -107,7 +107,7 @@ function readNumbers(position: Position): number[] {
   return numbers
 }
 
-function isOfStatus({ status, withdrawn }: StoredQuote, wanted: PlaceSearch['status']): boolean {
+function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['status']): boolean {
   return withdrawn === null && (wanted === undefined ? status !== 'rejected' : status === wanted)
 }
 
@@ -117,25 +117,25 @@ function lengthened(position: Position, length: number): Position {
 }
 
 /** The quotes of these numbers, with the words that were looked for. */
-function loadFound(database: Database, { words }: PlaceSearch, numbers: readonly number[]): FoundQuote[] {
+function loadFound(database: Database, { words }: QuoteSearch, numbers: readonly number[]): FoundQuote[] {
   const quotes = loadQuotes(database, numbers)
   const matches = words === undefined ? [] : findMatches(words, quotes)
   return quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
 }
 
 /** Null when nothing can fit. */
-export function readFilter(database: Database, filter: QuoteFilter): PlaceSearch | null {
+export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch | null {
   const { type, status, outlet, minConfidence } = filter
   const words = wordsOf(database, filter)
   const speakers = speakersOf(database, filter)
-  const article = filter.articleId === undefined ? undefined : findArticlePlaces(database, filter.articleId)
+  const article = filter.articleId === undefined ? undefined : findArticleRange(database, filter.articleId)
   if (words === null || article === null || speakers?.length === 0) return null
-  const range = commonPlaces([datesOf(filter), article?.range ?? ALL_PLACES])
+  const range = intersectRanges([datesOf(filter), article?.range ?? ALL_SORT_KEYS])
   return { range, type, status, outlet, minConfidence, speakers, words, article: article?.number }
 }
 
-function datesOf({ from, to }: QuoteFilter): PlaceRange {
-  return placesBetween(
+function datesOf({ from, to }: QuoteFilter): SortKeyRange {
+  return sortKeysBetween(
     from === undefined ? undefined : canonicalInstant(from),
     to === undefined ? undefined : canonicalInstant(to),
   )
@@ -148,17 +148,17 @@ function wordsOf(database: Database, { words, stem }: QuoteFilter): string | nul
 }
 
 /** An article, and between which places all its quotes stand; null when there is none, or when it has none. */
-function findArticlePlaces(database: Database, id: string): { number: number; range: PlaceRange } | null {
+function findArticleRange(database: Database, id: string): { number: number; range: SortKeyRange } | null {
   const found = prepare<{ number: bigint; lowest: bigint | null; highest: bigint | null }>(
     database,
-    ARTICLE_PLACES,
+    ARTICLE_RANGE,
     'bigint',
   ).get(id)
   if (!found || found.lowest === null || found.highest === null) return null
   return { number: Number(found.number), range: { lower: found.lowest - 1n, upper: found.highest + 1n } }
 }
 
-export const ARTICLE_PLACES = `SELECT a.number, (SELECT min(place) FROM quote WHERE article_number = a.number) AS lowest,
+export const ARTICLE_RANGE = `SELECT a.number, (SELECT min(place) FROM quote WHERE article_number = a.number) AS lowest,
     (SELECT max(place) FROM quote WHERE article_number = a.number) AS highest
   FROM article AS a WHERE a.id = ?`
 
@@ -166,6 +166,6 @@ export const ARTICLE_PLACES = `SELECT a.number, (SELECT min(place) FROM quote WH
 function speakersOf(database: Database, { speaker, speakerId }: QuoteFilter): readonly number[] | undefined {
   const named = speaker === undefined ? undefined : findSpeakersNamed(database, speaker)
   if (speakerId === undefined) return named
-  const ofId = findSpeakerNumber(database, speakerId)
+  const ofId = findSpeakerRowId(database, speakerId)
   return ofId === null || (named && !named.includes(ofId)) ? [] : [ofId]
 }

@@ -3,8 +3,8 @@
 import type { Database } from 'better-sqlite3'
 import type { Quote, Span } from '../../../model.ts'
 import { arrangeQuotes } from './arrange-quotes.ts'
-import { dropUnquoted, findPlacedText, loadPlacedText } from '../articles/article-text.ts'
-import type { PlacedText } from '../articles/article-text.ts'
+import { dropUnquoted, findPublishedText, loadPublishedText } from '../articles/article-text.ts'
+import type { PublishedText } from '../articles/article-text.ts'
 import { findWrongSpan } from './claimed-spans.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from '../prepare.ts'
@@ -20,7 +20,7 @@ export function reviewQuote(database: Database, id: string, tag: string, review:
   if (!row) return { outcome: 'missing' }
   const before = loadQuote(database, row.number)
   if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
-  const article = loadPlacedText(database, row.article_number)
+  const article = loadPublishedText(database, row.article_number)
   const refusal = findRefusal(database, article, row, before, review)
   if (refusal) return refusal
   const { status, correction } = review
@@ -38,7 +38,7 @@ export function reviewQuote(database: Database, id: string, tag: string, review:
   }
   if (speakers) {
     replaceSpeakers(database, row.number, speakers)
-    dropUnquoted(database, article.articleNumber)
+    dropUnquoted(database, article.articleRowId)
   }
   const after = loadQuote(database, row.number)
   if (after.tag !== before.tag) {
@@ -56,7 +56,7 @@ export function reviewQuote(database: Database, id: string, tag: string, review:
 
 /** To be called in an immediate transaction. */
 export function addQuote(database: Database, articleId: string, added: AddedQuote): ReviewOutcome {
-  const article = findPlacedText(database, articleId)
+  const article = findPublishedText(database, articleId)
   if (!article) return { outcome: 'missing' }
   const { parts, cue, source } = added
   const wrong =
@@ -64,7 +64,7 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
     findWrongSpan(article.text, 'cue', cue ? [cue] : []) ??
     findWrongSpan(article.text, 'source', source ? [source] : [])
   if (wrong) return wrong
-  const duplicate = findDuplicate(database, article.articleNumber, parts, null)
+  const duplicate = findDuplicate(database, article.articleRowId, parts, null)
   if (duplicate) return duplicate
   const speakers = resolveSpeakers(database, article, added.speakers)
   if ('outcome' in speakers) return speakers
@@ -109,24 +109,24 @@ function loadQuote(database: Database, number: number): StoredQuote {
 
 function findRefusal(
   database: Database,
-  article: PlacedText,
+  article: PublishedText,
   { number }: QuoteNumbers,
   quote: StoredQuote,
   { correction: { parts } }: QuoteReview,
 ): Refusal | null {
   if (quote.withdrawn?.because === 'text' || quote.revision !== article.revision) return { outcome: 'withdrawn' }
   if (!parts) return null
-  return findWrongSpan(article.text, 'parts', parts) ?? findDuplicate(database, article.articleNumber, parts, number)
+  return findWrongSpan(article.text, 'parts', parts) ?? findDuplicate(database, article.articleRowId, parts, number)
 }
 
 /** Another quote of the article on exactly these words, whatever was said of it. */
 function findDuplicate(
   database: Database,
-  articleNumber: number,
+  articleRowId: number,
   parts: readonly Span[],
   except: number | null,
 ): Refusal | null {
-  const rows = prepare<{ number: number }>(database, SAME_START).all(articleNumber, parts[0]?.start ?? 0)
+  const rows = prepare<{ number: number }>(database, SAME_START).all(articleRowId, parts[0]?.start ?? 0)
   const quotes = rows.filter(({ number }) => number !== except).map(({ number }) => loadQuote(database, number))
   const same = quotes.find((quote) => spell(quote.parts) === spell(parts))
   return same ? { outcome: 'duplicate', id: same.id } : null

@@ -3,12 +3,12 @@
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Quote, Span } from '../../../model.ts'
-import { placeBetweenQuotes } from './arrange-quotes.ts'
+import { sortKeyBetweenQuotes } from './arrange-quotes.ts'
 import { prepare } from '../prepare.ts'
-import { takePlaces } from './sort-key.ts'
-import type { OutletPlace } from './sort-key.ts'
+import { allocateSortKeys } from './sort-key.ts'
+import type { PublishedArticle } from './sort-key.ts'
 import { rowFromParts, rowFromQuote } from '../rows.ts'
-import type { SpeakerNumbers } from '../speakers/save-speakers.ts'
+import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
 import type { IndexedQuote } from '../search/search-index.ts'
 import type { QuoteStatus } from '../../store.ts'
 
@@ -22,16 +22,16 @@ export interface SavedQuote extends IndexedQuote {
  */
 export function saveQuotes(
   database: Database,
-  article: OutletPlace,
+  article: PublishedArticle,
   text: string,
   quotes: readonly Quote[],
   origin: QuoteOrigin,
-  speakerNumbers: SpeakerNumbers,
+  speakerRowIds: SpeakerRowIds,
 ): SavedQuote[] {
   const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
-  const places = takePlaces(database, article.publishedKey, quotes.length)
+  const places = allocateSortKeys(database, article.publishedKey, quotes.length)
   return inTextOrder.map((quote, index) =>
-    insertQuote(database, article, text, quote, origin, speakerNumbers, places[index] ?? 0n),
+    insertQuote(database, article, text, quote, origin, speakerRowIds, places[index] ?? 0n),
   )
 }
 
@@ -40,14 +40,14 @@ const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0
 /** Saves one more quote of an article; it is still to be indexed. */
 export function saveQuoteBetween(
   database: Database,
-  article: OutletPlace,
+  article: PublishedArticle,
   text: string,
   quote: Quote,
   origin: QuoteOrigin,
-  speakerNumbers: SpeakerNumbers,
+  speakerRowIds: SpeakerRowIds,
 ): SavedQuote {
-  const place = placeBetweenQuotes(database, article, startOf(quote))
-  return insertQuote(database, article, text, quote, origin, speakerNumbers, place)
+  const place = sortKeyBetweenQuotes(database, article, startOf(quote))
+  return insertQuote(database, article, text, quote, origin, speakerRowIds, place)
 }
 
 /** Where a quote comes from. */
@@ -61,11 +61,11 @@ export interface QuoteOrigin {
 
 function insertQuote(
   database: Database,
-  { articleNumber, outlet }: OutletPlace,
+  { articleRowId, outlet }: PublishedArticle,
   text: string,
   quote: Quote,
   { engine, status, revision }: QuoteOrigin,
-  speakerNumbers: SpeakerNumbers,
+  speakerRowIds: SpeakerRowIds,
   place: bigint,
 ): SavedQuote {
   const row = rowFromQuote(text, quote)
@@ -81,7 +81,7 @@ function insertQuote(
   ).run({
     ...row,
     id: makeId(),
-    article_number: articleNumber,
+    article_number: articleRowId,
     place,
     outlet,
     status,
@@ -90,7 +90,7 @@ function insertQuote(
     revision,
   })
   const number = Number(inserted.lastInsertRowid)
-  insertSpeakers(database, { number, articleNumber, place, listed }, numbersOf(quote, speakerNumbers))
+  insertSpeakers(database, { number, articleRowId, place, listed }, rowIdsOf(quote, speakerRowIds))
   return { number, place, words: row.words }
 }
 
@@ -103,42 +103,42 @@ export function rewriteParts(database: Database, text: string, number: number, p
 }
 
 /** In place of those that it had. They must be speakers of its article. */
-export function replaceSpeakers(database: Database, quoteNumber: number, speakerNumbers: readonly number[]): void {
-  prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteNumber)
+export function replaceSpeakers(database: Database, quoteRowId: number, speakerRowIds: readonly number[]): void {
+  prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteRowId)
   const quote = prepare<SaidQuote<bigint>>(
     database,
-    'SELECT number, article_number AS articleNumber, place, listed FROM quote WHERE number = ?',
+    'SELECT number, article_number AS articleRowId, place, listed FROM quote WHERE number = ?',
     'bigint',
-  ).get(quoteNumber)
-  if (!quote) throw new Error(`There is no quote of the number ${quoteNumber}`)
-  insertSpeakers(database, quote, speakerNumbers)
+  ).get(quoteRowId)
+  if (!quote) throw new Error(`There is no quote of the number ${quoteRowId}`)
+  insertSpeakers(database, quote, speakerRowIds)
 }
 
 /** What of a quote stands beside each of its speakers. */
 interface SaidQuote<Whole> {
   readonly number: Whole
-  readonly articleNumber: Whole
+  readonly articleRowId: Whole
   readonly place: bigint
   readonly listed: Whole
 }
 
 function insertSpeakers(
   database: Database,
-  { number, articleNumber, place, listed }: SaidQuote<number | bigint>,
-  speakerNumbers: readonly number[],
+  { number, articleRowId, place, listed }: SaidQuote<number | bigint>,
+  speakerRowIds: readonly number[],
 ): void {
   const insert = prepare(
     database,
     `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
     VALUES (?, ?, ?, ?, ?, ?)`,
   )
-  speakerNumbers.forEach((speaker, ordinal) => insert.run(number, ordinal, speaker, articleNumber, place, listed))
+  speakerRowIds.forEach((speaker, ordinal) => insert.run(number, ordinal, speaker, articleRowId, place, listed))
 }
 
 /** Each speaker once, also where the analysis had two that the archive takes for one. */
-export function numbersOf(quote: Quote, speakerNumbers: SpeakerNumbers): number[] {
+export function rowIdsOf(quote: Quote, speakerRowIds: SpeakerRowIds): number[] {
   const numbers = quote.speakerIds.map((id) => {
-    const number = speakerNumbers.get(id)
+    const number = speakerRowIds.get(id)
     if (number === undefined)
       throw new RangeError(`Quote ${quote.id} names a speaker "${id}" whom its analysis does not have`)
     return number

@@ -14,25 +14,25 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { Position } from '../../store.ts'
 
-export interface ArticlePlace {
-  readonly articleNumber: number
+export interface DatedArticle {
+  readonly articleRowId: number
   /** The article's date; '' for none. */
   readonly publishedKey: string
 }
 
 /** The place of an article, with what its quotes and speakers carry besides. */
-export interface OutletPlace extends ArticlePlace {
+export interface PublishedArticle extends DatedArticle {
   /** The article's outlet; null when it has none. */
   readonly outlet: string | null
 }
 
 /** All places below `upper` and above `lower`, both exclusive. */
-export interface PlaceRange {
+export interface SortKeyRange {
   readonly lower: bigint
   readonly upper: bigint
 }
 
-export const ALL_PLACES: PlaceRange = { lower: 0n, upper: 2n ** 63n - 1n }
+export const ALL_SORT_KEYS: SortKeyRange = { lower: 0n, upper: 2n ** 63n - 1n }
 
 /** Between two quotes, for those that people add. */
 const GAP = 16n
@@ -49,16 +49,16 @@ export function startOfSecond(publishedKey: string): bigint {
 const YEAR_0 = 62_167_219_201n
 
 /** `from` inclusive, `to` exclusive, both to the second; either one leaves out what has no date. Canonical instants, as stored. */
-export function placesBetween(from: string | undefined, to: string | undefined): PlaceRange {
+export function sortKeysBetween(from: string | undefined, to: string | undefined): SortKeyRange {
   const dated = from !== undefined || to !== undefined
   return {
-    lower: from === undefined ? (dated ? SECOND - 1n : ALL_PLACES.lower) : startOfSecond(from) - 1n,
-    upper: to === undefined ? ALL_PLACES.upper : startOfSecond(to),
+    lower: from === undefined ? (dated ? SECOND - 1n : ALL_SORT_KEYS.lower) : startOfSecond(from) - 1n,
+    upper: to === undefined ? ALL_SORT_KEYS.upper : startOfSecond(to),
   }
 }
 
 /** The places that all ranges have in common. */
-export function commonPlaces(ranges: readonly PlaceRange[]): PlaceRange {
+export function intersectRanges(ranges: readonly SortKeyRange[]): SortKeyRange {
   return ranges.reduce((range, { lower, upper }) => ({
     lower: lower > range.lower ? lower : range.lower,
     upper: upper < range.upper ? upper : range.upper,
@@ -69,9 +69,9 @@ export function commonPlaces(ranges: readonly PlaceRange[]): PlaceRange {
 export const positionOf = (place: bigint): string => place.toString()
 
 /** Throws a RangeError for what no list of quotes has given. */
-export function readPlace(key: Position[number] | undefined): bigint {
+export function readSortKey(key: Position[number] | undefined): bigint {
   const place = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
-  if (place < ALL_PLACES.lower || place > ALL_PLACES.upper) {
+  if (place < ALL_SORT_KEYS.lower || place > ALL_SORT_KEYS.upper) {
     throw new RangeError('The position is not one in a list of quotes')
   }
   return place
@@ -82,34 +82,34 @@ export function readPlace(key: Position[number] | undefined): bigint {
  * own above all others of the same second. Where a second is full, which takes
  * a million quotes, the next one is used.
  */
-export function takePlaces(database: Database, publishedKey: string, count: number): bigint[] {
+export function allocateSortKeys(database: Database, publishedKey: string, count: number): bigint[] {
   const needed = BigInt(count) * GAP
   if (needed >= SECOND) throw new RangeError(`An article can't have ${count} quotes`)
   for (let start = startOfSecond(publishedKey); ; start += SECOND) {
-    const highest = prepare<{ place: bigint | null }>(database, HIGHEST_PLACE, 'bigint').get(start, start + SECOND)
+    const highest = prepare<{ place: bigint | null }>(database, HIGHEST_SORT_KEY, 'bigint').get(start, start + SECOND)
     const top = highest?.place ?? start
     if (top + needed < start + SECOND)
       return Array.from({ length: count }, (_, index) => top + BigInt(count - index) * GAP)
   }
 }
 
-const HIGHEST_PLACE = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
+const HIGHEST_SORT_KEY = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
 
 /**
  * Where one more quote can stand beside this place: in the gap, in the same
  * second, and before the next quote. The gap between two articles is both's.
  */
-export function freeBeside(database: Database, place: bigint): PlaceRange {
+export function freeBeside(database: Database, place: bigint): SortKeyRange {
   const find = (sql: string): bigint | null | undefined =>
     prepare<bigint | null>(database, sql, 'bigint').pluck().get(place)
   const second = place - (place % SECOND)
-  return commonPlaces([
+  return intersectRanges([
     { lower: place - GAP, upper: place + GAP },
     { lower: second, upper: second + SECOND },
-    { lower: find(PLACE_BEFORE) ?? ALL_PLACES.lower, upper: find(NEXT_PLACE) ?? ALL_PLACES.upper },
+    { lower: find(SORT_KEY_BEFORE) ?? ALL_SORT_KEYS.lower, upper: find(NEXT_SORT_KEY) ?? ALL_SORT_KEYS.upper },
   ])
 }
 
-export const NEXT_PLACE = 'SELECT min(place) FROM quote WHERE place > ?'
+export const NEXT_SORT_KEY = 'SELECT min(place) FROM quote WHERE place > ?'
 
-export const PLACE_BEFORE = 'SELECT max(place) FROM quote WHERE place < ?'
+export const SORT_KEY_BEFORE = 'SELECT max(place) FROM quote WHERE place < ?'

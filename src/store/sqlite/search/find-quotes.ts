@@ -4,14 +4,14 @@
 import type { Database } from 'better-sqlite3'
 import type { QuoteType } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
-import type { PlaceRange } from '../quotes/sort-key.ts'
+import type { SortKeyRange } from '../quotes/sort-key.ts'
 import { quoteQuery } from './quote-query.ts'
 import type { Condition, Driver, Wanted } from './quote-query.ts'
 import type { QuoteStatus } from '../../store.ts'
 
 /** All of what is set must fit. */
-export interface PlaceSearch {
-  readonly range: PlaceRange
+export interface QuoteSearch {
+  readonly range: SortKeyRange
   readonly type?: QuoteType | undefined
   /** Quotes of this status; if not set, those that are neither rejected nor withdrawn. */
   readonly status?: QuoteStatus | undefined
@@ -25,44 +25,44 @@ export interface PlaceSearch {
   readonly words?: string | undefined
 }
 
-export interface FoundPlace {
+export interface QuoteKey {
   /** The quote's number. */
   readonly number: number
   readonly place: bigint
 }
 
 /** Where a list by confidence goes on. */
-export interface SurePlace {
+export interface ConfidenceKey {
   readonly confidence: number
   readonly place: bigint
 }
 
 /** The first `limit` quotes that fit, in the order of the list. */
-export function findPlaces(database: Database, search: PlaceSearch, limit: number): readonly FoundPlace[] {
-  const driver = driverByPlace(database, search)
-  const run = (values: Values): FoundPlace[] =>
-    runQuery(database, search, driver, 'by-place', { limit, ...values }).map(placeOf)
+export function findQuotes(database: Database, search: QuoteSearch, limit: number): readonly QuoteKey[] {
+  const driver = driverBySortKey(database, search)
+  const run = (values: Values): QuoteKey[] =>
+    runQuery(database, search, driver, 'by-place', { limit, ...values }).map(keyOf)
   if (driver !== 'speaker') return run({})
-  return mergePlaces((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
+  return mergeKeys((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
 }
 
 /** The surest quotes that fit, after one of this confidence at this place. */
-export function findSurest(
+export function findMostConfident(
   database: Database,
-  search: PlaceSearch,
+  search: QuoteSearch,
   limit: number,
-  after: SurePlace | null,
-): readonly (FoundPlace & SurePlace)[] {
-  const { confidence: below, place: belowPlace } = after ?? ABOVE_ALL
-  const values = { limit, below, belowPlace }
+  after: ConfidenceKey | null,
+): readonly (QuoteKey & ConfidenceKey)[] {
+  const { confidence: below, place: belowSortKey } = after ?? ABOVE_ALL
+  const values = { limit, below, belowSortKey }
   const rows = runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
-  return rows.map((row) => ({ ...placeOf(row), confidence: row.confidence }))
+  return rows.map((row) => ({ ...keyOf(row), confidence: row.confidence }))
 }
 
-const ABOVE_ALL: SurePlace = { confidence: 2, place: 0n }
+const ABOVE_ALL: ConfidenceKey = { confidence: 2, place: 0n }
 
 /** The quotes that have the words most, best first. */
-export function findMostRelevant(database: Database, search: PlaceSearch, limit: number): readonly number[] {
+export function findMostRelevant(database: Database, search: QuoteSearch, limit: number): readonly number[] {
   const values = { limit, candidates: CANDIDATES }
   return runQuery(database, search, 'words', 'by-relevance', values).map(({ number }) => Number(number))
 }
@@ -70,12 +70,12 @@ export function findMostRelevant(database: Database, search: PlaceSearch, limit:
 /** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
 const CANDIDATES = 20_000
 
-export function countPlaces(database: Database, search: PlaceSearch): number {
+export function countFound(database: Database, search: QuoteSearch): number {
   const driver = gathererOf(search) ?? indexOf(search)
   return Number(runQuery(database, search, driver, 'count', {})[0]?.total ?? 0)
 }
 
-function driverByPlace(database: Database, search: PlaceSearch): Driver {
+function driverBySortKey(database: Database, search: QuoteSearch): Driver {
   const { speakers, words, minConfidence } = search
   if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
   if (speakers !== undefined) return 'speaker'
@@ -84,14 +84,14 @@ function driverByPlace(database: Database, search: PlaceSearch): Driver {
 }
 
 /** What finds all quotes that fit without going through a list; null where most of the archive may. */
-function gathererOf({ words, speakers, status }: PlaceSearch): Driver | null {
+function gathererOf({ words, speakers, status }: QuoteSearch): Driver | null {
   if (words !== undefined) return 'words'
   if (speakers !== undefined) return 'speakers'
   return status === undefined || status === 'unreviewed' ? null : 'status'
 }
 
 /** The index that has the list of those that fit, or of the fewest more. */
-function indexOf({ status, outlet, type }: PlaceSearch): Driver {
+function indexOf({ status, outlet, type }: QuoteSearch): Driver {
   if (status !== undefined && status !== 'unreviewed') return 'status'
   if (outlet !== undefined) return 'outlet'
   return type === undefined ? 'place' : 'type'
@@ -118,7 +118,7 @@ type Values = Readonly<Record<string, string | number | bigint>>
 type Row = Readonly<Record<'number' | 'place' | 'total', bigint> & { confidence: number }>
 
 /** All whole numbers as bigints, since places are. */
-function runQuery(database: Database, search: PlaceSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
+function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
   const { range, speakers, ...others } = search
   const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
   return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
@@ -130,7 +130,7 @@ function runQuery(database: Database, search: PlaceSearch, driver: Driver, wante
   })
 }
 
-const placeOf = ({ number, place }: Row): FoundPlace => ({ number: Number(number), place })
+const keyOf = ({ number, place }: Row): QuoteKey => ({ number: Number(number), place })
 
 const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
 
@@ -138,7 +138,7 @@ const isMet = (condition: Condition, driver: Driver): boolean =>
   condition === driver || (condition === 'speakers' && driver === 'speaker')
 
 /** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. */
-function mergePlaces(lists: readonly (readonly FoundPlace[])[]): readonly FoundPlace[] {
+function mergeKeys(lists: readonly (readonly QuoteKey[])[]): readonly QuoteKey[] {
   const [only, ...others] = lists
   if (only && others.length === 0) return only
   const places = new Map(lists.flat().map((found) => [found.place, found]))

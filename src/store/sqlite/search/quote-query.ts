@@ -13,7 +13,7 @@ export type Condition = 'type' | 'outlet' | 'status' | 'article' | 'minConfidenc
 
 /**
  * - `by-place`: in the order of the list;
- * - `by-confidence`: surest first, from the position `below`, `belowPlace` on;
+ * - `by-confidence`: surest first, from the position `below`, `belowSortKey` on;
  * - `by-relevance`: by FTS5's measure (bm25), of the latest `candidates` that have the words;
  * - `count`: how many there are.
  */
@@ -37,7 +37,7 @@ export function quoteQuery(driver: Driver, conditions: readonly Condition[], wan
       return `SELECT ${number} AS number, ${place} AS place ${found} ORDER BY ${place} DESC LIMIT :limit`
     case 'by-confidence':
       return `SELECT q.number AS number, q.place AS place, q.confidence AS confidence ${found}
-        AND (q.confidence, q.place) < (:below, :belowPlace) ORDER BY q.confidence DESC, q.place DESC LIMIT :limit`
+        AND (q.confidence, q.place) < (:below, :belowSortKey) ORDER BY q.confidence DESC, q.place DESC LIMIT :limit`
     case 'by-relevance':
       return `SELECT number FROM (
           SELECT ${number} AS number, ${place} AS place, bm25(quote_search) AS score ${found}

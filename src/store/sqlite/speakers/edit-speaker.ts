@@ -6,8 +6,8 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
-import { aliasKey, confirmForm, confirmLink, findLinkedNumber, unconfirmForm, unconfirmLink } from './speaker-names.ts'
-import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
+import { aliasKey, confirmForm, confirmLink, findLinkedRowId, unconfirmForm, unconfirmLink } from './speaker-names.ts'
+import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
@@ -20,7 +20,7 @@ export function editSpeaker(database: Database, id: string, tag: string, edit: S
   const refusal = findTaken(database, row.number, wanted)
   if (refusal) return refusal
   applyState(database, row.number, before, wanted)
-  const speaker = loadSpeakerByNumber(database, row.number)
+  const speaker = loadSpeakerByRowId(database, row.number)
   if (speaker.tag === before.tag) return { outcome: 'saved', speaker, other: null, change: null }
   const { by, note } = edit
   const number = recordSpeakerChange(database, {
@@ -62,7 +62,7 @@ export function applyState(database: Database, number: number, before: StoredSpe
 export function findTaken(database: Database, number: number, wanted: SpeakerState): SpeakerRefusal | null {
   for (const alias of wanted.aliases) {
     const key = aliasKey(alias, wanted.name, wanted.kind)
-    const owner = key === null ? null : findLinkedNumber(database, key, wanted.kind)
+    const owner = key === null ? null : findLinkedRowId(database, key, wanted.kind)
     if (owner !== null && owner !== number) return taken(database, 'aliases', alias, owner)
   }
   if (wanted.externalId === null) return null
@@ -72,7 +72,7 @@ export function findTaken(database: Database, number: number, wanted: SpeakerSta
 }
 
 function taken(database: Database, field: 'aliases' | 'externalId', value: string, owner: number): SpeakerRefusal {
-  return { outcome: 'taken', field, value, speakerId: loadSpeakerByNumber(database, owner).id }
+  return { outcome: 'taken', field, value, speakerId: loadSpeakerByRowId(database, owner).id }
 }
 
 function wantedState(before: StoredSpeaker, { name, kind, aliases, externalId }: SpeakerEdit): SpeakerState {

@@ -2,13 +2,13 @@
 // and takes over what the other said and the names that led there.
 
 import type { Database } from 'better-sqlite3'
-import { moveSpeech, quotesOf } from './reassign-quotes.ts'
+import { reassignQuotes, quotesOf } from './reassign-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import type { KeptSpeaker } from './speaker-changes.ts'
 import { confirmForm, keepForGood } from './speaker-names.ts'
-import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
+import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signature, SpeakerOutcome } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
@@ -44,7 +44,7 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
-  moveSpeech(database, quotesOf(database, otherRow.number), otherRow, row, change)
+  reassignQuotes(database, quotesOf(database, otherRow.number), otherRow, row, change)
   const forms = prepare<{ form: string }>(database, 'SELECT form FROM speaker_form WHERE speaker_number = ?')
   const known = new Set(forms.all(row.number).map(({ form }) => form))
   for (const alias of kept.aliases) confirmForm(database, row.number, row.kind, alias)
@@ -57,7 +57,7 @@ export function mergeSpeakers(
   )
   return {
     outcome: 'saved',
-    speaker: loadSpeakerByNumber(database, row.number),
+    speaker: loadSpeakerByRowId(database, row.number),
     other: null,
     change: loadSpeakerChange(database, change),
   }

@@ -16,21 +16,21 @@ export interface SpeakerRef {
 /**
  * Gives the quotes of these numbers, which are all `from`'s, to `to`. In their
  * articles `to` is called what `from` was. A quote that both have said
- * together becomes `to`'s alone. `changeNumber` is the change that it is
+ * together becomes `to`'s alone. `changeRowId` is the change that it is
  * remembered under, to be undone; null for what undoes one.
  */
-export function moveSpeech(
+export function reassignQuotes(
   database: Database,
-  quoteNumbers: readonly number[],
+  quoteRowIds: readonly number[],
   from: SpeakerRef,
   to: SpeakerRef,
-  changeNumber: number | null,
+  changeRowId: number | null,
 ): void {
-  const quotes = JSON.stringify(quoteNumbers)
+  const quotes = JSON.stringify(quoteRowIds)
   const articles = JSON.stringify(prepare<number>(database, ARTICLES_OF).pluck().all(quotes))
-  const values = { quotes, articles, from: from.number, to: to.number, change: changeNumber }
+  const values = { quotes, articles, from: from.number, to: to.number, change: changeRowId }
   const run = (sql: string): void => void prepare(database, sql).run(values)
-  if (changeNumber !== null) {
+  if (changeRowId !== null) {
     run(REMEMBER_QUOTES)
     run(REMEMBER_ARTICLES)
   }
@@ -43,8 +43,8 @@ export function moveSpeech(
 }
 
 /** All quotes of a speaker, hidden ones included. */
-export function quotesOf(database: Database, speakerNumber: number): number[] {
-  return prepare<number>(database, QUOTES_OF).pluck().all(speakerNumber)
+export function quotesOf(database: Database, speakerRowId: number): number[] {
+  return prepare<number>(database, QUOTES_OF).pluck().all(speakerRowId)
 }
 
 export const QUOTES_OF = 'SELECT quote_number FROM quote_speaker WHERE speaker_number = ?'

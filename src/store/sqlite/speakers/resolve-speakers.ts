@@ -2,7 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
-import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { PublishedArticle } from '../quotes/sort-key.ts'
 import { gatherSpeakers, insertForms, saveArticleSpeaker } from './save-speakers.ts'
 import { indexForms } from '../search/search-index.ts'
 import type { Refusal, SpeakerReference } from '../../store.ts'
@@ -10,7 +10,7 @@ import type { Refusal, SpeakerReference } from '../../store.ts'
 /** Their numbers, each once, in order; from now on they are speakers of the article. */
 export function resolveSpeakers(
   database: Database,
-  place: OutletPlace,
+  place: PublishedArticle,
   references: readonly SpeakerReference[],
 ): number[] | Extract<Refusal, { outcome: 'unknown-speaker' }> {
   const byId = references.map((reference) => ('id' in reference ? findById(database, reference.id) : null))
@@ -42,20 +42,20 @@ export const FIND_BY_ID = `SELECT number, name, kind FROM speaker WHERE id = ?
 
 function nameSpeaker(
   database: Database,
-  place: OutletPlace,
+  place: PublishedArticle,
   { name, kind, role }: Exclude<SpeakerReference, { id: string }>,
 ): number[] {
   const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
   const quotes = [{ speakerIds: ['s1'] }]
-  const { numbers, called, newForms } = gatherSpeakers(database, place.articleNumber, { quotes, speakers })
+  const { numbers, called, newForms } = gatherSpeakers(database, place.articleRowId, { quotes, speakers })
   indexForms(database, newForms)
   for (const speaker of called) saveArticleSpeaker(database, place, speaker)
   return [...numbers.values()]
 }
 
-function addToArticle(database: Database, place: OutletPlace, { number, name, kind }: KnownSpeaker): number {
+function addToArticle(database: Database, place: PublishedArticle, { number, name, kind }: KnownSpeaker): number {
   const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
-  if (!present.get(place.articleNumber, number)) {
+  if (!present.get(place.articleRowId, number)) {
     indexForms(database, insertForms(database, number, kind, [name]))
     saveArticleSpeaker(database, place, { number, name, role: null, forms: [name], ordinal: LAST })
   }

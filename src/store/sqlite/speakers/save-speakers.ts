@@ -6,11 +6,11 @@ import { makeId } from '../make-id.ts'
 import type { Quote, Speaker, SpeakerKind } from '../../../model.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
-import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
 
 /** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
-export type SpeakerNumbers = ReadonlyMap<string, number>
+export type SpeakerRowIds = ReadonlyMap<string, number>
 
 /** A speaker of the archive as an article has them. */
 export interface CalledSpeaker {
@@ -24,7 +24,7 @@ export interface CalledSpeaker {
 }
 
 export interface GatheredSpeakers {
-  readonly numbers: SpeakerNumbers
+  readonly numbers: SpeakerRowIds
   /** Each once, to be saved with the article. */
   readonly called: readonly CalledSpeaker[]
   /** Forms of names that were not known, still to be indexed (search-index.ts). */
@@ -37,7 +37,7 @@ export interface GatheredSpeakers {
  */
 export function gatherSpeakers(
   database: Database,
-  articleNumber: number,
+  articleRowId: number,
   {
     quotes,
     speakers,
@@ -45,7 +45,7 @@ export function gatherSpeakers(
 ): GatheredSpeakers {
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
-  const present = listPresent(database, articleNumber)
+  const present = listPresent(database, articleRowId)
   const numbers = new Map<string, number>()
   const called = new Map<number, CalledSpeaker>()
   const newForms: IndexedForm[] = []
@@ -73,13 +73,13 @@ interface PresentSpeaker {
   readonly curated: number
 }
 
-function listPresent(database: Database, articleNumber: number): PresentSpeaker[] {
+function listPresent(database: Database, articleRowId: number): PresentSpeaker[] {
   return prepare<PresentSpeaker>(
     database,
     `SELECT s.number, a.name, s.kind, s.curated
     FROM article_speaker AS a CROSS JOIN speaker AS s ON s.number = a.speaker_number
     WHERE a.article_number = ? ORDER BY a.ordinal`,
-  ).all(articleNumber)
+  ).all(articleRowId)
 }
 
 /**
@@ -153,17 +153,17 @@ export function insertSpeaker(
  */
 export function saveArticleSpeaker(
   database: Database,
-  { articleNumber, publishedKey, outlet }: OutletPlace,
+  { articleRowId, publishedKey, outlet }: PublishedArticle,
   { number, name, role, forms, ordinal }: CalledSpeaker,
   quoteCount = 0,
 ): void {
-  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleNumber, number)
+  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleRowId, number)
   if (present) {
     const known = JSON.parse(present.forms) as readonly string[]
     prepare(
       database,
       'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
-    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleNumber, number)
+    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleRowId, number)
     return
   }
   prepare(
@@ -171,7 +171,7 @@ export function saveArticleSpeaker(
     `INSERT INTO article_speaker
       (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(articleNumber, number, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
+  ).run(articleRowId, number, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
 }
 
 const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
@@ -179,16 +179,16 @@ const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_n
 /** Makes them forms of the speaker's name, and gives those that were not; how many articles use each the schema counts. */
 export function insertForms(
   database: Database,
-  speakerNumber: number,
+  speakerRowId: number,
   kind: SpeakerKind,
   forms: readonly string[],
 ): IndexedForm[] {
   const known = prepare(database, 'SELECT 1 FROM speaker_form WHERE speaker_number = ? AND form = ?')
   const insert = prepare(database, 'INSERT INTO speaker_form (speaker_number, form, name_key) VALUES (?, ?, ?)')
   return forms
-    .filter((form) => known.get(speakerNumber, form) === undefined)
+    .filter((form) => known.get(speakerRowId, form) === undefined)
     .map((form) => {
       const key = nameKey(form, kind)
-      return { number: Number(insert.run(speakerNumber, form, key).lastInsertRowid), nameKey: key }
+      return { number: Number(insert.run(speakerRowId, form, key).lastInsertRowid), nameKey: key }
     })
 }

@@ -18,16 +18,16 @@ export function aliasKey(alias: string, name: string, kind: SpeakerKind): string
 }
 
 /** Whose name it is, wherever it is read; null for nobody's. */
-export function findLinkedNumber(database: Database, key: string, kind: SpeakerKind): number | null {
+export function findLinkedRowId(database: Database, key: string, kind: SpeakerKind): number | null {
   const sql = 'SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?'
   return prepare<{ number: number }>(database, sql).get(key, kind)?.number ?? null
 }
 
 /** Makes it a form that stays, whether an article uses it or not. */
-export function confirmForm(database: Database, speakerNumber: number, kind: SpeakerKind, form: string): void {
-  indexForms(database, insertForms(database, speakerNumber, kind, [form]))
+export function confirmForm(database: Database, speakerRowId: number, kind: SpeakerKind, form: string): void {
+  indexForms(database, insertForms(database, speakerRowId, kind, [form]))
   prepare(database, 'UPDATE speaker_form SET confirmed = 1 WHERE speaker_number = ? AND form = ?').run(
-    speakerNumber,
+    speakerRowId,
     form,
   )
 }
@@ -45,31 +45,31 @@ interface KeptForGood {
 }
 
 /** The form goes, unless an article uses it. */
-export function unconfirmForm(database: Database, speakerNumber: number, form: string): void {
+export function unconfirmForm(database: Database, speakerRowId: number, form: string): void {
   prepare(database, 'UPDATE speaker_form SET confirmed = 0 WHERE speaker_number = ? AND form = ?').run(
-    speakerNumber,
+    speakerRowId,
     form,
   )
   prepare(
     database,
     'DELETE FROM speaker_form WHERE speaker_number = ? AND form = ? AND confirmed = 0 AND article_count = 0',
-  ).run(speakerNumber, form)
+  ).run(speakerRowId, form)
 }
 
 /** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
-export function confirmLink(database: Database, speakerNumber: number, kind: SpeakerKind, key: string | null): void {
+export function confirmLink(database: Database, speakerRowId: number, kind: SpeakerKind, key: string | null): void {
   if (key === null) return
   prepare(
     database,
     'INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING',
-  ).run(key, kind, speakerNumber)
+  ).run(key, kind, speakerRowId)
 }
 
 /** Takes back what a person confirmed; a full name that articles have linked by goes on to lead to the speaker. */
-export function unconfirmLink(database: Database, speakerNumber: number, kind: SpeakerKind, key: string | null): void {
+export function unconfirmLink(database: Database, speakerRowId: number, kind: SpeakerKind, key: string | null): void {
   if (key === null) return
   prepare(
     database,
     'DELETE FROM speaker_link WHERE link_key = ? AND kind = ? AND speaker_number = ? AND confirmed = 1',
-  ).run(key, kind, speakerNumber)
+  ).run(key, kind, speakerRowId)
 }

@@ -38,7 +38,7 @@ export function listSpeakers(
   }
 }
 
-export function findSpeakerNumber(database: Database, id: string): number | null {
+export function findSpeakerRowId(database: Database, id: string): number | null {
   return prepare<{ number: number }>(database, 'SELECT number FROM speaker WHERE id = ?').get(id)?.number ?? null
 }
 
@@ -114,7 +114,7 @@ function beginningsOf(query: string): string | null {
 }
 
 /** By their number, which must be one. */
-export function loadSpeakerByNumber(database: Database, number: number): StoredSpeaker {
+export function loadSpeakerByRowId(database: Database, number: number): StoredSpeaker {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(number)
   if (!row) throw new Error(`There is no speaker of the number ${number}`)
   return loadSpeaker(database, row)

@@ -4,13 +4,13 @@
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { SpeakerKind } from '../../../model.ts'
-import { moveSpeech, quotesOf } from './reassign-quotes.ts'
+import { reassignQuotes, quotesOf } from './reassign-quotes.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import { confirmForm, confirmLink, keepForGood } from './speaker-names.ts'
-import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
+import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerOutcome, SpeakerRefusal, SpeakerSplit } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
@@ -26,7 +26,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
   const change = recordSpeakerChange(database, {
     action: 'split',
     speakerId: id,
-    otherId: loadSpeakerByNumber(database, number).id,
+    otherId: loadSpeakerByRowId(database, number).id,
     by: split.by,
     note: split.note,
     before: stateOfSpeaker(before),
@@ -34,11 +34,11 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
   })
   // So that it can be undone even when nothing quotes the first one any more.
   keepForGood(database, row)
-  moveSpeech(database, chosen, row, { number, kind }, change)
+  reassignQuotes(database, chosen, row, { number, kind }, change)
   return {
     outcome: 'saved',
-    speaker: loadSpeakerByNumber(database, row.number),
-    other: loadSpeakerByNumber(database, number),
+    speaker: loadSpeakerByRowId(database, row.number),
+    other: loadSpeakerByRowId(database, number),
     change: loadSpeakerChange(database, change),
   }
 }
@@ -46,21 +46,21 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
 /** The numbers of the speaker's quotes that are meant, or why there are none to split off. */
 function chooseQuotes(
   database: Database,
-  speakerNumber: number,
+  speakerRowId: number,
   { quoteIds, articleIds }: SpeakerSplit,
 ): number[] | SpeakerRefusal {
   const chosen = new Set<number>()
   for (const quoteId of quoteIds) {
-    const quote = prepare<{ number: number }>(database, QUOTE_BY).get(quoteId, speakerNumber)
+    const quote = prepare<{ number: number }>(database, QUOTE_BY).get(quoteId, speakerRowId)
     if (!quote) return { outcome: 'not-theirs', id: quoteId }
     chosen.add(quote.number)
   }
   for (const articleId of articleIds) {
-    const quotes = prepare<{ number: number }>(database, QUOTES_IN_BY).all(articleId, speakerNumber)
+    const quotes = prepare<{ number: number }>(database, QUOTES_IN_BY).all(articleId, speakerRowId)
     if (quotes.length === 0) return { outcome: 'not-theirs', id: articleId }
     for (const { number } of quotes) chosen.add(number)
   }
-  return chosen.size < quotesOf(database, speakerNumber).length ? [...chosen] : { outcome: 'nothing-left' }
+  return chosen.size < quotesOf(database, speakerRowId).length ? [...chosen] : { outcome: 'nothing-left' }
 }
 
 const QUOTE_BY = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
@@ -71,10 +71,10 @@ const QUOTES_IN_BY = `SELECT q.number FROM article AS a CROSS JOIN quote AS q ON
   WHERE a.id = ? AND said.speaker_number = ?`
 
 /** What the article of a quote calls a speaker. */
-function nameIn(database: Database, speakerNumber: number, quoteNumber: number): string | null {
+function nameIn(database: Database, speakerRowId: number, quoteRowId: number): string | null {
   const sql = `SELECT a.name FROM quote AS q CROSS JOIN article_speaker AS a ON a.article_number = q.article_number
     WHERE q.number = ? AND a.speaker_number = ?`
-  return prepare<{ name: string }>(database, sql).get(quoteNumber, speakerNumber)?.name ?? null
+  return prepare<{ name: string }>(database, sql).get(quoteRowId, speakerRowId)?.name ?? null
 }
 
 function makeSpeaker(database: Database, name: string, kind: SpeakerKind): number {

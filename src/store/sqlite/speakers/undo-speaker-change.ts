@@ -2,11 +2,11 @@
 
 import type { Database } from 'better-sqlite3'
 import { applyState, findTaken } from './edit-speaker.ts'
-import { moveSpeech, quotesOf } from './reassign-quotes.ts'
+import { reassignQuotes, quotesOf } from './reassign-quotes.ts'
 import type { SpeakerRef } from './reassign-quotes.ts'
 import { nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
-import type { OutletPlace } from '../quotes/sort-key.ts'
+import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { replaceSpeakers } from '../quotes/save-quotes.ts'
 import { insertForms, saveArticleSpeaker } from './save-speakers.ts'
@@ -14,7 +14,7 @@ import { indexForms } from '../search/search-index.ts'
 import { findLaterChange, findSpeakerChange, loadSpeakerChange } from './speaker-changes.ts'
 import type { KeptSpeaker, SpeakerChangeRow } from './speaker-changes.ts'
 import { confirmForm, unconfirmForm } from './speaker-names.ts'
-import { loadSpeaker, loadSpeakerByNumber } from './speakers.ts'
+import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signature, SpeakerOutcome, SpeakerState } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
@@ -41,8 +41,8 @@ export function undoSpeakerChange(
   )
   return {
     outcome: 'saved',
-    speaker: loadSpeakerByNumber(database, row.number),
-    other: undone === null ? null : loadSpeakerByNumber(database, undone),
+    speaker: loadSpeakerByRowId(database, row.number),
+    other: undone === null ? null : loadSpeakerByRowId(database, undone),
     change: loadSpeakerChange(database, change.number),
   }
 }
@@ -68,7 +68,7 @@ function undoEdit(database: Database, change: SpeakerChangeRow, row: SpeakerRow)
 function undoSplit(database: Database, change: SpeakerChangeRow, row: SpeakerRow): null {
   const other = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(change.other_id)
   if (other) {
-    moveSpeech(database, quotesOf(database, other.number), other, row, null)
+    reassignQuotes(database, quotesOf(database, other.number), other, row, null)
     prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE survivor_number = ?').run(
       row.number,
       other.number,
@@ -103,9 +103,9 @@ function undoMerge(database: Database, change: SpeakerChangeRow, row: SpeakerRow
   }
 
   const later = quotesLinkedSince(database, change.number, row.number, kept)
-  moveSpeech(database, later, row, other, null)
+  reassignQuotes(database, later, row, other, null)
   const [own, joint] = movedQuotes(database, change.number, row.number)
-  moveSpeech(database, own, row, other, null)
+  reassignQuotes(database, own, row, other, null)
   for (const quote of joint) addSpeaker(database, change.number, quote, other)
   restoreArticles(database, change.number, row, other)
 
@@ -127,19 +127,19 @@ function remakeSpeaker(database: Database, id: string, { name, kind, externalId 
 /** The survivor's quotes in articles that came later and know the survivor by a name that leads to the other. */
 function quotesLinkedSince(
   database: Database,
-  changeNumber: number,
-  survivorNumber: number,
+  changeRowId: number,
+  survivorRowId: number,
   { links }: KeptSpeaker,
 ): number[] {
   const articles = prepare<{ number: number; name: string }>(database, ARTICLES_SINCE).all({
-    survivor: survivorNumber,
-    change: changeNumber,
+    survivor: survivorRowId,
+    change: changeRowId,
   })
   return articles
     .filter(({ name }) => links.some(({ key, kind }) => nameKey(name, kind) === key))
     .flatMap(({ number }) =>
       prepare<{ number: number }>(database, QUOTES_IN)
-        .all(number, survivorNumber)
+        .all(number, survivorRowId)
         .map((quote) => quote.number),
     )
 }
@@ -152,35 +152,35 @@ const QUOTES_IN = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS s
   WHERE q.article_number = ? AND said.speaker_number = ?`
 
 /** The quotes that the merge moved and that are still the survivor's: those to be given back, and those to be shared again. */
-function movedQuotes(database: Database, changeNumber: number, survivorNumber: number): [number[], number[]] {
+function movedQuotes(database: Database, changeRowId: number, survivorRowId: number): [number[], number[]] {
   const rows = prepare<{ number: number; joint: number }>(
     database,
     `SELECT m.quote_number AS number, m.joint FROM moved_quote AS m
     CROSS JOIN quote_speaker AS said ON said.quote_number = m.quote_number
     WHERE m.change_number = ? AND said.speaker_number = ?`,
-  ).all(changeNumber, survivorNumber)
+  ).all(changeRowId, survivorRowId)
   const numbers = (joint: number): number[] => rows.filter((row) => row.joint === joint).map(({ number }) => number)
   return [numbers(0), numbers(1)]
 }
 
 /** Behind those who are said to have said it already. */
-function addSpeaker(database: Database, changeNumber: number, quoteNumber: number, speaker: SpeakerRef): void {
-  const article = prepare<OutletPlace>(
+function addSpeaker(database: Database, changeRowId: number, quoteRowId: number, speaker: SpeakerRef): void {
+  const article = prepare<PublishedArticle>(
     database,
-    `SELECT a.number AS articleNumber, a.published_key AS publishedKey, a.outlet AS outlet
+    `SELECT a.number AS articleRowId, a.published_key AS publishedKey, a.outlet AS outlet
     FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.number = ?`,
-  ).get(quoteNumber)
+  ).get(quoteRowId)
   const called = prepare<{ name: string; role: string | null; forms: string }>(
     database,
     'SELECT name, role, forms FROM moved_article WHERE change_number = ? AND article_number = ?',
-  ).get(changeNumber, article?.articleNumber)
-  if (!article || !called) throw new Error(`The quote of number ${quoteNumber} has lost its article`)
+  ).get(changeRowId, article?.articleRowId)
+  if (!article || !called) throw new Error(`The quote of number ${quoteRowId} has lost its article`)
   const forms = JSON.parse(called.forms) as readonly string[]
   indexForms(database, insertForms(database, speaker.number, speaker.kind, forms))
   saveArticleSpeaker(database, article, { ...called, number: speaker.number, forms, ordinal: 0 })
   const sql = 'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal'
-  const speakers = prepare<{ number: number }>(database, sql).all(quoteNumber)
-  replaceSpeakers(database, quoteNumber, [...speakers.map(({ number }) => number), speaker.number])
+  const speakers = prepare<{ number: number }>(database, sql).all(quoteRowId)
+  replaceSpeakers(database, quoteRowId, [...speakers.map(({ number }) => number), speaker.number])
 }
 
 /**
@@ -188,7 +188,7 @@ function addSpeaker(database: Database, changeNumber: number, quoteNumber: numbe
  * called; the survivor only where a person has not given the last of their
  * quotes to somebody else since.
  */
-function restoreArticles(database: Database, changeNumber: number, survivor: SpeakerRow, other: SpeakerRef): void {
+function restoreArticles(database: Database, changeRowId: number, survivor: SpeakerRow, other: SpeakerRef): void {
   const rows = prepare<MovedArticleRow>(
     database,
     `SELECT m.article_number, m.name, m.role, m.forms, iif(s.speaker_number IS NULL, NULL, m.other_forms) AS other_forms
@@ -196,7 +196,7 @@ function restoreArticles(database: Database, changeNumber: number, survivor: Spe
     CROSS JOIN article_speaker AS a ON a.article_number = m.article_number AND a.speaker_number = ?
     LEFT JOIN article_speaker AS s ON s.article_number = m.article_number AND s.speaker_number = ?
     WHERE m.change_number = ?`,
-  ).all(other.number, survivor.number, changeNumber)
+  ).all(other.number, survivor.number, changeRowId)
   for (const row of rows) {
     prepare(
       database,
@@ -215,8 +215,8 @@ interface MovedArticleRow {
   readonly other_forms: string | null
 }
 
-function setForms(database: Database, articleNumber: number, { number, kind }: SpeakerRef, forms: string): void {
+function setForms(database: Database, articleRowId: number, { number, kind }: SpeakerRef, forms: string): void {
   indexForms(database, insertForms(database, number, kind, JSON.parse(forms) as readonly string[]))
   const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
-  prepare(database, sql).run(forms, articleNumber, number)
+  prepare(database, sql).run(forms, articleRowId, number)
 }

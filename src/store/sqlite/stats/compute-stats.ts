@@ -4,11 +4,11 @@
 import type { Database } from 'better-sqlite3'
 import type { QuoteType, SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
-import { placesBetween } from '../quotes/sort-key.ts'
+import { sortKeysBetween } from '../quotes/sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
-import type { ArchiveFigures, FigureFilter, QuoteStatus, Tally } from '../../store.ts'
+import type { ArchiveStats, StatsFilter, QuoteStatus, Tally } from '../../store.ts'
 
-export function measureArchive(database: Database, filter: FigureFilter, limit: number): ArchiveFigures {
+export function computeStats(database: Database, filter: StatsFilter, limit: number): ArchiveStats {
   const values = { ...rangeOf(filter), outlet: filter.outlet, limit }
   const all = <Row>(sql: string): Row[] =>
     prepare<Row>(database, filter.outlet === undefined ? sql : sql.replaceAll(IN_TIME, OF_OUTLET)).all(values)
@@ -113,8 +113,8 @@ function compareNames(one: string | null, other: string | null): number {
 }
 
 /** Asked for a time, what has no date is left out. */
-function rangeOf({ from, to }: FigureFilter): { lower: bigint; upper: bigint } {
-  return placesBetween(
+function rangeOf({ from, to }: StatsFilter): { lower: bigint; upper: bigint } {
+  return sortKeysBetween(
     from === undefined ? undefined : canonicalInstant(from),
     to === undefined ? undefined : canonicalInstant(to),
   )

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { createAccessKey, revokeAccessKey } from '../../../../src/store/sqlite/keys/access-keys.ts'
-import { keepAnswer, takeKey } from '../../../../src/store/sqlite/keys/idempotency-records.ts'
+import { saveRecord, claimKey } from '../../../../src/store/sqlite/keys/idempotency-records.ts'
 import { saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
 import { editSpeaker } from '../../../../src/store/sqlite/speakers/edit-speaker.ts'
 import { mergeSpeakers } from '../../../../src/store/sqlite/speakers/merge-speakers.ts'
@@ -143,8 +143,8 @@ function changeAll(): void {
   })
   const tag = findSpeaker(database, erin.id)?.tag ?? ''
   editSpeaker(database, erin.id, tag, { aliases: ['Erin B. Fox'], externalId: 'wikidata:Q1', ...signature })
-  takeKey(database, 'key-1', 'a'.repeat(64), 1_700_000_000_000)
-  keepAnswer(database, 'key-1', { status: 201, headers: {}, body: '{}' }, 1_700_000_000_000)
+  claimKey(database, 'key-1', 'a'.repeat(64), 1_700_000_000_000)
+  saveRecord(database, 'key-1', { status: 201, headers: {}, body: '{}' }, 1_700_000_000_000)
 }
 
 function requireSaved(outcome: SaveOutcome) {
