@@ -34,9 +34,9 @@ async function start(): Promise<void> {
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
     maxQueue: config.analysisQueue,
-    watcher: { done: metrics.noteAnalysis, failed: metrics.noteAnalysisFailure },
+    observer: { done: metrics.noteAnalysis, failed: metrics.noteAnalysisFailure },
   })
-  metrics.watch({
+  metrics.addGauges({
     pool: pool.state,
     storeWaiting: waiting,
     archive: cacheStats(() => store.measureSize(), { maxAgeMs: 60_000, patienceMs: 1_000 }),
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
     maxTextLength: config.maxTextLength,
     handlerTimeoutMs: config.handlerTimeoutMs,
     limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
-    delay: eventLoopDelay.delay,
+    delay: eventLoopDelay.read,
     readiness,
     metrics,
     showMetrics: config.metricsPort === null,

@@ -102,7 +102,7 @@ export function buildServer({
   ...given
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength }
-  const follow = makeRequestLog(metrics)
+  const logRequest = makeRequestLog(metrics)
   const app = Fastify({
     logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
     // A line of ours tells each request, without the words that were looked for.
@@ -112,7 +112,7 @@ export function buildServer({
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     // Before any hook.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      follow(request, reply)
+      logRequest(request, reply)
       answerError(error, request, reply)
     },
     clientErrorHandler: answerClientError,
@@ -131,7 +131,7 @@ export function buildServer({
   splitLongTurns(app)
   if (handlerTimeoutMs !== undefined) addHandlerTimeout(app, handlerTimeoutMs)
   app.addHook('onRequest', async (request, reply) => {
-    follow(request, reply)
+    logRequest(request, reply)
     void reply.header('x-request-id', request.id)
   })
   addSecurityHeaders(app)

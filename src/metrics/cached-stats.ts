@@ -6,25 +6,25 @@ import { answerWithin } from './answer-within.ts'
  * than `patienceMs`. Null until there is an answer; a failure leaves the one
  * before.
  */
-export function cacheStats<Figures>(
-  ask: () => Promise<Figures>,
+export function cacheStats<Stats>(
+  ask: () => Promise<Stats>,
   { maxAgeMs, patienceMs }: { readonly maxAgeMs: number; readonly patienceMs: number },
   now = () => performance.now(),
-): () => Promise<Figures | null> {
-  let last: { readonly figures: Figures; readonly at: number } | null = null
+): () => Promise<Stats | null> {
+  let last: { readonly stats: Stats; readonly at: number } | null = null
   let asking: Promise<void> | null = null
   return async () => {
     if (last === null || now() - last.at > maxAgeMs) {
       asking ??= ask()
         .then(
-          (figures) => {
-            last = { figures, at: now() }
+          (stats) => {
+            last = { stats, at: now() }
           },
           () => undefined,
         )
         .finally(() => (asking = null))
       await answerWithin(asking, patienceMs)
     }
-    return (last as { readonly figures: Figures } | null)?.figures ?? null
+    return (last as { readonly stats: Stats } | null)?.stats ?? null
   }
 }

@@ -4,7 +4,7 @@ export interface EventLoopDelay {
   /** From now on: what is late while the service starts is no load that anybody could take from it. */
   readonly begin: () => void
   /** How late the event loop was on average in the last second, in milliseconds; 0 before `begin`. */
-  readonly delay: () => number
+  readonly read: () => number
   readonly close: () => void
 }
 
@@ -23,7 +23,7 @@ export function measureEventLoopDelay(): EventLoopDelay {
       histogram.enable()
       timer ??= setInterval(look, SAMPLE_EVERY).unref()
     },
-    delay: () => last,
+    read: () => last,
     close() {
       clearInterval(timer)
       histogram.disable()

@@ -43,7 +43,7 @@ export interface Metrics {
   readonly noteAnalysisFailure: (failure: string) => void
   readonly noteImportedLine: (outcome: string) => void
   /** Adds what is asked of others; what was given before stays. */
-  readonly watch: (gauges: Gauges) => void
+  readonly addGauges: (gauges: Gauges) => void
   /** In the text format of Prometheus. */
   readonly write: () => Promise<{ readonly type: string; readonly text: string }>
 }
@@ -108,8 +108,8 @@ export function makeMetrics({ process = false }: { readonly process?: boolean } 
     labelNames: ['outcome'],
     registers,
   })
-  const watched: Gauges[] = []
-  addGauges(registry, () => Object.assign({}, ...watched) as Gauges)
+  const added: Gauges[] = []
+  registerGauges(registry, () => Object.assign({}, ...added) as Gauges)
   if (process) collectDefaultMetrics({ register: registry })
 
   return {
@@ -126,7 +126,7 @@ export function makeMetrics({ process = false }: { readonly process?: boolean } 
     },
     noteAnalysisFailure: (failure) => failures.inc({ failure }),
     noteImportedLine: (outcome) => imported.inc({ outcome }),
-    watch: (gauges) => void watched.push(gauges),
+    addGauges: (gauges) => void added.push(gauges),
     write: async () => ({ type: registry.contentType, text: await registry.metrics() }),
   }
 }
@@ -134,7 +134,7 @@ export function makeMetrics({ process = false }: { readonly process?: boolean } 
 /** A client may make up others. */
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
-function addGauges(registry: Registry, read: () => Gauges): void {
+function registerGauges(registry: Registry, read: () => Gauges): void {
   const gauge = (name: string, help: string, value: (gauges: Gauges) => number | undefined): void => {
     new Gauge({
       name,
@@ -172,19 +172,19 @@ function addGauges(registry: Registry, read: () => Gauges): void {
       for (const [thread, count] of Object.entries(read().storeWaiting?.() ?? {})) this.set({ thread }, count)
     },
   })
-  addArchive(registry, read)
+  registerArchive(registry, read)
 }
 
 /** One question for all three: whoever is asked keeps the answer for a while. */
-function addArchive(registry: Registry, read: () => Gauges): void {
-  const gauge = (name: string, help: string, figure: keyof ArchiveStats): void => {
+function registerArchive(registry: Registry, read: () => Gauges): void {
+  const gauge = (name: string, help: string, stat: keyof ArchiveStats): void => {
     new Gauge({
       name,
       help: `${help}, as of the last minute.`,
       registers: [registry],
       async collect() {
-        const figures = await read().archive?.()
-        if (figures) this.set(figures[figure])
+        const stats = await read().archive?.()
+        if (stats) this.set(stats[stat])
       },
     })
   }

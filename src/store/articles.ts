@@ -4,7 +4,7 @@ import type { Analysis, Rejected } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
 
-/** An article as it is handed in, its text settled. `publishedAt` is an ISO 8601 instant in UTC. */
+/** An article as it is handed in, its text resolved. `publishedAt` is an ISO 8601 instant in UTC. */
 export interface NewArticle {
   readonly text: string
   readonly title: string | null

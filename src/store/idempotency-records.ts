@@ -1,5 +1,6 @@
-// Answers that are kept for requests with an Idempotency-Key.
+// Idempotency records: the responses to requests with an Idempotency-Key.
 
+/** A response, to be sent again when the request is. */
 export interface IdempotencyRecord {
   /** From 200 to 299. */
   readonly status: number
@@ -8,9 +9,9 @@ export interface IdempotencyRecord {
 }
 
 export type ClaimOutcome =
-  /** Nobody has used the key: it is taken now, and to be answered or released. */
-  | { readonly outcome: 'taken' }
-  | { readonly outcome: 'answered'; readonly answer: IdempotencyRecord }
+  /** Nobody has used the key: it is claimed now, and its record is to be saved, or the key released. */
+  | { readonly outcome: 'claimed' }
+  | { readonly outcome: 'answered'; readonly record: IdempotencyRecord }
   /** Another request with this key is being worked on. */
   | { readonly outcome: 'in-flight' }
   /** The key belongs to another request. */
@@ -24,7 +25,7 @@ export interface IdempotencyStore {
   /** The body may come as UTF-8. */
   saveRecord(
     key: string,
-    answer: Omit<IdempotencyRecord, 'body'> & { readonly body: string | Uint8Array },
+    record: Omit<IdempotencyRecord, 'body'> & { readonly body: string | Uint8Array },
   ): Promise<void>
   /** For a request that failed: it can be sent again with the same key. */
   releaseKey(key: string): Promise<void>

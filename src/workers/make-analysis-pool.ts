@@ -47,14 +47,14 @@ export interface AnalysisPoolOptions {
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
-  readonly watcher?: PoolObserver
+  readonly observer?: PoolObserver
 }
 
 /**
  * Starts the workers. A call that takes too long, or whose signal is aborted,
  * is stopped for good: its thread is ended and a new one takes its place.
  */
-export function makeAnalysisPool({ threads, timeoutMs, maxQueue, watcher }: AnalysisPoolOptions): AnalysisPool {
+export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
   const pool = new Piscina({
     filename: workerFile('analysis-worker').href,
@@ -84,14 +84,14 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, watcher }: Anal
           signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
         })) as TimedAnswer<Answer>
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
-        watcher?.done({ task: name, length, seconds, waitedSeconds, tally })
+        observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer
       } finally {
         underWay -= 1
       }
     } catch (error) {
       const told = toAnalysisError(error)
-      watcher?.failed(told instanceof AnalysisError ? told.failure : 'error')
+      observer?.failed(told instanceof AnalysisError ? told.failure : 'error')
       throw told
     }
 

@@ -13,14 +13,14 @@ async function keepBusy(milliseconds: number): Promise<void> {
 t.test(
   'The delay of the event loop counts from when the service has begun, so that its start turns nobody away',
   async (t) => {
-    const watch = measureEventLoopDelay()
-    t.teardown(() => watch.close())
+    const delay = measureEventLoopDelay()
+    t.teardown(() => delay.close())
     await keepBusy(1500)
-    t.equal(watch.delay(), 0)
-    watch.begin()
+    t.equal(delay.read(), 0)
+    delay.begin()
     await setTimeout(20)
-    t.equal(watch.delay(), 0)
+    t.equal(delay.read(), 0)
     await keepBusy(1500)
-    t.ok(watch.delay() > 100, `${watch.delay()} ms`)
+    t.ok(delay.read() > 100, `${delay.read()} ms`)
   },
 )

@@ -32,8 +32,11 @@ t.test('makeMetrics() asks for what changes by itself each time', async (t) => {
   const metrics = makeMetrics()
   let articles = 1
   let restarts = 0
-  metrics.watch({ pool: () => ({ threads: 2, running: 1, waiting: 5, restarts }) })
-  metrics.watch({ storeWaiting: () => ({ writer: 3 }), archive: async () => ({ bytes: 4096, articles, quotes: 7 }) })
+  metrics.addGauges({ pool: () => ({ threads: 2, running: 1, waiting: 5, restarts }) })
+  metrics.addGauges({
+    storeWaiting: () => ({ writer: 3 }),
+    archive: async () => ({ bytes: 4096, articles, quotes: 7 }),
+  })
   t.match((await metrics.write()).text, /^dixit_articles 1$/m)
   articles = 2
   restarts = 1

@@ -19,7 +19,7 @@ const pool = makeAnalysisPool({
   threads: 1,
   timeoutMs: 60_000,
   maxQueue: 1,
-  watcher: { done: (report) => reports.push(report), failed: (failure) => failures.push(failure) },
+  observer: { done: (report) => reports.push(report), failed: (failure) => failures.push(failure) },
 })
 t.teardown(() => pool.close())
 

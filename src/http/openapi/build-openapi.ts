@@ -13,21 +13,21 @@ export async function buildOpenapi(options: ServerOptions): Promise<object> {
   const document = structuredClone(server.swagger()) as unknown as Document
   await server.close()
 
-  const played = await recordExamples(options)
+  const recording = await recordExamples(options)
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const operation of Object.values(methods)) {
       addLines(operation)
-      addIdExample(path, operation, played.ids)
-      addRequestExamples(operation, played)
+      addIdExample(path, operation, recording.ids)
+      addRequestExamples(operation, recording)
       for (const [status, response] of Object.entries(operation.responses)) {
-        addAnswerExamples(operation, Number(status), response, played)
+        addAnswerExamples(operation, Number(status), response, recording)
         addProblemExamples(operation, response)
         addHeaders(operation.operationId, Number(status), response)
       }
     }
   }
   document.components.examples = Object.fromEntries(
-    [...played.problems].map(([code, value]) => [code, { summary: code, value }]),
+    [...recording.problems].map(([code, value]) => [code, { summary: code, value }]),
   )
   document.components.headers = HEADERS
   return fixIdsAndInstants(document)
@@ -165,15 +165,15 @@ const TAGGED: ReadonlySet<string> = new Set([
 
 /** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one; versions depend on both, and the engine's on its training. */
 function fixIdsAndInstants(document: object): object {
-  const settled = new Map<string, string>()
+  const fixed = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
     if (MOMENTS.has(key) && typeof value === 'string' && INSTANT.test(value)) return '2022-01-10T12:00:00.000Z'
     if (key === 'engine' && typeof value === 'string') return '0.1.0+3f2a9c01'
     if (key === 'etag' && typeof value === 'string') return '"5lKpWq2uQmVv0TzN"'
     if (typeof value !== 'string') return value
     return value.replace(UUID, (id) => {
-      if (!settled.has(id)) settled.set(id, `017e4444-0000-7000-8000-${String(settled.size + 1).padStart(12, '0')}`)
-      return settled.get(id) ?? id
+      if (!fixed.has(id)) fixed.set(id, `017e4444-0000-7000-8000-${String(fixed.size + 1).padStart(12, '0')}`)
+      return fixed.get(id) ?? id
     })
   }) as object
 }

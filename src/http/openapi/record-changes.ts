@@ -16,35 +16,35 @@ interface ExampleIds {
   readonly speakers: string
 }
 
-export async function recordChanges(play: RecordExample, { articles, quotes, speakers }: ExampleIds): Promise<void> {
+export async function recordChanges(record: RecordExample, { articles, quotes, speakers }: ExampleIds): Promise<void> {
   const headers = { 'if-match': '*' }
   const article = `/v1/articles/${articles}`
   const quote = `/v1/quotes/${quotes}`
   const speaker = `/v1/speakers/${speakers}`
-  await play('reviseArticle', 'revised', 'A paragraph was added at the end', {
+  await record('reviseArticle', 'revised', 'A paragraph was added at the end', {
     method: 'PUT',
     url: article,
     headers,
     payload: REVISED,
   })
-  await play('reanalyseArticle', 'example', 'Nothing is different with the same engine', {
+  await record('reanalyseArticle', 'example', 'Nothing is different with the same engine', {
     method: 'POST',
     url: `${article}/reanalyse`,
   })
-  await play('listRevisions', 'example', 'Both revisions', { method: 'GET', url: `${article}/revisions?limit=20` })
-  await play('getRevision', 'example', 'The article as it was first', { method: 'GET', url: `${article}/revisions/1` })
-  const added = (await play('addQuote', 'missed', 'A clause, and whom the article gives it to', {
+  await record('listRevisions', 'example', 'Both revisions', { method: 'GET', url: `${article}/revisions?limit=20` })
+  await record('getRevision', 'example', 'The article as it was first', { method: 'GET', url: `${article}/revisions/1` })
+  const added = (await record('addQuote', 'missed', 'A clause, and whom the article gives it to', {
     method: 'POST',
     url: `${article}/quotes`,
     payload: MISSED,
   })) as { speaker: { id: string } }
-  await play('reviewQuote', 'confirm', 'The engine was right', {
+  await record('reviewQuote', 'confirm', 'The engine was right', {
     method: 'PATCH',
     url: quote,
     headers,
     payload: { status: 'confirmed', by: 'Anna Example' },
   })
-  await play('reviewQuote', 'correct', 'Somebody else said it', {
+  await record('reviewQuote', 'correct', 'Somebody else said it', {
     method: 'PATCH',
     url: quote,
     headers,
@@ -54,36 +54,36 @@ export async function recordChanges(play: RecordExample, { articles, quotes, spe
       by: 'Anna Example',
     },
   })
-  await play('listQuoteHistory', 'example', 'Confirmed, then corrected', {
+  await record('listQuoteHistory', 'example', 'Confirmed, then corrected', {
     method: 'GET',
     url: `${quote}/history?limit=20`,
   })
-  await play('editSpeaker', 'aliases', 'Names that lead to this speaker, and an identifier', {
+  await record('editSpeaker', 'aliases', 'Names that lead to this speaker, and an identifier', {
     method: 'PATCH',
     url: speaker,
     headers,
     payload: { aliases: ['R. A. Kadyrov'], externalId: 'newsroom:4711', by: 'Anna Example' },
   })
-  await play('mergeSpeakers', 'same', 'The one whom an article only describes', {
+  await record('mergeSpeakers', 'same', 'The one whom an article only describes', {
     method: 'POST',
     url: `${speaker}/merge`,
     payload: { speakerId: added.speaker.id, by: 'Anna Example' },
   })
-  await play('splitSpeaker', 'other', 'One quote is somebody else’s', {
+  await record('splitSpeaker', 'other', 'One quote is somebody else’s', {
     method: 'POST',
     url: `${speaker}/split`,
     payload: { quoteIds: [quotes], name: 'Ramzan Kadyrov (spokesman)', by: 'Anna Example' },
   })
-  await play('undoSpeakerChange', 'last', 'The last change, here the split', {
+  await record('undoSpeakerChange', 'last', 'The last change, here the split', {
     method: 'POST',
     url: `${speaker}/undo`,
     payload: { by: 'Anna Example' },
   })
-  await play('listSpeakerHistory', 'example', 'An edit, a merge, and a split that was undone', {
+  await record('listSpeakerHistory', 'example', 'An edit, a merge, and a split that was undone', {
     method: 'GET',
     url: `${speaker}/history?limit=20`,
   })
-  await play('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
+  await record('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
 }
 
 /** Changes that are refused: the code that each is refused with, and the request. */

@@ -39,7 +39,7 @@ export interface Recording {
 export async function recordExamples(options: ServerOptions): Promise<Recording> {
   const server = buildServer(options)
   const examples: RecordedExample[] = []
-  async function play(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
+  async function record(operationId: string, name: string, summary: string, request: InjectOptions): Promise<unknown> {
     const { statusCode: status, body, headers } = await server.inject(request)
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
     const type = String(headers['content-type']).split(';', 1)[0] ?? ''
@@ -51,20 +51,20 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const names = Object.keys(EXAMPLE_ARTICLES) as ExampleName[]
   for (const name of names) {
     const payload = withoutBibliography(EXAMPLE_ARTICLES[name])
-    await play('attribute', name, EXAMPLE_ARTICLES[name].summary, { method: 'POST', url: '/v1/attributions', payload })
+    await record('attribute', name, EXAMPLE_ARTICLES[name].summary, { method: 'POST', url: '/v1/attributions', payload })
   }
   const rejecting: InjectOptions = { method: 'POST', url: '/v1/attributions?include=rejected' }
   const payload = withoutBibliography(EXAMPLE_ARTICLES.kadyrov)
-  await play('attribute', 'rejected', 'With `include=rejected`', { ...rejecting, payload })
+  await record('attribute', 'rejected', 'With `include=rejected`', { ...rejecting, payload })
   for (const name of names) {
     const { summary, body: payload } = EXAMPLE_ARTICLES[name]
-    await play('createArticle', name, summary, { method: 'POST', url: '/v1/articles', payload })
+    await record('createArticle', name, summary, { method: 'POST', url: '/v1/articles', payload })
   }
   const again: InjectOptions = { method: 'POST', url: '/v1/articles', payload: EXAMPLE_ARTICLES.kadyrov.body }
-  const article = (await play('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
+  const article = (await record('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
     typeof Article
   >
-  await play('importArticles', 'lines', 'One that is stored, one that is new, one that is wrong', {
+  await record('importArticles', 'lines', 'One that is stored, one that is new, one that is wrong', {
     method: 'POST',
     url: '/v1/imports',
     headers: { 'content-type': LINES },
@@ -91,19 +91,19 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],
   ]
-  for (const [operationId, summary, url] of reads) await play(operationId, 'example', summary, { method: 'GET', url })
+  for (const [operationId, summary, url] of reads) await record(operationId, 'example', summary, { method: 'GET', url })
   for (const { name, description, unit } of EXPORT_FORMATS) {
     // Nothing is reviewed yet.
     if (unit === 'reviewed') continue
     const url = `/v1/exports/quotes?format=${name}&speaker=Kadyrov&q=Belarus`
-    await play('exportQuotes', name, `${description.charAt(0).toUpperCase()}${description.slice(1)}`, {
+    await record('exportQuotes', name, `${description.charAt(0).toUpperCase()}${description.slice(1)}`, {
       method: 'GET',
       url,
     })
   }
-  await recordChanges(play, ids)
+  await recordChanges(record, ids)
   const problems = await recordProblems(server, options, ids)
-  await play('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
+  await record('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
   for (const [code, answer] of await recordOverload(options)) problems.set(code, answer)
   for (const [code, answer] of await recordRefusals(options)) problems.set(code, answer)

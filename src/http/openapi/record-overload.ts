@@ -14,13 +14,13 @@ export async function recordOverload(
   const stopping = makeReadiness(options.store)
   stopping.beginStop()
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } }
-  const plays: readonly (readonly [code: ProblemCode, options: Partial<ServerOptions>, request: InjectOptions])[] = [
+  const requests: readonly (readonly [code: ProblemCode, options: Partial<ServerOptions>, request: InjectOptions])[] = [
     ['overloaded', { limits: { requests: 0, bytes: 0, delay: 0 } }, attribute],
     ['response-timeout', { handlerTimeoutMs: 1, engine: makeEngine(() => new Promise(() => undefined)) }, attribute],
     ['not-ready', { readiness: stopping }, { method: 'GET', url: '/ready' }],
   ]
   const answers: (readonly [ProblemCode, object])[] = []
-  for (const [code, own, request] of plays) {
+  for (const [code, own, request] of requests) {
     const server = buildServer({ ...options, ...own })
     const answer = (await server.inject(request)).json<{ code: string }>()
     if (answer.code !== code) throw new Error(`The example of ${code} was answered with ${JSON.stringify(answer)}`)

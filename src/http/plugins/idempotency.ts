@@ -29,21 +29,21 @@ export const IdempotencyHeaders = z.looseObject({
 
 /** Applies to the routes whose config says `idempotent`. */
 export function addIdempotency(app: App, store: IdempotencyStore): void {
-  const taken = new WeakMap<FastifyRequest, { readonly key: string; readonly timer: NodeJS.Timeout }>()
+  const claimed = new WeakMap<FastifyRequest, { readonly key: string; readonly timer: NodeJS.Timeout }>()
 
   app.addHook('preHandler', async (request, reply) => {
     const key = request.headers['idempotency-key']
     if (request.routeOptions.config.idempotent !== true || typeof key !== 'string') return
     const use = await store.claimKey(key, hashRequest(request))
     switch (use.outcome) {
-      case 'taken': {
+      case 'claimed': {
         // A failure to say so shows when the answer is kept.
         const timer = setInterval(() => void store.holdKey(key).catch(() => undefined), HOLD_EVERY)
-        taken.set(request, { key, timer: timer.unref() })
+        claimed.set(request, { key, timer: timer.unref() })
         return
       }
       case 'answered':
-        return sendAgain(reply, use.answer)
+        return sendAgain(reply, use.record)
       case 'in-flight':
         throw new Problem('request-in-flight', `The request with this Idempotency-Key is not done yet.`, {
           retryAfter: 1,
@@ -54,9 +54,9 @@ export function addIdempotency(app: App, store: IdempotencyStore): void {
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
-    const use = taken.get(request)
+    const use = claimed.get(request)
     if (!use) return
-    taken.delete(request)
+    claimed.delete(request)
     clearInterval(use.timer)
     const { statusCode: status } = reply
     // What failed may succeed when it is tried again, so the key is free for that.

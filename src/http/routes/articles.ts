@@ -46,12 +46,12 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
     async (request, reply) => {
       const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await resolveArticleText(request.body, reader, signal)
-      const { text, title } = settled
+      const resolved = await resolveArticleText(request.body, reader, signal)
+      const { text, title } = resolved
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'
       const same = await articles.findSame(article, withRejected)
-      const answer = same ?? (await save({ article, analysis: await reader.analyse(settled, signal), withRejected }))
+      const answer = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), withRejected }))
       if (answer.outcome === 'failed') throw new RangeError(answer.reason)
       if (answer.outcome === 'conflict') throw conflict(answer, article)
       sendTag(reply, answer.tag)

@@ -29,8 +29,8 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
     },
     async (request, reply) => {
       const signal = clientSignal(reply)
-      const settled = await resolveArticleText(request.body, reader, signal)
-      return sendJson(reply, 200, await reader.attribute(settled, request.query.include === 'rejected', signal))
+      const resolved = await resolveArticleText(request.body, reader, signal)
+      return sendJson(reply, 200, await reader.attribute(resolved, request.query.include === 'rejected', signal))
     },
   )
 }

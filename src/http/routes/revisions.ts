@@ -52,10 +52,10 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       const tag = readIfMatch(request.headers, current)
       const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
       const signal = clientSignal(reply)
-      const settled = await resolveArticleText(request.body, reader, signal)
-      const { text, title } = settled
+      const resolved = await resolveArticleText(request.body, reader, signal)
+      const { text, title } = resolved
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
-      const analysis = await reader.analyse(settled, signal)
+      const analysis = await reader.analyse(resolved, signal)
       const answer = await articles.revise(id, tag, article, analysis, request.body.by ?? null)
       switch (answer.outcome) {
         case 'missing':

@@ -99,9 +99,9 @@ t.test('claimKey() takes a key whose process has died, and forgets old answers',
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const sha256 = '0'.repeat(64)
-  t.equal(claimKey(database, 'a', sha256, 0).outcome, 'taken')
+  t.equal(claimKey(database, 'a', sha256, 0).outcome, 'claimed')
   t.equal(claimKey(database, 'a', sha256, 10_000).outcome, 'in-flight')
-  t.equal(claimKey(database, 'a', sha256, 40_000).outcome, 'taken')
+  t.equal(claimKey(database, 'a', sha256, 40_000).outcome, 'claimed')
   const week = 7 * 24 * 60 * 60 * 1000
   claimKey(database, 'b', sha256, 41_000 + week)
   t.equal(prepare(database, 'SELECT count(*) FROM idempotency_key').pluck().get(), 1)

@@ -18,11 +18,11 @@ export function addOverloadProtection(
   app: FastifyInstance,
   limits: LoadLimits,
   delay: () => number,
-  metrics: Pick<Metrics, 'noteShed' | 'watch'>,
+  metrics: Pick<Metrics, 'noteShed' | 'addGauges'>,
 ): void {
   let requests = 0
   let bytes = 0
-  metrics.watch({ requestsInFlight: () => requests, bodyBytesInFlight: () => bytes })
+  metrics.addGauges({ requestsInFlight: () => requests, bodyBytesInFlight: () => bytes })
   // No body is held beyond this: not that of an import either, which is read line by line.
   const longestBody = app.initialConfig.bodyLimit ?? 0
 

@@ -1,13 +1,13 @@
-// Answers that are kept for requests with an Idempotency-Key.
+// Idempotency records: the responses to requests with an Idempotency-Key.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
-import type { IdempotencyStore, IdempotencyRecord, ClaimOutcome } from '../../store.ts'
+import type { ClaimOutcome, IdempotencyRecord, IdempotencyStore } from '../../store.ts'
 
-/** Takes a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
+/** Claims a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
 export function claimKey(database: Database, key: string, requestSha256: string, now = Date.now()): ClaimOutcome {
   prepare(database, 'DELETE FROM idempotency_key WHERE touched_at < ?').run(now - KEPT_FOR)
-  // Whoever was at work on it is gone, else it would have said that it still is.
+  // Whoever worked on it is gone, or would have said that it still does.
   prepare(database, 'DELETE FROM idempotency_key WHERE key = ? AND status IS NULL AND touched_at < ?').run(
     key,
     now - HELD_FOR,
@@ -19,12 +19,12 @@ export function claimKey(database: Database, key: string, requestSha256: string,
   if (!row) {
     const sql = 'INSERT INTO idempotency_key (key, request_sha256, touched_at) VALUES (?, ?, ?)'
     prepare(database, sql).run(key, requestSha256, now)
-    return { outcome: 'taken' }
+    return { outcome: 'claimed' }
   }
   if (row.request_sha256 !== requestSha256) return { outcome: 'other-request' }
   const { status, headers, body } = row
   if (status === null || headers === null || body === null) return { outcome: 'in-flight' }
-  return { outcome: 'answered', answer: { status, headers: JSON.parse(headers) as IdempotencyRecord['headers'], body } }
+  return { outcome: 'answered', record: { status, headers: JSON.parse(headers) as IdempotencyRecord['headers'], body } }
 }
 
 export function holdKey(database: Database, key: string, now = Date.now()): void {
@@ -34,13 +34,13 @@ export function holdKey(database: Database, key: string, now = Date.now()): void
 export function saveRecord(
   database: Database,
   key: string,
-  answer: Parameters<IdempotencyStore['saveRecord']>[1],
+  { status, headers, body }: Parameters<IdempotencyStore['saveRecord']>[1],
   now = Date.now(),
 ): void {
   prepare(database, 'UPDATE idempotency_key SET status = ?, headers = ?, body = ?, touched_at = ? WHERE key = ?').run(
-    answer.status,
-    JSON.stringify(answer.headers),
-    typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body),
+    status,
+    JSON.stringify(headers),
+    typeof body === 'string' ? body : new TextDecoder().decode(body),
     now,
     key,
   )
@@ -57,6 +57,6 @@ interface KeyRow {
   readonly body: string | null
 }
 
-/** Milliseconds: a week for an answer, and twice what may pass between two signs of life for a request in flight. */
+/** Milliseconds: a week for a record, and twice what may pass between two signs of life for a request in flight. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
 const HELD_FOR = 20_000

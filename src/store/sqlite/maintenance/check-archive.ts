@@ -12,11 +12,11 @@ export interface CheckResult {
 }
 
 /** Changes nothing, and may be done while a service writes. Throws an ArchiveError, or what is wrong with its migrations. */
-export function checkArchive(path: string, watch: CheckObserver = {}): CheckResult {
+export function checkArchive(path: string, observer: CheckObserver = {}): CheckResult {
   const database = openExisting(path)
   try {
-    watch.begin?.('damage')
-    if (isUpToDate(database)) return { faults: findFaults(database, watch), isUpToDate: true }
+    observer.begin?.('damage')
+    if (isUpToDate(database)) return { faults: findFaults(database, observer), isUpToDate: true }
     const damage = findDamage(database)
     return { faults: damage ? [damage] : [], isUpToDate: false }
   } catch (error) {

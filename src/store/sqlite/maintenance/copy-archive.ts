@@ -38,10 +38,10 @@ export interface CopyObserver {
  *
  * @throws ArchiveError
  */
-export function copyArchive({ path, target, part }: CopyOrder, watch: CopyObserver): void {
+export function copyArchive({ path, target, part }: CopyOrder, observer: CopyObserver): void {
   try {
-    write(path, part, watch)
-    watch.check()
+    write(path, part, observer)
+    observer.check()
     checkCopy(part)
     syncFile(part)
     renameSync(part, target)
@@ -52,12 +52,12 @@ export function copyArchive({ path, target, part }: CopyOrder, watch: CopyObserv
   }
 }
 
-function write(path: string, part: string, watch: CopyObserver): void {
+function write(path: string, part: string, observer: CopyObserver): void {
   const database = openExisting(path)
   try {
     // Throws for what is no archive, or is newer than this program.
     isUpToDate(database)
-    watch.begin(prepare<number>(database, SIZE).pluck().get() ?? 0)
+    observer.begin(prepare<number>(database, SIZE).pluck().get() ?? 0)
     copyInto(database, part)
   } catch (error) {
     throw nameFailure(error, path)

@@ -29,17 +29,17 @@ export interface CheckObserver {
  * for the search indexes, which are locked while they are compared, all of it
  * is what it was at one moment.
  */
-export function findFaults(database: Database, watch: CheckObserver = {}): Fault[] {
+export function findFaults(database: Database, observer: CheckObserver = {}): Fault[] {
   const damage = findDamage(database)
   // What is damaged can't be asked more.
   if (damage) return [damage]
-  watch.begin?.('index')
+  observer.begin?.('index')
   const stale = findStaleSearches(database)
   const readAll = database.transaction((): Fault[] => {
-    watch.begin?.('rows')
+    observer.begin?.('rows')
     const counted = Object.entries(FAULTS).flatMap(([what, sql]) => describe('rows', what, listExamples(database, sql)))
-    watch.begin?.('spans')
-    const wrong = findWrongSpans(database, (done, total) => watch.progress?.(done, total))
+    observer.begin?.('spans')
+    const wrong = findWrongSpans(database, (done, total) => observer.progress?.(done, total))
     return [...counted, ...describe('spans', 'spans that are not verbatim', wrong)]
   })
   return [...stale, ...readAll.deferred()]

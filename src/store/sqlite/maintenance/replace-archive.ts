@@ -29,15 +29,18 @@ export interface ReplaceObserver {
  *
  * @throws ArchiveError, or what is wrong with the migrations
  */
-export function replaceArchive({ copy, path }: ReplaceOrder, watch: ReplaceObserver): { readonly isUpToDate: boolean } {
+export function replaceArchive(
+  { copy, path }: ReplaceOrder,
+  observer: ReplaceObserver,
+): { readonly isUpToDate: boolean } {
   // Told before a large file is copied and read; asked again when it counts.
   unlockOf(path)()
   const part = `${resolve(path)}.${process.pid}.part`
   try {
-    watch.copying()
+    observer.copying()
     copyWithLog(copy, part)
-    watch.checking()
-    const upToDate = settle(copy, part)
+    observer.checking()
+    const upToDate = finishCopy(copy, part)
     const unlock = unlockOf(path)
     try {
       // A log that is left would be read as one of the new file, and damage it.
@@ -66,7 +69,7 @@ function copyWithLog(copy: string, part: string): void {
 }
 
 /** Checks the copy, and makes it one file that is on the disk. */
-function settle(copy: string, part: string): boolean {
+function finishCopy(copy: string, part: string): boolean {
   const database = openExisting(part)
   try {
     const upToDate = isUpToDate(database)
