@@ -56,10 +56,3 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** What may follow a name and belongs to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '))
-
-/** Small words inside a family name: "Leslie van der Berg", "Mohammed bin Salman". Lower case. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da do dos das du la le el al bin ibn bint ben abu zu zur ter ten af av y e san'.split(
-    ' ',
-  ),
-)

@@ -7,6 +7,7 @@
 import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import { CALENDAR_WORDS } from '../../languages/en/name-words.ts'
+import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
@@ -107,17 +108,12 @@ export function takeTitleBefore(document: Document, extracted: ExtractedAttribut
   }
 }
 
-/** Small words before a surname: van Rompuy, bin Salman, de la Cruz. */
-const PARTICLES = new Set(
-  'van von der den ter ten de la las los del della di da do dos du le bin bint ibn al el abu ben zu zur'.split(' '),
-)
-
 /** [bin] Salman said: the source begins with the particle of its name. */
 export function takeParticles({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { source } = extracted
   if (source === null || !/^\p{Lu}/u.test(tokens[source.first]!.text)) return extracted
   let { first } = source
-  while (first > 0 && PARTICLES.has(tokens[first - 1]!.text)) first--
+  while (first > 0 && isParticle(tokens[first - 1]!.text)) first--
   return first === source.first
     ? extracted
     : {
@@ -125,6 +121,11 @@ export function takeParticles({ tokens }: Document, extracted: ExtractedAttribut
         source: { first, last: source.last },
         content: extracted.content.flatMap((run) => withoutTokens(run, { first, last: source.last })),
       }
+}
+
+/** Not "y" and "e", before which another name stands. */
+function isParticle(text: string): boolean {
+  return FIRST_PARTICLES.has(text) || SECOND_PARTICLES.has(text)
 }
 
 function withoutTokens(run: TokenRange, taken: TokenRange): TokenRange[] {

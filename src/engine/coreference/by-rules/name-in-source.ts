@@ -6,6 +6,7 @@
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import type { LanguageProfile } from '../../languages/profile.ts'
 
@@ -19,9 +20,6 @@ export interface NameInSource {
 
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
-const PARTICLE = /^(?:de|del|da|do|dos|du|di|van|von|zu|bin|ben|ibn|al|ten|ter)$/u
-/** Those that follow another: von der Leyen, de la Rúa. */
-const SECOND_PARTICLE = /^(?:der|den|dem|la|las|los|el)$/u
 const HONORIFIC =
   /^(?:m\.|mm\.|mme\.?|mlle\.?|mgr\.?|dr\.|prof\.|sr\.|sra\.|srta\.|don|doña|mr\.|mrs\.|ms\.|hr\.|sig\.|dott\.|on\.|dhr\.|mw\.|herr|frau|monsieur|madame|señor|señora|signor|signora|senhor|senhora|meneer|mevrouw)$/u
 /** Words, in any of the languages, that tell that the name after them, or of which they are part, is a body’s. */
@@ -104,15 +102,15 @@ function namesIn(document: Document, { first, last }: TokenRange, language: Lang
       const next = tokens[end + 1]!
       if (isNameWord(next.text, next.lower, language)) end++
       else if (
-        PARTICLE.test(next.lower) &&
+        FIRST_PARTICLES.has(next.lower) &&
         end + 2 <= last &&
         CAPITAL.test(tokens[end + 2]!.text) &&
         (end > at || !language.linkers.has(next.lower) || at > first)
       )
         end += 2
       else if (
-        PARTICLE.test(next.lower) &&
-        SECOND_PARTICLE.test(tokens[end + 2]?.lower ?? '') &&
+        FIRST_PARTICLES.has(next.lower) &&
+        SECOND_PARTICLES.has(tokens[end + 2]?.lower ?? '') &&
         end + 3 <= last &&
         CAPITAL.test(tokens[end + 3]!.text)
       )
@@ -169,7 +167,7 @@ function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, lang
   const isGenitive = language.linkers.has(before) || language.genitives.has(before) || language.determiners.has(before)
   const words = last - first + 1
   const hasParticle = Array.from({ length: words }, (_, index) => tokens[first + index]!.lower).some((lower) =>
-    PARTICLE.test(lower),
+    FIRST_PARTICLES.has(lower),
   )
   if (words >= 3 && !hasParticle && isGenitive) return { first: first + 1, last }
   const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[first]!.text)

@@ -3,7 +3,8 @@
 import type { Document } from '../../language/document.ts'
 import type { Name } from '../../language/find-names.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, TITLES, type Gender } from '../../../lexicon/honorifics.ts'
+import { HONORIFICS, NAME_SUFFIXES, TITLES, type Gender } from '../../../lexicon/honorifics.ts'
+import { FIRST_PARTICLES, NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { isWord } from '../../../text/character-classes.ts'
 import { nameStem, wordKey } from './name-key.ts'
@@ -139,7 +140,7 @@ function kindOf(
   // "J. Edgar Hoover", "Robert F. Lee", "Mahathir bin Mohamad"
   if (
     words.length > 1 &&
-    words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && NAME_PARTICLES.has(word))))
+    words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && FIRST_PARTICLES.has(word))))
   )
     return 'person'
   return 'unknown'

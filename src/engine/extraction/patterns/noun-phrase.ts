@@ -4,12 +4,11 @@
 //   sagte [der Sprecher der Polizei], …      a déclaré [le ministre français Jean Petit] mardi
 //   сказал [глава МИД Иван Орлов] журналистам
 
+import { FIRST_PARTICLES } from '../../../lexicon/particles.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** No name with titles is longer; a longer run is something else. */
 const MOST_UNITS = 16
-
-const NAME_PARTICLES = new Set('de van von di da do dos del du al bin ben ibn ter ten'.split(' '))
 
 /** The last unit of the noun phrase that begins at `from`, or -1 when none does. Looks no further than `limit`, both included. */
 export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): number {
@@ -105,7 +104,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
 
 /** "Clara [de] Wit", "Mohammed [bin] Salman": a small word between a name and a capital. */
 function isNameParticle({ kinds, units }: KnownUnits, at: number, end: number, { head, named }: State): boolean {
-  return named && head === at - 1 && at < end && kinds[at + 1] === 'capital' && NAME_PARTICLES.has(units[at]!.lower)
+  return named && head === at - 1 && at < end && kinds[at + 1] === 'capital' && FIRST_PARTICLES.has(units[at]!.lower)
 }
 
 /** "Lee (SPD)", "45-jährige", "Lee-Park" cut in two. */

@@ -1,0 +1,40 @@
+// Small words inside family names, with how each of them stands there. Our own
+// list from general knowledge of names in the news.
+
+/** One row of the list. */
+interface Particles {
+  /** Lower case, without accents. */
+  readonly words: string
+  /**
+   * `first`: it may begin a family name ("[de] Gaulle"). `second`: an article,
+   * which follows another particle ("von [der] Leyen", "de [los] Santos").
+   * `between`: it joins two names ("Ortega [y] Gasset").
+   */
+  readonly stands: 'first' | 'second' | 'between'
+  /** Whether, before a single name, it shows for certain that this is a family name: never a given name (Van Morrison, Al Gore, Do Kwon), nor the article of a nickname (El Greco). */
+  readonly isTelling: boolean
+}
+
+const PARTICLES: readonly Particles[] = [
+  { words: 'de del della di da du dos von zu bin ibn ter ten', stands: 'first', isTelling: true },
+  { words: 'van al ben do bint abu zur af av', stands: 'first', isTelling: false },
+  { words: 'der den le des', stands: 'second', isTelling: true },
+  { words: 'la el das dem las los', stands: 'second', isTelling: false },
+  { words: 'y e san', stands: 'between', isTelling: false },
+]
+
+/** All that may stand inside a name: "Leslie van der Berg", "Mohammed bin Salman". */
+export const NAME_PARTICLES = wordsWhere(() => true)
+
+/** Those that may begin a family name. */
+export const FIRST_PARTICLES = wordsWhere(({ stands }) => stands === 'first')
+
+/** Those that follow another. */
+export const SECOND_PARTICLES = wordsWhere(({ stands }) => stands === 'second')
+
+/** Those with which a single name is a family name: "de Gaulle", "Le Pen". */
+export const TELLING_PARTICLES = wordsWhere(({ isTelling }) => isTelling)
+
+function wordsWhere(isMeant: (particles: Particles) => boolean): ReadonlySet<string> {
+  return new Set(PARTICLES.filter(isMeant).flatMap(({ words }) => words.split(' ')))
+}
