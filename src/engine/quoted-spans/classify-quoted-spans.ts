@@ -1,8 +1,10 @@
-// Weighs, for each outermost quoted span, whether somebody is
-// quoted there, and says what it is if not.
+// Weighs, for each outermost quoted span, whether somebody is quoted there, and
+// says what it is if not.
 //
-//   [“We won,”] said Lee, host of [“The Late Hour”] and no [“friend”] of Joe [“Slim”] Park.
-//     0.99                           0.04, title           0.3, scare        0.02, nickname
+//   [“We won,”] said Lee               0.99
+//   the host of [“The Late Hour”]      0.04, title
+//   no [“friend”] of his               0.3, scare quotes
+//   Joe [“Slim”] Park                  0.02, nickname
 //
 // Learned from annotated news (tools/train/train-quoted-spans.ts).
 

@@ -1,8 +1,9 @@
-// What the reader of attributions makes of each quoted span:
-// whether it lies in what a cue introduces, and how surely.
+// What the extractor makes of each quoted span: whether it lies in the content
+// of an attribution, and how likely that is. The features keep the names that
+// their weights were trained with.
 //
-//   Lee said that [“nobody” was asked]     “nobody” is read, within a clause
-//   The [“smart growth”] plan failed.      unread, and no cue in the sentence
+//   Lee said that [“nobody” was asked]     “nobody” is content, within a clause
+//   The [“smart growth”] plan failed.      no content, and no cue in the sentence
 
 import type { Document } from '../language/document.ts'
 import type { Place } from './locate-quoted-spans.ts'
@@ -30,7 +31,7 @@ export function extractionFeatures(
   })
 }
 
-/** For each place the surest reading with content there, or null. */
+/** For each place the most probable attribution with content there, or null. */
 function bestMatches(
   places: readonly Place[],
   attributions: readonly ExtractedAttribution[],

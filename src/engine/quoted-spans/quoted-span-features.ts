@@ -15,15 +15,15 @@ import type { Extraction } from '../types.ts'
 
 /**
  * For each place, the names of the features that hold. `places` are all
- * outermost quoted spans of the document in text order, `reading` is what was
- * read of it.
+ * outermost quoted spans of the document in text order, `extracted` comes from
+ * the same document.
  */
 export function quotedSpanFeatures(
   document: Document,
   places: readonly Place[],
   extracted: Pick<Extraction, 'attributions' | 'openings'>,
 ): Features[] {
-  const read = extractionFeatures(document, places, extracted)
+  const extraction = extractionFeatures(document, places, extracted)
   const repeats = countRepeats(document, places)
   return places.map((place, index) => {
     const shape = quotedSpanShape(document, place)
@@ -31,8 +31,8 @@ export function quotedSpanFeatures(
       ...shapeFeatures(document, place, shape, repeats[index]!),
       ...wordsInside(document, place),
       ...surroundingFeatures(document, place, shape),
-      ...neighbours(document, places, index),
-      ...read[index]!,
+      ...neighbors(document, places, index),
+      ...extraction[index]!,
     ]
   })
 }
@@ -61,7 +61,7 @@ function wordsInside({ tokens }: Document, { first, last }: Place): string[] {
 }
 
 /** Other quoted spans of the same paragraph: a word in marks beside a sentence in marks is often of the same speaker. */
-function neighbours({ paragraphOf, sentenceOf }: Document, places: readonly Place[], index: number): string[] {
+function neighbors({ paragraphOf, sentenceOf }: Document, places: readonly Place[], index: number): string[] {
   const place = places[index]!
   const features: string[] = []
   for (const [side, other] of [
