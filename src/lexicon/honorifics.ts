@@ -1,58 +1,79 @@
-// Words that stand directly before a name and are no part of it. Our own list
-// from general knowledge of English newspaper style.
+// Forms of address: words that stand directly before a name and are no part of
+// it. Our own list from general knowledge of newspaper style.
 
 /** What the words of a text tell of a person's gender; `either` is a name that men and women bear. */
 export type Gender = 'male' | 'female' | 'either'
 
-/** Forms of address that are written before nearly any name, with the gender they tell. Lower case. */
-export const HONORIFICS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...'mr mr. mister sir lord messrs. messrs father fr. monsieur m. herr señor senor sr. signor signore brother pan г-н господин'
-    .split(' ')
-    .map((word) => [word, 'male'] as const),
-  ...'mrs mrs. ms ms. miss mme mme. madame mademoiselle mlle frau señora senora sra. signora dame lady sister mmes. doña г-жа госпожа'
-    .split(' ')
-    .map((word) => [word, 'female'] as const),
-  ...'mx mx. dr dr. doctor prof prof. professor rev rev. reverend hon hon.'
-    .split(' ')
-    .map((word) => [word, 'either'] as const),
-])
+/** One row of the list. */
+interface Honorifics {
+  /** The language that they are written in, as ISO 639-1 code. */
+  readonly language: string
+  readonly gender: Gender
+  /** Lower case, with and without a full stop where both are written. */
+  readonly words: string
+  /** Whether they are names or words of another kind in other languages, so that they are known in their own alone: Don Lemon, Pan Am. */
+  readonly isLocal?: true
+  /** Whether names are compared without them; `sometimes` where a given name may follow ("Lady Mary Peters", but "Lady Gaga"). */
+  readonly isLeftOut: 'always' | 'sometimes' | 'never'
+}
 
-/**
- * Offices and ranks that are written before a name with a capital. Lower case.
- * More words may belong to the title ("Deputy Prime Minister"): see find-names.ts.
- */
-export const TITLES: ReadonlySet<string> = new Set(
-  (
-    'president vice-president del. premier chancellor minister secretary undersecretary senator sen sen. sens. senators representative rep rep. reps. representatives congressman congresswoman ' +
-    'congressmen delegate assemblyman assemblywoman councilman councilwoman councillor councilor alderman governor gov gov. govs. lieutenant lt lt. mayor speaker judge justice justices chief attorney ' +
-    'general gen gen. colonel col col. captain capt capt. major maj maj. commander cmdr cmdr. sergeant sgt sgt. sgt corporal cpl cpl. private pvt pvt. admiral adm adm. marshal brigadier officer ' +
-    'detective det. inspector insp. superintendent supt. sheriff constable trooper agent ambassador amb. envoy consul pope cardinal archbishop bishop rabbi imam ayatollah sheikh sheik shaykh mullah ' +
-    'pastor deacon monsignor msgr. patriarch king queen prince princess emperor empress duke duchess count countess baron baroness earl viscount sultan emir crown ' +
-    'coach chairman chairwoman chairperson chair chairs director commissioner spokesman spokeswoman spokesperson spokespeople treasurer comptroller controller leader whip candidate nominee ' +
-    'hopeful presidential-hopeful dean provost chancellor rector principal superintendent editor columnist correspondent reporter host anchor author writer activist analyst strategist ' +
-    'lawyer lawmaker deputy mp mep m.p. td commissioner comrade citizen aide adviser advisor pollster frontrunner front-runner billionaire businessman businesswoman businessperson ' +
-    'actor actress singer comedian rapper director filmmaker economist historian scientist chairman ceo c.e.o. cfo coo cto founder co-founder cofounder owner manager ' +
-    'генерал президент министр премьер премьер-министр депутат сенатор губернатор глава председатель ' +
-    'bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministre président présidente presidente ministro ministra präsident minister'
-  ).split(' '),
-)
+const FORMS: readonly Honorifics[] = [
+  { language: 'en', gender: 'male', words: 'mr mr. mister sir messrs messrs. father fr.', isLeftOut: 'always' },
+  { language: 'en', gender: 'male', words: 'lord', isLeftOut: 'sometimes' },
+  { language: 'en', gender: 'male', words: 'brother', isLeftOut: 'never' },
+  { language: 'en', gender: 'female', words: 'mrs mrs. ms ms. miss madam dame', isLeftOut: 'always' },
+  { language: 'en', gender: 'female', words: 'lady', isLeftOut: 'sometimes' },
+  { language: 'en', gender: 'female', words: 'sister mmes.', isLeftOut: 'never' },
+  {
+    language: 'en',
+    gender: 'either',
+    words: 'mx mx. dr dr. doctor prof prof. professor rev rev. reverend hon hon. honorable honourable',
+    isLeftOut: 'always',
+  },
+  { language: 'fr', gender: 'male', words: 'monsieur', isLeftOut: 'always' },
+  { language: 'fr', gender: 'male', words: 'm. mm. mgr mgr.', isLeftOut: 'never' },
+  { language: 'fr', gender: 'female', words: 'mme mme. madame mlle mlle.', isLeftOut: 'always' },
+  { language: 'fr', gender: 'female', words: 'mademoiselle', isLeftOut: 'never' },
+  { language: 'de', gender: 'male', words: 'herr', isLeftOut: 'always' },
+  { language: 'de', gender: 'male', words: 'hr.', isLeftOut: 'never' },
+  { language: 'de', gender: 'female', words: 'frau', isLeftOut: 'always' },
+  { language: 'es', gender: 'male', words: 'señor senor', isLeftOut: 'always' },
+  { language: 'es', gender: 'male', words: 'sr.', isLeftOut: 'never' },
+  { language: 'es', gender: 'male', words: 'don', isLocal: true, isLeftOut: 'sometimes' },
+  { language: 'es', gender: 'female', words: 'señora senora', isLeftOut: 'always' },
+  { language: 'es', gender: 'female', words: 'doña', isLeftOut: 'sometimes' },
+  { language: 'es', gender: 'female', words: 'sra. srta.', isLeftOut: 'never' },
+  { language: 'it', gender: 'male', words: 'signor', isLeftOut: 'always' },
+  { language: 'it', gender: 'male', words: 'signore sig. dott.', isLeftOut: 'never' },
+  { language: 'it', gender: 'male', words: 'don', isLocal: true, isLeftOut: 'sometimes' },
+  { language: 'it', gender: 'female', words: 'signora', isLeftOut: 'always' },
+  { language: 'it', gender: 'female', words: 'dott.ssa prof.ssa', isLeftOut: 'never' },
+  { language: 'it', gender: 'either', words: 'on.', isLocal: true, isLeftOut: 'never' },
+  { language: 'pt', gender: 'male', words: 'senhor', isLeftOut: 'never' },
+  { language: 'pt', gender: 'female', words: 'senhora dona', isLeftOut: 'never' },
+  { language: 'nl', gender: 'male', words: 'meneer dhr.', isLeftOut: 'never' },
+  { language: 'nl', gender: 'female', words: 'mevrouw mw.', isLeftOut: 'never' },
+  { language: 'pl', gender: 'male', words: 'pan', isLocal: true, isLeftOut: 'never' },
+  { language: 'pl', gender: 'female', words: 'pani', isLocal: true, isLeftOut: 'never' },
+  { language: 'ru', gender: 'male', words: 'г-н господин', isLeftOut: 'never' },
+  { language: 'ru', gender: 'female', words: 'г-жа госпожа', isLeftOut: 'never' },
+  { language: 'uk', gender: 'male', words: 'пан', isLeftOut: 'never' },
+  { language: 'uk', gender: 'female', words: 'пані', isLeftOut: 'never' },
+]
 
-/** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
-export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
-  'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(
-    ' ',
-  ),
-)
+/** The forms of address that are known in texts of a language, with the gender that they tell. Lower case. */
+export function honorificsOf(language: string): ReadonlyMap<string, Gender> {
+  return new Map(
+    FORMS.filter((forms) => forms.language === language || forms.isLocal === undefined).flatMap(({ words, gender }) =>
+      words.split(' ').map((word) => [word, gender] as const),
+    ),
+  )
+}
 
-/** Words that may stand before or between words of a title: "former Deputy Prime Minister". Lower case. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'former ex then then- acting interim deputy vice assistant associate under senior junior chief prime foreign finance defense defence interior justice health education trade energy labor labour ' +
-    'transport environment agriculture culture treasury economy economic press state attorney lieutenant lt. general major rear brigadier supreme first lady presidential vice-presidential congressional senate ' +
-    'house republican democratic gop conservative liberal labour democrat party presumptive majority minority executive managing national federal district circuit city county police fire campaign ' +
-    'white communications political staff sergeant secretary undersecretary district crown premier saint st. st elder co- u.s. us american british french german russian chinese israeli ukrainian attorney state-elect president-elect'
-  ).split(' '),
-)
+/** Those known in English, where people of all countries are in the news. */
+export const HONORIFICS = honorificsOf('en')
 
-/** What may follow a name and belongs to it. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '))
+/** Those that names are compared without, always or sometimes. */
+export function leftOutHonorifics(when: 'always' | 'sometimes'): readonly string[] {
+  return FORMS.filter(({ isLeftOut }) => isLeftOut === when).flatMap(({ words }) => words.split(' '))
+}

@@ -1,7 +1,10 @@
 // One spelling for each name, to compare names by. Kept on the side: names
 // themselves are stored and shown as the articles write them.
 
+import { leftOutHonorifics } from '../lexicon/honorifics.ts'
+import { DEGREES, NAME_SUFFIXES } from '../lexicon/name-suffixes.ts'
 import { TELLING_PARTICLES } from '../lexicon/particles.ts'
+import { leftOutTitles } from '../lexicon/titles.ts'
 import type { SpeakerKind } from '../model.ts'
 
 /**
@@ -115,24 +118,17 @@ const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
 }
 
 /**
- * Titles that English-language papers write before a name, in full and as the
- * Associated Press shortens them, and those of some neighbours. "Pope", "King",
- * "Prince" and the like are not among them: there the title is part of the name.
+ * Forms of address and offices that names are compared without. "Pope",
+ * "King", "Prince" and the like are not among them: there the title is part of
+ * the name. A word more or less here changes keys that archives hold.
  */
-const HONORIFICS: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx messrs mister madam madame mme mlle monsieur herr frau signor signora senor senora
-  sir dame dr doctor prof professor rev reverend fr father hon honorable honourable
-  president pres prime vice minister secretary ambassador amb senator sen representative rep
-  congressman congresswoman chancellor premier commissioner sheriff governor gov lt lieutenant mayor judge justice
-  gen general adm admiral col colonel maj capt captain cmdr commander sgt sergeant cpl corporal`.split(/\s+/),
-)
+const HONORIFICS = foldedSet([...leftOutHonorifics('always'), ...leftOutTitles('always')])
 
-const NOBILITY: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'don', 'dona'])
-
-/** What stands after a name. Not "Jr" and "Sr": father and son are two people. Not "MA": Jack Ma. */
-const DEGREES: ReadonlySet<string> = new Set('esq phd md obe cbe mbe kbe dbe qc kc mp mep frs'.split(' '))
-
-const GENERATIONS: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const NOBILITY = foldedSet([...leftOutHonorifics('sometimes'), ...leftOutTitles('sometimes')])
 
 /** Words that alone do not make a surname a full name. */
-const NO_NAMES = [HONORIFICS, TELLING_PARTICLES, GENERATIONS]
+const NO_NAMES = [HONORIFICS, TELLING_PARTICLES, NAME_SUFFIXES]
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldName))
+}

@@ -31,6 +31,23 @@ t.test('nameKey() tells names apart', async (t) => {
   t.not(nameKey('राम', 'person'), nameKey('रम', 'person'), 'vowel signs that are letters')
 })
 
+t.test('nameKey() knows the honorifics that stored keys were made without, and no others', async (t) => {
+  const without = [
+    'Señora Ann Lee',
+    'Mlle Ann Lee',
+    'Fr. Ann Lee',
+    'Vice President Ann Lee',
+    'Lt. Gov. Ann Lee',
+    'Lady Ann Lee',
+    'Doña Ann Lee',
+    'Baroness Ann Lee',
+  ]
+  for (const name of without) t.equal(nameKey(name, 'person'), 'ann lee', name)
+  const keptWith = ['Sister Ann Lee', 'Mademoiselle Ann Lee', 'Pope Ann Lee', 'Sr. Ann Lee', 'Chief Ann Lee']
+  for (const name of keptWith) t.not(nameKey(name, 'person'), 'ann lee', name)
+  t.equal(nameKey('M. Night Shyamalan', 'person'), 'm night shyamalan')
+})
+
 t.test('nameKey() leaves something of every name', async (t) => {
   t.equal(nameKey('Dr', 'person'), 'dr')
   t.equal(nameKey('Vice President', 'person'), 'vice president')
@@ -41,6 +58,9 @@ t.test('nameKey() leaves something of every name', async (t) => {
 
 const fullNames = [
   'Ann Lee',
+  'Van Morrison',
+  'Do Kwon',
+  'La Toya',
   'Malcolm X',
   'F. Scott Fitzgerald',
   'J.K. Rowling',
@@ -50,6 +70,8 @@ const fullNames = [
 ]
 const surnames = [
   'Lee',
+  'von der Leyen',
+  'Bin Laden',
   'Mr. Lee',
   'J. Lee',
   'de Gaulle',

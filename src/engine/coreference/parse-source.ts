@@ -9,7 +9,8 @@
 
 import type { Document } from '../language/document.ts'
 import { nounPhraseEnd, POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { HONORIFICS, TITLES } from '../../lexicon/honorifics.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
+import { TITLES } from '../../lexicon/titles.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'

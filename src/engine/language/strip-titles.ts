@@ -6,7 +6,9 @@
 
 import type { Token, TokenRange } from './document.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { HONORIFICS, NAME_SUFFIXES, TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/honorifics.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
+import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
+import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'

@@ -1,6 +1,8 @@
 // Names as keys to compare by. The text itself is never altered.
 
-import { HONORIFICS, NAME_SUFFIXES, TITLES } from '../../../lexicon/honorifics.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
+import { TITLES } from '../../../lexicon/titles.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
 
 const ACCENTS = /\p{M}/gu

@@ -2,7 +2,7 @@
 // candidate: "the Florida senator" and "Senator Marco Rubio of Florida".
 
 import type { Document } from '../../language/document.ts'
-import { TITLES } from '../../../lexicon/honorifics.ts'
+import { TITLES } from '../../../lexicon/titles.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { roleWords } from '../entities/role-words.ts'
 import type { Agreement, Entity, ParsedDescription } from '../types.ts'

@@ -1,0 +1,7 @@
+// What follows a name and belongs to it or to its bearer.
+
+/** Which of two people of one name: part of the name, since father and son are two. Lower case. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '))
+
+/** Degrees and orders, without full stops. Not "MA": Jack Ma. Lower case. */
+export const DEGREES: ReadonlySet<string> = new Set('esq phd md obe cbe mbe kbe dbe qc kc mp mep frs'.split(' '))

@@ -1,0 +1,50 @@
+// Offices and ranks that are written before a name. Our own lists from general
+// knowledge of English newspaper style.
+
+/** Those that names are compared without, in full and as the Associated Press shortens them: "Gov. Ann Lee" is Ann Lee. Lower case. */
+const LEFT_OUT =
+  'president pres pres. minister secretary ambassador amb. senator sen sen. representative rep rep. congressman congresswoman chancellor premier commissioner sheriff governor gov gov. ' +
+  'lieutenant lt lt. mayor judge justice general gen gen. admiral adm adm. colonel col col. captain capt capt. maj maj. commander cmdr cmdr. sergeant sgt. sgt corporal cpl cpl.'
+
+/** Those that are left out only where a given name may follow: "Baroness Mary Warsi", but "Baron Cohen". */
+const SOMETIMES_LEFT_OUT = 'baron baroness'
+
+/** Those that names keep: "Pope Francis", "King Charles" are names with them, and many are family names. */
+const KEPT =
+  'vice-president del. undersecretary senators sens. representatives reps. congressmen delegate assemblyman assemblywoman councilman councilwoman councillor councilor alderman govs. speaker justices chief attorney ' +
+  'major private pvt pvt. marshal brigadier officer detective det. inspector insp. superintendent supt. constable trooper agent envoy consul ' +
+  'pope cardinal archbishop bishop rabbi imam ayatollah sheikh sheik shaykh mullah pastor deacon monsignor msgr. patriarch king queen prince princess emperor empress duke duchess count countess earl viscount sultan emir crown ' +
+  'coach chairman chairwoman chairperson chair chairs director spokesman spokeswoman spokesperson spokespeople treasurer comptroller controller leader whip candidate nominee ' +
+  'hopeful presidential-hopeful dean provost rector principal editor columnist correspondent reporter host anchor author writer activist analyst strategist ' +
+  'lawyer lawmaker deputy mp mep m.p. td comrade citizen aide adviser advisor pollster frontrunner front-runner billionaire businessman businesswoman businessperson ' +
+  'actor actress singer comedian rapper director filmmaker economist historian scientist ceo c.e.o. cfo coo cto founder co-founder cofounder owner manager ' +
+  'генерал президент министр премьер премьер-министр депутат сенатор губернатор глава председатель ' +
+  'bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministre président présidente presidente ministro ministra'
+
+/**
+ * Offices and ranks that are written before a name with a capital. Lower case.
+ * More words may belong to the title ("Deputy Prime Minister"): see find-names.ts.
+ */
+export const TITLES: ReadonlySet<string> = new Set(`${LEFT_OUT} ${SOMETIMES_LEFT_OUT} ${KEPT}`.split(' '))
+
+/** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
+export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(
+    ' ',
+  ),
+)
+
+/** Words that may stand before or between words of a title: "former Deputy Prime Minister". Lower case. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'former ex then then- acting interim deputy vice assistant associate under senior junior chief prime foreign finance defense defence interior justice health education trade energy labor labour ' +
+    'transport environment agriculture culture treasury economy economic press state attorney lieutenant lt. general major rear brigadier supreme first lady presidential vice-presidential congressional senate ' +
+    'house republican democratic gop conservative liberal labour democrat party presumptive majority minority executive managing national federal district circuit city county police fire campaign ' +
+    'white communications political staff sergeant secretary undersecretary district crown premier saint st. st elder co- u.s. us american british french german russian chinese israeli ukrainian attorney state-elect president-elect'
+  ).split(' '),
+)
+
+/** The titles that names are compared without, always or sometimes, with the words of "Vice President" and "Prime Minister". */
+export function leftOutTitles(when: 'always' | 'sometimes'): readonly string[] {
+  return (when === 'always' ? `${LEFT_OUT} prime vice` : SOMETIMES_LEFT_OUT).split(' ')
+}
