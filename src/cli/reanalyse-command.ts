@@ -75,7 +75,7 @@ async function* readOutdated(store: Store, engine: string): AsyncGenerator<Artic
     yield* articles
     const last = articles.at(-1)
     if (last === undefined) return undefined
-    after = last.number
+    after = last.rowId
   }
 }
 

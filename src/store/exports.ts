@@ -77,8 +77,8 @@ export interface ExportStore {
    * can look for the next while another writes these.
    */
   findExportPage(filter: QuoteFilter, page: PageRequest, unit: ExportUnit): Promise<Page<number>>
-  exportLines(numbers: readonly number[]): Promise<readonly ExportedLine[]>
-  exportQuotes(numbers: readonly number[]): Promise<readonly ExportedQuote[]>
+  exportLines(rowIds: readonly number[]): Promise<readonly ExportedLine[]>
+  exportQuotes(rowIds: readonly number[]): Promise<readonly ExportedQuote[]>
   /** Their articles, each with those of the quotes that are its own. */
-  exportArticles(numbers: readonly number[]): Promise<readonly ExportedArticle[]>
+  exportArticles(rowIds: readonly number[]): Promise<readonly ExportedArticle[]>
 }

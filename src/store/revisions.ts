@@ -42,7 +42,7 @@ export interface ArticleRevision extends Omit<NewArticle, 'text'> {
 /** What is needed to read an article again. */
 export interface ArticleText {
   readonly id: string
-  readonly number: number
+  readonly rowId: number
   readonly revision: number
   readonly text: string
   readonly title: string | null

@@ -6,53 +6,53 @@ import type { Quote, Span } from '../../model.ts'
 
 /** A quote that the article had when it was read before. */
 export interface KnownQuote {
-  readonly number: number
+  readonly rowId: number
   /** Where its words stand in the present text; null when they no longer do. */
-  readonly place: readonly Span[] | null
+  readonly spans: readonly Span[] | null
   readonly status: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
 }
 
 export interface QuoteMatches {
   /** Reviewed quotes whose words still stand, in their new places. */
-  readonly kept: readonly { readonly number: number; readonly place: readonly Span[] }[]
+  readonly kept: readonly { readonly rowId: number; readonly spans: readonly Span[] }[]
   /** Quotes that nobody reviewed, with what the engine now says of them. */
-  readonly found: readonly { readonly number: number; readonly quote: Quote }[]
+  readonly found: readonly { readonly rowId: number; readonly quote: Quote }[]
   /** Quotes that were not there. */
   readonly added: readonly Quote[]
   /** Quotes that go: without a place, because their words are gone; with one, because the engine no longer takes them for a quote. */
-  readonly withdrawn: readonly { readonly number: number; readonly place: readonly Span[] | null }[]
+  readonly withdrawn: readonly { readonly rowId: number; readonly spans: readonly Span[] | null }[]
 }
 
 /** Every known quote comes out once, and every found one at most once: not where a reviewed quote has its words. */
 export function matchQuotes(known: readonly KnownQuote[], found: readonly Quote[]): QuoteMatches {
   const kept = keepReviewed(known)
-  const keptRowIds = new Set(kept.map(({ number }) => number))
+  const keptRowIds = new Set(kept.map(({ rowId }) => rowId))
   const open = found.filter((quote) => !kept.some((one) => covers(one, quote)))
   const unreviewed = known.filter(({ status }) => status === 'unreviewed')
   const pairs = pairBest(unreviewed, open)
   const paired = new Set(pairs.values())
-  const leaving = known.filter(({ number }) => !keptRowIds.has(number) && !pairs.has(number))
+  const leaving = known.filter(({ rowId }) => !keptRowIds.has(rowId) && !pairs.has(rowId))
   return {
     kept,
-    found: [...pairs].map(([number, quote]) => ({ number, quote })),
+    found: [...pairs].map(([rowId, quote]) => ({ rowId, quote })),
     added: open.filter((quote) => !paired.has(quote)),
-    withdrawn: leaving.map(({ number, place }) => ({ number, place })),
+    withdrawn: leaving.map(({ rowId, spans }) => ({ rowId, spans })),
   }
 }
 
 interface Kept {
-  readonly number: number
-  readonly place: readonly Span[]
+  readonly rowId: number
+  readonly spans: readonly Span[]
   readonly status: KnownQuote['status']
 }
 
 /** Of two reviewed quotes that come to stand on the same words, only the first does: the other's are gone. */
 function keepReviewed(known: readonly KnownQuote[]): Kept[] {
   const taken = new Map<string, Kept>()
-  for (const { number, place, status } of known) {
-    if (status === 'unreviewed' || place === null) continue
-    const key = JSON.stringify(place)
-    if (!taken.has(key)) taken.set(key, { number, place, status })
+  for (const { rowId, spans, status } of known) {
+    if (status === 'unreviewed' || spans === null) continue
+    const key = JSON.stringify(spans)
+    if (!taken.has(key)) taken.set(key, { rowId, spans, status })
   }
   return [...taken.values()]
 }
@@ -62,29 +62,29 @@ function keepReviewed(known: readonly KnownQuote[]): Kept[] {
  * words. A rejected one speaks of itself alone: that “joke” was no quote says
  * nothing of a longer one around it.
  */
-function covers({ place, status }: Kept, { parts }: Quote): boolean {
-  const common = commonLength(place, parts)
+function covers({ spans, status }: Kept, { parts }: Quote): boolean {
+  const common = commonLength(spans, parts)
   if (common === 0) return false
-  const lengths = [lengthOf(place), lengthOf(parts)]
+  const lengths = [lengthOf(spans), lengthOf(parts)]
   return common * 2 >= (status === 'rejected' ? Math.max(...lengths) : Math.min(...lengths))
 }
 
 /** Quote numbers → what the engine now finds there, best matches first; at least half of their words are the same. */
 function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<number, Quote> {
-  const candidates = known.flatMap(({ number, place }) =>
-    place === null
+  const candidates = known.flatMap(({ rowId, spans }) =>
+    spans === null
       ? []
       : found.flatMap((quote) => {
-          const common = commonLength(place, quote.parts)
-          const likeness = common / (lengthOf(place) + lengthOf(quote.parts) - common)
-          return likeness >= 0.5 ? [{ number, quote, likeness }] : []
+          const common = commonLength(spans, quote.parts)
+          const likeness = common / (lengthOf(spans) + lengthOf(quote.parts) - common)
+          return likeness >= 0.5 ? [{ rowId, quote, likeness }] : []
         }),
   )
   const pairs = new Map<number, Quote>()
   const taken = new Set<Quote>()
-  for (const { number, quote } of candidates.sort((one, other) => other.likeness - one.likeness)) {
-    if (pairs.has(number) || taken.has(quote)) continue
-    pairs.set(number, quote)
+  for (const { rowId, quote } of candidates.sort((one, other) => other.likeness - one.likeness)) {
+    if (pairs.has(rowId) || taken.has(quote)) continue
+    pairs.set(rowId, quote)
     taken.add(quote)
   }
   return pairs

@@ -76,9 +76,9 @@ function findPart(text: string, words: string, expected: number, from: number): 
 function findNearest(text: string, words: string, expected: number, from: number): number | null {
   const later = text.indexOf(words, expected)
   const earlier = text.lastIndexOf(words, expected)
-  const places = [later, earlier].filter((place) => place >= from)
-  if (places.length === 0) return null
-  return places.reduce((best, place) => (Math.abs(place - expected) < Math.abs(best - expected) ? place : best))
+  const sortKeys = [later, earlier].filter((place) => place >= from)
+  if (sortKeys.length === 0) return null
+  return sortKeys.reduce((best, place) => (Math.abs(place - expected) < Math.abs(best - expected) ? place : best))
 }
 
 /** The words without the marks around them, which a new edition may have set differently: “We won,” is “We won.” */

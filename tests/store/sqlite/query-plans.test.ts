@@ -56,50 +56,50 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ORDERS.lastQuoted.list,
     ['SEARCH speaker USING INDEX speaker_by_last ((last_key,id)<(?,?))'],
   ],
-  ['quotes', quoteQuery('place', [], 'by-place'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
+  ['quotes', quoteQuery('sortKey', [], 'by-sort-key'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
   [
     'quotes that are sure enough',
-    quoteQuery('place', ['minConfidence'], 'by-place'),
+    quoteQuery('sortKey', ['minConfidence'], 'by-sort-key'),
     [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
   ],
   [
     'quotes of an article',
-    quoteQuery('place', ['article'], 'by-place'),
+    quoteQuery('sortKey', ['article'], 'by-sort-key'),
     [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
   ],
   [
     'quotes that nobody reviewed',
-    quoteQuery('place', ['status'], 'by-place'),
+    quoteQuery('sortKey', ['status'], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_place (${RANGE})`],
   ],
   [
     'quotes of a type',
-    quoteQuery('type', [], 'by-place'),
+    quoteQuery('type', [], 'by-sort-key'),
     [`SEARCH q USING COVERING INDEX quote_by_type (type=? AND ${RANGE})`],
   ],
   [
     'quotes of an outlet',
-    quoteQuery('outlet', [], 'by-place'),
+    quoteQuery('outlet', [], 'by-sort-key'),
     [`SEARCH q USING COVERING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
   ],
   [
     'quotes of an outlet and a type',
-    quoteQuery('outlet', ['type'], 'by-place'),
+    quoteQuery('outlet', ['type'], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
   ],
   [
     'quotes of a status',
-    quoteQuery('status', [], 'by-place'),
+    quoteQuery('status', [], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_status (status=? AND ${RANGE})`],
   ],
   [
     'quotes of a speaker',
-    quoteQuery('speaker', [], 'by-place'),
+    quoteQuery('speaker', [], 'by-sort-key'),
     [`SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`],
   ],
   [
     'quotes of a speaker and a type',
-    quoteQuery('speaker', ['type'], 'by-place'),
+    quoteQuery('speaker', ['type'], 'by-sort-key'),
     [
       `SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`,
       'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
@@ -107,7 +107,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'quotes with words',
-    quoteQuery('words', [], 'by-place'),
+    quoteQuery('words', [], 'by-sort-key'),
     [
       'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
       'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
@@ -115,7 +115,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'quotes of speakers with words',
-    quoteQuery('words', ['speakers'], 'by-place'),
+    quoteQuery('words', ['speakers'], 'by-sort-key'),
     [
       'SCAN quote_search VIRTUAL TABLE INDEX by MATCH and rowid ><',
       'SEARCH q USING COVERING INDEX quote_by_place (place=? AND listed=?)',
@@ -145,7 +145,7 @@ for (const [list, sql, steps] of lists) {
 const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[] = [
   [
     'few quotes that are very sure',
-    quoteQuery('minConfidence', [], 'by-place'),
+    quoteQuery('minConfidence', [], 'by-sort-key'),
     /^SEARCH q USING COVERING INDEX quote_by_confidence \(confidence>\?\)/,
   ],
   ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
@@ -164,11 +164,11 @@ for (const [list, sql, first] of gathered) {
 
 t.test('whatever is asked for together, no list reads everything', async (t) => {
   const conditions = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words'] as const
-  const drivers = ['place', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
+  const drivers = ['sortKey', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))
     for (const driver of drivers) {
-      for (const wanted of ['by-place', 'by-confidence', 'count'] as const) {
+      for (const wanted of ['by-sort-key', 'by-confidence', 'count'] as const) {
         const plan = planOf(
           quoteQuery(
             driver,

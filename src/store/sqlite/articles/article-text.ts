@@ -15,21 +15,21 @@ export function findPublishedText(database: Database, id: string): PublishedText
 /** By its number, which must be one. */
 export function loadPublishedText(database: Database, articleRowId: number): PublishedText {
   const found = prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE number = ?`).get(articleRowId)
-  if (!found) throw new Error(`There is no article of the number ${articleRowId}`)
+  if (!found) throw new Error(`There is no article with the row id ${articleRowId}`)
   return found
 }
 
-const PUBLISHED_TEXT = `SELECT number, number AS articleRowId, id, revision, title, language, engine,
+const PUBLISHED_TEXT = `SELECT number AS rowId, number AS articleRowId, id, revision, title, language, engine,
     published_key AS publishedKey, outlet, text
   FROM article`
 
 /** Takes the speakers out of an article whom none of its quotes names any more. */
 export function dropUnquoted(database: Database, articleRowId: number): void {
   const unquoted = prepare<{ number: number }>(database, UNQUOTED).all({ article: articleRowId })
-  for (const { number } of unquoted) {
+  for (const { number: rowId } of unquoted) {
     prepare(database, 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?').run(
       articleRowId,
-      number,
+      rowId,
     )
   }
 }

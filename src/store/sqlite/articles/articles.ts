@@ -101,21 +101,21 @@ function insertWhole(
 ): SearchEntries & { readonly id: string } {
   requireWellFormed(article)
   const id = makeId()
-  const place = insertArticle(database, id, article, analysis)
-  const { numbers, called, newForms } = gatherSpeakers(database, place.articleRowId, analysis)
+  const published = insertArticle(database, id, article, analysis)
+  const { rowIds, called, newForms } = gatherSpeakers(database, published.articleRowId, analysis)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
-  const quotes = saveQuotes(database, place, article.text, analysis.quotes, origin, numbers)
-  const counts = countQuotes(analysis, numbers)
-  for (const speaker of called) saveArticleSpeaker(database, place, speaker, counts.get(speaker.number))
-  saveRejected(database, place.articleRowId, article.text, analysis.rejected)
+  const quotes = saveQuotes(database, published, article.text, analysis.quotes, origin, rowIds)
+  const counts = countQuotes(analysis, rowIds)
+  for (const speaker of called) saveArticleSpeaker(database, published, speaker, counts.get(speaker.rowId))
+  saveRejected(database, published.articleRowId, article.text, analysis.rejected)
   return { id, quotes, forms: newForms }
 }
 
 /** How many quotes each speaker has. */
-function countQuotes({ quotes }: Analysis, numbers: SpeakerRowIds): ReadonlyMap<number, number> {
+function countQuotes({ quotes }: Analysis, rowIds: SpeakerRowIds): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const quote of quotes) {
-    for (const number of rowIdsOf(quote, numbers)) counts.set(number, (counts.get(number) ?? 0) + 1)
+    for (const rowId of rowIdsOf(quote, rowIds)) counts.set(rowId, (counts.get(rowId) ?? 0) + 1)
   }
   return counts
 }
@@ -153,7 +153,7 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
   ).all(row.number)
   const quotes = loadQuotes(
     database,
-    quoteRowIds.map(({ number }) => number),
+    quoteRowIds.map(({ number: rowId }) => rowId),
   )
   const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
   const found = {

@@ -33,7 +33,7 @@ export function reanalyseQuotes(
   const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
   const {
-    numbers: speakers,
+    rowIds: speakers,
     called,
     newForms,
   } = gatherSpeakers(database, article.articleRowId, {
@@ -43,27 +43,26 @@ export function reanalyseQuotes(
   indexForms(database, newForms)
   for (const speaker of called) saveArticleSpeaker(database, article, speaker)
 
-  const known = new Map(before.map((one) => [one.number, one.quote]))
-  for (const { number, place } of matches.kept) keepQuote(database, article, number, known.get(number), place)
-  for (const { number, quote } of matches.found)
-    updateQuote(database, article, number, quote, analysis.engine, speakers)
+  const known = new Map(before.map((one) => [one.rowId, one.quote]))
+  for (const { rowId, spans } of matches.kept) keepQuote(database, article, rowId, known.get(rowId), spans)
+  for (const { rowId, quote } of matches.found) updateQuote(database, article, rowId, quote, analysis.engine, speakers)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
   const saved = saveQuotes(database, article, article.text, matches.added, origin, speakers)
   indexQuotes(database, saved)
-  for (const { number, place } of matches.withdrawn) withdrawQuote(database, article, number, known.get(number), place)
+  for (const { rowId, spans } of matches.withdrawn) withdrawQuote(database, article, rowId, known.get(rowId), spans)
   arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleRowId)
 
   const changes = recordChanges(database, known, loadAll(database, article.articleRowId), by, analysis.engine)
-  const addedSet = new Set(saved.map(({ number }) => number))
-  const ids = (wanted: (number: number) => boolean): string[] =>
-    changes.filter(({ number }) => wanted(number)).map(({ id }) => id)
+  const addedSet = new Set(saved.map(({ rowId }) => rowId))
+  const ids = (wanted: (rowId: number) => boolean): string[] =>
+    changes.filter(({ rowId }) => wanted(rowId)).map(({ id }) => id)
   const of = (action: QuoteChange['action']): string[] => {
-    const numbers = new Set(changes.filter((change) => change.action === action).map(({ number }) => number))
-    return ids((number) => numbers.has(number) && !addedSet.has(number))
+    const rowIds = new Set(changes.filter((change) => change.action === action).map(({ rowId }) => rowId))
+    return ids((rowId) => rowIds.has(rowId) && !addedSet.has(rowId))
   }
   return {
-    added: ids((number) => addedSet.has(number)),
+    added: ids((rowId) => addedSet.has(rowId)),
     moved: of('moved'),
     changed: of('reanalysed'),
     restored: of('restored'),
@@ -72,27 +71,27 @@ export function reanalyseQuotes(
 }
 
 interface NumberedQuote {
-  readonly number: number
+  readonly rowId: number
   readonly quote: StoredQuote
 }
 
 /** Withdrawn ones included, in text order. */
 function loadAll(database: Database, articleRowId: number): NumberedQuote[] {
   const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place DESC'
-  const numbers = prepare<{ number: number }>(database, sql)
+  const rowIds = prepare<{ number: number }>(database, sql)
     .all(articleRowId)
-    .map(({ number }) => number)
-  return loadQuotes(database, numbers).map((quote, index) => ({ number: numbers[index] ?? 0, quote }))
+    .map(({ number: rowId }) => rowId)
+  return loadQuotes(database, rowIds).map((quote, index) => ({ rowId: rowIds[index] ?? 0, quote }))
 }
 
 /** Where the words of each quote stand in the present text. */
 function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): KnownQuote[] {
   const move = textBefore === text ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text)
   const find = quotes.some(({ quote }) => quote.withdrawn?.because === 'text') ? findPartsIn(text) : () => null
-  return quotes.map(({ number, quote }) => {
+  return quotes.map(({ rowId, quote }) => {
     const { status, parts, partTexts, withdrawn } = quote
-    const place = withdrawn?.because === 'text' ? find(partTexts, parts[0]?.start ?? 0) : move(parts)
-    return { number, status, place }
+    const spans = withdrawn?.because === 'text' ? find(partTexts, parts[0]?.start ?? 0) : move(parts)
+    return { rowId, status, spans }
   })
 }
 
@@ -100,7 +99,7 @@ function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: 
 function updateQuote(
   database: Database,
   { text, revision }: PublishedText,
-  number: number,
+  rowId: number,
   quote: Quote,
   engine: string,
   speakerRowIds: SpeakerRowIds,
@@ -111,16 +110,16 @@ function updateQuote(
       cue_text = :cue_text, source_start = :source_start, source_end = :source_end, source_text = :source_text,
       evidence = :evidence, engine = :engine, revision = :revision, withdrawn_at = NULL, withdrawn_because = NULL,
       listed = status <> 'rejected'
-    WHERE number = :number`,
-  ).run({ ...rowFromQuote(text, quote), engine, revision, number })
-  rewriteParts(database, text, number, quote.parts)
+    WHERE number = :rowId`,
+  ).run({ ...rowFromQuote(text, quote), engine, revision, rowId })
+  rewriteParts(database, text, rowId, quote.parts)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,
     'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal',
-  ).all(number)
+  ).all(rowId)
   const same = present.length === speakers.length && present.every((one, index) => one.number === speakers[index])
-  if (!same && !prepare(database, SPLIT_BY_A_PERSON).get(number)) replaceSpeakers(database, number, speakers)
+  if (!same && !prepare(database, SPLIT_BY_A_PERSON).get(rowId)) replaceSpeakers(database, rowId, speakers)
 }
 
 /** A person said that this quote is another speaker's: the engine, to whom both have one name, is not to take it back. */
@@ -130,21 +129,21 @@ const SPLIT_BY_A_PERSON = `SELECT 1 FROM moved_quote AS m CROSS JOIN speaker_cha
 function withdrawQuote(
   database: Database,
   article: PublishedText,
-  number: number,
+  rowId: number,
   quote: StoredQuote | undefined,
-  place: readonly Span[] | null,
+  spans: readonly Span[] | null,
 ): void {
   // Words that still stand keep their place in the present text, so that the quote can come back.
-  if (place !== null) keepQuote(database, article, number, quote, place)
+  if (spans !== null) keepQuote(database, article, rowId, quote, spans)
   prepare(database, 'UPDATE quote SET withdrawn_at = ?, withdrawn_because = ?, listed = 0 WHERE number = ?').run(
     quote?.withdrawn?.at ?? new Date().toISOString(),
-    place === null ? 'text' : 'engine',
-    number,
+    spans === null ? 'text' : 'engine',
+    rowId,
   )
 }
 
 interface RecordedChange {
-  readonly number: number
+  readonly rowId: number
   readonly id: string
   readonly action: QuoteChange['action']
 }
@@ -157,12 +156,12 @@ function recordChanges(
   by: string | null,
   engine: string,
 ): RecordedChange[] {
-  return after.flatMap(({ number, quote }) => {
-    const before = known.get(number)
-    if (!before) return [{ number, id: quote.id, action: 'added' as const }]
+  return after.flatMap(({ rowId, quote }) => {
+    const before = known.get(rowId)
+    if (!before) return [{ rowId, id: quote.id, action: 'added' as const }]
     const action = nameChange(before, quote)
     if (action === null) return []
-    recordQuoteChange(database, number, {
+    recordQuoteChange(database, rowId, {
       action,
       by,
       note: null,
@@ -170,7 +169,7 @@ function recordChanges(
       before: stateOf(before),
       after: stateOf(quote),
     })
-    return [{ number, id: quote.id, action }]
+    return [{ rowId, id: quote.id, action }]
   })
 }
 

@@ -27,19 +27,19 @@ export function reviseArticle(
   if (conflict) return conflict
   if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', saved: found, updates: NOTHING }
 
-  prepare(database, KEEP_REVISION).run(before.number)
-  replaceArticle(database, before.number, article, analysis.language, by)
-  const after = loadPublishedText(database, before.number)
+  prepare(database, KEEP_REVISION).run(before.rowId)
+  replaceArticle(database, before.rowId, article, analysis.language, by)
+  const after = loadPublishedText(database, before.rowId)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
     const sql = 'UPDATE quote SET revision = ? WHERE article_number = ? AND revision = ?'
-    prepare(database, sql).run(after.revision, after.number, before.revision)
+    prepare(database, sql).run(after.revision, after.rowId, before.revision)
     arrangeQuotes(database, after, isRedated)
     return { outcome: 'revised', saved: requireArticle(database, id), updates: NOTHING }
   }
   const updates = reanalyseQuotes(database, after, before.text, analysis, by, isRedated)
-  noteReading(database, after.number, after.text, analysis)
+  noteReading(database, after.rowId, after.text, analysis)
   return { outcome: 'revised', saved: requireArticle(database, id), updates }
 }
 
@@ -54,7 +54,7 @@ export function reanalyseArticle(
   if (!article) return { outcome: 'missing' }
   if (article.revision !== revision) return { outcome: 'revised-since' }
   const updates = reanalyseQuotes(database, article, article.text, analysis, null, false)
-  noteReading(database, article.number, article.text, analysis)
+  noteReading(database, article.rowId, article.text, analysis)
   return { outcome: 'reanalysed', saved: requireArticle(database, id), updates }
 }
 
@@ -83,7 +83,7 @@ const KEEP_REVISION = `INSERT INTO article_revision
 
 function replaceArticle(
   database: Database,
-  number: number,
+  rowId: number,
   article: NewArticle,
   language: string,
   by: string | null,
@@ -93,14 +93,14 @@ function replaceArticle(
     `UPDATE article SET outlet = :outlet, external_id = :external_id, url = :url, text_sha256 = :text_sha256,
       title = :title, author = :author, published_at = :published_at, language = :language,
       revision = revision + 1, revised_at = :revised_at, revised_by = :by, text = :text
-    WHERE number = :number`,
+    WHERE number = :rowId`,
   ).run({
     ...rowFromArticle(article),
     text_sha256: sha256(article.text),
     language,
     revised_at: new Date().toISOString(),
     by,
-    number,
+    rowId,
   })
 }
 

@@ -18,7 +18,7 @@ export function listRevisions(
   const article = findPublishedText(database, id)
   if (!article) return null
   const rows = prepare<RevisionRow>(database, LIST_REVISIONS).all({
-    article: article.number,
+    article: article.rowId,
     last,
     limit: limit + 1,
   })
@@ -33,7 +33,7 @@ export function findRevision(
   revision: number,
 ): (ArticleRevision & { readonly text: string }) | null {
   const article = findPublishedText(database, id)
-  const row = article && prepare<RevisionRow>(database, FIND_REVISION).get({ article: article.number, revision })
+  const row = article && prepare<RevisionRow>(database, FIND_REVISION).get({ article: article.rowId, revision })
   return row ? revisionFromRow(row) : null
 }
 
@@ -65,7 +65,7 @@ export const LIST_REVISIONS = `${PRESENT} AND revision < :last
 export const FIND_REVISION = `${PRESENT} AND revision = :revision UNION ALL ${PAST} AND revision = :revision`
 
 /** Goes through the articles by number, so that it can be stopped and gone on with. */
-export const LIST_OUTDATED = `SELECT id, number, revision, text, title, language FROM article
+export const LIST_OUTDATED = `SELECT id, number AS rowId, revision, text, title, language FROM article
   WHERE number > ? AND engine <> ? ORDER BY number LIMIT ?`
 
 interface RevisionRow {
@@ -100,9 +100,9 @@ const revisionFromRow = (row: RevisionRow): ArticleRevision & { readonly text: s
 const withoutText = ({ text: _text, ...revision }: ArticleRevision & { readonly text: string }): ArticleRevision =>
   revision
 
-const textOf = ({ id, number, revision, text, title, language }: ArticleText): ArticleText => ({
+const textOf = ({ id, rowId, revision, text, title, language }: ArticleText): ArticleText => ({
   id,
-  number,
+  rowId,
   revision,
   text,
   title,

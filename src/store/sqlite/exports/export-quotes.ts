@@ -53,8 +53,8 @@ function findQuotePage(database: Database, search: QuoteSearch, { limit, after }
   const found = findQuotes(database, { ...search, range: rangeAfter(search, after) }, limit + 1)
   const last = found[limit - 1]
   return {
-    items: found.slice(0, limit).map(({ number }) => number),
-    next: last && found.length > limit ? [positionOf(last.place)] : null,
+    items: found.slice(0, limit).map(({ rowId }) => rowId),
+    next: last && found.length > limit ? [positionOf(last.sortKey)] : null,
   }
 }
 
@@ -78,7 +78,7 @@ function findReviewedPage(database: Database, search: QuoteSearch, { limit, afte
     if (articles >= limit || looked >= MOST_LOOKED_AT) return { items, next: [positionOf(upper)] }
     upper = article.lowest
     if (!article.isReviewed) continue
-    items.push(...article.numbers)
+    items.push(...article.rowIds)
     articles += 1
   }
 }
@@ -90,11 +90,11 @@ const rangeAfter = ({ range }: QuoteSearch, after: PageRequest['after']) =>
   intersectRanges([range, { ...ALL_SORT_KEYS, upper: after === null ? ALL_SORT_KEYS.upper : readSortKey(after[0]) }])
 
 /** The other quotes that fit of the article that a quote is in, below a place. */
-function findRest(database: Database, search: QuoteSearch, number: number, below: bigint): number[] {
-  const found = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)
+function findRest(database: Database, search: QuoteSearch, rowId: number, below: bigint): number[] {
+  const found = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(rowId)
   if (!found) return []
   const range = intersectRanges([search.range, { lower: found.lowest - 1n, upper: below }])
-  return findQuotes(database, { ...search, range, article: Number(found.article) }, NO_LIMIT).map((one) => one.number)
+  return findQuotes(database, { ...search, range, article: Number(found.article) }, NO_LIMIT).map((one) => one.rowId)
 }
 
 const NO_LIMIT = -1
@@ -103,15 +103,15 @@ export const ARTICLE_OF = `SELECT article_number AS article,
     (SELECT min(place) FROM quote AS o WHERE o.article_number = quote.article_number) AS lowest
   FROM quote WHERE number = ?`
 
-function lowestSortKey(database: Database, number: number): bigint | undefined {
-  return prepare<{ lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(number)?.lowest
+function lowestSortKey(database: Database, rowId: number): bigint | undefined {
+  return prepare<{ lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(rowId)?.lowest
 }
 
 interface ReviewedArticle {
   readonly lowest: bigint
   readonly isReviewed: boolean
   /** Of the quotes that stand. */
-  readonly numbers: readonly number[]
+  readonly rowIds: readonly number[]
 }
 
 /** The next article of which a quote was reviewed, below a place. */
@@ -120,29 +120,29 @@ function findReviewed(database: Database, search: QuoteSearch, upper: bigint): R
   const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
   const found = statuses
     .flatMap((status) => findQuotes(database, { ...search, range: { lower, upper }, status }, 1))
-    .sort((one, other) => (one.place > other.place ? -1 : 1))[0]
+    .sort((one, other) => (one.sortKey > other.sortKey ? -1 : 1))[0]
   if (!found) return null
-  const article = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(found.number)
+  const article = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(found.rowId)
   if (!article) return null
   const quotes = prepare<{ number: number; status: QuoteStatus }>(database, STANDING).all(Number(article.article))
   return {
     lowest: article.lowest,
     isReviewed: quotes.every(({ status }) => status !== 'unreviewed'),
-    numbers: quotes.map(({ number }) => number),
+    rowIds: quotes.map(({ number: rowId }) => rowId),
   }
 }
 
 export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
 /** In the order of the numbers; those that are no longer there are left out. */
-export function exportQuotes(database: Database, numbers: readonly number[]): ExportedQuote[] {
-  return loadRows(database, EXPORT, numbers).map(toExported)
+export function exportQuotes(database: Database, rowIds: readonly number[]): ExportedQuote[] {
+  return loadRows(database, EXPORT, rowIds).map(toExported)
 }
 
-const loadRows = (database: Database, query: string, numbers: readonly number[]): ExportRow[] =>
+const loadRows = (database: Database, query: string, rowIds: readonly number[]): ExportRow[] =>
   prepare<string>(database, query)
     .pluck()
-    .all(JSON.stringify(numbers))
+    .all(JSON.stringify(rowIds))
     .map((row) => JSON.parse(row) as ExportRow)
 
 function toExported({ words, parts, cue, source, ...quote }: ExportRow): ExportedQuote {
@@ -192,8 +192,8 @@ export const EXPORT = exported('')
 export const EXPLAINED = exported(", 'evidence', json(q.evidence)")
 
 /** Like `exportQuotes`, but in pieces of JSON. */
-export function exportLines(database: Database, numbers: readonly number[]): ExportedLine[] {
-  const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(numbers))
+export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
+  const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(rowIds))
   return rows.map(([parts, words, confidence, speakers, evidence, identity, mentions, rest]) => ({
     ...readWords(parts, words),
     confidence,
@@ -234,9 +234,9 @@ export const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evid
   ${WANTED}`
 
 /** The articles of these quotes, each with those of them that are its own. */
-export function exportArticles(database: Database, numbers: readonly number[]): ExportedArticle[] {
+export function exportArticles(database: Database, rowIds: readonly number[]): ExportedArticle[] {
   const byArticle = new Map<string, ExplainedQuote[]>()
-  for (const row of loadRows(database, EXPLAINED, numbers) as ExplainedRow[]) {
+  for (const row of loadRows(database, EXPLAINED, rowIds) as ExplainedRow[]) {
     const quote = { ...toExported(row), evidence: row.evidence }
     const group = byArticle.get(quote.articleId)
     if (group) group.push(quote)

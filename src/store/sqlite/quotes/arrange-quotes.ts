@@ -12,7 +12,7 @@ import type { IndexedQuote } from '../search/search-index.ts'
 /** In text order; at the article's date if that is another than it was. */
 export function arrangeQuotes(database: Database, article: DatedArticle, isRedated: boolean): void {
   const quotes = listInTextOrder(database, article.articleRowId)
-  const isInOrder = quotes.every(({ place }, index) => index === 0 || place < (quotes[index - 1]?.place ?? 0n))
+  const isInOrder = quotes.every(({ sortKey }, index) => index === 0 || sortKey < (quotes[index - 1]?.sortKey ?? 0n))
   if (isInOrder && !isRedated) return
   assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
 }
@@ -27,15 +27,15 @@ export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, 
   const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
   const beside = above ?? below
   if (!beside) return allocateSortKeys(database, article.publishedKey, 1)[0] ?? 0n
-  const between = { lower: below?.place ?? ALL_SORT_KEYS.lower, upper: above?.place ?? ALL_SORT_KEYS.upper }
-  const { lower, upper } = intersectRanges([freeBeside(database, beside.place), between])
+  const between = { lower: below?.sortKey ?? ALL_SORT_KEYS.lower, upper: above?.sortKey ?? ALL_SORT_KEYS.upper }
+  const { lower, upper } = intersectRanges([freeBeside(database, beside.sortKey), between])
   if (upper - lower > 1n) return (upper + lower) / 2n
   assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
   return sortKeyBetweenQuotes(database, article, start)
 }
 
 interface OrderedQuote extends IndexedQuote {
-  readonly number: bigint
+  readonly rowId: bigint
   readonly start: bigint
 }
 
@@ -43,13 +43,13 @@ function listInTextOrder(database: Database, articleRowId: number): OrderedQuote
   return prepare<OrderedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleRowId)
 }
 
-export const IN_TEXT_ORDER = `SELECT number, place, words, json_extract(parts, '$[0][0]') AS start FROM quote
+export const IN_TEXT_ORDER = `SELECT number AS rowId, place AS sortKey, words, json_extract(parts, '$[0][0]') AS start FROM quote
   WHERE article_number = ? ORDER BY start, place DESC`
 
-function assignSortKeys(database: Database, quotes: readonly OrderedQuote[], places: readonly bigint[]): void {
-  const moved = quotes.map((quote, index) => ({ ...quote, place: places[index] ?? 0n }))
-  for (const { number, place } of moved) {
-    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(place, number)
+function assignSortKeys(database: Database, quotes: readonly OrderedQuote[], sortKeys: readonly bigint[]): void {
+  const moved = quotes.map((quote, index) => ({ ...quote, sortKey: sortKeys[index] ?? 0n }))
+  for (const { rowId, sortKey } of moved) {
+    prepare(database, 'UPDATE quote SET place = ? WHERE number = ?').run(sortKey, rowId)
   }
   unindexQuotes(database, quotes)
   indexQuotes(database, moved)

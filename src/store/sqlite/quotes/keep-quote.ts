@@ -13,12 +13,12 @@ import type { StoredQuote } from '../../store.ts'
 export function keepQuote(
   database: Database,
   { text, revision }: PublishedText,
-  number: number,
+  rowId: number,
   quote: StoredQuote | undefined,
-  place: readonly Span[],
+  spans: readonly Span[],
 ): void {
-  if (!quote) throw new Error(`There is no quote of the number ${number}`)
-  const follow = followWords(text, quote.parts, place)
+  if (!quote) throw new Error(`There is no quote with the row id ${rowId}`)
+  const follow = followWords(text, quote.parts, spans)
   const cue = quote.cue && follow(quote.cue, quote.cueText)
   const source = quote.source && follow(quote.source, quote.sourceText)
   const evidence = quote.evidence.flatMap(({ step, rule, spans }, index) => {
@@ -39,9 +39,9 @@ export function keepQuote(
     source && quote.sourceText,
     keptEvidence(text, evidence),
     revision,
-    number,
+    rowId,
   )
-  rewriteParts(database, text, number, place)
+  rewriteParts(database, text, rowId, spans)
 }
 
 /** Words that stood beside a part are looked for beside it: as far from the first or from the last as they were. */

@@ -7,14 +7,14 @@ import type { QuoteRow, QuoteSpeakerRow } from '../rows.ts'
 import type { StoredQuote } from '../../store.ts'
 
 /** The quotes of these numbers, in this order; numbers that are none are left out. */
-export function loadQuotes(database: Database, numbers: readonly number[]): StoredQuote[] {
-  const wanted = JSON.stringify(numbers)
+export function loadQuotes(database: Database, rowIds: readonly number[]): StoredQuote[] {
+  const wanted = JSON.stringify(rowIds)
   const loaded = prepare<QuoteRow & OfQuote>(database, LOAD_QUOTES).all(wanted)
   const rows = new Map(loaded.map((row) => [row.quote_number, row]))
   const speakers = byQuote(prepare<QuoteSpeakerRow & OfQuote>(database, LOAD_SPEAKERS).all(wanted))
-  return numbers.flatMap((number) => {
-    const row = rows.get(number)
-    return row ? [quoteFromRows(row, speakers.get(number) ?? [])] : []
+  return rowIds.flatMap((rowId) => {
+    const row = rows.get(rowId)
+    return row ? [quoteFromRows(row, speakers.get(rowId) ?? [])] : []
   })
 }
 

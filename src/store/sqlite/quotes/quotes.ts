@@ -53,9 +53,9 @@ function listByDate(database: Database, search: QuoteSearch, { limit, after }: P
     items: loadFound(
       database,
       search,
-      found.slice(0, limit).map(({ number }) => number),
+      found.slice(0, limit).map(({ rowId }) => rowId),
     ),
-    next: last && found.length > limit ? [positionOf(last.place)] : null,
+    next: last && found.length > limit ? [positionOf(last.sortKey)] : null,
   }
 }
 
@@ -66,16 +66,16 @@ function listByConfidence(database: Database, search: QuoteSearch, { limit, afte
     items: loadFound(
       database,
       search,
-      found.slice(0, limit).map(({ number }) => number),
+      found.slice(0, limit).map(({ rowId }) => rowId),
     ),
-    next: last && found.length > limit ? [last.confidence, positionOf(last.place)] : null,
+    next: last && found.length > limit ? [last.confidence, positionOf(last.sortKey)] : null,
   }
 }
 
-function readConfidenceKey(position: Position): { confidence: number; place: bigint } {
-  const [confidence, place] = lengthened(position, 2)
+function readConfidenceKey(position: Position): { confidence: number; sortKey: bigint } {
+  const [confidence, sortKey] = lengthened(position, 2)
   if (typeof confidence !== 'number') throw new RangeError('The position is not one in a list by confidence')
-  return { confidence, place: readSortKey(place) }
+  return { confidence, sortKey: readSortKey(sortKey) }
 }
 
 /**
@@ -84,14 +84,14 @@ function readConfidenceKey(position: Position): { confidence: number; place: big
  * position holds what is left of it: the numbers of the next quotes.
  */
 function listByRelevance(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
-  const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readNumbers(after)
+  const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readRowIds(after)
   // Some may have been deleted, rejected or withdrawn since.
   const items: FoundQuote[] = []
   let read = 0
   while (items.length < limit && read < ranked.length) {
-    const numbers = ranked.slice(read, read + limit - items.length)
-    items.push(...loadFound(database, search, numbers).filter((quote) => isOfStatus(quote, search.status)))
-    read += numbers.length
+    const rowIds = ranked.slice(read, read + limit - items.length)
+    items.push(...loadFound(database, search, rowIds).filter((quote) => isOfStatus(quote, search.status)))
+    read += rowIds.length
   }
   return { items, next: read < ranked.length ? ranked.slice(read) : null }
 }
@@ -99,12 +99,12 @@ function listByRelevance(database: Database, search: QuoteSearch, { limit, after
 /** So many, that a position fits into an address. */
 const MOST_RANKED = 500
 
-function readNumbers(position: Position): number[] {
-  const numbers = position.filter((key) => Number.isSafeInteger(key) && Number(key) > 0).map(Number)
-  if (numbers.length !== position.length || numbers.length > MOST_RANKED || numbers.length === 0) {
+function readRowIds(position: Position): number[] {
+  const rowIds = position.filter((key) => Number.isSafeInteger(key) && Number(key) > 0).map(Number)
+  if (rowIds.length !== position.length || rowIds.length > MOST_RANKED || rowIds.length === 0) {
     throw new RangeError('The position is not one in a list by relevance')
   }
-  return numbers
+  return rowIds
 }
 
 function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['status']): boolean {
@@ -117,8 +117,8 @@ function lengthened(position: Position, length: number): Position {
 }
 
 /** The quotes of these numbers, with the words that were looked for. */
-function loadFound(database: Database, { words }: QuoteSearch, numbers: readonly number[]): FoundQuote[] {
-  const quotes = loadQuotes(database, numbers)
+function loadFound(database: Database, { words }: QuoteSearch, rowIds: readonly number[]): FoundQuote[] {
+  const quotes = loadQuotes(database, rowIds)
   const matches = words === undefined ? [] : findMatches(words, quotes)
   return quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
 }
@@ -131,7 +131,7 @@ export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch
   const article = filter.articleId === undefined ? undefined : findArticleRange(database, filter.articleId)
   if (words === null || article === null || speakers?.length === 0) return null
   const range = intersectRanges([datesOf(filter), article?.range ?? ALL_SORT_KEYS])
-  return { range, type, status, outlet, minConfidence, speakers, words, article: article?.number }
+  return { range, type, status, outlet, minConfidence, speakers, words, article: article?.rowId }
 }
 
 function datesOf({ from, to }: QuoteFilter): SortKeyRange {
@@ -148,14 +148,14 @@ function wordsOf(database: Database, { words, stem }: QuoteFilter): string | nul
 }
 
 /** An article, and between which places all its quotes stand; null when there is none, or when it has none. */
-function findArticleRange(database: Database, id: string): { number: number; range: SortKeyRange } | null {
+function findArticleRange(database: Database, id: string): { rowId: number; range: SortKeyRange } | null {
   const found = prepare<{ number: bigint; lowest: bigint | null; highest: bigint | null }>(
     database,
     ARTICLE_RANGE,
     'bigint',
   ).get(id)
   if (!found || found.lowest === null || found.highest === null) return null
-  return { number: Number(found.number), range: { lower: found.lowest - 1n, upper: found.highest + 1n } }
+  return { rowId: Number(found.number), range: { lower: found.lowest - 1n, upper: found.highest + 1n } }
 }
 
 export const ARTICLE_RANGE = `SELECT a.number, (SELECT min(place) FROM quote WHERE article_number = a.number) AS lowest,

@@ -16,7 +16,7 @@ import type { AddedQuote, QuoteReview, Refusal, ReviewOutcome, StoredQuote } fro
 
 /** To be called in an immediate transaction. */
 export function reviewQuote(database: Database, id: string, tag: string, review: QuoteReview): ReviewOutcome {
-  const row = prepare<QuoteNumbers>(database, 'SELECT number, article_number FROM quote WHERE id = ?').get(id)
+  const row = prepare<QuoteRowIds>(database, 'SELECT number, article_number FROM quote WHERE id = ?').get(id)
   if (!row) return { outcome: 'missing' }
   const before = loadQuote(database, row.number)
   if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
@@ -80,12 +80,12 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
     evidence: [],
   }
   const origin = { engine: null, status: 'confirmed', revision: article.revision } as const
-  const numbers = new Map(speakers.map((number) => [String(number), number]))
-  const inserted = saveQuoteBetween(database, article, article.text, quote, origin, numbers)
+  const rowIds = new Map(speakers.map((rowId) => [String(rowId), rowId]))
+  const inserted = saveQuoteBetween(database, article, article.text, quote, origin, rowIds)
   indexQuotes(database, [inserted])
-  const saved = loadQuote(database, inserted.number)
+  const saved = loadQuote(database, inserted.rowId)
   const { by, note } = added
-  recordQuoteChange(database, inserted.number, {
+  recordQuoteChange(database, inserted.rowId, {
     action: 'added',
     by,
     note,
@@ -96,27 +96,27 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
   return { outcome: 'saved', quote: saved }
 }
 
-interface QuoteNumbers {
+interface QuoteRowIds {
   readonly number: number
   readonly article_number: number
 }
 
-function loadQuote(database: Database, number: number): StoredQuote {
-  const [quote] = loadQuotes(database, [number])
-  if (!quote) throw new Error(`There is no quote of the number ${number}`)
+function loadQuote(database: Database, rowId: number): StoredQuote {
+  const [quote] = loadQuotes(database, [rowId])
+  if (!quote) throw new Error(`There is no quote with the row id ${rowId}`)
   return quote
 }
 
 function findRefusal(
   database: Database,
   article: PublishedText,
-  { number }: QuoteNumbers,
+  { number: rowId }: QuoteRowIds,
   quote: StoredQuote,
   { correction: { parts } }: QuoteReview,
 ): Refusal | null {
   if (quote.withdrawn?.because === 'text' || quote.revision !== article.revision) return { outcome: 'withdrawn' }
   if (!parts) return null
-  return findWrongSpan(article.text, 'parts', parts) ?? findDuplicate(database, article.articleRowId, parts, number)
+  return findWrongSpan(article.text, 'parts', parts) ?? findDuplicate(database, article.articleRowId, parts, rowId)
 }
 
 /** Another quote of the article on exactly these words, whatever was said of it. */
@@ -127,7 +127,9 @@ function findDuplicate(
   except: number | null,
 ): Refusal | null {
   const rows = prepare<{ number: number }>(database, SAME_START).all(articleRowId, parts[0]?.start ?? 0)
-  const quotes = rows.filter(({ number }) => number !== except).map(({ number }) => loadQuote(database, number))
+  const quotes = rows
+    .filter(({ number: rowId }) => rowId !== except)
+    .map(({ number: rowId }) => loadQuote(database, rowId))
   const same = quotes.find((quote) => spell(quote.parts) === spell(parts))
   return same ? { outcome: 'duplicate', id: same.id } : null
 }

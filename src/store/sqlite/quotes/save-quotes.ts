@@ -13,7 +13,7 @@ import type { IndexedQuote } from '../search/search-index.ts'
 import type { QuoteStatus } from '../../store.ts'
 
 export interface SavedQuote extends IndexedQuote {
-  readonly number: number
+  readonly rowId: number
 }
 
 /**
@@ -29,9 +29,9 @@ export function saveQuotes(
   speakerRowIds: SpeakerRowIds,
 ): SavedQuote[] {
   const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
-  const places = allocateSortKeys(database, article.publishedKey, quotes.length)
+  const sortKeys = allocateSortKeys(database, article.publishedKey, quotes.length)
   return inTextOrder.map((quote, index) =>
-    insertQuote(database, article, text, quote, origin, speakerRowIds, places[index] ?? 0n),
+    insertQuote(database, article, text, quote, origin, speakerRowIds, sortKeys[index] ?? 0n),
   )
 }
 
@@ -46,8 +46,8 @@ export function saveQuoteBetween(
   origin: QuoteOrigin,
   speakerRowIds: SpeakerRowIds,
 ): SavedQuote {
-  const place = sortKeyBetweenQuotes(database, article, startOf(quote))
-  return insertQuote(database, article, text, quote, origin, speakerRowIds, place)
+  const sortKey = sortKeyBetweenQuotes(database, article, startOf(quote))
+  return insertQuote(database, article, text, quote, origin, speakerRowIds, sortKey)
 }
 
 /** Where a quote comes from. */
@@ -66,7 +66,7 @@ function insertQuote(
   quote: Quote,
   { engine, status, revision }: QuoteOrigin,
   speakerRowIds: SpeakerRowIds,
-  place: bigint,
+  sortKey: bigint,
 ): SavedQuote {
   const row = rowFromQuote(text, quote)
   const listed = status === 'rejected' ? 0 : 1
@@ -76,30 +76,30 @@ function insertQuote(
       (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
         cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, parts, words, evidence)
     VALUES
-      (:id, :article_number, :place, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
+      (:id, :article_number, :sortKey, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
         :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
   ).run({
     ...row,
     id: makeId(),
     article_number: articleRowId,
-    place,
+    sortKey,
     outlet,
     status,
     listed,
     engine,
     revision,
   })
-  const number = Number(inserted.lastInsertRowid)
-  insertSpeakers(database, { number, articleRowId, place, listed }, rowIdsOf(quote, speakerRowIds))
-  return { number, place, words: row.words }
+  const rowId = Number(inserted.lastInsertRowid)
+  insertSpeakers(database, { rowId, articleRowId, sortKey, listed }, rowIdsOf(quote, speakerRowIds))
+  return { rowId, sortKey, words: row.words }
 }
 
 /** Writes the words of a quote anew. Where it stands among others is for arrangeQuotes() to say. */
-export function rewriteParts(database: Database, text: string, number: number, parts: readonly Span[]): void {
+export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {
   prepare(
     database,
-    'UPDATE quote SET parts = :parts, words = :words, word_count = :word_count WHERE number = :number',
-  ).run({ ...rowFromParts(text, parts), number })
+    'UPDATE quote SET parts = :parts, words = :words, word_count = :word_count WHERE number = :rowId',
+  ).run({ ...rowFromParts(text, parts), rowId })
 }
 
 /** In place of those that it had. They must be speakers of its article. */
@@ -107,24 +107,24 @@ export function replaceSpeakers(database: Database, quoteRowId: number, speakerR
   prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteRowId)
   const quote = prepare<SaidQuote<bigint>>(
     database,
-    'SELECT number, article_number AS articleRowId, place, listed FROM quote WHERE number = ?',
+    'SELECT number AS rowId, article_number AS articleRowId, place AS sortKey, listed FROM quote WHERE number = ?',
     'bigint',
   ).get(quoteRowId)
-  if (!quote) throw new Error(`There is no quote of the number ${quoteRowId}`)
+  if (!quote) throw new Error(`There is no quote with the row id ${quoteRowId}`)
   insertSpeakers(database, quote, speakerRowIds)
 }
 
 /** What of a quote stands beside each of its speakers. */
 interface SaidQuote<Whole> {
-  readonly number: Whole
+  readonly rowId: Whole
   readonly articleRowId: Whole
-  readonly place: bigint
+  readonly sortKey: bigint
   readonly listed: Whole
 }
 
 function insertSpeakers(
   database: Database,
-  { number, articleRowId, place, listed }: SaidQuote<number | bigint>,
+  { rowId, articleRowId, sortKey, listed }: SaidQuote<number | bigint>,
   speakerRowIds: readonly number[],
 ): void {
   const insert = prepare(
@@ -132,16 +132,16 @@ function insertSpeakers(
     `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
     VALUES (?, ?, ?, ?, ?, ?)`,
   )
-  speakerRowIds.forEach((speaker, ordinal) => insert.run(number, ordinal, speaker, articleRowId, place, listed))
+  speakerRowIds.forEach((speaker, ordinal) => insert.run(rowId, ordinal, speaker, articleRowId, sortKey, listed))
 }
 
 /** Each speaker once, also where the analysis had two that the archive takes for one. */
 export function rowIdsOf(quote: Quote, speakerRowIds: SpeakerRowIds): number[] {
-  const numbers = quote.speakerIds.map((id) => {
-    const number = speakerRowIds.get(id)
-    if (number === undefined)
+  const rowIds = quote.speakerIds.map((id) => {
+    const rowId = speakerRowIds.get(id)
+    if (rowId === undefined)
       throw new RangeError(`Quote ${quote.id} names a speaker "${id}" whom its analysis does not have`)
-    return number
+    return rowId
   })
-  return [...new Set(numbers)]
+  return [...new Set(rowIds)]
 }

@@ -66,15 +66,15 @@ export function intersectRanges(ranges: readonly SortKeyRange[]): SortKeyRange {
 }
 
 /** In a page's position, which is JSON. */
-export const positionOf = (place: bigint): string => place.toString()
+export const positionOf = (sortKey: bigint): string => sortKey.toString()
 
 /** Throws a RangeError for what no list of quotes has given. */
 export function readSortKey(key: Position[number] | undefined): bigint {
-  const place = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
-  if (place < ALL_SORT_KEYS.lower || place > ALL_SORT_KEYS.upper) {
+  const sortKey = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
+  if (sortKey < ALL_SORT_KEYS.lower || sortKey > ALL_SORT_KEYS.upper) {
     throw new RangeError('The position is not one in a list of quotes')
   }
-  return place
+  return sortKey
 }
 
 /**
@@ -86,25 +86,25 @@ export function allocateSortKeys(database: Database, publishedKey: string, count
   const needed = BigInt(count) * GAP
   if (needed >= SECOND) throw new RangeError(`An article can't have ${count} quotes`)
   for (let start = startOfSecond(publishedKey); ; start += SECOND) {
-    const highest = prepare<{ place: bigint | null }>(database, HIGHEST_SORT_KEY, 'bigint').get(start, start + SECOND)
-    const top = highest?.place ?? start
+    const highest = prepare<{ sortKey: bigint | null }>(database, HIGHEST_SORT_KEY, 'bigint').get(start, start + SECOND)
+    const top = highest?.sortKey ?? start
     if (top + needed < start + SECOND)
       return Array.from({ length: count }, (_, index) => top + BigInt(count - index) * GAP)
   }
 }
 
-const HIGHEST_SORT_KEY = 'SELECT max(place) AS place FROM quote WHERE place >= ? AND place < ?'
+const HIGHEST_SORT_KEY = 'SELECT max(place) AS sortKey FROM quote WHERE place >= ? AND place < ?'
 
 /**
  * Where one more quote can stand beside this place: in the gap, in the same
  * second, and before the next quote. The gap between two articles is both's.
  */
-export function freeBeside(database: Database, place: bigint): SortKeyRange {
+export function freeBeside(database: Database, sortKey: bigint): SortKeyRange {
   const find = (sql: string): bigint | null | undefined =>
-    prepare<bigint | null>(database, sql, 'bigint').pluck().get(place)
-  const second = place - (place % SECOND)
+    prepare<bigint | null>(database, sql, 'bigint').pluck().get(sortKey)
+  const second = sortKey - (sortKey % SECOND)
   return intersectRanges([
-    { lower: place - GAP, upper: place + GAP },
+    { lower: sortKey - GAP, upper: sortKey + GAP },
     { lower: second, upper: second + SECOND },
     { lower: find(SORT_KEY_BEFORE) ?? ALL_SORT_KEYS.lower, upper: find(NEXT_SORT_KEY) ?? ALL_SORT_KEYS.upper },
   ])

@@ -27,21 +27,21 @@ export interface QuoteSearch {
 
 export interface QuoteKey {
   /** The quote's number. */
-  readonly number: number
-  readonly place: bigint
+  readonly rowId: number
+  readonly sortKey: bigint
 }
 
 /** Where a list by confidence goes on. */
 export interface ConfidenceKey {
   readonly confidence: number
-  readonly place: bigint
+  readonly sortKey: bigint
 }
 
 /** The first `limit` quotes that fit, in the order of the list. */
 export function findQuotes(database: Database, search: QuoteSearch, limit: number): readonly QuoteKey[] {
   const driver = driverBySortKey(database, search)
   const run = (values: Values): QuoteKey[] =>
-    runQuery(database, search, driver, 'by-place', { limit, ...values }).map(keyOf)
+    runQuery(database, search, driver, 'by-sort-key', { limit, ...values }).map(keyOf)
   if (driver !== 'speaker') return run({})
   return mergeKeys((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
 }
@@ -53,18 +53,18 @@ export function findMostConfident(
   limit: number,
   after: ConfidenceKey | null,
 ): readonly (QuoteKey & ConfidenceKey)[] {
-  const { confidence: below, place: belowSortKey } = after ?? ABOVE_ALL
+  const { confidence: below, sortKey: belowSortKey } = after ?? ABOVE_ALL
   const values = { limit, below, belowSortKey }
   const rows = runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
   return rows.map((row) => ({ ...keyOf(row), confidence: row.confidence }))
 }
 
-const ABOVE_ALL: ConfidenceKey = { confidence: 2, place: 0n }
+const ABOVE_ALL: ConfidenceKey = { confidence: 2, sortKey: 0n }
 
 /** The quotes that have the words most, best first. */
 export function findMostRelevant(database: Database, search: QuoteSearch, limit: number): readonly number[] {
   const values = { limit, candidates: CANDIDATES }
-  return runQuery(database, search, 'words', 'by-relevance', values).map(({ number }) => Number(number))
+  return runQuery(database, search, 'words', 'by-relevance', values).map(({ rowId }) => Number(rowId))
 }
 
 /** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
@@ -80,7 +80,7 @@ function driverBySortKey(database: Database, search: QuoteSearch): Driver {
   if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
   if (speakers !== undefined) return 'speaker'
   const index = indexOf(search)
-  return index === 'place' && minConfidence !== undefined && areFew(database, minConfidence) ? 'minConfidence' : index
+  return index === 'sortKey' && minConfidence !== undefined && areFew(database, minConfidence) ? 'minConfidence' : index
 }
 
 /** What finds all quotes that fit without going through a list; null where most of the archive may. */
@@ -94,7 +94,7 @@ function gathererOf({ words, speakers, status }: QuoteSearch): Driver | null {
 function indexOf({ status, outlet, type }: QuoteSearch): Driver {
   if (status !== undefined && status !== 'unreviewed') return 'status'
   if (outlet !== undefined) return 'outlet'
-  return type === undefined ? 'place' : 'type'
+  return type === undefined ? 'sortKey' : 'type'
 }
 
 /** Up to so many quotes it is faster to look at them all than to go through the list until enough of it are among them. */
@@ -115,7 +115,7 @@ const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 
 
 type Values = Readonly<Record<string, string | number | bigint>>
 
-type Row = Readonly<Record<'number' | 'place' | 'total', bigint> & { confidence: number }>
+type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number }>
 
 /** All whole numbers as bigints, since places are. */
 function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
@@ -130,7 +130,7 @@ function runQuery(database: Database, search: QuoteSearch, driver: Driver, wante
   })
 }
 
-const keyOf = ({ number, place }: Row): QuoteKey => ({ number: Number(number), place })
+const keyOf = ({ rowId, sortKey }: Row): QuoteKey => ({ rowId: Number(rowId), sortKey })
 
 const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
 
@@ -141,6 +141,6 @@ const isMet = (condition: Condition, driver: Driver): boolean =>
 function mergeKeys(lists: readonly (readonly QuoteKey[])[]): readonly QuoteKey[] {
   const [only, ...others] = lists
   if (only && others.length === 0) return only
-  const places = new Map(lists.flat().map((found) => [found.place, found]))
-  return [...places.values()].sort((one, other) => (one.place > other.place ? -1 : 1))
+  const sortKeys = new Map(lists.flat().map((found) => [found.sortKey, found]))
+  return [...sortKeys.values()].sort((one, other) => (one.sortKey > other.sortKey ? -1 : 1))
 }

@@ -6,25 +6,25 @@
 
 /** What the quotes are found by. */
 export type Driver =
-  'place' | 'type' | 'outlet' | 'status' | 'minConfidence' | 'confidence' | 'speaker' | 'speakers' | 'words'
+  'sortKey' | 'type' | 'outlet' | 'status' | 'minConfidence' | 'confidence' | 'speaker' | 'speakers' | 'words'
 
 /** What else they must fit. */
 export type Condition = 'type' | 'outlet' | 'status' | 'article' | 'minConfidence' | 'speakers' | 'words'
 
 /**
- * - `by-place`: in the order of the list;
+ * - `by-sort-key`: in the order of the list;
  * - `by-confidence`: surest first, from the position `below`, `belowSortKey` on;
  * - `by-relevance`: by FTS5's measure (bm25), of the latest `candidates` that have the words;
  * - `count`: how many there are.
  */
-export type Wanted = 'by-place' | 'by-confidence' | 'by-relevance' | 'count'
+export type Wanted = 'by-sort-key' | 'by-confidence' | 'by-relevance' | 'count'
 
 /** Its values go by the names of the conditions; besides, `lower` and `upper` are places, both exclusive. */
 export function quoteQuery(driver: Driver, conditions: readonly Condition[], wanted: Wanted): string {
-  const { from, quotes, place, number, where } = DRIVERS[driver]
+  const { from, quotes, sortKey, rowId, where } = DRIVERS[driver]
   const clauses = [
     ...where,
-    `${place} > :lower AND ${place} < :upper`,
+    `${sortKey} > :lower AND ${sortKey} < :upper`,
     ...conditions.map((condition) => CONDITIONS[condition]),
   ]
   const needsQuotes = wanted === 'by-confidence' || conditions.length > 0
@@ -33,16 +33,16 @@ export function quoteQuery(driver: Driver, conditions: readonly Condition[], wan
   switch (wanted) {
     case 'count':
       return `SELECT count(*) AS total ${found}`
-    case 'by-place':
-      return `SELECT ${number} AS number, ${place} AS place ${found} ORDER BY ${place} DESC LIMIT :limit`
+    case 'by-sort-key':
+      return `SELECT ${rowId} AS rowId, ${sortKey} AS sortKey ${found} ORDER BY ${sortKey} DESC LIMIT :limit`
     case 'by-confidence':
-      return `SELECT q.number AS number, q.place AS place, q.confidence AS confidence ${found}
+      return `SELECT q.number AS rowId, q.place AS sortKey, q.confidence AS confidence ${found}
         AND (q.confidence, q.place) < (:below, :belowSortKey) ORDER BY q.confidence DESC, q.place DESC LIMIT :limit`
     case 'by-relevance':
-      return `SELECT number FROM (
-          SELECT ${number} AS number, ${place} AS place, bm25(quote_search) AS score ${found}
-          ORDER BY ${place} DESC LIMIT :candidates
-        ) ORDER BY score, place DESC LIMIT :limit`
+      return `SELECT rowId FROM (
+          SELECT ${rowId} AS rowId, ${sortKey} AS sortKey, bm25(quote_search) AS score ${found}
+          ORDER BY ${sortKey} DESC LIMIT :candidates
+        ) ORDER BY score, sortKey DESC LIMIT :limit`
   }
 }
 
@@ -50,32 +50,32 @@ interface DriverSql {
   readonly from: string
   /** Joins the quotes themselves, where more is asked of them than the driver has. */
   readonly quotes?: string
-  readonly place: string
-  readonly number: string
+  readonly sortKey: string
+  readonly rowId: string
   readonly where: readonly string[]
 }
 
-const QUOTES = { from: 'quote AS q', place: 'q.place', number: 'q.number' }
+const QUOTES = { from: 'quote AS q', sortKey: 'q.place', rowId: 'q.number' }
 
 const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
-  place: { ...QUOTES, where: ['q.listed = 1'] },
+  sortKey: { ...QUOTES, where: ['q.listed = 1'] },
   type: { ...QUOTES, where: ['q.listed = 1', 'q.type = :type'] },
   outlet: { ...QUOTES, where: ['q.listed = 1', 'q.outlet = :outlet'] },
   // In the words of its index, in which only few quotes are.
   status: { ...QUOTES, where: ["q.status = :status AND q.status <> 'unreviewed'", 'q.withdrawn_at IS NULL'] },
   // Where few are sure enough, these are sorted. The unary plus leaves the place to the order.
-  minConfidence: { ...QUOTES, place: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
-  confidence: { ...QUOTES, place: '+q.place', where: ['q.listed = 1'] },
+  minConfidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
+  confidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1'] },
   speaker: {
     from: 'quote_speaker AS said',
     quotes: 'CROSS JOIN quote AS q ON q.number = said.quote_number',
-    place: 'said.place',
-    number: 'said.quote_number',
+    sortKey: 'said.place',
+    rowId: 'said.quote_number',
     where: ['said.speaker_number = :speaker', 'said.listed = :listed'],
   },
   speakers: {
     ...QUOTES,
-    place: '+q.place',
+    sortKey: '+q.place',
     where: [
       `q.number IN (SELECT quote_number FROM quote_speaker
         WHERE speaker_number IN (SELECT value FROM json_each(:speakers)))`,
@@ -84,8 +84,8 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   },
   words: {
     from: 'quote_search CROSS JOIN quote AS q ON q.place = quote_search.rowid',
-    place: 'quote_search.rowid',
-    number: 'q.number',
+    sortKey: 'quote_search.rowid',
+    rowId: 'q.number',
     where: ['quote_search MATCH :words', 'q.listed = :listed'],
   },
 }

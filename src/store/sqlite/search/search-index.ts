@@ -9,34 +9,33 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 
 export interface IndexedQuote {
-  readonly place: bigint
+  readonly sortKey: bigint
   readonly words: string
 }
 
 /** A form of a speaker's name. */
 export interface IndexedForm {
-  readonly number: number
+  readonly rowId: number
   readonly nameKey: string
 }
 
 /** Last of all in a transaction. */
 export function indexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const insert = prepare(database, 'INSERT INTO quote_search (rowid, words) VALUES (?, ?)')
-  for (const { place, words } of ascending(quotes)) insert.run(place, words)
+  for (const { sortKey, words } of ascending(quotes)) insert.run(sortKey, words)
 }
 
 /** Of quotes that are to change their place. */
 export function unindexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const remove = prepare(database, "INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', ?, ?)")
-  for (const { place, words } of ascending(quotes)) remove.run(place, words)
+  for (const { sortKey, words } of ascending(quotes)) remove.run(sortKey, words)
 }
 
 /** Last of all in a transaction, too. */
 export function indexForms(database: Database, forms: readonly IndexedForm[]): void {
   const insert = prepare(database, 'INSERT INTO speaker_search (rowid, name_key) VALUES (?, ?)')
-  for (const { number, nameKey } of forms.toSorted((one, other) => one.number - other.number))
-    insert.run(number, nameKey)
+  for (const { rowId, nameKey } of forms.toSorted((one, other) => one.rowId - other.rowId)) insert.run(rowId, nameKey)
 }
 
 const ascending = (quotes: readonly IndexedQuote[]): IndexedQuote[] =>
-  quotes.toSorted((one, other) => (one.place < other.place ? -1 : 1))
+  quotes.toSorted((one, other) => (one.sortKey < other.sortKey ? -1 : 1))

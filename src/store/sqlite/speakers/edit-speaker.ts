@@ -23,7 +23,7 @@ export function editSpeaker(database: Database, id: string, tag: string, edit: S
   const speaker = loadSpeakerByRowId(database, row.number)
   if (speaker.tag === before.tag) return { outcome: 'saved', speaker, other: null, change: null }
   const { by, note } = edit
-  const number = recordSpeakerChange(database, {
+  const rowId = recordSpeakerChange(database, {
     action: 'edit',
     speakerId: id,
     otherId: null,
@@ -32,43 +32,43 @@ export function editSpeaker(database: Database, id: string, tag: string, edit: S
     before: stateOfSpeaker(before),
     after: stateOfSpeaker(speaker),
   })
-  return { outcome: 'saved', speaker, other: null, change: loadSpeakerChange(database, number) }
+  return { outcome: 'saved', speaker, other: null, change: loadSpeakerChange(database, rowId) }
 }
 
 /** Makes a speaker what the state says. It must have been asked before whether the names are free. */
-export function applyState(database: Database, number: number, before: StoredSpeaker, wanted: SpeakerState): void {
+export function applyState(database: Database, rowId: number, before: StoredSpeaker, wanted: SpeakerState): void {
   prepare(
     database,
     'UPDATE speaker SET name = ?, kind = ?, name_key = ?, external_id = ?, curated = 1 WHERE number = ?',
-  ).run(wanted.name, wanted.kind, nameKey(wanted.name, wanted.kind), wanted.externalId, number)
-  if (wanted.kind !== before.kind) changeKind(database, number, wanted.kind)
+  ).run(wanted.name, wanted.kind, nameKey(wanted.name, wanted.kind), wanted.externalId, rowId)
+  if (wanted.kind !== before.kind) changeKind(database, rowId, wanted.kind)
   for (const alias of before.confirmedAliases.filter((alias) => !wanted.aliases.includes(alias))) {
-    unconfirmForm(database, number, alias)
-    unconfirmLink(database, number, before.kind, aliasKey(alias, before.name, before.kind))
+    unconfirmForm(database, rowId, alias)
+    unconfirmLink(database, rowId, before.kind, aliasKey(alias, before.name, before.kind))
   }
   if (wanted.name !== before.name && !wanted.aliases.includes(before.name)) {
-    unconfirmForm(database, number, before.name)
-    unconfirmLink(database, number, before.kind, linkKey(before.name, before.kind))
+    unconfirmForm(database, rowId, before.name)
+    unconfirmLink(database, rowId, before.kind, linkKey(before.name, before.kind))
   }
-  confirmForm(database, number, wanted.kind, wanted.name)
-  confirmLink(database, number, wanted.kind, linkKey(wanted.name, wanted.kind))
+  confirmForm(database, rowId, wanted.kind, wanted.name)
+  confirmLink(database, rowId, wanted.kind, linkKey(wanted.name, wanted.kind))
   for (const alias of wanted.aliases) {
-    confirmForm(database, number, wanted.kind, alias)
-    confirmLink(database, number, wanted.kind, aliasKey(alias, wanted.name, wanted.kind))
+    confirmForm(database, rowId, wanted.kind, alias)
+    confirmLink(database, rowId, wanted.kind, aliasKey(alias, wanted.name, wanted.kind))
   }
 }
 
 /** Aliases and identifiers are one speaker's only. A name may be several people's: then it leads to the one who had it first. */
-export function findTaken(database: Database, number: number, wanted: SpeakerState): SpeakerRefusal | null {
+export function findTaken(database: Database, rowId: number, wanted: SpeakerState): SpeakerRefusal | null {
   for (const alias of wanted.aliases) {
     const key = aliasKey(alias, wanted.name, wanted.kind)
     const owner = key === null ? null : findLinkedRowId(database, key, wanted.kind)
-    if (owner !== null && owner !== number) return taken(database, 'aliases', alias, owner)
+    if (owner !== null && owner !== rowId) return taken(database, 'aliases', alias, owner)
   }
   if (wanted.externalId === null) return null
   const sql = 'SELECT number FROM speaker WHERE external_id = ?'
   const owner = prepare<{ number: number }>(database, sql).get(wanted.externalId)?.number
-  return owner === undefined || owner === number ? null : taken(database, 'externalId', wanted.externalId, owner)
+  return owner === undefined || owner === rowId ? null : taken(database, 'externalId', wanted.externalId, owner)
 }
 
 function taken(database: Database, field: 'aliases' | 'externalId', value: string, owner: number): SpeakerRefusal {
@@ -87,11 +87,11 @@ function wantedState(before: StoredSpeaker, { name, kind, aliases, externalId }:
 }
 
 /** Keys depend on the kind. Names go on to lead here for those whom articles take for the kind that it was. */
-function changeKind(database: Database, number: number, kind: SpeakerKind): void {
+function changeKind(database: Database, rowId: number, kind: SpeakerKind): void {
   const forms = prepare<{ number: number; form: string }>(
     database,
     'SELECT number, form FROM speaker_form WHERE speaker_number = ?',
-  ).all(number)
+  ).all(rowId)
   for (const form of forms) {
     prepare(database, 'UPDATE speaker_form SET name_key = ? WHERE number = ?').run(
       nameKey(form.form, kind),
@@ -103,5 +103,5 @@ function changeKind(database: Database, number: number, kind: SpeakerKind): void
     `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed)
     SELECT link_key, ?, speaker_number, confirmed FROM speaker_link WHERE speaker_number = ?
     ON CONFLICT DO NOTHING`,
-  ).run(kind, number)
+  ).run(kind, rowId)
 }

@@ -80,7 +80,7 @@ function findMerged(database: Database, id: string, otherId: string): SpeakerOut
 /** All that is needed to make the speaker again. */
 function keepSpeaker(
   database: Database,
-  { number, curated }: SpeakerRow,
+  { number: rowId, curated }: SpeakerRow,
   state: ReturnType<typeof stateOfSpeaker>,
 ): KeptSpeaker {
   return {
@@ -89,9 +89,9 @@ function keepSpeaker(
     links: prepare<KeptSpeaker['links'][number]>(
       database,
       'SELECT link_key AS key, kind, confirmed FROM speaker_link WHERE speaker_number = ?',
-    ).all(number),
+    ).all(rowId),
     merged: prepare<{ id: string }>(database, 'SELECT id FROM merged_speaker WHERE survivor_number = ?')
-      .all(number)
+      .all(rowId)
       .map(({ id }) => id),
   }
 }

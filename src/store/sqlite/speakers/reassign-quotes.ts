@@ -3,18 +3,15 @@
 // step is one statement for all of them.
 
 import type { Database } from 'better-sqlite3'
-import type { SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
+import type { SpeakerRow } from '../rows.ts'
 import { insertForms } from './save-speakers.ts'
 import { indexForms } from '../search/search-index.ts'
 
-export interface SpeakerRef {
-  readonly number: number
-  readonly kind: SpeakerKind
-}
+export type SpeakerRef = Pick<SpeakerRow, 'number' | 'kind'>
 
 /**
- * Gives the quotes of these numbers, which are all `from`'s, to `to`. In their
+ * Gives the quotes of these row ids, which are all `from`'s, to `to`. In their
  * articles `to` is called what `from` was. A quote that both have said
  * together becomes `to`'s alone. `changeRowId` is the change that it is
  * remembered under, to be undone; null for what undoes one.

@@ -10,22 +10,22 @@ import type { Refusal, SpeakerReference } from '../../store.ts'
 /** Their numbers, each once, in order; from now on they are speakers of the article. */
 export function resolveSpeakers(
   database: Database,
-  place: PublishedArticle,
+  article: PublishedArticle,
   references: readonly SpeakerReference[],
 ): number[] | Extract<Refusal, { outcome: 'unknown-speaker' }> {
   const byId = references.map((reference) => ('id' in reference ? findById(database, reference.id) : null))
   const unknown = references.find((reference, index) => 'id' in reference && byId[index] === null)
   if (unknown && 'id' in unknown) return { outcome: 'unknown-speaker', id: unknown.id }
-  const numbers = references.flatMap((reference, index) => {
-    if (!('id' in reference)) return nameSpeaker(database, place, reference)
+  const rowIds = references.flatMap((reference, index) => {
+    if (!('id' in reference)) return nameSpeaker(database, article, reference)
     const speaker = byId[index]
-    return speaker ? [addToArticle(database, place, speaker)] : []
+    return speaker ? [addToArticle(database, article, speaker)] : []
   })
-  return [...new Set(numbers)]
+  return [...new Set(rowIds)]
 }
 
 interface KnownSpeaker {
-  readonly number: number
+  readonly rowId: number
   readonly name: string
   readonly kind: 'person' | 'organization' | 'group' | 'document' | 'unnamed'
 }
@@ -35,31 +35,31 @@ function findById(database: Database, id: string): KnownSpeaker | null {
   return prepare<KnownSpeaker>(database, FIND_BY_ID).get(id, id) ?? null
 }
 
-export const FIND_BY_ID = `SELECT number, name, kind FROM speaker WHERE id = ?
+export const FIND_BY_ID = `SELECT number AS rowId, name, kind FROM speaker WHERE id = ?
   UNION ALL SELECT s.number, s.name, s.kind FROM merged_speaker AS m CROSS JOIN speaker AS s ON s.number = m.survivor_number
     WHERE m.id = ?
   LIMIT 1`
 
 function nameSpeaker(
   database: Database,
-  place: PublishedArticle,
+  article: PublishedArticle,
   { name, kind, role }: Exclude<SpeakerReference, { id: string }>,
 ): number[] {
   const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
   const quotes = [{ speakerIds: ['s1'] }]
-  const { numbers, called, newForms } = gatherSpeakers(database, place.articleRowId, { quotes, speakers })
+  const { rowIds, called, newForms } = gatherSpeakers(database, article.articleRowId, { quotes, speakers })
   indexForms(database, newForms)
-  for (const speaker of called) saveArticleSpeaker(database, place, speaker)
-  return [...numbers.values()]
+  for (const speaker of called) saveArticleSpeaker(database, article, speaker)
+  return [...rowIds.values()]
 }
 
-function addToArticle(database: Database, place: PublishedArticle, { number, name, kind }: KnownSpeaker): number {
+function addToArticle(database: Database, article: PublishedArticle, { rowId, name, kind }: KnownSpeaker): number {
   const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
-  if (!present.get(place.articleRowId, number)) {
-    indexForms(database, insertForms(database, number, kind, [name]))
-    saveArticleSpeaker(database, place, { number, name, role: null, forms: [name], ordinal: LAST })
+  if (!present.get(article.articleRowId, rowId)) {
+    indexForms(database, insertForms(database, rowId, kind, [name]))
+    saveArticleSpeaker(database, article, { rowId, name, role: null, forms: [name], ordinal: LAST })
   }
-  return number
+  return rowId
 }
 
 /** Behind those whom the article has; the quotes decide the order first. */

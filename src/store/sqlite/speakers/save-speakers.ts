@@ -14,7 +14,7 @@ export type SpeakerRowIds = ReadonlyMap<string, number>
 
 /** A speaker of the archive as an article has them. */
 export interface CalledSpeaker {
-  readonly number: number
+  readonly rowId: number
   readonly name: string
   readonly role: string | null
   /** The name and its aliases, each once. */
@@ -24,7 +24,7 @@ export interface CalledSpeaker {
 }
 
 export interface GatheredSpeakers {
-  readonly numbers: SpeakerRowIds
+  readonly rowIds: SpeakerRowIds
   /** Each once, to be saved with the article. */
   readonly called: readonly CalledSpeaker[]
   /** Forms of names that were not known, still to be indexed (search-index.ts). */
@@ -46,17 +46,17 @@ export function gatherSpeakers(
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
   const present = listPresent(database, articleRowId)
-  const numbers = new Map<string, number>()
+  const rowIds = new Map<string, number>()
   const called = new Map<number, CalledSpeaker>()
   const newForms: IndexedForm[] = []
   named.forEach((speaker, ordinal) => {
-    const number = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
-    newForms.push(...insertForms(database, number, speaker.kind, speaker.forms))
-    for (const id of speaker.analysisIds) numbers.set(id, number)
+    const rowId = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
+    newForms.push(...insertForms(database, rowId, speaker.kind, speaker.forms))
+    for (const id of speaker.analysisIds) rowIds.set(id, rowId)
     const { name, role, forms } = speaker
-    called.set(number, joinCalled(called.get(number), { number, name, role, forms, ordinal }))
+    called.set(rowId, joinCalled(called.get(rowId), { rowId, name, role, forms, ordinal }))
   })
-  return { numbers, called: [...called.values()], newForms }
+  return { rowIds, called: [...called.values()], newForms }
 }
 
 /** Two names of one article that lead to one speaker: the first names them. */
@@ -67,7 +67,7 @@ const joinForms = (forms: readonly string[], others: readonly string[]): string[
 
 /** Those who are quoted in an article before it is read again, in order of their first quote. */
 interface PresentSpeaker {
-  readonly number: number
+  readonly rowId: number
   readonly name: string
   readonly kind: SpeakerKind
   readonly curated: number
@@ -76,7 +76,7 @@ interface PresentSpeaker {
 function listPresent(database: Database, articleRowId: number): PresentSpeaker[] {
   return prepare<PresentSpeaker>(
     database,
-    `SELECT s.number, a.name, s.kind, s.curated
+    `SELECT s.number AS rowId, a.name, s.kind, s.curated
     FROM article_speaker AS a CROSS JOIN speaker AS s ON s.number = a.speaker_number
     WHERE a.article_number = ? ORDER BY a.ordinal`,
   ).all(articleRowId)
@@ -91,7 +91,7 @@ function findPresent(present: readonly PresentSpeaker[], { name, kind }: NamedSp
   const found = present.find(
     (speaker) => (speaker.kind === kind || speaker.curated === 1) && nameKey(speaker.name, kind) === key,
   )
-  return found?.number ?? null
+  return found?.rowId ?? null
 }
 
 interface NamedSpeaker {
@@ -109,9 +109,9 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   const joined = new Map<string, NamedSpeaker>()
   for (const speaker of speakers) {
     const key = linkKey(speaker.name, speaker.kind)
-    const place = key === null ? speaker.id : `${speaker.kind} ${key}`
-    const first = joined.get(place)
-    joined.set(place, {
+    const group = key === null ? speaker.id : `${speaker.kind} ${key}`
+    const first = joined.get(group)
+    joined.set(group, {
       analysisIds: [...(first?.analysisIds ?? []), speaker.id],
       name: first?.name ?? speaker.name,
       role: first?.role ?? speaker.role,
@@ -137,12 +137,12 @@ export function insertSpeaker(
   { name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>,
 ): number {
   const sql = 'INSERT INTO speaker (id, name, kind, name_key) VALUES (?, ?, ?, ?)'
-  const number = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
+  const rowId = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
   if (linkKey !== null) {
     const link = 'INSERT INTO speaker_link (link_key, kind, speaker_number) VALUES (?, ?, ?)'
-    prepare(database, link).run(linkKey, kind, number)
+    prepare(database, link).run(linkKey, kind, rowId)
   }
-  return number
+  return rowId
 }
 
 /**
@@ -154,16 +154,16 @@ export function insertSpeaker(
 export function saveArticleSpeaker(
   database: Database,
   { articleRowId, publishedKey, outlet }: PublishedArticle,
-  { number, name, role, forms, ordinal }: CalledSpeaker,
+  { rowId, name, role, forms, ordinal }: CalledSpeaker,
   quoteCount = 0,
 ): void {
-  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleRowId, number)
+  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleRowId, rowId)
   if (present) {
     const known = JSON.parse(present.forms) as readonly string[]
     prepare(
       database,
       'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
-    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleRowId, number)
+    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleRowId, rowId)
     return
   }
   prepare(
@@ -171,7 +171,7 @@ export function saveArticleSpeaker(
     `INSERT INTO article_speaker
       (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(articleRowId, number, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
+  ).run(articleRowId, rowId, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
 }
 
 const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
@@ -189,6 +189,6 @@ export function insertForms(
     .filter((form) => known.get(speakerRowId, form) === undefined)
     .map((form) => {
       const key = nameKey(form, kind)
-      return { number: Number(insert.run(speakerRowId, form, key).lastInsertRowid), nameKey: key }
+      return { rowId: Number(insert.run(speakerRowId, form, key).lastInsertRowid), nameKey: key }
     })
 }

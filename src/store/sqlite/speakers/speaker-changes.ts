@@ -69,7 +69,7 @@ export interface SpeakerChangeRow {
 
 export function loadSpeakerChange(database: Database, number: number): SpeakerChange {
   const row = prepare<SpeakerChangeRow>(database, `${CHANGES} WHERE c.number = ?`).get(number)
-  if (!row) throw new Error(`There is no change of the number ${number}`)
+  if (!row) throw new Error(`There is no change with the row id ${number}`)
   return changeFromRow(row)
 }
 

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
+import type { SpeakerRow } from '../rows.ts'
 import { insertForms } from './save-speakers.ts'
 import { indexForms } from '../search/search-index.ts'
 
@@ -33,15 +34,12 @@ export function confirmForm(database: Database, speakerRowId: number, kind: Spea
 }
 
 /** From now on a person has had a say in the speaker: they stay, and are found by their name, though no article quotes them any more. */
-export function keepForGood(database: Database, { number, kind, name }: KeptForGood): void {
-  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(number)
-  confirmForm(database, number, kind, name)
-}
-
-interface KeptForGood {
-  readonly number: number
-  readonly kind: SpeakerKind
-  readonly name: string
+export function keepForGood(
+  database: Database,
+  { number: rowId, kind, name }: Pick<SpeakerRow, 'number' | 'kind' | 'name'>,
+): void {
+  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(rowId)
+  confirmForm(database, rowId, kind, name)
 }
 
 /** The form goes, unless an article uses it. */

@@ -47,7 +47,7 @@ export function findSpeakersNamed(database: Database, name: string): number[] {
   const named = KINDS.flatMap((kind) =>
     prepare<{ number: number }>(database, FIND_NAMED).all(nameKey(name, kind), kind),
   )
-  return [...new Set(named.map(({ number }) => number))]
+  return [...new Set(named.map(({ number: rowId }) => rowId))]
 }
 
 /** After every UUID. */
@@ -114,9 +114,9 @@ function beginningsOf(query: string): string | null {
 }
 
 /** By their number, which must be one. */
-export function loadSpeakerByRowId(database: Database, number: number): StoredSpeaker {
-  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(number)
-  if (!row) throw new Error(`There is no speaker of the number ${number}`)
+export function loadSpeakerByRowId(database: Database, rowId: number): StoredSpeaker {
+  const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(rowId)
+  if (!row) throw new Error(`There is no speaker with the row id ${rowId}`)
   return loadSpeaker(database, row)
 }
 

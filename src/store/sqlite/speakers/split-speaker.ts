@@ -22,11 +22,11 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
   const before = loadSpeaker(database, row)
   const name = split.name ?? nameIn(database, row.number, chosen[0] ?? 0) ?? row.name
   const kind = split.kind ?? row.kind
-  const number = makeSpeaker(database, name, kind)
+  const rowId = makeSpeaker(database, name, kind)
   const change = recordSpeakerChange(database, {
     action: 'split',
     speakerId: id,
-    otherId: loadSpeakerByRowId(database, number).id,
+    otherId: loadSpeakerByRowId(database, rowId).id,
     by: split.by,
     note: split.note,
     before: stateOfSpeaker(before),
@@ -34,11 +34,11 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
   })
   // So that it can be undone even when nothing quotes the first one any more.
   keepForGood(database, row)
-  reassignQuotes(database, chosen, row, { number, kind }, change)
+  reassignQuotes(database, chosen, row, { number: rowId, kind }, change)
   return {
     outcome: 'saved',
     speaker: loadSpeakerByRowId(database, row.number),
-    other: loadSpeakerByRowId(database, number),
+    other: loadSpeakerByRowId(database, rowId),
     change: loadSpeakerChange(database, change),
   }
 }
@@ -58,7 +58,7 @@ function chooseQuotes(
   for (const articleId of articleIds) {
     const quotes = prepare<{ number: number }>(database, QUOTES_IN_BY).all(articleId, speakerRowId)
     if (quotes.length === 0) return { outcome: 'not-theirs', id: articleId }
-    for (const { number } of quotes) chosen.add(number)
+    for (const { number: rowId } of quotes) chosen.add(rowId)
   }
   return chosen.size < quotesOf(database, speakerRowId).length ? [...chosen] : { outcome: 'nothing-left' }
 }
@@ -79,8 +79,8 @@ function nameIn(database: Database, speakerRowId: number, quoteRowId: number): s
 
 function makeSpeaker(database: Database, name: string, kind: SpeakerKind): number {
   const sql = 'INSERT INTO speaker (id, name, kind, name_key, curated) VALUES (?, ?, ?, ?, 1)'
-  const number = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
-  confirmForm(database, number, kind, name)
-  confirmLink(database, number, kind, linkKey(name, kind))
-  return number
+  const rowId = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
+  confirmForm(database, rowId, kind, name)
+  confirmLink(database, rowId, kind, linkKey(name, kind))
+  return rowId
 }

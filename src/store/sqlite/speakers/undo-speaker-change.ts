@@ -92,14 +92,14 @@ function undoMerge(database: Database, change: SpeakerChangeRow, row: SpeakerRow
     const sql = 'UPDATE speaker SET external_id = NULL WHERE number = ? AND external_id = ?'
     prepare(database, sql).run(row.number, kept.externalId)
   }
-  const number = remakeSpeaker(database, id, kept)
-  const other = { number, kind: kept.kind }
+  const rowId = remakeSpeaker(database, id, kept)
+  const other = { number: rowId, kind: kept.kind }
   for (const { key, kind } of kept.links) {
     const sql = 'UPDATE speaker_link SET speaker_number = ? WHERE link_key = ? AND kind = ? AND speaker_number = ?'
-    prepare(database, sql).run(number, key, kind, row.number)
+    prepare(database, sql).run(rowId, key, kind, row.number)
   }
   for (const merged of kept.merged) {
-    prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE id = ?').run(number, merged)
+    prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE id = ?').run(rowId, merged)
   }
 
   const later = quotesLinkedSince(database, change.number, row.number, kept)
@@ -109,12 +109,12 @@ function undoMerge(database: Database, change: SpeakerChangeRow, row: SpeakerRow
   for (const quote of joint) addSpeaker(database, change.number, quote, other)
   restoreArticles(database, change.number, row, other)
 
-  confirmForm(database, number, kept.kind, kept.name)
-  for (const alias of kept.aliases) confirmForm(database, number, kept.kind, alias)
+  confirmForm(database, rowId, kept.kind, kept.name)
+  for (const alias of kept.aliases) confirmForm(database, rowId, kept.kind, alias)
   for (const form of [...kept.aliases, kept.name]) {
     if (form !== row.name && !survivor.aliases.includes(form)) unconfirmForm(database, row.number, form)
   }
-  return number
+  return rowId
 }
 
 function remakeSpeaker(database: Database, id: string, { name, kind, externalId }: KeptSpeaker): number {
@@ -137,9 +137,9 @@ function quotesLinkedSince(
   })
   return articles
     .filter(({ name }) => links.some(({ key, kind }) => nameKey(name, kind) === key))
-    .flatMap(({ number }) =>
+    .flatMap(({ number: rowId }) =>
       prepare<{ number: number }>(database, QUOTES_IN)
-        .all(number, survivorRowId)
+        .all(rowId, survivorRowId)
         .map((quote) => quote.number),
     )
 }
@@ -159,8 +159,9 @@ function movedQuotes(database: Database, changeRowId: number, survivorRowId: num
     CROSS JOIN quote_speaker AS said ON said.quote_number = m.quote_number
     WHERE m.change_number = ? AND said.speaker_number = ?`,
   ).all(changeRowId, survivorRowId)
-  const numbers = (joint: number): number[] => rows.filter((row) => row.joint === joint).map(({ number }) => number)
-  return [numbers(0), numbers(1)]
+  const rowIds = (joint: number): number[] =>
+    rows.filter((row) => row.joint === joint).map(({ number: rowId }) => rowId)
+  return [rowIds(0), rowIds(1)]
 }
 
 /** Behind those who are said to have said it already. */
@@ -174,13 +175,13 @@ function addSpeaker(database: Database, changeRowId: number, quoteRowId: number,
     database,
     'SELECT name, role, forms FROM moved_article WHERE change_number = ? AND article_number = ?',
   ).get(changeRowId, article?.articleRowId)
-  if (!article || !called) throw new Error(`The quote of number ${quoteRowId} has lost its article`)
+  if (!article || !called) throw new Error(`The quote with the row id ${quoteRowId} has lost its article`)
   const forms = JSON.parse(called.forms) as readonly string[]
   indexForms(database, insertForms(database, speaker.number, speaker.kind, forms))
-  saveArticleSpeaker(database, article, { ...called, number: speaker.number, forms, ordinal: 0 })
+  saveArticleSpeaker(database, article, { ...called, rowId: speaker.number, forms, ordinal: 0 })
   const sql = 'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal'
   const speakers = prepare<{ number: number }>(database, sql).all(quoteRowId)
-  replaceSpeakers(database, quoteRowId, [...speakers.map(({ number }) => number), speaker.number])
+  replaceSpeakers(database, quoteRowId, [...speakers.map(({ number: rowId }) => rowId), speaker.number])
 }
 
 /**
@@ -215,8 +216,8 @@ interface MovedArticleRow {
   readonly other_forms: string | null
 }
 
-function setForms(database: Database, articleRowId: number, { number, kind }: SpeakerRef, forms: string): void {
-  indexForms(database, insertForms(database, number, kind, JSON.parse(forms) as readonly string[]))
+function setForms(database: Database, articleRowId: number, { number: rowId, kind }: SpeakerRef, forms: string): void {
+  indexForms(database, insertForms(database, rowId, kind, JSON.parse(forms) as readonly string[]))
   const sql = 'UPDATE article_speaker SET forms = ? WHERE article_number = ? AND speaker_number = ?'
-  prepare(database, sql).run(forms, articleRowId, number)
+  prepare(database, sql).run(forms, articleRowId, rowId)
 }
