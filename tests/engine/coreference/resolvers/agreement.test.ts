@@ -1,0 +1,54 @@
+import t from 'tap'
+import { agreementOf } from '../../../../src/engine/coreference/resolvers/agreement.ts'
+import type { Agreement } from '../../../../src/engine/coreference/types.ts'
+import { entityNamed, lastSource } from '../../../support/resolve-marked.ts'
+
+/** How far the description that is marked agrees with what the article says of `name`. */
+function agreement(name: string, article: string): Agreement {
+  const { context, parsed } = lastSource(article, 'description')
+  return agreementOf(context.document, parsed, entityNamed(context.entities, name))
+}
+
+const RUBIO = 'On Monday Senator Marco Rivera of Florida, a Republican, met Acme Foods. '
+
+t.test('agreementOf() knows the same noun, and one that may stand for it', async (t) => {
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The senator] left.').head, 'same')
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The lawmaker] left.').head, 'like')
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The coach] left.').head, 'differs')
+})
+
+t.test('agreementOf() finds nouns in the names of bodies', async (t) => {
+  const board = 'On Monday the Northport Harbour Board met Tojo Rakoto. '
+  t.equal(agreement('Northport Harbour Board', board + '[src The board] left.').head, 'in-name')
+  t.equal(agreement('Northport Harbour Board', board + '[src The committee] left.').head, 'in-name')
+  t.equal(agreement('Tojo Rakoto', board + '[src The board] left.').head, 'unknown')
+})
+
+t.test('agreementOf() asks for the other words of the description', async (t) => {
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The senator] left.').modifiers, 'absent')
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The Florida senator] left.').modifiers, 'all')
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The Ohio senator] left.').modifiers, 'none')
+  t.equal(agreement('Marco Rivera', RUBIO + '[src The tall Florida senator] left.').modifiers, 'some')
+})
+
+t.test('agreementOf() keeps ranks apart', async (t) => {
+  const mayors = 'On Monday deputy mayor Ida Holm met mayor Raul Vega and former mayor Carl Stone. '
+  t.equal(agreement('Ida Holm', mayors + '[src The deputy mayor] left.').rank, 'same')
+  t.equal(agreement('Ida Holm', mayors + '[src The mayor] left.').rank, 'other')
+  t.equal(agreement('Raul Vega', mayors + '[src The deputy mayor] left.').rank, 'other')
+  t.equal(agreement('Raul Vega', mayors + '[src The mayor] left.').rank, 'absent')
+  t.equal(agreement('Carl Stone', mayors + '[src The former mayor] left.').rank, 'same')
+})
+
+t.test('agreementOf() known limit: does not take an ex-mayor for a former mayor', async (t) => {
+  // They are of one rank.
+  const mayor = 'On Monday former mayor Carl Stone left. '
+  t.equal(agreement('Carl Stone', mayor + '[src The ex-mayor] left.').rank, 'other')
+})
+
+t.test('agreementOf() keeps parties apart', async (t) => {
+  const parties = 'On Monday Republican senator Ida Holm met Democratic senator Raul Vega. '
+  t.equal(agreement('Ida Holm', parties + '[src The GOP senator] left.').party, 'same')
+  t.equal(agreement('Raul Vega', parties + '[src The GOP senator] left.').party, 'other')
+  t.equal(agreement('Raul Vega', parties + '[src The senator] left.').party, 'absent')
+})

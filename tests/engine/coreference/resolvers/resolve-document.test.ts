@@ -1,0 +1,57 @@
+import t from 'tap'
+import { resolveDocument } from '../../../../src/engine/coreference/resolvers/resolve-document.ts'
+import { lastSource, speakersOf } from '../../../support/resolve-marked.ts'
+
+function resolved(article: string): string {
+  const { context, parsed } = lastSource(article, 'description')
+  if (parsed.kind !== 'document') throw new Error(`a ${parsed.kind}: ${article}`)
+  const resolution = resolveDocument(context, parsed)
+  return `${resolution.rule}: ${speakersOf(resolution)}`
+}
+
+t.test('resolveDocument() lets a document without an author speak for itself', async (t) => {
+  t.equal(resolved('[src The 1951 treaty] says that ships may pass.'), 'description: 1951 treaty (document)')
+  t.equal(resolved('[src The indictment] says so. On Monday Ida Holm left.'), 'description: indictment (document)')
+  t.equal(
+    resolved('[src Court papers filed on Tuesday] say so.'),
+    'description: Court papers filed on Tuesday (document)',
+  )
+})
+
+t.test('resolveDocument() names who wrote it, before the noun', async (t) => {
+  t.equal(
+    resolved('On Monday the poll was out. [src A new Quinn University poll] found that few cared.'),
+    'author-of-document: Quinn University (organization)',
+  )
+})
+
+t.test('resolveDocument() names who wrote it, after "by" and "from"', async (t) => {
+  t.equal(
+    resolved('[src A report by the Northport Audit Office] says so.'),
+    'author-of-document: Northport Audit Office (organization)',
+  )
+  t.equal(resolved('[src A letter from Ida Holm] says so.'), 'author-of-document: Ida Holm')
+})
+
+t.test('resolveDocument() remembers who wrote it from an earlier sentence', async (t) => {
+  t.equal(
+    resolved('The report by the Northport Audit Office came out on Friday. [src The report] says so.'),
+    'author-of-document: Northport Audit Office (organization)',
+  )
+})
+
+t.test('resolveDocument() makes no body of the journal that a study stands in', async (t) => {
+  t.equal(
+    resolved('[src A study in the journal Marine Letters] found so.'),
+    'description: study in the journal Marine Letters (document)',
+  )
+})
+
+t.test('resolveDocument() leaves documents in general to nobody', async (t) => {
+  t.equal(resolved('Gallup is a pollster. [src Polls] show so.'), 'description: Polls (document)')
+})
+
+t.test('resolveDocument() known limit: does not ask who published a document', async (t) => {
+  // The poll is Gallup's.
+  t.equal(resolved('Gallup published a poll on Friday. [src The poll] found so.'), 'description: poll (document)')
+})

@@ -1,0 +1,85 @@
+// "they", "it" and "you". The persons "he" and "she", and "I" and "we", have
+// files of their own.
+
+import t from 'tap'
+import { resolvePronoun } from '../../../../src/engine/coreference/resolvers/resolve-pronoun.ts'
+import type { Resolution } from '../../../../src/engine/types.ts'
+import { lastSource, speakersOf } from '../../../support/resolve-marked.ts'
+
+function resolution(article: string | readonly string[]): Resolution {
+  const { context, parsed } = lastSource(article, 'pronoun')
+  return resolvePronoun(context, parsed)
+}
+
+function resolved(article: string | readonly string[]): string {
+  return speakersOf(resolution(article))
+}
+
+t.test('resolvePronoun() takes "it" for the body that was named', async (t) => {
+  t.equal(
+    resolved('The Northport Harbour Board met on Tuesday. [src It] said the wall was sound.'),
+    'Northport Harbour Board (organization)',
+  )
+  t.equal(
+    resolved('[q1 Levels are low], [src1 the Zambezi River Authority] said. [src2 It] warned of fires.'),
+    'Zambezi River Authority (organization)',
+  )
+})
+
+t.test('resolvePronoun() never takes "it" for a person', async (t) => {
+  t.equal(resolved('On Monday Marta Roth wrote a letter. [src It] says the dam was weak.'), 'It (document)')
+})
+
+t.test('resolvePronoun() takes "they" for a group of people without a name', async (t) => {
+  t.equal(resolved('Dozens of nurses marched on Monday. “We are tired,” [src they] said.'), 'nurses (group)')
+  t.equal(resolved('Farmers blocked the road to Riga. [src They] said that prices had halved.'), 'Farmers (group)')
+})
+
+t.test('resolvePronoun() finds no group inside a quotation', async (t) => {
+  t.equal(resolved('Nurses marched on Monday. “We met farmers and bakers,” [src they] said.'), 'Nurses (group)')
+})
+
+t.test('resolvePronoun() keeps "they" by the word where nobody was named', async (t) => {
+  const { speakers, rule } = resolution('“We are tired,” [src they] said.')
+  t.same([speakers[0]!.name, speakers[0]!.kind, rule], ['they', 'group', 'description'])
+})
+
+t.test('resolvePronoun() takes "you" in a question for whoever is interviewed', async (t) => {
+  const interview = [
+    'The novelist Diana Guerra spoke with our paper. Guerra had just arrived.',
+    'Q: What do [src you] see from here?',
+    'A: Water.',
+  ]
+  t.equal(resolved(interview), 'Diana Guerra')
+  t.equal(resolved('What do [src you] see from here?'), 'you (group)')
+})
+
+t.test('resolvePronoun() calls "this" and "what" by themselves', async (t) => {
+  t.equal(resolved('On Monday Marta Roth resigned. [src This] shows that the plan failed.'), 'This (group)')
+})
+
+t.test('resolvePronoun() known limit: takes a lifeless plural for "they"', async (t) => {
+  // They are the two researchers, not what they read.
+  t.equal(
+    resolved(
+      'Two researchers, Ann Kowalski and Bo Lindgren, read the letters. [src They] found that most were forged.',
+    ),
+    'letters (group)',
+  )
+})
+
+t.test('resolvePronoun() known limit: takes the last plural for "it"', async (t) => {
+  // It is the Swiss Red Cross.
+  t.equal(
+    resolved('The Swiss Red Cross flew in tents. Marta Roth led the team. [src It] said roads were cut.'),
+    'tents (group)',
+  )
+})
+
+t.test('resolvePronoun() known limit: knows no single person who is called "they"', async (t) => {
+  // They are Jo Hadley.
+  t.equal(
+    resolved('Jo Hadley, who uses they and them, sings in Bristol. “I never liked the old songs,” [src they] said.'),
+    'they (group)',
+  )
+})
