@@ -23,10 +23,25 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/learning': [...GROUND],
   'engine/languages': [...GROUND],
   'engine/language': [...GROUND, 'engine/learning', 'engine/languages'],
-  'engine/types': [...GROUND, 'engine/language'],
-  'engine/extraction': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
+  'engine/rule-chances': ['engine/learning'],
+  'engine/types': [...GROUND, 'engine/language', 'engine/rule-chances'],
+  'engine/extraction': [
+    ...GROUND,
+    'engine/learning',
+    'engine/languages',
+    'engine/language',
+    'engine/types',
+    'engine/rule-chances',
+  ],
   'engine/quoted-spans': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
-  'engine/coreference': [...GROUND, 'engine/learning', 'engine/languages', 'engine/language', 'engine/types'],
+  'engine/coreference': [
+    ...GROUND,
+    'engine/learning',
+    'engine/languages',
+    'engine/language',
+    'engine/types',
+    'engine/rule-chances',
+  ],
   'engine/engine-version': ['package-version', 'engine/learning'],
   'engine/attribution': [
     ...GROUND,
@@ -35,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine/languages',
     'engine/language',
     'engine/types',
+    'engine/rule-chances',
     'engine/coreference',
   ],
   'engine/analyse': [...GROUND, 'engine'],
@@ -64,8 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Names that say nothing. */
-const FORBIDDEN_NAMES =
-  /^(?:utils?|helpers?|common|shared|core|types?|managers?|services?|handlers?|base|index|misc|lib)$/
+const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|shared|core|managers?|services?|handlers?|base|index|misc|lib)$/
 
 /** A file named for what it does exports a function of that name. */
 const VERBS =

@@ -5,6 +5,7 @@
 
 import type { QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
 import type { TokenRange } from './language/document.ts'
+import type { RuleChance } from './rule-chances.ts'
 
 /** One attribution as it is read off a paragraph, in tokens of the document. */
 export interface ExtractedAttribution {
@@ -43,8 +44,8 @@ export interface SpanSource {
 export interface Extraction {
   /** ISO 639-1 code of the article, or "und". */
   readonly language: string
-  /** Whether rules of English grammar may be added to it. */
-  readonly isEnglish: boolean
+  /** How most of it was read; rules of grammar may be added to what was learned. */
+  readonly method: 'learned' | 'patterns'
   /** They may overlap. */
   readonly attributions: readonly ExtractedAttribution[]
   /** Cues whose content is not in their paragraph. */
@@ -151,6 +152,8 @@ export interface Resolution {
   readonly chain: readonly Span[]
   /** The chance against the other candidates, from 0 to 1; not yet a measured confidence. */
   readonly share: number
+  /** Where the share comes from, when no choice was learned. */
+  readonly measured?: RuleChance
   /** By how much it is ahead of the second, in chance. */
   readonly margin: number
   /** Sentences back to where the speaker was last named; 0 for a name. */

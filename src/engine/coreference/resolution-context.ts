@@ -2,6 +2,7 @@
 // answer.
 
 import type { Document, TokenRange } from '../language/document.ts'
+import { chanceOf, type RuleChance } from '../rule-chances.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Salience } from './types.ts'
 import type { Resolution, ResolvedSpeaker, SourceToResolve, SpeakerRule } from '../types.ts'
@@ -35,18 +36,20 @@ export const NOBODY: Resolution = {
   entityCount: 0,
 }
 
-/** These candidates, with no choice to make. */
+/** These candidates, with no choice to make; `measured` says how often that is right, if not always. */
 export function certain(
   context: ResolutionContext,
   candidates: readonly number[],
   rule: SpeakerRule,
-  share: number,
+  measured?: RuleChance,
 ): Resolution {
+  const share = measured === undefined ? 1 : chanceOf(measured)
   return {
     speakers: [...new Set(candidates)].map((entity) => speakerOf(context.entities, entity)),
     rule,
     chain: chainTo(context, candidates[0]!),
     share,
+    ...(measured && { measured }),
     margin: 2 * share - 1,
     distance: 0,
     entityCount: 1,

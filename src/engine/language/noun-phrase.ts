@@ -7,6 +7,7 @@
 // "of", a comma, a relative pronoun and a finite verb end a phrase; a phrase
 // after "'s" goes on, for it says whose the noun is.
 
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Document, Token, TokenRange } from './document.ts'
 
 /** Longer ones are lists. */
@@ -36,7 +37,7 @@ export function isPremodifier(tokens: readonly Token[], at: number): boolean {
   if (/^[-–‐/&%.“”"]$|^''$/u.test(text)) return isNominal(tokens[at + 1]) && at > 0 && tokens[at - 1]!.pos !== 'PUNCT'
   // "newly elected", "then prime minister"
   if (pos === 'ADV') return isNominal(tokens[at + 1]) || isParticiple(tokens, at + 1)
-  return isParticiple(tokens, at) || lower === 'former' || lower === 'then'
+  return isParticiple(tokens, at) || isMistakenVerb(tokens, at) || lower === 'former' || lower === 'then'
 }
 
 /** "[elected] mayor": a verb between the words of a phrase, and none that has a subject. */
@@ -48,6 +49,14 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
     /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '') &&
     !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[at - 1]?.pos ?? '')
   )
+}
+
+/** "the trial's [lead] investigator", "the [chair] said": what follows a determiner or an owner is no verb, whatever the tagger says. */
+function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (token.pos !== 'VERB' || before === undefined) return false
+  if (!isDeterminer(before) && !isPossessiveMark(before)) return false
+  return ROLE_NOUNS.has(token.lower) || /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '')
 }
 
 /** The last token of the name that `at` stands in, where names are known; -1 where it stands in none. */
@@ -73,7 +82,7 @@ export function nounPhraseEnd(
     const opens = isDeterminer(token) && (at === first || isDeterminer(tokens[at - 1]!))
     if (name < 0 && !opens && !isPremodifier(tokens, at)) break
     if (name >= 0) at = Math.min(name, limit)
-    if (name >= 0 || opens || isNominal(token)) last = at
+    if (name >= 0 || opens || isNominal(token) || (token.pos === 'VERB' && ROLE_NOUNS.has(token.lower))) last = at
   }
   return last
 }

@@ -16,6 +16,8 @@ import { WEIGHTS_FOLDER } from '../../locations.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainReader } from './train-reader.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
+import { readRuleChances } from '../../engine/rule-chances.ts'
+import { trainRuleChances } from './train-rule-chances.ts'
 import { trainQuotedSpans } from './train-stretches.ts'
 import { collectLemmas, trainTagger } from './train-tagger.ts'
 
@@ -24,6 +26,7 @@ const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>
   reader,
   quotedSpans,
   resolver,
+  chances,
   confidence,
 }
 
@@ -114,6 +117,10 @@ function quotedSpans(articles: readonly GoldArticle[]): void {
 
 function resolver(articles: readonly GoldArticle[]): void {
   writeResolver(trainResolver(articles.filter(hasSpeakers)))
+}
+
+function chances(articles: readonly GoldArticle[]): void {
+  writeJsonWeights('rule-chances', trainRuleChances(articles.filter(hasSpeakers), readRuleChances()), 1)
 }
 
 /**

@@ -11,13 +11,13 @@ import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
 import { mentionContextOf } from '../mention-context.ts'
+import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { Agreement, Entity, Option, ParsedDescription, Prominence } from '../types.ts'
 
 /** Bodies that go by their owner's name. */
 const OWNED =
   /^(?:campaign|camp|team|administration|company|firm|foundation|organization|organisation|office|government|charity|pac)$/u
-const OWNED_SHARE = 0.85
 /** "the country said": only these nouns can mean a place. */
 const PLACE_NOUNS =
   /^(?:country|nation|state|city|town|government|kingdom|republic|province|county|island|capital|regime|military|administration|village|municipality)$/u
@@ -173,12 +173,14 @@ function namedByOwner(context: ResolutionContext, parsed: ParsedDescription): Re
     kind: 'organization' as const,
     aliases: [`${name} ${head}`],
   }
+  const share = chanceOf('owned-body')
   return {
     speakers: [speaker],
     rule: 'named-by-owner',
     chain: chainTo(context, owner),
-    share: OWNED_SHARE,
-    margin: 2 * OWNED_SHARE - 1,
+    share,
+    measured: 'owned-body',
+    margin: 2 * share - 1,
     distance: 0,
     entityCount: 1,
   }

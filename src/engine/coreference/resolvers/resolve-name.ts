@@ -5,14 +5,11 @@ import { certain, type ResolutionContext } from '../resolution-context.ts'
 import type { Resolution, SpeakerRule } from '../../types.ts'
 import type { ParsedName } from '../types.ts'
 
-/** How often the choice among bearers of one name is right. */
-const AMBIGUOUS_SHARE = 0.75
-
 export function resolveName(context: ResolutionContext, parsed: ParsedName): Resolution {
   const { entities } = context
   const mentions = parsed.mentions.map((at) => entities.mentions[at]!)
   const candidates = mentions.map(({ entity }) => entity)
-  return certain(context, candidates, ruleFor(context, parsed), mentions[0]!.isAmbiguous ? AMBIGUOUS_SHARE : 1)
+  return certain(context, candidates, ruleFor(context, parsed), mentions[0]!.isAmbiguous ? 'ambiguous-name' : undefined)
 }
 
 function ruleFor(

@@ -15,6 +15,7 @@ import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.t
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
 import { turnAt } from './interview-turn.ts'
+import { chanceOf, type RuleChance } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { Option, ParsedPronoun } from '../types.ts'
 
@@ -64,16 +65,20 @@ function ownWords(context: ResolutionContext, { token, pronoun }: ParsedPronoun)
   const start = document.tokens[token]!.start
   for (const { source, resolution } of answers.slice(-MOST_ANSWERS).reverse()) {
     if (source.content.some((span) => span.start <= start && start < span.end))
-      return { ...resolution, rule: 'own-words', share: resolution.share * 0.9 }
+      return sameSpeaker(resolution, 'own-quotation')
   }
   const latest = answers.at(-1)
-  if (isQuoted(document, token) && latest !== undefined)
-    return { ...latest.resolution, rule: 'own-words', share: latest.resolution.share * 0.5 }
+  if (isQuoted(document, token) && latest !== undefined) return sameSpeaker(latest.resolution, 'latest-speaker')
   const turn = turnAt(document, entities, token)
   if (turn !== null && pronoun === 'i') return resolveTurn(context, turn, token)
   const signatory = signatoryAt(document, entities, token)
-  if (signatory !== null) return certain(context, [signatory], 'own-words', pronoun === 'i' ? 0.8 : 0.5)
+  if (signatory !== null)
+    return certain(context, [signatory], 'own-words', pronoun === 'i' ? 'byline' : 'byline-of-several')
   return unnamed(context, pronoun === 'i' ? 'unnamed' : 'group', token, token)
+}
+
+function sameSpeaker(resolution: Resolution, measured: RuleChance): Resolution {
+  return { ...resolution, rule: 'own-words', share: resolution.share * chanceOf(measured), measured }
 }
 
 /** "you" in an interviewer's question is whoever is asked. */

@@ -13,7 +13,6 @@ import type { ParsedRelative } from '../types.ts'
 
 /** How far back what "who" belongs to may stand, in tokens. */
 const REACH = 25
-const NAMED_SHARE = 0.9
 
 export function resolveRelative(context: ResolutionContext, { token }: ParsedRelative): Resolution {
   const { document, entities, source } = context
@@ -24,7 +23,7 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     if (mention >= 0) {
       const { entity, first } = entities.mentions[mention]!
       if (!wantsPerson || isPerson(context, mention, token))
-        return certain(context, [entity], 'relative-pronoun', NAMED_SHARE)
+        return certain(context, [entity], 'relative-pronoun', 'relative-pronoun')
       at = first
       continue
     }
@@ -40,7 +39,7 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     const first = nounPhraseStart(document, at)
     const owner = tokens[first - 1]?.text === ',' ? (entities.mentionAt[first - 2] ?? -1) : -1
     if (owner >= 0 && lower === lemma)
-      return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', NAMED_SHARE)
+      return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', 'relative-pronoun')
     const inner = parseSource(document, entities, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
     if (inner?.form !== 'description') continue
     const resolution = resolveDescription(context, inner)

@@ -4,14 +4,11 @@ import { certain, unnamed, type ResolutionContext } from '../resolution-context.
 import { interviewee, type Turn } from './interview-turn.ts'
 import type { Resolution } from '../../types.ts'
 
-/** An answer is nearly always by the one whom the interview is with. */
-const ANSWER_SHARE = 0.85
-
 /** Who speaks in `turn`; `token` holds the words that say so. */
 export function resolveTurn(context: ResolutionContext, turn: Turn, token: number): Resolution {
-  if (turn.by === 'name') return certain(context, [turn.entity], 'own-words', ANSWER_SHARE)
+  if (turn.by === 'name') return certain(context, [turn.entity], 'own-words', 'interview-turn')
   const entity = turn.by === 'answer' ? interviewee(context.document, context.entities) : null
   return entity === null
     ? unnamed(context, 'unnamed', token, token)
-    : certain(context, [entity], 'own-words', ANSWER_SHARE)
+    : certain(context, [entity], 'own-words', 'interview-turn')
 }
