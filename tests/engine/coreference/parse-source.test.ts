@@ -1,0 +1,82 @@
+import t from 'tap'
+import { parseSource } from '../../../src/engine/coreference/parse-source.ts'
+import { markedSources } from '../../support/resolve-marked.ts'
+
+/** The form of the source that is marked, with the names or the word that it turns on. */
+function parsed(article: string): string | null {
+  const { document, entities, sources } = markedSources(article)
+  const source = parseSource(document, entities, sources[0]!.spans)
+  switch (source?.form) {
+    case undefined:
+      return null
+    case 'names':
+      return `${source.isApposition ? 'apposed ' : ''}names: ${source.mentions
+        .map((at) => entities.all[entities.mentions[at]!.entity]!.name)
+        .join(' + ')}`
+    case 'pronoun':
+      return `pronoun: ${source.pronoun}`
+    case 'relative':
+      return `relative: ${document.tokens[source.token]!.lower}`
+    case 'turn':
+      return `turn: ${source.by}`
+    case 'description':
+      return `description: ${document.tokens[source.head]!.lower}`
+  }
+}
+
+t.test('parseSource() finds names under titles and before what depends on them', async (t) => {
+  t.equal(parsed('Later [src Ms. Marta Lindqvist], of Lund, said so.'), 'names: Marta Lindqvist')
+  t.equal(
+    parsed('Later [src Bill Burrows, a former official in Mr. Moreno’s cabinet,] said so.'),
+    'names: Bill Burrows',
+  )
+  t.equal(parsed('Later [src attorney Chinyere Okafor] said so.'), 'names: Chinyere Okafor')
+})
+
+t.test('parseSource() finds names in apposition', async (t) => {
+  t.equal(parsed('[src The finance minister, Lou Jiwei,] said so.'), 'apposed names: Lou Jiwei')
+  t.equal(
+    parsed('[src Two objectors, Lawrence Joyce and William Marlow,] disagreed.'),
+    'apposed names: Lawrence Joyce + William Marlow',
+  )
+  t.equal(parsed('[src One of the family’s lawyers, Ann Lee,] said so.'), 'apposed names: Ann Lee')
+})
+
+t.test('parseSource() finds every joined name, over appositions', async (t) => {
+  t.equal(parsed('Later [src Ann Lee, the mayor, and Ben Oak] wrote it.'), 'names: Ann Lee + Ben Oak')
+  t.equal(parsed('Later [src Ann Lee (D-Ohio) and Ben Oak (R-Utah)] wrote it.'), 'names: Ann Lee + Ben Oak')
+})
+
+t.test('parseSource() knows pronouns, with what follows them too', async (t) => {
+  t.equal(parsed('[src He] said so.'), 'pronoun: he')
+  t.equal(parsed('[src They both] said so.'), 'pronoun: they')
+  t.equal(parsed('“No,” [src she,] said.'), 'pronoun: she')
+  t.equal(parsed('Later a man [src who] had come said so.'), 'relative: who')
+})
+
+t.test('parseSource() takes a possessive before a noun for a description', async (t) => {
+  t.equal(parsed('[src Her brother] said so.'), 'description: brother')
+  t.equal(parsed('[src Their lawyers] said so.'), 'description: lawyers')
+  t.equal(parsed('[src That report] said so.'), 'description: report')
+})
+
+t.test('parseSource() finds the noun that a description turns on', async (t) => {
+  t.equal(parsed('[src Putin’s spokesman] said so.'), 'description: spokesman')
+  t.equal(parsed('[src A senior official in the ministry of roads] said so.'), 'description: official')
+  t.equal(parsed('[src Aides to Senator Ida Holm] said so.'), 'description: aides')
+})
+
+t.test('parseSource() knows the turns of an interview', async (t) => {
+  t.equal(parsed('[src Q]: Why?'), 'turn: question')
+  t.equal(parsed('[src A]: Because.'), 'turn: answer')
+})
+
+t.test('parseSource() finds nothing where no word is marked', async (t) => {
+  const { document, entities } = markedSources('It rained.')
+  t.equal(parseSource(document, entities, []), null)
+  t.equal(parseSource(document, entities, [{ start: 3, end: 3 }]), null)
+})
+
+t.test('parseSource() prefers the piece with a name', async (t) => {
+  t.equal(parsed('It was not, [src the press secretary] told reporters [src Dmitry Belov].'), 'names: Dmitry Belov')
+})
