@@ -25,7 +25,7 @@ export function addUncoveredSpans(
   document: Document,
   candidates: readonly QuoteCandidate[],
   quotedSpans: readonly ClassifiedSpan[],
-  { isEnglish, sourceOf, openings }: Pick<Extraction, 'isEnglish' | 'sourceOf' | 'openings'>,
+  { method, sourceOf, openings }: Pick<Extraction, 'method' | 'sourceOf' | 'openings'>,
 ): QuoteCandidate[] {
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
   const openingOf = openingsByParagraph(document, openings)
@@ -38,7 +38,7 @@ export function addUncoveredSpans(
     while (next < candidates.length && candidates[next]!.parts[0].start < quotedSpan.start)
       done.push(candidates[next++]!)
     const uncovered = { ...quotedSpan, token }
-    if (!isEnglish && !isWholeSentence(document, uncovered)) {
+    if (method !== 'learned' && !isWholeSentence(document, uncovered)) {
       if (quotedSpan.chance >= SURE_THRESHOLD) done.push(candidateFrom(NOBODY, 'no-source', uncovered))
       continue
     }

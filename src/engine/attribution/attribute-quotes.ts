@@ -6,7 +6,7 @@ import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../../model.ts'
 import { buildEntities } from '../coreference/entities/build-entities.ts'
 import { resolveSources } from '../coreference/resolve-sources.ts'
-import { LANGUAGE_PROFILES } from '../languages/profiles.ts'
+import { profileOf } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './find-speaker-turns.ts'
@@ -57,8 +57,8 @@ function candidatesByLanguage(
 }
 
 function resolveIn(document: Document, language: string, candidates: readonly QuoteCandidate[]): readonly Resolution[] {
-  const profile = LANGUAGE_PROFILES.get(language)
-  if (profile !== undefined) return resolveByRules(document, profile, candidates)
+  const profile = profileOf(language)
+  if (profile.extraction === 'patterns') return resolveByRules(document, profile, candidates)
   const sources = candidates.map((candidate) => sourceToResolve(document, candidate))
   return resolveSources(document, buildEntities(document), sources)
 }

@@ -4,6 +4,7 @@
 // are told by letters that only one of them has.
 
 import { countCharacters, CYRILLIC, LETTER } from '../../text/character-classes.ts'
+import { LANGUAGE_PROFILES, LIKELIEST, profileOf } from '../languages/profiles.ts'
 import { guessLanguage } from './language-ngrams.ts'
 
 /** What is looked at at a time, and how often. */
@@ -15,6 +16,7 @@ const FEW_LETTERS = 3
 const SHORT = 60
 /** How near English must come to the best language in a short text. */
 const NEARLY = 0.93
+const CYRILLIC_LANGUAGES = LANGUAGE_PROFILES.filter(({ ownLetters, isCyrillic }) => isCyrillic && ownLetters !== '')
 const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu
 
 /** ISO 639-1 code, "und" when the text has too few letters to tell. Looks at no more than 6,400 units. */
@@ -48,26 +50,32 @@ function languageOf(piece: string, letters: number): string | null {
   // A line of Russian outweighs several of English in n-grams, which for Russian are rarer.
   const found = guessLanguage(isCyrillic || cyrillicLetters === 0 ? piece : piece.replace(CYRILLIC_LETTERS, ' '))
   if (found.language === '') return null
-  if (letters >= SHORT || found.language === 'en')
+  if (letters >= SHORT || found.language === LIKELIEST.latin.code)
     return found.isReliable || letters >= SHORT || /\s/u.test(piece.trim()) ? found.language : null
-  if (found.scoreOf('en') >= NEARLY * found.scoreOf(found.language)) return 'en'
+  if (found.scoreOf(LIKELIEST.latin.code) >= NEARLY * found.scoreOf(found.language)) return LIKELIEST.latin.code
   return found.isReliable ? found.language : null
 }
 
 /**
- * "uk" for letters that Russian lacks (і ї є ґ), "ru" for those that Ukrainian
- * lacks (ы э ё), `null` when it may be another language in Cyrillic letters:
- * that is for the n-grams.
+ * A language that is read, by letters that the others lack: і ї є ґ are
+ * Ukrainian, ы э ё Russian. `null` when it may be another language in Cyrillic
+ * letters: that is for the n-grams.
  */
 function cyrillicLanguage(piece: string, letters: number): string | null {
-  const count = (pattern: RegExp): number => piece.match(pattern)?.length ?? 0
-  const russian = count(/[ыэё]/giu)
-  const ukrainian = count(/[іїєґ]/giu)
-  const other = count(/[ўђјљњћџѓќѕәөүұқңһғҳҷ]/giu)
-  if (other > 0) return null
-  if (ukrainian > 2 * russian) return 'uk'
-  if (russian > 2 * ukrainian) return 'ru'
+  const counts = CYRILLIC_LANGUAGES.map((profile) => ({ profile, count: countLetters(piece, profile.ownLetters) }))
+  if (counts.some(({ profile, count }) => profile.extraction === 'none' && count > 0)) return null
+  const [first, second] = counts.sort((one, other) => other.count - one.count)
+  if (first!.count > 2 * second!.count) return first!.profile.code
   const guess = guessLanguage(piece)
-  const isSure = letters >= SHORT || (guess.isReliable && guess.language !== 'sr')
-  return isSure && guess.language !== '' ? null : 'ru'
+  // A language whose own letters are not there is hardly it, whatever the n-grams of a few words say.
+  const { extraction, ownLetters } = profileOf(guess.language)
+  const isLikely = extraction !== 'none' || ownLetters === ''
+  const isSure = letters >= SHORT || (guess.isReliable && isLikely)
+  return isSure && guess.language !== '' ? null : LIKELIEST.cyrillic.code
+}
+
+function countLetters(piece: string, letters: string): number {
+  let count = 0
+  for (const letter of piece.toLowerCase()) if (letters.includes(letter)) count++
+  return count
 }

@@ -5,13 +5,13 @@
 // English is too often a matter of the names in it.
 
 import { countCharacters, CYRILLIC, LATIN, LETTER } from '../../text/character-classes.ts'
+import { profileOf } from '../languages/profiles.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Document } from './document.ts'
 
 /** Letters that are looked at, and the fewest that tell. */
 const LOOK = 600
 const FEW_LETTERS = 12
-const CYRILLIC_LANGUAGES = new Set(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg'])
 
 /**
  * ISO 639-1 code of the paragraph at index `paragraph`: the article's
@@ -25,7 +25,7 @@ export function paragraphLanguage(document: Document, paragraph: number, languag
   const count = (characters: number): number => countCharacters(document.text, characters, start, end)
   const letters = count(LETTER)
   if (letters < FEW_LETTERS) return language
-  const isForeign = CYRILLIC_LANGUAGES.has(language) ? count(LATIN) > 0.8 * letters : count(CYRILLIC) > letters / 2
+  const isForeign = profileOf(language).isCyrillic ? count(LATIN) > 0.8 * letters : count(CYRILLIC) > letters / 2
   if (!isForeign) return language
   const found = detectLanguage(document.text.slice(start, end))
   return found === 'und' ? language : found

@@ -4,6 +4,8 @@ import type { Document, Token, TokenRange } from './document.ts'
 import type { Span } from '../../model.ts'
 import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
+import type { Writing } from '../languages/profile.ts'
+import { profileOf } from '../languages/profiles.ts'
 import { knowWord } from './known-word.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
@@ -16,20 +18,17 @@ import { tagWords } from './tag-tokens.ts'
  * mere guesses in another language.
  */
 export function readDocument(text: string, language = 'en'): Document {
-  return readBy(text, language === 'und' ? 'en' : language)
-}
-
-function readBy(text: string, language: string): Document {
+  const profile = profileOf(language)
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
   const sentences: TokenRange[] = []
   for (const { start, end } of splitParagraphs(text)) {
     const first = tokens.length
-    pushTokens(text, { start, end }, language, tokens)
+    pushTokens(text, { start, end }, profile, tokens)
     if (tokens.length === first) continue
     const paragraph = { first, last: tokens.length - 1 }
     paragraphs.push(paragraph)
-    for (const sentence of splitSentences(tokens, paragraph, language)) sentences.push(sentence)
+    for (const sentence of splitSentences(tokens, paragraph, profile)) sentences.push(sentence)
   }
   const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
   return {
@@ -55,8 +54,8 @@ function coveringSpans(tokens: readonly Token[], spans: readonly Span[]): Int32A
   return covering
 }
 
-function pushTokens(text: string, paragraph: Span, language: string, tokens: Token[]): void {
-  const spans = splitTokens(text, paragraph, language)
+function pushTokens(text: string, paragraph: Span, writing: Writing, tokens: Token[]): void {
+  const spans = splitTokens(text, paragraph, writing)
   const texts = spans.map(({ start, end }) => text.slice(start, end))
   const words = texts.map(knowWord)
   const tags = tagWords(words)

@@ -8,60 +8,37 @@
 //   «Нет!» — сказал он     a dash that goes on after a quotation
 
 import type { Token } from './document.ts'
-import { abbreviationsOf, MAY_END_FOREIGN_SENTENCE } from '../languages/abbreviations.ts'
+import type { Writing } from '../languages/profile.ts'
 
 export const STOPS = /^(?:[.!?…。！？]|\.{2,})$/u
 export const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]/u
 
-/** Languages that write an ordinal with a full stop. */
-const WITH_ORDINALS = new Set([
-  'de',
-  'da',
-  'no',
-  'nb',
-  'nn',
-  'fi',
-  'et',
-  'lv',
-  'cs',
-  'sk',
-  'sl',
-  'hr',
-  'sr',
-  'hu',
-  'pl',
-  'is',
-])
-/** German words with a capital that begin a sentence after a number rather than follow an ordinal. */
-const OPENERS = new Set(
-  'der die das den dem er sie es ein eine einen einem einer wir ich ihr man und aber doch dann danach damit dabei dazu im in am an auf aus bei mit nach von vor zu zum zur für als auch so nun jetzt hier dort diese dieser dieses sein seine'.split(
-    ' ',
-  ),
-)
 const DASH = /^[—–-]$/u
-const YEAR_LETTER = /^[гр]$/u
 
 /** Whether the token at `at` ends a sentence, if what follows looks like a beginning. */
-export function endsForeignSentence(language: string): (tokens: readonly Token[], at: number, last: number) => boolean {
-  const abbreviations = abbreviationsOf(language)
-  const hasOrdinals = WITH_ORDINALS.has(language)
+export function endsForeignSentence(writing: Writing): (tokens: readonly Token[], at: number, last: number) => boolean {
   return (tokens, at, last) => {
     const token = tokens[at]!
-    if (token.text === '.') return !isInnerStop(tokens, at, last, hasOrdinals)
+    if (token.text === '.') return !isInnerStop(tokens, at, last, writing)
     if (STOPS.test(token.text)) return true
     if (!token.text.endsWith('.') || at === last || !/^\p{Lu}/u.test(tokens[at + 1]!.text)) return false
-    if (YEAR_LETTER.test(token.lower.slice(0, -1))) return at > 0 && /^\p{N}/u.test(tokens[at - 1]!.text)
-    return abbreviations.has(token.lower) && MAY_END_FOREIGN_SENTENCE.has(token.lower)
+    if (writing.abbreviationsAfterNumbers.has(token.lower)) return at > 0 && /^\p{N}/u.test(tokens[at - 1]!.text)
+    return writing.closingAbbreviations.has(token.lower)
   }
 }
 
 /** A full stop after an ordinal or a single letter. */
-function isInnerStop(tokens: readonly Token[], at: number, last: number, hasOrdinals: boolean): boolean {
+function isInnerStop(tokens: readonly Token[], at: number, last: number, writing: Writing): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (before === undefined || next === undefined || at === last || before.end !== tokens[at]!.start) return false
   if (/^\p{L}$/u.test(before.text)) return /^[\p{L}\p{N}]/u.test(next.text)
-  return hasOrdinals && /^\p{N}{1,2}$/u.test(before.text) && /^\p{L}/u.test(next.text) && !OPENERS.has(next.lower)
+  return (
+    writing.hasOrdinals &&
+    /^\p{N}{1,2}$/u.test(before.text) &&
+    /^\p{L}/u.test(next.text) &&
+    !writing.sentenceOpeners.has(next.lower)
+  )
 }
 
 /** Whether the token after `at` closes a quotation although a space stands before it, as in French. */

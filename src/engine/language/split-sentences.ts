@@ -2,21 +2,26 @@
 //
 // A sentence ends at . ! ? or … and takes the closing marks after it along,
 // when what follows looks like a beginning. It does not end between a quoted
-// question and its attribution: “Why?” he asked. Other languages than English
-// have the rules of sentence-ends.ts besides.
+// question and its attribution: “Why?” he asked. Languages whose parts of speech
+// are not known have the rules of sentence-ends.ts besides.
 
 import type { Token, TokenRange } from './document.ts'
-import { ABBREVIATIONS, MAY_END_SENTENCE } from '../languages/en/abbreviations.ts'
+import { ENGLISH } from '../languages/en/english.ts'
 import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
+import type { LanguageProfile } from '../languages/profile.ts'
 import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
 
 const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
 
 /** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
-export function splitSentences(tokens: readonly Token[], { first, last }: TokenRange, language = 'en'): TokenRange[] {
-  const isEnglish = language === 'en'
-  const ends = isEnglish ? endsSentence : endsForeignSentence(language)
-  const closes = isEnglish
+export function splitSentences(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  language: LanguageProfile = ENGLISH,
+): TokenRange[] {
+  const isTagged = language.extraction === 'learned'
+  const ends = isTagged ? endsTaggedSentence : endsForeignSentence(language)
+  const closes = isTagged
     ? closesAfter
     : (given: readonly Token[], at: number): boolean => closesAfter(given, at) || closesForeignSentence(given, at, last)
   const sentences: TokenRange[] = []
@@ -27,7 +32,7 @@ export function splitSentences(tokens: readonly Token[], { first, last }: TokenR
     while (end < last && closes(tokens, end)) end++
     if (
       end < last &&
-      !(isEnglish ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))
+      !(isTagged ? BEGINNING.test(tokens[end + 1]!.text) : beginsForeignSentence(tokens, end + 1, last))
     )
       continue
     sentences.push({ first: start, last: end })
@@ -38,7 +43,8 @@ export function splitSentences(tokens: readonly Token[], { first, last }: TokenR
   return sentences
 }
 
-function endsSentence(tokens: readonly Token[], at: number, last: number): boolean {
+/** By the part of speech of the next word. */
+function endsTaggedSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!
   if (!mayEnd(token.text)) return false
   if (STOPS.test(token.text)) return true
@@ -48,7 +54,7 @@ function endsSentence(tokens: readonly Token[], at: number, last: number): boole
   if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text))
     return FUNCTION_WORDS.has(next.lower)
   // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
-  if (ABBREVIATIONS.has(token.lower) && !MAY_END_SENTENCE.has(token.lower)) return false
+  if (ENGLISH.abbreviations.has(token.lower) && !ENGLISH.closingAbbreviations.has(token.lower)) return false
   return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'
 }
 

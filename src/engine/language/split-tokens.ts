@@ -8,8 +8,8 @@
 // nested repetition, so the time grows with the length alone.
 
 import type { Span } from '../../model.ts'
-import { ABBREVIATIONS, BEFORE_NUMBERS, WITH_CAPITALS } from '../languages/en/abbreviations.ts'
-import { abbreviationsOf } from '../languages/abbreviations.ts'
+import { ENGLISH } from '../languages/en/english.ts'
+import type { Writing } from '../languages/profile.ts'
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 const PATTERN = new RegExp(
@@ -28,19 +28,8 @@ const PATTERN = new RegExp(
   ].join('|'),
   'guy',
 )
-/** What English splits off the end of a word: n’t, ’s, ’re, ’ve, ’ll, ’d, ’m. */
-const CONTRACTION = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu
-/** What French and Italian split off the beginning: l’[ancien], qu’[elle], dell’[accordo]; not D’[Alembert], which is a name. */
-const ELISIONS: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:L[’']|(?:[Dd]|[Cc]|[Jj]|[Mm]|[Nn]|[Ss]|[Tt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)[’'](?=\p{Ll})|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’'])/u,
-  it: /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Ss]ant|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|[Dd][’'](?=\p{Ll}))/u,
-}
-/** French verbs turned round: [a-t-]il, [explique-t-]elle, [dit-]il. */
-const INVERSION = /-(?:il|elle|on|ils|elles|je)$/u
-
-/** The tokens of `text` within `span`, as Spans in text order. English goes by rules of its own. */
-export function splitTokens(text: string, span: Span, language = 'en'): Span[] {
-  const abbreviations = language === 'en' ? ABBREVIATIONS : abbreviationsOf(language)
+/** The tokens of `text` within `span`, as Spans in text order. */
+export function splitTokens(text: string, span: Span, writing: Writing = ENGLISH): Span[] {
   const tokens: Span[] = []
   let at = span.start
   while (at < span.end) {
@@ -58,7 +47,7 @@ export function splitTokens(text: string, span: Span, language = 'en'): Span[] {
     const match = PATTERN.exec(text)
     const end = Math.min(span.end, at + Math.max(1, match?.[0].length ?? 1))
     if (match?.[1] === undefined) tokens.push({ start: at, end })
-    else pushWord(text, at, end, { language, abbreviations }, tokens)
+    else pushWord(text, at, end, writing, tokens)
     at = tokens.at(-1)!.end
   }
   return tokens
@@ -83,55 +72,36 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
-interface WordRules {
-  readonly language: string
-  readonly abbreviations: ReadonlySet<string>
-}
+/** Longer than anything that is split off the end of a word, in units. */
+const LONGEST_ENCLITIC = 6
 
-function pushWord(
-  text: string,
-  start: number,
-  end: number,
-  { language, abbreviations }: WordRules,
-  tokens: Span[],
-): void {
-  const word = text.slice(start, end)
-  if (isAbbreviation(text, start, end, abbreviations) && !(language === 'en' && isPlainWord(text, start, end))) {
+function pushWord(text: string, start: number, end: number, writing: Writing, tokens: Span[]): void {
+  if (isAbbreviation(text, start, end, writing)) {
     tokens.push({ start, end: end + 1 })
     return
   }
-  const elision = ELISIONS[language]?.exec(word)?.[0].length ?? 0
-  const first = elision < word.length ? start + elision : start
+  const elision = writing.elision?.exec(text.slice(start, end))?.[0].length ?? 0
+  const first = elision < end - start ? start + elision : start
   if (first > start) tokens.push({ start, end: first })
-  // Only the last few units can be a contraction: the word may be very long.
-  const contraction =
-    language === 'fr'
-      ? INVERSION.exec(text.slice(Math.max(first, end - 6), end))
-      : isApostrophe(text, end - 2) || isApostrophe(text, end - 3)
-        ? CONTRACTION.exec(text.slice(Math.max(first, end - 4), end))
-        : null
-  // The hyphen stays with the verb: "dit-", "il".
-  const hyphen = language === 'fr' ? 1 : 0
-  const cut = contraction === null ? end : end - contraction[0].length + hyphen
+  // Only the last few units can be split off: the word may be very long.
+  const enclitic = writing.enclitic.exec(text.slice(Math.max(first, end - LONGEST_ENCLITIC), end))
+  const cut = end - (enclitic?.[0].length ?? 0)
   if (cut > first) tokens.push({ start: first, end: cut })
   if (cut < end) tokens.push({ start: cut, end })
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  return text[at] === "'" || text[at] === '’'
-}
-
-function isAbbreviation(text: string, start: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function isAbbreviation(text: string, start: number, end: number, writing: Writing): boolean {
   return (
     text[end] === '.' &&
-    abbreviations.has(text.slice(start, end).toLowerCase() + '.') &&
-    !WORD.test(text[end + 1] ?? '')
+    writing.abbreviations.has(text.slice(start, end).toLowerCase() + '.') &&
+    !WORD.test(text[end + 1] ?? '') &&
+    !isPlainWord(text, start, end, writing)
   )
 }
 
 /** Whether it only looks like an abbreviation because the sentence ends: "The answer was no." */
-function isPlainWord(text: string, start: number, end: number): boolean {
+function isPlainWord(text: string, start: number, end: number, writing: Writing): boolean {
   const word = text.slice(start, end).toLowerCase() + '.'
-  if (BEFORE_NUMBERS.has(word)) return !/^\.\s?[\p{N}#]/u.test(text.slice(end, end + 4))
-  return WITH_CAPITALS.has(word) && !/^\p{Lu}/u.test(text.slice(start, end))
+  if (writing.abbreviationsBeforeNumbers.has(word)) return !/^\.\s?[\p{N}#]/u.test(text.slice(end, end + 4))
+  return writing.abbreviationsWithCapitals.has(word) && !/^\p{Lu}/u.test(text.slice(start, end))
 }

@@ -1,6 +1,8 @@
 // German. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const WEAK =
@@ -36,7 +38,27 @@ const PARTICLES: Readonly<Record<string, string>> = {
   'mahnte mahnten mahnt': 'an',
 }
 
-export const GERMAN: LanguageProfile = {
+/** Abbreviations after which a sentence may end. */
+const CLOSING = 'usw. mio. mrd. str. tel. jh. jhd. u.s. etc.'
+
+/** Days, months and times. */
+const CALENDAR =
+  'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend'
+
+export const GERMAN: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'de',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    CLOSING,
+    'bzw. ca. vgl. evtl. inkl. exkl. abs. geb. gest. verh. hrsg. std. min. sek. zzgl. ggf. sog. gem. bspw. dipl. ing. hl. med. phil. jur. rer. nat. pol. univ. abg. mdb. gen. jan. feb. aug. sept. okt. nov. dez. allg. anm. bd. ev. kath. ehem. eigtl. insb. mind. max. tsd.',
+  ),
+  closingAbbreviations: words(CLOSING),
+  hasOrdinals: true,
+  sentenceOpeners: words(
+    'der die das den dem er sie es ein eine einen einem einer wir ich ihr man und aber doch dann danach damit dabei dazu im in am an auf aus bei mit nach von vor zu zum zur für als auch so nun jetzt hier dort diese dieser dieses sein seine',
+  ),
+  participleLike: /t$/u,
   finite: words(
     germanWeak(WEAK),
     germanInfinitives(WEAK),
@@ -74,7 +96,6 @@ export const GERMAN: LanguageProfile = {
   plural: /n$/u,
   impersonal: words('heißt hieß'),
   nobody: words('es'),
-  interruption: '',
   calling: words(
     'nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet sprach sprachen spricht gesprochen warnte warnten warnt charakterisierte kritisierte kritisierten lobte würdigte forderte forderten verurteilte',
   ),
@@ -90,17 +111,21 @@ export const GERMAN: LanguageProfile = {
   ),
   compounds: {
     before: words('nach laut gemäß'),
+    of: words('von'),
     word: /^(?:\p{L}+-?)?(?:angaben|aussagen?|berichten?|informationen|meldungen|darstellung|auskunft|einschätzung|untersuchungen|erkenntnissen|schätzungen)$/u,
   },
   postpositions: words('zufolge'),
   closing: words('so'),
   summaries: phrases('das, dies, so, darauf, darüber, dazu'),
   female:
-    /^(?:sie|ihr|ihre|ihrer|ihren|frau|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
-  male: /^(?:er|sein|seine|seiner|seinen|herr|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
+    /^(?:sie|ihr|ihre|ihrer|ihren|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
+  male: /^(?:er|sein|seine|seiner|seinen|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
   documents:
     /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
   pronouns: words('er sie man letzterer letztere'),
+  sourcePronouns: words('sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres'),
+  indefinites: words('ein eine'),
+  subjectDeterminers: words('der die das ein eine'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
   ),
@@ -111,9 +136,10 @@ export const GERMAN: LanguageProfile = {
     'ab an am auf aus außer bei beim bis durch entgegen gegen gegenüber hinter im in ins infolge mit nach neben ohne seit trotz über um unter vor während wegen wider zu zum zur zwischen anlässlich angesichts bezüglich laut gemäß per pro via zugunsten hinsichtlich innerhalb außerhalb',
   ),
   passing: words(
+    CALENDAR,
     'erst so ähnlich damit dort hier zunächst dabei daher deshalb demnach folglich entsprechend darin darum diesbezüglich insgesamt letztlich offenbar angeblich es auch noch nun jetzt dann danach später zuvor zuletzt bereits schon heute gestern vorgestern morgen abend mittag vormittag nachmittag nachts inzwischen unterdessen derweil daraufhin darauf weiter weiterhin ferner zudem außerdem allerdings jedoch dagegen hingegen indes aber dazu hierzu',
     'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihr ihnen uns mir es sogar nur nochmals vielmehr',
-    'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend journalisten reportern',
+    'journalisten reportern',
   ),
   relatives: words('der die das welcher welche welches'),
   subordinators: words(
@@ -123,10 +149,27 @@ export const GERMAN: LanguageProfile = {
   negations: words('nicht kein keine nie niemals nichts'),
   roles:
     /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|frau|herr|mann|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
+  moodless: words('ich ihr'),
+  infinitiveClause: {
+    particle: 'zu',
+    infinitive: /(?:en|ern|eln|sein)$/u,
+    joined: /^\p{Ll}{3,}zu\p{Ll}{3,}n$/u,
+    otherOpeners: words('um ohne statt anstatt'),
+  },
   moods: words(
     'sei seien habe werde könne müsse dürfe solle wolle möge gebe gehe komme stehe liege bleibe lasse mache sehe finde halte nehme bringe brauche bestehe bedeute wisse führe zeige gelte drohe fehle gehöre handele laufe erinnere arbeite spiele diene leiste erfülle verfüge verstoße trage fahre falle gewinne verliere vertrete beginne betreffe betrage schade nutze wirke fühle kenne erhalte enthalte plane kämpfe lebe sterbe setze stelle lege sorge entspreche spreche treffe ergebe entstehe verstehe existiere funktioniere profitiere gäbe käme ginge ließe bräuchte wüsste stünde läge gäben kämen lägen stünden würde würden wäre wären hätte hätten könnten müssten dürften',
   ),
-  dropsSubjects: false,
   capitalNouns: true,
   verbSecond: true,
+  rolePlural: /(?:innen|en|n|(?<!er?)s)$/u,
+  roleGenitive: /e?s$/u,
+  bodies:
+    /^(?:\p{L}*(?:polizei|regierung|ministerium|amt|gericht|verband|agentur|kommission|feuerwehr|armee|gewerkschaft|staatsanwaltschaft|opposition))$/u,
+  bodyLabels:
+    /^(?:\p{L}*(?:agentur|zeitung|sender|magazin|konzern|unternehmen|firma|bank|verein|verband|partei|portal)|radio|journal)$/u,
+  bodyNameWords: words(
+    INTERNATIONAL_BODIES,
+    'ministerium agentur zeitung presse kommission haus institut kreml bundestag bundesrat universität',
+  ),
+  honorifics: honorificsOf('de'),
 }

@@ -1,13 +1,30 @@
 // Spanish. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './verb-forms.ts'
 
 const AR =
   'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
   'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej argument ratific coment exhort critic resum ironiz bromea insinu'
 
-export const SPANISH: LanguageProfile = {
+/** Abbreviations after which a sentence may end. */
+const CLOSING = 'uu. ee.uu. tel.'
+
+/** Days, months and times. */
+const CALENDAR = 'lunes martes miércoles jueves viernes sábado domingo'
+
+export const SPANISH: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'es',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    CLOSING,
+    'sra. srta. sres. dra. d. dña. lic. ing. arq. gral. cnel. tte. sto. sta. av. avda. aprox. art. cía. depto. ee. ej. pág. págs. ud. uds. vd. vol. núm. mons.',
+  ),
+  closingAbbreviations: words(CLOSING),
+  reflexives: words('se'),
   finite: words(
     spanishAr(AR),
     'dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadiendo expuso expusieron expone respondió respondieron responde responden reconoció reconocieron reconoce reconocen admitió admitieron admite',
@@ -25,13 +42,7 @@ export const SPANISH: LanguageProfile = {
     ['dejó', words('claro')],
     ['dio', words('conocer')],
   ]),
-  infinitives: words(''),
-  modals: words(''),
-  plain: words(''),
-  quoting: words(''),
   plural: /n$/u,
-  impersonal: words(''),
-  nobody: words(''),
   interruption: 'commas',
   calling: words(
     'calificó calificaron califica calificado llamó llama llamado tachó tacha tachado describió describe definió define denunció denuncia criticó critica acusó acusa habló habla',
@@ -39,31 +50,27 @@ export const SPANISH: LanguageProfile = {
   placed: words('reza lee'),
   places: words('en'),
   that: words('que si'),
-  commaBeforeThat: false,
   as: words('como según'),
   phrases: sourcePhrases(
     'según, de acuerdo con, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, conforme a, a decir de, según fuentes de',
   ),
-  compounds: null,
-  postpositions: words(''),
-  closing: words(''),
   summaries: phrases('así lo, así, eso, esto'),
-  female:
-    /^(?:ella|la|una|doña|sra\.|señora|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
-  male: /^(?:él|el|un|don|sr\.|señor|ministro|director|alcalde|abogado|senador|diputado)$/u,
+  female: /^(?:ella|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
+  male: /^(?:él|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,
   documents: /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota)$/u,
   pronouns: words('él ella ellos ellas éste ésta'),
+  indefinites: words('un una'),
+  clitics: words('lo la le'),
   determiners: words(
     'el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres cuatro ningún ninguna cada otro otra otros',
   ),
-  objects: words(''),
-  genitives: words(''),
   linkers: words('de del'),
   prepositions: words(
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras',
   ),
   passing: words(
-    'también además ayer hoy mañana lunes martes miércoles jueves viernes sábado domingo luego después entonces ahora aún todavía ya asimismo igualmente incluso posteriormente finalmente recientemente tajante rotundamente claramente públicamente se le les lo la me nos así anoche pasado pasada',
+    CALENDAR,
+    'también además ayer hoy mañana luego después entonces ahora aún todavía ya asimismo igualmente incluso posteriormente finalmente recientemente tajante rotundamente claramente públicamente se le les lo la me nos así anoche pasado pasada',
   ),
   relatives: words('que quien quienes'),
   subordinators: words('que quien quienes cual cuales cuando donde como si porque aunque mientras cuyo cuya tras pues'),
@@ -71,8 +78,13 @@ export const SPANISH: LanguageProfile = {
   negations: words('no nunca jamás tampoco nada'),
   roles:
     /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|autoridades|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
-  moods: words(''),
   dropsSubjects: true,
-  capitalNouns: false,
-  verbSecond: false,
+  rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
+  bodies: /^(?:policía|gobierno|ministerio|fiscalía|ayuntamiento|tribunal|comisión|oposición|agencia)$/u,
+  bodyLabels: /^(?:agencia|diario|periódico|revista|cadena|radio|empresa|compañía|banco|partido|portal|ong)$/u,
+  bodyNameWords: words(
+    INTERNATIONAL_BODIES,
+    'banco comisión unión casa instituto universidad kremlin moncloa vaticano',
+  ),
+  honorifics: honorificsOf('es'),
 }

@@ -1,6 +1,8 @@
 // French. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ER =
@@ -8,7 +10,20 @@ const ER =
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
   'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
 
-export const FRENCH: LanguageProfile = {
+/** Days, months and times. */
+const CALENDAR = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
+
+export const FRENCH: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'fr',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    'm. mm. mme. mlle. pr. ste. mgr. av. bd. env. cf. chap. éd. fig. ibid. janv. févr. avr. juil. sept. oct. nov. déc. hab. tél. p. pp.',
+  ),
+  elision:
+    /^(?:L[’']|(?:[Dd]|[Cc]|[Jj]|[Mm]|[Nn]|[Ss]|[Tt]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)[’'](?=\p{Ll})|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)[’'])/u,
+  enclitic: /(?<=-)(?:il|elle|on|ils|elles|je)$/u,
+  reflexives: words("s' se"),
   finite: words(
     frenchEr(ER),
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
@@ -27,10 +42,6 @@ export const FRENCH: LanguageProfile = {
     ['met', words('garde')],
     ['font', words('savoir valoir remarquer')],
   ]),
-  infinitives: words(''),
-  modals: words(''),
-  plain: words(''),
-  quoting: words(''),
   plural: /[^a]nt$/u,
   impersonal: words('lire appris'),
   nobody: words('on'),
@@ -41,31 +52,30 @@ export const FRENCH: LanguageProfile = {
   placed: words('lit lire appris'),
   places: words('dans sur de auprès'),
   that: words("que qu' si"),
-  commaBeforeThat: false,
   as: words('comme ainsi'),
   phrases: sourcePhrases(
     "selon <lui>, selon <elle>, selon <eux>, d' après <lui>, d' après <elle>, selon, d' après, de l' avis de, de l' avis du, de l' avis des, aux yeux de, aux yeux du, aux dires de, aux dires du, aux dires des, à en croire, au dire de",
   ),
-  compounds: null,
-  postpositions: words(''),
   closing: words('dixit'),
   summaries: phrases("c' est ce qu', c' est ce que"),
   female:
-    /^(?:elle|mme|madame|présidente|directrice|cheffe|ministre déléguée|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
-  male: /^(?:il|lui|m\.|monsieur|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
+    /^(?:elle|présidente|directrice|cheffe|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
+  male: /^(?:il|lui|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
   documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
   pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
+  sourcePronouns: words('lui'),
+  indefinites: words('un une'),
+  clitics: words("l' le la"),
   determiners: words(
     "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains certaines quelques deux trois quatre aucun aucune chaque",
   ),
-  objects: words(''),
-  genitives: words(''),
   linkers: words("de du des d' aux au à"),
   prepositions: words(
     "à au aux avant après avec chez contre dans depuis derrière dès devant durant en entre envers face hors jusque jusqu' lors malgré par parmi pendant pour près sans selon sous sur vers via voici",
   ),
   passing: words(
-    "aussi encore déjà ensuite puis enfin alors ainsi également notamment toutefois cependant néanmoins pourtant hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi après-midi récemment d'abord plus tard",
+    CALENDAR,
+    "aussi encore déjà ensuite puis enfin alors ainsi également notamment toutefois cependant néanmoins pourtant hier aujourd'hui demain matin soir midi après-midi récemment d'abord plus tard",
     "s' se l' lui leur le la les y en nous vous me m' n' ne même simplement clairement fermement publiquement officiellement finalement sobrement longuement solennellement immédiatement dernier dernière",
   ),
   relatives: words('qui'),
@@ -76,8 +86,13 @@ export const FRENCH: LanguageProfile = {
   negations: words("pas jamais rien ne n' non"),
   roles:
     /^(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|maire|préfet|préfète|procureur|procureure|police|gouvernement|élysée|ministère|député|députée|sénateur|sénatrice|avocat|avocate|expert|experte|dirigeant|dirigeante|responsable|secrétaire|chercheur|chercheuse|entraîneur|association|organisation|agence|quotidien|témoin|juge|roi|reine|pape|général|ambassadeur|ambassadrice|syndicat|entreprise|groupe|candidat|candidate|chancelier|chancelière|premier|première|journal|source|sources|préfecture|mairie|autorités|famille|société|direction|tribunal|parquet|parti|opposition|présidence|armée|hôpital|université|club|fédération|commission|cabinet|médias|étude|rapport|communiqué|enquête|conseil|banque|institut|pompiers|gendarmerie|journaliste|écrivain|écrivaine|auteur|auteure|historien|historienne|économiste|médecin|professeur|professeure|élu|élue|conseiller|conseillère|commissaire|colonel|capitaine|homme|femme|père|mère|fils|fille|frère|voisin|voisine|habitant|habitante)$/u,
-  moods: words(''),
-  dropsSubjects: false,
-  capitalNouns: false,
-  verbSecond: false,
+  rolePlural: /(?:s|x)$/u,
+  bodies: /^(?:police|gouvernement|ministère|préfecture|mairie|parquet|tribunal|armée|commission|opposition|agence)$/u,
+  bodyLabels:
+    /^(?:agence|journal|quotidien|hebdomadaire|chaîne|radio|magazine|société|groupe|banque|parti|site|association|ong)$/u,
+  bodyNameWords: words(
+    INTERNATIONAL_BODIES,
+    'banque presse maison fédération institut université élysée kremlin matignon vatican moncloa',
+  ),
+  honorifics: honorificsOf('fr'),
 }

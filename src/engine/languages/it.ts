@@ -1,12 +1,31 @@
 // Italian. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ARE =
   'dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
 
-export const ITALIAN: LanguageProfile = {
+/** Abbreviations after which a sentence may end. */
+const CLOSING = 'tel. ecc.'
+
+/** Days, months and times. */
+const CALENDAR = 'lunedì martedì mercoledì giovedì venerdì sabato domenica'
+
+export const ITALIAN: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'it',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    CLOSING,
+    'sig. sigg. dott. dott.ssa. prof.ssa. avv. ing. on. sen. gen. col. mons. geom. rag. arch. art. pag. pagg. vol. ca. es. cfr. gg. ss.',
+  ),
+  closingAbbreviations: words(CLOSING),
+  elision:
+    /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Ss]ant|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|[Dd][’'](?=\p{Ll}))/u,
+  reflexives: words("s' se"),
   finite: words(
     italianAre(ARE),
     'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',
@@ -22,40 +41,31 @@ export const ITALIAN: LanguageProfile = {
     ['fa', words('sapere')],
     ['fanno', words('sapere')],
   ]),
-  infinitives: words(''),
-  modals: words(''),
-  plain: words(''),
-  quoting: words(''),
   plural: /no$/u,
-  impersonal: words(''),
-  nobody: words(''),
   interruption: 'commas',
   calling: words('definito definisce definì denunciato denuncia criticato critica accusato accusa parlato parla'),
   placed: words('legge'),
   places: words('in nel nella'),
   that: words("che ch' se"),
-  commaBeforeThat: false,
   as: words('come'),
   phrases: sourcePhrases('secondo, stando a, a detta di, a detta del, a parere di, a parere del, a giudizio di'),
-  compounds: null,
-  postpositions: words(''),
-  closing: words(''),
   summaries: phrases('così, lo, questo'),
-  female: /^(?:lei|ella|la|una|signora|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
-  male: /^(?:lui|egli|il|un|signor|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,
+  female: /^(?:lei|ella|la|una|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
+  male: /^(?:lui|egli|il|un|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,
   documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
   pronouns: words('lui lei egli ella essi loro'),
+  indefinites: words('un una'),
+  clitics: words("l' lo la le"),
   determiners: words(
     "il lo la i gli le l' un uno una un' questo questa questi suo sua suoi sue alcuni alcune due tre diversi diverse",
   ),
-  objects: words(''),
-  genitives: words(''),
   linkers: words("di del della dello dell' dei degli delle d'"),
   prepositions: words(
     "a ad al allo alla all' ai agli alle con contro da dal dalla dall' dai dalle davanti dopo durante entro fino fra in nel nella nell' nei nelle oltre per presso prima secondo senza sotto su sul sulla sull' tra tramite verso",
   ),
   passing: words(
-    'anche ancora poi ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica inoltre infine già invece intanto però quindi ora così si gli le ci lo la pure sempre subito scorso scorsa',
+    CALENDAR,
+    'anche ancora poi ieri oggi domani inoltre infine già invece intanto però quindi ora così si gli le ci lo la pure sempre subito scorso scorsa',
   ),
   relatives: words('che'),
   subordinators: words('che chi cui quando dove come se perché mentre quale quali benché sebbene poiché'),
@@ -63,8 +73,9 @@ export const ITALIAN: LanguageProfile = {
   negations: words('non mai nulla niente'),
   roles:
     /^(?:ministro|ministra|presidente|premier|portavoce|direttore|direttrice|capo|leader|sindaco|sindaca|polizia|governo|ministero|deputato|deputata|senatore|senatrice|avvocato|avvocata|esperto|esperta|segretario|segretaria|procuratore|giudice|re|regina|papa|generale|ambasciatore|sindacato|azienda|candidato|candidata|allenatore|ricercatore|ricercatrice|agenzia|quotidiano|fonti|autorità)$/u,
-  moods: words(''),
   dropsSubjects: true,
-  capitalNouns: false,
-  verbSecond: false,
+  bodies: /^(?:polizia|governo|ministero|agenzia)$/u,
+  bodyLabels: /^(?:agenzia|quotidiano|giornale|rivista|radio|banca|partito|ong)$/u,
+  bodyNameWords: words(INTERNATIONAL_BODIES, 'banca casa unione kremlin quirinale vaticano'),
+  honorifics: honorificsOf('it'),
 }

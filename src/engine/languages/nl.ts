@@ -1,9 +1,26 @@
 // Dutch. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
-export const DUTCH: LanguageProfile = {
+/** Abbreviations after which a sentence may end. */
+const CLOSING = 'enz.'
+
+/** Days, months and times. */
+const CALENDAR = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond vrijdagavond'
+
+export const DUTCH: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'nl',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    CLOSING,
+    'dhr. mevr. mw. drs. ir. ing. blz. bijv. bv. ca. evt. incl. excl. resp. jl. m.b.t. o.a. t.a.v. jan. feb. aug. sept. okt. nov. dec.',
+  ),
+  closingAbbreviations: words(CLOSING),
+  participleLike: /t$/u,
   finite: words(
     'zei zeiden zegt zeggen verklaarde verklaarden verklaart vertelde vertelden vertelt meldde meldden meldt melden schreef schreven schrijft stelde stelden stelt vindt vond vonden benadrukte benadrukten benadrukt',
     'antwoordde antwoordden antwoordt waarschuwde waarschuwden waarschuwt beweerde beweerden beweert bevestigde bevestigden bevestigt erkende erkenden erkent twitterde reageerde reageerden reageert vraagt vroeg vroegen riep roept',
@@ -30,38 +47,26 @@ export const DUTCH: LanguageProfile = {
     ['wees', words('erop')],
     ['wijst', words('erop')],
   ]),
-  infinitives: words(''),
-  modals: words(''),
-  plain: words(''),
-  quoting: words(''),
   plural: /(?:den|ten|en)$/u,
-  impersonal: words(''),
-  nobody: words(''),
-  interruption: '',
   calling: words('noemde noemden noemt genoemd waarschuwde waarschuwt'),
-  placed: words(''),
-  places: words(''),
   that: words('dat of'),
-  commaBeforeThat: false,
   as: words('zoals'),
   phrases: sourcePhrases('volgens, aldus, naar eigen zeggen van, naar mening van'),
-  compounds: null,
-  postpositions: words(''),
   closing: words('aldus'),
   summaries: phrases('dat, dit'),
-  female: /^(?:zij|ze|haar|mevrouw)$/u,
-  male: /^(?:hij|zijn|hem|meneer)$/u,
+  female: /^(?:zij|ze|haar)$/u,
+  male: /^(?:hij|zijn|hem)$/u,
   documents: /(?:rapport|verklaring|brief|studie|verslag)$/u,
   pronouns: words('hij zij ze men'),
+  indefinites: words('een'),
   determiners: words('de het een deze die dit zijn haar hun onze enkele meerdere veel alle twee drie geen'),
-  objects: words(''),
-  genitives: words(''),
   linkers: words('van voor'),
   prepositions: words(
     'aan achter bij binnen boven door in met na naar naast om onder op over sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via voorafgaand zonder rond',
   ),
   passing: words(
-    'ook nog nu dan later eerder gisteren vandaag al opnieuw daarop daarna verder bovendien echter maar wel toen zich hem haar hun ons erbij eraan hierover daarover maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond vrijdagavond',
+    CALENDAR,
+    'ook nog nu dan later eerder gisteren vandaag al opnieuw daarop daarna verder bovendien echter maar wel toen zich hem haar hun ons erbij eraan hierover daarover',
   ),
   relatives: words('die dat'),
   subordinators: words('dat of omdat als toen nadat voordat terwijl hoewel zodat die wie wat waar waarin waarop zoals'),
@@ -69,8 +74,10 @@ export const DUTCH: LanguageProfile = {
   negations: words('niet geen nooit niets'),
   roles:
     /(?:woordvoerder|woordvoerster|minister|premier|president|voorzitter|directeur|politie|regering|burgemeester|deskundige|advocaat|leider|chef|hoogleraar|onderzoeker|rechter|trainer|ministerie|bestuurder)$/u,
-  moods: words(''),
-  dropsSubjects: false,
-  capitalNouns: false,
   verbSecond: true,
+  rolePlural: /(?:en|n|s)$/u,
+  bodies: /^(?:politie|regering|ministerie)$/u,
+  bodyLabels: /^(?:krant|persbureau|zender|magazine|bank|partij|radio)$/u,
+  bodyNameWords: words(INTERNATIONAL_BODIES),
+  honorifics: honorificsOf('nl'),
 }

@@ -1,15 +1,61 @@
-// What the patterns has to know of a language. Types only.
+// What the engine has to know of a language. Types only.
 
+import type { Gender } from '../../lexicon/honorifics.ts'
+
+/** In lower case, with straight apostrophes. */
 export type Words = ReadonlySet<string>
 
-export interface Phrase {
-  readonly words: readonly string[]
-  /** The position of the word that is the source itself ("по [его] словам"), or -1. */
-  readonly source: number
+/**
+ * How a language is read:
+ *
+ *   `learned`   by models that were trained on it, with its parts of speech and rules of its grammar
+ *   `patterns`  by the lists of a PatternProfile
+ *   `none`      not at all: quotations are found by their marks
+ */
+export type LanguageProfile = LearnedProfile | PatternProfile | UnreadProfile
+
+export interface LearnedProfile extends Writing {
+  readonly extraction: 'learned'
 }
 
-/** All words in lower case with straight apostrophes. */
-export interface LanguageProfile {
+export interface UnreadProfile extends Writing {
+  readonly extraction: 'none'
+}
+
+export interface PatternProfile extends Writing, ReportingWords, SmallWords, Speakers {
+  readonly extraction: 'patterns'
+}
+
+/** Where words and sentences of a language end. */
+export interface Writing {
+  /** ISO 639-1 code. */
+  readonly code: string
+  /** Whether it is written in Cyrillic letters; a paragraph in other letters is in another language. */
+  readonly isCyrillic: boolean
+  /** Letters that its neighbours in the same script lack; "" where they tell nothing. */
+  readonly ownLetters: string
+  /** Words that keep their full stop: "bzw.". */
+  readonly abbreviations: Words
+  /** Those of them after which a sentence may end when a capital follows: "usw.". */
+  readonly closingAbbreviations: Words
+  /** Those that are words of their own unless a number follows: "No. 4", but "The answer was no." */
+  readonly abbreviationsBeforeNumbers: Words
+  /** Those after which a sentence may end when a number stands before: "в 2024 г." */
+  readonly abbreviationsAfterNumbers: Words
+  /** Those that are words of their own unless they begin with a capital: "Sat.", but "There she sat." */
+  readonly abbreviationsWithCapitals: Words
+  /** What is split off the beginning of a word: "l’[ancien]"; `null` for nothing. */
+  readonly elision: RegExp | null
+  /** What is split off the end of a word, at most six units: "Lee[’s]", "dit-[il]". */
+  readonly enclitic: RegExp
+  /** Whether ordinals are written with a full stop: "am 3. Mai". */
+  readonly hasOrdinals: boolean
+  /** Words with a capital that begin a sentence after a number rather than follow an ordinal. */
+  readonly sentenceOpeners: Words
+}
+
+/** The words by which a language tells that somebody is quoted, and who. */
+export interface ReportingWords {
   /** Forms of reporting verbs that need no other word: "sagte", "déclare". */
   readonly finite: Words
   /** Those that need an auxiliary before them, or are part of a passive: "gesagt", "déclaré". */
@@ -17,6 +63,10 @@ export interface LanguageProfile {
   readonly auxiliaries: Words
   /** Words that make a participle a passive, which has no source: "wurde", "été". */
   readonly passives: Words
+  /** Pronouns that make it none: "[s’]est exclamé". */
+  readonly reflexives: Words
+  /** The look of finite forms that may be participles too: "zitiert"; `null` where no form is both. */
+  readonly participleLike: RegExp | null
   /** Verbs of which a part stands at the end of the clause, and the parts: "teilte" … "mit". */
   readonly particles: ReadonlyMap<string, Words>
   /** Finite forms that are infinitives too: "sagen". */
@@ -44,26 +94,61 @@ export interface LanguageProfile {
   readonly that: Words
   /** Whether a comma stands before them. */
   readonly commaBeforeThat: boolean
+  /** Forms that by themselves tell a reported clause: "sei", "habe". */
+  readonly moods: Words
+  /** Pronouns beside which such a form tells nothing: "ich habe". */
+  readonly moodless: Words
+  /** The clause without "that" that is told by its last words: "versprach, die Brücke zu öffnen"; `null` where there is none. */
+  readonly infinitiveClause: InfinitiveClause | null
   /** "wie" in "wie die Polizei mitteilte". */
   readonly as: Words
   /** Phrases before a source, by their first word, longest first: "nach Angaben von". */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** Words that are a phrase and its source in one: "Polizeiangaben"; matched after the word `before`. */
-  readonly compounds: { readonly before: Words; readonly word: RegExp } | null
+  /** Words that are a phrase and its source in one; `null` where nouns are not joined. */
+  readonly compounds: Compounds | null
   /** Words after a source that do the work of a phrase: "zufolge". */
   readonly postpositions: Words
   /** Words that stand before the source after a quotation: „…“, so [Merz]. */
   readonly closing: Words
   /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
-  /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
-  readonly female: RegExp
-  readonly male: RegExp
-  /** Nouns for texts that speak: "Bericht", "rapport". */
-  readonly documents: RegExp
+}
+
+export interface Phrase {
+  readonly words: readonly string[]
+  /** The position of the word that is the source itself ("по [его] словам"), or -1. */
+  readonly source: number
+}
+
+export interface InfinitiveClause {
+  /** The word before the infinitive: "zu". */
+  readonly particle: string
+  readonly infinitive: RegExp
+  /** The two in one: "aufzubauen". */
+  readonly joined: RegExp
+  /** Words that begin one that nobody said: "um … zu öffnen". */
+  readonly otherOpeners: Words
+}
+
+export interface Compounds {
+  /** What stands before them: "[nach] Polizeiangaben". */
+  readonly before: Words
+  readonly word: RegExp
+  /** What a source may follow after: "nach ersten Angaben [von] Lee". */
+  readonly of: Words
+}
+
+/** The small words by which a noun phrase and a clause are told. */
+export interface SmallWords {
   /** Third persons, as subjects. */
   readonly pronouns: Words
+  /** Their other forms, where they can be a source: "по [его] словам", "selon [lui]". */
+  readonly sourcePronouns: Words
   readonly determiners: Words
+  /** Those of somebody new, whom nothing before can be: "ein", "une". */
+  readonly indefinites: Words
+  /** Those that a subject may have; asked only where every noun has a capital. */
+  readonly subjectDeterminers: Words
   /** Determiners of objects only: "dem". */
   readonly objects: Words
   /** Determiners that go on a noun phrase with a genitive: "der Sprecher [der] Polizei". */
@@ -71,22 +156,65 @@ export interface LanguageProfile {
   /** Prepositions that go on a noun phrase: "de", "von". */
   readonly linkers: Words
   readonly prepositions: Words
-  /** Adverbs, times, objects and clitics: what may stand between a verb and its subject. */
+  /** Adverbs, days, months, objects and clitics: what may stand between a verb and its subject. */
   readonly passing: Words
+  /** Pronouns between a quotation and its verb that look like determiners: "« … », [l’]a assuré Lee". */
+  readonly clitics: Words
   /** Relative pronouns that can be a subject: "der", "qui". */
   readonly relatives: Words
   /** Words that begin a clause of their own, relative ones included. */
   readonly subordinators: Words
   readonly coordinators: Words
   readonly negations: Words
-  /** Nouns for people and bodies that speak, without a name: a subject after the verb. */
-  readonly roles: RegExp
-  /** Forms that by themselves tell a reported clause: "sei", "habe". */
-  readonly moods: Words
   /** Whether a verb often has no word for its subject: "añadió". */
   readonly dropsSubjects: boolean
   /** Whether every noun has a capital. */
   readonly capitalNouns: boolean
   /** Whether the subject follows the verb when anything else comes first. */
   readonly verbSecond: boolean
+}
+
+/** What is known of those who speak: people, bodies and texts. */
+export interface Speakers {
+  /** Nouns for people and bodies that speak, without a name: a subject after the verb. */
+  readonly roles: RegExp
+  /** The ending that makes several of one role: "syndicat[s]"; `null` where it is not known. */
+  readonly rolePlural: RegExp | null
+  /** The ending of a role in the genitive: "des Minister[s]"; `null` where it has none. */
+  readonly roleGenitive: RegExp | null
+  /** Nouns for bodies, which are nobody’s role: "Polizei", "gouvernement". */
+  readonly bodies: RegExp
+  /** Nouns after which the name of a body stands: "die Zeitung [Elbblick]", "агентство [«Волга»]". */
+  readonly bodyLabels: RegExp
+  /** Words of bodies’ names: "Reuters", "Élysée". */
+  readonly bodyNameWords: Words
+  /** Nouns for texts that speak: "Bericht", "rapport". */
+  readonly documents: RegExp
+  /** Forms of address, with the gender that they tell: "Frau", "M.". */
+  readonly honorifics: ReadonlyMap<string, Gender>
+  /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
+  readonly female: RegExp
+  readonly male: RegExp
+  /** Whether the verb tells the gender of its subject: «сказала». */
+  readonly hasGenderedVerbs: boolean
+  /** How names change with their case; `null` where they do not. */
+  readonly inflection: NameInflection | null
+}
+
+/** How a language inflects names: "Пескова" and "Песковым" are Песков. Words are as they are written, unless said otherwise. */
+export interface NameInflection {
+  /** What all forms of one word of a name have in common, in lower case; `null` for a word that it does not inflect. */
+  readonly stem: (word: string) => string | null
+  /** "Сергея Пескова" → "Сергей Песков". */
+  readonly fromGenitive: (words: readonly string[]) => string[]
+  readonly genderOfFamily: (word: string) => Gender
+  /** `null` for a word that it does not inflect. */
+  readonly genderOfGiven: (lower: string) => Gender | null
+  /** Whether it may be a genitive that belongs to the role before it: "представитель [Кремля]", but not "министр [Соколов]". */
+  readonly mayBeGenitive: (word: string) => boolean
+  /** Whether it looks like a country in the genitive: "президент [Украины]". */
+  readonly mayBePlace: (word: string) => boolean
+  readonly isPatronymic: (word: string) => boolean
+  /** Whether it is written in the letters of the names that are inflected. */
+  readonly isInflected: (word: string) => boolean
 }

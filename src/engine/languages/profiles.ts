@@ -1,5 +1,6 @@
-// The languages that are read by reporting verbs.
+// The list of languages. One that is not on it is not read.
 
+import { ENGLISH } from './en/english.ts'
 import { DUTCH } from './nl.ts'
 import { FRENCH } from './fr.ts'
 import { GERMAN } from './de.ts'
@@ -7,19 +8,35 @@ import { ITALIAN } from './it.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
-import type { LanguageProfile } from './profile.ts'
 import { SPANISH } from './es.ts'
 import { UKRAINIAN } from './uk.ts'
+import { UNKNOWN } from './plain-profile.ts'
+import { UNREAD_LANGUAGES } from './unread.ts'
+import type { LanguageProfile } from './profile.ts'
 
-/** By ISO 639-1 code. */
-export const LANGUAGE_PROFILES: ReadonlyMap<string, LanguageProfile> = new Map([
-  ['de', GERMAN],
-  ['es', SPANISH],
-  ['fr', FRENCH],
-  ['it', ITALIAN],
-  ['nl', DUTCH],
-  ['pl', POLISH],
-  ['pt', PORTUGUESE],
-  ['ru', RUSSIAN],
-  ['uk', UKRAINIAN],
+export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
+  ENGLISH,
+  DUTCH,
+  FRENCH,
+  GERMAN,
+  ITALIAN,
+  POLISH,
+  PORTUGUESE,
+  RUSSIAN,
+  SPANISH,
+  UKRAINIAN,
+  ...UNREAD_LANGUAGES,
+]
+
+/** What a text that is too short to tell is taken for, by the letters of most of it. */
+export const LIKELIEST = { latin: ENGLISH, cyrillic: RUSSIAN } as const
+
+const BY_CODE: ReadonlyMap<string, LanguageProfile> = new Map([
+  ...LANGUAGE_PROFILES.map((profile) => [profile.code, profile] as const),
+  ['und', LIKELIEST.latin],
 ])
+
+/** The profile of a language by its ISO 639-1 code; "und", a text in no language for sure, is read as English. */
+export function profileOf(language: string): LanguageProfile {
+  return BY_CODE.get(language) ?? UNKNOWN
+}

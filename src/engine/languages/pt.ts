@@ -1,12 +1,29 @@
 // Portuguese. Our own list from general knowledge of the language.
 
-import type { LanguageProfile } from './profile.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
 const AR =
   'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
 
-export const PORTUGUESE: LanguageProfile = {
+/** Abbreviations after which a sentence may end. */
+const CLOSING = 'tel. eua.'
+
+/** Days, months and times. */
+const CALENDAR = 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'
+
+export const PORTUGUESE: PatternProfile = {
+  ...PLAIN_PATTERNS,
+  code: 'pt',
+  abbreviations: words(
+    TITLE_ABBREVIATIONS,
+    CLOSING,
+    'sra. srs. dra. profa. eng. gen. cel. cap. des. exmo. av. art. núm. pág. págs. vol. ltda. sto. sta. aprox.',
+  ),
+  closingAbbreviations: words(CLOSING),
+  reflexives: words('se'),
   finite: words(
     portugueseAr(AR),
     'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',
@@ -18,43 +35,32 @@ export const PORTUGUESE: LanguageProfile = {
   ),
   auxiliaries: words('tem têm tinha tinham havia teria'),
   passives: words('sido foi foram é são era'),
-  particles: new Map(),
-  infinitives: words(''),
-  modals: words(''),
-  plain: words(''),
-  quoting: words(''),
   plural: /m$/u,
-  impersonal: words(''),
-  nobody: words(''),
   interruption: 'commas',
   calling: words('chamou chama classificou classifica descreveu descreve definiu define criticou acusou denunciou'),
   placed: words('lê'),
   places: words('em no na'),
   that: words('que se'),
-  commaBeforeThat: false,
   as: words('como conforme'),
   phrases: sourcePhrases(
     'segundo, de acordo com, na opinião de, na opinião do, na opinião da, conforme, nas palavras de, nas palavras do',
   ),
-  compounds: null,
-  postpositions: words(''),
-  closing: words(''),
   summaries: phrases('foi o que, isso'),
-  female: /^(?:ela|a|uma|dona|senhora|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
-  male: /^(?:ele|o|um|senhor|ministro|diretor|advogado|senador|deputado)$/u,
+  female: /^(?:ela|a|uma|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
+  male: /^(?:ele|o|um|ministro|diretor|advogado|senador|deputado)$/u,
   documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
   pronouns: words('ele ela eles elas'),
+  indefinites: words('um uma'),
   determiners: words(
     'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
   ),
-  objects: words(''),
-  genitives: words(''),
   linkers: words('de do da dos das'),
   prepositions: words(
     'ao aos à às ante após até com contra desde durante em entre na no nas nos num numa para perante pela pelo por segundo sem sob sobre',
   ),
   passing: words(
-    'também ainda ontem hoje amanhã segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo depois então já agora se lhe lhes me nos assim logo porém além posteriormente passado passada',
+    CALENDAR,
+    'também ainda ontem hoje amanhã depois então já agora se lhe lhes me nos assim logo porém além posteriormente passado passada',
   ),
   relatives: words('que quem'),
   subordinators: words('que quem quando onde como se porque embora enquanto cujo cuja qual quais pois'),
@@ -62,8 +68,10 @@ export const PORTUGUESE: LanguageProfile = {
   negations: words('não nunca jamais nada'),
   roles:
     /^(?:ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|chefe|líder|prefeito|prefeita|polícia|governo|ministério|deputado|deputada|senador|senadora|advogado|advogada|especialista|secretário|secretária|procurador|procuradora|juiz|juíza|rei|rainha|papa|general|embaixador|embaixadora|sindicato|empresa|candidato|candidata|governador|governadora|treinador|técnico|pesquisador|pesquisadora|agência|jornal|fontes|autoridades|autarca)$/u,
-  moods: words(''),
   dropsSubjects: true,
-  capitalNouns: false,
-  verbSecond: false,
+  rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
+  bodies: /^(?:polícia|governo|ministério|tribunal|agência)$/u,
+  bodyLabels: /^(?:agência|jornal|revista|empresa|banco|partido|portal|site|ong)$/u,
+  bodyNameWords: words(INTERNATIONAL_BODIES, 'banco casa instituto kremlin'),
+  honorifics: honorificsOf('pt'),
 }

@@ -9,6 +9,7 @@
 // Learned from annotated news (tools/train/train-quoted-spans.ts).
 
 import type { Document } from '../language/document.ts'
+import { profileOf } from '../languages/profiles.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
 import { locateQuotedSpans } from './locate-quoted-spans.ts'
@@ -34,7 +35,7 @@ export function classifyQuotedSpans(
   const features = quotedSpanFeatures(document, places, extracted)
   return places.map((place, index) => {
     const learned =
-      language === 'en'
+      profileOf(language).extraction === 'learned'
         ? probability(models.english, features[index]!)
         : probability(models.any, anyLanguage(features[index]!))
     const kind = rejectedKind(document, place)

@@ -13,7 +13,7 @@ function counting(): { extracted: Extraction; asked: number[] } {
     asked.push(quotedSpan)
     return SEEN
   }
-  return { extracted: { language: 'en', isEnglish: true, attributions: [], openings: [], sourceOf }, asked }
+  return { extracted: { language: 'en', method: 'learned', attributions: [], openings: [], sourceOf }, asked }
 }
 
 t.test('rememberSources() reads each stretch once, and only if asked', async (t) => {

@@ -30,9 +30,9 @@ const CORRECTIONS: readonly Correction[] = [
 /** The attributions in the order given; those of other languages as they are. */
 export function correctExtracted(
   document: Document,
-  { attributions, isEnglish }: Pick<Extraction, 'attributions' | 'isEnglish'>,
+  { attributions, method }: Pick<Extraction, 'attributions' | 'method'>,
 ): readonly ExtractedAttribution[] {
-  if (!isEnglish) return attributions
+  if (method !== 'learned') return attributions
   return attributions
     .filter((extracted) => !isNotAsserted(document, extracted))
     .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))

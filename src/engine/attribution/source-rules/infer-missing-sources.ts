@@ -28,7 +28,7 @@ const NEAR = 4
 export function inferMissingSources(
   document: Document,
   candidates: readonly QuoteCandidate[],
-  { isEnglish, sourceOf }: Pick<Extraction, 'isEnglish' | 'sourceOf'>,
+  { method, sourceOf }: Pick<Extraction, 'method' | 'sourceOf'>,
 ): QuoteCandidate[] {
   const infer = (rules: readonly MissingSourceRule[], all: readonly QuoteCandidate[]): QuoteCandidate[] => {
     const inferred: QuoteCandidate[] = []
@@ -38,7 +38,7 @@ export function inferMissingSources(
     }
     return inferred
   }
-  return infer(LAST_RULES, infer(isEnglish ? ENGLISH_RULES : [], candidates))
+  return infer(LAST_RULES, infer(method === 'learned' ? ENGLISH_RULES : [], candidates))
 }
 
 function withSource(

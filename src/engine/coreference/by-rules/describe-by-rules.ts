@@ -3,14 +3,13 @@
 import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
-import { BODY_NOUNS } from '../../languages/body-nouns.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import type { Resolution } from '../../types.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
 export function describeByRules(
   document: Document,
-  language: LanguageProfile,
+  language: PatternProfile,
   source: TokenRange,
   verb: string,
 ): Resolution {
@@ -31,43 +30,43 @@ export function describeByRules(
   }
 }
 
-function kindOf(document: Document, language: LanguageProfile, source: TokenRange, verb: string): SpeakerKind | null {
+function kindOf(document: Document, language: PatternProfile, source: TokenRange, verb: string): SpeakerKind | null {
   const lowers = document.tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
   if (!lowers.some((lower) => isNoun(lower, language))) return null
   if (lowers.some((lower) => language.documents.test(lower))) return 'document'
   const before = document.tokens[source.first - 1]?.lower ?? ''
   // "в мэрии сообщили": people of a body, whatever it is called
   if (language.placed.has(verb) && language.places.has(before)) return 'organization'
-  const head = lowers.find((lower) => isRole(lower, language) || BODY_NOUNS.test(lower)) ?? ''
-  if (BODY_NOUNS.test(head)) return 'organization'
+  const head = lowers.find((lower) => isRole(lower, language) || language.bodies.test(lower)) ?? ''
+  if (language.bodies.test(head)) return 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
 
 /** Any longer word that is none of the small ones. */
-function isNoun(lower: string, language: LanguageProfile): boolean {
+function isNoun(lower: string, language: PatternProfile): boolean {
   const small = [language.determiners, language.pronouns, language.passing, language.prepositions, language.relatives]
-  return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower)) && lower !== 'man'
+  return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower))
 }
 
 /** Whether a verb has several subjects; a phrase ("según") has no number. */
-export function isPlural(lower: string, language: LanguageProfile): boolean {
+export function isPlural(lower: string, language: PatternProfile): boolean {
   return language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
 }
 
-/** A role, also a former one, in the plural or in the German genitive. */
-export function isRole(lower: string, language: LanguageProfile): boolean {
+/** A role, also a former one, in the plural or in the genitive. */
+export function isRole(lower: string, language: PatternProfile): boolean {
   return (
     language.roles.test(lower.replace(/^ex-?/u, '')) ||
     isPluralRole(lower, language) ||
-    (language.capitalNouns && language.roles.test(lower.replace(/e?s$/u, '')))
+    (language.roleGenitive !== null && language.roles.test(lower.replace(language.roleGenitive, '')))
   )
 }
 
 /** "syndicats", "Gewerkschaften", "эксперты" */
-function isPluralRole(lower: string, language: LanguageProfile): boolean {
+function isPluralRole(lower: string, language: PatternProfile): boolean {
   return (
+    language.rolePlural !== null &&
     !language.roles.test(lower) &&
-    language.roles.test(lower.replace(/(?:innen|es|en|n|s|x|ы|и|і)$/u, '')) &&
-    !/er?s$/u.test(language.capitalNouns ? lower : '')
+    language.roles.test(lower.replace(language.rolePlural, ''))
   )
 }

@@ -4,9 +4,8 @@
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
-import { fromGenitive, genderOfFamily, nameStem } from './inflected-names.ts'
 
 export interface NamedPerson {
   readonly kind: 'person' | 'organization'
@@ -43,7 +42,7 @@ interface Mention {
 /** `sources` are in text order. */
 export function gatherNames(
   document: Document,
-  language: LanguageProfile,
+  language: PatternProfile,
   sources: readonly { source: TokenRange; cue: TokenRange | null }[],
 ): NamedPeople {
   const full = findFullNames(document, language)
@@ -60,26 +59,44 @@ export function gatherNames(
     const name = findNameInSource(document, source, language)
     if (name === null) continue
     const plain = wordsOf(document, name.range)
-    const words = name.isPerson && isGenitive(document, cue, language) ? fromGenitive(plain) : plain
-    keys.set(name.range.first, keyOf(name, words))
-    add(keyOf(name, words), { name, words })
+    const words =
+      name.isPerson && isGenitive(document, cue, language) ? (language.inflection?.fromGenitive(plain) ?? plain) : plain
+    keys.set(name.range.first, keyOf(name, words, language))
+    add(keyOf(name, words, language), { name, words })
   }
   for (const { key, name, words } of full) add(key, { name, words })
   const entities = new Map<string, NamedPerson>()
-  for (const [key, mentions] of groups) entities.set(key, makePerson(document, mentions, fullNames.get(key) ?? null))
+  for (const [key, mentions] of groups)
+    entities.set(key, makePerson(document, mentions, fullNames.get(key) ?? null, language))
   return {
     mentions: full.map(({ key, name }) => ({ person: entities.get(key)!, token: name.range.first })),
-    personOf: (name) => entities.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range))) ?? null,
-    isFamilyName: (name) => fullNames.has(keyOf(name, wordsOf(document, name.range))),
+    personOf: (name) =>
+      entities.get(keys.get(name.range.first) ?? keyOf(name, wordsOf(document, name.range), language)) ?? null,
+    isFamilyName: (name) => fullNames.has(keyOf(name, wordsOf(document, name.range), language)),
   }
 }
 
 /** By family name for people, by all words for bodies. */
-function keyOf({ isPerson }: NameInSource, words: readonly string[]): string {
-  return isPerson ? nameStem(words.at(-1) ?? '') : words.map(nameStem).join(' ')
+function keyOf({ isPerson }: NameInSource, words: readonly string[], language: PatternProfile): string {
+  const stem = (word: string): string => language.inflection?.stem(word) ?? plainStem(word)
+  return isPerson ? stem(words.at(-1) ?? '') : words.map(stem).join(' ')
 }
 
-function makePerson(document: Document, mentions: readonly Mention[], full: readonly string[] | null): NamedPerson {
+/** Without case, accents and a possessive ending. */
+function plainStem(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?$/u, '')
+}
+
+function makePerson(
+  document: Document,
+  mentions: readonly Mention[],
+  full: readonly string[] | null,
+  language: PatternProfile,
+): NamedPerson {
   const forms = mentions.map(({ words }) => words.join(' '))
   const longest = mentions.reduce((best, { words }) => (words.length > best.length ? words : best), mentions[0]!.words)
   const name = (full !== null && longest.length < 2 && mentions[0]!.name.isPerson ? full : longest).join(' ')
@@ -98,7 +115,7 @@ function makePerson(document: Document, mentions: readonly Mention[], full: read
         : document.text.slice(document.tokens[role.first]!.start, document.tokens[role.last]!.end),
     roleWords: new Set(roleWords),
     first: mentions[0]!.name.range,
-    gender: mentions[0]!.name.isPerson ? genderOfFamily(longest.at(-1) ?? '') : 'either',
+    gender: (mentions[0]!.name.isPerson ? language.inflection?.genderOfFamily(longest.at(-1) ?? '') : null) ?? 'either',
   }
 }
 
@@ -107,7 +124,7 @@ interface FullName extends Mention {
 }
 
 /** The full names of people in text order: two to four capitals in a row, with the role before them. */
-function findFullNames(document: Document, language: LanguageProfile): FullName[] {
+function findFullNames(document: Document, language: PatternProfile): FullName[] {
   const found: FullName[] = []
   for (const sentence of document.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
@@ -118,14 +135,14 @@ function findFullNames(document: Document, language: LanguageProfile): FullName[
       at = end
       if (name === null || name.range.first === name.range.last || !name.isPerson) continue
       const words = wordsOf(document, name.range)
-      if (words.length <= 4) found.push({ key: keyOf(name, words), name, words })
+      if (words.length <= 4) found.push({ key: keyOf(name, words, language), name, words })
     }
   }
   return found
 }
 
 /** "la ministre des Transports, Claire Morel": the role before a name, up to six words back, over one comma. */
-function startOfRole({ tokens }: Document, name: number, limit: number, language: LanguageProfile): number {
+function startOfRole({ tokens }: Document, name: number, limit: number, language: PatternProfile): number {
   let start = name
   for (let at = name - 1; at >= Math.max(limit, name - 6); at--) {
     const { lower, text } = tokens[at]!
@@ -152,8 +169,8 @@ function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
   return tokens.slice(first, last + 1).map((token) => token.text)
 }
 
-/** "по словам Пескова", "цитирует Пескова": a phrase or verb that in Russian and Ukrainian has such a form after it. */
-function isGenitive({ tokens }: Document, cue: TokenRange | null, language: LanguageProfile): boolean {
+/** "по словам Пескова", "цитирует Пескова": a phrase or verb that a name follows in the genitive, if the language has one. */
+function isGenitive({ tokens }: Document, cue: TokenRange | null, language: PatternProfile): boolean {
   return cue !== null && [...language.phrases.keys(), ...language.quoting].includes(tokens[cue.first]!.lower)
 }
 
@@ -161,7 +178,7 @@ function isGenitive({ tokens }: Document, cue: TokenRange | null, language: Lang
 function sidesOf(
   { tokens }: Document,
   one: { source: TokenRange; cue: TokenRange | null },
-  language: LanguageProfile,
+  language: PatternProfile,
 ): { source: TokenRange; cue: TokenRange | null }[] {
   const { first, last } = one.source
   let joint = first + 1

@@ -4,7 +4,7 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import type { NameInSource } from './name-in-source.ts'
 
 /** What the words of the source, its verb and the given name tell. */
@@ -13,10 +13,10 @@ export function genderOf(
   source: TokenRange,
   cue: TokenRange | null,
   name: NameInSource,
-  language: LanguageProfile,
+  language: PatternProfile,
 ): Gender {
   const given = document.tokens[name.range.first]!.lower
-  if (/\p{Script=Cyrillic}/u.test(given)) {
+  if (language.hasGenderedVerbs) {
     const verb = cue === null ? 'either' : tellGender(document.tokens[cue.first]!.lower, language)
     if (verb !== 'either') return verb
   }
@@ -28,9 +28,10 @@ export function genderOf(
 }
 
 /** What the given name and the role before a full name tell. */
-export function genderAt({ tokens }: Document, token: number, language: LanguageProfile): Gender {
+export function genderAt({ tokens }: Document, token: number, language: PatternProfile): Gender {
   const given = tokens[token]!.lower
-  if (/\p{Script=Cyrillic}/u.test(given)) return /[ая]$/u.test(given) && !MALE_IN_A.test(given) ? 'female' : 'male'
+  const told = language.inflection?.genderOfGiven(given) ?? null
+  if (told !== null) return told
   for (let at = token - 1; at >= Math.max(0, token - 6) && /^[\p{L},]/u.test(tokens[at]!.text); at--) {
     if (language.roles.test(tokens[at]!.lower) && tellGender(tokens[at]!.lower, language) !== 'either')
       return tellGender(tokens[at]!.lower, language)
@@ -38,10 +39,9 @@ export function genderAt({ tokens }: Document, token: number, language: Language
   return GIVEN_NAMES.get(given) ?? 'either'
 }
 
-const MALE_IN_A =
-  /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
-
-export function tellGender(lower: string, language: LanguageProfile): Gender {
+export function tellGender(lower: string, language: PatternProfile): Gender {
+  const honorific = language.honorifics.get(lower)
+  if (honorific !== undefined) return honorific
   return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
 }
 

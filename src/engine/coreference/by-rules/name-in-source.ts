@@ -8,7 +8,7 @@ import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -20,28 +20,19 @@ export interface NameInSource {
 
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
-const HONORIFIC =
-  /^(?:m\.|mm\.|mme\.?|mlle\.?|mgr\.?|dr\.|prof\.|sr\.|sra\.|srta\.|don|doña|mr\.|mrs\.|ms\.|hr\.|sig\.|dott\.|on\.|dhr\.|mw\.|herr|frau|monsieur|madame|señor|señora|signor|signora|senhor|senhora|meneer|mevrouw)$/u
-/** Words, in any of the languages, that tell that the name after them, or of which they are part, is a body’s. */
-const BODY_BEFORE =
-  /^(?:агентств[оа]|агенція|агентство|газета|телеканал|канал|компания|компанія|банк|партия|партія|издание|видання|журнал|сайт|радио|радіо|портал|концерн|корпорация|agence|journal|quotidien|hebdomadaire|chaîne|radio|magazine|société|groupe|banque|parti|site|association|ong|agencia|diario|periódico|revista|cadena|empresa|compañía|banco|partido|agenzia|quotidiano|giornale|rivista|banca|partito|agência|jornal|agencja|gazeta|dziennik|spółka|partia|krant|persbureau|zender|\p{L}*(?:agentur|zeitung|sender|magazin|konzern|unternehmen|firma|bank|verein|verband|partei|portal))$/u
-const BODY_WORD =
-  /^(?:bank|banque|banco|banca|watch|international|reuters|amnesty|ministerium|agentur|zeitung|times|post|news|press|presse|commission|comisión|kommission|union|unión|maison|casa|haus|fédération|institut|instituto|universität|université|universidad|кремль|госдума|дума|рада|кабмин|минобороны|міноборони|минздрав|роскосмос|тасс|госдеп|белый|держдума|верховна|офіс|євросоюз|евросоюз|нато|kreml|bundestag|bundesrat|élysée|kremlin|matignon|moncloa|vatican|vaticano|quirinale|europol|interpol)$/u
-/** Countries and capitals in the genitive, as they follow a role; and as speakers, bodies. */
-const PLACE_GENITIVE = /(?:ии|ины|аины|раны|ши|ции|ии|ії|їни|щі|ві|ани|сии|сії|вы|ли)$/u
 
 /** The name among the tokens of `source`, or `null` when there is only a description: "le porte-parole du Kremlin". */
 export function findNameInSource(
   document: Document,
   source: TokenRange,
-  language: LanguageProfile,
+  language: PatternProfile,
 ): NameInSource | null {
   const { tokens } = document
   const runs = namesIn(document, source, language)
   const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
-  if (isNamedBody(document, range, source)) return { range, isPerson: false, role: null }
+  if (isNamedBody(document, range, source, language)) return { range, isPerson: false, role: null }
   for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
   const start =
     source.first + (language.determiners.has(tokens[source.first]!.lower) && range.first > source.first ? 1 : 0)
@@ -51,7 +42,7 @@ export function findNameInSource(
       ? before
       : null
   if (before !== null && range.first === run.first && belongsTo(document, range, language)) return null
-  if (role !== null && range.first === range.last && !looksLikePerson(document, range)) return null
+  if (role !== null && range.first === range.last && !looksLikePerson(document, range, language)) return null
   return { range, isPerson: isPerson(document, range, source, role !== null, language), role }
 }
 
@@ -60,7 +51,7 @@ function isNoun(
   { tokens }: Document,
   { first, last }: TokenRange,
   name: TokenRange,
-  language: LanguageProfile,
+  language: PatternProfile,
 ): boolean {
   return (
     first === last &&
@@ -72,7 +63,7 @@ function isNoun(
 }
 
 /** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the one who speaks. */
-function belongsTo({ tokens }: Document, { first }: TokenRange, language: LanguageProfile): boolean {
+function belongsTo({ tokens }: Document, { first }: TokenRange, language: PatternProfile): boolean {
   const before = tokens[first - 1]!.lower
   const isArticle = language.determiners.has(before)
   return (
@@ -82,16 +73,14 @@ function belongsTo({ tokens }: Document, { first }: TokenRange, language: Langua
   )
 }
 
-/** After a role a Russian or Ukrainian word in the genitive is a body or a place: "представитель [Кремля]", but "министр [Соколов]". */
-function looksLikePerson({ tokens }: Document, { first }: TokenRange): boolean {
-  const { text, lower } = tokens[first]!
-  if (ACRONYM.test(text)) return false
-  if (!/\p{Script=Cyrillic}/u.test(text)) return true
-  return !/[аяыиії]$/u.test(lower) || /(?:ова|ева|єва|ёва|ина|іна|ына|ская|цкая|ська|цька)$/u.test(lower)
+/** After a role a name in the genitive is a body or a place: "представитель [Кремля]", but "министр [Соколов]". */
+function looksLikePerson({ tokens }: Document, { first }: TokenRange, { inflection }: PatternProfile): boolean {
+  const { text } = tokens[first]!
+  return !ACRONYM.test(text) && inflection?.mayBeGenitive(text) !== true
 }
 
 /** Runs of capitals with the particles between them. */
-function namesIn(document: Document, { first, last }: TokenRange, language: LanguageProfile): TokenRange[] {
+function namesIn(document: Document, { first, last }: TokenRange, language: PatternProfile): TokenRange[] {
   const { tokens } = document
   const runs: TokenRange[] = []
   for (let at = first; at <= last; at++) {
@@ -124,7 +113,7 @@ function namesIn(document: Document, { first, last }: TokenRange, language: Lang
 }
 
 /** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
-function isTitleArticle(document: Document, at: number, last: number, language: LanguageProfile): boolean {
+function isTitleArticle(document: Document, at: number, last: number, language: PatternProfile): boolean {
   const { tokens, sentences, sentenceOf } = document
   if (
     language.capitalNouns ||
@@ -141,8 +130,8 @@ function isTitleArticle(document: Document, at: number, last: number, language: 
 }
 
 /** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
-function isNameWord(text: string, lower: string, language: LanguageProfile): boolean {
-  if (!CAPITAL.test(text) || HONORIFIC.test(lower)) return false
+function isNameWord(text: string, lower: string, language: PatternProfile): boolean {
+  if (!CAPITAL.test(text) || language.honorifics.has(lower)) return false
   const isSmall = [
     language.determiners,
     language.pronouns,
@@ -155,7 +144,7 @@ function isNameWord(text: string, lower: string, language: LanguageProfile): boo
 }
 
 /** Without what belongs to the role: an acronym, a country or another noun in the genitive before a name of two words. */
-function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: LanguageProfile): TokenRange {
+function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: PatternProfile): TokenRange {
   let { first } = run
   const { last } = run
   const given = language.capitalNouns ? givenNameIn(tokens, first + 1, last - 1) : -1
@@ -170,10 +159,10 @@ function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, lang
     FIRST_PARTICLES.has(lower),
   )
   if (words >= 3 && !hasParticle && isGenitive) return { first: first + 1, last }
-  const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[first]!.text)
-  if (isCyrillic && words >= 3 && !/(?:ич|вна|ична|евна)$/u.test(tokens[first + 1]!.lower))
-    return { first: last - 1, last }
-  if (isCyrillic && words === 2 && language.roles.test(before) && PLACE_GENITIVE.test(tokens[first]!.lower))
+  const { inflection } = language
+  if (inflection === null || !inflection.isInflected(tokens[first]!.text)) return { first, last }
+  if (words >= 3 && !inflection.isPatronymic(tokens[first + 1]!.text)) return { first: last - 1, last }
+  if (words === 2 && language.roles.test(before) && inflection.mayBePlace(tokens[first]!.text))
     return { first: last, last }
   return { first, last }
 }
@@ -189,9 +178,9 @@ function isPerson(
   { first, last }: TokenRange,
   source: TokenRange,
   hasRole: boolean,
-  language: LanguageProfile,
+  language: PatternProfile,
 ): boolean {
-  for (let at = first; at <= last; at++) if (BODY_WORD.test(tokens[at]!.lower)) return false
+  for (let at = first; at <= last; at++) if (language.bodyNameWords.has(tokens[at]!.lower)) return false
   if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
   if (language.determiners.has(tokens[first]!.lower)) return false
   if (hasRole || (last > first && GIVEN_NAMES.has(tokens[first]!.lower))) return true
@@ -199,10 +188,16 @@ function isPerson(
 }
 
 /** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
-function isNamedBody({ tokens }: Document, { first }: TokenRange, source: TokenRange): boolean {
+function isNamedBody(
+  { tokens }: Document,
+  { first }: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): boolean {
   const noun = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
   return (
-    (noun === first - 2 && noun >= source.first - 1) || (noun >= source.first && BODY_BEFORE.test(tokens[noun]!.lower))
+    (noun === first - 2 && noun >= source.first - 1) ||
+    (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower))
   )
 }
 
@@ -213,7 +208,7 @@ function lastWord({ tokens }: Document, at: number): number {
   return last
 }
 
-function hasRole({ tokens }: Document, { first, last }: TokenRange, language: LanguageProfile): boolean {
+function hasRole({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
   for (let at = first; at <= last; at++) if (language.roles.test(tokens[at]!.lower)) return true
   return false
 }

@@ -8,7 +8,7 @@
 
 import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
@@ -28,7 +28,7 @@ const MOST_SPOKEN = 40
 /** One answer for each source; `sources` are in text order. */
 export function resolveByRules(
   document: Document,
-  language: LanguageProfile,
+  language: PatternProfile,
   sources: readonly SourceByRules[],
 ): Resolution[] {
   const entities = gatherNames(
@@ -65,7 +65,7 @@ interface Spoken {
 
 interface ResolutionContext {
   readonly document: Document
-  readonly language: LanguageProfile
+  readonly language: PatternProfile
   readonly entities: NamedPeople
   readonly spoken: Spoken[]
   readonly source: TokenRange
@@ -94,7 +94,7 @@ function byNames(context: ResolutionContext): Resolution | null {
 }
 
 /** The "and" inside a source, or -1. */
-function jointOf({ tokens }: Document, { first, last }: TokenRange, language: LanguageProfile): number {
+function jointOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): number {
   for (let at = first + 1; at < last; at++) if (language.coordinators.has(tokens[at]!.lower)) return at
   return -1
 }
@@ -144,11 +144,11 @@ function byPronoun(context: ResolutionContext): Resolution | null {
   const { document, language, spoken, source, cue } = context
   if (source.first !== source.last) return null
   const { lower } = document.tokens[source.first]!
-  const isPossessive = /^(?:его|её|ее|його|її|jego|jej|lui|elle|sein\p{L}*|ihr\p{L}*)$/u.test(lower)
-  if (!language.pronouns.has(lower) && !isPossessive) return null
+  const isOblique = language.sourcePronouns.has(lower)
+  if (!language.pronouns.has(lower) && !isOblique) return null
   const gender = tellGender(lower, language)
   const verb = verbOf(document, cue)
-  if (gender === 'either' || (isPlural(verb, language) && !isPossessive)) return NOBODY
+  if (gender === 'either' || (isPlural(verb, language) && !isOblique)) return NOBODY
   const paragraph = document.paragraphOf[source.first]!
   const found = spoken.findLast(
     ({ person, token }) => fits(person.gender, gender) && paragraph - document.paragraphOf[token]! <= REACH,
@@ -168,11 +168,10 @@ function byPronoun(context: ResolutionContext): Resolution | null {
 function byRole(context: ResolutionContext): Resolution | null {
   const { document, language, spoken, source } = context
   const head = document.tokens.slice(source.first, source.last + 1).find(({ lower }) => isRole(lower, language))
-  if (head === undefined || /^(?:ein|eine|un|une|una|um|uma|een)$/u.test(document.tokens[source.first]!.lower))
-    return null
+  if (head === undefined || language.indefinites.has(document.tokens[source.first]!.lower)) return null
   // "des Ministers" is the Verkehrsminister
   const word = isRole(head.lower, language) ? head.lower : ''
-  const stem = language.capitalNouns ? word.replace(/(?<=er|är|or|ent)s$/u, '') : word
+  const stem = language.roleGenitive === null ? word : word.replace(language.roleGenitive, '')
   const isShort = source.last - source.first <= 2
   const found = isShort
     ? spoken.findLast(({ person }) =>

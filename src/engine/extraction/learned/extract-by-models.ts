@@ -63,7 +63,7 @@ export function extractByModels(
   }
   return {
     language: 'en',
-    isEnglish: true,
+    method: 'learned',
     attributions,
     openings,
     sourceOf: (quotedSpan) => readSource(unitOf.get(quotedSpan), models),

@@ -18,7 +18,7 @@ import { matchVerbCue } from './match-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
 import { SAYING_CHANCES, type ReportingPattern } from './pattern-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
-import { LANGUAGE_PROFILES } from '../../languages/profiles.ts'
+import { profileOf } from '../../languages/profiles.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
 import type { ExtractedAttribution, ExtractionRule } from '../../types.ts'
 
@@ -33,11 +33,11 @@ import type { ExtractedAttribution, ExtractionRule } from '../../types.ts'
 export function extractByPatterns(document: Document, language: string): ExtractedAttribution[] {
   const attributions: ExtractedAttribution[] = []
   for (const paragraph of document.paragraphs.keys()) {
-    const saying = LANGUAGE_PROFILES.get(paragraphLanguage(document, paragraph, language))
-    if (saying === undefined) continue
+    const profile = profileOf(paragraphLanguage(document, paragraph, language))
+    if (profile.extraction !== 'patterns') continue
     const known = knowUnits(
-      makePlainUnits(document, paragraph, (quotedSpan) => findInterruptions(document, quotedSpan, saying)),
-      saying,
+      makePlainUnits(document, paragraph, (quotedSpan) => findInterruptions(document, quotedSpan, profile)),
+      profile,
     )
     for (const extracted of readParagraph(known)) attributions.push(toAttribution(known, extracted))
   }

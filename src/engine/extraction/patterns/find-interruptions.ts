@@ -6,7 +6,7 @@
 // They are units of their own, and the quoted span is in pieces around them.
 
 import type { Document, TokenRange } from '../../language/document.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 
 /** The longest interruption, in tokens. */
 const LONGEST = 24
@@ -16,7 +16,7 @@ const DASH = /^(?:[—–-]|--)$/u
 export function findInterruptions(
   document: Document,
   { first, last }: TokenRange,
-  language: LanguageProfile,
+  language: PatternProfile,
 ): TokenRange[] {
   if (language.interruption === '') return []
   const find = language.interruption === 'dashes' ? betweenDashes : betweenCommas
@@ -31,7 +31,7 @@ export function findInterruptions(
 }
 
 /** ", — сказала Белова, — откроют": a verb right after the dash; without a second dash it goes on to the end of the quoted span. */
-function betweenDashes({ tokens }: Document, at: number, last: number, language: LanguageProfile): TokenRange | null {
+function betweenDashes({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (!DASH.test(tokens[at]!.text) || !/^[,.!?…]/u.test(tokens[at - 1]!.text)) return null
   if (
     !isSaying(tokens[at + 1]!.lower, language) &&
@@ -47,7 +47,7 @@ function betweenDashes({ tokens }: Document, at: number, last: number, language:
 }
 
 /** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */
-function betweenCommas({ tokens }: Document, at: number, last: number, language: LanguageProfile): TokenRange | null {
+function betweenCommas({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (tokens[at]!.text !== ',') return null
   const verb = language.auxiliaries.has(plain(tokens[at + 1]!.lower)) ? at + 2 : at + 1
   if (verb + 2 > last) return null
@@ -65,7 +65,7 @@ function betweenCommas({ tokens }: Document, at: number, last: number, language:
   return null
 }
 
-function isSaying(lower: string, language: LanguageProfile): boolean {
+function isSaying(lower: string, language: PatternProfile): boolean {
   return language.finite.has(lower) || language.participles.has(lower)
 }
 

@@ -63,7 +63,7 @@ function compoundPlace(known: KnownUnits, at: number): Place | null {
     const { lower } = units[noun]!
     if (language.compounds.word.test(lower) && noun < units.length) {
       const isGenitive = kinds[noun + 1] === 'determiner' && language.genitives.has(units[noun + 1]!.lower)
-      const from = isGenitive ? noun + 1 : units[noun + 1]?.lower === 'von' ? noun + 2 : -1
+      const from = isGenitive ? noun + 1 : language.compounds.of.has(units[noun + 1]?.lower ?? '') ? noun + 2 : -1
       const last = from < 0 ? -1 : nounPhraseEnd(known, from, sentenceLast[at]!)
       return last < 0
         ? { cue: { first: at, last: at }, source: { first: at + 1, last: noun } }

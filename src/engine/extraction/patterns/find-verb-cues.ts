@@ -39,7 +39,7 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
   )
     return null
   // "zitiert", like many German forms, is a participle as well, if not of a verb in the list.
-  if (language.participles.has(lower) || (language.verbSecond && isFinite && lower.endsWith('t'))) {
+  if (language.participles.has(lower) || (isFinite && language.participleLike?.test(lower) === true)) {
     const helper = findHelper(known, at)
     if (helper === 'passive') return null
     // "a fait savoir", "a mis en garde"
@@ -58,7 +58,8 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
 
 /** "will … sagen", "zu sagen", "sagen wird" */
 function hasModal({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): boolean {
-  if (language.modals.has(units[at + 1]?.lower ?? '') || /^(?:und|oder)$/u.test(units[at - 1]?.lower ?? '')) return true
+  if (language.modals.has(units[at + 1]?.lower ?? '') || language.coordinators.has(units[at - 1]?.lower ?? ''))
+    return true
   for (let before = at - 1; before >= Math.max(sentenceFirst[at]!, at - FURTHEST); before--) {
     if (kinds[before] === 'comma' || kinds[before] === 'subordinator' || units[before]!.text === ':') return false
     if (language.modals.has(units[before]!.lower)) return true
@@ -84,7 +85,8 @@ function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: n
     const { lower } = units[before]!
     if (language.auxiliaries.has(lower)) return before
     // "s’est exclamé" is no passive
-    if (language.passives.has(lower)) return /^(?:s'|se)$/u.test(units[before - 1]?.lower ?? '') ? before : 'passive'
+    if (language.passives.has(lower))
+      return language.reflexives.has(units[before - 1]?.lower ?? '') ? before : 'passive'
     if (!language.verbSecond) return null
   }
   return null

@@ -207,11 +207,11 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
 
 /** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
 function separatorBefore(
-  { kinds, units, sentenceFirst }: KnownUnits,
+  { kinds, units, language, sentenceFirst }: KnownUnits,
   cue: VerbCue,
 ): { last: number; isSeparated: boolean } {
   let at = Math.min(cue.first, cue.verb) - 1
-  while (at > sentenceFirst[cue.verb]! && (kinds[at] === 'passing' || /^(?:l'|le|la|lo)$/u.test(units[at]!.lower))) at--
+  while (at > sentenceFirst[cue.verb]! && (kinds[at] === 'passing' || language.clitics.has(units[at]!.lower))) at--
   let last = at
   while (last >= sentenceFirst[cue.verb]! && /^(?:[,—–-]|--)$/u.test(units[last]?.text ?? '')) last--
   return { last, isSeparated: last < at }

@@ -52,7 +52,7 @@ export function moodClause(known: KnownUnits, from: number, plain: boolean): Uni
     if (
       clause === null ||
       kinds[at + 1] === 'subordinator' ||
-      /^(?:um|ohne|statt|anstatt)$/u.test(units[at + 1]!.lower)
+      language.infinitiveClause?.otherOpeners.has(units[at + 1]!.lower) === true
     )
       return null
     if (isRelative(known, at + 1)) return null
@@ -80,8 +80,8 @@ export function hasMood({ units, language }: KnownUnits, { first, last }: UnitRa
   for (let at = first; at <= Math.min(last, first + FURTHEST); at++) {
     if (
       language.moods.has(units[at]!.lower) &&
-      !/^(?:ich|ihr)$/u.test(units[at - 1]?.lower ?? '') &&
-      !/^(?:ich|ihr)$/u.test(units[at + 1]?.lower ?? '')
+      !language.moodless.has(units[at - 1]?.lower ?? '') &&
+      !language.moodless.has(units[at + 1]?.lower ?? '')
     )
       return true
   }
@@ -89,16 +89,14 @@ export function hasMood({ units, language }: KnownUnits, { first, last }: UnitRa
 }
 
 /** "die Brücke zu öffnen", "die Brücke wieder aufzubauen". */
-function endsInInfinitive({ kinds, units }: KnownUnits, { first, last }: UnitRange): boolean {
+function endsInInfinitive({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  if (language.infinitiveClause === null) return false
+  const { particle, infinitive, joined } = language.infinitiveClause
   let end = first
   while (end < last && kinds[end + 1] !== 'comma') end++
   for (let at = end; at > Math.max(first, end - 2); at--) {
     const { lower } = units[at]!
-    if (
-      /^\p{Ll}{3,}zu\p{Ll}{3,}n$/u.test(lower) ||
-      (/(?:en|ern|eln|sein)$/u.test(lower) && units[at - 1]!.lower === 'zu')
-    )
-      return true
+    if (joined.test(lower) || (infinitive.test(lower) && units[at - 1]!.lower === particle)) return true
   }
   return false
 }

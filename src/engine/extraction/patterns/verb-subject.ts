@@ -4,7 +4,6 @@
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { BODY_NOUNS } from '../../languages/body-nouns.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -58,7 +57,7 @@ function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last:
   if (kinds[first] === 'pronoun' || language.capitalNouns) return false
   for (let at = first; at <= last; at++) {
     const { lower } = units[at]!
-    if (language.roles.test(lower) && !BODY_NOUNS.test(lower)) return true
+    if (language.roles.test(lower) && !language.bodies.test(lower)) return true
   }
   return false
 }
@@ -225,6 +224,6 @@ export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last 
     if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
   }
   if (!language.capitalNouns) return false
-  const opens = kinds[first] === 'determiner' ? /^(?:der|die|das|ein|eine)$/u.test(units[first]!.lower) : last > first
+  const opens = kinds[first] === 'determiner' ? language.subjectDeterminers.has(units[first]!.lower) : last > first
   return opens && kinds[last] !== 'determiner'
 }

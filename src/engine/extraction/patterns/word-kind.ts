@@ -1,7 +1,7 @@
 // What a word can be in a noun phrase, as far as lists and capitals tell.
 
 import type { PlainUnit, PlainUnits } from './plain-units.ts'
-import type { LanguageProfile } from '../../languages/profile.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 
 export type WordKind =
   | 'stretch'
@@ -21,15 +21,15 @@ export type WordKind =
 
 /** A paragraph with the language that it is read by, and the kind of each of its units. */
 export interface KnownUnits extends PlainUnits {
-  readonly language: LanguageProfile
+  readonly language: PatternProfile
   readonly kinds: readonly WordKind[]
 }
 
-export function knowUnits(plain: PlainUnits, language: LanguageProfile): KnownUnits {
+export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUnits {
   return { ...plain, language, kinds: plain.units.map((_, at) => kindOf(plain, language, at)) }
 }
 
-function kindOf({ units, sentenceFirst }: PlainUnits, language: LanguageProfile, at: number): WordKind {
+function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, at: number): WordKind {
   const { quotedSpan, lower, text } = units[at]!
   if (quotedSpan >= 0) return 'stretch'
   if (text === ',') return 'comma'
@@ -59,7 +59,7 @@ function kindOf({ units, sentenceFirst }: PlainUnits, language: LanguageProfile,
 }
 
 /** Whether the first word of a sentence is a common noun, in spite of its capital: "Глава города сказал", "Rzecznik rządu". */
-function opensWithNoun(next: PlainUnit | undefined, lower: string, language: LanguageProfile): boolean {
+function opensWithNoun(next: PlainUnit | undefined, lower: string, language: PatternProfile): boolean {
   if (language.capitalNouns) return false
   if (language.roles.test(lower)) return true
   const isOpen =

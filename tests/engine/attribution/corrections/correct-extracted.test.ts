@@ -8,10 +8,10 @@ import { writeMarks } from '../../../support/marked.ts'
 import { markedCandidates } from '../../../support/marked-candidates.ts'
 
 /** The text with what is left of its one reading marked; the text alone when nothing is. */
-function corrected(source: string, isEnglish = true): string {
+function corrected(source: string): string {
   const { document, attributions } = markedCandidates(source)
   const found: Record<string, Span[]> = {}
-  for (const { cue, source: src, content } of correctExtracted(document, { attributions, isEnglish })) {
+  for (const { cue, source: src, content } of correctExtracted(document, { attributions, method: 'learned' })) {
     found['cue1'] = [spanOf(document, cue)]
     if (src !== null) found['src1'] = [spanOf(document, src)]
     found['q1'] = content.map((run) => spanOf(document, run))
@@ -107,6 +107,6 @@ for (const [behaviour, cases] of Object.entries(CASES)) {
 t.test('mendReadings() leaves the readings of other languages alone', async (t) => {
   for (const [read] of Object.values(CASES).flat()) {
     const { document, attributions } = markedCandidates(read)
-    t.equal(correctExtracted(document, { attributions, isEnglish: false }), attributions, read)
+    t.equal(correctExtracted(document, { attributions, method: 'patterns' }), attributions, read)
   }
 })

@@ -6,19 +6,19 @@ import type { Extraction, SpanSource } from '../../../../src/engine/types.ts'
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
 interface Options {
-  readonly isEnglish?: boolean
+  readonly method?: Extraction['method']
   /** What the reader sees from every quoted span. */
   readonly seen?: string
 }
 
 /** The source and the rule of each quote. */
-function fill(source: string, { isEnglish = true, seen }: Options = {}): [source: string | null, rule: string][] {
+function fill(source: string, { method = 'learned', seen }: Options = {}): [source: string | null, rule: string][] {
   const { document, candidates, attributions } = markedCandidates(source)
   const start = seen === undefined ? -1 : document.text.indexOf(seen)
   const found = seen === undefined ? null : tokensOf(document, { start, end: start + seen.length })
   const extracted: Extraction = {
-    language: isEnglish ? 'en' : 'de',
-    isEnglish,
+    language: method === 'learned' ? 'en' : 'de',
+    method,
     attributions,
     openings: [],
     sourceOf: () => ({ ...NOTHING, source: found, sourceChance: 0.4 }),
@@ -59,6 +59,6 @@ t.test(
   'fillSources() invents no source for indirect speech, and none by English grammar in another language',
   async (t) => {
     t.same(fill('Ann Lee left the hall, [cue1 blaming] [q1 the rain].'), [[null, 'verb-after-quote']])
-    t.same(fill('Petra Vogt nannte es [q1 „einen Witz“].', { isEnglish: false }), [[null, 'verb-after-quote']])
+    t.same(fill('Petra Vogt nannte es [q1 „einen Witz“].', { method: 'patterns' }), [[null, 'verb-after-quote']])
   },
 )

@@ -1,7 +1,9 @@
 import t from 'tap'
-import { fromGenitive, nameStem } from '../../../../src/engine/coreference/by-rules/inflected-names.ts'
+import { EAST_SLAVIC_NAMES } from '../../../src/engine/languages/east-slavic-names.ts'
 
-t.test('nameStem() is the same for all cases of a Russian or Ukrainian name', async (t) => {
+const { stem, fromGenitive, genderOfFamily, genderOfGiven, mayBeGenitive } = EAST_SLAVIC_NAMES
+
+t.test('stem() is the same for all cases of a Russian or Ukrainian name', async (t) => {
   const families = [
     'Соколов Соколова Соколову Соколовым Соколове',
     'Белова Беловой Белову',
@@ -11,14 +13,32 @@ t.test('nameStem() is the same for all cases of a Russian or Ukrainian name', as
     'Савчук Савчука Савчуку Савчуком',
     'Бондаренко Бондаренка Бондаренку Бондаренком',
   ]
-  for (const forms of families) t.equal(new Set(forms.split(' ').map(nameStem)).size, 1, forms)
-  const stems = families.map((forms) => nameStem(forms.split(' ')[0]!))
+  for (const forms of families) t.equal(new Set(forms.split(' ').map(stem)).size, 1, forms)
+  const stems = families.map((forms) => stem(forms.split(' ')[0]!))
   t.equal(new Set(stems).size, families.length - 1, 'only the two spellings of one name are the same')
 })
 
-t.test('nameStem() leaves marks and case out of Latin names', async (t) => {
-  t.equal(nameStem('Pérez'), nameStem('PEREZ'))
-  t.not(nameStem('Perez'), nameStem('Peres'))
+t.test('names in Latin letters are not inflected', async (t) => {
+  t.equal(stem('Perez'), null)
+  t.equal(genderOfGiven('anna'), null)
+  t.notOk(mayBeGenitive('Anna'))
+})
+
+t.test('the endings of names tell the gender', async (t) => {
+  t.same(
+    ['Белова', 'Донской', 'Соколов', 'Коваленко', 'Зеленська'].map((word) => genderOfFamily(word)),
+    ['female', 'either', 'male', 'either', 'female'],
+  )
+  t.same(
+    ['анна', 'игорь', 'никита', 'микола'].map((word) => genderOfGiven(word)),
+    ['female', 'male', 'male', 'male'],
+  )
+})
+
+t.test('mayBeGenitive() tells a body after a role from the person', async (t) => {
+  t.ok(mayBeGenitive('Кремля'))
+  t.notOk(mayBeGenitive('Соколов'))
+  t.notOk(mayBeGenitive('Белова'), 'a woman’s name')
 })
 
 t.test('fromGenitive() gives the name as it stands by itself', async (t) => {

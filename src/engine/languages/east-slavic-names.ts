@@ -3,39 +3,74 @@
 // Rules for the commonest endings of family and given names; a name that they
 // do not know stays as it is. Nothing here looks at a dictionary.
 
-import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { Gender } from '../../lexicon/honorifics.ts'
+import type { NameInflection } from './profile.ts'
 
-const CYRILLIC = /\p{Script=Cyrillic}/u
+export const EAST_SLAVIC_NAMES: NameInflection = {
+  isInflected,
+  stem,
+  fromGenitive,
+  genderOfFamily,
+  genderOfGiven,
+  mayBeGenitive,
+  mayBePlace,
+  isPatronymic: (word) => /(?:ич|вна|ична|евна)$/u.test(word.toLowerCase()),
+}
+
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:ого|его|ому|ему|ові|еві|ою|ею|ой|ей|ої|ій|ый|ий|ая|яя|ую|ым|им|ім|ом|ем|а|я|у|ю|е|є|ы|и|і|ї|й|ь)$/u
 
-/** What all forms of one word of a name have in common, in lower case, for comparing. Other scripts keep the word. */
-export function nameStem(word: string): string {
+/** Given names of men that end like those of women. */
+const MALE_IN_A =
+  /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
+
+/** Countries and capitals in the genitive. */
+const PLACE_GENITIVE = /(?:ии|ины|аины|раны|ши|ции|ии|ії|їни|щі|ві|ани|сии|сії|вы|ли)$/u
+
+function isInflected(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word)
+}
+
+function stem(word: string): string | null {
+  if (!isInflected(word)) return null
   const lower = word.toLowerCase().replaceAll('ё', 'е')
-  if (!CYRILLIC.test(lower))
-    return lower
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/['’]s?$/u, '')
-  const stem = lower.replace(/(?:ськ|ск|цьк|цк)(?:ого|ому|им|ою|ої|ой|ую|ий|а|ая|ій|у)$/u, 'ск')
-  if (stem !== lower) return stem
+  const adjective = lower.replace(/(?:ськ|ск|цьк|цк)(?:ого|ому|им|ою|ої|ой|ую|ий|а|ая|ій|у)$/u, 'ск')
+  if (adjective !== lower) return adjective
   if (/енк(?:о|а|у|ом|ові|ою)$/u.test(lower)) return lower.replace(/енк\p{L}+$/u, 'енк')
   return lower.length > 3 ? lower.replace(ENDING, '') : lower
 }
 
-/** "Сергея Пескова" → "Сергей Песков", of a name in the genitive ("по словам …"); the gender is told by the family name. */
-export function fromGenitive(words: readonly string[]): string[] {
+/** The gender is told by the family name. */
+function fromGenitive(words: readonly string[]): string[] {
   const family = words.at(-1)
-  if (family === undefined || !CYRILLIC.test(family)) return [...words]
+  if (family === undefined || !isInflected(family)) return [...words]
   const isFemale = /(?:[оеєіи]вої|[ії]ної|[оеи]вой|ёвой|[иы]ной|ской|цкой|ської|цької)$/u.test(family)
   const last = isFemale ? femaleFamily(family) : maleFamily(family)
   return [...words.slice(0, -1).map((word) => (isFemale ? femaleGiven(word) : maleGiven(word, family))), last]
 }
 
-/** The gender that the ending of a Russian or Ukrainian family name tells, in the nominative. */
-export function genderOfFamily(word: string): Gender {
+/** Of a family name in the nominative. */
+function genderOfFamily(word: string): Gender {
   if (/\p{Script=Cyrillic}(?:[оеё]ва|єва|[иыі]на|[сц]кая|[сц]ька)$/u.test(word)) return 'female'
   return /\p{Script=Cyrillic}(?:[оеё]в|єв|[иыі]н|[сц]кий|[сц]ький)$/u.test(word) ? 'male' : 'either'
+}
+
+function genderOfGiven(lower: string): Gender | null {
+  if (!isInflected(lower)) return null
+  return /[ая]$/u.test(lower) && !MALE_IN_A.test(lower) ? 'female' : 'male'
+}
+
+function mayBeGenitive(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    isInflected(word) &&
+    /[аяыиії]$/u.test(lower) &&
+    !/(?:ова|ева|єва|ёва|ина|іна|ына|ская|цкая|ська|цька)$/u.test(lower)
+  )
+}
+
+function mayBePlace(word: string): boolean {
+  return PLACE_GENITIVE.test(word.toLowerCase())
 }
 
 function femaleFamily(word: string): string {

@@ -1,0 +1,75 @@
+// What holds for a language unless its profile says otherwise, so that a
+// profile tells only what is special.
+
+import { honorificsOf } from '../../lexicon/honorifics.ts'
+import type { PatternProfile, UnreadProfile, Writing } from './profile.ts'
+import { words } from './verb-forms.ts'
+
+/** Titles with a full stop that are written in many languages. */
+export const TITLE_ABBREVIATIONS = 'dr. prof. mr. mrs. ms. st. jr. sr. vs. nr.'
+
+const NONE = words('')
+
+/** Latin letters, names from English with their ’s, no ordinals. */
+export const PLAIN_WRITING: Omit<Writing, 'code'> = {
+  isCyrillic: false,
+  ownLetters: '',
+  abbreviations: words(TITLE_ABBREVIATIONS),
+  closingAbbreviations: NONE,
+  abbreviationsBeforeNumbers: NONE,
+  abbreviationsAfterNumbers: NONE,
+  abbreviationsWithCapitals: NONE,
+  elision: null,
+  enclitic: /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu,
+  hasOrdinals: false,
+  sentenceOpeners: NONE,
+}
+
+/** A language of which nothing is known. */
+export const UNKNOWN: UnreadProfile = { ...PLAIN_WRITING, code: 'und', extraction: 'none' }
+
+/** A language whose verbs stand in one piece, whose subjects are said, and whose names do not change. */
+export const PLAIN_PATTERNS = {
+  ...PLAIN_WRITING,
+  extraction: 'patterns',
+  reflexives: NONE,
+  participles: NONE,
+  auxiliaries: NONE,
+  passives: NONE,
+  participleLike: null,
+  particles: new Map(),
+  infinitives: NONE,
+  modals: NONE,
+  plain: NONE,
+  impersonal: NONE,
+  nobody: NONE,
+  interruption: '',
+  quoting: NONE,
+  placed: NONE,
+  places: NONE,
+  commaBeforeThat: false,
+  moods: NONE,
+  moodless: NONE,
+  infinitiveClause: null,
+  compounds: null,
+  postpositions: NONE,
+  closing: NONE,
+  sourcePronouns: NONE,
+  indefinites: NONE,
+  subjectDeterminers: NONE,
+  objects: NONE,
+  genitives: NONE,
+  clitics: NONE,
+  dropsSubjects: false,
+  capitalNouns: false,
+  verbSecond: false,
+  rolePlural: null,
+  roleGenitive: null,
+  honorifics: honorificsOf(''),
+  hasGenderedVerbs: false,
+  inflection: null,
+} satisfies Partial<PatternProfile>
+
+/** Words of the names of bodies that speak in every country. */
+export const INTERNATIONAL_BODIES =
+  'bank watch international reuters amnesty times post news press commission union europol interpol'
