@@ -26,7 +26,7 @@ export interface Config {
   /** How long it says that it is stopping before it does. */
   readonly shutdownDelayMs: number
   readonly shutdownTimeoutMs: number
-  /** Where the metrics are told without a key; null: on the port of everything else, to administrators. */
+  /** Where the metrics are served without a key; null: on the main port, to administrators. */
   readonly metricsPort: number | null
   readonly metricsHost: string
   /** Requests without a key pass, whatever keys there are and wherever it listens. */

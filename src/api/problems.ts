@@ -10,12 +10,12 @@ export const PROBLEMS = {
   'invalid-json': [400, 'The body is not JSON', 'The body must be one JSON object in UTF-8.'],
   'invalid-request': [
     400,
-    'The request has wrong fields',
-    '`errors` names each field, what is wrong and what is expected.',
+    'The request has invalid fields',
+    '`errors` names each invalid field, what is wrong with it and what is expected.',
   ],
   'invalid-cursor': [
     400,
-    'The cursor is not one of this list',
+    'The cursor does not belong to this list',
     'Send `next` of the page before, with the same filters.',
   ],
   'malformed-url': [
@@ -32,7 +32,7 @@ export const PROBLEMS = {
   'insufficient-scope': [
     403,
     'The key does not allow this',
-    'Keys have the scope `read`, `write` or `admin`. The `WWW-Authenticate` header names the one that is missing.',
+    'Keys have the scope `read`, `write` or `admin`. The `WWW-Authenticate` header names the one that is required.',
   ],
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
@@ -43,8 +43,8 @@ export const PROBLEMS = {
   'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],
   'method-not-allowed': [
     405,
-    'This address does not take this method',
-    'The `Allow` header lists the methods that it takes.',
+    'This address does not allow this method',
+    'The `Allow` header lists the methods that it allows.',
   ],
   'request-timeout': [
     408,
@@ -58,7 +58,7 @@ export const PROBLEMS = {
   ],
   'quote-exists': [
     409,
-    'The words are a quote already',
+    'The words are already a quote',
     'PATCH the quote that `quoteId` names, whatever its status is.',
   ],
   'quote-withdrawn': [
@@ -71,13 +71,13 @@ export const PROBLEMS = {
     'The alias or the identifier belongs to another speaker',
     'If the two are one, merge the speaker that `speakerId` names into this one.',
   ],
-  'already-merged': [409, 'The speakers are one already', 'An id that was merged stands for the speaker it went to.'],
+  'already-merged': [409, 'The speakers are already merged', 'An id that was merged redirects to the survivor.'],
   'nothing-to-split': [
     409,
-    'The speaker cannot be split so',
+    'The speaker cannot be split like this',
     'Name quotes or articles of this speaker, and not all of them.',
   ],
-  'already-undone': [409, 'The change was undone before', 'A change can be undone once.'],
+  'already-undone': [409, 'The change has already been undone', 'A change can be undone once.'],
   'later-change': [
     409,
     'Another change came later',
@@ -86,8 +86,8 @@ export const PROBLEMS = {
   'revised-meanwhile': [409, 'The article was revised while it was being analysed', 'Nothing was changed. Try again.'],
   'request-in-flight': [
     409,
-    'The same request is being worked on',
-    'Its `Idempotency-Key` was sent before, and the answer is not ready yet. Try again.',
+    'The same request is still in progress',
+    'Its `Idempotency-Key` was sent before, and the response is not ready yet. Try again.',
   ],
   'precondition-failed': [
     412,
@@ -110,7 +110,7 @@ export const PROBLEMS = {
   ],
   'precondition-required': [
     428,
-    'Say which version you have seen',
+    'The request must say which version it changes',
     'Send its `ETag` in the header `If-Match`, or `*` to change whatever is there.',
   ],
   'too-many-requests': [
@@ -122,12 +122,12 @@ export const PROBLEMS = {
   'stopped-sending': [
     408,
     'The rest did not arrive',
-    'What was sent until then is stored; send it again to go on: nothing is stored twice.',
+    'What had arrived by then is stored. To resume, send everything again: nothing is stored twice.',
   ],
   'broken-compression': [
     400,
     'The gzip data is broken',
-    'What could be read of it is stored; send it again to go on: nothing is stored twice.',
+    'What could be read of it is stored. To resume, send everything again: nothing is stored twice.',
   ],
   refused: [400, 'The request was refused', 'The status says why.'],
   'internal-error': [
@@ -137,15 +137,15 @@ export const PROBLEMS = {
   ],
   overloaded: [
     503,
-    'The service has too much to do',
-    'Nothing was read of the request. Try again after the seconds in the `Retry-After` header.',
+    'The service is overloaded',
+    'The request was not read. Try again after the seconds in the `Retry-After` header.',
   ],
   'response-timeout': [
     503,
     'The response took too long',
-    'The service is very busy, or waits for its disk. What was begun may still be done.',
+    'The service is very busy, or waiting for its disk. What was begun may still be completed.',
   ],
-  'not-ready': [503, 'The service takes no requests now', '`detail` says what is not ready, or that it is stopping.'],
+  'not-ready': [503, 'The service is not ready', '`detail` says what is wrong, or that it is stopping.'],
   'queue-full': [
     503,
     'Too many texts are waiting to be analysed',
@@ -153,7 +153,7 @@ export const PROBLEMS = {
   ],
   'archive-unavailable': [
     503,
-    'The archive cannot be used at present',
+    'The archive is unavailable',
     'The disk is full, or the file locked, read-only or damaged: `detail` says what, and what the operator can do. Nothing was stored in part; try again after the seconds in the `Retry-After` header.',
   ],
   'analysis-timeout': [
@@ -173,7 +173,7 @@ export interface FieldError {
   readonly expected: string
 }
 
-/** What is told beyond `detail`. */
+/** What a problem says beyond `detail`. */
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[]
   /** What it is about: `articleId`, `quoteId`, `speakerId`, `changeId`. */

@@ -84,7 +84,7 @@ function expectedBy(issue: Issue): string {
   return typeof said === 'string' ? said : 'see the API document at /openapi.json'
 }
 
-/** Fields that had another name once. Whoever sends the old one is told the new one where it is known. */
+/** Fields that once had another name. Whoever sends the old one learns the new one, where it is a field. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
 
 function describeUnknown(key: string, known: readonly string[]): Omit<Described, 'path'> {

@@ -89,6 +89,6 @@ const REMEDIES: Readonly<Record<Fault['kind'], string>> = {
   damage: 'Stop the service, keep a copy of the file, and put back the last backup with "dixit restore".',
   index:
     "Searches may miss these. Put back a backup from before; or stop the service and have SQLite make the index again: sqlite3 FILE \"INSERT INTO quote_search (quote_search) VALUES ('rebuild'); INSERT INTO speaker_search (speaker_search) VALUES ('rebuild')\"",
-  rows: `Lists and figures may be wrong there. Put back a backup from before, if there is one without the fault. ${REPORT}`,
+  rows: `Lists and statistics may be wrong there. Put back a backup from before, if there is one without the fault. ${REPORT}`,
   spans: `These quotes do not have the words of their articles. Put back a backup from before, or delete these articles and store them again. ${REPORT}`,
 }

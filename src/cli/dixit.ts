@@ -45,7 +45,7 @@ async function run([first, ...rest]: readonly string[], terminal: Terminal): Pro
 
 const FALLBACK_WIDTH = 80
 
-/** Colour only where a person looks on, and has not asked for none (https://no-color.org). */
+/** Color only where a person looks on, and has not asked for none (https://no-color.org). */
 function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
   // The reader went away, as `head` does when it has seen enough.
   stdout.on('error', (error: NodeJS.ErrnoException) => {

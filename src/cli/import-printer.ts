@@ -1,4 +1,4 @@
-// What a person at a terminal is told of an import.
+// What a person at a terminal sees of an import.
 
 import { describeSeconds, drawShare, makeStatusLine } from './progress-bar.ts'
 import type { BarScreen } from './progress-bar.ts'

@@ -96,7 +96,7 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
   }
 }
 
-/** ISO 639's code for a language that cannot be told: a later engine may. */
+/** ISO 639's code for an undetermined language: a later engine may detect it. */
 const UNKNOWN_LANGUAGE = 'und'
 
 /** No text waits longer than it would in the service. */

@@ -71,7 +71,7 @@ export interface ServerOptions extends AccessOptions {
   /** The database alone is asked if not given. */
   readonly readiness?: Readiness
   readonly metrics?: Metrics
-  /** Whether GET /metrics tells them, to administrators; true if not given. */
+  /** Whether GET /metrics serves them, to administrators; true if not given. */
   readonly showMetrics?: boolean
   /** Pino's settings; silent if not given. */
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
@@ -105,7 +105,7 @@ export function buildServer({
   const logRequest = makeRequestLog(metrics)
   const app = Fastify({
     logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
-    // A line of ours tells each request, without the words that were looked for.
+    // The request log has a line of its own for each request, without the words that were searched for.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,

@@ -35,7 +35,7 @@ export interface ImportLimits {
   readonly bytes: number
 }
 
-/** Ends when the items do and all are stored. Where the items break off with an error, what came before is stored and told first. */
+/** Ends when the items do and all are stored. Where the items break off with an error, what came before is stored and reported first. */
 export async function* importArticles<Item extends { readonly length: number }, Refusal>(
   items: AsyncIterable<Item>,
   steps: ImportSteps<Item, Refusal>,
@@ -52,7 +52,7 @@ export async function* importArticles<Item extends { readonly length: number }, 
       const hasRoom = underWay.length < limits.articles && (length < limits.bytes || first === undefined)
       const incoming: Promise<Item | null> | null = hasRoom ? next : null
       if (first === undefined && incoming === null) break
-      // Whichever comes first: a slow sender is told what became of the earlier ones all the same.
+      // Whichever comes first: a slow sender still learns what became of the earlier ones.
       const turn = await Promise.race([
         ...(first ? [first.result.then(() => 'result' as const)] : []),
         ...(incoming ? [incoming.then(() => 'item' as const)] : []),
@@ -135,7 +135,7 @@ function inTurns<Asked, Answered>(
     try {
       return await run(asked)
     } finally {
-      // The place goes to the next one, or is free.
+      // The turn goes to the next one, or is free.
       const next = waiting.shift()
       if (next) next()
       else running -= 1

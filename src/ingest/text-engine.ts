@@ -18,7 +18,7 @@ export interface Engine {
   readonly readHtml: (html: string, signal: AbortSignal) => Promise<Page>
 }
 
-/** An analyser of this thread as an engine; HTML is read here, too, if not told otherwise. */
+/** An analyser of this thread as an engine; HTML is read here, too, unless given. */
 export function makeEngine(
   analyse: (request: AnalysisRequest, signal: AbortSignal) => ReturnType<Analyse>,
   readHtml: Engine['readHtml'] = async (html) => readHtmlHere(html),

@@ -1,4 +1,4 @@
-// What is told of a call of the engine when it is over: figures, never words.
+// What is reported of a call of the engine when it is over: numbers, never words.
 
 import type { QuoteType } from '../model.ts'
 
@@ -23,5 +23,5 @@ export interface QuoteTally {
   readonly bySpeaker: Readonly<Record<SpeakerGroup, number>>
 }
 
-/** `named`: a person or an organisation; `unnamed`: described only; `document`: a text that speaks; `unknown`: nobody was found. */
+/** `named`: a person or an organization; `unnamed`: described only; `document`: a text that speaks; `unknown`: nobody was found. */
 export type SpeakerGroup = 'named' | 'unnamed' | 'document' | 'unknown'

@@ -1,4 +1,4 @@
-// What the service counts and times, in the words of Prometheus. Figures only:
+// What the service counts and times, in the words of Prometheus. Numbers only:
 // no label holds what a client has sent.
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
@@ -15,7 +15,7 @@ export interface AnsweredRequest {
   readonly seconds: number
 }
 
-/** Read anew each time that the metrics are asked for. */
+/** Read each time that the metrics are scraped. */
 export interface Gauges {
   readonly requestsInFlight?: () => number
   readonly bodyBytesInFlight?: () => number
@@ -48,7 +48,7 @@ export interface Metrics {
   readonly write: () => Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** `process`: also the figures of the process and of its event loop. Only once in a process. */
+/** `process`: also the metrics of the process and of its event loop. Only once in a process. */
 export function makeMetrics({ process = false }: { readonly process?: boolean } = {}): Metrics {
   const registry = new Registry()
   const registers = [registry]

@@ -14,7 +14,7 @@ export function tallyQuotes({ quotes, speakers }: Pick<Analysis, 'quotes' | 'spe
   return { byType, bySpeaker }
 }
 
-/** As in the figures of the archive. */
+/** As in the statistics of the archive. */
 const GROUPS: Readonly<Record<SpeakerKind, SpeakerGroup>> = {
   person: 'named',
   organization: 'named',

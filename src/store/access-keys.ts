@@ -22,7 +22,7 @@ export type RevokeOutcome =
 
 export interface AccessKeyStore {
   /**
-   * Makes a key. This is the only time that its text is told: the archive
+   * Makes a key. This is the only time that its text is shown: the archive
    * keeps a hash. A name has 1 to 100 characters.
    */
   createAccessKey(name: string, scope: Scope): Promise<{ readonly key: AccessKey; readonly text: string }>

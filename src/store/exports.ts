@@ -72,8 +72,8 @@ export interface ExportedArticle {
 
 export interface ExportStore {
   /**
-   * Which quotes are taken out of the archive next, newest published first, by
-   * numbers that mean nothing but to the three methods below. So that one thread
+   * Which quotes are exported next, newest published first, by row ids, which
+   * only the three methods below understand. So that one thread
    * can look for the next while another writes these.
    */
   findExportPage(filter: QuoteFilter, page: PageRequest, unit: ExportUnit): Promise<Page<number>>

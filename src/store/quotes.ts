@@ -47,7 +47,7 @@ export interface StoredQuote {
   readonly tag: string
 }
 
-/** A quote that was looked for, with the places in its article of the words that were; null where no words were. */
+/** A quote that was searched for, with the spans in its article of the words that were; null where no words were. */
 export interface FoundQuote extends StoredQuote {
   readonly matches: readonly Span[] | null
 }
@@ -76,7 +76,7 @@ export interface QuoteFilter {
 /** Newest first; surest first; or those first that have the words most often for their length. */
 export type QuoteOrder = 'date' | 'confidence' | 'relevance'
 
-/** A stretch of an article's text. */
+/** A span of an article's text, with its words. */
 export interface TextPiece extends Span {
   readonly text: string
 }

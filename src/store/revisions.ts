@@ -52,8 +52,8 @@ export interface ArticleText {
 export interface RevisionStore {
   /**
    * Puts `article` in the place of a stored one, if `tag` is still its own.
-   * `analysis` is of its text. Reviewed quotes whose words still stand stay,
-   * in their new places; what is not found any more is withdrawn.
+   * `analysis` is of its text. Reviewed quotes whose words are still there stay,
+   * with their new spans; what is not found any more is withdrawn.
    */
   reviseArticle(
     id: string,
@@ -68,7 +68,7 @@ export interface RevisionStore {
   /** Takes over a newer engine's answer for the text of `revision`. */
   reanalyseArticle(id: string, revision: number, analysis: Analysis): Promise<ReanalyseOutcome>
   findText(id: string): Promise<ArticleText | null>
-  /** Articles that an engine of another version has read, after the article of number `after`, in order of number. */
+  /** Articles that another version of the engine has analysed, after the one with the row id `after`, in order of row id. */
   listOutdated(engine: string, after: number, limit: number): Promise<readonly ArticleText[]>
   countOutdated(engine: string): Promise<number>
 }

@@ -27,7 +27,7 @@ export interface StoredSpeaker {
   readonly tag: string
 }
 
-/** What only the page about one speaker tells. */
+/** What only the page about one speaker shows. */
 export interface SpeakerProfile extends StoredSpeaker {
   /** Latest first. */
   readonly roleHistory: readonly {

@@ -1,4 +1,4 @@
-// The archive in figures: who is quoted, how much, and how well they are named.
+// Statistics: who is quoted, how much, and how well they are named.
 
 import type { SpeakerKind } from '../model.ts'
 
@@ -31,6 +31,6 @@ export interface ArchiveStats extends Tally {
 }
 
 export interface StatsStore {
-  /** `limit` is how many speakers, outlets and months are told, each. */
+  /** `limit` is how many speakers, outlets and months are listed, each. */
   computeStats(filter: StatsFilter, limit: number): Promise<ArchiveStats>
 }

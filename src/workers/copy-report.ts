@@ -1,4 +1,4 @@
-// What the thread of a copy tells.
+// What the thread of a copy reports.
 
 export type CopyReport =
   | { readonly size: number }

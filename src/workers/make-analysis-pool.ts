@@ -52,7 +52,7 @@ export interface AnalysisPoolOptions {
 
 /**
  * Starts the workers. A call that takes too long, or whose signal is aborted,
- * is stopped for good: its thread is ended and a new one takes its place.
+ * is stopped for good: its thread is terminated and replaced.
  */
 export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.

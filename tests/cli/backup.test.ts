@@ -248,7 +248,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
   })
   await t.rejects(checking, { name: 'InputError', message: `${path} has faults.` })
   t.match(printed, /references, counts and places {5}FAULTS\n/)
-  t.match(printed, /\nspeakers whose quotes are miscounted:\n {2}Ann Lee\n→ Lists and figures may be wrong there\./)
+  t.match(printed, /\nspeakers whose quotes are miscounted:\n {2}Ann Lee\n→ Lists and statistics may be wrong there\./)
   const bytes = readFileSync(path)
   bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)
   writeFileSync(path, bytes)

@@ -73,7 +73,7 @@ function toTarget({ id, text, url, language }: ExportedArticle, { start, end }: 
   }
 }
 
-/** Units of text before and after, enough to tell places with the same words apart. */
+/** Code units before and after, enough to distinguish spans with the same words. */
 const AROUND = 32
 
 /** Cut between the two halves of a character, a text has half a character too many. */

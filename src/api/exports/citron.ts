@@ -55,7 +55,7 @@ function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: Exporte
   }
 }
 
-/** Where the article names the speaker, if the source does not: the evidence has the place. */
+/** Where the article names the speaker, if the source does not: the evidence has the span. */
 function namedIn({ evidence, source }: ExplainedQuote, text: string) {
   return evidence
     .filter(({ step }) => step === 'speaker')

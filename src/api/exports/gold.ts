@@ -11,7 +11,7 @@ export const GoldArticle = z
 export const gold = {
   name: 'gold',
   description:
-    'the articles of which every quote was reviewed, as `npm run evaluate` reads them, to measure the engine by them. Filters are the dates, the outlet and the article',
+    'the articles of which every quote was reviewed, as `npm run evaluate` reads them, to measure the engine by them; only the dates, the outlet and the article are filters',
   mediaType: 'application/x-ndjson',
   extension: 'gold.jsonl',
   unit: 'reviewed',

@@ -8,7 +8,7 @@ import { presentQuote } from './quotes.ts'
 import { presentSpeaker } from './speakers.ts'
 import { presentRejected } from './spans.ts'
 
-/** `rejected` is told only when it was asked for. */
+/** `rejected` is included only when it was asked for. */
 export function presentArticle(found: ArticleWithQuotes, withRejected: boolean): z.input<typeof schemas.Article> {
   const { article, quotes, speakers, rejected } = found
   return {

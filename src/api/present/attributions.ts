@@ -8,7 +8,7 @@ import type * as schemas from '../schemas/quotes.ts'
 import { presentSpeaker } from './speakers.ts'
 import { presentRejected, presentSpan } from './spans.ts'
 
-/** `rejected` is told only when it was asked for. */
+/** `rejected` is included only when it was asked for. */
 export function presentAnalysis(text: string, analysis: Analysis, withRejected: boolean): z.input<typeof Attributions> {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
   return {

@@ -19,7 +19,7 @@ export const etag = () => z.string().describe('Its version, to be sent in `If-Ma
 
 /** Who did something, and why. */
 export const signedBy = {
-  by: z.string().nullable().describe('Who did it, as they called themselves.'),
+  by: z.string().nullable().describe('Who did it, as they named themselves.'),
   note: z.string().nullable(),
 }
 
@@ -29,4 +29,4 @@ export const TextSpan = z
     end: z.int().min(0).max(MOST_UNITS).describe('The code unit after the last.'),
     text: z.string().describe('`text.slice(start, end)` of the article, verbatim.'),
   })
-  .meta({ id: 'TextSpan', description: 'A stretch of the article’s text.' })
+  .meta({ id: 'TextSpan', description: 'A span of the article’s text.' })

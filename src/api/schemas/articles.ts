@@ -13,16 +13,16 @@ import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
 /** What may be known about an article that is kept. */
 export const articleFields = {
   ...textOrHtml,
-  url: webAddress().nullish().describe('Where it was published. No two articles have the same.'),
-  outlet: line(300).describe('The outlet.'),
+  url: webAddress().nullish().describe('Where it was published; unique.'),
+  outlet: line(300).describe('The newspaper, agency or site that published it.'),
   author: line(500).describe('The byline.'),
   publishedAt: instant().nullish().describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
-  externalId: line(300).describe('Your own id of the article, unique within `outlet`.'),
+  externalId: line(300).describe('Your own id of the article, unique within its `outlet`.'),
 }
 
 export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
   id: 'ArticleRequest',
-  description: 'An article to keep, as exactly one of `text` and `html`, with what is known about it.',
+  description: 'An article to store, as exactly one of `text` and `html`, with its metadata.',
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
 
@@ -37,11 +37,11 @@ const articleSummaryFields = {
   publishedAt: utcInstant.nullable(),
   externalId: z.string().nullable(),
   language: z.string(),
-  createdAt: utcInstant.describe('When it was stored.'),
+  createdAt: utcInstant.describe('When it was first stored.'),
   quoteCount: count,
-  revision: revisionNumber.describe('How many times its text or what is known about it was handed in.'),
+  revision: revisionNumber.describe('How many times its text or its metadata has been submitted.'),
   revisedAt: utcInstant.nullable().describe('When the latest revision was stored; null for the first.'),
-  engine: z.string().describe('The version of the engine that read it last.'),
+  engine: z.string().describe('The version of the engine that last analysed it.'),
 }
 
 export const ArticleSummary = z

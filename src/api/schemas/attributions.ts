@@ -15,7 +15,7 @@ export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).met
 export const Attributions = z
   .strictObject({
     text: z.string().describe('The text that all offsets refer to: as sent, or as read from the HTML.'),
-    language: z.string().describe('ISO 639-1 code, or "und" when it cannot be told.'),
+    language: z.string().describe('ISO 639-1 code, or "und" when it is undetermined.'),
     quotes: z.array(Quote),
     speakers: z.array(FoundSpeaker),
     rejected: includedRejected,

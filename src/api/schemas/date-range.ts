@@ -1,4 +1,4 @@
-// The dates that lists, exports and figures are asked for.
+// The range of dates of lists, exports and statistics.
 
 import type { z } from 'zod'
 import { instant, instantAfter } from './fields.ts'
@@ -6,7 +6,7 @@ import { instant, instantAfter } from './fields.ts'
 /** When an article was published. */
 export const dateRange = {
   from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
-  to: instantAfter().optional().describe('Published before this date-time; a date includes its whole day (UTC).'),
+  to: instantAfter().optional().describe('Published before this date-time; a date includes the whole day (UTC).'),
 }
 
 /** `from` before `to`. */

@@ -12,7 +12,7 @@ const MARKED = EXPORT_FORMATS.filter((format) => 'takesByteOrderMark' in format)
 export const ExportQuery = inOrder(
   z.strictObject({
     ...QuoteFilterQuery,
-    format: z.enum(NAMES).default(EXPORT_FORMATS[0].name).describe('How the quotes are written down.'),
+    format: z.enum(NAMES).default(EXPORT_FORMATS[0].name).describe('The format of the export.'),
     bom: z
       .enum(['true', 'false'])
       .optional()

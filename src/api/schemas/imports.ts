@@ -12,7 +12,7 @@ export const ImportResult = z
     status: z
       .enum(['created', 'existing', 'invalid', 'failed'])
       .describe(
-        '`existing`: the article was stored before; `invalid`: it can’t be stored, `problem` says why; `failed`: it was not stored this time, and may be sent again.',
+        '`existing`: the article was already stored; `invalid`: it can’t be stored, `problem` says why; `failed`: it was not stored this time, and may be sent again.',
       ),
     articleId: z.string().optional(),
     quoteCount: count.optional(),

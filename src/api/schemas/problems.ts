@@ -19,7 +19,7 @@ export const ProblemBody = z
       .optional()
       .describe('For `invalid-request`: each field that is wrong.'),
     articleId: z.string().optional().describe('For `article-conflict`: the stored article.'),
-    quoteId: z.string().optional().describe('For `quote-exists`: the quote that is there.'),
+    quoteId: z.string().optional().describe('For `quote-exists`: the existing quote.'),
     speakerId: z.string().optional().describe('For `name-taken` and `already-merged`: the other speaker.'),
     changeId: z.string().optional().describe('For `later-change`: the change to undo first.'),
   })

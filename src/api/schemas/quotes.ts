@@ -14,16 +14,16 @@ export const quoteStatus = z.enum(['unreviewed', 'confirmed', 'corrected', 'reje
 export const Evidence = z
   .strictObject({
     step: z.enum(['quote', 'cue', 'source', 'speaker']).describe('What was decided.'),
-    rule: z.string().describe('The rule that decided, in a few fixed words.'),
+    rule: z.string().describe('The rule that decided, in kebab-case: `verb-after-quote`.'),
     words: z.array(TextSpan).describe('The words it decided on, in the order of the reasoning.'),
   })
-  .meta({ id: 'Evidence', description: 'Why one step of the answer was taken.' })
+  .meta({ id: 'Evidence', description: 'What one step of the attribution was decided on.' })
 
 const quoteFields = {
   id: z.string(),
   type: quoteType,
   text: z.string().describe('The words alone: the parts without their outer quotation marks, joined by a space.'),
-  content: z.array(TextSpan).min(1).describe('One part for each stretch of an interrupted quotation, with its marks.'),
+  content: z.array(TextSpan).min(1).describe('One span for each part of an interrupted quotation, with its marks.'),
   cue: TextSpan.nullable(),
   source: TextSpan.nullable(),
   speaker: Speaker.nullable(),
@@ -41,24 +41,24 @@ const quoteFields = {
 export const Quote = z.strictObject(quoteFields).meta({
   id: 'Quote',
   description:
-    'Words that the article gives to somebody. `cue`: the words that say that somebody is quoted; `source`: the words that say who; `speaker`: who that is, the first of `speakers`, null when unknown.',
+    'Words that the article attributes to somebody. `cue`: the words that signal the quotation; `source`: the words that name the speaker; `speaker`: who that is, the first of `speakers`, null when unknown.',
 })
 
 export const StoredQuote = z
   .strictObject({
     ...quoteFields,
-    status: quoteStatus.describe(
-      'What a person has said of it. A rejected quote is listed only where that is asked for.',
-    ),
+    status: quoteStatus.describe('Its review status. Rejected quotes are listed only on request.'),
     withdrawn: z
       .strictObject({
         at: utcInstant,
         because: z
           .enum(['text', 'engine'])
-          .describe('`text`: a revision has lost its words; `engine`: a later one no longer takes them for a quote.'),
+          .describe(
+            '`text`: a revision no longer has its words; `engine`: a later version no longer takes them for a quote.',
+          ),
       })
       .nullable()
-      .describe('When it was taken out of the lists; null for a quote that is in them.'),
+      .describe('When it was withdrawn from the lists; null for a quote that is listed.'),
     engine: z.string().nullable().describe('The version of the engine that found it; null when a person added it.'),
     revision: revisionNumber.describe('The revision of the article whose text the offsets count.'),
     etag: etag(),
@@ -81,13 +81,15 @@ export const FoundQuote = z
       .strictObject({
         snippet: z
           .string()
-          .describe('HTML: some words of the quote, those that were looked for in `<mark>`, all else escaped.'),
-        words: z.array(TextSpan).describe('Where they stand in the article.'),
+          .describe(
+            'HTML: an excerpt of the quote, the words that were searched for in `<mark>`, everything else escaped.',
+          ),
+        words: z.array(TextSpan).describe('Their spans in the article.'),
       })
       .optional()
-      .describe('Only where words were looked for.'),
+      .describe('Only where words were searched for.'),
   })
-  .meta({ id: 'FoundQuote', description: 'A quote in a list: a `StoredQuote`, and the words that were looked for.' })
+  .meta({ id: 'FoundQuote', description: 'A quote in a list: a `StoredQuote`, and the words that were searched for.' })
 
 export const QuoteInContext = z
   .strictObject({
@@ -97,7 +99,7 @@ export const QuoteInContext = z
       .optional()
       .describe('Only with `context`: the words of the article around the quote.'),
   })
-  .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and what stands around it.' })
+  .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and the words around it.' })
 
 /** UTF-16 code units on either side of a quote. */
 const MOST_CONTEXT = 2000
@@ -107,23 +109,23 @@ export const QuoteQuery = z.strictObject({
     .optional()
     .meta({ type: 'integer', minimum: 0, maximum: MOST_CONTEXT })
     .describe(
-      'Answers also with so many UTF-16 code units of the article before and after the quote, cut at whole words.',
+      'Includes up to so many UTF-16 code units of the article before and after the quote, cut at whole words.',
     ),
 })
 
 const quoteFilters = {
   type: quoteType.optional().describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
   outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
-  status: quoteStatus.optional().describe('What a person has said of it; left out, all but rejected ones.'),
-  minConfidence: chance().optional().describe('At least so sure.'),
+  status: quoteStatus.optional().describe('Its review status; left out, all but rejected ones.'),
+  minConfidence: chance().optional().describe('The least confidence.'),
   q: filledString(500)
     .optional()
     .meta({ examples: ['Belarus'] })
-    .describe('Words that must all stand in the quote, without regard to case and accents; "…" makes a phrase.'),
+    .describe('Words that must all occur in the quote, without regard to case and accents; "…" makes a phrase.'),
   stem: z
     .enum(['true', 'false'])
     .optional()
-    .describe('`true`: with `q`, other forms of the same English word will do, but for phrases.'),
+    .describe('`true`: with `q`, other forms of the same English word match too, except in phrases.'),
   ...dateRange,
 }
 
@@ -133,12 +135,12 @@ const quoteList = {
     .enum(['date', 'confidence', 'relevance'])
     .default('date')
     .describe(
-      'Newest published first; surest first; or, with `q`, those first that have the words most, at most 500 of the latest 20,000.',
+      'Newest published first; most confident first; or, with `q`, most relevant first, at most 500 of the latest 20,000.',
     ),
   total: z
     .enum(['true', 'false'])
     .optional()
-    .describe('`true`: tells how many quotes fit in all, which takes longer than the page.'),
+    .describe('`true`: counts all matching quotes, which takes longer than the page.'),
   ...paging,
 }
 
@@ -159,9 +161,9 @@ export const SpeakerQuotesQuery = searchable(z.strictObject({ ...quoteFilters, .
 export const QuoteList = z
   .strictObject({
     ...listSchema('QuoteListPage', FoundQuote, '').shape,
-    total: count.optional().describe('Only with `total=true`: how many quotes fit in all.'),
+    total: count.optional().describe('Only with `total=true`: how many quotes match.'),
   })
-  .meta({ id: 'QuoteList', description: 'Quotes that fit, in the order that was asked for.' })
+  .meta({ id: 'QuoteList', description: 'Matching quotes, in the requested order.' })
 
 /** `from` before `to`, and words where they are needed. */
 function searchable<

@@ -10,7 +10,7 @@ export const Rejected = z
   })
   .meta({
     id: 'Rejected',
-    description: 'A stretch in quotation marks that nobody is taken to have said, and what it is instead.',
+    description: 'A span in quotation marks that is not a quotation, and what it is instead.',
   })
 
 export const includedRejected = z.array(Rejected).optional().describe('Only with `include=rejected`.')
@@ -19,5 +19,5 @@ export const IncludeQuery = z.strictObject({
   include: z
     .enum(['rejected'])
     .optional()
-    .describe('`rejected`: answer also with the stretches in quotation marks that were taken for no quotation.'),
+    .describe('`rejected`: include the spans in quotation marks that were rejected as quotations.'),
 })

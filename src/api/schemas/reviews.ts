@@ -12,19 +12,15 @@ export const ClaimedSpan = z
   .strictObject({
     start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit.'),
     end: z.int().min(1).max(MOST_UNITS).describe('The code unit after the last.'),
-    text: z
-      .string()
-      .max(100_000)
-      .optional()
-      .describe('The words that stand there: sent along, they are compared with the article.'),
+    text: z.string().max(100_000).optional().describe('The words of the span; if given, they must match the article.'),
   })
-  .meta({ id: 'ClaimedSpan', description: 'A stretch of the article’s present text.' })
+  .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text.' })
 
 export const SpeakerReference = z
   .union([
     z.strictObject({ id: z.string().min(1).max(100).describe('A speaker of the archive.') }),
     z.strictObject({
-      name: filledString(300).describe('Found or made by name, as one that the engine finds.'),
+      name: filledString(300).describe('Matched by name, or created, as for a speaker that the engine finds.'),
       kind: speakerKind.default('person'),
       role: filledString(300).nullish(),
     }),
@@ -35,7 +31,7 @@ const claimedContent = z
   .array(ClaimedSpan)
   .min(1)
   .max(100)
-  .describe('The stretches of the quote, in text order, with their marks.')
+  .describe('The parts of the quote, in text order, with their marks.')
 
 const saidBy = z.array(SpeakerReference).max(20).describe('Who said it; empty when that is unknown.')
 
@@ -43,9 +39,7 @@ export const QuoteReview = z
   .strictObject({
     status: quoteStatus
       .optional()
-      .describe(
-        'Left out with a correction, it becomes `corrected`. `unreviewed` leaves the quote to the engine again.',
-      ),
+      .describe('Left out with a correction, it becomes `corrected`. `unreviewed` returns the quote to the engine.'),
     type: quoteType.optional(),
     content: claimedContent.optional(),
     speakers: saidBy.optional(),
@@ -81,13 +75,13 @@ export const QuoteState = z
     speakers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     revision: StoredQuote.shape.revision,
   })
-  .meta({ id: 'QuoteState', description: 'What of a quote can change.' })
+  .meta({ id: 'QuoteState', description: 'The part of a quote that can change.' })
 
 export const QuoteChange = z
   .strictObject({
     action: z
       .enum(['added', 'reviewed', 'corrected', 'moved', 'reanalysed', 'withdrawn', 'restored'])
-      .describe('`added`, `reviewed` and `corrected` are people’s; the others come with a revision or a new engine.'),
+      .describe('`added`, `reviewed` and `corrected` come from people, the others from a revision or a new engine.'),
     at: utcInstant,
     ...signedBy,
     engine: z.string().nullable().describe('The engine that did it; null where a person did.'),

@@ -10,7 +10,7 @@ import { withTextOrHtml } from './text-or-html.ts'
 
 export const ArticleReplacement = withTextOrHtml(z.strictObject({ ...articleFields, by: signatureFields.by })).meta({
   id: 'ArticleReplacement',
-  description: 'The whole article as it is now: what is left out is no longer known about it.',
+  description: 'The whole article as it is now: fields that are left out become null.',
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
 
@@ -19,13 +19,13 @@ const quoteIds = (what: string) => z.array(z.string()).describe(`Ids of quotes $
 export const ArticleUpdate = z
   .strictObject({
     article: Article,
-    added: quoteIds('that were not there'),
-    moved: quoteIds('whose words stand elsewhere now'),
-    changed: quoteIds('of whose type, words or speakers the engine says something else now'),
-    restored: quoteIds('that were withdrawn before and are there again'),
-    withdrawn: quoteIds('that are no longer there'),
+    added: quoteIds('that are new'),
+    moved: quoteIds('whose words have moved'),
+    changed: quoteIds('whose type, words or speakers the engine now gives differently'),
+    restored: quoteIds('that had been withdrawn and are back'),
+    withdrawn: quoteIds('that have been withdrawn'),
   })
-  .meta({ id: 'ArticleUpdate', description: 'An article that was read again, and what became of its quotes.' })
+  .meta({ id: 'ArticleUpdate', description: 'An article that was analysed again, and what became of its quotes.' })
 
 export const RevisionParams = z.strictObject({
   id: z.string().describe('The id that the service gave it.'),
@@ -42,7 +42,7 @@ export const RevisionParams = z.strictObject({
 
 const revisionFields = {
   revision: StoredQuote.shape.revision,
-  createdAt: utcInstant.describe('When it was handed in.'),
+  createdAt: utcInstant.describe('When it was submitted.'),
   by: signedBy.by,
   title: z.string().nullable(),
   url: z.string().nullable(),
@@ -56,13 +56,13 @@ const revisionFields = {
 
 export const RevisionSummary = z
   .strictObject(revisionFields)
-  .meta({ id: 'RevisionSummary', description: 'An article as it was handed in once.' })
+  .meta({ id: 'RevisionSummary', description: 'One revision of an article.' })
 
 export const Revision = z
   .strictObject({
     ...revisionFields,
-    text: z.string().describe('What the offsets of the quotes of this revision count.'),
+    text: z.string().describe('The text that the offsets of this revision’s quotes refer to.'),
   })
-  .meta({ id: 'Revision', description: 'An article as it was handed in once, with its text.' })
+  .meta({ id: 'Revision', description: 'One revision of an article, with its text.' })
 
 export const RevisionList = listSchema('RevisionList', RevisionSummary, 'Revisions of an article, latest first.')

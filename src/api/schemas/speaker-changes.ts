@@ -16,25 +16,19 @@ export const SpeakerEdit = z
       .max(100)
       .optional()
       .describe(
-        'All other names that you vouch for. Whoever is called so in an article from now on is this speaker, unless it is the surname alone. Forms that articles use stay, whether listed or not.',
+        'All other names that are confirmed. From now on, whoever an article calls so is this speaker, unless it is the surname alone. Forms that articles use stay, whether listed or not.',
       ),
-    externalId: filledString(300)
-      .nullish()
-      .describe('What they are called elsewhere, `wikidata:Q7747`; null for none.'),
+    externalId: filledString(300).nullish().describe('Their identifier elsewhere, `wikidata:Q7747`; null for none.'),
     ...signatureFields,
   })
   .meta({ id: 'SpeakerEdit', description: 'What is left out stays as it is.' })
 
 export const SpeakerMerge = z
   .strictObject({
-    speakerId: z
-      .string()
-      .min(1)
-      .max(100)
-      .describe('Who is the same: all that they said goes to the speaker of this address.'),
+    speakerId: z.string().min(1).max(100).describe('The duplicate: all its quotes go to the speaker at this address.'),
     ...signatureFields,
   })
-  .meta({ id: 'SpeakerMerge', description: 'Two speakers who are one.' })
+  .meta({ id: 'SpeakerMerge', description: 'Two speakers who are the same.' })
 
 export const SpeakerSplit = z
   .strictObject({
@@ -56,10 +50,10 @@ export const SpeakerSplit = z
 
 export const ChangeUndo = z
   .strictObject({
-    changeId: z.string().min(1).max(100).optional().describe('Left out, the last change that was not undone.'),
+    changeId: z.string().min(1).max(100).optional().describe('Left out, the last change that has not been undone.'),
     ...signatureFields,
   })
-  .meta({ id: 'ChangeUndo', description: 'A change to be taken back.' })
+  .meta({ id: 'ChangeUndo', description: 'A change to undo.' })
 
 export const SpeakerState = z
   .strictObject({
@@ -68,7 +62,7 @@ export const SpeakerState = z
     aliases: z.array(z.string()).describe('The confirmed ones.'),
     externalId: z.string().nullable(),
   })
-  .meta({ id: 'SpeakerState', description: 'What of a speaker a person can change.' })
+  .meta({ id: 'SpeakerState', description: 'The part of a speaker that people can change.' })
 
 export const SpeakerChange = z
   .strictObject({
@@ -80,12 +74,12 @@ export const SpeakerChange = z
     ...signedBy,
     before: SpeakerState.describe('Of the edited speaker; of a merge, who was merged; of a split, who was split.'),
     after: SpeakerState.describe('Of the edited speaker; of a merge, who survived; of a split, who was split off.'),
-    quoteCount: count.describe('How many quotes changed hands.'),
+    quoteCount: count.describe('How many quotes were reassigned.'),
     undone: z.strictObject({ at: utcInstant, by: signedBy.by }).nullable(),
   })
   .meta({ id: 'SpeakerChange', description: 'One thing that a person did to a speaker.' })
 
-export const SpeakerHistory = listSchema('SpeakerHistory', SpeakerChange, 'What people did to a speaker, latest first.')
+export const SpeakerHistory = listSchema('SpeakerHistory', SpeakerChange, 'The changes to a speaker, latest first.')
 
 export const SpeakerUpdate = z
   .strictObject({
@@ -96,5 +90,5 @@ export const SpeakerUpdate = z
   .meta({
     id: 'SpeakerUpdate',
     description:
-      'A speaker after a change. `other`: who was split off, or is there again. `change`: what to undo it by; null when nothing was different.',
+      'A speaker after a change. `other`: who was split off or restored. `change`: the change, to undo it by its id; null when nothing was different.',
   })

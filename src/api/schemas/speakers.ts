@@ -32,9 +32,9 @@ const archiveSpeakerFields = {
   name: z.string(),
   kind: speakerKind,
   aliases: z.array(z.string()).describe('Every other form of the name, most used first.'),
-  confirmedAliases: z.array(z.string()).describe('Those of them that a person vouches for.'),
+  confirmedAliases: z.array(z.string()).describe('Those of them that a person has confirmed.'),
   roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
-  externalId: z.string().nullable().describe('What they are called elsewhere, as a person said: `wikidata:Q7747`.'),
+  externalId: z.string().nullable().describe('Their identifier elsewhere, as a person gave it: `wikidata:Q7747`.'),
   quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),
   articleCount: count,
   firstQuotedAt: utcInstant.nullable().describe('The first date of publication among the articles that quote them.'),
@@ -67,7 +67,10 @@ export const SpeakerProfile = z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: speakerKind, articleCount: count }))
       .describe('Who is quoted in the same articles, of the latest 1000; at most 20, most often first.'),
   })
-  .meta({ id: 'SpeakerProfile', description: 'A speaker of the archive, with roles over time and company.' })
+  .meta({
+    id: 'SpeakerProfile',
+    description: 'A speaker of the archive, with their roles over time and who is quoted beside them.',
+  })
 
 export const SpeakerListQuery = z.strictObject({
   q: filledString(300)
@@ -77,7 +80,7 @@ export const SpeakerListQuery = z.strictObject({
   sort: z
     .enum(['name', 'quotes', 'lastQuoted'])
     .default('name')
-    .describe('By name; by number of quotes, most first; or by the last date that they are quoted with, latest first.'),
+    .describe('By name; by number of quotes, most first; or by the date of the last quote, latest first.'),
   ...paging,
 })
 

@@ -1,4 +1,4 @@
-// The archive in figures.
+// Statistics of the archive.
 
 import { z } from 'zod'
 import { count } from './answer-fields.ts'
@@ -11,7 +11,7 @@ export const StatsQuery = inOrder(
   z.strictObject({
     ...dateRange,
     outlet: filledString(300).optional().describe('Only articles of this `outlet`, without regard to case.'),
-    limit: paging.limit.describe(`How many speakers, outlets and months are told, each; ${ITEMS} if left out.`),
+    limit: paging.limit.describe(`How many speakers, outlets and months are listed, each; ${ITEMS} if left out.`),
   }),
 )
 
@@ -34,7 +34,7 @@ export const Stats = z
       ),
     byStatus: z
       .strictObject({ unreviewed: count, confirmed: count, corrected: count, rejected: count })
-      .describe('How far the review is.'),
+      .describe('The progress of the review.'),
     speakers: z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: ArchiveSpeaker.shape.kind, ...tallyFields }))
       .describe('Most quotes first. A joint quote counts for each of its speakers.'),
@@ -45,4 +45,4 @@ export const Stats = z
       .array(z.strictObject({ month: z.string().nullable(), ...tallyFields }))
       .describe('Of publication in UTC, latest first: `2022-01`; null for articles without a date.'),
   })
-  .meta({ id: 'Stats', description: 'The archive in figures.' })
+  .meta({ id: 'Stats', description: 'Statistics of the archive.' })

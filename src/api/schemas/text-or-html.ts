@@ -7,15 +7,17 @@ export const textOrHtml = {
   text: articleText()
     .optional()
     .describe(
-      'The article as plain text, kept exactly as sent: all offsets in the answer count its UTF-16 code units.',
+      'The article as plain text, kept exactly as sent: all offsets in the response count its UTF-16 code units.',
     ),
   html: articleText()
     .optional()
     .describe(
-      'The article as a web page or a piece of one. Scripts, styles and navigation are dropped, blocks become paragraphs; offsets refer to the `text` in the answer.',
+      'The article as a web page or a piece of one. Scripts, styles and navigation are dropped, blocks become paragraphs; offsets refer to the `text` in the response.',
     ),
   title: line(1000).describe('The headline. Left out with `html`, it is read from the page.'),
-  language: languageCode().nullish().describe('ISO 639-1 code. Left out, it is told from the page or from the text.'),
+  language: languageCode()
+    .nullish()
+    .describe('ISO 639-1 code. Left out, it is detected from the page or from the text.'),
 }
 
 /** Exactly one of the two. */

@@ -129,12 +129,12 @@ const HEADERS = {
   'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
   'WWW-Authenticate': {
     description:
-      'The scheme `Bearer`; with a wrong key `error`, with a key of too small a scope the `scope` (RFC 6750).',
+      'The scheme `Bearer`; with a wrong key `error`, with an insufficient scope the required `scope` (RFC 6750).',
     schema: { type: 'string' },
   },
-  'RateLimit-Limit': { description: 'Requests that are allowed in a minute.', schema: { type: 'integer' } },
-  'RateLimit-Remaining': { description: 'How many of them are left.', schema: { type: 'integer' } },
-  'RateLimit-Reset': { description: 'Seconds until all are there again.', schema: { type: 'integer' } },
+  'RateLimit-Limit': { description: 'Requests allowed in a minute.', schema: { type: 'integer' } },
+  'RateLimit-Remaining': { description: 'How many of them remain.', schema: { type: 'integer' } },
+  'RateLimit-Reset': { description: 'Seconds until the limit resets.', schema: { type: 'integer' } },
 }
 
 function addHeaders(operationId: string, status: number, response: Response): void {
@@ -163,7 +163,7 @@ const TAGGED: ReadonlySet<string> = new Set([
   'editSpeaker',
 ])
 
-/** Ids are made anew each time, so each gets the number of its first appearance instead, and every moment of storing is one; versions depend on both, and the engine's on its training. */
+/** Ids and instants of storing are new each time, so each id becomes the number of its first appearance, and every instant the same; versions depend on both, and the engine's on its training. */
 function fixIdsAndInstants(document: object): object {
   const fixed = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
@@ -178,7 +178,7 @@ function fixIdsAndInstants(document: object): object {
   }) as object
 }
 
-/** Where the moment of storing stands. */
+/** The fields that hold an instant of storing. */
 const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at'])
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 

@@ -48,7 +48,7 @@ export function addOpenapi(app: FastifyInstance): void {
         defaultModelsExpandDepth: 0,
         persistAuthorization: true,
       },
-      // The committed document has what the routes alone can't tell: examples that were really answered.
+      // The committed document has what the routes alone can't provide: examples with real responses.
       transformSpecification: () => readDocument(),
       transformSpecificationClone: false,
       theme: { title: 'Dixit API', js: [{ filename: 'docs-page.js', content: readFileSync(DOCS_PAGE_FILE, 'utf8') }] },
@@ -73,20 +73,20 @@ const INFO = {
     '',
     'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do; `end` is the unit after the last. Every `{start, end, text}` is verbatim, so `text` lets a client in another language check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
     '',
-    'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each answer tell.',
+    'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a limited number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each response state.',
     '',
-    'To explore, go from top to bottom: on a fresh archive the ids below are found once the first example of `POST /v1/articles` was sent. On the page at `/docs` the id fields follow what was answered last.',
+    'To explore, go from top to bottom: on a fresh archive the ids below exist once the first example of `POST /v1/articles` has been sent. On the page at `/docs` the id fields follow the last response.',
   ].join('\n'),
 }
 
 /** In the order in which a newcomer tries them: what deletes the example comes after what reads it. */
 const TAGS = [
-  { name: 'attributions', description: 'Who said what in a text, keeping nothing' },
-  { name: 'articles', description: 'Articles that are kept' },
-  { name: 'quotes', description: 'Quotes of all articles that are kept' },
+  { name: 'attributions', description: 'Who said what in a text, without storing it' },
+  { name: 'articles', description: 'Stored articles' },
+  { name: 'quotes', description: 'Quotes of all stored articles' },
   { name: 'speakers', description: 'Who is quoted in them' },
-  { name: 'stats', description: 'The archive in figures' },
-  { name: 'exports', description: 'The archive, or a part of it, to take away' },
-  { name: 'removal', description: 'Taking an article out again' },
+  { name: 'stats', description: 'Statistics of the archive' },
+  { name: 'exports', description: 'The archive, or a part of it, for other programs' },
+  { name: 'removal', description: 'Deleting an article' },
   { name: 'service', description: 'About the service itself' },
 ]

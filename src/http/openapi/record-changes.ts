@@ -32,7 +32,10 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     url: `${article}/reanalyse`,
   })
   await record('listRevisions', 'example', 'Both revisions', { method: 'GET', url: `${article}/revisions?limit=20` })
-  await record('getRevision', 'example', 'The article as it was first', { method: 'GET', url: `${article}/revisions/1` })
+  await record('getRevision', 'example', 'The article as it was first', {
+    method: 'GET',
+    url: `${article}/revisions/1`,
+  })
   const added = (await record('addQuote', 'missed', 'A clause, and whom the article gives it to', {
     method: 'POST',
     url: `${article}/quotes`,

@@ -51,7 +51,11 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const names = Object.keys(EXAMPLE_ARTICLES) as ExampleName[]
   for (const name of names) {
     const payload = withoutBibliography(EXAMPLE_ARTICLES[name])
-    await record('attribute', name, EXAMPLE_ARTICLES[name].summary, { method: 'POST', url: '/v1/attributions', payload })
+    await record('attribute', name, EXAMPLE_ARTICLES[name].summary, {
+      method: 'POST',
+      url: '/v1/attributions',
+      payload,
+    })
   }
   const rejecting: InjectOptions = { method: 'POST', url: '/v1/attributions?include=rejected' }
   const payload = withoutBibliography(EXAMPLE_ARTICLES.kadyrov)

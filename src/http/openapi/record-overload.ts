@@ -1,5 +1,4 @@
-// The examples of how a service answers that has too much to do, or is being
-// stopped.
+// The examples of a service that is overloaded or stopping.
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'

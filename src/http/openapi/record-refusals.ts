@@ -1,5 +1,4 @@
-// The examples of requests that are not let in, asked of a service that has a
-// key.
+// The examples of requests that are refused, sent to a service that has a key.
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'

@@ -1,6 +1,6 @@
-// Requests that may be sent again: with the same Idempotency-Key they are done
-// once, and get the same answer (IETF draft "The Idempotency-Key HTTP Header
-// Field"). Answers are kept in the store, and so outlive the process.
+// Requests that may be sent again: with the same Idempotency-Key they are carried
+// out once, and get the same response (IETF draft "The Idempotency-Key HTTP Header
+// Field"). Records are kept in the store, and so outlive the process.
 
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -23,7 +23,7 @@ export const IdempotencyHeaders = z.looseObject({
     .max(255)
     .optional()
     .describe(
-      'A name of your own for this request, such as a UUID. Sent again with the same body it is not done again: it gets the same answer, for a week.',
+      'Your own name for this request, such as a UUID. Within a week, the same request with this key is not carried out again: it gets the same response.',
     ),
 })
 
@@ -37,7 +37,7 @@ export function addIdempotency(app: App, store: IdempotencyStore): void {
     const use = await store.claimKey(key, hashRequest(request))
     switch (use.outcome) {
       case 'claimed': {
-        // A failure to say so shows when the answer is kept.
+        // A failure shows when the record is saved.
         const timer = setInterval(() => void store.holdKey(key).catch(() => undefined), HOLD_EVERY)
         claimed.set(request, { key, timer: timer.unref() })
         return
@@ -59,7 +59,7 @@ export function addIdempotency(app: App, store: IdempotencyStore): void {
     claimed.delete(request)
     clearInterval(use.timer)
     const { statusCode: status } = reply
-    // What failed may succeed when it is tried again, so the key is free for that.
+    // What failed may succeed when it is tried again, so the key is released.
     if (status < 200 || status > 299) return store.releaseKey(use.key)
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => {
@@ -75,12 +75,12 @@ export function addIdempotency(app: App, store: IdempotencyStore): void {
   })
 }
 
-/** Milliseconds; well within the time after which the store takes a silent process for dead. */
+/** Milliseconds; well within the time after which the store considers a silent process dead. */
 const HOLD_EVERY = 5_000
 
 const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const
 
-/** Of all that makes a request the same. */
+/** Of everything that identifies a request. */
 export function hashRequest({ method, url, body }: Pick<FastifyRequest, 'method' | 'url' | 'body'>): string {
   return createHash('sha256')
     .update(JSON.stringify([method, url, body ?? null]))

@@ -31,14 +31,14 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         headers: IdempotencyHeaders,
         operationId: 'createArticle',
         tags: ['articles'],
-        summary: 'Find who said what, and keep it',
+        summary: 'Find who said what, and store it',
         description:
-          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) answers 200 with the stored one. The same identity with another text is a conflict: PUT it in the place of the stored article.',
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) returns the stored one with 200. The same identity with another text is a conflict: PUT it to the address of the stored article.',
         querystring: IncludeQuery,
         body: ArticleRequest,
         response: {
           201: declareAnswer('Stored; `Location` is its address.', Article),
-          200: declareAnswer('It was stored before; nothing was changed.', Article),
+          200: declareAnswer('It was already stored; nothing was changed.', Article),
           ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-conflict'),
         },
       },

@@ -19,9 +19,9 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
       schema: {
         operationId: 'attribute',
         tags: ['attributions'],
-        summary: 'Find who said what, keeping nothing',
+        summary: 'Find who said what, storing nothing',
         description:
-          'Finds the quotes in an article, direct, mixed and indirect, and who said each. Nothing is stored. Offsets count UTF-16 code units of the `text` in the answer, and every `{start, end, text}` is verbatim.',
+          'Finds the quotes in an article, direct, mixed and indirect, and who said each. Nothing is stored. Offsets count UTF-16 code units of the `text` in the response, and every `{start, end, text}` is verbatim.',
         querystring: IncludeQuery,
         body: AttributionRequest,
         response: { 200: declareAnswer('Who said what.', Attributions), ...declareProblems(...ARTICLE_PROBLEMS) },

@@ -13,7 +13,7 @@ export const IfMatchHeaders = z.looseObject({
     .optional()
     .meta({ examples: ['*'] })
     .describe(
-      'Needed: the `ETag` of what you have seen, so that nobody else’s change is overwritten unseen. `*` changes whatever is there.',
+      'Required: the `ETag` of the version you have seen, so that nobody else’s change is overwritten unseen. `*` matches any version.',
     ),
 })
 

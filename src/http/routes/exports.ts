@@ -17,7 +17,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
       schema: {
         operationId: 'exportQuotes',
         tags: ['exports'],
-        summary: 'Take quotes away',
+        summary: 'Export quotes',
         description: [
           'All quotes that meet every filter, newest published first, as a stream of any length. `format`:',
           '',
@@ -113,5 +113,5 @@ function letWait<Value>(promise: Promise<Value>): Promise<Value> {
   return promise
 }
 
-/** By which older spreadsheets tell that a table is in UTF-8. */
+/** By which older spreadsheets recognize a table in UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'

@@ -6,9 +6,7 @@ import type { SpeakerStore } from '../../store/store.ts'
 import { Problem } from '../../api/problems.ts'
 
 /** For the schema of a route that may redirect. */
-export const MOVED = z
-  .null()
-  .describe('The speaker was merged into another: `Location` is the same address of that one.')
+export const MOVED = z.null().describe('The speaker was merged into another: `Location` is the survivor’s address.')
 
 /**
  * Redirects from the address of a merged speaker to the same address of the

@@ -7,7 +7,7 @@ import type { Metrics } from '../../metrics/make-metrics.ts'
 import { type Readiness } from '../plugins/readiness.ts'
 import { Health, READINESS_CHECKS, Ready } from '../../api/schemas/health.ts'
 
-/** `metrics` is null where they are told on a port of their own. */
+/** `metrics` is null where they have a port of their own. */
 export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
   app.get(
     '/health',
@@ -17,8 +17,8 @@ export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Me
         operationId: 'getHealth',
         tags: ['service'],
         summary: 'Whether the service is alive',
-        description: 'Answers at once, without asking the database.',
-        response: { 200: declareAnswer('It is.', Health), ...declareProblems() },
+        description: 'Responds at once, without asking the database.',
+        response: { 200: declareAnswer('It is alive.', Health), ...declareProblems() },
       },
     },
     async () => ({ status: 'ok' as const }),
@@ -33,8 +33,8 @@ export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Me
         tags: ['service'],
         summary: 'Whether requests should be sent here',
         description:
-          'Reads from the database, compares its schema with the program’s, and waits for a worker that is free; where all are busy, they are taken for up. 503 names what is not as it should be, and also says that the service is being stopped.',
-        response: { 200: declareAnswer('They should; what was looked at.', Ready), ...declareProblems('not-ready') },
+          'Reads from the database, compares its schema with the program’s, and waits for a free worker; where all are busy, they count as up. 503 names what is wrong, or that the service is stopping.',
+        response: { 200: declareAnswer('They should; what was checked.', Ready), ...declareProblems('not-ready') },
       },
     },
     async () => {

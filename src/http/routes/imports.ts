@@ -52,9 +52,9 @@ export function addImportRoutes(
           tags: ['articles'],
           summary: 'Import many articles',
           description:
-            'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and answers with a line for each line, in order, while it goes on: `created`, `existing` (it is stored already), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. An import that was interrupted is sent again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the answer while you send, at the latest after a hundred thousand lines.',
+            'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the response while you send, at the latest after a hundred thousand lines.',
           response: {
-            200: { description: 'A line for each line.', content: { [LINES]: { schema: ImportResult } } },
+            200: { description: 'A result for each line.', content: { [LINES]: { schema: ImportResult } } },
             ...declareProblems('unsupported-media-type'),
           },
         },

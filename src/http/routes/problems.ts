@@ -15,12 +15,12 @@ export function addProblemRoutes(app: App): void {
         operationId: 'getProblem',
         tags: ['service'],
         summary: 'What a problem means',
-        description: 'The `type` of every error answer is the address of its explanation.',
+        description: 'The `type` of every error response is the address of its explanation.',
         params: z.strictObject({
           code: z
             .string()
             .meta({ examples: ['text-too-long'] })
-            .describe('The `code` of an error answer.'),
+            .describe('The `code` of an error response.'),
         }),
         response: {
           200: declareAnswer('Its meaning.', ProblemKind),

@@ -23,7 +23,7 @@ export function addQuoteRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Find quotes',
         description:
-          'Quotes that meet every filter: newest published first, to the second, then in the order of the text, if not sorted otherwise. A page costs the same wherever it lies, and no quote comes twice or is missed while others are added.',
+          'Quotes that meet every filter: newest published first, to the second, then in text order, unless `sort` says otherwise. A page costs the same wherever it is, and no quote comes twice or is missed while others are added.',
         querystring: QuoteListQuery,
         response: {
           200: declareAnswer('A page of quotes.', QuoteList),

@@ -27,7 +27,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Confirm, reject or correct a quote',
         description:
-          'What a person says here is kept when the article is revised or read by a later engine. A rejected quote is listed only where that is asked for; a withdrawn one comes back if its words still stand.',
+          'A review is kept when the article is revised or analysed again. A rejected quote is listed only on request; a withdrawn one comes back if its words are still there.',
         params: IdParams,
         headers: IfMatchHeaders,
         body: QuoteReview,
@@ -68,8 +68,8 @@ export function addReviewRoutes(app: App, store: Store): void {
       schema: {
         operationId: 'listQuoteHistory',
         tags: ['quotes'],
-        summary: 'List what became of a quote',
-        description: 'Who did what to it when, and what it was before and after, oldest first.',
+        summary: 'List the history of a quote',
+        description: 'Who changed it and when, with its state before and after, oldest first.',
         params: IdParams,
         querystring: PageQuery,
         response: {
@@ -102,7 +102,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         tags: ['articles'],
         summary: 'Add a quote that was missed',
         description:
-          'Its spans are compared with the article’s present text. It is confirmed from the start, and no engine takes it away.',
+          'Its spans are checked against the article’s present text. It is confirmed from the start, and the engine never withdraws it.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: QuoteAddition,

@@ -28,7 +28,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         tags: ['articles'],
         summary: 'Replace an article by its new revision',
         description:
-          'Reads the new text and tells what became of the quotes. Those that a person has reviewed stay as they are where their words still stand, in their new places; those that are gone are withdrawn, and found again under their ids.',
+          'Analyses the new text and reports what became of the quotes. Those that a person has reviewed stay as they are where their words are still there, and move with them; the others are withdrawn, and stay available under their ids.',
         params: IdParams,
         headers: IfMatchHeaders,
         body: ArticleReplacement,
@@ -78,9 +78,9 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       schema: {
         operationId: 'reanalyseArticle',
         tags: ['articles'],
-        summary: 'Read an article again',
+        summary: 'Analyse an article again',
         description:
-          'With the present engine, which may be better than the one that read it. What people have reviewed stays as it is. `dixit reanalyse` does it for the whole archive.',
+          'With the present engine, which may be better than the one that analysed it before. What people have reviewed stays as it is. `dixit reanalyse` does this for the whole archive.',
         params: IdParams,
         response: {
           200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
@@ -155,7 +155,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         operationId: 'getRevision',
         tags: ['articles'],
         summary: 'Read a revision of an article',
-        description: 'With its text, into which quotes that were withdrawn later still point.',
+        description: 'With its text, to which the offsets of quotes that were withdrawn later still refer.',
         params: RevisionParams,
         response: {
           200: declareAnswer('The revision.', Revision),
@@ -180,5 +180,5 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
 /** Somebody may revise the article while it is read. */
 const MOST_ATTEMPTS = 3
 
-/** ISO 639's code for a language that cannot be told: a later engine may. */
+/** ISO 639's code for an undetermined language: a later engine may detect it. */
 const UNKNOWN_LANGUAGE = 'und'

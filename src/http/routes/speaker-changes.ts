@@ -25,7 +25,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         operationId: 'editSpeaker',
         tags: ['speakers'],
         summary: 'Correct a speaker',
-        description: 'Name, kind, aliases, and what they are called elsewhere. It can be undone.',
+        description: 'Name, kind, aliases, and an identifier. It can be undone.',
         params: IdParams,
         headers: IfMatchHeaders,
         body: SpeakerEdit,
@@ -64,7 +64,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Merge another speaker into this one',
         description:
-          'All that the other said is this speaker’s from now on, and so is what they say in later articles. The other’s id leads here. It can be undone.',
+          'All quotes of the other become this speaker’s, and so do those of later articles. The other’s id redirects here. It can be undone.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: SpeakerMerge,
@@ -91,7 +91,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Split another speaker off this one',
         description:
-          'Some of the quotes are those of somebody of the same name: they go to a new speaker, `other` in the answer. Later articles are linked to this one. It can be undone.',
+          'Some of the quotes are by somebody else of the same name: they go to a new speaker, `other` in the response. Later articles are linked to this one. It can be undone.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: SpeakerSplit,
@@ -127,7 +127,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Undo a change to a speaker',
         description:
-          'Takes back an edit, a merge or a split, with what came of it since: what was said after a merge under the other’s names is the other’s again. Of changes to the same speakers the latest is undone first.',
+          'Undoes an edit, a merge or a split, with its consequences since: quotes stored after a merge under the other’s names become the other’s again. Of changes to the same speakers the latest is undone first.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: ChangeUndo,
@@ -162,8 +162,8 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       schema: {
         operationId: 'listSpeakerHistory',
         tags: ['speakers'],
-        summary: 'List what people did to a speaker',
-        description: 'Edits, merges and splits, latest first, those that were undone included.',
+        summary: 'List the changes to a speaker',
+        description: 'Edits, merges and splits, latest first, including those that were undone.',
         params: IdParams,
         querystring: PageQuery,
         response: {

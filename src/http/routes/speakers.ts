@@ -45,8 +45,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'getSpeaker',
         tags: ['speakers'],
         summary: 'Read a speaker',
-        description:
-          'A speaker with every form of the name, the roles that articles gave and when, and who is quoted beside them.',
+        description: 'A speaker with every form of the name, roles over time, and who is quoted beside them.',
         params: IdParams,
         response: {
           200: declareAnswer('The speaker.', SpeakerProfile),
@@ -71,7 +70,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'listSpeakerQuotes',
         tags: ['speakers'],
         summary: 'List what a speaker said',
-        description: 'The quotes of one speaker across articles, newest published first if not sorted otherwise.',
+        description: 'The quotes of one speaker across articles, newest published first unless `sort` says otherwise.',
         params: IdParams,
         querystring: SpeakerQuotesQuery,
         response: {

@@ -1,4 +1,4 @@
-// The archive in figures: the source audit that editors do by hand.
+// Statistics: the source audit that editors do by hand.
 
 import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
@@ -17,7 +17,7 @@ export function addStatsRoutes(app: App, store: Store): void {
         description:
           'Quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count.',
         querystring: StatsQuery,
-        response: { 200: declareAnswer('The figures.', Stats), ...declareProblems('invalid-request') },
+        response: { 200: declareAnswer('The statistics.', Stats), ...declareProblems('invalid-request') },
       },
     },
     async (request) => {
@@ -27,8 +27,8 @@ export function addStatsRoutes(app: App, store: Store): void {
         ...(to === undefined ? {} : { to }),
         ...(outlet === undefined ? {} : { outlet }),
       }
-      const { speakers, outlets, months, ...figures } = await store.computeStats(filter, limit)
-      return { ...figures, speakers: [...speakers], outlets: [...outlets], months: [...months] }
+      const { speakers, outlets, months, ...totals } = await store.computeStats(filter, limit)
+      return { ...totals, speakers: [...speakers], outlets: [...outlets], months: [...months] }
     },
   )
 }

@@ -13,13 +13,13 @@ export interface KnownQuote {
 }
 
 export interface QuoteMatches {
-  /** Reviewed quotes whose words still stand, in their new places. */
+  /** Reviewed quotes whose words are still there, with their new spans. */
   readonly kept: readonly { readonly rowId: number; readonly spans: readonly Span[] }[]
   /** Quotes that nobody reviewed, with what the engine now says of them. */
   readonly found: readonly { readonly rowId: number; readonly quote: Quote }[]
   /** Quotes that were not there. */
   readonly added: readonly Quote[]
-  /** Quotes that go: without a place, because their words are gone; with one, because the engine no longer takes them for a quote. */
+  /** Quotes that go: without spans, because their words are gone; with spans, because the engine no longer takes them for a quote. */
   readonly withdrawn: readonly { readonly rowId: number; readonly spans: readonly Span[] | null }[]
 }
 
@@ -69,7 +69,7 @@ function covers({ spans, status }: Kept, { parts }: Quote): boolean {
   return common * 2 >= (status === 'rejected' ? Math.max(...lengths) : Math.min(...lengths))
 }
 
-/** Quote numbers → what the engine now finds there, best matches first; at least half of their words are the same. */
+/** Row ids of quotes → what the engine now finds there, best matches first; at least half of their words are the same. */
 function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<number, Quote> {
   const candidates = known.flatMap(({ rowId, spans }) =>
     spans === null

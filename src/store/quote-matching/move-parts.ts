@@ -3,13 +3,13 @@
 //   before: … “We won,” said Ann Lee. …
 //   after:  UPDATED. … “We won”, said Ann Lee. …
 //
-// What lies before the first change has kept its place, what lies behind the
-// last has moved with the text; in between the words are looked for.
+// What lies before the first change has not moved, what lies after the last one
+// has moved with the text; the words between the two are searched for.
 
 import type { Span } from '../../model.ts'
 import { foldText } from '../../text/fold-text.ts'
 
-/** Gives the places of a quote's parts in the later text, in the same order; null when one of them no longer stands there. */
+/** The spans of a quote's parts in the later text, in the same order; null when one of them is no longer there. */
 export type MoveParts = (parts: readonly Span[]) => readonly Span[] | null
 
 /** Prepared once for all quotes of an article. Marks and spaces of another shape count as the same. */
@@ -27,7 +27,7 @@ export function movePartsBetween(before: string, after: string): MoveParts {
   }
 }
 
-/** The same for words whose old place means nothing any more: they are looked for around `start`. */
+/** The same for words whose old offsets no longer mean anything: they are searched for around `start`. */
 export function findPartsIn(after: string): (partTexts: readonly string[], start: number) => readonly Span[] | null {
   const now = foldText(after)
   return (partTexts, start) => {

@@ -12,7 +12,7 @@ const STATEMENTS = new Map<Database, Readonly<Record<'number' | 'bigint', Map<st
 /**
  * The statement of `sql`, with the row that it gives. For a fixed number of
  * texts only: none is ever dropped. As 'bigint' all its whole numbers are
- * bigints: places (quote-place.ts) are too large for numbers.
+ * bigints: sort keys (sort-key.ts) are too large for numbers.
  */
 export function prepare<Row = unknown>(
   database: Database,

@@ -1,5 +1,5 @@
-// Who asks, by the key in the Authorization header (RFC 6750), and whether they
-// may.
+// Who sends a request, by the key in the Authorization header (RFC 6750), and
+// whether they may.
 
 import type { FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, Scope } from '../../../store/store.ts'

@@ -1,5 +1,5 @@
-// Lets nobody in who may not: before the body of a request is read, and before
-// anything is told of what there is.
+// Refuses whoever lacks a key or a scope: before the body of a request is read,
+// and before anything is revealed of what there is.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore } from '../../../store/store.ts'
@@ -16,7 +16,7 @@ export interface AccessOptions {
   readonly rateLimit?: number
 }
 
-/** Call it before the first route is added: it tells in the API document what each one needs. */
+/** Call it before the first route is added: it declares in the API document what each one needs. */
 export function addAuthorization(
   app: FastifyInstance,
   store: AccessKeyStore,

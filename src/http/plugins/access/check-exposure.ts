@@ -1,4 +1,4 @@
-// Whether the service may listen where it is told to.
+// Whether the service may listen at the address that it is given.
 
 import type { AccessKeyStore } from '../../../store/store.ts'
 import type { AnonymousAccess } from './authentication.ts'

@@ -24,7 +24,7 @@ export function routeAccess({ method, config }: RouteWithAccess): RouteAccess {
   return config?.access ?? (reads ? 'read' : 'write')
 }
 
-/** Of addresses that nothing answers too: what there is under /v1 is told to nobody without a key. */
+/** Also for addresses that nothing answers: without a key nobody learns what there is under /v1. */
 export function requestAccess({ is404, url, method, routeOptions }: FastifyRequest): RouteAccess {
   if (is404) return /^\/v1(?:[/?]|$)/.test(url) ? 'read' : 'open'
   return routeAccess({ method, config: routeOptions.config })

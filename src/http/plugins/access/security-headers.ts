@@ -1,4 +1,4 @@
-// What every answer tells browsers to keep from doing.
+// What every response forbids browsers to do.
 
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'

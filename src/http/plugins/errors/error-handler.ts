@@ -12,7 +12,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
   const problem = toProblem(error)
   logProblem(request.log, problem, error)
   if (problem.extras.retryAfter !== undefined) void reply.header('retry-after', String(problem.extras.retryAfter))
-  // Already a string: an error answer must not depend on a serialiser that may be what failed.
+  // Already a string: an error answer must not depend on a serializer that may be what failed.
   void reply
     .code(problem.statusCode)
     .header('x-request-id', request.id)

@@ -26,7 +26,7 @@ export function addNotFound(app: FastifyInstance): void {
   }
   // In a hook, and not in the handler of unknown routes, so that the body of
   // such a request is neither read nor complained about. The last of the
-  // hooks: what there is, is told only to those who were let in.
+  // hooks: only those who were let in learn what there is.
   app.after(() => void app.addHook('onRequest', answer))
 }
 

@@ -6,12 +6,12 @@ import { Problem, PROBLEMS } from '../../../api/problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Reads its body as it comes, and looks after its time itself. */
+    /** Reads its body as it arrives, and has a timeout of its own. */
     readonly streamed?: boolean
   }
 }
 
-/** Answers 408 where a body is not there after so many milliseconds, and closes the connection. */
+/** Answers 408 where a body has not arrived after so many milliseconds, and closes the connection. */
 export function addBodyTimeout(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preParsing', async (request, reply, payload) => {
     if (request.routeOptions.config.streamed === true || hasNoBody(request)) return payload

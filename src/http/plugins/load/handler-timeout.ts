@@ -1,4 +1,4 @@
-// How long an answer may take, once its request has arrived. Fastify's own
+// How long a response may take, once its request has arrived. Fastify's own
 // `handlerTimeout` forgets its timer when a body has been read.
 
 import type { FastifyInstance } from 'fastify'
@@ -6,9 +6,9 @@ import { stopWork } from '../client-signal.ts'
 import { Problem, PROBLEMS } from '../../../api/problems.ts'
 
 /**
- * Answers 503 where nothing is sent after so many milliseconds, and stops what
- * was asked of the engine. An answer that has begun takes as long as it wants:
- * an import, an export.
+ * Answers 503 where nothing has been sent after so many milliseconds, and stops
+ * the engine's work. A response that has begun takes as long as it needs: an
+ * import, an export.
  */
 export function addHandlerTimeout(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preHandler', async (_request, reply) => {

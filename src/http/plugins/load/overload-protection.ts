@@ -1,5 +1,5 @@
-// Turns requests away while there is too much to do: before anything of them
-// is read, for what is turned away must cost next to nothing.
+// Overload protection (load shedding): turns requests away before anything of
+// them is read, since what is turned away must cost next to nothing.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Metrics, Shed } from '../../../metrics/make-metrics.ts'
@@ -8,7 +8,7 @@ import { countBodyBytes, findExcess, type LoadLimits } from './request-load.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Is answered however much there is to do: it says how the service is. */
+    /** Answered under any load: it says how the service is. */
     readonly always?: boolean
   }
 }

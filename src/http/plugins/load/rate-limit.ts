@@ -8,8 +8,8 @@ import { Problem } from '../../../api/problems.ts'
 export type CountRequest = (request: FastifyRequest, reply: FastifyReply, keyId: string | null) => Promise<void>
 
 /**
- * Each key and each address has a count of its own, told in the RateLimit
- * headers. What is given back throws the problem `too-many-requests`.
+ * Each key and each address has a count of its own, which the RateLimit headers
+ * show. The function that it returns throws the problem `too-many-requests`.
  */
 export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequest {
   if (perMinute === 0) return async () => undefined

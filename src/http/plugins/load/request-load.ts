@@ -34,7 +34,7 @@ interface BodyHeaders {
   readonly 'transfer-encoding'?: string | undefined
 }
 
-/** The bytes of a body as its head tells; `otherwise` where it does not, or tells more. */
+/** The bytes of a body as its headers declare; `otherwise` where they do not, or declare more. */
 export function countBodyBytes(headers: BodyHeaders, otherwise: number): number {
   if (headers['transfer-encoding'] !== undefined) return otherwise
   const length = Number(headers['content-length'] ?? '0')

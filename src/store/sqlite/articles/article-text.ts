@@ -1,4 +1,4 @@
-// An article's present text, with the place that its quotes carry.
+// An article's present text, with what its quotes copy from it.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -12,7 +12,7 @@ export function findPublishedText(database: Database, id: string): PublishedText
   return prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE id = ?`).get(id) ?? null
 }
 
-/** By its number, which must be one. */
+/** @throws Error where there is none */
 export function loadPublishedText(database: Database, articleRowId: number): PublishedText {
   const found = prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE number = ?`).get(articleRowId)
   if (!found) throw new Error(`There is no article with the row id ${articleRowId}`)

@@ -120,7 +120,7 @@ function countQuotes({ quotes }: Analysis, rowIds: SpeakerRowIds): ReadonlyMap<n
   return counts
 }
 
-/** The stored article that this one is; the order of the questions is told in store.ts. */
+/** The stored article that this one is; articles.ts of the contract says in which order it is looked for. */
 export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
   const same = identifyArticle(database, article)
   if (same === null || same.outcome === 'conflict') return same

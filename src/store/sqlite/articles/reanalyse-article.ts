@@ -133,7 +133,7 @@ function withdrawQuote(
   quote: StoredQuote | undefined,
   spans: readonly Span[] | null,
 ): void {
-  // Words that still stand keep their place in the present text, so that the quote can come back.
+  // Words that are still there keep their spans in the present text, so that the quote can come back.
   if (spans !== null) keepQuote(database, article, rowId, quote, spans)
   prepare(database, 'UPDATE quote SET withdrawn_at = ?, withdrawn_because = ?, listed = 0 WHERE number = ?').run(
     quote?.withdrawn?.at ?? new Date().toISOString(),

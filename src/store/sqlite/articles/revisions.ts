@@ -64,7 +64,7 @@ export const LIST_REVISIONS = `${PRESENT} AND revision < :last
 
 export const FIND_REVISION = `${PRESENT} AND revision = :revision UNION ALL ${PAST} AND revision = :revision`
 
-/** Goes through the articles by number, so that it can be stopped and gone on with. */
+/** Goes through the articles by row id, so that it can be stopped and resumed. */
 export const LIST_OUTDATED = `SELECT id, number AS rowId, revision, text, title, language FROM article
   WHERE number > ? AND engine <> ? ORDER BY number LIMIT ?`
 

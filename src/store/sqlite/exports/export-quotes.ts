@@ -89,7 +89,7 @@ const MOST_LOOKED_AT = 1000
 const rangeAfter = ({ range }: QuoteSearch, after: PageRequest['after']) =>
   intersectRanges([range, { ...ALL_SORT_KEYS, upper: after === null ? ALL_SORT_KEYS.upper : readSortKey(after[0]) }])
 
-/** The other quotes that fit of the article that a quote is in, below a place. */
+/** The other matching quotes of the article that a quote is in, below a sort key. */
 function findRest(database: Database, search: QuoteSearch, rowId: number, below: bigint): number[] {
   const found = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(rowId)
   if (!found) return []
@@ -114,7 +114,7 @@ interface ReviewedArticle {
   readonly rowIds: readonly number[]
 }
 
-/** The next article of which a quote was reviewed, below a place. */
+/** The next article of which a quote was reviewed, below a sort key. */
 function findReviewed(database: Database, search: QuoteSearch, upper: bigint): ReviewedArticle | null {
   const { lower } = search.range
   const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
@@ -134,7 +134,7 @@ function findReviewed(database: Database, search: QuoteSearch, upper: bigint): R
 
 export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
-/** In the order of the numbers; those that are no longer there are left out. */
+/** In the order of the row ids; those that no longer exist are left out. */
 export function exportQuotes(database: Database, rowIds: readonly number[]): ExportedQuote[] {
   return loadRows(database, EXPORT, rowIds).map(toExported)
 }

@@ -130,7 +130,7 @@ const FAULTS: Readonly<Record<string, string>> = {
     EXCEPT SELECT speaker_number, form FROM speaker_form`,
   'quotes that are out of place': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
     WHERE q.outlet COLLATE BINARY IS NOT a.outlet
-      -- A full second goes over into the next: src/store/quote-place.ts.
+      -- A full second goes over into the next: src/store/sqlite/quotes/sort-key.ts.
       OR (q.place >> 24) < CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END
       OR (q.place >> 24) > CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END + 3600`,
   'quotes at the same place': 'SELECT place FROM quote GROUP BY place HAVING count(*) > 1',

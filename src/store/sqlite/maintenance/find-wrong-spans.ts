@@ -5,7 +5,7 @@ import { prepare } from '../prepare.ts'
 import { quoteFromRows } from '../rows.ts'
 import type { QuoteRow } from '../rows.ts'
 
-/** Ids of quotes, and of articles for stretches that were rejected, that have a span whose words are others than its article has there; at most ten. */
+/** Ids of quotes, and of articles for rejected spans, that have a span whose words are others than its article has there; at most ten. */
 export function findWrongSpans(database: Database, progress: (done: number, total: number) => void): string[] {
   const total = prepare<number>(database, 'SELECT count(*) FROM article').pluck().get() ?? 0
   const wrong: string[] = []

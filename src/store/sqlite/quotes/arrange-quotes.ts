@@ -1,6 +1,6 @@
-// Gives the quotes of an article their places again: when it has got another
-// date, when a quote was moved past others, or when one is added and there is
-// no gap left for it.
+// Gives the quotes of an article new sort keys: when its date has changed, when a
+// quote has moved past others, or when one is added and there is no gap left for
+// it.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -18,8 +18,8 @@ export function arrangeQuotes(database: Database, article: DatedArticle, isRedat
 }
 
 /**
- * The place for another quote of an article, which begins at `start`: in a gap
- * beside its neighbours, so that lists which are being read stay right.
+ * The sort key for another quote of an article, which begins at `start`: in a gap
+ * beside its neighbors, so that lists which are being read stay right.
  */
 export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, start: number): bigint {
   const quotes = listInTextOrder(database, article.articleRowId)

@@ -1,5 +1,5 @@
-// Spans that a person gives: they must be places in the text, and the words
-// there must be those that the person means.
+// Spans that a person gives: they must lie within the text, and the words there
+// must be those that the person means.
 
 import type { ClaimedSpan, Refusal } from '../../store.ts'
 

@@ -1,5 +1,5 @@
-// A quote that a person has reviewed stays as it is when its article is read
-// again; only its places move with the words.
+// A quote that a person has reviewed stays as it is when its article is analysed
+// again; only its spans move with the words.
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
@@ -9,7 +9,7 @@ import { keptEvidence } from '../rows.ts'
 import { rewriteParts } from './save-quotes.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** `place` is where its parts stand now; cue, source and evidence follow where their words do. */
+/** `spans` is where its parts stand now; cue, source and evidence follow where their words do. */
 export function keepQuote(
   database: Database,
   { text, revision }: PublishedText,

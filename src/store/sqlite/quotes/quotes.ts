@@ -81,7 +81,7 @@ function readConfidenceKey(position: Position): { confidence: number; sortKey: b
 /**
  * How relevant a quote is depends on all the others, and changes with every
  * quote that is added. So that the pages of one list fit together, the
- * position holds what is left of it: the numbers of the next quotes.
+ * position holds what is left of it: the row ids of the next quotes.
  */
 function listByRelevance(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
   const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readRowIds(after)
@@ -116,7 +116,7 @@ function lengthened(position: Position, length: number): Position {
   return position
 }
 
-/** The quotes of these numbers, with the words that were looked for. */
+/** The quotes with these row ids, with the words that were searched for. */
 function loadFound(database: Database, { words }: QuoteSearch, rowIds: readonly number[]): FoundQuote[] {
   const quotes = loadQuotes(database, rowIds)
   const matches = words === undefined ? [] : findMatches(words, quotes)
@@ -147,7 +147,7 @@ function wordsOf(database: Database, { words, stem }: QuoteFilter): string | nul
   return searchWords(words, stem === true ? (word) => findWordForms(database, word) : undefined)
 }
 
-/** An article, and between which places all its quotes stand; null when there is none, or when it has none. */
+/** An article, and the range of its quotes' sort keys; null when there is no article, or when it has no quotes. */
 function findArticleRange(database: Database, id: string): { rowId: number; range: SortKeyRange } | null {
   const found = prepare<{ number: bigint; lowest: bigint | null; highest: bigint | null }>(
     database,
@@ -162,7 +162,7 @@ export const ARTICLE_RANGE = `SELECT a.number, (SELECT min(place) FROM quote WHE
     (SELECT max(place) FROM quote WHERE article_number = a.number) AS highest
   FROM article AS a WHERE a.id = ?`
 
-/** The numbers of the speakers whom the filter means; undefined when it does not ask for any. */
+/** The row ids of the speakers whom the filter means; undefined when it names none. */
 function speakersOf(database: Database, { speaker, speakerId }: QuoteFilter): readonly number[] | undefined {
   const named = speaker === undefined ? undefined : findSpeakersNamed(database, speaker)
   if (speakerId === undefined) return named

@@ -94,7 +94,7 @@ function insertQuote(
   return { rowId, sortKey, words: row.words }
 }
 
-/** Writes the words of a quote anew. Where it stands among others is for arrangeQuotes() to say. */
+/** Replaces the words of a quote. Its sort key is left to arrangeQuotes(). */
 export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {
   prepare(
     database,

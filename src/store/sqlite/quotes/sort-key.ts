@@ -1,14 +1,14 @@
-// Where a quote stands in the list of all quotes: newest article first, those
-// without a date last, within an article in text order. One number says it, so
-// that every index holds it in few bytes and FTS5 can give its rows in the
-// order of the list, as row numbers of its index:
+// The sort key of a quote in the list of all quotes, the column `place`: newest
+// article first, those without a date last, within an article in text order. It
+// is one number, so that every index holds it in few bytes and FTS5, whose row
+// ids it is, gives its rows in the order of the list:
 //
 //   39 bits   seconds from the beginning of the year 0, which is 1; 0 for no date
 //   24 bits   articles of one second in the order in which they were saved, and
 //             within each its quotes from the last to the first
 //
-// The highest place is the first in the list. It is a bigint, since JavaScript's
-// numbers end at 53 bits.
+// The highest comes first in the list. It is a bigint, since JavaScript's numbers
+// end at 53 bits.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -20,13 +20,13 @@ export interface DatedArticle {
   readonly publishedKey: string
 }
 
-/** The place of an article, with what its quotes and speakers carry besides. */
+/** What the quotes and speakers of an article copy from it. */
 export interface PublishedArticle extends DatedArticle {
   /** The article's outlet; null when it has none. */
   readonly outlet: string | null
 }
 
-/** All places below `upper` and above `lower`, both exclusive. */
+/** All sort keys below `upper` and above `lower`, both exclusive. */
 export interface SortKeyRange {
   readonly lower: bigint
   readonly upper: bigint
@@ -37,10 +37,10 @@ export const ALL_SORT_KEYS: SortKeyRange = { lower: 0n, upper: 2n ** 63n - 1n }
 /** Between two quotes, for those that people add. */
 const GAP = 16n
 
-/** Places within one second. */
+/** Sort keys within one second. */
 const SECOND = 2n ** 24n
 
-/** Before the places of every article with this date. */
+/** Below the sort keys of every article with this date. */
 export function startOfSecond(publishedKey: string): bigint {
   return publishedKey === '' ? 0n : (BigInt(Math.floor(Date.parse(publishedKey) / 1000)) + YEAR_0) * SECOND
 }
@@ -57,7 +57,7 @@ export function sortKeysBetween(from: string | undefined, to: string | undefined
   }
 }
 
-/** The places that all ranges have in common. */
+/** The sort keys that all ranges have in common. */
 export function intersectRanges(ranges: readonly SortKeyRange[]): SortKeyRange {
   return ranges.reduce((range, { lower, upper }) => ({
     lower: lower > range.lower ? lower : range.lower,
@@ -78,7 +78,7 @@ export function readSortKey(key: Position[number] | undefined): bigint {
 }
 
 /**
- * Places for so many quotes of one article, in text order: a stretch of their
+ * Sort keys for so many quotes of one article, in text order: a range of their
  * own above all others of the same second. Where a second is full, which takes
  * a million quotes, the next one is used.
  */
@@ -96,8 +96,9 @@ export function allocateSortKeys(database: Database, publishedKey: string, count
 const HIGHEST_SORT_KEY = 'SELECT max(place) AS sortKey FROM quote WHERE place >= ? AND place < ?'
 
 /**
- * Where one more quote can stand beside this place: in the gap, in the same
- * second, and before the next quote. The gap between two articles is both's.
+ * The sort keys that are free for one more quote beside this one: within the
+ * gap, in the same second, and before the next quote. Two articles share the gap
+ * between them.
  */
 export function freeBeside(database: Database, sortKey: bigint): SortKeyRange {
   const find = (sql: string): bigint | null | undefined =>

@@ -12,7 +12,7 @@ import { connect } from '../connect.ts'
 import { prepare } from '../prepare.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** For each quote, the places of the words in its article, in text order; null where it has none of them. */
+/** For each quote, the spans of the words in its article, in text order; null where it has none of them. */
 export function findMatches(
   expression: string,
   quotes: readonly Pick<StoredQuote, 'parts' | 'partTexts'>[],

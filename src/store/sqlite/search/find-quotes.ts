@@ -16,17 +16,17 @@ export interface QuoteSearch {
   /** Quotes of this status; if not set, those that are neither rejected nor withdrawn. */
   readonly status?: QuoteStatus | undefined
   readonly outlet?: string | undefined
-  /** The number of an article. */
+  /** The row id of an article. */
   readonly article?: number | undefined
   readonly minConfidence?: number | undefined
-  /** The numbers of the speakers one of whom must have said it. */
+  /** The row ids of the speakers, one of whom must have said it. */
   readonly speakers?: readonly number[] | undefined
   /** An FTS5 expression. */
   readonly words?: string | undefined
 }
 
 export interface QuoteKey {
-  /** The quote's number. */
+  /** Of the quote. */
   readonly rowId: number
   readonly sortKey: bigint
 }
@@ -46,7 +46,7 @@ export function findQuotes(database: Database, search: QuoteSearch, limit: numbe
   return mergeKeys((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
 }
 
-/** The surest quotes that fit, after one of this confidence at this place. */
+/** The most confident quotes that fit, after one of this confidence and sort key. */
 export function findMostConfident(
   database: Database,
   search: QuoteSearch,
@@ -67,7 +67,7 @@ export function findMostRelevant(database: Database, search: QuoteSearch, limit:
   return runQuery(database, search, 'words', 'by-relevance', values).map(({ rowId }) => Number(rowId))
 }
 
-/** Of so many quotes that have the words, the latest, the best are told: to weigh them all could take seconds. */
+/** Of so many quotes that have the words, the latest, the best are listed: to rank them all could take seconds. */
 const CANDIDATES = 20_000
 
 export function countFound(database: Database, search: QuoteSearch): number {
@@ -117,7 +117,7 @@ type Values = Readonly<Record<string, string | number | bigint>>
 
 type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number }>
 
-/** All whole numbers as bigints, since places are. */
+/** All whole numbers as bigints, since sort keys are. */
 function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
   const { range, speakers, ...others } = search
   const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))

@@ -1,4 +1,4 @@
-// The SQL behind the lists of quotes. It gives numbers and places only; the
+// The SQL behind the lists of quotes. It gives row ids and sort keys only; the
 // quotes of one page are loaded afterwards. One index, that of the driver,
 // gives the rows in the order of the list, and reading stops at the limit, so
 // that a page costs the same wherever it lies; the other conditions are looked
@@ -19,7 +19,7 @@ export type Condition = 'type' | 'outlet' | 'status' | 'article' | 'minConfidenc
  */
 export type Wanted = 'by-sort-key' | 'by-confidence' | 'by-relevance' | 'count'
 
-/** Its values go by the names of the conditions; besides, `lower` and `upper` are places, both exclusive. */
+/** Its values are named like the conditions; besides, `lower` and `upper` are sort keys, both exclusive. */
 export function quoteQuery(driver: Driver, conditions: readonly Condition[], wanted: Wanted): string {
   const { from, quotes, sortKey, rowId, where } = DRIVERS[driver]
   const clauses = [
@@ -63,7 +63,7 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   outlet: { ...QUOTES, where: ['q.listed = 1', 'q.outlet = :outlet'] },
   // In the words of its index, in which only few quotes are.
   status: { ...QUOTES, where: ["q.status = :status AND q.status <> 'unreviewed'", 'q.withdrawn_at IS NULL'] },
-  // Where few are sure enough, these are sorted. The unary plus leaves the place to the order.
+  // Where few are sure enough, these are sorted. The unary plus leaves the sort key to the order.
   minConfidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
   confidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1'] },
   speaker: {

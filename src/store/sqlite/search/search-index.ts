@@ -25,7 +25,7 @@ export function indexQuotes(database: Database, quotes: readonly IndexedQuote[])
   for (const { sortKey, words } of ascending(quotes)) insert.run(sortKey, words)
 }
 
-/** Of quotes that are to change their place. */
+/** Of quotes whose sort keys are to change. */
 export function unindexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const remove = prepare(database, "INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', ?, ?)")
   for (const { sortKey, words } of ascending(quotes)) remove.run(sortKey, words)

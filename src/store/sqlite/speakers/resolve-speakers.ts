@@ -7,7 +7,7 @@ import { gatherSpeakers, insertForms, saveArticleSpeaker } from './save-speakers
 import { indexForms } from '../search/search-index.ts'
 import type { Refusal, SpeakerReference } from '../../store.ts'
 
-/** Their numbers, each once, in order; from now on they are speakers of the article. */
+/** Their row ids, each once, in order; from now on they are speakers of the article. */
 export function resolveSpeakers(
   database: Database,
   article: PublishedArticle,

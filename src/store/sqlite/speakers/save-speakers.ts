@@ -1,5 +1,5 @@
-// Gives each speaker of an article their place in the archive: the one they
-// have in this article or by their name already, or a new one.
+// Finds the speakers of an article in the archive, by this article or by their
+// name, or adds them to it.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -9,7 +9,7 @@ import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
 
-/** Analysis ids of speakers → their numbers in the archive. Speakers without a quote are not kept. */
+/** Ids of speakers in the analysis → their row ids. Speakers without a quote are not kept. */
 export type SpeakerRowIds = ReadonlyMap<string, number>
 
 /** A speaker of the archive as an article has them. */
@@ -33,7 +33,7 @@ export interface GatheredSpeakers {
 
 /**
  * Finds or makes the speakers of the quotes. For a new article, and for one
- * that was read again: then the speakers that it has keep their places.
+ * that is analysed again: then it keeps the speakers that it has.
  */
 export function gatherSpeakers(
   database: Database,

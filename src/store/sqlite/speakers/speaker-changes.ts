@@ -30,7 +30,7 @@ export interface NewSpeakerChange extends Signature {
   readonly after: SpeakerState
 }
 
-/** Gives the number of the change. */
+/** Returns the row id of the change. */
 export function recordSpeakerChange(database: Database, change: NewSpeakerChange): number {
   const { action, speakerId, otherId, by, note, before, after } = change
   const inserted = prepare(

@@ -1,4 +1,4 @@
-// What only the page about one speaker tells.
+// What only the page about one speaker shows.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'

@@ -42,7 +42,7 @@ export function findSpeakerRowId(database: Database, id: string): number | null 
   return prepare<{ number: number }>(database, 'SELECT number FROM speaker WHERE id = ?').get(id)?.number ?? null
 }
 
-/** The numbers of those who are called so in any article, by whatever form: full name, surname, acronym. */
+/** The row ids of those whom any article calls so, by whatever form: full name, surname, acronym. */
 export function findSpeakersNamed(database: Database, name: string): number[] {
   const named = KINDS.flatMap((kind) =>
     prepare<{ number: number }>(database, FIND_NAMED).all(nameKey(name, kind), kind),
@@ -113,7 +113,7 @@ function beginningsOf(query: string): string | null {
   return anyOf(KINDS.flatMap((kind) => searchBeginnings(nameKey(query, kind)) ?? []))
 }
 
-/** By their number, which must be one. */
+/** @throws Error where there is none */
 export function loadSpeakerByRowId(database: Database, rowId: number): StoredSpeaker {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(rowId)
   if (!row) throw new Error(`There is no speaker with the row id ${rowId}`)

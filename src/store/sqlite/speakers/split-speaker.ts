@@ -43,7 +43,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
   }
 }
 
-/** The numbers of the speaker's quotes that are meant, or why there are none to split off. */
+/** The row ids of the quotes to split off, or why there are none. */
 function chooseQuotes(
   database: Database,
   speakerRowId: number,

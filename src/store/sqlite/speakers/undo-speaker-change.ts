@@ -47,7 +47,7 @@ export function undoSpeakerChange(
   }
 }
 
-/** Each gives the number of the other speaker, if there is one, or why it cannot be done. */
+/** Each returns the row id of the other speaker, if there is one, or why it cannot be done. */
 type Undo = (database: Database, change: SpeakerChangeRow, row: SpeakerRow) => number | null | SpeakerOutcome
 
 const UNDO: Readonly<Record<SpeakerChangeRow['action'], Undo>> = {

@@ -1,4 +1,4 @@
-// The archive in figures: nothing is estimated. Each query reads the listed
+// Statistics of the archive: nothing is estimated. Each query reads the listed
 // quotes of a time once, from an index that has all it needs.
 
 import type { Database } from 'better-sqlite3'
@@ -129,7 +129,7 @@ const OF_OUTLET = `${IN_TIME} AND q.outlet = :outlet`
 
 const TALLY = 'count(*) AS quotes, coalesce(sum(q.word_count), 0) AS words'
 
-/** From the seconds of the place (quote-place.ts); what has no date stands in the first of them. */
+/** From the seconds of the sort key (sort-key.ts); what has no date has the first of them. */
 const MONTH = `CASE WHEN q.place >> 24 > 3600 THEN strftime('%Y-%m', (q.place >> 24) - 62167219201, 'unixepoch') END`
 
 export const BY_GROUP = `SELECT ${MONTH} AS month, max(q.outlet) AS outlet, q.type, s.kind, ${TALLY} FROM ${QUOTES}
