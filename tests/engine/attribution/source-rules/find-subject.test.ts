@@ -30,7 +30,7 @@ for (const [what, cases] of Object.entries(CASES)) {
   })
 }
 
-t.test('findSubject() finds nobody in words that stand in marks, nor where nothing stands', async (t) => {
+t.test('findSubject() finds nobody in quotation marks, nor where nothing stands', async (t) => {
   const { document } = markedCandidates('“The senator left,” [q1 x].')
   t.equal(findSubject(document, document.tokens.length - 1), null)
   t.equal(findSubject(document, 0), null)
