@@ -23,6 +23,9 @@ const PARTICLES: readonly Particles[] = [
   { words: 'y e san', stands: 'between', isTelling: false },
 ]
 
+/** Those that are written with a hyphen or an apostrophe before the name: al-Assad, d’Estaing, ash-Shara. */
+export const JOINED_PARTICLES: readonly string[] = 'al el ad as ash an ar at bin de d da von van'.split(' ')
+
 /** All that may stand inside a name: "Leslie van der Berg", "Mohammed bin Salman". */
 export const NAME_PARTICLES = wordsWhere(() => true)
 

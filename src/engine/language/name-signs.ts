@@ -7,15 +7,14 @@ import { beginsWithCapital, classOf, SMALL } from '../../text/character-classes.
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_PARTICLES } from '../../lexicon/particles.ts'
+import { JOINED_PARTICLES, NAME_PARTICLES } from '../../lexicon/particles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
 /** al-Assad, d’Estaing: a small particle grown together with the name. */
-const INNER_CAPITAL = /^(?:al|el|ad|as|ash|an|ar|at|bin|de|d|da|von|van)[-’']\p{Lu}/u
-/** The longest of those above, in units. */
-const LONGEST_PARTICLE = 3
+const INNER_CAPITAL = new RegExp(`^(?:${JOINED_PARTICLES.join('|')})[-’']\\p{Lu}`, 'u')
+const LONGEST_PARTICLE = Math.max(...JOINED_PARTICLES.map(({ length }) => length))
 const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
 const HEADING = 1

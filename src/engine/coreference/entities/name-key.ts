@@ -1,5 +1,6 @@
 // Names as keys to compare by. The text itself is never altered.
 
+import { EAST_SLAVIC_NAMES } from '../../languages/east-slavic-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
@@ -142,9 +143,7 @@ function isSpelling(left: string, right: string): boolean {
 
 /** A Cyrillic family name without its case ending: "пескова" → "песков". Other words come back as they are. */
 export function nameStem(key: string): string {
-  return /^[\p{Script=Cyrillic}-]+$/u.test(key) && key.length > 4
-    ? key.replace(/(?:ого|ому|ыми|ой|ый|ым|ом|ем|ого|а|у|я|ю|е|и|ы|і|ї)$/u, '')
-    : key
+  return EAST_SLAVIC_NAMES.stem(key) ?? key
 }
 
 /** A whole name to compare by, without titles, article and suffixes: "the Trump campaign" → "trump campaign", "Mr. Lee" → "lee". */

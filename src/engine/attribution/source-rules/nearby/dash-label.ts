@@ -1,5 +1,6 @@
 // “It never rains here.” — [Ann Lee], as in collections of voices: a dash and a name end the paragraph.
 
+import { NAME_PARTICLES } from '../../../../lexicon/particles.ts'
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
 
 /** In tokens. */
@@ -18,7 +19,7 @@ export function dashLabel({ document, quotedSpan }: Surroundings): NearbySource 
     end >= last - 1 &&
     label.length > 0 &&
     label.every(
-      (token) => /^\p{Lu}/u.test(token.text) || /^(?:,|de|la|del|van|von|der|bin|al|y|of|the)$/u.test(token.lower),
+      ({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:,|of|the)$/u.test(lower) || NAME_PARTICLES.has(lower),
     )
   if (!isName) return null
   return {
