@@ -32,7 +32,7 @@ t.test('pairBefore() takes no two names that do not stand together', async (t) =
 })
 
 t.test('pairBefore() takes no person with a body, and nobody twice', async (t) => {
-  t.equal(pair('On Monday Dmitry Belov and the Harbour Board met. [src They] said so.'), null)
+  t.equal(pair('On Monday Dmitry Belov and NATO met in the end. [src They] said so.'), null)
   t.equal(pair('On Monday Helen Marsh and Helen Marsh met. [src They] said so.'), null)
 })
 
