@@ -43,7 +43,8 @@ const CLOSING = 'usw. mio. mrd. str. tel. jh. jhd. u.s. etc.'
 
 /** Days, months and times. */
 const CALENDAR =
-  'sonntag montag dienstag mittwoch donnerstag freitag samstag sonnabend montagabend dienstagabend mittwochabend donnerstagabend freitagabend'
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend montagmorgen montagmittag montagnachmittag montagvormittag montagnacht dienstagabend dienstagmorgen dienstagmittag dienstagnachmittag dienstagvormittag dienstagnacht mittwochabend mittwochmorgen mittwochmittag mittwochnachmittag mittwochvormittag mittwochnacht donnerstagabend donnerstagmorgen donnerstagmittag donnerstagnachmittag donnerstagvormittag donnerstagnacht freitagabend freitagmorgen freitagmittag freitagnachmittag freitagvormittag freitagnacht samstagabend samstagmorgen samstagmittag samstagnachmittag samstagvormittag samstagnacht sonnabendabend sonnabendmorgen sonnabendmittag sonnabendnachmittag sonnabendvormittag sonnabendnacht sonntagabend sonntagmorgen sonntagmittag sonntagnachmittag sonntagvormittag sonntagnacht ' +
+  'januar februar märz april mai juni juli september oktober november dezember'
 
 export const GERMAN: PatternProfile = {
   ...PLAIN_PATTERNS,

@@ -13,7 +13,9 @@ const AR =
 const CLOSING = 'uu. ee.uu. tel.'
 
 /** Days, months and times. */
-const CALENDAR = 'lunes martes miércoles jueves viernes sábado domingo'
+const CALENDAR =
+  'lunes martes miércoles jueves viernes sábado domingo ' +
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
 
 export const SPANISH: PatternProfile = {
   ...PLAIN_PATTERNS,

@@ -11,7 +11,9 @@ const ER =
   'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
 
 /** Days, months and times. */
-const CALENDAR = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
+const CALENDAR =
+  'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
 
 export const FRENCH: PatternProfile = {
   ...PLAIN_PATTERNS,

@@ -12,7 +12,9 @@ const ARE =
 const CLOSING = 'tel. ecc.'
 
 /** Days, months and times. */
-const CALENDAR = 'lunedì martedì mercoledì giovedì venerdì sabato domenica'
+const CALENDAR =
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'
 
 export const ITALIAN: PatternProfile = {
   ...PLAIN_PATTERNS,
@@ -25,7 +27,7 @@ export const ITALIAN: PatternProfile = {
   closingAbbreviations: words(CLOSING),
   elision:
     /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Ss]ant|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|[Dd][’'](?=\p{Ll}))/u,
-  reflexives: words("s' se"),
+  reflexives: words("s' si"),
   finite: words(
     italianAre(ARE),
     'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',

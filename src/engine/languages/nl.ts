@@ -9,7 +9,9 @@ import { phrases, sourcePhrases, words } from './verb-forms.ts'
 const CLOSING = 'enz.'
 
 /** Days, months and times. */
-const CALENDAR = 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond vrijdagavond'
+const CALENDAR =
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagavond maandagochtend maandagmiddag maandagnacht dinsdagavond dinsdagochtend dinsdagmiddag dinsdagnacht woensdagavond woensdagochtend woensdagmiddag woensdagnacht donderdagavond donderdagochtend donderdagmiddag donderdagnacht vrijdagavond vrijdagochtend vrijdagmiddag vrijdagnacht zaterdagavond zaterdagochtend zaterdagmiddag zaterdagnacht zondagavond zondagochtend zondagmiddag zondagnacht ' +
+  'januari februari maart april mei juni juli augustus september oktober november december'
 
 export const DUTCH: PatternProfile = {
   ...PLAIN_PATTERNS,

@@ -10,7 +10,7 @@ const CLOSING = 'tys. mln. mld. str.'
 
 /** Days, months and times. */
 const CALENDAR =
-  'poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'
+  'poniedziałku wtorku środa czwartku piątku sobota niedziela poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'
 
 export const POLISH: PatternProfile = {
   ...PLAIN_PATTERNS,
@@ -71,4 +71,5 @@ export const POLISH: PatternProfile = {
   bodyLabels: /^(?:agencja|gazeta|dziennik|spółka|bank|partia|portal|radio)$/u,
   bodyNameWords: words(INTERNATIONAL_BODIES, 'kreml'),
   honorifics: honorificsOf('pl'),
+  hasGenderedVerbs: true,
 }

@@ -12,7 +12,9 @@ const AR =
 const CLOSING = 'tel. eua.'
 
 /** Days, months and times. */
-const CALENDAR = 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'
+const CALENDAR =
+  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ' +
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'
 
 export const PORTUGUESE: PatternProfile = {
   ...PLAIN_PATTERNS,
