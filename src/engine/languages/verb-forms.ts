@@ -42,7 +42,7 @@ function inflect(stems: string, endings: string): string {
 /** "sag" → sagt, sagte, sagten; "antwort" → antwortet, antwortete, antworteten. Without the plural of the present, which is the infinitive. */
 export function germanWeak(stems: string): string {
   return [...words(stems)]
-    .map((stem) => inflect(stem, /(?:[dt]|[^aeiouhlr][mn])$/u.test(stem) ? 'et ete eten' : 't te ten'))
+    .map((stem) => inflect(stem, /(?:[dt]|ch[mn]|[^aeiouhlrmn][mn])$/u.test(stem) ? 'et ete eten' : 't te ten'))
     .join(' ')
 }
 
