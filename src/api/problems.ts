@@ -180,7 +180,7 @@ export interface ProblemExtras {
   readonly ids?: Readonly<Partial<Record<'articleId' | 'quoteId' | 'speakerId' | 'changeId', string>>>
   /** Seconds; sent as a header. */
   readonly retryAfter?: number
-  /** Only for `refused`, which stands for any status that a plug-in chose. */
+  /** Only for `refused`, which stands for any status that a plugin chose. */
   readonly status?: number
 }
 
@@ -214,7 +214,7 @@ export class Problem extends Error {
   }
 }
 
-/** Names any error that comes out of Fastify, its plug-ins, the workers or our own mistakes. */
+/** Names any error that comes out of Fastify, its plugins, the workers or our own mistakes. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof AnalysisError) return fromAnalysis(error)

@@ -15,7 +15,7 @@ Prints who said what in an article. FILE is plain text in UTF-8; "-" reads the s
 input.
 
   --html   FILE is a web page; its article is read
-  --json   prints what the service answers to POST /v1/attributions
+  --json   prints the response of POST /v1/attributions
 `
 
 export const attributeCommand: Command = {

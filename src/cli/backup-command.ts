@@ -11,12 +11,12 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit backup FILE [--database FILE] [--force]
 
-Copies the archive into FILE as it is at one moment. The service may go on writing, and
-does not wait. The copy is read again and is on the disk before it gets its name: what is
-called FILE is always a whole backup. It can be stopped with Ctrl-C; nothing is left then.
+Copies the archive into FILE as it is at one moment. The service may keep writing and is
+not held up. The copy is verified and synced to disk before it gets its name, so FILE is
+always a complete backup. Ctrl-C stops it and leaves nothing behind.
 
   --database FILE   the archive; DATABASE_PATH if left out
-  --force           replaces FILE if it is there
+  --force           replaces FILE if it exists
 `
 
 const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as const
@@ -45,7 +45,7 @@ function checkTarget(target: string, path: string, force: boolean): void {
     throw new InputError(`${target} is the archive itself. Name another file.`)
   }
   if (!statSync(target).isFile()) throw new InputError(`${target} is no file. Name one.`)
-  if (!force) throw new InputError(`${target} is there already. Name another file, or replace it with --force.`)
+  if (!force) throw new InputError(`${target} already exists. Name another file, or replace it with --force.`)
 }
 
 async function copy(path: string, target: string): Promise<void> {
@@ -60,7 +60,7 @@ async function copy(path: string, target: string): Promise<void> {
       { path, target, part },
       {
         written: (bytes, size) => line.show(() => describeCopy(bytes, size, (performance.now() - started) / 1000)),
-        checking: () => line.show(() => 'Reading it again…', true),
+        checking: () => line.show(() => 'Verifying the copy…', true),
       },
       stop.signal,
     )

@@ -11,15 +11,15 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit check [--database FILE]
 
-Reads an archive or a backup from the first page to the last: whether SQLite can read all
-of it, whether every row points to one that is there, whether all that is counted is
-counted rightly, whether the search indexes have what they index, and whether every stored
-span has the very words of its article. Nothing is changed. The service may go on running;
-while the search indexes are compared it waits with writing.
+Checks an archive or a backup from the first page to the last: that SQLite can read all of
+it, that every reference leads to a row, that all counts are right, that the search indexes
+match what they index, and that every stored span has the very words of its article.
+Nothing is changed. The service may keep running; its writes wait while the search indexes
+are compared.
 
   --database FILE   the archive, or a backup; DATABASE_PATH if left out
 
-Ends with 1 when there are faults, and says what to do.
+Exits with 1 when there are faults, and says what to do.
 `
 
 export const checkCommand: Command = {

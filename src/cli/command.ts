@@ -21,7 +21,7 @@ export interface Terminal {
   write(text: string): void
   /** Columns to keep within. */
   readonly width: number
-  readonly hasColour: boolean
+  readonly hasColor: boolean
 }
 
 /** The command was called wrongly: exit code 2. */

@@ -55,7 +55,7 @@ function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
   return {
     write: (text) => void stdout.write(text),
     width: stdout.columns ?? FALLBACK_WIDTH,
-    hasColour: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
+    hasColor: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   }
 }
 

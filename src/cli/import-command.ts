@@ -22,18 +22,17 @@ import { sendArticles } from './send-articles.ts'
 
 const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE] [--database FILE | --to URL]
 
-Puts articles into the archive: .ndjson and .jsonl files, an article a line as POST
+Imports articles into the archive: .ndjson and .jsonl files, an article a line as POST
 /v1/articles takes it, also compressed as .gz; .txt and .html files, an article each;
-folders with all of these in them; "-" reads lines from the standard input. What is
-stored already is not stored twice, so it can be stopped with Ctrl-C at any time, and
-goes on where it was when it is run again.
+folders of these; "-" reads lines from the standard input. Nothing is stored twice, so
+an import can be stopped with Ctrl-C at any time and resumed by running it again.
 
   --outlet OUTLET   the outlet of .txt and .html files
-  --results FILE    writes what became of each article, a line of JSON each
-  --database FILE   the archive, while a service may go on running over it;
+  --results FILE    writes the result for each article, a line of JSON each
+  --database FILE   the archive, which a running service may be using;
                     DATABASE_PATH if left out
-  --to URL          sends them to a running service instead; its key, if it asks for
-                    one, is read from the environment variable DIXIT_KEY
+  --to URL          sends them to a running service instead; the key, if it needs one,
+                    is read from the environment variable DIXIT_KEY
 `
 
 const OPTIONS = {
@@ -45,7 +44,7 @@ const OPTIONS = {
 
 export const importCommand: Command = {
   name: 'import',
-  summary: 'puts articles of files and folders into the archive',
+  summary: 'imports articles from files and folders into the archive',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)
@@ -83,7 +82,7 @@ export const importCommand: Command = {
       if (results) await finished(results)
     }
     const { invalid, failed } = printer.finish()
-    if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
+    if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to resume.')
     if (failed > 0) throw new InputError(`${failed} failed. Run it again to try them once more.`)
     if (invalid > 0) throw new InputError(`${invalid} could not be stored.`)
   },

@@ -1,4 +1,4 @@
-// `dixit keys`: makes, lists and revokes the keys that let programs in.
+// `dixit keys`: creates, lists and revokes access keys.
 
 import type { AccessKey, Scope, Store } from '../store/store.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
@@ -11,13 +11,13 @@ const HELP = `usage: dixit keys create --name NAME [--scope SCOPE] [--database F
        dixit keys list [--database FILE]
        dixit keys revoke ID [--database FILE]
 
-Makes, lists and revokes the keys that let programs in. The service may go on running: it
-knows a new key, and refuses a revoked one, from the next request on. A new key is printed
-once; the archive keeps only a hash of it.
+Creates, lists and revokes access keys. The service may keep running: it accepts a new key,
+and refuses a revoked one, from the next request on. A new key is printed once; the archive
+stores only a hash of it.
 
   --name NAME       who has the key, or what it is for
-  --scope SCOPE     read: look things up, and attribute without keeping (the default);
-                    write: also keep, change and delete; admin: everything
+  --scope SCOPE     read: look things up, and attribute without storing (the default);
+                    write: also store, change and delete; admin: everything
   --database FILE   the archive; DATABASE_PATH if left out
 `
 
@@ -25,7 +25,7 @@ const OPTIONS = { name: { type: 'string' }, scope: { type: 'string' }, database:
 
 export const keysCommand: Command = {
   name: 'keys',
-  summary: 'makes, lists and revokes the keys that let programs in',
+  summary: 'creates, lists and revokes access keys',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)

@@ -11,7 +11,7 @@ import { displayWidth, padToWidth, wrapText } from './wrap-text.ts'
 const HEADING = ['ID', 'NAME', 'SCOPE', 'CREATED', 'LAST USED', 'REVOKED']
 
 /** Times are in UTC, to the minute. Ends with a line break. */
-export function printKeys(keys: readonly AccessKey[], { hasColour }: Pick<Terminal, 'hasColour'>): string {
+export function printKeys(keys: readonly AccessKey[], { hasColor }: Pick<Terminal, 'hasColor'>): string {
   if (keys.length === 0) return 'There are no keys.\n'
   const rows = keys.map(({ id, name, scope, createdAt, lastUsedAt, revokedAt }) => [
     id,
@@ -30,7 +30,7 @@ export function printKeys(keys: readonly AccessKey[], { hasColour }: Pick<Termin
       .join('  ')
       .trimEnd(),
   )
-  const shown = hasColour ? styleText('dim', heading, { validateStream: false }) : heading
+  const shown = hasColor ? styleText('dim', heading, { validateStream: false }) : heading
   return `${[shown, ...lines].join('\n')}\n`
 }
 

@@ -20,11 +20,11 @@ const NARROWEST_TEXT = 24
 /** The table, and below it a line that sums it up. Ends with a line break. */
 export function printQuotes(
   { quotes, speakers, language }: Answer,
-  { width, hasColour }: Omit<Terminal, 'write'>,
+  { width, hasColor }: Omit<Terminal, 'write'>,
 ): string {
   if (quotes.length === 0) return `No quotes found (language: ${language}).\n`
   const style = (look: 'bold' | 'dim', text: string) =>
-    hasColour ? styleText(look, text, { validateStream: false }) : text
+    hasColor ? styleText(look, text, { validateStream: false }) : text
   const whoWidth = Math.max(10, Math.min(26, Math.floor(width / 4)))
   const textWidth = Math.max(NARROWEST_TEXT, width - whoWidth - TYPE_WIDTH - CONFIDENCE_WIDTH - 3 * GAP.length)
 

@@ -13,16 +13,16 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit reanalyse [--database FILE]
 
-Reads every article again that another version of the engine has read, as after an update.
-What people have reviewed stays as it is. The service may go on running. It can be stopped
-at any time; run again, it goes on where it was.
+Analyses every article again that another version of the engine has analysed, as after an
+update. What people have reviewed stays as it is. The service may keep running. It can be
+stopped at any time and resumed by running it again.
 
   --database FILE   the archive; DATABASE_PATH if left out
 `
 
 export const reanalyseCommand: Command = {
   name: 'reanalyse',
-  summary: 'reads the archive again with the present engine',
+  summary: 'analyses the archive again with the present engine',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { database: { type: 'string' } })

@@ -10,13 +10,13 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit restore FILE [--database FILE] [--force]
 
-Puts a backup in the place of the archive. The service must not run meanwhile. The backup
-is copied and read through first: it must be a sound archive of this version or an earlier
-one, which is brought up to date when the service next starts. The archive is replaced
-whole or not at all, and the backup stays as it is.
+Replaces the archive by a backup. The service must not be running. The backup is copied and
+checked first: it must be a sound archive of this version or an earlier one, which is
+migrated when the service next starts. The archive is replaced completely or not at all,
+and the backup stays as it is.
 
   --database FILE   the archive; DATABASE_PATH if left out
-  --force           replaces the archive if it is there: what it holds is gone then
+  --force           replaces the archive if it exists; what it holds is lost
 `
 
 const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as const

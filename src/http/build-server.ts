@@ -140,7 +140,7 @@ export function buildServer({
   addAuthorization(app, store, given)
   addNotFound(app)
   addOpenapi(app)
-  // Registered, so that the routes come after the plug-ins that watch for them.
+  // Registered, so that the routes come after the plugins that listen for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)

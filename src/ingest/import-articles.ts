@@ -42,10 +42,10 @@ export async function* importArticles<Item extends { readonly length: number }, 
   limits: ImportLimits,
 ): AsyncGenerator<Imported<Item, Refusal>, undefined> {
   const importOne = makeImporter(steps, limits.analyses)
-  const source = openSource(items)
+  const reader = openItems(items)
   const underWay: { readonly length: number; readonly result: Promise<Imported<Item, Refusal>> }[] = []
   let length = 0
-  let next: Promise<Item | null> | null = source.next()
+  let next: Promise<Item | null> | null = reader.next()
   try {
     for (;;) {
       const first = underWay[0]
@@ -64,21 +64,21 @@ export async function* importArticles<Item extends { readonly length: number }, 
         continue
       }
       const item: Item | null = await incoming
-      next = item === null ? null : source.next()
+      next = item === null ? null : reader.next()
       if (item === null) continue
       underWay.push({ length: item.length, result: importOne(item) })
       length += item.length
     }
-    source.check()
+    reader.check()
     return undefined
   } finally {
-    source.close()
+    reader.close()
     await Promise.all(underWay.map(({ result }) => result))
   }
 }
 
 /** The items one after the other, null when there are no more; `check` throws what they broke off with. */
-function openSource<Item>(items: AsyncIterable<Item>) {
+function openItems<Item>(items: AsyncIterable<Item>) {
   const iterator = items[Symbol.asyncIterator]()
   let failure: { readonly error: unknown } | null = null
   return {

@@ -16,7 +16,7 @@ const ALL = { limit: 1000, after: null }
 /** What the command prints; rejects with what it complains of. */
 async function run(command: Command, ...args: readonly string[]): Promise<string> {
   let written = ''
-  await command.run(args, { write: (text) => void (written += text), width: 80, hasColour: false })
+  await command.run(args, { write: (text) => void (written += text), width: 80, hasColor: false })
   return written
 }
 
@@ -91,7 +91,7 @@ t.test('dixit backup replaces nothing unless it is told to, and leaves nothing w
   const folder = join(path, '..')
   const target = join(folder, 'it’s a "backup".db')
   writeFileSync(target, 'something else')
-  await t.rejects(run(backupCommand, target, '--database', path), { message: /is there already.*--force/ })
+  await t.rejects(run(backupCommand, target, '--database', path), { message: /already exists.*--force/ })
   t.equal(readFileSync(target, 'utf8'), 'something else')
   await run(backupCommand, target, '--database', path, '--force')
   t.equal(await countArticles(target), 1)
@@ -244,7 +244,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
   const checking = checkCommand.run(['--database', path], {
     write: (text) => void (printed += text),
     width: 80,
-    hasColour: false,
+    hasColor: false,
   })
   await t.rejects(checking, { name: 'InputError', message: `${path} has faults.` })
   t.match(printed, /references, counts and places {5}FAULTS\n/)
@@ -256,7 +256,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
   const damaged = checkCommand.run(['--database', path], {
     write: (text) => void (printed += text),
     width: 80,
-    hasColour: false,
+    hasColor: false,
   })
   await t.rejects(damaged, { name: 'InputError', message: `${path} has faults.` })
   t.match(printed, /^pages and indexes of the file {5}FAULTS\n\nthe file is damaged:\n[^]*dixit restore/)

@@ -11,7 +11,7 @@ t.test('dixit attribute prints who said what in a file', async (t) => {
   const { code, stdout, stderr } = await dixit(['attribute', path])
   t.same([code, stderr], [0, ''])
   t.match(stdout, /^Ann Lee .*direct .*“The ferry will not sail/m)
-  t.notMatch(stdout, '\u001B', 'no colour where nobody looks on')
+  t.notMatch(stdout, '\u001B', 'no color where nobody looks on')
 })
 
 t.test('dixit attribute reads the standard input for "-"', async (t) => {

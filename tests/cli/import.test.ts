@@ -81,7 +81,7 @@ t.test('dixit import can be stopped, and goes on where it was without storing an
   child.kill('SIGINT')
   const stopped = await done
   t.equal(stopped.code, 1)
-  t.match(stopped.stderr, /Stopped before the end\. Run it again to go on\./)
+  t.match(stopped.stderr, /Stopped before the end\. Run it again to resume\./)
   const count = Number(/: (\d[\d,]*) created/.exec(stopped.stdout)?.[1]?.replace(',', ''))
   t.ok(count > 0 && count < 3000, `${count} were stored`)
   const again = await start(args).done
@@ -101,7 +101,7 @@ t.test('dixit import --to sends them to a service', async (t) => {
     'c.txt': '',
   })
   let stdout = ''
-  const terminal = { write: (text: string) => (stdout += text), width: 80, hasColour: false }
+  const terminal = { write: (text: string) => (stdout += text), width: 80, hasColor: false }
   await t.rejects(importCommand.run([folder, '--to', url], terminal), { message: '2 could not be stored.' })
   t.equal(stdout, '4 articles: 2 created, 2 invalid.\n')
   await t.rejects(
@@ -119,7 +119,7 @@ t.test('dixit import --to sends them to a service', async (t) => {
 })
 
 t.test('dixit import says how it is called', async (t) => {
-  const terminal = { write: () => undefined, width: 80, hasColour: false }
+  const terminal = { write: () => undefined, width: 80, hasColor: false }
   const cases: readonly [args: string[], message: RegExp][] = [
     [[], /Files or folders are needed/],
     [['a.txt', '--to', 'nowhere'], /no address of a service/],

@@ -25,11 +25,11 @@ async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
 /** Runs it in this process, which is faster; what it writes on the standard output. */
 async function run(...args: readonly string[]): Promise<string> {
   let written = ''
-  await keysCommand.run(args, { write: (text) => (written += text), width: 80, hasColour: false })
+  await keysCommand.run(args, { write: (text) => (written += text), width: 80, hasColor: false })
   return written
 }
 
-t.test('dixit keys makes, lists and revokes keys while the service has the archive open', async (t) => {
+t.test('dixit keys creates, lists and revokes keys while the service has the archive open', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const store = openStore({ path })
   t.teardown(() => store.close())
@@ -94,7 +94,7 @@ t.test('printKeys() draws a table with a line for each key', async (t) => {
     { ...key, name: 'B', lastUsedAt: '2026-11-25T08:00:00.000Z', revokedAt: null },
   ]
   t.equal(
-    printKeys(keys, { hasColour: false }),
+    printKeys(keys, { hasColor: false }),
     [
       'ID            NAME     SCOPE  CREATED           LAST USED         REVOKED',
       '3f2a9c01b7d4  夜 desk  admin  2026-11-02 09:14  never             2026-11-03 00:00',
@@ -102,5 +102,5 @@ t.test('printKeys() draws a table with a line for each key', async (t) => {
       '',
     ].join('\n'),
   )
-  t.equal(printKeys([], { hasColour: true }), 'There are no keys.\n')
+  t.equal(printKeys([], { hasColor: true }), 'There are no keys.\n')
 })

@@ -34,7 +34,7 @@ export function generateArticle(number: number): GeneratedArticle {
     text: paragraphs.join('\n\n'),
     title: `${place} to ${verb(random)} its ${topic}`,
     url: `https://${outlet.toLowerCase().replaceAll(' ', '-')}.example/${number}`,
-    outlet: outlet,
+    outlet,
     publishedAt: new Date(published).toISOString(),
     externalId: `story-${number}`,
   }

@@ -25,7 +25,7 @@ export function addAuthorization(
   const count = addRateLimit(app, rateLimit)
   app.addHook('onRoute', declareAccess)
 
-  // Later than the plug-ins that answer preflight requests, which carry no key, and that set headers, which a refusal has too.
+  // Later than the plugins that answer preflight requests, which carry no key, and that set headers, which a refusal has too.
   app.after(() => {
     app.addHook('onRequest', async (request, reply) => {
       const access = requestAccess(request)

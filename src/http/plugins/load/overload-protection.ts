@@ -26,7 +26,7 @@ export function addOverloadProtection(
   // No body is held beyond this: not that of an import either, which is read line by line.
   const longestBody = app.initialConfig.bodyLimit ?? 0
 
-  // Later than the plug-ins that set headers, which a refusal has too.
+  // Later than the plugins that set headers, which a refusal has too.
   app.after(() => {
     app.addHook('onRequest', async (request, reply) => {
       const own = countBodyBytes(request.headers, longestBody)

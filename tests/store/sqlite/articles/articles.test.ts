@@ -129,7 +129,7 @@ t.test('saveArticle() keeps one spelling of the date', async (t) => {
 const stored = makeArticle({ text: 'The text.', outlet: 'The Daily', externalId: 'x-1', url: 'https://example.org/1' })
 const other = { text: 'Another text.' }
 
-const identities: readonly (readonly [behaviour: string, article: NewArticle, outcome: object | null])[] = [
+const identities: readonly (readonly [behavior: string, article: NewArticle, outcome: object | null])[] = [
   [
     'knows an article by externalId of the same outlet',
     { ...stored, url: 'https://example.org/2' },
@@ -163,8 +163,8 @@ const identities: readonly (readonly [behaviour: string, article: NewArticle, ou
   ['knows nothing of a new article', makeArticle(other), null],
 ]
 
-for (const [behaviour, article, outcome] of identities) {
-  t.test(`findSame() ${behaviour}`, async (t) => {
+for (const [behavior, article, outcome] of identities) {
+  t.test(`findSame() ${behavior}`, async (t) => {
     const store = openEmpty(t)
     const id = await save(store, stored)
     const same = await store.findSame(article)

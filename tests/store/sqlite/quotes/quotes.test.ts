@@ -57,7 +57,7 @@ const IN_ORDER = [
   'second undated',
 ]
 
-const filters: readonly (readonly [behaviour: string, filter: QuoteFilter, words: readonly string[]])[] = [
+const filters: readonly (readonly [behavior: string, filter: QuoteFilter, words: readonly string[]])[] = [
   ['lists the newest articles first, each in text order, those without a date last', {}, IN_ORDER],
   ['finds a speaker by full name', { speaker: 'ann LEE' }, ['late two', 'early one', 'first undated']],
   [
@@ -95,15 +95,15 @@ const filters: readonly (readonly [behaviour: string, filter: QuoteFilter, words
   ['finds nothing for a speaker who is none', { speakerId: 'no such id' }, []],
 ]
 
-for (const [behaviour, filter, words] of filters) {
-  t.test(`listQuotes() ${behaviour}`, async (t) => {
+for (const [behavior, filter, words] of filters) {
+  t.test(`listQuotes() ${behavior}`, async (t) => {
     const store = await openArchive(t)
     const { items, next } = await store.listQuotes(filter, ALL)
     t.same(wordsOf(items), words)
     t.equal(next, null)
   })
 
-  t.test(`listQuotes() ${behaviour}, a page at a time`, async (t) => {
+  t.test(`listQuotes() ${behavior}, a page at a time`, async (t) => {
     const store = await openArchive(t)
     for (const limit of [1, 2, 3]) t.same(wordsOf(await readPages(store, filter, limit)), words, `pages of ${limit}`)
   })

@@ -60,7 +60,7 @@ const CAFE = 'She promised the Café'
 const REJECTED = 'Promises of bridges'
 
 const lists: readonly (readonly [
-  behaviour: string,
+  behavior: string,
   filter: QuoteFilter,
   order: QuoteOrder,
   words: readonly string[],
@@ -105,8 +105,8 @@ const lists: readonly (readonly [
   ['ranks those of a speaker only', { words: 'bridge', speaker: 'Ann Lee' }, 'relevance', [PROMISE]],
 ]
 
-for (const [behaviour, filter, order, words] of lists) {
-  t.test(`listQuotes() ${behaviour}`, async (t) => {
+for (const [behavior, filter, order, words] of lists) {
+  t.test(`listQuotes() ${behavior}`, async (t) => {
     const store = await openArchive(t)
     t.same(wordsOf((await store.listQuotes(filter, ALL, order)).items), words)
     for (const limit of [1, 2])

@@ -24,7 +24,7 @@ function find(expression: string | null): number[] {
   return prepare<number>(database, sql).pluck().all(expression)
 }
 
-const searches: readonly (readonly [behaviour: string, words: string, found: readonly number[]])[] = [
+const searches: readonly (readonly [behavior: string, words: string, found: readonly number[]])[] = [
   ['wants all the words, in any order', 'zero net', [0, 1]],
   ['keeps a phrase together', '"net zero"', [0]],
   ['keeps a phrase in curly marks together', '“net zero”', [0]],
@@ -45,8 +45,8 @@ const searches: readonly (readonly [behaviour: string, words: string, found: rea
   ['passes over NUL', 'net\0zero', [0]],
 ]
 
-for (const [behaviour, words, found] of searches) {
-  t.test(`searchWords() ${behaviour}`, async (t) => t.same(find(searchWords(words)), found))
+for (const [behavior, words, found] of searches) {
+  t.test(`searchWords() ${behavior}`, async (t) => t.same(find(searchWords(words)), found))
 }
 
 t.test('searchWords() gives null when there is no word to look for', async (t) => {
