@@ -1,0 +1,46 @@
+import t from 'tap'
+import { isNotAsserted } from '../../../../src/engine/attribution/corrections/is-not-asserted.ts'
+import { markedCandidates } from '../../../support/marked-candidates.ts'
+
+function notAsserted(extracted: string): boolean {
+  const { document, attributions } = markedCandidates(extracted)
+  return isNotAsserted(document, attributions[0]!)
+}
+
+t.test('isNotAsserted() knows words about silence', async (t) => {
+  for (const extracted of [
+    '[src1 Okafor] [cue1 declined to say] [q1 whether it rained].',
+    '[src1 Okafor] has [cue1 not said] [q1 when it rained].',
+    '[src1 The police] would not [cue1 disclose] [q1 how many were hurt].',
+    '[src1 The union] refused to [cue1 explain] [q1 why it left].',
+    '[src1 Haddad] [cue1 didn’t say] [q1 who paid].',
+  ])
+    t.ok(notAsserted(extracted), extracted)
+})
+
+t.test('isNotAsserted() keeps a denial, which may be quoted for itself', async (t) => {
+  t.notOk(notAsserted('[src1 Okafor] [cue1 did not say] [q1 that it rained].'))
+  t.notOk(notAsserted('[src1 Okafor] [cue1 refused to say] [q1 “sorry”].'))
+})
+
+t.test('isNotAsserted() keeps a question that was answered', async (t) => {
+  t.notOk(notAsserted('[src1 Okafor] [cue1 said] [q1 when it would rain].'))
+  t.notOk(notAsserted('[src1 Okafor] [cue1 explained] [q1 why it rained].'))
+})
+
+t.test('isNotAsserted() knows conditions', async (t) => {
+  t.ok(notAsserted('If [src1 Okafor] [cue1 says] [q1 that it rains], take a coat.'))
+  t.ok(notAsserted('Unless [src1 Okafor] [cue1 says] [q1 that it rains], go.'))
+  t.notOk(notAsserted('When [src1 Okafor] [cue1 said] [q1 that it rained], they left.'))
+})
+
+t.test('isNotAsserted() knows who was only asked', async (t) => {
+  t.ok(notAsserted('[cue1 Questioned] about [q1 the rain], [src1 Okafor] left.'))
+  t.notOk(notAsserted('[cue1 Asked by] [src1 Park] [q1 whether it rained], Okafor left.'))
+  t.notOk(notAsserted('[src1 Okafor] [cue1 asked] [q1 whether it rained].'))
+})
+
+t.test('isNotAsserted() known limit: does not hear a silence that a noun tells of', async (t) => {
+  // Nothing is said.
+  t.notOk(notAsserted('[src1 Okafor] left without a word to [cue1 say] [q1 that it rained].'))
+})
