@@ -6,7 +6,7 @@ import type { PatternProfile } from './profile.ts'
 import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const WEAK =
-  'sag erklär beton mein behaupt bericht forder warn versicher bestätig bekräftig äußer kritisier mahn lob klag beklag bedauer bemerk ergänz erläuter ' +
+  'sag erklär beton mein behaupt bericht forder verurteil warn versicher bestätig bekräftig äußer kritisier mahn lob klag beklag bedauer bemerk ergänz erläuter ' +
   'verkünd antwort entgegn erwider kommentier argumentier vermut befürcht glaub hoff frag twitter meld urteil begründ beteuer bezeug schilder droh ' +
   'plädier verlang dementier leugn rechn schimpf spott scherz höhn jubel resümier bilanzier konstatier monier präzisier signalisier appellier wetter erzähl ' +
   'erinner prognostizier prophezei kündig bezweifel versprech zitier beschreib unterstell würdig beschuldig bezeichn charakterisier nenn red'
@@ -70,6 +70,7 @@ export const GERMAN: PatternProfile = {
     'sage meine erkläre betone sprechen schreiben rufen unterstreichen gestehen widersprechen versprechen bestreiten verweisen empfehlen raten beschreiben',
   ),
   participles: words(
+    'verurteilt',
     'gesagt erklärt betont gemeint behauptet berichtet gefordert gewarnt versichert bestätigt bekräftigt geäußert kritisiert gemahnt gelobt geklagt beklagt bedauert bemerkt ergänzt erläutert',
     'verkündet geantwortet entgegnet erwidert kommentiert argumentiert vermutet befürchtet gehofft gefragt getwittert gemeldet geurteilt begründet beteuert bezeugt geschildert gedroht plädiert',
     'verlangt dementiert geleugnet resümiert konstatiert moniert präzisiert signalisiert appelliert erzählt erinnert prognostiziert mitgeteilt hinzugefügt angekündigt bekanntgegeben gegeben',
@@ -139,7 +140,7 @@ export const GERMAN: PatternProfile = {
   passing: words(
     CALENDAR,
     'erst so ähnlich damit dort hier zunächst dabei daher deshalb demnach folglich entsprechend darin darum diesbezüglich insgesamt letztlich offenbar angeblich es auch noch nun jetzt dann danach später zuvor zuletzt bereits schon heute gestern vorgestern morgen abend mittag vormittag nachmittag nachts inzwischen unterdessen derweil daraufhin darauf weiter weiterhin ferner zudem außerdem allerdings jedoch dagegen hingegen indes aber dazu hierzu',
-    'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihr ihnen uns mir es sogar nur nochmals vielmehr',
+    'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihr ihnen uns mir sogar nur nochmals vielmehr',
     'journalisten reportern',
   ),
   relatives: words('der die das welcher welche welches'),

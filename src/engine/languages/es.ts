@@ -7,7 +7,7 @@ import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './
 
 const AR =
   'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
-  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej argument ratific coment exhort critic resum ironiz bromea insinu'
+  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej ratific exhort resum ironiz bromea insinu'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'uu. ee.uu. tel.'
@@ -32,6 +32,7 @@ export const SPANISH: PatternProfile = {
     'dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadiendo expuso expusieron expone respondió respondieron responde responden reconoció reconocieron reconoce reconocen admitió admitieron admite',
     'sostuvo sostuvieron sostiene sostienen sostenía advirtió advirtieron advierte advierten escribió escribieron escribe prometió prometieron promete refirió refiere mantuvo mantiene describió describe definió define replicó replica pidió pidieron pide exigió exigieron exige',
     'concluyó concluye insistió insiste insisten insistía coincidió coincide coinciden repitió repite repiten rebatió rebate aplaudió aludió sintetizó resumió resume decidió prosiguió prosigue sugirió sugirieron sugiere defendió defiende desmintió desmiente cree creen teme temen piensa niega niegan reza alertó cuenta cuentan llamó llama tachó tacha recuerda recordó recordaron manifiesta ironizó',
+    'habló hablaron habla hablan lee',
   ),
   participles: words(
     iberianParticiples(AR),
@@ -79,7 +80,7 @@ export const SPANISH: PatternProfile = {
   coordinators: words('y e o u pero sino ni'),
   negations: words('no nunca jamás tampoco nada'),
   roles:
-    /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|autoridades|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
+    /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
   dropsSubjects: true,
   rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
   bodies: /^(?:policía|gobierno|ministerio|fiscalía|ayuntamiento|tribunal|comisión|oposición|agencia)$/u,

@@ -6,9 +6,9 @@ import type { PatternProfile } from './profile.ts'
 import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ER =
-  'affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
+  'parl affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
-  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi plaisant révél rassur'
+  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi'
 
 /** Days, months and times. */
 const CALENDAR =
@@ -31,6 +31,7 @@ export const FRENCH: PatternProfile = {
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
     'promet promettent admet admettent avertit avertissent renchérit surenchérit conclut concluent poursuit poursuivent poursuivait craint craignent croit croient veut voit dément démentent maintient maintiennent appelle',
     "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent soutiennent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
+    'lit',
   ),
   participles: words(
     frenchErParticiples(ER),

@@ -6,7 +6,7 @@ import type { PatternProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ARE =
-  'dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
+  'parl dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. ecc.'
@@ -32,6 +32,7 @@ export const ITALIAN: PatternProfile = {
     italianAre(ARE),
     'disse dissero dice dicono diceva dicevano aggiunge aggiungono aggiunse aggiunsero scrive scrivono scrisse rispose risponde rispondono sostiene sostengono sosteneva sostenne ammette ammise promette promise conclude concluse riferisce riferiscono riferì',
     'ribadisce ribadì ribadiscono avverte avvertì avvertono chiede chiedono chiese definisce definì prosegue proseguì insiste insistette teme crede ritiene smentisce smentì riconosce riconobbe chiarisce chiarì reagisce reagì ripete ripeté sottolineò',
+    'legge',
   ),
   participles: words(
     italianParticiples(ARE),

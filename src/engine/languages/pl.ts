@@ -29,6 +29,7 @@ export const POLISH: PatternProfile = {
     'powiedział powiedziała powiedzieli powiedziały przypomniał przypomniała przypomnieli zapowiedział zapowiedziała zapowiedzieli odpowiedział odpowiedziała odpowiedzieli ostrzegł ostrzegła ostrzegli ostrzegał odparł odparła odparli',
     'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa zauważają zapewnia zapewniają informuje informują pisze piszą przypomina przypominają ostrzega ostrzegają ocenia oceniają uważa uważają',
     'przyznaje przyznają zapowiada zapowiadają potwierdza potwierdzają pyta pytają komentuje komentują tłumaczy tłumaczą wskazuje wskazują apeluje apelują nazywa nazywają czytamy podaje podają podał podała podali obiecuje relacjonuje uważał uważała',
+    'określił określiła określili',
   ),
   passives: words('został została zostało zostały'),
   plural: /(?:li|ły|ją|ą)$/u,

@@ -6,7 +6,7 @@ import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
 const AR =
-  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
+  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. eua.'
@@ -30,6 +30,7 @@ export const PORTUGUESE: PatternProfile = {
     portugueseAr(AR),
     'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',
     'advertiu adverte pediu pede pedem exigiu exige concluiu conclui repetiu repete rebateu rebate reagiu reage resumiu prosseguiu sugeriu sugere descreveu descreve definiu define desmentiu insistiu insiste acredita teme chamou chama classificou classifica',
+    'lê',
   ),
   participles: words(
     iberianParticiples(AR),
