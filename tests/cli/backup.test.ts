@@ -64,7 +64,7 @@ t.test('dixit backup ends while another writes without a pause, and the copy is 
   await writer
   await store.close()
   t.match(said, /backup\.db: [\d.]+ MB, in [\d.]+ s\.\n$/)
-  t.ok(written > 250, `${written} were written meanwhile`)
+  t.ok(ended > 200, `${ended - 200} were written meanwhile`)
   const copied = await countArticles(target)
   t.ok(copied >= 200 && copied <= ended, `${copied} are in the copy`)
   t.same(checkArchive(target).faults, [])
