@@ -115,7 +115,7 @@ t.test('analyse() gives confidence from 0 to 1, and a reason for every source', 
   t.pass()
 })
 
-t.test('analyse() rejects no stretch that lies in a quote', async (t) => {
+t.test('analyse() rejects no quoted span that lies in a quote', async (t) => {
   holds(({ quotes, rejected }) => {
     const parts = quotes.flatMap((quote) => quote.parts)
     return rejected.every(({ span }) => !parts.some((part) => spansOverlap(part, span)))

@@ -1,4 +1,4 @@
-// How sure answers are against each other. How far the numbers can be trusted
+// How certain quotes are against each other. How far the numbers can be trusted
 // is measured on annotated articles (npm run evaluate).
 
 import t from 'tap'
@@ -9,7 +9,7 @@ function confidence(text: string): number {
   return analyse({ text, title: null, language: null }).quotes.at(-1)!.confidence
 }
 
-t.test('analyse() is surer of a full name beside a quotation than of anybody further away', async (t) => {
+t.test('analyse() is more certain of a full name beside a quotation than of anybody further away', async (t) => {
   const named = confidence(
     '😀 Gloria Mensah opened the bridge. “I never doubted that it would stand,” said Gloria Mensah.',
   )
@@ -18,13 +18,13 @@ t.test('analyse() is surer of a full name beside a quotation than of anybody fur
   t.ok(named > beside, `${named} against ${beside}`)
 })
 
-t.test('analyse() is surer of a quotation than of the same words without marks', async (t) => {
+t.test('analyse() is more certain of a quotation than of the same words without marks', async (t) => {
   const direct = confidence('“The works will take another year,” Gloria Mensah said.')
   const indirect = confidence('Gloria Mensah said the works would take another year.')
   t.ok(direct > indirect, `${direct} against ${indirect}`)
 })
 
-t.test('analyse() is surer of a person with a name than of a document', async (t) => {
+t.test('analyse() is more certain of a person with a name than of a document', async (t) => {
   const person = confidence('Gloria Mensah said the bridge was “never inspected”.')
   const document = confidence('Court papers filed on Tuesday say the bridge was “never inspected”.')
   t.ok(person > document, `${person} against ${document}`)

@@ -140,7 +140,7 @@ t.test('analyse() knows names of all origins with their particles', async (t) =>
   whoSaidWhat(t, 'Kim Ji-woo designs the robots. [q “They are shy,”] [src Kim] [cue said].', 'direct: Kim Ji-woo')
 })
 
-t.test('analyse() knows organisations and their short forms', async (t) => {
+t.test('analyse() knows organizations and their short forms', async (t) => {
   whoSaidWhat(
     t,
     'The World Health Organization (WHO) met in Geneva on Monday. [q “The virus is spreading,”] [src the WHO] [cue said].',

@@ -10,11 +10,11 @@ import type { ClassifiedSpan, ExtractedAttribution, QuoteCandidate } from '../..
 
 export interface MarkedCandidates {
   readonly document: Document
-  /** The outermost stretches in marks; every one is surely a quotation. */
+  /** The outermost quoted spans; every one is certainly a quotation. */
   readonly quotedSpans: readonly ClassifiedSpan[]
   /** One for each number of a [q …] mark, by the numbers, with the cue and source of the same number. */
   readonly candidates: readonly QuoteCandidate[]
-  /** The same as the reader would have read them. */
+  /** The same as they would have been extracted. */
   readonly attributions: readonly ExtractedAttribution[]
 }
 

@@ -7,7 +7,7 @@ import { marked, writeMarks } from './marked.ts'
 
 /**
  * Compares what `analyse` finds in a marked article (a list is its paragraphs)
- * with its marks: every quote with all its parts, every rejected stretch with
+ * with its marks: every quote with all its parts, every rejected span with
  * its kind, and, for each quote that has them marked, cue and source. `said` is
  * a line for each quote in text order, type and speakers by name, with the
  * kind of those who are no persons:

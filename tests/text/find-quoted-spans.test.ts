@@ -120,12 +120,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
 }
 
 for (const [behaviour, cases] of Object.entries(CASES)) {
-  t.test(`findStretches() ${behaviour}`, async (t) => {
+  t.test(`findQuotedSpans() ${behaviour}`, async (t) => {
     for (const [text, ...quotedSpans] of cases) t.same(show(text), quotedSpans, text)
   })
 }
 
-t.test('findStretches() gives the words without marks and outer white space', async (t) => {
+t.test('findQuotedSpans() gives the words without marks and outer white space', async (t) => {
   const text = '« Oui » “no” & laquo; x y & raquo; “open'
   t.same(
     findQuotedSpans(text).map(({ inner }) => sliceSpan(text, inner)),
@@ -133,13 +133,13 @@ t.test('findStretches() gives the words without marks and outer white space', as
   )
 })
 
-t.test('findStretches() says how a stretch ends', async (t) => {
+t.test('findQuotedSpans() says how a quoted span ends', async (t) => {
   const closed = (text: string) => findQuotedSpans(text).map((quotedSpan) => quotedSpan.closed)
   t.same(closed('“a” „b“ "c" ``d\'\' «e»'), ['same', 'same', 'same', 'same', 'same'])
   t.same(closed('“a" “b» “c “d'), ['other', 'other', 'next-mark', 'paragraph-end'])
 })
 
-t.test('findStretches() known limit: a word cut at its head and a plural possessive look like a pair', async (t) => {
+t.test('findQuotedSpans() known limit: a word cut at its head and a plural possessive look like a pair', async (t) => {
   // Only knowing that 'hood is short for neighbourhood would tell.
   t.same(show("The 'hood is where the boys' club met."), ["0 'hood is where the boys'"])
 })
@@ -185,7 +185,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-t.test('findStretches() keeps its promises on any text', async (t) => {
+t.test('findQuotedSpans() keeps its promises on any text', async (t) => {
   fc.assert(
     fc.property(hostile, (text) => {
       const quotedSpans = findQuotedSpans(text)
@@ -216,26 +216,29 @@ t.test('findStretches() keeps its promises on any text', async (t) => {
   t.pass()
 })
 
-t.test('findStretches() gives the same answer twice', async (t) => {
+t.test('findQuotedSpans() gives the same answer twice', async (t) => {
   fc.assert(
     fc.property(hostile, (text) => JSON.stringify(findQuotedSpans(text)) === JSON.stringify(findQuotedSpans(text))),
   )
   t.pass()
 })
 
-t.test('findStretches() finds in a paragraph what it finds there alone, if the one before it is closed', async (t) => {
-  fc.assert(
-    fc.property(hostile, (text) => {
-      // Angle marks are left out: which way they face is learned from the whole text.
-      const paragraph = text.replace(/[\s\u0085«»‹›]|& ?[lr]aquo;/gu, ' ')
-      const alone = show(paragraph)
-      return JSON.stringify(show(`A closed “one”.\n${paragraph}`).slice(1)) === JSON.stringify(alone)
-    }),
-  )
-  t.pass()
-})
+t.test(
+  'findQuotedSpans() finds in a paragraph what it finds there alone, if the one before it is closed',
+  async (t) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        // Angle marks are left out: which way they face is learned from the whole text.
+        const paragraph = text.replace(/[\s\u0085«»‹›]|& ?[lr]aquo;/gu, ' ')
+        const alone = show(paragraph)
+        return JSON.stringify(show(`A closed “one”.\n${paragraph}`).slice(1)) === JSON.stringify(alone)
+      }),
+    )
+    t.pass()
+  },
+)
 
-t.test('findStretches() takes time in proportion to the length of hostile text', async (t) => {
+t.test('findQuotedSpans() takes time in proportion to the length of hostile text', async (t) => {
   const seconds = (text: string): number => {
     const start = process.cpuUsage()
     findQuotedSpans(text)

@@ -29,7 +29,7 @@ function answersOf(source: string, ...speakers: readonly (readonly ResolvedSpeak
 
 const TEXT = '[q1 “😀 No,”] [src1 Lee] [cue1 said]. [q2 “Yes,”] [src2 Park] [cue2 said]. [q3 “No.”] A “free” lunch.'
 
-t.test('makeAnalysis() numbers quotes in text order and speakers by their first quote', async (t) => {
+t.test('buildAnalysis() numbers quotes in text order and speakers by their first quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [PARK], [LEE], [PARK])
   const { quotes, speakers } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
@@ -49,14 +49,14 @@ t.test('makeAnalysis() numbers quotes in text order and speakers by their first 
   )
 })
 
-t.test('makeAnalysis() keeps a role that comes with a later quote', async (t) => {
+t.test('buildAnalysis() keeps a role that comes with a later quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [{ ...LEE, role: 'doctor' }], [LEE])
   t.same(buildAnalysis(document, 'en', answers, quotedSpans).speakers, [
     { id: 's1', name: 'Ann Lee', role: 'doctor', kind: 'person', aliases: ['Lee'] },
   ])
 })
 
-t.test('makeAnalysis() takes two without a name for one when they are called the same', async (t) => {
+t.test('buildAnalysis() takes two without a name for one when they are called the same', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [AIDE], [LEE, AIDE], [AIDE])
   t.same(
     buildAnalysis(document, 'en', answers, quotedSpans).quotes.map(({ speakerIds }) => speakerIds),
@@ -64,7 +64,7 @@ t.test('makeAnalysis() takes two without a name for one when they are called the
   )
 })
 
-t.test('makeAnalysis() gives a reason for the source, and one for the speaker where there is one', async (t) => {
+t.test('buildAnalysis() gives a reason for the source, and one for the speaker where there is one', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [], [])
   const { quotes } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(
@@ -75,13 +75,13 @@ t.test('makeAnalysis() gives a reason for the source, and one for the speaker wh
   t.same(words, ['said', 'Lee'])
 })
 
-t.test('makeAnalysis() leaves cue and source null where there are none', async (t) => {
+t.test('buildAnalysis() leaves cue and source null where there are none', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
   const { cue, source, speakerIds } = buildAnalysis(document, 'en', answers, quotedSpans).quotes[2]!
   t.same([cue, source, speakerIds], [null, null, []])
 })
 
-t.test('makeAnalysis() rejects the stretches that lie in no quote', async (t) => {
+t.test('buildAnalysis() rejects the quoted spans that lie in no quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
   const { rejected } = buildAnalysis(document, 'en', answers, quotedSpans)
   t.same(

@@ -6,7 +6,7 @@ import type { Extraction, SpanSource } from '../../../src/engine/types.ts'
 const SEEN: SpanSource = { cue: null, source: { first: 0, last: 0 }, cueChance: 0, sourceChance: 0.7 }
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
-/** A reading that counts how often it is asked. */
+/** An extraction that counts how often it is asked. */
 function counting(): { extracted: Extraction; asked: number[] } {
   const asked: number[] = []
   const sourceOf = (quotedSpan: number): SpanSource => {
@@ -16,7 +16,7 @@ function counting(): { extracted: Extraction; asked: number[] } {
   return { extracted: { language: 'en', method: 'learned', attributions: [], openings: [], sourceOf }, asked }
 }
 
-t.test('rememberSources() reads each stretch once, and only if asked', async (t) => {
+t.test('rememberSources() asks for each quoted span once, and only when it is asked', async (t) => {
   const { document } = markedCandidates('“One,” said Lee. “Two,” said Park. “Three.”')
   const { extracted, asked } = counting()
   const { sourceOf } = rememberSources(document, extracted)
@@ -24,7 +24,7 @@ t.test('rememberSources() reads each stretch once, and only if asked', async (t)
   t.same(asked, [1, 0])
 })
 
-t.test('rememberSources() reads nothing in a paragraph that is full of marks', async (t) => {
+t.test('rememberSources() asks for nothing in a paragraph that is full of marks', async (t) => {
   const { document } = markedCandidates(`“One,” said Lee.\n\n${'“No.” '.repeat(150)}`)
   const { extracted, asked } = counting()
   const { sourceOf } = rememberSources(document, extracted)

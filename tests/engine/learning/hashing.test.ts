@@ -23,7 +23,7 @@ t.test('mix() and hashText() give signed 32-bit numbers', async (t) => {
   t.pass()
 })
 
-t.test('mix() tells left from right and spreads neighbours over the high bits, which pick the row', async (t) => {
+t.test('mix() tells left from right and spreads neighbors over the high bits, which pick the row', async (t) => {
   t.not(mix(1, 2), mix(2, 1))
   const rows = new Set(Array.from({ length: 1000 }, (_, number) => mix(7, number) >>> 22))
   // 1,000 draws from 1,024 rows leave about 1,024 (1 - 1/e) = 638 rows hit

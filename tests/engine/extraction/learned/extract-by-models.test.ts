@@ -7,13 +7,13 @@ import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
 import type { Extraction } from '../../../../src/engine/types.ts'
 
-interface Read {
+interface Extracted {
   readonly document: Document
   readonly extracted: Extraction
   readonly words: (range: TokenRange | null) => string | null
 }
 
-function read(text: string): Read {
+function extractFrom(text: string): Extracted {
   const document = readDocument(text)
   const extracted = extractByModels(document)
   return { document, extracted, words: (range) => (range === null ? null : sliceSpan(text, spanOf(document, range))) }
@@ -28,10 +28,10 @@ const PLAIN = [
   '[src The company] [cue denied] [q that it had lied].',
 ]
 
-t.test('readAttributions() reads cue, source and content of plain sentences', async (t) => {
+t.test('extractByModels() extracts cue, source and content of plain sentences', async (t) => {
   for (const sentence of PLAIN) {
     const { text, spans } = marked(sentence)
-    const { extracted, words } = read(text)
+    const { extracted, words } = extractFrom(text)
     const best = extracted.attributions.toSorted((one, other) => other.cueChance - one.cueChance)[0]!
     t.same(
       [words(best.cue), words(best.source)],
@@ -43,29 +43,29 @@ t.test('readAttributions() reads cue, source and content of plain sentences', as
   }
 })
 
-t.test('readAttributions() gives a cue whose words stand in the next paragraph as an opening', async (t) => {
-  const { extracted, words } = read('The mayor, Gloria Mensah, replied:\n\n“We will see.”')
+t.test('extractByModels() gives a cue whose words stand in the next paragraph as an opening', async (t) => {
+  const { extracted, words } = extractFrom('The mayor, Gloria Mensah, replied:\n\n“We will see.”')
   t.equal(extracted.openings.length, 1)
   t.match(words(extracted.openings[0]!.source), /Gloria Mensah/u)
 })
 
-t.test('readAttributions() sees a source from a stretch', async (t) => {
-  const { extracted, words } = read('Omar Haddad said the bridge was “a joke”.')
+t.test('extractByModels() sees a source from a quoted span', async (t) => {
+  const { extracted, words } = extractFrom('Omar Haddad said the bridge was “a joke”.')
   const { source, sourceChance } = extracted.sourceOf(0)
   t.equal(words(source), 'Omar Haddad')
   t.ok(sourceChance > 0.5)
 })
 
-t.test('readAttributions() knows no source of a stretch that is not there', async (t) => {
-  t.same(read('It rained.').extracted.sourceOf(7), { cue: null, source: null, cueChance: 0, sourceChance: 0 })
+t.test('extractByModels() knows no source of a quoted span that is not there', async (t) => {
+  t.same(extractFrom('It rained.').extracted.sourceOf(7), { cue: null, source: null, cueChance: 0, sourceChance: 0 })
 })
 
-t.test('readAttributions() finds nothing where nobody speaks', async (t) => {
+t.test('extractByModels() finds nothing where nobody speaks', async (t) => {
   for (const text of ['', '* * *', 'It rained.', 'The bridge is long.'])
-    t.same(read(text).extracted.attributions, [], text)
+    t.same(extractFrom(text).extracted.attributions, [], text)
 })
 
-t.test('readAttributions() keeps cue, source and content apart, and chances from 0 to 1, on any text', async (t) => {
+t.test('extractByModels() keeps cue, source and content apart, and chances from 0 to 1, on any text', async (t) => {
   const pieces = [
     '“',
     '”',
@@ -88,7 +88,7 @@ t.test('readAttributions() keeps cue, source and content apart, and chances from
   ]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 100, size: 'max' }), (chosen) => {
-      const { document, extracted } = read(chosen.join(''))
+      const { document, extracted } = extractFrom(chosen.join(''))
       return extracted.attributions.every(({ cue, source, content, cueChance, sourceChance, contentChance }) => {
         const runs = [cue, ...(source === null ? [] : [source]), ...content].sort(
           (one, other) => one.first - other.first,

@@ -14,7 +14,7 @@ function show(text: string): string {
     .join(' / ')
 }
 
-t.test('makeUnits() makes one unit of every stretch in marks', async (t) => {
+t.test('makeUnits() makes one unit of every quoted span', async (t) => {
   t.equal(show('😀 “We won,” said Lee, “by far.”'), '😀 “” said lee , “”')
   t.equal(show('‘No “no” here,’ said Lee.'), '“” said lee .')
 })
@@ -33,7 +33,7 @@ t.test('makeUnits() counts the sentences of the paragraph', async (t) => {
   t.same([...units.sentence], [0, 0, 0, 1, 1, 1, 1, 2, 2, 2])
 })
 
-t.test('makeUnits() numbers what stands in a stretch by the stretch, whatever its words', async (t) => {
+t.test('makeUnits() numbers a quoted span by its marks, whatever its words', async (t) => {
   const [one, other] = ['“We won by a mile,” said Lee.', '“It rains in the hills,” said Lee.'].map(
     (text) => unitsOf(text)[0]!,
   )

@@ -7,7 +7,7 @@ import { extractByPatterns } from '../../../../src/engine/extraction/patterns/ex
 import { marked, writeMarks } from '../../../support/marked.ts'
 import type { ExtractedAttribution } from '../../../../src/engine/types.ts'
 
-/** What is read in each sentence; one without marks has nothing in it that anybody says. */
+/** What is extracted from each sentence; one without marks has nothing in it that anybody says. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   ru: [
     '[q «Мы построим мост за два года»], — [cue сказал] [src министр транспорта Игорь Соколов].',
@@ -207,12 +207,12 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
 }
 
 for (const [language, samples] of Object.entries(SAMPLES)) {
-  t.test(`readByVerbs() finds cue, source and words in ${language}`, async (t) => {
+  t.test(`extractByPatterns() finds cue, source and content in ${language}`, async (t) => {
     for (const sample of samples) t.equal(readMarked(sample, language), sample)
   })
 }
 
-t.test('readByVerbs() reads each sentence of a paragraph by itself', async (t) => {
+t.test('extractByPatterns() takes each sentence of a paragraph by itself', async (t) => {
   const sample =
     '[q1 «Мы готовы,] — [cue1 сказал] [src1 Орлов]. — [q1 Начнём весной»]. [src2 Он] [cue2 добавил], [q2 что денег хватит].'
   t.equal(readMarked(sample, 'ru'), sample)
@@ -221,19 +221,19 @@ t.test('readByVerbs() reads each sentence of a paragraph by itself', async (t) =
   t.equal(readMarked(german, 'de'), german)
 })
 
-t.test('readByVerbs() takes words that a subjunctive carries on to be of the same source', async (t) => {
+t.test('extractByPatterns() takes words that a subjunctive carries on to be of the same source', async (t) => {
   const sample = '[src Reh] [cue sagte], [q die Brücke sei offen]. [q Man habe sie geprüft]. Am Montag regnete es.'
   t.equal(readMarked(sample, 'de'), sample)
 })
 
-t.test('readByVerbs() reads in an English article only what is in another script', async (t) => {
+t.test('extractByPatterns() extracts from an English article only what is in another script', async (t) => {
   const text = 'The bridge is open, Reh said.\n\n«Мост открыт», — сказал Орлов.\n\n«Міст відкрито», — сказав Гай.'
   const document = readDocument(text)
   const sources = extractByPatterns(document, 'en').map(({ source }) => source && wordsOf(document, source))
   t.same(sources, ['Орлов', 'Гай'])
 })
 
-t.test('readByVerbs() reads nothing in a language that it has no verbs of', async (t) => {
+t.test('extractByPatterns() extracts nothing in a language that it has no verbs of', async (t) => {
   const text = '”Bron öppnar i vår”, sade ministern.'
   t.same(extractByPatterns(readDocument(text, 'sv'), 'sv'), [])
 })
@@ -242,7 +242,7 @@ const WORDS = Object.values(SAMPLES)
   .flat()
   .flatMap((sample) => marked(sample).text.split(' '))
 
-t.test('readByVerbs() answers any text with tokens of it, the words apart from cue and source', async () => {
+t.test('extractByPatterns() answers any text with tokens of it, the content apart from cue and source', async () => {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
     {
@@ -263,7 +263,7 @@ t.test('readByVerbs() answers any text with tokens of it, the words apart from c
   )
 })
 
-t.test('readByVerbs() takes time in proportion to the length of hostile text', async (t) => {
+t.test('extractByPatterns() takes time in proportion to the length of hostile text', async (t) => {
   const hostile = [
     'sagte er, „',
     'so X, ',
