@@ -1,7 +1,7 @@
 import { answerWithin } from './answer-within.ts'
 
 /**
- * The last answer of something that is too dear to be asked each time: asked
+ * The last answer of something that is too expensive to ask each time: asked
  * again when the answer is older than `maxAgeMs`, and waited for no longer
  * than `patienceMs`. Null until there is an answer; a failure leaves the one
  * before.

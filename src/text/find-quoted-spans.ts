@@ -5,7 +5,7 @@
 //
 // Marks are matched paragraph by paragraph, so that one that is never closed
 // spoils nothing but its own paragraph. Whether somebody is quoted there or it
-// is a title, a nickname or a scare quote is left to judge-quoted spans.
+// is a title, a nickname or a scare quote is left to engine/quoted-spans.
 
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'

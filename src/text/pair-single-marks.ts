@@ -4,7 +4,7 @@
 //   “She told me [‘no’].”
 //
 // ’ and ' are apostrophes more often than marks. So a quoted span in single marks
-// needs an opening one with a gap before it, and the surest closing one after
+// needs an opening one with a gap before it, and the most certain closing one after
 // it: a possessive (nurses’ strike) closes only where nothing better does.
 // Marks pair only within the same quoted span of other marks.
 
@@ -46,12 +46,12 @@ export function opens(text: string, marks: readonly Mark[], index: number): bool
   return word[0].toLowerCase() !== 'n' && /^['’]/u.test(following.slice(word[0].length))
 }
 
-/** The mark that closes the one at `index`: the first sure one before the next that opens, else the first possible one. */
+/** The mark that closes the one at `index`: the first certain one before the next that opens, else the first possible one. */
 function closerOf(text: string, marks: readonly Mark[], index: number): number | null {
   let possible: number | null = null
   for (let at = index + 1; at < marks.length && !opens(text, marks, at); at++) {
     const certainty = closes(text, marks, at)
-    if (certainty === 'surely') return at
+    if (certainty === 'certainly') return at
     if (certainty === 'possibly' && possible === null && marks[at]!.start - marks[index]!.end <= FURTHEST) possible = at
   }
   return possible
@@ -60,7 +60,7 @@ function closerOf(text: string, marks: readonly Mark[], index: number): number |
 /** In UTF-16 code units: a quoted span that ends like a possessive is taken for one only if it is short. */
 const FURTHEST = 80
 
-function closes(text: string, marks: readonly Mark[], index: number): 'surely' | 'possibly' | 'never' {
+function closes(text: string, marks: readonly Mark[], index: number): 'certainly' | 'possibly' | 'never' {
   const { glyph, shape, side, before, start, end } = marks[index]!
   if (shape.role === 'open' && glyph !== '‘') return 'never'
   if (side !== 'close' && (side === 'open' || WORD.test(text[end] ?? '') || before.trim() === '')) return 'never'
@@ -69,5 +69,5 @@ function closes(text: string, marks: readonly Mark[], index: number): 'surely' |
   // The nurses’ strike, Marx’ book, 6' tall; drinkin’ all day
   const following = text.slice(end, end + 2)
   const looksElided = /(?:[sxzSXZ\d]|\p{L}in)$/u.test(text.slice(Math.max(0, start - 3), start))
-  return looksElided && /^\s[\p{L}\p{N}]/u.test(following) ? 'possibly' : 'surely'
+  return looksElided && /^\s[\p{L}\p{N}]/u.test(following) ? 'possibly' : 'certainly'
 }

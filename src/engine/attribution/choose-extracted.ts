@@ -22,7 +22,7 @@ export function chooseExtracted(attributions: readonly ExtractedAttribution[]): 
   return chosen.sort((one, other) => one.content[0]!.first - other.content[0]!.first || one.cue.first - other.cue.first)
 }
 
-/** How far a reading is to be believed against another. */
+/** How far an attribution is to be believed against another. */
 function strengthOf(extracted: ExtractedAttribution): number {
   return extracted.cueChance * extracted.contentChance
 }

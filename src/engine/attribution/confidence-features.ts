@@ -1,4 +1,4 @@
-// What speaks for and against an answer: how sure the stages were, by which
+// What speaks for and against an answer: how certain the stages were, by which
 // rule it was found, what kind of quote and source it is.
 
 import type { Document } from '../language/document.ts'
@@ -22,7 +22,7 @@ export function confidenceFeatures(document: Document, { candidate, resolution }
     ...atLeast('cue', tenth(candidate.cueChance)),
     ...atLeast('source', tenth(candidate.sourceChance)),
     ...atLeast('content', tenth(candidate.contentChance)),
-    ...atLeast('stretch', tenth(candidate.quotationChance)),
+    ...atLeast('quotation', tenth(candidate.quotationChance)),
     ...atLeast(`cue ${candidate.type}`, tenth(candidate.cueChance)),
     ...atLeast(`content ${candidate.type}`, tenth(candidate.contentChance)),
     ...atLeast('share', tenth(resolution.share)),

@@ -1,4 +1,4 @@
-// Keeps the reading of sources from quoted spans cheap: each at most once, and
+// Keeps it cheap to find sources from quoted spans: each at most once, and
 // none in a paragraph that is full of marks as no news is.
 
 import type { Document } from '../language/document.ts'

@@ -1,4 +1,4 @@
-// How sure each answer is: a small learned model over what each stage said of
+// How certain each answer is: a small learned model over what each stage said of
 // itself, so that of the answers at 0.9 nine in ten are right.
 
 import type { Document } from '../language/document.ts'
@@ -43,7 +43,7 @@ function isSaid({ tokens }: Document, { candidate, resolution }: ResolvedQuote):
 
 /** Chosen on the development articles: higher loses more content than it wins in pairs. */
 const INDIRECT_THRESHOLD = 0.25
-/** Below this the classifier of quoted spans is believed against the reader: it is a title or a scare quote. */
+/** Below this the classifier of quoted spans is believed against the extraction: it is a title or a scare quote. */
 const QUOTATION_THRESHOLD = 0.3
 /** Marks that may well quote nobody, and for which nobody is found, are left to those who ask for what was rejected. */
 const UNKNOWN_THRESHOLD = 0.7

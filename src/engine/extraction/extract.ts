@@ -1,10 +1,10 @@
-// The door of this room: which reader reads an article is a matter of its
+// The door of this room: which extractor an article is given to depends on its
 // language, paragraph by paragraph where it has lines in another script.
 
 import type { Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import { profileOf } from '../languages/profiles.ts'
-import { extractByModels, readerModels } from './learned/extract-by-models.ts'
+import { extractByModels, extractionModels } from './learned/extract-by-models.ts'
 import { extractByPatterns } from './patterns/extract-by-patterns.ts'
 import type { Extraction, SpanSource } from '../types.ts'
 
@@ -20,7 +20,7 @@ export function extract(document: Document, language: string): Extraction {
   if (!isLearned(language))
     return { language, method: 'patterns', attributions: byPatterns, openings: [], sourceOf: () => NOTHING }
   const isRead = (paragraph: number): boolean => isLearned(paragraphLanguage(document, paragraph, language))
-  const byModels = extractByModels(document, readerModels(), isRead)
+  const byModels = extractByModels(document, extractionModels(), isRead)
   return { ...byModels, attributions: [...byModels.attributions, ...byPatterns] }
 }
 

@@ -5,7 +5,7 @@
 //   [Joe “Kingfish” Marlow]                [Donald J. Trump]’s       [CNN/ORC]
 //
 // Whether a name is a person's or a body's, and which names are one, is left
-// to the people room. German nouns all have capitals: there it finds too much.
+// to coreference. German nouns all have capitals: there it finds too much.
 
 import type { Document, Token, TokenRange } from './document.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'

@@ -30,7 +30,7 @@ export const FRENCH: PatternProfile = {
     frenchEr(ER),
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
     'promet promettent admet admettent avertit avertissent renchérit surenchérit conclut concluent poursuit poursuivent poursuivait craint craignent croit croient veut voit dément démentent maintient maintiennent appelle',
-    "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent soutiennent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
+    "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
     'lit',
   ),
   participles: words(

@@ -10,6 +10,8 @@ export interface ChainTraining {
   readonly bits: number
   readonly edgeBits: number
   readonly epochs: number
+  /** How many times it is fitted, each time with the chains in another order; the weights are the mean of all. */
+  readonly runs: number
   readonly learningRate: number
   /** L2 penalty for each step. */
   readonly penalty: number
@@ -18,20 +20,34 @@ export interface ChainTraining {
 /**
  * Fits by stochastic gradient steps (AdaGrad) on the likelihood of the labels;
  * the weights are the mean of those after each pass but the first (averaged
- * perceptrons and averaged SGD do so: Collins 2002, Bottou 2010). The same
- * chains in the same order give the same model.
+ * perceptrons and averaged SGD do so: Collins 2002, Bottou 2010), and over all
+ * runs. The same chains in the same order give the same model.
  */
 export function trainChainModel(chains: readonly LabelledChain[], training: ChainTraining): ChainModel {
+  const { labelCount, bits, edgeBits, epochs, runs } = training
+  const unitTable = new Float32Array(labelCount << bits)
+  const edgeTable = new Float32Array((labelCount ** 2) << edgeBits)
+  for (let run = 0; run < runs; run++) addRun(chains, training, run, unitTable, edgeTable)
+  const scale = 1 / (runs * Math.max(1, epochs - 1))
+  return { labelCount, bits, edgeBits, unitTable, edgeTable, unitScale: scale, edgeScale: scale }
+}
+
+/** Adds the weights after each pass but the first to the sums. */
+function addRun(
+  chains: readonly LabelledChain[],
+  training: ChainTraining,
+  run: number,
+  unitSum: Float32Array,
+  edgeSum: Float32Array,
+): void {
   const { labelCount, bits, edgeBits, epochs } = training
   const unitTable = new Float32Array(labelCount << bits)
   const edgeTable = new Float32Array((labelCount ** 2) << edgeBits)
   const unitSquares = new Float32Array(unitTable.length).fill(1e-4)
   const edgeSquares = new Float32Array(edgeTable.length).fill(1e-4)
-  const unitSum = new Float32Array(unitTable.length)
-  const edgeSum = new Float32Array(edgeTable.length)
   const model: ChainModel = { labelCount, bits, edgeBits, unitTable, edgeTable, unitScale: 1, edgeScale: 1 }
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const index of shuffled(chains.length, epoch + 1)) {
+    for (const index of shuffled(chains.length, 100 * run + epoch + 1)) {
       const chain = chains[index]!
       const { units, edges } = scoreChain(model, chain)
       const { marginals, steps } = forwardBackward(units, edges, chain.length, labelCount)
@@ -57,8 +73,6 @@ export function trainChainModel(chains: readonly LabelledChain[], training: Chai
     for (let cell = 0; cell < unitSum.length; cell++) unitSum[cell]! += unitTable[cell]!
     for (let cell = 0; cell < edgeSum.length; cell++) edgeSum[cell]! += edgeTable[cell]!
   }
-  const passes = Math.max(1, epochs - 1)
-  return { ...model, unitTable: unitSum, edgeTable: edgeSum, unitScale: 1 / passes, edgeScale: 1 / passes }
 }
 
 function descend(

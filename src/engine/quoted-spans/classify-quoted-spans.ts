@@ -64,6 +64,6 @@ let loaded: QuotedSpanModels | null = null
 
 /** Read once. */
 function quotedSpanModels(): QuotedSpanModels {
-  loaded ??= readJsonWeights<QuotedSpanModels>('stretches')
+  loaded ??= readJsonWeights<QuotedSpanModels>('quoted-spans')
   return loaded
 }

@@ -69,13 +69,13 @@ function neighbors({ paragraphOf, sentenceOf }: Document, places: readonly Place
     ['next', places[index + 1]],
   ] as const) {
     if (other === undefined || paragraphOf[other.first] !== paragraphOf[place.first])
-      features.push(`${side} stretch none`)
+      features.push(`${side} quoted none`)
     else {
       const length = other.last - other.first + 1
       const where = sentenceOf[other.first] === sentenceOf[place.first] ? 'sentence' : 'paragraph'
-      features.push(`${side} stretch in ${where} ${length > 6 ? 'long' : length > 3 ? 'short' : 'tiny'}`)
+      features.push(`${side} quoted in ${where} ${length > 6 ? 'long' : length > 3 ? 'short' : 'tiny'}`)
       const gap = side === 'previous' ? place.first - other.last : other.first - place.last
-      if (gap <= 6) features.push(`${side} stretch near`)
+      if (gap <= 6) features.push(`${side} quoted near`)
     }
   }
   return features

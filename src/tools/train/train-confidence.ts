@@ -12,13 +12,13 @@ import { compareQuotes, type Comparison, type FoundQuote } from '../evaluate/com
 import type { PredictedQuote } from '../evaluate/prediction.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { isRightPair } from '../evaluate/score-pairs.ts'
-import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
+import { extractByModels, type ExtractionModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import type { ResolvedQuote } from '../../engine/types.ts'
 
 /** Articles whose speakers are annotated, and readers that were not taught with them. */
 export interface ConfidenceLesson {
   readonly articles: readonly GoldArticle[]
-  readonly models: ReaderModels
+  readonly models: ExtractionModels
 }
 
 export function trainConfidence(lessons: readonly ConfidenceLesson[]): LinearModel {
@@ -28,7 +28,7 @@ export function trainConfidence(lessons: readonly ConfidenceLesson[]): LinearMod
   )
 }
 
-function examplesOf(article: GoldArticle, models: ReaderModels): Example[] {
+function examplesOf(article: GoldArticle, models: ExtractionModels): Example[] {
   const document = readDocument(article.text)
   const extraction = extractByModels(document, models)
   const answers = attributeQuotes(document, classifyQuotedSpans(document, 'en', extraction), extraction)

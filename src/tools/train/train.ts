@@ -11,19 +11,19 @@ import { useWeightsIn, writeJsonWeights } from '../../engine/learning/weights.ts
 import { readGold, type GoldArticle } from '../evaluate/read-gold.ts'
 import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
-import { STRETCH_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
+import { QUOTED_SPAN_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
 import { WEIGHTS_FOLDER } from '../../locations.ts'
 import { trainConfidence } from './train-confidence.ts'
-import { trainReader } from './train-reader.ts'
+import { trainExtraction } from './train-extraction.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
 import { readRuleChances } from '../../engine/rule-chances.ts'
 import { trainRuleChances } from './train-rule-chances.ts'
-import { trainQuotedSpans } from './train-stretches.ts'
+import { trainQuotedSpans } from './train-quoted-spans.ts'
 import { collectLemmas, trainTagger } from './train-tagger.ts'
 
 const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>> = {
   tagger,
-  reader,
+  extraction,
   quotedSpans,
   resolver,
   chances,
@@ -104,15 +104,15 @@ function tagger(articles: readonly GoldArticle[]): void {
   )
 }
 
-function reader(articles: readonly GoldArticle[]): void {
-  const models = trainReader(articles)
+function extraction(articles: readonly GoldArticle[]): void {
+  const models = trainExtraction(articles)
   writeChainModel('cues', CUE_LABELS, models.cues)
   writeChainModel('spans', SPAN_LABELS, models.spans)
-  writeChainModel('stretch-sources', STRETCH_LABELS, models.quotedSpans)
+  writeChainModel('quoted-span-sources', QUOTED_SPAN_LABELS, models.quotedSpans)
 }
 
 function quotedSpans(articles: readonly GoldArticle[]): void {
-  writeJsonWeights('stretches', trainQuotedSpans(articles, trainReader), 1)
+  writeJsonWeights('quoted-spans', trainQuotedSpans(articles, trainExtraction), 1)
 }
 
 function resolver(articles: readonly GoldArticle[]): void {
@@ -134,8 +134,8 @@ function confidence(articles: readonly GoldArticle[]): void {
   const halves = [0, 1].map((half) => asked.filter((_, index) => index % 2 === half))
   const lessons =
     others.length > 0
-      ? [{ articles: asked, models: trainReader(others) }]
-      : halves.map((half, index) => ({ articles: half, models: trainReader(halves[1 - index]!) }))
+      ? [{ articles: asked, models: trainExtraction(others) }]
+      : halves.map((half, index) => ({ articles: half, models: trainExtraction(halves[1 - index]!) }))
   writeJsonWeights('confidence', trainConfidence(lessons), 1)
 }
 

@@ -8,7 +8,7 @@ import { hashText } from '../../../src/engine/learning/hashing.ts'
 import { trainChainModel } from '../../../src/engine/learning/train-chain-model.ts'
 
 const LABELS = ['out', 'bracket', 'in']
-const TRAINING = { labelCount: 3, bits: 10, edgeBits: 6, epochs: 30, learningRate: 0.2, penalty: 1e-6 }
+const TRAINING = { labelCount: 3, bits: 10, edgeBits: 6, epochs: 30, runs: 1, learningRate: 0.2, penalty: 1e-6 }
 
 /** Letters, and what they look like; whether a letter lies within brackets only the labels before it can tell. */
 function chainOf(letters: string): Chain {

@@ -1,5 +1,5 @@
 // Finds the subject of a verb by the kinds of word alone, for the cues and
-// quoted spans that the reader leaves without a source.
+// quoted spans that extraction leaves without a source.
 //
 //   [The senator from Ohio] left the hall early, calling it [“a farce”].
 //   Asked about it, [Lee] shrugged and blamed [“the other side”].

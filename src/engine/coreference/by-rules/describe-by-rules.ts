@@ -4,6 +4,7 @@ import { spanOf, type Document, type TokenRange } from '../../language/document.
 import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
@@ -20,13 +21,15 @@ export function describeByRules(
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
   const name = document.text.slice(words.start, words.end)
+  const share = chanceOf('by-rules-description')
   return {
     ...NOBODY,
     rule: kind === 'organization' ? 'organization-name' : 'description',
     speakers: [{ entity: null, name, role: null, kind, aliases: [] }],
     chain: [spanOf(document, source)],
-    share: 0.9,
-    margin: 0.8,
+    share,
+    measured: 'by-rules-description',
+    margin: 2 * share - 1,
   }
 }
 

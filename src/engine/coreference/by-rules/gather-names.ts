@@ -1,5 +1,5 @@
-// Gathers the names of the sources of an article, in languages with a reader
-// by verbs, into people: "Игорь Соколов" and "Соколова" are one, and the
+// Gathers the names of the sources of an article, in languages that are read
+// by patterns, into people: "Игорь Соколов" and "Соколова" are one, and the
 // fullest form is the name.
 
 import type { Document, TokenRange } from '../../language/document.ts'

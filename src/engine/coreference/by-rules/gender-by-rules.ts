@@ -1,5 +1,5 @@
-// What words tell of the gender of a name or pronoun, in languages with a
-// reader by verbs: «сказала», "la ministre", "Frau", a given name.
+// What words tell of the gender of a name or pronoun, in languages that
+// are read by patterns: «сказала», "la ministre", "Frau", a given name.
 
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'

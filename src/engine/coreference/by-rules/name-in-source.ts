@@ -1,5 +1,5 @@
-// Finds the name in the words of a source, in languages with a reader by
-// verbs, and what stands before it as a role.
+// Finds the name in the words of a source, in languages that are read by
+// patterns, and what stands before it as a role.
 //
 //   la ministre des Transports, [Claire Morel]      «Verkehrsministerin» [Clara Vogt]
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
@@ -94,7 +94,7 @@ function namesIn(document: Document, { first, last }: TokenRange, language: Patt
         FIRST_PARTICLES.has(next.lower) &&
         end + 2 <= last &&
         CAPITAL.test(tokens[end + 2]!.text) &&
-        (end > at || !language.linkers.has(next.lower) || at > first)
+        (end > at || !language.linkers.has(next.lower) || at > first || GIVEN_NAMES.has(tokens[at]!.lower))
       )
         end += 2
       else if (
@@ -139,6 +139,8 @@ function isNameWord(text: string, lower: string, language: PatternProfile): bool
     language.linkers,
     language.passing,
     language.coordinators,
+    language.subordinators,
+    language.phrases,
   ]
   return !language.roles.test(lower) && !(!ACRONYM.test(text) && isSmall.some((words) => words.has(lower)))
 }

@@ -1,4 +1,4 @@
-// Says who the sources are in languages with a reader by verbs: names, later
+// Says who the sources are in languages that are read by patterns: names, later
 // short forms of them, pronouns and roles of those who have spoken before.
 //
 //   … сказал [министр Игорь Соколов]. … По словам [Соколова], … Как добавил [он], …
@@ -13,6 +13,7 @@ import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { gatherNames, type NamedPerson, type NamedPeople } from './gather-names.ts'
+import { chanceOf, type RuleChance } from '../../rule-chances.ts'
 import type { Resolution, SpeakerRule } from '../../types.ts'
 
 export interface SourceByRules {
@@ -85,7 +86,9 @@ function byNames(context: ResolutionContext): Resolution | null {
   const answers = sides.map((side) => {
     const name = findNameInSource(document, side, language)
     const person = name === null ? null : context.entities.personOf(name)
-    return name === null || person === null ? null : answer(context, person, 'full-name', 0.85, [name.range])
+    return name === null || person === null
+      ? null
+      : answer(context, person, 'full-name', 'by-rules-full-name', [name.range])
   })
   const [one, other] = answers
   return one && other
@@ -109,10 +112,16 @@ function byName(context: ResolutionContext): Resolution | null {
     person.gender = person.gender === 'either' ? genderOf(document, source, cue, name, language) : person.gender
     remember(context.spoken, { person, token: source.first })
   }
-  const rule: SpeakerRule =
+  const rule =
     person.kind !== 'person' ? 'organization-name' : name.range.first < name.range.last ? 'full-name' : 'family-name'
-  return answer(context, person, rule, 0.9, [name.range])
+  return answer(context, person, rule, NAME_CHANCES[rule], [name.range])
 }
+
+const NAME_CHANCES = {
+  'organization-name': 'by-rules-organization',
+  'full-name': 'by-rules-full-name',
+  'family-name': 'by-rules-family-name',
+} as const
 
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
 function isTrusted({ document, language, entities, source, cue }: ResolutionContext, name: NameInSource): boolean {
@@ -154,14 +163,8 @@ function byPronoun(context: ResolutionContext): Resolution | null {
     ({ person, token }) => fits(person.gender, gender) && paragraph - document.paragraphOf[token]! <= REACH,
   )
   if (found === undefined) return NOBODY
-  const rivals = new Set(
-    spoken
-      .slice(-8)
-      .filter(({ person }) => fits(person.gender, gender))
-      .map(({ person }) => person),
-  ).size
   remember(spoken, { person: found.person, token: source.first })
-  return answer(context, found.person, 'pronoun-agreement', rivals > 1 ? 0.7 : 0.85, [source, found.person.first])
+  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [source, found.person.first])
 }
 
 /** "Le ministre a ajouté": the last who spoke with that role. */
@@ -180,7 +183,7 @@ function byRole(context: ResolutionContext): Resolution | null {
     : undefined
   if (found === undefined) return null
   remember(spoken, { person: found.person, token: source.first })
-  return answer(context, found.person, 'role-agreement', 0.8, [source, found.person.first])
+  return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first])
 }
 
 /** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, of the paragraph. */
@@ -195,7 +198,7 @@ function byElision(context: ResolutionContext): Resolution {
   )
     return NOBODY
   remember(spoken, { person: last.person, token: source.first })
-  return answer(context, last.person, 'pronoun-agreement', 0.75, [last.person.first])
+  return answer(context, last.person, 'pronoun-agreement', 'by-rules-pronoun', [last.person.first])
 }
 
 /** In this paragraph, or in the one before if nobody else was named there. */
@@ -219,11 +222,12 @@ function answer(
   { document, spoken, source }: ResolutionContext,
   person: NamedPerson,
   rule: SpeakerRule,
-  share: number,
+  measured: RuleChance,
   chain: readonly TokenRange[],
 ): Resolution {
   const { name, role, kind, aliases } = person
   const before = spoken.findLast((one) => one.person === person && one.token < source.first)
+  const share = chanceOf(measured)
   const distance =
     rule.endsWith('agreement') && before !== undefined
       ? document.sentenceOf[source.first]! - document.sentenceOf[before.token]!
@@ -233,7 +237,8 @@ function answer(
     rule,
     chain: chain.map((range) => spanOf(document, range)),
     share,
-    margin: share - 0.1,
+    measured,
+    margin: 2 * share - 1,
     distance,
     entityCount: new Set(spoken.slice(-8).map((one) => one.person)).size,
   }

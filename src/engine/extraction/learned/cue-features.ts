@@ -1,4 +1,4 @@
-// What the cue reader looks at, for each unit of a paragraph: the words and
+// What the cue labeller looks at, for each unit of a paragraph: the words and
 // their kinds around it, what stands before it as a subject, and where the
 // nearest quoted span is.
 

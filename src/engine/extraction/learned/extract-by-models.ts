@@ -1,8 +1,8 @@
 // Reads English: which words say that somebody is being quoted, who
 // by, and what was said, paragraph by paragraph. Learned from annotated news;
-// a better reader can stand behind the same door.
+// a better extractor can stand behind the same door.
 //
-// It sees a quoted span as one unit and does not judge it, and
+// It sees a quoted span as one unit and does not classify it, and
 // it leaves open who "she" is.
 
 import type { Document, TokenRange } from '../../language/document.ts'
@@ -14,7 +14,7 @@ import { labelQuotedSpan } from './label-quoted-span.ts'
 import { makeUnits, type Units } from './units.ts'
 import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
 
-export interface ReaderModels {
+export interface ExtractionModels {
   readonly cues: ChainModel
   readonly spans: ChainModel
   readonly quotedSpans: ChainModel
@@ -27,14 +27,14 @@ const CUE_THRESHOLD = 0.2
 const MANY_CUES = 60
 const NEAR_REACH = 12
 
-let loaded: ReaderModels | null = null
+let loaded: ExtractionModels | null = null
 
 /** Read once. */
-export function readerModels(): ReaderModels {
+export function extractionModels(): ExtractionModels {
   loaded ??= {
     cues: readChainModel('cues'),
     spans: readChainModel('spans'),
-    quotedSpans: readChainModel('stretch-sources'),
+    quotedSpans: readChainModel('quoted-span-sources'),
   }
   return loaded
 }
@@ -42,7 +42,7 @@ export function readerModels(): ReaderModels {
 /** Reads English, paragraph by paragraph, those that `isRead` says. */
 export function extractByModels(
   document: Document,
-  models: ReaderModels = readerModels(),
+  models: ExtractionModels = extractionModels(),
   isRead: (paragraph: number) => boolean = () => true,
 ): Extraction {
   const attributions: ExtractedAttribution[] = []
@@ -70,7 +70,7 @@ export function extractByModels(
   }
 }
 
-function readSource(place: { units: Units; at: number } | undefined, models: ReaderModels): SpanSource {
+function readSource(place: { units: Units; at: number } | undefined, models: ExtractionModels): SpanSource {
   if (place === undefined) return { cue: null, source: null, cueChance: 0, sourceChance: 0 }
   const { cue, source, cueChance, sourceChance } = labelQuotedSpan(models.quotedSpans, place.units, place.at)
   return {

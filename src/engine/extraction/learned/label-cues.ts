@@ -1,5 +1,5 @@
 // Finds the words that say that somebody is being quoted, by a chain model
-// over the units of each paragraph. The first of the two learned readers.
+// over the units of each paragraph. The first of the two learned steps.
 
 import type { ChainModel } from '../../learning/chain.ts'
 import { labelChain } from '../../learning/chain-model.ts'

@@ -10,7 +10,7 @@ import { readRuns, type UnitRun } from './label-spans.ts'
 import type { Units } from './units.ts'
 
 /** The labels of the quoted span model, by number. */
-export const STRETCH_LABELS = ['none', 'source', 'cue'] as const
+export const QUOTED_SPAN_LABELS = ['none', 'source', 'cue'] as const
 
 export interface LabelledQuotedSpan {
   readonly source: UnitRun | null

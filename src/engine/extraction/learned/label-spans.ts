@@ -1,5 +1,5 @@
 // Finds the source and the content of one cue, by a chain model over the units
-// around it. The second of the two learned readers.
+// around it. The second of the two learned steps.
 
 import type { ChainModel } from '../../learning/chain.ts'
 import { labelChain } from '../../learning/chain-model.ts'

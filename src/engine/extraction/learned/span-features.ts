@@ -1,4 +1,4 @@
-// What the span reader looks at: for one cue, which units of its paragraph are
+// What the span labeller looks at: for one cue, which units of its paragraph are
 // the source and which the content. Each unit is seen from the cue: on which
 // side, how far, what stands between.
 //

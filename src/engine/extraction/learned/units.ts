@@ -1,4 +1,4 @@
-// What the reader sees of a paragraph: its words, with every quoted span
+// What the extractor sees of a paragraph: its words, with every quoted span
 // as one unit, for nobody is quoted by words that are
 // themselves quoted.
 //
@@ -37,7 +37,7 @@ export interface Units {
 
 export const QUOTE_TAG = 'QUOTE'
 
-/** Markdown's *emphasis* and _emphasis_: no word, and nothing that a reader should stumble over. */
+/** Markdown's *emphasis* and _emphasis_: no word, and nothing to stumble over. */
 const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 
 /** The units together cover every token of the paragraph but asterisks and underscores outside of quoted spans. */

@@ -1,4 +1,4 @@
-// What the readers look at of a word that stands for itself, as numbers.
+// What the extractors look at in a word that stands for itself, as numbers.
 
 import { knowWord } from '../../language/known-word.ts'
 import { reportingCode } from '../../languages/en/reporting-verbs.ts'

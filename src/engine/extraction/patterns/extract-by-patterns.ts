@@ -1,4 +1,4 @@
-// Reads who said what in languages for which there is no learned reader, by
+// Reads who said what in languages for which there is no learned extractor, by
 // lists of reporting verbs and of phrases such as "laut": the same answers as
 // read-attributions gives for English.
 //
@@ -16,7 +16,7 @@ import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
-import { SAYING_CHANCES, type ReportingPattern } from './pattern-chances.ts'
+import { chanceOf, type ReportingPattern } from '../../rule-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { profileOf } from '../../languages/profiles.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
@@ -60,14 +60,14 @@ function readParagraph(known: KnownUnits): PatternMatch[] {
 
 function toAttribution({ units }: KnownUnits, { pattern, cue, source, content }: PatternMatch): ExtractedAttribution {
   const tokensOf = ({ first, last }: UnitRange): TokenRange => ({ first: units[first]!.first, last: units[last]!.last })
-  const chances = SAYING_CHANCES[pattern]
+  const chance = chanceOf(pattern)
   return {
     cue: tokensOf(cue),
     source: source && tokensOf(source),
     content: content.map(tokensOf),
-    cueChance: chances.cue,
-    sourceChance: source === null ? 0 : chances.source,
-    contentChance: chances.content,
+    cueChance: chance,
+    sourceChance: source === null ? 0 : chance,
+    contentChance: chance,
     rule: ruleOf(pattern, cue, content),
   }
 }

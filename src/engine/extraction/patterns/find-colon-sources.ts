@@ -18,7 +18,7 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
   const { kinds, units, sentenceFirst } = known
   return kinds.flatMap((kind, at): PatternMatch[] => {
     if (
-      kind !== 'stretch' ||
+      kind !== 'quoted' ||
       taken.has(at) ||
       units[at - 1]?.text !== ':' ||
       units[at]!.last - units[at]!.first < FEWEST_TOKENS
@@ -44,7 +44,7 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
 function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
   if (last - first > LONGEST_SENTENCE) return true
   for (let at = first; at <= last; at++) {
-    if (kinds[at] === 'stretch' || kinds[at] === 'pronoun' || (kinds[at] === 'capital' && kinds[at + 1] === 'capital'))
+    if (kinds[at] === 'quoted' || kinds[at] === 'pronoun' || (kinds[at] === 'capital' && kinds[at + 1] === 'capital'))
       return true
   }
   return false

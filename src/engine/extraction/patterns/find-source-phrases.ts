@@ -44,7 +44,7 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   if (phrase.source >= 0)
     return { cue: { first: at, last: from === end ? end - 1 : end }, source: { first: from, last: from } }
   const kind = kinds[from]!
-  if (kind === 'stretch')
+  if (kind === 'quoted')
     return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
   if (!/^(?:determiner|capital|pronoun|number)$/u.test(kind) && (kind !== 'word' || language.capitalNouns)) return null
   const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
@@ -90,11 +90,11 @@ function postpositionPlace(known: KnownUnits, at: number): Place | null {
 function closingPlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceFirst, sentenceLast } = known
   if (!language.closing.has(units[at]!.lower) || at === sentenceFirst[at]) return null
-  if (kinds[at - 1] !== 'comma' && kinds[at - 1] !== 'stretch' && !/^[—–-]$/u.test(units[at - 1]!.text)) return null
+  if (kinds[at - 1] !== 'comma' && kinds[at - 1] !== 'quoted' && !/^[—–-]$/u.test(units[at - 1]!.text)) return null
   const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
   if (last < 0) return null
   const next = last === sentenceLast[at] ? undefined : kinds[last + 1]
-  return next === undefined || /^(?:comma|mark|stretch|preposition|passing)$/u.test(next)
+  return next === undefined || /^(?:comma|mark|quoted|preposition|passing)$/u.test(next)
     ? { cue: { first: at, last: at }, source: { first: at + 1, last } }
     : null
 }
@@ -109,7 +109,7 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   if (isInserted && kinds[right] === 'comma') right++
   else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
   const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
-  const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'stretch'
+  const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'quoted'
   const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)
   const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest
   const found = [before, after].filter((run) => run !== null)
@@ -121,7 +121,7 @@ function afterOpening({ kinds, sentenceLast }: KnownUnits, from: number): number
   if (!/^(?:preposition|passing|linker)$/u.test(kinds[from] ?? '')) return null
   for (let at = from; at < Math.min(sentenceLast[from]!, from + 10); at++) {
     if (kinds[at] === 'comma') return at + 1
-    if (kinds[at] === 'verb' || kinds[at] === 'stretch') return null
+    if (kinds[at] === 'verb' || kinds[at] === 'quoted') return null
   }
   return null
 }
@@ -161,5 +161,5 @@ function cut({ kinds, units }: KnownUnits, start: number, end: number): UnitRang
 
 /** A single word is nothing that anybody says. */
 function hasWords({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
-  return last > first || kinds[first] === 'stretch'
+  return last > first || kinds[first] === 'quoted'
 }

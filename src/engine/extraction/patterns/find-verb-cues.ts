@@ -71,7 +71,7 @@ function hasModal({ kinds, units, language, sentenceFirst }: KnownUnits, at: num
 function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | 'passive' | null {
   const after = units[at + 1]?.lower ?? ''
   if (language.verbSecond && language.passives.has(after)) return 'passive'
-  if (language.verbSecond && language.auxiliaries.has(after) && kinds[at + 2] !== 'stretch') return at + 1
+  if (language.verbSecond && language.auxiliaries.has(after) && kinds[at + 2] !== 'quoted') return at + 1
   const furthest = Math.max(sentenceFirst[at]!, at - (language.verbSecond ? FURTHEST : 4))
   for (let before = at - 1; before >= furthest; before--) {
     const kind = kinds[before]
@@ -108,7 +108,7 @@ function findParticle(
     if (particles.has(units[after]!.lower)) {
       // "gab zu Protokoll", "wies auf …": a particle is the last word of its clause.
       const next = kinds[after + 1]
-      if (!language.verbSecond || next === undefined || /^(?:comma|mark|stretch|coordinator|subordinator)$/u.test(next))
+      if (!language.verbSecond || next === undefined || /^(?:comma|mark|quoted|coordinator|subordinator)$/u.test(next))
         return after
     }
     if (kinds[after] === 'comma' || (kinds[after] === 'mark' && !/^[-()&/]$/u.test(units[after]!.text))) return -1

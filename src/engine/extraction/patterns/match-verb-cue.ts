@@ -1,5 +1,5 @@
 // Reads what is said by a reporting verb and by whom: an ordered list of
-// patterns, surest first; the first that finds words is believed.
+// patterns, most certain first; the first that finds words is believed.
 
 import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
 import { isSpeaker, subjectBefore } from './verb-subject.ts'
@@ -42,7 +42,7 @@ function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     as > start &&
     as > cue.verb - 16 &&
     kinds[as] !== 'comma' &&
-    kinds[as] !== 'stretch' &&
+    kinds[as] !== 'quoted' &&
     !language.as.has(units[as]!.lower)
   )
     as--
@@ -62,7 +62,7 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
   const { kinds, units, sentenceFirst } = known
   const before = separatorBefore(known, cue)
   const quotedSpan = before.last
-  if (kinds[quotedSpan] !== 'stretch' || (!before.isSeparated && !looksFinished(known, quotedSpan))) return null
+  if (kinds[quotedSpan] !== 'quoted' || (!before.isSeparated && !looksFinished(known, quotedSpan))) return null
   const source = sourceAround(known, cue)
   if (source === null && !before.isSeparated) return null
   const first = frontedStart(known, sentenceFirst[cue.verb]!, quotedSpan)
@@ -70,11 +70,11 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
   const next = Math.max(cue.last, cue.tail === cue.verb ? cue.last : cue.tail, source?.last ?? 0) + 1
   const gap = units[next]?.text ?? ''
   const resumed =
-    kinds[next] === 'stretch'
+    kinds[next] === 'quoted'
       ? next
-      : /^[,:—–-]$/u.test(gap) && kinds[next + 1] === 'stretch'
+      : /^[,:—–-]$/u.test(gap) && kinds[next + 1] === 'quoted'
         ? next + 1
-        : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'stretch'
+        : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'quoted'
           ? next + 2
           : -1
   if (resumed >= 0) content.push({ first: resumed, last: resumed })
@@ -91,7 +91,7 @@ function subjectAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | n
   const source = language.impersonal.has(cue.lower) ? placedSource(known, cue) : between
   let quotedSpan = between.first - 2
   if (kinds[quotedSpan] === 'comma') quotedSpan--
-  if (kinds[quotedSpan] !== 'stretch') return null
+  if (kinds[quotedSpan] !== 'quoted') return null
   const isLast = cue.tail + 2 >= sentenceLast[cue.verb]! || thatClause(known, cue.tail + 1) === null
   return isLast
     ? {
@@ -106,10 +106,10 @@ function subjectAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | n
 function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, sentenceLast } = known
   for (let at = cue.last + 1; at < Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
-    if (units[at]!.text === ';' || (kinds[at] === 'stretch' && !units[at]!.isTitle)) return null
-    if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'stretch'))
+    if (units[at]!.text === ';' || (kinds[at] === 'quoted' && !units[at]!.isTitle)) return null
+    if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'quoted'))
       continue
-    if (kinds[at + 1] !== 'stretch') return null
+    if (kinds[at + 1] !== 'quoted') return null
     return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: sourceOf(known, cue) }
   }
   return null
@@ -171,7 +171,7 @@ function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: 
 function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceLast } = known
   for (let at = cue.last + 1; at <= Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
-    if (kinds[at] === 'stretch') {
+    if (kinds[at] === 'quoted') {
       const length = units[at]!.last - units[at]!.first - 1
       // "пообещал «полную открытость»", but "пишет «Заря»"
       const isObject = at === cue.last + 1 && !units[at]!.isTitle
@@ -197,9 +197,9 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (phrase === undefined || cue.verb - (start + phrase.length) > 2) return null
   const source = subjectAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
   if (source === null || !isSpeaker(known, source)) return null
-  const last = kinds[start - 1] === 'stretch' || kinds[start - 2] !== 'stretch' ? start - 1 : start - 2
+  const last = kinds[start - 1] === 'quoted' || kinds[start - 2] !== 'quoted' ? start - 1 : start - 2
   const content =
-    kinds[last] === 'stretch'
+    kinds[last] === 'quoted'
       ? { first: last, last }
       : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
   return content === null ? null : { pattern: 'summary', content: [content], source }
@@ -227,10 +227,10 @@ function frontedStart({ kinds, units, language }: KnownUnits, start: number, las
   let first = last
   while (first > start && last - first < 3 * FURTHEST) {
     const { text, lower } = units[first - 1]!
-    if (/^[:;]$/u.test(text)) return kinds[last] === 'stretch' ? last : first
+    if (/^[:;]$/u.test(text)) return kinds[last] === 'quoted' ? last : first
     const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
     // A reporting verb in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
-    if (isSaying && kinds[last] === 'stretch') return last
+    if (isSaying && kinds[last] === 'quoted') return last
     first--
   }
   while (

@@ -82,7 +82,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
       return head >= 0 && !open && nounAfter(known, at + 1, end)
         ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
-    case 'stretch':
+    case 'quoted':
       return (head >= 0 || determined) && unit.isTitle
         ? { at: at + 1, state: { ...state, head: at, named: true, open: false } }
         : null
@@ -138,7 +138,7 @@ function nounAfter({ kinds }: KnownUnits, at: number, end: number): boolean {
       kinds[at] === 'word' ||
       kinds[at] === 'determiner' ||
       kinds[at] === 'number' ||
-      kinds[at] === 'stretch')
+      kinds[at] === 'quoted')
   )
 }
 

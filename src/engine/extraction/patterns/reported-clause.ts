@@ -19,7 +19,7 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   for (let at = from; at <= Math.min(end, from + FURTHEST); at++) {
     const { text, lower } = units[at]!
     if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma')) return upTo(known, at)
-    if (kinds[at] === 'stretch' && !units[at]!.isTitle) return null
+    if (kinds[at] === 'quoted' && !units[at]!.isTitle) return null
     if (/^[:;—–]$/u.test(text) || kinds[at] === 'subordinator' || isSaying(known, at)) return null
     // One comma is the one before "that"; an apposition has two: "sagte Lee, der Minister, dass".
     if (kinds[at] === 'comma' && !language.that.has(units[at + 1]?.lower ?? '') && !isApposition(known, at, end))
@@ -67,12 +67,12 @@ export function moodClause(known: KnownUnits, from: number, plain: boolean): Uni
 function isRelative({ kinds, units, language }: KnownUnits, at: number): boolean {
   if (!language.relatives.has(units[at]!.lower)) return false
   const next = kinds[at + 1] === 'word' || kinds[at + 1] === 'number' ? kinds[at + 2] : kinds[at + 1]
-  return next !== 'capital' && next !== 'stretch' && next !== 'mark' && !language.moods.has(units[at + 1]?.lower ?? '')
+  return next !== 'capital' && next !== 'quoted' && next !== 'mark' && !language.moods.has(units[at + 1]?.lower ?? '')
 }
 
 /** Whether a subject or an adverb begins it, so that the verb comes second. */
 function isMainClause({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
-  return last - first >= 2 && /^(?:determiner|pronoun|capital|passing|preposition|stretch)$/u.test(kinds[first]!)
+  return last - first >= 2 && /^(?:determiner|pronoun|capital|passing|preposition|quoted)$/u.test(kinds[first]!)
 }
 
 /** Whether a form that only reported words have stands in the first part of the range. */
@@ -109,7 +109,7 @@ export function upTo(known: KnownUnits, first: number): UnitRange | null {
     const isBreak = units[at]!.text === ';' || (kinds[at] === 'coordinator' && at > first && opensNextSaying(known, at))
     if (isBreak) last = at - 1
   }
-  while (last > first && kinds[last] !== 'stretch' && /^[.,;:!?…—–-]+$/u.test(units[last]!.text)) last--
+  while (last > first && kinds[last] !== 'quoted' && /^[.,;:!?…—–-]+$/u.test(units[last]!.text)) last--
   return last < first || (last === first && kinds[last] === 'mark') || language.that.has(units[last]!.lower)
     ? null
     : { first, last }

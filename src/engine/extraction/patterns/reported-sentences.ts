@@ -28,7 +28,7 @@ export function addFollowing(known: KnownUnits, attributions: readonly PatternMa
     if (next !== undefined && known.sentenceFirst[next.cue.first] === sentence) return [extracted]
     const following = followingSentences(known, sentence, busy)
     if (following.length === 0) return [extracted]
-    const isInMarks = extracted.content.every(({ first, last }) => first === last && known.kinds[first] === 'stretch')
+    const isInMarks = extracted.content.every(({ first, last }) => first === last && known.kinds[first] === 'quoted')
     return isInMarks
       ? [extracted, { ...extracted, pattern: 'mood-clause' as const, content: following }]
       : [{ ...extracted, content: [...extracted.content, ...following] }]

@@ -50,7 +50,7 @@ export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null
     limit < end &&
     kinds[limit + 1] !== 'comma' &&
     !/^[:;—–]$/u.test(units[limit + 1]!.text) &&
-    (kinds[limit + 1] !== 'stretch' || units[limit + 1]!.isTitle) &&
+    (kinds[limit + 1] !== 'quoted' || units[limit + 1]!.isTitle) &&
     !known.language.that.has(units[limit + 1]!.lower)
   )
     limit++

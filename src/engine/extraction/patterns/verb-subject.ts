@@ -49,7 +49,7 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
   const start = name
   while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
   const next = name === end ? 'mark' : kinds[name + 1]
-  return name > start && (next === 'comma' || next === 'mark' || next === 'stretch') ? name : last
+  return name > start && (next === 'comma' || next === 'mark' || next === 'quoted') ? name : last
 }
 
 /** A person’s role without a name: "la ministre des Transports". */
@@ -68,7 +68,7 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
   const isTime = end <= limit && kinds[end] === 'passing'
   while (end <= limit && kinds[end] === 'passing') end++
-  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'stretch'))
+  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'quoted'))
     return end - 1
   if (language.capitalNouns) {
     while (end < limit && kinds[end] === 'word') end++
@@ -77,7 +77,7 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   while (end < limit) {
     const next = kinds[end + 1]
     const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
-    if (next === 'stretch' || next === 'number' || (next === 'word' && !isRole)) end++
+    if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole)) end++
     else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) end += 2
     else if (next === 'linker' && kinds[end + 2] === 'determiner') end += 3
     else break

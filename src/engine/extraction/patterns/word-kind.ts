@@ -4,7 +4,7 @@ import type { PlainUnit, PlainUnits } from './plain-units.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 
 export type WordKind =
-  | 'stretch'
+  | 'quoted'
   | 'comma'
   | 'mark'
   | 'number'
@@ -31,7 +31,7 @@ export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUni
 
 function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, at: number): WordKind {
   const { quotedSpan, lower, text } = units[at]!
-  if (quotedSpan >= 0) return 'stretch'
+  if (quotedSpan >= 0) return 'quoted'
   if (text === ',') return 'comma'
   if (/^\p{N}/u.test(text)) return 'number'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'mark'

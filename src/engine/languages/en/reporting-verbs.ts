@@ -34,8 +34,7 @@ const WORDS: Readonly<Record<ReportingClass, string>> = {
     'attack assail chide rebuke scold berate castigate fault scoff sneer deride ridicule lash hit mock accuse defend blame',
   think:
     'think believe feel hope fear worry doubt know realize realise understand expect want wish suspect assume suppose guess imagine consider conclude decide plan intend learn hear see find regard view fret',
-  show:
-    'show reveal indicate find suggest demonstrate prove document reflect illustrate state read list report record tell say conclude warn estimate detail confirm',
+  show: 'show reveal indicate find suggest demonstrate prove document reflect illustrate state read list report record tell say conclude warn estimate detail confirm',
 }
 
 const CLASSES = Object.keys(WORDS) as readonly ReportingClass[]

@@ -10,7 +10,7 @@ import type { Span } from '../../model.ts'
 import { anyLanguage, type QuotedSpanModels } from '../../engine/quoted-spans/classify-quoted-spans.ts'
 import { locateQuotedSpans, type Place } from '../../engine/quoted-spans/locate-quoted-spans.ts'
 import { quotedSpanFeatures } from '../../engine/quoted-spans/quoted-span-features.ts'
-import { extractByModels, type ReaderModels } from '../../engine/extraction/learned/extract-by-models.ts'
+import { extractByModels, type ExtractionModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { compareSpans, containsSpan, spansOverlap } from '../../text/span.ts'
 
 /** Chosen by cross-validation over the training articles: small steps and common features only, for one annotation in twenty is missing. */
@@ -23,7 +23,7 @@ const OPTIONS: Partial<TrainingOptions> = { epochs: 20, learningRate: 0.02, pena
  */
 export function trainQuotedSpans(
   articles: readonly GoldArticle[],
-  teach: (articles: readonly GoldArticle[]) => ReaderModels,
+  teach: (articles: readonly GoldArticle[]) => ExtractionModels,
 ): QuotedSpanModels {
   const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half))
   const examples = halves.flatMap((half, index) => {
@@ -34,7 +34,7 @@ export function trainQuotedSpans(
   return { english: trainLinearModel(examples, OPTIONS), any: trainLinearModel(plain, OPTIONS) }
 }
 
-function examplesOf({ text, attributions }: GoldArticle, readers: ReaderModels): Example[] {
+function examplesOf({ text, attributions }: GoldArticle, readers: ExtractionModels): Example[] {
   const document = readDocument(text)
   const places = locateQuotedSpans(document)
   const features = quotedSpanFeatures(document, places, extractByModels(document, readers))

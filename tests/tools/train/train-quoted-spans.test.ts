@@ -2,8 +2,8 @@ import t from 'tap'
 import { classifyQuotedSpans, type QuotedSpanModels } from '../../../src/engine/quoted-spans/classify-quoted-spans.ts'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
-import { extractByModels, readerModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
-import { trainQuotedSpans } from '../../../src/tools/train/train-stretches.ts'
+import { extractByModels, extractionModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import { trainQuotedSpans } from '../../../src/tools/train/train-quoted-spans.ts'
 
 /** Articles in which Lee is quoted and a film is named. */
 const ARTICLES: GoldArticle[] = Array.from({ length: 80 }, (_, index) => {
@@ -21,8 +21,8 @@ function chances(text: string, models: QuotedSpanModels): number[] {
   return classifyQuotedSpans(document, 'en', extractByModels(document), models).map((quotedSpan) => quotedSpan.chance)
 }
 
-t.test('trainStretches() learns what is annotated as a quotation', async (t) => {
-  const models = trainQuotedSpans(ARTICLES, () => readerModels())
+t.test('trainQuotedSpans() learns what is annotated as a quotation', async (t) => {
+  const models = trainQuotedSpans(ARTICLES, () => extractionModels())
   const [quotation, title] = chances(
     '“We will wait 99 days,” said Park.\nThe film “Summer Harbour 5” opened on Monday.',
     models,
@@ -31,13 +31,16 @@ t.test('trainStretches() learns what is annotated as a quotation', async (t) => 
   t.ok(title! < 0.5, `${title}`)
 })
 
-t.test('trainStretches() learns the same from the same articles, each half read by readers of the other', async (t) => {
-  const taughtWith: string[][] = []
-  const teach = (articles: readonly GoldArticle[]) => {
-    taughtWith.push(articles.map((article) => article.id))
-    return readerModels()
-  }
-  t.same(trainQuotedSpans(ARTICLES, teach), trainQuotedSpans(ARTICLES, teach))
-  t.equal(taughtWith.length, 4)
-  t.equal(new Set([...taughtWith[0]!, ...taughtWith[1]!]).size, ARTICLES.length)
-})
+t.test(
+  'trainQuotedSpans() learns the same from the same articles, each half read by readers of the other',
+  async (t) => {
+    const taughtWith: string[][] = []
+    const teach = (articles: readonly GoldArticle[]) => {
+      taughtWith.push(articles.map((article) => article.id))
+      return extractionModels()
+    }
+    t.same(trainQuotedSpans(ARTICLES, teach), trainQuotedSpans(ARTICLES, teach))
+    t.equal(taughtWith.length, 4)
+    t.equal(new Set([...taughtWith[0]!, ...taughtWith[1]!]).size, ARTICLES.length)
+  },
+)
