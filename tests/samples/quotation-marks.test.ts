@@ -126,6 +126,16 @@ t.test('analyse() takes marks with spaces inside and stops outside them', async 
   whoSaidWhat(t, '[q “We are ready”], [cue said] [src Moira Kavanagh]. [q “We always were”].', 'direct: Moira Kavanagh')
 })
 
+t.test('analyse() gives “he” to nobody whom a quotation talks of, in whatever marks', async (t) => {
+  for (const [open = '', close = ''] of ['‘’', '“”', '«»', '„“', `""`, `''`])
+    whoSaidWhat(
+      t,
+      `Peter Moss spoke in Leeds. [q1 ${open}I met Carl Dunn last night,${close}] [src1 Moss] [cue1 said]. [q1 ${open}Carl Dunn was calm.${close}] [src2 He] [cue2 added] [q2 that the hall was full].`,
+      'direct: Peter Moss',
+      'indirect: Peter Moss',
+    )
+})
+
 t.test('analyse() known limit: misses a name in apposition to a calling', async (t) => {
   // “The diver, Petros Galanis” is Petros Galanis.
   whoSaidWhat(

@@ -43,7 +43,7 @@ t.test('resolvePersonPronoun() stays with who spoke before', async (t) => {
 })
 
 t.test('resolvePersonPronoun() takes nobody whom a quotation talks of, in whatever marks', async (t) => {
-  for (const [open, close] of ['‘’', '“”', '«»', '„“', `""`, `''`])
+  for (const [open = '', close = ''] of ['‘’', '“”', '«»', '„“', `""`, `''`])
     t.equal(
       resolved(
         `Peter Moss spoke in Leeds. [q1 ${open}I met Carl Dunn last night,${close}] [src1 Moss] said. ${open}Carl Dunn was calm.${close} [src2 He] added that the hall was full.`,
