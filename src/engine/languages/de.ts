@@ -1,7 +1,7 @@
 // German. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -122,6 +122,10 @@ export const GERMAN: PatternProfile = {
   female:
     /^(?:sie|ihr|ihre|ihrer|ihren|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,
   male: /^(?:er|sein|seine|seiner|seinen|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|experte|anwalt|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher))$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'deutschland österreich schweiz frankreich italien spanien großbritannien england polen ungarn tschechien russland ukraine türkei griechenland schweden norwegen dänemark finnland belgien niederlande amerika kanada brasilien mexiko indien japan nordkorea südkorea ägypten syrien irak libanon saudi-arabien südafrika australien europa moskau kiew brüssel peking warschau prag wien rom athen ankara jerusalem teheran tokio',
+  ),
   documents:
     /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
   pronouns: words('er sie man letzterer letztere'),

@@ -1,7 +1,7 @@
 // Spanish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './verb-forms.ts'
 
@@ -60,6 +60,10 @@ export const SPANISH: PatternProfile = {
   summaries: phrases('así lo, así, eso, esto'),
   female: /^(?:ella|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
   male: /^(?:él|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'españa francia alemania italia portugal inglaterra polonia hungría rusia ucrania turquía grecia suecia noruega bélgica suiza méxico brasil argentina chile perú colombia venezuela bolivia ecuador cuba canadá china india japón israel egipto siria irak irán líbano marruecos europa moscú kiev bruselas pekín varsovia londres roma atenas washington',
+  ),
   documents: /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota)$/u,
   pronouns: words('él ella ellos ellas éste ésta'),
   indefinites: words('un una'),

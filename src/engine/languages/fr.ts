@@ -1,7 +1,7 @@
 // French. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -64,6 +64,10 @@ export const FRENCH: PatternProfile = {
   female:
     /^(?:elle|présidente|directrice|cheffe|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
   male: /^(?:il|lui|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'france allemagne italie espagne royaume-uni angleterre pologne hongrie russie ukraine turquie grèce suède norvège danemark finlande belgique suisse pays-bas états-unis amérique canada brésil mexique chine inde japon israël égypte syrie irak liban algérie maroc tunisie europe moscou kiev bruxelles pékin varsovie londres vienne rome athènes téhéran genève',
+  ),
   documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
   pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
   sourcePronouns: words('lui'),

@@ -1,7 +1,7 @@
 // Italian. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -55,6 +55,10 @@ export const ITALIAN: PatternProfile = {
   summaries: phrases('così, lo, questo'),
   female: /^(?:lei|ella|la|una|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
   male: /^(?:lui|egli|il|un|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'italia francia germania spagna inghilterra polonia ungheria russia ucraina turchia grecia svezia norvegia belgio svizzera america canada brasile messico cina india giappone israele egitto siria iraq iran libano libia europa mosca kiev bruxelles pechino varsavia londra vienna parigi roma atene teheran ginevra',
+  ),
   documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
   pronouns: words('lui lei egli ella essi loro'),
   indefinites: words('un una'),

@@ -1,7 +1,7 @@
 // Dutch. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -58,6 +58,10 @@ export const DUTCH: PatternProfile = {
   summaries: phrases('dat, dit'),
   female: /^(?:zij|ze|haar)$/u,
   male: /^(?:hij|zijn|hem)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'nederland duitsland frankrijk italië spanje engeland polen hongarije rusland oekraïne turkije griekenland zweden noorwegen denemarken finland belgië zwitserland amerika canada brazilië mexico china india japan israël egypte syrië irak iran europa moskou kiev brussel peking warschau londen wenen parijs rome athene teheran',
+  ),
   documents: /(?:rapport|verklaring|brief|studie|verslag)$/u,
   pronouns: words('hij zij ze men'),
   indefinites: words('een'),

@@ -1,7 +1,7 @@
 // Polish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, polishPast, sourcePhrases, words } from './verb-forms.ts'
 
@@ -46,6 +46,10 @@ export const POLISH: PatternProfile = {
   summaries: phrases('o tym, to, tak'),
   female: /^(?:ona|jej|\p{L}+ła)$/u,
   male: /^(?:on|jego|\p{L}+ł)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'polska niemcy francja włochy hiszpania anglia węgry czechy słowacja rosja ukraina białoruś litwa turcja grecja szwecja norwegia belgia szwajcaria ameryka kanada brazylia meksyk chiny indie japonia izrael egipt syria irak iran europa moskwa kijów bruksela pekin warszawa londyn wiedeń paryż rzym ateny teheran waszyngton berlin',
+  ),
   documents:
     /^(?:raport|raporcie|komunikat|komunikacie|oświadczenie|oświadczeniu|list|liście|tekst|dokument|badanie)$/u,
   pronouns: words('on ona ono oni one'),

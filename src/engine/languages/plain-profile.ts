@@ -1,6 +1,7 @@
 // What holds for a language unless its profile says otherwise, so that a
 // profile tells only what is special.
 
+import { PLACES } from './en/name-words.ts'
 import { honorificsOf } from '../../lexicon/honorifics.ts'
 import type { PatternProfile, UnreadProfile, Writing } from './profile.ts'
 import { words } from './verb-forms.ts'
@@ -69,6 +70,9 @@ export const PLAIN_PATTERNS = {
   hasGenderedVerbs: false,
   inflection: null,
 } satisfies Partial<PatternProfile>
+
+/** Countries and cities that many languages write alike. */
+export const INTERNATIONAL_PLACES = [...PLACES].filter((place) => !/[\s.]/u.test(place)).join(' ')
 
 /** Words of the names of bodies that speak in every country. */
 export const INTERNATIONAL_BODIES =

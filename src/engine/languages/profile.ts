@@ -188,6 +188,8 @@ export interface Speakers {
   readonly bodyLabels: RegExp
   /** Words of bodies’ names: "Reuters", "Élysée". */
   readonly bodyNameWords: Words
+  /** Countries and capitals, which stand for those who govern there: "Moskau", "la France". */
+  readonly placeNames: Words
   /** Nouns for texts that speak: "Bericht", "rapport". */
   readonly documents: RegExp
   /** Forms of address, with the gender that they tell: "Frau", "M.". */

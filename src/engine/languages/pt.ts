@@ -1,7 +1,7 @@
 // Portuguese. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
@@ -51,6 +51,10 @@ export const PORTUGUESE: PatternProfile = {
   summaries: phrases('foi o que, isso'),
   female: /^(?:ela|a|uma|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
   male: /^(?:ele|o|um|ministro|diretor|advogado|senador|deputado)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'portugal brasil espanha frança alemanha itália inglaterra polónia polônia hungria rússia ucrânia turquia grécia suécia noruega bélgica suíça méxico argentina chile china índia japão israel egito síria iraque irão irã líbano angola moçambique europa moscou moscovo kiev bruxelas pequim varsóvia londres roma atenas',
+  ),
   documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
   pronouns: words('ele ela eles elas'),
   indefinites: words('um uma'),

@@ -2,7 +2,7 @@
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
 import { EAST_SLAVIC_NAMES } from './east-slavic-names.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, russianPast, russianReflexivePast, sourcePhrases, words } from './verb-forms.ts'
 
@@ -56,6 +56,10 @@ export const RUSSIAN: PatternProfile = {
   summaries: phrases('об этом, это, так, такое мнение, с таким заявлением'),
   female: /^(?:она|её|ее|ей|\p{L}+(?:ла|лась))$/u,
   male: /^(?:он|его|ему|\p{L}+(?:[аеёиоуыэюя]л|лся)|пояснил)$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'россия украина белоруссия беларусь казахстан грузия армения германия франция италия испания великобритания англия польша венгрия турция греция швеция норвегия финляндия бельгия швейцария сша америка канада китай индия япония израиль египет сирия ирак иран ливан европа москва киев минск брюссель пекин варшава лондон вена париж рим афины тегеран вашингтон берлин анкара',
+  ),
   documents:
     /^(?:доклад|отчёт|отчет|заявлени[ие]|сообщени[ие]|письмо|письме|текст|документе?|статье|статья|исследовани[ие]|докладе|релизе|пресс-релизе)$/u,
   pronouns: words('он она оно они'),

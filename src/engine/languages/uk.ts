@@ -2,7 +2,7 @@
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
 import { EAST_SLAVIC_NAMES } from './east-slavic-names.ts'
-import { INTERNATIONAL_BODIES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, sourcePhrases, ukrainianPast, words } from './verb-forms.ts'
 
@@ -55,6 +55,10 @@ export const UKRAINIAN: PatternProfile = {
   summaries: phrases('про це, це, так, таку думку, з такою заявою'),
   female: /^(?:вона|її|їй|\p{L}+(?:ла|лась|лася))$/u,
   male: /^(?:він|його|йому|\p{L}+(?:[аеиіоуюяї]в|вся))$/u,
+  placeNames: words(
+    INTERNATIONAL_PLACES,
+    'україна росія білорусь казахстан грузія вірменія німеччина франція італія іспанія британія англія польща угорщина туреччина греція швеція норвегія фінляндія бельгія швейцарія сша америка канада китай індія японія ізраїль єгипет сирія ірак іран ліван європа москва київ мінськ брюссель пекін варшава лондон відень париж рим афіни тегеран вашингтон берлін анкара',
+  ),
   documents:
     /^(?:доповідь|звіт|звіті|заяв[іа]|повідомлен[ня]я?|лист|листі|текст|документі?|стат[ті]і|дослідженн[ія]|релізі|пресрелізі)$/u,
   pronouns: words('він вона воно вони'),

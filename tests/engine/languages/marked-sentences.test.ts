@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
   de: [
     ['[q1 „Wir haben gewonnen“], [cue1 sagte] am 3. Mai [src1 Bürgermeisterin Lea Vogt].', 'direct: Lea Vogt'],
     ['[src1 Tom Reh] [cue1 versprach], [q1 die Brücke bald wieder zu öffnen].', 'indirect: Tom Reh'],
+    ['[q1 „Die Gespräche sind beendet“], [cue1 erklärte] [src1 Moskau].', 'direct: Moskau (organization)'],
     ['[q1 „Es reicht“], [cue1 meinte] [src1 Frau Vogt] am Sonntagabend.', 'direct: Vogt'],
     ['[src1 Ursula von der Heide] [cue1 nennt] das Urteil [q1 „absurd“].', 'direct: Ursula von der Heide'],
   ],
@@ -53,6 +54,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
   ],
   ru: [
     ['[q1 «Мы победили»], — [cue1 сказала] 3 мая [src1 мэр Анна Белова].', 'direct: Анна Белова'],
+    ['[src1 Москва] [cue1 заявила], [q1 что переговоры окончены].', 'indirect: Москва (organization)'],
     ['[cue1 По словам] [src1 Сергея Пескова], [q1 мост откроют весной].', 'indirect: Сергей Песков'],
     [
       '[q1 «Мы ничего не комментируем»], — [cue1 ответил] [src1 представитель Кремля].',

@@ -21,6 +21,7 @@ const NEEDED = [
   'coordinators',
   'negations',
   'bodyNameWords',
+  'placeNames',
 ] as const satisfies readonly (keyof PatternProfile)[]
 
 /** The lists that pick some forms of reporting verbs. */

@@ -7,7 +7,6 @@
 import type { Document, TokenRange } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
-import { PLACES } from '../../languages/en/name-words.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 
 export interface NameInSource {
@@ -183,7 +182,8 @@ function isPerson(
   language: PatternProfile,
 ): boolean {
   for (let at = first; at <= last; at++) if (language.bodyNameWords.has(tokens[at]!.lower)) return false
-  if (ACRONYM.test(tokens[last]!.text) || (first === last && PLACES.has(tokens[first]!.lower))) return false
+  if (ACRONYM.test(tokens[last]!.text) || (first === last && language.placeNames.has(tokens[first]!.lower)))
+    return false
   if (language.determiners.has(tokens[first]!.lower)) return false
   if (hasRole || (last > first && GIVEN_NAMES.has(tokens[first]!.lower))) return true
   return first === source.first || !language.determiners.has(tokens[first - 1]!.lower)
