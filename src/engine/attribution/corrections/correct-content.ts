@@ -64,3 +64,28 @@ export function dropLeftovers(document: Document, extracted: ExtractedAttributio
   )
   return { ...extracted, content }
 }
+
+/** Tokens that a dateline may take. */
+const LONGEST_DATELINE = 14
+
+/** [GROZNY, May 3 (Reuters) —] The bridge is closed, Lee said: where and when a report was written is no part of what somebody said. */
+export function dropDateline(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { paragraphs, paragraphOf } = document
+  const content = extracted.content.map((run) => {
+    const { first, last } = paragraphs[paragraphOf[run.first]!]!
+    const end = run.first === first ? datelineEnd(document, first, Math.min(last, run.last - 1)) : -1
+    return end < 0 ? run : { first: end + 1, last: run.last }
+  })
+  return { ...extracted, content }
+}
+
+/** The dash that ends the dateline at the beginning of a paragraph, or -1. */
+function datelineEnd({ tokens }: Document, first: number, limit: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return -1
+  for (let at = first + 1; at <= limit && at < first + LONGEST_DATELINE; at++) {
+    const { text } = tokens[at]!
+    if (/^(?:[—–]|--?)$/u.test(text)) return at
+    if (!/^(?:\p{Lu}.*|\d+|[,.()/'’])$/u.test(text)) return -1
+  }
+  return -1
+}

@@ -4,7 +4,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { isNotAsserted } from './is-not-asserted.ts'
-import { beginAtThat, dropLeftovers, leaveTopicOut } from './correct-content.ts'
+import { beginAtThat, dropDateline, dropLeftovers, leaveTopicOut } from './correct-content.ts'
 import {
   takeParticles,
   takeSubjectAfterVerb,
@@ -25,6 +25,7 @@ const CORRECTIONS: readonly Correction[] = [
   beginAtThat,
   leaveTopicOut,
   dropLeftovers,
+  dropDateline,
 ]
 
 /** The attributions in the order given; those of other languages as they are. */
