@@ -10,6 +10,7 @@
 
 import type { Document } from '../language/document.ts'
 import { profileOf } from '../languages/profiles.ts'
+import { isNamedBefore } from '../language/naming-clause.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
 import { locateQuotedSpans } from './locate-quoted-spans.ts'
@@ -40,7 +41,8 @@ export function classifyQuotedSpans(
         : probability(models.any, anyLanguage(features[index]!))
     const kind = rejectedKind(document, place)
     const isShort = place.last - place.first < SHORT
-    const chance = isShort && (kind === 'boilerplate' || kind === 'nickname') ? learned * RARE_KIND_SHARE : learned
+    const isNone = kind === 'boilerplate' || kind === 'nickname' || isNamedBefore(document, place.before + 1)
+    const chance = isShort && isNone ? learned * RARE_KIND_SHARE : learned
     const { start, end, continues } = place.quotedSpan
     return { start, end, continues, chance, kind }
   })

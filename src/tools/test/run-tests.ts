@@ -43,6 +43,8 @@ function isSystemTest(path: string): boolean {
 function writeBatches(paths: readonly string[]): string[] {
   rmSync(BATCHES, { recursive: true, force: true })
   mkdirSync(BATCHES, { recursive: true })
+  // Like the repository; without it the files would be CommonJS.
+  writeFileSync(join(BATCHES, 'package.json'), '{"type": "module"}\n')
   const count = Math.min(BATCH_COUNT, paths.length)
   return Array.from({ length: count }, (_, batch) => {
     const file = join(BATCHES, `unit-${batch + 1}.test.ts`)

@@ -3,14 +3,16 @@
 //   Lee [declined to say] if it would open; Lee [has not said] when.
 //   If Lee [says] that it is open, people will come.
 //   [Questioned] about the bridge, Lee left.
+//   The tax, which officials [call] “the levy”, is due.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { isNamedBefore } from '../../language/naming-clause.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {
   const { tokens } = document
-  if (isAsked(document, cue, source)) return true
+  if (isAsked(document, cue, source) || isNaming(document, cue, content)) return true
   if (source !== null && /^(?:if|unless)$/u.test(tokens[source.first - 1]?.lower ?? '') && cue.first > source.last)
     return true
   const opening = tokens[content[0]?.first ?? -1]
@@ -26,6 +28,16 @@ function isAsked({ tokens, sentences, sentenceOf }: Document, cue: TokenRange, s
   if (source === null || source.first <= cue.last || sentences[sentenceOf[cue.first]!]!.first !== cue.first)
     return false
   return /[^e]ed$/u.test(tokens[cue.first]!.lower) && tokens[source.first - 1]!.lower !== 'by'
+}
+
+/** Words in marks that name something may have as many tokens, marks included. */
+const LONGEST_NAME = 9
+
+/** Whether the words in marks only say what something is called. */
+function isNaming(document: Document, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  const run = content.find(({ first }) => first === cue.last + 1)
+  if (run === undefined || run.last - run.first >= LONGEST_NAME) return false
+  return isQuoted(document, run.first) && isQuoted(document, run.last) && isNamedBefore(document, run.first)
 }
 
 const QUESTION = new Set(['if', 'whether', 'when', 'where', 'why', 'how', 'who', 'what', 'which'])

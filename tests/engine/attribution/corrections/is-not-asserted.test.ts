@@ -44,3 +44,16 @@ t.test('isNotAsserted() known limit: does not hear a silence that a noun tells o
   // Nothing is said.
   t.notOk(notAsserted('[src1 Okafor] left without a word to [cue1 say] [q1 that it rained].'))
 })
+
+t.test('isNotAsserted() takes what something is called for no statement', async (t) => {
+  for (const source of [
+    'The tax, which [src1 officials] [cue1 call] [q1 “the levy”], is due.',
+    'He drove what [src1 locals] [cue1 dub] [q1 “the goat road”].',
+  ])
+    t.ok(notAsserted(source), source)
+  for (const source of [
+    '[src1 Lee] [cue1 called] [q1 “the levy”] a mistake.',
+    'The tax, which [src1 Lee] [cue1 called] [q1 “a joke on the poor”], is due.',
+  ])
+    t.notOk(notAsserted(source), source)
+})
