@@ -4,13 +4,13 @@
 import type { Database } from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
-import { arrangeQuotes } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
-import { deleteArticle, saveArticle } from '../../../src/store/sqlite/articles/articles.ts'
-import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
-import { findFaults } from '../../../src/store/sqlite/maintenance/find-faults.ts'
-import { prepare } from '../../../src/store/sqlite/prepare.ts'
-import { makeReport } from '../sample-articles.ts'
-import type { SampleSpeaker } from '../sample-articles.ts'
+import { arrangeQuotes } from '../../src/store/sqlite/quotes/arrange-quotes.ts'
+import { deleteArticle, saveArticle } from '../../src/store/sqlite/articles/articles.ts'
+import { openDatabase } from '../../src/store/sqlite/open-store.ts'
+import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
+import { prepare } from '../../src/store/sqlite/prepare.ts'
+import { makeReport } from '../store/sample-articles.ts'
+import type { SampleSpeaker } from '../store/sample-articles.ts'
 
 const speaker: fc.Arbitrary<SampleSpeaker> = fc.record({
   name: fc.constantFrom('Ann Lee', 'ANN LEE', 'Bo Li', 'Lee', 'an aide'),
