@@ -281,6 +281,7 @@ t.test(
           )
         return isWhole && JSON.stringify(resolutions) === JSON.stringify(resolveSources(document, entities, sources))
       }),
+      { numRuns: 60 },
     )
     t.end()
   },
