@@ -10,6 +10,7 @@ import { readJsonWeights } from './learning/weights.ts'
  * - `owned-body`: "the Trump campaign", "his campaign";
  * - `interview-turn`: "Q", "A", or "I" under a label;
  * - `own-quotation`: "I" in words whose speaker is known, against that speaker's chance; `latest-speaker` where they are not known;
+ * - `singular-they`: "they" of somebody who is said to use it;
  * - `byline`, `byline-of-several`: "I" and "we" in a signed piece;
  * - `by-rules-…`: who a source is in languages without a learned model.
  *
@@ -24,6 +25,7 @@ export type RuleChance =
   | 'interview-turn'
   | 'own-quotation'
   | 'latest-speaker'
+  | 'singular-they'
   | 'byline'
   | 'byline-of-several'
   | 'by-rules-full-name'

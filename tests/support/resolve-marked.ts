@@ -8,6 +8,7 @@ import { parseSource } from '../../src/engine/coreference/parse-source.ts'
 import type { ResolutionContext } from '../../src/engine/coreference/resolution-context.ts'
 import { resolverModels } from '../../src/engine/coreference/resolver-models.ts'
 import { resolveSources } from '../../src/engine/coreference/resolve-sources.ts'
+import { singularThey } from '../../src/engine/coreference/singular-they.ts'
 import { TextSalience } from '../../src/engine/coreference/salience.ts'
 import type { Entities, Entity, ParsedSource } from '../../src/engine/coreference/types.ts'
 import type { Document } from '../../src/engine/language/document.ts'
@@ -75,7 +76,8 @@ export function lastSource<F extends ParsedSource['form']>(
   })
   salience.advance(tokenAt(document, source.spans[0]!.start))
   const number = sources.length - 1
-  return { context: { document, entities, salience, choose, source, number, answers }, parsed }
+  const calledThey = singularThey(document, entities)
+  return { context: { document, entities, salience, choose, calledThey, source, number, answers }, parsed }
 }
 
 function isOf<F extends ParsedSource['form']>(

@@ -38,7 +38,7 @@ export function descriptionFeatures(
   fitRank: number,
 ): string[] {
   const { kind, gender } = entities.all[prominence.entity]!
-  const { head, modifiers, rank, party } = agreement
+  const { head, modifiers, rank, party, body } = agreement
   const features = coarseFeatures(document, mentionContext, prominence)
   features.push(
     `d:head:${head}`,
@@ -46,6 +46,12 @@ export function descriptionFeatures(
     `d:head:${head}&modifiers:${modifiers}`,
     `d:same-rank:${rank}`,
     `d:party:${party}`,
+    `d:body:${body}`,
+    `d:body:${body}&head:${head}`,
+    `d:body:${body}&modifiers:${modifiers}`,
+    `d:body:${body}&det:${parsed.determiner}`,
+    `d:same-rank:${rank}&head:${head}`,
+    `d:same-rank:${rank}&det:${parsed.determiner}`,
     `d:${parsed.kind}&kind:${kind}`,
     `d:${parsed.kind}&head:${head}`,
     `d:det:${parsed.determiner}&head:${head}`,
@@ -60,8 +66,13 @@ export function descriptionFeatures(
   return features
 }
 
-/** Features of the answer that a description means nobody who is named; `best` is how well it fits anybody. */
-export function nobodyFeatures(document: Document, parsed: ParsedDescription, best: Agreement['head']): string[] {
+/** Features of the answer that a description means nobody who is named; `best` is how well it fits anybody, `wasBroughtIn` whether somebody without a name was called so before. */
+export function nobodyFeatures(
+  document: Document,
+  parsed: ParsedDescription,
+  best: Agreement['head'],
+  wasBroughtIn: boolean,
+): string[] {
   const head = document.tokens[parsed.head]!.lemma
   const { determiner, kind } = parsed
   return [
@@ -71,6 +82,9 @@ export function nobodyFeatures(document: Document, parsed: ParsedDescription, be
     `n:head:${head}`,
     `n:det:${determiner}&kind:${kind}`,
     `n:best:${best}`,
+    `n:brought-in:${wasBroughtIn}`,
+    `n:brought-in:${wasBroughtIn}&best:${best}`,
+    `n:brought-in:${wasBroughtIn}&det:${determiner}`,
     `n:best:${best}&det:${determiner}`,
     `n:best:${best}&kind:${kind}`,
     `n:owner:${parsed.owner !== null}&best:${best}`,

@@ -18,6 +18,8 @@ export interface ResolutionContext {
   readonly entities: Entities
   readonly salience: Salience
   readonly choose: Choose
+  /** Those whom the article calls "they": positions in `Entities.all`. */
+  readonly calledThey: ReadonlySet<number>
   /** The source in question, and its number. */
   readonly source: SourceToResolve
   readonly number: number

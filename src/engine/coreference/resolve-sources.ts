@@ -17,6 +17,7 @@ import { resolvePronoun } from './resolvers/resolve-pronoun.ts'
 import { resolveRelative } from './resolvers/resolve-relative.ts'
 import { resolveTurn } from './resolvers/resolve-turn.ts'
 import { resolverModels } from './resolver-models.ts'
+import { singularThey } from './singular-they.ts'
 import { TextSalience } from './salience.ts'
 import type { Resolution, SourceToResolve } from '../types.ts'
 import type { Choose, Entities, Occurrence, ParsedSource } from './types.ts'
@@ -41,6 +42,7 @@ export function resolveWith(
   const asked = new Set(
     parsedSources.map((parsed) => (parsed?.form === 'pronoun' || parsed?.form === 'relative' ? parsed.token : -1)),
   )
+  const calledThey = singularThey(document, entities)
   const salience = new TextSalience(document, entities, choose, asked)
   const answers: ResolvedSource[] = []
   const resolutions: Resolution[] = []
@@ -57,7 +59,9 @@ export function resolveWith(
     const words = `${startOf(source)}:${source.spans[0]?.end ?? 0}`
     const resolution =
       byWords.get(words) ??
-      (parsed === null ? NOBODY : resolve({ document, entities, salience, choose, source, number, answers }, parsed))
+      (parsed === null
+        ? NOBODY
+        : resolve({ document, entities, salience, choose, calledThey, source, number, answers }, parsed))
     byWords.set(words, resolution)
     resolutions[number] = resolution
     answers.push({ source, resolution })

@@ -5,7 +5,7 @@ import type { Document } from '../../language/document.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { roleWords } from '../entities/role-words.ts'
-import type { Agreement, Entity, ParsedDescription } from '../types.ts'
+import type { Agreement, Entities, Entity, ParsedDescription } from '../types.ts'
 
 /** Words that make another office of an office. */
 const RANKS: readonly (readonly string[])[] = [
@@ -21,7 +21,12 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
   ...'libertarian green labour labor conservative tory liberal'.split(' ').map((word) => [word, word] as const),
 ])
 
-export function agreementOf({ tokens }: Document, parsed: ParsedDescription, entity: Entity): Agreement {
+export function agreementOf(
+  { tokens }: Document,
+  entities: Entities,
+  parsed: ParsedDescription,
+  entity: Entity,
+): Agreement {
   const { lower, lemma } = tokens[parsed.head]!
   const { facts } = entity
   const others = parsed.words.filter((word) => word !== lower && word !== lemma)
@@ -40,7 +45,29 @@ export function agreementOf({ tokens }: Document, parsed: ParsedDescription, ent
     modifiers: others.length === 0 ? 'absent' : shared === others.length ? 'all' : shared > 0 ? 'some' : 'none',
     rank: rankAgreement(others, office?.words ?? []),
     party: wanted === null || known === null ? 'absent' : wanted === known ? 'same' : 'other',
+    body: bodyAgreement(tokens, entities, parsed, entity),
   }
+}
+
+/** Whether the names in a description are among what is known of somebody; `unknown` where no body of theirs is. */
+function bodyAgreement(
+  tokens: Document['tokens'],
+  { mentions, mentionAt }: Entities,
+  parsed: ParsedDescription,
+  { facts, roles, name }: Entity,
+): Agreement['body'] {
+  const named = new Set<string>()
+  for (let at = parsed.first; at <= parsed.last; at++) {
+    const mention = mentions[mentionAt[at]!]
+    if (mention === undefined || at === parsed.head) continue
+    for (let word = mention.first; word <= Math.min(mention.last, parsed.last); word++)
+      if (/^\p{Lu}/u.test(tokens[word]!.text)) named.add(tokens[word]!.lower)
+    at = mention.last
+  }
+  if (named.size === 0) return 'absent'
+  const own = new Set([...facts, ...name.toLowerCase().split(' '), ...roles.flatMap((role) => role.words)])
+  for (const word of named) if (own.has(word)) return 'same'
+  return roles.some(({ text }) => /\s\p{Lu}/u.test(` ${text}`)) ? 'other' : 'unknown'
 }
 
 function rankAgreement(wanted: readonly string[], known: readonly string[]): Agreement['rank'] {

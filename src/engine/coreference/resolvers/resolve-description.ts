@@ -6,6 +6,8 @@ import type { SpeakerKind } from '../../../model.ts'
 import { agreementOf } from './agreement.ts'
 import { chainTo, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { descriptionFeatures, nobodyFeatures } from '../antecedent-features.ts'
+import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { isNamedBeside } from './unnamed-antecedent.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { resolveDocument } from './resolve-document.ts'
@@ -31,6 +33,9 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   const { first, last, kind } = parsed
   if (kind === 'group') return resolveGroup(context, parsed)
   if (kind === 'document') return resolveDocument(context, parsed)
+  // "another spokesman" is none who was there before
+  if (kind === 'person' && context.document.tokens[first]!.lower === 'another')
+    return unnamed(context, 'unnamed', first, last)
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
   const otherwise: SpeakerKind = kind === 'organization' ? 'organization' : kind === 'unknown' ? 'document' : 'unnamed'
@@ -67,7 +72,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   const near = salience.around(parsed.head, mayBe, true)
   const fitters = [...near, ...fitting(context, parsed, mayBe, new Set(near.map(({ entity }) => entity)))]
   const found = withoutPredecessors(context, parsed, fitters)
-  const agreements = found.map(({ entity }) => agreementOf(document, parsed, entities.all[entity]!))
+  const agreements = found.map(({ entity }) => agreementOf(document, entities, parsed, entities.all[entity]!))
   const best = bestOf(agreements)
   const mentionContext = mentionContextOf(document, parsed.head)
   const isSure = agreements.map((agreement) => fitsSurely(parsed, agreement))
@@ -81,15 +86,16 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   })
   // one whose office the words name is meant, and nobody else
   if (isSure.includes(true)) return options.filter((_, at) => isSure[at])
-  return [...options, { entity: null, features: nobodyFeatures(document, parsed, best) }]
+  return [...options, { entity: null, features: nobodyFeatures(document, parsed, best, wasBroughtIn(context, parsed)) }]
 }
 
 /** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
 function fitsSurely(
   { kind, determiner, owner }: ParsedDescription,
-  { head, modifiers, rank, party }: Agreement,
+  { head, modifiers, rank, party, body }: Agreement,
 ): boolean {
   if (kind !== 'person' || rank === 'other' || party === 'other') return false
+  if (body === 'other' || body === 'unknown') return false
   if (determiner === 'possessive')
     return owner !== null && (head === 'same' || (head === 'like' && modifiers !== 'none'))
   if (determiner !== 'the') return false
@@ -104,7 +110,7 @@ function withoutPredecessors(
   parsed: ParsedDescription,
   salience: readonly Prominence[],
 ): readonly Prominence[] {
-  const agreements = salience.map(({ entity }) => agreementOf(document, parsed, entities.all[entity]!))
+  const agreements = salience.map(({ entity }) => agreementOf(document, entities, parsed, entities.all[entity]!))
   const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.rank !== 'other'
   return agreements.some(isFit) ? salience.filter((_, at) => agreements[at]!.rank !== 'other') : salience
 }
@@ -142,11 +148,30 @@ function fitting(
   for (let at = 0; at < entities.all.length && at < MOST_ASKED && found.length < MOST_FITTING; at++) {
     const entity = entities.all[at]!
     if (near.has(at) || !mayBe(entity, at)) continue
-    const { head } = agreementOf(document, parsed, entity)
+    const { head } = agreementOf(document, entities, parsed, entity)
     if (head === 'same' || head === 'like' || head === 'in-name')
       found.push(salience.farOff(at, near.size + found.length))
   }
   return found
+}
+
+/** How far back, in tokens. */
+const BROUGHT_IN_REACH = 300
+
+/** "[A former director] was appalled. … the former director said": somebody without a name who was brought in by the same words. */
+function wasBroughtIn({ document, entities }: ResolutionContext, parsed: ParsedDescription): boolean {
+  const { tokens } = document
+  const { lemma } = tokens[parsed.head]!
+  for (let at = parsed.first - 1; at >= 0 && at > parsed.first - BROUGHT_IN_REACH; at--) {
+    if (tokens[at]!.lemma !== lemma || tokens[at]!.pos !== 'NOUN' || entities.mentionAt[at]! >= 0) continue
+    const first = nounPhraseStart(document, at)
+    if (!/^(?:a|an|another|one)$/u.test(tokens[first]!.lower) || isNamedBeside(document, entities, { first, last: at }))
+      continue
+    const words = new Set(tokens.slice(first, at + 1).flatMap((token) => [token.lower, token.lemma]))
+    const own = parsed.words.filter((word) => !/-/u.test(word))
+    if (own.every((word) => words.has(word))) return true
+  }
+  return false
 }
 
 function bestOf(agreements: readonly Agreement[]): Agreement['head'] {

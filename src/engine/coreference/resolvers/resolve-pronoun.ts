@@ -31,6 +31,8 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
       return resolvePersonPronoun(context, token, pronoun)
     case 'they':
     case 'it': {
+      const single = pronoun === 'they' ? singleAntecedent(context, token) : null
+      if (single !== null) return certain(context, [single], 'pronoun-agreement', 'singular-they')
       const options = pronounOptions(
         context,
         token,
@@ -57,6 +59,13 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
     case 'other':
       return unnamed(context, 'group', token, token)
   }
+}
+
+/** Who is called "they", where nobody else who could be meant was meant since. */
+function singleAntecedent({ salience, calledThey }: ResolutionContext, token: number): number | null {
+  if (calledThey.size === 0) return null
+  const [nearest] = salience.around(token, () => true, false)
+  return nearest !== undefined && calledThey.has(nearest.entity) ? nearest.entity : null
 }
 
 /** "I" in a quotation is whoever says it; else whoever signs the piece. */

@@ -22,6 +22,8 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     const mention = entities.mentionAt[at]!
     if (mention >= 0) {
       const { entity, first } = entities.mentions[mention]!
+      const holder = wantsPerson ? roleHolder(context, first) : null
+      if (holder !== null) return certain(context, [holder], 'relative-pronoun', 'relative-pronoun')
       if (!wantsPerson || isPerson(context, mention, token))
         return certain(context, [entity], 'relative-pronoun', 'relative-pronoun')
       at = first
@@ -46,6 +48,28 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
   }
   return unnamed(context, 'unnamed', token, token)
+}
+
+/** How far before a name the role may stand that it belongs to. */
+const ROLE_REACH = 8
+
+/** "[Wanda Kolbe], an engineer at Brixham Steel, who …": who holds the role that the name at `first` belongs to, or null. */
+function roleHolder({ document, entities }: ResolutionContext, first: number): number | null {
+  const { tokens, sentenceOf } = document
+  if (tokens[first - 1]?.pos !== 'ADP') return null
+  for (let at = first - 2; at >= 0 && at > first - ROLE_REACH && sentenceOf[at] === sentenceOf[first]; at--) {
+    if (tokens[at]!.pos === 'PUNCT' || tokens[at]!.pos === 'VERB') return null
+    if (tokens[at]!.pos !== 'NOUN' || !isRoleLike(tokens[at]!.lower)) continue
+    const start = nounPhraseStart(document, at)
+    const owner = tokens[start - 1]?.text === ',' ? entities.mentions[entities.mentionAt[start - 2] ?? -1] : undefined
+    return owner !== undefined && entities.all[owner.entity]!.kind === 'person' ? owner.entity : null
+  }
+  return null
+}
+
+/** "engineer", and by its ending "boatbuilder". */
+function isRoleLike(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower)
 }
 
 /** A single word that nothing tells of is a person only right before "who". */

@@ -6,7 +6,7 @@ import { entityNamed, lastSource } from '../../../support/resolve-marked.ts'
 /** How far the description that is marked agrees with what the article says of `name`. */
 function agreement(name: string, article: string): Agreement {
   const { context, parsed } = lastSource(article, 'description')
-  return agreementOf(context.document, parsed, entityNamed(context.entities, name))
+  return agreementOf(context.document, context.entities, parsed, entityNamed(context.entities, name))
 }
 
 const RUBIO = 'On Monday Senator Marco Rivera of Florida, a Republican, met Acme Foods. '
@@ -51,4 +51,18 @@ t.test('agreementOf() keeps parties apart', async (t) => {
   t.equal(agreement('Ida Holm', parties + '[src The GOP senator] left.').party, 'same')
   t.equal(agreement('Raul Vega', parties + '[src The GOP senator] left.').party, 'other')
   t.equal(agreement('Raul Vega', parties + '[src The senator] left.').party, 'absent')
+})
+
+t.test('agreementOf() holds the bodies that a description names against those of the person', async (t) => {
+  const text = 'On Monday Ilse Grund, director of the Port Authority, left. Acme Foods closed. '
+  t.equal(agreement('Ilse Grund', text + '[src The Port Authority director] said no.').body, 'same')
+  t.equal(agreement('Ilse Grund', text + '[src The Acme Foods director] said no.').body, 'other')
+  t.equal(agreement('Ilse Grund', text + '[src The director] said no.').body, 'absent')
+  t.equal(
+    agreement(
+      'Olu Adebayo',
+      'On Monday Olu Adebayo, a director, left. Acme Foods closed. [src The Acme Foods director] said no.',
+    ).body,
+    'unknown',
+  )
 })

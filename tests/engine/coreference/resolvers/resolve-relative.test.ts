@@ -67,3 +67,12 @@ t.test('resolveRelative() known limit: takes a plural that opens the sentence fo
   // Parents are several.
   t.equal(resolved('Parents [src who] queued at the gate said so.'), 'Parents (unnamed)')
 })
+
+t.test('resolveRelative() follows "who" from the body of an apposition to the person', async (t) => {
+  t.equal(
+    resolved('The bridge was inspected by Wanda Kolbe, an engineer at Brixham Steel, [src who] said so.'),
+    'Wanda Kolbe',
+  )
+  t.equal(resolved('“It floats,” said Nikolai Brandt, a builder for Wavecrest, [src who] said so.'), 'Nikolai Brandt')
+  t.equal(resolved('She wrote to a friend of Olu Adebayo, [src who] lost his seat.'), 'Olu Adebayo')
+})

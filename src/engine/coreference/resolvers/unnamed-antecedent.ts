@@ -1,0 +1,62 @@
+// Somebody without a name whom a pronoun may mean.
+//
+//   [A Cola Verde spokesman] would not give figures. “…,” he said.
+
+import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { placeOf } from '../mention-position.ts'
+import type { ResolutionContext } from '../resolution-context.ts'
+import type { Entities, Place } from '../types.ts'
+
+export interface UnnamedAntecedent extends TokenRange {
+  /** Sentences back from the pronoun. */
+  readonly sentences: number
+  readonly place: Place
+  /** Whether it is brought in there: "a spokesman", not "the spokesman". */
+  readonly isNew: boolean
+  /** Whether it is a source that was found to be nobody who is named. */
+  readonly spoke: boolean
+}
+
+/** How far back it may stand, in tokens and in sentences. */
+const REACH = 90
+const MOST_SENTENCES = 3
+
+/** The nearest before `token` outside quotation marks that a pronoun of the gender can stand for; null without one. */
+export function unnamedAntecedent(
+  { document, entities, answers }: ResolutionContext,
+  token: number,
+  gender: 'male' | 'female',
+): UnnamedAntecedent | null {
+  const { tokens, sentenceOf } = document
+  for (let at = token - 1; at >= 0 && at > token - REACH; at--) {
+    const sentences = sentenceOf[token]! - sentenceOf[at]!
+    if (sentences > MOST_SENTENCES) return null
+    const { lower, pos } = tokens[at]!
+    const told = ROLE_NOUNS.get(lower)
+    if (told === undefined || pos !== 'NOUN' || entities.mentionAt[at]! >= 0 || isQuoted(document, at)) continue
+    if (told !== 'either' && told !== gender) continue
+    const first = nounPhraseStart(document, at)
+    const range = { first, last: at }
+    if (isNamedBeside(document, entities, range)) continue
+    const start = tokens[first]!.start
+    const isNew = /^(?:a|an|another|one)$/u.test(tokens[first]!.lower)
+    const spoke = answers.some(
+      ({ source, resolution }) => resolution.speakers[0]?.entity === null && source.spans[0]?.start === start,
+    )
+    // "the former governor" is as a rule somebody who is named
+    if (!isNew && !spoke) continue
+    return { ...range, sentences, place: placeOf(document, range), isNew, spoke }
+  }
+  return null
+}
+
+/** "the mayor, [Ann Lee]", "[Ann Lee], the mayor", "mayor [Ann Lee]", "[Lee] is the mayor": whether a name goes with the words. */
+export function isNamedBeside({ tokens }: Document, { mentionAt }: Entities, { first, last }: TokenRange): boolean {
+  const named = (at: number): boolean => (mentionAt[at] ?? -1) >= 0
+  const isComma = (at: number): boolean => /^[,—–(]$/u.test(tokens[at]?.text ?? '')
+  if (named(last + 1) || (isComma(last + 1) && named(last + 2))) return true
+  if (isComma(first - 1) && named(first - 2)) return true
+  return /^(?:is|was|as|became|remains|be|been)$/u.test(tokens[first - 1]?.lower ?? '')
+}

@@ -1,0 +1,31 @@
+// People whom an article calls "they", because it says that they are.
+//
+//   [Robin Castell], who uses they and them, …        [Sam Okonjo], a nonbinary poet, …
+
+import type { Document } from '../language/document.ts'
+import type { Entities } from './types.ts'
+
+const SAID = /^(?:nonbinary|non-binary|genderqueer|genderfluid|agender)$/u
+/** How far the name may be from the words, in tokens, in one sentence. */
+const REACH = 20
+
+/** The positions in `Entities.all` of those who are called so. */
+export function singularThey(
+  { tokens, sentenceOf }: Document,
+  { all, mentions, mentionAt }: Entities,
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [at, { lower }] of tokens.entries()) {
+    const isUse = /^use[sd]?$/u.test(lower) && /^they(?:\/them)?$/u.test(tokens[at + 1]?.lower ?? '')
+    if (!isUse && !SAID.test(lower)) continue
+    for (let before = at - 1; before >= 0 && at - before < REACH && sentenceOf[before] === sentenceOf[at]; before--) {
+      const mention = mentions[mentionAt[before]!]
+      if (mention === undefined) continue
+      const { kind } = all[mention.entity]!
+      if (kind !== 'person' && kind !== 'unknown') continue
+      found.add(mention.entity)
+      break
+    }
+  }
+  return found
+}
