@@ -65,6 +65,69 @@ t.test('analyse() gives signs and words as words to nobody', async (t) => {
   whoSaidWhat(t, 'In Dutch the phrase [term “doe normaal”] is half advice and half threat.')
 })
 
+t.test('analyse() gives what a word means to nobody', async (t) => {
+  whoSaidWhat(t, 'In Dutch the phrase [term “doe normaal”] means [term “act normal”].')
+})
+
+t.test('analyse() gives what something is called to nobody', async (t) => {
+  whoSaidWhat(
+    t,
+    'Those farms grow another kind of rice, called [term “ghost grain.”] Farmer Tran Van Luc sold his field in May.',
+  )
+  whoSaidWhat(t, 'The old jail, nicknamed [nickname “Sieve,”] lost nine men in a year. Warden Ida Krol left in June.')
+  whoSaidWhat(t, 'The road is known to locals as [scare-quotes “the Spine.”] Mayor Ann Lee drove it on Monday.')
+  whoSaidWhat(
+    t,
+    '[src Auditor Shirin Vaziri] [cue called] [q the boxes “a shell game for adults.”]',
+    'mixed: Shirin Vaziri',
+  )
+})
+
+t.test('analyse() gives titles and names in apposition to nobody', async (t) => {
+  whoSaidWhat(t, 'Renate Sollberg first told the story in her 2011 memoir, [title “A Plain Coat.”] She lives in Ghent.')
+  whoSaidWhat(
+    t,
+    "Mr. Conte is charged with theft over the death of Ms. Baird's horse, [title “Duchess.”] The trial opens in May.",
+  )
+})
+
+t.test('analyse() gives what stands on a cap or a petition to nobody', async (t) => {
+  whoSaidWhat(t, 'One of the fishermen put on a [term “Make Cod Great Again”] cap.')
+  whoSaidWhat(t, 'A [term “Save Our Nine”] petition has nine hundred names.')
+})
+
+t.test("analyse() gives the writer's own words in marks to nobody", async (t) => {
+  whoSaidWhat(
+    t,
+    'Under the [scare-quotes “use it or lose it”] rule, fishermen must land their share by June. [q “I fish in storms because of it,”] [cue said] [src skipper Aoife Breen].',
+    'direct: Aoife Breen',
+  )
+  whoSaidWhat(
+    t,
+    'What some had feared would be a [scare-quotes “lost year”] ended with a medal. [q “I ran for my aunt,”] [cue said] [src hurdler Precious Dlomo].',
+    'direct: Precious Dlomo',
+  )
+})
+
+t.test('analyse() gives what one would think, or seem to say, to nobody', async (t) => {
+  whoSaidWhat(
+    t,
+    'One would think that a landlord who had never let out [scare-quotes “damp”] rooms would welcome an inspector, but Gerald Pym did not.',
+  )
+  whoSaidWhat(t, 'Striker Ade Ojo shrugged as if to say [scare-quotes “what did you expect?”] The whistle blew.')
+})
+
+t.test('analyse() gives headlines of other articles to nobody', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      '[q “We lost the barn,”] [cue said] [src farmer Lotte Kragh].',
+      "RELATED | Man accused of arson was [boilerplate 'known to police'] for years",
+    ],
+    'direct: Lotte Kragh',
+  )
+})
+
 t.test('analyse() gives newsletters and photo captions to nobody', async (t) => {
   whoSaidWhat(
     t,
@@ -98,11 +161,6 @@ t.test('analyse() known limit: takes a sign for a speaker', async (t) => {
     '[src A sign on the door] [cue read] [q “No Entry”]. Nobody was inside.',
     'direct: sign on the door (document)',
   )
-})
-
-t.test('analyse() known limit: takes the meaning of a word for a quotation', async (t) => {
-  // “Act normal” is a gloss that nobody says.
-  whoSaidWhat(t, 'In Dutch the phrase [term “doe normaal”] means [q “act normal”].', 'direct: nobody')
 })
 
 t.test('analyse() known limit: misses a name in apposition to a calling', async (t) => {

@@ -17,6 +17,8 @@ import type { ClassifiedSpan, Extraction, Opening, QuoteCandidate, SpanSource } 
 export const QUOTATION_THRESHOLD = 0.5
 /** The same for one inside a sentence in another language than English. */
 const SURE_THRESHOLD = 0.75
+/** The same for one inside a sentence of which nobody is the source: the writer's own “lost year”. */
+const FRAGMENT_THRESHOLD = 0.8
 
 const NOBODY: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
@@ -50,10 +52,17 @@ export function addUncoveredSpans(
       sourceFromSpan: () => sourceOf(index),
       opening: openingOf.get(document.paragraphOf[token]! - 1) ?? null,
     })
+    if (isWritersOwn(document, uncovered, rule)) continue
     if (joined === null) done.push(candidateFrom(found, rule, uncovered))
     else done[joined] = withPart(document, done[joined]!, uncovered)
   }
   return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
+}
+
+/** Whether it is a piece of a sentence without a source of its own, and not surely a quotation. */
+function isWritersOwn(document: Document, uncovered: UncoveredSpan, rule: QuoteCandidate['rule']): boolean {
+  if (uncovered.chance >= FRAGMENT_THRESHOLD || (rule !== 'no-source' && rule !== 'same-paragraph')) return false
+  return !isWholeSentence(document, uncovered)
 }
 
 /** The openings that end their paragraph with a colon, by the paragraph. */

@@ -5,7 +5,7 @@
 
 import { isQuoted, spanOf, type Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
-import { overlappingSpans } from '../../text/overlapping-spans.ts'
+import { firstEndingAfter, overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { addUncoveredSpans, QUOTATION_THRESHOLD } from './add-uncovered-spans.ts'
 import { chooseExtracted } from './choose-extracted.ts'
@@ -34,7 +34,7 @@ export function assembleQuotes(
       const parts = partsOf(document, chosen).filter((part) => overlappingSpans(inTurns, part).length === 0)
       return splitAtColon(document, parts).map((some) => candidateOf(document, chosen, some, quotedSpans))
     })
-    .filter((candidate) => !isHardlyQuoted(candidate))
+    .filter((candidate) => !isHardlyQuoted(document, candidate))
   const candidates = [...turns, ...dropQuotedSources(document, covered)].sort((one, other) =>
     compareSpans(one.parts[0], other.parts[0]),
   )
@@ -66,10 +66,21 @@ function candidateOf(
   }
 }
 
-/** The party “United North” won nine seats: neither the extractor nor the classifier of quoted spans makes much of it. */
-function isHardlyQuoted({ type, cueChance, quotationChance }: QuoteCandidate): boolean {
-  return type === 'mixed' && cueChance < QUOTATION_THRESHOLD && quotationChance < QUOTATION_THRESHOLD
+/** The party “United North” won nine seats: neither the extractor nor the classifier of quoted spans makes much of it. Nor does anybody say the “Vote Lee” cap that he puts on. */
+function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, parts }: QuoteCandidate): boolean {
+  if (type !== 'mixed') return false
+  if (cueChance < QUOTATION_THRESHOLD && quotationChance < QUOTATION_THRESHOLD) return true
+  if (quotationChance >= NOBODYS_THRESHOLD) return false
+  const { tokens } = document
+  return !parts.some(({ start, end }) => {
+    const first = firstEndingAfter(tokens, start)
+    const words = tokens.slice(first, firstEndingAfter(tokens, end - 1) + 1)
+    return words.some(({ pos }, at) => (pos === 'VERB' || pos === 'AUX') && !isQuoted(document, first + at))
+  })
 }
+
+/** Marks less probable than this quote nobody. */
+const NOBODYS_THRESHOLD = 0.25
 
 /** Nobody speaks in somebody else's words: a source inside another quote is none. */
 function dropQuotedSources(document: Document, candidates: readonly QuoteCandidate[]): QuoteCandidate[] {

@@ -10,12 +10,17 @@
 
 import type { Document } from '../language/document.ts'
 import { profileOf } from '../languages/profiles.ts'
-import { isNamedBefore } from '../language/naming-clause.ts'
+import { isNamedBefore } from '../language/clauses/naming-clause.ts'
+import { isSupposedBefore } from '../language/clauses/supposed-clause.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
-import { locateQuotedSpans } from './locate-quoted-spans.ts'
+import { isApposedName } from './kinds/is-apposed-name.ts'
+import { isInscription } from './kinds/is-inscription.ts'
+import { rejectedSpanAt } from './kinds/rejected-span.ts'
+import { locateQuotedSpans, type Place } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
+import type { RejectedKind } from '../../model.ts'
 import type { ClassifiedSpan, Extraction } from '../types.ts'
 
 export interface QuotedSpanModels {
@@ -40,16 +45,28 @@ export function classifyQuotedSpans(
         ? probability(models.english, features[index]!)
         : probability(models.any, anyLanguage(features[index]!))
     const kind = rejectedKind(document, place)
-    const isShort = place.last - place.first < SHORT
-    const isNone = kind === 'boilerplate' || kind === 'nickname' || isNamedBefore(document, place.before + 1)
-    const chance = isShort && isNone ? learned * RARE_KIND_SHARE : learned
+    const isNone = isNobodys(document, place, kind)
+    const chance = isNone ? learned * RARE_KIND_SHARE : learned
     const { start, end, continues } = place.quotedSpan
     return { start, end, continues, chance, kind }
   })
 }
 
+/** Whether the words around the span, or what it stands on, tell for certain that nobody is quoted there. */
+function isNobodys(document: Document, place: Place, kind: RejectedKind): boolean {
+  const length = place.last - place.first + 1
+  const isRare = kind === 'boilerplate' || kind === 'nickname'
+  if (length <= SHORT && isRare) return true
+  if (length > LONGEST_NAME) return false
+  const at = place.before + 1
+  const span = rejectedSpanAt(document, place)
+  return isNamedBefore(document, at) || isSupposedBefore(document, at) || isApposedName(span) || isInscription(span)
+}
+
 /** In tokens. */
 const SHORT = 6
+/** In tokens; a whole headline may be what something is called. */
+const LONGEST_NAME = 12
 /**
  * Nicknames and boilerplate are too rare for the model to learn (17 among
  * 9,000 quoted spans of the training articles), and two of those were annotated

@@ -18,6 +18,7 @@ export const WORD_NOUNS: ReadonlySet<string> = words(`
 /** What words are written on or shouted as: a “No Entry” sign. */
 export const THINGS_WITH_WORDS: ReadonlySet<string> = words(`
   sign signs signage banner banners poster posters placard placards sticker stickers button buttons t-shirt t-shirts shirt shirts hat hats cap caps
+  badge badges billboard billboards flag flags petition petitions pin pins tattoo tattoos
   chant chants chanting hashtag hashtags slogan slogans label category tab option
 `)
 

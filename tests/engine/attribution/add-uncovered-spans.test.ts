@@ -74,6 +74,14 @@ t.test('addUncoveredSpans() leaves out what is hardly a quotation', async (t) =>
   t.equal(added('“Not this year, not in the next.”', { chance: 0.5 }).length, 1)
 })
 
+t.test('addUncoveredSpans() asks more of a word in marks in a sentence of which nobody is the source', async (t) => {
+  const fragment = 'What was to be a “lost year” ended well. [q1 “We won,”] [src1 Okafor] [cue1 said].'
+  t.equal(added(fragment, { chance: 0.79 }).length, 1)
+  t.equal(added(fragment, { chance: 0.8 }).length, 2)
+  const sentence = 'It rained. “It rained for a year.” [q1 “We won,”] [src1 Okafor] [cue1 said].'
+  t.equal(added(sentence, { chance: 0.6 }).length, 2)
+})
+
 t.test('addUncoveredSpans() leaves out what lies in a quote', async (t) => {
   t.same(added('[src1 Okafor] [cue1 said] [q1 that the plan was “a joke” and “a shame”].').length, 1)
 })

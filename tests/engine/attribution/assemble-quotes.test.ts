@@ -67,7 +67,15 @@ t.test('assembleQuotes() drops a name in marks that neither extractor nor classi
   const party = '[src1 The party] [cue1 called] [q1 itself “United North”] in May.'
   t.same(assembled(party, { chance: 0.2, cueChance: 0.4 }), [])
   t.equal(assembled(party, { chance: 0.6, cueChance: 0.4 }).length, 1)
-  t.equal(assembled(party, { chance: 0.2, cueChance: 0.6 }).length, 1)
+  t.equal(assembled(party, { chance: 0.4, cueChance: 0.6 }).length, 1)
+})
+
+t.test('assembleQuotes() drops a thing with words in marks on it, however probable the cue', async (t) => {
+  const cap = '[src1 Okafor] [cue1 put on] [q1 a “Vote Okafor Now” cap].'
+  t.same(assembled(cap, { chance: 0.2, cueChance: 0.9 }), [])
+  t.equal(assembled(cap, { chance: 0.3, cueChance: 0.9 }).length, 1)
+  const clause = '[src1 Okafor] [cue1 said] [q1 that she wore a “Vote Okafor Now” cap].'
+  t.equal(assembled(clause, { chance: 0.2, cueChance: 0.9 }).length, 1)
 })
 
 t.test('assembleQuotes() believes the turns of a transcript before what was extracted', async (t) => {

@@ -4,15 +4,18 @@
 //   If Lee [says] that it is open, people will come.
 //   [Questioned] about the bridge, Lee left.
 //   The tax, which officials [call] “the levy”, is due.
+//   One [would think] that it was open.
 
 import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
-import { isNamedBefore } from '../../language/naming-clause.ts'
+import { isNamedBefore } from '../../language/clauses/naming-clause.ts'
+import { isSupposedBefore } from '../../language/clauses/supposed-clause.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {
   const { tokens } = document
-  if (isAsked(document, cue, source) || isNaming(document, cue, content)) return true
+  if (isAsked(document, cue, source) || isNaming(document, cue, content) || isSupposed(document, cue, content))
+    return true
   if (source !== null && /^(?:if|unless)$/u.test(tokens[source.first - 1]?.lower ?? '') && cue.first > source.last)
     return true
   const opening = tokens[content[0]?.first ?? -1]
@@ -38,6 +41,23 @@ function isNaming(document: Document, cue: TokenRange, content: readonly TokenRa
   const run = content.find(({ first }) => first === cue.last + 1)
   if (run === undefined || run.last - run.first >= LONGEST_NAME) return false
   return isQuoted(document, run.first) && isQuoted(document, run.last) && isNamedBefore(document, run.first)
+}
+
+/** Whether somebody only seems to say it, or anybody would think so. */
+function isSupposed(document: Document, cue: TokenRange, content: readonly TokenRange[]): boolean {
+  const { tokens } = document
+  const run = content.find(({ first }) => first > cue.last)
+  if (run === undefined) return false
+  const marks = firstQuoted(document, run)
+  return (
+    isSupposedBefore(document, cue.last + 1) ||
+    (marks !== null && tokens[marks - 1]!.pos === 'VERB' && isSupposedBefore(document, marks))
+  )
+}
+
+function firstQuoted(document: Document, { first, last }: TokenRange): number | null {
+  for (let at = first; at <= last; at++) if (isQuoted(document, at)) return at
+  return null
 }
 
 const QUESTION = new Set(['if', 'whether', 'when', 'where', 'why', 'how', 'who', 'what', 'which'])

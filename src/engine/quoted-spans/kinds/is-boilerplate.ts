@@ -6,7 +6,7 @@ import type { RejectedSpan } from './rejected-span.ts'
 
 /** Words that no article needs beside each other. */
 const BOILERPLATE =
-  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$/iu
+  /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$|^(?:related|read|see also|also read|watch|more|don['’]t miss)\s*[|:»›>]\s/iu
 /** A paragraph longer than this is no boilerplate as a whole; a sentence of it may be. In UTF-16 units. */
 const LONGEST = 200
 

@@ -57,3 +57,24 @@ t.test('isNotAsserted() takes what something is called for no statement', async 
   ])
     t.notOk(notAsserted(source), source)
 })
+
+t.test('isNotAsserted() takes what anybody would think for no statement', async (t) => {
+  for (const source of [
+    '[src1 One] [cue1 would think] [q1 that a man with “damp” rooms wanted a roof].',
+    '[src1 You] [cue1 might expect] [q1 a “quiet” night].',
+    '[src1 Okafor] [cue1 shrugged] [q1 as if to say “what now?”]',
+  ])
+    t.ok(notAsserted(source), source)
+  for (const source of [
+    '[src1 Okafor] [cue1 thought] [q1 that it would be a “quiet” night].',
+    '[src1 Okafor] [cue1 shrugged and said], [q1 “What now?”]',
+    '[src1 One] [cue1 said] [q1 that a “quiet” night would do].',
+  ])
+    t.notOk(notAsserted(source), source)
+})
+
+t.test('isNotAsserted() takes what somebody is nicknamed for no statement', async (t) => {
+  t.ok(notAsserted('[src1 The lake], [cue1 nicknamed] [q1 “the Sieve”], is dry.'))
+  t.ok(notAsserted('[src1 Those farms] grow rice, [cue1 called] [q1 “ghost grain.”]'))
+  t.notOk(notAsserted('[src1 Okafor] [cue1 called] [q1 the lake “a sieve”].'))
+})

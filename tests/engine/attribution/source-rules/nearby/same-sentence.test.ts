@@ -39,3 +39,10 @@ t.test('sameSentence() asks where the cue stands, not the words', async (t) => {
 t.test('sameSentence() gives on that nobody was found', async (t) => {
   t.equal(found('It was [cue1 called] [q1 “a joke”] and a [q9 “shame”].'), 'nobody')
 })
+
+t.test('sameSentence() takes nothing from a cue that is hardly one', async (t) => {
+  const around = markedSurroundings('Meant as a [q9 “shame”] for all, [src1 Okafor] [cue1 attacked] [q1 the courts].')
+  const hardly = { ...around, after: around.after.map((quote) => ({ ...quote, cueChance: 0.28 })) }
+  t.equal(nearbyFound(around, sameSentence(around)), 'Okafor')
+  t.equal(nearbyFound(hardly, sameSentence(hardly)), null)
+})

@@ -1,0 +1,115 @@
+// Words that say what something is called, and quote nobody.
+//
+//   The tax, which officials call [“the levy”], is due.
+//   He drove what locals dub [“the goat road”].
+//   They grow rice called [“ghost grain”]; the town is known as [“the Sieve”].
+
+import { GROUP_NOUNS } from '../../languages/en/group-nouns.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { firstEndingAfter, overlappingSpans } from '../../../text/overlapping-spans.ts'
+import type { Document, Token } from '../document.ts'
+import { nounPhraseStart } from '../noun-phrase.ts'
+
+/** Whether the words before the token `at` say that what begins there is what something is called. */
+export function isNamedBefore(document: Document, at: number): boolean {
+  return (
+    isNamedByClause(document, at) ||
+    isNamedByParticiple(document, at) ||
+    isNicknamed(document, at) ||
+    isKnownAs(document, at)
+  )
+}
+
+/** In the present: what somebody called something once may well be quoted. */
+const NAMING = new Set('call calls dub dubs term terms label labels name names nickname nicknames'.split(' '))
+
+/** “which officials call” */
+function isNamedByClause(document: Document, at: number): boolean {
+  const { tokens, sentenceOf } = document
+  const verb = at - 1
+  const subject = at - 2
+  if (subject < 1 || !NAMING.has(tokens[verb]!.lower) || sentenceOf[subject] !== sentenceOf[verb]) return false
+  const first = tokens[subject]!.pos === 'PRON' ? subject : nounPhraseStart(document, subject)
+  return [first, first - 1].some((word) => /^(?:which|what|that)$/u.test(tokens[word]?.lower ?? ''))
+}
+
+/** Participles that are nothing else right before what they name. */
+const TITLED = new Set('titled entitled headlined headed nicknamed christened subtitled captioned so-called'.split(' '))
+/** Those that may also be what somebody did: "a step that Lee called “reckless”". */
+const CALLED = new Set('called dubbed named termed labeled labelled branded'.split(' '))
+
+/** “rice, called”, “was dubbed”, “the so-called” */
+function isNamedByParticiple(document: Document, at: number): boolean {
+  const { tokens, sentenceOf } = document
+  // "titled, “Scam”", "dubbed the “Scam Act”"
+  const verb = /^(?:,|the)$/u.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const word = tokens[verb]
+  if (word === undefined || sentenceOf[verb] !== sentenceOf[at]) return false
+  if (TITLED.has(word.lower)) return true
+  if (!CALLED.has(word.lower)) return false
+  const before = lastBefore(tokens, verb, ({ pos }) => pos === 'ADV')
+  const noun = tokens[before]
+  if (noun === undefined || sentenceOf[before] !== sentenceOf[verb]) return false
+  if (noun.text === ',') return tokens[before - 1]?.pos === 'NOUN' && !isComplementAfter(document, at)
+  if (noun.pos === 'AUX') return /^(?:is|are|was|were|be|been|being)$/u.test(noun.lower)
+  return noun.pos === 'NOUN' && !mayCall(noun) && isPlainPhrase(document, before)
+}
+
+function mayCall({ lower, lemma }: Token): boolean {
+  return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)
+}
+
+/** Whether no relative pronoun and no other phrase stands before that of the noun: "[a horse] called", not "a step [the mayor] called". */
+function isPlainPhrase(document: Document, noun: number): boolean {
+  const before = document.tokens[nounPhraseStart(document, noun) - 1]
+  return (
+    before === undefined ||
+    (!/^(?:NOUN|PROPN|PRON)$/u.test(before.pos) && !/^(?:which|what|that|who)$/u.test(before.lower))
+  )
+}
+
+/** Lee, a lawyer, called “Move On” [a joke]: whether the words in marks are what something was called about, and no name. */
+function isComplementAfter({ tokens, quotedSpans, sentenceOf }: Document, at: number): boolean {
+  const quotedSpan = overlappingSpans(quotedSpans, tokens[at]!)[0]
+  if (quotedSpan === undefined) return false
+  const next = firstEndingAfter(tokens, quotedSpan.end)
+  return sentenceOf[next] === sentenceOf[at] && tokens[next]?.pos === 'DET'
+}
+
+/** Tokens between "nicknamed" and the nickname. */
+const NICKNAMED_REACH = 4
+
+/** “nicknamed the boat” */
+function isNicknamed({ tokens, sentenceOf }: Document, at: number): boolean {
+  for (
+    let word = at - 1;
+    word >= 0 && word >= at - 1 - NICKNAMED_REACH && sentenceOf[word] === sentenceOf[at];
+    word--
+  ) {
+    if (/^(?:nicknam|christen)(?:e|es|ed|ing|s)?$/u.test(tokens[word]!.lower)) return true
+    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ)$/u.test(tokens[word]!.pos)) return false
+  }
+  return false
+}
+
+/** Tokens between "known" and "as". */
+const KNOWN_REACH = 5
+
+/** “known to locals as”, “billed as” */
+function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
+  const as = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  if (tokens[as]?.lower !== 'as') return false
+  for (let word = as - 1; word >= 0 && word >= as - KNOWN_REACH && sentenceOf[word] === sentenceOf[as]; word--) {
+    if (/^(?:known|billed|nicknamed|marketed)$/u.test(tokens[word]!.lower)) return true
+    // "as long as"
+    if (tokens[word]!.pos === 'VERB' || tokens[word]!.pos === 'AUX' || tokens[word]!.lower === 'as') return false
+  }
+  return false
+}
+
+/** The last token before `at` that is not passed over. */
+function lastBefore(tokens: readonly Token[], at: number, isPassed: (token: Token) => boolean): number {
+  let before = at - 1
+  while (before > 0 && isPassed(tokens[before]!)) before--
+  return before
+}

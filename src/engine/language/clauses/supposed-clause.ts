@@ -1,0 +1,25 @@
+// Words that nobody said: what one would think, what a gesture seemed to say.
+//
+//   [One would think] that a landlord of “damp” rooms would let her in.
+//   Lee shrugged [as if to say] “what now?”
+
+import type { Document } from '../document.ts'
+
+/** Tokens looked at before the words. */
+const REACH = 30
+const ANYBODY = /^(?:one|you|anyone|anybody)$/u
+const MIGHT = /^(?:would|might|could|['’]d)$/u
+const SUPPOSING = /^(?:think|imagine|suppose|expect|assume|guess|believe|hope)$/u
+
+/** Whether what begins at the token `at` is only supposed by the words of its sentence before it. */
+export function isSupposedBefore({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  const first = Math.max(sentences[sentenceOf[at]!]!.first, at - REACH)
+  const lower = (index: number): string => tokens[index]?.lower ?? ''
+  for (let word = at - 1; word >= first; word--) {
+    if (SUPPOSING.test(lower(word)) && MIGHT.test(lower(word - 1)) && ANYBODY.test(lower(word - 2))) return true
+    // "as if to say", right before the marks
+    if (word >= at - 5 && lower(word) === 'to' && /^(?:if|though)$/u.test(lower(word - 1)) && lower(word - 2) === 'as')
+      return true
+  }
+  return false
+}

@@ -1,0 +1,33 @@
+// Her first memoir, [“A Plain Coat”]; the dead woman's horse, [“Duchess”]: a name in
+// apposition to the noun that it names.
+
+import { POSSESSIVE_PRONOUNS, isPossessiveMark, nounPhraseStart } from '../../language/noun-phrase.ts'
+import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { WORK_NOUNS } from '../naming-words.ts'
+import { hasCapitals, type RejectedSpan } from './rejected-span.ts'
+
+/** In words. */
+const LONGEST = 6
+/** Tokens before the noun in which a verb of saying counts. */
+const REACH = 40
+
+export function isApposedName({ document, words, place }: RejectedSpan): boolean {
+  const { tokens, sentences, sentenceOf } = document
+  const noun = place.before - 1
+  if (tokens[place.before]?.text !== ',' || tokens[noun] === undefined) return false
+  if (words.length === 0 || words.length > LONGEST || !hasCapitals(words)) return false
+  const { lower, lemma } = tokens[noun]
+  if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma)) return false
+  // “wrote in her memoir, “Quiet Hours””, but not “told the magazine, “Never.””
+  if (WORK_NOUNS.has(lower) && words.length > 1) return true
+  if (tokens[noun].pos !== 'NOUN') return false
+  const start = nounPhraseStart(document, noun)
+  const isOwned = tokens
+    .slice(start, noun)
+    .some((token) => POSSESSIVE_PRONOUNS.has(token.lower) || isPossessiveMark(token))
+  const isSaid = tokens
+    .slice(Math.max(sentences[sentenceOf[noun]!]!.first, noun - REACH), noun)
+    .some((token) => REPORTING_VERBS.get(token.lemma)?.[0] === 'say')
+  return isOwned && !isSaid
+}

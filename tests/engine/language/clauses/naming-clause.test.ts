@@ -1,0 +1,49 @@
+import t from 'tap'
+import { isNamedBefore } from '../../../../src/engine/language/clauses/naming-clause.ts'
+import { readDocument } from '../../../../src/engine/language/read-document.ts'
+
+/** Whether the first words in marks are what something is called. */
+function isNamed(text: string): boolean {
+  const document = readDocument(text)
+  const { start } = document.quotedSpans[0]!
+  return isNamedBefore(
+    document,
+    document.tokens.findIndex((token) => token.end > start),
+  )
+}
+
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+  'a relative clause in the present': [
+    'The tax, which officials call “the levy”, is due.',
+    'He drove what locals dub “the goat road”.',
+  ],
+  'a participle behind its noun': [
+    'They grow rice called “ghost grain”.',
+    'They grow rice, called “ghost grain”, in Minh.',
+    'A robot called “Doris” swept the hall.',
+    'The bill, dubbed the “Clean Rivers Act,” passed.',
+    'The ad, titled, “Scam,” ran in May.',
+  ],
+  'a passive': ['The hill was dubbed “the oven”.', 'It is often called “the oven”.'],
+  'a nickname': ['Fans nicknamed the boat “Old Tub”.', 'The team has nicknamed it “the Glutton”.'],
+  'known as': ['The road is known to locals as “the Spine”.', 'It was billed as “the last show”.'],
+  'so-called': ['The so-called “experts” left.'],
+}
+
+for (const [what, texts] of Object.entries(NAMED))
+  t.test(`isNamedBefore() knows ${what}`, async (t) => {
+    for (const text of texts) t.ok(isNamed(text), text)
+  })
+
+t.test('isNamedBefore() leaves what somebody called something', async (t) => {
+  for (const text of [
+    'The tax, which Lee called “a joke on the poor”, is due.',
+    'It was a step that Lee called “reckless”.',
+    'It was a step critics called “reckless”.',
+    'Lee called the tax “a joke”.',
+    'Lee called it “a joke”.',
+    'Lee, a lawyer, called “Move On” a joke.',
+    'Lee has known her as long as “ever”.',
+  ])
+    t.notOk(isNamed(text), text)
+})

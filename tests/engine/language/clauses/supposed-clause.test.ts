@@ -1,0 +1,30 @@
+import t from 'tap'
+import { readDocument } from '../../../../src/engine/language/read-document.ts'
+import { isSupposedBefore } from '../../../../src/engine/language/clauses/supposed-clause.ts'
+
+/** Whether the first words in marks are only supposed. */
+function isSupposed(text: string): boolean {
+  const document = readDocument(text)
+  const { start } = document.quotedSpans[0]!
+  return isSupposedBefore(
+    document,
+    document.tokens.findIndex((token) => token.end > start),
+  )
+}
+
+t.test('isSupposedBefore() knows what anybody would think', async (t) => {
+  t.ok(isSupposed('One would think that “damp” rooms want a roof.'))
+  t.ok(isSupposed('You might expect a “quiet” night.'))
+})
+
+t.test('isSupposedBefore() knows what a gesture seems to say', async (t) => {
+  t.ok(isSupposed('Lee shrugged as if to say “what now?”'))
+  t.ok(isSupposed('Lee shrugged, as though to ask, “What now?”'))
+})
+
+t.test('isSupposedBefore() leaves what somebody thinks or says', async (t) => {
+  t.notOk(isSupposed('Lee thinks that “damp” rooms want a roof.'))
+  t.notOk(isSupposed('Lee would think it “quiet”.'))
+  t.notOk(isSupposed('Lee came to say “what now?”'))
+  t.notOk(isSupposed('One would think it over. “Quiet” nights are rare.'))
+})

@@ -1,0 +1,27 @@
+import t from 'tap'
+import { isApposedName } from '../../../../src/engine/quoted-spans/kinds/is-apposed-name.ts'
+import { firstSpan } from '../../../support/marked-spans.ts'
+
+t.test('isApposedName() knows the title of a work behind its noun', async (t) => {
+  t.ok(isApposedName(firstSpan('She told it in her memoir, “A Plain Coat.”')))
+  t.ok(isApposedName(firstSpan('He wrote it in a song, “Winter Harbour,” last year.')))
+})
+
+t.test('isApposedName() knows the name of what somebody owns', async (t) => {
+  t.ok(isApposedName(firstSpan("He killed the widow's horse, “Duchess.”")))
+  t.ok(isApposedName(firstSpan('They found their boat, “Sea Otter,” in May.')))
+})
+
+t.test('isApposedName() leaves what somebody says to others', async (t) => {
+  for (const text of [
+    'She told his office, “Never.”',
+    'She told the magazine, “Never.”',
+    'He asked her lawyer, “Why?”',
+  ])
+    t.notOk(isApposedName(firstSpan(text)), text)
+})
+
+t.test('isApposedName() asks for capitals and a comma', async (t) => {
+  t.notOk(isApposedName(firstSpan('They found their boat, “a wreck,” in May.')))
+  t.notOk(isApposedName(firstSpan('They found their boat “Sea Otter” in May.')))
+})
