@@ -5,3 +5,10 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii 
 
 /** Degrees and orders, without full stops. Not "MA": Jack Ma. Lower case. */
 export const DEGREES: ReadonlySet<string> = new Set('esq phd md obe cbe mbe kbe dbe qc kc mp mep frs'.split(' '))
+
+/** Offices and ranks of lawyers and members, as they are written in capitals behind a full name: "Lowri Trefor MS". */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'KC QC SC SAN MP MS MSP MLA MLC MNA MPP MHK TD MEP OBE MBE CBE KBE DBE QPM FRS JP CPA RN MD DDS DVM PhD Esq'.split(
+    ' ',
+  ),
+)

@@ -17,6 +17,7 @@ const KEPT =
   'coach chairman chairwoman chairperson chair chairs director spokesman spokeswoman spokesperson spokespeople treasurer comptroller controller leader whip candidate nominee ' +
   'hopeful presidential-hopeful dean provost rector principal editor columnist correspondent reporter host anchor author writer activist analyst strategist ' +
   'lawyer lawmaker deputy mp mep m.p. td comrade citizen aide adviser advisor pollster frontrunner front-runner billionaire businessman businesswoman businessperson ' +
+  'cllr cllr. cllrs insp supt councilmember councilmembers councilperson assemblymember alderperson taoiseach tánaiste tanaiste supervisor coordinator ' +
   'actor actress singer comedian rapper director filmmaker economist historian scientist ceo c.e.o. cfo coo cto founder co-founder cofounder owner manager ' +
   'генерал президент министр премьер премьер-министр депутат сенатор губернатор глава председатель ' +
   'bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministre président présidente presidente ministro ministra'
@@ -26,6 +27,18 @@ const KEPT =
  * More words may belong to the title ("Deputy Prime Minister"): see find-names.ts.
  */
 export const TITLES: ReadonlySet<string> = new Set(`${LEFT_OUT} ${SOMETIMES_LEFT_OUT} ${KEPT}`.split(' '))
+
+/** Shortened ones that stand before a full name; before or behind a single word they are a name themselves: "William Barr", "Canon cameras". Lower case. */
+export const TITLES_BEFORE_FULL_NAMES: ReadonlySet<string> = new Set(
+  'canon barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(' '),
+)
+
+/** Those that are written in capitals before a name: "DA Gale Sorensen", "SP Aminu Garba". */
+export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
+  'DA ADA AG PM VP CEO CFO COO CTO MP MEP MSP TD SP DSP ASP CSP SSP DIG IGP CP DCP ACP PC WPC DC DS DI DCI DCS DSI PS HE CM'.split(
+    ' ',
+  ),
+)
 
 /** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
 export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(

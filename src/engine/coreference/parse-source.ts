@@ -9,8 +9,8 @@
 
 import type { Document } from '../language/document.ts'
 import { nounPhraseEnd, POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { isPersonalTitle } from '../language/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { TITLES } from '../../lexicon/titles.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
@@ -142,7 +142,14 @@ function phraseAt(document: Document, entities: Entities, first: number, limit: 
   const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
   const end = nounPhraseEnd(document, first, limit, nameEnd)
   const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
-  return { first, last, mention: entities.mentionAt[last]! }
+  return { first, last, mention: mentionThatEnds(document, entities, first, last) }
+}
+
+/** The mention at the end of the phrase, letters behind the name aside: "Benedict Oyelaran KC". */
+function mentionThatEnds({ tokens }: Document, { mentionAt }: Entities, first: number, last: number): number {
+  let at = last
+  while (at > first && mentionAt[at]! < 0 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) at--
+  return mentionAt[at]!
 }
 
 /** The phrase's name and those joined to it: "Jason Dana, Robyn Dawes and Nathanial Peterson". */
@@ -210,7 +217,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   if (kind !== 'person' && kind !== 'unknown') return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
   const isOffice =
-    titles !== null && !TITLES.has(tokens[titles.last]!.lower) && !HONORIFICS.has(tokens[titles.last]!.lower)
+    titles !== null && !isPersonalTitle(tokens[titles.last]!) && !HONORIFICS.has(tokens[titles.last]!.lower)
   if (isOffice) return [inner.mention]
   const before = (titles?.first ?? first) - 1
   return before >= inner.first &&

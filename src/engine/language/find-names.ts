@@ -11,7 +11,7 @@ import type { Document, Token, TokenRange } from './document.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
+import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/name-suffixes.ts'
 import { NAME_PARTICLES } from '../../lexicon/particles.ts'
 import { TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
@@ -197,6 +197,7 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
   if (last === first) return last
   if (next !== undefined && next.pos === 'NOUN' && PEOPLES.has(tokens[last]!.lower)) return last - 1
   const { lower } = tokens[last]!
+  if (isPostNominal(tokens, { first, last })) return nameEnd(tokens, { first, last: last - 1 })
   // "the Utah [Republican]" is a description
   if (
     /^(?:republican|democrat|libertarian|conservative|liberal|socialist|independent)$/u.test(lower) &&
@@ -210,6 +211,16 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
     /^(?:plan|poll|report|study|survey|letter|speech|statement|email|tweet|ad|memo|tax|return)$/u.test(singular)
     ? last - 1
     : last
+}
+
+/** "Benedict Oyelaran [KC]": letters behind a full name, in capitals where the name has none. */
+function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { text, lower } = tokens[last]!
+  const before = tokens[last - 1]!.text
+  if (last - first < 2 || ORGANISATION_WORDS.has(lower) || NAME_SUFFIXES.has(lower) || hasOf(tokens, first, last))
+    return false
+  if (!/\p{Ll}/u.test(before) && !POST_NOMINALS.has(before)) return false
+  return POST_NOMINALS.has(text) || (GIVEN_NAMES.has(tokens[first]!.lower) && /^\p{Lu}{2,4}$/u.test(text))
 }
 
 function isNoName({ lower, text }: Token): boolean {

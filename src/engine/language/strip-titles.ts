@@ -12,6 +12,8 @@ import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/t
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'
+import { isPlainWord } from './plain-words.ts'
+import { isCallingWord, isOddFamilyName, isTitleAt, mayBeOfOffice } from './title-words.ts'
 
 /** Titles that begin the names of bodies too: "General Motors", "Supreme Court". */
 const BODY_OPENERS = /^(?:general|major|chief|private|supreme|crown|host|deputy|attorney|justice)$/u
@@ -23,16 +25,19 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
   let start = first
   for (let at = first; at <= end; at++) {
     const { lower } = tokens[at]!
-    // "M. Macron", but "M. Dane Waters"
-    const isInitial = lower === 'm.' && GIVEN_NAMES.has(tokens[at + 1]?.lower ?? '')
+    // "M. Macron", but "M. Dane Waters" and "Luis M. Ocampo"
+    const isInitial = lower === 'm.' && (at > start || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? ''))
     if (HONORIFICS.has(lower) && at < end && !isInitial) start = at + 1
-    else if (isTitleWord(lower) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
-      if (isFamilyName(tokens, start, at, end)) continue
-      start = at + 1
+    else if (at === start && at > first && at < end && isOfCompoundTitle(tokens, at)) start = at + 1
+    else if (isTitleAt(tokens, at, end) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
+      if (isFamilyName(tokens, { start, at, end })) continue
+      if (!isPersonalNameBefore(tokens, start, at)) start = at + 1
     }
   }
   const person = personAfterOffice(tokens, start, end)
   if (person > start) return person
+  const behind = personBehindBody(tokens, start, end)
+  if (behind > start) return behind
   // a body's name keeps its first word: "Attorney General’s Office", "American Airlines"
   if (isBody && start <= first) return first
   while (
@@ -42,7 +47,8 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
     (GIVEN_NAMES.has(tokens[start + 1]!.lower) || HONORIFICS.has(tokens[start + 1]!.lower))
   )
     start++
-  return start === first && allTitleWords(tokens, first, end) ? last + 1 : start
+  const isAlone = start === first ? isOfficeAlone(tokens, first, end) : start === end && isEndOfOffice(tokens, end)
+  return isAlone ? last + 1 : start
 }
 
 /** Whether the run has "of" or "for" inside, as bodies' names do. */
@@ -57,19 +63,29 @@ function lastWord(tokens: readonly Token[], first: number, last: number): number
   return end
 }
 
-/** "president", "co-moderator", "ex-chancellor". */
-function isTitleWord(lower: string): boolean {
-  return TITLES.has(lower) || (/^(?:co|ex|vice)-/u.test(lower) && ROLE_NOUNS.has(lower.replace(/^[^-]+-/u, '')))
+/** "Datuk [Seri]", "Tan [Sri]": the second word of a title that is no word of a name after the first. */
+function isOfCompoundTitle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:seri|paduka)$/u.test(tokens[at]!.lower) && HONORIFICS.has(tokens[at - 1]!.lower)
 }
 
-/** Whether the title word at `at` is part of a name: "Larry [King]", "Mr. [King]", "Gov. [Earl] Ray Tomblin". */
-function isFamilyName(tokens: readonly Token[], start: number, at: number, end: number): boolean {
+/** "Elena Guide Marsh": a calling inside a name is a word of it. */
+function isPersonalNameBefore(tokens: readonly Token[], start: number, at: number): boolean {
+  return start < at && !TITLES.has(tokens[at]!.lower) && GIVEN_NAMES.has(tokens[start]!.lower)
+}
+
+/** Whether the title word at `at` is part of a name: "Larry [King]", "RJ [Bishop]", "Mr. [King]", "Gov. [Earl] Ray Tomblin". */
+function isFamilyName(
+  tokens: readonly Token[],
+  { start, at, end }: { readonly start: number; readonly at: number; readonly end: number },
+): boolean {
   const before = tokens[at - 1]
   if (at === start && at > 0 && before !== undefined && TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower)) {
     if (HONORIFICS.has(before.lower) && at === end) return true
     if (TITLES.has(before.lower) && GIVEN_NAMES.has(tokens[at]!.lower) && at < end) return true
   }
-  if (start >= at || !GIVEN_NAMES.has(tokens[start]!.lower) || PLACES.has(tokens[start]!.lower)) return false
+  if (start >= at) return false
+  if (at === end && start === at - 1 && isOddFamilyName(tokens, start, at)) return true
+  if (!GIVEN_NAMES.has(tokens[start]!.lower) || PLACES.has(tokens[start]!.lower)) return false
   const followsName = GIVEN_NAMES.has(before!.lower) || /^\p{Lu}\.$/u.test(before!.text)
   return followsName && (at === end || TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower))
 }
@@ -95,6 +111,15 @@ function personAfterOffice(tokens: readonly Token[], first: number, last: number
   return first
 }
 
+/** Where a person's name begins after the body of an office: "executive of the Night Bus Council [Ngaio] Tamihana". */
+function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
+  if (!followsOfficeOf(tokens, first)) return first
+  for (let at = last - 1; at > first; at--)
+    if (ORGANISATION_WORDS.has(tokens[at - 1]!.lower))
+      return ORGANISATION_WORDS.has(tokens[last]!.lower) || isPlainWord(tokens[at]!.lower) ? first : at
+  return first
+}
+
 /** "Secretary of …", "Speaker of the …". */
 function followsOfficeOf(tokens: readonly Token[], first: number): boolean {
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
@@ -104,8 +129,20 @@ function followsOfficeOf(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-function allTitleWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++)
-    if (!TITLES.has(tokens[at]!.lower) && !TITLE_MODIFIERS.has(tokens[at]!.lower)) return false
-  return TITLES.has(tokens[last]!.lower)
+/** "Attorney General", "Public Relations Officer", "TLC Chief Executive": an office and no name. */
+function isOfficeAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  const { lower } = tokens[last]!
+  for (let at = first; at < last; at++)
+    if (!(TITLES.has(lower) ? isOfTitle(tokens[at]!) : mayBeOfOffice(tokens[at]!))) return false
+  return TITLES.has(lower) || (last > first && isCallingWord(lower) && !TITLES_AS_FAMILY_NAMES.has(lower))
+}
+
+/** "Chief [Executive]", "Deputy [Head]"; "President Driver" is somebody. */
+function isEndOfOffice(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  return TITLE_MODIFIERS.has(tokens[at - 1]!.lower) && isCallingWord(lower) && !TITLES_AS_FAMILY_NAMES.has(lower)
+}
+
+function isOfTitle({ lower }: Token): boolean {
+  return TITLES.has(lower) || TITLE_MODIFIERS.has(lower)
 }

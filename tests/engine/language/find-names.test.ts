@@ -29,6 +29,51 @@ t.test('findNames() keeps titles apart from names', (t) => {
   t.end()
 })
 
+t.test('findNames() knows the titles of many countries, shortened ones and several in a row', (t) => {
+  const titled = (name: string): string[] => namesIn(`On Friday the road was closed again by ${name} after heavy rain.`)
+  t.same(titled('Cllr Mona Adderley'), ['{Cllr} Mona Adderley'])
+  t.same(titled('Det Insp Rhys Caddow'), ['{Det Insp} Rhys Caddow'])
+  t.same(titled('Rev Canon Hugh Sallow'), ['{Rev Canon} Hugh Sallow'])
+  t.same(titled('SP Bako Yelwa-Musa'), ['{SP} Bako Yelwa-Musa'])
+  t.same(titled('Menteri Besar Datuk Seri Hafiz Rosli'), ['{Menteri Besar Datuk Seri} Hafiz Rosli'])
+  t.same(titled('Smt. Lata Bhandary'), ['{Smt.} Lata Bhandary'])
+  t.same(titled('Barr Emeka Odili'), ['{Barr} Emeka Odili'])
+  t.same(titled('William Barr'), ['William Barr'])
+  t.same(titled('Oakdale Councilmember Treva Quell'), ['{Oakdale Councilmember} Treva Quell'])
+  t.end()
+})
+
+t.test('findNames() takes what somebody does for no part of the name, in names of any origin', (t) => {
+  t.same(namesIn('Hydrologist Greta Quell drilled the well near the old mill.'), ['{Hydrologist} Greta Quell'])
+  t.same(namesIn('Beekeeper Xolani Umbwe lost nine hives in the frost.'), ['{Beekeeper} Xolani Umbwe'])
+  t.same(namesIn('In a letter to the club Media Coordinator Anders Trygg said no.'), [
+    '{Media Coordinator} Anders Trygg',
+  ])
+  t.same(namesIn('It was signed by an executive of the Night Bus Council Ngaio Rangi on Friday.'), [
+    '{Night Bus Council} Ngaio Rangi',
+  ])
+  t.same(namesIn('The film was made last year by Chase Hunter and Adam Driver in Ohio.'), [
+    'Chase Hunter',
+    'Adam Driver',
+    'Ohio',
+  ])
+  t.same(namesIn('The shares of Pioneer Natural Resources fell again on Friday.'), ['Pioneer Natural Resources'])
+  t.end()
+})
+
+t.test('findNames() leaves out the letters behind a name, and an office without one', (t) => {
+  t.same(namesIn('The trial was adjourned after Benedict Ashgrove KC asked for it.'), ['Benedict Ashgrove'])
+  t.same(namesIn('The trial was adjourned after Lowri Ashgrove MS asked for it.'), ['Lowri Ashgrove'])
+  t.same(namesIn('It was opened by the Public Relations Officer and by the TLC Chief Executive in turn.'), [])
+  t.end()
+})
+
+t.test('findNames() keeps a middle initial that is a title elsewhere, and a family name that is one', (t) => {
+  t.same(namesIn('The bridge was opened by Mayor Luis M. Ocampo after rain.'), ['{Mayor} Luis M. Ocampo'])
+  t.same(namesIn('The fight was won by RJ Bishop, and the Auxiliary Bishop sat in the first row.'), ['RJ Bishop'])
+  t.end()
+})
+
 t.test('findNames() knows a title without a name from a name', (t) => {
   t.same(namesIn('After the vote the Attorney General met the Prime Minister.'), [])
   t.same(namesIn('After the vote Howard Dean left early. Dean said he was tired.'), ['Howard Dean', 'Dean'])

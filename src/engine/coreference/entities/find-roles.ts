@@ -54,7 +54,17 @@ export function findRoles(document: Document, name: Name): FoundRoles {
     const party = PARTY.get(/^([DRI])(?:-|$)/u.exec(tokens[name.last + 2]?.text ?? '')?.[1]?.toLowerCase() ?? '')
     if (party !== undefined) facts.push(party)
   }
+  const age = ageBeside(document, first, name.last)
+  if (age !== null) facts.push(age, 'year-old', 'year', 'old')
   return { roles, facts }
+}
+
+/** The age that stands beside a name, "Ann Lee, [46], said" and "[46]-year-old Ann Lee", by which "the 46-year-old" is known; or null. */
+function ageBeside({ tokens }: Document, first: number, last: number): string | null {
+  const after = /^[,(]$/u.test(tokens[last + 1]?.text ?? '') && /^[,.);]$/u.test(tokens[last + 3]?.text ?? '')
+  const before = tokens[first - 1]?.lower === 'year-old' && tokens[first - 2]?.text === '-'
+  const age = after ? tokens[last + 2]?.text : before ? tokens[first - 3]?.text : undefined
+  return age !== undefined && /^(?:[1-9]|[1-9]\d|10\d)$/u.test(age) ? age : null
 }
 
 function isFormer({ tokens }: Document, first: number): boolean {

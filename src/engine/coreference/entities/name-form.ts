@@ -2,6 +2,7 @@
 
 import type { Document } from '../../language/document.ts'
 import type { Name } from '../../language/find-names.ts'
+import { isPersonalTitle } from '../../language/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS, type Gender } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
@@ -120,8 +121,7 @@ function kindOf(
   if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
   if (
     name.titles !== null &&
-    tokens[name.titles.last] !== undefined &&
-    TITLES.has(tokens[name.titles.last]!.lower) &&
+    isPersonalTitle(tokens[name.titles.last]!) &&
     !(words.length > 1 && ORGANISATION_WORDS.has(last))
   )
     return 'person'

@@ -2,11 +2,18 @@
 // opinion: "Rival Hillary Clinton said", "Honest Abe Lincoln". They are told
 // by the same name standing elsewhere without them.
 
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
+import { isPlainWord } from '../../language/plain-words.ts'
+import { isCallingWord } from '../../language/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Name } from '../../language/find-names.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { wordKey } from './name-key.ts'
+
+/** "Derelict Obama", "Beekeeper Ferey", but "Asger Lindholm": a rare word is rather somebody's given name. */
+function isWordOfText({ lower }: Token): boolean {
+  return isPlainWord(lower) || isCallingWord(lower)
+}
 
 /** The same names, some of them shorter. */
 export function trimEpithets(document: Document, names: readonly Name[]): Name[] {
@@ -31,7 +38,10 @@ export function trimEpithets(document: Document, names: readonly Name[]): Name[]
     // "Poor Mexico", and a headline's "Derelict Obama"
     const isOpener = sentences[sentenceOf[first]!]!.first === first
     const isPlace = PLACES.has(tokens[last]!.lower) && !PLACES.has(keyFrom(first, last))
-    const isPlainOpener = isOpener && (tokens[first]!.pos !== 'PROPN' || isPlace || paragraphOf[first] === 0)
+    const isPlainOpener =
+      isOpener &&
+      isWordOfText(tokens[first]!) &&
+      (tokens[first]!.pos !== 'PROPN' || isPlace || paragraphOf[first] === 0)
     return isGivenNext || isPlainOpener ? { ...name, first: first + 1 } : name
   })
 }

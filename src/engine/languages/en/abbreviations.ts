@@ -5,7 +5,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr. mrs. ms. mx. dr. prof. rev. fr. sr. hon. pres. gov. sen. rep. reps. sens. lt. col. gen. maj. capt. cmdr. sgt. cpl. pvt. adm. ' +
-    'insp. supt. det. amb. sec. atty. st. ste. mt. ft. jr. vs. v. etc. e.g. i.e. cf. al. approx. est. no. nos. vol. pp. p. art. fig. ' +
+    'insp. supt. det. cllr. engr. smt. amb. sec. atty. st. ste. mt. ft. jr. vs. v. etc. e.g. i.e. cf. al. approx. est. no. nos. vol. pp. p. art. fig. ' +
     'jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. ' +
     'inc. corp. co. ltd. llc. bros. dept. univ. assn. ave. blvd. rd. hwy. a.m. p.m. u.s. u.k. u.n. e.u. d.c. n.y. l.a. u.s.a. u.s.s.r. ' +
     'ph.d. m.d. b.a. m.a. j.d. d.d.s. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. ' +

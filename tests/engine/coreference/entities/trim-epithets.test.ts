@@ -39,3 +39,7 @@ t.test('trimEpithets() leaves the first word of a body inside a sentence', async
     'Harbour Board',
   ])
 })
+
+t.test('trimEpithets() takes a rare word for a given name', async (t) => {
+  t.same(names('Asger Quillholm scored twice. On Monday Quillholm flew home.'), ['Asger Quillholm', 'Quillholm'])
+})

@@ -1,0 +1,28 @@
+// Whether a word is an ordinary one or is mostly met as somebody's name. Told
+// by the company that it keeps in news: words are in groups by use, and the
+// groups of names are those that hold many given names.
+
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { clusterOf } from './word-clusters.ts'
+
+/** A group has some fifty words. */
+const GIVEN_NAMES_IN_A_GROUP_OF_NAMES = 6
+
+let groupsOfNames: ReadonlySet<number> | null = null
+
+/** `lower` is in lower case. False for words too rare to be known, for nothing tells what they are. */
+export function isPlainWord(lower: string): boolean {
+  const group = clusterOf(lower)?.fine
+  return group !== undefined && !(groupsOfNames ??= findGroupsOfNames()).has(group)
+}
+
+function findGroupsOfNames(): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const name of GIVEN_NAMES.keys()) {
+    const group = clusterOf(name)?.fine
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1)
+  }
+  return new Set(
+    Array.from(counts).flatMap(([group, count]) => (count >= GIVEN_NAMES_IN_A_GROUP_OF_NAMES ? group : [])),
+  )
+}

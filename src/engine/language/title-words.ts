@@ -1,0 +1,70 @@
+// Whether a word before a name is a title or a calling, and no part of the name.
+//
+//   «Cllr» Hugh Pallister, «SP» Aminu Garba-Rimi, «Hydrologist» Greta Amsel
+//   Canon Europe, Chase Hunter, Driver: names
+
+import type { Token } from './document.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import {
+  TITLE_MODIFIERS,
+  TITLES,
+  TITLES_AS_FAMILY_NAMES,
+  TITLES_BEFORE_FULL_NAMES,
+  TITLES_IN_CAPITALS,
+} from '../../lexicon/titles.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import { beginsWithCapital } from '../../text/character-classes.ts'
+import { isPlainWord } from './plain-words.ts'
+
+/** Callings are made anew all the time: "hydrologist", "beekeeper". */
+const CALLING = /^\p{L}{3,}(?:ologist|ist|keeper|monger|wright|woman|ician|grapher)$/u
+
+/** Whether the token at `at` is a title of the name that ends at `end`. */
+export function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower, text } = tokens[at]!
+  if (TITLES.has(lower) || (/^(?:co|ex|vice)-/u.test(lower) && ROLE_NOUNS.has(lower.replace(/^[^-]+-/u, ''))))
+    return true
+  const isShort = TITLES_BEFORE_FULL_NAMES.has(lower) || TITLES_IN_CAPITALS.has(text)
+  if (!isShort && !isCallingWord(lower)) return false
+  return beginsWithCapital(text) && isPersonAfter(tokens, at + 1, end, isShort ? 2 : 1)
+}
+
+/** Whether it can be the last of the titles before a person's name. */
+export function isPersonalTitle({ lower, text }: Token): boolean {
+  return (
+    TITLES.has(lower) || TITLES_BEFORE_FULL_NAMES.has(lower) || TITLES_IN_CAPITALS.has(text) || isCallingWord(lower)
+  )
+}
+
+/** A noun for what somebody does, and nobody's given name. */
+export function isCallingWord(lower: string): boolean {
+  if (GIVEN_NAMES.has(lower)) return false
+  return ROLE_NOUNS.has(lower) || (CALLING.test(lower) && !ORGANISATION_WORDS.has(lower))
+}
+
+/** Whether the words from `first` to `end` are a person's name: one known by its given name, or two words or more of which the first is no ordinary one. */
+function isPersonAfter(tokens: readonly Token[], first: number, end: number, least: number): boolean {
+  const next = tokens[first]
+  if (next === undefined || end - first + 1 < least || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
+  if (GIVEN_NAMES.has(next.lower)) return true
+  return end > first && !isPlainWord(next.lower) && !PLACES.has(next.lower)
+}
+
+/** "Auxiliary", "District", "NATO", "Pine": a word that may stand before the noun of an office. */
+export function mayBeOfOffice({ lower, text }: Token): boolean {
+  return (
+    isPlainWord(lower) ||
+    PLACES.has(lower) ||
+    PEOPLES.has(lower) ||
+    ORGANISATION_WORDS.has(lower) ||
+    TITLES.has(lower) ||
+    TITLE_MODIFIERS.has(lower) ||
+    /^\p{Lu}{3,}$/u.test(text)
+  )
+}
+
+/** Whether a title at the end of a run of capitals is a family name there: "RJ Bishop", but not "Auxiliary Bishop". */
+export function isOddFamilyName(tokens: readonly Token[], before: number, at: number): boolean {
+  return TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower) && !mayBeOfOffice(tokens[before]!)
+}
