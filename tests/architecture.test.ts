@@ -23,8 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'engine/learning': [...GROUND],
   'engine/languages': [...GROUND],
   'engine/language': [...GROUND, 'engine/learning', 'engine/languages'],
-  'engine/rule-chances': ['engine/learning'],
-  'engine/types': [...GROUND, 'engine/language', 'engine/rule-chances'],
+
+  'engine/types': [...GROUND, 'engine/language'],
+  'engine/rule-chances': ['engine/learning', 'engine/types'],
   'engine/extraction': [
     ...GROUND,
     'engine/learning',

@@ -4,8 +4,7 @@
 //   text ─▶ Document ─▶ Extraction ─▶ ClassifiedSpan[] ─▶ QuoteCandidate[] ─▶ ResolvedQuote[] ─▶ ScoredQuote[] ─▶ Analysis
 
 import type { QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
-import type { TokenRange } from './language/document.ts'
-import type { RuleChance } from './rule-chances.ts'
+import type { TokenRange } from './language/token-range.ts'
 
 /** One attribution as it is read off a paragraph, in tokens of the document. */
 export interface ExtractedAttribution {
@@ -172,3 +171,51 @@ export interface ResolvedQuote {
 export interface ScoredQuote extends ResolvedQuote {
   readonly confidence: number
 }
+
+/**
+ * - `ambiguous-name`: a name that several of the article bear;
+ * - `relative-pronoun`: who stands before "who";
+ * - `owned-body`: "the Trump campaign", "his campaign";
+ * - `interview-turn`: "Q", "A", or "I" under a label;
+ * - `own-quotation`: "I" in words whose speaker is known, against that speaker's chance; `latest-speaker` where they are not known;
+ * - `singular-they`: "they" of somebody who is said to use it;
+ * - `byline`, `byline-of-several`: "I" and "we" in a signed piece;
+ * - `by-rules-…`: who a source is in languages without a learned model.
+ *
+ * Those of other languages than English were measured on 96 articles of our
+ * own in eight languages (of 685 quotations).
+ */
+export type RuleChance =
+  | ReportingPattern
+  | 'ambiguous-name'
+  | 'relative-pronoun'
+  | 'owned-body'
+  | 'interview-turn'
+  | 'own-quotation'
+  | 'latest-speaker'
+  | 'singular-they'
+  | 'byline'
+  | 'byline-of-several'
+  | 'by-rules-full-name'
+  | 'by-rules-family-name'
+  | 'by-rules-organization'
+  | 'by-rules-pronoun'
+  | 'by-rules-role'
+  | 'by-rules-description'
+
+/** How the words were found beside a reporting verb or a phrase, in languages without a learned model. */
+export type ReportingPattern =
+  | 'verb-after-quote'
+  | 'verb-before-quote'
+  | 'verb-after-clause-with-quote'
+  | 'called'
+  | 'piece-in-marks'
+  | 'summary'
+  | 'as-clause'
+  | 'that-clause'
+  | 'mood-clause'
+  | 'verb-after-clause'
+  | 'source-phrase'
+  | 'closing-source'
+  | 'colon-before-quote'
+  | 'colon-after-sentence'

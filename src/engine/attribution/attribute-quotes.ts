@@ -1,7 +1,7 @@
 // From what was read to who said it: quotes are put together, then their
 // sources are resolved to people and bodies.
 
-import { spanOf, type Document, type TokenRange } from '../language/document.ts'
+import { spanOf, type Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../../model.ts'
 import { buildEntities } from '../coreference/entities/build-entities.ts'
@@ -19,6 +19,7 @@ import type {
   ResolvedQuote,
   SourceToResolve,
 } from '../types.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 /** In text order. */
 export function attributeQuotes(

@@ -1,12 +1,13 @@
 // Writes the answers down as plain data: quotes and speakers with ids, and the
 // reasons for each answer.
 
-import { spanOf, type Document, type TokenRange } from '../language/document.ts'
+import { spanOf, type Document } from '../language/document.ts'
 import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
 import type { ClassifiedSpan, ResolvedSpeaker, ScoredQuote } from '../types.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
 export function buildAnalysis(

@@ -2,8 +2,8 @@
 // is quoted as saying: of two extracted attributions, one in the content of the other, the
 // stronger stands.
 
-import type { TokenRange } from '../language/document.ts'
 import type { ExtractedAttribution } from '../types.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 /** The extracted attributions that stand together, in text order of their first content. */
 export function chooseExtracted(attributions: readonly ExtractedAttribution[]): ExtractedAttribution[] {

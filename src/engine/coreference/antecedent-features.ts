@@ -102,7 +102,6 @@ function coarseFeatures({ sentenceOf }: Document, mentionContext: MentionContext
     `d:rank:${Math.min(prominence.rank, 3)}`,
     `d:place:${prominence.isQuotedOnly ? 'quoted' : prominence.occurrence.place}`,
     `d:form:${prominence.occurrence.form}`,
-    `d:count:${prominence.count < 2 ? prominence.count : prominence.count < 5 ? '2-4' : '5+'}`,
     `d:spoke:${Math.min(prominence.spoke, 3)}`,
     `d:followsQuote:${mentionContext.followsQuote}&spoke:${Math.min(prominence.spoke, 2)}`,
   ]
@@ -134,7 +133,6 @@ function nearnessFeatures(
     `place:${where}`,
     `form:${occurrence.form}`,
     `spoke:${Math.min(prominence.spoke, 4)}`,
-    `count:${prominence.count < 4 ? prominence.count : prominence.count < 8 ? '4-7' : '8+'}`,
     `distance:${distance}&place:${where}`,
     `distance:${distance}&rank:${Math.min(prominence.rank, 2)}`,
     `distance:${distance}&spoke:${Math.min(prominence.spoke, 2)}`,
@@ -145,6 +143,10 @@ function nearnessFeatures(
     `paragraphs:${Math.min(paragraphs, 2)}&spoke:${Math.min(prominence.spoke, 2)}`,
     `paragraphs:${Math.min(paragraphs, 2)}&first:${prominence.isSentenceFirst}`,
     `first:${prominence.isSentenceFirst}&distance:${distance}`,
+    `paragraph-first:${prominence.isParagraphFirst}&paragraphs:${Math.min(paragraphs, 2)}`,
+    `paragraph-first:${prominence.isParagraphFirst}&paragraphs:${Math.min(paragraphs, 2)}&place:${where}`,
+    `${setter}&paragraph-first:${prominence.isParagraphFirst}&paragraphs:${Math.min(paragraphs, 2)}`,
+    `spoke:${Math.min(prominence.spoke, 2)}&place:${where}&distance:${distance}`,
     `form:${occurrence.form}&distance:${distance}`,
   ]
 }

@@ -1,7 +1,8 @@
 // How a mention stands in its clause, told from its neighbours alone.
 
-import type { Document, TokenRange } from '../language/document.ts'
+import type { Document } from '../language/document.ts'
 import type { Place } from './types.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 const REPORTING_AFTER =
   /^(?:said|says|asked|told|wrote|added|explained|continued|replied|countered|insisted|argued|noted)$/u

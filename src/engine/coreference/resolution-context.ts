@@ -1,12 +1,13 @@
 // What a rule may look at while one source is resolved, and the few ways to
 // answer.
 
-import type { Document, TokenRange } from '../language/document.ts'
-import { chanceOf, type RuleChance } from '../rule-chances.ts'
+import type { Document } from '../language/document.ts'
+import { chanceOf } from '../rule-chances.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Salience } from './types.ts'
-import type { Resolution, ResolvedSpeaker, SourceToResolve, SpeakerRule } from '../types.ts'
+import type { Resolution, ResolvedSpeaker, RuleChance, SourceToResolve, SpeakerRule } from '../types.ts'
 import type { Choose, Entities, Option, QuestionKind } from './types.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 export interface ResolvedSource {
   readonly source: SourceToResolve

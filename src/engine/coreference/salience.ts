@@ -40,6 +40,7 @@ export class TextSalience implements Salience {
   /** For each candidate, the number of the source that it last spoke in, from 1. */
   readonly #spoke: Int32Array
   readonly #sentenceFirst = new Map<number, number>()
+  readonly #paragraphFirst = new Map<number, number>()
   #sources = 0
   #nextMention = 0
   #nextToken = 0
@@ -113,6 +114,8 @@ export class TextSalience implements Salience {
     this.#counts[entity]!++
     const sentence = this.#document.sentenceOf[occurrence.token]!
     if (!occurrence.isQuoted && !this.#sentenceFirst.has(sentence)) this.#sentenceFirst.set(sentence, entity)
+    const paragraph = this.#document.paragraphOf[occurrence.token]!
+    if (!occurrence.isQuoted && !this.#paragraphFirst.has(paragraph)) this.#paragraphFirst.set(paragraph, entity)
   }
 
   /** Those who could be meant at `token`, latest first, then those ahead. */
@@ -137,6 +140,7 @@ export class TextSalience implements Salience {
             occurrence,
             isQuotedOnly: false,
             isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
+            isParagraphFirst: this.#paragraphFirst.get(this.#document.paragraphOf[occurrence.token]!) === entity,
           })
         continue
       }
@@ -167,6 +171,7 @@ export class TextSalience implements Salience {
       spoke,
       isAhead,
       isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
+      isParagraphFirst: this.#paragraphFirst.get(this.#document.paragraphOf[occurrence.token]!) === entity,
     }
   }
 

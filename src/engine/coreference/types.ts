@@ -3,7 +3,7 @@
 
 import type { Gender } from '../../lexicon/honorifics.ts'
 import type { Span } from '../../model.ts'
-import type { TokenRange } from '../language/document.ts'
+import type { TokenRange } from '../language/token-range.ts'
 
 /** `place` is one that may speak ("Russia said"); `unknown` is a name of which nothing tells what it is. */
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'unknown'
@@ -161,6 +161,8 @@ export interface Prominence {
   readonly isAhead: boolean
   /** Whether it is the first that its sentence means. */
   readonly isSentenceFirst: boolean
+  /** Whether it is the first that the paragraph means in which it was last meant. */
+  readonly isParagraphFirst: boolean
 }
 
 export interface MentionContext {

@@ -3,6 +3,7 @@
 import type { Span } from '../../model.ts'
 import type { QuotedSpan } from '../../text/quoted-span.ts'
 import type { PartOfSpeech } from './part-of-speech.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** One word, number or mark. Tokens are in text order and never overlap. */
 export interface Token extends Span {
@@ -13,12 +14,6 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech
   /** Dictionary form in lower case: "say" for "said". */
   readonly lemma: string
-}
-
-/** A run of tokens by index, both ends included (unlike a Span). */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
 }
 
 /** A text read once; every index below is a position in `tokens`. */

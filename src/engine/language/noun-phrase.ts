@@ -8,7 +8,8 @@
 // after "'s" goes on, for it says whose the noun is.
 
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import type { Document, Token, TokenRange } from './document.ts'
+import type { Document, Token } from './document.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** Longer ones are lists. */
 const MOST_TOKENS = 24

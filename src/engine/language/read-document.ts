@@ -1,6 +1,6 @@
 // The door of this room: text → Document.
 
-import type { Document, Token, TokenRange } from './document.ts'
+import type { Document, Token } from './document.ts'
 import type { Span } from '../../model.ts'
 import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
@@ -10,6 +10,7 @@ import { knowWord } from './known-word.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
 import { tagWords } from './tag-tokens.ts'
+import type { TokenRange } from './token-range.ts'
 
 /**
  * Reads any text. White space alone gives a Document without tokens.

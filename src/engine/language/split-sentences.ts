@@ -5,11 +5,12 @@
 // question and its attribution: “Why?” he asked. Languages whose parts of speech
 // are not known have the rules of sentence-ends.ts besides.
 
-import type { Token, TokenRange } from './document.ts'
+import type { Token } from './document.ts'
 import { ENGLISH } from '../languages/en/english.ts'
 import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
 import type { LanguageProfile } from '../languages/profile.ts'
 import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
+import type { TokenRange } from './token-range.ts'
 
 const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
 

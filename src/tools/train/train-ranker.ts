@@ -12,7 +12,9 @@ export interface RankedQuestion {
   readonly right: readonly number[]
 }
 
-const EPOCHS = 12
+const EPOCHS = 20
+/** The weights are the mean of those after each pass from this one on: single ones waver where two options are near each other. */
+const FIRST_MEAN = 8
 const LEARNING_RATE = 0.05
 const PENALTY = 0.005
 const MINIMUM_COUNT = 3
@@ -26,6 +28,7 @@ export function trainRanker(questions: readonly RankedQuestion[]): LinearModel {
   }))
   const weights = new Float64Array(index.size)
   const squares = new Float64Array(index.size).fill(1e-6)
+  const sums = new Float64Array(index.size)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const at of shuffled(rows.length, epoch)) {
       const { options, right } = rows[at]!
@@ -40,8 +43,10 @@ export function trainRanker(questions: readonly RankedQuestion[]): LinearModel {
         }
       }
     }
+    if (epoch >= FIRST_MEAN) for (const [column, weight] of weights.entries()) sums[column]! += weight
   }
-  const named = [...index].map(([name, column]) => [name, Math.round(weights[column]! * 1e3) / 1e3] as const)
+  const mean = (column: number): number => sums[column]! / (EPOCHS - FIRST_MEAN)
+  const named = [...index].map(([name, column]) => [name, Math.round(mean(column) * 1e3) / 1e3] as const)
   return { bias: 0, weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) }
 }
 

@@ -9,7 +9,7 @@ function calledThey(text: string): string[] {
 
 t.test('singularThey() knows who is said to use "they"', async (t) => {
   t.same(calledThey('Robin Castell, who uses they and them, runs the shelter.'), ['Robin Castell'])
-  t.same(calledThey('Kai Lindqvist (who uses they/them) won.'), ['Kai Lindqvist'])
+  t.same(calledThey('On Monday Robin Lindqvist (who uses they/them) won.'), ['Robin Lindqvist'])
   t.same(calledThey('Sam Okonjo, a nonbinary poet, agrees.'), ['Sam Okonjo'])
 })
 

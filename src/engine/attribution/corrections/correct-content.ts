@@ -3,10 +3,11 @@
 //   Lee [said of](cue) her brother, [“He left.”]     who is spoken of is not quoted
 //   [“No,”] Lee [said at](cue) a meeting.            nor is what goes with the verb
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** Lee said of [her predecessor, Omar Haddad,] “He left us a mess.”: a phrase without a verb before a whole sentence in marks is what the verb asks for. */
 export function leaveTopicOut(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {

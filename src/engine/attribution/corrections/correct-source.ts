@@ -4,12 +4,13 @@
 //   The firm, [said](cue) [Ewa Nowak], was broke.          not the firm
 //   “No,” [bin Salman](source) [said](cue)                 the particle is part of the name
 
-import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import { CALENDAR_WORDS } from '../../languages/en/name-words.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** A bullet or an emoji before the source is not part of it, nor is the comma after a name without apposition, and a source without a letter or digit is none. */
 export function trimSource({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {

@@ -4,8 +4,9 @@
 //   [The senator from Ohio] left the hall early, calling it [“a farce”].
 //   Asked about it, [Lee] shrugged and blamed [“the other side”].
 
-import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** How far back, in tokens, a subject is looked for. */
 const REACH = 60
@@ -64,10 +65,26 @@ function relativeBefore({ tokens }: Document, start: number, before: number): nu
 /** Who or what the sentence is about: the subject of its first verb. */
 export function findSentenceSubject(document: Document, sentence: number): TokenRange | null {
   const { first, last } = document.sentences[sentence]!
-  const subject = phrasesBetween(document, first, Math.min(last, first + REACH)).find(
-    (phrase) => !phrase.isOblique && phrase.hasVerb,
-  )
-  return subject === undefined ? null : { first: subject.first, last: subject.last }
+  const limit = Math.min(last, first + REACH)
+  for (const phrase of phrasesBetween(document, first, limit)) {
+    if (phrase.isOblique) continue
+    const end = phrase.hasVerb ? phrase.last : insertionEnd(document, phrase.last + 1, limit)
+    if (end !== null) return { first: phrase.first, last: end }
+  }
+  return null
+}
+
+/** Tokens between the commas of an insertion. */
+const LONGEST_INSERTION = 12
+
+/** The last token of what stands between commas at `comma`, without a verb in it and with one after it: "The surgeon[, Leyla Aslan,] sat". */
+function insertionEnd({ tokens }: Document, comma: number, limit: number): number | null {
+  if (tokens[comma]?.text !== ',') return null
+  for (let at = comma + 1; at <= limit && at <= comma + LONGEST_INSERTION; at++) {
+    if (tokens[at]!.text === ',') return at > comma + 1 && isVerbAfter(tokens, at + 1) ? at - 1 : null
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return null
+  }
+  return null
 }
 
 /** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */

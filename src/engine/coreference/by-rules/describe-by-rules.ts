@@ -1,11 +1,12 @@
 // What a source is that has no name: "the police", "experts", "a report".
 
-import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
+import { spanOf, type Document } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
 export function describeByRules(

@@ -2,10 +2,11 @@
 // by patterns, into people: "Игорь Соколов" and "Соколова" are one, and the
 // fullest form is the name.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface NamedPerson {
   readonly kind: 'person' | 'organization'

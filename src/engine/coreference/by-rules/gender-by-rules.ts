@@ -1,11 +1,12 @@
 // What words tell of the gender of a name or pronoun, in languages that
 // are read by patterns: «сказала», "la ministre", "Frau", a given name.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { NameInSource } from './name-in-source.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** What the words of the source, its verb and the given name tell. */
 export function genderOf(

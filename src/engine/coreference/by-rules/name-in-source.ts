@@ -4,10 +4,11 @@
 //   la ministre des Transports, [Claire Morel]      «Verkehrsministerin» [Clara Vogt]
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */

@@ -6,15 +6,16 @@
 // What cannot be told stays a description or nobody. Unlike the resolver for
 // English it has learned nothing: it knows no gender but what words tell.
 
-import { spanOf, type Document, type TokenRange } from '../../language/document.ts'
+import { spanOf, type Document } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { gatherNames, type NamedPerson, type NamedPeople } from './gather-names.ts'
-import { chanceOf, type RuleChance } from '../../rule-chances.ts'
-import type { Resolution, SpeakerRule } from '../../types.ts'
+import { chanceOf } from '../../rule-chances.ts'
+import type { Resolution, RuleChance, SpeakerRule } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface SourceByRules {
   readonly source: TokenRange | null

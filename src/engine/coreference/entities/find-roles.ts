@@ -9,7 +9,7 @@
 // A role is given in the article's own words; the words that a description
 // ("the Florida senator") may go by are gathered beside it.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { isPremodifier, nounPhraseStart, POSSESSIVE_PRONOUNS } from '../../language/noun-phrase.ts'
 import type { Name } from '../../language/find-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
@@ -17,6 +17,7 @@ import { TITLES } from '../../../lexicon/titles.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { Role } from '../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** How far a role reaches on either side of a name, in tokens. */
 const REACH = 14

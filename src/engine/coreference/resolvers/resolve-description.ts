@@ -10,6 +10,7 @@ import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { isNamedBeside } from './unnamed-antecedent.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
+import { isEpithet, resolveEpithet } from './resolve-epithet.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
 import { mentionContextOf } from '../mention-context.ts'
@@ -38,6 +39,7 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
     return unnamed(context, 'unnamed', first, last)
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
+  if (isEpithet(context, parsed) && !fitsAnybody(context, parsed)) return resolveEpithet(context, parsed)
   const otherwise: SpeakerKind = kind === 'organization' ? 'organization' : kind === 'unknown' ? 'document' : 'unnamed'
   return ranked(context, 'description', descriptionOptions(context, parsed), parsed.head, 'role-agreement', () =>
     unnamed(context, otherwise, first, last),
@@ -153,6 +155,15 @@ function fitting(
       found.push(salience.farOff(at, near.size + found.length))
   }
   return found
+}
+
+/** Whether the article calls anybody so: "Ann Lee, 46", "the Danish captain, Bo Dahl". */
+function fitsAnybody({ document, entities }: ResolutionContext, parsed: ParsedDescription): boolean {
+  return entities.all
+    .slice(0, MOST_ASKED)
+    .some(
+      (entity) => mayBePerson(entity, 'either') && fitsSurely(parsed, agreementOf(document, entities, parsed, entity)),
+    )
 }
 
 /** How far back, in tokens. */

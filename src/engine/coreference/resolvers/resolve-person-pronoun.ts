@@ -20,7 +20,7 @@ export function resolvePersonPronoun(context: ResolutionContext, token: number, 
 }
 
 /** What speaks for somebody without a name, against those who are named. */
-function unnamedFeatures(
+export function unnamedFeatures(
   { document, entities, salience, answers }: ResolutionContext,
   other: UnnamedAntecedent,
   token: number,

@@ -5,7 +5,7 @@
 // whoever says it, in an interview whose turn it is, and in a signed letter its
 // writer.
 
-import { isQuoted, type TokenRange } from '../../language/document.ts'
+import { isQuoted } from '../../language/document.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
@@ -15,9 +15,10 @@ import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.t
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
 import { turnAt } from './interview-turn.ts'
-import { chanceOf, type RuleChance } from '../../rule-chances.ts'
-import type { Resolution } from '../../types.ts'
+import { chanceOf } from '../../rule-chances.ts'
+import type { Resolution, RuleChance } from '../../types.ts'
 import type { Option, ParsedPronoun } from '../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** Earlier answers that are asked whether "I" stands in their words, and tokens back to what "they" may be. */
 const MOST_ANSWERS = 12

@@ -2,12 +2,13 @@
 //
 //   [A Cola Verde spokesman] would not give figures. “…,” he said.
 
-import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { placeOf } from '../mention-position.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 import type { Entities, Place } from '../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface UnnamedAntecedent extends TokenRange {
   /** Sentences back from the pronoun. */

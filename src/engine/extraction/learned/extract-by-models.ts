@@ -5,7 +5,7 @@
 // It sees a quoted span as one unit and does not classify it, and
 // it leaves open who "she" is.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import type { ChainModel } from '../../learning/chain.ts'
 import { readChainModel } from '../../learning/chain-model.ts'
 import { labelCues, type LabelledCue } from './label-cues.ts'
@@ -13,6 +13,7 @@ import { labelSpans, type LabelledSpans, type UnitRun } from './label-spans.ts'
 import { labelQuotedSpan } from './label-quoted-span.ts'
 import { makeUnits, type Units } from './units.ts'
 import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface ExtractionModels {
   readonly cues: ChainModel

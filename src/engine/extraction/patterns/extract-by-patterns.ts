@@ -7,7 +7,7 @@
 // Precision goes before recall: a quoted span with no such words beside
 // it has no reading.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { paragraphLanguage } from '../../language/paragraph-language.ts'
 import { findSourcePhrases } from './find-source-phrases.ts'
 import { findColonSources } from './find-colon-sources.ts'
@@ -16,11 +16,12 @@ import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
 import { addFollowing } from './reported-sentences.ts'
-import { chanceOf, type ReportingPattern } from '../../rule-chances.ts'
+import { chanceOf } from '../../rule-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { profileOf } from '../../languages/profiles.ts'
 import { knowUnits, type KnownUnits } from './word-kind.ts'
-import type { ExtractedAttribution, ExtractionRule } from '../../types.ts'
+import type { ExtractedAttribution, ExtractionRule, ReportingPattern } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /**
  * The extracted attributions of all paragraphs that are in a language with reporting verbs

@@ -5,8 +5,9 @@
 //
 // They are units of their own, and the quoted span is in pieces around them.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** The longest interruption, in tokens. */
 const LONGEST = 24

@@ -1,7 +1,8 @@
 // A paragraph as the patterns see it: its words, each quoted span as one unit, and where the sentences around the quoted spans
 // begin and end.
 
-import type { Document, Token, TokenRange } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 export interface PlainUnit {
   /** Tokens, both ends included. */

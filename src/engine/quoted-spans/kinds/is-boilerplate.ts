@@ -1,8 +1,9 @@
 // Sign up for the [“Morning Brief”] newsletter: what stands on a page around an article.
 
-import type { Document, TokenRange } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { classOf, LETTER } from '../../../text/character-classes.ts'
 import type { RejectedSpan } from './rejected-span.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** Words that no article needs beside each other. */
 const BOILERPLATE =

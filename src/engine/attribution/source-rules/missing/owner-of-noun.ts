@@ -1,8 +1,9 @@
 // [Lee’s] claim that “nothing happened”: the owner of the noun says it.
 
-import type { Document, TokenRange } from '../../../language/document.ts'
+import type { Document } from '../../../language/document.ts'
 import type { QuoteCandidate } from '../../../types.ts'
 import type { InferredSource, MissingSource } from '../missing-rule.ts'
+import type { TokenRange } from '../../../language/token-range.ts'
 
 const OWNER = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM'])
 const OWNING = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your', 'whose'])

@@ -1,11 +1,12 @@
 // “Is it open?” asked [Lee]. ¶ “Not yet,” said Park. ¶ “But you promised.”: after a
 // question the speakers of whole paragraphs take turns.
 
-import type { Document, TokenRange } from '../../../language/document.ts'
+import type { Document } from '../../../language/document.ts'
 import { sliceSpan } from '../../../../text/span.ts'
 import type { QuoteCandidate } from '../../../types.ts'
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
 import { isWholeParagraph } from './span-in-paragraph.ts'
+import type { TokenRange } from '../../../language/token-range.ts'
 
 export function takingTurns({ document, before, quotedSpan }: Surroundings): NearbySource | null {
   const number = document.paragraphOf[quotedSpan.token]!
