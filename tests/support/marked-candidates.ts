@@ -1,12 +1,13 @@
 // Marked texts as what the stages of attribution hand to each other.
 
 import { quoteType } from '../../src/engine/attribution/quote-type.ts'
-import type { Document, TokenRange } from '../../src/engine/language/document.ts'
+import type { Document } from '../../src/engine/language/document.ts'
 import { spanOf } from '../../src/engine/language/document.ts'
 import { readDocument } from '../../src/engine/language/read-document.ts'
 import type { Span } from '../../src/model.ts'
 import { marked } from './marked.ts'
 import type { ClassifiedSpan, ExtractedAttribution, QuoteCandidate } from '../../src/engine/types.ts'
+import type { TokenRange } from '../../src/engine/language/token-range.ts'
 
 export interface MarkedCandidates {
   readonly document: Document

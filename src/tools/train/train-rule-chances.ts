@@ -5,8 +5,8 @@ import { buildEntities } from '../../engine/coreference/entities/build-entities.
 import { compareKey } from '../../engine/coreference/entities/name-key.ts'
 import { resolveSources } from '../../engine/coreference/resolve-sources.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
-import type { RuleChance, RuleChances } from '../../engine/rule-chances.ts'
-import type { ResolvedSpeaker } from '../../engine/types.ts'
+import type { RuleChances } from '../../engine/rule-chances.ts'
+import type { ResolvedSpeaker, RuleChance } from '../../engine/types.ts'
 import type { GoldSpeaker } from '../evaluate/read-gold.ts'
 import type { TaughtDocument } from './train-resolver.ts'
 

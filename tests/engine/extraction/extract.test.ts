@@ -1,9 +1,10 @@
 import t from 'tap'
 import { extract } from '../../../src/engine/extraction/extract.ts'
-import { spanOf, type TokenRange } from '../../../src/engine/language/document.ts'
+import { spanOf } from '../../../src/engine/language/document.ts'
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import type { Extraction } from '../../../src/engine/types.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
+import type { TokenRange } from '../../../src/engine/language/token-range.ts'
 
 interface Extracted {
   readonly extraction: Extraction

@@ -1,7 +1,7 @@
+import type { ReportingPattern } from '../../types.ts'
+
 // An attribution as the patterns finds it, in units of a paragraph.
 // Types only.
-
-import type { ReportingPattern } from '../../rule-chances.ts'
 
 /** Units, both ends included. */
 export interface UnitRange {

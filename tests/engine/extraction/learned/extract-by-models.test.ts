@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
+import { spanOf, type Document } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { extractByModels } from '../../../../src/engine/extraction/learned/extract-by-models.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'
 import { marked } from '../../../support/marked.ts'
 import type { Extraction } from '../../../../src/engine/types.ts'
+import type { TokenRange } from '../../../../src/engine/language/token-range.ts'
 
 interface Extracted {
   readonly document: Document

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { spanOf, type Document, type TokenRange } from '../../../../src/engine/language/document.ts'
+import { spanOf, type Document } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import type { Span } from '../../../../src/model.ts'
 import { extractByPatterns } from '../../../../src/engine/extraction/patterns/extract-by-patterns.ts'
 import { marked, writeMarks } from '../../../support/marked.ts'
 import type { ExtractedAttribution } from '../../../../src/engine/types.ts'
+import type { TokenRange } from '../../../../src/engine/language/token-range.ts'
 
 /** What is extracted from each sentence; one without marks has nothing in it that anybody says. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
