@@ -7,13 +7,16 @@
 //   [Joyce] and [Graham]                                           → two names
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
-import type { Document } from '../language/document.ts'
-import { nounPhraseEnd, POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { isPersonalTitle } from '../language/title-words.ts'
+import type { Document, Token } from '../language/document.ts'
+import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { isCallingWord, isPersonalTitle } from '../language/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
+import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
+import { namedBehindRoles, isRoleWord } from './roles-before-name.ts'
+import { behindDateline, phraseAt, type Phrase } from './source-phrase.ts'
 import { describeSource, isPlural } from './describe-source.ts'
 import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource, PronounClass } from './types.ts'
 
@@ -32,13 +35,6 @@ const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** So many tokens of a source are looked at; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
 const MOST_CANDIDATES = 200
-
-interface Phrase {
-  readonly first: number
-  readonly last: number
-  /** The mention that the phrase ends in, or -1. */
-  readonly mention: number
-}
 
 /** `null` for spans without a word. */
 export function parseSource(document: Document, entities: Entities, spans: readonly Span[]): ParsedSource | null {
@@ -60,6 +56,7 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
       tokens[first]!.pos === 'CCONJ')
   )
     first++
+  first = behindDateline(document, first, last)
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
   if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
     return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
@@ -71,6 +68,8 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   if (phrase.mention >= 0 && entityOf(entities, phrase.mention).kind !== 'group') {
     return { form: 'names', mentions: joined(document, entities, phrase, last), isApposition: false }
   }
+  const named = namedBehindRoles(document, entities, phrase, last)
+  if (named >= 0) return { form: 'names', mentions: [named], isApposition: false }
   const apposed = appositionOf(document, entities, phrase, last)
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
   return describeSource(document, entities, phrase, first, last)
@@ -137,21 +136,6 @@ function parsePronoun({ tokens }: Document, first: number, last: number): Parsed
   return pronoun === undefined ? { form: 'relative', token: first } : { form: 'pronoun', token: first, pronoun }
 }
 
-/** The noun phrase that begins at `first`, which is a word of it whatever its part of speech. */
-function phraseAt(document: Document, entities: Entities, first: number, limit: number): Phrase {
-  const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
-  const end = nounPhraseEnd(document, first, limit, nameEnd)
-  const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
-  return { first, last, mention: mentionThatEnds(document, entities, first, last) }
-}
-
-/** The mention at the end of the phrase, letters behind the name aside: "Benedict Oyelaran KC". */
-function mentionThatEnds({ tokens }: Document, { mentionAt }: Entities, first: number, last: number): number {
-  let at = last
-  while (at > first && mentionAt[at]! < 0 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) at--
-  return mentionAt[at]!
-}
-
 /** The phrase's name and those joined to it: "Jason Dana, Robyn Dawes and Nathanial Peterson". */
 function joined(document: Document, entities: Entities, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
@@ -194,14 +178,18 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   const isMany = isPlural(head)
   // "one of the family’s lawyers, Ann Lee"
   const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
-  if (!ROLE_NOUNS.has(head.lower) && !ROLE_NOUNS.has(head.lemma) && !PEOPLES.has(head.lower) && !isMany && !isOneOf)
-    return []
+  const isRole = isCallingWord(head.lower) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower)
+  const isDefinite = tokens[phrase.first]!.pos === 'DET' && head.pos === 'NOUN'
+  if (!isRole && !isMany && !isOneOf && !isDefinite) return []
   let at = phrase.last + 1
   let inner: Phrase | null = null
   for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
     inner = phraseAt(document, entities, at + 1, limit)
     at = inner.last + 1
   }
+  // "the statement by a former employee, Ravi Montague", but not "the letter to the mayor, Ann Lee"
+  const isDocument = DOCUMENT_NOUNS.has(head.lower) && !isRole
+  if (isDocument && !(inner !== null && isRoleWord(tokens[inner.last]!) && isBy(tokens[inner.first - 1]!))) return []
   if (
     at < limit &&
     (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
@@ -226,6 +214,10 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     !/^['’]s?$/u.test(tokens[before]!.text)
     ? [inner.mention]
     : []
+}
+
+function isBy({ lower }: Token): boolean {
+  return lower === 'by' || lower === 'from'
 }
 
 function isPreposition(lower: string): boolean {

@@ -42,6 +42,29 @@ t.test('parseSource() finds names in apposition', async (t) => {
   t.equal(parsed('[src One of the family’s lawyers, Ann Lee,] said so.'), 'apposed names: Ann Lee')
 })
 
+t.test('parseSource() finds the person behind several roles', async (t) => {
+  t.equal(parsed('[src Retired miner and part-time clown Alun Trent] said so.'), 'names: Alun Trent')
+  t.equal(parsed('[src Co-founder and chief designer Mei-Ling Zhou] said so.'), 'names: Mei-Ling Zhou')
+  t.equal(parsed('[src Writer, director and beekeeper Zebedi Onwu] said so.'), 'names: Zebedi Onwu')
+})
+
+t.test('parseSource() finds no one person in two with an article each', async (t) => {
+  t.equal(parsed('[src A miner and the clown Alun Trent] said so.'), 'description: miner')
+})
+
+t.test('parseSource() finds names in apposition to whatever noun, and to the author of a text', async (t) => {
+  t.equal(parsed('[src The deckhand, Corey Maddox,] said so.'), 'apposed names: Corey Maddox')
+  t.equal(parsed('[src The manufacturer, Varuna Bio,] said so.'), 'apposed names: Varuna Bio')
+  t.equal(parsed('[src A statement by a former employee, Ravi Trent,] said so.'), 'apposed names: Ravi Trent')
+  t.equal(parsed('[src The letter to the mayor, Ravi Trent,] said so.'), 'description: letter')
+})
+
+t.test('parseSource() leaves out a dateline and the letters behind a name', async (t) => {
+  t.equal(parsed('[src TERRE FALLS, Ind. -- Five former swimmers] said so.'), 'description: swimmers')
+  t.equal(parsed('[src NASA — the agency —] said so.'), 'names: NASA')
+  t.equal(parsed('Later [src Benedict Ashgrove KC] said so.'), 'names: Benedict Ashgrove')
+})
+
 t.test('parseSource() finds every joined name, over appositions', async (t) => {
   t.equal(parsed('Later [src Ann Lee, the mayor, and Ben Oak] wrote it.'), 'names: Ann Lee + Ben Oak')
   t.equal(parsed('Later [src Ann Lee (D-Ohio) and Ben Oak (R-Utah)] wrote it.'), 'names: Ann Lee + Ben Oak')

@@ -26,18 +26,23 @@ theologian therapist theorist trader trainer translator traveler traveller treas
 volunteer voter warden watchdog-head whip whistleblower whistle-blower winner witness worker writer youth youngster billionaire millionaire socialist communist nationalist progressive moderate centrist moderator hardliner
 antagonist author-activist celebrity cop dad-to-be entertainer ex-president ex-minister ex-chancellor ex-governor ex-senator ex-mayor ex-aide ex-partner firebrand favorite figure frontman guru heir individual junior
 lawgiver lead mate master maverick newsman personality poster presenter prodigy provocateur rookie senior standard-bearer statesperson upstart veep mp mep coauthor ethnographer demographer geneticist virologist
+miner deckhand midfielder goalkeeper goalie winger centre-back center-back full-back left-back right-back fly-half scrum-half batter bowler wicketkeeper pitcher shortstop quarterback linebacker sprinter jockey golfer wrestler skier skater rower
+skipper crofter grazier rancher herder grower plumber electrician bricklayer roofer welder joiner machinist mechanic janitor cleaner bartender barista hairdresser grocer greengrocer cabbie trucker courier docker stevedore lifeguard
+ranger stagehand choreographer dramatist percussionist drummer cellist soprano barrister bailiff undertaker gravedigger verger vicar curate chaplain petitioner complainant winemaker cheesemaker watchmaker beekeeper gamekeeper innkeeper
+housekeeper bookkeeper zookeeper storekeeper villager islander pensioner childminder carer caregiver nanny babysitter ferryman motorcyclist pedestrian commuter diver paddler hiker rambler camper angler whistleblower midshipman
+hydrologist seismologist glaciologist paleontologist palaeontologist botanist zoologist microbiologist immunologist radiologist gynecologist gynaecologist neurologist psychologist toxicologist volcanologist
 physiologist ecologist meteorologist climatologist archaeologist criminologist pathologist oncologist cardiologist dermatologist ombudsperson envoy-designate negotiator-in-chief
 `
 const MALE = `
 actor-turned-politician alderman anchorman assemblyman barman bloke boy boyfriend bridegroom brother brother-in-law businessman cameraman chairman clergyman congressman congressmen councilman countryman cowboy craftsman dad daddy duke emperor ex-husband
 father father-in-law fiancé fireman fisherman frenchman englishman scotsman irishman dutchman foreman gentleman godfather grandfather grandpa grandson groom guy half-brother headmaster heir-apparent host-dad husband king lad landlord
-layman lord man mailman middleman monk mullah nephew newsman nobleman ombudsman patriarch policeman priest prince restaurateur-husband salesman sailor-man schoolboy serviceman showman son son-in-law spokesman sportsman statesman stepbrother stepfather
+layman townsman lord man mailman middleman milkman postman signalman trawlerman batsman monk mullah nephew newsman nobleman ombudsman patriarch policeman priest prince restaurateur-husband salesman sailor-man schoolboy serviceman showman son son-in-law spokesman sportsman statesman stepbrother stepfather
 stepson strongman sultan uncle vice-chairman watchman widower workman imam ayatollah rabbi-father
 `
 const FEMALE = `
 actress alderwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman chairwoman comedienne congresswoman councilwoman countess daughter daughter-in-law duchess empress ex-wife fiancée
 first-lady forewoman girl girlfriend godmother goddaughter granddaughter grandma grandmother half-sister headmistress heiress heroine hostess housewife lady landlady ma'am matriarch midwife mistress mom mother mother-in-law mum niece noblewoman nun
-policewoman priestess princess queen saleswoman schoolgirl servicewoman showwoman sister sister-in-law sportswoman spokeswoman stateswoman stepdaughter stepmother stepsister stewardess vice-chairwoman waitress widow wife woman
+policewoman postwoman townswoman priestess princess queen saleswoman schoolgirl servicewoman showwoman sister sister-in-law sportswoman spokeswoman stateswoman stepdaughter stepmother stepsister stewardess vice-chairwoman waitress widow wife woman
 `
 
 /** Lower-case singular → the gender that the word tells, `either` when it tells none. */

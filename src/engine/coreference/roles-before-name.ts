@@ -1,0 +1,57 @@
+// A person whose name stands behind several roles at once.
+//
+//   Retired miner and part-time clown [Alun Prosser]
+//   Co-founder and chief designer [Mei-Ling Zhou]
+
+import type { Document, Token } from '../language/document.ts'
+import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { isCallingWord } from '../language/title-words.ts'
+import { TITLES } from '../../lexicon/titles.ts'
+import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
+import { isPlural } from './describe-source.ts'
+import type { Phrase } from './source-phrase.ts'
+import type { Entities } from './types.ts'
+
+/** Tokens between the first role and the name. */
+const REACH = 12
+
+/** The mention of the person in a source that begins with `phrase`; -1 where there is none. */
+export function namedBehindRoles(document: Document, entities: Entities, phrase: Phrase, limit: number): number {
+  const { tokens } = document
+  if (!isRoleWord(tokens[phrase.last]!) || !isJoint(tokens[phrase.last + 1])) return -1
+  const end = Math.min(limit, phrase.last + REACH)
+  for (let at = phrase.last + 2; at <= end; at++) {
+    const token = tokens[at]!
+    const mention = entities.mentionAt[at]!
+    if (mention >= 0) {
+      if (mayBeRole(tokens[at - 1]!)) return isOnePerson(document, entities, phrase, mention) ? mention : -1
+      at = entities.mentions[mention]!.last
+    } else if (isJoint(token) ? !mayBeRole(tokens[at - 1]!) && !isJoint(tokens[at - 1]) : endsRoles(token)) return -1
+  }
+  return -1
+}
+
+/** "the minister and Senator Ann Lee" are two. */
+function isOnePerson({ tokens }: Document, { all, mentions }: Entities, phrase: Phrase, mention: number): boolean {
+  const { entity, titles } = mentions[mention]!
+  const { kind } = all[entity]!
+  return (kind === 'person' || kind === 'unknown') && (titles === null || tokens[phrase.first]!.pos !== 'DET')
+}
+
+/** Any small word that can be a noun: behind another role it need not be known as one. */
+function mayBeRole(token: Token): boolean {
+  return isRoleWord(token) || (/^\p{Ll}{3,}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower) && !isPlural(token))
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:,|and|&)$/u.test(token.lower)
+}
+
+function endsRoles({ pos, lower }: Token): boolean {
+  return pos === 'DET' || pos === 'PRON' || pos === 'AUX' || pos === 'PUNCT' || POSSESSIVE_PRONOUNS.has(lower)
+}
+
+/** A singular noun for what somebody is. */
+export function isRoleWord(token: Token): boolean {
+  return (isCallingWord(token.lower) || TITLES.has(token.lower)) && !isPlural(token)
+}

@@ -1,0 +1,40 @@
+// The noun phrase that a source begins with, and the name that it ends in.
+
+import type { Document } from '../language/document.ts'
+import { nounPhraseEnd } from '../language/noun-phrase.ts'
+import { beginsWithCapital } from '../../text/character-classes.ts'
+import type { Entities } from './types.ts'
+
+/** Tokens before the dash of a dateline. */
+const MOST_OF_DATELINE = 8
+
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  /** The mention that the phrase ends in, or -1. */
+  readonly mention: number
+}
+
+/** The noun phrase that begins at `first`, which is a word of it whatever its part of speech. */
+export function phraseAt(document: Document, entities: Entities, first: number, limit: number): Phrase {
+  const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
+  const end = nounPhraseEnd(document, first, limit, nameEnd)
+  const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
+  return { first, last, mention: mentionThatEnds(document, entities, first, last) }
+}
+
+/** The mention at the end of the phrase, letters behind the name aside: "Benedict Oyelaran KC". */
+function mentionThatEnds({ tokens }: Document, { mentionAt }: Entities, first: number, last: number): number {
+  let at = last
+  while (at > first && mentionAt[at]! < 0 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) at--
+  return mentionAt[at]!
+}
+
+/** "TERRE FALLS, Ind. -- [Five former swimmers]": the token behind the dash of a dateline, or `first`. What goes on small, "NASA — the agency — said", is no dateline. */
+export function behindDateline({ tokens, sentences, sentenceOf }: Document, first: number, last: number): number {
+  const opens = sentences[sentenceOf[first]!]!.first === first
+  if (!opens || !/^[\p{Lu}.’'-]{3,}$/u.test(tokens[first]!.text)) return first
+  for (let at = first + 1; at < last && at < first + MOST_OF_DATELINE; at++)
+    if (/^(?:[-–—]|--)$/u.test(tokens[at]!.text)) return beginsWithCapital(tokens[at + 1]!.text) ? at + 1 : first
+  return first
+}
