@@ -35,7 +35,7 @@ export function printQuotes(
     return Array.from({ length: Math.max(who.length, said.length) }, (_, at) => {
       const [name = '', look = 'dim'] = who[at] ?? []
       const type = at === 0 ? quote.type : ''
-      const confidence = at === 0 ? `${Math.round(quote.confidence * 100)} %` : ''
+      const confidence = at === 0 ? confidenceOf(quote) : ''
       return [
         style(look, padToWidth(name, whoWidth)),
         type.padEnd(TYPE_WIDTH),
@@ -56,6 +56,11 @@ export function printQuotes(
 
 function nameOf({ speakers }: AnsweredQuote): string {
   return speakers.length === 0 ? '(unknown)' : speakers.map(({ name }) => name).join(', ')
+}
+
+/** How certain words and speaker are; a quote without a speaker has no such chance. */
+function confidenceOf({ speakers, confidence }: AnsweredQuote): string {
+  return speakers.length === 0 ? '–' : `${Math.round(confidence * 100)} %`
 }
 
 function count(number: number, noun: string): string {

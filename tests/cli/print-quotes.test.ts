@@ -34,7 +34,7 @@ t.test('printQuotes() says who said what, within the width', async (t) => {
       'WHO               TYPE       SURE  SAID',
       'Ann Lee           direct     92 %  “The ferry will not sail',
       'harbour master                     today,” … “nor tomorrow.”',
-      '(unknown)         indirect    5 %  ships are sold',
+      '(unknown)         indirect      –  ships are sold',
       '',
       '2 quotes, 1 speaker, language: en',
       '',
