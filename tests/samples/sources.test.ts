@@ -63,12 +63,19 @@ t.test('analyse() reads passive and relayed speech', async (t) => {
   )
 })
 
-t.test('analyse() known limit: takes the paper that relays a quotation for its source', async (t) => {
-  // The minister speaks.
+t.test('analyse() takes who is quoted, not the paper that relays it', async (t) => {
   whoSaidWhat(
     t,
-    'The minister was quoted by [src the newspaper Dagens Ord] [cue as saying:] [q “The tax stays.”]',
-    'direct: Dagens Ord',
+    '[src The minister] [cue was quoted by the newspaper Dagens Ord as saying:] [q “The tax stays.”]',
+    'direct: minister (unnamed)',
+  )
+})
+
+t.test('analyse() takes the one to whom a sentence in marks is announced for a listener', async (t) => {
+  whoSaidWhat(
+    t,
+    '[src The surgeon, Dr. Leyla Aslan], sat down beside the mother, Gulsen Tas. [q “Your boy will see again.”] Tas took her hand.',
+    'direct: Leyla Aslan',
   )
 })
 

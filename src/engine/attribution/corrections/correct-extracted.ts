@@ -4,6 +4,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { isNotAsserted } from './is-not-asserted.ts'
+import { isReaction } from './is-reaction.ts'
 import { beginAtThat, dropDateline, dropLeftovers, leaveTopicOut } from './correct-content.ts'
 import {
   takeParticles,
@@ -12,6 +13,7 @@ import {
   takeTitleBefore,
   trimSource,
 } from './correct-source.ts'
+import { takeRelayedSpeaker } from './take-relayed-speaker.ts'
 import type { ExtractedAttribution, Extraction } from '../../types.ts'
 
 type Correction = (document: Document, extracted: ExtractedAttribution) => ExtractedAttribution
@@ -21,6 +23,7 @@ const CORRECTIONS: readonly Correction[] = [
   takeSubjectAfterVerb,
   takeSubjectInside,
   takeTitleBefore,
+  takeRelayedSpeaker,
   takeParticles,
   beginAtThat,
   leaveTopicOut,
@@ -35,6 +38,6 @@ export function correctExtracted(
 ): readonly ExtractedAttribution[] {
   if (method !== 'learned') return attributions
   return attributions
-    .filter((extracted) => !isNotAsserted(document, extracted))
+    .filter((extracted) => !isNotAsserted(document, extracted) && !isReaction(document, extracted))
     .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))
 }

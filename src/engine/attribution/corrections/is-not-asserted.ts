@@ -6,10 +6,11 @@
 //   The tax, which officials [call] “the levy”, is due.
 //   One [would think] that it was open.
 
-import { isQuoted, type Document, type TokenRange } from '../../language/document.ts'
+import { isQuoted, type Document } from '../../language/document.ts'
 import { isNamedBefore } from '../../language/clauses/naming-clause.ts'
 import { isSupposedBefore } from '../../language/clauses/supposed-clause.ts'
 import type { ExtractedAttribution } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {

@@ -4,30 +4,38 @@
 import { colonInParagraphBefore } from './nearby/colon-in-paragraph-before.ts'
 import { continuedParagraph } from './nearby/continued-paragraph.ts'
 import { dashLabel } from './nearby/dash-label.ts'
+import { inTheWordsOf } from './nearby/in-the-words-of.ts'
+import { ownVerb } from './nearby/own-verb.ts'
 import { paragraphBefore } from './nearby/paragraph-before.ts'
 import { sameParagraph } from './nearby/same-paragraph.ts'
 import { sameSentence } from './nearby/same-sentence.ts'
+import { statementBefore } from './nearby/statement-before.ts'
 import { subjectBeside } from './nearby/subject-beside.ts'
+import { subjectOfParagraphBefore } from './nearby/subject-of-paragraph-before.ts'
 import { takingTurns } from './nearby/taking-turns.ts'
 import { wordsAround } from './nearby/words-around.ts'
-import type { NearbyRule, NearbySource, Surroundings } from './nearby-rule.ts'
+import { NOBODY_SEEN, type NearbyRule, type NearbySource, type Surroundings } from './nearby-rule.ts'
 
 /** Most certain first: what punctuation tells, then the same sentence, the same paragraph, the paragraphs before, and the subject of a neighboring sentence. The first rule that answers is believed. */
 const RULES: readonly NearbyRule[] = [
   continuedParagraph,
   dashLabel,
   colonInParagraphBefore,
+  inTheWordsOf,
+  ownVerb,
   sameSentence,
   wordsAround,
+  statementBefore,
   sameParagraph,
   takingTurns,
   paragraphBefore,
   subjectBeside,
+  subjectOfParagraphBefore,
 ]
 
 const NO_SOURCE: NearbySource = {
   rule: 'no-source',
-  found: { cue: null, source: null, cueChance: 0, sourceChance: 0 },
+  found: NOBODY_SEEN,
   joined: null,
 }
 

@@ -1,5 +1,5 @@
 // What a rule for a quotation that no attribution covers is given, and what it
-// answers. Types only.
+// answers.
 
 import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
@@ -36,3 +36,6 @@ export interface NearbySource {
 
 /** Null where the rule has nothing to say. */
 export type NearbyRule = (around: Surroundings) => NearbySource | null
+
+/** Where nothing was extracted. */
+export const NOBODY_SEEN: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }

@@ -41,6 +41,9 @@ t.test('findSentenceSubject() finds the subject of the first verb', async (t) =>
     '[src Ann Lee] shook her head.',
     'In the end [src she] went home.',
     'After the vote, [src Lee] left.',
+    '[src The surgeon, Dr. Leyla Aslan], sat down.',
+    '[src Jerome Aldous, 41], had a word.',
+    'On Monday, a cold day, [src Lee] left.',
   ]) {
     const { text, spans } = marked(source)
     const { document } = markedCandidates(text)

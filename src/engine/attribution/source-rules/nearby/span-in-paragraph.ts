@@ -1,4 +1,4 @@
-// How a quoted span lies in its paragraph.
+// How a quoted span lies in its paragraph and its sentence.
 
 import type { Document } from '../../../language/document.ts'
 import type { UncoveredSpan } from '../nearby-rule.ts'
@@ -11,4 +11,13 @@ export function opensParagraph(document: Document, quotedSpan: UncoveredSpan): b
 export function isWholeParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
   const { last } = document.paragraphs[document.paragraphOf[quotedSpan.token]!]!
   return opensParagraph(document, quotedSpan) && document.tokens[last]!.end <= quotedSpan.end + 1
+}
+
+/** One unit more than the quoted span is a full stop after the closing mark. */
+export function isWholeSentenceInMarks(
+  { tokens, sentences, sentenceOf }: Document,
+  { token, end }: UncoveredSpan,
+): boolean {
+  const { first, last } = sentences[sentenceOf[token]!]!
+  return first === token && tokens[last]!.end <= end + 1
 }

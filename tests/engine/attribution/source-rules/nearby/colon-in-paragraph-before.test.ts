@@ -33,3 +33,12 @@ t.test('colonInParagraphBefore() makes a quote of its own', async (t) => {
     'The mayor',
   )
 })
+
+t.test('colonInParagraphBefore() takes the sender whom a colon follows', async (t) => {
+  t.equal(
+    found(['And from Commissioner Yolanda Prewitt:', '[q9 “Petra brings thirty years.”]']),
+    'Commissioner Yolanda Prewitt',
+  )
+  t.equal(found(['It came from the north:', '[q9 “Petra brings thirty years.”]']), null)
+  t.equal(found(['It came from Prewitt.', '[q9 “Petra brings thirty years.”]']), null)
+})

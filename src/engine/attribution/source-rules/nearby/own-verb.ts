@@ -1,0 +1,39 @@
+// [Lee] said it was open, only for [his rival Park] to tweet that “the gate was shut”: a
+// piece of a sentence that has a verb of saying and a subject of its own.
+
+import { isQuoted } from '../../../language/document.ts'
+import { nounPhraseStart } from '../../../language/noun-phrase.ts'
+import { REPORTING_VERBS } from '../../../languages/en/reporting-verbs.ts'
+import type { NearbySource, Surroundings } from '../nearby-rule.ts'
+
+/** Tokens from the verb to the marks. */
+const REACH = 12
+
+export function ownVerb({ document, quotedSpan }: Surroundings): NearbySource | null {
+  const { tokens, sentences, sentenceOf } = document
+  const first = Math.max(sentences[sentenceOf[quotedSpan.token]!]!.first, quotedSpan.token - REACH)
+  let verb = quotedSpan.token - 1
+  while (verb > first && !isQuoted(document, verb) && !isSaying(tokens[verb]!)) verb--
+  if (verb <= first || isQuoted(document, verb)) return null
+  let last = verb - 1
+  while (last > first && /^(?:ADV|AUX|PART)$/u.test(tokens[last]!.pos)) last--
+  const subject = tokens[last]!
+  if (subject.pos === 'PRON') {
+    return /^(?:he|she|they)$/u.test(subject.lower) ? answer(last, last) : null
+  }
+  const start = nounPhraseStart(document, last)
+  const isNamed = tokens.slice(start, last + 1).some(({ pos }) => pos === 'PROPN')
+  return isNamed && !isQuoted(document, start) ? answer(start, last) : null
+
+  function answer(from: number, to: number): NearbySource {
+    return {
+      rule: 'words-around',
+      found: { cue: { first: verb, last: verb }, source: { first: from, last: to }, cueChance: 0, sourceChance: 0 },
+      joined: null,
+    }
+  }
+}
+
+function isSaying({ pos, lemma }: { readonly pos: string; readonly lemma: string }): boolean {
+  return pos === 'VERB' && REPORTING_VERBS.get(lemma)?.[0] === 'say'
+}
