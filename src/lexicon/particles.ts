@@ -20,7 +20,7 @@ const PARTICLES: readonly Particles[] = [
   { words: 'van al ben do bint abu zur af av', stands: 'first', isTelling: false },
   { words: 'der den le des', stands: 'second', isTelling: true },
   { words: 'la el das dem las los', stands: 'second', isTelling: false },
-  { words: 'y e san', stands: 'between', isTelling: false },
+  { words: 'y e san binti bte anak', stands: 'between', isTelling: false },
 ]
 
 /** Those that are written with a hyphen or an apostrophe before the name: al-Assad, d’Estaing, ash-Shara. */

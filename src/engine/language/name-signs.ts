@@ -10,6 +10,7 @@ import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { JOINED_PARTICLES, NAME_PARTICLES } from '../../lexicon/particles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import { isPlainWord } from './plain-words.ts'
 import type { TokenRange } from './token-range.ts'
 
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
@@ -18,6 +19,8 @@ const INNER_CAPITAL = new RegExp(`^(?:${JOINED_PARTICLES.join('|')})[-’']\\p{L
 const LONGEST_PARTICLE = Math.max(...JOINED_PARTICLES.map(({ length }) => length))
 const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
+/** "the Sunday Tribune" */
+const NEWSPAPERS = /^(?:Times|Tribune|Mail|Telegraph|Herald|Post|Express|Mirror|Independent|Star|News|Mercury|Sun)$/u
 const HEADING = 1
 const SHOUTING = 2
 /** A heading is told by its first words. */
@@ -49,12 +52,18 @@ export class NameSigns {
     }
   }
 
+  /** Whether its capital tells nothing because all around it have one. */
+  isInHeading(at: number): boolean {
+    return this.#inHeading[at] !== 0
+  }
+
   /** Whether the token at `at` belongs to a name, as far as it and its neighbours tell. */
   isNameWord(at: number): boolean {
     const token = this.#tokens[at]!
     if (!beginsWithCapital(token.text))
       return hasInnerMark(token.text) && (INNER_CAPITAL.test(token.text) || /^@\p{L}/u.test(token.text))
-    if (token.text === 'I' || /^[DIR]-\p{Lu}/u.test(token.text)) return false
+    if (token.text === 'I') return this.#isBalineseName(at)
+    if (/^[DIR]-\p{Lu}/u.test(token.text)) return false
     const next = this.#capitalAt(at + 1)
     if (token.lower === 'new') return next !== null && (PLACES.has(`new ${next.lower}`) || !this.#opensSentence(at))
     // "De Blasio said", "Van Hollen"
@@ -81,12 +90,19 @@ export class NameSigns {
     return !(isPlain && (this.#known.get(next.lower) === true || GIVEN_NAMES.has(next.lower)))
   }
 
+  /** "I Wayan Sudarsa": the letter opens names of Bali; no English clause goes on with two rare capitalised words. */
+  #isBalineseName(at: number): boolean {
+    const words = [this.#capitalAt(at + 1), this.#capitalAt(at + 2)]
+    return words.every((word) => word !== null && /\p{Ll}/u.test(word.text) && !isPlainWord(word.lower))
+  }
+
   /** "Theresa May", "Will Hurd", "Bank for Good Works", "AP". */
   #isNameDespiteWord(at: number, opensName: boolean): boolean {
     const { text, lower } = this.#tokens[at]!
     const isHeading = this.#inHeading[at] !== 0
     if (opensName && (!isHeading || this.#known.get(lower) === true)) return true
     if (isHeading) return false
+    if (CALENDAR_WORDS.has(lower) && NEWSPAPERS.test(this.#capitalAt(at + 1)?.text ?? '')) return true
     if (/^\p{Lu}{2,}$/u.test(text) && text !== 'OK') return true
     const before = this.#sentenceFirst[at] === 1 ? null : this.#capitalAt(at - 1)
     if (before === null || lower === 'the') return false

@@ -1,7 +1,7 @@
 // One name as it stands in the text, taken apart for linking.
 
 import type { Document } from '../../language/document.ts'
-import type { Name } from '../../language/find-names.ts'
+import type { Name } from '../../language/name.ts'
 import { isPersonalTitle } from '../../language/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS, type Gender } from '../../../lexicon/honorifics.ts'
@@ -49,7 +49,9 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     const token = tokens[at]!
     if (!isNickname && OPENING.has(token.text)) isNickname = true
     else if (CLOSING.has(token.text)) isNickname = false
-    else if (token.text === '/') words.push('/')
+    else if (token.text === '/') {
+      if (!isDescent(tokens, at)) words.push('/')
+    }
     else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
@@ -73,6 +75,11 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     explains: isExplaining(tokens, name),
     hasArticle: before?.lower === 'the',
   }
+}
+
+/** "a/l", "d/o": son or daughter of. */
+function isDescent(tokens: Document['tokens'], at: number): boolean {
+  return /^[asd]$/u.test(tokens[at - 1]?.text ?? '') && /^[lpo]$/u.test(tokens[at + 1]?.text ?? '')
 }
 
 function isExplaining(tokens: Document['tokens'], { first, last }: Name): boolean {

@@ -6,7 +6,7 @@ import type { Document, Token } from '../../language/document.ts'
 import { isPlainWord } from '../../language/plain-words.ts'
 import { isCallingWord } from '../../language/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import type { Name } from '../../language/find-names.ts'
+import type { Name } from '../../language/name.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { wordKey } from './name-key.ts'
 

@@ -18,6 +18,8 @@ t.test('readNameForm() knows people by forms of address, titles, given names and
     'On Monday Helen Xu came.',
     'On Monday Mahathir bin Mohamad came.',
     'On Monday J. Edgar Okafor came.',
+    'On Monday Murugan a/l Kandasamy came.',
+    'On Monday SP Bako Yelwa-Musa came.',
   ])
     t.equal(form(text).kind, 'person', text)
 })

@@ -1,0 +1,66 @@
+// Names that are words of another kind, and are known by the full name beside
+// which they stand: "Dean said" after "Howard Dean", "Long said" after "Hannah
+// Long"; and given names that are titles: "Dean Okafor, 41, drives the bus".
+
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/titles.ts'
+import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES } from '../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import { beginsWithCapital } from '../../text/character-classes.ts'
+import type { Document, Token } from './document.ts'
+import type { Name } from './name.ts'
+
+/** Words that tell that a dean is one by office. */
+const OFFICE_OF_DEAN = /^(?:dean|deans|university|college|school|faculty|cathedral|chapter|abbey|church|campus)$/u
+
+/** A title, a people or a small word that may be a family name: "Dean", "Cuban", "Long", "May". */
+export function isOddFamilyName({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  const { lower, text } = tokens[at]!
+  if (!beginsWithCapital(text)) return false
+  if (TITLES_AS_FAMILY_NAMES.has(lower)) return true
+  const next = tokens[at + 1]
+  if (PEOPLES.has(lower)) return !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '')
+  if (!FUNCTION_WORDS.has(lower) && !CALENDAR_WORDS.has(lower)) return false
+  // "Will said", but "Will he", "Will change come"
+  const opens = sentences[sentenceOf[at]!]!.first === at || /^[“"'‘]$/u.test(tokens[at - 1]!.text)
+  return !opens || (next?.pos === 'VERB' && next.lower !== next.lemma)
+}
+
+/** All names in text order: those of `alone` too that are the end of a full name elsewhere. */
+export function withOddNames(document: Document, names: readonly Name[], alone: readonly number[]): Name[] {
+  const { tokens } = document
+  const families = new Set(names.filter((name) => mayBeFullName(tokens, name)).map(({ last }) => tokens[last]!.lower))
+  const found = alone
+    .filter((at) => families.has(tokens[at]!.lower))
+    .map((at): Name => ({ first: at, last: at, titles: null }))
+  const all = [...names, ...found].sort((left, right) => left.first - right.first)
+  const given = all.filter((name) => isGivenTitle(document, name)).map((name) => keyOf(tokens, name))
+  return all.map((name) => (given.includes(keyOf(tokens, name)) ? withTitle(name) : name))
+}
+
+/** Two words or more of which none belongs to a body. */
+function mayBeFullName(tokens: readonly Token[], { first, last }: Name): boolean {
+  if (last === first) return false
+  if (GIVEN_NAMES.has(tokens[first]!.lower)) return true
+  for (let at = first; at <= last; at++) if (ORGANISATION_WORDS.has(tokens[at]!.lower)) return false
+  return !TITLES.has(tokens[first]!.lower) && !PEOPLES.has(tokens[first]!.lower)
+}
+
+/** "Dean Okafor, 41,", "the driver Dean Okafor", and any other Dean where no school and no church is. */
+function isGivenTitle({ tokens }: Document, { first, last, titles }: Name): boolean {
+  if (titles === null || titles.first !== titles.last || first !== last) return false
+  const { lower } = tokens[titles.first]!
+  if (!TITLES_AS_FAMILY_NAMES.has(lower)) return false
+  const isAged = tokens[last + 1]?.text === ',' && /^\d{1,2}$/u.test(tokens[last + 2]?.text ?? '')
+  const before = tokens[titles.first - 1]
+  if (isAged || (before !== undefined && /^\p{Ll}/u.test(before.text) && ROLE_NOUNS.has(before.lower))) return true
+  return lower === 'dean' && !tokens.some((token) => OFFICE_OF_DEAN.test(token.text))
+}
+
+function keyOf(tokens: readonly Token[], { first, last, titles }: Name): string {
+  return first === last && titles?.first === first - 1 ? `${tokens[first - 1]!.text} ${tokens[first]!.text}` : ''
+}
+
+function withTitle({ last, titles }: Name): Name {
+  return { first: titles!.first, last, titles: null }
+}
