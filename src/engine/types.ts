@@ -178,6 +178,7 @@ export interface ScoredQuote extends ResolvedQuote {
  * - `owned-body`: "the Trump campaign", "his campaign";
  * - `interview-turn`: "Q", "A", or "I" under a label;
  * - `own-quotation`: "I" in words whose speaker is known, against that speaker's chance; `latest-speaker` where they are not known;
+ * - `epithet`: "the Dane", "the 46-year-old", against the chance of the choice;
  * - `singular-they`: "they" of somebody who is said to use it;
  * - `byline`, `byline-of-several`: "I" and "we" in a signed piece;
  * - `by-rules-…`: who a source is in languages without a learned model.
@@ -194,6 +195,7 @@ export type RuleChance =
   | 'own-quotation'
   | 'latest-speaker'
   | 'singular-they'
+  | 'epithet'
   | 'byline'
   | 'byline-of-several'
   | 'by-rules-full-name'

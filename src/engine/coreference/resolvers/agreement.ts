@@ -22,11 +22,12 @@ const PARTIES: ReadonlyMap<string, string> = new Map([
 ])
 
 export function agreementOf(
-  { tokens }: Document,
+  document: Document,
   entities: Entities,
   parsed: ParsedDescription,
   entity: Entity,
 ): Agreement {
+  const { tokens } = document
   const { lower, lemma } = tokens[parsed.head]!
   const { facts } = entity
   const others = parsed.words.filter((word) => word !== lower && word !== lemma)
@@ -43,10 +44,16 @@ export function agreementOf(
   return {
     head: headAgreement(lower, lemma, facts, nameWords),
     modifiers: others.length === 0 ? 'absent' : shared === others.length ? 'all' : shared > 0 ? 'some' : 'none',
-    rank: rankAgreement(others, office?.words ?? []),
+    rank: hasOtherAge(document, parsed, entity) ? 'other' : rankAgreement(others, office?.words ?? []),
     party: wanted === null || known === null ? 'absent' : wanted === known ? 'same' : 'other',
     body: bodyAgreement(tokens, entities, parsed, entity),
   }
+}
+
+/** "the 29-year-old" is not Ann Lee, 24. */
+export function hasOtherAge({ tokens }: Document, { head }: ParsedDescription, { facts }: Entity): boolean {
+  if (tokens[head]!.lower !== 'year-old' || tokens[head - 1]?.text !== '-') return false
+  return facts.has('year-old') && !facts.has(tokens[head - 2]?.text ?? '')
 }
 
 /** Whether the names in a description are among what is known of somebody; `unknown` where no body of theirs is. */

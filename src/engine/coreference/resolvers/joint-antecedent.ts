@@ -1,6 +1,8 @@
 // Two people named in one breath, who may be "they", "both men" or "the
 // senators" after: "[Mr. Grassley] and [Mr. Leahy] wrote".
 
+import type { Document } from '../../language/document.ts'
+import type { NameMention } from '../types.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 
 export interface Pair {
@@ -16,20 +18,14 @@ const MOST_ANSWERS = 4
 
 /** The latest pair of candidates before `token`, by an earlier joint answer or by "and" between two names; `null` for none. */
 export function pairBefore({ document, entities, answers, salience }: ResolutionContext, token: number): Pair | null {
-  const { tokens, sentenceOf } = document
+  const { sentenceOf } = document
   const { mentions, all: candidates } = entities
   const end = salience.mentionsPassed()
   for (let at = end - 1; at > 0 && at >= end - MOST_MENTIONS; at--) {
     const left = mentions[at - 1]!
     const right = mentions[at]!
     const start = right.titles?.first ?? right.first
-    if (
-      right.last >= token ||
-      start !== left.last + 2 ||
-      tokens[left.last + 1]!.lower !== 'and' ||
-      left.entity === right.entity
-    )
-      continue
+    if (right.last >= token || left.entity === right.entity || !areJoined(document, left, right)) continue
     if (candidates[left.entity]!.kind !== candidates[right.entity]!.kind || candidates[left.entity]!.kind === 'unknown')
       continue
     return {
@@ -46,6 +42,23 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
     return { first: pair[0], second: pair[1], sentences: 3, isQuoted: false }
   }
   return null
+}
+
+/** Tokens between two names, with an apposition and a calling: "Leanne Okoro[, the captain, and her deputy, ]Jodie Farrelly". */
+const LONGEST_BETWEEN = 12
+
+/** Whether "and" joins two neighboring names, with nothing but what the two are between them. */
+function areJoined({ tokens, sentenceOf }: Document, left: NameMention, right: NameMention): boolean {
+  const first = left.last + 1
+  const last = (right.titles?.first ?? right.first) - 1
+  if (last < first || last - first >= LONGEST_BETWEEN || sentenceOf[left.first] !== sentenceOf[right.first]) return false
+  const between = tokens.slice(first, last + 1)
+  const and = between.findIndex(({ lower }) => lower === 'and')
+  if (and < 0 || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return false
+  // "Belov came with Marsh, and Okafor": what stands before "and" is set off by commas.
+  const isApposed = and === 0 || (between[0]!.text === ',' && between[and - 1]!.text === ',' && and > 1)
+  const words = between.slice(and + 1)
+  return isApposed && words.every(({ pos, text }) => /^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(pos) || text === ',')
 }
 
 /** What speaks for a pair. */

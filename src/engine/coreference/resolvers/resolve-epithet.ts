@@ -5,9 +5,11 @@
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { PEOPLES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { hasOtherAge } from './agreement.ts'
 import { pronounFeatures } from '../antecedent-features.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { Option, ParsedDescription } from '../types.ts'
 import { mayBePerson, unnamedFeatures } from './resolve-person-pronoun.ts'
@@ -33,11 +35,12 @@ export function isEpithet(
 }
 
 /** Whom it stands for: somebody who is named, or somebody who was brought in without a name. */
-export function resolveEpithet(context: ResolutionContext, { head, first, last }: ParsedDescription): Resolution {
+export function resolveEpithet(context: ResolutionContext, parsed: ParsedDescription): Resolution {
+  const { head, first, last } = parsed
   const { document, entities, salience } = context
   const mentionContext = mentionContextOf(document, head)
   const named = salience
-    .around(head, (entity) => mayBePerson(entity, 'either'), false)
+    .around(head, (entity) => mayBePerson(entity, 'either') && !hasOtherAge(document, parsed, entity), false)
     .map((prominence): Option => {
       const pronoun = entities.all[prominence.entity]!.gender === 'female' ? 'she' : 'he'
       return {
@@ -48,7 +51,10 @@ export function resolveEpithet(context: ResolutionContext, { head, first, last }
   const other = unnamedAntecedent(context, head, 'male') ?? unnamedAntecedent(context, head, 'female')
   const nobody: Option[] =
     other === null ? [] : [{ entity: null, features: unnamedFeatures(context, other, head, 'male') }]
-  return ranked(context, 'person', [...named, ...nobody], head, 'role-agreement', () =>
+  const resolution = ranked(context, 'person', [...named, ...nobody], head, 'role-agreement', () =>
     unnamed(context, 'unnamed', first, last),
   )
+  // It says less than a pronoun does, for it may bring in a fact of somebody who was named long ago
+  const share = resolution.share * chanceOf('epithet')
+  return { ...resolution, share, margin: resolution.margin * chanceOf('epithet'), measured: 'epithet' }
 }

@@ -66,3 +66,9 @@ t.test('agreementOf() holds the bodies that a description names against those of
     'unknown',
   )
 })
+
+t.test('agreementOf() tells people of different ages apart', async (t) => {
+  const text = 'On Monday Ilse Grund, 29, left. '
+  t.equal(agreement('Ilse Grund', text + '[src The 29-year-old] said no.').head, 'same')
+  t.equal(agreement('Ilse Grund', text + '[src The 46-year-old] said no.').rank, 'other')
+})
