@@ -26,7 +26,11 @@ export function confidenceFeatures(document: Document, { candidate, resolution }
     ...atLeast(`cue ${candidate.type}`, tenth(candidate.cueChance)),
     ...atLeast(`content ${candidate.type}`, tenth(candidate.contentChance)),
     ...atLeast('share', tenth(resolution.share)),
+    // A pronoun at 0.9 is less often right than a name
+    ...atLeast(`share ${resolution.rule}`, tenth(resolution.share)),
     ...atLeast('margin', tenth(resolution.margin)),
+    `distance+speaker ${Math.min(4, resolution.distance)} ${resolution.rule}`,
+    `candidates+speaker ${Math.min(4, resolution.entityCount)} ${resolution.rule}`,
     `distance ${Math.min(4, resolution.distance)}`,
     `candidates ${Math.min(4, resolution.entityCount)}`,
     `speakers ${Math.min(3, resolution.speakers.length)}`,
