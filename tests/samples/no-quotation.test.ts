@@ -154,6 +154,16 @@ t.test('analyse() invents no quotation', async (t) => {
   )
 })
 
+t.test('analyse() gives events to nobody', async (t) => {
+  whoSaidWhat(t, 'Governor Harriet Poole is barred by term limits from running again. She signed a bill on Monday.')
+  whoSaidWhat(t, 'Farm groups challenged parts of the law in court. Judge Alain Bosco heard them in May.')
+  whoSaidWhat(
+    t,
+    '[src Farm groups] [cue argued in court] [q that parts of the law were void].',
+    'indirect: Farm groups (group)',
+  )
+})
+
 t.test('analyse() known limit: takes a sign for a speaker', async (t) => {
   // What stands on a sign is said by nobody.
   whoSaidWhat(

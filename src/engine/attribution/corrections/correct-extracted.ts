@@ -3,6 +3,7 @@
 // back changed or as it is.
 
 import type { Document } from '../../language/document.ts'
+import { isEvent } from './is-event.ts'
 import { isNotAsserted } from './is-not-asserted.ts'
 import { isReaction } from './is-reaction.ts'
 import { beginAtThat, dropDateline, dropLeftovers, leaveTopicOut } from './correct-content.ts'
@@ -31,6 +32,13 @@ const CORRECTIONS: readonly Correction[] = [
   dropDateline,
 ]
 
+/** Why an attribution is none. */
+const NO_SPEECH: readonly ((document: Document, extracted: ExtractedAttribution) => boolean)[] = [
+  isNotAsserted,
+  isEvent,
+  isReaction,
+]
+
 /** The attributions in the order given; those of other languages as they are. */
 export function correctExtracted(
   document: Document,
@@ -38,6 +46,6 @@ export function correctExtracted(
 ): readonly ExtractedAttribution[] {
   if (method !== 'learned') return attributions
   return attributions
-    .filter((extracted) => !isNotAsserted(document, extracted) && !isReaction(document, extracted))
+    .filter((extracted) => !NO_SPEECH.some((holds) => holds(document, extracted)))
     .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))
 }

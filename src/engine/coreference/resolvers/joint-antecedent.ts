@@ -1,7 +1,8 @@
 // Two people named in one breath, who may be "they", "both men" or "the
 // senators" after: "[Mr. Grassley] and [Mr. Leahy] wrote".
 
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { NameMention } from '../types.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 
@@ -24,7 +25,6 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
   for (let at = end - 1; at > 0 && at >= end - MOST_MENTIONS; at--) {
     const left = mentions[at - 1]!
     const right = mentions[at]!
-    const start = right.titles?.first ?? right.first
     if (right.last >= token || left.entity === right.entity || !areJoined(document, left, right)) continue
     if (candidates[left.entity]!.kind !== candidates[right.entity]!.kind || candidates[left.entity]!.kind === 'unknown')
       continue
@@ -51,14 +51,20 @@ const LONGEST_BETWEEN = 12
 function areJoined({ tokens, sentenceOf }: Document, left: NameMention, right: NameMention): boolean {
   const first = left.last + 1
   const last = (right.titles?.first ?? right.first) - 1
-  if (last < first || last - first >= LONGEST_BETWEEN || sentenceOf[left.first] !== sentenceOf[right.first]) return false
+  if (last < first || last - first >= LONGEST_BETWEEN || sentenceOf[left.first] !== sentenceOf[right.first])
+    return false
   const between = tokens.slice(first, last + 1)
   const and = between.findIndex(({ lower }) => lower === 'and')
-  if (and < 0 || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'SCONJ')) return false
+  if (and < 0 || between.some(isOfClause)) return false
   // "Belov came with Marsh, and Okafor": what stands before "and" is set off by commas.
   const isApposed = and === 0 || (between[0]!.text === ',' && between[and - 1]!.text === ',' && and > 1)
   const words = between.slice(and + 1)
-  return isApposed && words.every(({ pos, text }) => /^(?:DET|PRON|NOUN|ADJ|PROPN)$/u.test(pos) || text === ',')
+  return isApposed && words.every(({ text }) => text === ',' || /^\p{Ll}/u.test(text))
+}
+
+/** A verb that is not mistaken for one: "and [guitarist] Helen Marsh". */
+function isOfClause({ pos, lower }: Token): boolean {
+  return pos === 'AUX' || pos === 'SCONJ' || (pos === 'VERB' && !ROLE_NOUNS.has(lower))
 }
 
 /** What speaks for a pair. */

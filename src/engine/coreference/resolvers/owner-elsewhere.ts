@@ -28,7 +28,7 @@ export function ownerElsewhere(document: Document, entities: Entities, noun: num
   return null
 }
 
-/** Who owns the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by [Gallup]". */
+/** Who owns the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by [Gallup]", "[Gallup] published a poll". */
 export function ownerAt(document: Document, entities: Entities, at: number): number | null {
   const { tokens, sentenceOf } = document
   const start = nounPhraseStart(document, at)
@@ -44,8 +44,30 @@ export function ownerAt(document: Document, entities: Entities, at: number): num
     if (!/^(?:by|from)$/u.test(tokens[after]!.lower)) continue
     return lastNamed(document, entities, after + 1)
   }
-  return null
+  return issuerOf(document, entities, start)
 }
+
+const ISSUING = /^(?:publish|issue|release|write|sign|post|commission|draft|author|circulate)$/u
+
+/** "[Senator Prates] recently issued" before a phrase that begins at `start`. */
+function issuerOf(document: Document, entities: Entities, start: number): number | null {
+  const { tokens, sentenceOf } = document
+  const verb = start - 1
+  if (tokens[verb]?.pos !== 'VERB' || !ISSUING.test(tokens[verb].lemma)) return null
+  let last = verb - 1
+  while (/^(?:ADV|AUX)$/u.test(tokens[last]?.pos ?? '')) last--
+  // "[Ida Holm] of the Port Union wrote"
+  for (let step = 0; step < MOST_PREPOSITIONS && last > 0; step++) {
+    const first = nounPhraseStart(document, last)
+    if (tokens[first - 1]?.pos !== 'ADP') break
+    last = first - 2
+  }
+  const mention = entities.mentions[entities.mentionAt[last] ?? -1]
+  return mention === undefined || sentenceOf[last] !== sentenceOf[verb] ? null : mention.entity
+}
+
+/** Between a name and its verb. */
+const MOST_PREPOSITIONS = 3
 
 /** Who is named last in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
 function lastNamed(document: Document, entities: Entities, first: number): number | null {

@@ -51,7 +51,8 @@ function resolveGroup(context: ResolutionContext, parsed: ParsedDescription): Re
   const { document } = context
   const otherwise = (): Resolution => unnamed(context, 'group', parsed.first, parsed.last)
   const two =
-    parsed.words.find((word) => TWO.test(word)) ?? (TWO.test(document.tokens[parsed.first]!.lower) ? 'both' : undefined)
+    parsed.words.find((word) => TWO.test(word)) ??
+    ([parsed.first - 1, parsed.first].some((at) => TWO.test(document.tokens[at]?.lower ?? '')) ? 'both' : undefined)
   const { lower, lemma } = document.tokens[parsed.head]!
   if (
     two === undefined &&

@@ -3,11 +3,13 @@
 // learned from how people marked it.
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
+import { isPossessiveMark } from '../../language/noun-phrase.ts'
 import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { pairBefore } from './joint-antecedent.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
 import type { Resolution } from '../../types.ts'
-import type { Option, ParsedDescription } from '../types.ts'
+import type { Entity, Option, ParsedDescription } from '../types.ts'
 
 export function resolveDocument(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   return ranked(context, 'document', documentOptions(context, parsed), parsed.head, 'author-of-document', () =>
@@ -20,8 +22,11 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
   const { head, owner, ownerPronoun } = parsed
   const makers = new Map<number, string>()
   const add = (entity: number | null, relation: string): void => {
-    if (entity !== null && !makers.has(entity)) makers.set(entity, relation)
+    if (entity !== null && !makers.has(entity) && !isCodeName(entities.all[entity]!)) makers.set(entity, relation)
   }
+  const pair = parsed.words.includes('joint') ? pairBefore(context, parsed.first) : null
+  if (pair !== null) add(pair.first, 'by')
+  add(describedOwner(context, parsed), 'possessive')
   if (owner !== null) {
     const mention = entities.mentions[owner]!
     add(mention.entity, /^['’]s?$/u.test(document.tokens[mention.last + 1]?.text ?? '') ? 'possessive' : 'modifier')
@@ -39,6 +44,7 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
     const { kind } = entities.all[entity]!
     return {
       entity,
+      others: entity === pair?.first ? [pair.second] : [],
       features: [
         `m:${relation}`,
         `m:${relation}&kind:${kind}`,
@@ -61,6 +67,29 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
       ],
     },
   ]
+}
+
+/** "the GX-9 document", "the S12 memo": the name is the paper's own. */
+function isCodeName({ name }: Entity): boolean {
+  return /^[\p{Lu}\p{N}/.-]*\p{N}[\p{Lu}\p{N}/.-]*$/u.test(name)
+}
+
+/** "the [senator]’s report" by the role of the owner: the one so called who was named last before it. */
+function describedOwner(
+  { document, entities }: ResolutionContext,
+  { first, head, owner }: ParsedDescription,
+): number | null {
+  const { tokens } = document
+  const mark = tokens.slice(first, head).findIndex(isPossessiveMark)
+  if (mark < 1 || owner !== null) return null
+  const { lemma, lower } = tokens[first + mark - 1]!
+  for (let at = entities.mentions.length - 1; at >= 0; at--) {
+    const mention = entities.mentions[at]!
+    if (mention.first >= first) continue
+    const { kind, facts } = entities.all[mention.entity]!
+    if (kind === 'person' && (facts.has(lemma) || facts.has(lower))) return mention.entity
+  }
+  return null
 }
 
 function wordOf({ document }: ResolutionContext, { head }: ParsedDescription): string {

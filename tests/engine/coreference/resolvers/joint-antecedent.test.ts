@@ -19,6 +19,21 @@ t.test('pairBefore() finds two names with "and" between them', async (t) => {
   t.equal(pair('On Monday Mr. Rahman and Ms. Okafor met. It rained. [src They] said so.'), 'Rahman & Okafor, 2 back')
 })
 
+t.test('pairBefore() looks over what the two are', async (t) => {
+  t.equal(
+    pair('On Monday singer Dmitry Belov and guitarist Helen Marsh met. [src They] said so.'),
+    'Dmitry Belov & Helen Marsh, 1 back',
+  )
+  t.equal(
+    pair('On Monday Dmitry Belov, the captain, and his deputy, Helen Marsh, met. [src They] said so.'),
+    'Dmitry Belov & Helen Marsh, 1 back',
+  )
+})
+
+t.test('pairBefore() takes no name inside a longer one for half of a pair', async (t) => {
+  t.equal(pair('On Monday Dmitry Belov and The New Helen Marsh author left. [src They] said so.'), null)
+})
+
 t.test('pairBefore() takes the latest of several pairs', async (t) => {
   t.equal(
     pair('On Monday Dmitry Belov and Helen Marsh met Mr. Rahman and Ms. Okafor. [src They] said so.'),
@@ -42,7 +57,7 @@ t.test('pairBefore() takes no pair that comes only later', async (t) => {
 
 t.test('pairBefore() knows the speakers of a joint quote', async (t) => {
   t.equal(
-    pair('[src1 Dmitry Belov, a doctor, and Helen Marsh] wrote it. It rained. [src2 They] said so.'),
+    pair('[src1 Dmitry Belov (D-N.Y.) and Helen Marsh] wrote it. It rained. [src2 They] said so.'),
     'Dmitry Belov & Helen Marsh, 3 back',
   )
 })

@@ -91,3 +91,10 @@ t.test('resolveDescription() known limit: does not know by which words a pope is
   // The pontiff is Pope Leo.
   t.equal(resolved('Pope Leo spoke in Rome. [src The pontiff] said so.'), 'pontiff (document)')
 })
+
+t.test('resolveDescription() takes “both” of a calling for the two who were named together', async (t) => {
+  t.equal(
+    resolved('On Monday Senators Ida Holm and Raul Vega met. [src Both lawmakers] said so.'),
+    'Ida Holm + Raul Vega',
+  )
+})

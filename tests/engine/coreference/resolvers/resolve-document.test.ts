@@ -51,7 +51,29 @@ t.test('resolveDocument() leaves documents in general to nobody', async (t) => {
   t.equal(resolved('Gallup is a pollster. [src Polls] show so.'), 'description: Polls (document)')
 })
 
-t.test('resolveDocument() known limit: does not ask who published a document', async (t) => {
-  // The poll is Gallup's.
-  t.equal(resolved('Gallup published a poll on Friday. [src The poll] found so.'), 'description: poll (document)')
+t.test('resolveDocument() names who published it', async (t) => {
+  t.equal(resolved('Gallup published a poll on Friday. [src The poll] found so.'), 'author-of-document: Gallup')
+  t.equal(
+    resolved('Ida Holm of the Port Union wrote a letter to the board. [src The letter] says so.'),
+    'author-of-document: Ida Holm',
+  )
+})
+
+t.test('resolveDocument() names the owner by what he is', async (t) => {
+  t.equal(
+    resolved("In March, Senator Iolanda Prates was ill. [src The senator's report] says so."),
+    'author-of-document: Iolanda Prates',
+  )
+  t.equal(resolved("Ida Holm was ill. [src The nurses' letter] says so."), "description: nurses' letter (document)")
+})
+
+t.test('resolveDocument() gives a joint statement to both', async (t) => {
+  t.equal(
+    resolved('The Harbour Authority and the Coast Agency met. [src The joint statement] says so.'),
+    'author-of-document: Harbour Authority (organization) + Coast Agency (organization)',
+  )
+})
+
+t.test('resolveDocument() takes the number of a paper for no author', async (t) => {
+  t.equal(resolved('[src The GX-9 document] says so.'), 'description: GX-9 document (document)')
 })
