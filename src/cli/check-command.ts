@@ -50,7 +50,7 @@ export const checkCommand: Command = {
 const SUBJECTS: Readonly<Record<Fault['kind'], string>> = {
   damage: 'pages and indexes of the file',
   index: 'the search indexes',
-  rows: 'references, counts and places',
+  rows: 'references, counts and sort keys',
   spans: 'the words of every span',
 }
 
@@ -79,7 +79,7 @@ function check(path: string): CheckResult & { readonly checked: readonly Fault['
 }
 
 /** What is wrong, where, and what to do. */
-export function describeFault({ kind, what, examples }: Fault): string {
+function describeFault({ kind, what, examples }: Fault): string {
   return `\n${what}:\n${examples.map((example) => `  ${example}\n`).join('')}→ ${REMEDIES[kind]}\n`
 }
 

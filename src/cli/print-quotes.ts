@@ -2,7 +2,7 @@
 //
 //   WHO             TYPE      SURE  SAID
 //   Ann Lee         direct    92 %  “The ferry will not
-//   harbour master                  sail today.”
+//   harbor master                   sail today.”
 
 import { styleText } from 'node:util'
 import type { presentAnalysis } from '../api/present/attributions.ts'

@@ -10,7 +10,7 @@ export const SMALL = 8
 export const CYRILLIC = 16
 export const LATIN = 32
 /** Neither capital nor small, like the first letter of “ǅ”. */
-export const TITLE = 64
+const TITLE = 64
 const KNOWN = 128
 
 const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [

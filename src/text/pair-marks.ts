@@ -92,7 +92,7 @@ function indexOfLast(stack: readonly Mark[], style: MarkStyle): number | null {
   return index < 0 ? null : index
 }
 
-/** 1: seems to open, -1: seems to close, 0: cannot be told without its neighbours. */
+/** 1: seems to open, -1: seems to close, 0: cannot be told without its neighbors. */
 type Facing = 1 | -1 | 0
 
 function facingOf({ glyph, shape, side }: Mark, reversed: boolean): Facing {

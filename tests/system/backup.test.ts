@@ -234,7 +234,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
     [
       'pages and indexes of the file     in order',
       'the search indexes                in order',
-      'references, counts and places     in order',
+      'references, counts and sort keys  in order',
       'the words of every span           in order',
       '',
     ].join('\n'),
@@ -247,7 +247,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
     hasColor: false,
   })
   await t.rejects(checking, { name: 'InputError', message: `${path} has faults.` })
-  t.match(printed, /references, counts and places {5}FAULTS\n/)
+  t.match(printed, /references, counts and sort keys {2}FAULTS\n/)
   t.match(printed, /\nspeakers whose quotes are miscounted:\n {2}Ann Lee\n→ Lists and statistics may be wrong there\./)
   const bytes = readFileSync(path)
   bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)

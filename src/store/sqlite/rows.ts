@@ -203,7 +203,7 @@ export function cutWords(words: string, parts: readonly Span[]): string[] {
   })
 }
 
-export const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({
+const speakerOfQuoteFromRow = ({ id, name, role, kind }: QuoteSpeakerRow): QuoteSpeaker => ({
   id,
   name,
   role,

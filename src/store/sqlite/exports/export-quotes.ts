@@ -99,7 +99,7 @@ function findRest(database: Database, search: QuoteSearch, rowId: number, below:
 
 const NO_LIMIT = -1
 
-export const ARTICLE_OF = `SELECT article_number AS article,
+const ARTICLE_OF = `SELECT article_number AS article,
     (SELECT min(place) FROM quote AS o WHERE o.article_number = quote.article_number) AS lowest
   FROM quote WHERE number = ?`
 
@@ -132,7 +132,7 @@ function findReviewed(database: Database, search: QuoteSearch, upper: bigint): R
   }
 }
 
-export const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
+const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
 /** In the order of the row ids; those that no longer exist are left out. */
 export function exportQuotes(database: Database, rowIds: readonly number[]): ExportedQuote[] {
@@ -188,8 +188,8 @@ const exported = (more: string): string => `SELECT json_object(
     'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
     'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
   ${WANTED}`
-export const EXPORT = exported('')
-export const EXPLAINED = exported(", 'evidence', json(q.evidence)")
+const EXPORT = exported('')
+const EXPLAINED = exported(", 'evidence', json(q.evidence)")
 
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
@@ -226,7 +226,7 @@ const mention = (name: 'cue' | 'source'): string =>
   `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
 
 /** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
-export const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
+const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
     '"id":"' || q.id || '","type":"' || q.type || '"',
     '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')},
     '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||

@@ -134,7 +134,7 @@ const FAULTS: Readonly<Record<string, string>> = {
       OR (q.place >> 24) < CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END
       OR (q.place >> 24) > CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END + 3600`,
   'quotes at the same place': 'SELECT place FROM quote GROUP BY place HAVING count(*) > 1',
-  'quotes whose places are not in the order of the text': `SELECT id FROM (
+  'quotes whose sort keys are not in the order of the text': `SELECT id FROM (
       SELECT id, withdrawn_because, json_extract(parts, '$[0][0]') AS start, revision,
         lag(json_extract(parts, '$[0][0]')) OVER (PARTITION BY article_number, revision ORDER BY place DESC) AS before
       FROM quote

@@ -41,7 +41,7 @@ const GAP = 16n
 const SECOND = 2n ** 24n
 
 /** Below the sort keys of every article with this date. */
-export function startOfSecond(publishedKey: string): bigint {
+function startOfSecond(publishedKey: string): bigint {
   return publishedKey === '' ? 0n : (BigInt(Math.floor(Date.parse(publishedKey) / 1000)) + YEAR_0) * SECOND
 }
 

@@ -21,7 +21,7 @@ export function findWordForms(database: Database, word: string): readonly string
 /** Shorter words have no endings to speak of. */
 const MIN_BEGINNING = 3
 
-export const WORDS_FROM = 'SELECT term FROM quote_vocabulary WHERE term >= ? AND term < ?'
+const WORDS_FROM = 'SELECT term FROM quote_vocabulary WHERE term >= ? AND term < ?'
 
 /** As FTS5's unicode61 folds it, near enough for English. */
 const foldWord = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

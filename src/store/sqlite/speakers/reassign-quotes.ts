@@ -53,11 +53,11 @@ const IN_ARTICLES = 'article_number IN (SELECT value FROM json_each(:articles))'
 const IN_QUOTES = 'quote_number IN (SELECT value FROM json_each(:quotes))'
 const IS_JOINT = 'quote_number IN (SELECT quote_number FROM quote_speaker WHERE speaker_number = :to)'
 
-export const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
+const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
   SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND speaker_number = :to)
   FROM json_each(:quotes)`
 
-export const REMEMBER_ARTICLES = `INSERT INTO moved_article
+const REMEMBER_ARTICLES = `INSERT INTO moved_article
     (change_number, article_number, name, role, forms, other_forms)
   SELECT :change, a.article_number, a.name, a.role, a.forms, other.forms
   FROM json_each(:articles) AS wanted
@@ -69,7 +69,7 @@ export const FORMS_OF = `SELECT DISTINCT form.value FROM json_each(:articles) AS
   CROSS JOIN json_each(a.forms) AS form`
 
 /** Makes `to` a speaker of the articles, by the names that `from` has there; the quotes are counted as they come. */
-export const INTRODUCE = `INSERT INTO article_speaker
+const INTRODUCE = `INSERT INTO article_speaker
     (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
   SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.published_key, a.outlet, 0
   FROM json_each(:articles) AS wanted
@@ -81,11 +81,11 @@ export const INTRODUCE = `INSERT INTO article_speaker
       SELECT value FROM json_each(article_speaker.forms) UNION ALL SELECT value FROM json_each(excluded.forms)
     ))`
 
-export const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE speaker_number = :from AND ${IN_QUOTES} AND ${IS_JOINT}`
+const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE speaker_number = :from AND ${IN_QUOTES} AND ${IS_JOINT}`
 
-export const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker_number = :from AND ${IN_QUOTES}`
+const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker_number = :from AND ${IN_QUOTES}`
 
-export const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from AND ${IN_ARTICLES}
+const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from AND ${IN_ARTICLES}
   AND NOT EXISTS (
     SELECT 1 FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
     WHERE q.article_number = article_speaker.article_number AND said.speaker_number = :from

@@ -132,7 +132,7 @@ function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): 
 }
 
 /** A new speaker, to whom their name leads from now on if it says who they are. */
-export function insertSpeaker(
+function insertSpeaker(
   database: Database,
   { name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>,
 ): number {
