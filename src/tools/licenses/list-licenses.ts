@@ -1,4 +1,4 @@
-// Under which licences the packages stand that the service is delivered with.
+// Under which licenses the packages stand that the service is delivered with.
 
 /** What of a package-lock.json (lockfileVersion 3) is looked at. */
 export interface LockFile {
@@ -11,19 +11,19 @@ export interface LicensedPackage {
   readonly name: string
   readonly version: string
   /** An SPDX expression: "MIT", "(MIT OR WTFPL)"; null where the package does not say. */
-  readonly licence: string | null
+  readonly license: string | null
   /** Whether it asks for no more than to be named. */
   readonly isPermissive: boolean
 }
 
 /** All but those for development, by name. */
-export function listLicences({ packages }: LockFile): LicensedPackage[] {
+export function listLicenses({ packages }: LockFile): LicensedPackage[] {
   return Object.entries(packages)
     .filter(([path, { dev }]) => path !== '' && dev !== true)
     .map(([path, { version = '', license = null }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,
-      licence: license,
+      license,
       isPermissive: license !== null && isPermissive(license),
     }))
     .sort((one, other) => (one.name < other.name ? -1 : 1))
@@ -33,7 +33,7 @@ export function listLicences({ packages }: LockFile): LicensedPackage[] {
 export function isPermissive(expression: string): boolean {
   const bare = expression.replace(/^\((.*)\)$/, '$1')
   if (/[()]/.test(bare)) return false
-  return bare.split(' OR ').some((choice) => choice.split(' AND ').every((licence) => PERMISSIVE.has(licence.trim())))
+  return bare.split(' OR ').some((choice) => choice.split(' AND ').every((license) => PERMISSIVE.has(license.trim())))
 }
 
 /** By the identifiers of https://spdx.org/licenses. */

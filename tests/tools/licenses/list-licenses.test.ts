@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { isPermissive, listLicences, type LockFile } from '../../../src/tools/licences/list-licences.ts'
+import { isPermissive, listLicenses, type LockFile } from '../../../src/tools/licenses/list-licenses.ts'
 
-t.test('isPermissive() tells licences that ask only to be named from those that ask for more', async (t) => {
-  for (const licence of [
+t.test('isPermissive() tells licenses that ask only to be named from those that ask for more', async (t) => {
+  for (const license of [
     'MIT',
     'ISC',
     'Apache-2.0',
@@ -11,9 +11,9 @@ t.test('isPermissive() tells licences that ask only to be named from those that 
     '(MIT AND ISC)',
     '(BSD-2-Clause OR MIT OR Apache-2.0)',
   ]) {
-    t.ok(isPermissive(licence), licence)
+    t.ok(isPermissive(license), license)
   }
-  for (const licence of [
+  for (const license of [
     'GPL-3.0',
     'AGPL-3.0-only',
     'LGPL-2.1-or-later',
@@ -25,11 +25,11 @@ t.test('isPermissive() tells licences that ask only to be named from those that 
     '',
     '(MIT OR (GPL-2.0 AND ISC))',
   ]) {
-    t.notOk(isPermissive(licence), licence)
+    t.notOk(isPermissive(license), license)
   }
 })
 
-t.test('listLicences() leaves out what only development needs, and names what says nothing', async (t) => {
+t.test('listLicenses() leaves out what only development needs, and names what says nothing', async (t) => {
   const lock: LockFile = {
     packages: {
       '': { version: '1.0.0' },
@@ -39,16 +39,16 @@ t.test('listLicences() leaves out what only development needs, and names what sa
       'node_modules/d': { version: '1.0.0', license: 'GPL-3.0', dev: true },
     },
   }
-  t.same(listLicences(lock), [
-    { name: '@org/a', version: '1.0.0', licence: 'MIT', isPermissive: true },
-    { name: 'b', version: '2.0.0', licence: 'GPL-3.0', isPermissive: false },
-    { name: 'c', version: '3.0.0', licence: null, isPermissive: false },
+  t.same(listLicenses(lock), [
+    { name: '@org/a', version: '1.0.0', license: 'MIT', isPermissive: true },
+    { name: 'b', version: '2.0.0', license: 'GPL-3.0', isPermissive: false },
+    { name: 'c', version: '3.0.0', license: null, isPermissive: false },
   ])
 })
 
-t.test('All that the service is delivered with stands under a permissive licence', async (t) => {
+t.test('All that the service is delivered with stands under a permissive license', async (t) => {
   const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as LockFile
-  const packages = listLicences(lock)
+  const packages = listLicenses(lock)
   t.ok(packages.length > 50)
   t.same(
     packages.filter(({ isPermissive }) => !isPermissive),
