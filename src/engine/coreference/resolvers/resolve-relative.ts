@@ -44,6 +44,9 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
       return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', 'relative-pronoun')
     const inner = parseSource(document, entities, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
     if (inner?.form !== 'description') continue
+    // "an architect who said": somebody who is brought in there
+    if (wantsPerson && (inner.determiner === 'a' || inner.determiner === 'any'))
+      return unnamed(context, inner.kind === 'group' ? 'group' : 'unnamed', inner.first, inner.last)
     const resolution = resolveDescription(context, inner)
     return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
   }

@@ -76,3 +76,8 @@ t.test('resolveRelative() follows "who" from the body of an apposition to the pe
   t.equal(resolved('“It floats,” said Nikolai Brandt, a builder for Wavecrest, [src who] said so.'), 'Nikolai Brandt')
   t.equal(resolved('She wrote to a friend of Olu Adebayo, [src who] lost his seat.'), 'Olu Adebayo')
 })
+
+t.test('resolveRelative() gives nobody a name who is brought in there', async (t) => {
+  t.equal(resolved('Olu Adebayo, the architect, left. They met an architect [src who] said so.'), 'architect (unnamed)')
+  t.equal(resolved('Olu Adebayo met several drivers [src who] said so.'), 'several drivers (group)')
+})
