@@ -120,7 +120,9 @@ function kindOfNoun(token: Token, isInside: boolean, isOwned: boolean): Descript
   const last = lower.split('-').at(-1)!
   if (isOwned && ORGANISATION_NOUNS.has(lower)) return 'organization'
   if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && isInside)) return 'group'
-  if (singular !== lower) return DOCUMENT_NOUNS.has(singular) && !ROLE_NOUNS.has(singular) ? 'document' : 'group'
+  // "the commission’s figures"
+  if (singular !== lower)
+    return DOCUMENT_NOUNS.has(singular) && (isOwned || !ROLE_NOUNS.has(singular)) ? 'document' : 'group'
   if (isPlural(token)) return 'group'
   if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(last)) return 'person'
   if (ORGANISATION_NOUNS.has(lower)) return 'organization'

@@ -11,6 +11,7 @@ import type { Document, Token } from '../language/document.ts'
 import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
 import { isCallingWord, isPersonalTitle } from '../language/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
+import { TITLES } from '../../lexicon/titles.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
@@ -60,7 +61,9 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
   if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
     return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
-  const pronoun = parsePronoun(document, first, last)
+  // "I Wayan Sudarsa" is a name
+  const isInName = (entities.mentions[entities.mentionAt[first]!]?.last ?? first) > first
+  const pronoun = isInName ? null : parsePronoun(document, first, last)
   if (pronoun !== null) return pronoun
   const part = partOfName(document, entities, first, last)
   if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
@@ -199,7 +202,10 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     if (next.mention < 0 || entityOf(entities, next.mention).kind === 'place') return []
     return joined(document, entities, next, limit)
   }
-  if (inner === null || inner.mention < 0 || isMany) return []
+  if (inner === null || inner.mention < 0) return []
+  // "a bench of Justices Ann Lee and Ben Oak"
+  if (hasPluralTitle(document, entities, inner.mention)) return joined(document, entities, inner, limit)
+  if (isMany) return []
   const { first, titles } = entities.mentions[inner.mention]!
   const { kind } = entityOf(entities, inner.mention)
   if (kind !== 'person' && kind !== 'unknown') return []
@@ -214,6 +220,12 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     !/^['’]s?$/u.test(tokens[before]!.text)
     ? [inner.mention]
     : []
+}
+
+function hasPluralTitle({ tokens }: Document, { mentions }: Entities, mention: number): boolean {
+  const { titles } = mentions[mention]!
+  const title = titles === null ? '' : tokens[titles.last]!.lower
+  return /s$/u.test(title) && TITLES.has(title)
 }
 
 function isBy({ lower }: Token): boolean {

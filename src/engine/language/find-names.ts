@@ -17,6 +17,7 @@ import { continued, isBodyWord } from './name-joints.ts'
 import { NameSigns } from './name-signs.ts'
 import type { Name } from './name.ts'
 import { isOddFamilyName, withOddNames } from './odd-names.ts'
+import { isPlainWord } from './plain-words.ts'
 import { hasOf, nameStart } from './strip-titles.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -67,7 +68,7 @@ function nameOf(tokens: readonly Token[], run: TokenRange): Name | null {
   const last = nameEnd(tokens, run)
   const first = nameStart(tokens, { first: run.first, last })
   if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
-  if (first > last || (first === last && first === run.first && isNoName(tokens[first]!))) return null
+  if (first > last || (first === last && first === run.first && isNoName(tokens, first))) return null
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }
 
@@ -103,7 +104,10 @@ function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): b
   return POST_NOMINALS.has(text) || (GIVEN_NAMES.has(tokens[first]!.lower) && /^\p{Lu}{2,4}$/u.test(text))
 }
 
-function isNoName({ lower, text }: Token): boolean {
+function isNoName(tokens: readonly Token[], at: number): boolean {
+  const { lower, text } = tokens[at]!
+  // "Year 8", "Article 50"
+  if (/^\d/u.test(tokens[at + 1]?.text ?? '') && isPlainWord(lower)) return true
   const singular = lower.replace(/s$/u, '')
   return (
     COMPOUND.test(lower) ||

@@ -46,7 +46,7 @@ export function continued(
   // "Marcus 4X"
   if (/^\d{1,2}X$/u.test(next.text)) return last + 1
   const particle = particlesEnd(tokens, last + 1, limit)
-  if (particle > 0 && named(particle)) return particle
+  if (particle > 0 && (named(particle) || isDescent(tokens, particle))) return particle
   if (
     isBody ? /^(?:of|for|on|to)$/u.test(next.lower) : isMunicipality(tokens, { first, last }) && next.lower === 'of'
   ) {
@@ -119,6 +119,11 @@ function bodyEnd(tokens: readonly Token[], first: number, limit: number, named: 
   const owned = ownedBodyEnd(tokens, last, limit, named)
   if (owned > 0) return owned
   return isBodyWord(tokens[last]!) ? last : 0
+}
+
+/** "Busu anak [Along]": after son and daughter of, any word with a capital is a name. */
+function isDescent(tokens: readonly Token[], at: number): boolean {
+  return beginsWithCapital(tokens[at]!.text) && /^(?:anak|binti|bin|bte|[lpo])$/u.test(tokens[at - 1]!.lower)
 }
 
 /** The token after up to three particles ("van der", "bin", "de la"), or 0. */

@@ -3,7 +3,7 @@
 // Long"; and given names that are titles: "Dean Okafor, 41, drives the bus".
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/titles.ts'
+import { TITLES, TITLES_AS_FAMILY_NAMES, TITLES_IN_CAPITALS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { beginsWithCapital } from '../../text/character-classes.ts'
@@ -33,7 +33,9 @@ export function withOddNames(document: Document, names: readonly Name[], alone: 
   const found = alone
     .filter((at) => families.has(tokens[at]!.lower))
     .map((at): Name => ({ first: at, last: at, titles: null }))
-  const all = [...names, ...found].sort((left, right) => left.first - right.first)
+  const all = [...names.map((name) => withoutTitleInCapitals(tokens, name, families)), ...found].sort(
+    (left, right) => left.first - right.first,
+  )
   const given = all.filter((name) => isGivenTitle(document, name)).map((name) => keyOf(tokens, name))
   return all.map((name) => (given.includes(keyOf(tokens, name)) ? withTitle(name) : name))
 }
@@ -42,8 +44,16 @@ export function withOddNames(document: Document, names: readonly Name[], alone: 
 function mayBeFullName(tokens: readonly Token[], { first, last }: Name): boolean {
   if (last === first) return false
   if (GIVEN_NAMES.has(tokens[first]!.lower)) return true
+  if (TITLES_IN_CAPITALS.has(tokens[first]!.text)) return false
   for (let at = first; at <= last; at++) if (ORGANISATION_WORDS.has(tokens[at]!.lower)) return false
   return !TITLES.has(tokens[first]!.lower) && !PEOPLES.has(tokens[first]!.lower)
+}
+
+/** "DA Sorensen" where "Gale Sorensen" is: the letters are a title. */
+function withoutTitleInCapitals(tokens: readonly Token[], name: Name, families: ReadonlySet<string>): Name {
+  const { first, last, titles } = name
+  const isTitled = last === first + 1 && titles === null && TITLES_IN_CAPITALS.has(tokens[first]!.text)
+  return isTitled && families.has(tokens[last]!.lower) ? { first: last, last, titles: { first, last: first } } : name
 }
 
 /** "Dean Okafor, 41,", "the driver Dean Okafor", and any other Dean where no school and no church is. */

@@ -3,10 +3,11 @@
 // groups of names are those that hold many given names.
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { clusterOf } from './word-clusters.ts'
+import { clusterOf, clusterSizes } from './word-clusters.ts'
 
-/** A group has some fifty words. */
-const GIVEN_NAMES_IN_A_GROUP_OF_NAMES = 6
+/** So many given names, or so large a part, make a group one of names; there are some fifty words in each. */
+const GIVEN_NAMES_IN_A_GROUP = 6
+const PART_OF_A_GROUP = 0.1
 
 let groupsOfNames: ReadonlySet<number> | null = null
 
@@ -22,7 +23,10 @@ function findGroupsOfNames(): ReadonlySet<number> {
     const group = clusterOf(name)?.fine
     if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1)
   }
+  const sizes = clusterSizes()
   return new Set(
-    Array.from(counts).flatMap(([group, count]) => (count >= GIVEN_NAMES_IN_A_GROUP_OF_NAMES ? group : [])),
+    Array.from(counts).flatMap(([group, count]) =>
+      count >= GIVEN_NAMES_IN_A_GROUP || count >= PART_OF_A_GROUP * sizes[group]! ? group : [],
+    ),
   )
 }

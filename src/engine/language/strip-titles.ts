@@ -13,7 +13,7 @@ import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'
 import { isPlainWord } from './plain-words.ts'
-import { isCallingWord, isOddFamilyName, isTitleAt, mayBeOfOffice } from './title-words.ts'
+import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** Titles that begin the names of bodies too: "General Motors", "Supreme Court". */
@@ -135,13 +135,12 @@ function isOfficeAlone(tokens: readonly Token[], first: number, last: number): b
   const { lower } = tokens[last]!
   for (let at = first; at < last; at++)
     if (!(TITLES.has(lower) ? isOfTitle(tokens[at]!) : mayBeOfOffice(tokens[at]!))) return false
-  return TITLES.has(lower) || (last > first && isCallingWord(lower) && !TITLES_AS_FAMILY_NAMES.has(lower))
+  return TITLES.has(lower) || (last > first && isOfficeNoun(lower))
 }
 
 /** "Chief [Executive]", "Deputy [Head]"; "President Driver" is somebody. */
 function isEndOfOffice(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!
-  return TITLE_MODIFIERS.has(tokens[at - 1]!.lower) && isCallingWord(lower) && !TITLES_AS_FAMILY_NAMES.has(lower)
+  return TITLE_MODIFIERS.has(tokens[at - 1]!.lower) && isOfficeNoun(tokens[at]!.lower)
 }
 
 function isOfTitle({ lower }: Token): boolean {

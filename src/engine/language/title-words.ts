@@ -20,6 +20,10 @@ import { isPlainWord } from './plain-words.ts'
 /** Callings are made anew all the time: "hydrologist", "beekeeper". */
 const CALLING = /^\p{L}{3,}(?:ologist|ist|keeper|monger|wright|woman|ician|grapher)$/u
 
+/** Callings that are held as an office, and end no name of a newspaper or a team: "Chicago Defender", "Texas Ranger". */
+const OFFICE =
+  /^(?:officer|executive|head|coordinator|manager|supervisor|engineer|scientist|economist|councillor|councilor|councilmember|member|advocate|counsel|administrator|trustee|registrar|archivist|curator|organiser|organizer|accountant|adviser|advisor|consultant|analyst|designer|producer|representative|assistant|clerk|investigator|negotiator|correspondent|moderator|prosecutor|physician|surgeon|nurse|teacher|tutor|lecturer|fellow|doctor|spokesperson|secretary)$/u
+
 /** Whether the token at `at` is a title of the name that ends at `end`. */
 export function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower, text } = tokens[at]!
@@ -41,6 +45,11 @@ export function isPersonalTitle({ lower, text }: Token): boolean {
 export function isCallingWord(lower: string): boolean {
   if (GIVEN_NAMES.has(lower)) return false
   return ROLE_NOUNS.has(lower) || (CALLING.test(lower) && !ORGANISATION_WORDS.has(lower))
+}
+
+/** "Public Relations [Officer]": a calling that may be the last word of an office with capitals. */
+export function isOfficeNoun(lower: string): boolean {
+  return OFFICE.test(lower)
 }
 
 /** Whether the words from `first` to `end` are a person's name: one known by its given name, or two words or more of which the first is no ordinary one. */

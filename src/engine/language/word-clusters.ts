@@ -43,6 +43,14 @@ export function clusterOf(lower: string): Cluster | null {
   return null
 }
 
+/** How many words each group has, by its number. */
+export function clusterSizes(): readonly number[] {
+  table ??= readClusters()
+  const sizes = table.clusters.map(() => 0)
+  for (const group of table.groups) sizes[group]!++
+  return sizes
+}
+
 function slotOf(word: string): number {
   return hashText(word) >>> 16
 }

@@ -59,6 +59,11 @@ t.test('parseSource() finds names in apposition to whatever noun, and to the aut
   t.equal(parsed('[src The letter to the mayor, Ravi Trent,] said so.'), 'description: letter')
 })
 
+t.test('parseSource() finds the names of a bench, and no pronoun in a name', async (t) => {
+  t.equal(parsed('[src A bench of Justices Ann Lee and Ben Oak] said so.'), 'apposed names: Ann Lee + Ben Oak')
+  t.equal(parsed('Later [src I Wayan Suteja, head of the office,] said so.'), 'names: I Wayan Suteja')
+})
+
 t.test('parseSource() leaves out a dateline and the letters behind a name', async (t) => {
   t.equal(parsed('[src TERRE FALLS, Ind. -- Five former swimmers] said so.'), 'description: swimmers')
   t.equal(parsed('[src NASA — the agency —] said so.'), 'names: NASA')

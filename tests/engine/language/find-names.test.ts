@@ -175,6 +175,15 @@ t.test('findNames() finds no names in days, months, peoples and party initials',
   t.end()
 })
 
+t.test('findNames() finds no name in a word with a number, and leaves newspapers their callings', (t) => {
+  t.same(namesIn('The boy, who is in Year 8, read Article 50 aloud.'), [])
+  t.same(namesIn('It was printed on Friday by the Chicago Defender and the Texas Ranger.'), [
+    'Chicago Defender',
+    'Texas Ranger',
+  ])
+  t.end()
+})
+
 t.test('findNames() finds names in other scripts', (t) => {
   t.ok(namesIn('Об этом заявил Дмитрий Песков в пятницу.').includes('Дмитрий Песков'))
   t.ok(namesIn('Hier, la ministre Élisabeth Borne a répondu.').includes('Élisabeth Borne'))

@@ -13,6 +13,7 @@ import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
 import { trimEpithets } from './trim-epithets.ts'
 import { voteOnGender } from './vote-on-gender.ts'
+import { voteOnKind } from './vote-on-kind.ts'
 import type { Entities, Entity, EntityKind, NameMention, Role } from '../types.ts'
 
 /** Roles kept for one candidate. */
@@ -38,7 +39,7 @@ export function buildEntities(document: Document): Entities {
   const mentionAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [at, { first, last }] of mentions.entries()) mentionAt.fill(at, first, last + 1)
   const candidates = members.map((positions) => makeEntity(document, positions, forms))
-  return voteOnGender(document, { all: candidates, mentions, mentionAt })
+  return voteOnGender(document, voteOnKind(document, { all: candidates, mentions, mentionAt }))
 }
 
 function makeEntity(document: Document, positions: readonly number[], forms: readonly NameForm[]): Entity {
@@ -96,10 +97,7 @@ function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean)
   if (articled * 2 > forms.length) return 'organization'
   if (forms.some((form) => form.kind === 'person')) return 'person'
   // "Women Who Work"
-  if (fullest.words.some((word) => FUNCTION_WORDS.has(word))) return 'organization'
-  return fullest.words.length > 1 && fullest.words.length < 4 && articled === 0 && forms.length > 1
-    ? 'person'
-    : 'unknown'
+  return fullest.words.some((word) => FUNCTION_WORDS.has(word)) ? 'organization' : 'unknown'
 }
 
 function genderOf(forms: readonly NameForm[], roles: readonly Role[]): Gender {

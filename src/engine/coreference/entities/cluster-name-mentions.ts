@@ -4,7 +4,10 @@
 // form wherever in the article that stands.
 
 import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
-import type { NameForm } from './name-form.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
+import { isPlainWord } from '../../language/plain-words.ts'
+import { isBodyEnding, type NameForm } from './name-form.ts'
 import { givenNamesAgree, nameStem } from './name-key.ts'
 
 export interface LinkedName {
@@ -41,6 +44,8 @@ class Linker {
   readonly #byGiven = new Map<string, number[]>()
   readonly #byWords = new Map<string, number>()
   readonly #byPart = new Map<string, number>()
+  /** "Ortiz" of "Rosa Ortiz Cruz". */
+  readonly #byMiddle = new Map<string, number>()
   readonly #byInitials = new Map<string, number>()
   /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
   readonly #byDefinition = new Map<string, number>()
@@ -89,6 +94,7 @@ class Linker {
       return (
         isPerson &&
         fullest.words.length > 1 &&
+        !isIntroducedAnew(form, fullest) &&
         givenNamesAgree(fullest.given, form.given) &&
         gendersAgree(gender, form.gender)
       )
@@ -109,6 +115,7 @@ class Linker {
     if (isPerson) {
       push(this.#byFamily, form.family, group)
       push(this.#byGiven, form.given, group)
+      for (const word of middleNames(words)) setOnce(this.#byMiddle, word, group)
     }
     if (form.kind === 'place' || words.includes('/')) return group
     for (let cut = 1; cut < words.length; cut++) {
@@ -117,10 +124,13 @@ class Linker {
       // "Daily News" of "New York Daily News", "Wasserman Schultz"
       if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house')
         setOnce(this.#byPart, end.join(' '), group)
+      // "Kateryna Mykolaivna" of "Kateryna Mykolaivna Yarosh"
+      if (isPerson && start.length > 1 && end.length === 1 && !isPlainWord(end[0]!))
+        setOnce(this.#byPart, start.join(' '), group)
       // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
       if (
         !isPerson &&
-        end.every((word) => ORGANISATION_WORDS.has(word)) &&
+        end.every(isBodyEnding) &&
         !PLACES.has(start.join(' ')) &&
         !ORGANISATION_WORDS.has(start.join(' '))
       )
@@ -159,7 +169,8 @@ class Linker {
         : (this.#byWords.get(word) ??
           this.#byPart.get(word) ??
           this.#byInitials.get(word) ??
-          (/^\p{Lu}+s$/u.test(form.text) ? this.#byInitials.get(plural) : undefined))
+          (/^\p{Lu}+s$/u.test(form.text) ? this.#byInitials.get(plural) : undefined) ??
+          (isAcronym ? undefined : this.#byMiddle.get(word)))
     if (
       known !== undefined &&
       (form.kind === 'place' || gendersAgree(this.#groups[known]!.gender, form.gender)) &&
@@ -225,6 +236,19 @@ class Linker {
     }
     return best
   }
+}
+
+/** "ortiz" of "rosa ortiz cruz": names by which one may be called too; none in the names of bodies. */
+function middleNames(words: readonly string[]): readonly string[] {
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return []
+  return words
+    .slice(1, -1)
+    .filter((word) => word.length > 2 && !NAME_PARTICLES.has(word) && !GIVEN_NAMES.has(word) && !isPlainWord(word))
+}
+
+/** "T. Arkell, the boy’s mother," after "Tobias Arkell, a pupil,": who is introduced again by an initial is somebody else. */
+function isIntroducedAnew(form: NameForm, known: NameForm): boolean {
+  return form.given.length === 1 && known.given.length > 1 && form.isIntroduced && known.first < form.first
 }
 
 /** The largest of `sorted` that is below `limit`, or -1. */

@@ -30,13 +30,22 @@ export interface NameForm extends Name {
   readonly office: string | null
   /** Stands in brackets or after "or" behind a longer name, as its short form: "(NRA)", ", or SVP,". */
   readonly explains: boolean
+  /** Stands before words that say who it is: ", the boy’s mother," or ", who …". */
+  readonly isIntroduced: boolean
   /** "the" stands before it. */
   readonly hasArticle: boolean
 }
 
 /** Words of bodies' names that people bear as well: "Harrison Ford", "Barbara Wells". */
 const FAMILY_NAMES =
-  /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission)$/u
+  /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission|steel|bloomberg)$/u
+
+const CLUBS = /^(?:city|town|athletic)$/u
+
+/** Whether a body's name may end in the word, and its short form go without it: "Wexcombe", "Fortis". */
+export function isBodyEnding(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || CLUBS.test(word)
+}
 
 /** The marks around a nickname. */
 const OPENING = new Set(['“', '"', '‘', '(', "''"])
@@ -51,8 +60,7 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     else if (CLOSING.has(token.text)) isNickname = false
     else if (token.text === '/') {
       if (!isDescent(tokens, at)) words.push('/')
-    }
-    else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
+    } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
   const before = tokens[(name.titles?.first ?? name.first) - 1]
@@ -73,8 +81,15 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     hasHonorific: address !== null,
     office: officeOf(tokens, name),
     explains: isExplaining(tokens, name),
+    isIntroduced: isIntroduced(tokens, name),
     hasArticle: before?.lower === 'the',
   }
+}
+
+function isIntroduced(tokens: Document['tokens'], { last }: Name): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  const after = tokens[last + 2]
+  return after !== undefined && (after.pos === 'DET' || /^(?:who|whose|his|her|their)$/u.test(after.lower))
 }
 
 /** "a/l", "d/o": son or daughter of. */
@@ -132,6 +147,8 @@ function kindOf(
     !(words.length > 1 && ORGANISATION_WORDS.has(last))
   )
     return 'person'
+  // "Wexcombe Town": a club more often than a town where the text does not know it for a place
+  if (words.length > 1 && CLUBS.test(last)) return 'organization'
   if (
     words.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === words.length - 1 && !isBody)) ||
     words.includes('/') ||

@@ -74,9 +74,22 @@ t.test('resolveName() is less certain of a name that two bear, and the chain lea
   )
 })
 
-t.test('resolveName() known limit: does not find the full name by the first of two family names', async (t) => {
-  // Ortiz is Rosa Ortiz Cruz.
-  t.equal(speakersOf(resolved('Rosa Ortiz Cruz leads the union. “We wait,” [src Ortiz] said.')), 'Ortiz')
+t.test('resolveName() finds the full name by the first of two family names, and by name and patronymic', async (t) => {
+  t.equal(speakersOf(resolved('Rosa Ortiz Cruz leads the union. “We wait,” [src Ortiz] said.')), 'Rosa Ortiz Cruz')
+  t.equal(
+    speakersOf(resolved('Oksana Ivanivna Yarosh bakes. “We wait,” [src Oksana Ivanivna] said.')),
+    'Oksana Ivanivna Yarosh',
+  )
+})
+
+t.test('resolveName() takes who is introduced anew by an initial for somebody else', async (t) => {
+  const before = 'Tobias Arkwell, a pupil, was hurt. “I told them,” [src T. Arkwell'
+  t.equal(speakersOf(resolved(`${before}, the boy’s mother,] said.`)), 'T. Arkwell')
+  t.equal(speakersOf(resolved(`${before}] said.`)), 'Tobias Arkwell')
+})
+
+t.test('resolveName() knows letters of office before a family name', async (t) => {
+  t.equal(speakersOf(resolved('The attorney Gale Sorrel came. “They lied,” [src DA Sorrel] said.')), 'Gale Sorrel')
 })
 
 t.test('resolveName() known limit: does not know a form of address behind the name', async (t) => {

@@ -1,0 +1,102 @@
+// Learns from what stands beside a name whether it is a person's, a body's or a
+// place's, where its own words do not tell: rare names, and bodies of one word.
+//
+//   [Zentria] will close «its» plant, [Brightloom], «the firm» that …, [Acme]’s «shares»      bodies
+//   [Ngaio], «who» …, [Xolani Umbwe], «41», …      people
+//   «in» [Porth Elidir]      a place, if it never does anything
+
+import { isQuoted, type Document } from '../../language/document.ts'
+import { nounPhraseEnd } from '../../language/noun-phrase.ts'
+import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import type { Entities, Entity, NameMention } from '../types.ts'
+
+/** Mentions of one entity that are asked. */
+const MOST_MENTIONS = 20
+/** Tokens behind a mention in which "its" is the body's own. */
+const OWN = 8
+/** What companies and other bodies have, and people mostly have not. */
+const BELONGINGS =
+  /^(?:shares?|stock|customers?|board|shareholders?|investors?|headquarters|employees|staff|workers|workforce|plants?|factory|factories|stores?|website|members?|chief|chairman|chairwoman|chairperson|founders?|revenues?|profits?|sales|subsidiary|spokesman|spokeswoman|spokesperson|directors?|executives?|products?|fleet|fans|ground|squad|manager|owners?)$/u
+/** Verbs after which "its" may be another's: "Lindqvist said its roof leaked". */
+const SAYING = /^(?:sa(?:id|ys?)|told|that|whether|call(?:ed|s)|asked)$/u
+const PLACE_PREPOSITION = /^(?:in|near|outside|around|across|throughout)$/u
+
+/** The same entities; those of kind `unknown` have the kind that most of the signs speak for. */
+export function voteOnKind(document: Document, entities: Entities): Entities {
+  const all = entities.all.map((entity): Entity => {
+    if (entity.kind !== 'unknown') return entity
+    const mentions = entity.mentions.slice(0, MOST_MENTIONS).map((at) => entities.mentions[at]!)
+    const balance = mentions.reduce(
+      (sum, mention) => sum + bodySign(document, mention) - personSign(document, mention),
+      0,
+    )
+    if (balance > 0) return { ...entity, kind: 'organization', gender: 'either', roles: [] }
+    if (balance < 0) return { ...entity, kind: 'person' }
+    if (isPlace(document, mentions)) return { ...entity, kind: 'place', gender: 'either', roles: [] }
+    const words = entity.name.split(/\s+/u).length
+    const isArticled = mentions.some(({ first }) => document.tokens[first - 1]?.lower === 'the')
+    return words > 1 && words < 4 && mentions.length > 1 && !isArticled ? { ...entity, kind: 'person' } : entity
+  })
+  return { ...entities, all }
+}
+
+function bodySign(document: Document, { first, last, titles }: NameMention): number {
+  const { tokens } = document
+  const start = titles?.first ?? first
+  const next = tokens[last + 1]
+  if (next?.text === ',') {
+    if (tokens[last + 2]?.lower === 'which') return 2
+    if (isBodyPhrase(document, last + 2)) return 2
+  }
+  if (/^['’]s?$/u.test(next?.text ?? '') && ownsBelonging(document, last + 2)) return 1
+  const before = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
+  const noun = tokens[before]
+  if (noun !== undefined && isBodyNoun(noun.lower) && noun.text === noun.lower) return before === start - 1 ? 2 : 1
+  return ownsByPronoun(document, last) ? 1 : 0
+}
+
+/** Whether "the firm that runs the tills", "a charity" begins at the token: its last noun is one for a body. */
+function isBodyPhrase(document: Document, at: number): boolean {
+  const { tokens } = document
+  if (!/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) return false
+  const end = nounPhraseEnd(document, at)
+  return end > at && isBodyNoun(tokens[end]!.lower)
+}
+
+function isBodyNoun(lower: string): boolean {
+  return !ROLE_NOUNS.has(lower) && (ORGANISATION_NOUNS.has(lower) || /.{3}maker$/u.test(lower))
+}
+
+function ownsBelonging({ tokens }: Document, at: number): boolean {
+  return [at, at + 1].some((position) => BELONGINGS.test(tokens[position]?.lower ?? ''))
+}
+
+/** Whether "its" follows soon, with no other name and no saying between. */
+function ownsByPronoun({ tokens, sentenceOf }: Document, last: number): boolean {
+  for (let at = last + 1; at <= last + OWN && at < tokens.length && sentenceOf[at] === sentenceOf[last]; at++) {
+    const { lower, pos } = tokens[at]!
+    if (lower === 'its' || lower === 'itself') return true
+    if (pos === 'PROPN' || pos === 'PUNCT' || SAYING.test(lower)) return false
+  }
+  return false
+}
+
+function personSign({ tokens }: Document, { last }: NameMention): number {
+  if (tokens[last + 1]?.text !== ',') return 0
+  const after = tokens[last + 2]
+  if (after === undefined) return 0
+  if (/^(?:who|whose|whom)$/u.test(after.lower)) return 2
+  return /^\d{1,2}$/u.test(after.text) && /^[,.;]$/u.test(tokens[last + 3]?.text ?? '') ? 3 : 0
+}
+
+/** Whether it stands in, near or outside of something, and does nothing by itself. */
+function isPlace(document: Document, mentions: readonly NameMention[]): boolean {
+  const { tokens } = document
+  const own = mentions.filter(({ first }) => !isQuoted(document, first))
+  return (
+    own.some(
+      ({ first, place }) => place === 'after-preposition' && PLACE_PREPOSITION.test(tokens[first - 1]?.lower ?? ''),
+    ) && own.every(({ place }) => place === 'after-preposition' || place === 'possessive')
+  )
+}
