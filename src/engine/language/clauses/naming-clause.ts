@@ -27,7 +27,8 @@ const NAMING = new Set('call calls dub dubs term terms label labels name names n
 function isNamedByClause(document: Document, at: number): boolean {
   const { tokens, sentenceOf } = document
   const verb = at - 1
-  const subject = at - 2
+  // "what cooks here call"
+  const subject = lastBefore(tokens, verb, ({ pos }) => pos === 'ADV')
   if (subject < 1 || !NAMING.has(tokens[verb]!.lower) || sentenceOf[subject] !== sentenceOf[verb]) return false
   const first = tokens[subject]!.pos === 'PRON' ? subject : nounPhraseStart(document, subject)
   return [first, first - 1].some((word) => /^(?:which|what|that)$/u.test(tokens[word]?.lower ?? ''))

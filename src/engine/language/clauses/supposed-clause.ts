@@ -9,6 +9,8 @@ import type { Document } from '../document.ts'
 const REACH = 30
 const ANYBODY = /^(?:one|you|anyone|anybody)$/u
 const MIGHT = /^(?:would|might|could|['’]d)$/u
+/** "You could be forgiven for thinking" */
+const FORGIVEN = /^(?:forgiven|excused|pardoned)$/u
 const SUPPOSING = /^(?:think|imagine|suppose|expect|assume|guess|believe|hope)$/u
 
 /** Whether what begins at the token `at` is only supposed by the words of its sentence before it. */
@@ -17,6 +19,7 @@ export function isSupposedBefore({ tokens, sentences, sentenceOf }: Document, at
   const lower = (index: number): string => tokens[index]?.lower ?? ''
   for (let word = at - 1; word >= first; word--) {
     if (SUPPOSING.test(lower(word)) && MIGHT.test(lower(word - 1)) && ANYBODY.test(lower(word - 2))) return true
+    if (FORGIVEN.test(lower(word)) && MIGHT.test(lower(word - 2)) && ANYBODY.test(lower(word - 3))) return true
     // "as if to say", right before the marks
     if (word >= at - 5 && lower(word) === 'to' && /^(?:if|though)$/u.test(lower(word - 1)) && lower(word - 2) === 'as')
       return true

@@ -16,6 +16,7 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'a relative clause in the present': [
     'The tax, which officials call “the levy”, is due.',
     'He drove what locals dub “the goat road”.',
+    'It is what cooks here call “caviar”.',
   ],
   'a participle behind its noun': [
     'They grow rice called “ghost grain”.',

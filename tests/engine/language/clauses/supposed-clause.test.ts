@@ -15,6 +15,7 @@ function isSupposed(text: string): boolean {
 t.test('isSupposedBefore() knows what anybody would think', async (t) => {
   t.ok(isSupposed('One would think that “damp” rooms want a roof.'))
   t.ok(isSupposed('You might expect a “quiet” night.'))
+  t.ok(isSupposed('You could be forgiven for thinking the “free” buses cost nothing.'))
 })
 
 t.test('isSupposedBefore() knows what a gesture seems to say', async (t) => {
