@@ -71,7 +71,7 @@ t.test('assembleQuotes() drops a name in marks that neither extractor nor classi
 })
 
 t.test('assembleQuotes() drops a thing with words in marks on it, however probable the cue', async (t) => {
-  const cap = '[src1 Okafor] [cue1 put on] [q1 a “Vote Okafor Now” cap].'
+  const cap = '[src1 Okafor] [cue1 flaunted] [q1 a “Vote Okafor Now” cap].'
   t.same(assembled(cap, { chance: 0.2, cueChance: 0.9 }), [])
   t.equal(assembled(cap, { chance: 0.3, cueChance: 0.9 }).length, 1)
   const clause = '[src1 Okafor] [cue1 said] [q1 that she wore a “Vote Okafor Now” cap].'
