@@ -4,9 +4,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import t from 'tap'
+import { EXPORT_FORMATS } from '../src/api/exports/export-formats.ts'
 import { PROBLEMS } from '../src/api/problems.ts'
 import type { Command } from '../src/cli/command.ts'
 import { type Config, readConfig } from '../src/config.ts'
+import { LANGUAGE_PROFILES } from '../src/engine/languages/profiles.ts'
 import { findRecordedAnswers } from '../src/tools/docs/recorded-answers.ts'
 import { testServer } from './support/test-server.ts'
 
@@ -85,6 +87,22 @@ t.test('docs/api.md lists the code of every problem below its status', async (t)
   const listed = Array.from(rows, ([, status, codes = '']) => codes.match(/`[a-z-]+`/g)!.map((code) => status + code))
   const known = Object.entries(PROBLEMS).map(([code, [status]]) => `${status}\`${code}\``)
   t.same(listed.flat().sort(), known.sort())
+})
+
+t.test('docs/archive.md lists every export format, and docs/languages.md every language that is read', async (t) => {
+  const rows = read('docs/archive.md')
+    .split('## Exporting quotes')[1]!
+    .matchAll(/^\| `([a-z]+)`/gm)
+  t.same(
+    Array.from(rows, ([, name]) => name),
+    EXPORT_FORMATS.map(({ name }) => name),
+  )
+  const table = read('docs/languages.md')
+    .match(/^\|.*\|$/gm)!
+    .join('\n')
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  for (const { code, extraction } of LANGUAGE_PROFILES)
+    t.equal(table.includes(names.of(code)!), extraction !== 'none', code)
 })
 
 t.test('every command and option of the command line that a page names is in its help', async (t) => {
