@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { engineVersion } from '../../engine/engine-version.ts'
 import { useWeightsIn } from '../../engine/learning/weights.ts'
+import { reportFileErrors } from '../file-error.ts'
 import { calibrate } from './calibrate.ts'
 import { compareQuotes } from './compare-quotes.ts'
 import { FLOORS_FILE, listCorpus } from './corpus/list-corpus.ts'
@@ -43,7 +44,7 @@ function evaluate(gold: readonly string[], options: Options): string {
   if (options.weights !== undefined) useWeightsIn(pathToFileURL(`${options.weights}/`))
   const articles = readGold(...gold)
   const timed = options.score === undefined ? timeAnalysis(articles) : null
-  const predictions = timed?.predictions ?? (readJsonLines(options.score!) as Prediction[])
+  const predictions = timed?.predictions ?? readJsonLines(options.score!).map(({ value }) => value as Prediction)
   if (options.predictions !== undefined) {
     writeFileSync(options.predictions, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''))
   }
@@ -91,5 +92,5 @@ if (given === null) {
   process.exitCode = 2
 } else {
   const gold = given.gold.length > 0 ? given.gold : listCorpus()
-  process.stdout.write(`${evaluate(gold, given.options)}\n`)
+  reportFileErrors(() => process.stdout.write(`${evaluate(gold, given.options)}\n`))
 }

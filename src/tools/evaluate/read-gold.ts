@@ -1,6 +1,8 @@
 // Annotated articles, one a line of JSON, to measure and to learn from.
 
+import { z } from 'zod'
 import type { QuoteType, Span } from '../../model.ts'
+import { FileError } from '../file-error.ts'
 import { readJsonLines } from './read-json-lines.ts'
 
 export interface GoldSpeaker {
@@ -42,7 +44,30 @@ export interface GoldArticle {
   readonly speakersGiven?: 'all' | 'nameless' | 'none'
 }
 
-/** Articles in the order of the files. Their shape is taken on trust. */
+const spans = z.array(z.object({ start: z.int(), end: z.int() }))
+const readable = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(
+    z.object({
+      type: z.enum(['direct', 'indirect', 'mixed']),
+      source: spans,
+      cue: spans,
+      content: spans,
+      speaker: z.object({ speaker: z.string(), kind: z.string() }).optional(),
+    }),
+  ),
+})
+
+/**
+ * Articles in the order of the files. Whether their spans and speakers are right is not looked at.
+ *
+ * @throws FileError naming the line that is no annotated article
+ */
 export function readGold(...paths: readonly string[]): GoldArticle[] {
-  return paths.flatMap((path) => readJsonLines(path) as GoldArticle[])
+  return paths.flatMap(readJsonLines).map(({ where, value }) => {
+    const { error } = readable.safeParse(value)
+    if (error !== undefined) throw new FileError(`${where} is no annotated article:\n${z.prettifyError(error)}`)
+    return value as GoldArticle
+  })
 }

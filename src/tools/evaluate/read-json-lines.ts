@@ -1,19 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { FileError } from '../file-error.ts'
+import { readTextFile } from '../read-text-file.ts'
+
+export interface JsonLine {
+  /** The file and the line, for messages: "gold.jsonl, line 3". */
+  readonly where: string
+  readonly value: unknown
+}
 
 /**
  * Reads a file of JSON, one value a line; blank lines are skipped.
  *
- * @throws SyntaxError naming the line that is no JSON
+ * @throws FileError naming the line that is no JSON
  */
-export function readJsonLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').split('\n')
+export function readJsonLines(path: string): JsonLine[] {
+  const lines = readTextFile(path).split('\n')
   return lines.flatMap((line, at) => (line.trim() === '' ? [] : [parseLine(line, `${path}, line ${at + 1}`)]))
 }
 
-function parseLine(line: string, place: string): unknown {
+function parseLine(line: string, where: string): JsonLine {
   try {
-    return JSON.parse(line)
+    return { where, value: JSON.parse(line) as unknown }
   } catch (error) {
-    throw new SyntaxError(`${place}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new FileError(`${where}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }

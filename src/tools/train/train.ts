@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { writeChainModel } from '../../engine/learning/chain-model.ts'
 import { useWeightsIn, writeJsonWeights } from '../../engine/learning/weights.ts'
+import { reportFileErrors } from '../file-error.ts'
 import { readGold, type GoldArticle } from '../evaluate/read-gold.ts'
 import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
@@ -47,7 +48,7 @@ if (typeof given === 'string') {
   process.stderr.write(`${given}\n\n${USAGE}\n`)
   process.exitCode = 2
 } else {
-  train(given)
+  reportFileErrors(() => train(given))
 }
 
 /** Or what is wrong with them. */
@@ -73,6 +74,7 @@ function readArguments(): Arguments | string {
 
 /** Each step in a process of its own: what a process has read of the models it keeps, and would not see those just trained. */
 function train({ gold, steps, out }: Arguments): void {
+  const articles = readGold(...gold)
   const folder = prepareFolder(out)
   const [step, ...others] = steps
   if (others.length > 0) {
@@ -85,7 +87,7 @@ function train({ gold, steps, out }: Arguments): void {
   }
   useWeightsIn(folder)
   process.stderr.write(`${step}\n`)
-  STEPS[step!]!(readGold(...gold))
+  STEPS[step!]!(articles)
 }
 
 /** Makes the folder and gives it the models that it lacks, for a step reads those of the others. */

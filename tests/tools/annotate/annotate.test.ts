@@ -72,3 +72,11 @@ for (const [behaviour, attribution, fault] of faulty) {
     await t.rejects(annotate(folder), { code: 1, stdout: '', stderr: fault })
   })
 }
+
+t.test('annotate names the file that it cannot read', async (t) => {
+  await t.rejects(annotate(t.testdir()), { code: 1, stderr: /^\S+draft\.json cannot be read: .*no such file/ })
+  const alone = t.testdir({ 'draft.json': JSON.stringify(draft) })
+  await t.rejects(annotate(alone), { code: 1, stderr: /^\S+draft\.txt cannot be read: / })
+  const torn = t.testdir({ 'draft.json': '{ "id": ' })
+  await t.rejects(annotate(torn), { code: 1, stderr: /^\S+draft\.json is no JSON: / })
+})

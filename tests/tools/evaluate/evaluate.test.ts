@@ -72,6 +72,21 @@ t.test('evaluate explains itself when called wrongly', async (t) => {
   }
 })
 
+t.test('evaluate names the file and the line that it cannot use', async (t) => {
+  const folder = t.testdir({
+    'text.txt': `${gold}\nThe ferry will not sail.\n`,
+    'bare.jsonl': `${gold}\n{ "id": "storm", "text": "No ferry." }\n`,
+  })
+  const wrong = [
+    [`${folder}/none.jsonl`, /^\S+none\.jsonl cannot be read: .*no such file/],
+    [`${folder}/text.txt`, /^\S+text\.txt, line 2: .*JSON/],
+    [`${folder}/bare.jsonl`, /^\S+bare\.jsonl, line 2 is no annotated article:\n.*expected array.*\n.*attributions/],
+  ] as const
+  for (const [path, message] of wrong) {
+    await t.rejects(evaluate(path), { code: 1, stdout: '', stderr: message })
+  }
+})
+
 function spanOf(words: string) {
   const start = text.indexOf(words)
   return { start, end: start + words.length }

@@ -44,6 +44,15 @@ t.test('train says what is missing, and trains nothing', async (t) => {
   }
 })
 
+t.test('train makes no folder of articles that it cannot use', async (t) => {
+  const folder = t.testdir({ 'bare.jsonl': '{ "id": "storm", "text": "No ferry." }' })
+  await t.rejects(train(`${folder}/bare.jsonl`, '--out', `${folder}/models`), {
+    code: 1,
+    stderr: /^\S+bare\.jsonl, line 1 is no annotated article/,
+  })
+  t.same(readdirSync(folder), ['bare.jsonl'])
+})
+
 function train(...args: readonly string[]) {
   return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/train/train.ts', ...args])
 }
