@@ -59,14 +59,15 @@ export function hasOtherAge({ tokens }: Document, { head }: ParsedDescription, {
 /** Whether the names in a description are among what is known of somebody; `unknown` where no body of theirs is. */
 function bodyAgreement(
   tokens: Document['tokens'],
-  { mentions, mentionAt }: Entities,
+  { all, mentions, mentionAt }: Entities,
   parsed: ParsedDescription,
   { facts, roles, name }: Entity,
 ): Agreement['body'] {
   const named = new Set<string>()
   for (let at = parsed.first; at <= parsed.last; at++) {
     const mention = mentions[mentionAt[at]!]
-    if (mention === undefined || at === parsed.head) continue
+    // "Putin’s spokesman" names whose he is, and no body
+    if (mention === undefined || at === parsed.head || all[mention.entity]!.kind === 'person') continue
     for (let word = mention.first; word <= Math.min(mention.last, parsed.last); word++)
       if (/^\p{Lu}/u.test(tokens[word]!.text)) named.add(tokens[word]!.lower)
     at = mention.last
