@@ -5,6 +5,7 @@ import { pipeline, Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { importArticles } from '../../ingest/import-articles.ts'
 import type { ImportLimits, ImportSteps } from '../../ingest/import-articles.ts'
 import { splitLines } from '../../ingest/split-lines.ts'
@@ -53,9 +54,11 @@ export function addImportRoutes(
           summary: 'Import many articles',
           description:
             'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the response while you send, at the latest after a hundred thousand lines.',
+          // Who would name an outlet for all lines here learns that each names its own.
+          querystring: z.strictObject({}),
           response: {
             200: { description: 'A result for each line.', content: { [LINES]: { schema: ImportResult } } },
-            ...declareProblems('unsupported-media-type'),
+            ...declareProblems('invalid-request', 'unsupported-media-type'),
           },
         },
       },

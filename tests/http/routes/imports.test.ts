@@ -92,6 +92,20 @@ t.test('POST /v1/imports takes no JSON, and the other routes take no lines', asy
   t.match((await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })).json(), { status: 415 })
 })
 
+t.test('POST /v1/imports refuses a parameter, for each line names its own outlet', async (t) => {
+  const server = testServer(t)
+  for (const name of ['outlet', 'source']) {
+    const answer = await server.inject({
+      method: 'POST',
+      url: `${url}?${name}=X`,
+      headers,
+      payload: JSON.stringify(ann),
+    })
+    t.match(answer.json(), { status: 400, code: 'invalid-request', errors: [{ parameter: name }] })
+  }
+  t.same((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items, [])
+})
+
 t.test('POST /v1/imports does not keep a line that is too long', async (t) => {
   const server = testServer(t, { maxTextLength: 100 })
   const lines = ['x'.repeat(70_000), JSON.stringify({ text: 'y'.repeat(101) }), JSON.stringify(ann)]
