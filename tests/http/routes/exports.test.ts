@@ -3,7 +3,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import fc from 'fast-check'
 import t from 'tap'
 import { ExportedQuote } from '../../../src/api/exports/ndjson.ts'
 import { compareQuotes } from '../../../src/tools/evaluate/compare-quotes.ts'
@@ -101,79 +100,6 @@ t.test('GET /v1/exports/quotes goes through an archive of many pages, each quote
   const { items } = JSON.parse((await take(server, 'format=annotations')).body) as { items: { id: string }[] }
   t.equal(new Set(items.map(({ id }) => id)).size, 1200)
   t.match((await take(server, 'format=annotations&q=nowhere')).body, /"items":\[\n\]\}$/m)
-})
-
-t.test('A table has its marks doubled and no formulas', async (t) => {
-  const { server, store } = openServer(t)
-  await fill(store)
-  const { body, headers } = await take(server, 'format=csv')
-  t.equal(headers['content-type'], 'text/csv; charset=utf-8; header=present')
-  const [head, ...rows] = readTable(body)
-  t.equal(rows.length, 3)
-  const cell = (row: number, name: string) => rows[row]?.[head?.indexOf(name) ?? -1]
-  t.equal(cell(0, 'speaker'), 'Ann Lee')
-  t.equal(cell(0, 'otherSpeakers'), 'Bo Li')
-  t.equal(cell(0, 'quote'), 'The ferry, will not sail.')
-  t.equal(cell(0, 'title'), 'No ferry, "today"')
-  t.equal(cell(1, 'quote'), "'= a joke.", 'a spreadsheet does not run it')
-  t.equal(cell(2, 'speaker'), '')
-  t.match((await take(server, 'format=csv&bom=true')).body, /^\ufeffpublishedAt,/)
-})
-
-/** Reads RFC 4180 as a strict reader would. */
-function readTable(csv: string): string[][] {
-  const rows: string[][] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
-  let row: string[] = []
-  while (cell.lastIndex < csv.length) {
-    const found = cell.exec(csv)
-    if (!found) throw new Error('It is no CSV')
-    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
-    if (found[3] === '\r\n') {
-      rows.push(row)
-      row = []
-    }
-  }
-  return rows
-}
-
-t.test('Whatever stands in an article, a table can be read again, and none of its cells is a formula', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(
-        fc.string({
-          unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\r', '\n', '\t', 'a', ' ', '＝', "'"),
-          minLength: 1,
-          maxLength: 8,
-        }),
-        { minLength: 1, maxLength: 4 },
-      ),
-      async (words) => {
-        const store = openStore({ path: ':memory:' })
-        const server = testServer({ teardown: () => undefined }, { store })
-        try {
-          const text = words.map((word, index) => `${index}${word}`).join('|')
-          const quotes = words.map((word, index) => ({ words: [`${index}${word}`] }))
-          const analysis = makeAnalysis(text, quotes)
-          const shifted = analysis.quotes.map((quote) => ({
-            ...quote,
-            parts: quote.parts.map(({ start, end }) => ({ start: start + 1, end })),
-          }))
-          await store.saveArticle(makeArticle({ text, title: words[0]?.trim() || null }), {
-            ...analysis,
-            quotes: shifted,
-          })
-          const [head, ...rows] = readTable((await take(server, 'format=csv')).body)
-          if (rows.length !== words.length) return false
-          return rows.every((row) => row.length === head?.length && row.every((cell) => !/^\s*[=+\-@＝]/u.test(cell)))
-        } finally {
-          await server.close()
-          await store.close()
-        }
-      },
-    ),
-    { numRuns: 40 },
-  )
 })
 
 t.test('Citron’s format counts code points, as Python does', async (t) => {
