@@ -16,8 +16,9 @@ import { ProblemBody } from '../../src/api/schemas/problems.ts'
 import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
 import { openDatabase } from '../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../src/store/sqlite/prepare.ts'
-import { hostileRequest, KNOWN } from '../support/hostile-requests.ts'
+import { hostileRequest } from '../support/hostile-requests.ts'
 import type { Document, HostileRequest } from '../support/hostile-requests.ts'
+import { KNOWN } from '../support/hostile-values.ts'
 import { testServer } from '../support/test-server.ts'
 
 const document = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')) as Document
