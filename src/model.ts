@@ -52,7 +52,7 @@ export interface Quote {
   /** Unique within one analysis: "q1", "q2", … in text order. */
   readonly id: string
   readonly type: QuoteType
-  /** One part for each stretch of an interrupted quotation, in text order, with its marks. */
+  /** One part for each piece of an interrupted quotation, in text order, with its marks. */
   readonly parts: readonly Span[]
   /** The words that say that somebody is being quoted: "said", "according to". */
   readonly cue: Span | null
@@ -65,7 +65,7 @@ export interface Quote {
   readonly evidence: readonly Evidence[]
 }
 
-/** What a stretch in quotation marks is when it is no quotation. */
+/** What a quoted span is when it is no quotation. */
 export type RejectedKind = 'title' | 'nickname' | 'scare-quotes' | 'term' | 'boilerplate'
 
 /** A stretch in quotation marks that nobody is taken to have said. */

@@ -166,7 +166,7 @@ function refuse(refusal: Refusal, missing: Problem): Problem {
       )
     case 'wrong-span': {
       const pointer = refusal.field === 'parts' ? `/content/${refusal.index}` : `/${refusal.field}`
-      return wrongField(pointer, refusal.reason, 'a stretch of the present text of the article')
+      return wrongField(pointer, refusal.reason, 'a span of the present text of the article')
     }
   }
 }

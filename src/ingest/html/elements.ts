@@ -20,7 +20,7 @@ export const PREFORMATTED_ELEMENTS = words('pre plaintext xmp listing')
 /**
  * Elements whose words are no part of an article: programs, things to click,
  * what a browser shows only when it cannot show something else, the reading
- * aids over East Asian characters (`rt`), and the furniture around the text.
+ * aids over East Asian characters (`rt`), and the boilerplate around the text.
  */
 export const DROPPED_ELEMENTS = words(
   `script style template noscript noframes noembed iframe object applet canvas svg audio video map

@@ -134,7 +134,7 @@ class PageReader implements ElementListener {
     if (DROPPED_ELEMENTS.has(name) || DROPPED_ROLES.has(attributes.get('role')?.trim().toLowerCase() ?? '')) return true
     if (isHidden(attributes)) return true
     if (name === 'dialog') return !attributes.has('open')
-    // The header of an article is its headline and byline; that of a page, its furniture.
+    // The header of an article is its headline and byline; that of a page, its boilerplate.
     if (name === 'header') return this.#articleCount === 0
     // In a block quotation the footer says whom it quotes.
     return name === 'footer' && this.#blockquoteCount === 0
