@@ -100,6 +100,14 @@ wojciech wolf wolfgang woodrow woody wouter wyatt wynton xaver xavier xerxes yah
 yasuhiro yasuo yegor yevgeni yevgeny yevhen ygor yitzhak yogi yoichi yong yoram yosef yoshihide yoshihiko yossi yousef youssef yukio yulian yuri yuriy
 yury yusuf yves yvon zac zach zachariah zachary zack zahid zaid zalman zaur zayd zbigniew zdenek zdravko zeev zeid zeke zeljko zev zhan zia ziad zivko
 ziyad zlatan zlatko zoltan zoltán zoran zsolt zubin zurab
+fergus callum calum euan finlay fraser struan ruaridh gwilym emrys owain huw hywel geraint ifor ivor dafydd cian oisin tadhg colm donnacha peadar
+diarmuid cathal ciaran lorcan eamonn asger mikkel jeppe sigurjon bjarni olafur einar kasper lasse thiago tiago duarte mateus vasco ibrahima cheikh
+abdoulaye sekou boubacar lamine kwabena kwesi chukwuma chukwuemeka emeka ikenna obinna obiora okwudili nnamdi tunde babatunde olumide adebayo segun
+femi kunle wale ademola sanusi aminu lawal haruna nasiru danjuma sipho themba bongani mandla sibusiso thulani lwazi tendai tatenda farai tapiwa baraka
+juma jomo kipchoge hamisi tadesse haile bekele ramesh mahesh rakesh venkatesh ashwin pranav rohan nikhil karthik kazuhiko masanobu shoichi motoharu
+tetsuro yoshiki yuki daiki ryota minjun seojun bambang agus budi joko wahyu hendra rusdi ramlan zulkifli azlan hafiz faizal orhan celal nurettin
+ramazan ahmet burak serkan vadym ostap bohdan zviad levan tornike nurlan yerlan bakhyt sione tavita semisi wiremu hemi deshawn jamarcus jaylen deandre
+darnell tyrell marquise trevon jaydon kayden aiden padraic dario bozidar matej krzysztof jacek mariusz
 `
 const FEMALE = `
 abby abeba abigail ada adela adelaide adele adeline adriana adrianne adrienne agata agatha aglaia agnes agnieszka aicha aida aileen aimee aisha
@@ -197,6 +205,11 @@ wisława wynonna xanthe xenia ximena xiomara xochitl yadira yael yaffa yamila ya
 yekaterina yelena yelizaveta yesenia yetta yevgenia yevgeniya yingluck yoko yolanda yolande yoshiko yuko yulia yuliia yuliya yumi yumiko yuriko yvette
 yvonne zadie zahara zahra zahraa zainab zaira zakia zara zarina zaynab zdenka zeina zeinab zelda zena zenobia zeynep zhanna zia-maria zina zinaida
 zineb zita ziva zoe zoé zofia zohra zoia zora zoraida zosia zoya zsa zsofia zsuzsa zsuzsanna zubaida zuleika zulema zuzana
+gráinne nuala brid bríd orlaith aoife niamh aisling caoimhe eilidh mairi ailsa lowri mared menna nesta bronwen angharad cerys carys ffion anthea
+parveen winnifred folasade adaeze chidinma chioma nkechi ifeoma amaka bukola yetunde funmilayo titilayo hauwa talatu hadiza nomalanga thandiwe
+thandazile bongiwe ntombizodwa nokuthula zanele tariro wanjiru wambui njeri achieng akinyi atieno vijaya devyani meghna kavita shalini noraini rohani
+siti aishah fatimah dewi ayu wulan sachiyo ayaka kaori sakura jiwoo berivan rojda aysegul ayşegül emine iryna halyna nino aino kaisa riikka femke
+renske sanne maaike clothilde annelie désirée galatee clarisse esperance espérance moana aroha hinemoa mereana kylie tahlia renae
 `
 /** Borne by men and women alike in the countries whose news is written in English. */
 const EITHER = `

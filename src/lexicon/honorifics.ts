@@ -24,7 +24,12 @@ const FORMS: readonly Honorifics[] = [
   { language: 'en', gender: 'female', words: 'mrs mrs. ms ms. miss madam dame', isLeftOut: 'always' },
   { language: 'en', gender: 'female', words: 'lady', isLeftOut: 'sometimes' },
   { language: 'en', gender: 'female', words: 'sister mmes.', isLeftOut: 'never' },
-  { language: 'en', gender: 'male', words: 'shri alhaji haji mallam mazi ustaz datuk dato encik', isLeftOut: 'never' },
+  {
+    language: 'en',
+    gender: 'male',
+    words: 'shri alhaji haji mallam malam mazi ustaz datuk dato encik',
+    isLeftOut: 'never',
+  },
   { language: 'en', gender: 'female', words: 'smt smt. hajjah hajia hajiya alhaja datin puan', isLeftOut: 'never' },
   {
     language: 'en',

@@ -10,6 +10,7 @@
 import type { Document, Token } from './document.ts'
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
@@ -112,6 +113,7 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
   return (
     COMPOUND.test(lower) ||
     lower === 'pac' ||
+    (lower.endsWith('.') && HONORIFICS.has(lower)) ||
     ((PEOPLES.has(lower) || PEOPLES.has(singular)) && !PLACES.has(lower)) ||
     /^\p{Lu}\.?$/u.test(text) ||
     NAME_SUFFIXES.has(lower)

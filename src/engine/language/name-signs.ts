@@ -84,7 +84,7 @@ export class NameSigns {
     const known = this.#known.get(token.lower)
     if (opensName || known === true || HONORIFICS.has(token.lower)) return true
     if (next === null || FUNCTION_WORDS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
-      return token.pos === 'PROPN' && known !== false && !isCommonNoun(token.lower)
+      return token.pos === 'PROPN' && known !== false && !isCommonNoun(token.lower) && !isPlainForm(token)
     // "Rival Hillary Clinton", "Derelict Obama": a plain word with a capital before a name
     const isPlain = known === false || token.pos !== 'PROPN' || isCommonNoun(token.lower)
     return !(isPlain && (this.#known.get(next.lower) === true || GIVEN_NAMES.has(next.lower)))
@@ -186,6 +186,11 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
     if (beginsWithCapital(text)) capitals++
   }
   return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
+}
+
+/** "Shares", "Afterwards", "Sixteen": forms that ordinary words have and names seldom. */
+function isPlainForm({ text, lower }: Token): boolean {
+  return /\p{Ll}$/u.test(text) && /(?:[^s]s|ing|ed|ly|tion|ment|teen|ty)$/u.test(lower) && isPlainWord(lower)
 }
 
 /** "Officials", "Police", "Critics" at the start of a sentence. */

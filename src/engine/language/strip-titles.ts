@@ -29,6 +29,7 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
     // "M. Macron", but "M. Dane Waters" and "Luis M. Ocampo"
     const isInitial = lower === 'm.' && (at > start || GIVEN_NAMES.has(tokens[at + 1]?.lower ?? ''))
     if (HONORIFICS.has(lower) && at < end && !isInitial) start = at + 1
+    else if (at === first + 1 && at < end && isTanSri(tokens, at)) start = at + 1
     else if (at === start && at > first && at < end && isOfCompoundTitle(tokens, at)) start = at + 1
     else if (isTitleAt(tokens, at, end) && !(isBody && (at < end - 1 || BODY_OPENERS.test(lower)))) {
       if (isFamilyName(tokens, { start, at, end })) continue
@@ -64,7 +65,12 @@ function lastWord(tokens: readonly Token[], first: number, last: number): number
   return end
 }
 
-/** "Datuk [Seri]", "Tan [Sri]": the second word of a title that is no word of a name after the first. */
+/** Each of the two words may be a name by itself. */
+function isTanSri(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'sri' && tokens[at - 1]!.lower === 'tan'
+}
+
+/** "Datuk [Seri]": the second word of a title that is no word of a name after the first. */
 function isOfCompoundTitle(tokens: readonly Token[], at: number): boolean {
   return /^(?:seri|paduka)$/u.test(tokens[at]!.lower) && HONORIFICS.has(tokens[at - 1]!.lower)
 }

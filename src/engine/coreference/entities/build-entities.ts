@@ -5,6 +5,7 @@ import { isQuoted, type Document } from '../../language/document.ts'
 import { findNames } from '../../language/find-names.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
+import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { findRoles } from './find-roles.ts'
@@ -16,6 +17,8 @@ import { voteOnGender } from './vote-on-gender.ts'
 import { voteOnKind } from './vote-on-kind.ts'
 import type { Entities, Entity, EntityKind, NameMention, Role } from '../types.ts'
 
+const ROLES_OF_BODIES =
+  /^(?:developer|owner|co-owner|maker|operator|sponsor|producer|builder|seller|vendor|contractor|landlord|tenant|employer|backer|holder|champion|winner|rival|partner|auditor|insurer|publisher|distributor|promoter|dealer|broker|provider|member|opponent|challenger)$/u
 /** Roles kept for one candidate. */
 const MOST_ROLES = 12
 
@@ -51,7 +54,7 @@ function makeEntity(document: Document, positions: readonly number[], forms: rea
   for (const form of own.slice(0, 200)) {
     if (form.kind !== 'person' && form.kind !== 'unknown') continue
     const found = findRoles(document, form)
-    isRoled ||= found.roles.length > 0
+    isRoled ||= found.roles.some(({ head }) => !isRoleOfBodies(head))
     if (roles.length < MOST_ROLES) roles.push(...found.roles)
     for (const role of found.roles) for (const word of role.words) facts.add(word)
     for (const fact of found.facts) facts.add(fact)
@@ -68,6 +71,11 @@ function makeEntity(document: Document, positions: readonly number[], forms: rea
     mentions: positions,
     fullest: positions[own.indexOf(fullest)]!,
   }
+}
+
+/** "the developer, Harcastle Homes": what a company may be as well as a person. */
+function isRoleOfBodies(head: string): boolean {
+  return ORGANISATION_NOUNS.has(head) || ROLES_OF_BODIES.test(head)
 }
 
 /** The form with most words; not one in capitals or a heading's if another is as long. */

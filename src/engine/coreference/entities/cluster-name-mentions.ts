@@ -3,12 +3,9 @@
 // Association", "NRA". Longer names first, so that a short one finds its full
 // form wherever in the article that stands.
 
-import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
-import { isPlainWord } from '../../language/plain-words.ts'
-import { isBodyEnding, type NameForm } from './name-form.ts'
+import type { NameForm } from './name-form.ts'
 import { givenNamesAgree, nameStem } from './name-key.ts'
+import { shortFormsOf } from './short-forms.ts'
 
 export interface LinkedName {
   /** Which group of names that are one. */
@@ -30,6 +27,8 @@ interface Group {
 const MOST_NAMESAKES = 8
 /** How many words before a mention a full name counts as fresh, in tokens. */
 const FRESH = 60
+/** And how many before it counts as just given: "Rita Lima won gold. “…,” Lima said." */
+const JUST_NAMED = 25
 
 /** One answer for each form; groups are numbered from 0. `forms` are in text order. */
 export function clusterNameMentions(forms: readonly NameForm[]): LinkedName[] {
@@ -111,33 +110,14 @@ class Linker {
       titles: new Set(),
       gender: form.gender,
     })
-    const { words } = form
     if (isPerson) {
       push(this.#byFamily, form.family, group)
       push(this.#byGiven, form.given, group)
-      for (const word of middleNames(words)) setOnce(this.#byMiddle, word, group)
     }
-    if (form.kind === 'place' || words.includes('/')) return group
-    for (let cut = 1; cut < words.length; cut++) {
-      const start = words.slice(0, cut)
-      const end = words.slice(cut)
-      // "Daily News" of "New York Daily News", "Wasserman Schultz"
-      if (isPerson ? end.length > 1 : ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house')
-        setOnce(this.#byPart, end.join(' '), group)
-      // "Kateryna Mykolaivna" of "Kateryna Mykolaivna Yarosh"
-      if (isPerson && start.length > 1 && end.length === 1 && !isPlainWord(end[0]!))
-        setOnce(this.#byPart, start.join(' '), group)
-      // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
-      if (
-        !isPerson &&
-        end.every(isBodyEnding) &&
-        !PLACES.has(start.join(' ')) &&
-        !ORGANISATION_WORDS.has(start.join(' '))
-      )
-        setOnce(this.#byPart, start.join(' '), group)
-    }
-    if (!isPerson || form.kind === 'unknown')
-      for (const initials of initialsOf(words)) setOnce(this.#byInitials, initials, group)
+    const { parts, middleNames, initials } = shortFormsOf(form, isPerson)
+    for (const part of parts) setOnce(this.#byPart, part, group)
+    for (const name of middleNames) setOnce(this.#byMiddle, name, group)
+    for (const letters of initials) setOnce(this.#byInitials, letters, group)
     return group
   }
 
@@ -211,6 +191,11 @@ class Linker {
     return (groups ?? [])
       .slice(0, MOST_NAMESAKES)
       .filter((group) => gendersAgree(this.#groups[group]!.gender, form.gender) && this.#groups[group]!.isPerson)
+      .filter((group, _, all) => {
+        // "Mr Tuohy" is rather Fergus, a man, than somebody of whom nothing is known
+        const isSure = (one: number): boolean => this.#groups[one]!.gender === form.gender
+        return form.gender === 'either' || isSure(group) || !all.some(isSure)
+      })
   }
 
   /** Of several bearers of a name: the one often given in full, above all just before. */
@@ -222,28 +207,22 @@ class Linker {
         : left,
     )
     let bestScore = -Infinity
+    const latest = Math.max(...groups.map((group) => latestBefore(this.#groups[group]!.strongForms, at)))
     for (const group of groups) {
       const { strongForms, fullest } = this.#groups[group]!
       const before = latestBefore(strongForms, at)
-      const fresh = before >= 0 && this.#forms[at]!.first - this.#forms[before]!.last < FRESH
+      const near = before < 0 ? Infinity : this.#forms[at]!.first - this.#forms[before]!.last
       // the main bearer is introduced first; who is always named in full is another
       const score =
         (earliest === group ? 2 : 0) +
         Math.min(strongForms.length, 4) * 0.4 +
-        (fresh ? 1 : 0) -
+        (near < FRESH ? 1 : 0) +
+        (before === latest && near < JUST_NAMED ? 2 : 0) -
         (fullest.words.length > 1 ? 0 : 1)
       if (score > bestScore) [best, bestScore] = [group, score]
     }
     return best
   }
-}
-
-/** "ortiz" of "rosa ortiz cruz": names by which one may be called too; none in the names of bodies. */
-function middleNames(words: readonly string[]): readonly string[] {
-  if (words.some((word) => ORGANISATION_WORDS.has(word))) return []
-  return words
-    .slice(1, -1)
-    .filter((word) => word.length > 2 && !NAME_PARTICLES.has(word) && !GIVEN_NAMES.has(word) && !isPlainWord(word))
 }
 
 /** "T. Arkell, the boy’s mother," after "Tobias Arkell, a pupil,": who is introduced again by an initial is somebody else. */
@@ -265,15 +244,6 @@ function latestBefore(sorted: readonly number[], limit: number): number {
 
 function gendersAgree(left: NameForm['gender'], right: NameForm['gender']): boolean {
   return left === 'either' || right === 'either' || left === right
-}
-
-/** "nra" of National Rifle Association, "doj" of Department of Justice, also with the small words: "dod". */
-function initialsOf(words: readonly string[]): string[] {
-  const letters = words
-    .filter((word) => !/^(?:of|the|for|and|on|&)$/u.test(word))
-    .map((word) => word[0])
-    .join('')
-  return letters.length > 1 ? [letters] : []
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {

@@ -47,6 +47,9 @@ export function isBodyEnding(word: string): boolean {
   return ORGANISATION_WORDS.has(word) || CLUBS.test(word)
 }
 
+/** "Tanaka-san" */
+const ADDRESS_BEHIND = /-(?:san|sensei|sama)$/u
+
 /** The marks around a nickname. */
 const OPENING = new Set(['“', '"', '‘', '(', "''"])
 const CLOSING = new Set(['”', '"', '’', ')', "''"])
@@ -60,7 +63,8 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     else if (CLOSING.has(token.text)) isNickname = false
     else if (token.text === '/') {
       if (!isDescent(tokens, at)) words.push('/')
-    } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(wordKey(token.text))
+    } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower))
+      words.push(wordKey(token.text).replace(ADDRESS_BEHIND, ''))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
   const before = tokens[(name.titles?.first ?? name.first) - 1]
@@ -84,6 +88,11 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     isIntroduced: isIntroduced(tokens, name),
     hasArticle: before?.lower === 'the',
   }
+}
+
+function hasAmpersand(tokens: Document['tokens'], { first, last }: Name): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]!.text === '&') return true
+  return false
 }
 
 function isIntroduced(tokens: Document['tokens'], { last }: Name): boolean {
@@ -147,6 +156,11 @@ function kindOf(
     !(words.length > 1 && ORGANISATION_WORDS.has(last))
   )
     return 'person'
+  if (ADDRESS_BEHIND.test(tokens[name.last]!.lower)) return 'person'
+  if (name.last > name.first && hasAmpersand(tokens, name)) return 'organization'
+  // "Boise Lumbermen": a team
+  if (words.length > 1 && PLACES.has(words.slice(0, -1).join(' ')) && /(?:[^s]s|men)$/u.test(last))
+    return 'organization'
   // "Wexcombe Town": a club more often than a town where the text does not know it for a place
   if (words.length > 1 && CLUBS.test(last)) return 'organization'
   if (
@@ -156,8 +170,10 @@ function kindOf(
     words.includes('for')
   )
     return 'organization'
+  // "MSPs"
+  if (words.length === 1 && /^\p{Lu}{2,}s$/u.test(tokens[name.first]!.text)) return 'group'
   if (
-    /^\p{Lu}{2,}s?$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&
+    /^\p{Lu}{2,}$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&
     words.length === 1 &&
     tokens[name.first]!.text.length < 7
   )

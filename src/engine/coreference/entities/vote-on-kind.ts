@@ -20,6 +20,7 @@ const BELONGINGS =
   /^(?:shares?|stock|customers?|board|shareholders?|investors?|headquarters|employees|staff|workers|workforce|plants?|factory|factories|stores?|website|members?|chief|chairman|chairwoman|chairperson|founders?|revenues?|profits?|sales|subsidiary|spokesman|spokeswoman|spokesperson|directors?|executives?|products?|fleet|fans|ground|squad|manager|owners?)$/u
 /** Verbs after which "its" may be another's: "Lindqvist said its roof leaked". */
 const SAYING = /^(?:sa(?:id|ys?)|told|that|whether|call(?:ed|s)|asked)$/u
+const MOST_OF_DATELINE = 10
 const PLACE_PREPOSITION = /^(?:in|near|outside|around|across|throughout)$/u
 
 /** The same entities; those of kind `unknown` have the kind that most of the signs speak for. */
@@ -33,7 +34,8 @@ export function voteOnKind(document: Document, entities: Entities): Entities {
     )
     if (balance > 0) return { ...entity, kind: 'organization', gender: 'either', roles: [] }
     if (balance < 0) return { ...entity, kind: 'person' }
-    if (isPlace(document, mentions)) return { ...entity, kind: 'place', gender: 'either', roles: [] }
+    if (mentions.some((mention) => isDateline(document, mention)) || isPlace(document, mentions))
+      return { ...entity, kind: 'place', gender: 'either', roles: [] }
     const words = entity.name.split(/\s+/u).length
     const isArticled = mentions.some(({ first }) => document.tokens[first - 1]?.lower === 'the')
     return words > 1 && words < 4 && mentions.length > 1 && !isArticled ? { ...entity, kind: 'person' } : entity
@@ -86,8 +88,16 @@ function personSign({ tokens }: Document, { last }: NameMention): number {
   if (tokens[last + 1]?.text !== ',') return 0
   const after = tokens[last + 2]
   if (after === undefined) return 0
-  if (/^(?:who|whose|whom)$/u.test(after.lower)) return 2
+  if (/^(?:who|whom)$/u.test(after.lower)) return 2
   return /^\d{1,2}$/u.test(after.text) && /^[,.;]$/u.test(tokens[last + 3]?.text ?? '') ? 3 : 0
+}
+
+/** "OSTERHAVN, June 3 (Northwire) -" */
+function isDateline({ tokens, paragraphs, paragraphOf }: Document, { first, last }: NameMention): boolean {
+  if (paragraphs[paragraphOf[first]!]!.first !== first || !/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return false
+  for (let at = last + 1; at < tokens.length && at < last + MOST_OF_DATELINE; at++)
+    if (/^(?:[-–—]|--)$/u.test(tokens[at]!.text)) return true
+  return false
 }
 
 /** Whether it stands in, near or outside of something, and does nothing by itself. */

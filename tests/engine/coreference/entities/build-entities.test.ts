@@ -182,3 +182,28 @@ t.test('buildEntities() gives each mention one entity and each entity its mentio
   )
   t.end()
 })
+
+t.test(
+  'buildEntities() gives a shared family name to whom it was just given in full, and to whom the address fits',
+  async (t) => {
+    const rita = 'The coach Jorge Lima trains Rita Lima. Rita Lima won gold on Sunday. “Thanks,” Lima said.'
+    t.equal(find(rita, 'Rita Lima').mentions.length, 3)
+    const fergus =
+      'Xolu Tuohill ran, and ran again. Xolu Tuohill won. Her brother, Fergus Tuohill, came; he is tall. On Friday Mr Tuohill left.'
+    t.equal(find(fergus, 'Fergus Tuohill').mentions.length, 2)
+  },
+)
+
+t.test('buildEntities() takes a company for one though it has a role that people have', async (t) => {
+  t.equal(find('It was said by the developer, Omnivoxa, whose shares fell.', 'Omnivoxa').kind, 'unknown')
+  t.equal(find('It was said by the developer, Omnivoxa. Omnivoxa’s shares fell.', 'Omnivoxa').kind, 'organization')
+})
+
+t.test('buildEntities() knows teams and their short names, places of datelines, and no Dr. alone', async (t) => {
+  t.equal(find('In the end the Boise Lumberjills lost. The Lumberjills left.', 'Boise Lumberjills').mentions.length, 2)
+  t.equal(find('OSTERHAVN, June 3 (Northwire) - The bank said no.', 'OSTERHAVN').kind, 'place')
+  t.same(
+    entitiesOf('It was signed by Dr. (Mrs.) Ngozi Ibek on Friday.').map(({ name }) => name),
+    ['Ngozi Ibek'],
+  )
+})

@@ -1,0 +1,63 @@
+// By which shorter forms a name may be called later in an article.
+//
+//   Rosa Ortiz Cruz            Ortiz, Ortiz Cruz
+//   State Department           State
+//   National Rifle Association NRA, Rifle Association
+//   Boise Lumbermen            Lumbermen
+
+import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
+import { isPlainWord } from '../../language/plain-words.ts'
+import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
+import { isBodyEnding, type NameForm } from './name-form.ts'
+
+/** Keys of words, as in `NameForm`. A person's family and given name are left to the form itself. */
+export interface ShortForms {
+  readonly parts: readonly string[]
+  readonly middleNames: readonly string[]
+  readonly initials: readonly string[]
+}
+
+export function shortFormsOf({ words, kind }: NameForm, isPerson: boolean): ShortForms {
+  const isWhole = kind === 'place' || words.includes('/')
+  return {
+    parts: isWhole ? [] : isPerson ? partsOfPerson(words) : partsOfBody(words),
+    middleNames: isPerson ? middleNamesOf(words) : [],
+    initials: !isWhole && (!isPerson || kind === 'unknown') ? initialsOf(words) : [],
+  }
+}
+
+/** "Wasserman Schultz" of "Debbie Wasserman Schultz", "Kateryna Mykolaivna" of "Kateryna Mykolaivna Yarosh". */
+function partsOfPerson(words: readonly string[]): string[] {
+  const start = words.length > 2 && !isPlainWord(words.at(-1)!) ? [words.slice(0, -1).join(' ')] : []
+  return [...words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' ')), ...start]
+}
+
+function partsOfBody(words: readonly string[]): string[] {
+  const parts: string[] = []
+  for (let cut = 1; cut < words.length; cut++) {
+    const start = words.slice(0, cut).join(' ')
+    const end = words.slice(cut)
+    // "Daily News" of "New York Daily News"
+    if (ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house') parts.push(end.join(' '))
+    // "Lumbermen" of "Boise Lumbermen"
+    if (end.length === 1 && PLACES.has(start) && /(?:[^s]s|men)$/u.test(end[0]!)) parts.push(end[0]!)
+    // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"
+    if (end.every(isBodyEnding) && !PLACES.has(start) && !ORGANISATION_WORDS.has(start)) parts.push(start)
+  }
+  return parts
+}
+
+/** "ortiz" of "rosa ortiz cruz": names by which one may be called too; none in the names of bodies. */
+function middleNamesOf(words: readonly string[]): readonly string[] {
+  if (words.some((word) => ORGANISATION_WORDS.has(word))) return []
+  return words.slice(1, -1).filter((word) => word.length > 2 && !NAME_PARTICLES.has(word) && !isPlainWord(word))
+}
+
+/** "nra" of National Rifle Association, "doj" of Department of Justice, also with the small words: "dod". */
+function initialsOf(words: readonly string[]): string[] {
+  const letters = words
+    .filter((word) => !/^(?:of|the|for|and|on|&)$/u.test(word))
+    .map((word) => word[0])
+    .join('')
+  return letters.length > 1 ? [letters] : []
+}
