@@ -68,7 +68,7 @@ export interface Quote {
 /** What a quoted span is when it is no quotation. */
 export type RejectedKind = 'title' | 'nickname' | 'scare-quotes' | 'term' | 'boilerplate'
 
-/** A stretch in quotation marks that nobody is taken to have said. */
+/** A quoted span that nobody is taken to have said. */
 export interface Rejected {
   readonly span: Span
   readonly kind: RejectedKind

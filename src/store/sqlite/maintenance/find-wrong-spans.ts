@@ -37,8 +37,8 @@ function findWrongIn(database: Database, { number, id, revision, text }: TextRow
       row.revision === revision ? text : prepare<string>(database, PAST_TEXT).pluck().get(number, row.revision)
     return counted === undefined || !isVerbatim(counted, row)
   })
-  const stretches = prepare<{ end_offset: number }>(database, REJECTED_OF).all(number)
-  const isOutside = stretches.some((stretch) => stretch.end_offset > text.length)
+  const rejected = prepare<{ end_offset: number }>(database, REJECTED_OF).all(number)
+  const isOutside = rejected.some((span) => span.end_offset > text.length)
   return [...wrong.map((row) => row.id), ...(isOutside ? [id] : [])]
 }
 

@@ -151,7 +151,7 @@ const broken: readonly (readonly [why: string, change: (analysis: Analysis) => A
     { name: 'RangeError', message: 'Quote q1 names a speaker "s1" whom its analysis does not have' },
   ],
   [
-    'a rejected stretch outside the text, the last thing to be written',
+    'a rejected span outside the text, the last thing to be written',
     (analysis) => ({ ...analysis, rejected: [{ span: { start: -1, end: 2 }, kind: 'title' }] }),
     { name: 'RangeError' },
   ],
