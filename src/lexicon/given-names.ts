@@ -6,7 +6,7 @@
 import type { Gender } from './honorifics.ts'
 
 const MALE = `
-aaron abbas abd abdel abdul abdulaziz abdullah abdulrahman abdurrahman abe abel abner abraham abram achim adalbert adam adan addison adel adil aditya
+duke aaron abbas abd abdel abdul abdulaziz abdullah abdulrahman abdurrahman abe abel abner abraham abram achim adalbert adam adan addison adel adil aditya
 adnan adolf adolfo adolph adonis adrian adriano ahmad ahmed ajay akbar akhil akhmed akihito akio akira alain alan alasdair alastair albert alberto
 albin albrecht alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alexander alexandre alexandros alexei alexey alexis
 alf alfie alfonso alfred alfredo algirdas ali alistair allan allen alonso alonzo alphonse alvaro alvin amadou amancio amar ambrose amir amit amos

@@ -30,7 +30,7 @@ export const TITLES: ReadonlySet<string> = new Set(`${LEFT_OUT} ${SOMETIMES_LEFT
 
 /** Shortened ones that stand before a full name; before or behind a single word they are a name themselves: "William Barr", "Canon cameras". Lower case. */
 export const TITLES_BEFORE_FULL_NAMES: ReadonlySet<string> = new Set(
-  'canon barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(' '),
+  'canon venerable barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(' '),
 )
 
 /** Those that are written in capitals before a name: "DA Gale Sorensen", "SP Aminu Garba". */
@@ -53,7 +53,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'former ex then then- acting interim deputy vice assistant associate under senior junior chief prime foreign finance defense defence interior justice health education trade energy labor labour ' +
     'transport environment agriculture culture treasury economy economic press state attorney lieutenant lt. general major rear brigadier supreme first lady presidential vice-presidential congressional senate ' +
     'house republican democratic gop conservative liberal labour democrat party presumptive majority minority executive managing national federal district circuit city county police fire campaign ' +
-    'white communications political staff sergeant secretary undersecretary district crown premier saint st. st elder co- u.s. us american british french german russian chinese israeli ukrainian attorney state-elect president-elect'
+    'white communications political staff sergeant secretary undersecretary district crown premier venerable right very most saint st. st elder co- u.s. us american british french german russian chinese israeli ukrainian attorney state-elect president-elect'
   ).split(' '),
 )
 

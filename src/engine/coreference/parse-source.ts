@@ -9,14 +9,14 @@
 
 import type { Document, Token } from '../language/document.ts'
 import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { isCallingWord, isPersonalTitle } from '../language/title-words.ts'
+import { isPersonalTitle } from '../language/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
-import { namedBehindRoles, isRoleWord } from './roles-before-name.ts'
+import { isRoleWord, namedBehindName, namedBehindRoles } from './roles-before-name.ts'
 import { behindDateline, phraseAt, type Phrase } from './source-phrase.ts'
 import { describeSource, isPlural } from './describe-source.ts'
 import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource, PronounClass } from './types.ts'
@@ -69,7 +69,9 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   if (part >= 0) return { form: 'names', mentions: [part], isApposition: false }
   const phrase = phraseAt(document, entities, first, last)
   if (phrase.mention >= 0 && entityOf(entities, phrase.mention).kind !== 'group') {
-    return { form: 'names', mentions: joined(document, entities, phrase, last), isApposition: false }
+    const behind = namedBehindName(document, entities, phrase, last)
+    const mentions = behind < 0 ? joined(document, entities, phrase, last) : [behind]
+    return { form: 'names', mentions, isApposition: false }
   }
   const named = namedBehindRoles(document, entities, phrase, last)
   if (named >= 0) return { form: 'names', mentions: [named], isApposition: false }
@@ -181,7 +183,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   const isMany = isPlural(head)
   // "one of the family’s lawyers, Ann Lee"
   const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
-  const isRole = isCallingWord(head.lower) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower)
+  const isRole = isRoleWord(head) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower)
   const isDefinite = tokens[phrase.first]!.pos === 'DET' && head.pos === 'NOUN'
   if (!isRole && !isMany && !isOneOf && !isDefinite) return []
   let at = phrase.last + 1

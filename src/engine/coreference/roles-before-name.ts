@@ -5,8 +5,7 @@
 
 import type { Document, Token } from '../language/document.ts'
 import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { isCallingWord } from '../language/title-words.ts'
-import { TITLES } from '../../lexicon/titles.ts'
+import { isPersonalTitle } from '../language/title-words.ts'
 import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
 import { isPlural } from './describe-source.ts'
 import type { Phrase } from './source-phrase.ts'
@@ -27,6 +26,19 @@ export function namedBehindRoles(document: Document, entities: Entities, phrase:
       if (mayBeRole(tokens[at - 1]!)) return isOnePerson(document, entities, phrase, mention) ? mention : -1
       at = entities.mentions[mention]!.last
     } else if (isJoint(token) ? !mayBeRole(tokens[at - 1]!) && !isJoint(tokens[at - 1]) : endsRoles(token)) return -1
+  }
+  return -1
+}
+
+/** Another mention right behind one that only tells whose it is: "Harrow running mate Lt. Gov. [Simon Teague]"; -1 where there is none. */
+export function namedBehindName({ tokens }: Document, entities: Entities, phrase: Phrase, limit: number): number {
+  for (let at = phrase.last + 1; at <= Math.min(limit, phrase.last + REACH); at++) {
+    const mention = entities.mentionAt[at]!
+    if (mention < 0 && !/^(?:NOUN|ADJ|PROPN|VERB)$/u.test(tokens[at]!.pos)) return -1
+    if (mention < 0) continue
+    const { first, titles, entity } = entities.mentions[mention]!
+    const role = (titles?.first ?? first) - 1
+    return role > phrase.last && isRoleWord(tokens[role]!) && entities.all[entity]!.kind === 'person' ? mention : -1
   }
   return -1
 }
@@ -53,5 +65,5 @@ function endsRoles({ pos, lower }: Token): boolean {
 
 /** A singular noun for what somebody is. */
 export function isRoleWord(token: Token): boolean {
-  return (isCallingWord(token.lower) || TITLES.has(token.lower)) && !isPlural(token)
+  return isPersonalTitle(token) && !isPlural(token)
 }

@@ -7,6 +7,7 @@ import type { Entities } from './types.ts'
 
 /** Tokens before the dash of a dateline. */
 const MOST_OF_DATELINE = 8
+const MOST_TITLES = 6
 
 export interface Phrase {
   readonly first: number
@@ -18,9 +19,20 @@ export interface Phrase {
 /** The noun phrase that begins at `first`, which is a word of it whatever its part of speech. */
 export function phraseAt(document: Document, entities: Entities, first: number, limit: number): Phrase {
   const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
-  const end = nounPhraseEnd(document, first, limit, nameEnd)
+  // titles are words of the phrase whatever the tagger says: "Venerable Archdeacon Obi Chike"
+  const start = nameBehindTitles(entities, first, limit)
+  const end = nounPhraseEnd(document, start, limit, nameEnd)
   const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
   return { first, last, mention: mentionThatEnds(document, entities, first, last) }
+}
+
+/** The first token of the name whose titles `first` begins, or `first`. */
+function nameBehindTitles({ mentionAt, mentions }: Entities, first: number, limit: number): number {
+  for (let at = first; at <= limit && at <= first + MOST_TITLES; at++) {
+    const mention = mentions[mentionAt[at]!]
+    if (mention !== undefined) return mention.titles?.first === first ? mention.first : first
+  }
+  return first
 }
 
 /** The mention at the end of the phrase, letters behind the name aside: "Benedict Oyelaran KC". */

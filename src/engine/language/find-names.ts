@@ -95,6 +95,10 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
     : last
 }
 
+function isAddressedPerson({ lower }: Token): boolean {
+  return GIVEN_NAMES.has(lower) || HONORIFICS.has(lower)
+}
+
 /** "Benedict Oyelaran [KC]": letters behind a full name, in capitals where the name has none. */
 function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const { text, lower } = tokens[last]!
@@ -102,7 +106,7 @@ function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): b
   if (last - first < 2 || ORGANISATION_WORDS.has(lower) || NAME_SUFFIXES.has(lower) || hasOf(tokens, first, last))
     return false
   if (!/\p{Ll}/u.test(before) && !POST_NOMINALS.has(before)) return false
-  return POST_NOMINALS.has(text) || (GIVEN_NAMES.has(tokens[first]!.lower) && /^\p{Lu}{2,4}$/u.test(text))
+  return POST_NOMINALS.has(text) || (isAddressedPerson(tokens[first]!) && /^\p{Lu}{2,4}$/u.test(text))
 }
 
 function isNoName(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,9 @@ const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
 /** "the Sunday Tribune" */
 const NEWSPAPERS = /^(?:Times|Tribune|Mail|Telegraph|Herald|Post|Express|Mirror|Independent|Star|News|Mercury|Sun)$/u
+/** Small words and months that are borne as family names. */
+const ODD_SURNAMES =
+  /^(?:long|good|great|will|may|till|early|little|last|past|near|look|less|say|see|still|march|june|august)$/u
 const HEADING = 1
 const SHOUTING = 2
 /** A heading is told by its first words. */
@@ -107,7 +110,15 @@ export class NameSigns {
     const before = this.#sentenceFirst[at] === 1 ? null : this.#capitalAt(at - 1)
     if (before === null || lower === 'the') return false
     if (GIVEN_NAMES.has(before.lower) || HONORIFICS.has(before.lower)) return true
-    return /\p{Ll}/u.test(before.text) && !FUNCTION_WORDS.has(before.lower) && this.#capitalAt(at + 1) !== null
+    if (!/\p{Ll}/u.test(before.text) || FUNCTION_WORDS.has(before.lower)) return false
+    return this.#capitalAt(at + 1) !== null || (ODD_SURNAMES.test(lower) && this.#isRareName(at - 1))
+  }
+
+  /** "Zola" of "Zola March said": no ordinary word, and none for a place. */
+  #isRareName(at: number): boolean {
+    const { lower } = this.#tokens[at]!
+    const isDate = /^\d/u.test(this.#tokens[at + 2]?.text ?? '')
+    return !isDate && !isPlainWord(lower) && !PLACES.has(lower) && !CALENDAR_WORDS.has(lower)
   }
 
   #isNameInHeading(at: number, opensName: boolean): boolean {

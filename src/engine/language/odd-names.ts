@@ -3,6 +3,7 @@
 // Long"; and given names that are titles: "Dean Okafor, 41, drives the bus".
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { TELLING_PARTICLES } from '../../lexicon/particles.ts'
 import { TITLES, TITLES_AS_FAMILY_NAMES, TITLES_IN_CAPITALS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
@@ -33,9 +34,11 @@ export function withOddNames(document: Document, names: readonly Name[], alone: 
   const found = alone
     .filter((at) => families.has(tokens[at]!.lower))
     .map((at): Name => ({ first: at, last: at, titles: null }))
-  const all = [...names.map((name) => withoutTitleInCapitals(tokens, name, families)), ...found].sort(
-    (left, right) => left.first - right.first,
-  )
+  const particles = new Set(names.map((name) => familyWithParticle(tokens, name)))
+  const all = [
+    ...names.map((name) => withParticle(tokens, withoutTitleInCapitals(tokens, name, families), particles)),
+    ...found,
+  ].sort((left, right) => left.first - right.first)
   const given = all.filter((name) => isGivenTitle(document, name)).map((name) => keyOf(tokens, name))
   return all.map((name) => (given.includes(keyOf(tokens, name)) ? withTitle(name) : name))
 }
@@ -54,6 +57,22 @@ function withoutTitleInCapitals(tokens: readonly Token[], name: Name, families: 
   const { first, last, titles } = name
   const isTitled = last === first + 1 && titles === null && TITLES_IN_CAPITALS.has(tokens[first]!.text)
   return isTitled && families.has(tokens[last]!.lower) ? { first: last, last, titles: { first, last: first } } : name
+}
+
+/** "de blasio" of "Bill de Blasio"; "" where it has no particle. */
+function familyWithParticle(tokens: readonly Token[], { first, last }: Name): string {
+  return last - first > 1 && TELLING_PARTICLES.has(tokens[last - 1]!.lower) ? pairAt(tokens, last) : ''
+}
+
+/** "de Blasio said" where the text has a "Bill de Blasio": the particle is part of the name. */
+function withParticle(tokens: readonly Token[], name: Name, known: ReadonlySet<string>): Name {
+  const { first, last, titles } = name
+  if (first !== last || first === 0 || titles !== null || !known.has(pairAt(tokens, first))) return name
+  return { first: first - 1, last, titles: null }
+}
+
+function pairAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`
 }
 
 /** "Dean Okafor, 41,", "the driver Dean Okafor", and any other Dean where no school and no church is. */

@@ -12,7 +12,6 @@ import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/t
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'
-import { isPlainWord } from './plain-words.ts'
 import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -88,7 +87,8 @@ function isFamilyName(
   const before = tokens[at - 1]
   if (at === start && at > 0 && before !== undefined && TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower)) {
     if (HONORIFICS.has(before.lower) && at === end) return true
-    if (TITLES.has(before.lower) && GIVEN_NAMES.has(tokens[at]!.lower) && at < end) return true
+    if (TITLES.has(before.lower) && before.lower !== 'crown' && GIVEN_NAMES.has(tokens[at]!.lower) && at < end)
+      return true
   }
   if (start >= at) return false
   if (at === end && start === at - 1 && isOddFamilyName(tokens, start, at)) return true
@@ -118,13 +118,15 @@ function personAfterOffice(tokens: readonly Token[], first: number, last: number
   return first
 }
 
-/** Where a person's name begins after the body of an office: "executive of the Night Bus Council [Ngaio] Tamihana". */
+/** Where a person's name begins behind what an office is of: "executive of the Night Bus Council [Ngaio] Tamihana". */
 function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
-  if (!followsOfficeOf(tokens, first)) return first
-  for (let at = last - 1; at > first; at--)
-    if (ORGANISATION_WORDS.has(tokens[at - 1]!.lower))
-      return ORGANISATION_WORDS.has(tokens[last]!.lower) || isPlainWord(tokens[at]!.lower) ? first : at
-  return first
+  if (!followsOfficeOf(tokens, first) || ORGANISATION_WORDS.has(tokens[last]!.lower)) return first
+  let at = first
+  while (at < last && mayBeOfOffice(tokens[at]!)) at++
+  // "Night Bus Council [Ngaio]", "Zalissia Council [Ngaio]"
+  for (let body = last - 1; body > at; body--)
+    if (ORGANISATION_WORDS.has(tokens[body - 1]!.lower)) at = Math.max(at, body)
+  return at < last ? at : first
 }
 
 /** "Secretary of …", "Speaker of the …". */
@@ -132,7 +134,9 @@ function followsOfficeOf(tokens: readonly Token[], first: number): boolean {
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const office = tokens[of - 1]
   return (
-    tokens[of]?.lower === 'of' && office !== undefined && (TITLES.has(office.lower) || ROLE_NOUNS.has(office.lower))
+    /^(?:of|for)$/u.test(tokens[of]?.lower ?? '') &&
+    office !== undefined &&
+    (isTitleAt(tokens, of - 1, of - 1) || ROLE_NOUNS.has(office.lower))
   )
 }
 

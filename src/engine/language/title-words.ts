@@ -27,18 +27,31 @@ const OFFICE =
 /** Whether the token at `at` is a title of the name that ends at `end`. */
 export function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower, text } = tokens[at]!
-  if (TITLES.has(lower) || (/^(?:co|ex|vice)-/u.test(lower) && ROLE_NOUNS.has(lower.replace(/^[^-]+-/u, ''))))
-    return true
-  const isShort = TITLES_BEFORE_FULL_NAMES.has(lower) || TITLES_IN_CAPITALS.has(text)
-  if (!isShort && !isCallingWord(lower)) return false
-  return beginsWithCapital(text) && isPersonAfter(tokens, at + 1, end, isShort ? 2 : 1)
+  if (TITLES.has(lower) || isJoinedTitle(lower)) return true
+  if (!beginsWithCapital(text)) return false
+  if (isShortTitle(tokens[at]!)) return isFullNameAfter(tokens, at + 1, end)
+  return isCallingWord(lower) && isPersonAfter(tokens, at + 1, end)
+}
+
+/** "Secretary-General", "Sub-Inspector", "Minister-designate", "co-moderator". */
+function isJoinedTitle(lower: string): boolean {
+  const parts = lower.split('-')
+  if (parts.length < 2 || parts.length > 3) return false
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  if (/^(?:co|ex|vice)$/u.test(first) && ROLE_NOUNS.has(parts.slice(1).join('-'))) return true
+  return TITLES.has(first)
+    ? /^(?:general|designate|elect|emeritus|emerita|governor|president|chief)$/u.test(last)
+    : /^(?:sub|vice|deputy|under|co|ex|arch)$/u.test(first) && TITLES.has(last)
+}
+
+/** "Barr", "Engr.", "SP": a title only before a full name. */
+function isShortTitle({ lower, text }: Token): boolean {
+  return TITLES_BEFORE_FULL_NAMES.has(lower.replace(/\.$/u, '')) || TITLES_IN_CAPITALS.has(text)
 }
 
 /** Whether it can be the last of the titles before a person's name. */
-export function isPersonalTitle({ lower, text }: Token): boolean {
-  return (
-    TITLES.has(lower) || TITLES_BEFORE_FULL_NAMES.has(lower) || TITLES_IN_CAPITALS.has(text) || isCallingWord(lower)
-  )
+export function isPersonalTitle(token: Token): boolean {
+  return TITLES.has(token.lower) || isJoinedTitle(token.lower) || isShortTitle(token) || isCallingWord(token.lower)
 }
 
 /** A noun for what somebody does, and nobody's given name. */
@@ -53,11 +66,17 @@ export function isOfficeNoun(lower: string): boolean {
 }
 
 /** Whether the words from `first` to `end` are a person's name: one known by its given name, or two words or more of which the first is no ordinary one. */
-function isPersonAfter(tokens: readonly Token[], first: number, end: number, least: number): boolean {
+function isPersonAfter(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[first]
-  if (next === undefined || end - first + 1 < least || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
+  if (next === undefined || first > end || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
   if (GIVEN_NAMES.has(next.lower)) return true
   return end > first && !isPlainWord(next.lower) && !PLACES.has(next.lower)
+}
+
+/** Whether they are two words or more that do not all look like those of a body: "DA [Summer Steffan]". */
+function isFullNameAfter(tokens: readonly Token[], first: number, end: number): boolean {
+  if (end <= first || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
+  return [tokens[first]!, tokens[end]!].some(({ lower }) => !isPlainWord(lower) && !PLACES.has(lower))
 }
 
 /** "Auxiliary", "District", "NATO", "Pine": a word that may stand before the noun of an office. */

@@ -52,6 +52,13 @@ t.test('parseSource() finds no one person in two with an article each', async (t
   t.equal(parsed('[src A miner and the clown Alun Trent] said so.'), 'description: miner')
 })
 
+t.test('parseSource() finds the person whose role another name only describes', async (t) => {
+  t.equal(parsed('[src Harrow running mate Lt. Gov. Simon Trent of Vermont] said so.'), 'names: Simon Trent')
+  t.equal(parsed('[src Harrow and Simon Trent] said so.'), 'names: Harrow + Simon Trent')
+  t.equal(parsed('[src Secretary-General of the Union Tarmo Kask] said so.'), 'apposed names: Tarmo Kask')
+  t.equal(parsed('“No,” [src Venerable Archdeacon Obi Chike] said.'), 'names: Obi Chike')
+})
+
 t.test('parseSource() finds names in apposition to whatever noun, and to the author of a text', async (t) => {
   t.equal(parsed('[src The deckhand, Corey Maddox,] said so.'), 'apposed names: Corey Maddox')
   t.equal(parsed('[src The manufacturer, Varuna Bio,] said so.'), 'apposed names: Varuna Bio')

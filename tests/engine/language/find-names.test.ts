@@ -38,6 +38,13 @@ t.test('findNames() knows the titles of many countries, shortened ones and sever
   t.same(titled('Menteri Besar Datuk Seri Hafiz Rosli'), ['{Menteri Besar Datuk Seri} Hafiz Rosli'])
   t.same(titled('Smt. Lata Bhandary'), ['{Smt.} Lata Bhandary'])
   t.same(titled('Barr Emeka Odili'), ['{Barr} Emeka Odili'])
+  t.same(titled('Engr. Emeka Odili'), ['{Engr.} Emeka Odili'])
+  t.same(titled('DA Summer Stefan'), ['{DA} Summer Stefan'])
+  t.same(titled('Sub-Inspector Hari Nath'), ['{Sub-Inspector} Hari Nath'])
+  t.same(titled('Prime Minister-designate Olu Ige'), ['{Prime Minister-designate} Olu Ige'])
+  t.same(titled('Tan Sri Hafiz Rosli'), ['{Tan Sri} Hafiz Rosli'])
+  t.same(titled('Fire Chief Duke Lomax'), ['{Fire Chief} Duke Lomax'])
+  t.same(titled('Crown Prince Mohammed bin Salman'), ['{Crown Prince} Mohammed bin Salman'])
   t.same(titled('William Barr'), ['William Barr'])
   t.same(titled('Oakdale Councilmember Treva Quell'), ['{Oakdale Councilmember} Treva Quell'])
   t.end()
@@ -112,6 +119,8 @@ t.test('findNames() knows family names that are titles or small words from the f
   const text =
     'The tower was drawn by Hannah Long and Abel Will. Long said it was late, and Will was. The fight was won by RJ Bishop. “No,” Bishop said.'
   t.same(namesIn(text), ['Hannah Long', 'Abel Will', 'Long', 'Will', 'RJ Bishop', 'Bishop'])
+  t.same(namesIn('The play is by Zola March and Xolu Good. “No,” March said.'), ['Zola March', 'Xolu Good', 'March'])
+  t.same(namesIn('On Friday Mayor Bill de Blasio came. “No,” de Blasio said.'), ['{Mayor} Bill de Blasio', 'de Blasio'])
   t.same(namesIn('The pilot, Abel Will, was late. Will he come? Will change come? How long? Long ago.'), ['Abel Will'])
   t.same(namesIn('The pilot was late. Long said it. Will asked why. “No,” Bishop said.'), [])
   t.end()

@@ -32,7 +32,7 @@ export interface NameForm extends Name {
   readonly explains: boolean
   /** Stands before words that say who it is: ", the boy’s mother," or ", who …". */
   readonly isIntroduced: boolean
-  /** "the" stands before it. */
+  /** "the" stands before it, and no title between. */
   readonly hasArticle: boolean
 }
 
@@ -67,7 +67,6 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
       words.push(wordKey(token.text).replace(ADDRESS_BEHIND, ''))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
-  const before = tokens[(name.titles?.first ?? name.first) - 1]
   const address = addressOf(tokens, name)
   const kind = kindOf(tokens, name, words, address !== null)
   return {
@@ -86,7 +85,7 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     office: officeOf(tokens, name),
     explains: isExplaining(tokens, name),
     isIntroduced: isIntroduced(tokens, name),
-    hasArticle: before?.lower === 'the',
+    hasArticle: name.titles === null && tokens[name.first - 1]?.lower === 'the',
   }
 }
 
@@ -147,8 +146,10 @@ function kindOf(
   )
     return name.titles === null ? 'place' : 'person'
   if (words.length > 1 && last.endsWith('s') && PEOPLES.has(last.slice(0, -1)) && !PEOPLES.has(last)) return 'group'
-  const isBody =
-    ORGANISATION_WORDS.has(last) && !(words.length === 2 && FAMILY_NAMES.test(last) && GIVEN_NAMES.has(words[0]!))
+  // "Mary Jo White"
+  const isPersonal =
+    GIVEN_NAMES.has(words[0]!) && (words.length === 2 || (words.length === 3 && !ORGANISATION_WORDS.has(words[1]!)))
+  const isBody = ORGANISATION_WORDS.has(last) && !(isPersonal && FAMILY_NAMES.test(last))
   if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
   if (
     name.titles !== null &&

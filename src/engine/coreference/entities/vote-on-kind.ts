@@ -19,7 +19,7 @@ const OWN = 8
 const BELONGINGS =
   /^(?:shares?|stock|customers?|board|shareholders?|investors?|headquarters|employees|staff|workers|workforce|plants?|factory|factories|stores?|website|members?|chief|chairman|chairwoman|chairperson|founders?|revenues?|profits?|sales|subsidiary|spokesman|spokeswoman|spokesperson|directors?|executives?|products?|fleet|fans|ground|squad|manager|owners?)$/u
 /** Verbs after which "its" may be another's: "Lindqvist said its roof leaked". */
-const SAYING = /^(?:sa(?:id|ys?)|told|that|whether|call(?:ed|s)|asked)$/u
+const SAYING = /^(?:sa(?:id|ys?)|that|whether|call(?:ed|s)|asked)$/u
 const MOST_OF_DATELINE = 10
 const PLACE_PREPOSITION = /^(?:in|near|outside|around|across|throughout)$/u
 
@@ -52,6 +52,8 @@ function bodySign(document: Document, { first, last, titles }: NameMention): num
     if (isBodyPhrase(document, last + 2)) return 2
   }
   if (/^['’]s?$/u.test(next?.text ?? '') && ownsBelonging(document, last + 2)) return 1
+  if (/^(?:of|in|at)$/u.test(tokens[start - 1]?.lower ?? '') && BELONGINGS.test(tokens[start - 2]?.lower ?? ''))
+    return 1
   const before = tokens[start - 1]?.text === ',' ? start - 2 : start - 1
   const noun = tokens[before]
   if (noun !== undefined && isBodyNoun(noun.lower) && noun.text === noun.lower) return before === start - 1 ? 2 : 1

@@ -36,6 +36,7 @@ t.test('readNameForm() knows bodies by their words, "of" and capitals', async (t
 
 t.test('readNameForm() keeps people apart from bodies whose words they bear', async (t) => {
   t.equal(form('On Monday Harrison Ford came.').kind, 'person')
+  t.equal(form('On Monday Mary Jo White came.').kind, 'person')
   t.equal(form('In the end the Ford Foundation met.').kind, 'organization')
 })
 

@@ -12,6 +12,11 @@ t.test('voteOnKind() knows a body of one word by what it owns', async (t) => {
   t.equal(kindOf('Zentrix', 'The fall of Zentrix’s shares went on all of Friday.'), 'organization')
 })
 
+t.test('voteOnKind() knows a body by the shares in it, and by whom it tells something', async (t) => {
+  t.equal(kindOf('Zentrix', 'On Friday shares in Zentrix fell.'), 'organization')
+  t.equal(kindOf('Zentrix', 'On Friday Zentrix told its investors nothing.'), 'organization')
+})
+
 t.test('voteOnKind() knows a body by the noun beside it', async (t) => {
   t.equal(kindOf('Brightmoor', 'It was found by Brightmoor, the firm that runs the tills, on Friday.'), 'organization')
   t.equal(kindOf('Brightmoor', 'It was found on Friday by the airline Brightmoor at noon.'), 'organization')
