@@ -3,6 +3,7 @@
 // groups of names are those that hold many given names.
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { rememberWords } from '../../text/remember-words.ts'
 import { clusterOf, clusterSizes } from './word-clusters.ts'
 
 /** So many given names, or so large a part, make a group one of names; there are some fifty words in each. */
@@ -12,10 +13,10 @@ const PART_OF_A_GROUP = 0.1
 let groupsOfNames: ReadonlySet<number> | null = null
 
 /** `lower` is in lower case. False for words too rare to be known, for nothing tells what they are. */
-export function isPlainWord(lower: string): boolean {
+export const isPlainWord = rememberWords((lower) => {
   const group = clusterOf(lower)?.fine
   return group !== undefined && !(groupsOfNames ??= findGroupsOfNames()).has(group)
-}
+}, 8192)
 
 function findGroupsOfNames(): ReadonlySet<number> {
   const counts = new Map<number, number>()

@@ -35,8 +35,9 @@ export function isTitleAt(tokens: readonly Token[], at: number, end: number): bo
 
 /** "Secretary-General", "Sub-Inspector", "Minister-designate", "co-moderator". */
 function isJoinedTitle(lower: string): boolean {
+  if (!lower.includes('-')) return false
   const parts = lower.split('-')
-  if (parts.length < 2 || parts.length > 3) return false
+  if (parts.length > 3) return false
   const [first, last] = [parts[0]!, parts.at(-1)!]
   if (/^(?:co|ex|vice)$/u.test(first) && ROLE_NOUNS.has(parts.slice(1).join('-'))) return true
   return TITLES.has(first)

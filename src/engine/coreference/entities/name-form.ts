@@ -63,14 +63,16 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     else if (CLOSING.has(token.text)) isNickname = false
     else if (token.text === '/') {
       if (!isDescent(tokens, at)) words.push('/')
-    } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower))
-      words.push(wordKey(token.text).replace(ADDRESS_BEHIND, ''))
+    } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(keyOf(token.text))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
   const address = addressOf(tokens, name)
   const kind = kindOf(tokens, name, words, address !== null)
+  const { first, last, titles } = name
   return {
-    ...name,
+    first,
+    last,
+    titles,
     text: text.slice(tokens[name.first]!.start, tokens[name.last]!.end),
     words,
     family: familyOf(words),
@@ -92,6 +94,11 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
 function hasAmpersand(tokens: Document['tokens'], { first, last }: Name): boolean {
   for (let at = first; at <= last; at++) if (tokens[at]!.text === '&') return true
   return false
+}
+
+/** The key of a word without the address that may be joined to it. */
+function keyOf(word: string): string {
+  return word.includes('-') ? wordKey(word).replace(ADDRESS_BEHIND, '') : wordKey(word)
 }
 
 function isIntroduced(tokens: Document['tokens'], { last }: Name): boolean {
@@ -157,10 +164,10 @@ function kindOf(
     !(words.length > 1 && ORGANISATION_WORDS.has(last))
   )
     return 'person'
-  if (ADDRESS_BEHIND.test(tokens[name.last]!.lower)) return 'person'
+  if (tokens[name.last]!.text.includes('-') && ADDRESS_BEHIND.test(tokens[name.last]!.lower)) return 'person'
   if (name.last > name.first && hasAmpersand(tokens, name)) return 'organization'
   // "Boise Lumbermen": a team
-  if (words.length > 1 && PLACES.has(words.slice(0, -1).join(' ')) && /(?:[^s]s|men)$/u.test(last))
+  if (words.length > 1 && /(?:[^s]s|men)$/u.test(last) && PLACES.has(words.slice(0, -1).join(' ')))
     return 'organization'
   // "Wexcombe Town": a club more often than a town where the text does not know it for a place
   if (words.length > 1 && CLUBS.test(last)) return 'organization'
