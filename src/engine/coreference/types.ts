@@ -181,7 +181,7 @@ export interface Agreement {
   /** "the ex-chancellor" and "the chancellor" are two, and so is the vice-chancellor. */
   readonly rank: 'same' | 'other' | 'absent'
   readonly party: 'same' | 'other' | 'absent'
-  /** The bodies, places and people that the description names beside its noun: "a [Blueline] spokesperson". */
+  /** The bodies and places that the description names beside its noun: "a [Blueline] spokesperson". */
   readonly body: 'same' | 'other' | 'unknown' | 'absent'
 }
 
