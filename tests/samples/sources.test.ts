@@ -95,7 +95,11 @@ t.test('analyse() knows the people behind the labels of a transcript', async (t)
 })
 
 t.test('analyse() reads statements, tweets, posts, letters and papers', async (t) => {
-  whoSaidWhat(t, '[q “We regret the delay,”] [src Norfast Rail] [cue said in a statement].', 'direct: Norfast Rail (organization)')
+  whoSaidWhat(
+    t,
+    '[q “We regret the delay,”] [src Norfast Rail] [cue said in a statement].',
+    'direct: Norfast Rail (organization)',
+  )
   whoSaidWhat(t, '[src Ewa Nowak] [cue tweeted:] [q “Tomorrow we march.”]', 'direct: Ewa Nowak')
   whoSaidWhat(t, '[q “Tomorrow we march,”] [cue wrote] [src Ewa Nowak] on Facebook.', 'direct: Ewa Nowak')
   whoSaidWhat(

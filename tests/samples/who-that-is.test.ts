@@ -212,12 +212,11 @@ t.test('analyse() takes no doing for a saying', async (t) => {
   )
 })
 
-t.test('analyse() known limit: does not join a surname with a particle to its full name', async (t) => {
-  // bin Salman is Khalid bin Salman.
+t.test('analyse() joins a surname with a particle to its full name', async (t) => {
   whoSaidWhat(
     t,
     'Crown Prince Khalid bin Salman came to the talks in Geneva. [q “We want peace,”] [src bin Salman] [cue said].',
-    'direct: Salman',
+    'direct: Khalid bin Salman',
   )
 })
 

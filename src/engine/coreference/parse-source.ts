@@ -9,7 +9,7 @@
 
 import type { Document, Token } from '../language/document.ts'
 import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { isPersonalTitle } from '../language/title-words.ts'
+import { isPersonalTitle } from '../language/names/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'

@@ -5,7 +5,7 @@
 
 import type { Document, Token } from '../language/document.ts'
 import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
-import { isPersonalTitle } from '../language/title-words.ts'
+import { isPersonalTitle } from '../language/names/title-words.ts'
 import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
 import { isPlural } from './describe-source.ts'
 import type { Phrase } from './source-phrase.ts'

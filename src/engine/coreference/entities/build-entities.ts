@@ -2,7 +2,7 @@
 // is in it. Who is meant by "he" or "the minister" is for resolve-sources.ts.
 
 import { isQuoted, type Document } from '../../language/document.ts'
-import { findNames } from '../../language/find-names.ts'
+import { findNames } from '../../language/names/find-names.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'

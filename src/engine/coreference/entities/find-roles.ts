@@ -11,7 +11,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { isPremodifier, nounPhraseStart, POSSESSIVE_PRONOUNS } from '../../language/noun-phrase.ts'
-import type { Name } from '../../language/name.ts'
+import type { Name } from '../../language/names/name.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import { PLACES } from '../../languages/en/name-words.ts'

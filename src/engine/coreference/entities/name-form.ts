@@ -1,8 +1,8 @@
 // One name as it stands in the text, taken apart for linking.
 
 import type { Document } from '../../language/document.ts'
-import type { Name } from '../../language/name.ts'
-import { isPersonalTitle } from '../../language/title-words.ts'
+import type { Name } from '../../language/names/name.ts'
+import { isPersonalTitle } from '../../language/names/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS, type Gender } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'

@@ -6,7 +6,7 @@
 //   Boise Lumbermen            Lumbermen
 
 import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
-import { isPlainWord } from '../../language/plain-words.ts'
+import { isPlainWord } from '../../language/names/plain-words.ts'
 import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { isBodyEnding, type NameForm } from './name-form.ts'
 

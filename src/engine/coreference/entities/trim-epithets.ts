@@ -3,10 +3,10 @@
 // by the same name standing elsewhere without them.
 
 import type { Document, Token } from '../../language/document.ts'
-import { isPlainWord } from '../../language/plain-words.ts'
-import { isCallingWord } from '../../language/title-words.ts'
+import { isPlainWord } from '../../language/names/plain-words.ts'
+import { isCallingWord } from '../../language/names/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import type { Name } from '../../language/name.ts'
+import type { Name } from '../../language/names/name.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { wordKey } from './name-key.ts'
 

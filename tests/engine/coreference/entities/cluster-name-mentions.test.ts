@@ -1,7 +1,7 @@
 import t from 'tap'
 import { clusterNameMentions } from '../../../../src/engine/coreference/entities/cluster-name-mentions.ts'
 import { readNameForm } from '../../../../src/engine/coreference/entities/name-form.ts'
-import { findNames } from '../../../../src/engine/language/find-names.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 
 /** The names of a text, those that are one in one string, in order of first mention; "?" behind an ambiguous one. */

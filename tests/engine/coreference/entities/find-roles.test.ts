@@ -1,6 +1,6 @@
 import t from 'tap'
 import { findRoles, type FoundRoles } from '../../../../src/engine/coreference/entities/find-roles.ts'
-import { findNames } from '../../../../src/engine/language/find-names.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { marked } from '../../../support/marked.ts'
 

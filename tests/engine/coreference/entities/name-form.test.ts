@@ -1,6 +1,6 @@
 import t from 'tap'
 import { readNameForm, type NameForm } from '../../../../src/engine/coreference/entities/name-form.ts'
-import { findNames } from '../../../../src/engine/language/find-names.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 
 /** The first name of the text, or the one at `at`. */

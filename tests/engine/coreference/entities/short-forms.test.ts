@@ -1,7 +1,7 @@
 import t from 'tap'
 import { readNameForm } from '../../../../src/engine/coreference/entities/name-form.ts'
 import { shortFormsOf, type ShortForms } from '../../../../src/engine/coreference/entities/short-forms.ts'
-import { findNames } from '../../../../src/engine/language/find-names.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 
 /** The short forms of the first name of a sentence about it. */

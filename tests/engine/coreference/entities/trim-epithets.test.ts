@@ -1,6 +1,6 @@
 import t from 'tap'
 import { trimEpithets } from '../../../../src/engine/coreference/entities/trim-epithets.ts'
-import { findNames } from '../../../../src/engine/language/find-names.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
 import { spanOf } from '../../../../src/engine/language/document.ts'
 import { readDocument } from '../../../../src/engine/language/read-document.ts'
 import { sliceSpan } from '../../../../src/text/span.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { findNames } from '../../../src/engine/language/find-names.ts'
-import { readDocument } from '../../../src/engine/language/read-document.ts'
+import { findNames } from '../../../../src/engine/language/names/find-names.ts'
+import { readDocument } from '../../../../src/engine/language/read-document.ts'
 
 /** The names of a text, titles in braces before them: "{Mr.} Lee". */
 function namesIn(text: string): string[] {

@@ -2,13 +2,13 @@
 // which they stand: "Dean said" after "Howard Dean", "Long said" after "Hannah
 // Long"; and given names that are titles: "Dean Okafor, 41, drives the bus".
 
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { TELLING_PARTICLES } from '../../lexicon/particles.ts'
-import { TITLES, TITLES_AS_FAMILY_NAMES, TITLES_IN_CAPITALS } from '../../lexicon/titles.ts'
-import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES } from '../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import { beginsWithCapital } from '../../text/character-classes.ts'
-import type { Document, Token } from './document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { TELLING_PARTICLES } from '../../../lexicon/particles.ts'
+import { TITLES, TITLES_AS_FAMILY_NAMES, TITLES_IN_CAPITALS } from '../../../lexicon/titles.ts'
+import { CALENDAR_WORDS, FUNCTION_WORDS, ORGANISATION_WORDS, PEOPLES } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { beginsWithCapital } from '../../../text/character-classes.ts'
+import type { Document, Token } from '../document.ts'
 import type { Name } from './name.ts'
 
 /** Words that tell that a dean is one by office. */

@@ -2,9 +2,9 @@
 // by the company that it keeps in news: words are in groups by use, and the
 // groups of names are those that hold many given names.
 
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { rememberWords } from '../../text/remember-words.ts'
-import { clusterOf, clusterSizes } from './word-clusters.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { rememberWords } from '../../../text/remember-words.ts'
+import { clusterOf, clusterSizes } from '../word-clusters.ts'
 
 /** So many given names, or so large a part, make a group one of names; there are some fifty words in each. */
 const GIVEN_NAMES_IN_A_GROUP = 6

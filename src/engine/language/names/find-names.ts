@@ -7,20 +7,20 @@
 // Whether a name is a person's or a body's, and which names are one, is left
 // to coreference. German nouns all have capitals: there it finds too much.
 
-import type { Document, Token } from './document.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_SUFFIXES, POST_NOMINALS } from '../../lexicon/name-suffixes.ts'
-import { TITLES } from '../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
+import type { Document, Token } from '../document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { NAME_SUFFIXES, POST_NOMINALS } from '../../../lexicon/name-suffixes.ts'
+import { TITLES } from '../../../lexicon/titles.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { continued, isBodyWord } from './name-joints.ts'
 import { NameSigns } from './name-signs.ts'
 import type { Name } from './name.ts'
 import { isOddFamilyName, withOddNames } from './odd-names.ts'
 import { isPlainWord } from './plain-words.ts'
 import { hasOf, nameStart } from './strip-titles.ts'
-import type { TokenRange } from './token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** Longer runs are lists or headings; the rest of such a run starts a new name. */
 const MOST_WORDS = 12

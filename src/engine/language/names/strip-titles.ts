@@ -4,16 +4,16 @@
 //   «State Duma Committee on CIS Affairs» [Konstantin Zatulin]
 //   [General Motors]      [Larry King]      «Attorney General» (a title and no name)
 
-import type { Token } from './document.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
-import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import type { Token } from '../document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
+import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../../lexicon/titles.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'
 import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
-import type { TokenRange } from './token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** Titles that begin the names of bodies too: "General Motors", "Supreme Court". */
 const BODY_OPENERS = /^(?:general|major|chief|private|supreme|crown|host|deputy|attorney|justice)$/u

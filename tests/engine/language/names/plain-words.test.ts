@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isPlainWord } from '../../../src/engine/language/plain-words.ts'
+import { isPlainWord } from '../../../../src/engine/language/names/plain-words.ts'
 
 t.test('isPlainWord() knows ordinary words from names', async (t) => {
   for (const word of ['natural', 'officer', 'night', 'shares', 'derelict']) t.equal(isPlainWord(word), true, word)

@@ -3,17 +3,17 @@
 //   Bill [de] Blasio      Board [of] Elections      Swiss People[’s] Party      Muniandy [a/l] Krishnan
 //   Joe [“Kingfish”] Marlow      Stagehands[’ and] Players[’] Union      Martin Luther King [Jr.]
 
-import type { Token } from './document.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
-import { NAME_PARTICLES } from '../../lexicon/particles.ts'
-import { TITLES } from '../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PLACES } from '../languages/en/name-words.ts'
-import { beginsWithCapital } from '../../text/character-classes.ts'
+import type { Token } from '../document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
+import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
+import { TITLES } from '../../../lexicon/titles.ts'
+import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
+import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { hasOf } from './strip-titles.ts'
 import { isCallingWord } from './title-words.ts'
-import type { TokenRange } from './token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** "Swiss People’s Party", "Children’s Hospital": a possessive inside a body's name. */
 const POSSESSIVE_PARTS =

@@ -1,6 +1,6 @@
 // A name as it stands in the text.
 
-import type { TokenRange } from './token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 
 /** A name without its titles, as a run of tokens. */
 export interface Name extends TokenRange {

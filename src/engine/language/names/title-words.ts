@@ -3,18 +3,18 @@
 //   «Cllr» Hugh Pallister, «SP» Aminu Garba-Rimi, «Hydrologist» Greta Amsel
 //   Canon Europe, Chase Hunter, Driver: names
 
-import type { Token } from './document.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import type { Token } from '../document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import {
   TITLE_MODIFIERS,
   TITLES,
   TITLES_AS_FAMILY_NAMES,
   TITLES_BEFORE_FULL_NAMES,
   TITLES_IN_CAPITALS,
-} from '../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import { beginsWithCapital } from '../../text/character-classes.ts'
+} from '../../../lexicon/titles.ts'
+import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { isPlainWord } from './plain-words.ts'
 
 /** Callings are made anew all the time: "hydrologist", "beekeeper". */

@@ -2,16 +2,16 @@
 // always is; at the start of one, in a heading, or in shouted words it tells
 // nothing, and the rest of the text has to.
 
-import type { Document, Token } from './document.ts'
-import { beginsWithCapital, classOf, SMALL } from '../../text/character-classes.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { JOINED_PARTICLES, NAME_PARTICLES } from '../../lexicon/particles.ts'
-import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import type { Document, Token } from '../document.ts'
+import { beginsWithCapital, classOf, SMALL } from '../../../text/character-classes.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { JOINED_PARTICLES, NAME_PARTICLES } from '../../../lexicon/particles.ts'
+import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../../languages/en/name-words.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { isPlainWord } from './plain-words.ts'
-import type { TokenRange } from './token-range.ts'
+import type { TokenRange } from '../token-range.ts'
 
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
 /** al-Assad, d’Estaing: a small particle grown together with the name. */
