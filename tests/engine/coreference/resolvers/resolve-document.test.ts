@@ -61,7 +61,7 @@ t.test('resolveDocument() names who published it', async (t) => {
 
 t.test('resolveDocument() names the owner by what he is', async (t) => {
   t.equal(
-    resolved("In March, Senator Iolanda Prates was ill. [src The senator's report] says so."),
+    resolved("In March, Senator Iolanda Prates was ill. [src The senator's letter] says so."),
     'author-of-document: Iolanda Prates',
   )
   t.equal(resolved("Ida Holm was ill. [src The nurses' letter] says so."), "description: nurses' letter (document)")
