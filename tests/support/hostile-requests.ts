@@ -221,15 +221,17 @@ function linesOf(examples: string): fc.Arbitrary<string> {
 }
 
 /** The value with one to three of its members, however deep, replaced, taken out or added to. */
-function mutated(value: unknown): fc.Arbitrary<unknown> {
+function mutated(original: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat(),
     how: fc.constantFrom('replace', 'remove', 'add', 'double'),
     with: hostileValue,
   })
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
-    let current = structuredClone(value)
-    for (const { at, how, with: given } of changes) {
+    let current = structuredClone(original)
+    for (const { at, how, with: value } of changes) {
+      // The generator hands out the same `[]` each time: put into itself, it would have no end.
+      const given = structuredClone(value)
       const places = placesIn(current)
       const place = places[at % Math.max(1, places.length)]
       if (place === undefined) current = given
