@@ -2,18 +2,14 @@
 // on, its determiner, whose it is, and its other words.
 
 import type { Document, Token } from '../language/document.ts'
-import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
+import type { TokenRange } from '../language/token-range.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
-import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
+import { determinerOf } from './determiner-of.ts'
+import type { DescriptionKind, Entities, ParsedDescription } from './types.ts'
 
-const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [
-  [/^the$/u, 'the'],
-  [/^(?:a|an|another|one)$/u, 'a'],
-  [/^(?:any|each|every|no|many|most|some|several|few|all)$/u, 'any'],
-  [/^(?:this|that|these|those)$/u, 'this'],
-]
 /** "a group of doctors": words for several whatever they are of. */
 const COLLECTIVES =
   /^(?:group|panel|coalition|majority|crowd|number|handful|pair|couple|team|generation|series|chorus|cadre)$/u
@@ -24,7 +20,7 @@ const AFTER = 8
 export function describeSource(
   document: Document,
   entities: Entities,
-  phrase: { readonly first: number; readonly last: number },
+  phrase: TokenRange,
   first: number,
   last: number,
 ): ParsedDescription {
@@ -33,8 +29,7 @@ export function describeSource(
   const owner = lastMention(entities, phrase.first, head)
   const ownerPronoun = firstPossessive(tokens, phrase.first, head)
   const isOwned =
-    ownerPronoun !== null ||
-    (owner !== null && /^['’]s?$/u.test(tokens[entities.mentions[owner]!.last + 1]?.text ?? ''))
+    ownerPronoun !== null || (owner !== null && isPossessiveMark(tokens[entities.mentions[owner]!.last + 1]))
   return {
     form: 'description',
     kind: isSeveral(tokens, phrase.last, last)
@@ -51,7 +46,7 @@ export function describeSource(
 }
 
 /** The last noun: "[people] close", "the [official]"; without one the last adjective or number: "the [Republican]". */
-function headOf(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }): number {
+function headOf(tokens: readonly Token[], { first, last }: TokenRange): number {
   for (const pattern of [/^(?:NOUN|PROPN)$/u, /^(?:ADJ|NUM)$/u])
     for (let at = last; at >= first; at--) if (pattern.test(tokens[at]!.pos)) return at
   return last
@@ -66,10 +61,6 @@ export function isPlural({ lower, lemma }: Token): boolean {
   )
 }
 
-function determinerOf({ lower, pos }: Token): Determiner {
-  return DETERMINERS.find(([words]) => words.test(lower))?.[1] ?? (pos === 'DET' ? 'other' : 'none')
-}
-
 function lastMention({ mentionAt }: Entities, first: number, head: number): number | null {
   for (let at = head - 1; at >= first; at--)
     if (mentionAt[at]! >= 0 && mentionAt[at] !== mentionAt[head]) return mentionAt[at]!
@@ -81,11 +72,7 @@ function firstPossessive(tokens: readonly Token[], first: number, head: number):
   return null
 }
 
-function wordsOf(
-  tokens: readonly Token[],
-  { first, last: end }: { readonly first: number; readonly last: number },
-  last: number,
-): string[] {
+function wordsOf(tokens: readonly Token[], { first, last: end }: TokenRange, last: number): string[] {
   const words = new Set<string>()
   for (let at = first; at <= end; at++) {
     const { lower, lemma, pos, text } = tokens[at]!
@@ -127,8 +114,13 @@ function kindOfNoun(token: Token, isInside: boolean, isOwned: boolean): Descript
   if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(last)) return 'person'
   if (ORGANISATION_NOUNS.has(lower)) return 'organization'
   if (DOCUMENT_NOUNS.has(lower)) return 'document'
-  if (PEOPLES.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$|year-old$/u.test(lower)) return 'person'
+  if (PEOPLES.has(lower) || isRoleLike(lower) || lower.endsWith('year-old')) return 'person'
   return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
+}
+
+/** "engineer", and by its ending "boatbuilder". */
+export function isRoleLike(lower: string): boolean {
+  return ROLE_NOUNS.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower)
 }
 
 /** "Polls" may be tagged as a name, so the tagger's dictionary form is not relied on. */

@@ -1,6 +1,7 @@
 // How a mention stands in its clause, told from its neighbours alone.
 
 import type { Document } from '../language/document.ts'
+import { isPossessiveMark } from '../language/possessives.ts'
 import type { Place } from './types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
@@ -10,7 +11,7 @@ const REPORTING_AFTER =
 /** `first` is the first token of the whole phrase, titles included. */
 export function placeOf({ tokens }: Document, { first, last }: TokenRange): Place {
   const next = tokens[last + 1]
-  if (next !== undefined && /^(?:['’]s|['’])$/u.test(next.text) && next.start === tokens[last]!.end) return 'possessive'
+  if (isPossessiveMark(next) && next?.start === tokens[last]!.end) return 'possessive'
   const before = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1]
   if (before?.pos === 'ADP') return 'after-preposition'
   const verb = next?.pos === 'ADV' ? tokens[last + 2] : next

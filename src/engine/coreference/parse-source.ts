@@ -8,7 +8,7 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document, Token } from '../language/document.ts'
-import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
 import { isPersonalTitle } from '../language/names/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { TITLES } from '../../lexicon/titles.ts'
@@ -16,21 +16,14 @@ import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Span } from '../../model.ts'
+import { firstEndingAfter } from '../../text/overlapping-spans.ts'
+import { mayBePerson } from './may-be-person.ts'
+import { PRONOUNS } from './pronouns.ts'
 import { isRoleWord, namedBehindName, namedBehindRoles } from './roles-before-name.ts'
 import { behindDateline, phraseAt, type Phrase } from './source-phrase.ts'
 import { describeSource, isPlural } from './describe-source.ts'
-import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource, PronounClass } from './types.ts'
+import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource } from './types.ts'
 
-const PRONOUNS: ReadonlyMap<string, PronounClass> = new Map<string, PronounClass>([
-  ...'he him his himself'.split(' ').map((word) => [word, 'he'] as const),
-  ...'she her hers herself'.split(' ').map((word) => [word, 'she'] as const),
-  ...'they them their theirs themselves'.split(' ').map((word) => [word, 'they'] as const),
-  ...'it its itself'.split(' ').map((word) => [word, 'it'] as const),
-  ...'i me my mine myself'.split(' ').map((word) => [word, 'i'] as const),
-  ...'we us our ours ourselves'.split(' ').map((word) => [word, 'we'] as const),
-  ...'you your yours yourself one'.split(' ').map((word) => [word, 'you'] as const),
-  ...'this these those what'.split(' ').map((word) => [word, 'other'] as const),
-])
 const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that'.split(' '))
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** So many tokens of a source are looked at; longer ones have their speaker at the front. */
@@ -46,7 +39,7 @@ export function parseSource(document: Document, entities: Entities, spans: reado
 
 function parsePiece(document: Document, entities: Entities, span: Span): ParsedSource | null {
   const { tokens } = document
-  let first = firstTokenAt(document, span.start)
+  let first = firstEndingAfter(tokens, span.start)
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.start < span.end && last - first < MOST_TOKENS) last++
   if (first >= tokens.length || tokens[first]!.start >= span.end) return null
@@ -58,7 +51,7 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   )
     first++
   first = behindDateline(document, first, last)
-  while (last > first && (tokens[last]!.pos === 'PUNCT' || /^['’]s?$/u.test(tokens[last]!.text))) last--
+  while (last > first && (tokens[last]!.pos === 'PUNCT' || isPossessiveMark(tokens[last]))) last--
   if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
     return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
   // "I Wayan Sudarsa" is a name
@@ -103,18 +96,6 @@ function partOfName({ tokens }: Document, entities: Entities, first: number, las
     .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
   const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
   return best?.fullest ?? -1
-}
-
-/** The first token that ends after `offset`. */
-function firstTokenAt({ tokens }: Document, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function parsePronoun({ tokens }: Document, first: number, last: number): ParsedPronoun | ParsedRelative | null {
@@ -209,8 +190,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   if (hasPluralTitle(document, entities, inner.mention)) return joined(document, entities, inner, limit)
   if (isMany) return []
   const { first, titles } = entities.mentions[inner.mention]!
-  const { kind } = entityOf(entities, inner.mention)
-  if (kind !== 'person' && kind !== 'unknown') return []
+  if (!mayBePerson(entityOf(entities, inner.mention))) return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
   const isOffice =
     titles !== null && !isPersonalTitle(tokens[titles.last]!) && !HONORIFICS.has(tokens[titles.last]!.lower)
@@ -219,7 +199,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   return before >= inner.first &&
     tokens[before]!.pos !== 'DET' &&
     !ROLE_NOUNS.has(tokens[before]!.lower) &&
-    !/^['’]s?$/u.test(tokens[before]!.text)
+    !isPossessiveMark(tokens[before])
     ? [inner.mention]
     : []
 }

@@ -1,13 +1,12 @@
 // What a rule may look at while one source is resolved, and the few ways to
 // answer.
 
-import type { Document } from '../language/document.ts'
+import { spanOf, type Document } from '../language/document.ts'
 import { chanceOf } from '../rule-chances.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Salience } from './types.ts'
 import type { Resolution, ResolvedSpeaker, RuleChance, SourceToResolve, SpeakerRule } from '../types.ts'
 import type { Choose, Entities, Option, QuestionKind } from './types.ts'
-import type { TokenRange } from '../language/token-range.ts'
 
 export interface ResolvedSource {
   readonly source: SourceToResolve
@@ -115,7 +114,7 @@ function speakerOf({ all: candidates }: Entities, entity: number): ResolvedSpeak
 }
 
 /** From the source's words to the place that gives the full name. */
-export function chainTo({ document, entities, source }: ResolutionContext, entity: number): Span[] {
+function chainTo({ document, entities, source }: ResolutionContext, entity: number): Span[] {
   const words = source.spans.slice(0, 1)
   const full = entities.mentions[entities.all[entity]!.fullest]!
   const span = spanOf(document, full)
@@ -134,8 +133,4 @@ function distanceTo({ document, entities }: ResolutionContext, token: number, en
   return low === 0
     ? 0
     : document.sentenceOf[token]! - document.sentenceOf[entities.mentions[mentions[low - 1]!]!.first]!
-}
-
-export function spanOf({ tokens }: Document, { first, last }: TokenRange): Span {
-  return { start: tokens[first]!.start, end: tokens[last]!.end }
 }

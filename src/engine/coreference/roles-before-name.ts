@@ -4,10 +4,11 @@
 //   Co-founder and chief designer [Mei-Ling Zhou]
 
 import type { Document, Token } from '../language/document.ts'
-import { POSSESSIVE_PRONOUNS } from '../language/noun-phrase.ts'
+import { POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
 import { isPersonalTitle } from '../language/names/title-words.ts'
 import { FUNCTION_WORDS } from '../languages/en/name-words.ts'
 import { isPlural } from './describe-source.ts'
+import { mayBePerson } from './may-be-person.ts'
 import type { Phrase } from './source-phrase.ts'
 import type { Entities } from './types.ts'
 
@@ -46,8 +47,7 @@ export function namedBehindName({ tokens }: Document, entities: Entities, phrase
 /** "the minister and Senator Ann Lee" are two. */
 function isOnePerson({ tokens }: Document, { all, mentions }: Entities, phrase: Phrase, mention: number): boolean {
   const { entity, titles } = mentions[mention]!
-  const { kind } = all[entity]!
-  return (kind === 'person' || kind === 'unknown') && (titles === null || tokens[phrase.first]!.pos !== 'DET')
+  return mayBePerson(all[entity]!) && (titles === null || tokens[phrase.first]!.pos !== 'DET')
 }
 
 /** Any small word that can be a noun: behind another role it need not be known as one. */

@@ -4,6 +4,7 @@
 import { isQuoted, type Document } from '../language/document.ts'
 import { pronounFeatures } from './antecedent-features.ts'
 import { NO_SOURCE } from './choose.ts'
+import { mayBePerson } from './may-be-person.ts'
 import { mentionContextOf } from './mention-context.ts'
 import type { Choose, Entities, Entity, Occurrence, Prominence, Salience } from './types.ts'
 
@@ -79,15 +80,12 @@ export class TextSalience implements Salience {
     if (pronoun === undefined || isQuoted(this.#document, token) || this.#sourceTokens.has(token)) return
     const wanted = pronoun === 'he' ? 'male' : 'female'
     const mentionContext = mentionContextOf(this.#document, token)
-    const options = this.around(
-      token,
-      ({ kind, gender }) => (kind === 'person' || kind === 'unknown') && (gender === 'either' || gender === wanted),
-      false,
-      MOST_PASSED,
-    ).map((prominence) => ({
-      entity: prominence.entity,
-      features: pronounFeatures(this.#document, this.#entities, pronoun, mentionContext, prominence),
-    }))
+    const options = this.around(token, (entity) => mayBePerson(entity, wanted), false, MOST_PASSED).map(
+      (prominence) => ({
+        entity: prominence.entity,
+        features: pronounFeatures(this.#document, this.#entities, pronoun, mentionContext, prominence),
+      }),
+    )
     if (options.length === 0) return
     const { entity } = options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
     const { lower, pos } = this.#document.tokens[token + 1] ?? { lower: '', pos: 'PUNCT' }
@@ -135,13 +133,7 @@ export class TextSalience implements Salience {
       const known = salience.get(entity)
       if (known !== undefined) {
         if (known.isQuotedOnly && !occurrence.isQuoted)
-          salience.set(entity, {
-            ...known,
-            occurrence,
-            isQuotedOnly: false,
-            isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
-            isParagraphFirst: this.#paragraphFirst.get(this.#document.paragraphOf[occurrence.token]!) === entity,
-          })
+          salience.set(entity, this.#prominenceOf(entity, occurrence, known.rank, false))
         continue
       }
       if (!mayBe(candidates[entity]!, entity)) continue
@@ -170,13 +162,9 @@ export class TextSalience implements Salience {
       count: this.#counts[entity]!,
       spoke,
       isAhead,
-      isSentenceFirst: this.#isSentenceFirst(entity, occurrence),
+      isSentenceFirst: this.#sentenceFirst.get(this.#document.sentenceOf[occurrence.token]!) === entity,
       isParagraphFirst: this.#paragraphFirst.get(this.#document.paragraphOf[occurrence.token]!) === entity,
     }
-  }
-
-  #isSentenceFirst(entity: number, occurrence: Occurrence): boolean {
-    return this.#sentenceFirst.get(this.#document.sentenceOf[occurrence.token]!) === entity
   }
 
   #ahead(token: number, looksFar: boolean): Event[] {

@@ -3,6 +3,7 @@
 //   [Robin Castell], who uses they and them, …        [Sam Okonjo], a nonbinary poet, …
 
 import type { Document } from '../language/document.ts'
+import { mayBePerson } from './may-be-person.ts'
 import type { Entities } from './types.ts'
 
 const SAID = /^(?:nonbinary|non-binary|genderqueer|genderfluid|agender)$/u
@@ -21,8 +22,7 @@ export function singularThey(
     for (let before = at - 1; before >= 0 && at - before < REACH && sentenceOf[before] === sentenceOf[at]; before--) {
       const mention = mentions[mentionAt[before]!]
       if (mention === undefined) continue
-      const { kind } = all[mention.entity]!
-      if (kind !== 'person' && kind !== 'unknown') continue
+      if (!mayBePerson(all[mention.entity]!)) continue
       found.add(mention.entity)
       break
     }

@@ -2,7 +2,7 @@
 // of the Efficient Language Detector (eld, by Nito T.M., Apache-2.0), counted
 // as eld counts them. Its own table is a literal of 81,000 objects, which
 // costs each thread 46 MB and half a second; here the same numbers lie in
-// typed arrays (1.3 MB), written by training/write-ngrams.ts.
+// typed arrays (1.3 MB), written by tools/train/write-ngrams.ts.
 
 import { readWeights } from '../learning/weights.ts'
 

@@ -9,17 +9,10 @@
 
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Document, Token } from './document.ts'
-import type { TokenRange } from './token-range.ts'
+import { isPossessiveMark, POSSESSIVE_PRONOUNS } from './possessives.ts'
 
 /** Longer ones are lists. */
 const MOST_TOKENS = 24
-
-export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
-
-/** "'s", or the apostrophe alone of "the voters' wish". */
-export function isPossessiveMark({ text }: Token): boolean {
-  return /^['’]s?$/u.test(text)
-}
 
 function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos)
@@ -101,12 +94,6 @@ export function nounPhraseStart({ tokens, sentences, sentenceOf }: Document, nou
     start--
   while (start > low && isDeterminer(tokens[start - 1]!)) start--
   // What cannot begin a phrase: "[and] the"
-  while (start < noun && (isPossessiveMark(tokens[start]!) || tokens[start]!.pos === 'PUNCT')) start++
+  while (start < noun && (isPossessiveMark(tokens[start]) || tokens[start]!.pos === 'PUNCT')) start++
   return start
-}
-
-/** Its last noun, or its last word where it has none. */
-export function headOf({ tokens }: Document, { first, last }: TokenRange): number {
-  for (let at = last; at >= first; at--) if (/^(?:NOUN|PROPN)$/u.test(tokens[at]!.pos)) return at
-  return last
 }

@@ -56,7 +56,10 @@ export function gatherNames(
   }
   // By the first token of each name: the case of a short name can hide that it is the same.
   const keys = new Map<number, string>()
-  for (const { source, cue } of sources.flatMap((one) => sidesOf(document, one, language))) {
+  const parts = sources.flatMap(({ source, cue }) =>
+    [source, ...sidesOf(document, source, language)].map((part) => ({ source: part, cue })),
+  )
+  for (const { source, cue } of parts) {
     const name = findNameInSource(document, source, language)
     if (name === null) continue
     const plain = wordsOf(document, name.range)
@@ -172,18 +175,16 @@ function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
 
 /** "по словам Пескова", "цитирует Пескова": a phrase or verb that a name follows in the genitive, if the language has one. */
 function isGenitive({ tokens }: Document, cue: TokenRange | null, language: PatternProfile): boolean {
-  return cue !== null && [...language.phrases.keys(), ...language.quoting].includes(tokens[cue.first]!.lower)
+  return cue !== null && [language.phrases, language.quoting].some((words) => words.has(tokens[cue.first]!.lower))
 }
 
-/** A source and, of a joint one, the names on both sides of "and". */
-function sidesOf(
-  { tokens }: Document,
-  one: { source: TokenRange; cue: TokenRange | null },
-  language: PatternProfile,
-): { source: TokenRange; cue: TokenRange | null }[] {
-  const { first, last } = one.source
-  let joint = first + 1
-  while (joint < last && !language.coordinators.has(tokens[joint]!.lower)) joint++
-  if (joint >= last) return [one]
-  return [one, { ...one, source: { first, last: joint - 1 } }, { ...one, source: { first: joint + 1, last } }]
+/** The two sides of the "and" inside a source; none where there is none. */
+export function sidesOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): TokenRange[] {
+  for (let at = first + 1; at < last; at++)
+    if (language.coordinators.has(tokens[at]!.lower))
+      return [
+        { first, last: at - 1 },
+        { first: at + 1, last },
+      ]
+  return []
 }

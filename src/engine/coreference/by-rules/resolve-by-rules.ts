@@ -12,7 +12,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
 import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
-import { gatherNames, type NamedPerson, type NamedPeople } from './gather-names.ts'
+import { gatherNames, sidesOf, type NamedPerson, type NamedPeople } from './gather-names.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution, RuleChance, SpeakerRule } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -78,13 +78,8 @@ interface ResolutionContext {
 function byNames(context: ResolutionContext): Resolution | null {
   const { document, language, source, cue } = context
   const verb = verbOf(document, cue)
-  const joint = jointOf(document, source, language)
-  if (joint < 0 || !isPlural(verb, language)) return null
-  const sides = [
-    { first: source.first, last: joint - 1 },
-    { first: joint + 1, last: source.last },
-  ]
-  const answers = sides.map((side) => {
+  if (!isPlural(verb, language)) return null
+  const answers = sidesOf(document, source, language).map((side) => {
     const name = findNameInSource(document, side, language)
     const person = name === null ? null : context.entities.personOf(name)
     return name === null || person === null
@@ -95,12 +90,6 @@ function byNames(context: ResolutionContext): Resolution | null {
   return one && other
     ? { ...one, speakers: [...one.speakers, ...other.speakers], chain: [...one.chain, ...other.chain] }
     : null
-}
-
-/** The "and" inside a source, or -1. */
-function jointOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): number {
-  for (let at = first + 1; at < last; at++) if (language.coordinators.has(tokens[at]!.lower)) return at
-  return -1
 }
 
 function byName(context: ResolutionContext): Resolution | null {
@@ -126,23 +115,15 @@ const NAME_CHANCES = {
 
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
 function isTrusted({ document, language, entities, source, cue }: ResolutionContext, name: NameInSource): boolean {
-  const said = verbOf(document, cue)
+  const verb = verbOf(document, cue)
   // "У Міністерстві відповіли": people of a body
   const before = document.tokens[source.first - 1]?.lower ?? ''
-  if (name.isPerson && language.placed.has(said) && language.places.has(before)) return false
+  if (name.isPerson && language.placed.has(verb) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
   // "Эксперты считают": several people are no name
-  if (
-    isWhole &&
-    name.isPerson &&
-    isPlural(said, language) &&
-    !language.phrases.has(said) &&
-    !entities.isFamilyName(name)
-  )
-    return false
+  if (isWhole && name.isPerson && isPlural(verb, language) && !entities.isFamilyName(name)) return false
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
   if (/^\p{Lu}{2,}$/u.test(document.tokens[name.range.first]!.text) || entities.isFamilyName(name)) return true
-  const verb = verbOf(document, cue)
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
   const isVerb =
     [language.finite, language.participles, language.auxiliaries, language.closing].some((words) => words.has(verb)) ||
@@ -174,8 +155,7 @@ function byRole(context: ResolutionContext): Resolution | null {
   const head = document.tokens.slice(source.first, source.last + 1).find(({ lower }) => isRole(lower, language))
   if (head === undefined || language.indefinites.has(document.tokens[source.first]!.lower)) return null
   // "des Ministers" is the Verkehrsminister
-  const word = isRole(head.lower, language) ? head.lower : ''
-  const stem = language.roleGenitive === null ? word : word.replace(language.roleGenitive, '')
+  const stem = language.roleGenitive === null ? head.lower : head.lower.replace(language.roleGenitive, '')
   const isShort = source.last - source.first <= 2
   const found = isShort
     ? spoken.findLast(({ person }) =>

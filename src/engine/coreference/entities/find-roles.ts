@@ -9,8 +9,9 @@
 // A role is given in the article's own words; the words that a description
 // ("the Florida senator") may go by are gathered beside it.
 
-import type { Document } from '../../language/document.ts'
-import { isPremodifier, nounPhraseStart, POSSESSIVE_PRONOUNS } from '../../language/noun-phrase.ts'
+import { spanOf, type Document } from '../../language/document.ts'
+import { isPremodifier, nounPhraseStart } from '../../language/noun-phrase.ts'
+import { POSSESSIVE_PRONOUNS } from '../../language/possessives.ts'
 import type { Name } from '../../language/names/name.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
@@ -32,7 +33,6 @@ export interface FoundRoles {
   readonly facts: readonly string[]
 }
 
-/** `isPerson` asks whether the name may be a person's: a body has no role. */
 export function findRoles(document: Document, name: Name): FoundRoles {
   const { tokens } = document
   const first = name.titles?.first ?? name.first
@@ -94,7 +94,6 @@ function roleBefore(document: Document, first: number): TokenRange | null {
   else if (/^(?:reporters|journalists)$/u.test(tokens[last]!.lower) && tokens[last - 1]?.pos === 'VERB') last -= 2
   if (last < 0) return null
   // "Secretary of the General Council of “United Russia” Andrei Turchak": up to the noun over what depends on it
-  let start = last
   let head = -1
   const low = Math.max(first - REACH, 0)
   for (let at = last; at >= low && sentenceOf[at] === sentenceOf[first]; at--) {
@@ -106,7 +105,6 @@ function roleBefore(document: Document, first: number): TokenRange | null {
     ) {
       if (at < last && !dependsOn(document, at, last)) continue
       head = at
-      start = at
       break
     }
     if (
@@ -120,7 +118,7 @@ function roleBefore(document: Document, first: number): TokenRange | null {
       break
   }
   if (head < 0) return null
-  start = Math.max(low, nounPhraseStart(document, start))
+  let start = Math.max(low, nounPhraseStart(document, head))
   while (start < head && (tokens[start]!.pos === 'DET' || POSSESSIVE_PRONOUNS.has(tokens[start]!.lower))) start++
   if (isComma && !opensPhrase(document, start)) return null
   return { first: start, last }
@@ -202,7 +200,8 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   return { first: start, last: stop }
 }
 
-function makeRole({ text, tokens }: Document, { first, last }: TokenRange): Role {
+function makeRole(document: Document, { first, last }: TokenRange): Role {
+  const { text, tokens } = document
   let words: string[] = []
   let head = ''
   for (let at = first; at <= last; at++) {
@@ -216,11 +215,11 @@ function makeRole({ text, tokens }: Document, { first, last }: TokenRange): Role
     words.push(...(lower.includes('-') ? [lower, ...lower.split('-')] : [pos === 'NOUN' ? lemma : lower]))
     if (ROLE_NOUNS.has(lower) || TITLES.has(lower)) head = lower
   }
-  const places = [...Array(last - first + 1).keys()]
-    .map((offset) => tokens[first + offset]!)
+  const places = tokens
+    .slice(first, last + 1)
     .filter((token) => /^\p{Lu}/u.test(token.text))
     .map((token) => token.lower)
-  const span = { start: tokens[first]!.start, end: tokens[last]!.end }
+  const span = spanOf(document, { first, last })
   return {
     text: text.slice(span.start, span.end),
     span,

@@ -1,6 +1,7 @@
 // One name as it stands in the text, taken apart for linking.
 
 import type { Document } from '../../language/document.ts'
+import { isSlashOfDescent } from '../../language/names/slash-of-descent.ts'
 import type { Name } from '../../language/names/name.ts'
 import { isPersonalTitle } from '../../language/names/title-words.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
@@ -62,7 +63,7 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     if (!isNickname && OPENING.has(token.text)) isNickname = true
     else if (CLOSING.has(token.text)) isNickname = false
     else if (token.text === '/') {
-      if (!isDescent(tokens, at)) words.push('/')
+      if (!isSlashOfDescent(tokens, at)) words.push('/')
     } else if (!isNickname && isWord(token.text) && !NAME_SUFFIXES.has(token.lower)) words.push(keyOf(token.text))
   }
   if (words.length === 0) words.push(wordKey(tokens[name.first]!.text))
@@ -105,11 +106,6 @@ function isIntroduced(tokens: Document['tokens'], { last }: Name): boolean {
   if (tokens[last + 1]?.text !== ',') return false
   const after = tokens[last + 2]
   return after !== undefined && (after.pos === 'DET' || /^(?:who|whose|his|her|their)$/u.test(after.lower))
-}
-
-/** "a/l", "d/o": son or daughter of. */
-function isDescent(tokens: Document['tokens'], at: number): boolean {
-  return /^[asd]$/u.test(tokens[at - 1]?.text ?? '') && /^[lpo]$/u.test(tokens[at + 1]?.text ?? '')
 }
 
 function isExplaining(tokens: Document['tokens'], { first, last }: Name): boolean {

@@ -3,26 +3,17 @@
 // name nobody else are asked.
 
 import { isQuoted, type Document } from '../../language/document.ts'
-import type { Gender } from '../../../lexicon/honorifics.ts'
+import { mayBePerson } from '../may-be-person.ts'
+import { PRONOUNS } from '../pronouns.ts'
 import type { Entities, Entity } from '../types.ts'
 
-const VOTES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ['he', 'male'],
-  ['his', 'male'],
-  ['him', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['herself', 'female'],
-  ['hers', 'female'],
-])
 /** Mentions of one candidate that are asked, and tokens looked at after each. */
 const MOST_MENTIONS = 12
 const WINDOW = 45
 
 export function voteOnGender(document: Document, entities: Entities): Entities {
   const candidates = entities.all.map((entity): Entity => {
-    if (entity.gender !== 'either' || (entity.kind !== 'person' && entity.kind !== 'unknown')) return entity
+    if (entity.gender !== 'either' || !mayBePerson(entity)) return entity
     let balance = 0
     for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) balance += voteAfter(document, entities, mention)
     return balance === 0 ? entity : { ...entity, gender: balance > 0 ? 'male' : 'female' }
@@ -46,8 +37,9 @@ function voteAfter(document: Document, { all: candidates, mentions, mentionAt }:
       candidates[mentions[other]!.entity]!.kind !== 'organization'
     )
       return 0
-    const vote = VOTES.get(tokens[at]!.lower)
-    if (vote !== undefined) return vote === 'male' ? 1 : -1
+    const pronoun = PRONOUNS.get(tokens[at]!.lower)
+    if (pronoun === 'he') return 1
+    if (pronoun === 'she') return -1
   }
   return 0
 }

@@ -7,6 +7,7 @@
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
+import { isPossessiveMark } from '../../language/possessives.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { Entities, Entity, NameMention } from '../types.ts'
@@ -51,7 +52,7 @@ function bodySign(document: Document, { first, last, titles }: NameMention): num
     if (tokens[last + 2]?.lower === 'which') return 2
     if (isBodyPhrase(document, last + 2)) return 2
   }
-  if (/^['’]s?$/u.test(next?.text ?? '') && ownsBelonging(document, last + 2)) return 1
+  if (isPossessiveMark(next) && ownsBelonging(document, last + 2)) return 1
   if (/^(?:of|in|at)$/u.test(tokens[start - 1]?.lower ?? '') && BELONGINGS.test(tokens[start - 2]?.lower ?? ''))
     return 1
   const before = tokens[start - 1]?.text === ',' ? start - 2 : start - 1

@@ -31,7 +31,7 @@ export function agreementOf(
   const { lower, lemma } = tokens[parsed.head]!
   const { facts } = entity
   const others = parsed.words.filter((word) => word !== lower && word !== lemma)
-  const nameWords = entity.kind === 'person' ? [] : entity.name.toLowerCase().split(/[\s-]+/u)
+  const nameWords = nameWordsOf(entity)
   const shared = others.filter(
     (word) =>
       facts.has(word) ||
@@ -42,7 +42,7 @@ export function agreementOf(
   const wanted = partyOf(others.concat(lower))
   const known = partyOf(facts)
   return {
-    head: headAgreement(lower, lemma, facts, nameWords),
+    head: headAgreement(document, parsed, entity),
     modifiers: others.length === 0 ? 'absent' : shared === others.length ? 'all' : shared > 0 ? 'some' : 'none',
     rank: hasOtherAge(document, parsed, entity) ? 'other' : rankAgreement(others, office?.words ?? []),
     party: wanted === null || known === null ? 'absent' : wanted === known ? 'same' : 'other',
@@ -87,23 +87,26 @@ function rankAgreement(wanted: readonly string[], known: readonly string[]): Agr
     : 'other'
 }
 
-function headAgreement(
-  lower: string,
-  lemma: string,
-  facts: ReadonlySet<string>,
-  nameWords: readonly string[],
-): Agreement['head'] {
+/** The `head` of `agreementOf` alone. */
+export function headAgreement({ tokens }: Document, { head }: ParsedDescription, entity: Entity): Agreement['head'] {
+  const { lower, lemma } = tokens[head]!
+  const { facts } = entity
   if (facts.has(lower) || facts.has(lemma)) return 'same'
   const likes = new Set([...roleWords(lower), ...roleWords(lemma)].filter((word) => word.startsWith('=')))
   if (likes.size > 0) for (const fact of facts) if (roleWords(fact).some((word) => likes.has(word))) return 'like'
   if (
-    nameWords.some(
+    nameWordsOf(entity).some(
       (word) => word === lemma || word === lower || roleWords(word.replace(/s$/u, '')).some((like) => likes.has(like)),
     )
   )
     return 'in-name'
   for (const fact of facts) if (TITLES.has(fact) || ROLE_NOUNS.has(fact)) return 'differs'
   return 'unknown'
+}
+
+/** The words of a name that tell what bears it, as those of a person's do not. */
+function nameWordsOf({ kind, name }: Entity): readonly string[] {
+  return kind === 'person' ? [] : name.toLowerCase().split(/[\s-]+/u)
 }
 
 function hasLike(facts: ReadonlySet<string>, like: string): boolean {

@@ -3,6 +3,7 @@
 // introduces ("Ruth Adeyemi is a playwright in Lakeside.").
 
 import type { Document } from '../../language/document.ts'
+import { mayBePerson } from '../may-be-person.ts'
 import type { Entities } from '../types.ts'
 
 /** Paragraphs after the words in which a signature is looked for, and at the top for a byline. */
@@ -34,8 +35,8 @@ function introducedLast(
   if (mention < 0 || !/^(?:is|was|teaches|writes|works|lives)$/u.test(tokens[mentions[mention]!.last + 1]?.lower ?? ''))
     return null
   const { entity } = mentions[mention]!
-  const { kind, mentions: own } = candidates[entity]!
-  return own[0] === mention && (kind === 'person' || kind === 'unknown') ? entity : null
+  const introduced = candidates[entity]!
+  return introduced.mentions[0] === mention && mayBePerson(introduced) ? entity : null
 }
 
 /** The person whose name is all that a paragraph holds, but for "By", marks and a place. */
@@ -54,14 +55,8 @@ function signedBy(
         return null
       continue
     }
-    const { entity } = mentions[mention]!
-    const { kind } = candidates[entity]!
-    if (
-      found === null &&
-      (kind === 'person' || kind === 'unknown') &&
-      mentions[mention]!.last > mentions[mention]!.first
-    )
-      found = entity
+    const name = mentions[mention]!
+    if (found === null && mayBePerson(candidates[name.entity]!) && name.last > name.first) found = name.entity
   }
   return found
 }

@@ -36,10 +36,9 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
     }
   }
   for (const { resolution } of answers.slice(-MOST_ANSWERS).reverse()) {
-    const [first, second] = resolution.speakers
-    const pair = [first?.entity ?? null, second?.entity ?? null]
-    if (pair[0] === null || pair[1] === null || pair[0] === undefined || pair[1] === undefined) continue
-    return { first: pair[0], second: pair[1], sentences: 3, isQuoted: false }
+    const first = resolution.speakers[0]?.entity ?? null
+    const second = resolution.speakers[1]?.entity ?? null
+    if (first !== null && second !== null) return { first, second, sentences: 3, isQuoted: false }
   }
   return null
 }

@@ -3,18 +3,19 @@
 
 import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { SpeakerKind } from '../../../model.ts'
-import { agreementOf } from './agreement.ts'
-import { chainTo, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { agreementOf, headAgreement } from './agreement.ts'
+import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { descriptionFeatures, nobodyFeatures } from '../antecedent-features.ts'
+import { determinerOf } from '../determiner-of.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { isNamedBeside } from './unnamed-antecedent.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { isEpithet, resolveEpithet } from './resolve-epithet.ts'
 import { resolveDocument } from './resolve-document.ts'
-import { mayBePerson, pronounOwner } from './resolve-person-pronoun.ts'
+import { pronounOwner } from './resolve-person-pronoun.ts'
+import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
-import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { Agreement, Entity, Option, ParsedDescription, Prominence } from '../types.ts'
 
@@ -29,6 +30,12 @@ const TWO = /^(?:two|both|pair|couple|duo)$/u
 /** Candidates of the whole article that are asked whether a description fits them, and those taken in. */
 const MOST_ASKED = 120
 const MOST_FITTING = 4
+
+/** A candidate, and how well the description fits it. */
+interface Fitter {
+  readonly prominence: Prominence
+  readonly agreement: Agreement
+}
 
 export function resolveDescription(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   const { first, last, kind } = parsed
@@ -73,15 +80,17 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   const { document, entities, salience } = context
   const mayBe = filterFor(context, parsed)
   const near = salience.around(parsed.head, mayBe, true)
-  const fitters = [...near, ...fitting(context, parsed, mayBe, new Set(near.map(({ entity }) => entity)))]
-  const found = withoutPredecessors(context, parsed, fitters)
-  const agreements = found.map(({ entity }) => agreementOf(document, entities, parsed, entities.all[entity]!))
-  const best = bestOf(agreements)
+  const found = withoutPredecessors(
+    [...near, ...fitting(context, parsed, mayBe, new Set(near.map(({ entity }) => entity)))].map((prominence) => ({
+      prominence,
+      agreement: agreementOf(document, entities, parsed, entities.all[prominence.entity]!),
+    })),
+  )
+  const best = bestOf(found)
   const mentionContext = mentionContextOf(document, parsed.head)
-  const isSure = agreements.map((agreement) => fitsSurely(parsed, agreement))
-  const options = found.map((prominence, at): Option => {
-    const agreement = agreements[at]!
-    const fitRank = agreements.slice(0, at).filter(({ head }) => head === agreement.head).length
+  const isSure = found.map(({ agreement }) => fitsSurely(parsed, agreement))
+  const options = found.map(({ prominence, agreement }, at): Option => {
+    const fitRank = found.slice(0, at).filter((other) => other.agreement.head === agreement.head).length
     return {
       entity: prominence.entity,
       features: descriptionFeatures(document, entities, parsed, mentionContext, prominence, agreement, fitRank),
@@ -108,14 +117,9 @@ function fitsSurely(
 }
 
 /** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */
-function withoutPredecessors(
-  { document, entities }: ResolutionContext,
-  parsed: ParsedDescription,
-  salience: readonly Prominence[],
-): readonly Prominence[] {
-  const agreements = salience.map(({ entity }) => agreementOf(document, entities, parsed, entities.all[entity]!))
-  const isFit = (agreement: Agreement): boolean => agreement.head === 'same' && agreement.rank !== 'other'
-  return agreements.some(isFit) ? salience.filter((_, at) => agreements[at]!.rank !== 'other') : salience
+function withoutPredecessors(fitters: readonly Fitter[]): readonly Fitter[] {
+  const hasFit = fitters.some(({ agreement }) => agreement.head === 'same' && agreement.rank !== 'other')
+  return hasFit ? fitters.filter(({ agreement }) => agreement.rank !== 'other') : fitters
 }
 
 /** Who can be meant at all, by kind and by the gender that the noun tells. */
@@ -151,7 +155,7 @@ function fitting(
   for (let at = 0; at < entities.all.length && at < MOST_ASKED && found.length < MOST_FITTING; at++) {
     const entity = entities.all[at]!
     if (near.has(at) || !mayBe(entity, at)) continue
-    const { head } = agreementOf(document, entities, parsed, entity)
+    const head = headAgreement(document, parsed, entity)
     if (head === 'same' || head === 'like' || head === 'in-name')
       found.push(salience.farOff(at, near.size + found.length))
   }
@@ -162,9 +166,7 @@ function fitting(
 function fitsAnybody({ document, entities }: ResolutionContext, parsed: ParsedDescription): boolean {
   return entities.all
     .slice(0, MOST_ASKED)
-    .some(
-      (entity) => mayBePerson(entity, 'either') && fitsSurely(parsed, agreementOf(document, entities, parsed, entity)),
-    )
+    .some((entity) => mayBePerson(entity) && fitsSurely(parsed, agreementOf(document, entities, parsed, entity)))
 }
 
 /** How far back, in tokens. */
@@ -177,8 +179,7 @@ function wasBroughtIn({ document, entities }: ResolutionContext, parsed: ParsedD
   for (let at = parsed.first - 1; at >= 0 && at > parsed.first - BROUGHT_IN_REACH; at--) {
     if (tokens[at]!.lemma !== lemma || tokens[at]!.pos !== 'NOUN' || entities.mentionAt[at]! >= 0) continue
     const first = nounPhraseStart(document, at)
-    if (!/^(?:a|an|another|one)$/u.test(tokens[first]!.lower) || isNamedBeside(document, entities, { first, last: at }))
-      continue
+    if (determinerOf(tokens[first]!) !== 'a' || isNamedBeside(document, entities, { first, last: at })) continue
     const words = new Set(tokens.slice(first, at + 1).flatMap((token) => [token.lower, token.lemma]))
     const own = parsed.words.filter((word) => !/-/u.test(word))
     if (own.every((word) => words.has(word))) return true
@@ -186,9 +187,9 @@ function wasBroughtIn({ document, entities }: ResolutionContext, parsed: ParsedD
   return false
 }
 
-function bestOf(agreements: readonly Agreement[]): Agreement['head'] {
+function bestOf(fitters: readonly Fitter[]): Agreement['head'] {
   return (
-    (['same', 'like', 'in-name'] as const).find((head) => agreements.some((agreement) => agreement.head === head)) ??
+    (['same', 'like', 'in-name'] as const).find((head) => fitters.some(({ agreement }) => agreement.head === head)) ??
     'unknown'
   )
 }
@@ -210,23 +211,13 @@ function namedByOwner(context: ResolutionContext, parsed: ParsedDescription): Re
     kind: 'organization' as const,
     aliases: [`${name} ${head}`],
   }
-  const share = chanceOf('owned-body')
-  return {
-    speakers: [speaker],
-    rule: 'named-by-owner',
-    chain: chainTo(context, owner),
-    share,
-    measured: 'owned-body',
-    margin: 2 * share - 1,
-    distance: 0,
-    entityCount: 1,
-  }
+  return { ...certain(context, [owner], 'named-by-owner', 'owned-body'), speakers: [speaker] }
 }
 
 function ownerOf(context: ResolutionContext, parsed: ParsedDescription): number | null {
   const { document, entities } = context
   if (parsed.owner !== null) return entities.mentions[parsed.owner]!.entity
-  if (parsed.ownerPronoun !== null) return pronounOwner(context, document, parsed.ownerPronoun)
+  if (parsed.ownerPronoun !== null) return pronounOwner(context, parsed.ownerPronoun)
   if (parsed.determiner !== 'the' || parsed.words.length > 1) return null
   return ownerElsewhere(document, entities, parsed.head)
 }

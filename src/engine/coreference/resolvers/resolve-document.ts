@@ -3,7 +3,7 @@
 // learned from how people marked it.
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
-import { isPossessiveMark } from '../../language/noun-phrase.ts'
+import { isPossessiveMark } from '../../language/possessives.ts'
 import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { pairBefore } from './joint-antecedent.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
@@ -29,9 +29,9 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
   add(describedOwner(context, parsed), 'possessive')
   if (owner !== null) {
     const mention = entities.mentions[owner]!
-    add(mention.entity, /^['’]s?$/u.test(document.tokens[mention.last + 1]?.text ?? '') ? 'possessive' : 'modifier')
+    add(mention.entity, isPossessiveMark(document.tokens[mention.last + 1]) ? 'possessive' : 'modifier')
   }
-  if (ownerPronoun !== null) add(pronounOwner(context, document, ownerPronoun), 'pronoun')
+  if (ownerPronoun !== null) add(pronounOwner(context, ownerPronoun), 'pronoun')
   add(ownerAt(document, entities, head), 'by')
   const word = wordOf(context, parsed)
   // "polls" in general are nobody's

@@ -7,12 +7,13 @@ import { PEOPLES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { hasOtherAge } from './agreement.ts'
 import { pronounFeatures } from '../antecedent-features.ts'
+import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { Option, ParsedDescription } from '../types.ts'
-import { mayBePerson, unnamedFeatures } from './resolve-person-pronoun.ts'
+import { unnamedFeatures } from './resolve-person-pronoun.ts'
 import { unnamedAntecedent } from './unnamed-antecedent.ts'
 
 const PARENT = /^(?:father|mother|grandfather|grandmother|parent)$/u
@@ -40,7 +41,7 @@ export function resolveEpithet(context: ResolutionContext, parsed: ParsedDescrip
   const { document, entities, salience } = context
   const mentionContext = mentionContextOf(document, head)
   const named = salience
-    .around(head, (entity) => mayBePerson(entity, 'either') && !hasOtherAge(document, parsed, entity), false)
+    .around(head, (entity) => mayBePerson(entity) && !hasOtherAge(document, parsed, entity), false)
     .map((prominence): Option => {
       const pronoun = entities.all[prominence.entity]!.gender === 'female' ? 'she' : 'he'
       return {

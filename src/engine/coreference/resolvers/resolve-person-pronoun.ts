@@ -1,8 +1,8 @@
 // "he" and "she": the candidate of that gender that ranks highest.
 
-import type { Document } from '../../language/document.ts'
 import { NOBODY, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { pronounFeatures } from '../antecedent-features.ts'
+import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import { unnamedAntecedent, type UnnamedAntecedent } from './unnamed-antecedent.ts'
 import type { Resolution } from '../../types.ts'
@@ -56,16 +56,10 @@ export function unnamedFeatures(
 }
 
 /** Who "his" or "her" is; `null` for other pronouns. */
-export function pronounOwner(context: ResolutionContext, { tokens }: Document, token: number): number | null {
-  const { lower } = tokens[token]!
+export function pronounOwner(context: ResolutionContext, token: number): number | null {
+  const { lower } = context.document.tokens[token]!
   if (lower !== 'his' && lower !== 'her') return null
   return resolvePersonPronoun(context, token, lower === 'his' ? 'he' : 'she').speakers[0]?.entity ?? null
-}
-
-/** Whether a candidate can be a person of the gender that a word tells. */
-export function mayBePerson({ kind, gender }: Entity, wanted: string): boolean {
-  if (kind !== 'person' && kind !== 'unknown') return false
-  return wanted === 'either' || gender === 'either' || gender === wanted
 }
 
 export function pronounOptions(

@@ -3,9 +3,11 @@
 //   Jon [Ralston], a reporter who runs a newsletter
 //   an [official] who was not named
 
+import { spanOf } from '../../language/document.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { isRoleLike } from '../describe-source.ts'
 import { parseSource } from '../parse-source.ts'
 import { resolveDescription } from './resolve-description.ts'
 import type { Resolution } from '../../types.ts'
@@ -42,7 +44,7 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     const owner = tokens[first - 1]?.text === ',' ? (entities.mentionAt[first - 2] ?? -1) : -1
     if (owner >= 0 && lower === lemma)
       return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', 'relative-pronoun')
-    const inner = parseSource(document, entities, [{ start: tokens[first]!.start, end: tokens[at]!.end }])
+    const inner = parseSource(document, entities, [spanOf(document, { first, last: at })])
     if (inner?.form !== 'description') continue
     // "an architect who said": somebody who is brought in there
     if (wantsPerson && (inner.determiner === 'a' || inner.determiner === 'any'))
@@ -68,11 +70,6 @@ function roleHolder({ document, entities }: ResolutionContext, first: number): n
     return owner !== undefined && entities.all[owner.entity]!.kind === 'person' ? owner.entity : null
   }
   return null
-}
-
-/** "engineer", and by its ending "boatbuilder". */
-function isRoleLike(lower: string): boolean {
-  return ROLE_NOUNS.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower)
 }
 
 /** A single word that nothing tells of is a person only right before "who". */

@@ -5,6 +5,7 @@
 import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { determinerOf } from '../determiner-of.ts'
 import { placeOf } from '../mention-position.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 import type { Entities, Place } from '../types.ts'
@@ -42,7 +43,7 @@ export function unnamedAntecedent(
     const range = { first, last: at }
     if (isNamedBeside(document, entities, range)) continue
     const start = tokens[first]!.start
-    const isNew = /^(?:a|an|another|one)$/u.test(tokens[first]!.lower)
+    const isNew = determinerOf(tokens[first]!) === 'a'
     const spoke = answers.some(
       ({ source, resolution }) => resolution.speakers[0]?.entity === null && source.spans[0]?.start === start,
     )

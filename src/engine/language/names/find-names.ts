@@ -9,7 +9,6 @@
 
 import type { Document, Token } from '../document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES, POST_NOMINALS } from '../../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
@@ -87,10 +86,9 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
   )
     return last - 1
   const singular = lower.replace(/s$/u, '')
-  return DOCUMENT_NOUNS.has(singular) &&
-    !ORGANISATION_WORDS.has(lower) &&
+  return !ORGANISATION_WORDS.has(lower) &&
     !hasOf(tokens, first, last) &&
-    /^(?:plan|poll|report|study|survey|letter|speech|statement|email|tweet|ad|memo|tax|return)$/u.test(singular)
+    /^(?:plan|poll|report|study|survey|letter|speech|statement|email|tweet|ad|memo)$/u.test(singular)
     ? last - 1
     : last
 }

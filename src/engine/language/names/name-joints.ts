@@ -11,6 +11,8 @@ import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { beginsWithCapital } from '../../../text/character-classes.ts'
+import { isPossessiveMark } from '../possessives.ts'
+import { isSlashOfDescent } from './slash-of-descent.ts'
 import { hasOf } from './strip-titles.ts'
 import { isCallingWord } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
@@ -58,8 +60,8 @@ export function continued(
   }
   if (/^(?:and|und|et)$/u.test(next.lower) && named(last + 2) && !GIVEN_NAMES.has(afterNext!.lower)) {
     if (isBody && hasOf(tokens, first, last)) return last + 2
-    if (isHalfOfBody(tokens, first, last) && bodyEnd(tokens, last + 2, limit, named) > 0)
-      return bodyEnd(tokens, last + 2, limit, named)
+    const end = isHalfOfBody(tokens, first, last) ? bodyEnd(tokens, last + 2, limit, named) : 0
+    if (end > 0) return end
   }
   const nickname = nicknameEnd(tokens, last + 1, limit)
   return nickname > 0 &&
@@ -103,11 +105,13 @@ function ownedBodyEnd(tokens: readonly Token[], owner: number, limit: number, na
 /** "Players’", "People’s": several who own a body together. */
 function isOwningPart(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
-  const mark = tokens[at + 1]?.text ?? ''
-  if (POSSESSIVE_PARTS.test(lower)) return /^['’]s?$/u.test(mark)
+  const mark = tokens[at + 1]
+  if (POSSESSIVE_PARTS.test(lower)) return isPossessiveMark(mark)
   const singular = lower.replace(/s$/u, '')
   return (
-    /^['’]$/u.test(mark) && singular !== lower && (isCallingWord(singular) || /(?:er|or|ist|hand)$/u.test(singular))
+    /^['’]$/u.test(mark?.text ?? '') &&
+    singular !== lower &&
+    (isCallingWord(singular) || /(?:er|or|ist|hand)$/u.test(singular))
   )
 }
 
@@ -129,9 +133,7 @@ function isDescent(tokens: readonly Token[], at: number): boolean {
 /** The token after up to three particles ("van der", "bin", "de la"), or 0. */
 function particlesEnd(tokens: readonly Token[], first: number, limit: number): number {
   let at = first
-  // "Muniandy a/l Krishnan": son of; a/p, s/o and d/o are written so too
-  if (/^[asd]$/u.test(tokens[at]!.text) && tokens[at + 1]?.text === '/' && /^[lpo]$/u.test(tokens[at + 2]?.text ?? ''))
-    return at + 3
+  if (isSlashOfDescent(tokens, at + 1)) return at + 3
   while (at < first + 3 && at <= limit && NAME_PARTICLES.has(tokens[at]!.lower)) at++
   return at <= limit && at > first ? at : 0
 }

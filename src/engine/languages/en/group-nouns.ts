@@ -1,5 +1,5 @@
 // Nouns for several people or things that speak. Our own lists from general
-// knowledge. Plurals of role nouns ("officials") are groups too: see read-source.ts.
+// knowledge. Plurals of role nouns ("officials") are groups too: see describe-source.ts.
 
 /** Several people without a name of their own, or words that stand for some of them. Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(

@@ -1,7 +1,8 @@
 // Her first memoir, [“A Plain Coat”]; the dead woman's horse, [“Duchess”]: a name in
 // apposition to the noun that it names.
 
-import { POSSESSIVE_PRONOUNS, isPossessiveMark, nounPhraseStart } from '../../language/noun-phrase.ts'
+import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { POSSESSIVE_PRONOUNS, isPossessiveMark } from '../../language/possessives.ts'
 import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { WORK_NOUNS } from '../naming-words.ts'

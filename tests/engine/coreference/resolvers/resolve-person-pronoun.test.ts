@@ -1,6 +1,6 @@
 import t from 'tap'
+import { mayBePerson } from '../../../../src/engine/coreference/may-be-person.ts'
 import {
-  mayBePerson,
   pronounOwner,
   resolvePersonPronoun,
 } from '../../../../src/engine/coreference/resolvers/resolve-person-pronoun.ts'
@@ -76,7 +76,7 @@ t.test('pronounOwner() says who "his" and "her" are, and nothing of other words'
   )
   const { document, entities } = context
   const ownerAt = (word: string): string | undefined => {
-    const owner = pronounOwner(context, document, tokenAt(document, document.text.indexOf(word)))
+    const owner = pronounOwner(context, tokenAt(document, document.text.indexOf(word)))
     return owner === null ? undefined : entities.all[owner]!.name
   }
   t.equal(ownerAt('His'), 'Viktor Hahn')

@@ -1,0 +1,16 @@
+// What the word before a noun says of it: one that is known, a new one, or any.
+
+import type { Token } from '../language/document.ts'
+import type { Determiner } from './types.ts'
+
+const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [
+  [/^the$/u, 'the'],
+  [/^(?:a|an|another|one)$/u, 'a'],
+  [/^(?:any|each|every|no|many|most|some|several|few|all)$/u, 'any'],
+  [/^(?:this|that|these|those)$/u, 'this'],
+]
+
+/** The class of the word that opens a noun phrase. */
+export function determinerOf({ lower, pos }: Token): Determiner {
+  return DETERMINERS.find(([words]) => words.test(lower))?.[1] ?? (pos === 'DET' ? 'other' : 'none')
+}

@@ -1,0 +1,9 @@
+// The slash inside a word for descent, which is one word and parts no names.
+
+import type { Token } from '../document.ts'
+
+/** "Muniandy a[/]l Krishnan": son of; a/p, s/o and d/o are written so too. */
+export function isSlashOfDescent(tokens: readonly Token[], at: number): boolean {
+  const [before, slash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return slash?.text === '/' && /^[asd]$/u.test(before?.text ?? '') && /^[lpo]$/u.test(after?.text ?? '')
+}
