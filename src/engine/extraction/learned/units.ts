@@ -35,7 +35,7 @@ export interface Units {
   readonly tag: readonly string[]
 }
 
-export const QUOTE_TAG = 'QUOTE'
+const QUOTE_TAG = 'QUOTE'
 
 /** Markdown's *emphasis* and _emphasis_: no word, and nothing to stumble over. */
 const isEmphasis = (text: string): boolean => text === '*' || text === '_'

@@ -63,7 +63,7 @@ function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last:
 }
 
 /** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
-export function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
+function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
   let end = at + 1
   while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
   const isTime = end <= limit && kinds[end] === 'passing'

@@ -7,17 +7,13 @@
 // For other languages the tags are guesses that nothing may rest on.
 
 import { mix } from '../learning/hashing.ts'
-import { knowWord, type KnownWord } from './known-word.ts'
+import type { KnownWord } from './known-word.ts'
 import { readHashedWeights, type HashedWeights } from '../learning/hashed-weights.ts'
 import type { PartOfSpeech } from './part-of-speech.ts'
 
 let loaded: HashedWeights | null = null
 
 /** One tag for each of `words`, which are the tokens of one paragraph. */
-export function tagTokens(words: readonly string[]): PartOfSpeech[] {
-  return tagWords(words.map(knowWord))
-}
-
 export function tagWords(words: readonly KnownWord[]): PartOfSpeech[] {
   loaded ??= readHashedWeights('tagger')
   const { table, labels, bits, columns } = loaded
