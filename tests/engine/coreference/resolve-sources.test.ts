@@ -286,21 +286,3 @@ t.test(
     t.end()
   },
 )
-
-t.test('resolveSources() takes time in proportion to the length', (t) => {
-  const timeFor = (count: number): number => {
-    const text = 'Ann Lee and Bill Marsh said he liked the minister. '.repeat(count)
-    const document = readDocument(text)
-    const sources = document.tokens
-      .filter((token) => token.text === 'he')
-      .map(({ start, end }) => ({ spans: [{ start, end }], cue: null, content: [] }))
-    const before = process.cpuUsage().user
-    resolveSources(document, buildEntities(document), sources)
-    return process.cpuUsage().user - before
-  }
-  timeFor(200)
-  const short = timeFor(400)
-  const long = timeFor(3200)
-  t.ok(long < 8 * 4 * short, `eight times the text took ${(long / short).toFixed(1)} times as long`)
-  t.end()
-})

@@ -2,7 +2,8 @@
 // proportion to their length; what is found in them matters little.
 
 import t from 'tap'
-import { analyse } from '../../src/engine/analyse.ts'
+import { analyse } from '../../../src/engine/analyse.ts'
+import { measureGrowth, repeated } from '../../support/grows-in-proportion.ts'
 
 /** Each is repeated up to a length. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -36,13 +37,12 @@ const WHOLE: Readonly<Record<string, (length: number) => string>> = {
   'a crowd of speakers': (length) => fill(length, (number) => `“No,” said Bo${wordOf(number)} Park. `),
 }
 
-const SIZES = [8_000, 16_000, 32_000] as const
-/** Twice the length may take 3.2 times as long, and a little for what else the machine does. */
-const GROWTH = 3.2
-const SLACK = 0.05
-const TRIES = 4
-
-const texts = { ...Object.fromEntries(Object.entries(UNITS).map(([name, unit]) => [name, repeated(unit)])), ...WHOLE }
+const texts = {
+  ...Object.fromEntries(
+    Object.entries(UNITS).map(([name, unit]) => [name, (length: number) => repeated(unit, length)]),
+  ),
+  ...WHOLE,
+}
 
 t.before(() => {
   analyse({ text: '“Нет,” he said. Ann Lee called it “a joke”.', title: null, language: null })
@@ -50,27 +50,12 @@ t.before(() => {
 
 for (const [name, textOf] of Object.entries(texts)) {
   t.test(`analyse() takes time in proportion to the length of ${name}`, async (t) => {
-    const best = [Infinity, Infinity, Infinity]
-    for (let tried = 0; tried < TRIES && !isProportional(best); tried++)
-      for (const [at, size] of SIZES.entries()) best[at] = Math.min(best[at]!, secondsFor(textOf(size)))
-    t.ok(isProportional(best), best.map((seconds) => `${seconds.toFixed(3)} s`).join(', '))
+    const { isProportional, times } = measureGrowth((length) => {
+      const text = textOf(length)
+      return () => analyse({ text, title: null, language: null })
+    })
+    t.ok(isProportional, times)
   })
-}
-
-function isProportional([small, middle, large]: readonly number[]): boolean {
-  return large! < Infinity && middle! < GROWTH * small! + SLACK && large! < GROWTH * middle! + SLACK
-}
-
-/** Processor time, which other processes lengthen less than they do the clock's. */
-function secondsFor(text: string): number {
-  const start = process.cpuUsage()
-  analyse({ text, title: null, language: null })
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1e6
-}
-
-function repeated(unit: string): (length: number) => string {
-  return (length) => unit.repeat(Math.ceil(length / unit.length))
 }
 
 function fill(length: number, unit: (number: number) => string): string {
