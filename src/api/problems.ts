@@ -101,7 +101,7 @@ export const PROBLEMS = {
   'unsupported-media-type': [
     415,
     'The body is of the wrong media type',
-    'Send `Content-Type: application/json`, not compressed.',
+    'Send `Content-Type: application/json`, plain or with `Content-Encoding: gzip`.',
   ],
   'key-reused': [
     422,
@@ -127,7 +127,7 @@ export const PROBLEMS = {
   'broken-compression': [
     400,
     'The gzip data is broken',
-    'What could be read of it is stored. To resume, send everything again: nothing is stored twice.',
+    'It is damaged or was cut off. Of an import, what could be read is stored; to resume, send everything again: nothing is stored twice.',
   ],
   refused: [400, 'The request was refused', 'The status says why.'],
   'internal-error': [
@@ -224,7 +224,7 @@ export function toProblem(error: unknown): Problem {
     return new Problem('archive-unavailable', `The archive cannot be used: ${what}. ${remedy}`, { retryAfter })
   }
   const { code = '', statusCode = 500, message } = error as { code?: string; statusCode?: number; message?: string }
-  const known = FOREIGN[code]
+  const known = FOREIGN[code] ?? (OF_ZLIB.test(code) ? 'broken-compression' : undefined)
   if (known !== undefined) return new Problem(known, PROBLEMS[known][2])
   if (statusCode >= 400 && statusCode < 500) return new Problem('refused', message ?? '', { status: statusCode })
   return new Problem('internal-error', '')
@@ -240,6 +240,8 @@ function fromAnalysis(error: AnalysisError): Problem {
       return new Problem('refused', 'The client closed the connection.', { status: 499 })
   }
 }
+
+const OF_ZLIB = /^Z_/
 
 /** Codes of Fastify and of Node's HTTP parser. */
 const FOREIGN: Readonly<Record<string, ProblemCode>> = {

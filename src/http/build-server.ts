@@ -20,6 +20,7 @@ import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { addArticleRoutes } from './routes/articles.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
+import { addBodyEncoding } from './plugins/body-encoding.ts'
 import { addBodyTimeout } from './plugins/load/body-timeout.ts'
 import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
 import { addOpenapi } from './openapi/openapi-plugin.ts'
@@ -126,6 +127,7 @@ export function buildServer({
   app.setErrorHandler(answerError)
   addHttpFaults(app)
   acceptJsonOnly(app)
+  addBodyEncoding(app)
   addBodyTimeout(app, bodyTimeoutMs)
   endConnections(app)
   splitLongTurns(app)

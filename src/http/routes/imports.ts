@@ -1,9 +1,8 @@
 // Many articles at once: one line in, one line out, however many there are.
 
 import type { IncomingMessage } from 'node:http'
-import { pipeline, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
-import { createGunzip } from 'node:zlib'
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { importArticles } from '../../ingest/import-articles.ts'
@@ -12,6 +11,7 @@ import { splitLines } from '../../ingest/split-lines.ts'
 import type { Line } from '../../ingest/split-lines.ts'
 import type { Store } from '../../store/store.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
+import { isGzip, unpackBody } from '../plugins/body-encoding.ts'
 import { logProblem } from '../plugins/errors/error-handler.ts'
 import type { App } from '../app.ts'
 import { ImportResult } from '../../api/schemas/imports.ts'
@@ -19,7 +19,7 @@ import type { ArticleAnswers } from '../../api/article-answers.ts'
 import { declareProblems } from './declare-answers.ts'
 import { makeImportSteps, MOST_ARTICLES } from '../../ingest/import-steps.ts'
 import { presentImport, presentRefusal } from '../../api/present/imports.ts'
-import { Problem, PROBLEMS, toProblem } from '../../api/problems.ts'
+import { Problem, toProblem } from '../../api/problems.ts'
 import { longestLine } from '../../ingest/parse-article-line.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
@@ -96,12 +96,7 @@ type Chunks = AsyncIterable<Uint8Array>
 
 function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
   if (body === undefined) throw notLines()
-  if (encoding === undefined || encoding === 'identity') return body
-  if (encoding !== 'gzip' && encoding !== 'x-gzip') {
-    throw new Problem('unsupported-media-type', 'Send the lines as they are, or with `Content-Encoding: gzip`.')
-  }
-  // Its error comes out of the iteration; that of the body, when the sender is gone, goes with it.
-  return pipeline(body, createGunzip(), () => undefined)
+  return isGzip(encoding) ? unpackBody(body) : body
 }
 
 /** @throws Problem when nothing arrives for so many milliseconds */
@@ -152,13 +147,7 @@ async function* writeResults(
       yield `${JSON.stringify(result)}\n`
     }
   } catch (error) {
-    yield `${JSON.stringify(presentRefusal(last + 1, whyBrokenOff(error)))}\n`
+    yield `${JSON.stringify(presentRefusal(last + 1, toProblem(error)))}\n`
   }
   return undefined
-}
-
-function whyBrokenOff(error: unknown): Problem {
-  const isOfZlib =
-    typeof (error as { code?: unknown }).code === 'string' && /^Z_/.test((error as { code: string }).code)
-  return isOfZlib ? new Problem('broken-compression', PROBLEMS['broken-compression'][2]) : toProblem(error)
 }

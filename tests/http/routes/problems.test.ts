@@ -58,10 +58,16 @@ const REFUSED: readonly [what: string, code: string, request: InjectOptions, det
     /json/,
   ],
   [
-    'a compressed body',
+    'a body of another compression than gzip',
     'unsupported-media-type',
+    { ...attribute, headers: { ...json, 'content-encoding': 'br' }, payload: '{}' },
+    /gzip/,
+  ],
+  [
+    'a body that only says that it is gzip',
+    'broken-compression',
     { ...attribute, headers: { ...json, 'content-encoding': 'gzip' }, payload: '{}' },
-    /not compressed/,
+    /damaged/,
   ],
   ['an unknown address', 'route-not-found', { method: 'GET', url: '/v2/quotes' }, /\/v2\/quotes/],
   [

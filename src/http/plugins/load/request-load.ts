@@ -32,11 +32,16 @@ export function findExcess(load: Load, limits: LoadLimits, bytes: number): Shed 
 interface BodyHeaders {
   readonly 'content-length'?: string | undefined
   readonly 'transfer-encoding'?: string | undefined
+  readonly 'content-encoding'?: string | undefined
 }
 
-/** The bytes of a body as its headers declare; `otherwise` where they do not, or declare more. */
+/** The bytes of a body as its headers declare, unpacked at the most; `otherwise` where they do not, or declare more. */
 export function countBodyBytes(headers: BodyHeaders, otherwise: number): number {
   if (headers['transfer-encoding'] !== undefined) return otherwise
-  const length = Number(headers['content-length'] ?? '0')
+  const isPacked = (headers['content-encoding'] ?? 'identity') !== 'identity'
+  const length = Number(headers['content-length'] ?? '0') * (isPacked ? MOST_UNPACKED : 1)
   return Number.isSafeInteger(length) && length >= 0 ? Math.min(length, otherwise) : otherwise
 }
+
+/** Bytes that one byte of gzip can become at the most (https://zlib.net/zlib_tech.html). */
+const MOST_UNPACKED = 1032

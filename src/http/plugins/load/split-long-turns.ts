@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
+import { countBodyBytes } from './request-load.ts'
 
 /**
  * To parse a long body, to check it and to hand it on each take some
@@ -7,8 +8,7 @@ import type { FastifyInstance } from 'fastify'
  */
 export function splitLongTurns(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ headers }) => {
-    const isLong = Number(headers['content-length'] ?? 0) > SHORT_BODY || headers['transfer-encoding'] !== undefined
-    if (isLong) await setImmediate()
+    if (countBodyBytes(headers, Infinity) > SHORT_BODY) await setImmediate()
   })
 }
 
