@@ -8,6 +8,7 @@
 //   Putin’s [spokesman], a senior [official], two [officials]      → a description
 
 import type { Document, Token } from '../language/document.ts'
+import { nounPhraseEnd } from '../language/noun-phrase.ts'
 import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
 import { isPersonalTitle } from '../language/names/title-words.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
@@ -54,6 +55,8 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   while (last > first && (tokens[last]!.pos === 'PUNCT' || isPossessiveMark(tokens[last]))) last--
   if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
     return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
+  // "Its" of "Its regional director, Toby Venn, claimed": whose somebody is, and not the speaker
+  if (first === last) last = endOfOwned(document, first)
   // "I Wayan Sudarsa" is a name
   const isInName = (entities.mentions[entities.mentionAt[first]!]?.last ?? first) > first
   const pronoun = isInName ? null : parsePronoun(document, first, last)
@@ -68,7 +71,7 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   }
   const named = namedBehindRoles(document, entities, phrase, last)
   if (named >= 0) return { form: 'names', mentions: [named], isApposition: false }
-  const apposed = appositionOf(document, entities, phrase, last)
+  const apposed = appositionOf(document, entities, phrase, apposedEnd(document, entities, last))
   if (apposed.length > 0) return { form: 'names', mentions: apposed, isApposition: true }
   return describeSource(document, entities, phrase, first, last)
 }
@@ -96,6 +99,13 @@ function partOfName({ tokens }: Document, entities: Entities, first: number, las
     .filter(({ name, aliases }) => name === words || aliases.includes(words) || name.endsWith(` ${words}`))
   const best = known.sort((left, right) => right.mentions.length - left.mentions.length)[0]
   return best?.fullest ?? -1
+}
+
+/** Where "[its] regional director" ends; the owner itself before what is nobody, as in "[his] claim that …". */
+function endOfOwned(document: Document, owner: number): number {
+  if (!POSSESSIVE_PRONOUNS.has(document.tokens[owner]!.lower)) return owner
+  const end = nounPhraseEnd(document, owner)
+  return end > owner && isRoleWord(document.tokens[end]!) ? end : owner
 }
 
 function parsePronoun({ tokens }: Document, first: number, last: number): ParsedPronoun | ParsedRelative | null {
@@ -155,6 +165,21 @@ function joined(document: Document, entities: Entities, phrase: Phrase, limit: n
     at = next.last + 1
   }
   return mentions
+}
+
+/**
+ * Where a source ends when the name set off behind it is counted in: "said
+ * her spokesperson[, Andile Smit]."; a name that goes on with a verb, "said
+ * the aide, Putin knew", opens a clause of its own.
+ */
+function apposedEnd(document: Document, entities: Entities, last: number): number {
+  const { tokens, paragraphs, paragraphOf } = document
+  const end = paragraphs[paragraphOf[last]!]!.last
+  if (last + 2 > end || tokens[last + 1]!.text !== ',') return last
+  const name = phraseAt(document, entities, last + 2, end)
+  if (name.mention < 0) return last
+  const isSetOff = name.last === end || /^[,.;:)—–”"’]$/u.test(tokens[name.last + 1]!.text)
+  return isSetOff && mayBePerson(entityOf(entities, name.mention)) ? name.last : last
 }
 
 /** The names that a description stands in apposition with, if it does. */

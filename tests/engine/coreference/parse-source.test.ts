@@ -42,6 +42,18 @@ t.test('parseSource() finds names in apposition', async (t) => {
   t.equal(parsed('[src One of the family’s lawyers, Ann Lee,] said so.'), 'apposed names: Ann Lee')
 })
 
+t.test('parseSource() finds a name set off behind the words of the source', async (t) => {
+  t.equal(parsed('“No,” said [src her spokesman], Andile Trent.'), 'apposed names: Andile Trent')
+  t.equal(
+    parsed('According to [src its branch president], Durukan Saygun, it rained.'),
+    'apposed names: Durukan Saygun',
+  )
+  t.equal(parsed('[src One of the signers], the linguist Paloma Reyes, said so.'), 'apposed names: Paloma Reyes')
+  t.equal(parsed('The firm had an answer. [src Its] local director, Toby Marsh, said so.'), 'apposed names: Toby Marsh')
+  t.equal(parsed('According to [src her spokesman], Andile Trent knew it.'), 'description: spokesman')
+  t.equal(parsed('Contrary to [src his] claim, it rained.'), 'pronoun: he')
+})
+
 t.test('parseSource() finds the person behind several roles', async (t) => {
   t.equal(parsed('[src Retired miner and part-time clown Alun Trent] said so.'), 'names: Alun Trent')
   t.equal(parsed('[src Co-founder and chief designer Mei-Ling Zhou] said so.'), 'names: Mei-Ling Zhou')

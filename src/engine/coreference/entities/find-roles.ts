@@ -162,7 +162,9 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   let start = last + 2
   while (
     start < end &&
-    (tokens[start]!.pos === 'DET' || tokens[start]!.lower === 'now' || tokens[start]!.lower === 'also')
+    ((tokens[start]!.pos === 'DET' && tokens[start]!.lower !== 'whose') ||
+      tokens[start]!.lower === 'now' ||
+      tokens[start]!.lower === 'also')
   )
     start++
   let at = start

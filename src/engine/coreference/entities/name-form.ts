@@ -1,6 +1,6 @@
 // One name as it stands in the text, taken apart for linking.
 
-import type { Document } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
 import { isSlashOfDescent } from '../../language/names/slash-of-descent.ts'
 import type { Name } from '../../language/names/name.ts'
 import { isPersonalTitle } from '../../language/names/title-words.ts'
@@ -88,8 +88,14 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     office: officeOf(tokens, name),
     explains: isExplaining(tokens, name),
     isIntroduced: isIntroduced(tokens, name),
-    hasArticle: name.titles === null && tokens[name.first - 1]?.lower === 'the',
+    hasArticle:
+      name.titles === null && tokens[name.first - 1]?.lower === 'the' && !describesNoun(tokens[name.last + 1]),
   }
+}
+
+/** "the Sunari reservoir": the article is the noun's. */
+function describesNoun(next: Token | undefined): boolean {
+  return next?.pos === 'NOUN' && /^\p{Ll}/u.test(next.text)
 }
 
 function hasAmpersand(tokens: Document['tokens'], { first, last }: Name): boolean {

@@ -38,7 +38,7 @@ function partsOfBody(words: readonly string[]): string[] {
     const start = words.slice(0, cut).join(' ')
     const end = words.slice(cut)
     // "Daily News" of "New York Daily News"
-    if (ORGANISATION_WORDS.has(end.at(-1)!) && end.join(' ') !== 'house') parts.push(end.join(' '))
+    if (isBodyEnding(end.at(-1)!) && end.join(' ') !== 'house') parts.push(end.join(' '))
     // "Lumbermen" of "Boise Lumbermen"
     if (end.length === 1 && PLACES.has(start) && /(?:[^s]s|men)$/u.test(end[0]!)) parts.push(end[0]!)
     // "State" of "State Department", "Wells Fargo" of "Wells Fargo Bank", but not "U.N." of "U.N. Security Council"

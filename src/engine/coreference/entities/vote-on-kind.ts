@@ -19,6 +19,8 @@ const OWN = 8
 /** What companies and other bodies have, and people mostly have not. */
 const BELONGINGS =
   /^(?:shares?|stock|customers?|board|shareholders?|investors?|headquarters|employees|staff|workers|workforce|plants?|factory|factories|stores?|website|members?|chief|chairman|chairwoman|chairperson|founders?|revenues?|profits?|sales|subsidiary|spokesman|spokeswoman|spokesperson|directors?|executives?|products?|fleet|fans|ground|squad|manager|owners?)$/u
+/** Bodies that go by the name of a person or a place. */
+const OF_PEOPLE = /^(?:administration|campaign|camp|team|government|office|cabinet|regime|foundation|museum|library)$/u
 /** Verbs after which "its" may be another's: "Lindqvist said its roof leaked". */
 const SAYING = /^(?:sa(?:id|ys?)|that|whether|call(?:ed|s)|asked)$/u
 const MOST_OF_DATELINE = 10
@@ -52,6 +54,8 @@ function bodySign(document: Document, { first, last, titles }: NameMention): num
     if (tokens[last + 2]?.lower === 'which') return 2
     if (isBodyPhrase(document, last + 2)) return 2
   }
+  // "the Anayurt newspaper", but "the Assadi government"
+  if (next !== undefined && next.pos === 'NOUN' && isBodyNoun(next.lower) && !OF_PEOPLE.test(next.lower)) return 2
   if (isPossessiveMark(next) && ownsBelonging(document, last + 2)) return 1
   if (/^(?:of|in|at)$/u.test(tokens[start - 1]?.lower ?? '') && BELONGINGS.test(tokens[start - 2]?.lower ?? ''))
     return 1

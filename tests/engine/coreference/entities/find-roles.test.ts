@@ -51,6 +51,10 @@ t.test('findRoles() takes no role of somebody else', async (t) => {
   t.same(roles('Later [src Ruth Adeyemi], 44, opened the bridge.'), [])
 })
 
+t.test('findRoles() gives nobody the role of a relative that "whose" opens', async (t) => {
+  t.same(roles('Later [src Kerry Doolan], whose son is in the third year, spoke.'), [])
+})
+
 t.test('findRoles() gathers the words that a description may go by', async (t) => {
   const [role] = found('They met Ohio senator [src Ruth Adeyemi] in Rome.').roles
   t.same([role!.head, role!.words], ['senator', ['ohio', 'senator']])

@@ -24,5 +24,6 @@ t.test('shortFormsOf() gives a body its name without the words for its kind, and
 
 t.test('shortFormsOf() gives a team its name without the place, and a body no place for its name', async (t) => {
   t.same(formsOf('Boise Lumberjills').parts, ['lumberjills'])
+  t.ok(formsOf('Ashbourne City').parts.includes('city'))
   t.notOk(formsOf('Ohio Department').parts.includes('ohio'))
 })

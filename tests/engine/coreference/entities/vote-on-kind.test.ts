@@ -23,6 +23,15 @@ t.test('voteOnKind() knows a body by the noun beside it', async (t) => {
   t.equal(kindOf('Brightmoor', 'It was found by Brightmoor, which runs the tills, on Friday.'), 'organization')
 })
 
+t.test(
+  'voteOnKind() takes the article before a noun for that of the noun, and not of the name before it',
+  async (t) => {
+    t.equal(kindOf('Sunarek', 'The water came from the Sunarek reservoir.'), 'unknown')
+    t.equal(kindOf('Anavur', 'It was in the Anavur newspaper on Friday.'), 'organization')
+    t.equal(kindOf('Assadek', 'It was the Assadek government that fell.'), 'unknown')
+  },
+)
+
 t.test('voteOnKind() does not take what a person says of something for what a body owns', async (t) => {
   t.equal(kindOf('Quellhorn', 'The council met. On Friday Quellhorn said its roof leaked.'), 'unknown')
 })
