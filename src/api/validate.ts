@@ -68,14 +68,27 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
       return [{ path, detail: `is too short or too small (${size(value)})`, expected: `at least ${issue.minimum}` }]
     case 'invalid_value':
       return [{ path, detail: `is ${echo(value)}`, expected: `one of ${issue.values.map(String).join(', ')}` }]
+    case 'invalid_union':
+      return describeUnion(issue, data, schema)
     case 'custom':
     case 'invalid_element':
     case 'invalid_format':
     case 'invalid_key':
-    case 'invalid_union':
     case 'not_multiple_of':
       return [{ path, detail: issue.message, expected: expectedBy(issue) }]
   }
+}
+
+/** What is wrong with the kind of value that was sent, or that it is of no kind that is taken. */
+function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown, schema: z.ZodType): Described[] {
+  const { path, errors: kinds } = issue
+  const ofKind = kinds.find((issues) => issues.every((one) => one.path.length > 0))
+  if (ofKind) {
+    return ofKind.flatMap((one) => describeIssue({ ...one, path: [...path, ...one.path] }, data, schema))
+  }
+  const taken = kinds.flat().flatMap((one) => (one.code === 'invalid_type' ? [nameType(one.expected)] : []))
+  const expected = taken.length > 0 ? [...new Set(taken)].join(' or ') : expectedBy(issue)
+  return [{ path, detail: `is ${nameType(typeOf(valueAt(data, path)))}`, expected }]
 }
 
 /** Our own checks say what they expect themselves, in `params.expected`. */

@@ -3,11 +3,12 @@
 import type { Engine, Page } from './text-engine.ts'
 import { findForbiddenCharacter, isBlank } from '../api/schemas/fields.ts'
 import { Problem } from '../api/problems.ts'
+import { isGiven } from '../api/schemas/text-or-html.ts'
 
 /** An article as it was sent, checked by its schema. */
 export interface SentArticle {
-  readonly text?: string | undefined
-  readonly html?: string | undefined
+  readonly text?: string | null | undefined
+  readonly html?: string | null | undefined
   readonly title?: string | null | undefined
   readonly language?: string | null | undefined
 }
@@ -37,7 +38,7 @@ export async function resolveArticleText(
 ): Promise<ResolvedText> {
   const title = sent.title ?? null
   const language = sent.language ?? null
-  if (sent.html === undefined) {
+  if (!isGiven(sent.html)) {
     const text = sent.text ?? ''
     checkLength('text', text, maxTextLength)
     return { text, title, language }

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { instant, line, webAddress } from './fields.ts'
+import { byline, line, publicationDate, webAddress } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
@@ -13,10 +13,12 @@ import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
 /** What may be known about an article that is kept. */
 export const articleFields = {
   ...textOrHtml,
-  url: webAddress().nullish().describe('Where it was published; unique.'),
+  url: webAddress().describe('Where it was published; unique.'),
   outlet: line(300).describe('The newspaper, agency or site that published it.'),
-  author: line(500).describe('The byline.'),
-  publishedAt: instant().nullish().describe('ISO 8601 date, or date-time with its offset; kept as an instant in UTC.'),
+  author: byline(500).describe('The byline; a list of names becomes one line.'),
+  publishedAt: publicationDate().describe(
+    'ISO 8601 date or date-time, or a date of RFC 822 as feeds have it; kept as an instant in UTC, which is also the zone of a time that names none.',
+  ),
   externalId: line(300).describe('Your own id of the article, unique within its `outlet`.'),
 }
 

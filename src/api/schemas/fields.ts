@@ -2,18 +2,37 @@
 // addresses.
 
 import { z } from 'zod'
+import { isDate, readInstant, readPublicationDate } from '../read-instant.ts'
 
 /** The text of an article or of a page: any length here, the limit is a setting and answers 413. */
 export function articleText() {
-  return z.string().superRefine((text, context) => {
-    checkCharacters(text, context)
-    if (isBlank(text)) addIssue(context, text === '' ? 'is empty' : 'is blank', 'the words of an article')
-  })
+  return z.string().superRefine(checkCharacters)
 }
 
-/** One line about an article; null means the same as leaving it out. */
+/**
+ * What is known of an article, in one line. Feeds send "" for what they do not
+ * know: blank is as if left out. Null says that there is none.
+ */
 export function line(longest: number) {
-  return filledString(longest).nullish()
+  return orBlank(z.string().max(longest).superRefine(checkCharacters))
+}
+
+/** The byline: one line, or a list of names that becomes one. */
+export function byline(longest: number) {
+  const names = z.array(z.string().max(longest).superRefine(checkCharacters)).max(100)
+  return z
+    .union([z.string().max(longest).superRefine(checkCharacters), names])
+    .transform((given, context) => {
+      const line = typeof given === 'string' ? given : given.filter((name) => !isBlank(name)).join(', ')
+      if (line.length > longest) addIssue(context, `is too long (length ${line.length})`, `at most ${longest}`)
+      return isBlank(line) ? undefined : line
+    })
+    .nullish()
+}
+
+/** A field that may be sent blank: that is as if it were left out. */
+function orBlank<Schema extends z.ZodType<string, string>>(schema: Schema) {
+  return schema.transform((text) => (isBlank(text) ? undefined : text)).nullish()
 }
 
 /** A string that isn't blank. */
@@ -28,27 +47,26 @@ export function filledString(longest: number) {
     .meta({ minLength: 1 })
 }
 
-/** The address of a page, kept as it was sent. */
+/** The address of a page, kept as it was sent; blank is as if left out. */
 export function webAddress() {
-  return filledString(2048)
+  const address = z
+    .string()
+    .max(2048)
     .superRefine((text, context) => {
-      if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) {
-        addIssue(context, 'is no web address', 'http:// or https:// and the rest of an address')
-      }
+      checkCharacters(text, context)
+      if (isBlank(text) || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text))) return
+      addIssue(context, 'is no web address', 'http:// or https:// and the rest of an address')
     })
-    .meta({ format: 'uri' })
+  return orBlank(address).meta({ format: 'uri' })
 }
 
-/** An ISO 639-1 code: two small letters that name a language. */
+/** An ISO 639-1 code, two small letters that name a language; blank is as if left out. */
 export function languageCode() {
-  return z
-    .string()
-    .superRefine((code, context) => {
-      if (!/^[a-z]{2}$/.test(code) || LANGUAGE_NAMES.of(code) === undefined) {
-        addIssue(context, 'is no language code', 'an ISO 639-1 code, such as en or uk')
-      }
-    })
-    .meta({ pattern: '^[a-z]{2}$' })
+  const code = z.string().superRefine((code, context) => {
+    if (isBlank(code) || (/^[a-z]{2}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined)) return
+    addIssue(context, 'is no language code', 'an ISO 639-1 code, such as en or uk')
+  })
+  return orBlank(code).meta({ pattern: '^([a-z]{2})?$' })
 }
 
 /** Of a route whose address ends with an id. */
@@ -56,8 +74,8 @@ export const IdParams = z.strictObject({ id: z.string().describe('The id that th
 
 /** Who does something, and why. */
 export const signatureFields = {
-  by: filledString(200).nullish().describe('Who you are, for the history.'),
-  note: filledString(2000).nullish().describe('Why, for the history.'),
+  by: line(200).describe('Who you are, for the history.'),
+  note: line(2000).describe('Why, for the history.'),
 }
 
 /** Plain digits in a query: `Number` would take "", "0x10" and "1e3" for numbers as well. */
@@ -88,33 +106,31 @@ export function instant() {
   return z.string().transform((text, context) => readInstant(text) ?? refuseDate(context))
 }
 
+/** The same from a date as feeds write it; blank is as if left out. */
+export function publicationDate() {
+  return z
+    .string()
+    .transform((text, context) => {
+      if (isBlank(text)) return undefined
+      const found = readPublicationDate(text)
+      if (found === null) addIssue(context, 'is no date', PUBLICATION_DATES)
+      return found ?? undefined
+    })
+    .nullish()
+}
+
+const PUBLICATION_DATES =
+  'an ISO 8601 date or date-time, 2022-01-10T12:00:00+03:00, or one of RFC 822, Mon, 10 Jan 2022 12:00:00 +0300'
+
 /** The first instant that is later: a date means the whole day, so its end. */
 export function instantAfter() {
   return z.string().transform((text, context) => {
     const start = readInstant(text)
     if (start === null) return refuseDate(context)
-    return DATE.test(text) ? new Date(Date.parse(start) + DAY).toISOString() : start
+    return isDate(text) ? new Date(Date.parse(start) + DAY).toISOString() : start
   })
 }
 
-/**
- * Reads an ISO 8601 date, or a date-time with its offset, as an instant in UTC.
- * Null for anything else, 30 February and a time without an offset included.
- */
-export function readInstant(text: string): string | null {
-  if (!DATE.test(text) && !DATE_TIME.test(text)) return null
-  // Date takes 2022-02-30 for 2 March.
-  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text.slice(0, 10)) return null
-  const time = Date.parse(text)
-  if (Number.isNaN(time)) return null
-  const instant = new Date(time).toISOString()
-  // Outside the years 0 to 9999 instants have a sign and no longer sort as text.
-  return instant.length === 24 ? instant : null
-}
-
-const DATE = /^\d{4}-\d\d-\d\d$/
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/
 const DAY = 86_400_000
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })

@@ -105,13 +105,17 @@ t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
   const server = testServer(t, { maxTextLength: 1000 })
   const wrong: readonly [payload: object, status: number, pointer: string][] = [
     [{ ...lee, publishedAt: '2022-02-30' }, 400, '/publishedAt'],
-    [{ ...lee, publishedAt: '2022-01-10T12:00:00' }, 400, '/publishedAt'],
+    [{ ...lee, publishedAt: 'Monday at noon' }, 400, '/publishedAt'],
     [{ ...lee, url: 'ftp://wire.example' }, 400, '/url'],
     [{ ...lee, url: 'wire.example/lee' }, 400, '/url'],
     [{ ...lee, url: 'https://wire.example/a b' }, 400, '/url'],
     [{ ...lee, url: `https://wire.example/${'a'.repeat(2048)}` }, 400, '/url'],
-    [{ ...lee, outlet: '' }, 400, '/outlet'],
+    [{ ...lee, outlet: 'x'.repeat(301) }, 400, '/outlet'],
     [{ ...lee, author: 'x'.repeat(501) }, 400, '/author'],
+    [{ ...lee, author: ['x'.repeat(300), 'y'.repeat(300)] }, 400, '/author'],
+    [{ ...lee, author: 5 }, 400, '/author'],
+    [{ ...lee, author: ['Ann Lee', 5] }, 400, '/author/1'],
+    [{ ...lee, author: ['Ann Lee', 'a\0'] }, 400, '/author/1'],
     [{ ...lee, externalId: 'a\0' }, 400, '/externalId'],
     [{ ...lee, text: ' ' }, 400, '/text'],
     [{ ...lee, text: 'word '.repeat(300) }, 413, '/text'],
@@ -123,6 +127,33 @@ t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
     t.match(answer.json<AnsweredProblem>().errors, [{ pointer }])
   }
   t.same((await server.inject(url)).json(), { items: [], next: null })
+})
+
+t.test('POST /v1/articles takes a blank field for one that is left out', async (t) => {
+  const server = testServer(t)
+  const blank = { title: '', url: ' ', outlet: '', author: ' ', publishedAt: '', externalId: '', language: '' }
+  for (const payload of [
+    { text: '“We won,” said Ann Lee.', html: '', ...blank },
+    { text: ' ', html: '<title>Won</title><p>“We have won,” said Ann Lee.</p>', ...blank, author: ['', ' '] },
+    { text: null, html: '<p>“We had won,” said Ann Lee.</p>' },
+  ]) {
+    const answer = await server.inject({ method: 'POST', url, payload })
+    t.equal(answer.statusCode, 201, answer.body)
+    const unknown = { url: null, outlet: null, author: null, publishedAt: null, externalId: null }
+    t.match(answer.json(), { ...unknown, title: payload.html.includes('title') ? 'Won' : null, language: 'en' })
+  }
+  const neither = await server.inject({ method: 'POST', url, payload: { text: '', html: null } })
+  t.match(neither.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/text', detail: 'is empty' }] })
+})
+
+t.test('POST /v1/articles takes dates and authors as feeds send them', async (t) => {
+  const server = testServer(t)
+  const sent = { publishedAt: 'Mon, 10 Jan 2022 12:30:00 +0300', author: ['B. Writer', '', 'C. Writer'] }
+  const answer = await server.inject({ method: 'POST', url, payload: { ...lee, ...sent } })
+  t.match(answer.json(), { publishedAt: '2022-01-10T09:30:00.000Z', author: 'B. Writer, C. Writer' })
+  const wrong = await server.inject({ method: 'POST', url, payload: { ...lee, author: 5 } })
+  const errors = [{ pointer: '/author', detail: 'is a number', expected: 'a string or a list' }]
+  t.match(wrong.json<AnsweredProblem>().errors, errors)
 })
 
 t.test('POST /v1/articles stores nothing when the analysis fails', async (t) => {
