@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /**
- * - `direct`: (nearly) all the words stand in quotation marks, or in a transcript after the speaker's label;
+ * - `direct`: (nearly) all the words stand in quotation marks, in a transcript after the speaker's label, or in a block quotation;
  * - `indirect`: none does ("Lee said that she would run");
  * - `mixed`: a reported clause with quoted pieces ("Lee said that the plan was “a joke”").
  */

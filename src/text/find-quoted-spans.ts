@@ -9,15 +9,20 @@
 
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'
-import { firstEndingAfter } from './overlapping-spans.ts'
+import { asBlock } from './as-block.ts'
+import { isAside } from './is-aside.ts'
+import { firstEndingAfter, overlappingSpans } from './overlapping-spans.ts'
 import { pairMarks, type MarkPair, type Setting } from './pair-marks.ts'
 import { opens, pairSingleMarks } from './pair-single-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import type { MarkStyle, QuotedSpan } from './quoted-span.ts'
 
-/** In text order, an outer quoted span before those inside it. Quoted spans of one depth never overlap. Takes time in proportion to the length of any text. */
-export function findQuotedSpans(text: string): readonly QuotedSpan[] {
+/**
+ * In text order, an outer quoted span before those inside it. Quoted spans of one depth never overlap. A paragraph of
+ * `blocks` (in text order) that is not in marks is one as a whole. Takes time in proportion to the length of any text.
+ */
+export function findQuotedSpans(text: string, blocks: readonly Span[] = []): readonly QuotedSpan[] {
   const marks = findMarks(text)
   const reversed = usesReversedAngles(marks)
   const quotedSpans: QuotedSpan[] = []
@@ -31,9 +36,11 @@ export function findQuotedSpans(text: string): readonly QuotedSpan[] {
     const next = marks[last]
     const nextGlyph = next !== undefined && next.start === paragraphs[index + 1]?.start ? next.glyph : null
     const setting = { text, paragraph, reversed, nextGlyph }
-    const found: readonly QuotedSpan[] = findInParagraph(setting, marks.slice(first, last), previous)
+    const inMarks = findInParagraph(setting, marks.slice(first, last), previous)
+    const isBlock = overlappingSpans(blocks, paragraph).length > 0
+    const found = isBlock ? asBlock(text, paragraph, inMarks, paragraphs[index - 1], quotedSpans) : inMarks
     for (const quotedSpan of found) quotedSpans.push(quotedSpan)
-    previous = endOf(found)
+    if (found.length > 0 || previous === null || !isAside(text, paragraph)) previous = endOf(found)
     first = last
   }
   return quotedSpans
@@ -148,7 +155,7 @@ function toQuotedSpans(
     while (open.length > 0 && open.at(-1)!.end <= span.start) open.pop()
     const depth = open.push(span) - 1
     const continues = depth === 0 && span.start === paragraph.start && pair.style === previous?.style
-    return { ...span, inner, style: pair.style, depth, closed: pair.closed, continues }
+    return { ...span, inner, style: pair.style, depth, closed: pair.closed, continues, isBlock: false }
   })
 }
 

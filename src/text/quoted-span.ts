@@ -16,7 +16,7 @@ export type MarkStyle =
  */
 export type Closed = 'same' | 'other' | 'next-mark' | 'paragraph-end'
 
-/** With its marks. */
+/** With its marks, if it has any. */
 export interface QuotedSpan extends Span {
   /** The words between the marks, without white space at the ends; never empty. */
   readonly inner: Span
@@ -30,4 +30,6 @@ export interface QuotedSpan extends Span {
    * closes once.
    */
   readonly continues: boolean
+  /** Whether it is a paragraph without marks that is set as a block quotation. */
+  readonly isBlock: boolean
 }

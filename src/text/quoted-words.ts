@@ -4,15 +4,35 @@
 //   ["the plan was “a joke”"]              → the plan was “a joke”
 //   ["“One.\n\n“Two.”"]                    → One.\n\nTwo.
 //
+//   ["“We **held** out for⏎> a year.”"]   → We held out for a year.
+//
 // Marks that belong to a piece inside the words stay; so does the comma before
-// an interruption, for the words are left as the article has them.
+// an interruption, for the words are left as the article has them. What only
+// sets the text out (running-text) is left out.
+
+import { runningText } from './running-text/running-text.ts'
 
 /** Joins the parts of a quote by a space, each without the marks that surround the whole of it. */
 export function quotedWords(parts: readonly string[]): string {
   return parts
-    .map(withoutOuterMarks)
+    .map((part) => withoutOuterMarks(MAY_BE_SET_OUT.test(part) ? withoutSigns(part) : part))
     .filter((words) => words !== '')
     .join(' ')
+}
+
+/** Nearly no part has any of these. */
+const MAY_BE_SET_OUT = /[\n\r*_[\u00b9\u00b2\u00b3\u2070-\u2079]/u
+
+/** Without the units that the running text has spaces for, and with a space for a line break within a paragraph. */
+function withoutSigns(part: string): string {
+  const { text } = runningText(part)
+  let words = ''
+  for (let at = 0; at < part.length; at++) if (text[at] === part[at] || isBreak(part[at]!)) words += text[at]!
+  return words.replace(/(?<=\S) *\r?\n *(?=[^\s“"„«‘'`—–-])/gu, ' ')
+}
+
+function isBreak(unit: string): boolean {
+  return unit === '\n' || unit === '\r'
 }
 
 function withoutOuterMarks(part: string): string {

@@ -21,7 +21,7 @@ t.test('analyse() says by which pattern the source was found', async (t) => {
     'Gloria Mensah said that the bridge was safe.': 'source: reported-clause | said | Gloria Mensah',
     'The bridge is “a miracle”, according to Gloria Mensah.': 'source: according-to | according to | Gloria Mensah',
     'Gloria Mensah shook her head. “Not this year.”': 'source: subject-beside | Gloria Mensah',
-    '“It never rains here.” — Gloria Mensah, Northport': 'source: dash-label | — | Gloria Mensah, Northport',
+    '“It never rains here.” — Gloria Mensah, Northport': 'source: dash-label | — | Gloria Mensah',
     'LEE: It rained.\n\nPARK: It did.\n\nLEE: Yes.': 'source: speaker-label | : | LEE',
   }
   for (const [text, reason] of Object.entries(patterns)) t.equal(reasons(text)[0]?.[0], reason, text)

@@ -156,7 +156,7 @@ t.test('analyse() reads labels before a colon and after a dash', async (t) => {
     [
       'Letters from our readers:',
       '[q1 “It takes me an hour to get to work.”] [cue1 —] [src1 Lindiwe Khumalo, Northport]',
-      '[q2 “I have sold the car.”] [cue2 —] [src2 Omar Haddad, Easton]',
+      '[q2 “I have sold the car.”] [cue2 —] [src2 Omar Haddad], Easton',
     ],
     'direct: Lindiwe Khumalo',
     'direct: Omar Haddad',

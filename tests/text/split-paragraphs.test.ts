@@ -24,32 +24,6 @@ t.test('splitParagraphs() leaves out blank lines and outer white space', async (
   t.same(show(' \n '), [])
 })
 
-t.test('splitParagraphs() joins the lines of text that was wrapped', async (t) => {
-  const text = `“We have waited for this for a very long time, and now that it is here
-we hardly know what to do with ourselves,” said the head of the club on
-Friday, when the last of the guests had gone home and the lights were
-out.
-
-The next meeting is in May, and nobody expects that it will be a quiet
-one after what happened.
-It will be held elsewhere.`
-  const [first, second, third] = show(text)
-  t.equal(first?.startsWith('“We have'), true)
-  t.equal(first?.endsWith('out.'), true)
-  t.equal(second?.endsWith('what happened.'), true)
-  t.equal(third, 'It will be held elsewhere.')
-})
-
-t.test('splitParagraphs() takes short lines for paragraphs', async (t) => {
-  const lines = [
-    'WARDEN: I do not recall that anybody came to the office that night.',
-    'LEE: Not anybody?',
-    'WARDEN: Nobody at all.',
-    'LEE: I see. Thank you, and good evening.',
-  ]
-  t.same(show(lines.join('\n')), lines)
-})
-
 t.test('splitParagraphs() covers every unit but white space, in order, on any text', async (t) => {
   const piece = fc.constantFrom(
     'word ',

@@ -18,6 +18,7 @@ export interface Token extends Span {
 
 /** A text read once; every index below is a position in `tokens`. */
 export interface Document {
+  /** The running text: what was sent, with spaces in place of what only sets it out (text/running-text). */
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly TokenRange[]

@@ -3,6 +3,7 @@
 import type { Document, Token } from './document.ts'
 import type { Span } from '../../model.ts'
 import { findQuotedSpans } from '../../text/find-quoted-spans.ts'
+import { runningText } from '../../text/running-text/running-text.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
 import type { Writing } from '../languages/profile.ts'
 import { profileOf } from '../languages/profiles.ts'
@@ -15,10 +16,11 @@ import type { TokenRange } from './token-range.ts'
 /**
  * Reads any text. White space alone gives a Document without tokens.
  * `language` (ISO 639-1) decides where words and sentences end; "und" goes by
- * the rules of English. The tags and dictionary forms are English ones, and
+ * the rules of English. Offsets are those of the text as it was sent. The tags and dictionary forms are English ones, and
  * mere guesses in another language.
  */
-export function readDocument(text: string, language = 'en'): Document {
+export function readDocument(sent: string, language = 'en'): Document {
+  const { text, blockQuotations } = runningText(sent)
   const profile = profileOf(language)
   const tokens: Token[] = []
   const paragraphs: TokenRange[] = []
@@ -31,7 +33,7 @@ export function readDocument(text: string, language = 'en'): Document {
     paragraphs.push(paragraph)
     for (const sentence of splitSentences(tokens, paragraph, profile)) sentences.push(sentence)
   }
-  const quotedSpans = findQuotedSpans(text).filter((quotedSpan) => quotedSpan.depth === 0)
+  const quotedSpans = findQuotedSpans(text, blockQuotations).filter((quotedSpan) => quotedSpan.depth === 0)
   return {
     text,
     tokens,

@@ -10,6 +10,7 @@
 
 import type { Document } from '../language/document.ts'
 import { profileOf } from '../languages/profiles.ts'
+import { nameAfterDash } from '../language/clauses/name-after-dash.ts'
 import { isNamedBefore } from '../language/clauses/naming-clause.ts'
 import { isSupposedBefore } from '../language/clauses/supposed-clause.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
@@ -39,18 +40,36 @@ export function classifyQuotedSpans(
 ): ClassifiedSpan[] {
   const places = locateQuotedSpans(document)
   const features = quotedSpanFeatures(document, places, extracted)
-  return places.map((place, index) => {
+  const classified: ClassifiedSpan[] = []
+  for (const [index, place] of places.entries()) {
     const learned =
       profileOf(language).extraction === 'learned'
         ? probability(models.english, features[index]!)
         : probability(models.any, anyLanguage(features[index]!))
     const kind = rejectedKind(document, place)
-    const isNone = isNobodys(document, place, kind)
-    const chance = isNone ? learned * RARE_KIND_SHARE : learned
-    const { start, end, continues } = place.quotedSpan
-    return { start, end, continues, chance, kind }
-  })
+    const { start, end, continues, isBlock } = place.quotedSpan
+    const told = isNobodys(document, place, kind) ? learned * RARE_KIND_SHARE : learned
+    const chance = isSigned(document, place)
+      ? Math.max(told, CHANCE_OF_SIGNED)
+      : isBlock
+        ? Math.min(told, MOST_FOR_BLOCK)
+        : continues
+          ? Math.max(told, classified.at(-1)?.chance ?? 0)
+          : told
+    classified.push({ start, end, continues, chance, kind })
+  }
+  return classified
 }
+
+/** “Sheep remember faces.” — Keith Arnott, vet */
+function isSigned(document: Document, { quotedSpan, before, first, last, after }: Place): boolean {
+  const opening = quotedSpan.isBlock ? first : before + 1
+  return last - first >= FEWEST_SIGNED && nameAfterDash(document, opening, after) !== null
+}
+
+/** In tokens; a title may have a name after a dash as well. */
+const FEWEST_SIGNED = 4
+const CHANCE_OF_SIGNED = 0.9
 
 /** Whether the words around the span, or what it stands on, tell for certain that nobody is quoted there. */
 function isNobodys(document: Document, place: Place, kind: RejectedKind): boolean {
@@ -73,6 +92,9 @@ const LONGEST_NAME = 12
  * as part of a quotation.
  */
 const RARE_KIND_SHARE = 0.25
+
+/** What is set as a block without marks may be a box or a notice as well: it is a quotation if somebody is found who says it. */
+const MOST_FOR_BLOCK = 0.65
 
 /** The features that do not depend on English. */
 export function anyLanguage(features: Features): Features {

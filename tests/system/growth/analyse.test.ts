@@ -27,6 +27,11 @@ const UNITS: Readonly<Record<string, string>> = {
   'quotations without a source': '“We are here.” ',
   'clauses in clauses': 'Lee, who said, ',
   'offices and pronouns': 'The mayor, Ann Lee, said she was ill. The mayor said he was well. ',
+  'open links': '[a](http://b ',
+  'signs of emphasis': '**a _b ',
+  'block quotations': '> a b c\n>\n',
+  'lines that may be wrapped': 'a long line of words that may well be wrapped\n',
+  'fences of code': '```\na\n',
   'verbs of Russian': 'сказал он, «да», ',
 }
 

@@ -1,0 +1,45 @@
+// A paragraph that is set as a block quotation is quoted as a whole, without
+// marks or with marks of its own inside it.
+//
+//   She wrote:
+//   > [We know how “hard” this is.]
+//   > — Nora Blick, head of the school
+
+import type { Span } from '../model.ts'
+import type { QuotedSpan } from './quoted-span.ts'
+
+/**
+ * What is quoted in such a paragraph. `inMarks` are the spans in marks that it
+ * holds: where one of them opens it, they are believed. `previous` is the
+ * paragraph before it, `before` what was found up to there.
+ */
+export function asBlock(
+  text: string,
+  paragraph: Span,
+  inMarks: readonly QuotedSpan[],
+  previous: Span | undefined,
+  before: readonly QuotedSpan[],
+): readonly QuotedSpan[] {
+  if (inMarks.some(({ start, depth }) => depth === 0 && start === paragraph.start)) return inMarks
+  const words = text.slice(paragraph.start, paragraph.end)
+  if (!SENTENCE.test(words) || ATTRIBUTION.test(words)) return inMarks
+  const continues =
+    previous !== undefined &&
+    before.findLast(({ depth }) => depth === 0)?.start === previous.start &&
+    before.at(-1)!.isBlock
+  const block: QuotedSpan = {
+    ...paragraph,
+    inner: paragraph,
+    style: 'double',
+    depth: 0,
+    closed: 'same',
+    continues,
+    isBlock: true,
+  }
+  return [block, ...inMarks.map((span) => ({ ...span, depth: span.depth + 1, continues: false }))]
+}
+
+/** Three words at least. */
+const SENTENCE = /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u
+/** — Nora Blick, head of the school; A post shared by Nora Blick. */
+const ATTRIBUTION = /^(?:[—–―-]{1,2}\s?\p{Lu}|A (?:post|video|photo) shared by\b)/u

@@ -1,0 +1,22 @@
+// A line that a page puts between two paragraphs of one quotation: the caption
+// of a picture, a headline in between.
+//
+//   “The ship served for forty years.
+//   The ship at its berth in 1999. Photo: Navy Archive
+//   “She will not be sunk.”
+
+import type { Span } from '../model.ts'
+
+/** In UTF-16 code units. */
+const LONGEST = 240
+
+/** Whether the paragraph names who made a picture, or is short and no sentence. */
+export function isAside(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST) return false
+  const words = text.slice(start, end)
+  return CREDIT.test(words) || (end - start <= SHORT && !/[.!?…:][)\]]?$/u.test(words))
+}
+
+const SHORT = 100
+const CREDIT =
+  /\b(?:photo(?:graph)?s?|picture|image|credit|courtesy|illustration|video)(?: credit| courtesy)?(?::| by | of )|\bgetty images\b|\/(?:ap|afp|reuters|epa|pa|getty)\b|\((?:ap|afp|reuters)[^)]{0,40}\)|©/iu

@@ -1,0 +1,61 @@
+// Lines that stand on a page around an article become spaces: what is for
+// sale, what else to read, whom a picture is by. They name nobody and say
+// nothing, and a quotation goes on across them.
+//
+//   “We lost the bakery.
+//   Advertisement
+//   “And we lost the school,” Quist said.
+
+import { blank } from './blank.ts'
+
+export function blankFurniture(text: string): string {
+  return text.replace(SHORT_LINE, (line) => (isFurniture(line) ? blank(line) : line))
+}
+
+/** Lines that begin with a letter that one of the words below begins with. */
+const SHORT_LINE = /^[ \t]*[\p{L}(©\[→▶►][^\n\r]{1,180}$/gmu
+
+/** Whether the line has no part in an article. One with quotation marks may have. */
+export function isFurniture(line: string): boolean {
+  const words = line.trim()
+  return !MARK.test(words) && (WHOLE.test(words) || LABELLED.test(words))
+}
+
+const MARK = /[“”"„«»]|(?<![\p{L}\p{N}])['‘]/u
+
+/** A line of nothing else. */
+const WHOLE = new RegExp(
+  `^[^\\p{L}]*(?:${[
+    'advertise?ments?',
+    'adverts?',
+    'ads?',
+    'sponsored(?: content| post)?',
+    'paid (?:content|post)',
+    'promoted(?: content)?',
+    '(?:story|article|post|text|content) continues (?:below|after)[^.]*',
+    'continue reading(?: below)?',
+    '(?:scroll|keep scrolling) (?:down )?(?:to continue|for more)[^.]*',
+    'read (?:more|next|also|on)(?: here)?',
+    '(?:also|more) (?:read|on this (?:story|topic)|stories|news|from [^.]{1,40})',
+    'related(?: (?:stories|story|articles?|content|coverage|topics|links?|news|posts|reading))?',
+    'recommended(?: for you| reading| stories)?',
+    "(?:you (?:may|might) also (?:like|be interested in)|see also|don[’']t miss)",
+    "(?:most (?:read|popular|viewed)|trending(?: now)?|top stories|latest news|editors?[’']s? picks?)",
+    'share(?: (?:this|on)(?: [\\p{L} ]{1,30})?| via [\\p{L} ]{1,30}| article| story)?',
+    '(?:print|e-?mail|tweet|copy link|save|bookmark|listen|follow us)(?: this)?(?: (?:article|story|page))?',
+    '(?:leave|post|write|add) a (?:comment|reply)',
+    '(?:view |read |show )?(?:all )?(?:\\d+ )?comments?',
+    '(?:subscribe|sign up|sign in|log in|register|donate)(?: (?:now|here|today|for free))?',
+    '(?:sign up (?:for|to)|subscribe to|get) (?:our|the|[\\p{L} ]{1,30}) (?:[\\p{L} ]{1,30})?newsletters?[^“]*',
+    'skip (?:to|past|advert)[^.]{0,60}',
+    '(?:loading|play video|watch video|view (?:image|gallery|photos)|hide caption|toggle caption|enlarge(?: this image)?)',
+    'all rights reserved',
+    '(?:image|photo|picture|video) (?:source|caption|copyright)(?:,.*)?',
+    '(?:getty images|shutterstock|istock|file photo|handout)',
+  ].join('|')})[^\\p{L}]*$`,
+  'iu',
+)
+
+/** A label, and what it is the label of. */
+const LABELLED =
+  /^\P{L}*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|story|articles?|coverage|content|topics|links?))?|more (?:on this|from|about)(?: [\p{L} ]{1,30})?|don['’]t miss|watch(?: now| live)?|listen|in pictures|photo gallery|gallery|(?:photo|image|picture|photograph|video|cover|illustration)(?: credits?| courtesy)?|photos|images|pictures|credits?|(?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at|by))?|filed under|tags?|tagged|topics?|categor(?:y|ies)|share|pingback|trackback|via|follow us|sign up|subscribe|contact|media contacts?|press contacts?|copyright)\s*[:|»›→](?:\s|$)|^(?:©|\(c\) ?\d{4}|copyright ©?\s?\d{4})/iu

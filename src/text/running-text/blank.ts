@@ -1,0 +1,11 @@
+// Spaces in place of words.
+
+/** As many spaces as `words` has UTF-16 code units. */
+export function blank(words: string): string {
+  return ' '.repeat(words.length)
+}
+
+/** The same of several lines, whose breaks stay. */
+export function blankLines(words: string): string {
+  return words.replace(/[^\n\r]+/gu, blank)
+}

@@ -1,0 +1,51 @@
+// A text as it is read: without the signs that set it out rather than say
+// anything, at the same length, so that an offset means the same in both.
+//
+//   > We **held** out[1] for      →     We   held   out    for a year.
+//   > a year.
+//
+// Front matter, the signs of Markdown, footnote marks and the lines of a page
+// that are no part of an article become spaces, and so does a line break
+// within a paragraph. Words stay where they are, and nothing is added.
+
+import type { Span } from '../../model.ts'
+import { blankFootnoteMarks } from './blank-footnote-marks.ts'
+import { blankFurniture } from './blank-furniture.ts'
+import { blankMarkdown } from './blank-markdown.ts'
+import { joinLines } from './join-lines.ts'
+import { splitLines } from './split-lines.ts'
+
+export interface RunningText {
+  /** As long as what was sent. Every line of it that has words is a paragraph. */
+  readonly text: string
+  /** The paragraphs that are set as block quotations, by a “>” before their lines; with these signs, in text order. */
+  readonly blockQuotations: readonly Span[]
+}
+
+/** Total: any text gives one of its length, in time proportional to it. */
+export function runningText(sent: string): RunningText {
+  const lines = splitLines(sent)
+  const blanked = blankFurniture(blankFootnoteMarks(blankMarkdown(sent)))
+  const text = joinLines(blanked, lines)
+  return {
+    text,
+    blockQuotations: blockQuotationsOf(
+      text,
+      lines.filter(({ isQuoted }) => isQuoted),
+    ),
+  }
+}
+
+/** Lines that were joined are one paragraph. */
+function blockQuotationsOf(text: string, quoted: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const { start, end } of quoted) {
+    const last = found.at(-1)
+    if (last !== undefined && !LINE_BREAK.test(text.slice(last.end, start)))
+      found[found.length - 1] = { start: last.start, end }
+    else found.push({ start, end })
+  }
+  return found
+}
+
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/u

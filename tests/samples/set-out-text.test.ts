@@ -1,0 +1,73 @@
+// Texts as they are mailed, pasted and kept in files.
+
+import t from 'tap'
+import { whoSaidWhat } from '../support/who-said-what.ts'
+
+t.test('analyse() reads lines that were broken at some width as one paragraph', async (t) => {
+  whoSaidWhat(
+    t,
+    'DALBY - Of the 400 ferries that were checked this spring, nine were sound.\n[q1 “We are sorry to see so many of them tied up when the islands\nneed them.] [q1 We are doing what we can to mend them,”] [cue1 said]\n[src1 Harbour Master Tove Rasmussen].\nThe ferries will be checked again.'.replace(
+      '] [q1 We are',
+      ' We are',
+    ),
+    'direct: Tove Rasmussen',
+  )
+})
+
+t.test('analyse() reads Markdown without its signs', async (t) => {
+  whoSaidWhat(
+    t,
+    '---\ntitle: "The ferry is tied up"\ntags: "boats"\n---\n\n# The ferry\n\n[q “We waited for a *year*,”] [cue said] **[src Tove Rasmussen]** in her [letter](https://x.example/ferry).',
+    'direct: Tove Rasmussen',
+  )
+})
+
+t.test('analyse() gives block quotations without marks to whoever is named before or after them', async (t) => {
+  whoSaidWhat(
+    t,
+    '[src1 Tove Rasmussen] [cue1 wrote on Monday:]\n\n> [q1 We held out for a year.]\n>\n> [q1 We could not hold out for two.]\n\nThe union was not convinced.',
+    'direct: Tove Rasmussen',
+  )
+  whoSaidWhat(
+    t,
+    'The council wrote to all of them.\n\n> [q We know how hard this is, and that “soon” is no date.]\n>\n> [cue —] [src Nora Blick], head of the school\n\nThe union was not convinced.',
+    'direct: Nora Blick',
+  )
+  whoSaidWhat(t, 'It rained.\n\n> [scare-quotes Send us your pictures of the flood today.]\n\nIt stopped.')
+})
+
+t.test('analyse() goes on with a quotation across captions and adverts', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      '[src Edda Quist] [cue said:] [q “We lost the bakery.]',
+      'ADVERTISEMENT',
+      '[q “We lost the school.]',
+      'The school in 1999. Photo: Town Archive',
+      '[q “We will build them again.”]',
+    ],
+    'direct: Edda Quist',
+  )
+})
+
+t.test('analyse() takes a page’s own lines for nobody', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'He has had a hard week.',
+      'Advertisement',
+      '[q “It is a big risk,”] [cue said] [src Omar Haddad].',
+      'Credit: Lena Brandt',
+    ],
+    'direct: Omar Haddad',
+  )
+  whoSaidWhat(
+    t,
+    ['The week was hard.', 'Advertisement', '[q “It is a big risk,”] [cue he] said.'.replace('[cue he]', '[src he]')],
+    'direct: nobody',
+  )
+})
+
+t.test('analyse() takes footnote marks for no part of a name', async (t) => {
+  whoSaidWhat(t, '[q “We lost the bakery,”][3] [cue said] [src Edda Quist¹, the mayor].', 'direct: Edda Quist')
+})
