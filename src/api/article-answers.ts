@@ -26,14 +26,22 @@ type Conflict = {
 
 export type SaveAnswer = (AnsweredArticle & { readonly outcome: 'created' | 'existing' }) | Conflict
 
+/** A long article that was saved: to be read by another thread than the one that saves. */
+interface LongArticle {
+  readonly outcome: 'long'
+  readonly id: string
+  readonly isNew: boolean
+}
+
 export interface ArticleToSave {
   readonly article: NewArticle
   readonly analysis: PackedAnalysis
   readonly withRejected: boolean
 }
 
+/** What was updated is asked for by `findUpdated`. */
 export type UpdateAnswer =
-  | (AnsweredArticle & { readonly outcome: 'updated' })
+  | { readonly outcome: 'updated'; readonly id: string; readonly updates: QuoteUpdates }
   | Conflict
   | { readonly outcome: 'missing' | 'stale' | 'revised-since' }
 
@@ -44,12 +52,14 @@ export interface ArticleAnswers {
   /** As the store's `saveArticles`, all in one write. */
   saveEach(
     articles: readonly ArticleToSave[],
-  ): Promise<readonly (SaveAnswer | Extract<BatchOutcome, { outcome: 'failed' }>)[]>
+  ): Promise<readonly (SaveAnswer | LongArticle | Extract<BatchOutcome, { outcome: 'failed' }>)[]>
   /** As the store's `saveArticles`. */
   saveMany(
     articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
   ): Promise<readonly BatchOutcome[]>
   find(id: string, withRejected: boolean): Promise<AnsweredArticle | null>
+  /** The article as it is now, with what became of its quotes. */
+  findUpdated(id: string, updates: QuoteUpdates): Promise<AnsweredArticle | null>
   findTag(id: string): Promise<string | null>
   revise(
     id: string,
@@ -79,6 +89,9 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
       return Promise.all(
         outcomes.map(async (outcome, index) => {
           if (outcome.outcome === 'failed' || outcome.outcome === 'conflict') return outcome
+          if (outcome.quoteCount > MANY_QUOTES) {
+            return { outcome: 'long', id: outcome.id, isNew: outcome.outcome === 'created' }
+          }
           const answer = await find(outcome.id, articles[index]?.withRejected ?? false)
           if (answer === null) throw new Error(`The article ${outcome.id} was deleted while it was being saved`)
           return { outcome: outcome.outcome, ...answer }
@@ -87,33 +100,30 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
     },
     saveMany,
     find,
+    async findUpdated(id, updates) {
+      const found = await store.findArticle(id)
+      return found && { ...identify(found), json: writeJson(presentArticleUpdate(found, updates)) }
+    },
     findTag: async (id) => (await store.findArticle(id))?.tag ?? null,
     async revise(id, tag, article, analysis, by) {
       const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by)
-      return 'saved' in outcome ? writeUpdate(outcome) : outcome
+      return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
     async reanalyse(id, revision, analysis) {
       const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(analysis))
-      return 'saved' in outcome ? writeUpdate(outcome) : outcome
+      return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
   }
 }
 
+/** To load and to write down more than these holds up others who want to save. */
+const MANY_QUOTES = 100
+
 const writeArticle = (found: ArticleWithQuotes, withRejected: boolean): AnsweredArticle => ({
-  id: found.article.id,
-  tag: found.tag,
-  json: Buffer.from(JSON.stringify(presentArticle(found, withRejected))),
+  ...identify(found),
+  json: writeJson(presentArticle(found, withRejected)),
 })
 
-const writeUpdate = ({
-  saved,
-  updates,
-}: {
-  readonly saved: ArticleWithQuotes
-  readonly updates: QuoteUpdates
-}): UpdateAnswer => ({
-  outcome: 'updated',
-  id: saved.article.id,
-  tag: saved.tag,
-  json: Buffer.from(JSON.stringify(presentArticleUpdate(saved, updates))),
-})
+const identify = ({ article, tag }: ArticleWithQuotes): Omit<AnsweredArticle, 'json'> => ({ id: article.id, tag })
+
+const writeJson = (presented: object): Uint8Array => Buffer.from(JSON.stringify(presented))

@@ -5,7 +5,7 @@
 import type { AnalysisRequest } from '../model.ts'
 import type { ImportOutcome } from '../api/import-outcome.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
-import { gatherCalls } from './gather-calls.ts'
+import { gatherCalls, IN_ONE_WRITE } from './gather-calls.ts'
 
 /** An article that can be stored, and what the engine is asked of it. */
 export interface ReadArticle {
@@ -107,7 +107,7 @@ function makeImporter<Item, Refusal>(
   analyses: number,
 ): (item: Item) => Promise<Imported<Item, Refusal>> {
   const identifyOne = gatherCalls(identify, LARGEST_BATCH)
-  const saveOne = gatherCalls(save, LARGEST_BATCH)
+  const saveOne = gatherCalls(save, LARGEST_BATCH, IN_ONE_WRITE)
   const analyseInTurn = inTurns(analyse, analyses)
   return async (item) => {
     try {

@@ -1,7 +1,7 @@
 // Articles that change, and engines that do.
 
 import type { Analysis } from '../model.ts'
-import type { ArticleWithQuotes, NewArticle } from './articles.ts'
+import type { NewArticle } from './articles.ts'
 import type { Page, PageRequest } from './pages.ts'
 
 /** What became of the quotes of an article that was read again, by their ids, in text order. */
@@ -18,13 +18,13 @@ export interface QuoteUpdates {
 }
 
 export type ReviseOutcome =
-  | { readonly outcome: 'revised' | 'unchanged'; readonly saved: ArticleWithQuotes; readonly updates: QuoteUpdates }
+  | { readonly outcome: 'revised' | 'unchanged'; readonly id: string; readonly updates: QuoteUpdates }
   | { readonly outcome: 'missing' }
   | { readonly outcome: 'stale'; readonly tag: string }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' | 'text' }
 
 export type ReanalyseOutcome =
-  | { readonly outcome: 'reanalysed'; readonly saved: ArticleWithQuotes; readonly updates: QuoteUpdates }
+  | { readonly outcome: 'reanalysed'; readonly id: string; readonly updates: QuoteUpdates }
   | { readonly outcome: 'missing' }
   /** The text is no longer the one that was analysed. */
   | { readonly outcome: 'revised-since' }

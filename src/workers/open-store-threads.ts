@@ -99,7 +99,12 @@ const ARTICLE_WRITES = [
   'reanalyse',
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
-const ARTICLE_READS = ['findSame', 'find', 'findTag'] as const satisfies readonly (keyof ArticleAnswers)[]
+const ARTICLE_READS = [
+  'findSame',
+  'find',
+  'findUpdated',
+  'findTag',
+] as const satisfies readonly (keyof ArticleAnswers)[]
 
 function startThreads(settings: StoreSettings, most: number): Piscina {
   return new Piscina({

@@ -1,7 +1,7 @@
 // Articles that are kept, with everything found in them.
 
 import { z } from 'zod'
-import { gatherCalls } from '../../ingest/gather-calls.ts'
+import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
 import type { NewArticle, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'
@@ -22,7 +22,14 @@ import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
   // Those that come while others are written are written together: the disk is waited for once.
-  const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE)
+  const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE, IN_ONE_WRITE)
+  async function readLong({ id, isNew }: { readonly id: string; readonly isNew: boolean }, withRejected: boolean) {
+    const found = await articles.find(id, withRejected)
+    // Somebody has deleted it since.
+    if (found === null) throw articleNotFound(id)
+    return { ...found, outcome: isNew ? ('created' as const) : ('existing' as const) }
+  }
+
   app.post(
     '/v1/articles',
     {
@@ -39,7 +46,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         response: {
           201: declareAnswer('Stored; `Location` is its address.', Article),
           200: declareAnswer('It was already stored; nothing was changed.', Article),
-          ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-conflict'),
+          ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-not-found', 'article-conflict'),
         },
       },
     },
@@ -51,7 +58,8 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'
       const same = await articles.findSame(article, withRejected)
-      const answer = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), withRejected }))
+      const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), withRejected }))
+      const answer = saved.outcome === 'long' ? await readLong(saved, withRejected) : saved
       if (answer.outcome === 'failed') throw new RangeError(answer.reason)
       if (answer.outcome === 'conflict') throw conflict(answer, article)
       sendTag(reply, answer.tag)

@@ -1,11 +1,12 @@
 // Articles that change after publication, and engines that get better.
 
 import type { NewArticle, Store } from '../../store/store.ts'
+import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
 import { ArticleUpdate, Revision, RevisionList } from '../../api/schemas/revisions.ts'
 import { articleNotFound, conflict } from './articles.ts'
 import { ArticleReplacement } from '../../api/schemas/revisions.ts'
-import type { ArticleAnswers } from '../../api/article-answers.ts'
+import type { ArticleAnswers, UpdateAnswer } from '../../api/article-answers.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, VERSION_PROBLEMS } from './declare-answers.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
@@ -66,8 +67,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         case 'conflict':
           throw conflict(answer, article)
         case 'updated':
-          sendTag(reply, answer.tag)
-          return sendJson(reply, 200, answer.json)
+          return sendUpdate(reply, articles, answer)
       }
     },
   )
@@ -104,10 +104,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         const language = stored.language === UNKNOWN_LANGUAGE ? null : stored.language
         const answer = await articles.reanalyse(id, revision, await reader.analyse({ text, title, language }, signal))
         if (answer.outcome === 'missing') throw articleNotFound(id)
-        if (answer.outcome === 'updated') {
-          sendTag(reply, answer.tag)
-          return sendJson(reply, 200, answer.json)
-        }
+        if (answer.outcome === 'updated') return sendUpdate(reply, articles, answer)
       }
       throw new Problem(
         'revised-meanwhile',
@@ -175,6 +172,18 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       return { ...presentRevision(found), text: found.text }
     },
   )
+}
+
+async function sendUpdate(
+  reply: FastifyReply,
+  articles: ArticleAnswers,
+  { id, updates }: Extract<UpdateAnswer, { outcome: 'updated' }>,
+): Promise<FastifyReply> {
+  const found = await articles.findUpdated(id, updates)
+  // Somebody has deleted it since.
+  if (found === null) throw articleNotFound(id)
+  sendTag(reply, found.tag)
+  return sendJson(reply, 200, found.json)
 }
 
 /** Somebody may revise the article while it is read. */

@@ -3,6 +3,7 @@
 // else has.
 
 import type { Quote, Span } from '../../model.ts'
+import { findCommonLengths } from './find-common-lengths.ts'
 
 /** A quote that the article had when it was read before. */
 export interface KnownQuote {
@@ -27,7 +28,7 @@ export interface QuoteMatches {
 export function matchQuotes(known: readonly KnownQuote[], found: readonly Quote[]): QuoteMatches {
   const kept = keepReviewed(known)
   const keptRowIds = new Set(kept.map(({ rowId }) => rowId))
-  const open = found.filter((quote) => !kept.some((one) => covers(one, quote)))
+  const open = leaveCovered(kept, found)
   const unreviewed = known.filter(({ status }) => status === 'unreviewed')
   const pairs = pairBest(unreviewed, open)
   const paired = new Set(pairs.values())
@@ -57,28 +58,43 @@ function keepReviewed(known: readonly KnownQuote[]): Kept[] {
   return [...taken.values()]
 }
 
+/** The quotes of which no reviewed one has said already what there is to say. */
+function leaveCovered(kept: readonly Kept[], found: readonly Quote[]): Quote[] {
+  const common = findCommonLengths(
+    found.map(({ parts }) => parts),
+    kept.map(({ spans }) => spans),
+  )
+  return found.filter((quote, index) =>
+    [...(common[index] ?? [])].every(([place, length]) => {
+      const one = kept[place]
+      return one === undefined || !covers(one, quote, length)
+    }),
+  )
+}
+
 /**
- * Whether a reviewed quote has already said what there is to say about these
- * words. A rejected one speaks of itself alone: that “joke” was no quote says
- * nothing of a longer one around it.
+ * Whether a reviewed quote, with so many code units in common, has already said
+ * what there is to say about these words. A rejected one speaks of itself
+ * alone: that “joke” was no quote says nothing of a longer one around it.
  */
-function covers({ spans, status }: Kept, { parts }: Quote): boolean {
-  const common = commonLength(spans, parts)
-  if (common === 0) return false
+function covers({ spans, status }: Kept, { parts }: Quote, common: number): boolean {
   const lengths = [lengthOf(spans), lengthOf(parts)]
   return common * 2 >= (status === 'rejected' ? Math.max(...lengths) : Math.min(...lengths))
 }
 
 /** Row ids of quotes → what the engine now finds there, best matches first; at least half of their words are the same. */
 function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<number, Quote> {
-  const candidates = known.flatMap(({ rowId, spans }) =>
-    spans === null
-      ? []
-      : found.flatMap((quote) => {
-          const common = commonLength(spans, quote.parts)
-          const likeness = common / (lengthOf(spans) + lengthOf(quote.parts) - common)
-          return likeness >= 0.5 ? [{ rowId, quote, likeness }] : []
-        }),
+  const common = findCommonLengths(
+    known.map(({ spans }) => spans ?? []),
+    found.map(({ parts }) => parts),
+  )
+  const candidates = known.flatMap(({ rowId, spans }, index) =>
+    [...(common[index] ?? [])].flatMap(([place, length]) => {
+      const quote = found[place]
+      if (quote === undefined || spans === null) return []
+      const likeness = length / (lengthOf(spans) + lengthOf(quote.parts) - length)
+      return likeness >= 0.5 ? [{ rowId, quote, likeness }] : []
+    }),
   )
   const pairs = new Map<number, Quote>()
   const taken = new Set<Quote>()
@@ -88,17 +104,6 @@ function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<nu
     taken.add(quote)
   }
   return pairs
-}
-
-/** Both in text order, the parts of each apart from one another. */
-function commonLength(one: readonly Span[], other: readonly Span[]): number {
-  const [first, last] = [one[0], one.at(-1)]
-  if (!first || !last || (other[0]?.start ?? 0) >= last.end || (other.at(-1)?.end ?? 0) <= first.start) return 0
-  return one.reduce(
-    (sum, a) =>
-      sum + other.reduce((part, b) => part + Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)), 0),
-    0,
-  )
 }
 
 const lengthOf = (parts: readonly Span[]): number => parts.reduce((sum, { start, end }) => sum + end - start, 0)

@@ -12,14 +12,18 @@ import { foldText } from '../../text/fold-text.ts'
 /** The spans of a quote's parts in the later text, in the same order; null when one of them is no longer there. */
 export type MoveParts = (parts: readonly Span[]) => readonly Span[] | null
 
-/** Prepared once for all quotes of an article. Marks and spaces of another shape count as the same. */
-export function movePartsBetween(before: string, after: string): MoveParts {
+/**
+ * Prepared once for all quotes of an article, of which there are about `count`.
+ * Marks and spaces of another shape count as the same.
+ */
+export function movePartsBetween(before: string, after: string, count: number): MoveParts {
   const [old, now] = [foldText(before), foldText(after)]
   const alike = alikeEnds(old, now)
+  const reach = reachFor(count)
   return (parts) => {
     const moved: Span[] = []
     for (const part of parts) {
-      const place = movePart(old, now, alike, part, moved.at(-1)?.end ?? 0)
+      const place = movePart(old, now, alike, part, moved.at(-1)?.end ?? 0, reach)
       if (place === null) return null
       moved.push(place)
     }
@@ -28,19 +32,36 @@ export function movePartsBetween(before: string, after: string): MoveParts {
 }
 
 /** The same for words whose old offsets no longer mean anything: they are searched for around `start`. */
-export function findPartsIn(after: string): (partTexts: readonly string[], start: number) => readonly Span[] | null {
+export function findPartsIn(
+  after: string,
+  count: number,
+): (partTexts: readonly string[], start: number) => readonly Span[] | null {
   const now = foldText(after)
+  const reach = reachFor(count)
   return (partTexts, start) => {
     const found: Span[] = []
     for (const text of partTexts) {
       const from = found.at(-1)?.end ?? 0
-      const place = findPart(now, foldText(text), Math.max(from, start), from)
+      const place = findPart(now, foldText(text), Math.max(from, start), from, reach)
       if (place === null) return null
       found.push(place)
     }
     return found
   }
 }
+
+/**
+ * How far from where they are expected words are searched for, in code units
+ * to either side. A few hundred quotes are each looked for in the whole text;
+ * thousands in a part of it, since words that are gone would each be looked
+ * for up to the ends of the text.
+ */
+const reachFor = (count: number): number => Math.max(LEAST_REACH, Math.round(MOST_SEARCHED / Math.max(count, 1)))
+
+const LEAST_REACH = 5_000
+
+/** For all quotes of an article together: tenths of a second. */
+const MOST_SEARCHED = 100_000_000
 
 interface AlikeEnds {
   /** How many code units are the same from the beginning on, and how many up to the end. */
@@ -58,34 +79,43 @@ function alikeEnds(old: string, now: string): AlikeEnds {
   return { head, tail }
 }
 
-function movePart(old: string, now: string, { head, tail }: AlikeEnds, part: Span, from: number): Span | null {
+function movePart(
+  old: string,
+  now: string,
+  { head, tail }: AlikeEnds,
+  part: Span,
+  from: number,
+  reach: number,
+): Span | null {
   const shift = now.length - old.length
   if (part.end <= head && part.start >= from) return part
   const shifted = { start: part.start + shift, end: part.end + shift }
   if (part.start >= old.length - tail && shifted.start >= from) return shifted
   const expected = Math.max(from, Math.round((part.start / Math.max(old.length, 1)) * now.length))
-  return findPart(now, old.slice(part.start, part.end), expected, from)
+  return findPart(now, old.slice(part.start, part.end), expected, from, reach)
 }
 
-function findPart(text: string, words: string, expected: number, from: number): Span | null {
-  const place = findNearest(text, words, expected, from)
-  return place === null ? findWords(text, words, expected, from) : { start: place, end: place + words.length }
+function findPart(text: string, words: string, expected: number, from: number, reach: number): Span | null {
+  const place = findNearest(text, words, expected, from, reach)
+  return place === null ? findWords(text, words, expected, from, reach) : { start: place, end: place + words.length }
 }
 
-/** The occurrence that begins nearest to where it is expected; of two, the later. */
-function findNearest(text: string, words: string, expected: number, from: number): number | null {
-  const later = text.indexOf(words, expected)
-  const earlier = text.lastIndexOf(words, expected)
-  const sortKeys = [later, earlier].filter((place) => place >= from)
-  if (sortKeys.length === 0) return null
-  return sortKeys.reduce((best, place) => (Math.abs(place - expected) < Math.abs(best - expected) ? place : best))
+/** The occurrence that begins nearest to where it is expected, not before `from` and within reach; of two, the later. */
+function findNearest(text: string, words: string, expected: number, from: number, reach: number): number | null {
+  const first = Math.max(from, expected - reach)
+  const near = text.slice(first, expected + reach + words.length)
+  const places = [near.indexOf(words, expected - first), near.lastIndexOf(words, expected - first)]
+    .filter((place) => place !== -1)
+    .map((place) => first + place)
+  if (places.length === 0) return null
+  return places.reduce((best, place) => (Math.abs(place - expected) < Math.abs(best - expected) ? place : best))
 }
 
 /** The words without the marks around them, which a new edition may have set differently: “We won,” is “We won.” */
-function findWords(text: string, quoted: string, expected: number, from: number): Span | null {
+function findWords(text: string, quoted: string, expected: number, from: number, reach: number): Span | null {
   const words = quoted.replace(OUTER_MARKS, '')
   if (!/[\p{L}\p{N}]/u.test(words)) return null
-  const place = findNearest(text, words, expected, from)
+  const place = findNearest(text, words, expected, from, reach)
   if (place === null) return null
   const end = place + words.length
   const marksBefore = /["']*$/.exec(text.slice(Math.max(from, place - MOST_MARKS), place))?.[0] ?? ''

@@ -151,7 +151,13 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
     article: { title: row.title, url: row.url, outlet: row.outlet, publishedAt: row.published_at },
   }
-  return { ...quote, tag: tagOf(quote) }
+  // Made only when it is asked for: an article may have thousands.
+  return {
+    ...quote,
+    get tag() {
+      return tagOf(quote)
+    },
+  }
 }
 
 /** The columns that come from the analysis. Throws a RangeError when a span is not within the text. */

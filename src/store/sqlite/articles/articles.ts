@@ -26,6 +26,7 @@ import type {
   PageRequest,
   Position,
   SaveOutcome,
+  StoredQuote,
 } from '../../store.ts'
 
 /** Everything of a list's row but the text. */
@@ -151,10 +152,29 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
     database,
     'SELECT number FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC',
   ).all(row.number)
-  const quotes = loadQuotes(
+  return gatherArticle(
     database,
-    quoteRowIds.map(({ number: rowId }) => rowId),
+    row,
+    loadQuotes(
+      database,
+      quoteRowIds.map(({ number: rowId }) => rowId),
+    ),
   )
+}
+
+/** The same for all its quotes, hidden ones included, that have just been read. @throws Error where there is none */
+export function requireArticleOf(database: Database, id: string, quotes: readonly StoredQuote[]): ArticleWithQuotes {
+  const row = prepare<ArticleRow>(database, FIND).get(id)
+  if (!row) throw new Error(`Article ${id} is gone within its own transaction`)
+  return gatherArticle(
+    database,
+    row,
+    quotes.filter(({ status, withdrawn }) => status !== 'rejected' && withdrawn === null),
+  )
+}
+
+/** `quotes` are those that are listed, in text order. */
+function gatherArticle(database: Database, row: ArticleRow, quotes: readonly StoredQuote[]): ArticleWithQuotes {
   const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
   const found = {
     article: articleFromRow(row),
@@ -242,7 +262,7 @@ function insertArticle(
   return { articleRowId: inserted.number, publishedKey: inserted.published_key, outlet: article.outlet }
 }
 
-export function requireArticle(database: Database, id: string): ArticleWithQuotes {
+function requireArticle(database: Database, id: string): ArticleWithQuotes {
   const saved = findArticle(database, id)
   if (!saved) throw new Error(`Article ${id} is gone within its own transaction`)
   return saved

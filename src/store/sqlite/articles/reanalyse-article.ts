@@ -20,16 +20,21 @@ import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
 import { indexForms, indexQuotes } from '../search/search-index.ts'
 import type { QuoteChange, QuoteUpdates, StoredQuote } from '../../store.ts'
 
-/** `article` is as it is now, `textBefore` what its quotes were found in. To be called in an immediate transaction. */
+/** An article as it was read before: the text that its quotes were found in, and all of them. */
+export interface ReadBefore {
+  readonly text: string
+  readonly quotes: readonly NumberedQuote[]
+}
+
+/** `article` is as it is now. To be called in an immediate transaction. */
 export function reanalyseQuotes(
   database: Database,
   article: PublishedText,
-  textBefore: string,
+  { text: textBefore, quotes: before }: ReadBefore,
   analysis: Analysis,
   by: string | null,
   isRedated: boolean,
 ): QuoteUpdates {
-  const before = loadAll(database, article.articleRowId)
   const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
   const {
@@ -44,17 +49,33 @@ export function reanalyseQuotes(
   for (const speaker of called) saveArticleSpeaker(database, article, speaker)
 
   const known = new Map(before.map((one) => [one.rowId, one.quote]))
-  for (const { rowId, spans } of matches.kept) keepQuote(database, article, rowId, known.get(rowId), spans)
-  for (const { rowId, quote } of matches.found) updateQuote(database, article, rowId, quote, analysis.engine, speakers)
+  const touched = new Set<number>()
+  const touch = (rowId: number, isDifferent: boolean): void => void (isDifferent && touched.add(rowId))
+  for (const { rowId, spans } of matches.kept) {
+    const quote = known.get(rowId)
+    keepQuote(database, article, rowId, quote, spans)
+    touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
+  }
+  for (const { rowId, quote } of matches.found) {
+    const isHeldAlike = updateQuote(database, article, rowId, quote, analysis.engine, speakers)
+    touch(rowId, !isHeldAlike || !hasParts(known.get(rowId), article.text, quote.parts))
+  }
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
   const saved = saveQuotes(database, article, article.text, matches.added, origin, speakers)
   indexQuotes(database, saved)
-  for (const { rowId, spans } of matches.withdrawn) withdrawQuote(database, article, rowId, known.get(rowId), spans)
+  for (const { rowId, spans } of matches.withdrawn) {
+    withdrawQuote(database, article, rowId, known.get(rowId), spans)
+    touch(rowId, true)
+  }
   arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleRowId)
 
-  const changes = recordChanges(database, known, loadAll(database, article.articleRowId), by, analysis.engine)
   const addedSet = new Set(saved.map(({ rowId }) => rowId))
+  const after = loadNumbered(
+    database,
+    listQuotesOf(database, article.articleRowId).filter((rowId) => touched.has(rowId) || addedSet.has(rowId)),
+  )
+  const changes = recordChanges(database, known, after, by, analysis.engine)
   const ids = (wanted: (rowId: number) => boolean): string[] =>
     changes.filter(({ rowId }) => wanted(rowId)).map(({ id }) => id)
   const of = (action: QuoteChange['action']): string[] => {
@@ -75,19 +96,32 @@ interface NumberedQuote {
   readonly quote: StoredQuote
 }
 
-/** Withdrawn ones included, in text order. */
-function loadAll(database: Database, articleRowId: number): NumberedQuote[] {
+/** All quotes of an article, withdrawn ones included, in text order. */
+export const loadAllQuotes = (database: Database, articleRowId: number): NumberedQuote[] =>
+  loadNumbered(database, listQuotesOf(database, articleRowId))
+
+/** Their row ids, in text order. */
+function listQuotesOf(database: Database, articleRowId: number): number[] {
   const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place DESC'
-  const rowIds = prepare<{ number: number }>(database, sql)
-    .all(articleRowId)
-    .map(({ number: rowId }) => rowId)
-  return loadQuotes(database, rowIds).map((quote, index) => ({ rowId: rowIds[index] ?? 0, quote }))
+  return prepare<number>(database, sql).pluck().all(articleRowId)
 }
+
+const loadNumbered = (database: Database, rowIds: readonly number[]): NumberedQuote[] =>
+  loadQuotes(database, rowIds).map((quote, index) => ({ rowId: rowIds[index] ?? 0, quote }))
+
+/** Whether the quote stood at these spans already, with these words. */
+const hasParts = (quote: StoredQuote | undefined, text: string, spans: readonly Span[]): boolean =>
+  quote?.parts.length === spans.length &&
+  spans.every(
+    ({ start, end }, index) => quote.parts[index]?.start === start && quote.partTexts[index] === text.slice(start, end),
+  )
 
 /** Where the words of each quote stand in the present text. */
 function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): KnownQuote[] {
-  const move = textBefore === text ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text)
-  const find = quotes.some(({ quote }) => quote.withdrawn?.because === 'text') ? findPartsIn(text) : () => null
+  const move =
+    textBefore === text ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text, quotes.length)
+  const isGone = ({ quote }: NumberedQuote): boolean => quote.withdrawn?.because === 'text'
+  const find = quotes.some(isGone) ? findPartsIn(text, quotes.length) : () => null
   return quotes.map(({ rowId, quote }) => {
     const { status, parts, partTexts, withdrawn } = quote
     const spans = withdrawn?.because === 'text' ? find(partTexts, parts[0]?.start ?? 0) : move(parts)
@@ -95,7 +129,7 @@ function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: 
   })
 }
 
-/** What the engine says now of a quote that nobody has reviewed. */
+/** What the engine says now of a quote that nobody has reviewed. False where anything but its words is different from before. */
 function updateQuote(
   database: Database,
   { text, revision }: PublishedText,
@@ -103,15 +137,12 @@ function updateQuote(
   quote: Quote,
   engine: string,
   speakerRowIds: SpeakerRowIds,
-): void {
-  prepare(
-    database,
-    `UPDATE quote SET type = :type, confidence = :confidence, cue_start = :cue_start, cue_end = :cue_end,
-      cue_text = :cue_text, source_start = :source_start, source_end = :source_end, source_text = :source_text,
-      evidence = :evidence, engine = :engine, revision = :revision, withdrawn_at = NULL, withdrawn_because = NULL,
-      listed = status <> 'rejected'
-    WHERE number = :rowId`,
-  ).run({ ...rowFromQuote(text, quote), engine, revision, rowId })
+): boolean {
+  const row = rowFromQuote(text, quote)
+  prepare(database, UPDATE_UNINDEXED).run({ ...row, engine, revision, rowId })
+  const values = [row.type, row.confidence, rowId, row.type, row.confidence]
+  const isOtherwise = prepare(database, UPDATE_INDEXED).run(...values).changes > 0
+  const isRestored = restoreQuote(database, rowId)
   rewriteParts(database, text, rowId, quote.parts)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
@@ -119,7 +150,25 @@ function updateQuote(
     'SELECT speaker_number AS number FROM quote_speaker WHERE quote_number = ? ORDER BY ordinal',
   ).all(rowId)
   const same = present.length === speakers.length && present.every((one, index) => one.number === speakers[index])
-  if (!same && !prepare(database, SPLIT_BY_A_PERSON).get(rowId)) replaceSpeakers(database, rowId, speakers)
+  const isOthers = !same && !prepare(database, SPLIT_BY_A_PERSON).get(rowId)
+  if (isOthers) replaceSpeakers(database, rowId, speakers)
+  return !isOtherwise && !isRestored && !isOthers
+}
+
+// Of thousands of quotes most are found again as they were: what stands in an index is written only where it is different.
+
+const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text,
+    source_start = :source_start, source_end = :source_end, source_text = :source_text,
+    evidence = :evidence, engine = :engine, revision = :revision
+  WHERE number = :rowId`
+
+const UPDATE_INDEXED = 'UPDATE quote SET type = ?, confidence = ? WHERE number = ? AND (type <> ? OR confidence <> ?)'
+
+/** Lists a withdrawn one again, unless a person has rejected it. Whether it was withdrawn. */
+function restoreQuote(database: Database, rowId: number): boolean {
+  const sql = `UPDATE quote SET withdrawn_at = NULL, withdrawn_because = NULL, listed = status <> 'rejected'
+    WHERE number = ? AND withdrawn_at IS NOT NULL`
+  return prepare(database, sql).run(rowId).changes > 0
 }
 
 /** A person said that this quote is another speaker's: the engine, to whom both have one name, is not to take it back. */

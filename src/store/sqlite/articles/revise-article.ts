@@ -3,10 +3,10 @@
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
-import { findArticle, identitiesOf, requireArticle, requireWellFormed, saveRejected, sha256 } from './articles.ts'
+import { identitiesOf, requireArticleOf, requireWellFormed, saveRejected, sha256 } from './articles.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
 import { prepare } from '../prepare.ts'
-import { reanalyseQuotes } from './reanalyse-article.ts'
+import { loadAllQuotes, reanalyseQuotes } from './reanalyse-article.ts'
 import { rowFromArticle } from '../rows.ts'
 import type { NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '../../store.ts'
 
@@ -20,12 +20,18 @@ export function reviseArticle(
   by: string | null,
 ): ReviseOutcome {
   requireWellFormed(article)
-  const [before, found] = [findPublishedText(database, id), findArticle(database, id)]
-  if (!before || !found) return { outcome: 'missing' }
+  const before = findPublishedText(database, id)
+  if (!before) return { outcome: 'missing' }
+  const known = loadAllQuotes(database, before.articleRowId)
+  const found = requireArticleOf(
+    database,
+    id,
+    known.map(({ quote }) => quote),
+  )
   if (found.tag !== tag) return { outcome: 'stale', tag: found.tag }
   const conflict = findConflict(database, id, article)
   if (conflict) return conflict
-  if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', saved: found, updates: NOTHING }
+  if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', id, updates: NOTHING }
 
   prepare(database, KEEP_REVISION).run(before.rowId)
   replaceArticle(database, before.rowId, article, analysis.language, by)
@@ -36,11 +42,11 @@ export function reviseArticle(
     const sql = 'UPDATE quote SET revision = ? WHERE article_number = ? AND revision = ?'
     prepare(database, sql).run(after.revision, after.rowId, before.revision)
     arrangeQuotes(database, after, isRedated)
-    return { outcome: 'revised', saved: requireArticle(database, id), updates: NOTHING }
+    return { outcome: 'revised', id, updates: NOTHING }
   }
-  const updates = reanalyseQuotes(database, after, before.text, analysis, by, isRedated)
+  const updates = reanalyseQuotes(database, after, { text: before.text, quotes: known }, analysis, by, isRedated)
   noteReading(database, after.rowId, after.text, analysis)
-  return { outcome: 'revised', saved: requireArticle(database, id), updates }
+  return { outcome: 'revised', id, updates }
 }
 
 /** To be called in an immediate transaction. */
@@ -53,9 +59,10 @@ export function reanalyseArticle(
   const article = findPublishedText(database, id)
   if (!article) return { outcome: 'missing' }
   if (article.revision !== revision) return { outcome: 'revised-since' }
-  const updates = reanalyseQuotes(database, article, article.text, analysis, null, false)
+  const before = { text: article.text, quotes: loadAllQuotes(database, article.articleRowId) }
+  const updates = reanalyseQuotes(database, article, before, analysis, null, false)
   noteReading(database, article.rowId, article.text, analysis)
-  return { outcome: 'reanalysed', saved: requireArticle(database, id), updates }
+  return { outcome: 'reanalysed', id, updates }
 }
 
 const NOTHING: QuoteUpdates = { added: [], moved: [], changed: [], restored: [], withdrawn: [] }

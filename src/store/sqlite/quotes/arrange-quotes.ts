@@ -9,9 +9,14 @@ import type { DatedArticle } from './sort-key.ts'
 import { indexQuotes, unindexQuotes } from '../search/search-index.ts'
 import type { IndexedQuote } from '../search/search-index.ts'
 
-/** In text order; at the article's date if that is another than it was. */
+/**
+ * In text order; at the article's date if that is another than it was. Quotes
+ * whose words are gone from the text have no order in it, and stay where they
+ * are as long as the date does.
+ */
 export function arrangeQuotes(database: Database, article: DatedArticle, isRedated: boolean): void {
-  const quotes = listInTextOrder(database, article.articleRowId)
+  const all = listInTextOrder(database, article.articleRowId)
+  const quotes = isRedated ? all : all.filter(({ isGone }) => isGone === 0n)
   const isInOrder = quotes.every(({ sortKey }, index) => index === 0 || sortKey < (quotes[index - 1]?.sortKey ?? 0n))
   if (isInOrder && !isRedated) return
   assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
@@ -37,13 +42,17 @@ export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, 
 interface OrderedQuote extends IndexedQuote {
   readonly rowId: bigint
   readonly start: bigint
+  /** 1 where its words are gone from the text. */
+  readonly isGone: bigint
 }
 
 function listInTextOrder(database: Database, articleRowId: number): OrderedQuote[] {
   return prepare<OrderedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleRowId)
 }
 
-export const IN_TEXT_ORDER = `SELECT number AS rowId, place AS sortKey, words, json_extract(parts, '$[0][0]') AS start FROM quote
+export const IN_TEXT_ORDER = `SELECT number AS rowId, place AS sortKey, words, json_extract(parts, '$[0][0]') AS start,
+    withdrawn_because IS 'text' AS isGone
+  FROM quote
   WHERE article_number = ? ORDER BY start, place DESC`
 
 function assignSortKeys(database: Database, quotes: readonly OrderedQuote[], sortKeys: readonly bigint[]): void {

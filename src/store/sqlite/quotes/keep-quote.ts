@@ -9,7 +9,7 @@ import { keptEvidence } from '../rows.ts'
 import { rewriteParts } from './save-quotes.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** `spans` is where its parts stand now; cue, source and evidence follow where their words do. */
+/** `spans` is where its parts stand now; cue, source and evidence follow where their words do. Whether it is listed stays. */
 export function keepQuote(
   database: Database,
   { text, revision }: PublishedText,
@@ -28,8 +28,7 @@ export function keepQuote(
   prepare(
     database,
     `UPDATE quote SET cue_start = ?, cue_end = ?, cue_text = ?, source_start = ?, source_end = ?, source_text = ?,
-      evidence = ?, revision = ?, withdrawn_at = NULL, withdrawn_because = NULL,
-      listed = status <> 'rejected' WHERE number = ?`,
+      evidence = ?, revision = ? WHERE number = ?`,
   ).run(
     cue?.start ?? null,
     cue?.end ?? null,

@@ -96,10 +96,11 @@ function insertQuote(
 
 /** Replaces the words of a quote. Its sort key is left to arrangeQuotes(). */
 export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {
-  prepare(
-    database,
-    'UPDATE quote SET parts = :parts, words = :words, word_count = :word_count WHERE number = :rowId',
-  ).run({ ...rowFromParts(text, parts), rowId })
+  const row = rowFromParts(text, parts)
+  prepare(database, 'UPDATE quote SET parts = ? WHERE number = ?').run(row.parts, rowId)
+  // Only other words: they are indexed.
+  const sql = 'UPDATE quote SET words = ?, word_count = ? WHERE number = ? AND words <> ?'
+  prepare(database, sql).run(row.words, row.word_count, rowId, row.words)
 }
 
 /** In place of those that it had. They must be speakers of its article. */

@@ -8,6 +8,7 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
+import { SPEAKER_KINDS } from './speakers.ts'
 
 /** Ids of speakers in the analysis → their row ids. Speakers without a quote are not kept. */
 export type SpeakerRowIds = ReadonlyMap<string, number>
@@ -45,12 +46,12 @@ export function gatherSpeakers(
 ): GatheredSpeakers {
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
-  const present = listPresent(database, articleRowId)
+  const present = keyPresent(listPresent(database, articleRowId))
   const rowIds = new Map<string, number>()
   const called = new Map<number, CalledSpeaker>()
   const newForms: IndexedForm[] = []
   named.forEach((speaker, ordinal) => {
-    const rowId = findPresent(present, speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
+    const rowId = present(speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
     newForms.push(...insertForms(database, rowId, speaker.kind, speaker.forms))
     for (const id of speaker.analysisIds) rowIds.set(id, rowId)
     const { name, role, forms } = speaker
@@ -83,15 +84,20 @@ function listPresent(database: Database, articleRowId: number): PresentSpeaker[]
 }
 
 /**
- * Before the link of the name: a person may have merged or split off the
- * speaker that this article calls so, and may have corrected their kind.
+ * Who of those present a name of this article means, or null. Asked before the
+ * link of the name: a person may have merged or split off the speaker that
+ * this article calls so, and may have corrected their kind.
  */
-function findPresent(present: readonly PresentSpeaker[], { name, kind }: NamedSpeaker): number | null {
-  const key = nameKey(name, kind)
-  const found = present.find(
-    (speaker) => (speaker.kind === kind || speaker.curated === 1) && nameKey(speaker.name, kind) === key,
-  )
-  return found?.rowId ?? null
+function keyPresent(present: readonly PresentSpeaker[]): (named: Pick<NamedSpeaker, 'name' | 'kind'>) => number | null {
+  const rowIds = new Map<string, number>()
+  for (const { rowId, name, kind, curated } of present) {
+    for (const asked of curated === 1 ? SPEAKER_KINDS : [kind]) {
+      const key = `${asked} ${nameKey(name, asked)}`
+      // Of two whom the article calls the same, the first.
+      if (!rowIds.has(key)) rowIds.set(key, rowId)
+    }
+  }
+  return ({ name, kind }) => rowIds.get(`${kind} ${nameKey(name, kind)}`) ?? null
 }
 
 interface NamedSpeaker {
@@ -159,11 +165,13 @@ export function saveArticleSpeaker(
 ): void {
   const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleRowId, rowId)
   if (present) {
-    const known = JSON.parse(present.forms) as readonly string[]
+    const joined = JSON.stringify(joinForms(JSON.parse(present.forms) as readonly string[], forms))
+    const nowRole = role ?? present.role
+    if (nowRole === present.role && joined === present.forms) return
     prepare(
       database,
       'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
-    ).run(role ?? present.role, JSON.stringify(joinForms(known, forms)), articleRowId, rowId)
+    ).run(nowRole, joined, articleRowId, rowId)
     return
   }
   prepare(

@@ -44,7 +44,7 @@ export function findSpeakerRowId(database: Database, id: string): number | null 
 
 /** The row ids of those whom any article calls so, by whatever form: full name, surname, acronym. */
 export function findSpeakersNamed(database: Database, name: string): number[] {
-  const named = KINDS.flatMap((kind) =>
+  const named = SPEAKER_KINDS.flatMap((kind) =>
     prepare<{ number: number }>(database, FIND_NAMED).all(nameKey(name, kind), kind),
   )
   return [...new Set(named.map(({ number: rowId }) => rowId))]
@@ -106,11 +106,11 @@ const ROLES = 'SELECT role FROM speaker_role WHERE speaker_number = ? ORDER BY l
 const OUTLETS = `SELECT outlet, article_count FROM speaker_outlet WHERE speaker_number = ?
   ORDER BY article_count DESC, outlet LIMIT 20`
 
-const KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unnamed']
+export const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unnamed']
 
 /** What is typed may be the beginning of a name of any kind, and each kind has its own key. */
 function beginningsOf(query: string): string | null {
-  return anyOf(KINDS.flatMap((kind) => searchBeginnings(nameKey(query, kind)) ?? []))
+  return anyOf(SPEAKER_KINDS.flatMap((kind) => searchBeginnings(nameKey(query, kind)) ?? []))
 }
 
 /** @throws Error where there is none */

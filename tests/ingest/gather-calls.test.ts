@@ -1,0 +1,35 @@
+import t from 'tap'
+import { gatherCalls } from '../../src/ingest/gather-calls.ts'
+
+t.test('What is asked at the same time is done together, and each gets its own answer', async (t) => {
+  const batches: (readonly string[])[] = []
+  const ask = gatherCalls(async (batch: readonly string[]) => {
+    batches.push(batch)
+    return batch.map((one) => one.toUpperCase())
+  }, 2)
+  t.same(await Promise.all(['a', 'b', 'c'].map(ask)), ['A', 'B', 'C'])
+  t.same(batches, [['a', 'b'], ['c']], 'no more at once than are allowed')
+})
+
+t.test('What is heavy is done in batches of its own, so that others get between', async (t) => {
+  const batches: (readonly string[])[] = []
+  const heavy = { weigh: (word: string) => word.length, heaviest: 5 }
+  const ask = gatherCalls(
+    async (batch: readonly string[]) => {
+      batches.push(batch)
+      return batch
+    },
+    10,
+    heavy,
+  )
+  await Promise.all(['a', 'b', 'heavier', 'heaviest', 'c', 'd'].map(ask))
+  t.same(batches, [['a', 'b', 'heavier'], ['heaviest'], ['c', 'd']])
+})
+
+t.test('A batch that fails fails for its own calls only', async (t) => {
+  const ask = gatherCalls(async (batch: readonly number[]) => {
+    if (batch.includes(0)) throw new Error('Not zero')
+    return batch
+  }, 1)
+  await Promise.all([t.rejects(ask(0), { message: 'Not zero' }), t.resolveMatch(ask(1), 1)])
+})
