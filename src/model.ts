@@ -19,8 +19,8 @@ export type QuoteType = 'direct' | 'mixed' | 'indirect'
 
 /**
  * What kind of speaker it is. `group` is several people with no name of their
- * own ("two officials"), `unnamed` one person without a name ("a senior
- * official", "her lawyer"), `document` a text that speaks ("the letter").
+ * own ("two officials"), `unnamed` one person or body without a name ("a senior
+ * official", "her lawyer", "a bank"), `document` a text that speaks ("the letter").
  */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unnamed'
 

@@ -22,7 +22,7 @@ t.test('analyse() makes one quote of a reported clause and its pieces in marks',
   whoSaidWhat(
     t,
     '[src The harbour board] [cue said] [q it had “no record” of the fire].',
-    'mixed: harbour board (organization)',
+    'mixed: harbour board (unnamed)',
   )
 })
 

@@ -15,7 +15,7 @@ export const Speaker = z
       .describe('The fullest name in the article, without titles; without a name, the description: "two officials".'),
     role: z.string().nullable().describe('As the article gives it: "presidential press secretary".'),
     kind: speakerKind.describe(
-      '`group`: several without a name of their own; `unnamed`: one person without a name; `document`: a text that speaks.',
+      '`group`: several without a name of their own; `unnamed`: one person or body without a name; `document`: a text that speaks.',
     ),
   })
   .meta({ id: 'Speaker', description: 'Who said something.' })

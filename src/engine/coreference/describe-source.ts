@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { determinerOf } from './determiner-of.ts'
-import type { DescriptionKind, Entities, ParsedDescription } from './types.ts'
+import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
 
 /** "a group of doctors": words for several whatever they are of. */
 const COLLECTIVES =
@@ -26,6 +26,7 @@ export function describeSource(
 ): ParsedDescription {
   const { tokens } = document
   const head = headOf(tokens, phrase)
+  const determiner = determinerOf(tokens[phrase.first]!)
   const owner = lastMention(entities, phrase.first, head)
   const ownerPronoun = firstPossessive(tokens, phrase.first, head)
   const isOwned =
@@ -34,12 +35,12 @@ export function describeSource(
     form: 'description',
     kind: isSeveral(tokens, phrase.last, last)
       ? 'group'
-      : kindOfNoun(tokens[head]!, head > 0, owner !== null || ownerPronoun !== null),
+      : ofAny(determiner, kindOfNoun(document, head, owner !== null || ownerPronoun !== null)),
     head,
     first,
     last,
     words: wordsOf(tokens, phrase, last),
-    determiner: isOwned ? 'possessive' : determinerOf(tokens[phrase.first]!),
+    determiner: isOwned ? 'possessive' : determiner,
     owner,
     ownerPronoun,
   }
@@ -101,12 +102,18 @@ function isSeveral(tokens: readonly Token[], end: number, last: number): boolean
   return false
 }
 
-function kindOfNoun(token: Token, isInside: boolean, isOwned: boolean): DescriptionKind {
+/** "any company", "no country" are several. */
+function ofAny(determiner: Determiner, kind: DescriptionKind): DescriptionKind {
+  return determiner === 'any' && kind === 'organization' ? 'group' : kind
+}
+
+function kindOfNoun({ tokens, sentences, sentenceOf }: Document, head: number, isOwned: boolean): DescriptionKind {
+  const token = tokens[head]!
   const { lower, text, pos } = token
   const singular = singularOf(lower, token.lemma)
   const last = lower.split('-').at(-1)!
   if (isOwned && ORGANISATION_NOUNS.has(lower)) return 'organization'
-  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && isInside)) return 'group'
+  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && head > 0)) return 'group'
   // "the commission’s figures"
   if (singular !== lower)
     return DOCUMENT_NOUNS.has(singular) && (isOwned || !ROLE_NOUNS.has(singular)) ? 'document' : 'group'
@@ -115,6 +122,8 @@ function kindOfNoun(token: Token, isInside: boolean, isOwned: boolean): Descript
   if (ORGANISATION_NOUNS.has(lower)) return 'organization'
   if (DOCUMENT_NOUNS.has(lower)) return 'document'
   if (PEOPLES.has(lower) || isRoleLike(lower) || lower.endsWith('year-old')) return 'person'
+  // every sentence opens with a capital: "Proponents have urged Congress"
+  if (head === sentences[sentenceOf[head]!]!.first) return /[^su]s$/u.test(lower) ? 'group' : 'unknown'
   return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
 }
 

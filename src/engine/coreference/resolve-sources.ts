@@ -39,9 +39,7 @@ export function resolveWith(
   choose: Choose,
 ): readonly Resolution[] {
   const parsedSources = sources.map(({ spans }) => parseSource(document, entities, spans))
-  const asked = new Set(
-    parsedSources.map((parsed) => (parsed?.form === 'pronoun' || parsed?.form === 'relative' ? parsed.token : -1)),
-  )
+  const asked = new Set(parsedSources.map(askedAt))
   const calledThey = singularThey(document, entities)
   const salience = new TextSalience(document, entities, choose, asked)
   const answers: ResolvedSource[] = []
@@ -93,6 +91,12 @@ function resolve(context: ResolutionContext, parsed: ParsedSource): Resolution {
     case 'turn':
       return resolveTurn(context, parsed, parsed.token)
   }
+}
+
+/** The token of a source that is no name; -1 for a name, which counts by itself. */
+function askedAt(parsed: ParsedSource | null): number {
+  if (parsed === null || parsed.form === 'names') return -1
+  return parsed.form === 'description' ? parsed.head : parsed.token
 }
 
 function startOf({ spans }: SourceToResolve): number {

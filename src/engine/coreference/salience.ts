@@ -2,10 +2,12 @@
 // names as they come, and the answers given so far.
 
 import { isQuoted, type Document } from '../language/document.ts'
+import { ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
 import { pronounFeatures } from './antecedent-features.ts'
 import { NO_SOURCE } from './choose.ts'
 import { mayBePerson } from './may-be-person.ts'
 import { mentionContextOf } from './mention-context.ts'
+import { placeOf } from './mention-position.ts'
 import type { Choose, Entities, Entity, Occurrence, Prominence, Salience } from './types.ts'
 
 /** How far back is looked, in times that anybody was meant, in candidates and in sentences: keeps the time linear. */
@@ -46,7 +48,7 @@ export class TextSalience implements Salience {
   #nextMention = 0
   #nextToken = 0
 
-  /** `sourceTokens` are the pronouns that are asked for anyway. */
+  /** `sourceTokens` are the pronouns and nouns that are asked for anyway. */
   constructor(document: Document, entities: Entities, choose: Choose, sourceTokens: ReadonlySet<number>) {
     this.#sourceTokens = sourceTokens
     this.#choose = choose
@@ -65,7 +67,10 @@ export class TextSalience implements Salience {
         const { entity, first, place } = mention
         this.#nextMention++
         this.#add(entity, { token: first, form: 'name', place, isQuoted: mention.isQuoted })
-      } else this.#passPronoun(this.#nextToken)
+      } else {
+        this.#passPronoun(this.#nextToken)
+        this.#passBody(this.#nextToken)
+      }
     }
   }
 
@@ -74,10 +79,35 @@ export class TextSalience implements Salience {
     return this.#nextMention
   }
 
+  /** "In a leaflet [the union] asks for lower rents": a body that its noun names again. */
+  #passBody(token: number): void {
+    const { tokens } = this.#document
+    const { lower } = tokens[token]!
+    if (!ORGANISATION_NOUNS.has(lower) || tokens[token - 1]?.lower !== 'the' || this.#isPassed(token)) return
+    const [nearest] = this.around(
+      token,
+      ({ kind, name }) =>
+        kind === 'organization' &&
+        name
+          .toLowerCase()
+          .split(/[\s-]+/u)
+          .includes(lower),
+      false,
+      1,
+    )
+    if (nearest === undefined) return
+    const place = placeOf(this.#document, { first: token - 1, last: token })
+    this.#add(nearest.entity, { token, form: 'description', place, isQuoted: false })
+  }
+
+  #isPassed(token: number): boolean {
+    return isQuoted(this.#document, token) || this.#sourceTokens.has(token)
+  }
+
   /** A pronoun that is nobody's source counts too: whom it means is in everybody's mind. */
   #passPronoun(token: number): void {
     const pronoun = PASSED.get(this.#document.tokens[token]!.lower)
-    if (pronoun === undefined || isQuoted(this.#document, token) || this.#sourceTokens.has(token)) return
+    if (pronoun === undefined || this.#isPassed(token)) return
     const wanted = pronoun === 'he' ? 'male' : 'female'
     const mentionContext = mentionContextOf(this.#document, token)
     const options = this.around(token, (entity) => mayBePerson(entity, wanted), false, MOST_PASSED).map(

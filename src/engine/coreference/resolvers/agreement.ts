@@ -2,6 +2,7 @@
 // candidate: "the Florida senator" and "Senator Marco Rubio of Florida".
 
 import type { Document } from '../../language/document.ts'
+import { isPossessiveMark } from '../../language/possessives.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { roleWords } from '../entities/role-words.ts'
@@ -56,7 +57,7 @@ export function hasOtherAge({ tokens }: Document, { head }: ParsedDescription, {
   return facts.has('year-old') && !facts.has(tokens[head - 2]?.text ?? '')
 }
 
-/** Whether the names in a description are among what is known of somebody; `unknown` where no body of theirs is. */
+/** Whether the names in a description are among what is known of somebody; `unknown` where no place or body of theirs is. */
 function bodyAgreement(
   tokens: Document['tokens'],
   { all, mentions, mentionAt }: Entities,
@@ -64,10 +65,15 @@ function bodyAgreement(
   { facts, roles, name }: Entity,
 ): Agreement['body'] {
   const named = new Set<string>()
+  let namesBody = false
   for (let at = parsed.first; at <= parsed.last; at++) {
     const mention = mentions[mentionAt[at]!]
+    if (mention === undefined || at === parsed.head) continue
+    const { kind } = all[mention.entity]!
     // "Putin’s spokesman" names whose he is, and no body
-    if (mention === undefined || at === parsed.head || all[mention.entity]!.kind === 'person') continue
+    if (kind === 'person') continue
+    const isOwner = isPossessiveMark(tokens[mention.last + 1])
+    if (kind === 'organization' && !isOwner && !PARTIES.has(tokens[at]!.lower)) namesBody = true
     for (let word = mention.first; word <= Math.min(mention.last, parsed.last); word++)
       if (/^\p{Lu}/u.test(tokens[word]!.text)) named.add(tokens[word]!.lower)
     at = mention.last
@@ -75,7 +81,8 @@ function bodyAgreement(
   if (named.size === 0) return 'absent'
   const own = new Set([...facts, ...name.toLowerCase().split(' '), ...roles.flatMap((role) => role.words)])
   for (const word of named) if (own.has(word)) return 'same'
-  return roles.some(({ text }) => /\s\p{Lu}/u.test(` ${text}`)) ? 'other' : 'unknown'
+  // a report need not say that the senator is from Vermont, but whose spokeswoman somebody is it says
+  return namesBody ? 'other' : 'unknown'
 }
 
 function rankAgreement(wanted: readonly string[], known: readonly string[]): Agreement['rank'] {

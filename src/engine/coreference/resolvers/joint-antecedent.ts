@@ -11,6 +11,8 @@ export interface Pair {
   readonly second: number
   readonly sentences: number
   readonly isQuoted: boolean
+  /** Whether the two together do something: "[Grassley] and [Leahy] see". */
+  readonly isSubject: boolean
 }
 
 /** Mentions and answers looked at. */
@@ -23,8 +25,10 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
   const { mentions, all: candidates } = entities
   const end = salience.mentionsPassed()
   for (let at = end - 1; at > 0 && at >= end - MOST_MENTIONS; at--) {
-    const left = mentions[at - 1]!
     const right = mentions[at]!
+    // "Ann Lee, Republican of [Iowa], and Ben Oak"
+    const isOver = at > 1 && candidates[mentions[at - 1]!.entity]!.kind === 'place'
+    const left = mentions[isOver && candidates[right.entity]!.kind === 'person' ? at - 2 : at - 1]!
     if (right.last >= token || left.entity === right.entity || !areJoined(document, left, right)) continue
     if (candidates[left.entity]!.kind !== candidates[right.entity]!.kind || candidates[left.entity]!.kind === 'unknown')
       continue
@@ -33,12 +37,13 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
       second: right.entity,
       sentences: sentenceOf[token]! - sentenceOf[left.first]!,
       isQuoted: left.isQuoted,
+      isSubject: right.place === 'subject',
     }
   }
   for (const { resolution } of answers.slice(-MOST_ANSWERS).reverse()) {
     const first = resolution.speakers[0]?.entity ?? null
     const second = resolution.speakers[1]?.entity ?? null
-    if (first !== null && second !== null) return { first, second, sentences: 3, isQuoted: false }
+    if (first !== null && second !== null) return { first, second, sentences: 3, isQuoted: false, isSubject: true }
   }
   return null
 }
@@ -69,5 +74,12 @@ function isOfClause({ pos, lower }: Token): boolean {
 /** What speaks for a pair. */
 export function pairFeatures(pair: Pair, word: string): string[] {
   const distance = pair.sentences < 3 ? pair.sentences : '3+'
-  return ['p:bias', `p:distance:${distance}`, `p:quoted:${pair.isQuoted}`, `p:word:${word}`]
+  return [
+    'p:bias',
+    `p:distance:${distance}`,
+    `p:quoted:${pair.isQuoted}`,
+    `p:word:${word}`,
+    `p:subject:${pair.isSubject}`,
+    `p:subject:${pair.isSubject}&distance:${distance}`,
+  ]
 }

@@ -46,11 +46,20 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
     return unnamed(context, 'unnamed', first, last)
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
-  if (isEpithet(context, parsed) && !fitsAnybody(context, parsed)) return resolveEpithet(context, parsed)
-  const otherwise: SpeakerKind = kind === 'organization' ? 'organization' : kind === 'unknown' ? 'document' : 'unnamed'
+  const isSure = fitsAnybody(context, parsed)
+  if (isEpithet(context, parsed) && !isSure) return resolveEpithet(context, parsed)
+  if (kind === 'person' && parsed.determiner === 'the' && !isSure && wasBroughtIn(context, parsed))
+    return unnamed(context, 'unnamed', first, last)
   return ranked(context, 'description', descriptionOptions(context, parsed), parsed.head, 'role-agreement', () =>
-    unnamed(context, otherwise, first, last),
+    unnamed(context, kindWithoutName(context, parsed), first, last),
   )
+}
+
+/** What a description stands for when it means nobody who is named. "The Norrpress agency" is a name of its own. */
+function kindWithoutName({ entities }: ResolutionContext, { kind, owner, determiner }: ParsedDescription): SpeakerKind {
+  if (kind === 'unknown') return 'document'
+  const isNamed = owner !== null && entities.all[entities.mentions[owner]!.entity]!.kind !== 'person'
+  return kind === 'organization' && isNamed && determiner !== 'possessive' ? 'organization' : 'unnamed'
 }
 
 /** Several people are nobody who is named, unless two were named together just before. */
@@ -85,7 +94,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
       prominence,
       agreement: agreementOf(document, entities, parsed, entities.all[prominence.entity]!),
     })),
-  )
+  ).filter((fitter) => !isForbidden(context, parsed, fitter))
   const best = bestOf(found)
   const mentionContext = mentionContextOf(document, parsed.head)
   const isSure = found.map(({ agreement }) => fitsSurely(parsed, agreement))
@@ -114,6 +123,21 @@ function fitsSurely(
   return (
     (head === 'same' && modifiers !== 'none') || (head === 'like' && (modifiers === 'absent' || modifiers === 'all'))
   )
+}
+
+/** Who cannot be meant: "a spokeswoman for Nordhav" is not the coast guard’s, and "a director" is nobody who was there before. Headlines leave out their articles. */
+function isForbidden(
+  { entities }: ResolutionContext,
+  { kind, determiner, first }: ParsedDescription,
+  { prominence, agreement }: Fitter,
+): boolean {
+  if (kind !== 'person' || prominence.isAhead || determiner === 'none') return false
+  const { head, modifiers, body } = agreement
+  // one of whom nothing is known yet may well be "the Wexcombe manager"
+  const isOfAnother = body === 'other' && head !== 'unknown' && (modifiers === 'none' || modifiers === 'absent')
+  // "Ann Lee, [a Democrat] who"
+  const isApposed = entities.mentions[entities.mentionAt[first - 2] ?? -1]?.entity === prominence.entity
+  return isOfAnother || (determiner === 'a' && !isApposed)
 }
 
 /** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */

@@ -5,16 +5,21 @@
 // whoever says it, in an interview whose turn it is, and in a signed letter its
 // writer.
 
-import { isQuoted } from '../../language/document.ts'
-import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
+import { isQuoted, spanOf } from '../../language/document.ts'
+import { GROUP_NOUNS, ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { bodyBefore } from './body-before.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { isRoleLike } from '../describe-source.ts'
 import { pronounOptions, resolvePersonPronoun } from './resolve-person-pronoun.ts'
+import { parseSource } from '../parse-source.ts'
+import { resolveDescription } from './resolve-description.ts'
 import { resolveTurn } from './resolve-turn.ts'
 import { signatoryAt } from './byline.ts'
 import { turnAt } from './interview-turn.ts'
+import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution, RuleChance } from '../../types.ts'
 import type { Option, ParsedPronoun } from '../types.ts'
@@ -34,12 +39,12 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
     case 'it': {
       const single = pronoun === 'they' ? singleAntecedent(context, token) : null
       if (single !== null) return certain(context, [single], 'pronoun-agreement', 'singular-they')
-      const options = pronounOptions(
-        context,
-        token,
-        pronoun,
-        (entity) => pronoun === 'they' || entity.kind !== 'person',
-      )
+      const body = bodyBefore(context, token, pronoun === 'it')
+      const resolution = body === null ? null : resolveBody(context, body)
+      // "they" are a campaign’s people, but hardly a committee’s
+      if (resolution !== null && (pronoun === 'it' || resolution.rule === 'named-by-owner'))
+        return { ...resolution, rule: 'pronoun-agreement' }
+      const options = pronounOptions(context, token, pronoun, ({ kind }) => kind !== 'person')
       const pair = pronoun === 'they' ? pairBefore(context, token) : null
       const both: Option[] =
         pair === null ? [] : [{ entity: pair.first, others: [pair.second], features: pairFeatures(pair, 'they') }]
@@ -60,6 +65,18 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
     case 'other':
       return unnamed(context, 'group', token, token)
   }
+}
+
+/** Who the words of a body or a text mean: as was answered where they were a source, else anew. */
+function resolveBody(context: ResolutionContext, body: TokenRange): Resolution | null {
+  const { document, entities, source, answers } = context
+  const span = spanOf(document, body)
+  const known = answers.findLast(({ source: { spans } }) => overlappingSpans(spans, span).length > 0)
+  if (known !== undefined) return known.resolution
+  const parsed = parseSource(document, entities, [span])
+  if (parsed?.form !== 'description') return null
+  const resolution = resolveDescription(context, parsed)
+  return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
 }
 
 /** Who is called "they", where nobody else who could be meant was meant since. */
@@ -116,7 +133,7 @@ function nobodyForThing(context: ResolutionContext, { token, pronoun }: ParsedPr
 }
 
 function nearestGroup(context: ResolutionContext, { token, pronoun }: ParsedPronoun): Resolution {
-  const group = groupBefore(context, token)
+  const group = pronoun === 'it' ? null : groupBefore(context, token)
   if (group === null) return unnamed(context, pronoun === 'it' ? 'document' : 'group', token, token)
   return unnamed(context, 'group', group.first, group.last)
 }
@@ -133,8 +150,9 @@ function groupBefore({ document, entities }: ResolutionContext, token: number): 
     )
       continue
     if (
-      lower.endsWith('s') &&
-      (ROLE_NOUNS.has(lemma) || ROLE_NOUNS.has(lower.slice(0, -1)) || ORGANISATION_NOUNS.has(lemma) || lemma !== lower)
+      GROUP_NOUNS.has(lower) ||
+      (lower.endsWith('s') &&
+        (ROLE_NOUNS.has(lemma) || isRoleLike(lower.slice(0, -1)) || ORGANISATION_NOUNS.has(lemma)))
     )
       return { first: nounPhraseStart(document, at), last: at }
   }

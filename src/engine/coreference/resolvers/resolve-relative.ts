@@ -4,14 +4,18 @@
 //   an [official] who was not named
 
 import { spanOf } from '../../language/document.ts'
+import { GROUP_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
-import { isRoleLike } from '../describe-source.ts'
+import { isPossessiveMark } from '../../language/possessives.ts'
+import { determinerOf } from '../determiner-of.ts'
+import { isPlural, isRoleLike } from '../describe-source.ts'
 import { parseSource } from '../parse-source.ts'
 import { resolveDescription } from './resolve-description.ts'
 import type { Resolution } from '../../types.ts'
 import type { ParsedRelative } from '../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
 
 /** How far back what "who" belongs to may stand, in tokens. */
 const REACH = 25
@@ -26,6 +30,8 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
       const { entity, first } = entities.mentions[mention]!
       const holder = wantsPerson ? roleHolder(context, first) : null
       if (holder !== null) return certain(context, [holder], 'relative-pronoun', 'relative-pronoun')
+      const other = wantsPerson ? unnamedBefore(context, mention) : null
+      if (other !== null) return unnamed(context, other.isGroup ? 'group' : 'unnamed', other.first, other.last)
       if (!wantsPerson || isPerson(context, mention, token))
         return certain(context, [entity], 'relative-pronoun', 'relative-pronoun')
       at = first
@@ -33,11 +39,15 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     }
     const { pos, lower, lemma } = tokens[at]!
     if (pos !== 'NOUN' && pos !== 'PROPN') continue
-    const isRole = ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma)
+    const isRole = ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)
     if (wantsPerson && !isRole) {
       // "parents who …": whatever stands directly before
-      if (at >= token - 2 && !isRoleFurtherOff(context, at))
-        return unnamed(context, lower === lemma ? 'unnamed' : 'group', nounPhraseStart(document, at), at)
+      const isGroup = lower !== lemma
+      const start = nounPhraseStart(document, at)
+      if (at >= token - 2 && ((isGroup && at === token - 1) || tokens[start - 1]?.pos !== 'ADP'))
+        return unnamed(context, isGroup ? 'group' : 'unnamed', start, at)
+      // "the chairman of the board, who": a noun after "of" leaves the place to the one before
+      at = start
       continue
     }
     const first = nounPhraseStart(document, at)
@@ -79,8 +89,25 @@ function isPerson({ entities }: ResolutionContext, mention: number, token: numbe
   return kind === 'person' || (kind === 'unknown' && (last > first || token - last <= 2))
 }
 
-/** "the chairman of the board, who": a noun after "of" leaves the place to the one before. */
-function isRoleFurtherOff({ document }: ResolutionContext, at: number): boolean {
-  const first = nounPhraseStart(document, at)
-  return document.tokens[first - 1]?.pos === 'ADP'
+/** "an [adviser] to Trump, who", "nervous [Democrats] on Capitol Hill, who": several, or somebody who is brought in there, with a name that only tells of them; null without one. */
+function unnamedBefore(
+  { document, entities }: ResolutionContext,
+  mention: number,
+): (TokenRange & { readonly isGroup: boolean }) | null {
+  const { tokens } = document
+  const { first, last, titles } = entities.mentions[mention]!
+  if (isPossessiveMark(tokens[last + 1])) return null
+  const head = (titles?.first ?? first) - 2
+  const noun = tokens[head]
+  if (noun === undefined || tokens[head + 1]!.pos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(noun.pos)) return null
+  const isGroup = isPlural(noun) && (GROUP_NOUNS.has(noun.lower) || isRoleLike(noun.lemma))
+  if (entities.mentionAt[head]! >= 0 && !isGroup) return null
+  const start = nounPhraseStart(document, head)
+  // "a friend of Ann Lee, who" may be either
+  const isNew =
+    tokens[head + 1]!.lower !== 'of' &&
+    isRoleLike(noun.lower) &&
+    determinerOf(tokens[start]!) === 'a' &&
+    tokens[start - 1]?.text !== ','
+  return isGroup || isNew ? { first: start, last: head, isGroup } : null
 }

@@ -63,7 +63,19 @@ t.test('agreementOf() holds the bodies that a description names against those of
       'Olu Adebayo',
       'On Monday Olu Adebayo, a director, left. Acme Foods closed. [src The Acme Foods director] said no.',
     ).body,
+    'other',
+  )
+  t.equal(
+    agreement('Ida Holm', 'On Monday Senator Ida Holm left. It rained in Texas. [src The Texas senator] said no.').body,
     'unknown',
+  )
+  t.equal(
+    agreement('Ida Holm', 'On Monday Senator Ida Holm left the GOP. [src The GOP senator] said no.').body,
+    'unknown',
+  )
+  t.equal(
+    agreement('Olu Adebayo', 'On Monday Olu Adebayo met Ruth Adler. [src Adler’s lawyer] said no.').body,
+    'absent',
   )
 })
 

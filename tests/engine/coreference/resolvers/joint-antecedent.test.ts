@@ -67,7 +67,7 @@ t.test('pairBefore() says whether the two are named in a quotation', async (t) =
 })
 
 t.test('pairFeatures() tell far from near', async (t) => {
-  const pairAt = (sentences: number) => ({ first: 0, second: 1, sentences, isQuoted: false })
+  const pairAt = (sentences: number) => ({ first: 0, second: 1, sentences, isQuoted: false, isSubject: false })
   t.not(pairFeatures(pairAt(1), 'they').join(), pairFeatures(pairAt(2), 'they').join())
   t.same(pairFeatures(pairAt(3), 'they'), pairFeatures(pairAt(30), 'they'))
 })

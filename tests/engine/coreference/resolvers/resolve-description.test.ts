@@ -98,3 +98,41 @@ t.test('resolveDescription() takes “both” of a calling for the two who were 
     'Ida Holm + Raul Vega',
   )
 })
+
+t.test('resolveDescription() leaves somebody of another body without a name', async (t) => {
+  const port = '“The queues are gone,” said port spokesman Carl Stone. Acme Ferries closed. '
+  t.equal(resolved(port + '[src An Acme Ferries spokesman] said so.'), 'Acme Ferries spokesman (unnamed)')
+  t.equal(resolved(port + '[src A spokesman for Acme Ferries] said so.'), 'spokesman for Acme Ferries (unnamed)')
+  t.equal(resolved(port + '[src The Acme Ferries spokesman] said so.'), 'Acme Ferries spokesman (unnamed)')
+  t.equal(resolved(port + '[src The spokesman] said so.'), 'Carl Stone')
+})
+
+t.test('resolveDescription() takes one of whom nothing was known for the holder of an office', async (t) => {
+  t.equal(
+    resolved('Wexcombe Town drew. Mikkel Dahl was in no mood to talk. [src The Wexcombe Town manager] shrugged.'),
+    'Mikkel Dahl',
+  )
+})
+
+t.test('resolveDescription() takes "a director" for nobody who was there before', async (t) => {
+  const museum = 'Museum director Greta Lind defended the sale. '
+  t.equal(resolved(museum + '[src A former director] was appalled.'), 'former director (unnamed)')
+  t.equal(resolved(museum + '[src A director] was appalled.'), 'director (unnamed)')
+  t.equal(resolved(museum + '[src Another director] was appalled.'), 'Another director (unnamed)')
+})
+
+t.test('resolveDescription() stays with somebody who was brought in without a name', async (t) => {
+  const text = 'Museum director Greta Lind defended the sale. A former director was appalled. '
+  t.equal(resolved(text + '[src The former director] wept.'), 'former director (unnamed)')
+  t.equal(resolved(text + '[src The museum director] smiled.'), 'Greta Lind')
+})
+
+t.test('resolveDescription() names no body that has no name', async (t) => {
+  const { speakers } = resolution('Anna Roth wrote to her landlord. [src A mining company] said so.')
+  t.same(
+    speakers.map(({ name, kind }) => [name, kind]),
+    [['mining company', 'unnamed']],
+  )
+  t.equal(resolution('On Monday it rained. [src No company] said so.').speakers[0]!.kind, 'group')
+  t.equal(resolution('On Monday it rained. [src Proponents of the dam] said so.').speakers[0]!.kind, 'group')
+})

@@ -38,7 +38,7 @@ t.test('resolvePronoun() takes "they" for two who were named together', async (t
 })
 
 t.test('resolvePronoun() never takes "it" for a person', async (t) => {
-  t.equal(resolved('On Monday Marta Roth wrote a letter. [src It] says the dam was weak.'), 'It (document)')
+  t.equal(resolved('On Monday Marta Roth wrote a letter. [src It] says the dam was weak.'), 'letter (document)')
 })
 
 t.test('resolvePronoun() takes "they" for a group of people without a name', async (t) => {
@@ -74,5 +74,38 @@ t.test('resolvePronoun() known limit: knows no single person who is called "they
   t.equal(
     resolved('Jo Hadley, who uses they and them, sings in Bristol. “I never liked the old songs,” [src they] said.'),
     'they (group)',
+  )
+})
+
+t.test('resolvePronoun() takes "it" for the body or text that the sentence before is about', async (t) => {
+  t.equal(
+    resolved('Greta Lind’s campaign sent a letter to Kent County. [src It] said the vote was rigged.'),
+    'Lind campaign (organization)',
+  )
+  t.equal(
+    resolved(
+      'The Porto Tenants Union met. Families sang. In a leaflet the union asks for help. [src It] wants lower rents.',
+    ),
+    'Porto Tenants Union (organization)',
+  )
+  t.equal(
+    resolved('Greta Lind’s report was read aloud on Monday. [src It] found nothing.'),
+    'Greta Lind’s report (document)',
+  )
+})
+
+t.test('resolvePronoun() takes "they" for two who are named with what they are', async (t) => {
+  t.equal(
+    resolved(
+      'Senators Greta Lind, Republican of Iowa, and Carl Stone, Democrat of Texas, agree. [src They] sent a letter.',
+    ),
+    'Greta Lind + Carl Stone',
+  )
+})
+
+t.test('resolvePronoun() takes "they" for no single person, nor for things', async (t) => {
+  t.equal(
+    resolved('Greta Lind met the nurses of the ward. She spoke of the hours and issues. [src They] said no.'),
+    'nurses (group)',
   )
 })

@@ -63,9 +63,8 @@ t.test(
   },
 )
 
-t.test('resolveRelative() known limit: takes a plural that opens the sentence for one', async (t) => {
-  // Parents are several.
-  t.equal(resolved('Parents [src who] queued at the gate said so.'), 'Parents (unnamed)')
+t.test('resolveRelative() takes a plural for several', async (t) => {
+  t.equal(resolved('Parents [src who] queued at the gate said so.'), 'Parents (group)')
 })
 
 t.test('resolveRelative() follows "who" from the body of an apposition to the person', async (t) => {
@@ -80,4 +79,12 @@ t.test('resolveRelative() follows "who" from the body of an apposition to the pe
 t.test('resolveRelative() gives nobody a name who is brought in there', async (t) => {
   t.equal(resolved('Olu Adebayo, the architect, left. They met an architect [src who] said so.'), 'architect (unnamed)')
   t.equal(resolved('Olu Adebayo met several drivers [src who] said so.'), 'several drivers (group)')
+})
+
+t.test('resolveRelative() takes several or a new one for "who", not a name that tells of them', async (t) => {
+  t.equal(resolved('Greta Lind won a share of the delegates [src who] had not decided.'), 'delegates (group)')
+  t.equal(resolved('Officials in Ms. Lind’s government [src who] said so were mocked.'), 'Officials (group)')
+  t.equal(resolved('“It is old,” said an adviser to Greta Lind, [src who] gave no name.'), 'adviser (unnamed)')
+  t.equal(resolved('It was a gift from several voters in Texas, [src who] thanked Lind.'), 'several voters (group)')
+  t.equal(resolved('Greta Lind turned the tables on Carl Stone, [src who] said no.'), 'Carl Stone')
 })
