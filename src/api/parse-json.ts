@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { decodeInTurns, DecodingError, decodeText, LONGEST_TURN } from './decode-text.ts'
 import { Problem } from './problems.ts'
 
 /** One JSON value in UTF-8. @throws Problem that says where the mistake is */
@@ -6,31 +7,17 @@ export function parseJson(bytes: Uint8Array, subject: Subject): unknown {
   return parseText(decode(bytes, subject), subject)
 }
 
-/**
- * The same of a value of any length, in several turns of the event loop: to
- * decode a million letters takes longer than others should wait.
- */
+/** The same of a value of any length, in several turns of the event loop. */
 export async function parseLongJson(bytes: Uint8Array, subject: Subject): Promise<unknown> {
   if (bytes.length <= LONGEST_TURN) return parseJson(bytes, subject)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let text = ''
-  for (let start = 0; start < bytes.length; start += LONGEST_TURN) {
-    const isLast = start + LONGEST_TURN >= bytes.length
-    text += refuseBroken(
-      () => decoder.decode(bytes.subarray(start, start + LONGEST_TURN), { stream: !isLast }),
-      subject,
-    )
-    await setImmediate()
-  }
+  const text = await decodeInTurns(bytes).catch((error: unknown) => refuseBroken(error, subject))
+  await setImmediate()
   const value = parseText(text, subject)
   await setImmediate()
   return value
 }
 
 type Subject = 'The body' | 'The line'
-
-/** Bytes that are decoded at once: some milliseconds. */
-const LONGEST_TURN = 200_000
 
 function parseText(text: string, subject: Subject): unknown {
   try {
@@ -42,15 +29,15 @@ function parseText(text: string, subject: Subject): unknown {
 }
 
 function decode(bytes: Uint8Array, subject: Subject): string {
-  return refuseBroken(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes), subject)
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    return refuseBroken(error, subject)
+  }
 }
 
-function refuseBroken(read: () => string, subject: Subject): string {
-  try {
-    return read()
-  } catch {
-    throw new Problem('invalid-json', `${subject} is not UTF-8.`)
-  }
+function refuseBroken(error: unknown, subject: Subject): never {
+  throw error instanceof DecodingError ? new Problem('invalid-json', `${subject} is not UTF-8.`) : error
 }
 
 /** Says where the mistake is. Not V8's own message: that quotes the text around it. */

@@ -34,6 +34,11 @@ export const PROBLEMS = {
     'The key does not allow this',
     'Keys have the scope `read`, `write` or `admin`. The `WWW-Authenticate` header names the one that is required.',
   ],
+  'foreign-origin': [
+    403,
+    'The page of another origin may not do this',
+    'Without a key, only pages of this service do more than read, and those that the operator names in CORS_ORIGINS.',
+  ],
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
   'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
@@ -101,7 +106,7 @@ export const PROBLEMS = {
   'unsupported-media-type': [
     415,
     'The body is of the wrong media type',
-    'Send `Content-Type: application/json`, plain or with `Content-Encoding: gzip`.',
+    'Send `Content-Type: application/json`, or an article as `text/plain`, `text/markdown` or `text/html`; plain or with `Content-Encoding: gzip`.',
   ],
   'key-reused': [
     422,

@@ -20,6 +20,7 @@ import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { addArticleRoutes } from './routes/articles.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
+import { acceptTexts } from './plugins/text-bodies.ts'
 import { addBodyEncoding } from './plugins/body-encoding.ts'
 import { addBodyTimeout } from './plugins/load/body-timeout.ts'
 import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
@@ -38,7 +39,7 @@ import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
 import { addQuoteRoutes } from './routes/quotes.ts'
 import { makeReadiness, type Readiness } from './plugins/readiness.ts'
 import type { LoadLimits } from './plugins/load/request-load.ts'
-import { acceptJsonOnly } from './plugins/json-bodies.ts'
+import { acceptJson } from './plugins/json-bodies.ts'
 import { addReviewRoutes } from './routes/reviews.ts'
 import { addRevisionRoutes } from './routes/revisions.ts'
 import { addSecurityHeaders } from './plugins/access/security-headers.ts'
@@ -76,8 +77,6 @@ export interface ServerOptions extends AccessOptions {
   readonly showMetrics?: boolean
   /** Pino's settings; silent if not given. */
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
-  /** Whose pages may ask from a browser; nobody's if not given. */
-  readonly corsOrigins?: readonly string[]
   /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
   readonly trustProxy?: readonly string[]
 }
@@ -126,7 +125,8 @@ export function buildServer({
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(answerError)
   addHttpFaults(app)
-  acceptJsonOnly(app)
+  acceptJson(app)
+  acceptTexts(app)
   addBodyEncoding(app)
   addBodyTimeout(app, bodyTimeoutMs)
   endConnections(app)
@@ -139,7 +139,7 @@ export function buildServer({
   addSecurityHeaders(app)
   addCors(app, corsOrigins)
   addOverloadProtection(app, limits, delay, metrics)
-  addAuthorization(app, store, given)
+  addAuthorization(app, store, { ...given, corsOrigins })
   addNotFound(app)
   addOpenapi(app)
   // Registered, so that the routes come after the plugins that listen for them.

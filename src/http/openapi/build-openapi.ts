@@ -2,6 +2,7 @@
 // were sent to the service and what it really answered.
 
 import { buildServer, type ServerOptions } from '../build-server.ts'
+import { EXAMPLE_TEXTS } from './examples.ts'
 import { codesIn } from '../routes/declare-answers.ts'
 import { LINES } from '../routes/imports.ts'
 import { type Recording, recordExamples } from './record-examples.ts'
@@ -17,6 +18,7 @@ export async function buildOpenapi(options: ServerOptions): Promise<object> {
   for (const [path, methods] of Object.entries(document.paths)) {
     for (const operation of Object.values(methods)) {
       addLines(operation)
+      addTexts(operation)
       addIdExample(path, operation, recording.ids)
       addRequestExamples(operation, recording)
       for (const [status, response] of Object.entries(operation.responses)) {
@@ -63,6 +65,29 @@ function addLines(operation: Operation): void {
   operation.requestBody = { required: true, content: { [LINES]: { schema } } }
 }
 
+/** The schema of a route is that of its JSON. */
+function addTexts(operation: Operation): void {
+  if (!TAKING_TEXT.has(operation.operationId) || operation.requestBody === undefined) return
+  const texts = EXAMPLE_TEXTS.map(({ name, type, summary, body: value }): [string, Media] => [
+    type,
+    { schema: { type: 'string', description: TEXTS[type] }, examples: { [name]: { summary, value } } },
+  ])
+  operation.requestBody = {
+    ...operation.requestBody,
+    content: { ...operation.requestBody.content, ...Object.fromEntries(texts) },
+  }
+}
+
+const TAKING_TEXT: ReadonlySet<string> = new Set(['attribute', 'createArticle', 'reviseArticle'])
+
+/** In UTF-8 if the header does not say otherwise. */
+const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = {
+  'text/plain': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
+  'text/markdown': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
+  'text/html':
+    'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, else the one that the page names, else UTF-8.',
+}
+
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
   const collection = path.split('/')[2] as keyof Recording['ids']
   for (const parameter of parameters) {
@@ -75,9 +100,11 @@ function addIdExample(path: string, { parameters = [] }: Operation, ids: Recordi
 
 /** Each was really sent. What was sent several times is shown once. */
 function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Recording): void {
-  const media = requestBody?.content['application/json'] ?? requestBody?.content[LINES]
+  const [type = '', media] = Object.entries(requestBody?.content ?? {})[0] ?? []
   if (media === undefined) return
-  const own = examples.filter((example) => example.operationId === operationId && example.payload !== undefined)
+  const own = examples.filter(
+    (one) => one.operationId === operationId && one.payload !== undefined && one.sentType === type,
+  )
   media.examples = Object.fromEntries(
     own
       .reverse()

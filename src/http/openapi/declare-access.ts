@@ -27,6 +27,7 @@ export function declareAccess(route: RouteOptions): void {
   const refusals = declareProblems(
     'unauthorized',
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
+    ...(route.method === 'GET' ? [] : (['foreign-origin'] as const)),
     'too-many-requests',
     ...(config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
   )

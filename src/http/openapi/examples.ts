@@ -69,6 +69,28 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
   },
 }
 
+/** Articles whose body is the text itself, as the API document shows them for every route that takes one. */
+export const EXAMPLE_TEXTS = [
+  {
+    name: 'plain-text',
+    type: 'text/plain',
+    summary: 'A text as it stands in a file',
+    body: 'The lighthouse stays. “We have kept the lamp burning since 1874,” said keeper Marta Lind.',
+  },
+  {
+    name: 'markdown',
+    type: 'text/markdown',
+    summary: 'A text in Markdown',
+    body: '# The lighthouse stays\n\n“We have kept the lamp burning since 1874,” said keeper **Marta Lind**.',
+  },
+  {
+    name: 'html-page',
+    type: 'text/html',
+    summary: 'A page as a browser saves it',
+    body: '<!doctype html><title>The lighthouse stays</title><p>“We have kept the lamp burning since 1874,” said keeper <b>Marta Lind</b>.</p>',
+  },
+] as const
+
 /** What an import sends: newline-delimited JSON. */
 export const IMPORTED_LINES = [
   JSON.stringify(EXAMPLE_ARTICLES.pools.body),

@@ -7,7 +7,7 @@ import { AnalysisError } from '../../api/analysis-error.ts'
 import { EXPORT_FORMATS } from '../../api/exports/export-formats.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { changesToRefuse, makeRevisingEngine, recordChanges } from './record-changes.ts'
-import { EXAMPLE_ARTICLES, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
+import { EXAMPLE_ARTICLES, EXAMPLE_TEXTS, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
 import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
 import { recordOverload } from './record-overload.ts'
@@ -25,6 +25,8 @@ export interface RecordedExample {
   readonly type: string
   /** What was sent, if anything. */
   readonly payload: unknown
+  /** The media type of what was sent. */
+  readonly sentType: string
 }
 
 export interface Recording {
@@ -44,7 +46,8 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     if (status >= 400) throw new Error(`The example "${name}" of ${operationId} was answered with ${status}: ${body}`)
     const type = String(headers['content-type']).split(';', 1)[0] ?? ''
     const answer: unknown = body === '' ? undefined : IS_JSON.test(type) ? JSON.parse(body) : body
-    examples.push({ operationId, name, summary, status, answer, type, payload: request.payload })
+    const sentType = String(request.headers?.['content-type'] ?? 'application/json')
+    examples.push({ operationId, name, summary, status, answer, type, payload: request.payload, sentType })
     return answer
   }
 
@@ -56,6 +59,10 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
       url: '/v1/attributions',
       payload,
     })
+  }
+  for (const { name, summary, type, body: payload } of EXAMPLE_TEXTS) {
+    const headers = { 'content-type': type }
+    await record('attribute', name, summary, { method: 'POST', url: '/v1/attributions', headers, payload })
   }
   const rejecting: InjectOptions = { method: 'POST', url: '/v1/attributions?include=rejected' }
   const payload = withoutBibliography(EXAMPLE_ARTICLES.kadyrov)
@@ -150,7 +157,11 @@ async function recordProblems(
     ['body-too-large', { ...attribute, payload: { text: 'We won. '.repeat(1_000_000) } }],
     [
       'unsupported-media-type',
-      { ...attribute, headers: { 'content-type': 'text/plain' }, payload: '“We won,” said Ann Lee.' },
+      { ...attribute, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'text=We+won' },
+    ],
+    [
+      'foreign-origin',
+      { ...attribute, headers: { 'content-type': 'text/plain', origin: 'https://elsewhere.example' }, payload: text },
     ],
     [
       'queue-full',

@@ -12,10 +12,12 @@ import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './paging.ts'
 import { presentArticleSummary } from '../../api/present/articles.ts'
 import { Problem } from '../../api/problems.ts'
+import { ArticleQuery } from '../../api/schemas/article-parameters.ts'
 import { ArticleListQuery, ArticleRequest } from '../../api/schemas/articles.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
 import { IncludeQuery } from '../../api/schemas/rejected.ts'
 import { Article, ArticleList } from '../../api/schemas/articles.ts'
+import { readSentArticle } from './sent-article.ts'
 import { sendJson } from './send-json.ts'
 import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
@@ -33,7 +35,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
   app.post(
     '/v1/articles',
     {
-      config: { idempotent: true },
+      config: { idempotent: true, takesText: true },
       schema: {
         headers: IdempotencyHeaders,
         operationId: 'createArticle',
@@ -41,7 +43,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         summary: 'Find who said what, and store it',
         description:
           'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) returns the stored one with 200. The same identity with another text is a conflict: PUT it to the address of the stored article.',
-        querystring: IncludeQuery,
+        querystring: ArticleQuery,
         body: ArticleRequest,
         response: {
           201: declareAnswer('Stored; `Location` is its address.', Article),
@@ -51,9 +53,10 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       },
     },
     async (request, reply) => {
-      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
+      const sent = readSentArticle(request)
+      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = sent
       const signal = clientSignal(reply)
-      const resolved = await resolveArticleText(request.body, reader, signal)
+      const resolved = await resolveArticleText(sent, reader, signal)
       const { text, title } = resolved
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const withRejected = request.query.include === 'rejected'

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
 import { ArticleUpdate, Revision, RevisionList } from '../../api/schemas/revisions.ts'
 import { articleNotFound, conflict } from './articles.ts'
+import { ReplacementQuery } from '../../api/schemas/article-parameters.ts'
 import { ArticleReplacement } from '../../api/schemas/revisions.ts'
 import type { ArticleAnswers, UpdateAnswer } from '../../api/article-answers.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
@@ -16,6 +17,7 @@ import { Problem } from '../../api/problems.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
 import { PageQuery } from '../../api/schemas/lists.ts'
 import { RevisionParams } from '../../api/schemas/revisions.ts'
+import { readSentArticle } from './sent-article.ts'
 import { sendJson } from './send-json.ts'
 import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
@@ -24,6 +26,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
   app.put(
     '/v1/articles/:id',
     {
+      config: { takesText: true },
       schema: {
         operationId: 'reviseArticle',
         tags: ['articles'],
@@ -32,6 +35,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
           'Analyses the new text and reports what became of the quotes. Those that a person has reviewed stay as they are where their words are still there, and move with them; the others are withdrawn, and stay available under their ids.',
         params: IdParams,
         headers: IfMatchHeaders,
+        querystring: ReplacementQuery,
         body: ArticleReplacement,
         response: {
           200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
@@ -51,13 +55,14 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       if (current === null) throw articleNotFound(id)
       // Asked before the analysis, which may take long; the store asks again.
       const tag = readIfMatch(request.headers, current)
-      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = request.body
+      const sent = readSentArticle(request)
+      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = sent
       const signal = clientSignal(reply)
-      const resolved = await resolveArticleText(request.body, reader, signal)
+      const resolved = await resolveArticleText(sent, reader, signal)
       const { text, title } = resolved
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
       const analysis = await reader.analyse(resolved, signal)
-      const answer = await articles.revise(id, tag, article, analysis, request.body.by ?? null)
+      const answer = await articles.revise(id, tag, article, analysis, sent.by ?? null)
       switch (answer.outcome) {
         case 'missing':
           throw articleNotFound(id)

@@ -40,9 +40,9 @@ const REFUSED: readonly [what: string, code: string, request: InjectOptions, det
   ],
   ['no body', 'invalid-request', attribute, /object/],
   [
-    'text/plain',
+    'XML',
     'unsupported-media-type',
-    { ...attribute, headers: { 'content-type': 'text/plain' }, payload: 'We won' },
+    { ...attribute, headers: { 'content-type': 'application/xml' }, payload: '<text>We won</text>' },
     /json/,
   ],
   [

@@ -6,7 +6,8 @@ import type { AccessKey, AccessKeyStore } from '../../../store/store.ts'
 import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
 import { addRateLimit } from '../load/rate-limit.ts'
-import { Problem } from '../../../api/problems.ts'
+import { Problem, PROBLEMS } from '../../../api/problems.ts'
+import { isOfForeignPage } from './foreign-origin.ts'
 import { requestAccess } from './route-access.ts'
 
 export interface AccessOptions {
@@ -14,13 +15,15 @@ export interface AccessOptions {
   readonly anonymous?: AnonymousAccess
   /** Requests a minute for each key or address; 0, as if not given, for no limit. */
   readonly rateLimit?: number
+  /** Whose pages may ask from a browser; nobody's if not given. */
+  readonly corsOrigins?: readonly string[]
 }
 
 /** Call it before the first route is added: it declares in the API document what each one needs. */
 export function addAuthorization(
   app: FastifyInstance,
   store: AccessKeyStore,
-  { anonymous = 'until-first-key', rateLimit = 0 }: AccessOptions,
+  { anonymous = 'until-first-key', rateLimit = 0, corsOrigins = [] }: AccessOptions,
 ): void {
   const count = addRateLimit(app, rateLimit)
   app.addHook('onRoute', declareAccess)
@@ -36,6 +39,9 @@ export function addAuthorization(
       // Before a refusal, so that wrong keys count for their address.
       await count(request, reply, key?.id ?? null)
       const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
+      // With a key, a page must have been given it. And a page that only reads is not told what it reads.
+      if (refusal === null && key === null && !READING.has(request.method) && isOfForeignPage(request, corsOrigins))
+        throw new Problem('foreign-origin', PROBLEMS['foreign-origin'][2])
       if (refusal === null) return
       void reply.header('www-authenticate', refusal.challenge)
       throw new Problem(refusal.code, refusal.detail)
@@ -48,6 +54,8 @@ export function addAuthorization(
     await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
   })
 }
+
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** The key that a request came with; undefined without one, and until it was looked at. */
 export const keyOf = (request: FastifyRequest): AccessKey | undefined => keys.get(request)

@@ -1,0 +1,32 @@
+// An article as it was sent: as JSON, or as a text with parameters.
+
+import type { FastifyRequest } from 'fastify'
+import { Problem } from '../../api/problems.ts'
+import { ARTICLE_PARAMETERS } from '../../api/schemas/article-parameters.ts'
+import { textTypeOf } from '../plugins/text-bodies.ts'
+
+interface ArticleRequest<Body> {
+  readonly headers: FastifyRequest['headers']
+  readonly body: Body
+  readonly query: Readonly<Partial<Record<keyof typeof ARTICLE_PARAMETERS, string | undefined>>>
+}
+
+/**
+ * The body, and in a body that is a text the parameters in the place of its fields.
+ *
+ * @throws Problem where there are parameters beside a body of JSON, which has fields for them
+ */
+export function readSentArticle<Body extends object>({ headers, body, query }: ArticleRequest<Body>): Body {
+  const names = Object.keys(ARTICLE_PARAMETERS) as (keyof typeof ARTICLE_PARAMETERS)[]
+  const given = names.filter((name) => query[name] !== undefined)
+  if (textTypeOf({ headers }) !== null) {
+    return { ...body, ...Object.fromEntries(given.map((name) => [name, query[name]])) }
+  }
+  const [first] = given
+  if (first === undefined) return body
+  const detail = 'goes with a body that is a text or a page'
+  const expected = 'the field of the same name in the JSON of the body'
+  throw new Problem('invalid-request', `${first} ${detail}; expected: ${expected}.`, {
+    errors: given.map((parameter) => ({ parameter, detail, expected })),
+  })
+}

@@ -1,0 +1,168 @@
+import { gzipSync } from 'node:zlib'
+import t from 'tap'
+import type { AnalysisRequest } from '../../../src/model.ts'
+import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
+
+const url = '/v1/attributions'
+const text = '“We won,” said Ann Lee.\r\n\r\nIt rained. '
+const typed = (type: string) => ({ 'content-type': type })
+
+t.test('POST /v1/attributions takes a text as it is, and answers what it answers to JSON', async (t) => {
+  const server = testServer(t)
+  const asJson = await server.inject({ method: 'POST', url, payload: { text } })
+  for (const type of ['text/plain', 'text/markdown', 'Text/Plain; charset=UTF-8', 'text/plain;charset="utf-8"']) {
+    const answer = await server.inject({ method: 'POST', url, headers: typed(type), payload: text })
+    t.equal(answer.statusCode, 200, type)
+    t.same(answer.json(), asJson.json(), type)
+  }
+})
+
+t.test('POST /v1/attributions takes a page as it is', async (t) => {
+  const server = testServer(t)
+  const page = '<nav>Home</nav><p>&ldquo;We won,&rdquo; said <b>Ann Lee</b>.</p>'
+  const answer = await server.inject({ method: 'POST', url, headers: typed('text/html'), payload: page })
+  t.match(answer.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
+  const asText = await server.inject({ method: 'POST', url, headers: typed('text/plain'), payload: page })
+  t.match(asText.json(), { text: page })
+})
+
+t.test('POST /v1/attributions takes title and language of a text as parameters', async (t) => {
+  const asked: AnalysisRequest[] = []
+  const server = testServer(t, {
+    analyse: async (request) => {
+      asked.push(request)
+      return { engine: '0.1.0+sample', language: 'de', quotes: [], speakers: [], rejected: [] }
+    },
+  })
+  const address = `${url}?title=Vom%20Sieg&language=de&include=rejected`
+  const answer = await server.inject({ method: 'POST', url: address, headers: typed('text/plain'), payload: text })
+  t.same(asked, [{ text, title: 'Vom Sieg', language: 'de' }])
+  t.match(answer.json(), { rejected: [] })
+})
+
+t.test('POST /v1/articles keeps a text with its parameters, and knows it again', async (t) => {
+  const server = testServer(t)
+  const parameters = {
+    title: 'On winning',
+    url: 'https://daily.example/won?a=1&b=2',
+    outlet: 'The Daily',
+    author: 'Bo Ek',
+    publishedAt: '2022-01-10T12:00:00+03:00',
+    externalId: 'd-1',
+  }
+  const address = `/v1/articles?${new URLSearchParams(parameters).toString()}`
+  const send = () => server.inject({ method: 'POST', url: address, headers: typed('text/plain'), payload: text })
+  const created = await send()
+  t.equal(created.statusCode, 201)
+  t.match(created.json(), { ...parameters, publishedAt: '2022-01-10T09:00:00.000Z', text })
+  t.equal((await send()).statusCode, 200)
+  t.equal(
+    (await server.inject({ method: 'POST', url: '/v1/articles', payload: { ...parameters, text } })).statusCode,
+    200,
+  )
+})
+
+t.test('PUT /v1/articles/{id} takes a text, too, and who sends it', async (t) => {
+  const server = testServer(t)
+  const { id } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
+    id: string
+  }>()
+  const revised = await server.inject({
+    method: 'PUT',
+    url: `/v1/articles/${id}?by=Bo+Ek&outlet=The+Daily`,
+    headers: { ...typed('text/plain'), 'if-match': '*' },
+    payload: `${text}It still rains.`,
+  })
+  t.match(revised.json(), { article: { text: `${text}It still rains.`, outlet: 'The Daily', revision: 2 } })
+  const revisions = await server.inject(`/v1/articles/${id}/revisions`)
+  t.match(revisions.json(), { items: [{ revision: 2, by: 'Bo Ek' }, { revision: 1 }] })
+})
+
+t.test('A text is read in the charset that its Content-Type names', async (t) => {
+  const server = testServer(t)
+  const said = '“Zoë won,” said Ann Lee.'
+  const bytes = Buffer.from(said.replace('“', '\x93').replace('”', '\x94'), 'latin1')
+  for (const [type, payload] of [
+    ['text/plain; charset=windows-1252', bytes],
+    ['text/plain; charset=ISO-8859-1', bytes],
+    ['text/plain; format=flowed; charset="utf-16le"', Buffer.from(said, 'utf16le')],
+    ['text/plain', Buffer.from(`\ufeff${said}`, 'utf16le')],
+    ['text/plain', Buffer.from(`\ufeff${said}`)],
+    ['text/html; charset=windows-1252', bytes],
+    ['text/html', Buffer.concat([Buffer.from('<meta charset=latin1><p>'), bytes])],
+  ] as const) {
+    const answer = await server.inject({ method: 'POST', url, headers: typed(type), payload })
+    t.match(answer.json(), { text: said, quotes: [{ text: 'Zoë won,' }] }, type)
+  }
+})
+
+t.test('What is not in its charset is refused, and so is a charset that nobody knows', async (t) => {
+  const server = testServer(t)
+  const latin = Buffer.from('“Zoë', 'latin1')
+  const send = async (type: string, payload: Buffer | string) =>
+    (await server.inject({ method: 'POST', url, headers: typed(type), payload })).json<AnsweredProblem>()
+  t.match(await send('text/plain', latin), { status: 400, code: 'invalid-request', detail: /not utf-8.*charset/ })
+  t.match(await send('text/html', latin), { status: 400, errors: [{ pointer: '', detail: 'is not utf-8' }] })
+  t.match(await send('text/plain; charset=klingon', 'We won'), { status: 415, detail: /"klingon".*UTF-8/ })
+})
+
+t.test('A text is held to the same checks as one in JSON', async (t) => {
+  const server = testServer(t, { maxTextLength: 100 })
+  const send = async (payload: string, query = '', type = 'text/plain') =>
+    (await server.inject({ method: 'POST', url: url + query, headers: typed(type), payload })).json<AnsweredProblem>()
+  t.match(await send(' \n'), { status: 400, errors: [{ pointer: '/text', detail: 'is blank' }] })
+  t.match(await send('a\0b'), { status: 400, errors: [{ pointer: '/text', detail: /NUL/ }] })
+  t.match(await send('We won. '.repeat(13)), { status: 413, code: 'text-too-long' })
+  t.match(await send('We won. '.repeat(13), '', 'text/html'), { status: 413, code: 'text-too-long' })
+  t.match(await send('x'.repeat(70_000)), { status: 413, code: 'body-too-large' })
+  t.match(await send('We won.', '?language=English'), { status: 400, errors: [{ parameter: 'language' }] })
+  t.match(await send('We won.', '?title='), { status: 400, errors: [{ parameter: 'title', detail: 'is blank' }] })
+  t.match(await send('We won.', '?outlet=A'), { status: 400, errors: [{ parameter: 'outlet' }] }, 'nothing is kept')
+  const zipped = { ...typed('text/plain'), 'content-encoding': 'gzip' }
+  const packed = await server.inject({
+    method: 'POST',
+    url,
+    headers: zipped,
+    payload: gzipSync('“We won,” said Ann Lee.'),
+  })
+  t.match(packed.json(), { quotes: [{ text: 'We won,' }] })
+})
+
+t.test('Parameters of an article do not go with JSON, which has fields for them', async (t) => {
+  const server = testServer(t)
+  const answer = await server.inject({ method: 'POST', url: '/v1/articles?title=A&outlet=B', payload: { text } })
+  t.match(answer.json(), {
+    status: 400,
+    code: 'invalid-request',
+    errors: [{ parameter: 'title', expected: /field of the same name/ }, { parameter: 'outlet' }],
+  })
+  t.match((await server.inject('/v1/articles')).json(), { items: [] })
+})
+
+t.test('Only an article may be a text', async (t) => {
+  const server = testServer(t)
+  const { id, quotes } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
+    id: string
+    quotes: { id: string }[]
+  }>()
+  for (const [method, path] of [
+    ['POST', `/v1/articles/${id}/quotes`],
+    ['PATCH', `/v1/quotes/${quotes[0]?.id}`],
+    ['POST', '/v1/imports'],
+  ] as const) {
+    const headers = { ...typed('text/plain'), 'if-match': '*' }
+    const answer = await server.inject({ method, url: path, headers, payload: text })
+    t.match(answer.json(), { status: 415, code: 'unsupported-media-type', detail: /json/i }, path)
+  }
+})
+
+t.test('The same text as another kind of body is another request for an Idempotency-Key', async (t) => {
+  const server = testServer(t)
+  const send = (type: string, address: string) =>
+    server.inject({ method: 'POST', url: address, headers: { ...typed(type), 'idempotency-key': 'k' }, payload: text })
+  t.equal((await send('text/plain', '/v1/articles?title=A')).statusCode, 201)
+  const again = await send('text/plain', '/v1/articles?title=A')
+  t.match(again, { statusCode: 201, headers: { 'idempotency-replayed': 'true' } })
+  t.equal((await send('text/html', '/v1/articles?title=A')).statusCode, 422)
+  t.equal((await send('text/plain', '/v1/articles?title=B')).statusCode, 422)
+})
