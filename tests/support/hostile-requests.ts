@@ -15,6 +15,7 @@ export interface Operation {
 interface Parameter {
   readonly in: string
   readonly name: string
+  readonly description?: string
   readonly example?: unknown
   readonly schema?: { readonly enum?: readonly unknown[]; readonly default?: unknown }
 }
@@ -38,18 +39,33 @@ export function hostileRequest(document: Document): fc.Arbitrary<HostileRequest>
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
   )
-  return fc.constantFrom(...operations).chain(({ method, path, operation }) =>
-    fc.record({
-      method: fc.oneof(
-        { weight: 19, arbitrary: fc.constant(method) },
-        { weight: 1, arbitrary: fc.constantFrom(...METHODS) },
-      ),
-      path: fc.tuple(pathOf(path, operation), queryOf(operation)).map(([path, query]) => path + query),
-      headers: headersOf(operation),
-      body: bodyOf(operation),
-    }),
+  return fc.constantFrom(...operations).chain(({ method, path, operation: whole }) =>
+    withOneBody(whole).chain((operation) =>
+      fc.record({
+        method: fc.oneof(
+          { weight: 19, arbitrary: fc.constant(method) },
+          { weight: 1, arbitrary: fc.constantFrom(...METHODS) },
+        ),
+        path: fc.tuple(pathOf(path, operation), queryOf(operation)).map(([path, query]) => path + query),
+        headers: headersOf(operation),
+        body: bodyOf(operation),
+      }),
+    ),
   )
 }
+
+/** Of an operation that takes several kinds of body one, with the parameters that go with it. */
+function withOneBody(operation: Operation): fc.Arbitrary<Operation> {
+  const { parameters = [], requestBody } = operation
+  const kinds = Object.entries(requestBody?.content ?? {})
+  if (kinds.length < 2) return fc.constant(operation)
+  const [json = ['', { examples: {} }], ...texts] = kinds
+  const only = ([type, media]: typeof json): Operation => ({ parameters, requestBody: { content: { [type]: media } } })
+  const ofJson = { ...only(json), parameters: parameters.filter((one) => !isOfText(one)) }
+  return fc.oneof({ weight: 3, arbitrary: fc.constant(ofJson) }, fc.constantFrom(...texts.map(only)))
+}
+
+const isOfText = ({ description = '' }: Parameter): boolean => description.startsWith('With a body of text')
 
 function pathOf(path: string, { parameters = [] }: Operation): fc.Arbitrary<string> {
   const inPath = parameters.filter((one) => one.in === 'path')
@@ -184,6 +200,7 @@ function bodyOf({ requestBody }: Operation): fc.Arbitrary<string | undefined> {
   if (type === undefined || examples.length === 0) {
     return fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, hostileText)
   }
+  if (type.startsWith('text/')) return fc.oneof(fc.constantFrom(...examples.map(String)), hostileText)
   if (type !== JSON_TYPE) return linesOf(examples.map(String).join('\n'))
   return fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(...examples).map((value) => JSON.stringify(value)) },

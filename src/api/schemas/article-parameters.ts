@@ -36,5 +36,5 @@ function parameter<Field extends z.ZodType>(field: z.ZodOptional<z.ZodNullable<F
     .unwrap()
     .unwrap()
     .optional()
-    .describe(`With a body of text or HTML. ${field.description ?? ''}`.trim())
+    .meta({ ...field.meta(), description: `With a body of text or HTML. ${field.description ?? ''}`.trim() })
 }
