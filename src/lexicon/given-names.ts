@@ -6,6 +6,7 @@
 import type { Gender } from './honorifics.ts'
 
 const MALE = `
+lukasz rui jaap yannis armen hayk sardor haruto gurpreet jaspreet sipho bongani themba mandla okwudili emeka obinna tunde babatunde suryakant basanagouda nurettin ramazan orhan osman min-ho sung-min bambang joko
 duke aaron abbas abd abdel abdul abdulaziz abdullah abdulrahman abdurrahman abe abel abner abraham abram achim adalbert adam adan addison adel adil aditya
 adnan adolf adolfo adolph adonis adrian adriano ahmad ahmed ajay akbar akhil akhmed akihito akio akira alain alan alasdair alastair albert alberto
 albin albrecht alec alejandro aleksandar aleksander aleksandr aleksei aleksey alessandro alessio alexander alexandre alexandros alexei alexey alexis
@@ -64,7 +65,7 @@ mikolaj mikulas milan miles milo milorad milos miloš miloslav milton minos miod
 mohamed mohammad mohammed mohan mohsen mois moise moises moktar mordechai morgan moritz morris mort mortimer morton moses moshe mostafa moussa muammar
 muhammad muhammadu muhyiddin mukesh munir murad murat murray mustafa mykhailo mykola myles myron nabil nachman nadav nadim naftali nagib najib namik
 nana nando naoki naoto napoleon narendra naresh nasir nasser nat nate nathan nathanael nathaniel navin nawaf nawaz nayib ned neel neil nelson nestor
-newt niall niccolo nicholas nick nicky nicola nicolae nicolas nicolás nicolau niels nigel nikita niklas niko nikol nikola nikolai nikolaos
+newt niall niccolo nicholas nick nicola nicolae nicolas nicolás nicolau niels nigel nikita niklas niko nikol nikola nikolai nikolaos
 nikolas nikolay nikos nils nir nizar noah noam nobuo noel nolan noor norbert norberto norm norman norodom norris nouri nuno nuri nursultan obadiah
 octavio odd oded odin olaf olav ole oleg oleh oleksandr oleksii oleksiy oliver olivier olof olusegun omar omer omid omri oran orban oren orlando orrin
 orville osama oscar oskar osman osvaldo oswald othmar otis otmar otto ousmane owen oz ozzie paavo pablo paddy padraig palle panagiotis panos paolo
@@ -110,6 +111,7 @@ ramazan ahmet burak serkan vadym ostap bohdan zviad levan tornike nurlan yerlan 
 darnell tyrell marquise trevon jaydon kayden aiden padraic dario bozidar matej krzysztof jacek mariusz
 `
 const FEMALE = `
+frances mhairi lerato esi abena ioana siiri anneke femke dimitra aigul dilnoza malika nomvula thandeka nokuthula busisiwe smita sangeeta yumiko ayşegül elif gülsüm nurul noraini hyun-ju eun-ji mi-ra
 abby abeba abigail ada adela adelaide adele adeline adriana adrianne adrienne agata agatha aglaia agnes agnieszka aicha aida aileen aimee aisha
 aishwarya aitana alana alanna alba alberta alejandra aleksandra alena alessandra alessia alexandra alexandria alexia aleyna alia alice alicia alina
 aline alisa alisha alison alissa allegra allie allison allyson alma almudena alona alva alyona alyson alyssa amaia amal amalia amanda amara amber
@@ -215,7 +217,7 @@ renske sanne maaike clothilde annelie désirée galatee clarisse esperance espé
 const EITHER = `
 akila alex alexis andi andrea angel ariel dominique gabriele jan laurence morgan nicola pat sasha simone taylor ari arden aryn asa ash aspen auden avery ayo bailey billie blair bo bobbi briar brook carey carmine casey chi chinedu chun
 dakota darcy dee-dee devon eden emerson finley gale gerri giang haruka hikaru hoa hong hui hyun ivory jade jaimie jamie jaye jean ji jin jing jordan
-karan karma kelly kendall kiran kim kit kris kyung lan lavern lei leigh leslie li lin lindsay linden ling london makoto meng merle min ming oakley
+karan karma nicky kelly kendall kiran kim kit kris kyung lan lavern lei leigh leslie li lin lindsay linden ling london makoto meng merle min ming oakley
 palmer phoenix qing reese river robin ruo sage sang seung shannon shea sky skyler soo sun sunny sydney tao tran tuan wei xi xiao xin yan yi ying
 yu yun zhang zhao
 `

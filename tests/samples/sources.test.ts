@@ -344,7 +344,7 @@ t.test('analyse() known limit: takes an office in a label for a body or a name',
       '[src3 WARDEN][cue3 :] [q3 I recall a fire.]',
     ],
     'direct: WARDEN (organization)',
-    'direct: COUNSEL',
+    'direct: COUNSEL (organization)',
     'direct: WARDEN (organization)',
   )
 })

@@ -143,6 +143,11 @@ t.test('analyse() knows names of all origins with their particles', async (t) =>
 t.test('analyse() knows organizations and their short forms', async (t) => {
   whoSaidWhat(
     t,
+    'It rained in Oslo on Monday. [q “We regret this step,”] [src Zentrova] [cue said].',
+    'direct: Zentrova (organization)',
+  )
+  whoSaidWhat(
+    t,
     'The World Health Organization (WHO) met in Geneva on Monday. [q “The virus is spreading,”] [src the WHO] [cue said].',
     'direct: World Health Organization (organization)',
   )

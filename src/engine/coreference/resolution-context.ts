@@ -6,7 +6,7 @@ import { chanceOf } from '../rule-chances.ts'
 import type { Span, SpeakerKind } from '../../model.ts'
 import type { Salience } from './types.ts'
 import type { Resolution, ResolvedSpeaker, RuleChance, SourceToResolve, SpeakerRule } from '../types.ts'
-import type { Choose, Entities, Option, QuestionKind } from './types.ts'
+import type { Choose, Entities, Entity, Option, QuestionKind } from './types.ts'
 
 export interface ResolvedSource {
   readonly source: SourceToResolve
@@ -103,14 +103,21 @@ export function unnamed(
 }
 
 function speakerOf({ all: candidates }: Entities, entity: number): ResolvedSpeaker {
-  const { name, kind, roles, aliases } = candidates[entity]!
+  const { name, roles, aliases } = candidates[entity]!
   return {
     entity,
     name,
     role: roles[0]?.text ?? null,
-    kind: kind === 'organization' || kind === 'place' ? 'organization' : kind === 'group' ? 'group' : 'person',
+    kind: speakerKindOf(candidates[entity]!),
     aliases,
   }
+}
+
+/** As what somebody speaks. One rare word of which the article tells nothing is a body's name rather than a person's. */
+function speakerKindOf({ kind, gender, isLoneWord }: Entity): SpeakerKind {
+  if (kind === 'group') return 'group'
+  if (kind === 'organization' || kind === 'place') return 'organization'
+  return kind === 'unknown' && gender === 'either' && isLoneWord ? 'organization' : 'person'
 }
 
 /** From the source's words to the place that gives the full name. */

@@ -41,6 +41,8 @@ export interface Entity {
   readonly kind: EntityKind
   /** `either` when nothing tells it. */
   readonly gender: Gender
+  /** Whether the name is one word that nobody is known to be called by. */
+  readonly isLoneWord: boolean
   /** Most certain first. */
   readonly roles: readonly Role[]
   /** Lower-case words that describe it, from roles, titles, party and place: "senator", "florida". */

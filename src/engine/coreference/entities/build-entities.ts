@@ -10,6 +10,7 @@ import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { clusterNameMentions } from './cluster-name-mentions.ts'
+import { isLoneWord } from './lone-word.ts'
 import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
 import { trimEpithets } from './trim-epithets.ts'
@@ -69,6 +70,7 @@ function makeEntity(document: Document, positions: readonly number[], forms: rea
     facts,
     aliases,
     mentions: positions,
+    isLoneWord: isLoneWord(fullest.text),
     fullest: positions[own.indexOf(fullest)]!,
   }
 }

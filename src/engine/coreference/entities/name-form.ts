@@ -43,6 +43,11 @@ const FAMILY_NAMES =
 
 const CLUBS = /^(?:city|town|athletic)$/u
 
+/** "CareForPaws", "PolitiFact", but "MacDonald", "FitzGerald", "DeSantis" */
+function hasInnerCapital(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word) && !word.startsWith('Fitz')
+}
+
 /** Whether a body's name may end in the word, and its short form go without it: "Wexcombe", "Fortis". */
 export function isBodyEnding(word: string): boolean {
   return ORGANISATION_WORDS.has(word) || CLUBS.test(word)
@@ -180,6 +185,7 @@ function kindOf(
     words.includes('for')
   )
     return 'organization'
+  if (words.length === 1 && hasInnerCapital(tokens[name.first]!.text)) return 'organization'
   // "MSPs"
   if (words.length === 1 && /^\p{Lu}{2,}s$/u.test(tokens[name.first]!.text)) return 'group'
   if (

@@ -7,8 +7,11 @@
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
+import { isPlainWord } from '../../language/names/plain-words.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
+import { PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { Entities, Entity, NameMention } from '../types.ts'
 
@@ -39,11 +42,25 @@ export function voteOnKind(document: Document, entities: Entities): Entities {
     if (balance < 0) return { ...entity, kind: 'person' }
     if (mentions.some((mention) => isDateline(document, mention)) || isPlace(document, mentions))
       return { ...entity, kind: 'place', gender: 'either', roles: [] }
-    const words = entity.name.split(/\s+/u).length
+    const words = entity.name.toLowerCase().split(/\s+/u)
+    if (isOfPlainWords(words)) return { ...entity, kind: 'organization', gender: 'either', roles: [] }
     const isArticled = mentions.some(({ first }) => document.tokens[first - 1]?.lower === 'the')
-    return words > 1 && words < 4 && mentions.length > 1 && !isArticled ? { ...entity, kind: 'person' } : entity
+    return words.length > 1 && words.length < 4 && mentions.length > 1 && !isArticled
+      ? { ...entity, kind: 'person' }
+      : entity
   })
   return { ...entities, all }
+}
+
+/** "Harbour Harvest", "Portland Rain", "Nordkraft Solutions": what people are not called, be it a firm, a team or a game. */
+function isOfPlainWords(words: readonly string[]): boolean {
+  const last = words.at(-1)!
+  // "Nguyen Thi Hoa"
+  if (!isPlainWord(last) || words.some((word) => GIVEN_NAMES.has(word))) return false
+  return (
+    (words.length > 1 && /(?:[^s]s|ing|tion|ment)$/u.test(last)) ||
+    words.every((word) => isPlainWord(word) || PLACES.has(word))
+  )
 }
 
 function bodySign(document: Document, { first, last, titles }: NameMention): number {
@@ -91,7 +108,16 @@ function ownsByPronoun({ tokens, sentenceOf }: Document, last: number): boolean 
   return false
 }
 
-function personSign({ tokens }: Document, { last }: NameMention): number {
+/** "Umbwe said that [he] was ill", "Umbwe, [she] said" */
+function isPersonByPronoun({ tokens }: Document, last: number): boolean {
+  let at = last + 1
+  while (at < last + 4 && (SAYING.test(tokens[at]?.lower ?? '') || tokens[at]?.text === ',')) at++
+  return at > last + 1 && /^s?he$/u.test(tokens[at]?.lower ?? '')
+}
+
+function personSign(document: Document, { last }: NameMention): number {
+  const { tokens } = document
+  if (isPersonByPronoun(document, last)) return 1
   if (tokens[last + 1]?.text !== ',') return 0
   const after = tokens[last + 2]
   if (after === undefined) return 0

@@ -11,6 +11,7 @@ import { JOINED_PARTICLES, NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { isPlainWord } from './plain-words.ts'
+import { isCallingWord } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
 
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
@@ -90,6 +91,9 @@ export class NameSigns {
       return token.pos === 'PROPN' && known !== false && !isCommonNoun(token.lower) && !isPlainForm(token)
     // "Rival Hillary Clinton", "Derelict Obama": a plain word with a capital before a name
     const isPlain = known === false || token.pos !== 'PROPN' || isCommonNoun(token.lower)
+    // "Paper Moons": opinions stand before people
+    if (known !== false && !isCallingWord(token.lower) && isPlainWord(next.lower) && !isNamesake(next.lower))
+      return true
     return !(isPlain && (this.#known.get(next.lower) === true || GIVEN_NAMES.has(next.lower)))
   }
 
@@ -199,9 +203,14 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
   return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
 }
 
+/** Ordinary words that people and places are called as well. */
+function isNamesake(lower: string): boolean {
+  return GIVEN_NAMES.has(lower) || PLACES.has(lower)
+}
+
 /** "Shares", "Afterwards", "Sixteen": forms that ordinary words have and names seldom. */
 function isPlainForm({ text, lower }: Token): boolean {
-  return /\p{Ll}$/u.test(text) && /(?:[^s]s|ing|ed|ly|tion|ment|teen|ty)$/u.test(lower) && isPlainWord(lower)
+  return /\p{Ll}$/u.test(text) && /(?:[^s]s|men|ing|ed|ly|tion|ment|teen|ty)$/u.test(lower) && isPlainWord(lower)
 }
 
 /** "Officials", "Police", "Critics" at the start of a sentence. */

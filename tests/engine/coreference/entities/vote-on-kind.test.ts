@@ -32,6 +32,22 @@ t.test(
   },
 )
 
+t.test('voteOnKind() takes ordinary words for no person', async (t) => {
+  t.equal(
+    kindOf('Harbour Lanterns', 'On Friday Harbour Lanterns came out. Later Harbour Lanterns won.'),
+    'organization',
+  )
+  t.equal(kindOf('Velborg Solutions', 'On Friday Velborg Solutions said no.'), 'organization')
+  t.equal(kindOf('Paper Moons', 'Paper Moons opens in Bergen. It was Paper Moons that won.'), 'organization')
+  t.equal(kindOf('Summer Field', 'It rained. On Friday Summer Field said she would stay.'), 'person')
+  t.equal(kindOf('Wren Calloway', 'Painter Wren Calloway came. It was Wren Calloway who won.'), 'person')
+})
+
+t.test('voteOnKind() knows a body by a capital inside its name, and no Scot', async (t) => {
+  t.equal(kindOf('FactWatch', 'It rained. On Friday FactWatch said no.'), 'organization')
+  t.not(kindOf('MacDonagh', 'It rained. On Friday MacDonagh said no.'), 'organization')
+})
+
 t.test('voteOnKind() does not take what a person says of something for what a body owns', async (t) => {
   t.equal(kindOf('Quellhorn', 'The council met. On Friday Quellhorn said its roof leaked.'), 'unknown')
 })

@@ -52,7 +52,10 @@ t.test('resolveDocument() leaves documents in general to nobody', async (t) => {
 })
 
 t.test('resolveDocument() names who published it', async (t) => {
-  t.equal(resolved('Gallup published a poll on Friday. [src The poll] found so.'), 'author-of-document: Gallup')
+  t.equal(
+    resolved('Gallup published a poll on Friday. [src The poll] found so.'),
+    'author-of-document: Gallup (organization)',
+  )
   t.equal(
     resolved('Ida Holm of the Port Union wrote a letter to the board. [src The letter] says so.'),
     'author-of-document: Ida Holm',
