@@ -5,8 +5,8 @@ import t from 'tap'
 import type { Test } from 'tap'
 import type { Analysis } from '../../src/model.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
-import type { Store } from '../../src/store/store.ts'
-import { makeArticle } from '../store/sample-articles.ts'
+import type { AnalysedArticle, Store } from '../../src/store/store.ts'
+import { makeAnalysis, makeArticle } from '../store/sample-articles.ts'
 
 const FEW = 250
 const MANY = 2_000
@@ -24,6 +24,28 @@ t.test('A revision is saved in a time that grows with the quotes, and not with t
     compare(t, revise, ({ count }) => makeSample(count, '', 'Nobody knows what becomes of number')),
   )
 })
+
+t.test('Speakers are merged, and a merge is undone, in a time that grows with their quotes', async (t) => {
+  const take = async (count: number): Promise<number> => {
+    const store = openStore({ path: ':memory:' })
+    t.teardown(() => store.close())
+    for (const name of ['Ann Lee', 'Bo Chen']) await store.saveArticles(makeArticles(name, count))
+    const [one, other] = (await store.listSpeakers(null, { limit: 2, after: null })).items
+    const started = performance.now()
+    await store.mergeSpeakers(one?.id ?? '', other?.id ?? '', { by: null, note: null })
+    await store.undoSpeakerChange(one?.id ?? '', null, { by: null, note: null })
+    return performance.now() - started
+  }
+  assertLinear(t, Math.min(await take(FEW), await take(FEW)), await take(MANY))
+})
+
+/** So many articles, each with one quote of the same person. */
+const makeArticles = (name: string, count: number): AnalysedArticle[] =>
+  Array.from({ length: count }, (_, number) => {
+    const text = `“We won race ${number},” said ${name}.`
+    const words = text.slice(0, text.indexOf(' said'))
+    return { article: makeArticle({ text }), analysis: makeAnalysis(text, [{ words: [words], by: [{ name }] }]) }
+  })
 
 interface Sample {
   readonly count: number
@@ -50,6 +72,10 @@ async function compare(
   // The best of some: what else the machine does only makes it slower.
   const few = Math.min(await take(FEW), await take(FEW), await take(FEW))
   const many = Math.min(await take(MANY), await take(MANY))
+  assertLinear(t, few, many)
+}
+
+function assertLinear(t: Test, few: number, many: number): void {
   t.ok(many < few * (MANY / FEW) * 3, `${FEW} quotes: ${few.toFixed()} ms, ${MANY}: ${many.toFixed()} ms`)
 }
 

@@ -54,7 +54,7 @@ const IN_QUOTES = 'quote_number IN (SELECT value FROM json_each(:quotes))'
 const IS_JOINT = 'quote_number IN (SELECT quote_number FROM quote_speaker WHERE speaker_number = :to)'
 
 const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
-  SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND speaker_number = :to)
+  SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND +speaker_number = :to)
   FROM json_each(:quotes)`
 
 const REMEMBER_ARTICLES = `INSERT INTO moved_article
@@ -88,5 +88,5 @@ const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker
 const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from AND ${IN_ARTICLES}
   AND NOT EXISTS (
     SELECT 1 FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-    WHERE q.article_number = article_speaker.article_number AND said.speaker_number = :from
+    WHERE q.article_number = article_speaker.article_number AND +said.speaker_number = :from
   )`

@@ -149,7 +149,7 @@ export const ARTICLES_SINCE = `SELECT article_number AS number, name FROM articl
     AND NOT EXISTS (SELECT 1 FROM moved_article AS m WHERE m.change_number = :change AND m.article_number = a.article_number)`
 
 const QUOTES_IN = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-  WHERE q.article_number = ? AND said.speaker_number = ?`
+  WHERE q.article_number = ? AND +said.speaker_number = ?`
 
 /** The quotes that the merge moved and that are still the survivor's: those to be given back, and those to be shared again. */
 function movedQuotes(database: Database, changeRowId: number, survivorRowId: number): [number[], number[]] {
@@ -157,7 +157,7 @@ function movedQuotes(database: Database, changeRowId: number, survivorRowId: num
     database,
     `SELECT m.quote_number AS number, m.joint FROM moved_quote AS m
     CROSS JOIN quote_speaker AS said ON said.quote_number = m.quote_number
-    WHERE m.change_number = ? AND said.speaker_number = ?`,
+    WHERE m.change_number = ? AND +said.speaker_number = ?`,
   ).all(changeRowId, survivorRowId)
   const rowIds = (joint: number): number[] =>
     rows.filter((row) => row.joint === joint).map(({ number: rowId }) => rowId)
