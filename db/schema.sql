@@ -268,7 +268,7 @@ CREATE TABLE "quote" (
   -- The words of all parts, one after the other with a line feed between them.
   words TEXT NOT NULL,
   -- [{step, rule, spans: [{start, end, text}]}]
-  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'),
+  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'), cue_kind TEXT CHECK (cue_kind IN ('saying', 'writing', 'thinking', 'wanting', 'doing')),
   CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
   CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
   CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))

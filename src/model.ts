@@ -47,6 +47,12 @@ export interface Speaker {
   readonly aliases: readonly string[]
 }
 
+/**
+ * What the cue says that the source did with the words: `saying` ("said", "according to", or no cue at all),
+ * `writing` ("tweeted"), `thinking` ("believes", "fears"), `wanting` ("hopes", "plans"), `doing` ("backs", "signed").
+ */
+export type CueKind = 'saying' | 'writing' | 'thinking' | 'wanting' | 'doing'
+
 /** Words that the article gives to somebody. */
 export interface Quote {
   /** Unique within one analysis: "q1", "q2", … in text order. */
@@ -56,6 +62,8 @@ export interface Quote {
   readonly parts: readonly Span[]
   /** The words that say that somebody is being quoted: "said", "according to". */
   readonly cue: Span | null
+  /** null where no engine has told it: a person added the quote, or it was found before engines told. */
+  readonly cueKind: CueKind | null
   /** The words that say who: "Ann Lee", "she", "the minister". */
   readonly source: Span | null
   /** Ids of `Analysis.speakers`: empty when unknown, several for a joint source. */

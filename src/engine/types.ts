@@ -165,6 +165,8 @@ export interface Resolution {
 export interface ResolvedQuote {
   readonly candidate: QuoteCandidate
   readonly resolution: Resolution
+  /** ISO 639-1 code of its paragraph, or "und". */
+  readonly language: string
 }
 
 /** A quote, who said it, and the chance that both are right. */

@@ -1,6 +1,6 @@
 // What is taken out of the archive.
 
-import type { Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { CueKind, Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { QuoteFilter, QuoteSpeaker, QuoteStatus, TextPiece } from './quotes.ts'
 
@@ -19,6 +19,7 @@ export interface ExportedQuote {
   readonly parts: readonly Span[]
   readonly partTexts: readonly string[]
   readonly cue: TextPiece | null
+  readonly cueKind: CueKind | null
   readonly source: TextPiece | null
   readonly speakers: readonly QuoteSpeaker[]
   readonly article: {
@@ -44,7 +45,7 @@ export interface ExportedLine {
   readonly evidence: string
   /** Members of the quote: `id`, `type`. */
   readonly identity: string
-  /** `cue`, `source`. */
+  /** `cue`, `cueKind`, `source`. */
   readonly mentions: string
   /** `status`, `engine`, `revision`, `articleId`, `article`. */
   readonly rest: string

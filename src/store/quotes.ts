@@ -1,6 +1,6 @@
 // Quotes, as the archive keeps and finds them.
 
-import type { Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
+import type { CueKind, Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 
 /** What a person has said of a quote. A rejected one is listed only where it is asked for. */
@@ -20,6 +20,7 @@ export interface StoredQuote {
   readonly type: QuoteType
   readonly parts: readonly Span[]
   readonly cue: Span | null
+  readonly cueKind: CueKind | null
   readonly source: Span | null
   readonly speakers: readonly QuoteSpeaker[]
   readonly status: QuoteStatus
@@ -64,6 +65,10 @@ export interface QuoteFilter {
   readonly status?: QuoteStatus
   /** From 0 to 1. */
   readonly minConfidence?: number
+  /** What its cue tells; null: nobody has told it yet. */
+  readonly cueKinds?: readonly (CueKind | null)[]
+  /** How many words it has at least. */
+  readonly minWords?: number
   /** Words that must all stand in the quote; "…" makes a phrase. Never FTS5 syntax. */
   readonly words?: string
   /** Other forms of the same English word will do, but for phrases. */

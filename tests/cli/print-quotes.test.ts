@@ -11,6 +11,7 @@ const quote: Quote = {
   type: 'direct',
   parts: [spanOf('“The ferry will not sail today,”'), spanOf('“nor tomorrow.”')],
   cue: spanOf('told'),
+  cueKind: 'saying',
   source: spanOf('Ann Lee'),
   speakerIds: ['s1'],
   confidence: 0.916,

@@ -1,7 +1,7 @@
 // Articles and analyses for the tests of the store. The analyses are written
 // by hand, by the words they mean: the store has nothing to do with finding them.
 
-import type { Analysis, Quote, QuoteType, Rejected, Span, Speaker, SpeakerKind } from '../../src/model.ts'
+import type { Analysis, CueKind, Quote, QuoteType, Rejected, Span, Speaker, SpeakerKind } from '../../src/model.ts'
 import type { NewArticle } from '../../src/store/store.ts'
 
 /** The version of the engine that the samples pretend to be found by. */
@@ -20,6 +20,7 @@ export interface SampleQuote {
   readonly by?: readonly SampleSpeaker[]
   readonly type?: QuoteType
   readonly cue?: string
+  readonly cueKind?: CueKind | null
   readonly source?: string
   readonly confidence?: number
 }
@@ -53,6 +54,7 @@ export function makeAnalysis(
       type: quote.type ?? 'direct',
       parts: quote.words.map((words) => spanOf(text, words)),
       cue: quote.cue === undefined ? null : spanOf(text, quote.cue),
+      cueKind: quote.cueKind ?? null,
       source,
       speakerIds: (quote.by ?? []).map(idOf),
       confidence: quote.confidence ?? 0.875,
@@ -66,6 +68,7 @@ export interface SampleStatement {
   readonly words: string
   readonly by?: SampleSpeaker
   readonly type?: QuoteType
+  readonly cueKind?: CueKind
   readonly confidence?: number
 }
 
@@ -77,10 +80,11 @@ export function makeReport(
 ): { readonly article: NewArticle; readonly analysis: Analysis } {
   const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
   const text = lead + sentences.join('\n')
-  const quotes = statements.map(({ words, by, type, confidence }) => ({
+  const quotes = statements.map(({ words, by, type, cueKind, confidence }) => ({
     words: [`“${words},”`],
     ...(by && { by: [by] }),
     ...(type && { type }),
+    ...(cueKind && { cueKind }),
     ...(confidence !== undefined && { confidence }),
   }))
   return { article: makeArticle({ text, ...fields }), analysis: makeAnalysis(text, quotes) }

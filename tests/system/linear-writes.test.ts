@@ -95,6 +95,7 @@ function makeSample(count: number, opening = '', words = 'We won race number'): 
       type: 'direct',
       parts: [{ start: at, end: at + quoted.length }],
       cue: null,
+      cueKind: null,
       source: null,
       speakerIds: [`s${number}`],
       confidence: 0.9,

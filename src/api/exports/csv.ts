@@ -20,6 +20,7 @@ const COLUMNS: readonly (readonly [
   ['quote', ({ partTexts }) => quotedWords(partTexts)],
   ['type', ({ type }) => type],
   ['cue', ({ cue }) => cue?.text],
+  ['cueKind', ({ cueKind }) => cueKind],
   ['source', ({ source }) => source?.text],
   ['confidence', ({ confidence }) => confidence],
   ['status', ({ status }) => status],

@@ -33,6 +33,7 @@ function presentAttribution(
     text: quotedWords(content.map((part) => part.text)),
     content,
     cue: quote.cue && presentSpan(text, quote.cue),
+    cueKind: quote.cueKind,
     source: quote.source && presentSpan(text, quote.source),
     speaker: speakers[0] ?? null,
     speakers,

@@ -19,6 +19,7 @@ export function presentQuote(quote: StoredQuote): z.input<typeof schemas.StoredQ
     text: quotedWords(quote.partTexts),
     content: quote.parts.map((part, index) => joinWords(part, quote.partTexts[index])),
     cue: quote.cue && joinWords(quote.cue, quote.cueText),
+    cueKind: quote.cueKind,
     source: quote.source && joinWords(quote.source, quote.sourceText),
     speaker: speakers[0] ?? null,
     speakers,

@@ -9,6 +9,8 @@ import { Speaker } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])
 
+export const cueKind = z.enum(['saying', 'writing', 'thinking', 'wanting', 'doing'])
+
 export const quoteStatus = z.enum(['unreviewed', 'confirmed', 'corrected', 'rejected'])
 
 export const Evidence = z
@@ -25,6 +27,11 @@ const quoteFields = {
   text: z.string().describe('The words alone: the parts without their outer quotation marks, joined by a space.'),
   content: z.array(TextSpan).min(1).describe('One span for each part of an interrupted quotation, with its marks.'),
   cue: TextSpan.nullable(),
+  cueKind: cueKind
+    .nullable()
+    .describe(
+      'What the cue says that the source did: `saying` (also without a cue), `writing`, `thinking`, `wanting` or `doing`. null where the engine has not told it: a person added the quote, or an earlier version found it.',
+    ),
   source: TextSpan.nullable(),
   speaker: Speaker.nullable(),
   speakers: z.array(Speaker).describe('Several for a joint source; empty when unknown.'),
@@ -113,11 +120,37 @@ export const QuoteQuery = z.strictObject({
     ),
 })
 
+/** "saying,writing": kinds of cues in a query. */
+function cueKinds() {
+  const known: readonly string[] = [...cueKind.options, 'unknown', 'any']
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (text.split(',').every((one) => known.includes(one))) return
+      context.addIssue({
+        code: 'custom',
+        message: `is ${JSON.stringify(text.slice(0, 100))}`,
+        params: { expected: `some of ${known.join(', ')}, separated by commas` },
+      })
+    })
+    .transform((text) => text.split(',') as readonly (z.output<typeof cueKind> | 'unknown' | 'any')[])
+}
+
 const quoteFilters = {
   type: quoteType.optional().describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
   outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
   status: quoteStatus.optional().describe('Its review status; left out, all but rejected ones.'),
   minConfidence: chance().optional().describe('The least confidence.'),
+  cueKind: cueKinds()
+    .optional()
+    .meta({ examples: ['saying,writing'] })
+    .describe(
+      'What the source did, several kinds separated by commas; `unknown` for quotes of which it is not told, `any` for all. Left out, all; but of the quotes of a speaker those said or written and `unknown`.',
+    ),
+  minWords: wholeNumber(1, 1000)
+    .optional()
+    .meta({ type: 'integer', minimum: 1, maximum: 1000 })
+    .describe('The least number of words.'),
   q: filledString(500)
     .optional()
     .meta({ examples: ['Belarus'] })

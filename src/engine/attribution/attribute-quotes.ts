@@ -29,12 +29,12 @@ export function attributeQuotes(
 ): ResolvedQuote[] {
   const candidates = assembleQuotes(document, quotedSpans, extracted, findSpeakerTurns(document))
   const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
-  const resolutions = new Map<QuoteCandidate, Resolution>()
+  const resolved = new Map<QuoteCandidate, ResolvedQuote>()
   for (const [language, some] of byLanguage) {
     for (const [index, resolution] of resolveIn(document, language, some).entries())
-      resolutions.set(some[index]!, resolution)
+      resolved.set(some[index]!, { candidate: some[index]!, resolution, language })
   }
-  return candidates.map((candidate) => ({ candidate, resolution: resolutions.get(candidate)! }))
+  return candidates.map((candidate) => resolved.get(candidate)!)
 }
 
 /** A paragraph in another script has a language of its own. */

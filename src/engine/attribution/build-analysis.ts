@@ -6,6 +6,7 @@ import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../../m
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
+import { cueKindOf } from './cue-kind.ts'
 import type { ClassifiedSpan, ResolvedSpeaker, ScoredQuote } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
@@ -18,12 +19,13 @@ export function buildAnalysis(
 ): Analysis {
   const speakers = new Map<string, Speaker>()
   const quotes = answers.map((answer, index): Quote => {
-    const { candidate, resolution, confidence } = answer
+    const { candidate, resolution, language, confidence } = answer
     return {
       id: `q${index + 1}`,
       type: candidate.type,
       parts: candidate.parts,
       cue: spanOrNull(document, candidate.cue),
+      cueKind: cueKindOf(document, language, candidate),
       source: spanOrNull(document, candidate.source),
       speakerIds: [...new Set(resolution.speakers.map((speaker) => enter(speakers, speaker)))],
       confidence,

@@ -50,8 +50,8 @@ const UNKNOWN_THRESHOLD = 0.7
 /** Fewer than one in five such speakers are right. */
 const SPEAKER_THRESHOLD = 0.2
 
-function withoutSpeaker({ candidate, resolution }: ResolvedQuote): ResolvedQuote {
-  return { candidate, resolution: { ...resolution, speakers: [], chain: [] } }
+function withoutSpeaker({ resolution, ...quote }: ResolvedQuote): ResolvedQuote {
+  return { ...quote, resolution: { ...resolution, speakers: [], chain: [] } }
 }
 
 /** Two digits: more would pretend to know more. */

@@ -118,6 +118,12 @@ export const GERMAN: PatternProfile = {
   },
   postpositions: words('zufolge'),
   closing: words('so'),
+  cueKinds: {
+    writing: /^(?:(?:ge)?(?:schrieb|schreib|twitter|post|bloggt|mail))/u,
+    thinking:
+      /^(?:(?:ge)?(?:glaub|dacht|dächt|denk|fürcht|befürcht|vermut|zweifel|bezweifel|weiß|wusst|find(?:e|et|en)$|fand|hält|hielt|sorg))/u,
+    wanting: /^(?:(?:ge)?(?:hoff|woll|will|wünsch|plan|möcht|beabsichtig))/u,
+  },
   summaries: phrases('das, dies, so, darauf, darüber, dazu'),
   female:
     /^(?:sie|ihr|ihre|ihrer|ihren|\p{L}*(?:minister|präsident|sprecher|kanzler|chef|leiter|direktor|meister|expert|anwält|sekretär|politiker|richter|kommissar|senator|professor|autor|journalist|forscher)in)$/u,

@@ -57,6 +57,11 @@ export const SPANISH: PatternProfile = {
   phrases: sourcePhrases(
     'según, de acuerdo con, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, conforme a, a decir de, según fuentes de',
   ),
+  cueKinds: {
+    writing: /^(?:(?:escri|tuite|public|poste))/u,
+    thinking: /^(?:(?:cree|creí|crey|pens|piens|tem|dud|sab|supo|consider|opin|sospech))/u,
+    wanting: /^(?:(?:esper|quier|quis|quer|dese|plane))/u,
+  },
   summaries: phrases('así lo, así, eso, esto'),
   female: /^(?:ella|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
   male: /^(?:él|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,

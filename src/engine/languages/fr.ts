@@ -60,6 +60,11 @@ export const FRENCH: PatternProfile = {
     "selon <lui>, selon <elle>, selon <eux>, d' après <lui>, d' après <elle>, selon, d' après, de l' avis de, de l' avis du, de l' avis des, aux yeux de, aux yeux du, aux dires de, aux dires du, aux dires des, à en croire, au dire de",
   ),
   closing: words('dixit'),
+  cueKinds: {
+    writing: /^(?:(?:écri|twitt|tweet|publi|post))/u,
+    thinking: /^(?:(?:croi|croy|crut|pens|crain|dout|sai(?:t|s)|sav|suppos|imagin|estim|redout|jug))/u,
+    wanting: /^(?:(?:espèr|espér|veu|voul|souhait|désir|prévoi|entend))/u,
+  },
   summaries: phrases("c' est ce qu', c' est ce que"),
   female:
     /^(?:elle|présidente|directrice|cheffe|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,

@@ -52,6 +52,11 @@ export const ITALIAN: PatternProfile = {
   that: words("che ch' se"),
   as: words('come'),
   phrases: sourcePhrases('secondo, stando a, a detta di, a detta del, a parere di, a parere del, a giudizio di'),
+  cueKinds: {
+    writing: /^(?:(?:scriv|scriss|scritt|twitt|pubblic|post))/u,
+    thinking: /^(?:(?:cred|pens|tem|dubit|sa(?:nno)?$|sapev|ritien|ritenev|sospett))/u,
+    wanting: /^(?:(?:sper|vuol|vogl|vol(?:eva|le)|desider|intend|auspic))/u,
+  },
   summaries: phrases('così, lo, questo'),
   female: /^(?:lei|ella|la|una|ministra|direttrice|sindaca|avvocata|senatrice|deputata)$/u,
   male: /^(?:lui|egli|il|un|ministro|direttore|sindaco|avvocato|senatore|deputato)$/u,

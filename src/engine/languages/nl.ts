@@ -55,6 +55,11 @@ export const DUTCH: PatternProfile = {
   as: words('zoals'),
   phrases: sourcePhrases('volgens, aldus, naar eigen zeggen van, naar mening van'),
   closing: words('aldus'),
+  cueKinds: {
+    writing: /^(?:(?:ge)?(?:schre|schrij|twitter|post|mail))/u,
+    thinking: /^(?:(?:ge)?(?:geloo|denk|dacht|vrees|vermoed|twijfel|weet|wist|vind|vond))/u,
+    wanting: /^(?:(?:ge)?(?:hoop|hoopt|wil(?:de|den|len)?$|wens|plan))/u,
+  },
   summaries: phrases('dat, dit'),
   female: /^(?:zij|ze|haar)$/u,
   male: /^(?:hij|zijn|hem)$/u,

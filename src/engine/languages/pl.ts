@@ -43,6 +43,11 @@ export const POLISH: PatternProfile = {
   phrases: sourcePhrases(
     '<jego> zdaniem, <jej> zdaniem, <ich> zdaniem, według, zdaniem, w opinii, zgodnie z, w ocenie, na podstawie słów, jak wynika z, powołując się na',
   ),
+  cueKinds: {
+    writing: /^(?:(?:na|o)?pis(?:a|z)|tweet|twitt|opublik)/u,
+    thinking: /^(?:(?:myśl|sądz|wierz|uważ|obawi|wątp|wie(?:dział|$)|przypuszcz|podejrzew))/u,
+    wanting: /^(?:(?:chc|chciał|ma nadziej|nadziej|pragn|planuj|planował|zamierz|liczy))/u,
+  },
   summaries: phrases('o tym, to, tak'),
   female: /^(?:ona|jej|\p{L}+ła)$/u,
   male: /^(?:on|jego|\p{L}+ł)$/u,

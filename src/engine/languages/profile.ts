@@ -110,6 +110,8 @@ export interface ReportingWords {
   readonly postpositions: Words
   /** Words that stand before the source after a quotation: „…“, so [Merz]. */
   readonly closing: Words
+  /** Forms of cues that tell of writing, thinking or wanting; the others tell of saying. */
+  readonly cueKinds: Readonly<Record<'writing' | 'thinking' | 'wanting', RegExp>>
   /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
 }

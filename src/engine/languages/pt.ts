@@ -48,6 +48,11 @@ export const PORTUGUESE: PatternProfile = {
   phrases: sourcePhrases(
     'segundo, de acordo com, na opinião de, na opinião do, na opinião da, conforme, nas palavras de, nas palavras do',
   ),
+  cueKinds: {
+    writing: /^(?:(?:escrev|escrit|tuit|public|posto))/u,
+    thinking: /^(?:(?:acredit|cr[êe]|pens|tem(?:e|ia|eu)|duvid|sab|consider|acha|achou))/u,
+    wanting: /^(?:(?:esper|quer|quis|desej|pretend))/u,
+  },
   summaries: phrases('foi o que, isso'),
   female: /^(?:ela|a|uma|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
   male: /^(?:ele|o|um|ministro|diretor|advogado|senador|deputado)$/u,

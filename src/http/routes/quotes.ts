@@ -2,6 +2,7 @@
 
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
+import type { CueKind } from '../../model.ts'
 import type { QuoteFilter, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
@@ -32,8 +33,7 @@ export function addQuoteRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { speaker, speakerId, articleId } = request.query
-      return answerQuotes(store, request, reply, toFilter({ ...request.query, speaker, speakerId, articleId }))
+      return answerQuotes(store, request, reply, toFilter(request.query))
     },
   )
 
@@ -86,17 +86,28 @@ type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>
 /** A query as the store's filter; a speaker's quotes have the same filters. */
 export function toFilter(
   query: {
-    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem'> | 'q']?:
+    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem' | 'cueKinds'> | 'q']?:
       QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
-  } & { readonly stem?: 'true' | 'false' | undefined },
+  } & {
+    readonly stem?: 'true' | 'false' | undefined
+    readonly cueKind?: readonly (CueKind | 'unknown' | 'any')[] | undefined
+  },
 ): QuoteFilter {
-  const { q: words, stem, ...others } = query
+  const { q: words, stem, cueKind, ...others } = query
+  const isOfSpeaker = query.speaker !== undefined || query.speakerId !== undefined
+  const cueKinds = cueKind ?? (isOfSpeaker ? WHAT_WAS_SAID : ['any'])
   const known = FILTERS.flatMap((name) => (others[name] === undefined ? [] : [[name, others[name]] as const]))
   return {
     ...(Object.fromEntries(known) as QuoteFilter),
+    ...(cueKinds.includes('any')
+      ? {}
+      : { cueKinds: cueKinds.flatMap((kind) => (kind === 'any' ? [] : kind === 'unknown' ? [null] : [kind])) }),
     ...(words === undefined ? {} : { words, stem: stem === 'true' }),
   }
 }
+
+/** Who asks for what somebody said means neither hopes nor deeds. */
+const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const
 
 const FILTERS = [
   'speaker',
@@ -106,6 +117,7 @@ const FILTERS = [
   'outlet',
   'status',
   'minConfidence',
+  'minWords',
   'from',
   'to',
 ] as const

@@ -1,7 +1,7 @@
 // Rows of the database ↔ the nouns of the product. Nothing else knows both
 // spellings.
 
-import type { Evidence, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
+import type { CueKind, Evidence, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
 import type {
   ListedArticle,
   NewArticle,
@@ -48,6 +48,7 @@ export interface QuoteRow {
   readonly cue_start: number | null
   readonly cue_end: number | null
   readonly cue_text: string | null
+  readonly cue_kind: CueKind | null
   readonly source_start: number | null
   readonly source_end: number | null
   readonly source_text: string | null
@@ -130,6 +131,7 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     type: row.type,
     parts,
     cue: spanFromColumns(row.cue_start, row.cue_end),
+    cueKind: row.cue_kind,
     source: spanFromColumns(row.source_start, row.source_end),
     speakers: speakers.map(speakerOfQuoteFromRow),
     status: row.status,
@@ -168,6 +170,7 @@ export function rowFromQuote(text: string, quote: Quote) {
     cue_start: quote.cue?.start ?? null,
     cue_end: quote.cue?.end ?? null,
     cue_text: quote.cue && cutSpan(text, quote.cue),
+    cue_kind: quote.cueKind,
     source_start: quote.source?.start ?? null,
     source_end: quote.source?.end ?? null,
     source_text: quote.source && cutSpan(text, quote.source),

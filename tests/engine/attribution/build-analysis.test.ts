@@ -18,6 +18,7 @@ function answersOf(source: string, ...speakers: readonly (readonly ResolvedSpeak
   const answers = candidates.map((candidate, at): ScoredQuote => ({
     candidate,
     resolution: resolution(...speakers[at]!),
+    language: 'en',
     confidence: 0.5,
   }))
   return {

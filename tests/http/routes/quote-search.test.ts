@@ -8,6 +8,7 @@ interface AnsweredQuote {
   readonly id: string
   readonly etag: string
   readonly text: string
+  readonly cueKind: string | null
   readonly confidence: number
   readonly articleId: string
   readonly content: readonly { start: number; end: number; text: string }[]
@@ -50,6 +51,27 @@ const BREAD = 'The bread & the <b>butter</b> are fresh, and so is the bread,'
 const PROMISE = 'We promise more,'
 const FRESH = 'Fresh bread was promised.'
 const CAFE = 'that the café would close'
+
+t.test('quotes of a speaker are what was said and written, unless other kinds are asked for', async (t) => {
+  const server = testServer(t)
+  const text =
+    'Ann Lee said that the bridge would open. Lee believes that the old ferry will close. Lee hopes to build a second bridge.'
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+  const textsOf = async (query: string): Promise<readonly string[]> =>
+    (await list(server, query)).items.map(({ text, cueKind }) => `${cueKind}: ${text}`)
+  const said = 'saying: that the bridge would open'
+  const believed = 'thinking: that the old ferry will close'
+  const hoped = 'wanting: to build a second bridge'
+  t.same(await textsOf(''), [said, believed, hoped])
+  t.same(await textsOf('speaker=Ann%20Lee'), [said])
+  t.same(await textsOf('speaker=Ann%20Lee&cueKind=any'), [said, believed, hoped])
+  t.same(await textsOf('speaker=Ann%20Lee&cueKind=thinking,wanting'), [believed, hoped])
+  t.same(await textsOf('cueKind=wanting'), [hoped])
+  t.same(await textsOf('minWords=6'), [believed])
+  const exported = await server.inject('/v1/exports/quotes?format=csv&speaker=Ann%20Lee&cueKind=wanting')
+  t.match(exported.body, /,hopes,wanting,/)
+  t.equal(exported.body.trim().split('\r\n').length, 2)
+})
 
 t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and together', async (t) => {
   const server = testServer(t)
@@ -161,6 +183,9 @@ t.test('Wrong filters are told apart', async (t) => {
     ['/v1/quotes?stem=yes&q=a', 'stem', /true, false/],
     ['/v1/quotes?total=1', 'total', /true, false/],
     ['/v1/quotes?minConfidence=1.5', 'minConfidence', /from 0 to 1/],
+    ['/v1/quotes?cueKind=said', 'cueKind', /saying, writing, thinking, wanting, doing, unknown, any/],
+    ['/v1/quotes?cueKind=saying,', 'cueKind', /separated by commas/],
+    ['/v1/quotes?minWords=0', 'minWords', /from 1 to 1000/],
     ['/v1/quotes?minConfidence=', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?minConfidence=1e-1', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?status=withdrawn', 'status', /unreviewed, confirmed/],

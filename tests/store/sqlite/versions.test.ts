@@ -161,7 +161,12 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
   const kinds: Readonly<Record<string, string>> = { scare: 'scare-quotes', mention: 'term' }
   const rejected = before['rejected']?.map((row) => ({ ...row, kind: kinds[String(row['kind'])] }))
   t.match(rejected, [{ kind: 'scare-quotes' }, { kind: 'term' }])
-  const quotes = before['quote']?.map((row) => ({ ...row, evidence: renameRules(String(row['evidence'])) }))
+  const quotes = before['quote']?.map((row) => ({
+    ...row,
+    evidence: renameRules(String(row['evidence'])),
+    // What later versions added
+    cue_kind: null,
+  }))
   const evidence = quotes?.map((quote) => quote.evidence).join()
   for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `"rule":"${rule}"`)
   t.ok(before['idempotency_key']?.length)

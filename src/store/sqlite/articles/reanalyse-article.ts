@@ -157,7 +157,7 @@ function updateQuote(
 
 // Of thousands of quotes most are found again as they were: what stands in an index is written only where it is different.
 
-const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text,
+const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text, cue_kind = :cue_kind,
     source_start = :source_start, source_end = :source_end, source_text = :source_text,
     evidence = :evidence, engine = :engine, revision = :revision
   WHERE number = :rowId`

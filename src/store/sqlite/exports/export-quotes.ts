@@ -184,7 +184,7 @@ const WANTED = `FROM json_each(?) AS wanted
 const exported = (more: string): string => `SELECT json_object(
     'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
     'confidence', q.confidence, 'parts', q.parts, 'words', q.words,
-    'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text),
+    'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text), 'cueKind', q.cue_kind,
     'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
     'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
   ${WANTED}`
@@ -228,7 +228,7 @@ const mention = (name: 'cue' | 'source'): string =>
 /** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
 const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
     '"id":"' || q.id || '","type":"' || q.type || '"',
-    '"cue":' || ${mention('cue')} || ',"source":' || ${mention('source')},
+    '"cue":' || ${mention('cue')} || ',"cueKind":' || json_quote(q.cue_kind) || ',"source":' || ${mention('source')},
     '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||
       ',"articleId":"' || a.id || '","article":' || ${ARTICLE}
   ${WANTED}`

@@ -27,7 +27,7 @@ interface OfQuote {
 
 export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.withdrawn_at, q.withdrawn_because,
     q.engine, q.revision, q.confidence,
-    q.cue_start, q.cue_end, q.cue_text, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
+    q.cue_start, q.cue_end, q.cue_text, q.cue_kind, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
     a.title, a.url, a.outlet, a.published_at
   FROM json_each(?) AS wanted
   CROSS JOIN quote AS q ON q.number = wanted.value

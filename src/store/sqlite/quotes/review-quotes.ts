@@ -74,6 +74,7 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
     type: added.type,
     parts,
     cue,
+    cueKind: null,
     source,
     speakerIds: speakers.map(String),
     confidence: 1,

@@ -74,10 +74,10 @@ function insertQuote(
     database,
     `INSERT INTO quote
       (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
-        cue_start, cue_end, cue_text, source_start, source_end, source_text, word_count, parts, words, evidence)
+        cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, word_count, parts, words, evidence)
     VALUES
       (:id, :article_number, :sortKey, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
-        :cue_start, :cue_end, :cue_text, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
+        :cue_start, :cue_end, :cue_text, :cue_kind, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
   ).run({
     ...row,
     id: makeId(),

@@ -2,7 +2,7 @@
 // query that has least to look at.
 
 import type { Database } from 'better-sqlite3'
-import type { QuoteType } from '../../../model.ts'
+import type { CueKind, QuoteType } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
 import type { SortKeyRange } from '../quotes/sort-key.ts'
 import { quoteQuery } from './quote-query.ts'
@@ -19,6 +19,8 @@ export interface QuoteSearch {
   /** The row id of an article. */
   readonly article?: number | undefined
   readonly minConfidence?: number | undefined
+  readonly cueKinds?: readonly (CueKind | null)[] | undefined
+  readonly minWords?: number | undefined
   /** The row ids of the speakers, one of whom must have said it. */
   readonly speakers?: readonly number[] | undefined
   /** An FTS5 expression. */
@@ -119,12 +121,13 @@ type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence
 
 /** All whole numbers as bigints, since sort keys are. */
 function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
-  const { range, speakers, ...others } = search
+  const { range, speakers, cueKinds, ...others } = search
   const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
   return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
     ...others,
     ...range,
     speakers: speakers && JSON.stringify(speakers),
+    cueKinds: cueKinds && JSON.stringify(cueKinds.map((kind) => kind ?? '')),
     listed: search.status === 'rejected' ? 0 : 1,
     ...values,
   })
@@ -132,7 +135,17 @@ function runQuery(database: Database, search: QuoteSearch, driver: Driver, wante
 
 const keyOf = ({ rowId, sortKey }: Row): QuoteKey => ({ rowId: Number(rowId), sortKey })
 
-const CONDITIONS: readonly Condition[] = ['article', 'type', 'outlet', 'status', 'minConfidence', 'speakers', 'words']
+const CONDITIONS: readonly Condition[] = [
+  'article',
+  'type',
+  'outlet',
+  'status',
+  'minConfidence',
+  'cueKinds',
+  'minWords',
+  'speakers',
+  'words',
+]
 
 const isMet = (condition: Condition, driver: Driver): boolean =>
   condition === driver || (condition === 'speakers' && driver === 'speaker')

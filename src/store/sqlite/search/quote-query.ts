@@ -9,7 +9,8 @@ export type Driver =
   'sortKey' | 'type' | 'outlet' | 'status' | 'minConfidence' | 'confidence' | 'speaker' | 'speakers' | 'words'
 
 /** What else they must fit. */
-export type Condition = 'type' | 'outlet' | 'status' | 'article' | 'minConfidence' | 'speakers' | 'words'
+export type Condition =
+  'type' | 'outlet' | 'status' | 'article' | 'minConfidence' | 'cueKinds' | 'minWords' | 'speakers' | 'words'
 
 /**
  * - `by-sort-key`: in the order of the list;
@@ -97,6 +98,8 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
   status: '+q.status = :status AND +q.withdrawn_at IS NULL',
   article: '+q.article_number = :article',
   minConfidence: '+q.confidence >= :minConfidence',
+  cueKinds: "coalesce(q.cue_kind, '') IN (SELECT value FROM json_each(:cueKinds))",
+  minWords: 'q.word_count >= :minWords',
   speakers: `EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number
     AND one.speaker_number IN (SELECT value FROM json_each(:speakers)))`,
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',

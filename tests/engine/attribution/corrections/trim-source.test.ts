@@ -14,8 +14,8 @@ function stays(t: { equal: (one: string, other: string) => unknown }, extracted:
 t.test('trimSource() takes bullets, dashes and emoji off the front', async (t) => {
   t.equal(corrected('[src1 😀 Ann Lee] [cue1 said] [q1 it rained].'), '😀 [src1 Ann Lee] [cue1 said] [q1 it rained].')
   t.equal(
-    corrected('[src1 • Sami Haddad] [cue1 said] [q1 it rained].'),
-    '• [src1 Sami Haddad] [cue1 said] [q1 it rained].',
+    corrected('Today [src1 • Sami Haddad] [cue1 said] [q1 it rained].'),
+    'Today • [src1 Sami Haddad] [cue1 said] [q1 it rained].',
   )
   t.equal(
     corrected('“No,” [src1 — Lindiwe Khumalo] [cue1 said] [q1 it rained].'),

@@ -18,9 +18,9 @@ const STATEMENTS: readonly (readonly [outlet: string, date: string, statements: 
     'The Daily',
     '2022-01-10T09:00:00Z',
     [
-      { words: 'We promise a bridge', by: ANN, confidence: 0.9 },
+      { words: 'We promise a bridge', by: ANN, cueKind: 'saying', confidence: 0.9 },
       { words: 'A bridge, a bridge and a bridge', by: BO, confidence: 0.4 },
-      { words: 'Nothing', by: ANN, type: 'indirect', confidence: 0.6 },
+      { words: 'Nothing', by: ANN, type: 'indirect', cueKind: 'wanting', confidence: 0.6 },
     ],
   ],
   [
@@ -73,6 +73,15 @@ const lists: readonly (readonly [
   ['keeps to what was rejected', { status: 'rejected' }, 'date', [REJECTED]],
   ['keeps to words of what was rejected', { status: 'rejected', words: 'bridges' }, 'date', [REJECTED]],
   ['keeps to what a speaker said and was confirmed', { status: 'confirmed', speaker: 'Ann Lee' }, 'date', [NOTHING]],
+  ['keeps to what was said', { cueKinds: ['saying'] }, 'date', [PROMISE]],
+  [
+    'keeps to what was wanted, or of which it is not told',
+    { cueKinds: ['wanting', null] },
+    'date',
+    [CAFE, BRIDGES, NOTHING],
+  ],
+  ['keeps to what a speaker wanted', { cueKinds: ['wanting'], speaker: 'Ann Lee' }, 'date', [NOTHING]],
+  ['keeps to quotes of a length', { minWords: 5 }, 'date', [BRIDGES]],
   ['keeps to the surest', { minConfidence: 0.6 }, 'date', [CAFE, PROMISE, NOTHING]],
   ['keeps to the surest of an outlet', { minConfidence: 0.7, outlet: 'The Daily' }, 'date', [PROMISE]],
   ['keeps to the surest of a speaker', { minConfidence: 0.7, speaker: 'Bo Li' }, 'date', [CAFE]],
