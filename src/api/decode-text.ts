@@ -66,7 +66,12 @@ export async function decodeInTurns(bytes: Uint8Array, label = 'utf-8'): Promise
 /** Bytes that are decoded at once: some milliseconds. */
 export const LONGEST_TURN = 200_000
 
-function openDecoder(label: string): (bytes: Uint8Array, isLast: boolean) => string {
+/**
+ * Decodes what arrives piece by piece; the function that it gives throws as `decodeText` does.
+ *
+ * @throws RangeError where there is no such encoding
+ */
+export function openDecoder(label: string): (bytes: Uint8Array, isLast: boolean) => string {
   if (WESTERN.has(label.trim().toLowerCase())) return decodeWestern
   const decoder = new TextDecoder(label, { fatal: true })
   return (bytes, isLast) => {

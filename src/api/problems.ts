@@ -8,6 +8,7 @@ import { AnalysisError } from './analysis-error.ts'
 /** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
 export const PROBLEMS = {
   'invalid-json': [400, 'The body is not JSON', 'The body must be one JSON object in UTF-8.'],
+  'invalid-feed': [400, 'The body is no feed', 'Send RSS or Atom, well-formed and to its end.'],
   'invalid-request': [
     400,
     'The request has invalid fields',

@@ -1,10 +1,12 @@
 // The articles of files and folders, as lines of an import: those of an .ndjson
-// file as they are, a text or a web page as a line of its own.
+// file as they are, an item of a feed, a text or a web page as a line of its own.
 
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import { Problem } from '../api/problems.ts'
+import { splitFeed } from '../ingest/feeds/split-feed.ts'
 import { splitLines } from '../ingest/split-lines.ts'
 import type { Line } from '../ingest/split-lines.ts'
 import { InputError, UsageError } from './command.ts'
@@ -25,6 +27,7 @@ export interface ArticleFile {
 }
 
 const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
+const FEEDS = /\.(?:xml|rss|atom)(?:\.gz)?$/i
 const PAGES = /\.html?$/i
 const TEXTS = /\.txt$/i
 
@@ -46,7 +49,9 @@ export async function findArticleFiles(paths: readonly string[]): Promise<Articl
       })
       if (found.isDirectory()) return readFolder(path)
       if (!isKnown(path))
-        throw new UsageError(`${path} is of no known kind: .ndjson, .jsonl (both also .gz), .txt or .html.`)
+        throw new UsageError(
+          `${path} is of no known kind: .ndjson, .jsonl, .xml, .rss, .atom (all also .gz), .txt or .html.`,
+        )
       return [{ path, size: found.size }]
     }),
   )
@@ -63,10 +68,10 @@ async function readFolder(folder: string): Promise<ArticleFile[]> {
   return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })))
 }
 
-const isKnown = (path: string): boolean => LINES.test(path) || PAGES.test(path) || TEXTS.test(path)
+const isKnown = (path: string): boolean => [LINES, FEEDS, PAGES, TEXTS].some((kind) => kind.test(path))
 
 export interface LineOptions {
-  /** The outlet of texts and pages, which do not say it themselves. */
+  /** The outlet of texts and pages, which do not say it themselves; of items of feeds in place of what the feed says. */
   readonly outlet: string | null
   /** In bytes. */
   readonly longest: number
@@ -80,7 +85,7 @@ export async function* readArticleLines(
 ): AsyncGenerator<ArticleLine, undefined> {
   let before = 0
   for (const file of files) {
-    const lines = file.path === '-' || LINES.test(file.path) ? readLines(file, options) : [readWhole(file, options)]
+    const lines = isOfLines(file.path) ? readLines(file, options) : [readWhole(file, options)]
     for await (const { done, ...line } of lines) {
       if (options.signal.aborted) return undefined
       yield { ...line, done: before + done }
@@ -90,9 +95,11 @@ export async function* readArticleLines(
   return undefined
 }
 
+const isOfLines = (path: string): boolean => path === '-' || LINES.test(path) || FEEDS.test(path)
+
 async function* readLines(
   { path, size }: ArticleFile,
-  { longest }: LineOptions,
+  { longest, outlet }: LineOptions,
 ): AsyncGenerator<ArticleLine, undefined> {
   const input = path === '-' ? process.stdin : createReadStream(path)
   let read = 0
@@ -101,11 +108,18 @@ async function* readLines(
   // The error of a stream does not go through a pipe.
   input.on('error', (error: Error) => chunks.destroy(error))
   try {
-    for await (const { bytes, length, number } of splitLines(chunks, longest)) {
+    const lines = FEEDS.test(path)
+      ? splitFeed(chunks, { longest, outlet: outlet ?? undefined })
+      : splitLines(chunks, longest)
+    for await (const { bytes, length, number } of lines) {
       const content = bytes === null ? { problem: `It has more than ${longest} bytes.` } : { bytes }
       yield { content, length, label: `${path === '-' ? 'line' : path}:${number}`, done: Math.min(read, size) }
     }
   } catch (error) {
+    if (error instanceof Problem) {
+      yield { content: { problem: error.message }, length: 0, label: path, done: size }
+      return undefined
+    }
     throw new InputError(
       `${path} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}.`,
     )

@@ -23,11 +23,12 @@ import { sendArticles } from './send-articles.ts'
 const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE] [--database FILE | --to URL]
 
 Imports articles into the archive: .ndjson and .jsonl files, an article a line as POST
-/v1/articles takes it, also compressed as .gz; .txt and .html files, an article each;
-folders of these; "-" reads lines from the standard input. Nothing is stored twice, so
-an import can be stopped with Ctrl-C at any time and resumed by running it again.
+/v1/articles takes it, and .xml, .rss and .atom files, feeds with an article an item,
+all also compressed as .gz; .txt and .html files, an article each; folders of these;
+"-" reads lines from the standard input. Nothing is stored twice, so an import can be
+stopped with Ctrl-C at any time and resumed by running it again.
 
-  --outlet OUTLET   the outlet of .txt and .html files
+  --outlet OUTLET   the outlet of .txt and .html files, and of all items of feeds
   --results FILE    writes the result for each article, a line of JSON each
   --database FILE   the archive, which a running service may be using;
                     DATABASE_PATH if left out

@@ -55,6 +55,26 @@ t.test('readArticleLines() gives lines as they are, and texts and pages as lines
   ])
 })
 
+t.test('readArticleLines() gives the items of a feed, and says where it is none', async (t) => {
+  const item = (title: string): string => `<item><title>${title}</title><description>Rain.</description></item>`
+  const folder = t.testdir({
+    'a.xml': `<rss><channel><title>Harbor Post</title>${item('One')}${item('Two')}</channel></rss>`,
+    'b.rss': `<rss><channel>${item('Three')}`,
+    'c.atom': '<html></html>',
+    'd.txt': 'Four.',
+  })
+  const line = (title: string): string => JSON.stringify({ html: 'Rain.', title, outlet: 'The Daily' })
+  t.same(shown(folder, await read([folder], { outlet: 'The Daily' })), [
+    ['a.xml:1', line('One')],
+    ['a.xml:2', line('Two')],
+    ['b.rss:1', line('Three')],
+    ['b.rss', 'The feed breaks off within <channel>.'],
+    ['c.atom', 'The feed begins with <html>.'],
+    ['d.txt', '{"text":"Four.","outlet":"The Daily"}'],
+  ])
+  t.match(shown(folder, await read([join(folder, 'a.xml')])), [[/:1$/, /"outlet":"Harbor Post"/], [/:2$/]])
+})
+
 t.test('readArticleLines() unpacks, and says how many bytes of the files it has read', async (t) => {
   const folder = t.testdir({})
   const packed = gzipSync('{"text":"One."}\n{"text":"Two."}')

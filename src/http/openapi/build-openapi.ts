@@ -2,9 +2,9 @@
 // were sent to the service and what it really answered.
 
 import { buildServer, type ServerOptions } from '../build-server.ts'
-import { EXAMPLE_TEXTS } from './examples.ts'
+import { EXAMPLE_TEXTS, IMPORTED_FEED } from './examples.ts'
 import { codesIn } from '../routes/declare-answers.ts'
-import { LINES } from '../routes/imports.ts'
+import { FEEDS, LINES } from '../routes/imports.ts'
 import { type Recording, recordExamples } from './record-examples.ts'
 
 /** The same document each time, whatever ids and instants the store gives. The store must be empty. */
@@ -62,7 +62,12 @@ interface Media {
 function addLines(operation: Operation): void {
   if (operation.operationId !== 'importArticles') return
   const schema = { $ref: '#/components/schemas/ArticleRequest' }
-  operation.requestBody = { required: true, content: { [LINES]: { schema } } }
+  const feed: Media = {
+    schema: { type: 'string', description: 'RSS or Atom, in the encoding that it names.' },
+    examples: { feed: { summary: 'A feed with one item', value: IMPORTED_FEED } },
+  }
+  const feeds = Object.fromEntries(FEEDS.slice(0, 2).map((type) => [type, feed]))
+  operation.requestBody = { required: true, content: { [LINES]: { schema }, ...feeds } }
 }
 
 /** The schema of a route is that of its JSON. */

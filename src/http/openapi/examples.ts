@@ -104,6 +104,20 @@ export const IMPORTED_LINES = [
   '',
 ].join('\n')
 
+export const IMPORTED_FEED = `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+  <channel>
+    <title>Harbor Post</title>
+    <item>
+      <title>Pier reopens</title>
+      <link>https://harbor.example/pier</link>
+      <pubDate>Fri, 03 Jun 2022 09:00:00 GMT</pubDate>
+      <content:encoded><![CDATA[<p>“The pier is safe again,” said engineer Olga Brandt.</p>]]></content:encoded>
+    </item>
+  </channel>
+</rss>
+`
+
 export type ExampleName = keyof typeof EXAMPLE_ARTICLES
 
 /** The same, as it is sent to be attributed and not kept. */

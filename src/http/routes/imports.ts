@@ -7,6 +7,7 @@ import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { importArticles } from '../../ingest/import-articles.ts'
 import type { ImportLimits, ImportSteps } from '../../ingest/import-articles.ts'
+import { splitFeed } from '../../ingest/feeds/split-feed.ts'
 import { splitLines } from '../../ingest/split-lines.ts'
 import type { Line } from '../../ingest/split-lines.ts'
 import type { Store } from '../../store/store.ts'
@@ -25,6 +26,15 @@ import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export const LINES = 'application/x-ndjson'
 
+/** RSS and Atom; servers give them out under all of these. */
+export const FEEDS = [
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/xml',
+  'text/xml',
+] as const
+
 export function addImportRoutes(
   app: App,
   store: Store,
@@ -37,7 +47,7 @@ export function addImportRoutes(
   app.register(async (scope: App) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser(
-      [LINES, 'application/ndjson', 'application/jsonl'],
+      [LINES, 'application/ndjson', 'application/jsonl', ...FEEDS],
       async (_request: FastifyRequest, body: IncomingMessage) => body,
     )
     scope.addContentTypeParser('*', async () => {
@@ -53,7 +63,7 @@ export function addImportRoutes(
           tags: ['articles'],
           summary: 'Import many articles',
           description:
-            'Takes newline-delimited JSON, one `ArticleRequest` a line, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the response while you send, at the latest after a hundred thousand lines.',
+            'Takes newline-delimited JSON, one `ArticleRequest` a line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the response while you send, at the latest after a hundred thousand lines.',
           // Who would name an outlet for all lines here learns that each names its own.
           querystring: z.strictObject({}),
           response: {
@@ -63,8 +73,10 @@ export function addImportRoutes(
         },
       },
       async (request, reply) => {
-        const lines = splitLines(
-          within(openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding']), PATIENCE),
+        const body = openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding'])
+        const lines = splitBody(
+          within(body, PATIENCE),
+          request.headers['content-type'] ?? '',
           longestLine(reader.maxTextLength),
         )
         const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
@@ -90,13 +102,24 @@ const PATIENCE = 60_000
 const MOST_UNREAD = 16_000_000
 
 const notLines = (): Problem =>
-  new Problem('unsupported-media-type', `Send lines of JSON, with \`Content-Type: ${LINES}\`.`)
+  new Problem(
+    'unsupported-media-type',
+    `Send lines of JSON, with \`Content-Type: ${LINES}\`, or a feed, with \`${FEEDS[0]}\` or \`${FEEDS[1]}\`.`,
+  )
 
 type Chunks = AsyncIterable<Uint8Array>
 
 function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
   if (body === undefined) throw notLines()
   return isGzip(encoding) ? unpackBody(body) : body
+}
+
+/** Lines of JSON, or the items of a feed, each in bytes at most so long. */
+function splitBody(chunks: Chunks, contentType: string, longest: number): AsyncIterable<Line> {
+  const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim())
+  if (!FEEDS.some((feed) => feed === type.toLowerCase())) return splitLines(chunks, longest)
+  const charset = parameters.flatMap((one) => /^charset="?([^"]+)"?$/i.exec(one)?.[1] ?? [])[0]
+  return splitFeed(chunks, { longest, encoding: charset })
 }
 
 /** @throws Problem when nothing arrives for so many milliseconds */

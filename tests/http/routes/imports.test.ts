@@ -83,9 +83,36 @@ t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => 
   t.match(other.json(), { status: 415, code: 'unsupported-media-type' })
 })
 
+t.test('POST /v1/imports takes a feed, and answers each item with a line', async (t) => {
+  const server = testServer(t)
+  const item = (title: string, words: string): string =>
+    `<item><title>${title}</title><guid>https://harbor.example/${title}</guid><author></author>
+    <pubDate>Mon, 10 Jan 2022 12:30:00 GMT</pubDate><description>${words}</description></item>`
+  const feed = (items: string): string =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbor Post</title>${items}</channel></rss>`
+  const items = item('One', '&lt;p&gt;“We won,” said Ann Lee.&lt;/p&gt;') + item('Two', '')
+  const send = (type: string, payload: string) =>
+    server.inject({ method: 'POST', url, headers: { 'content-type': type }, payload })
+  for (const type of ['application/rss+xml; charset=utf-8', 'application/atom+xml', 'Text/XML']) {
+    const results = readLines((await send(type, feed(items))).body)
+    const status = type.startsWith('application/rss') ? 'created' : 'existing'
+    t.match(results, [
+      { line: 1, status, quoteCount: 1 },
+      { line: 2, status: 'invalid', problem: { code: 'invalid-request', detail: /neither `text` nor `html`/ } },
+    ])
+  }
+  t.match((await server.inject('/v1/articles')).json<object>(), {
+    items: [{ title: 'One', outlet: 'Harbor Post', publishedAt: '2022-01-10T12:30:00.000Z' }],
+  })
+  const broken = readLines((await send('application/xml', feed(items).slice(0, -16))).body)
+  t.match(broken, [{ line: 1 }, { line: 2 }, { line: 3, status: 'invalid', problem: { code: 'invalid-feed' } }])
+  const page = readLines((await send('application/xml', '<html/>')).body)
+  t.match(page, [{ line: 1, status: 'invalid', problem: { code: 'invalid-feed', detail: /begins with <html>/ } }])
+})
+
 t.test('POST /v1/imports takes no JSON, and the other routes take no lines', async (t) => {
   const server = testServer(t)
-  const wanted = { status: 415, detail: 'Send lines of JSON, with `Content-Type: application/x-ndjson`.' }
+  const wanted = { status: 415, detail: /^Send lines of JSON, with `Content-Type: application\/x-ndjson`, or a feed/ }
   t.match((await server.inject({ method: 'POST', url, payload: ann })).json(), wanted)
   t.match((await server.inject({ method: 'POST', url })).json(), wanted)
   const payload = JSON.stringify(ann)

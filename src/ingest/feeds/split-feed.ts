@@ -1,0 +1,89 @@
+// A feed as the lines of an import: each of its items one article.
+
+import type { Line } from '../split-lines.ts'
+import { DecodingError, isEncoding, openDecoder } from '../../api/decode-text.ts'
+import { Problem } from '../../api/problems.ts'
+import { articleOfItem } from './article-of-item.ts'
+import { FeedReader } from './feed-reader.ts'
+import type { FeedArticle } from './article-of-item.ts'
+
+export interface FeedOptions {
+  /** Of an item, in bytes. */
+  readonly longest: number
+  /** As the sender says it; else as the XML does. */
+  readonly encoding?: string | undefined
+  /** In place of the one that the feed names. */
+  readonly outlet?: string | undefined
+}
+
+/**
+ * Never holds more than one item, and what arrives at once. `number` counts the
+ * items.
+ *
+ * @throws Problem where it is no feed, or breaks off; what came before has been given then
+ */
+export async function* splitFeed(
+  chunks: AsyncIterable<Uint8Array>,
+  { longest, encoding, outlet }: FeedOptions,
+): AsyncGenerator<Line, undefined> {
+  const reader = new FeedReader(longest)
+  let [number, end] = [0, 0]
+  let decode: Decode | null = null
+  for await (const chunk of withWholeHead(chunks)) {
+    end += chunk.length
+    decode ??= decodeAs(encoding ?? encodingOf(chunk))
+    for (const item of reader.read(decode(chunk, false))) {
+      const article: FeedArticle | null = item && articleOfItem(item, reader.feed)
+      const bytes = article && Buffer.from(JSON.stringify({ ...article, ...(outlet === undefined ? {} : { outlet }) }))
+      number += 1
+      yield { number, bytes, length: bytes?.length ?? 0, end }
+    }
+  }
+  if (decode !== null) reader.read(decode(new Uint8Array(), true))
+  reader.end()
+  return undefined
+}
+
+/** The same, the first long enough that it says the encoding. */
+async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  let head: Uint8Array | null = new Uint8Array()
+  for await (const chunk of chunks) {
+    if (head === null) {
+      yield chunk
+      continue
+    }
+    head = Buffer.concat([head, chunk])
+    if (head.length < LONGEST_DECLARATION) continue
+    yield head
+    head = null
+  }
+  if (head !== null) yield head
+  return undefined
+}
+
+/** By its byte order mark, or its XML declaration (XML 1.0, F). */
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  const declaration = Buffer.from(head.subarray(0, LONGEST_DECLARATION)).toString('latin1')
+  return /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? 'utf-8'
+}
+
+const LONGEST_DECLARATION = 200
+
+type Decode = ReturnType<typeof openDecoder>
+
+/** @throws Problem where there is no such encoding; the function that it gives, for what is not in it */
+function decodeAs(encoding: string): Decode {
+  if (!isEncoding(encoding)) {
+    throw new Problem('invalid-feed', `The encoding ${JSON.stringify(encoding.slice(0, 50))} of the feed is not known.`)
+  }
+  const decode = openDecoder(encoding)
+  return (bytes, isLast) => {
+    try {
+      return decode(bytes, isLast)
+    } catch (error) {
+      throw error instanceof DecodingError ? new Problem('invalid-feed', `The feed is not ${encoding}.`) : error
+    }
+  }
+}
