@@ -1,7 +1,6 @@
 // `dixit attribute`: who said what in a file.
 
 import { analyse } from '../engine/analyse.ts'
-import { readHtml } from '../ingest/html/read-html.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
 import type { AnalysisRequest } from '../model.ts'
 import { InputError, UsageError, type Command } from './command.ts'
@@ -28,15 +27,17 @@ export const attributeCommand: Command = {
     if (path === undefined) throw new UsageError('A file is needed, or "-" for the standard input.')
     if (others.length > 0) throw new UsageError(`One file at a time; "${others[0]}" is one too many.`)
 
-    const request = makeRequest(await readArticleFile(path), values.html === true, path)
+    const request = await makeRequest(await readArticleFile(path), values.html === true, path)
     const answer = presentAnalysis(request.text, analyse(request), false)
     terminal.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
   },
 }
 
-function makeRequest(content: string, isHtml: boolean, path: string): AnalysisRequest {
+async function makeRequest(content: string, isHtml: boolean, path: string): Promise<AnalysisRequest> {
   if (!isHtml) return { text: content, title: null, language: null }
-  const page = readHtml(content)
-  if (page.text === '') throw new InputError(`${path} has no words outside its markup, scripts and navigation.`)
+  // Other commands need not wait for the libraries to load.
+  const { readPage } = await import('../ingest/html/read-page.ts')
+  const page = readPage(content)
+  if (page.text === '') throw new InputError(`${path} has no words outside its markup and scripts.`)
   return page
 }

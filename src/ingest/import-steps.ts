@@ -3,7 +3,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { ImportSteps } from './import-articles.ts'
 import type { Line } from './split-lines.ts'
-import type { AnalysisRequest } from '../model.ts'
 import type { Store } from '../store/store.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
@@ -18,18 +17,23 @@ export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   reader: ArticleReader,
 ): ImportSteps<Item, Problem> {
   return {
-    read: (line) => readArticleLine(line, reader),
+    read: (line) =>
+      readArticleLine(line, {
+        ...reader,
+        readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal)),
+      }),
     identify: (given) => store.identifyArticles(given),
-    analyse: (request) => analysePatiently(reader, request),
+    analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal)),
     save: (given) => articles.saveMany(given),
     refuse: toProblem,
   }
 }
 
-async function analysePatiently(reader: ArticleReader, request: AnalysisRequest): Promise<string> {
+/** Asks again and again while too many others wait. */
+async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (;;) {
     try {
-      return await reader.analyse(request, new AbortController().signal)
+      return await ask()
     } catch (error) {
       if (!(error instanceof AnalysisError) || error.failure !== 'queue-full') throw error
       await setTimeout(WAIT)

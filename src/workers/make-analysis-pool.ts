@@ -9,7 +9,9 @@ import type { AnalysisRequest } from '../model.ts'
 import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
-import type { AttributionTask, TimedAnswer } from './analysis-worker.ts'
+import type { AttributionTask } from './analysis-worker.ts'
+import { makePageThreads } from './make-page-threads.ts'
+import type { TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface AnalysisPool {
@@ -65,6 +67,7 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
   let underWay = 0
   let restarts = 0
   pool.on('workerDestroy', () => (restarts += 1))
+  const pages = makePageThreads(threads, () => (restarts += 1))
 
   async function run<Answer>(
     name: AnalysisTask,
@@ -79,10 +82,10 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
       if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
       underWay += 1
       try {
-        const { answer, seconds, tally } = (await pool.run(task, {
-          name: FUNCTIONS[name],
-          signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-        })) as TimedAnswer<Answer>
+        const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
+        const withPages = name === 'html' ? await pages.read(task as string, stop) : null
+        const { answer, seconds, tally } = (withPages ??
+          (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as TimedAnswer<Answer>
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
         observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer
@@ -129,7 +132,7 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
       restarts,
     }),
     check,
-    close: () => pool.destroy(),
+    close: async () => void (await Promise.all([pool.destroy(), pages.close()])),
   }
 }
 

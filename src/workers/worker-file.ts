@@ -3,7 +3,7 @@
  * registers the TypeScript loader; the build puts each worker into
  * `dist/workers`, whatever folder this is built into.
  */
-export function workerFile(name: 'analysis-worker' | 'store-worker' | 'copy-worker'): URL {
+export function workerFile(name: 'analysis-worker' | 'page-worker' | 'store-worker' | 'copy-worker'): URL {
   const isSource = import.meta.url.endsWith('.ts')
   return new URL(isSource ? `./source-${name}.mjs` : `../workers/${name}.js`, import.meta.url)
 }

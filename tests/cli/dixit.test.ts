@@ -66,7 +66,7 @@ t.test('dixit answers 1 when the file cannot be used', async (t) => {
     'empty.txt': ' \n',
     'latin1.txt': Buffer.from('“Zoë” said', 'latin1'),
     'binary.bin': 'a\0b',
-    'empty.html': '<nav>Home</nav>',
+    'empty.html': '<script>home()</script>',
   })
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
     [['missing.txt'], /missing.txt cannot be read: there is no such file/],

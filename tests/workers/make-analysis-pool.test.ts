@@ -1,6 +1,7 @@
 import t from 'tap'
 import { analyse } from '../../src/engine/analyse.ts'
 import { unpackAnalysis } from '../../src/api/packed-analysis.ts'
+import { readPage } from '../../src/ingest/html/read-page.ts'
 import { presentAnalysis } from '../../src/api/present/attributions.ts'
 import type { AnalysisReport } from '../../src/metrics/analysis-report.ts'
 import type { AnalysisError } from '../../src/api/analysis-error.ts'
@@ -8,6 +9,8 @@ import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
 import { waitUntil } from '../support/wait-until.ts'
 
 const request = { text: '“We won,” said Ann Lee.', title: null, language: 'en' }
+const page = `<ul class="menu"><li>Home</ul><article>${'<p>The ferry sank at dawn, said Ann Lee, who runs it.</p>'.repeat(8)}</article>`
+
 /** Takes seconds. */
 const longPage = '<p>“We won,” said Ann Lee.</p>\n'.repeat(200_000)
 
@@ -30,6 +33,7 @@ t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
     presentAnalysis(request.text, analyse(request), true),
   )
   t.match(await pool.readHtml('<p>We won</p>'), { text: 'We won' })
+  t.same(await pool.readHtml(page), readPage(page))
 })
 
 t.test('makeAnalysisPool() tells of each call what it took and what it found, in figures', async (t) => {
@@ -37,6 +41,7 @@ t.test('makeAnalysisPool() tells of each call what it took and what it found, in
     { task: 'analyse', length: request.text.length, tally: { byType: { direct: 1 }, bySpeaker: { named: 1 } } },
     { task: 'attribute', length: request.text.length, tally: { byType: { direct: 1 } } },
     { task: 'html', length: 13, tally: null },
+    { task: 'html', length: page.length, tally: null },
   ])
   for (const { seconds, waitedSeconds } of reports) t.ok(seconds > 0 && waitedSeconds >= 0)
   t.notMatch(JSON.stringify(reports), /won|Ann/)

@@ -1,37 +1,69 @@
-// Decides which of a page's paragraphs are the article.
+// Decides which of a page's paragraphs are the article, by its elements alone.
 
-/** A run of paragraphs by index, `end` outside. */
-export interface Region {
-  readonly start: number
-  readonly end: number
-}
+import { countWords, type Block, type PageRegions, type Region } from './block.ts'
+import { isFurnitureLine, isLinks } from './furniture.ts'
 
 /**
- * The paragraphs of the smallest of `articles` that holds more than half of
- * the words, so that the teasers for other articles beside it are left out;
- * all of them where none does. Forms are left out too, unless one holds half
- * of the words: some sites wrap the whole page in a form.
+ * For each block whether it is the article's: those of the smallest `<article>`
+ * that holds more than half of the words, so that the teasers for other articles
+ * beside it are left out; all of them where none does. Forms are left out too,
+ * unless one holds half of the words: some sites wrap the whole page in a form.
+ * What the page itself calls something else is left out, and lines that stand on
+ * every page of a site ("Advertisement", "Read more: …"); but never all.
  */
-export function chooseParagraphs(
-  paragraphs: readonly string[],
-  articles: readonly Region[],
-  forms: readonly Region[],
-): readonly string[] {
-  const pageLengths = addUp(paragraphs.map((paragraph) => paragraph.length))
-  const half = lengthOf({ start: 0, end: paragraphs.length }, pageLengths) / 2
+export function chooseParagraphs(blocks: readonly Block[], regions: PageRegions): readonly boolean[] {
+  const chosen = chooseByElements(blocks, regions)
+  const withoutFurniture = leaveOutFurniture(blocks, chosen, regions.furniture)
+  const cleaned = leaveOutLinks(
+    blocks,
+    withoutFurniture.map((isKept, at) => isKept && !isFurnitureLine(blocks[at]!.text)),
+    0.15,
+  )
+  return cleaned.includes(true) ? cleaned : chosen
+}
+
+/** The same choice without the blocks that are mostly links, if all of them together have at most that share of the words. */
+export function leaveOutLinks(
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  greatestShare: number,
+): readonly boolean[] {
+  const all = addUp(blocks.map(({ text }, at) => (chosen[at] ? countWords(text) : 0))).at(-1)!
+  const areLinks = blocks.map((block, at) => chosen[at] === true && isLinks(block))
+  const links = addUp(blocks.map(({ text }, at) => (areLinks[at] ? countWords(text) : 0))).at(-1)!
+  return links < all * greatestShare ? chosen.map((isKept, at) => isKept && !areLinks[at]) : chosen
+}
+
+/** The same choice without the blocks of furniture that does not hold too great a share of the words. */
+export function leaveOutFurniture(
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  furniture: PageRegions['furniture'],
+): readonly boolean[] {
+  const words = addUp(blocks.map(({ text }, at) => (chosen[at] ? countWords(text) : 0)))
+  const isFurniture = markRegions(
+    blocks.length,
+    furniture.filter((region) => lengthOf(region, words) < region.share * words.at(-1)!),
+  )
+  return chosen.map((isKept, at) => isKept && !isFurniture[at])
+}
+
+function chooseByElements(blocks: readonly Block[], { articles, forms }: PageRegions): readonly boolean[] {
+  const whole: Region = { start: 0, end: blocks.length }
+  const pageLengths = addUp(blocks.map(({ text }) => text.length))
+  const half = lengthOf(whole, pageLengths) / 2
   const inForm = markRegions(
-    paragraphs.length,
+    blocks.length,
     forms.filter((form) => lengthOf(form, pageLengths) < half),
   )
 
-  const lengths = addUp(paragraphs.map((paragraph, at) => (inForm[at] ? 0 : paragraph.length)))
-  const whole: Region = { start: 0, end: paragraphs.length }
+  const lengths = addUp(blocks.map(({ text }, at) => (inForm[at] ? 0 : text.length)))
   let chosen = whole
   for (const article of articles) {
     const length = lengthOf(article, lengths)
     if (length > lengthOf(whole, lengths) / 2 && length < lengthOf(chosen, lengths)) chosen = article
   }
-  return paragraphs.slice(chosen.start, chosen.end).filter((_, at) => !inForm[chosen.start + at])
+  return blocks.map((_, at) => at >= chosen.start && at < chosen.end && !inForm[at])
 }
 
 /** Running totals, beginning with 0: one more than there are numbers. */

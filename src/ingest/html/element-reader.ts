@@ -8,7 +8,7 @@
 // as fast as a million side by side.
 
 import { Tokenizer, type QuoteType, type TokenizerCallbacks } from 'htmlparser2'
-import { BLOCK_ELEMENTS, IMPLIED_ENDS, VOID_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, IMPLIED_ENDS, RAW_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 
 export interface Element {
   /** In lower case. */
@@ -20,7 +20,8 @@ export interface Element {
 /** Is told of a page's content in order. Each element that is opened is closed once, as the same object. */
 export interface ElementListener {
   open(element: Element): void
-  close(element: Element): void
+  /** `hasEnd`: the page says itself where it ends. */
+  close(element: Element, hasEnd: boolean): void
   text(text: string): void
 }
 
@@ -41,6 +42,8 @@ class ElementReader implements TokenizerCallbacks {
   readonly #positions = new Map<string, number[]>()
   /** The positions in `#open` of the block elements. */
   readonly #blocks: number[] = []
+  /** The positions in `#open` of those that a browser takes for one piece of text. */
+  readonly #raw: number[] = []
   #name = ''
   #attributes = new Map<string, string>()
   #attributeName = ''
@@ -83,7 +86,7 @@ class ElementReader implements TokenizerCallbacks {
   onselfclosingtag(_end: number): void {
     const foreign = this.isInForeignContext()
     this.#openElement(this.#name, this.#attributes)
-    if (foreign && !VOID_ELEMENTS.has(this.#name)) this.#closeDownTo(this.#open.length - 1)
+    if (foreign && !VOID_ELEMENTS.has(this.#name)) this.#closeDownTo(this.#open.length - 1, true)
   }
 
   onclosetag(start: number, end: number): void {
@@ -92,12 +95,10 @@ class ElementReader implements TokenizerCallbacks {
     if (position === undefined) {
       // Browsers make an element of these two end tags, and ignore the rest.
       if (name === 'br' || name === 'p') this.#openElement(name, new Map())
-      if (name === 'p') this.#closeDownTo(this.#open.length - 1)
+      if (name === 'p') this.#closeDownTo(this.#open.length - 1, true)
       return
     }
-    // A stray </b> within an article does not end the article.
-    const crossesBlock = !BLOCK_ELEMENTS.has(name) && position < (this.#blocks.at(-1) ?? -1)
-    if (!crossesBlock) this.#closeDownTo(position)
+    if (RAW_ELEMENTS.has(name) || !this.#crossesElement(name, position)) this.#closeDownTo(position, true)
   }
 
   ontext(start: number, end: number): void {
@@ -127,7 +128,7 @@ class ElementReader implements TokenizerCallbacks {
     const element: Element = { name, attributes }
     this.#listener.open(element)
     if (VOID_ELEMENTS.has(name)) {
-      this.#listener.close(element)
+      this.#listener.close(element, true)
       return
     }
     const position = this.#open.push(element) - 1
@@ -135,26 +136,34 @@ class ElementReader implements TokenizerCallbacks {
     if (positions) positions.push(position)
     else this.#positions.set(name, [position])
     if (isBlock) this.#blocks.push(position)
+    if (RAW_ELEMENTS.has(name)) this.#raw.push(position)
+  }
+
+  /** A stray </b> within an article does not end the article, nor does a </div> within <noscript> what stands around that. */
+  #crossesElement(name: string, position: number): boolean {
+    if (this.#raw.length > 0 && position < this.#raw.at(-1)!) return true
+    return !BLOCK_ELEMENTS.has(name) && position < (this.#blocks.at(-1) ?? -1)
   }
 
   #endWhatItEnds(name: string): void {
     const ended = IMPLIED_ENDS.get(name)
     for (;;) {
       const position = this.#blocks.at(-1)
-      if (position === undefined) return
+      if (position === undefined || position < (this.#raw.at(-1) ?? -1)) return
       const innermost = this.#open[position]!.name
       if (innermost !== 'p' && !ended?.has(innermost)) return
       this.#closeDownTo(position)
     }
   }
 
-  /** Closes the open elements from the innermost to the one at `position`, that one included. */
-  #closeDownTo(position: number): void {
+  /** Closes the open elements from the innermost to the one at `position`, that one included, and by its end tag if it `hasEnd`. */
+  #closeDownTo(position: number, hasEnd = false): void {
     while (this.#open.length > position) {
       const element = this.#open.pop()!
       this.#positions.get(element.name)!.pop()
       if (this.#blocks.at(-1) === this.#open.length) this.#blocks.pop()
-      this.#listener.close(element)
+      if (this.#raw.at(-1) === this.#open.length) this.#raw.pop()
+      this.#listener.close(element, hasEnd && this.#open.length === position)
     }
   }
 }

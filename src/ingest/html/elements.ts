@@ -18,18 +18,24 @@ export const BLOCK_ELEMENTS = words(
 export const PREFORMATTED_ELEMENTS = words('pre plaintext xmp listing')
 
 /**
- * Elements whose words are no part of an article: programs, things to click,
- * what a browser shows only when it cannot show something else, the reading
- * aids over East Asian characters (`rt`), and the boilerplate around the text.
+ * Elements whose words nobody reads: programs, what a browser shows only when
+ * it cannot show something else, the reading aids over East Asian characters
+ * (`rt`).
  */
-export const DROPPED_ELEMENTS = words(
-  `script style template noscript noframes noembed iframe object applet canvas svg audio video map
-  nav aside search menu button select datalist option optgroup textarea input label output progress meter
-  rt rp`,
+export const UNREAD_ELEMENTS = words(
+  `script style template noscript noframes noembed iframe object applet canvas svg audio video map rt rp`,
+)
+
+/** Elements that a browser takes for one piece of text, up to their own end tag, whatever tags stand within. */
+export const RAW_ELEMENTS = words('noscript noframes noembed iframe')
+
+/** Elements whose words are read but are no part of an article: things to click, and the boilerplate around the text. */
+export const BOILERPLATE_ELEMENTS = words(
+  'nav aside search menu button select datalist option optgroup textarea input label output progress meter',
 )
 
 /** The same, for pages that say it with WAI-ARIA roles. */
-export const DROPPED_ROLES = words(
+export const BOILERPLATE_ROLES = words(
   `navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar tablist button listbox
   progressbar`,
 )

@@ -1,9 +1,15 @@
 // A web page as the article that it carries: its words in paragraphs, without
 // what stands around them.
 
-import { BLOCK_ELEMENTS, DROPPED_ELEMENTS, DROPPED_ROLES, PREFORMATTED_ELEMENTS } from './elements.ts'
+import { BLOCK_ELEMENTS, PREFORMATTED_ELEMENTS } from './elements.ts'
 import { readElements, type Element, type ElementListener } from './element-reader.ts'
-import { chooseParagraphs, type Region } from './choose-paragraphs.ts'
+import { countWords, type Block, type PageRegions, type Region } from './block.ts'
+import { chooseParagraphs } from './choose-paragraphs.ts'
+import { countVotes } from './count-votes.ts'
+import { isBoilerplate, isUnread, mayBeDropped } from './dropped-elements.ts'
+import { findUnclosed } from './find-unclosed.ts'
+import { furnitureShare } from './furniture.ts'
+import type { LibraryReading } from './library-readings.ts'
 import { TextBuilder } from './text-builder.ts'
 
 export interface HtmlArticle {
@@ -20,20 +26,34 @@ export interface HtmlArticle {
  * and footers, forms and hidden elements are dropped; blocks become
  * paragraphs, `<br>` a line break, `<q>` gets its marks, the cells of a table
  * stand a tab apart and its rows on lines of their own; entities are decoded.
- * Where an `<article>` or `<main>` holds most of the words, only it is read.
+ * Which of the paragraphs are the article is decided by the page's elements
+ * and, if there are any, by the `readings` of libraries.
  *
  * Total: any string gives an article, in time proportional to its length.
  */
-export function readHtml(html: string): HtmlArticle {
-  const page = new PageReader()
-  readElements(html, page)
-  page.finish()
-  const paragraphs = chooseParagraphs(page.paragraphs, page.articleRegions, page.formRegions)
+export function readHtml(html: string, readings: readonly LibraryReading[] | null = null): HtmlArticle {
+  const page = readWholePage(html)
+  const { blocks, regions } = page
+  const chosen = readings === null ? chooseParagraphs(blocks, regions) : countVotes(blocks, regions, readings)
+  const paragraphs = blocks.filter((_, at) => chosen[at]).map(({ text }) => text)
   return {
     text: paragraphs.join('\n\n').toWellFormed(),
     title: [page.metaTitle, page.headline, page.documentTitle].map(tidyTitle).find((title) => title !== '') ?? null,
     language: readLanguage(page.languageTag) ?? readLanguage(page.metaLanguageTag),
   }
+}
+
+/** What the page shows around an article is read only where it shows nothing else: no page with words is without a text. */
+function readWholePage(html: string): PageReader {
+  const unclosed = findUnclosed(html, mayBeDropped)
+  const read = (readsAll: boolean): PageReader => {
+    const page = new PageReader(unclosed, readsAll)
+    readElements(html, page)
+    page.finish()
+    return page
+  }
+  const page = read(false)
+  return page.paragraphs.length > 0 ? page : read(true)
 }
 
 class PageReader implements ElementListener {
@@ -42,9 +62,18 @@ class PageReader implements ElementListener {
   documentTitle = ''
   languageTag = ''
   metaLanguageTag = ''
-  readonly articleRegions: Region[] = []
-  readonly formRegions: Region[] = []
+  readonly regions = {
+    articles: [] as Region[],
+    forms: [] as Region[],
+    furniture: [] as (Region & { readonly share: number })[],
+    quotations: [] as Region[],
+  } satisfies PageRegions
 
+  /** Elements, by their number, that would be left out if the page said where they end. */
+  readonly #unclosed: ReadonlySet<number>
+  readonly #readsAll: boolean
+  /** The number of the element that is opening. */
+  #count = -1
   readonly #builder = new TextBuilder()
   /** The outermost element that is dropped with all it holds. */
   #dropped: Element | null = null
@@ -55,12 +84,25 @@ class PageReader implements ElementListener {
   #preformattedCount = 0
   #blockquoteCount = 0
   #quoteDepth = 0
+  #linkDepth = 0
+  /** Of each paragraph, the words that stand in links. */
+  readonly #linkWords: number[] = []
+
+  constructor(unclosed: ReadonlySet<number>, readsAll: boolean) {
+    this.#unclosed = unclosed
+    this.#readsAll = readsAll
+  }
 
   get paragraphs(): readonly string[] {
     return this.#builder.paragraphs
   }
 
+  get blocks(): readonly Block[] {
+    return this.paragraphs.map((text, at) => ({ text, linkWords: this.#linkWords[at] ?? 0 }))
+  }
+
   open(element: Element): void {
+    this.#count += 1
     this.#readMetadata(element)
     if (this.#dropped !== null) return
     const { name } = element
@@ -74,7 +116,8 @@ class PageReader implements ElementListener {
     if (name === 'blockquote') this.#blockquoteCount++
     if (PREFORMATTED_ELEMENTS.has(name)) this.#preformattedCount++
     if (name === 'q') this.text(this.#quoteDepth++ % 2 === 0 ? '“' : '‘')
-    if (name === 'form' || name === 'h1' || isArticle(element)) this.#openRegion(element)
+    if (name === 'a') this.#linkDepth++
+    if (isRegion(element)) this.#openRegion(element)
   }
 
   close(element: Element): void {
@@ -84,6 +127,7 @@ class PageReader implements ElementListener {
     }
     const { name } = element
     if (this.#titleElement === element) this.#titleElement = null
+    if (name === 'a') this.#linkDepth--
     if (name === 'q') this.text(--this.#quoteDepth % 2 === 0 ? '”' : '’')
     if (name === 'blockquote') this.#blockquoteCount--
     if (PREFORMATTED_ELEMENTS.has(name)) this.#preformattedCount--
@@ -94,7 +138,11 @@ class PageReader implements ElementListener {
   text(text: string): void {
     if (this.#dropped !== null) return
     if (this.#titleElement !== null) this.documentTitle += text
-    else this.#builder.addText(text, this.#preformattedCount > 0)
+    else {
+      const at = this.paragraphs.length
+      if (this.#linkDepth > 0) this.#linkWords[at] = (this.#linkWords[at] ?? 0) + countWords(text)
+      this.#builder.addText(text, this.#preformattedCount > 0)
+    }
   }
 
   /** Ends the paragraph that no element ended. */
@@ -122,22 +170,27 @@ class PageReader implements ElementListener {
     const region = { start, end: this.paragraphs.length }
     if (isArticle(element)) {
       this.#articleCount--
-      this.articleRegions.push(region)
+      this.regions.articles.push(region)
     }
-    if (element.name === 'form') this.formRegions.push(region)
+    if (element.name === 'form') this.regions.forms.push(region)
+    if (QUOTATIONS.has(element.name)) this.regions.quotations.push(region)
+    const share = furnitureShare(element)
+    if (share > 0) this.regions.furniture.push({ ...region, share })
     if (element.name === 'h1' && this.headline === '') {
       this.headline = this.paragraphs.slice(region.start, region.end).join(' ')
     }
   }
 
-  #isDropped({ name, attributes }: Element): boolean {
-    if (DROPPED_ELEMENTS.has(name) || DROPPED_ROLES.has(attributes.get('role')?.trim().toLowerCase() ?? '')) return true
-    if (isHidden(attributes)) return true
-    if (name === 'dialog') return !attributes.has('open')
+  #isDropped(element: Element): boolean {
+    // Where it ends is not known: it would take the rest of the page with it.
+    if (this.#unclosed.has(this.#count)) return false
+    if (isUnread(element)) return true
+    if (this.#readsAll) return false
+    if (isBoilerplate(element)) return true
     // The header of an article is its headline and byline; that of a page, its boilerplate.
-    if (name === 'header') return this.#articleCount === 0
+    if (element.name === 'header') return this.#articleCount === 0
     // In a block quotation the footer says whom it quotes.
-    return name === 'footer' && this.#blockquoteCount === 0
+    return element.name === 'footer' && this.#blockquoteCount === 0
   }
 
   #readMetadata({ name, attributes }: Element): void {
@@ -160,6 +213,13 @@ class PageReader implements ElementListener {
 /** The elements within a table whose edges are tabs and line breaks, not paragraphs. */
 const TABLE_PARTS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])
 
+const QUOTATIONS: ReadonlySet<string> = new Set(['blockquote', 'figure'])
+
+function isRegion(element: Element): boolean {
+  const { name } = element
+  return name === 'form' || name === 'h1' || QUOTATIONS.has(name) || isArticle(element) || furnitureShare(element) > 0
+}
+
 function isArticle({ name, attributes }: Element): boolean {
   if (!BLOCK_ELEMENTS.has(name)) return false
   return (
@@ -168,12 +228,6 @@ function isArticle({ name, attributes }: Element): boolean {
     attributes.get('role') === 'main' ||
     /(?:^|\s)articleBody(?:\s|$)/.test(attributes.get('itemprop') ?? '')
   )
-}
-
-function isHidden(attributes: ReadonlyMap<string, string>): boolean {
-  if (attributes.has('hidden')) return true
-  const style = attributes.get('style') ?? ''
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
 function tidyTitle(title: string): string {

@@ -12,6 +12,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'service/main': 'src/main.ts',
   'cli/dixit': 'src/cli/dixit.ts',
   'workers/analysis-worker': 'src/workers/analysis-worker.ts',
+  'workers/page-worker': 'src/workers/page-worker.ts',
   'workers/store-worker': 'src/workers/store-worker.ts',
   'workers/copy-worker': 'src/workers/copy-worker.ts',
   'bench/bench': 'src/tools/bench/bench.ts',

@@ -112,6 +112,40 @@ const texts: readonly { readonly name: string; readonly html: string; readonly t
     html: '<b><article><p>The ferry</b> sank at dawn.</p></nav></article></i>',
     text: 'The ferry sank at dawn.',
   },
+  {
+    name: 'reads on where the page does not say where its header ends',
+    html: '<div><header><h1>Holm Post</h1><div><article><p>The ferry sank.</p></article></div></div><footer>c</footer>',
+    text: 'The ferry sank.',
+  },
+  {
+    name: 'ends <noscript> where it says so, whatever stands open in it',
+    html: '<p>Now<noscript><div><p>Turn on JavaScript</div></div></noscript>then<noscript><div></noscript><p>The end.',
+    text: 'Nowthen\n\nThe end.',
+  },
+  {
+    name: 'reads what stands around an article where there is none',
+    html: '<style>p{}</style><header><h1>Ferry sinks</h1></header><aside><p>Lee said so.</p></aside>',
+    text: 'Ferry sinks\n\nLee said so.',
+  },
+  {
+    name: 'leaves out what the page calls a notice, comments or a caption, if that is not most of it',
+    html: `<div id="cookie-notice">Accept all</div><p>The ferry sank at dawn, said the harbour master, Ann Lee.</p>
+      <div class="wp-caption">The ferry</div><div id="comments"><p>So what?</p></div>`,
+    text: 'The ferry sank at dawn, said the harbour master, Ann Lee.',
+  },
+  {
+    name: 'keeps what most of the page stands in, whatever its name',
+    html: '<div class="comments"><p>The ferry sank at dawn.</p><p>All were saved, said Ann Lee.</p></div><p>End</p>',
+    text: 'The ferry sank at dawn.\n\nAll were saved, said Ann Lee.\n\nEnd',
+  },
+  {
+    name: 'leaves out lines that stand on every page',
+    html: `<p>Share prices fell, said Ann Lee.</p><p>ADVERTISEMENT</p><p>Photos of it were sold, Lee said.</p>
+      <p>Lesen Sie auch: Die Fähre</p><p>© 2026 The Daily</p><p>Related stories</p><p>Watch what you say.</p>`,
+    text: 'Share prices fell, said Ann Lee.\n\nPhotos of it were sold, Lee said.\n\nWatch what you say.',
+  },
+  { name: 'keeps such a line where there is nothing else', html: '<p>Advertisement</p>', text: 'Advertisement' },
+  { name: 'skips NUL characters', html: '<p>The ri\0ver rose.\0</p>', text: 'The river rose.' },
   { name: 'shows a lone < as it stands', html: '<p>1 < 2 <> 3 <', text: '1 < 2 <> 3 <' },
   { name: 'reads the end of a page that breaks off', html: '<p>Lee said so. <a href="', text: 'Lee said so.' },
   { name: 'has an empty text for a page without words', html: '<div><p> &nbsp; <br></p></div>', text: '' },

@@ -1,0 +1,13 @@
+// What runs in a thread for pages. The libraries that read them need memory of
+// a size that nobody promises: here they have a limit of their own, and what
+// they leave behind goes when the thread does.
+
+import { readPage } from '../ingest/html/read-page.ts'
+import type { HtmlArticle } from '../ingest/html/read-html.ts'
+import type { TimedAnswer } from './timed-answer.ts'
+import { giveWay, timed } from './timed-answer.ts'
+
+export const readHtml = (html: string): TimedAnswer<HtmlArticle> =>
+  timed(() => ({ answer: readPage(html), tally: null }))
+
+giveWay()

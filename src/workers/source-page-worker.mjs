@@ -1,0 +1,8 @@
+// The thread for pages when the service runs from its TypeScript sources: see
+// source-analysis-worker.mjs.
+
+import { register } from 'tsx/esm/api'
+
+register()
+
+export const { readHtml } = await import('./page-worker.ts')

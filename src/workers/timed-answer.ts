@@ -1,0 +1,32 @@
+// What the threads that work for requests have in common.
+
+import { setPriority } from 'node:os'
+import type { QuoteTally } from '../metrics/analysis-report.ts'
+
+/** An answer, and what it took. Counted here: the other thread does not look into it. */
+export interface TimedAnswer<Answer> {
+  readonly answer: Answer
+  readonly seconds: number
+  readonly tally: QuoteTally | null
+}
+
+export function timed<Answer>(work: () => Omit<TimedAnswer<Answer>, 'seconds'>): TimedAnswer<Answer> {
+  const started = performance.now()
+  const done = work()
+  return { ...done, seconds: (performance.now() - started) / 1000 }
+}
+
+/**
+ * The thread that answers requests comes first. On Linux the priority is that
+ * of a thread; elsewhere it is that of the process, and so nothing is gained.
+ */
+export function giveWay(): void {
+  try {
+    if (process.platform === 'linux') setPriority(0, GIVES_WAY)
+  } catch {
+    // Where a sandbox forbids it, all goes on as before.
+  }
+}
+
+/** As `nice` counts: from 0, as all else, to 19. */
+const GIVES_WAY = 5
