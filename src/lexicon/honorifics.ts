@@ -27,10 +27,17 @@ const FORMS: readonly Honorifics[] = [
   {
     language: 'en',
     gender: 'male',
-    words: 'shri alhaji haji mallam malam mazi ustaz datuk dato encik',
+    words:
+      'shri alhaji haji mallam malam mazi ustaz datuk dato encik bapak père abbé igwe nkosi inkosi kgosi induna ato',
     isLeftOut: 'never',
   },
-  { language: 'en', gender: 'female', words: 'smt smt. hajjah hajia hajiya alhaja datin puan', isLeftOut: 'never' },
+  {
+    language: 'en',
+    gender: 'female',
+    words: 'smt smt. hajjah hajia hajiya alhaja datin puan gogo woizero ibu sheikha begum',
+    isLeftOut: 'never',
+  },
+  { language: 'en', gender: 'either', words: 'tengku tunku khun maître', isLeftOut: 'never' },
   {
     language: 'en',
     gender: 'either',

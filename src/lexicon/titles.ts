@@ -30,12 +30,14 @@ export const TITLES: ReadonlySet<string> = new Set(`${LEFT_OUT} ${SOMETIMES_LEFT
 
 /** Shortened ones that stand before a full name; before or behind a single word they are a name themselves: "William Barr", "Canon cameras". Lower case. */
 export const TITLES_BEFORE_FULL_NAMES: ReadonlySet<string> = new Set(
-  'canon venerable barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(' '),
+  'advocate gubernur kapitan sarpanch reeve pandit swami sardar maulana mufti tun datu daw alake archimandrite metropolitan prophet apostle landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin onorevole canon venerable barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(
+    ' ',
+  ),
 )
 
 /** Those that are written in capitals before a name: "DA Gale Sorensen", "SP Aminu Garba". */
 export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
-  'DA ADA AG PM VP CEO CFO COO CTO MP MEP MSP TD SP DSP ASP CSP SSP DIG IGP CP DCP ACP PC WPC DC DS DI DCI DCS DSI PS HE CM'.split(
+  'LHP RHP QB WR RB TE LB CB MEC MMC MLA MLC MNA MPP YB AIG DPO DA ADA AG PM VP CEO CFO COO CTO MP MEP MSP TD SP DSP ASP CSP SSP DIG IGP CP DCP ACP PC WPC DC DS DI DCI DCS DSI PS HE CM'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ import { HONORIFICS, type Gender } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { FIRST_PARTICLES, NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { FAMILY_NAMES, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { isWord } from '../../../text/character-classes.ts'
 import { nameStem, wordKey } from './name-key.ts'
 
@@ -36,10 +36,6 @@ export interface NameForm extends Name {
   /** "the" stands before it, and no title between. */
   readonly hasArticle: boolean
 }
-
-/** Words of bodies' names that people bear as well: "Harrison Ford", "Barbara Wells". */
-const FAMILY_NAMES =
-  /^(?:ford|house|hall|post|banks?|church|field|force|star|watch|wells|works|mail|voice|chambers|school|press|world|team|fund|service|white|guard|times|energy|brothers|mission|steel|bloomberg)$/u
 
 const CLUBS = /^(?:city|town|athletic)$/u
 
@@ -163,7 +159,7 @@ function kindOf(
   // "Mary Jo White"
   const isPersonal =
     GIVEN_NAMES.has(words[0]!) && (words.length === 2 || (words.length === 3 && !ORGANISATION_WORDS.has(words[1]!)))
-  const isBody = ORGANISATION_WORDS.has(last) && !(isPersonal && FAMILY_NAMES.test(last))
+  const isBody = ORGANISATION_WORDS.has(last) && !(isPersonal && FAMILY_NAMES.has(last))
   if (words.length > 1 && GIVEN_NAMES.has(words[0]!) && !isBody && !words.includes('/')) return 'person'
   if (
     name.titles !== null &&

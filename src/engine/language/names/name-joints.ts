@@ -12,6 +12,7 @@ import { TITLES } from '../../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { isPossessiveMark } from '../possessives.ts'
+import { isPlainWord } from './plain-words.ts'
 import { isSlashOfDescent } from './slash-of-descent.ts'
 import { hasOf } from './strip-titles.ts'
 import { isCallingWord } from './title-words.ts'
@@ -58,7 +59,7 @@ export function continued(
         : last + 2
     if (named(after) && !HONORIFICS.has(tokens[after]!.lower)) return after
   }
-  if (/^(?:and|und|et)$/u.test(next.lower) && named(last + 2) && !GIVEN_NAMES.has(afterNext!.lower)) {
+  if (/^(?:and|und|et)$/u.test(next.lower) && named(last + 2) && !opensPerson(tokens, last + 2)) {
     if (isBody && hasOf(tokens, first, last)) return last + 2
     const end = isHalfOfBody(tokens, first, last) ? bodyEnd(tokens, last + 2, limit, named) : 0
     if (end > 0) return end
@@ -69,6 +70,13 @@ export function continued(
     named(nickname + 1)
     ? nickname + 1
     : last
+}
+
+/** "and [Ruth] Adeyemi", but "Housing and [Urban] Development" */
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const goesOnPlain = next !== undefined && beginsWithCapital(next.text) && isPlainWord(next.lower)
+  return GIVEN_NAMES.has(tokens[at]!.lower) && !goesOnPlain
 }
 
 /** Words after which "of …" belongs to the name: "Department of Justice", not "President of Kazakhstan". */

@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { FAMILY_NAMES, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { ACRONYM } from './name-signs.ts'
 import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
@@ -21,7 +21,7 @@ const BODY_OPENERS = /^(?:general|major|chief|private|supreme|crown|host|deputy|
 /** The first token of the name, or `last + 1` when the run is a title and nothing else. */
 export function nameStart(tokens: readonly Token[], { first, last }: TokenRange): number {
   const end = lastWord(tokens, first, last)
-  const isBody = ORGANISATION_WORDS.has(tokens[end]!.lower) || hasOf(tokens, first, last)
+  const isBody = (ORGANISATION_WORDS.has(tokens[end]!.lower) && !isFamilyOf(tokens, end)) || hasOf(tokens, first, last)
   let start = first
   for (let at = first; at <= end; at++) {
     const { lower } = tokens[at]!
@@ -56,6 +56,11 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
 export function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for') return true
   return false
+}
+
+/** "Chief Constable Amy [Fox]": a word of bodies' names behind a given name. */
+function isFamilyOf(tokens: readonly Token[], at: number): boolean {
+  return FAMILY_NAMES.has(tokens[at]!.lower) && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '')
 }
 
 function lastWord(tokens: readonly Token[], first: number, last: number): number {

@@ -12,7 +12,7 @@ import {
   TITLES_BEFORE_FULL_NAMES,
   TITLES_IN_CAPITALS,
 } from '../../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { FAMILY_NAMES, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { isPlainWord } from './plain-words.ts'
@@ -69,14 +69,23 @@ export function isOfficeNoun(lower: string): boolean {
 /** Whether the words from `first` to `end` are a person's name: one known by its given name, or two words or more of which the first is no ordinary one. */
 function isPersonAfter(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[first]
-  if (next === undefined || first > end || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
+  if (next === undefined || first > end || endsBody(tokens, first, end)) return false
   if (GIVEN_NAMES.has(next.lower)) return true
   return end > first && !isPlainWord(next.lower) && !PLACES.has(next.lower)
 }
 
+/** "Amy Fox" is nobody's newspaper. */
+function endsBody(tokens: readonly Token[], first: number, end: number): boolean {
+  const { lower } = tokens[end]!
+  return (
+    ORGANISATION_WORDS.has(lower) &&
+    !(end > first && FAMILY_NAMES.has(lower) && GIVEN_NAMES.has(tokens[end - 1]!.lower))
+  )
+}
+
 /** Whether they are two words or more that do not all look like those of a body: "DA [Summer Steffan]". */
 function isFullNameAfter(tokens: readonly Token[], first: number, end: number): boolean {
-  if (end <= first || ORGANISATION_WORDS.has(tokens[end]!.lower)) return false
+  if (end <= first || endsBody(tokens, first, end)) return false
   return [tokens[first]!, tokens[end]!].some(({ lower }) => !isPlainWord(lower) && !PLACES.has(lower))
 }
 

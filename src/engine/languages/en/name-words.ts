@@ -18,6 +18,14 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those that people bear as well: "Harrison Ford", "Barbara Wells". Lower case. */
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    'ford house hall post bank banks church field force fox star watch wells works mail voice chambers school press world team fund service white guard times energy brothers mission steel ' +
+    'bloomberg parks rivers justice'
+  ).split(' '),
+)
+
 /** Places that do not name people; those that speak ("Russia said") count as bodies. Lower case, one word or two. */
 export const PLACES: ReadonlySet<string> = new Set(
   (

@@ -45,8 +45,22 @@ t.test('findNames() knows the titles of many countries, shortened ones and sever
   t.same(titled('Tan Sri Hafiz Rosli'), ['{Tan Sri} Hafiz Rosli'])
   t.same(titled('Fire Chief Duke Lomax'), ['{Fire Chief} Duke Lomax'])
   t.same(titled('Crown Prince Mohammed bin Salman'), ['{Crown Prince} Mohammed bin Salman'])
+  t.same(titled('Gogo Thoko Zondi'), ['{Gogo} Thoko Zondi'])
+  t.same(titled('Tengku Razif Alwi'), ['{Tengku} Razif Alwi'])
+  t.same(titled('Oberbürgermeisterin Ilse Vogt'), ['{Oberbürgermeisterin} Ilse Vogt'])
+  t.same(titled('Maulana Fazal Khan'), ['{Maulana} Fazal Khan'])
+  t.same(titled('MEC Panyaza Dladla'), ['{MEC} Panyaza Dladla'])
+  t.same(titled('LHP Cory Baskin'), ['{LHP} Cory Baskin'])
   t.same(titled('William Barr'), ['William Barr'])
   t.same(titled('Oakdale Councilmember Treva Quell'), ['{Oakdale Councilmember} Treva Quell'])
+  t.end()
+})
+
+t.test('findNames() knows family names that are words of bodies by the given name before them', (t) => {
+  const titled = (name: string): string[] => namesIn(`On Friday the road was closed again by ${name} after heavy rain.`)
+  t.same(titled('Acting Detective Inspector Amy Fox'), ['{Acting Detective Inspector} Amy Fox'])
+  t.same(titled('Lance Corporal Tom Ford'), ['{Lance Corporal} Tom Ford'])
+  t.same(titled('the Department of Housing and Urban Renewal'), ['Department of Housing and Urban Renewal'])
   t.end()
 })
 
