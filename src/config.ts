@@ -13,6 +13,7 @@ export interface Config {
   readonly synchronous: 'FULL' | 'NORMAL'
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly maxTextLength: number
+  readonly maxHtmlLength: number
   readonly workers: number
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
@@ -60,6 +61,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     synchronous: read.SYNCHRONOUS,
     logLevel: read.LOG_LEVEL,
     maxTextLength: read.MAX_TEXT_LENGTH,
+    maxHtmlLength: read.MAX_HTML_LENGTH,
     workers: read.WORKERS,
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
@@ -104,6 +106,8 @@ const ENVIRONMENT = z.object({
     .describe(`one of ${LOG_LEVELS.join(', ')}`),
   // A body may spend six bytes on a code unit ("\u2019"), and Node's longest string is 512 MB.
   MAX_TEXT_LENGTH: wholeNumber(1, 50_000_000, 1_000_000),
+  // News pages of a thousand words have over a million of them.
+  MAX_HTML_LENGTH: wholeNumber(1, 50_000_000, 4_000_000),
   WORKERS: wholeNumber(1, 256, defaultWorkers(availableParallelism(), process.constrainedMemory())),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),

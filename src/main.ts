@@ -50,6 +50,7 @@ async function start(): Promise<void> {
     engine: pool,
     threads: config.workers,
     maxTextLength: config.maxTextLength,
+    maxHtmlLength: config.maxHtmlLength,
     handlerTimeoutMs: config.handlerTimeoutMs,
     limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
     delay: eventLoopDelay.read,

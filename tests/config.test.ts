@@ -9,6 +9,7 @@ t.test('readConfig() fills in what is not set', async (t) => {
     databasePath: './data/dixit.db',
     logLevel: 'info',
     maxTextLength: 1_000_000,
+    maxHtmlLength: 4_000_000,
   })
   t.ok(config.workers >= 1)
 })
@@ -20,9 +21,11 @@ t.test('readConfig() tells the metrics to administrators, unless they have a por
 })
 
 t.test('readConfig() limits what is done at once, so that each longest body fits', async (t) => {
-  const { maxRequests, maxBodyBytes, maxTextLength, maxDelayMs, handlerTimeoutMs, analysisTimeoutMs } = readConfig({})
+  const { maxRequests, maxBodyBytes, maxTextLength, maxHtmlLength, maxDelayMs, handlerTimeoutMs, analysisTimeoutMs } =
+    readConfig({})
   t.ok(maxRequests > 0 && maxDelayMs > 0)
   t.ok(maxBodyBytes > 2 * 6 * maxTextLength)
+  t.ok(maxBodyBytes > 6 * maxHtmlLength + 65_536)
   t.ok(handlerTimeoutMs > 2 * analysisTimeoutMs, 'a page is read, and then analysed')
 })
 

@@ -100,6 +100,11 @@ export const PROBLEMS = {
     'It was changed in the meantime',
     'Read it again, look at what is different, and send its new `ETag` in `If-Match`.',
   ],
+  'html-too-long': [
+    413,
+    'The HTML is too long',
+    'Send the part of the page that has the article, or ask the operator to raise MAX_HTML_LENGTH.',
+  ],
   'text-too-long': [413, 'The text is too long', 'Split it, or ask the operator to raise MAX_TEXT_LENGTH.'],
   'body-too-large': [413, 'The body is too large', 'No text within the limit needs a body of this size.'],
   'line-too-long': [413, 'The line is too long', 'No text within the limit needs a line of this size.'],

@@ -59,7 +59,7 @@ export const importCommand: Command = {
     process.once('SIGINT', interrupt)
     const lines = readArticleLines(files, {
       outlet: values.outlet ?? null,
-      longest: longestLine(settings.maxTextLength),
+      longest: longestLine(settings),
       signal: stop.signal,
     })
     const reports =
@@ -102,12 +102,16 @@ type Settings = ReturnType<typeof readSettings>
 async function* importHere(
   lines: AsyncIterable<ArticleLine>,
   path: string,
-  { workers, analysisTimeoutMs, maxTextLength, synchronous }: Settings,
+  { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength, synchronous }: Settings,
 ): AsyncGenerator<ImportReport & { readonly line: ArticleLine }, undefined> {
   const { store, articles } = openArchiveThreads(path, synchronous)
   const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
-  const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength })
-  const limits = { analyses: workers + 1, articles: MOST_ARTICLES, bytes: longestLine(maxTextLength) }
+  const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength, maxHtmlLength })
+  const limits = {
+    analyses: workers + 1,
+    articles: MOST_ARTICLES,
+    bytes: longestLine({ maxTextLength, maxHtmlLength }),
+  }
   const readOwn: typeof steps = { ...steps, read: async (line) => (failOwn(line), steps.read(line)) }
   try {
     for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {

@@ -58,8 +58,10 @@ export interface ServerOptions extends AccessOptions {
   /** The store's, in this thread if not given. */
   readonly exports?: ExportAnswers
   readonly engine: Engine
-  /** Of a text and of HTML, in UTF-16 code units. */
+  /** Of a text, in UTF-16 code units. */
   readonly maxTextLength?: number
+  /** Of HTML, in UTF-16 code units; four times as many as of a text if not given. */
+  readonly maxHtmlLength?: number
   /** How long a body may take to arrive; a minute if not given. */
   readonly bodyTimeoutMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
@@ -88,6 +90,7 @@ export function buildServer({
   exports = makeExportAnswers(store),
   engine,
   maxTextLength = 1_000_000,
+  maxHtmlLength = maxTextLength * 4,
   threads = 1,
   bodyTimeoutMs = 60_000,
   handlerTimeoutMs,
@@ -101,14 +104,14 @@ export function buildServer({
   trustProxy = [],
   ...given
 }: ServerOptions): FastifyInstance {
-  const reader: ArticleReader = { ...engine, maxTextLength }
+  const reader: ArticleReader = { ...engine, maxTextLength, maxHtmlLength }
   const logRequest = makeRequestLog(metrics)
   const app = Fastify({
     logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
     // The request log has a line of its own for each request, without the words that were searched for.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
-    bodyLimit: maxTextLength * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
+    bodyLimit: Math.max(maxTextLength, maxHtmlLength) * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
     // Before any hook.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {

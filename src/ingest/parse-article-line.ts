@@ -7,20 +7,21 @@ import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
 import { ArticleRequest } from '../api/schemas/articles.ts'
 import { resolveArticleText } from './resolve-article-text.ts'
-import type { ArticleReader, SentArticle } from './resolve-article-text.ts'
+import type { ArticleReader, LengthLimits, SentArticle } from './resolve-article-text.ts'
 import { validateRequest } from '../api/validate.ts'
 
 type SentLine = SentArticle & Partial<Omit<NewArticle, 'text' | 'title'>>
 
 const validate = validateRequest({ schema: ArticleRequest, method: 'POST', url: '/v1/imports', httpPart: 'body' })
 
-/** The longest line, in bytes, that a text of so many UTF-16 code units can need: JSON may write each as an escape of six. */
-export const longestLine = (maxTextLength: number): number => maxTextLength * 6 + 65_536
+/** The longest line, in bytes, that a text or HTML within the limits can need: JSON may write each UTF-16 code unit as an escape of six. */
+export const longestLine = ({ maxTextLength, maxHtmlLength }: LengthLimits): number =>
+  Math.max(maxTextLength, maxHtmlLength) * 6 + 65_536
 
 /** @throws Problem that says what is wrong with it */
 export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: ArticleReader): Promise<ReadArticle> {
   if (bytes === null) {
-    throw new Problem('line-too-long', `The line has more than ${longestLine(reader.maxTextLength)} bytes.`)
+    throw new Problem('line-too-long', `The line has more than ${longestLine(reader)} bytes.`)
   }
   const validated: unknown = validate(parseJson(bytes, 'The line'))
   const { value, error } = validated as { value?: SentLine; error?: Problem }

@@ -13,11 +13,16 @@ export interface SentArticle {
   readonly language?: string | null | undefined
 }
 
-/** The engine, and how much it may be given. */
-export interface ArticleReader extends Engine {
-  /** Of a text and of HTML, in UTF-16 code units. */
+/** In UTF-16 code units. */
+export interface LengthLimits {
+  /** Of a text, that of a page as well. */
   readonly maxTextLength: number
+  /** Of HTML. */
+  readonly maxHtmlLength: number
 }
+
+/** The engine, and how much it may be given. */
+export interface ArticleReader extends Engine, LengthLimits {}
 
 /** What the analyser is asked. */
 export interface ResolvedText {
@@ -27,13 +32,13 @@ export interface ResolvedText {
 }
 
 /**
- * Reads the HTML if there is any, and holds both it and the text to the limit.
+ * Reads the HTML if there is any, and holds both it and the text to their limits.
  *
  * @throws Problem when either is too long, or when the page has no words
  */
 export async function resolveArticleText(
   sent: SentArticle,
-  { readHtml, maxTextLength }: Pick<ArticleReader, 'readHtml' | 'maxTextLength'>,
+  { readHtml, maxTextLength, maxHtmlLength }: Pick<ArticleReader, 'readHtml' | keyof LengthLimits>,
   signal: AbortSignal,
 ): Promise<ResolvedText> {
   const title = sent.title ?? null
@@ -43,18 +48,24 @@ export async function resolveArticleText(
     checkLength('text', text, maxTextLength)
     return { text, title, language }
   }
-  checkLength('html', sent.html, maxTextLength)
+  checkLength('html', sent.html, maxHtmlLength)
   const page = await readHtml(sent.html, signal)
   checkPage(page)
-  checkLength('html', page.text, maxTextLength)
+  checkLength('html', page.text, maxTextLength, 'text-too-long', ' of text')
   return { text: page.text, title: title ?? page.title, language: language ?? page.language }
 }
 
-function checkLength(field: 'text' | 'html', words: string, maxTextLength: number): void {
-  if (words.length <= maxTextLength) return
-  const detail = `has ${words.length} UTF-16 code units`
-  const expected = `at most ${maxTextLength}`
-  throw new Problem('text-too-long', `/${field} ${detail}; expected: ${expected}.`, {
+function checkLength(
+  field: 'text' | 'html',
+  words: string,
+  most: number,
+  code: 'text-too-long' | 'html-too-long' = `${field}-too-long`,
+  ofWhat = '',
+): void {
+  if (words.length <= most) return
+  const detail = `has ${words.length} UTF-16 code units${ofWhat}`
+  const expected = `at most ${most}`
+  throw new Problem(code, `/${field} ${detail}; expected: ${expected}.`, {
     errors: [{ pointer: `/${field}`, detail, expected }],
   })
 }

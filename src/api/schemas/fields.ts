@@ -4,9 +4,14 @@
 import { z } from 'zod'
 import { isDate, readInstant, readPublicationDate } from '../read-instant.ts'
 
-/** The text of an article or of a page: any length here, the limit is a setting and answers 413. */
+/** The text of an article: any length here, the limit is a setting and answers 413. */
 export function articleText() {
   return z.string().superRefine(checkCharacters)
+}
+
+/** A web page, of any length too. Its NUL characters are skipped, as browsers do. */
+export function pageSource() {
+  return z.string().superRefine((html, context) => checkCharacters(html.replaceAll('\0', ' '), context))
 }
 
 /**

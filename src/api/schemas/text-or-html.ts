@@ -1,7 +1,7 @@
 // The words of an article, as exactly one of `text` and `html`.
 
 import type { z } from 'zod'
-import { articleText, isBlank, languageCode, line } from './fields.ts'
+import { articleText, isBlank, languageCode, line, pageSource } from './fields.ts'
 
 export const textOrHtml = {
   text: articleText()
@@ -9,10 +9,10 @@ export const textOrHtml = {
     .describe(
       'The article as plain text, kept exactly as sent: all offsets in the response count its UTF-16 code units.',
     ),
-  html: articleText()
+  html: pageSource()
     .nullish()
     .describe(
-      'The article as a web page or a piece of one. Scripts, styles and navigation are dropped, blocks become paragraphs; offsets refer to the `text` in the response.',
+      'The article as a web page or a piece of one. What stands around the article (navigation, cookie notices, comments, teasers) is left out, blocks become paragraphs; offsets refer to the `text` in the response. Longer than a text may be: MAX_HTML_LENGTH, four million UTF-16 code units if not set.',
     ),
   title: line(1000).describe('The headline. Left out with `html`, it is read from the page.'),
   language: languageCode().describe('ISO 639-1 code. Left out, it is detected from the page or from the text.'),

@@ -153,8 +153,9 @@ async function recordProblems(
     ...(await changesToRefuse(server, options.store, ids)),
     ['problem-not-found', { method: 'GET', url: '/problems/unknown' }],
     ['article-conflict', { method: 'POST', url: '/v1/articles', payload: { ...others, text: `UPDATED. ${text}` } }],
+    ['html-too-long', { ...attribute, payload: { html: 'We won. '.repeat(500_001) } }],
     ['text-too-long', { ...attribute, payload: { text: 'We won. '.repeat(125_001) } }],
-    ['body-too-large', { ...attribute, payload: { text: 'We won. '.repeat(1_000_000) } }],
+    ['body-too-large', { ...attribute, payload: { text: 'We won. '.repeat(3_100_000) } }],
     [
       'unsupported-media-type',
       { ...attribute, headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'text=We+won' },

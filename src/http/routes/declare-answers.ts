@@ -46,6 +46,7 @@ export const KEY_PROBLEMS = ['request-in-flight', 'key-reused'] as const satisfi
 export const ARTICLE_PROBLEMS = [
   'invalid-json',
   'invalid-request',
+  'html-too-long',
   'text-too-long',
   'body-too-large',
   'unsupported-media-type',

@@ -74,13 +74,9 @@ export function addImportRoutes(
       },
       async (request, reply) => {
         const body = openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding'])
-        const lines = splitBody(
-          within(body, PATIENCE),
-          request.headers['content-type'] ?? '',
-          longestLine(reader.maxTextLength),
-        )
+        const lines = splitBody(within(body, PATIENCE), request.headers['content-type'] ?? '', longestLine(reader))
         const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
-        const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader.maxTextLength) }
+        const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader) }
         const results = Readable.from(writeResults(lines, steps, limits, metrics), {
           objectMode: false,
           highWaterMark: MOST_UNREAD,

@@ -114,6 +114,7 @@ t.test('A text is held to the same checks as one in JSON', async (t) => {
   t.match(await send('a\0b'), { status: 400, errors: [{ pointer: '/text', detail: /NUL/ }] })
   t.match(await send('We won. '.repeat(13)), { status: 413, code: 'text-too-long' })
   t.match(await send('We won. '.repeat(13), '', 'text/html'), { status: 413, code: 'text-too-long' })
+  t.match(await send('<b></b>'.repeat(60) + 'We won', '', 'text/html'), { status: 413, code: 'html-too-long' })
   t.match(await send('x'.repeat(70_000)), { status: 413, code: 'body-too-large' })
   t.match(await send('We won.', '?language=English'), { status: 400, errors: [{ parameter: 'language' }] })
   t.match(await send('We won.', '?title=&language='), { text: 'We won.' }, 'blank is as if left out')

@@ -86,6 +86,7 @@ const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: 
   ['text that is null', { text: null }, '', /neither/],
   ['text that is a number', { text: 7 }, '/text', /number/],
   ['NUL', { text: '😀 a\0b' }, '/text', /NUL character at offset 4/],
+  ['half a surrogate pair in HTML', { html: 'a \udead b' }, '/html', /surrogate pair at offset 2/],
   ['half a surrogate pair', { text: 'a \udead b' }, '/text', /surrogate pair at offset 2/],
   ['half a surrogate pair in the title', { text: 'a', title: '\ud800' }, '/title', /surrogate/],
   ['a page without words', { html: '<script>“x”</script><p> </p>' }, '/html', /no words/],
@@ -118,6 +119,15 @@ for (const [what, payload, pointer, detail] of WRONG) {
   })
 }
 
+t.test('POST /v1/attributions skips NUL characters of a page, as browsers do', async (t) => {
+  const answer = await testServer(t).inject({
+    method: 'POST',
+    url,
+    payload: { html: '<p>“We\0 won,” said Ann Lee.\0</p>' },
+  })
+  t.match(answer.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
+})
+
 t.test(
   'POST /v1/attributions takes a text of the longest length, however it is spelt in JSON, and no longer one',
   async (t) => {
@@ -125,14 +135,18 @@ t.test(
     const headers = { 'content-type': 'application/json' }
     const send = (payload: string) => server.inject({ method: 'POST', url, headers, payload })
     t.equal((await send(`{"text":"${'\\u2019'.repeat(1000)}"}`)).statusCode, 200)
-    for (const field of ['text', 'html']) {
-      const answer = await send(JSON.stringify({ [field]: 'a '.repeat(500) + 'b' }))
+    const text = 'a '.repeat(500) + 'b'
+    const tooLong: readonly [sent: object, code: string, pointer: string, detail: string, expected: string][] = [
+      [{ text }, 'text-too-long', '/text', 'has 1001 UTF-16 code units', 'at most 1000'],
+      [{ html: `<p>${text}</p>` }, 'text-too-long', '/html', 'has 1001 UTF-16 code units of text', 'at most 1000'],
+      [{ html: `${'<br>'.repeat(1000)}a` }, 'html-too-long', '/html', 'has 4001 UTF-16 code units', 'at most 4000'],
+    ]
+    for (const [sent, code, pointer, detail, expected] of tooLong) {
+      const answer = await send(JSON.stringify(sent))
       t.equal(answer.statusCode, 413)
-      t.match(answer.json<AnsweredProblem>(), {
-        code: 'text-too-long',
-        errors: [{ pointer: `/${field}`, detail: 'has 1001 UTF-16 code units', expected: 'at most 1000' }],
-      })
+      t.match(answer.json<AnsweredProblem>(), { code, errors: [{ pointer, detail, expected }] })
     }
+    t.equal((await send(JSON.stringify({ html: '<br>'.repeat(999) + 'a' }))).statusCode, 200)
     const huge = await send(`{"text":"${'a'.repeat(1_000_000)}"}`)
     t.equal(huge.statusCode, 413)
     t.equal(huge.json<AnsweredProblem>().code, 'body-too-large')
