@@ -90,6 +90,8 @@ export interface QuoteCandidate {
   readonly parts: readonly [Span, ...Span[]]
   readonly cue: TokenRange | null
   readonly source: TokenRange | null
+  /** Words elsewhere that name the source, where its own are but a sign for it: the full name for "AS:". */
+  readonly named?: TokenRange
   readonly rule: QuoteRule
   /** The extractor's chances, from 0 to 1; for a quoted span that no attribution covers those of the one it was joined to, or 0. */
   readonly cueChance: number

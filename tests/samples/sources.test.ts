@@ -334,18 +334,17 @@ t.test('analyse() known limit: reports that people talked, with the labels that 
   )
 })
 
-t.test('analyse() known limit: takes an office in a label for a body or a name', async (t) => {
-  // Warden and counsel are persons without a name.
+t.test('analyse() takes an office in a label for somebody without a name', async (t) => {
   whoSaidWhat(
     t,
     [
-      '[src1 WARDEN][cue1 :] [q1 I do not recall.]',
+      '[src1 CLERK][cue1 :] [q1 I do not recall.]',
       '[src2 COUNSEL][cue2 :] [q2 You do not recall the fire?]',
-      '[src3 WARDEN][cue3 :] [q3 I recall a fire.]',
+      '[src3 CLERK][cue3 :] [q3 I recall a fire.]',
     ],
-    'direct: WARDEN (organization)',
-    'direct: COUNSEL (organization)',
-    'direct: WARDEN (organization)',
+    'direct: CLERK (unnamed)',
+    'direct: COUNSEL (unnamed)',
+    'direct: CLERK (unnamed)',
   )
 })
 

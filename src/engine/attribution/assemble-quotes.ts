@@ -34,7 +34,7 @@ export function assembleQuotes(
       const parts = partsOf(document, chosen).filter((part) => overlappingSpans(inTurns, part).length === 0)
       return splitAtColon(document, parts).map((some) => candidateOf(document, chosen, some, quotedSpans))
     })
-    .filter((candidate) => !isHardlyQuoted(document, candidate))
+    .filter((candidate) => !isHardlyQuoted(document, candidate) && !isLabelled(document, candidate))
   const candidates = [...turns, ...dropQuotedSources(document, covered)].sort((one, other) =>
     compareSpans(one.parts[0], other.parts[0]),
   )
@@ -78,6 +78,17 @@ function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, 
     return words.some(({ pos }, at) => (pos === 'VERB' || pos === 'AUX') && !isQuoted(document, first + at))
   })
 }
+
+/** WHEN: Saturday, 4 May. What only follows a label is said by nobody unless it is a speaker's turn, and those are in `turns`. */
+function isLabelled({ tokens, paragraphs, paragraphOf }: Document, { type, cue, source }: QuoteCandidate): boolean {
+  if (type !== 'indirect' || cue === null || source === null || tokens[cue.last]!.text !== ':') return false
+  const { first } = paragraphs[paragraphOf[cue.last]!]!
+  const words = tokens.slice(first, cue.last)
+  return cue.last - first <= LONGEST_LABEL && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** In tokens. */
+const LONGEST_LABEL = 8
 
 /** Marks less probable than this quote nobody. */
 const NOBODYS_THRESHOLD = 0.25

@@ -9,7 +9,7 @@ import { resolveSources } from '../coreference/resolve-sources.ts'
 import { profileOf } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { assembleQuotes } from './assemble-quotes.ts'
-import { findSpeakerTurns } from './find-speaker-turns.ts'
+import { findSpeakerTurns } from './turns/find-speaker-turns.ts'
 import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
 import type {
   ClassifiedSpan,
@@ -66,5 +66,9 @@ function resolveIn(document: Document, language: string, candidates: readonly Qu
 
 function sourceToResolve(document: Document, candidate: QuoteCandidate): SourceToResolve {
   const spans = (range: TokenRange | null): Span[] => (range === null ? [] : [spanOf(document, range)])
-  return { spans: spans(candidate.source), cue: spans(candidate.cue)[0] ?? null, content: candidate.parts }
+  return {
+    spans: spans(candidate.named ?? candidate.source),
+    cue: spans(candidate.cue)[0] ?? null,
+    content: candidate.parts,
+  }
 }

@@ -55,7 +55,7 @@ function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string
 function evidenceOf(document: Document, { candidate, resolution }: ScoredQuote): Evidence[] {
   const words = [candidate.cue, candidate.source].flatMap((range) => (range === null ? [] : [spanOf(document, range)]))
   const source: Evidence = { step: 'source', rule: candidate.rule, spans: words }
-  if (candidate.source === null || resolution.speakers.length === 0) return [source]
+  if (resolution.speakers.length === 0 || (candidate.source === null && resolution.chain.length === 0)) return [source]
   return [source, { step: 'speaker', rule: resolution.rule, spans: resolution.chain }]
 }
 

@@ -20,6 +20,7 @@ import type { Span } from '../../model.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { mayBePerson } from './may-be-person.ts'
 import { PRONOUNS } from './pronouns.ts'
+import { turnOfLabel } from './turn-of-label.ts'
 import { isRoleWord, namedBehindName, namedBehindRoles } from './roles-before-name.ts'
 import { behindDateline, phraseAt, type Phrase } from './source-phrase.ts'
 import { describeSource, isPlural } from './describe-source.ts'
@@ -53,8 +54,8 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
     first++
   first = behindDateline(document, first, last)
   while (last > first && (tokens[last]!.pos === 'PUNCT' || isPossessiveMark(tokens[last]))) last--
-  if (first === last && /^[QA]$/u.test(tokens[first]!.text) && /^[:.]$/u.test(tokens[last + 1]?.text ?? ''))
-    return { form: 'turn', token: first, by: tokens[first]!.text === 'Q' ? 'question' : 'answer' }
+  const turn = turnOfLabel(document, first, last)
+  if (turn !== null) return { form: 'turn', token: first, last, by: turn }
   // "Its" of "Its regional director, Toby Venn, claimed": whose somebody is, and not the speaker
   if (first === last) last = endOfOwned(document, first)
   // "I Wayan Sudarsa" is a name

@@ -89,7 +89,7 @@ function resolve(context: ResolutionContext, parsed: ParsedSource): Resolution {
     case 'description':
       return resolveDescription(context, parsed)
     case 'turn':
-      return resolveTurn(context, parsed, parsed.token)
+      return resolveTurn(context, parsed, parsed.token, parsed.last)
   }
 }
 

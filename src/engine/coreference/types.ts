@@ -106,11 +106,13 @@ export interface ParsedRelative {
   readonly token: number
 }
 
-/** "Q" or "A" before a colon. */
+/** "Q", "A" or "THE WITNESS" at the head of a turn. */
 export interface ParsedTurn {
   readonly form: 'turn'
   readonly token: number
-  readonly by: 'question' | 'answer'
+  /** The last token of the label's words. */
+  readonly last: number
+  readonly by: 'question' | 'answer' | 'voice'
 }
 
 export type ParsedSource = ParsedName | ParsedPronoun | ParsedRelative | ParsedDescription | ParsedTurn

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { assembleQuotes } from '../../../src/engine/attribution/assemble-quotes.ts'
-import { findSpeakerTurns } from '../../../src/engine/attribution/find-speaker-turns.ts'
+import { findSpeakerTurns } from '../../../src/engine/attribution/turns/find-speaker-turns.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
 import type { Extraction } from '../../../src/engine/types.ts'
 import { markedCandidates, wordsOf } from '../../support/marked-candidates.ts'

@@ -31,6 +31,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'signs of emphasis': '**a _b ',
   'block quotations': '> a b c\n>\n',
   'lines that may be wrapped': 'a long line of words that may well be wrapped\n',
+  'labels that may be turns': 'Ann Lee (a) (b), c: d.\n',
+  'words that may be a label': 'Ann Lee (a (b 1.1 Ann Lee, a (\n',
   'fences of code': '```\na\n',
   'verbs of Russian': 'сказал он, «да», ',
 }

@@ -4,11 +4,11 @@ import { certain, unnamed, type ResolutionContext } from '../resolution-context.
 import { interviewee, type Turn } from './interview-turn.ts'
 import type { Resolution } from '../../types.ts'
 
-/** Who speaks in `turn`; `token` holds the words that say so. */
-export function resolveTurn(context: ResolutionContext, turn: Turn, token: number): Resolution {
+/** Who speaks in `turn`; the words that say so go from `token` to `last`. */
+export function resolveTurn(context: ResolutionContext, turn: Turn, token: number, last = token): Resolution {
   if (turn.by === 'name') return certain(context, [turn.entity], 'own-words', 'interview-turn')
   const entity = turn.by === 'answer' ? interviewee(context.document, context.entities) : null
   return entity === null
-    ? unnamed(context, 'unnamed', token, token)
+    ? unnamed(context, 'unnamed', token, last)
     : certain(context, [entity], 'own-words', 'interview-turn')
 }

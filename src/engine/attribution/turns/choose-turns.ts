@@ -1,0 +1,104 @@
+// Which of the labelled paragraphs are turns of speakers. A label by itself
+// says little: headlines, notices and pages set words before a colon too
+// ("Flooding: …", "WHEN: …", "FOR IMMEDIATE RELEASE: …").
+//
+// It is a speaker's if it has the form of a name or an office, if somebody of
+// the text is called so, or if labels in one style take turns before whole
+// sentences.
+
+import type { Document } from '../../language/document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
+import { TITLES } from '../../../lexicon/titles.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+import { keyOf, keysIn } from './label-keys.ts'
+import { FIELDS, isVoice } from '../../languages/en/label-words.ts'
+import { namedByInitials } from './named-by-label.ts'
+import type { Label } from './read-label.ts'
+
+type People = ReadonlyMap<string, TokenRange>
+
+/** `labels` are in text order; `people` are those whom the text names outside of them. */
+export function chooseTurns(
+  document: Document,
+  labels: readonly Label[],
+  people: People,
+  wordsOf: (range: TokenRange) => string,
+): readonly Label[] {
+  const possible = labels.filter((label) => !isField(label))
+  if (possible.length === 0) return []
+  const sure = possible.filter((label) => isSure(label, people, wordsOf))
+  const alternating = alternatingOf(document, possible, sure)
+  const kept = new Set([...sure, ...alternating])
+  const isTalk = kept.size >= 2
+  if (!isTalk) return sure.filter((label) => isStatement(document, label, people))
+  return possible.filter(
+    (label) => kept.has(label) || (alternating.length > 0 && isOneMore(document, label, [...kept])),
+  )
+}
+
+/** "WHEN", "Editor's note", "MEDIA ADVISORY", "FOR IMMEDIATE RELEASE" */
+function isField({ words }: Label): boolean {
+  const all = keysIn(words)
+  if (all.length === 1) return FIELDS.has(all[0]!)
+  return FIELDS.has(all[0]!) || all[0] === 'for' || (FIELDS.has(all.at(-1)!) && !GIVEN_NAMES.has(all[0]!))
+}
+
+/** Whether it has the form of a name or an office, or somebody is called so. */
+function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) => string): boolean {
+  const all = keysIn(words)
+  const [first] = all
+  if (isVoice(all)) return true
+  if (all.length > 1 && (HONORIFICS.has(first!) || TITLES.has(first!) || GIVEN_NAMES.has(first!))) return true
+  return people.has(all.at(-1)!) || namedByInitials(words, people, wordsOf) !== null
+}
+
+/** Labels of one style that come again after another one, before whole sentences; `sure` ones may be the others. */
+function alternatingOf(document: Document, possible: readonly Label[], sure: readonly Label[]): readonly Label[] {
+  const found: Label[] = []
+  for (const isInCapitals of [true, false]) {
+    const alike = possible.filter((label) => label.isInCapitals === isInCapitals || sure.includes(label))
+    const keys = alike.map(keyOf)
+    const again = new Set(keys.filter((key, at) => at >= 2 && keys[at - 1] !== key && keys.indexOf(key) < at - 1))
+    const speaking = alike.filter((label) => isSentence(document, label))
+    const isTalk =
+      alike.length >= 3 && again.size > 0 && speaking.length >= SPEAKING_SHARE * alike.length && isClose(alike)
+    // “Flood: What now?” and again: the labels of a talk are few, and all but a few come again
+    if (isTalk && new Set(keys).size <= Math.max(2, alike.length / 2 + 1)) found.push(...alike)
+  }
+  return found
+}
+
+const SPEAKING_SHARE = 0.8
+/** Paragraphs from one turn to the next, on average. */
+const CLOSE = 4
+
+function isClose(labels: readonly Label[]): boolean {
+  return labels.at(-1)!.paragraph - labels[0]!.paragraph <= CLOSE * labels.length
+}
+
+/** Whether what follows the label ends as a sentence does. */
+function isSentence({ text, tokens, paragraphs }: Document, { paragraph, last }: Label): boolean {
+  const range = paragraphs[paragraph]!
+  if (last === range.last) return true
+  const { end } = tokens[range.last]!
+  return /[.!?…—–)\]][^\p{L}\p{N}]*$/u.test(text.slice(Math.max(tokens[last]!.end, end - ENDING), end))
+}
+
+/** In UTF-16 code units. */
+const ENDING = 8
+
+/** A voice that is heard but once between turns of the same style. */
+function isOneMore(document: Document, label: Label, kept: readonly Label[]): boolean {
+  const isWithin = label.paragraph > kept[0]!.paragraph && label.paragraph < kept.at(-1)!.paragraph
+  return isWithin && label.isInCapitals && kept[0]!.isInCapitals && isSentence(document, label)
+}
+
+/** Ada Stone: We lost it all. A single one of somebody whom the text names, in a paragraph without marks. */
+function isStatement(document: Document, label: Label, people: People): boolean {
+  const { tokens, paragraphs, quotedSpanOf } = document
+  const { last } = paragraphs[label.paragraph]!
+  const isNamed = people.has(keyOf(label))
+  const isMarked = quotedSpanOf.subarray(label.name.first, last + 1).some((span) => span >= 0)
+  return isNamed && !isMarked && label.last < last && /^[.!?…]$/u.test(tokens[last]!.text)
+}

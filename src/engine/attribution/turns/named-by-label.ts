@@ -1,0 +1,62 @@
+// Whom a label stands for, where it is shorter than the name: a family name in
+// capitals, initials, "Mr. Rask".
+//
+//   Ada Stone (AS) spoke to Sten Ogard.   AS: …   OGARD: …
+
+import type { TokenRange } from '../../language/token-range.ts'
+import { isVoice } from '../../languages/en/label-words.ts'
+import { keyOf, keysIn, wordKey } from './label-keys.ts'
+import type { Label } from './read-label.ts'
+
+type WordsOf = (range: TokenRange) => string
+type People = ReadonlyMap<string, TokenRange>
+
+/**
+ * For each label the words elsewhere that name whoever it stands for: those of the text, else the fullest label.
+ * `null` where the label says as much itself. `people` are those whom the text names, by the last word.
+ */
+export function namedByLabels(labels: readonly Label[], people: People, wordsOf: WordsOf): (TokenRange | null)[] {
+  const fullest = new Map<string, Label>()
+  for (const label of labels) {
+    const best = fullest.get(keyOf(label))
+    if (best === undefined || keysIn(label.words).length > keysIn(best.words).length) fullest.set(keyOf(label), label)
+  }
+  const byWords = new Map<string, TokenRange | null>()
+  for (const label of labels)
+    if (!byWords.has(label.words)) byWords.set(label.words, namedBy(label, fullest.get(keyOf(label))!, people, wordsOf))
+  return labels.map(({ words }) => byWords.get(words)!)
+}
+
+function namedBy(label: Label, fullest: Label, people: People, wordsOf: WordsOf): TokenRange | null {
+  const own = keysIn(label.words)
+  if (isVoice(own) && !people.has(keyOf(label))) return null
+  const named = people.get(keyOf(label)) ?? namedByInitials(label.words, people, wordsOf)
+  if (named !== null && isOf(own, keysIn(wordsOf(named)))) return named
+  return keysIn(fullest.words).length === own.length ? null : fullest.name
+}
+
+/** AS for Ada Stone. */
+export function namedByInitials(label: string, people: People, wordsOf: WordsOf): TokenRange | null {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return null
+  for (const range of people.values()) {
+    const initials = wordsOf(range)
+      .split(/[\s-]+/u)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+    if (initials.join('') === label) return range
+  }
+  return null
+}
+
+/** "Mr. Rask" may be Ivo Rask; "Ivo Rask" is not Mia Rask. */
+function isOf(label: readonly string[], name: readonly string[]): boolean {
+  if (label.length === 1) return true
+  const given = label.at(-2)!
+  return (
+    name.includes(given) ||
+    /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|sen|rep|senator|representative|minister|judge|captain)$/u.test(
+      given,
+    ) ||
+    wordKey(given).length === 1
+  )
+}
