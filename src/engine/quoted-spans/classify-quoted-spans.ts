@@ -16,8 +16,9 @@ import { isSupposedBefore } from '../language/clauses/supposed-clause.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
 import { isApposedName } from './kinds/is-apposed-name.ts'
+import { isExplainedName } from './kinds/is-explained-name.ts'
 import { isInscription } from './kinds/is-inscription.ts'
-import { rejectedSpanAt } from './kinds/rejected-span.ts'
+import { rejectedSpanAt, type RejectedSpan } from './kinds/rejected-span.ts'
 import { locateQuotedSpans, type Place } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
@@ -79,8 +80,10 @@ function isNobodys(document: Document, place: Place, kind: RejectedKind): boolea
   if (length > LONGEST_NAME) return false
   const at = place.before + 1
   const span = rejectedSpanAt(document, place)
-  return isNamedBefore(document, at) || isSupposedBefore(document, at) || isApposedName(span) || isInscription(span)
+  return isNamedBefore(document, at) || isSupposedBefore(document, at) || NAMES.some((holds) => holds(span))
 }
+
+const NAMES: readonly ((span: RejectedSpan) => boolean)[] = [isApposedName, isExplainedName, isInscription]
 
 /** In tokens. */
 const SHORT = 6

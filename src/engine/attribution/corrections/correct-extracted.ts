@@ -8,6 +8,7 @@ import { isNotAsserted } from './is-not-asserted.ts'
 import { isReaction } from './is-reaction.ts'
 import { beginAtThat, dropDateline, dropLeftovers, leaveTopicOut } from './correct-content.ts'
 import {
+  takeNickname,
   takeParticles,
   takeSubjectAfterVerb,
   takeSubjectInside,
@@ -26,6 +27,7 @@ const CORRECTIONS: readonly Correction[] = [
   takeTitleBefore,
   takeRelayedSpeaker,
   takeParticles,
+  takeNickname,
   beginAtThat,
   leaveTopicOut,
   dropLeftovers,

@@ -129,6 +129,28 @@ function isParticle(text: string): boolean {
   return FIRST_PARTICLES.has(text) || SECOND_PARTICLES.has(text)
 }
 
+/** Tokens of a nickname with its marks. */
+const LONGEST_NICKNAME = 5
+
+/** said Olu [“Tuna” Adebayo]: what stands in marks inside a name belongs to the name. */
+export function takeNickname(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { tokens, quotedSpans } = document
+  const { source, content } = extracted
+  if (source === null || tokens[source.last]!.pos !== 'PROPN') return extracted
+  const run = content.find(({ first }) => first === source.last + 1)
+  const quotedSpan = run === undefined ? undefined : overlappingSpans(quotedSpans, tokens[run.first]!)[0]
+  if (run === undefined || quotedSpan === undefined || content.length === 1) return extracted
+  let name = run.first
+  while (name <= run.last && tokens[name]!.start < quotedSpan.end) name++
+  const isName = name <= run.last && /^\p{Lu}/u.test(tokens[name]!.text) && !/[,.!?]/u.test(tokens[name - 2]!.text)
+  if (!isName || name - run.first > LONGEST_NICKNAME) return extracted
+  return {
+    ...extracted,
+    source: { first: source.first, last: Math.min(run.last, nounPhraseEnd(document, name, run.last)) },
+    content: content.filter((other) => other !== run),
+  }
+}
+
 function withoutTokens(run: TokenRange, taken: TokenRange): TokenRange[] {
   if (run.last < taken.first || run.first > taken.last) return [run]
   return [

@@ -37,11 +37,24 @@ function isAsked({ tokens, sentences, sentenceOf }: Document, cue: TokenRange, s
 /** Words in marks that name something may have as many tokens, marks included. */
 const LONGEST_NAME = 9
 
+/** What names something, by lemma. */
+const NAMING = new Set(
+  'know call dub term label name nickname christen bill title entitle market brand vote'.split(' '),
+)
+
 /** Whether the words in marks only say what something is called. */
 function isNaming(document: Document, cue: TokenRange, content: readonly TokenRange[]): boolean {
-  const run = content.find(({ first }) => first === cue.last + 1)
-  if (run === undefined || run.last - run.first >= LONGEST_NAME) return false
-  return isQuoted(document, run.first) && isQuoted(document, run.last) && isNamedBefore(document, run.first)
+  const marks = content.map((run) => firstQuoted(document, run)).find((at) => at !== null) ?? null
+  if (marks === null || marks <= cue.last) return false
+  let last = marks
+  while (last < document.tokens.length - 1 && isQuoted(document, last + 1)) last++
+  if (last - marks >= LONGEST_NAME || !isNamedBefore(document, marks)) return false
+  // "called for taxing so-called “pass-through” income" asks for something
+  const { tokens } = document
+  const isByCue =
+    tokens.slice(cue.first, cue.last + 1).some(({ lemma }) => NAMING.has(lemma)) &&
+    !tokens.slice(cue.last + 1, marks).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return marks === cue.last + 1 || isByCue
 }
 
 /** Whether somebody only seems to say it, or anybody would think so. */

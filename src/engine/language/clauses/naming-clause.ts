@@ -3,6 +3,7 @@
 //   The tax, which officials call [“the levy”], is due.
 //   He drove what locals dub [“the goat road”].
 //   They grow rice called [“ghost grain”]; the town is known as [“the Sieve”].
+//   Pupils gave the ban a nickname, [“the big quiet”].
 
 import { GROUP_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
@@ -16,7 +17,8 @@ export function isNamedBefore(document: Document, at: number): boolean {
     isNamedByClause(document, at) ||
     isNamedByParticiple(document, at) ||
     isNicknamed(document, at) ||
-    isKnownAs(document, at)
+    isKnownAs(document, at) ||
+    isNamedByNoun(document, at)
   )
 }
 
@@ -94,9 +96,9 @@ function isNicknamed({ tokens, sentenceOf }: Document, at: number): boolean {
 }
 
 /** Tokens between "known" and "as". */
-const KNOWN_REACH = 5
+const KNOWN_REACH = 9
 
-/** “known to locals as”, “billed as” */
+/** “known to locals as”, “known in the village of Holm as”, “billed as” */
 function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
   const as = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
   if (tokens[as]?.lower !== 'as') return false
@@ -104,6 +106,23 @@ function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
     if (/^(?:known|billed|nicknamed|marketed)$/u.test(tokens[word]!.lower)) return true
     // "as long as"
     if (tokens[word]!.pos === 'VERB' || tokens[word]!.pos === 'AUX' || tokens[word]!.lower === 'as') return false
+  }
+  return false
+}
+
+const NAME = /^(?:name|nickname|moniker|sobriquet|epithet|term|word|phrase|slogan|motto)$/u
+/** Tokens between "name" and its comma. */
+const NAME_REACH = 4
+
+/** “gave the ban a nickname,”, “have a name for it,” */
+function isNamedByNoun(document: Document, at: number): boolean {
+  const { tokens, sentenceOf } = document
+  if (tokens[at - 1]?.text !== ',') return false
+  for (let word = at - 2; word >= 0 && word >= at - 2 - NAME_REACH && sentenceOf[word] === sentenceOf[at]; word--) {
+    const { lower, pos } = tokens[word]!
+    // "calls her by a nickname,"
+    if (NAME.test(lower)) return pos === 'NOUN' && tokens[nounPhraseStart(document, word) - 1]?.pos !== 'ADP'
+    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|ADP)$/u.test(pos)) return false
   }
   return false
 }

@@ -8,6 +8,12 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { WORK_NOUNS } from '../naming-words.ts'
 import { hasCapitals, type RejectedSpan } from './rejected-span.ts'
 
+/** Works that are also bodies or other things, so that only capitals behind a comma tell. */
+const OTHER_WORKS = new Set(
+  'paper thesis dissertation lecture talk sermon study treatise pamphlet symphony sonata chapter report app campaign tour fragrance exhibit installation'.split(
+    ' ',
+  ),
+)
 /** In words. */
 const LONGEST = 6
 /** Tokens before the noun in which a verb of saying counts. */
@@ -20,6 +26,7 @@ export function isApposedName({ document, words, place }: RejectedSpan): boolean
   if (words.length === 0 || words.length > LONGEST || !hasCapitals(words)) return false
   const { lower, lemma } = tokens[noun]
   if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma)) return false
+  if (OTHER_WORKS.has(lower) && words.length > 1) return true
   // “wrote in her memoir, “Quiet Hours””, but not “told the magazine, “Never.””
   if (WORK_NOUNS.has(lower) && words.length > 1) return true
   if (tokens[noun].pos !== 'NOUN') return false

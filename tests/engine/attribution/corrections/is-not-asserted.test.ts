@@ -78,3 +78,16 @@ t.test('isNotAsserted() takes what somebody is nicknamed for no statement', asyn
   t.ok(notAsserted('[src1 Those farms] grow rice, [cue1 called] [q1 “ghost grain.”]'))
   t.notOk(notAsserted('[src1 Okafor] [cue1 called] [q1 the lake “a sieve”].'))
 })
+
+t.test('isNotAsserted() knows what something is known as, with other words between', async (t) => {
+  for (const extracted of [
+    '[src1 The men] were [cue1 known] [q1 as the “long weekend” crew].',
+    '[src1 The plan] was [cue1 known] [q1 in the village of Sarn as “the Book”].',
+  ])
+    t.ok(notAsserted(extracted), extracted)
+  for (const extracted of [
+    '[src1 Okafor] [cue1 called for] [q1 taxing so-called “quiet” money].',
+    '[src1 Okafor] [cue1 said] [q1 that the hall, known as “the Tank”, was shut].',
+  ])
+    t.notOk(notAsserted(extracted), extracted)
+})

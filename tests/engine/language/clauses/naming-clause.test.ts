@@ -27,7 +27,17 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   ],
   'a passive': ['The hill was dubbed “the oven”.', 'It is often called “the oven”.'],
   'a nickname': ['Fans nicknamed the boat “Old Tub”.', 'The team has nicknamed it “the Glutton”.'],
-  'known as': ['The road is known to locals as “the Spine”.', 'It was billed as “the last show”.'],
+  'known as': [
+    'The road is known to locals as “the Spine”.',
+    'It was billed as “the last show”.',
+    'The plan was known in the village of Sarn as “the Book”.',
+    'They swim in a hall known on campus as “the Tank”.',
+  ],
+  'a noun for a name': [
+    'Pupils gave the ban a nickname, “the big quiet”.',
+    'Critics have a name for them, “paper schools”.',
+    'The firm chose a new slogan, “Salt for All”.',
+  ],
   'so-called': ['The so-called “experts” left.'],
 }
 
@@ -45,6 +55,8 @@ t.test('isNamedBefore() leaves what somebody called something', async (t) => {
     'Lee called it “a joke”.',
     'Lee, a lawyer, called “Move On” a joke.',
     'Lee has known her as long as “ever”.',
+    'Lee often calls her by a nickname, “Gert”.',
+    'Lee gave it a look, “half a smile”.',
   ])
     t.notOk(isNamed(text), text)
 })

@@ -4,6 +4,8 @@ import { firstSpan } from '../../../support/marked-spans.ts'
 
 t.test('isApposedName() knows the title of a work behind its noun', async (t) => {
   t.ok(isApposedName(firstSpan('She told it in her memoir, “A Plain Coat.”')))
+  t.ok(isApposedName(firstSpan('She wrote her first paper, “Shells and Time,” in May.')))
+  t.ok(isApposedName(firstSpan('He gave a lecture, “The Price of Salt,” in May.')))
   t.ok(isApposedName(firstSpan('He wrote it in a song, “Winter Harbour,” last year.')))
 })
 
@@ -16,6 +18,7 @@ t.test('isApposedName() leaves what somebody says to others', async (t) => {
   for (const text of [
     'She told his office, “Never.”',
     'She told the magazine, “Never.”',
+    'She told the paper, “Never.”',
     'He asked her lawyer, “Why?”',
   ])
     t.notOk(isApposedName(firstSpan(text)), text)
