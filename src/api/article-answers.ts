@@ -5,6 +5,7 @@
 // from there.
 
 import type { ArticleWithQuotes, BatchOutcome, NewArticle, QuoteUpdates, Store } from '../store/store.ts'
+import { type AnswerOptions, DEFAULT_OPTIONS, type OffsetUnit } from './offset-units.ts'
 import { unpackAnalysis } from './packed-analysis.ts'
 import type { PackedAnalysis } from './packed-analysis.ts'
 import { presentArticle } from './present/articles.ts'
@@ -36,7 +37,7 @@ interface LongArticle {
 export interface ArticleToSave {
   readonly article: NewArticle
   readonly analysis: PackedAnalysis
-  readonly withRejected: boolean
+  readonly options: AnswerOptions
 }
 
 /** What was updated is asked for by `findUpdated`. */
@@ -48,7 +49,7 @@ export type UpdateAnswer =
 /** What can be asked of a store by name from another thread: arguments and answers are plain data. */
 export interface ArticleAnswers {
   /** As the store's `findSame`. */
-  findSame(article: NewArticle, withRejected: boolean): Promise<SaveAnswer | null>
+  findSame(article: NewArticle, options: AnswerOptions): Promise<SaveAnswer | null>
   /** As the store's `saveArticles`, all in one write. */
   saveEach(
     articles: readonly ArticleToSave[],
@@ -57,9 +58,9 @@ export interface ArticleAnswers {
   saveMany(
     articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
   ): Promise<readonly BatchOutcome[]>
-  find(id: string, withRejected: boolean): Promise<AnsweredArticle | null>
+  find(id: string, options: AnswerOptions): Promise<AnsweredArticle | null>
   /** The article as it is now, with what became of its quotes. */
-  findUpdated(id: string, updates: QuoteUpdates): Promise<AnsweredArticle | null>
+  findUpdated(id: string, updates: QuoteUpdates, offsets: OffsetUnit): Promise<AnsweredArticle | null>
   findTag(id: string): Promise<string | null>
   revise(
     id: string,
@@ -74,15 +75,15 @@ export interface ArticleAnswers {
 export function makeArticleAnswers(store: Store): ArticleAnswers {
   const saveMany: ArticleAnswers['saveMany'] = (articles) =>
     store.saveArticles(articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) })))
-  const find: ArticleAnswers['find'] = async (id, withRejected) => {
+  const find: ArticleAnswers['find'] = async (id, options) => {
     const found = await store.findArticle(id)
-    return found && writeArticle(found, withRejected)
+    return found && writeArticle(found, options)
   }
   return {
-    async findSame(article, withRejected) {
+    async findSame(article, options) {
       const same = await store.findSame(article)
       if (same === null || same.outcome === 'conflict') return same
-      return { outcome: same.outcome, ...writeArticle(same.saved, withRejected) }
+      return { outcome: same.outcome, ...writeArticle(same.saved, options) }
     },
     async saveEach(articles) {
       const outcomes = await saveMany(articles)
@@ -92,7 +93,7 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
           if (outcome.quoteCount > MANY_QUOTES) {
             return { outcome: 'long', id: outcome.id, isNew: outcome.outcome === 'created' }
           }
-          const answer = await find(outcome.id, articles[index]?.withRejected ?? false)
+          const answer = await find(outcome.id, articles[index]?.options ?? DEFAULT_OPTIONS)
           if (answer === null) throw new Error(`The article ${outcome.id} was deleted while it was being saved`)
           return { outcome: outcome.outcome, ...answer }
         }),
@@ -100,9 +101,9 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
     },
     saveMany,
     find,
-    async findUpdated(id, updates) {
+    async findUpdated(id, updates, offsets) {
       const found = await store.findArticle(id)
-      return found && { ...identify(found), json: writeJson(presentArticleUpdate(found, updates)) }
+      return found && { ...identify(found), json: writeJson(presentArticleUpdate(found, updates, offsets)) }
     },
     findTag: async (id) => (await store.findArticle(id))?.tag ?? null,
     async revise(id, tag, article, analysis, by) {
@@ -119,9 +120,9 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
 /** To load and to write down more than these holds up others who want to save. */
 const MANY_QUOTES = 100
 
-const writeArticle = (found: ArticleWithQuotes, withRejected: boolean): AnsweredArticle => ({
+const writeArticle = (found: ArticleWithQuotes, options: AnswerOptions): AnsweredArticle => ({
   ...identify(found),
-  json: writeJson(presentArticle(found, withRejected)),
+  json: writeJson(presentArticle(found, options)),
 })
 
 const identify = ({ article, tag }: ArticleWithQuotes): Omit<AnsweredArticle, 'json'> => ({ id: article.id, tag })

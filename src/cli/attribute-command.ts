@@ -28,7 +28,7 @@ export const attributeCommand: Command = {
     if (others.length > 0) throw new UsageError(`One file at a time; "${others[0]}" is one too many.`)
 
     const request = await makeRequest(await readArticleFile(path), values.html === true, path)
-    const answer = presentAnalysis(request.text, analyse(request), false)
+    const answer = presentAnalysis(request.text, analyse(request))
     terminal.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
   },
 }

@@ -2,6 +2,7 @@
 
 import { readHtml as readHtmlHere } from './html/read-html.ts'
 import type { Analyse, AnalysisRequest } from '../model.ts'
+import type { AnswerOptions } from '../api/offset-units.ts'
 import { packAnalysis } from '../api/packed-analysis.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
@@ -14,7 +15,7 @@ export interface Engine {
   /** To be stored. */
   readonly analyse: (request: AnalysisRequest, signal: AbortSignal) => Promise<PackedAnalysis>
   /** To be answered: the JSON of it, in UTF-8. */
-  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal: AbortSignal) => Promise<Uint8Array>
+  readonly attribute: (request: AnalysisRequest, options: AnswerOptions, signal: AbortSignal) => Promise<Uint8Array>
   readonly readHtml: (html: string, signal: AbortSignal) => Promise<Page>
 }
 
@@ -25,8 +26,8 @@ export function makeEngine(
 ): Engine {
   return {
     analyse: async (request, signal) => packAnalysis(await analyse(request, signal)),
-    attribute: async (request, withRejected, signal) =>
-      Buffer.from(JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), withRejected))),
+    attribute: async (request, options, signal) =>
+      Buffer.from(JSON.stringify(presentAnalysis(request.text, await analyse(request, signal), options))),
     readHtml,
   }
 }

@@ -68,6 +68,8 @@ export interface RevisionStore {
   /** Takes over a newer engine's answer for the text of `revision`. */
   reanalyseArticle(id: string, revision: number, analysis: Analysis): Promise<ReanalyseOutcome>
   findText(id: string): Promise<ArticleText | null>
+  /** Of each revision, where the characters of two code units end in its text, in code units; none where there is no such text. */
+  findPairs(texts: readonly { readonly articleId: string; readonly revision: number }[]): Promise<number[][]>
   /** Articles that another version of the engine has analysed, after the one with the row id `after`, in order of row id. */
   listOutdated(engine: string, after: number, limit: number): Promise<readonly ArticleText[]>
   countOutdated(engine: string): Promise<number>

@@ -2,6 +2,7 @@
 
 import { analyse as analyseText } from '../engine/analyse.ts'
 import { readHtml as readPage } from '../ingest/html/read-html.ts'
+import type { AnswerOptions } from '../api/offset-units.ts'
 import { packAnalysis } from '../api/packed-analysis.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
@@ -21,10 +22,10 @@ export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> =
   })
 
 /** Written down here as well, which for a long text takes as long as a short one to analyse. */
-export function attribute({ request, withRejected }: AttributionTask): object {
+export function attribute({ request, options }: AttributionTask): object {
   const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
     const analysis = analyseText(request)
-    const json = JSON.stringify(presentAnalysis(request.text, analysis, withRejected))
+    const json = JSON.stringify(presentAnalysis(request.text, analysis, options))
     return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
   })
   return handOver(timedAnswer.answer, timedAnswer)
@@ -32,7 +33,7 @@ export function attribute({ request, withRejected }: AttributionTask): object {
 
 export interface AttributionTask {
   readonly request: AnalysisRequest
-  readonly withRejected: boolean
+  readonly options: AnswerOptions
 }
 
 /** Whether this thread takes calls: it answers. */

@@ -4,6 +4,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { Piscina } from 'piscina'
 import type { readHtml } from '../ingest/html/read-html.ts'
+import type { AnswerOptions } from '../api/offset-units.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { AnalysisRequest } from '../model.ts'
 import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
@@ -18,7 +19,7 @@ export interface AnalysisPool {
   /** @throws AnalysisError */
   readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<PackedAnalysis>
   /** The JSON of what is answered, in UTF-8. @throws AnalysisError */
-  readonly attribute: (request: AnalysisRequest, withRejected: boolean, signal?: AbortSignal) => Promise<Uint8Array>
+  readonly attribute: (request: AnalysisRequest, options: AnswerOptions, signal?: AbortSignal) => Promise<Uint8Array>
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal) => Promise<ReturnType<typeof readHtml>>
   readonly state: () => PoolState
@@ -122,8 +123,8 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
 
   return {
     analyse: (request, signal) => run('analyse', request, request.text.length, signal),
-    attribute: (request, withRejected, signal) =>
-      run('attribute', { request, withRejected } satisfies AttributionTask, request.text.length, signal),
+    attribute: (request, options, signal) =>
+      run('attribute', { request, options } satisfies AttributionTask, request.text.length, signal),
     readHtml: (html, signal) => run('html', html, html.length, signal),
     state: () => ({
       threads: pool.threads.length,

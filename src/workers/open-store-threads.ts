@@ -86,6 +86,7 @@ const SLOW_READS = [
   'measureSize',
   'countQuotes',
   'findArticle',
+  'findPairs',
   'findExportPage',
   'exportLines',
   'exportQuotes',

@@ -30,7 +30,7 @@ const analysis: Analysis = {
 
 t.test('printQuotes() says who said what, within the width', async (t) => {
   t.equal(
-    printQuotes(presentAnalysis(text, analysis, false), { width: 64, hasColor: false }),
+    printQuotes(presentAnalysis(text, analysis), { width: 64, hasColor: false }),
     [
       'WHO               TYPE       SURE  SAID',
       'Ann Lee           direct     92 %  “The ferry will not sail',
@@ -44,7 +44,7 @@ t.test('printQuotes() says who said what, within the width', async (t) => {
 })
 
 t.test('printQuotes() adds nothing but color to the same words', async (t) => {
-  const answer = presentAnalysis(text, analysis, false)
+  const answer = presentAnalysis(text, analysis)
   const colored = printQuotes(answer, { width: 64, hasColor: true })
   t.match(colored, '\u001B[1mAnn Lee')
   const plain = (table: string) => stripVTControlCharacters(table).replace(/ +$/gm, '')
@@ -58,11 +58,11 @@ t.test('printQuotes() names every speaker of a joint source', async (t) => {
     quotes: [{ ...quote, speakerIds: ['s1', 's2'] }],
     speakers: [...analysis.speakers, park],
   }
-  t.match(printQuotes(presentAnalysis(text, joint, false), { width: 100, hasColor: false }), /^Ann Lee, Bo Park /m)
+  t.match(printQuotes(presentAnalysis(text, joint), { width: 100, hasColor: false }), /^Ann Lee, Bo Park /m)
 })
 
 t.test('printQuotes() says so when there are no quotes', async (t) => {
-  const none = presentAnalysis(text, { ...analysis, quotes: [], speakers: [] }, false)
+  const none = presentAnalysis(text, { ...analysis, quotes: [], speakers: [] })
   t.equal(printQuotes(none, { width: 80, hasColor: true }), 'No quotes found (language: en).\n')
 })
 

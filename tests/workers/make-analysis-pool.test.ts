@@ -29,8 +29,8 @@ t.teardown(() => pool.close())
 t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
   t.same(unpackAnalysis(await pool.analyse(request)), analyse(request))
   t.same(
-    JSON.parse(Buffer.from(await pool.attribute(request, true)).toString()),
-    presentAnalysis(request.text, analyse(request), true),
+    JSON.parse(Buffer.from(await pool.attribute(request, { rejected: true, offsets: 'codepoints' })).toString()),
+    presentAnalysis(request.text, analyse(request), { rejected: true, offsets: 'codepoints' }),
   )
   t.match(await pool.readHtml('<p>We won</p>'), { text: 'We won' })
   t.same(await pool.readHtml(page), readPage(page))

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import { analyse } from '../../src/engine/analyse.ts'
+import { DEFAULT_OPTIONS } from '../../src/api/offset-units.ts'
 import { packAnalysis } from '../../src/api/packed-analysis.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
@@ -31,9 +32,9 @@ t.test('Answers are written where the store is', async (t) => {
   const text = '“The ferry will not sail,” said Ann Lee.'
   const article = makeArticle({ text })
   const analysis = packAnalysis(analyse({ text, title: null, language: null }))
-  const [saved] = await articles.saveEach([{ article, analysis, withRejected: false }])
+  const [saved] = await articles.saveEach([{ article, analysis, options: DEFAULT_OPTIONS }])
   t.match(saved, { outcome: 'created' })
-  const again = await articles.findSame(article, false)
+  const again = await articles.findSame(article, DEFAULT_OPTIONS)
   t.same({ ...again, outcome: 'created' }, saved)
   if (saved?.outcome !== 'created') throw new Error('it was to be saved')
   t.match(JSON.parse(Buffer.from(saved.json).toString()), {
@@ -41,8 +42,8 @@ t.test('Answers are written where the store is', async (t) => {
     text,
     quotes: [{ speaker: { name: 'Ann Lee' } }],
   })
-  t.same(await articles.find(saved.id, false), { id: saved.id, tag: saved.tag, json: saved.json })
-  t.equal(await articles.find('no such id', false), null)
+  t.same(await articles.find(saved.id, DEFAULT_OPTIONS), { id: saved.id, tag: saved.tag, json: saved.json })
+  t.equal(await articles.find('no such id', DEFAULT_OPTIONS), null)
 })
 
 t.test('An error comes as the one that was thrown', async (t) => {

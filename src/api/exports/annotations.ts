@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
-import { countCodePoints } from './code-points.ts'
+import { findPairs, toCodePoints } from '../../text/code-points.ts'
 import type { ExportFormat } from './export-format.ts'
 
 export const AnnotationPage = z
@@ -29,6 +29,7 @@ export const annotations = {
   unit: 'article',
   schema: AnnotationPage,
   // One page, however many there are: https://www.w3.org/TR/annotation-model/#annotation-page.
+  offsets: ['codepoints'],
   head: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n',
   between: ',\n',
   foot: ']}\n',
@@ -39,7 +40,8 @@ export const annotations = {
 } as const satisfies ExportFormat
 
 function writeAnnotations(article: ExportedArticle): string[] {
-  const at = countCodePoints(article.text)
+  const pairs = findPairs(article.text)
+  const at = (offset: number): number => toCodePoints(pairs, offset)
   return article.quotes.map((quote) => JSON.stringify(toAnnotation(article, quote, at)))
 }
 

@@ -4,7 +4,7 @@
 
 import { z } from 'zod'
 import type { ExportedArticle, ExplainedQuote } from '../../store/store.ts'
-import { countCodePoints } from './code-points.ts'
+import { findPairs, toCodePoints } from '../../text/code-points.ts'
 import type { ExportFormat } from './export-format.ts'
 
 export const CitronArticle = z
@@ -21,6 +21,7 @@ export const citron = {
   extension: 'citron.ndjson',
   unit: 'article',
   schema: CitronArticle,
+  offsets: ['codepoints'],
   head: '',
   between: '',
   foot: '',
@@ -31,7 +32,8 @@ export const citron = {
 } as const satisfies ExportFormat
 
 function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: ExportedArticle) {
-  const at = countCodePoints(text)
+  const pairs = findPairs(text)
+  const at = (offset: number): number => toCodePoints(pairs, offset)
   const span = ({ start, end, text }: { start: number; end: number; text: string }) => ({
     start: at(start),
     end: at(end),

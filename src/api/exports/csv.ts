@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
+import { OFFSET_UNITS, writeStoredOffsets } from '../offset-units.ts'
 import type { ExportFormat } from './export-format.ts'
 
 type Cell = string | number | null | undefined
@@ -63,8 +64,12 @@ export const csv = {
   unit: 'quote',
   schema: z.string(),
   takesByteOrderMark: true,
+  offsets: OFFSET_UNITS,
   head: writeRow(COLUMNS.map(([name]) => name)),
   between: '',
   foot: '',
-  write: async (store, quoteIds) => (await store.exportQuotes(quoteIds)).map(writeQuote).join(''),
+  async write(store, quoteIds, offsets) {
+    const quotes = await writeStoredOffsets(store, await store.exportQuotes(quoteIds), offsets)
+    return quotes.map(writeQuote).join('')
+  },
 } as const satisfies ExportFormat

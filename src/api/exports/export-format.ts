@@ -1,5 +1,8 @@
 import type { z } from 'zod'
-import type { ExportStore, ExportUnit } from '../../store/store.ts'
+import type { ExportStore, ExportUnit, RevisionStore } from '../../store/store.ts'
+import type { OffsetUnit } from '../offset-units.ts'
+
+export type ExportSource = ExportStore & Pick<RevisionStore, 'findPairs'>
 
 /** A way in which quotes are written down, a piece at a time. */
 export interface ExportFormat {
@@ -21,6 +24,8 @@ export interface ExportFormat {
   readonly head: string
   readonly between: string
   readonly foot: string
+  /** What its offsets may count, first what they do if nothing else is asked for. */
+  readonly offsets: readonly [OffsetUnit, ...OffsetUnit[]]
   /** A piece, by the row ids of its quotes. */
-  readonly write: (store: ExportStore, quoteIds: readonly number[]) => Promise<string>
+  readonly write: (store: ExportSource, quoteIds: readonly number[], offsets: OffsetUnit) => Promise<string>
 }

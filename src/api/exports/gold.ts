@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
+import { OFFSET_UNITS, writeOffsets } from '../offset-units.ts'
 import type { ExportFormat } from './export-format.ts'
 
 export const GoldArticle = z
@@ -16,12 +17,15 @@ export const gold = {
   extension: 'gold.jsonl',
   unit: 'reviewed',
   schema: GoldArticle,
+  offsets: OFFSET_UNITS,
   head: '',
   between: '',
   foot: '',
-  async write(store, quoteIds) {
+  async write(store, quoteIds, offsets) {
     const articles = await store.exportArticles(quoteIds)
-    return articles.map((article) => `${JSON.stringify(toGold(article))}\n`).join('')
+    return articles
+      .map((article) => `${JSON.stringify(writeOffsets(toGold(article), article.text, offsets))}\n`)
+      .join('')
   },
 } as const satisfies ExportFormat
 

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { ExportedLine } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
+import { OFFSET_UNITS, writeStoredOffsets } from '../offset-units.ts'
 import { StoredQuote } from '../schemas/quotes.ts'
 import type { ExportFormat } from './export-format.ts'
 
@@ -22,10 +23,16 @@ export const ndjson = {
   extension: 'ndjson',
   unit: 'quote',
   schema: ExportedQuote,
+  offsets: OFFSET_UNITS,
   head: '',
   between: '',
   foot: '',
-  write: async (store, quoteIds) => (await store.exportLines(quoteIds)).map(writeLine).join(''),
+  async write(store, quoteIds, offsets) {
+    const lines = (await store.exportLines(quoteIds)).map(writeLine)
+    if (offsets === 'utf16') return lines.join('')
+    const quotes = lines.map((line) => JSON.parse(line) as z.output<typeof ExportedQuote>)
+    return (await writeStoredOffsets(store, quotes, offsets)).map((quote) => `${JSON.stringify(quote)}\n`).join('')
+  },
 } as const satisfies ExportFormat
 
 function writeLine({

@@ -3,22 +3,25 @@
 import type { z } from 'zod'
 import type { ArticleWithQuotes, StoredArticle } from '../../store/store.ts'
 import type * as schemas from '../schemas/articles.ts'
+import type { AnswerOptions } from '../offset-units.ts'
+import { writeOffsets } from '../offset-units.ts'
 import { formatTag } from './entity-tag.ts'
 import { presentQuote } from './quotes.ts'
 import { presentSpeaker } from './speakers.ts'
 import { presentRejected } from './spans.ts'
 
 /** `rejected` is included only when it was asked for. */
-export function presentArticle(found: ArticleWithQuotes, withRejected: boolean): z.input<typeof schemas.Article> {
+export function presentArticle(found: ArticleWithQuotes, options: AnswerOptions): z.input<typeof schemas.Article> {
   const { article, quotes, speakers, rejected } = found
-  return {
+  const answer = {
     ...presentArticleSummary(article),
     text: article.text,
     quotes: quotes.map(presentQuote),
     speakers: speakers.map(presentSpeaker),
-    ...(withRejected ? { rejected: presentRejected(article.text, rejected) } : {}),
+    ...(options.rejected ? { rejected: presentRejected(article.text, rejected) } : {}),
     etag: formatTag(found.tag),
   }
+  return writeOffsets(answer, article.text, options.offsets)
 }
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof schemas.ArticleSummary> {

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import type { Analysis, Quote, Speaker } from '../../model.ts'
+import { DEFAULT_OPTIONS, writeOffsets } from '../offset-units.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 import type { Attributions } from '../schemas/attributions.ts'
 import type * as schemas from '../schemas/quotes.ts'
@@ -9,15 +10,20 @@ import { presentSpeaker } from './speakers.ts'
 import { presentRejected, presentSpan } from './spans.ts'
 
 /** `rejected` is included only when it was asked for. */
-export function presentAnalysis(text: string, analysis: Analysis, withRejected: boolean): z.input<typeof Attributions> {
+export function presentAnalysis(
+  text: string,
+  analysis: Analysis,
+  options = DEFAULT_OPTIONS,
+): z.input<typeof Attributions> {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
-  return {
+  const answer = {
     text,
     language: analysis.language,
     quotes: analysis.quotes.map((quote) => presentAttribution(text, quote, speakers)),
     speakers: analysis.speakers.map((speaker) => ({ ...presentSpeaker(speaker), aliases: [...speaker.aliases] })),
-    ...(withRejected ? { rejected: presentRejected(text, analysis.rejected) } : {}),
+    ...(options.rejected ? { rejected: presentRejected(text, analysis.rejected) } : {}),
   }
+  return writeOffsets(answer, text, options.offsets)
 }
 
 function presentAttribution(

@@ -25,8 +25,8 @@ export const signedBy = {
 
 export const TextSpan = z
   .strictObject({
-    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit.'),
-    end: z.int().min(0).max(MOST_UNITS).describe('The code unit after the last.'),
+    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
+    end: z.int().min(0).max(MOST_UNITS).describe('The one after the last.'),
     text: z.string().describe('`text.slice(start, end)` of the article, verbatim.'),
   })
   .meta({ id: 'TextSpan', description: 'A span of the article’s text.' })

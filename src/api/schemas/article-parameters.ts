@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { articleFields } from './articles.ts'
 import { signatureFields } from './fields.ts'
+import { offsets } from './offsets.ts'
 import { IncludeQuery } from './rejected.ts'
 
 const textParameters = {
@@ -29,7 +30,7 @@ export const AttributionQuery = z.strictObject({ ...IncludeQuery.shape, ...textP
 export const ArticleQuery = z.strictObject({ ...IncludeQuery.shape, ...articleParameters })
 
 /** Of one that replaces another. */
-export const ReplacementQuery = z.strictObject(ARTICLE_PARAMETERS)
+export const ReplacementQuery = z.strictObject({ offsets, ...ARTICLE_PARAMETERS })
 
 function parameter<Field extends z.ZodType>(field: z.ZodOptional<z.ZodNullable<Field>>): z.ZodOptional<Field> {
   return field

@@ -2,7 +2,9 @@
 
 import { z } from 'zod'
 import { EXPORT_FORMATS, type ExportFormatName, findFormat } from '../exports/export-formats.ts'
+import type { OffsetUnit } from '../offset-units.ts'
 import { inOrder } from './date-range.ts'
+import { offsets } from './offsets.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 
 const NAMES = EXPORT_FORMATS.map(({ name }) => name) as [ExportFormatName, ...ExportFormatName[]]
@@ -19,14 +21,18 @@ export const ExportQuery = inOrder(
       .describe(
         `\`true\`: with ${MARKED.map((name) => `\`${name}\``).join(', ')}, begins with a byte order mark, which Excel needs to read “curly” marks.`,
       ),
+    offsets,
   }),
-).superRefine(({ q, stem, format: name, bom, ...filters }, context) => {
+).superRefine(({ q, stem, format: name, bom, offsets, ...filters }, context) => {
   const refuse = (parameter: string, message: string, expected: string): void =>
     context.addIssue({ code: 'custom', path: [parameter], message, params: { expected } })
   const format = findFormat(name)
   if (stem === 'true' && q === undefined) refuse('stem', 'is true without `q`', 'together with `q`')
   if (bom === 'true' && format.takesByteOrderMark !== true)
     refuse('bom', `is true with the format ${name}`, `together with \`format=${MARKED.join('|')}\``)
+  const units: readonly OffsetUnit[] = format.offsets
+  if (offsets !== undefined && !units.includes(offsets))
+    refuse('offsets', `is ${offsets}, which ${name} does not count`, units.join(' or '))
   if (format.unit !== 'reviewed') return
   const given = Object.entries({ ...filters, q }).filter(([, value]) => value !== undefined)
   const wrong = given.find(([filter]) => !['from', 'to', 'outlet', 'articleId'].includes(filter))?.[0]

@@ -5,6 +5,7 @@ import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fiel
 import { dateRange, inOrder } from './date-range.ts'
 import { chance, filledString, wholeNumber } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
+import { offsets } from './offsets.ts'
 import { Speaker } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])
@@ -118,6 +119,7 @@ export const QuoteQuery = z.strictObject({
     .describe(
       'Includes up to so many UTF-16 code units of the article before and after the quote, cut at whole words.',
     ),
+  offsets,
 })
 
 /** "saying,writing": kinds of cues in a query. */
@@ -174,6 +176,7 @@ const quoteList = {
     .enum(['true', 'false'])
     .optional()
     .describe('`true`: counts all matching quotes, which takes longer than the page.'),
+  offsets,
   ...paging,
 }
 

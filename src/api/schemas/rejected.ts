@@ -1,6 +1,7 @@
 // What stands in quotation marks and is no quotation.
 
 import { z } from 'zod'
+import { offsets } from './offsets.ts'
 import { TextSpan } from './answer-fields.ts'
 
 export const Rejected = z
@@ -15,7 +16,9 @@ export const Rejected = z
 
 export const includedRejected = z.array(Rejected).optional().describe('Only with `include=rejected`.')
 
+/** How an answer on an article is written. */
 export const IncludeQuery = z.strictObject({
+  offsets,
   include: z
     .enum(['rejected'])
     .optional()

@@ -3,15 +3,16 @@
 import { z } from 'zod'
 import { MOST_UNITS, signedBy, utcInstant } from './answer-fields.ts'
 import { filledString } from './fields.ts'
-import { listSchema } from './lists.ts'
+import { listSchema, paging } from './lists.ts'
+import { offsets } from './offsets.ts'
 import { StoredQuote, quoteStatus, quoteType } from './quotes.ts'
 import { signatureFields } from './fields.ts'
 import { speakerKind } from './speakers.ts'
 
 export const ClaimedSpan = z
   .strictObject({
-    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit.'),
-    end: z.int().min(1).max(MOST_UNITS).describe('The code unit after the last.'),
+    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
+    end: z.int().min(1).max(MOST_UNITS).describe('The one after the last.'),
     text: z.string().max(100_000).optional().describe('The words of the span; if given, they must match the article.'),
   })
   .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text.' })
@@ -89,5 +90,7 @@ export const QuoteChange = z
     after: QuoteState,
   })
   .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
+
+export const QuoteHistoryQuery = z.strictObject({ offsets, ...paging })
 
 export const QuoteHistory = listSchema('QuoteHistory', QuoteChange, 'What became of a quote, oldest first.')

@@ -71,7 +71,7 @@ const INFO = {
   description: [
     'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',
     '',
-    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do; `end` is the unit after the last. Every `{start, end, text}` is verbatim, so `text` lets a client in another language check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
+    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do, or with `offsets=codepoints` code points, as Python does; `end` is the one after the last. Every `{start, end, text}` is verbatim, so `text` lets a client check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
     '',
     'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a limited number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each response state.',
     '',

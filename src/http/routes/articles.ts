@@ -15,6 +15,7 @@ import { Problem } from '../../api/problems.ts'
 import { ArticleQuery } from '../../api/schemas/article-parameters.ts'
 import { ArticleListQuery, ArticleRequest } from '../../api/schemas/articles.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
+import { type AnswerOptions, readOptions } from '../../api/offset-units.ts'
 import { IncludeQuery } from '../../api/schemas/rejected.ts'
 import { Article, ArticleList } from '../../api/schemas/articles.ts'
 import { readSentArticle } from './sent-article.ts'
@@ -25,8 +26,8 @@ import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
   // Those that come while others are written are written together: the disk is waited for once.
   const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE, IN_ONE_WRITE)
-  async function readLong({ id, isNew }: { readonly id: string; readonly isNew: boolean }, withRejected: boolean) {
-    const found = await articles.find(id, withRejected)
+  async function readLong({ id, isNew }: { readonly id: string; readonly isNew: boolean }, options: AnswerOptions) {
+    const found = await articles.find(id, options)
     // Somebody has deleted it since.
     if (found === null) throw articleNotFound(id)
     return { ...found, outcome: isNew ? ('created' as const) : ('existing' as const) }
@@ -59,10 +60,10 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       const resolved = await resolveArticleText(sent, reader, signal)
       const { text, title } = resolved
       const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
-      const withRejected = request.query.include === 'rejected'
-      const same = await articles.findSame(article, withRejected)
-      const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), withRejected }))
-      const answer = saved.outcome === 'long' ? await readLong(saved, withRejected) : saved
+      const options = readOptions(request.query)
+      const same = await articles.findSame(article, options)
+      const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), options }))
+      const answer = saved.outcome === 'long' ? await readLong(saved, options) : saved
       if (answer.outcome === 'failed') throw new RangeError(answer.reason)
       if (answer.outcome === 'conflict') throw conflict(answer, article)
       sendTag(reply, answer.tag)
@@ -108,7 +109,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       },
     },
     async (request, reply) => {
-      const found = await articles.find(request.params.id, request.query.include === 'rejected')
+      const found = await articles.find(request.params.id, readOptions(request.query))
       if (found === null) throw articleNotFound(request.params.id)
       sendTag(reply, found.tag)
       return sendJson(reply, 200, found.json)

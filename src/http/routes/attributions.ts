@@ -5,6 +5,7 @@ import { clientSignal } from '../plugins/client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
 import { AttributionQuery } from '../../api/schemas/article-parameters.ts'
 import { AttributionRequest } from '../../api/schemas/attributions.ts'
+import { readOptions } from '../../api/offset-units.ts'
 import { Attributions } from '../../api/schemas/attributions.ts'
 import { readSentArticle } from './sent-article.ts'
 import { sendJson } from './send-json.ts'
@@ -31,7 +32,7 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
     async (request, reply) => {
       const signal = clientSignal(reply)
       const resolved = await resolveArticleText(readSentArticle(request), reader, signal)
-      return sendJson(reply, 200, await reader.attribute(resolved, request.query.include === 'rejected', signal))
+      return sendJson(reply, 200, await reader.attribute(resolved, readOptions(request.query), signal))
     },
   )
 }

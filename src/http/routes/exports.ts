@@ -7,6 +7,7 @@ import type { App } from '../app.ts'
 import { declareProblems } from './declare-answers.ts'
 import type { ExportAnswers } from '../../api/exports/export-answers.ts'
 import { EXPORT_FORMATS, type ExportFormatName, findFormat } from '../../api/exports/export-formats.ts'
+import type { OffsetUnit } from '../../api/offset-units.ts'
 import { toFilter } from './quotes.ts'
 import { ExportQuery } from '../../api/schemas/exports.ts'
 
@@ -31,9 +32,10 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
       },
     },
     async (request, reply) => {
-      const { format, bom, ...filters } = request.query
-      const { mediaType, extension } = findFormat(format)
-      const pieces = Readable.from(readPieces(exports, format, toFilter(filters), bom === 'true'), {
+      const { format, bom, offsets, ...filters } = request.query
+      const { mediaType, extension, offsets: units } = findFormat(format)
+      const asked = { format, offsets: offsets ?? units[0], filter: toFilter(filters) }
+      const pieces = Readable.from(readPieces(exports, asked, bom === 'true'), {
         objectMode: false,
         highWaterMark: 1_000_000,
       })
@@ -44,6 +46,12 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
         .send(pieces)
     },
   )
+}
+
+interface Asked {
+  readonly format: ExportFormatName
+  readonly offsets: OffsetUnit
+  readonly filter: QuoteFilter
 }
 
 /** For each media type, the formats that have it. */
@@ -68,15 +76,14 @@ function declareFormats(): Record<string, { schema: z.ZodType }> {
  */
 async function* readPieces(
   exports: ExportAnswers,
-  format: ExportFormatName,
-  filter: QuoteFilter,
+  asked: Asked,
   withMark: boolean,
 ): AsyncGenerator<Uint8Array | string, undefined> {
-  const { head, between, foot } = findFormat(format)
+  const { head, between, foot } = findFormat(asked.format)
   const beginning = `${withMark ? BYTE_ORDER_MARK : ''}${head}`
   if (beginning !== '') yield beginning
   let isFirst = true
-  for await (const piece of readAhead(exports, format, filter)) {
+  for await (const piece of readAhead(exports, asked)) {
     if (piece.length === 0) continue
     if (!isFirst && between !== '') yield between
     isFirst = false
@@ -88,15 +95,14 @@ async function* readPieces(
 
 async function* readAhead(
   exports: ExportAnswers,
-  format: ExportFormatName,
-  filter: QuoteFilter,
+  { format, offsets, filter }: Asked,
 ): AsyncGenerator<Uint8Array, undefined> {
   const underWay: Promise<Uint8Array>[] = []
   let following: Promise<Page<number>> | null = exports.findPage(format, filter, null)
   while (following !== null) {
     const { items, next }: Page<number> = await following
     following = next === null ? null : letWait(exports.findPage(format, filter, next))
-    underWay.push(letWait(exports.write(format, items)))
+    underWay.push(letWait(exports.write(format, items, offsets)))
     if (underWay.length > MOST_AHEAD) yield (await underWay.shift()) ?? NOTHING
   }
   for (const piece of underWay) yield piece

@@ -80,7 +80,10 @@ function wrongCursor(): Problem {
 }
 
 /** The address and everything that is set and decides what the list has, in one order. */
-function nameList(url: string, { limit: _limit, cursor: _cursor, total: _total, ...filters }: ListQuery): string {
+function nameList(
+  url: string,
+  { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, ...filters }: ListQuery,
+): string {
   const set = Object.entries(filters).filter(([, value]) => value !== undefined)
   return JSON.stringify([new URL(url, ANY_HOST).pathname, ...set.sort(([a], [b]) => (a < b ? -1 : 1))])
 }

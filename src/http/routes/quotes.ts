@@ -9,6 +9,7 @@ import { declareAnswer, declareProblems } from './declare-answers.ts'
 import { sendTag } from './entity-tags.ts'
 import { answerPage } from './paging.ts'
 import { presentFoundQuote, presentQuote } from '../../api/present/quotes.ts'
+import { writeStoredOffset, writeStoredOffsets } from '../../api/offset-units.ts'
 import { Problem } from '../../api/problems.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
 import { QuoteListQuery, QuoteQuery } from '../../api/schemas/quotes.ts'
@@ -55,12 +56,13 @@ export function addQuoteRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      const { context: length } = request.query
+      const { context: length, offsets } = request.query
       const quote = await store.findQuote(id)
       const context = length === undefined ? undefined : await store.findContext(id, length)
       if (quote === null || context === null) throw quoteNotFound(id)
       sendTag(reply, quote.tag)
-      return { ...presentQuote(quote), ...(context === undefined ? {} : { context }) }
+      const answer = { ...presentQuote(quote), ...(context === undefined ? {} : { context }) }
+      return writeStoredOffset(store, answer, offsets)
     },
   )
 }
@@ -76,8 +78,9 @@ export async function answerQuotes(
   reply: FastifyReply,
   filter: QuoteFilter,
 ): Promise<z.input<typeof QuoteList>> {
-  const { sort, total } = request.query
-  const page = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
+  const { sort, total, offsets } = request.query
+  const found = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
+  const page = { ...found, items: await writeStoredOffsets(store, found.items, offsets) }
   return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
 }
 

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { Refusal, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { QuoteHistory } from '../../api/schemas/reviews.ts'
+import { QuoteHistory, QuoteHistoryQuery } from '../../api/schemas/reviews.ts'
 import { articleNotFound } from './articles.ts'
 import { QuoteAddition, QuoteReview } from '../../api/schemas/reviews.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
@@ -12,13 +12,21 @@ import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './paging.ts'
 import { presentQuote } from '../../api/present/quotes.ts'
 import { presentQuoteChange } from '../../api/present/reviews.ts'
+import { readOffsets, writeHistoryOffsets, writeStoredOffset } from '../../api/offset-units.ts'
 import { Problem } from '../../api/problems.ts'
 import { quoteNotFound } from './quotes.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
-import { PageQuery } from '../../api/schemas/lists.ts'
+import { OffsetsQuery } from '../../api/schemas/offsets.ts'
 import { StoredQuote } from '../../api/schemas/quotes.ts'
 
 export function addReviewRoutes(app: App, store: Store): void {
+  /** Spans of an article's present text. */
+  async function readCodePoints<Sent>(articleId: string, sent: Sent): Promise<Sent> {
+    const article = await store.findText(articleId)
+    if (article === null) throw articleNotFound(articleId)
+    return readOffsets(store, sent, { articleId, revision: article.revision }, 'codepoints')
+  }
+
   app.patch(
     '/v1/quotes/:id',
     {
@@ -30,6 +38,7 @@ export function addReviewRoutes(app: App, store: Store): void {
           'A review is kept when the article is revised or analysed again. A rejected quote is listed only on request; a withdrawn one comes back if its words are still there.',
         params: IdParams,
         headers: IfMatchHeaders,
+        querystring: OffsetsQuery,
         body: QuoteReview,
         response: {
           200: declareAnswer('The quote as it is now.', StoredQuote),
@@ -49,7 +58,9 @@ export function addReviewRoutes(app: App, store: Store): void {
       const current = await store.findQuote(id)
       if (current === null) throw quoteNotFound(id)
       const tag = readIfMatch(request.headers, current.tag)
-      const { status, type, content, speakers, by = null, note = null } = request.body
+      const { offsets } = request.query
+      const { status, type, speakers, by = null, note = null } = request.body
+      const { content } = await readOffsets(store, { content: request.body.content }, current, offsets)
       const correction = {
         ...(type === undefined ? {} : { type }),
         ...(content === undefined ? {} : { parts: content.map(toClaim) }),
@@ -58,7 +69,7 @@ export function addReviewRoutes(app: App, store: Store): void {
       const outcome = await store.reviewQuote(id, tag, { status: status ?? 'corrected', correction, by, note })
       if (outcome.outcome !== 'saved') throw refuse(outcome, quoteNotFound(id))
       sendTag(reply, outcome.quote.tag)
-      return presentQuote(outcome.quote)
+      return writeStoredOffset(store, presentQuote(outcome.quote), offsets)
     },
   )
 
@@ -71,7 +82,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         summary: 'List the history of a quote',
         description: 'Who changed it and when, with its state before and after, oldest first.',
         params: IdParams,
-        querystring: PageQuery,
+        querystring: QuoteHistoryQuery,
         response: {
           200: declareAnswer('A page of changes.', QuoteHistory),
           ...declareProblems('invalid-request', 'invalid-cursor', 'quote-not-found', 'url-too-long'),
@@ -80,7 +91,9 @@ export function addReviewRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      return answerPage(
+      const quote = await store.findQuote(id)
+      if (quote === null) throw quoteNotFound(id)
+      const { items, next } = await answerPage(
         request,
         reply,
         async (page) => {
@@ -90,6 +103,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         },
         presentQuoteChange,
       )
+      return { items: await writeHistoryOffsets(store, items, quote.articleId, request.query.offsets), next }
     },
   )
 
@@ -105,6 +119,7 @@ export function addReviewRoutes(app: App, store: Store): void {
           'Its spans are checked against the article’s present text. It is confirmed from the start, and the engine never withdraws it.',
         params: IdParams,
         headers: IdempotencyHeaders,
+        querystring: OffsetsQuery,
         body: QuoteAddition,
         response: {
           201: declareAnswer('Added; `Location` is its address.', StoredQuote),
@@ -114,7 +129,9 @@ export function addReviewRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      const { type, content, cue, source, speakers, by = null, note = null } = request.body
+      const { offsets } = request.query
+      const { type, speakers, by = null, note = null, ...spans } = request.body
+      const { content, cue, source } = offsets === 'codepoints' ? await readCodePoints(id, spans) : spans
       const outcome = await store.addQuote(id, {
         type,
         parts: content.map(toClaim),
@@ -126,7 +143,8 @@ export function addReviewRoutes(app: App, store: Store): void {
       })
       if (outcome.outcome !== 'saved') throw refuse(outcome, articleNotFound(id))
       sendTag(reply, outcome.quote.tag)
-      return reply.code(201).header('location', `/v1/quotes/${outcome.quote.id}`).send(presentQuote(outcome.quote))
+      const answer = await writeStoredOffset(store, presentQuote(outcome.quote), offsets)
+      return reply.code(201).header('location', `/v1/quotes/${outcome.quote.id}`).send(answer)
     },
   )
 }

@@ -1,5 +1,6 @@
 // Articles that change after publication, and engines that get better.
 
+import type { z } from 'zod'
 import type { NewArticle, Store } from '../../store/store.ts'
 import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
@@ -14,6 +15,7 @@ import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity
 import { answerPage } from './paging.ts'
 import { presentRevision } from '../../api/present/revisions.ts'
 import { Problem } from '../../api/problems.ts'
+import { OffsetsQuery } from '../../api/schemas/offsets.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
 import { PageQuery } from '../../api/schemas/lists.ts'
 import { RevisionParams } from '../../api/schemas/revisions.ts'
@@ -72,7 +74,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         case 'conflict':
           throw conflict(answer, article)
         case 'updated':
-          return sendUpdate(reply, articles, answer)
+          return sendUpdate(reply, articles, answer, request.query)
       }
     },
   )
@@ -87,9 +89,11 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         description:
           'With the present engine, which may be better than the one that analysed it before. What people have reviewed stays as it is. `dixit reanalyse` does this for the whole archive.',
         params: IdParams,
+        querystring: OffsetsQuery,
         response: {
           200: declareAnswer('The article as it is now, and what became of its quotes.', ArticleUpdate),
           ...declareProblems(
+            'invalid-request',
             'article-not-found',
             'url-too-long',
             'revised-meanwhile',
@@ -109,7 +113,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         const language = stored.language === UNKNOWN_LANGUAGE ? null : stored.language
         const answer = await articles.reanalyse(id, revision, await reader.analyse({ text, title, language }, signal))
         if (answer.outcome === 'missing') throw articleNotFound(id)
-        if (answer.outcome === 'updated') return sendUpdate(reply, articles, answer)
+        if (answer.outcome === 'updated') return sendUpdate(reply, articles, answer, request.query)
       }
       throw new Problem(
         'revised-meanwhile',
@@ -183,8 +187,9 @@ async function sendUpdate(
   reply: FastifyReply,
   articles: ArticleAnswers,
   { id, updates }: Extract<UpdateAnswer, { outcome: 'updated' }>,
+  { offsets = 'utf16' }: z.output<typeof OffsetsQuery>,
 ): Promise<FastifyReply> {
-  const found = await articles.findUpdated(id, updates)
+  const found = await articles.findUpdated(id, updates, offsets)
   // Somebody has deleted it since.
   if (found === null) throw articleNotFound(id)
   sendTag(reply, found.tag)

@@ -38,7 +38,14 @@ import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
 import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
 import { reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
-import { countOutdated, findRevision, findText, listOutdated, listRevisions } from './articles/revisions.ts'
+import {
+  countOutdated,
+  findRevision,
+  findRevisionPairs,
+  findText,
+  listOutdated,
+  listRevisions,
+} from './articles/revisions.ts'
 import { listSpeakerChanges } from './speakers/speaker-changes.ts'
 import { findProfile, findSurvivor } from './speakers/speaker-profile.ts'
 import { findSpeaker, findSpeakerRowId, listSpeakers } from './speakers/speakers.ts'
@@ -93,6 +100,7 @@ export function openStore(settings: StoreSettings): Store {
       writing(() => reanalyseArticle(database, id, revision, analysis)),
     listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),
     findRevision: async (id, revision) => reading(() => findRevision(database, id, revision)),
+    findPairs: async (texts) => reading(() => findRevisionPairs(database, texts)),
     findText: async (id) => findText(database, id),
     listOutdated: async (engine, after, limit) => listOutdated(database, engine, after, limit),
     countOutdated: async (engine) => countOutdated(database, engine),

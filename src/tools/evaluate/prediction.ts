@@ -25,7 +25,7 @@ export interface Prediction {
 /** Runs the engine over an article. */
 export function predictQuotes({ id, text, title }: GoldArticle): Prediction {
   const analysis = analyse({ text, title: title ?? null, language: null })
-  return { id, quotes: presentAnalysis(text, analysis, false).quotes }
+  return { id, quotes: presentAnalysis(text, analysis).quotes }
 }
 
 /** How many spans lie outside the text or are empty. */

@@ -14,7 +14,12 @@ import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-chang
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
 import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
 import { SAME_START } from '../../../src/store/sqlite/quotes/review-quotes.ts'
-import { FIND_REVISION, LIST_OUTDATED, LIST_REVISIONS } from '../../../src/store/sqlite/articles/revisions.ts'
+import {
+  FIND_REVISION,
+  FIND_REVISION_TEXT,
+  LIST_OUTDATED,
+  LIST_REVISIONS,
+} from '../../../src/store/sqlite/articles/revisions.ts'
 import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
@@ -195,6 +200,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['who is quoted beside a speaker', QUOTED_BESIDE],
   ['the revisions of an article', LIST_REVISIONS],
   ['a revision of an article', FIND_REVISION],
+  ['the text of a revision', FIND_REVISION_TEXT],
   ['articles that another engine has read', LIST_OUTDATED],
   ['quotes that begin at the same place', SAME_START],
   ['a speaker by an id that may have been merged', FIND_BY_ID],

@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { findPublishedText } from './article-text.ts'
+import { findPairs } from '../../../text/code-points.ts'
 import { prepare } from '../prepare.ts'
 import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
 
@@ -36,6 +37,20 @@ export function findRevision(
   const row = article && prepare<RevisionRow>(database, FIND_REVISION).get({ article: article.rowId, revision })
   return row ? revisionFromRow(row) : null
 }
+
+export function findRevisionPairs(
+  database: Database,
+  texts: readonly { readonly articleId: string; readonly revision: number }[],
+): number[][] {
+  return texts.map(({ articleId, revision }) => {
+    const text = prepare<string>(database, FIND_REVISION_TEXT).pluck().get({ id: articleId, revision })
+    return text === undefined ? [] : findPairs(text)
+  })
+}
+
+export const FIND_REVISION_TEXT = `SELECT text FROM article WHERE id = :id AND revision = :revision
+  UNION ALL SELECT past.text FROM article AS a CROSS JOIN article_revision AS past ON past.article_number = a.number
+  WHERE a.id = :id AND past.revision = :revision`
 
 export const findText = (database: Database, id: string): ArticleText | null => {
   const found = findPublishedText(database, id)

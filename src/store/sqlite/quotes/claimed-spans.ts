@@ -1,6 +1,7 @@
 // Spans that a person gives: they must lie within the text, and the words there
 // must be those that the person means.
 
+import { findPairs } from '../../../text/code-points.ts'
 import type { ClaimedSpan, Refusal } from '../../store.ts'
 
 type WrongSpan = Extract<Refusal, { outcome: 'wrong-span' }>
@@ -19,9 +20,12 @@ export function findWrongSpan(
 }
 
 function whyWrong(text: string, { start, end, text: claimed }: ClaimedSpan, from: number): string | null {
-  if (end > text.length) return `ends at ${end}, and the text has ${text.length} UTF-16 code units`
-  if (start >= end) return `ends at ${end}, where it does not go beyond its start at ${start}`
-  if (start < from) return `starts at ${start}, before the part in front of it ends at ${from}`
+  if (end > text.length) {
+    const codePoints = text.length - findPairs(text).length
+    return `ends beyond the text, which has ${text.length} UTF-16 code units and ${codePoints} code points`
+  }
+  if (start >= end) return 'does not end beyond its start'
+  if (start < from) return 'starts before the part in front of it ends'
   const words = text.slice(start, end)
   if (!words.isWellFormed()) return 'begins or ends within a character of two UTF-16 code units'
   if (words.trim() === '') return 'covers nothing but white space'
