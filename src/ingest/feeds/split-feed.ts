@@ -66,8 +66,12 @@ function encodingOf(head: Uint8Array): string {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   const declaration = Buffer.from(head.subarray(0, LONGEST_DECLARATION)).toString('latin1')
-  return /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration)?.[1] ?? 'utf-8'
+  const [, named = 'utf-8'] = DECLARED.exec(declaration) ?? []
+  // What can be read so far is not in UTF-16.
+  return /^utf-?16/i.test(named) ? 'utf-8' : named
 }
+
+const DECLARED = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/
 
 const LONGEST_DECLARATION = 200
 

@@ -133,9 +133,10 @@ t.test('splitFeed() reads the encoding that the sender, a mark or the declaratio
   t.match(await read(latin), [{ title: 'Café' }])
   t.match(await read(marked), [{ title: 'Café' }])
   t.match(await read(Buffer.from(feed('UTF-8'), 'latin1'), { encoding: 'latin1' }), [{ title: 'Café' }])
+  t.match(await read(feed('utf-16')), [{ title: 'Café' }])
   t.match(await read(`\ufeff${feed('UTF-8')}`), [{ title: 'Café' }])
   const wrong = { name: 'Problem', code: 'invalid-feed' }
-  await t.rejects(read(Buffer.from(feed('UTF-8'), 'latin1')), { ...wrong, message: 'The feed is not utf-8.' })
+  await t.rejects(read(Buffer.from(feed('UTF-8'), 'latin1')), { ...wrong, message: 'The feed is not UTF-8.' })
   await t.rejects(read(feed('klingon')), { ...wrong, message: /"klingon" of the feed is not known/ })
 })
 
