@@ -33,6 +33,8 @@ import { addExportRoutes } from './routes/exports.ts'
 import { addStatsRoutes } from './routes/stats.ts'
 import { makeRequestLog } from './plugins/request-log.ts'
 import { type AccessOptions, addAuthorization } from './plugins/access/authorization.ts'
+import { addCompression } from './plugins/answers/compression.ts'
+import { addConditionalRequests } from './plugins/answers/conditional-requests.ts'
 import { addIdempotency } from './plugins/idempotency.ts'
 import { addImportRoutes } from './routes/imports.ts'
 import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
@@ -120,6 +122,7 @@ export function buildServer({
     },
     clientErrorHandler: answerClientError,
     http: { requireHostHeader: false },
+    routerOptions: { ignoreTrailingSlash: true },
     // While stopping, what still arrives on an open connection is answered, in our own shape.
     return503OnClosing: false,
   })
@@ -143,13 +146,16 @@ export function buildServer({
   addCors(app, corsOrigins)
   addOverloadProtection(app, limits, delay, metrics)
   addAuthorization(app, store, { ...given, corsOrigins })
+  // In this order: what is kept for a request sent again is neither left out nor compressed.
+  addIdempotency(app, store)
+  addConditionalRequests(app)
+  addCompression(app)
   addNotFound(app)
   addOpenapi(app)
   // Registered, so that the routes come after the plugins that listen for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)
-    addIdempotency(routes, store)
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
     addImportRoutes(routes, store, articles, reader, threads, metrics)

@@ -40,7 +40,7 @@ function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown
   const schema = (request.routeOptions.schema as DeclaredAnswers | undefined)?.response?.[reply.statusCode]?.content?.[
     type
   ]?.schema
-  if (schema === undefined || type !== 'application/json') return
+  if (schema === undefined || type !== 'application/json' || reply.hasHeader('content-encoding')) return
   if (typeof body !== 'string' && !Buffer.isBuffer(body)) return
   const answer: unknown = JSON.parse(String(body))
   const result = schema.safeParse(answer)

@@ -4,6 +4,7 @@
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { EXAMPLE_TEXTS, IMPORTED_FEED } from './examples.ts'
 import { codesIn } from '../routes/declare-answers.ts'
+import { IF_NONE_MATCH } from '../routes/entity-tags.ts'
 import { FEEDS, LINES } from '../routes/imports.ts'
 import { type Recording, recordExamples } from './record-examples.ts'
 
@@ -16,7 +17,8 @@ export async function buildOpenapi(options: ServerOptions): Promise<object> {
 
   const recording = await recordExamples(options)
   for (const [path, methods] of Object.entries(document.paths)) {
-    for (const operation of Object.values(methods)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      if (method === 'get') addCondition(operation)
       addLines(operation)
       addTexts(operation)
       addIdExample(path, operation, recording.ids)
@@ -24,7 +26,7 @@ export async function buildOpenapi(options: ServerOptions): Promise<object> {
       for (const [status, response] of Object.entries(operation.responses)) {
         addAnswerExamples(operation, Number(status), response, recording)
         addProblemExamples(operation, response)
-        addHeaders(operation.operationId, Number(status), response)
+        addHeaders(operation, Number(status), response)
       }
     }
   }
@@ -42,9 +44,16 @@ interface Document {
 
 interface Operation {
   readonly operationId: string
-  readonly parameters?: { readonly name: string; readonly in: string; example?: unknown; required?: boolean }[]
+  parameters?: {
+    readonly name: string
+    readonly in: string
+    readonly description?: string
+    readonly schema?: unknown
+    example?: unknown
+    required?: boolean
+  }[]
   requestBody?: { readonly required?: boolean; readonly content: Readonly<Record<string, Media>> }
-  readonly responses: Readonly<Record<string, Response>>
+  readonly responses: Record<string, Response>
 }
 
 interface Response {
@@ -92,6 +101,17 @@ const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = 
   'text/html':
     'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, else the one that the page names, else UTF-8.',
 }
+
+/** What is answered as JSON, and not piece by piece, has an ETag. */
+function addCondition(operation: Operation): void {
+  if (operation.responses['200']?.content?.['application/json'] === undefined) return
+  if (STREAMED.has(operation.operationId)) return
+  const condition = { name: 'if-none-match', in: 'header', required: false, schema: { type: 'string' } }
+  operation.parameters = [...(operation.parameters ?? []), { ...condition, description: IF_NONE_MATCH }]
+  operation.responses['304'] = { description: 'It is what `If-None-Match` names.' }
+}
+
+const STREAMED: ReadonlySet<string> = new Set(['exportQuotes'])
 
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
   const collection = path.split('/')[2] as keyof Recording['ids']
@@ -155,7 +175,8 @@ const HEADERS = {
     schema: { type: 'string' },
   },
   ETag: {
-    description: 'The version, to be sent in `If-Match` with a change.',
+    description:
+      'The version, to be sent in `If-Match` with a change, or in `If-None-Match` to learn whether it is still the same.',
     schema: { type: 'string' },
   },
   'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },
@@ -169,10 +190,11 @@ const HEADERS = {
   'RateLimit-Reset': { description: 'Seconds until the limit resets.', schema: { type: 'integer' } },
 }
 
-function addHeaders(operationId: string, status: number, response: Response): void {
+function addHeaders({ operationId, responses }: Operation, status: number, response: Response): void {
   const names: (keyof typeof HEADERS)[] = ['X-Request-Id']
+  const isTagged = status === 304 || (status < 300 && (TAGGED.has(operationId) || '304' in responses))
   if (CREATING.has(operationId) && status < 300) names.push('Location')
-  if (TAGGED.has(operationId) && status < 300) names.push('ETag')
+  if (isTagged) names.push('ETag')
   if (status === 308) names.push('Location')
   if (operationId.startsWith('list') && status === 200) names.push('Link')
   if (status === 503 || status === 429) names.push('Retry-After')

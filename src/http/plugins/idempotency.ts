@@ -3,10 +3,9 @@
 // Field"). Records are kept in the store, and so outlive the process.
 
 import { createHash } from 'node:crypto'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { IdempotencyStore } from '../../store/store.ts'
-import type { App } from '../app.ts'
 import { Problem } from '../../api/problems.ts'
 
 declare module 'fastify' {
@@ -28,7 +27,7 @@ export const IdempotencyHeaders = z.looseObject({
 })
 
 /** Applies to the routes whose config says `idempotent`. */
-export function addIdempotency(app: App, store: IdempotencyStore): void {
+export function addIdempotency(app: FastifyInstance, store: IdempotencyStore): void {
   const claimed = new WeakMap<FastifyRequest, { readonly key: string; readonly timer: NodeJS.Timeout }>()
 
   app.addHook('preHandler', async (request, reply) => {

@@ -1,10 +1,15 @@
 // Versions of what is stored, as ETag and If-Match (RFC 9110, 8.8.3 and
 // 13.1.1): two editors can't overwrite each other without noticing.
 
+import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { Problem } from '../../api/problems.ts'
 import { formatTag } from '../../api/present/entity-tag.ts'
+
+/** In OpenAPI, for every address that can be read. */
+export const IF_NONE_MATCH =
+  'The `ETag` of an earlier response to this request: while nothing in it has changed, the response is 304, without content.'
 
 export const IfMatchHeaders = z.looseObject({
   'if-match': z
@@ -22,6 +27,15 @@ export function sendTag(reply: Pick<FastifyReply, 'header'>, tag: string): void 
 }
 
 /**
+ * Of an answer that tells more than the tag is about, such as counts: its ETag
+ * is another where any of it is, and names the same version in If-Match.
+ */
+export function sendContentTag(reply: Pick<FastifyReply, 'header'>, tag: string, content: unknown): void {
+  const hash = createHash('sha1').update(JSON.stringify(content)).digest('base64url')
+  sendTag(reply, `${tag}.${hash}`)
+}
+
+/**
  * The tag that a change is for: the client's, or the present one for `*`.
  * `current` is what is stored now; where a list of tags is sent, it decides.
  *
@@ -35,7 +49,7 @@ export function readIfMatch(headers: { readonly 'if-match'?: string | undefined 
   if (header === '*') return current
   const tags = header.split(',').map((tag) => tag.trim())
   // A weak tag never matches here: RFC 9110 asks for a strong comparison.
-  if (!tags.includes(formatTag(current))) throw changedMeanwhile()
+  if (!tags.some((tag) => tag === formatTag(current) || tag.startsWith(`"${current}.`))) throw changedMeanwhile()
   return current
 }
 

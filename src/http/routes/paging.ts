@@ -85,7 +85,10 @@ function nameList(
   { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, ...filters }: ListQuery,
 ): string {
   const set = Object.entries(filters).filter(([, value]) => value !== undefined)
-  return JSON.stringify([new URL(url, ANY_HOST).pathname, ...set.sort(([a], [b]) => (a < b ? -1 : 1))])
+  return JSON.stringify([
+    new URL(url, ANY_HOST).pathname.replace(/\/$/, ''),
+    ...set.sort(([a], [b]) => (a < b ? -1 : 1)),
+  ])
 }
 
 /** A request's URL has no host; only its path and query are used. */

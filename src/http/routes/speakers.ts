@@ -3,7 +3,7 @@
 import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
-import { sendTag } from './entity-tags.ts'
+import { sendContentTag } from './entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { answerPage } from './paging.ts'
 import { presentArchiveSpeaker } from '../../api/present/speakers.ts'
@@ -57,8 +57,9 @@ export function addSpeakerRoutes(app: App, store: Store): void {
     async (request, reply) => {
       const profile = await store.findProfile(request.params.id)
       if (profile === null) throw speakerNotFound(request.params.id)
-      sendTag(reply, profile.tag)
-      return presentSpeakerProfile(profile)
+      const shown = presentSpeakerProfile(profile)
+      sendContentTag(reply, profile.tag, shown)
+      return shown
     },
   )
 

@@ -44,7 +44,7 @@ t.test('GET /v1/speakers/{id} tells dates, outlets, roles over time and who is q
   await say(server, '“We go on,” said Ann Lee. “So do we,” said Bo Li.', { outlet: 'The Daily' })
   const lee = await find(server, 'ann lee')
   const profile = await server.inject(`/v1/speakers/${lee.id}`)
-  t.equal(profile.headers.etag, lee.etag)
+  t.ok(String(profile.headers.etag).startsWith(lee.etag.replace(/"$/, '.')))
   t.match(profile.json(), {
     quoteCount: 3,
     articleCount: 3,

@@ -17,7 +17,7 @@ export function addNotFound(app: FastifyInstance): void {
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!request.is404) return
-    const path = request.url.split('?', 1)[0] ?? ''
+    const path = (request.url.split('?', 1)[0] ?? '').replace(/(?<=.)\/$/, '')
     const allowed = [...methods].filter(([pattern]) => matches(pattern, path)).flatMap(([, known]) => [...known])
     if (allowed.length === 0) throw new Problem('route-not-found', `There is nothing at ${path.slice(0, 200)}.`)
     const list = [...new Set(allowed)].sort().join(', ')

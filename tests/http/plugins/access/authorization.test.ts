@@ -100,8 +100,6 @@ const OPEN = [
   '/ready',
 ]
   .flatMap((url) => [`GET ${url}`, `HEAD ${url}`])
-  // Fastify doesn't tell of the GET that belongs to it.
-  .concat('HEAD /docs/')
   .sort()
 
 t.test('A new route is closed by itself, and an admin route to everybody else', async (t) => {
@@ -189,7 +187,7 @@ t.test('What there is under /v1 is told to nobody without a key', async (t) => {
   for (const [method, url, status] of [
     ['GET', '/v1/nothing', 404],
     ['GET', '/v1', 404],
-    ['GET', '/v1/articles/', 404],
+    ['GET', '/v1/articles/', 200],
     ['PATCH', '/v1/articles', 405],
     ['OPTIONS', '/v1/articles', 405],
   ] as const) {
