@@ -16,6 +16,7 @@ import { TITLES } from '../../lexicon/titles.ts'
 import { DOCUMENT_NOUNS } from '../languages/en/group-nouns.ts'
 import { PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import type { TokenRange } from '../language/token-range.ts'
 import type { Span } from '../../model.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { mayBePerson } from './may-be-person.ts'
@@ -218,9 +219,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   const { first, titles } = entities.mentions[inner.mention]!
   if (!mayBePerson(entityOf(entities, inner.mention))) return []
   // "secretary of [state] John Kerry", but not "aides to [Republican nominee] Donald Trump"
-  const isOffice =
-    titles !== null && !isPersonalTitle(tokens[titles.last]!) && !HONORIFICS.has(tokens[titles.last]!.lower)
-  if (isOffice) return [inner.mention]
+  if (titles !== null && endsInOffice(tokens, titles)) return [inner.mention]
   const before = (titles?.first ?? first) - 1
   return before >= inner.first &&
     tokens[before]!.pos !== 'DET' &&
@@ -228,6 +227,16 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     !isPossessiveMark(tokens[before])
     ? [inner.mention]
     : []
+}
+
+/** "of [State] John Kerry", "for [Ports Mr.] Salvi": what the office is of, and no office of its own. */
+function endsInOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const end = last > first && HONORIFICS.has(tokens[last]!.lower) ? last - 1 : last
+  return tokens
+    .slice(first, end + 1)
+    .every((token, at) =>
+      at + first === end || end < last ? !isPersonalTitle(token) && !HONORIFICS.has(token.lower) : true,
+    )
 }
 
 function hasPluralTitle({ tokens }: Document, { mentions }: Entities, mention: number): boolean {

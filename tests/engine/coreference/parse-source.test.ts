@@ -40,6 +40,8 @@ t.test('parseSource() finds names in apposition', async (t) => {
     'apposed names: Lawrence Joyce + William Marlow',
   )
   t.equal(parsed('[src One of the family’s lawyers, Ann Lee,] said so.'), 'apposed names: Ann Lee')
+  t.equal(parsed('[src Undersecretary for Ports Mr. Salvatore] said so.'), 'apposed names: Salvatore')
+  t.equal(parsed('[src A spokesman for President Marlow] said so.'), 'description: spokesman')
 })
 
 t.test('parseSource() finds a name set off behind the words of the source', async (t) => {

@@ -8,6 +8,7 @@ import type { Gender } from '../../../lexicon/honorifics.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { bodyNounsBeside } from './body-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { clusterNameMentions } from './cluster-name-mentions.ts'
 import { isLoneWord } from './lone-word.ts'
@@ -53,6 +54,7 @@ function makeEntity(document: Document, positions: readonly number[], forms: rea
   const facts = new Set<string>()
   let isRoled = false
   for (const form of own.slice(0, 200)) {
+    if (form.kind !== 'person') for (const noun of bodyNounsBeside(document, form)) facts.add(noun)
     if (form.kind !== 'person' && form.kind !== 'unknown') continue
     const found = findRoles(document, form)
     isRoled ||= found.roles.some(({ head }) => !isRoleOfBodies(head))

@@ -75,7 +75,10 @@ function isFormer({ tokens }: Document, first: number): boolean {
 function withoutHonorific({ tokens }: Document, { first, last }: TokenRange): TokenRange | null {
   let start = first
   while (start <= last && HONORIFICS.has(tokens[start]!.lower)) start++
-  return start <= last ? { first: start, last } : null
+  // "Revenue Minister Shri Basanagouda Hattikal"
+  let end = last
+  while (end > start && HONORIFICS.has(tokens[end]!.lower)) end--
+  return start <= end ? { first: start, last: end } : null
 }
 
 function placeAt({ tokens }: Document, at: number): string {
@@ -128,7 +131,7 @@ function roleBefore(document: Document, first: number): TokenRange | null {
 function dependsOn({ tokens }: Document, head: number, last: number): boolean {
   const next = tokens[head + 1]!
   return (
-    (next.lower === 'of' || next.lower === 'for' || next.lower === 'at' || next.lower === 'to') &&
+    /^(?:of|for|at|to|from|in)$/u.test(next.lower) &&
     tokens[last]!.pos !== 'ADP' &&
     tokens[last]!.pos !== 'DET' &&
     tokens[last]!.text !== "'s" &&

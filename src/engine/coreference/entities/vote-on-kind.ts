@@ -6,14 +6,12 @@
 //   «in» [Porth Elidir]      a place, if it never does anything
 
 import { isQuoted, type Document } from '../../language/document.ts'
-import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import { isPlainWord } from '../../language/names/plain-words.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { Entities, Entity, NameMention } from '../types.ts'
+import { bodyNounOf, isBodyNoun } from './body-nouns.ts'
 
 /** Mentions of one entity that are asked. */
 const MOST_MENTIONS = 20
@@ -69,7 +67,7 @@ function bodySign(document: Document, { first, last, titles }: NameMention): num
   const next = tokens[last + 1]
   if (next?.text === ',') {
     if (tokens[last + 2]?.lower === 'which') return 2
-    if (isBodyPhrase(document, last + 2)) return 2
+    if (bodyNounOf(document, last + 2) !== null) return 2
   }
   // "the Anayurt newspaper", but "the Assadi government"
   if (next !== undefined && next.pos === 'NOUN' && isBodyNoun(next.lower) && !OF_PEOPLE.test(next.lower)) return 2
@@ -80,18 +78,6 @@ function bodySign(document: Document, { first, last, titles }: NameMention): num
   const noun = tokens[before]
   if (noun !== undefined && isBodyNoun(noun.lower) && noun.text === noun.lower) return before === start - 1 ? 2 : 1
   return ownsByPronoun(document, last) ? 1 : 0
-}
-
-/** Whether "the firm that runs the tills", "a charity" begins at the token: its last noun is one for a body. */
-function isBodyPhrase(document: Document, at: number): boolean {
-  const { tokens } = document
-  if (!/^(?:the|a|an)$/u.test(tokens[at]?.lower ?? '')) return false
-  const end = nounPhraseEnd(document, at)
-  return end > at && isBodyNoun(tokens[end]!.lower)
-}
-
-function isBodyNoun(lower: string): boolean {
-  return !ROLE_NOUNS.has(lower) && (ORGANISATION_NOUNS.has(lower) || /.{3}maker$/u.test(lower))
 }
 
 function ownsBelonging({ tokens }: Document, at: number): boolean {

@@ -97,7 +97,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   ).filter((fitter) => !isForbidden(context, parsed, fitter))
   const best = bestOf(found)
   const mentionContext = mentionContextOf(document, parsed.head)
-  const isSure = found.map(({ agreement }) => fitsSurely(parsed, agreement))
+  const isSure = found.map((fitter) => fitsSurely(parsed, fitter.agreement) || isBodySpokenOf(parsed, fitter))
   const options = found.map(({ prominence, agreement }, at): Option => {
     const fitRank = found.slice(0, at).filter((other) => other.agreement.head === agreement.head).length
     return {
@@ -122,6 +122,17 @@ function fitsSurely(
   if (determiner !== 'the') return false
   return (
     (head === 'same' && modifiers !== 'none') || (head === 'like' && (modifiers === 'absent' || modifiers === 'all'))
+  )
+}
+
+/** "the bank" after "their bank, Ostwald & Co.": a body that the text has called so before, and not only by a word of its name. */
+function isBodySpokenOf({ kind, determiner, head }: ParsedDescription, { prominence, agreement }: Fitter): boolean {
+  return (
+    kind === 'organization' &&
+    determiner === 'the' &&
+    agreement.head === 'same' &&
+    (agreement.modifiers === 'absent' || agreement.modifiers === 'all') &&
+    prominence.occurrence.token < head
   )
 }
 

@@ -20,7 +20,7 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
     'country county court daily delegation department district division embassy empire faction federation firm force foundation fund giant government group hospital house industry institute institution insurer international joint journal junta kingdom league legislature lender lobby ' +
     'magazine maker manufacturer mayoralty military ministry mission monarchy monitor mosque movement municipality museum nation navy network newspaper news nonprofit non-profit office opposition organisation organization outlet owner-operator pac paper panel parliament party ' +
     'platform police politburo port post presidency press producer program programme province publication publisher regime regulator republic retailer rival-firm school secretariat senate service show site society startup state station studio subsidiary super-pac supplier synod task-force ' +
-    'team television think-tank thinktank tank town treasury tribunal trust union unit university utility village vatican watchdog website weekly white-house wing clinic company-wide collective outfit carrier automaker carmaker drugmaker chipmaker planemaker truckmaker steelmaker toymaker band orchestra choir ensemble brewer developer'
+    'team television think-tank thinktank tank town treasury tribunal trust union unit university utility village vatican watchdog website weekly white-house wing clinic company-wide collective outfit carrier automaker carmaker holding conglomerate utility cooperative drugmaker chipmaker planemaker truckmaker steelmaker toymaker band orchestra choir ensemble brewer developer'
   ).split(' '),
 )
 

@@ -23,12 +23,14 @@ function roles(article: string): string[] {
 t.test('findRoles() finds a title before the name', async (t) => {
   t.same(roles('Later Senator [src Ruth Adeyemi] spoke.'), ['Senator'])
   t.same(roles('Later Prime Minister [src Sanna Virtanen] spoke.'), ['Prime Minister'])
+  t.same(roles('Later Revenue Minister Shri [src Basan Hattikal] spoke.'), ['Revenue Minister'])
 })
 
 t.test('findRoles() finds a role before the name, with and without a comma', async (t) => {
   t.same(roles('They met presidential press secretary [src Dmitry Belov] in Rome.'), ['presidential press secretary'])
   t.same(roles('The finance minister, [src Lou Jiwei], spoke.'), ['finance minister'])
   t.same(roles('His lawyer, [src Ruth Adler], spoke.'), ['lawyer'])
+  t.same(roles('They met a violinist from Seoul, [src Min-ji Seo], in Rome.'), ['violinist from Seoul'])
 })
 
 t.test('findRoles() finds a role after the name, with what belongs to it', async (t) => {

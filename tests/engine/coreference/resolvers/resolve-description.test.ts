@@ -23,6 +23,19 @@ t.test('resolveDescription() finds whoever holds the office', async (t) => {
   t.equal(resolution(two + '[src The mayor] smiled.').rule, 'role-agreement')
 })
 
+t.test(
+  'resolveDescription() takes for the bank what was called one, and not the other with the word in its name',
+  async (t) => {
+    const letter = 'They got a letter from their bank, Velborg & Co. '
+    t.equal(
+      resolved(letter + 'In the letter [src the bank] said no. The Union Bank of Riga owns it.'),
+      'Velborg & Co (organization)',
+    )
+    const agency = 'One state agency, the Park Wardens Service, has backed the plan of the Department of Mines. '
+    t.equal(resolved(agency + '[src The agency] said no.'), 'Park Wardens Service (organization)')
+  },
+)
+
 t.test('resolveDescription() finds an office that is told only later', async (t) => {
   t.equal(resolved('[src The mayor] said so. Kwabena Osei, the mayor of Tema, left.'), 'Kwabena Osei')
   t.equal(
