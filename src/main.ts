@@ -23,7 +23,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, waiting } = openStoreThreads(
+  const { store, articles, exports, waiting, finishMoves } = openStoreThreads(
     { path: config.databasePath, synchronous: config.synchronous },
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
@@ -80,6 +80,10 @@ async function start(): Promise<void> {
     scraped?.close()
     eventLoopDelay.close()
   })
+  // Merges that were under way when the process ended.
+  finishMoves().catch((error: unknown) =>
+    server.log.warn({ err: error }, 'A change of speakers that was under way can’t go on'),
+  )
   await server.listen({ host: config.host, port: config.port })
   eventLoopDelay.begin()
 }

@@ -89,6 +89,11 @@ export const PROBLEMS = {
     'Another change came later',
     'Undo the change that `changeId` names first: it was made to the same speakers.',
   ],
+  'change-under-way': [
+    409,
+    'A change of these speakers is not done yet',
+    'So many quotes change hands that it takes a while: `changeId` names it. Try again after the seconds in the `Retry-After` header.',
+  ],
   'revised-meanwhile': [409, 'The article was revised while it was being analysed', 'Nothing was changed. Try again.'],
   'request-in-flight': [
     409,

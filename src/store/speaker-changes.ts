@@ -55,6 +55,8 @@ export type SpeakerRefusal =
       readonly value: string
       readonly speakerId: string
     }
+  /** A change of one of them is not done yet: its quotes are still changing hands. */
+  | ({ readonly outcome: 'under-way'; readonly id: string } & Pick<SpeakerMoving, 'changeRowId'>)
   /** Two that are one already. */
   | { readonly outcome: 'same'; readonly id: string }
   /** The other was merged into a third one before. */
@@ -80,13 +82,27 @@ export type SpeakerOutcome =
     }
   | SpeakerRefusal
 
+/** A change of so many quotes that they change hands in steps: it is to be gone on with until it is done. */
+export interface SpeakerMoving {
+  readonly outcome: 'moving'
+  readonly changeRowId: number
+}
+
 export interface SpeakerChangeStore {
   editSpeaker(id: string, tag: string, edit: SpeakerEdit): Promise<SpeakerOutcome>
   /** Gives all that `otherId` said to `id`; names that led to the one lead to the other from now on. */
-  mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome>
+  mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>
   splitSpeaker(id: string, split: SpeakerSplit): Promise<SpeakerOutcome>
   /** Takes back a change, the last one if none is named. What came later to the same speakers is taken back first. */
-  undoSpeakerChange(id: string, changeId: string | null, signature: Signature): Promise<SpeakerOutcome>
+  undoSpeakerChange(id: string, changeId: string | null, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>
+  /**
+   * One step of a merge, or of what undoes one: a tenth of a second, after which
+   * others can write. Both speakers are there until the last. Whoever asks again
+   * after the last is told what came of it.
+   */
+  moveOn(changeRowId: number): Promise<SpeakerOutcome | SpeakerMoving>
+  /** Those that were not done when the process ended. */
+  listMoves(): Promise<readonly number[]>
   /** Latest first; null when there is no such speaker. */
   listSpeakerChanges(id: string, page: PageRequest): Promise<Page<SpeakerChange> | null>
 }

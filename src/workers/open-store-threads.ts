@@ -8,6 +8,7 @@ import { Piscina } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
+import { finishMove } from '../store/finish-move.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -18,6 +19,8 @@ export interface StoreThreads {
   readonly store: Store
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
+  /** Goes on with merges, and what undoes them, that were under way when the process ended. */
+  readonly finishMoves: () => Promise<void>
   /** Calls that wait for the thread that writes, and for those that read what takes long. */
   readonly waiting: () => { readonly writer: number; readonly readers: number }
 }
@@ -56,6 +59,9 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
     exports: pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']),
+    finishMoves: async () => {
+      for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
+    },
     waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
   }
 }
@@ -72,6 +78,7 @@ const WRITES = [
   'mergeSpeakers',
   'splitSpeaker',
   'undoSpeakerChange',
+  'moveOn',
   'claimKey',
   'holdKey',
   'saveRecord',

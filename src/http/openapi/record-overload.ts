@@ -1,10 +1,11 @@
-// The examples of a service that is overloaded or stopping.
+// The examples of a service that is overloaded, stopping, or busy with what was asked before.
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { makeEngine } from '../../ingest/text-engine.ts'
 import type { ProblemCode } from '../../api/problems.ts'
 import { makeReadiness } from '../plugins/readiness.ts'
+import type { Store } from '../../store/store.ts'
 
 /** Code and answer of each. */
 export async function recordOverload(
@@ -13,9 +14,11 @@ export async function recordOverload(
   const stopping = makeReadiness(options.store)
   stopping.beginStop()
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } }
+  const merge: InjectOptions = { method: 'POST', url: `/v1/speakers/${SOMEBODY}/merge`, payload: { speakerId: 'any' } }
   const requests: readonly (readonly [code: ProblemCode, options: Partial<ServerOptions>, request: InjectOptions])[] = [
     ['overloaded', { limits: { requests: 0, bytes: 0, delay: 0 } }, attribute],
     ['response-timeout', { handlerTimeoutMs: 1, engine: makeEngine(() => new Promise(() => undefined)) }, attribute],
+    ['change-under-way', { store: makeMovingStore(options.store) }, merge],
     ['not-ready', { readiness: stopping }, { method: 'GET', url: '/ready' }],
   ]
   const answers: (readonly [ProblemCode, object])[] = []
@@ -28,3 +31,12 @@ export async function recordOverload(
   }
   return answers
 }
+
+const SOMEBODY = '00000000-0000-7000-8000-000000000000'
+
+/** An archive in which the speakers are being merged by somebody else. */
+const makeMovingStore = (store: Store): Store => ({
+  ...store,
+  mergeSpeakers: async () => ({ outcome: 'under-way', id: SOMEBODY, changeRowId: 1 }),
+  moveOn: async () => ({ outcome: 'missing', id: SOMEBODY }),
+})

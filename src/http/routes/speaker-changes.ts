@@ -1,6 +1,7 @@
 // What people do to the speakers of the archive.
 
-import type { SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
+import { finishMove } from '../../store/finish-move.ts'
+import type { SpeakerMoving, SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/speaker-changes.ts'
 import { ChangeUndo, SpeakerEdit, SpeakerMerge, SpeakerSplit } from '../../api/schemas/speaker-changes.ts'
@@ -17,6 +18,18 @@ import { PageQuery } from '../../api/schemas/lists.ts'
 export function addSpeakerChangeRoutes(app: App, store: Store): void {
   const preHandler = followMerge(store)
 
+  async function finish(begun: Promise<SpeakerOutcome | SpeakerMoving>): Promise<SavedSpeaker> {
+    const outcome = await finishMove(store, await begun)
+    if (outcome.outcome === 'saved') return outcome
+    // Nobody else may be going on with it, if the service was stopped or its disk was full.
+    if (outcome.outcome === 'under-way') {
+      finishMove(store, { ...outcome, outcome: 'moving' }).catch((error: unknown) =>
+        app.log.warn({ err: error }, STUCK),
+      )
+    }
+    throw refuse(outcome)
+  }
+
   app.patch(
     '/v1/speakers/:id',
     {
@@ -32,7 +45,14 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         response: {
           200: declareAnswer('The speaker as they are now.', SpeakerUpdate),
           308: MOVED,
-          ...declareProblems(...BODY_PROBLEMS, 'speaker-not-found', 'url-too-long', 'name-taken', ...VERSION_PROBLEMS),
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            'speaker-not-found',
+            'url-too-long',
+            'name-taken',
+            'change-under-way',
+            ...VERSION_PROBLEMS,
+          ),
         },
       },
     },
@@ -48,7 +68,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         ...(aliases === undefined ? {} : { aliases }),
         ...(externalId === undefined ? {} : { externalId }),
       }
-      const saved = requireSaved(await store.editSpeaker(id, tag, { ...edit, by, note }))
+      const saved = await finish(store.editSpeaker(id, tag, { ...edit, by, note }))
       sendTag(reply, saved.speaker.tag)
       return presentSpeakerUpdate(saved)
     },
@@ -71,13 +91,20 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         response: {
           200: declareAnswer('The survivor.', SpeakerUpdate),
           308: MOVED,
-          ...declareProblems(...BODY_PROBLEMS, ...KEY_PROBLEMS, 'speaker-not-found', 'url-too-long', 'already-merged'),
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            ...KEY_PROBLEMS,
+            'speaker-not-found',
+            'url-too-long',
+            'already-merged',
+            'change-under-way',
+          ),
         },
       },
     },
     async (request) => {
       const { speakerId, by = null, note = null } = request.body
-      return presentSpeakerUpdate(requireSaved(await store.mergeSpeakers(request.params.id, speakerId, { by, note })))
+      return presentSpeakerUpdate(await finish(store.mergeSpeakers(request.params.id, speakerId, { by, note })))
     },
   )
 
@@ -104,15 +131,14 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
             'speaker-not-found',
             'url-too-long',
             'nothing-to-split',
+            'change-under-way',
           ),
         },
       },
     },
     async (request, reply) => {
       const { quoteIds, articleIds, name = null, kind = null, by = null, note = null } = request.body
-      const saved = requireSaved(
-        await store.splitSpeaker(request.params.id, { quoteIds, articleIds, name, kind, by, note }),
-      )
+      const saved = await finish(store.splitSpeaker(request.params.id, { quoteIds, articleIds, name, kind, by, note }))
       return reply.code(201).header('location', `/v1/speakers/${saved.other?.id}`).send(presentSpeakerUpdate(saved))
     },
   )
@@ -143,6 +169,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
             'name-taken',
             'already-undone',
             'later-change',
+            'change-under-way',
           ),
         },
       },
@@ -151,7 +178,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       const { id } = request.params
       if ((await store.findSpeaker(id)) === null) throw speakerNotFound(id)
       const { changeId = null, by = null, note = null } = request.body
-      return presentSpeakerUpdate(requireSaved(await store.undoSpeakerChange(id, changeId, { by, note })))
+      return presentSpeakerUpdate(await finish(store.undoSpeakerChange(id, changeId, { by, note })))
     },
   )
 
@@ -189,10 +216,9 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
   )
 }
 
-function requireSaved(outcome: SpeakerOutcome): Extract<SpeakerOutcome, { outcome: 'saved' }> {
-  if (outcome.outcome !== 'saved') throw refuse(outcome)
-  return outcome
-}
+type SavedSpeaker = Extract<SpeakerOutcome, { outcome: 'saved' }>
+
+const STUCK = 'A change of speakers can’t go on; it will with the next request for one of them'
 
 function refuse(refusal: SpeakerRefusal): Problem {
   switch (refusal.outcome) {
@@ -207,6 +233,11 @@ function refuse(refusal: SpeakerRefusal): Problem {
         ids: { speakerId },
       })
     }
+    case 'under-way':
+      return new Problem('change-under-way', `The change ${refusal.id} is not done yet.`, {
+        ids: { changeId: refusal.id },
+        retryAfter: 1,
+      })
     case 'same':
       return new Problem('already-merged', 'Both ids are this speaker’s.', { ids: { speakerId: refusal.id } })
     case 'merged-before':

@@ -33,6 +33,7 @@ import { computeStats } from './stats/compute-stats.ts'
 import { measureSize } from './stats/measure-size.ts'
 import { mergeSpeakers } from './speakers/merge-speakers.ts'
 import { findSchemaState, migrate } from './migrate.ts'
+import { moveOn } from './speakers/move-on.ts'
 import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
@@ -47,6 +48,7 @@ import {
   listRevisions,
 } from './articles/revisions.ts'
 import { listSpeakerChanges } from './speakers/speaker-changes.ts'
+import { listMoves } from './speakers/speaker-moves.ts'
 import { findProfile, findSurvivor } from './speakers/speaker-profile.ts'
 import { findSpeaker, findSpeakerRowId, listSpeakers } from './speakers/speakers.ts'
 import { splitSpeaker } from './speakers/split-speaker.ts'
@@ -114,6 +116,8 @@ export function openStore(settings: StoreSettings): Store {
     splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
     undoSpeakerChange: async (id, changeId, signature) =>
       writing(() => undoSpeakerChange(database, id, changeId, signature)),
+    moveOn: async (changeRowId) => writing(() => moveOn(database, changeRowId)),
+    listMoves: async () => listMoves(database),
     listSpeakerChanges: async (id, page) =>
       reading(() => (findSpeakerRowId(database, id) === null ? null : listSpeakerChanges(database, id, page))),
 

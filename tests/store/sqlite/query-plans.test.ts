@@ -7,9 +7,10 @@ import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
 import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sqlite/stats/compute-stats.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
-import { ARTICLES_OF, FORMS_OF, QUOTES_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
+import { ARTICLES_OF, FORMS_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
+import { NEXT_ARTICLES, QUOTES_IN_ARTICLES, QUOTES_OF } from '../../../src/store/sqlite/speakers/speaker-moves.ts'
 import { ARTICLE_RANGE } from '../../../src/store/sqlite/quotes/quotes.ts'
-import { ARTICLES_SINCE } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
+import { ARTICLES_TO_UNDO, NEXT_TO_UNDO } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
 import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
 import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
@@ -218,7 +219,10 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the articles of quotes that are moved', ARTICLES_OF],
   ['the quotes of a speaker who is merged', QUOTES_OF],
   ['the forms of a name that moves', FORMS_OF],
-  ['articles since a merge', ARTICLES_SINCE],
+  ['articles in which a merge is undone', ARTICLES_TO_UNDO],
+  ['the next of them', NEXT_TO_UNDO],
+  ['the next articles of a speaker who is merged', NEXT_ARTICLES],
+  ['the quotes of a speaker in articles', QUOTES_IN_ARTICLES],
   ['the speakers of their quotes', LOAD_SPEAKERS],
 ]
 

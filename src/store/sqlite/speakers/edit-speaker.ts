@@ -7,6 +7,7 @@ import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import { aliasKey, confirmForm, confirmLink, findLinkedRowId, unconfirmForm, unconfirmLink } from './speaker-names.ts'
+import { findMoving } from './speaker-moves.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
 
@@ -14,6 +15,8 @@ import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredS
 export function editSpeaker(database: Database, id: string, tag: string, edit: SpeakerEdit): SpeakerOutcome {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
   if (!row) return { outcome: 'missing', id }
+  const moving = findMoving(database, [id])
+  if (moving) return moving
   const before = loadSpeaker(database, row)
   if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
   const wanted = wantedState(before, edit)

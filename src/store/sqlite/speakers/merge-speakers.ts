@@ -2,26 +2,30 @@
 // and takes over what the other said and the names that led there.
 
 import type { Database } from 'better-sqlite3'
-import { reassignQuotes, quotesOf } from './reassign-quotes.ts'
+import { reassignQuotes } from './reassign-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
-import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
+import { loadSpeakerChange, loadSpeakerChangeRow, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import type { KeptSpeaker } from './speaker-changes.ts'
+import { beginMove, findMoving, fitsInOneStep, nextArticlesOf, quotesIn, quotesOf } from './speaker-moves.ts'
+import type { SpeakerMove } from './speaker-moves.ts'
 import { confirmForm, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
-import type { Signature, SpeakerOutcome } from '../../store.ts'
+import type { Signature, SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
-/** To be called in an immediate transaction. */
+/** All of it, or the first step of it where the other said much. To be called in an immediate transaction. */
 export function mergeSpeakers(
   database: Database,
   id: string,
   otherId: string,
   { by, note }: Signature,
-): SpeakerOutcome {
+): SpeakerOutcome | SpeakerMoving {
   const [row, otherRow] = [findRow(database, id), findRow(database, otherId)]
   if (!row) return { outcome: 'missing', id }
   if (id === otherId) return { outcome: 'same', id: otherId }
   if (!otherRow) return findMerged(database, id, otherId)
+  const moving = findMoving(database, [id, otherId])
+  if (moving) return moving
   const [before, other] = [loadSpeaker(database, row), loadSpeaker(database, otherRow)]
   const kept = keepSpeaker(database, otherRow, stateOfSpeaker(other))
   const change = recordSpeakerChange(database, {
@@ -35,7 +39,7 @@ export function mergeSpeakers(
   })
 
   keepForGood(database, row)
-  // First, for an other whom nobody curated goes with the last of their articles.
+  // First, for an other whom nobody curated goes with the last of their articles. Later articles come to the survivor.
   prepare(database, 'UPDATE speaker_link SET speaker_number = ? WHERE speaker_number = ?').run(
     row.number,
     otherRow.number,
@@ -44,13 +48,28 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
+  if (!fitsInOneStep(database, otherRow.number)) return beginMove(database, change, 'merge', by, otherRow)
   reassignQuotes(database, quotesOf(database, otherRow.number), otherRow, row, change)
+  return endMerge(database, change, row, otherRow.number)
+}
+
+/** One step; null where there is more to do. To be called in an immediate transaction. */
+export function mergeOn(database: Database, { change, row, other }: SpeakerMove): SpeakerOutcome | null {
+  const articles = nextArticlesOf(database, other.number)
+  reassignQuotes(database, quotesIn(database, other.number, articles), other, row, change.number)
+  return nextArticlesOf(database, other.number).length > 0 ? null : endMerge(database, change.number, row, other.number)
+}
+
+/** When nobody says that the other said anything any more. */
+function endMerge(database: Database, changeRowId: number, row: SpeakerRow, otherRowId: number): SpeakerOutcome {
+  const change = loadSpeakerChangeRow(database, changeRowId)
+  const kept = JSON.parse(change.before) as KeptSpeaker
   const forms = prepare<{ form: string }>(database, 'SELECT form FROM speaker_form WHERE speaker_number = ?')
   const known = new Set(forms.all(row.number).map(({ form }) => form))
   for (const alias of kept.aliases) confirmForm(database, row.number, row.kind, alias)
   if (!known.has(kept.name)) confirmForm(database, row.number, row.kind, kept.name)
-  prepare(database, 'DELETE FROM speaker WHERE number = ?').run(otherRow.number)
-  prepare(database, 'INSERT INTO merged_speaker (id, survivor_number) VALUES (?, ?)').run(otherId, row.number)
+  prepare(database, 'DELETE FROM speaker WHERE number = ?').run(otherRowId)
+  prepare(database, 'INSERT INTO merged_speaker (id, survivor_number) VALUES (?, ?)').run(change.other_id, row.number)
   prepare(database, 'UPDATE speaker SET external_id = coalesce(external_id, ?) WHERE number = ?').run(
     kept.externalId,
     row.number,
@@ -59,7 +78,7 @@ export function mergeSpeakers(
     outcome: 'saved',
     speaker: loadSpeakerByRowId(database, row.number),
     other: null,
-    change: loadSpeakerChange(database, change),
+    change: loadSpeakerChange(database, changeRowId),
   }
 }
 

@@ -67,10 +67,14 @@ export interface SpeakerChangeRow {
   readonly quote_count: number
 }
 
-export function loadSpeakerChange(database: Database, number: number): SpeakerChange {
+export const loadSpeakerChange = (database: Database, number: number): SpeakerChange =>
+  changeFromRow(loadSpeakerChangeRow(database, number))
+
+/** @throws Error where there is none */
+export function loadSpeakerChangeRow(database: Database, number: number): SpeakerChangeRow {
   const row = prepare<SpeakerChangeRow>(database, `${CHANGES} WHERE c.number = ?`).get(number)
   if (!row) throw new Error(`There is no change with the row id ${number}`)
-  return changeFromRow(row)
+  return row
 }
 
 /** Latest first, of all that the speaker had a part in. */

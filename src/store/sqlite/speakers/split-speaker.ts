@@ -4,12 +4,13 @@
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { SpeakerKind } from '../../../model.ts'
-import { reassignQuotes, quotesOf } from './reassign-quotes.ts'
+import { reassignQuotes } from './reassign-quotes.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
 import { confirmForm, confirmLink, keepForGood } from './speaker-names.ts'
+import { findMoving } from './speaker-moves.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerOutcome, SpeakerRefusal, SpeakerSplit } from '../../store.ts'
 
@@ -17,6 +18,8 @@ import type { SpeakerOutcome, SpeakerRefusal, SpeakerSplit } from '../../store.t
 export function splitSpeaker(database: Database, id: string, split: SpeakerSplit): SpeakerOutcome {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
   if (!row) return { outcome: 'missing', id }
+  const moving = findMoving(database, [id])
+  if (moving) return moving
   const chosen = chooseQuotes(database, row.number, split)
   if ('outcome' in chosen) return chosen
   const before = loadSpeaker(database, row)
@@ -60,15 +63,19 @@ function chooseQuotes(
     if (quotes.length === 0) return { outcome: 'not-theirs', id: articleId }
     for (const { number: rowId } of quotes) chosen.add(rowId)
   }
-  return chosen.size < quotesOf(database, speakerRowId).length ? [...chosen] : { outcome: 'nothing-left' }
+  const all = prepare<number>(database, COUNT_QUOTES).pluck().get(speakerRowId) ?? 0
+  return chosen.size < all ? [...chosen] : { outcome: 'nothing-left' }
 }
 
+/** Hidden ones included. */
+const COUNT_QUOTES = 'SELECT count(*) FROM quote_speaker WHERE speaker_number = ?'
+
 const QUOTE_BY = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-  WHERE q.id = ? AND said.speaker_number = ?`
+  WHERE q.id = ? AND +said.speaker_number = ?`
 
 const QUOTES_IN_BY = `SELECT q.number FROM article AS a CROSS JOIN quote AS q ON q.article_number = a.number
     CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-  WHERE a.id = ? AND said.speaker_number = ?`
+  WHERE a.id = ? AND +said.speaker_number = ?`
 
 /** What the article of a quote calls a speaker. */
 function nameIn(database: Database, speakerRowId: number, quoteRowId: number): string | null {

@@ -1,0 +1,12 @@
+import type { SpeakerMoving, SpeakerOutcome } from './speaker-changes.ts'
+import type { Store } from './store.ts'
+
+/** Takes a change to its end, step by step; others write between them. */
+export async function finishMove(
+  store: Pick<Store, 'moveOn'>,
+  begun: SpeakerOutcome | SpeakerMoving,
+): Promise<SpeakerOutcome> {
+  let outcome = begun
+  while (outcome.outcome === 'moving') outcome = await store.moveOn(outcome.changeRowId)
+  return outcome
+}

@@ -1,0 +1,121 @@
+// Changes of speakers whose quotes are still changing hands. A speaker may have
+// hundreds of thousands: they move in steps, each a write of its own that leaves
+// the archive whole, so that others can write between them. Until the last step
+// both speakers are there, each with the quotes that are theirs by then.
+
+import type { Database } from 'better-sqlite3'
+import { prepare } from '../prepare.ts'
+import type { SpeakerRow } from '../rows.ts'
+import type { SpeakerRef } from './reassign-quotes.ts'
+import type { SpeakerChangeRow } from './speaker-changes.ts'
+import { loadSpeakerChangeRow } from './speaker-changes.ts'
+import type { SpeakerMoving, SpeakerRefusal } from '../../store.ts'
+
+export interface SpeakerMove {
+  readonly change: SpeakerChangeRow
+  readonly action: 'merge' | 'undo-merge' | 'undo-split'
+  readonly by: string | null
+  readonly doneTo: number
+  /** Who survives, or from whom another was split off. */
+  readonly row: SpeakerRow
+  readonly other: SpeakerRow
+}
+
+/** Why a speaker can't be changed now: they are part of a move that is not done yet. */
+export function findMoving(database: Database, ids: readonly string[]): SpeakerRefusal | null {
+  for (const id of ids) {
+    const found = prepare<{ rowId: number; id: string }>(database, FIND_MOVING).get(id, id)
+    if (found) return { outcome: 'under-way', id: found.id, changeRowId: found.rowId }
+  }
+  return null
+}
+
+const FIND_MOVING = `SELECT c.number AS rowId, c.id FROM speaker_move AS m CROSS JOIN speaker_change AS c ON c.number = m.change_number
+  WHERE c.speaker_id = ? OR c.other_id = ? LIMIT 1`
+
+export const listMoves = (database: Database): number[] =>
+  prepare<number>(database, 'SELECT change_number FROM speaker_move ORDER BY change_number').pluck().all()
+
+/** Remembers that the change is under way. `other` stays, whatever happens to their quotes, until it is done. */
+export function beginMove(
+  database: Database,
+  changeRowId: number,
+  action: SpeakerMove['action'],
+  by: string | null,
+  other: SpeakerRef,
+): SpeakerMoving {
+  prepare(database, 'INSERT INTO speaker_move (change_number, action, by) VALUES (?, ?, ?)').run(
+    changeRowId,
+    action,
+    by,
+  )
+  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(other.number)
+  return { outcome: 'moving', changeRowId }
+}
+
+/** Null where it is done. */
+export function findMove(database: Database, changeRowId: number): SpeakerMove | null {
+  const move = prepare<{ action: SpeakerMove['action']; by: string | null; doneTo: number }>(
+    database,
+    'SELECT action, by, done_to AS doneTo FROM speaker_move WHERE change_number = ?',
+  ).get(changeRowId)
+  if (!move) return null
+  const change = loadSpeakerChangeRow(database, changeRowId)
+  const find = (id: string | null): SpeakerRow => {
+    const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
+    if (!row) throw new Error(`The change ${change.id} has lost the speaker ${id}`)
+    return row
+  }
+  return { ...move, change, row: find(change.speaker_id), other: find(change.other_id) }
+}
+
+export function noteMove(database: Database, changeRowId: number, doneTo: number): void {
+  prepare(database, 'UPDATE speaker_move SET done_to = ? WHERE change_number = ?').run(doneTo, changeRowId)
+}
+
+export function endMove(database: Database, changeRowId: number): void {
+  prepare(database, 'DELETE FROM speaker_move WHERE change_number = ?').run(changeRowId)
+}
+
+/** Whether all that a speaker said is little enough to move in one write. */
+export function fitsInOneStep(database: Database, speakerRowId: number): boolean {
+  const sql = 'SELECT count(*) FROM (SELECT 1 FROM quote_speaker WHERE speaker_number = ? LIMIT ?)'
+  const count = prepare<number>(database, sql)
+    .pluck()
+    .get(speakerRowId, IN_ONE_STEP + 1)
+  return (count ?? 0) <= IN_ONE_STEP
+}
+
+/** Quotes, and articles, that are moved in one write: they take a tenth of a second. */
+export const IN_ONE_STEP = 500
+
+/** Some articles of a speaker, as many as are moved in one write; none when there are no more. */
+export function nextArticlesOf(database: Database, speakerRowId: number): number[] {
+  const rows = prepare<{ number: number; quotes: number }>(database, NEXT_ARTICLES).all(speakerRowId, IN_ONE_STEP)
+  return takeStep(rows).map(({ number: rowId }) => rowId)
+}
+
+export const NEXT_ARTICLES = `SELECT article_number AS number, quote_count AS quotes FROM article_speaker
+  WHERE speaker_number = ? LIMIT ?`
+
+/** From the first on, until they have so many quotes together. */
+export function takeStep<Row extends { readonly quotes: number }>(rows: readonly Row[]): Row[] {
+  let quotes = 0
+  const end = rows.findIndex((row) => (quotes += row.quotes) >= IN_ONE_STEP)
+  return rows.slice(0, end === -1 ? rows.length : end + 1)
+}
+
+/** All quotes of a speaker, hidden ones included. */
+export function quotesOf(database: Database, speakerRowId: number): number[] {
+  return prepare<number>(database, QUOTES_OF).pluck().all(speakerRowId)
+}
+
+export const QUOTES_OF = 'SELECT quote_number FROM quote_speaker WHERE speaker_number = ?'
+
+/** Of a speaker in these articles, hidden ones included. */
+export function quotesIn(database: Database, speakerRowId: number, articleRowIds: readonly number[]): number[] {
+  return prepare<number>(database, QUOTES_IN_ARTICLES).pluck().all(JSON.stringify(articleRowIds), speakerRowId)
+}
+
+export const QUOTES_IN_ARTICLES = `SELECT q.number FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.article_number = wanted.value
+  CROSS JOIN quote_speaker AS said ON said.quote_number = q.number WHERE +said.speaker_number = ?`
