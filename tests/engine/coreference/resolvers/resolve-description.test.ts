@@ -29,7 +29,7 @@ t.test(
     const letter = 'They got a letter from their bank, Velborg & Co. '
     t.equal(
       resolved(letter + 'In the letter [src the bank] said no. The Union Bank of Riga owns it.'),
-      'Velborg & Co (organization)',
+      'Velborg & Co. (organization)',
     )
     const agency = 'One state agency, the Park Wardens Service, has backed the plan of the Department of Mines. '
     t.equal(resolved(agency + '[src The agency] said no.'), 'Park Wardens Service (organization)')
