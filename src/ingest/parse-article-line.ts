@@ -6,7 +6,7 @@ import type { NewArticle } from '../store/store.ts'
 import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
 import { ArticleRequest } from '../api/schemas/articles.ts'
-import { resolveArticleText } from './resolve-article-text.ts'
+import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
 import type { ArticleReader, LengthLimits, SentArticle } from './resolve-article-text.ts'
 import { validateRequest } from '../api/validate.ts'
 
@@ -27,9 +27,7 @@ export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: Ar
   const { value, error } = validated as { value?: SentLine; error?: Problem }
   if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
   const request = await resolveArticleText(value, reader, NEVER)
-  const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = value
-  const { text, title } = request
-  return { article: { text, title, url, outlet, author, publishedAt, externalId }, request }
+  return { article: makeArticle(value, request), request }
 }
 
 /** What was begun is finished, also when the sender goes away: to stop a thread costs more. */

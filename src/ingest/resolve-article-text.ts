@@ -3,6 +3,7 @@
 import type { Engine, Page } from './text-engine.ts'
 import { findForbiddenCharacter, isBlank } from '../api/schemas/fields.ts'
 import { Problem } from '../api/problems.ts'
+import type { NewArticle } from '../store/store.ts'
 import { isGiven } from '../api/schemas/text-or-html.ts'
 
 /** An article as it was sent, checked by its schema. */
@@ -24,11 +25,17 @@ export interface LengthLimits {
 /** The engine, and how much it may be given. */
 export interface ArticleReader extends Engine, LengthLimits {}
 
-/** What the analyser is asked. */
+/** What else is known of an article that is kept. */
+export type SentMetadata = {
+  readonly [Field in Exclude<keyof NewArticle, 'text' | 'title'>]?: string | null | undefined
+}
+
+/** What the analyser is asked, and what the page says that the text was read from. */
 export interface ResolvedText {
   readonly text: string
   readonly title: string | null
   readonly language: string | null
+  readonly page: Omit<Page, 'text'> | null
 }
 
 /**
@@ -46,13 +53,26 @@ export async function resolveArticleText(
   if (!isGiven(sent.html)) {
     const text = sent.text ?? ''
     checkLength('text', text, maxTextLength)
-    return { text, title, language }
+    return { text, title, language, page: null }
   }
   checkLength('html', sent.html, maxHtmlLength)
-  const page = await readHtml(sent.html, signal)
-  checkPage(page)
-  checkLength('html', page.text, maxTextLength, 'text-too-long', ' of text')
-  return { text: page.text, title: title ?? page.title, language: language ?? page.language }
+  const { text, ...page } = await readHtml(sent.html, signal)
+  checkPage(text)
+  checkLength('html', text, maxTextLength, 'text-too-long', ' of text')
+  return { text, title: title ?? page.title, language: language ?? page.language, page }
+}
+
+/**
+ * The article to be kept. What the sender says comes before what the page says,
+ * also where it says that there is none. The address that a page gives itself is
+ * not among it, for articles are known by theirs; nor is its outlet where it
+ * would say whose `externalId` is meant.
+ */
+export function makeArticle(sent: SentMetadata, { text, title, page }: ResolvedText): NewArticle {
+  const { url = null, externalId = null } = sent
+  const { outlet = externalId === null ? (page?.outlet ?? null) : null } = sent
+  const { author = page?.author ?? null, publishedAt = page?.publishedAt ?? null } = sent
+  return { text, title, url, outlet, author, publishedAt, externalId }
 }
 
 function checkLength(
@@ -70,7 +90,7 @@ function checkLength(
   })
 }
 
-function checkPage({ text }: Page): void {
+function checkPage(text: string): void {
   const found = findForbiddenCharacter(text)
   if (found !== null) throw wrongPage(`stands for ${found.name}`, 'whole Unicode characters other than NUL')
   if (isBlank(text)) throw wrongPage('has no words outside its markup and scripts', 'the words of an article')

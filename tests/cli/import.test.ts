@@ -35,7 +35,10 @@ t.test('dixit import stores what files and folders hold, and says what it could 
       '{"txt": 1}',
       JSON.stringify({ text: story(2) }),
     ].join('\n'),
-    stories: { 'b.txt': story(3), 'c.html': `<p>${story(4)}</p>` },
+    stories: {
+      'b.txt': story(3),
+      'c.html': `<meta property="article:published_time" content="2022-01-10"><p>${story(4)}</p>`,
+    },
   })
   const path = join(folder, 'archive.db')
   const results = join(folder, 'results.log')
@@ -65,6 +68,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   t.teardown(() => store.close())
   const { items } = await store.listArticles(ALL)
   t.same(items.map(({ outlet }) => outlet).sort(), ['Harbour Post', 'Harbour Post', 'The Daily', null].sort())
+  t.equal(items.filter(({ publishedAt }) => publishedAt === '2022-01-10T00:00:00.000Z').length, 1, 'the date of a page')
   t.equal((await store.listQuotes({ speaker: 'Ann Lee' }, ALL)).items.length, 4)
 })
 

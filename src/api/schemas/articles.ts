@@ -14,10 +14,14 @@ import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
 export const articleFields = {
   ...textOrHtml,
   url: webAddress().describe('Where it was published; unique.'),
-  outlet: line(300).describe('The newspaper, agency or site that published it.'),
-  author: byline(500).describe('The byline; a list of names becomes one line.'),
+  outlet: line(300).describe(
+    'The newspaper, agency or site that published it. Left out with `html`, it is read from the page unless `externalId` is sent.',
+  ),
+  author: byline(500).describe(
+    'The byline; a list of names becomes one line. Left out with `html`, it is read from the page.',
+  ),
   publishedAt: publicationDate().describe(
-    'ISO 8601 date or date-time, or a date of RFC 822 as feeds have it; kept as an instant in UTC, which is also the zone of a time that names none.',
+    'ISO 8601 date or date-time, or a date of RFC 822 as feeds have it; kept as an instant in UTC, which is also the zone of a time that names none. Left out with `html`, it is read from the page.',
   ),
   externalId: line(300).describe('Your own id of the article, unique within its `outlet`.'),
 }

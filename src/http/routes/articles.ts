@@ -20,7 +20,7 @@ import { IncludeQuery } from '../../api/schemas/rejected.ts'
 import { Article, ArticleList } from '../../api/schemas/articles.ts'
 import { readSentArticle } from './sent-article.ts'
 import { sendJson } from './send-json.ts'
-import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
+import { makeArticle, resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
@@ -55,11 +55,9 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
     },
     async (request, reply) => {
       const sent = readSentArticle(request)
-      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = sent
       const signal = clientSignal(reply)
       const resolved = await resolveArticleText(sent, reader, signal)
-      const { text, title } = resolved
-      const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
+      const article = makeArticle(sent, resolved)
       const options = readOptions(request.query)
       const same = await articles.findSame(article, options)
       const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), options }))

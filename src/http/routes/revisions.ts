@@ -1,7 +1,7 @@
 // Articles that change after publication, and engines that get better.
 
 import type { z } from 'zod'
-import type { NewArticle, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import type { FastifyReply } from 'fastify'
 import type { App } from '../app.ts'
 import { ArticleUpdate, Revision, RevisionList } from '../../api/schemas/revisions.ts'
@@ -21,7 +21,7 @@ import { PageQuery } from '../../api/schemas/lists.ts'
 import { RevisionParams } from '../../api/schemas/revisions.ts'
 import { readSentArticle } from './sent-article.ts'
 import { sendJson } from './send-json.ts'
-import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
+import { makeArticle, resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
@@ -58,11 +58,9 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       // Asked before the analysis, which may take long; the store asks again.
       const tag = readIfMatch(request.headers, current)
       const sent = readSentArticle(request)
-      const { url = null, outlet = null, author = null, publishedAt = null, externalId = null } = sent
       const signal = clientSignal(reply)
       const resolved = await resolveArticleText(sent, reader, signal)
-      const { text, title } = resolved
-      const article: NewArticle = { text, title, url, outlet, author, publishedAt, externalId }
+      const article = makeArticle(sent, resolved)
       const analysis = await reader.analyse(resolved, signal)
       const answer = await articles.revise(id, tag, article, analysis, sent.by ?? null)
       switch (answer.outcome) {

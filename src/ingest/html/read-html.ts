@@ -10,15 +10,14 @@ import { isBoilerplate, isUnread, mayBeDropped } from './dropped-elements.ts'
 import { findUnclosed } from './find-unclosed.ts'
 import { furnitureShare } from './furniture.ts'
 import type { LibraryReading } from './library-readings.ts'
+import { readPageMetadata, type PageMetadata } from './page-metadata.ts'
 import { TextBuilder } from './text-builder.ts'
 
-export interface HtmlArticle {
+export interface HtmlArticle extends Omit<PageMetadata, 'documentTitle'> {
   /** Paragraphs with a blank line between them; empty when the page has no words. Well-formed, without NUL. */
   readonly text: string
-  /** The page's `og:title`, else its first `h1`, else its `title`. */
+  /** As Open Graph or JSON-LD have it, else the first `h1`, else the `title` element. */
   readonly title: string | null
-  /** ISO 639-1 code ("en"), from the page's `lang`, else from its meta elements. */
-  readonly language: string | null
 }
 
 /**
@@ -36,10 +35,11 @@ export function readHtml(html: string, readings: readonly LibraryReading[] | nul
   const { blocks, regions } = page
   const chosen = readings === null ? chooseParagraphs(blocks, regions) : countVotes(blocks, regions, readings)
   const paragraphs = blocks.filter((_, at) => chosen[at]).map(({ text }) => text)
+  const { documentTitle, ...metadata } = readPageMetadata(html)
   return {
     text: paragraphs.join('\n\n').toWellFormed(),
-    title: [page.metaTitle, page.headline, page.documentTitle].map(tidyTitle).find((title) => title !== '') ?? null,
-    language: readLanguage(page.languageTag) ?? readLanguage(page.metaLanguageTag),
+    ...metadata,
+    title: metadata.title ?? (tidyTitle(page.headline) || documentTitle),
   }
 }
 
@@ -57,11 +57,7 @@ function readWholePage(html: string): PageReader {
 }
 
 class PageReader implements ElementListener {
-  metaTitle = ''
   headline = ''
-  documentTitle = ''
-  languageTag = ''
-  metaLanguageTag = ''
   readonly regions = {
     articles: [] as Region[],
     forms: [] as Region[],
@@ -103,7 +99,6 @@ class PageReader implements ElementListener {
 
   open(element: Element): void {
     this.#count += 1
-    this.#readMetadata(element)
     if (this.#dropped !== null) return
     const { name } = element
     if (BLOCK_ELEMENTS.has(name)) this.#openBlock(name)
@@ -137,8 +132,7 @@ class PageReader implements ElementListener {
 
   text(text: string): void {
     if (this.#dropped !== null) return
-    if (this.#titleElement !== null) this.documentTitle += text
-    else {
+    if (this.#titleElement === null) {
       const at = this.paragraphs.length
       if (this.#linkDepth > 0) this.#linkWords[at] = (this.#linkWords[at] ?? 0) + countWords(text)
       this.#builder.addText(text, this.#preformattedCount > 0)
@@ -192,22 +186,6 @@ class PageReader implements ElementListener {
     // In a block quotation the footer says whom it quotes.
     return element.name === 'footer' && this.#blockquoteCount === 0
   }
-
-  #readMetadata({ name, attributes }: Element): void {
-    if (name === 'html' || name === 'body' || name === 'article' || name === 'main') {
-      this.languageTag ||= attributes.get('lang') ?? attributes.get('xml:lang') ?? ''
-    }
-    if (name !== 'meta') return
-    const key = (
-      attributes.get('property') ??
-      attributes.get('name') ??
-      attributes.get('http-equiv') ??
-      ''
-    ).toLowerCase()
-    const content = attributes.get('content') ?? ''
-    if (key === 'og:title') this.metaTitle ||= content
-    if (key === 'og:locale' || key === 'content-language') this.metaLanguageTag ||= content
-  }
 }
 
 /** The elements within a table whose edges are tabs and line breaks, not paragraphs. */
@@ -232,9 +210,4 @@ function isArticle({ name, attributes }: Element): boolean {
 
 function tidyTitle(title: string): string {
   return title.replace(/\s+/g, ' ').replaceAll('\0', '').trim().toWellFormed()
-}
-
-/** The primary subtag of a BCP 47 tag ("en-GB", "en_GB"), if it is an ISO 639-1 code. */
-function readLanguage(tag: string): string | null {
-  return /^\s*([a-z]{2})(?:[-_,\s]|$)/i.exec(tag)?.[1]?.toLowerCase() ?? null
 }

@@ -234,3 +234,24 @@ t.test('Articles that come at once are stored together, and each is answered for
   t.not(second?.id, first?.id)
   t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 2)
 })
+
+t.test('POST /v1/articles takes from a page what was not sent, and never its address', async (t) => {
+  const server = testServer(t)
+  const send = async (payload: object) => {
+    const answer = await server.inject({ method: 'POST', url, payload })
+    return { status: answer.statusCode, ...answer.json<Record<string, unknown>>() }
+  }
+  const page = (words: string) =>
+    `<html><head><meta property="og:site_name" content="Harbor Post"><meta name="author" content="Ann Lee">
+      <meta property="article:published_time" content="2022-01-10T09:00:00Z"><meta property="og:title" content="Ferry">
+      <link rel="canonical" href="https://post.example/ferry"></head><body><p>“${words},” said Bo Marsh.</p></body></html>`
+  const read = { title: 'Ferry', outlet: 'Harbor Post', author: 'Ann Lee', publishedAt: '2022-01-10T09:00:00.000Z' }
+  t.match(await send({ html: page('We won') }), { status: 201, ...read, url: null })
+  t.match(await send({ html: page('We lost') }), { status: 201, ...read, url: null }, 'the same address, another text')
+
+  const sent = { title: 'Boats', outlet: 'The Daily', author: null, publishedAt: '2021-05-01' }
+  const kept = { ...sent, publishedAt: '2021-05-01T00:00:00.000Z' }
+  t.match(await send({ html: page('We drew'), ...sent }), { status: 201, ...kept }, 'what is sent comes first')
+  const own = await send({ html: page('We rest'), externalId: 'w-9' })
+  t.match(own, { status: 201, ...read, outlet: null }, 'whose id it is, the page does not say')
+})
