@@ -47,11 +47,18 @@ export function findSubject(document: Document, before: number): TokenRange | nu
   const sentence = document.sentences[document.sentenceOf[before]!]!
   const start = Math.max(sentence.first, before - REACH)
   const relative = relativeBefore(document, start, before)
-  const phrases = phrasesBetween(document, start, (relative ?? before) - 1).filter((phrase) => !phrase.isOblique)
+  const phrases = phrasesBetween(document, start, (relative ?? before) - 1).filter(
+    (phrase) => !phrase.isOblique && !isInClauseOfPlace(document, phrase),
+  )
   const subject = relative === null ? (phrases.findLast((phrase) => phrase.hasVerb) ?? phrases[0]) : phrases.at(-1)
   return subject === undefined
     ? null
     : { first: subject.first, last: withApposition(document, subject, (relative ?? before) - 1) }
+}
+
+/** "They marched past the hall, where [the council] met, chanting": who does something there is no subject of what stands behind. */
+function isInClauseOfPlace({ tokens }: Document, { first }: Phrase): boolean {
+  return tokens[first - 1]?.lower === 'where'
 }
 
 /** A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends right before `before`; null without one. */

@@ -14,6 +14,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'who a relative clause tells of': [
     'Neither Lee nor Park spoke, but [src1 a neighbour], who came later, [cue1 said]: [q1 “They fight.”]',
   ],
+  'nobody who does something in a clause of place': [
+    '[src1 The strikers] walked past the hall - where the Wexcombe Choir sang - while [cue1 chanting], [q1 “Out!”]',
+  ],
   'nobody who is asked, spoken of or stands after a preposition': [
     'Asked about it by Omar Haddad, [src1 Lee] [cue1 shrugged]: [q1 “No.”]',
   ],
