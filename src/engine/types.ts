@@ -56,6 +56,8 @@ export interface Extraction {
 /** A quoted span, with its marks, and what it is. */
 export interface ClassifiedSpan extends Span {
   readonly continues: boolean
+  /** Whether it is set as a block quotation, without marks. */
+  readonly isBlock?: boolean
   /** The chance, from 0 to 1, that somebody is quoted there. */
   readonly chance: number
   /** What it is if nobody is; given also where a quotation is likely, since a caller may know better. */

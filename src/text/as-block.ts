@@ -20,7 +20,9 @@ export function asBlock(
   previous: Span | undefined,
   before: readonly QuotedSpan[],
 ): readonly QuotedSpan[] {
-  if (inMarks.some(({ start, depth }) => depth === 0 && start === paragraph.start)) return inMarks
+  const opening = inMarks.find(({ start, depth }) => depth === 0 && start === paragraph.start)
+  const isSigned = SIGNATURE.test(text.slice(paragraph.end, paragraph.end + 40))
+  if (opening !== undefined && (opening.end >= paragraph.end - 1 || !isSigned)) return inMarks
   const words = text.slice(paragraph.start, paragraph.end)
   if (!SENTENCE.test(words) || ATTRIBUTION.test(words)) return inMarks
   const continues =
@@ -39,7 +41,9 @@ export function asBlock(
   return [block, ...inMarks.map((span) => ({ ...span, depth: span.depth + 1, continues: false }))]
 }
 
+/** What follows an embedded post, whose own words may begin with a quotation. */
+const SIGNATURE = /^\s*(?:[—–-]\s?\p{Lu}|A (?:post|video|photo) shared by\s|Posted by\s)/u
 /** Three words at least. */
 const SENTENCE = /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u
 /** — Nora Blick, head of the school; A post shared by Nora Blick. */
-const ATTRIBUTION = /^(?:[—–―-]{1,2}\s?\p{Lu}|A (?:post|video|photo) shared by\b)/u
+const ATTRIBUTION = /^(?:[—–―-]{1,2}\s?\p{Lu}|(?:A (?:post|video|photo) shared|Posted) by\b)|:$/u

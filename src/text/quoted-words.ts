@@ -27,7 +27,10 @@ const MAY_BE_SET_OUT = /[\n\r*_[\u00b9\u00b2\u00b3\u2070-\u2079]/u
 function withoutSigns(part: string): string {
   const { text } = runningText(part)
   let words = ''
-  for (let at = 0; at < part.length; at++) if (text[at] === part[at] || isBreak(part[at]!)) words += text[at]!
+  for (let at = 0; at < part.length; at++) {
+    if (isBreak(part[at]!) && text[at] === ' ') words = words.trimEnd() + ' '
+    else if (text[at] === part[at]) words += text[at]!
+  }
   return words.replace(/(?<=\S) *\r?\n *(?=[^\s“"„«‘'`—–-])/gu, ' ')
 }
 

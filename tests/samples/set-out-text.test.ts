@@ -71,3 +71,67 @@ t.test('analyse() takes a page’s own lines for nobody', async (t) => {
 t.test('analyse() takes footnote marks for no part of a name', async (t) => {
   whoSaidWhat(t, '[q “We lost the bakery,”][3] [cue said] [src Edda Quist¹, the mayor].', 'direct: Edda Quist')
 })
+
+t.test('analyse() takes a pull quote for the quotation that it repeats', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'The stress was hard on her.',
+      '> “I hope my baby gets well.”',
+      '> — Nesma Hadj',
+      '[q “I hope my baby gets well before the fuel is gone,”] [cue said] [src Nesma Hadj].',
+    ],
+    'direct: Nesma Hadj',
+  )
+  whoSaidWhat(
+    t,
+    [
+      'The stress was hard on her.',
+      '“We will build it again”',
+      '[q “We will build it again, of slate,”] [cue said] [src Nesma Hadj].',
+    ],
+    'direct: Nesma Hadj',
+  )
+})
+
+t.test('analyse() gives embedded posts to their authors', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'The minister answered on Monday.',
+      '> [q1 The roof is no business of mine, and never was.]',
+      '> [cue1 —] [src1 Olga Brandt] (@obrandt.example) May 3, 2021',
+      '> [q2 “The roof was fine in May.” Really?]',
+      '> A post shared [cue2 by] [src2 Jon Soper] (@jsoper)',
+      'The party was silent.',
+    ],
+    'direct: Olga Brandt',
+    'direct: Jon Soper',
+  )
+})
+
+t.test('analyse() takes a box for no quotation', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'It rained.',
+      '> [scare-quotes This story is part of a series on roofs in the north.]',
+      '[q “We lost the roof,”] [cue said] [src Nora Blick].',
+    ],
+    'direct: Nora Blick',
+  )
+})
+
+t.test('analyse() gives every paragraph of a block quotation to whoever signs it', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'The head wrote to parents.',
+      '> [q We know how hard this is for you all.]',
+      '> [q The school will open again in May.]',
+      '> [cue —] [src Nora Blick], head of the school',
+      'It rained.',
+    ],
+    'direct: Nora Blick',
+  )
+})

@@ -4,6 +4,7 @@
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
 
 import { isQuoted, spanOf, type Document } from '../language/document.ts'
+import { isSignature } from '../language/clauses/name-after-dash.ts'
 import type { Span } from '../../model.ts'
 import { firstEndingAfter, overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
@@ -80,8 +81,12 @@ function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, 
 }
 
 /** WHEN: Saturday, 4 May. What only follows a label is said by nobody unless it is a speaker's turn, and those are in `turns`. */
-function isLabelled({ tokens, paragraphs, paragraphOf }: Document, { type, cue, source }: QuoteCandidate): boolean {
-  if (type !== 'indirect' || cue === null || source === null || tokens[cue.last]!.text !== ':') return false
+function isLabelled(document: Document, { type, cue, source }: QuoteCandidate): boolean {
+  const { tokens, paragraphs, paragraphOf } = document
+  if (type !== 'indirect' || cue === null || source === null) return false
+  // — Ann Lee, mayor; A post shared by Ann Lee
+  if (isSignature(document, paragraphOf[cue.last]!)) return true
+  if (tokens[cue.last]!.text !== ':') return false
   const { first } = paragraphs[paragraphOf[cue.last]!]!
   const words = tokens.slice(first, cue.last)
   return cue.last - first <= LONGEST_LABEL && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')

@@ -50,19 +50,21 @@ export function classifyQuotedSpans(
     const kind = rejectedKind(document, place)
     const { start, end, continues, isBlock } = place.quotedSpan
     const told = isNobodys(document, place, kind) ? learned * RARE_KIND_SHARE : learned
-    const chance = isSigned(document, place)
-      ? Math.max(told, CHANCE_OF_SIGNED)
-      : isBlock
-        ? Math.min(told, MOST_FOR_BLOCK)
-        : continues
-          ? Math.max(told, classified.at(-1)?.chance ?? 0)
-          : told
-    classified.push({ start, end, continues, chance, kind })
+    const goesOn = places[index + 1]?.quotedSpan.continues === true && place.last - place.first >= FEWEST_SIGNED
+    const chance =
+      isSigned(document, place) || (goesOn && !isBlock)
+        ? Math.max(told, CHANCE_OF_SIGNED)
+        : isBlock
+          ? Math.min(told, MOST_FOR_BLOCK)
+          : continues
+            ? Math.max(told, classified.at(-1)?.chance ?? 0)
+            : told
+    classified.push({ start, end, continues, isBlock, chance, kind })
   }
   return classified
 }
 
-/** “Sheep remember faces.” — Keith Arnott, vet */
+/** “Sheep remember faces.” — Keith Arnott, vet. As sure as that is a quotation that goes on in the next paragraph. */
 function isSigned(document: Document, { quotedSpan, before, first, last, after }: Place): boolean {
   const opening = quotedSpan.isBlock ? first : before + 1
   return last - first >= FEWEST_SIGNED && nameAfterDash(document, opening, after) !== null

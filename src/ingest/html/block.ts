@@ -6,6 +6,8 @@ export interface Block {
   readonly text: string
   /** Of its words, those that stand in links. */
   readonly linkWords: number
+  /** Whether it stands in a block quotation, or says whom one quotes. */
+  readonly isQuoted: boolean
 }
 
 /** A run of blocks by index, `end` outside. */

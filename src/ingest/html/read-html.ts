@@ -9,7 +9,9 @@ import { countVotes } from './count-votes.ts'
 import { isBoilerplate, isUnread, mayBeDropped } from './dropped-elements.ts'
 import { findUnclosed } from './find-unclosed.ts'
 import { furnitureShare } from './furniture.ts'
+import { isFootnoteMark } from './is-footnote-mark.ts'
 import type { LibraryReading } from './library-readings.ts'
+import { markQuotations } from './mark-quotations.ts'
 import { readPageMetadata, type PageMetadata } from './page-metadata.ts'
 import { TextBuilder } from './text-builder.ts'
 
@@ -34,7 +36,7 @@ export function readHtml(html: string, readings: readonly LibraryReading[] | nul
   const page = readWholePage(html)
   const { blocks, regions } = page
   const chosen = readings === null ? chooseParagraphs(blocks, regions) : countVotes(blocks, regions, readings)
-  const paragraphs = blocks.filter((_, at) => chosen[at]).map(({ text }) => text)
+  const paragraphs = markQuotations(blocks.filter((_, at) => chosen[at]))
   const { documentTitle, ...metadata } = readPageMetadata(html)
   return {
     text: paragraphs.join('\n\n').toWellFormed(),
@@ -83,6 +85,14 @@ class PageReader implements ElementListener {
   #linkDepth = 0
   /** Of each paragraph, the words that stand in links. */
   readonly #linkWords: number[] = []
+  /** Of each paragraph, whether it stands in a block quotation. */
+  readonly #quoted: boolean[] = []
+  /** The element that says whom the block quotation before it quotes. */
+  #signature: Element | null = null
+  /** The figures that hold a block quotation. */
+  readonly #figures: { readonly element: Element; hasQuotation: boolean }[] = []
+  /** The words of a `<sup>`, until it is known whether they are a footnote's mark. */
+  #raised: { readonly element: Element; words: string } | null = null
 
   constructor(unclosed: ReadonlySet<number>, readsAll: boolean) {
     this.#unclosed = unclosed
@@ -94,7 +104,11 @@ class PageReader implements ElementListener {
   }
 
   get blocks(): readonly Block[] {
-    return this.paragraphs.map((text, at) => ({ text, linkWords: this.#linkWords[at] ?? 0 }))
+    return this.paragraphs.map((text, at) => ({
+      text,
+      linkWords: this.#linkWords[at] ?? 0,
+      isQuoted: this.#quoted[at] ?? false,
+    }))
   }
 
   open(element: Element): void {
@@ -109,6 +123,8 @@ class PageReader implements ElementListener {
     if (name === 'title') this.#titleElement ??= element
     if (name === 'br') this.#builder.breakLine(this.#preformattedCount > 0)
     if (name === 'blockquote') this.#blockquoteCount++
+    if (name === 'sup') this.#raised ??= { element, words: '' }
+    this.#openSignature(element)
     if (PREFORMATTED_ELEMENTS.has(name)) this.#preformattedCount++
     if (name === 'q') this.text(this.#quoteDepth++ % 2 === 0 ? '“' : '‘')
     if (name === 'a') this.#linkDepth++
@@ -125,6 +141,8 @@ class PageReader implements ElementListener {
     if (name === 'a') this.#linkDepth--
     if (name === 'q') this.text(--this.#quoteDepth % 2 === 0 ? '”' : '’')
     if (name === 'blockquote') this.#blockquoteCount--
+    if (this.#raised?.element === element) this.#addRaised(this.#raised.words)
+    this.#closeSignature(element)
     if (PREFORMATTED_ELEMENTS.has(name)) this.#preformattedCount--
     if (BLOCK_ELEMENTS.has(name) && !TABLE_PARTS.has(name)) this.#builder.endParagraph()
     this.#closeRegion(element)
@@ -132,11 +150,9 @@ class PageReader implements ElementListener {
 
   text(text: string): void {
     if (this.#dropped !== null) return
-    if (this.#titleElement === null) {
-      const at = this.paragraphs.length
-      if (this.#linkDepth > 0) this.#linkWords[at] = (this.#linkWords[at] ?? 0) + countWords(text)
-      this.#builder.addText(text, this.#preformattedCount > 0)
-    }
+    if (this.#titleElement !== null) return
+    if (this.#raised !== null) this.#raised.words += text
+    else this.#addText(text)
   }
 
   /** Ends the paragraph that no element ended. */
@@ -148,6 +164,45 @@ class PageReader implements ElementListener {
     if (name === 'tr') this.#builder.startRow()
     else if (name === 'td' || name === 'th') this.#builder.startCell()
     else if (!TABLE_PARTS.has(name)) this.#builder.endParagraph()
+  }
+
+  #addText(text: string): void {
+    const at = this.paragraphs.length
+    if (this.#linkDepth > 0) this.#linkWords[at] = (this.#linkWords[at] ?? 0) + countWords(text)
+    if (text.trim() !== '' && (this.#blockquoteCount > 0 || this.#signature !== null)) {
+      this.#quoted[at] = true
+      if (this.#signature !== null && this.#builder.unfinished === '' && !/^\s*[—–-]/u.test(text))
+        this.#builder.addText('— ', false)
+    }
+    this.#builder.addText(text, this.#preformattedCount > 0)
+  }
+
+  #addRaised(words: string): void {
+    this.#raised = null
+    if (!isFootnoteMark(words, this.#builder.unfinished)) this.text(words)
+  }
+
+  /** `<footer>` and `<cite>` at the end of a block quotation, and the caption of a figure that is one. */
+  #openSignature(element: Element): void {
+    const { name } = element
+    if (name === 'figure') this.#figures.push({ element, hasQuotation: false })
+    const figure = this.#figures.at(-1)
+    if (name === 'blockquote' && figure !== undefined) figure.hasQuotation = true
+    if (this.#signature !== null) return
+    const isSignature =
+      name === 'figcaption'
+        ? figure?.hasQuotation === true
+        : this.#blockquoteCount > 0 && (name === 'footer' || (name === 'cite' && mayEnd(this.#builder.unfinished)))
+    if (!isSignature) return
+    this.#builder.endParagraph()
+    this.#signature = element
+  }
+
+  #closeSignature(element: Element): void {
+    if (element.name === 'figure') this.#figures.pop()
+    if (element !== this.#signature) return
+    this.#builder.endParagraph()
+    this.#signature = null
   }
 
   #openRegion(element: Element): void {
@@ -196,6 +251,11 @@ const QUOTATIONS: ReadonlySet<string> = new Set(['blockquote', 'figure'])
 function isRegion(element: Element): boolean {
   const { name } = element
   return name === 'form' || name === 'h1' || QUOTATIONS.has(name) || isArticle(element) || furnitureShare(element) > 0
+}
+
+/** Whether a paragraph is done, or holds no more than a dash: a title may be cited in the middle of one. */
+function mayEnd(paragraph: string): boolean {
+  return /^[\s—–-]*$|[.!?…][”"’»)\]]?\s*$/u.test(paragraph)
 }
 
 function isArticle({ name, attributes }: Element): boolean {

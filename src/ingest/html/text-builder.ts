@@ -24,6 +24,11 @@ export class TextBuilder {
     return this.#paragraphs
   }
 
+  /** What the paragraph that is being written has so far. */
+  get unfinished(): string {
+    return this.#pieces.join('')
+  }
+
   /** Adds words; `preformatted` keeps their white space. */
   addText(text: string, preformatted: boolean): void {
     const visible = text.replace(INVISIBLE, '')

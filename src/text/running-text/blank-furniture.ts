@@ -50,6 +50,7 @@ const WHOLE = new RegExp(
     'skip (?:to|past|advert)[^.]{0,60}',
     '(?:loading|play video|watch video|view (?:image|gallery|photos)|hide caption|toggle caption|enlarge(?: this image)?)',
     'all rights reserved',
+    'image or embed',
     '(?:image|photo|picture|video) (?:source|caption|copyright)(?:,.*)?',
     '(?:getty images|shutterstock|istock|file photo|handout)',
   ].join('|')})[^\\p{L}]*$`,

@@ -12,6 +12,7 @@ import type { Span } from '../../model.ts'
 import { blankFootnoteMarks } from './blank-footnote-marks.ts'
 import { blankFurniture } from './blank-furniture.ts'
 import { blankMarkdown } from './blank-markdown.ts'
+import { blankRepeats } from './blank-repeats.ts'
 import { joinLines } from './join-lines.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -26,7 +27,7 @@ export interface RunningText {
 export function runningText(sent: string): RunningText {
   const lines = splitLines(sent)
   const blanked = blankFurniture(blankFootnoteMarks(blankMarkdown(sent)))
-  const text = joinLines(blanked, lines)
+  const text = joinLines(blankRepeats(blanked, lines), lines)
   return {
     text,
     blockQuotations: blockQuotationsOf(

@@ -49,9 +49,33 @@ const texts: readonly { readonly name: string; readonly html: string; readonly t
     text: 'Lee said “he told me ‘never’ twice”.\n\nShe said “unclosed”\n\nNext',
   },
   {
-    name: 'keeps block quotations, and the footer that says whom they quote',
-    html: '<p>A letter:</p><blockquote><p>We left.</p><footer>— Ann Lee</footer></blockquote><footer>Contact</footer>',
-    text: 'A letter:\n\nWe left.\n\n— Ann Lee',
+    name: 'writes block quotations as plain text has them, with the footer that says whom they quote',
+    html: '<p>A letter came.</p><blockquote><p>We left.<br>All of us.</p><footer>— Ann Lee</footer></blockquote><footer>Contact</footer>',
+    text: 'A letter came.\n\n> We left.\n> All of us.\n\n> — Ann Lee',
+  },
+  {
+    name: 'sets a dash before the one whom a block quotation cites, and before the caption of a figure that quotes',
+    html:
+      '<p>Two letters came on one day.</p><blockquote>I read <cite>Emma</cite>. <cite>Ann Lee</cite></blockquote>' +
+      '<figure><blockquote>We left.</blockquote><figcaption>Bo Diaz, <cite>Letters</cite></figcaption></figure><p>None since.</p>',
+    text: 'Two letters came on one day.\n\n> I read Emma.\n\n> — Ann Lee\n\n> We left.\n\n> — Bo Diaz, Letters\n\nNone since.',
+  },
+  {
+    name: 'keeps an embedded post with the name of its author',
+    html:
+      '<p>The minister answered.</p><blockquote class="twitter-tweet"><p>I never met him.</p>&mdash; Olga Brandt ' +
+      '(@obrandt) <a href="x">May 3</a></blockquote><p>So she says.</p>',
+    text: 'The minister answered.\n\n> I never met him.\n\n> — Olga Brandt (@obrandt) May 3\n\nSo she says.',
+  },
+  {
+    name: 'takes a page for no quotation that sets all of it as one',
+    html: '<blockquote><p>The ferry sank.</p><p>Nobody drowned.</p></blockquote>',
+    text: 'The ferry sank.\n\nNobody drowned.',
+  },
+  {
+    name: 'leaves out the marks of footnotes and keeps powers and units',
+    html: '<p>“No,”<sup>[1]</sup> said Lee<sup><a href="#f2">2</a></sup>, the mayor<sup>*</sup> of 5 m<sup>2</sup>, 10<sup>6</sup> and the 4<sup>th</sup>.</p>',
+    text: '“No,” said Lee, the mayor of 5 m2, 106 and the 4th.',
   },
   {
     name: 'sets cells a tab and rows a line apart',

@@ -8,6 +8,7 @@ import type { QuoteCandidate, QuoteRule, SpanSource } from '../../types.ts'
 /** A quoted span that is a quotation and has no source yet. */
 export interface UncoveredSpan extends Span {
   readonly continues: boolean
+  readonly isBlock?: boolean
   readonly chance: number
   /** Its first token. */
   readonly token: number

@@ -13,24 +13,53 @@ const LONGEST_LABEL = 30
  * quotation is all of its paragraph, in the next one. `null` where no dash stands there, or a sentence follows it.
  */
 export function nameAfterDash(document: Document, first: number, after: number): TokenRange | null {
-  const { paragraphs, paragraphOf } = document
-  const paragraph = paragraphOf[first]!
+  const { paragraphs, paragraphOf, quotedSpans, quotedSpanOf } = document
+  let paragraph = paragraphOf[first]!
   const own = paragraphs[paragraph]!
   if (after <= own.last) return nameIn(document, { first: after, last: own.last })
-  const next = paragraphs[paragraph + 1]
-  return own.first === first && next !== undefined ? nameIn(document, next) : null
+  if (own.first !== first) return null
+  // Of several paragraphs the last is signed.
+  for (let passed = 0; passed < MOST_PARAGRAPHS; passed++) {
+    const next = paragraphs[++paragraph]
+    if (next === undefined) return null
+    const quotedSpan = quotedSpans[quotedSpanOf[next.first]!]
+    const goesOn = quotedSpan?.continues === true && quotedSpan.end >= document.tokens[next.last]!.end
+    if (!goesOn) return nameIn(document, next)
+  }
+  return null
+}
+
+const MOST_PARAGRAPHS = 8
+
+/** Whether the paragraph is nothing but such a line. */
+export function isSignature(document: Document, paragraph: number): boolean {
+  return nameIn(document, document.paragraphs[paragraph]!) !== null
 }
 
 /** — [Olga Brandt] (@obrandt) May 3 */
 function nameIn({ tokens }: Document, { first, last }: TokenRange): TokenRange | null {
-  if (!/^[—–―-]{1,2}$/u.test(tokens[first]!.text) || last - first > LONGEST_LABEL) return null
-  // A sentence that a dash opens, as dialogue in many languages does, is no label.
-  if (tokens.slice(first + 1, last).some(({ text }) => /^[!?…]|^\.$/u.test(text))) return null
+  const opening = openingOf(tokens, first)
+  if (opening === null || last - opening > LONGEST_LABEL) return null
   const end = /^[.,]$/u.test(tokens[last]!.text) ? last - 1 : last
-  let name = first
+  let name = opening
   while (name < end && isOfName(tokens[name + 1]!)) name++
-  const isName = name > first && name - first <= LONGEST_NAME && /^\p{Lu}/u.test(tokens[name]!.text)
-  return isName && (name === end || /^[,(|]$/u.test(tokens[name + 1]!.text)) ? { first: first + 1, last: name } : null
+  const isName = name > opening && name - opening <= LONGEST_NAME && /^\p{Lu}/u.test(tokens[name]!.text)
+  const next = tokens[name + 1]?.text
+  if (!isName || (name < end && !/^(?:[,(|]|on)$/u.test(next!))) return null
+  // A sentence that a dash opens, as dialogue in many languages does, is no label; a handle may have a full stop.
+  const isSentence = next !== '(' && tokens.slice(name + 1, last).some(({ text }) => /^[!?…]|^\.$/u.test(text))
+  return isSentence ? null : { first: opening + 1, last: name }
+}
+
+/** The dash, or the last word of “A post shared by”, as embedded posts have it. */
+function openingOf(tokens: Document['tokens'], first: number): number | null {
+  if (/^[—–―-]{1,2}$/u.test(tokens[first]!.text)) return first
+  const words = tokens
+    .slice(first, first + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (/^(?:posted|shared) by /u.test(words)) return first + 1
+  return /^a (?:post|photo|video) shared by$/u.test(words) ? first + 3 : null
 }
 
 function isOfName({ text, lower }: { readonly text: string; readonly lower: string }): boolean {

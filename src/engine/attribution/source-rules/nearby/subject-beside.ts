@@ -6,7 +6,7 @@ import { isWholeSentenceInMarks } from './span-in-paragraph.ts'
 
 export function subjectBeside({ document, quotedSpan }: Surroundings): NearbySource | null {
   const sentence = document.sentenceOf[quotedSpan.token]!
-  if (!isWholeSentenceInMarks(document, quotedSpan)) return null
+  if (quotedSpan.isBlock === true || !isWholeSentenceInMarks(document, quotedSpan)) return null
   const source = [sentence - 1, sentence + 1]
     .map((beside) => someoneIn(document, beside, document.paragraphOf[quotedSpan.token]!))
     .find((found) => found !== null)

@@ -23,8 +23,13 @@ t.test('colonInParagraphBefore() says nothing of a quotation inside its paragrap
   t.equal(found(['[src8 The mayor] [cue8 replied:]', 'It was late. [q9 “We will see.”]']), null)
 })
 
-t.test('colonInParagraphBefore() says nothing without an opening', async (t) => {
-  t.equal(found(['The mayor replied:', '[q9 “We will see.”]']), null)
+t.test('colonInParagraphBefore() finds the subject of a verb of saying that was not extracted', async (t) => {
+  t.equal(found(['The mayor told the Post:', '[q9 “We will see.”]']), 'The mayor')
+})
+
+t.test('colonInParagraphBefore() says nothing without a verb of saying or a colon', async (t) => {
+  t.equal(found(['It was cold:', '[q9 “We will see.”]']), null)
+  t.equal(found(['The mayor told the Post.', '[q9 “We will see.”]']), null)
 })
 
 t.test('colonInParagraphBefore() makes a quote of its own', async (t) => {

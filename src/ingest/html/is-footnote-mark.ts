@@ -1,0 +1,9 @@
+/**
+ * Whether raised words are the mark of a footnote: `[1]`, `2`, `*`. `before` is what stands before them. Powers and
+ * units (10⁵, m²) are none, nor are the endings of ordinals.
+ */
+export function isFootnoteMark(raised: string, before: string): boolean {
+  const words = raised.trim()
+  if (/^(?:\[[^[\]]{1,30}\]|[*†‡§¶]{1,3})$/u.test(words)) return true
+  return /^\d{1,3}(?:[,–-]\s?\d{1,3})*$/u.test(words) && /(?:\p{L}{3}|[.,;!?”"’)\]])$/u.test(before.slice(-3))
+}
