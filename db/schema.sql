@@ -142,7 +142,7 @@ CREATE TABLE speaker_link (
   -- Of those who are called so in an article; a speaker's own kind may have been corrected.
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'group', 'document', 'unnamed')),
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
-  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)),
+  confirmed INTEGER NOT NULL DEFAULT 0 CHECK (confirmed IN (0, 1)), outer_key TEXT CHECK (outer_key <> ''), middle_names TEXT,
   PRIMARY KEY (link_key, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -517,3 +517,5 @@ CREATE TABLE speaker_move (
   -- Articles with a row id up to this have been gone through; only an undone merge goes through them in order.
   done_to INTEGER NOT NULL DEFAULT 0 CHECK (done_to >= 0)
 ) STRICT;
+
+CREATE INDEX speaker_link_by_outer_key ON speaker_link (outer_key, kind) WHERE outer_key IS NOT NULL;

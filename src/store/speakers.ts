@@ -3,7 +3,7 @@
 import type { SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 
-/** A speaker of the archive: one per person or body, linked across articles by the same full name only. */
+/** A speaker of the archive: one per person or body, linked across articles by the same full name, with or without its middle. */
 export interface StoredSpeaker {
   readonly id: string
   readonly name: string

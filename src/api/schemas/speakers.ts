@@ -47,7 +47,8 @@ const archiveSpeakerFields = {
 
 export const ArchiveSpeaker = z.strictObject(archiveSpeakerFields).meta({
   id: 'ArchiveSpeaker',
-  description: 'A person or body of the archive, linked across articles by the same full name or a confirmed alias.',
+  description:
+    'A person or body of the archive, linked across articles by the same full name, with or without its middle, or a confirmed alias.',
 })
 
 export const SpeakerProfile = z

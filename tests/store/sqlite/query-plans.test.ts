@@ -21,6 +21,7 @@ import {
   LIST_OUTDATED,
   LIST_REVISIONS,
 } from '../../../src/store/sqlite/articles/revisions.ts'
+import { BY_OUTER_KEY } from '../../../src/store/sqlite/speakers/speaker-links.ts'
 import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
@@ -205,6 +206,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['articles that another engine has read', LIST_OUTDATED],
   ['quotes that begin at the same place', SAME_START],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
+  ['people of a first and a last name', BY_OUTER_KEY],
   ['speakers whom an article quotes no more', UNQUOTED],
   ['quotes of a time, by month, outlet, type and source', BY_GROUP],
   ['quotes of a time, by status', BY_STATUS],

@@ -28,7 +28,7 @@ function unpack(t: Test, name: string): string {
 }
 
 /** Migrations that came together with the next one: no program ever stopped there. */
-const NEVER_RELEASED: readonly string[] = ['004', '005', '006', '008', '010', '012']
+const NEVER_RELEASED: readonly string[] = ['004', '005', '006', '008', '010', '012', '013']
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {
   const migrations = readdirSync(new URL('../../../db/migrations/', import.meta.url))
@@ -161,29 +161,25 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
   const kinds: Readonly<Record<string, string>> = { scare: 'scare-quotes', mention: 'term' }
   const rejected = before['rejected']?.map((row) => ({ ...row, kind: kinds[String(row['kind'])] }))
   t.match(rejected, [{ kind: 'scare-quotes' }, { kind: 'term' }])
-  const quotes = before['quote']?.map((row) => ({
-    ...row,
-    evidence: renameRules(String(row['evidence'])),
-    // What later versions added
-    cue_kind: null,
-  }))
+  const quotes = before['quote']?.map((row) => ({ ...row, evidence: renameRules(String(row['evidence'])) }))
   const evidence = quotes?.map((quote) => quote.evidence).join()
   for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `"rule":"${rule}"`)
   t.ok(before['idempotency_key']?.length)
-  t.same(
-    { ...after, migration: [], access_key: [] },
-    {
-      ...before,
-      article: rename(before['article']),
-      article_revision: rename(before['article_revision']),
-      rejected,
-      quote: quotes,
-      idempotency_key: [],
-      migration: [],
-      access_key: [],
-      speaker_move: [],
-    },
-  )
+  const expected: Readonly<Record<string, readonly Row[] | undefined>> = {
+    ...before,
+    article: rename(before['article']),
+    article_revision: rename(before['article_revision']),
+    rejected,
+    quote: quotes,
+    idempotency_key: [],
+  }
+  for (const [table, rows] of Object.entries(expected)) {
+    if (table === 'migration' || table === 'access_key') continue
+    // Without the columns that later versions added
+    const columns = Object.keys(rows?.[0] ?? {})
+    const kept = after[table]?.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
+    t.same(kept, rows, table)
+  }
 })
 
 type Row = Readonly<Record<string, unknown>>

@@ -6,8 +6,9 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
-import { aliasKey, confirmForm, confirmLink, findLinkedRowId, unconfirmForm, unconfirmLink } from './speaker-names.ts'
 import { findMoving } from './speaker-moves.ts'
+import { findLinkedRowId } from './speaker-links.ts'
+import { aliasKey, confirmForm, confirmLink, unconfirmForm, unconfirmLink } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
 
@@ -54,10 +55,10 @@ export function applyState(database: Database, rowId: number, before: StoredSpea
     unconfirmLink(database, rowId, before.kind, linkKey(before.name, before.kind))
   }
   confirmForm(database, rowId, wanted.kind, wanted.name)
-  confirmLink(database, rowId, wanted.kind, linkKey(wanted.name, wanted.kind))
+  confirmLink(database, rowId, wanted.kind, wanted.name, linkKey(wanted.name, wanted.kind))
   for (const alias of wanted.aliases) {
     confirmForm(database, rowId, wanted.kind, alias)
-    confirmLink(database, rowId, wanted.kind, aliasKey(alias, wanted.name, wanted.kind))
+    confirmLink(database, rowId, wanted.kind, alias, aliasKey(alias, wanted.name, wanted.kind))
   }
 }
 
@@ -103,8 +104,9 @@ function changeKind(database: Database, rowId: number, kind: SpeakerKind): void 
   }
   prepare(
     database,
-    `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed)
-    SELECT link_key, ?, speaker_number, confirmed FROM speaker_link WHERE speaker_number = ?
+    `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed, outer_key, middle_names)
+    SELECT link_key, :kind, speaker_number, confirmed, iif(:kind = 'person', outer_key, NULL), middle_names
+    FROM speaker_link WHERE speaker_number = :rowId
     ON CONFLICT DO NOTHING`,
-  ).run(kind, rowId)
+  ).run({ kind, rowId })
 }

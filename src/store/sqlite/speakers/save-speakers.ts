@@ -8,6 +8,7 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
+import { completeLink, findByOuterName, findLinkedRowId, insertLink } from './speaker-links.ts'
 import { SPEAKER_KINDS } from './speakers.ts'
 
 /** Ids of speakers in the analysis → their row ids. Speakers without a quote are not kept. */
@@ -129,12 +130,18 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   return [...joined.values()]
 }
 
-/** By their full name, or by another that a person has confirmed to be theirs. */
+/** By their full name, with or without its middle, or by another that a person has confirmed to be theirs. */
 function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): number | null {
-  const sql = `SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?${
-    linkKey === null ? ' AND confirmed = 1' : ''
-  }`
-  return prepare<{ number: number }>(database, sql).get(linkKey ?? nameKey(name, kind), kind)?.number ?? null
+  if (linkKey === null) return findLinkedRowId(database, nameKey(name, kind), kind, true)
+  const link = { key: linkKey, kind, name, isConfirmed: false }
+  const linked = findLinkedRowId(database, linkKey, kind)
+  if (linked !== null) {
+    completeLink(database, link)
+    return linked
+  }
+  const fitting = findByOuterName(database, name, kind)
+  if (fitting !== null) insertLink(database, fitting, link)
+  return fitting
 }
 
 /** A new speaker, to whom their name leads from now on if it says who they are. */
@@ -144,10 +151,7 @@ function insertSpeaker(
 ): number {
   const sql = 'INSERT INTO speaker (id, name, kind, name_key) VALUES (?, ?, ?, ?)'
   const rowId = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
-  if (linkKey !== null) {
-    const link = 'INSERT INTO speaker_link (link_key, kind, speaker_number) VALUES (?, ?, ?)'
-    prepare(database, link).run(linkKey, kind, rowId)
-  }
+  if (linkKey !== null) insertLink(database, rowId, { key: linkKey, kind, name, isConfirmed: false })
   return rowId
 }
 

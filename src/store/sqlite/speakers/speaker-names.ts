@@ -6,6 +6,7 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { insertForms } from './save-speakers.ts'
+import { insertLink } from './speaker-links.ts'
 import { indexForms } from '../search/search-index.ts'
 
 /**
@@ -16,12 +17,6 @@ export function aliasKey(alias: string, name: string, kind: SpeakerKind): string
   const key = nameKey(alias, kind)
   const isSurname = kind === 'person' && linkKey(alias, kind) === null && nameKey(name, kind).endsWith(` ${key}`)
   return isSurname ? null : key
-}
-
-/** Whose name it is, wherever it is read; null for nobody's. */
-export function findLinkedRowId(database: Database, key: string, kind: SpeakerKind): number | null {
-  const sql = 'SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?'
-  return prepare<{ number: number }>(database, sql).get(key, kind)?.number ?? null
 }
 
 /** Makes it a form that stays, whether an article uses it or not. */
@@ -55,12 +50,14 @@ export function unconfirmForm(database: Database, speakerRowId: number, form: st
 }
 
 /** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
-export function confirmLink(database: Database, speakerRowId: number, kind: SpeakerKind, key: string | null): void {
-  if (key === null) return
-  prepare(
-    database,
-    'INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING',
-  ).run(key, kind, speakerRowId)
+export function confirmLink(
+  database: Database,
+  speakerRowId: number,
+  kind: SpeakerKind,
+  name: string,
+  key: string | null,
+): void {
+  if (key !== null) insertLink(database, speakerRowId, { key, kind, name, isConfirmed: true })
 }
 
 /** Takes back what a person confirmed; a full name that articles have linked by goes on to lead to the speaker. */

@@ -88,6 +88,6 @@ function makeSpeaker(database: Database, name: string, kind: SpeakerKind): numbe
   const sql = 'INSERT INTO speaker (id, name, kind, name_key, curated) VALUES (?, ?, ?, ?, 1)'
   const rowId = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
   confirmForm(database, rowId, kind, name)
-  confirmLink(database, rowId, kind, linkKey(name, kind))
+  confirmLink(database, rowId, kind, name, linkKey(name, kind))
   return rowId
 }

@@ -80,6 +80,47 @@ for (const [why, one, other] of apart) {
   })
 }
 
+const linked: readonly (readonly [why: string, names: readonly string[], entries: readonly string[]])[] = [
+  ['the middle is left out', ['Donald J. Trump', 'Donald Trump'], ['Donald J. Trump']],
+  ['the middle comes later', ['Donald Trump', 'Donald John Trump', 'Donald J. Trump'], ['Donald Trump']],
+  ['middle names differ', ['George W. Bush', 'George H. W. Bush'], ['George H. W. Bush', 'George W. Bush']],
+  [
+    'several might be meant',
+    ['George W. Bush', 'George H. W. Bush', 'George Bush'],
+    ['George Bush', 'George H. W. Bush', 'George W. Bush'],
+  ],
+  [
+    'one is known with another middle',
+    ['George Bush', 'George W. Bush', 'George H. W. Bush'],
+    ['George Bush', 'George H. W. Bush'],
+  ],
+  [
+    'they may be father and son',
+    ['Donald J. Trump', 'Donald J. Trump Jr.'],
+    ['Donald J. Trump', 'Donald J. Trump Jr.'],
+  ],
+  ['the first name is an initial', ['John Smith', 'J. Smith'], ['J. Smith', 'John Smith']],
+  ['the last name has two parts', ['Ann Jones', 'Ann Smith-Jones'], ['Ann Jones', 'Ann Smith-Jones']],
+]
+
+for (const [why, names, entries] of linked) {
+  t.test(`people are one by first and last name, or are kept apart, when ${why}`, async (t) => {
+    const store = openEmpty(t)
+    for (const name of names) await saveStatements(store, [{ name }])
+    t.same(
+      (await listAll(store)).map(({ name }) => name),
+      entries,
+    )
+  })
+}
+
+t.test('a name without its middle goes on to lead to whom it once meant', async (t) => {
+  const store = openEmpty(t)
+  for (const name of ['George W. Bush', 'George Bush', 'George H. W. Bush', 'George Bush'])
+    await saveStatements(store, [{ name }])
+  t.match(await listAll(store), [{ name: 'George H. W. Bush' }, { name: 'George W. Bush', articleCount: 3 }])
+})
+
 t.test('bodies are linked by any name', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, [{ name: 'NATO', kind: 'organization' }])

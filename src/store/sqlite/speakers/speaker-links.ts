@@ -1,0 +1,69 @@
+// Where names lead: each key to one speaker.
+
+import type { Database } from 'better-sqlite3'
+import type { SpeakerKind } from '../../../model.ts'
+import { fitMiddleNames, outerName } from '../../outer-name.ts'
+import { prepare } from '../prepare.ts'
+
+/** A name that is to lead to a speaker. */
+export interface NameLink {
+  readonly key: string
+  readonly kind: SpeakerKind
+  readonly name: string
+  /** Whether a person has said so. */
+  readonly isConfirmed: boolean
+}
+
+/** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
+export function insertLink(database: Database, speakerRowId: number, { key, kind, name, isConfirmed }: NameLink): void {
+  const outer = outerName(name, kind)
+  prepare(
+    database,
+    `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed, outer_key, middle_names)
+    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  ).run(key, kind, speakerRowId, Number(isConfirmed), outer?.key ?? null, outer?.middle ?? null)
+}
+
+/** Tells the middle of a name that an earlier version of the archive linked without looking at it. */
+export function completeLink(database: Database, { key, kind, name }: NameLink): void {
+  const outer = outerName(name, kind)
+  if (outer === null) return
+  prepare(
+    database,
+    'UPDATE speaker_link SET outer_key = ?, middle_names = ? WHERE link_key = ? AND kind = ? AND outer_key IS NULL',
+  ).run(outer.key, outer.middle, key, kind)
+}
+
+/** Whose name it is, wherever it is read; null for nobody's. */
+export function findLinkedRowId(
+  database: Database,
+  key: string,
+  kind: SpeakerKind,
+  isConfirmed = false,
+): number | null {
+  const sql = `SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ? AND confirmed >= ?`
+  return prepare<{ number: number }>(database, sql).get(key, kind, Number(isConfirmed))?.number ?? null
+}
+
+/**
+ * The one whom a name means that they have not been called by yet, but for its
+ * middle: of several who might, nobody. Who is known as George W. and as
+ * George Bush is not George H. W.
+ */
+export function findByOuterName(database: Database, name: string, kind: SpeakerKind): number | null {
+  const outer = outerName(name, kind)
+  if (outer === null) return null
+  const fits = new Map<number, boolean>()
+  for (const { number, middle } of prepare<OuterRow>(database, BY_OUTER_KEY).all(outer.key, kind))
+    fits.set(number, (fits.get(number) ?? true) && fitMiddleNames(middle, outer.middle))
+  const fitting = [...fits].filter(([, fit]) => fit)
+  return fitting.length === 1 ? fitting[0]![0] : null
+}
+
+interface OuterRow {
+  readonly number: number
+  readonly middle: string
+}
+
+export const BY_OUTER_KEY = `SELECT speaker_number AS number, middle_names AS middle FROM speaker_link
+  WHERE outer_key = ? AND kind = ?`

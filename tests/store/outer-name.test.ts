@@ -1,0 +1,48 @@
+import t from 'tap'
+import { fitMiddleNames, outerName } from '../../src/store/outer-name.ts'
+
+const names: readonly (readonly [name: string, key: string, middle: string])[] = [
+  ['Donald J. Trump', 'donald trump', 'j'],
+  ['Donald Trump', 'donald trump', ''],
+  ['Loretta E. Lynch', 'loretta lynch', 'e'],
+  ['Hillary Rodham Clinton', 'hillary clinton', 'rodham'],
+  ['George H. W. Bush', 'george bush', 'hw'],
+  ['Ursula von der Leyen', 'ursula von der leyen', ''],
+  ['Mohammed Ali bin Salman', 'mohammed bin salman', 'ali'],
+  ['Ann Smith-Jones', 'ann smithjones', ''],
+  ['Jean-Claude M. Juncker', 'jeanclaude juncker', 'm'],
+]
+
+for (const [name, key, middle] of names) {
+  t.test(`outerName() tells the middle of ${name} from the rest`, async (t) => {
+    t.same(outerName(name, 'person'), { key, middle })
+  })
+}
+
+t.test('outerName() is told of people with a first name in full and no suffix', async (t) => {
+  for (const name of ['J. Smith', 'Smith', 'Donald Trump Jr.', 'Harry B. Harris Jr.', 'Henry Ford II', ''])
+    t.equal(outerName(name, 'person'), null, name)
+  t.equal(outerName('Acme Steel Works', 'organization'), null)
+})
+
+t.test(
+  'fitMiddleNames() takes initials for names and nothing for anything, but not one name for another',
+  async (t) => {
+    for (const [one, other] of [
+      ['', 'j'],
+      ['john', ''],
+      ['j', 'john'],
+      ['j m', 'john mary'],
+      ['', ''],
+    ] as const) {
+      t.ok(fitMiddleNames(one, other), `${one}, ${other}`)
+      t.ok(fitMiddleNames(other, one), `${other}, ${one}`)
+    }
+    for (const [one, other] of [
+      ['w', 'h'],
+      ['john', 'jack'],
+      ['j', 'j m'],
+    ] as const)
+      t.notOk(fitMiddleNames(one, other), `${one}, ${other}`)
+  },
+)
