@@ -100,6 +100,8 @@ export interface AnalysisRequest {
   readonly title: string | null
   /** ISO 639-1 code if the sender knows it; otherwise it is found from the text. */
   readonly language: string | null
+  /** ISO 639-1 code that the page says which the text was read from, and which the text may say is wrong. */
+  readonly pageLanguage?: string | null
 }
 
 /**

@@ -39,5 +39,5 @@ async function makeRequest(content: string, isHtml: boolean, path: string): Prom
   const { readPage } = await import('../ingest/html/read-page.ts')
   const page = readPage(content)
   if (page.text === '') throw new InputError(`${path} has no words outside its markup and scripts.`)
-  return page
+  return { text: page.text, title: page.title, language: null, pageLanguage: page.language }
 }

@@ -6,13 +6,14 @@ import { attributeQuotes } from './attribution/attribute-quotes.ts'
 import { buildAnalysis } from './attribution/build-analysis.ts'
 import { scoreConfidence } from './attribution/score-confidence.ts'
 import { extract } from './extraction/extract.ts'
+import { chooseLanguage } from './language/choose-language.ts'
 import { detectLanguage } from './language/detect-language.ts'
 import { readDocument } from './language/read-document.ts'
 import { classifyQuotedSpans } from './quoted-spans/classify-quoted-spans.ts'
 
 /** Finds who said what in a text. Total: any string gives an Analysis, the same one each time. */
-export function analyse({ text, language: given }: AnalysisRequest): Analysis {
-  const language = given ?? detectLanguage(text)
+export function analyse({ text, language: given, pageLanguage = null }: AnalysisRequest): Analysis {
+  const language = given ?? (pageLanguage === null ? detectLanguage(text) : chooseLanguage(text, pageLanguage))
   const document = readDocument(text, language)
   const extraction = extract(document, language)
   const quotedSpans = classifyQuotedSpans(document, language, extraction)

@@ -35,6 +35,7 @@ export interface ResolvedText {
   readonly text: string
   readonly title: string | null
   readonly language: string | null
+  readonly pageLanguage?: string | null
   readonly page: Omit<Page, 'text'> | null
 }
 
@@ -59,7 +60,7 @@ export async function resolveArticleText(
   const { text, ...page } = await readHtml(sent.html, signal)
   checkPage(text)
   checkLength('html', text, maxTextLength, 'text-too-long', ' of text')
-  return { text, title: title ?? page.title, language: language ?? page.language, page }
+  return { text, title: title ?? page.title, language, pageLanguage: page.language, page }
 }
 
 /**

@@ -15,7 +15,9 @@ export const textOrHtml = {
       'The article as a web page or a piece of one. What stands around the article (navigation, cookie notices, comments, teasers) is left out, blocks become paragraphs; offsets refer to the `text` in the response. Longer than a text may be: MAX_HTML_LENGTH, four million UTF-16 code units if not set.',
     ),
   title: line(1000).describe('The headline. Left out with `html`, it is read from the page.'),
-  language: languageCode().describe('ISO 639-1 code. Left out, it is detected from the page or from the text.'),
+  language: languageCode().describe(
+    'ISO 639-1 code. Left out, it is detected from the text, or read from the page unless the text says clearly that it is another one.',
+  ),
 }
 
 /** Exactly one of the two; one that is blank is as if left out. */

@@ -61,7 +61,7 @@ t.test(
     await server.inject({ method: 'POST', url, payload: { html, title: 'On winning', language: 'en' } })
     await server.inject({ method: 'POST', url, payload: { text: 'x', title: null } })
     t.match(asked, [
-      { text: 'Wir haben gewonnen.', title: 'Vom Sieg', language: 'de' },
+      { text: 'Wir haben gewonnen.', title: 'Vom Sieg', language: null, pageLanguage: 'de' },
       { title: 'On winning', language: 'en' },
       { text: 'x', title: null, language: null },
     ])
