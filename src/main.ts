@@ -23,7 +23,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, waiting, finishMoves } = openStoreThreads(
+  const { store, articles, exports, waiting, finishMoves, isNew } = openStoreThreads(
     { path: config.databasePath, synchronous: config.synchronous },
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
@@ -66,6 +66,7 @@ async function start(): Promise<void> {
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
     },
   })
+  if (isNew) server.log.warn({ path: config.databasePath }, 'There was no archive: a new one was made')
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
   if (scraped !== null) server.log.info({ address: scraped.address() }, 'Metrics are listened for')

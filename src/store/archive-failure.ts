@@ -2,7 +2,7 @@
 
 /** Why the archive can't be used, and what whoever runs the service can do. Nothing of its contents. */
 export interface ArchiveFailure {
-  /** SQLite's: SQLITE_FULL. */
+  /** SQLite's, SQLITE_FULL, or our own: ARCHIVE_REPLACED. */
   readonly code: string
   /** A clause: "the disk is full". */
   readonly what: string
@@ -31,7 +31,7 @@ export class ArchiveError extends Error {
 export function describeFailure(error: unknown): ArchiveFailure | null {
   const code = (error as { code?: unknown } | null)?.code
   if (typeof code !== 'string') return null
-  const kind = /^SQLITE_([A-Z]+)/.exec(code)?.[1] ?? ''
+  const kind = /^(?:SQLITE|ARCHIVE)_([A-Z]+)/.exec(code)?.[1] ?? ''
   const known = Object.hasOwn(FAILURES, kind) ? FAILURES[kind as keyof typeof FAILURES] : undefined
   if (known === undefined) return null
   const [what, remedy, retryAfter] = known
@@ -53,7 +53,7 @@ const BUSY = [
   5,
 ] as const
 
-/** By the primary code, without SQLITE_. */
+/** By the primary code, without SQLITE_; ARCHIVE_ are our own. */
 const FAILURES = {
   FULL: ['the disk is full', 'Make room on it; the service then goes on by itself.', 30],
   IOERR: [
@@ -82,6 +82,16 @@ const FAILURES = {
   CANTOPEN: [
     'the file, or one beside it, cannot be opened or made',
     'Let the user that the service runs as read and write the file and its folder, and see that DATABASE_PATH is right and its disk is there.',
+    30,
+  ],
+  EMPTY: [
+    'the file is empty, so that it may be in the place of an archive that is elsewhere',
+    'See that its disk is there, or put back the last backup with `dixit restore`. To begin a new archive, remove the file.',
+    30,
+  ],
+  REPLACED: [
+    'its file was removed, or another was put in its place, while the service had it open',
+    'Nothing is written until the service is started again: put the right file in its place before.',
     30,
   ],
   PERM: ['it may not be opened', 'Let the user that the service runs as read and write the file and its folder.', 30],

@@ -17,8 +17,10 @@ export interface ArchiveSize {
 }
 
 export interface StateStore {
-  /** A real read. Rejects when the database does not answer. */
+  /** A real read. Rejects when the database does not answer, or its file is no longer at its path. */
   findSchemaState(): Promise<SchemaState>
+  /** A write that changes nothing. Rejects while every write would fail: the disk is full, the file locked, or gone. */
+  checkWritable(): Promise<void>
   /** Counts every article and quote, which takes a second for some millions of them. */
   measureSize(): Promise<ArchiveSize>
 }

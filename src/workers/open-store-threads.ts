@@ -4,12 +4,13 @@
 // written in a second thread, one thing after the other, as SQLite wants it
 // anyway; what may take long to read is read in a third and a fourth.
 
+import { existsSync } from 'node:fs'
 import { Piscina } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
 import { finishMove } from '../store/finish-move.ts'
-import { openStore } from '../store/sqlite/open-store.ts'
+import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
@@ -17,6 +18,8 @@ import { workerFile } from './worker-file.ts'
 
 export interface StoreThreads {
   readonly store: Store
+  /** Whether the archive was made, because there was none. */
+  readonly isNew: boolean
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
   /** Goes on with merges, and what undoes them, that were under way when the process ended. */
@@ -32,9 +35,12 @@ export interface StoreThreads {
  */
 export function openStoreThreads(settings: StoreSettings, slowReaders = 2): StoreThreads {
   // First, for it brings the file up to date.
+  const isNew = !existsSync(settings.path)
   const reader = openStore({ ...settings, readOnly: true, examine: true })
-  const writer = startThreads(settings, 1)
-  const readers = startThreads({ ...settings, readOnly: true }, slowReaders)
+  // A thread that is started later must not open, or make, another file that is there by then.
+  const file = identifyFile(settings.path)
+  const writer = startThreads({ ...settings, file }, 1)
+  const readers = startThreads({ ...settings, file, readOnly: true }, slowReaders)
   const store: Store = {
     ...reader,
     ...pass<Store, (typeof WRITES)[number]>(writer, 'store', WRITES),
@@ -53,6 +59,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
   }
   return {
     store,
+    isNew,
     articles: {
       ...makeArticleAnswers(store),
       ...pass<ArticleAnswers, (typeof ARTICLE_WRITES)[number]>(writer, 'articles', ARTICLE_WRITES),
@@ -86,6 +93,7 @@ const WRITES = [
   'createAccessKey',
   'revokeAccessKey',
   'noteAccess',
+  'checkWritable',
 ] as const satisfies readonly (keyof Store)[]
 
 const SLOW_READS = [

@@ -5,7 +5,7 @@ export const Health = z
   .meta({ id: 'Health', description: 'The service is alive.' })
 
 /** What `GET /ready` checks, in the order in which it is listed. */
-export const READINESS_CHECKS = ['database', 'migrations', 'workers', 'stopping'] as const
+export const READINESS_CHECKS = ['database', 'migrations', 'archive', 'workers', 'stopping'] as const
 
 export const Ready = z
   .strictObject({

@@ -1,5 +1,6 @@
 // Whether requests should be sent here: what a load balancer asks.
 
+import { describeFailure } from '../../store/archive-failure.ts'
 import type { StateStore } from '../../store/store.ts'
 import { answerWithin } from '../../metrics/answer-within.ts'
 
@@ -12,14 +13,19 @@ export interface Readiness {
 
 /** `checkWorkers` rejects when no worker answers; there are none to ask if it is not given. */
 export function makeReadiness(
-  store: Pick<StateStore, 'findSchemaState'>,
+  store: Pick<StateStore, 'findSchemaState' | 'checkWritable'>,
   checkWorkers: (patienceMs: number) => Promise<void> = async () => undefined,
 ): Readiness {
   let stopping = false
+  const checkWrites = makeWriteCheck(store)
   return {
     async findFaults() {
-      const [schema, workers] = await Promise.all([checkSchema(store), checkWorkers(PATIENCE).then(none, noWorker)])
-      return [schema, workers, stopping ? 'stopping: the service is being stopped' : null].filter(
+      const [schema, writes, workers] = await Promise.all([
+        checkSchema(store),
+        checkWrites(),
+        checkWorkers(PATIENCE).then(none, noWorker),
+      ])
+      return [schema, writes, workers, stopping ? 'stopping: the service is being stopped' : null].filter(
         (fault) => fault !== null,
       )
     },
@@ -33,6 +39,24 @@ const PATIENCE = 2_000
 const none = (): null => null
 /** Not the error's own words: who asks here has no key. */
 const noWorker = (): string => 'workers: no thread answers that could analyse'
+
+/** One write for all who ask at the same time. One that has to wait, behind others or for a lock, counts as the last that ended. */
+function makeWriteCheck(store: Pick<StateStore, 'checkWritable'>): () => Promise<string | null> {
+  let last: string | null = null
+  let underWay: Promise<string | null> | null = null
+  return async () => {
+    underWay ??= store
+      .checkWritable()
+      .then(
+        none,
+        (error: unknown) => `archive: nothing can be written, ${describeFailure(error)?.what ?? 'the write failed'}`,
+      )
+      .then((fault) => (last = fault))
+      .finally(() => (underWay = null))
+    const ended = await answerWithin(underWay, PATIENCE)
+    return ended ? ended.answer : last
+  }
+}
 
 async function checkSchema(store: Pick<StateStore, 'findSchemaState'>): Promise<string | null> {
   const state = (await answerWithin(store.findSchemaState().catch(none), PATIENCE))?.answer

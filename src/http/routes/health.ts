@@ -33,7 +33,7 @@ export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Me
         tags: ['service'],
         summary: 'Whether requests should be sent here',
         description:
-          'Reads from the database, compares its schema with the program’s, and waits for a free worker; where all are busy, they count as up. 503 names what is wrong, or that the service is stopping.',
+          'Reads from the database, compares its schema with the program’s, writes a page to its disk, and waits for a free worker; where all are busy, they count as up. 503 names what is wrong, or that the service is stopping.',
         response: { 200: declareAnswer('They should; what was checked.', Ready), ...declareProblems('not-ready') },
       },
     },

@@ -1,7 +1,7 @@
 // The one door of this room: opens the file, brings it up to date, and gives
 // the archive that is in it.
 
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import {
@@ -24,6 +24,8 @@ import {
   saveArticles,
 } from './articles/articles.ts'
 import { connect } from './connect.ts'
+import { APPLICATION_ID, identifyFile, makeFile, requireSameFile } from './maintenance/archive-file.ts'
+import type { ArchiveFile } from './maintenance/archive-file.ts'
 import { dropDamagedPages } from './maintenance/drop-damaged-pages.ts'
 import { editSpeaker } from './speakers/edit-speaker.ts'
 import { examineFile, requireWritable } from './maintenance/examine-file.ts'
@@ -55,6 +57,8 @@ import { splitSpeaker } from './speakers/split-speaker.ts'
 import type { Store } from '../store.ts'
 import { undoSpeakerChange } from './speakers/undo-speaker-change.ts'
 
+export { identifyFile } from './maintenance/archive-file.ts'
+
 export interface StoreSettings {
   /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
   readonly path: string
@@ -67,14 +71,24 @@ export interface StoreSettings {
   readonly readOnly?: boolean
   /** Looks first whether the file is sound, as far as that is quick, and can be written. */
   readonly examine?: boolean
+  /** The file that it must be, as another thread has opened it; left out, one is made where there is none. */
+  readonly file?: ArchiveFile
 }
 
 /** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
 export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
+  const file = settings.path === ':memory:' ? null : (settings.file ?? identifyFile(settings.path))
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
-  const writing = <Answer>(write: () => Answer): Answer => database.transaction(write).immediate()
+  const writing = <Answer>(write: () => Answer): Answer => kept(() => database.transaction(write).immediate())
+  /** Before, so that nothing is written into a file that is gone; after, so that nothing is answered that is. */
+  const kept = <Answer>(write: () => Answer): Answer => {
+    if (file !== null) requireSameFile(file)
+    const answer = write()
+    if (file !== null) requireSameFile(file)
+    return answer
+  }
   return dropDamagedPages(database, {
     findSame: async (article) => reading(() => findSame(database, article)),
     saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
@@ -82,7 +96,7 @@ export function openStore(settings: StoreSettings): Store {
     saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page) => reading(() => listArticles(database, page)),
-    deleteArticle: async (id) => deleteArticle(database, id),
+    deleteArticle: async (id) => kept(() => deleteArticle(database, id)),
 
     findQuote: async (id) => reading(() => findQuote(database, id)),
     listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),
@@ -124,18 +138,23 @@ export function openStore(settings: StoreSettings): Store {
     computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
 
     claimKey: async (key, requestSha256) => writing(() => claimKey(database, key, requestSha256)),
-    holdKey: async (key) => holdKey(database, key),
-    saveRecord: async (key, answer) => saveRecord(database, key, answer),
-    releaseKey: async (key) => releaseKey(database, key),
+    holdKey: async (key) => kept(() => holdKey(database, key)),
+    saveRecord: async (key, answer) => kept(() => saveRecord(database, key, answer)),
+    releaseKey: async (key) => kept(() => releaseKey(database, key)),
 
-    createAccessKey: async (name, scope) => createAccessKey(database, name, scope),
+    createAccessKey: async (name, scope) => kept(() => createAccessKey(database, name, scope)),
     listAccessKeys: async () => listAccessKeys(database),
     revokeAccessKey: async (id) => writing(() => revokeAccessKey(database, id)),
     findAccessKey: async (text) => findAccessKey(database, text),
-    noteAccess: async (id) => noteAccess(database, id),
+    noteAccess: async (id) => kept(() => noteAccess(database, id)),
     findKeyState: async () => findKeyState(database),
 
-    findSchemaState: async () => findSchemaState(database),
+    findSchemaState: async () => {
+      if (file !== null) requireSameFile(file)
+      return findSchemaState(database)
+    },
+    // As long as there is room, it writes one page that says what it said.
+    checkWritable: async () => kept(() => void database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; COMMIT')),
     measureSize: async () => reading(() => measureSize(database)),
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
     close: async () => void database.close(),
@@ -146,10 +165,12 @@ export function openStore(settings: StoreSettings): Store {
 export function openDatabase(settings: StoreSettings): Database {
   const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
   if (examine) requireWritable(path)
-  const database = openFile(path)
+  const { database, isNew } = openFile(path, settings.file)
   try {
     // First, so that another process that has the file for a moment is waited for.
     database.exec('PRAGMA busy_timeout = 5000')
+    // First of all that is written, for the file is to say it at once, and not the write-ahead log.
+    if (isNew) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     // Readers do not wait for the writer, nor the writer for them.
     database.exec('PRAGMA journal_mode = WAL')
     // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
@@ -159,6 +180,10 @@ export function openDatabase(settings: StoreSettings): Database {
     database.exec('PRAGMA wal_autocheckpoint = 4000')
     if (examine) examineFile(database)
     migrate(database)
+    if (!isNew && prepare<number>(database, 'PRAGMA application_id').pluck().get() === 0) {
+      // An archive of an earlier version.
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    }
     if (readOnly) database.exec('PRAGMA query_only = ON')
     return database
   } catch (error) {
@@ -168,17 +193,36 @@ export function openDatabase(settings: StoreSettings): Database {
 }
 
 /** @throws ArchiveError */
-function openFile(path: string): Database {
+function openFile(
+  path: string,
+  file: ArchiveFile | undefined,
+): { readonly database: Database; readonly isNew: boolean } {
+  if (path === ':memory:') return { database: connect(path), isNew: true }
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    if (file !== undefined) {
+      requireSameFile(file)
+      return { database: connect(path, { fileMustExist: true }), isNew: false }
+    }
+    makeFolder(path)
+    const isNew = makeFile(path)
+    // Nobody makes such a file but who lost a disk, or meant another.
+    if (!isNew && statSync(path).size === 0)
+      throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
+    return { database: connect(path), isNew }
+  } catch (error) {
+    throw nameFailure(isOfSystem(error) ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error, path)
+  }
+}
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
+
+/** @throws ArchiveError */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
-  }
-  try {
-    return connect(path)
-  } catch (error) {
-    throw nameFailure(error, path)
   }
 }
 

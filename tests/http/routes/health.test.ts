@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { makeReadiness } from '../../../src/http/plugins/readiness.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
@@ -5,7 +7,10 @@ import type { StateStore } from '../../../src/store/store.ts'
 import { makeMetrics } from '../../../src/metrics/make-metrics.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
-const UP_TO_DATE: Pick<StateStore, 'findSchemaState'> = { findSchemaState: async () => ({ applied: 9, known: 9 }) }
+const UP_TO_DATE: Pick<StateStore, 'findSchemaState' | 'checkWritable'> = {
+  findSchemaState: async () => ({ applied: 9, known: 9 }),
+  checkWritable: async () => undefined,
+}
 
 async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
   return testServer(t, { readiness: makeReadiness(...parts) }).inject('/ready')
@@ -14,7 +19,7 @@ async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
 t.test('GET /ready says what was looked at', async (t) => {
   const answer = await testServer(t).inject('/ready')
   t.equal(answer.statusCode, 200)
-  t.same(answer.json(), { status: 'ready', checks: ['database', 'migrations', 'workers', 'stopping'] })
+  t.same(answer.json(), { status: 'ready', checks: ['database', 'migrations', 'archive', 'workers', 'stopping'] })
 })
 
 t.test('GET /ready reads from the database: it is not ready when that is closed', async (t) => {
@@ -26,20 +31,53 @@ t.test('GET /ready reads from the database: it is not ready when that is closed'
   t.match(answer.json<AnsweredProblem>(), {
     status: 503,
     code: 'not-ready',
-    detail: 'database: it does not answer.',
+    detail: 'database: it does not answer; archive: nothing can be written, the write failed.',
   })
 })
 
 t.test('GET /ready waits for the database and for a worker no longer than some seconds', async (t) => {
   const never = () => new Promise<never>(() => undefined)
-  const answer = await askReady(t, { findSchemaState: never }, async () => Promise.reject(new Error('secret words')))
+  const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: never }, async () =>
+    Promise.reject(new Error('secret words')),
+  )
   const { detail } = answer.json<AnsweredProblem>()
   t.equal(detail, 'database: it does not answer; workers: no thread answers that could analyse.')
 })
 
 t.test('GET /ready tells of a schema that is not the one of the program', async (t) => {
-  const answer = await askReady(t, { findSchemaState: async () => ({ applied: 10, known: 9 }) })
+  const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: async () => ({ applied: 10, known: 9 }) })
   t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, this program knows 9')
+})
+
+t.test('GET /ready says that nothing can be written, as long as that is so', async (t) => {
+  let fault: string | null = 'SQLITE_FULL'
+  const checkWritable = async (): Promise<void> => {
+    if (fault !== null) throw Object.assign(new Error('secret words'), { code: fault })
+  }
+  const server = testServer(t, { readiness: makeReadiness({ ...UP_TO_DATE, checkWritable }) })
+  t.match((await server.inject('/ready')).json<AnsweredProblem>(), {
+    status: 503,
+    detail: 'archive: nothing can be written, the disk is full.',
+  })
+  fault = null
+  t.equal((await server.inject('/ready')).statusCode, 200)
+})
+
+t.test('A file that is gone is noticed by GET /ready and by whoever saves, and logged', async (t) => {
+  const databasePath = join(t.testdir({}), 'archive.db')
+  const logged: string[] = []
+  const logger = { level: 'warn', stream: { write: (line: string) => void logged.push(line) } }
+  const server = testServer(t, { databasePath, logger })
+  t.equal((await server.inject('/ready')).statusCode, 200)
+  rmSync(databasePath)
+  const ready = await server.inject('/ready')
+  t.match(ready.json<AnsweredProblem>(), {
+    status: 503,
+    detail: /its file was removed, or another was put in its place/,
+  })
+  const saved = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: 'We won.' } })
+  t.match(saved.json<AnsweredProblem>(), { status: 503, code: 'archive-unavailable', detail: /put the right file/ })
+  t.match(logged.join(''), /"sqlite":"ARCHIVE_REPLACED"/)
 })
 
 t.test('A service that is being stopped is not ready, but alive, and still answers', async (t) => {
