@@ -78,7 +78,7 @@ export function openDecoder(label: string): (bytes: Uint8Array, isLast: boolean)
     try {
       return decoder.decode(bytes, { stream: !isLast })
     } catch {
-      throw new DecodingError(`It is not ${label}`)
+      throw new DecodingError(`It is not ${label.toUpperCase()} text`)
     }
   }
 }

@@ -5,11 +5,13 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
+import { DecodingError, decodeText, findEncoding } from '../api/decode-text.ts'
 import { Problem } from '../api/problems.ts'
 import { splitFeed } from '../ingest/feeds/split-feed.ts'
 import { splitLines } from '../ingest/split-lines.ts'
 import type { Line } from '../ingest/split-lines.ts'
 import { InputError, UsageError } from './command.ts'
+import { findFileKind, KNOWN_FILES } from './file-kinds.ts'
 
 /** A line, and where it comes from. */
 export interface ArticleLine extends Pick<Line, 'length'> {
@@ -25,11 +27,6 @@ export interface ArticleFile {
   readonly path: string
   readonly size: number
 }
-
-const LINES = /\.(?:ndjson|jsonl)(?:\.gz)?$/i
-const FEEDS = /\.(?:xml|rss|atom)(?:\.gz)?$/i
-const PAGES = /\.html?$/i
-const TEXTS = /\.txt$/i
 
 /**
  * The files that are meant, folders with all that is in them, in the order of
@@ -48,10 +45,7 @@ export async function findArticleFiles(paths: readonly string[]): Promise<Articl
         )
       })
       if (found.isDirectory()) return readFolder(path)
-      if (!isKnown(path))
-        throw new UsageError(
-          `${path} is of no known kind: .ndjson, .jsonl, .xml, .rss, .atom (all also .gz), .txt or .html.`,
-        )
+      if (!isKnown(path)) throw new UsageError(`${path} is of no known kind: ${KNOWN_FILES}.`)
       return [{ path, size: found.size }]
     }),
   )
@@ -68,7 +62,7 @@ async function readFolder(folder: string): Promise<ArticleFile[]> {
   return Promise.all(paths.map(async (path) => ({ path, size: (await stat(path)).size })))
 }
 
-const isKnown = (path: string): boolean => [LINES, FEEDS, PAGES, TEXTS].some((kind) => kind.test(path))
+const isKnown = (path: string): boolean => findFileKind(path) !== null
 
 export interface LineOptions {
   /** The outlet of texts and pages, which do not say it themselves; of items of feeds in place of what the feed says. */
@@ -95,7 +89,7 @@ export async function* readArticleLines(
   return undefined
 }
 
-const isOfLines = (path: string): boolean => path === '-' || LINES.test(path) || FEEDS.test(path)
+const isOfLines = (path: string): boolean => path === '-' || ['lines', 'feed'].includes(findFileKind(path) ?? '')
 
 async function* readLines(
   { path, size }: ArticleFile,
@@ -108,9 +102,10 @@ async function* readLines(
   // The error of a stream does not go through a pipe.
   input.on('error', (error: Error) => chunks.destroy(error))
   try {
-    const lines = FEEDS.test(path)
-      ? splitFeed(chunks, { longest, outlet: outlet ?? undefined })
-      : splitLines(chunks, longest)
+    const lines =
+      findFileKind(path) === 'feed'
+        ? splitFeed(chunks, { longest, outlet: outlet ?? undefined })
+        : splitLines(chunks, longest)
     for await (const { bytes, length, number } of lines) {
       const content = bytes === null ? { problem: `It has more than ${longest} bytes.` } : { bytes }
       yield { content, length, label: `${path === '-' ? 'line' : path}:${number}`, done: Math.min(read, size) }
@@ -131,13 +126,16 @@ async function readWhole({ path, size }: ArticleFile, { outlet, longest }: LineO
   const line = { label: path, done: size }
   if (size > longest) return { ...line, content: { problem: `It has more than ${longest} bytes.` }, length: 0 }
   try {
-    const words = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
-    const article = { [PAGES.test(path) ? 'html' : 'text']: words, ...(outlet === null ? {} : { outlet }) }
+    const read = await readFile(path)
+    const kind = findFileKind(path)
+    if (kind === 'article') return { ...line, content: { bytes: read }, length: read.length }
+    const words = decodeText(read, findEncoding(read, null, kind === 'page'))
+    const article = { [kind === 'page' ? 'html' : 'text']: words, ...(outlet === null ? {} : { outlet }) }
     const bytes = Buffer.from(JSON.stringify(article))
     return { ...line, content: { bytes }, length: bytes.length }
   } catch (error) {
     const problem =
-      error instanceof TypeError ? 'It is not UTF-8 text.' : `It cannot be read: ${(error as Error).message}.`
+      error instanceof DecodingError ? `${error.message}.` : `It cannot be read: ${(error as Error).message}.`
     return { ...line, content: { problem }, length: 0 }
   }
 }

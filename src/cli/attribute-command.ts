@@ -1,43 +1,137 @@
-// `dixit attribute`: who said what in a file.
+// `dixit attribute`: who said what in files.
 
 import { analyse } from '../engine/analyse.ts'
+import { DEFAULT_OPTIONS, OFFSET_UNITS } from '../api/offset-units.ts'
+import type { AnswerOptions, OffsetUnit } from '../api/offset-units.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
+import { toProblem } from '../api/problems.ts'
+import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
 import type { AnalysisRequest } from '../model.ts'
-import { InputError, UsageError, type Command } from './command.ts'
-import { printQuotes } from './print-quotes.ts'
+import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
+import { findArticleFiles, readArticleLines } from './article-lines.ts'
+import { attributeLines } from './attribute-lines.ts'
+import { InputError, UsageError, type Command, type Terminal } from './command.ts'
+import { findFileKind } from './file-kinds.ts'
+import { printQuotes } from './terminal/print-quotes.ts'
 import { readArguments } from './read-arguments.ts'
 import { readArticleFile } from './read-article-file.ts'
+import { readSettings } from './read-settings.ts'
+import { withoutControls } from './terminal/without-controls.ts'
 
-const HELP = `usage: dixit attribute FILE [--html] [--json]
+const HELP = `usage: dixit attribute FILE… [--html] [--json] [--offsets codepoints]
+       dixit attribute --lines [FILE…] [--offsets codepoints]
 
-Prints who said what in an article. FILE is plain text in UTF-8; "-" reads the standard
-input.
+Prints who said what in articles. A FILE is known by its name: .html is a web page,
+.json an article as POST /v1/articles takes it, and .txt, .md or any other plain text in
+UTF-8; "-" reads a text from the standard input.
 
-  --html   FILE is a web page; its article is read
-  --json   prints the response of POST /v1/attributions
+  --html      every FILE is a web page, whatever its name is
+  --json      prints the response of POST /v1/attributions; for several files one a line,
+              with the name of its file
+  --lines     reads an article a line, as JSON, from the standard input, or from files
+              and folders as dixit import does, and prints a response a line in the same
+              order, of a line that is no article its problem; on all cores, and however
+              many there are in the same memory
+  --offsets   codepoints: what offsets count, as in Python; utf16 if left out
 `
+
+const OPTIONS = {
+  html: { type: 'boolean' },
+  json: { type: 'boolean' },
+  lines: { type: 'boolean' },
+  offsets: { type: 'string' },
+} as const
 
 export const attributeCommand: Command = {
   name: 'attribute',
-  summary: 'prints who said what in an article',
+  summary: 'prints who said what in articles',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { html: { type: 'boolean' }, json: { type: 'boolean' } })
-    const [path, ...others] = positionals
-    if (path === undefined) throw new UsageError('A file is needed, or "-" for the standard input.')
-    if (others.length > 0) throw new UsageError(`One file at a time; "${others[0]}" is one too many.`)
-
-    const request = await makeRequest(await readArticleFile(path), values.html === true, path)
-    const answer = presentAnalysis(request.text, analyse(request))
-    terminal.write(values.json ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
+    const { values, positionals } = readArguments(args, OPTIONS)
+    const options = { ...DEFAULT_OPTIONS, offsets: readUnit(values.offsets) }
+    if (values.lines === true) {
+      if (values.html === true || values.json === true)
+        throw new UsageError('--lines goes with neither --html nor --json: it reads and writes JSON.')
+      return printLines(positionals.length === 0 ? ['-'] : positionals, options, terminal)
+    }
+    if (positionals.length === 0) throw new UsageError('A file is needed, or "-" for the standard input.')
+    await printFiles(positionals, { isHtml: values.html === true, isJson: values.json === true, options }, terminal)
   },
 }
 
-async function makeRequest(content: string, isHtml: boolean, path: string): Promise<AnalysisRequest> {
-  if (!isHtml) return { text: content, title: null, language: null }
+function readUnit(given = 'utf16'): OffsetUnit {
+  const unit = OFFSET_UNITS.find((known) => known === given)
+  if (unit === undefined) throw new UsageError(`--offsets is ${OFFSET_UNITS.join(' or ')}, not "${given}".`)
+  return unit
+}
+
+interface FileOptions {
+  readonly isHtml: boolean
+  readonly isJson: boolean
+  readonly options: AnswerOptions
+}
+
+/** Of several files those that cannot be used are named at the end, and the others printed. */
+async function printFiles(paths: readonly string[], { isHtml, isJson, options }: FileOptions, terminal: Terminal) {
+  const unusable: string[] = []
+  for (const path of paths) {
+    try {
+      const request = await readRequest(path, isHtml)
+      const answer = presentAnalysis(request.text, analyse(request), options)
+      if (paths.length === 1)
+        terminal.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
+      else if (isJson) terminal.write(`${JSON.stringify({ file: path, ...answer })}\n`)
+      else terminal.write(`== ${withoutControls(path, '\ufffd')} ==\n${printQuotes(answer, terminal)}\n`)
+      await terminal.drained?.()
+    } catch (error) {
+      if (paths.length === 1 || !(error instanceof InputError)) throw error
+      unusable.push(error.message)
+    }
+  }
+  if (unusable.length > 0) throw new InputError(unusable.join('\n'))
+}
+
+async function readRequest(path: string, isHtml: boolean): Promise<AnalysisRequest> {
+  const kind = isHtml ? 'page' : findFileKind(path)
+  if (kind === 'lines' || kind === 'feed') throw new UsageError(`${path} holds many articles: read it with --lines.`)
+  const content = await readArticleFile(path, kind === 'page')
+  if (kind === 'article') return readArticle(content, path)
+  return kind === 'page' ? readPageFile(content, path) : { text: content, title: null, language: null }
+}
+
+async function readPageFile(content: string, path: string): Promise<AnalysisRequest> {
   // Other commands need not wait for the libraries to load.
   const { readPage } = await import('../ingest/html/read-page.ts')
   const page = readPage(content)
   if (page.text === '') throw new InputError(`${path} has no words outside its markup and scripts.`)
   return { text: page.text, title: page.title, language: null, pageLanguage: page.language }
 }
+
+async function readArticle(content: string, path: string): Promise<AnalysisRequest> {
+  const { readPage } = await import('../ingest/html/read-page.ts')
+  const reader = { readHtml: async (html: string) => readPage(html), maxTextLength: Infinity, maxHtmlLength: Infinity }
+  try {
+    return (await readArticleLine({ bytes: Buffer.from(content) }, reader)).request
+  } catch (error) {
+    const problem = toProblem(error)
+    throw problem.statusCode >= 500 ? error : new InputError(`${path} is no article: ${problem.message}`)
+  }
+}
+
+async function printLines(paths: readonly string[], options: AnswerOptions, terminal: Terminal): Promise<void> {
+  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength } = readSettings()
+  const files = await findArticleFiles(paths)
+  const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+  const reader = { ...pool, maxTextLength, maxHtmlLength }
+  const articles = readArticleLines(files, { outlet: null, longest: longestLine(reader), signal: NEVER })
+  try {
+    for await (const line of attributeLines(articles, reader, workers, options)) {
+      terminal.write(line)
+      await terminal.drained?.()
+    }
+  } finally {
+    await pool.close()
+  }
+}
+
+const NEVER = new AbortController().signal

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { copyInThread } from '../workers/copy-in-thread.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { nameInput } from './open-archive.ts'
-import { describeSeconds, drawShare, makeStatusLine } from './progress-bar.ts'
+import { describeSeconds, drawShare, makeStatusLine } from './terminal/progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 

@@ -5,7 +5,7 @@ import type { CheckResult } from '../store/sqlite/maintenance/check-archive.ts'
 import type { Fault } from '../store/sqlite/maintenance/find-faults.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { nameInput } from './open-archive.ts'
-import { describeProgress, makeStatusLine } from './progress-bar.ts'
+import { describeProgress, makeStatusLine } from './terminal/progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 

@@ -19,6 +19,8 @@ export interface Command {
 /** Where a command writes. */
 export interface Terminal {
   write(text: string): void
+  /** Waits until there is room for more; left out where there always is. */
+  drained?(): Promise<void>
   /** Columns to keep within. */
   readonly width: number
   readonly hasColor: boolean

@@ -2,6 +2,7 @@
 // The command `dixit`: picks the subcommand and turns its errors into exit
 // codes. 0 done, 1 the input could not be used, 2 called wrongly.
 
+import { once } from 'node:events'
 import { packageVersion } from '../package-version.ts'
 import { attributeCommand } from './attribute-command.ts'
 import { backupCommand } from './backup-command.ts'
@@ -10,6 +11,7 @@ import { importCommand } from './import-command.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
 import { reanalyseCommand } from './reanalyse-command.ts'
+import { withoutControls } from './terminal/without-controls.ts'
 import { restoreCommand } from './restore-command.ts'
 
 const COMMANDS: readonly Command[] = [
@@ -54,6 +56,7 @@ function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
   })
   return {
     write: (text) => void stdout.write(text),
+    drained: async () => void (stdout.writableNeedDrain && (await once(stdout, 'drain'))),
     width: stdout.columns ?? FALLBACK_WIDTH,
     hasColor: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   }
@@ -64,6 +67,11 @@ try {
 } catch (error) {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error
   const isUsage = error instanceof UsageError
-  process.stderr.write(`dixit: ${error.message}\n${isUsage ? 'Try "dixit --help".\n' : ''}`)
+  // Names of files are in it, as somebody else may have chosen them.
+  const message = error.message
+    .split('\n')
+    .map((line) => withoutControls(line, '\ufffd'))
+    .join('\n')
+  process.stderr.write(`dixit: ${message}\n${isUsage ? 'Try "dixit --help".\n' : ''}`)
   process.exitCode = isUsage ? 2 : 1
 }

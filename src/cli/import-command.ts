@@ -13,8 +13,8 @@ import { openStoreThreads } from '../workers/open-store-threads.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
 import { InputError, UsageError, type Command } from './command.ts'
-import { describeTally, makeImportPrinter } from './import-printer.ts'
-import type { ImportReport } from './import-printer.ts'
+import { describeTally, makeImportPrinter } from './terminal/import-printer.ts'
+import type { ImportReport } from './terminal/import-printer.ts'
 import { nameInput } from './open-archive.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
@@ -24,11 +24,11 @@ const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE] [--
 
 Imports articles into the archive: .ndjson and .jsonl files, an article a line as POST
 /v1/articles takes it, and .xml, .rss and .atom files, feeds with an article an item,
-all also compressed as .gz; .txt and .html files, an article each; folders of these;
-"-" reads lines from the standard input. Nothing is stored twice, so an import can be
-stopped with Ctrl-C at any time and resumed by running it again.
+all also compressed as .gz; .json, .txt, .md and .html files, an article each; folders
+of these; "-" reads lines from the standard input. Nothing is stored twice, so an import
+can be stopped with Ctrl-C at any time and resumed by running it again.
 
-  --outlet OUTLET   the outlet of .txt and .html files, and of all items of feeds
+  --outlet OUTLET   the outlet of .txt, .md and .html files, and of all items of feeds
   --results FILE    writes the result for each article, a line of JSON each
   --database FILE   the archive, which a running service may be using;
                     DATABASE_PATH if left out

@@ -3,7 +3,7 @@
 import type { AccessKey, Scope, Store } from '../store/store.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { openArchive } from './open-archive.ts'
-import { printKeys } from './print-keys.ts'
+import { printKeys } from './terminal/print-keys.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 

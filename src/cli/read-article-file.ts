@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
+import { decodeText, findEncoding } from '../api/decode-text.ts'
 import { InputError } from './command.ts'
 
 /**
- * Reads a file, or the standard input for "-", as UTF-8.
+ * Reads a file, or the standard input for "-": a page in the encoding that it
+ * names, everything else as UTF-8.
  *
- * @throws InputError when it cannot be read, is not UTF-8, or holds no words
+ * @throws InputError when it cannot be read, is in another encoding, or holds no words
  */
-export async function readArticleFile(path: string): Promise<string> {
+export async function readArticleFile(path: string, isPage: boolean): Promise<string> {
   const name = path === '-' ? 'The standard input' : path
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path)
-  const text = decode(bytes, name)
+  const text = decode(bytes, name, isPage)
   if (text.includes('\0')) throw new InputError(`${name} is not text: it holds NUL characters.`)
   if (text.trim() === '') throw new InputError(`${name} holds no words.`)
   return text
@@ -34,10 +36,11 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? code
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+function decode(bytes: Uint8Array, name: string, isPage: boolean): string {
+  const encoding = findEncoding(bytes, null, isPage)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decodeText(bytes, encoding)
   } catch {
-    throw new InputError(`${name} is not UTF-8 text.`)
+    throw new InputError(`${name} is not ${encoding.toUpperCase()} text.`)
   }
 }

@@ -7,7 +7,7 @@ import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
 import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { openArchive } from './open-archive.ts'
-import { makeProgressBar } from './progress-bar.ts'
+import { makeProgressBar } from './terminal/progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 

@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { ArchiveError } from '../store/archive-failure.ts'
 import { replaceArchive } from '../store/sqlite/maintenance/replace-archive.ts'
 import { InputError, UsageError, type Command } from './command.ts'
-import { makeStatusLine } from './progress-bar.ts'
+import { makeStatusLine } from './terminal/progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 

@@ -9,7 +9,7 @@ import { createGzip } from 'node:zlib'
 import { splitLines } from '../ingest/split-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
 import { InputError } from './command.ts'
-import type { ImportReport } from './import-printer.ts'
+import type { ImportReport } from './terminal/import-printer.ts'
 
 export interface Service {
   /** Where it answers: "http://127.0.0.1:3000". */

@@ -6,6 +6,8 @@ import type { AnalysisRequest } from '../model.ts'
 import type { ImportOutcome } from '../api/import-outcome.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
 import { gatherCalls, IN_ONE_WRITE } from './gather-calls.ts'
+import { inTurns } from './in-turns.ts'
+import { workInOrder } from './work-in-order.ts'
 
 /** An article that can be stored, and what the engine is asked of it. */
 export interface ReadArticle {
@@ -36,67 +38,12 @@ export interface ImportLimits {
 }
 
 /** Ends when the items do and all are stored. Where the items break off with an error, what came before is stored and reported first. */
-export async function* importArticles<Item extends { readonly length: number }, Refusal>(
+export function importArticles<Item extends { readonly length: number }, Refusal>(
   items: AsyncIterable<Item>,
   steps: ImportSteps<Item, Refusal>,
-  limits: ImportLimits,
+  { analyses, articles, bytes }: ImportLimits,
 ): AsyncGenerator<Imported<Item, Refusal>, undefined> {
-  const importOne = makeImporter(steps, limits.analyses)
-  const reader = openItems(items)
-  const underWay: { readonly length: number; readonly result: Promise<Imported<Item, Refusal>> }[] = []
-  let length = 0
-  let next: Promise<Item | null> | null = reader.next()
-  try {
-    for (;;) {
-      const first = underWay[0]
-      const hasRoom = underWay.length < limits.articles && (length < limits.bytes || first === undefined)
-      const incoming: Promise<Item | null> | null = hasRoom ? next : null
-      if (first === undefined && incoming === null) break
-      // Whichever comes first: a slow sender still learns what became of the earlier ones.
-      const turn = await Promise.race([
-        ...(first ? [first.result.then(() => 'result' as const)] : []),
-        ...(incoming ? [incoming.then(() => 'item' as const)] : []),
-      ])
-      if (turn === 'result' && first) {
-        underWay.shift()
-        length -= first.length
-        yield await first.result
-        continue
-      }
-      const item: Item | null = await incoming
-      next = item === null ? null : reader.next()
-      if (item === null) continue
-      underWay.push({ length: item.length, result: importOne(item) })
-      length += item.length
-    }
-    reader.check()
-    return undefined
-  } finally {
-    reader.close()
-    await Promise.all(underWay.map(({ result }) => result))
-  }
-}
-
-/** The items one after the other, null when there are no more; `check` throws what they broke off with. */
-function openItems<Item>(items: AsyncIterable<Item>) {
-  const iterator = items[Symbol.asyncIterator]()
-  let failure: { readonly error: unknown } | null = null
-  return {
-    async next(): Promise<Item | null> {
-      try {
-        const next: IteratorResult<Item, unknown> = await iterator.next()
-        return next.done === true ? null : next.value
-      } catch (error) {
-        failure = { error }
-        return null
-      }
-    },
-    check(): void {
-      if (failure) throw failure.error
-    },
-    // Not waited for: it may be in the middle of waiting for the next item.
-    close: (): void => void iterator.return?.(undefined)?.catch(() => undefined),
-  }
+  return workInOrder(items, makeImporter(steps, analyses), { items: articles, bytes })
 }
 
 /** So many articles go into one transaction. */
@@ -118,27 +65,6 @@ function makeImporter<Item, Refusal>(
       return { item, ...(await saveOne({ article, analysis })) }
     } catch (error) {
       return { item, outcome: 'refused', refusal: refuse(error) }
-    }
-  }
-}
-
-/** The same function, at most so many times at once; who comes first is served first. */
-function inTurns<Asked, Answered>(
-  run: (asked: Asked) => Promise<Answered>,
-  most: number,
-): (asked: Asked) => Promise<Answered> {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async (asked) => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running += 1
-    try {
-      return await run(asked)
-    } finally {
-      // The turn goes to the next one, or is free.
-      const next = waiting.shift()
-      if (next) next()
-      else running -= 1
     }
   }
 }

@@ -7,7 +7,7 @@ import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
 import { ArticleRequest } from '../api/schemas/articles.ts'
 import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
-import type { ArticleReader, LengthLimits, SentArticle } from './resolve-article-text.ts'
+import type { LengthLimits, SentArticle, TextReader } from './resolve-article-text.ts'
 import { validateRequest } from '../api/validate.ts'
 
 type SentLine = SentArticle & Partial<Omit<NewArticle, 'text' | 'title'>>
@@ -19,7 +19,7 @@ export const longestLine = ({ maxTextLength, maxHtmlLength }: LengthLimits): num
   Math.max(maxTextLength, maxHtmlLength) * 6 + 65_536
 
 /** @throws Problem that says what is wrong with it */
-export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: ArticleReader): Promise<ReadArticle> {
+export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: TextReader): Promise<ReadArticle> {
   if (bytes === null) {
     throw new Problem('line-too-long', `The line has more than ${longestLine(reader)} bytes.`)
   }

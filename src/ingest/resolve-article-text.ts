@@ -25,6 +25,9 @@ export interface LengthLimits {
 /** The engine, and how much it may be given. */
 export interface ArticleReader extends Engine, LengthLimits {}
 
+/** What it takes to read an article. */
+export type TextReader = Pick<ArticleReader, 'readHtml' | keyof LengthLimits>
+
 /** What else is known of an article that is kept. */
 export type SentMetadata = {
   readonly [Field in Exclude<keyof NewArticle, 'text' | 'title'>]?: string | null | undefined
@@ -46,7 +49,7 @@ export interface ResolvedText {
  */
 export async function resolveArticleText(
   sent: SentArticle,
-  { readHtml, maxTextLength, maxHtmlLength }: Pick<ArticleReader, 'readHtml' | keyof LengthLimits>,
+  { readHtml, maxTextLength, maxHtmlLength }: TextReader,
   signal: AbortSignal,
 ): Promise<ResolvedText> {
   const title = sent.title ?? null

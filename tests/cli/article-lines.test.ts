@@ -24,7 +24,7 @@ t.test('findArticleFiles() goes through folders by name, and passes over what is
     'b.txt': 'Two.',
     'a.ndjson': '{}',
     '.hidden.txt': '',
-    'notes.md': '',
+    'notes.pdf': '',
     c: { 'page.HTML': '<p>Three.</p>', 'd.jsonl.gz': '' },
   })
   const files = await findArticleFiles([folder])
@@ -36,9 +36,9 @@ t.test('findArticleFiles() goes through folders by name, and passes over what is
 })
 
 t.test('findArticleFiles() says what is not there, and what it cannot take', async (t) => {
-  const folder = t.testdir({ 'notes.md': '' })
+  const folder = t.testdir({ 'notes.pdf': '' })
   await t.rejects(findArticleFiles([join(folder, 'nothing.txt')]), { name: 'InputError', message: /no such file/ })
-  await t.rejects(findArticleFiles([join(folder, 'notes.md')]), { name: 'UsageError', message: /no known kind/ })
+  await t.rejects(findArticleFiles([join(folder, 'notes.pdf')]), { name: 'UsageError', message: /no known kind/ })
 })
 
 t.test('readArticleLines() gives lines as they are, and texts and pages as lines of their own', async (t) => {
@@ -46,12 +46,16 @@ t.test('readArticleLines() gives lines as they are, and texts and pages as lines
     'a.ndjson': '{"text":"One."}\n{"text":"Two."}\n',
     'b.txt': 'Three.\nFour.',
     'c.html': '<p>Five.</p>',
+    'd.md': '# Six',
+    'e.json': '{"text": "Seven."}',
   })
   t.same(shown(folder, await read([folder], { outlet: 'The Daily' })), [
     ['a.ndjson:1', '{"text":"One."}'],
     ['a.ndjson:2', '{"text":"Two."}'],
     ['b.txt', '{"text":"Three.\\nFour.","outlet":"The Daily"}'],
     ['c.html', '{"html":"<p>Five.</p>","outlet":"The Daily"}'],
+    ['d.md', '{"text":"# Six","outlet":"The Daily"}'],
+    ['e.json', '{"text": "Seven."}'],
   ])
 })
 

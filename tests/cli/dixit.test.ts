@@ -40,6 +40,88 @@ t.test('dixit attribute --html reads the article of a page', async (t) => {
   t.match(quotes, [{ speaker: { name: 'Ann Lee' } }])
 })
 
+t.test('dixit attribute knows files by their names, and takes several', async (t) => {
+  const latin = Buffer.from('<meta charset=latin1><nav>Home</nav><p>\x93We won,\x94 said Zo\xeb Lee.</p>', 'latin1')
+  const folder = t.testdir({
+    'page.html': latin,
+    'story.md': '“We lost,” said Bo Ek.',
+    'sent.json': '{"text": "“We tied,” said Cy Fox.", "outlet": "The Daily"}',
+    'wrong.json': '{"words": "We won."}',
+  })
+  const paths = ['page.html', 'story.md', 'missing.txt', 'sent.json', 'wrong.json'].map((name) => `${folder}/${name}`)
+  const { code, stdout, stderr } = await dixit(['attribute', '--json', ...paths])
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Answer & { file: string })
+  t.match(answers, [
+    { file: paths[0], text: '“We won,” said Zoë Lee.', quotes: [{ speaker: { name: 'Zoë Lee' } }] },
+    { file: paths[1], quotes: [{ text: 'We lost,' }] },
+    { file: paths[3], quotes: [{ text: 'We tied,' }] },
+  ])
+  t.equal(code, 1)
+  t.match(stderr, /missing\.txt cannot be read: there is no such file/)
+  t.match(stderr, /wrong\.json is no article: .*words/)
+  const printed = await dixit(['attribute', paths[0] ?? '', paths[1] ?? ''])
+  t.match(printed.stdout, /^== .*page\.html ==\n(?:.*\n)*== .*story\.md ==\n/)
+  t.equal(printed.code, 0)
+})
+
+t.test('dixit attribute --offsets codepoints counts as Python does', async (t) => {
+  const { stdout } = await dixit(['attribute', '--json', '--offsets', 'codepoints', '-'], ARTICLE)
+  const spans = (JSON.parse(stdout) as Answer).quotes.flatMap(({ content }) => content)
+  t.ok(spans.length > 0)
+  for (const { start, end, text } of spans) t.equal(Array.from(ARTICLE).slice(start, end).join(''), text)
+})
+
+t.test('dixit attribute --lines answers a line for each, in order', async (t) => {
+  const names = Array.from({ length: 40 }, (_, index) => `Ann ${'ABCDEFGHIJ'[index % 10]}${'abcdefgh'[index % 8]}lee`)
+  const lines = names.map((name, index) =>
+    JSON.stringify({
+      text: `😀 “We won,” said ${name}.${' It rained.'.repeat((index % 7) * 50)}`,
+      externalId: `a${index}`,
+    }),
+  )
+  lines.splice(3, 0, '{"txt": "x"}', 'no JSON', '')
+  lines.push(JSON.stringify({ html: '<p>“We lost,” said Bo Ek.</p>' }))
+  const { code, stdout, stderr } = await dixit(['attribute', '--lines', '--offsets', 'codepoints'], lines.join('\n'))
+  t.same([code, stderr], [0, ''])
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LineAnswer)
+  t.equal(answers.length, lines.length)
+  const good = answers.filter(({ problem }) => problem === undefined)
+  t.same(
+    good.slice(0, 40).map(({ externalId, quotes }) => [externalId, quotes[0]?.speaker?.name]),
+    names.map((name, index) => [`a${index}`, name]),
+  )
+  t.equal(good[0]?.quotes[0]?.content[0]?.start, 2)
+  t.match(good[40], { text: '“We lost,” said Bo Ek.', externalId: undefined })
+  t.match(answers.slice(3, 6), [
+    { line: 4, status: 'invalid', problem: { code: 'invalid-request', errors: [{ pointer: '/txt' }] } },
+    { line: 5, status: 'invalid', problem: { code: 'invalid-json' } },
+    { line: 6, status: 'invalid', problem: { code: 'invalid-json' } },
+  ])
+})
+
+t.test('dixit attribute --lines reads files and folders, too', async (t) => {
+  const folder = t.testdir({ 'a.ndjson': '{"text": "“We won,” said Ann Lee."}\n', 'b.txt': '“We lost,” said Bo Ek.' })
+  const { stdout } = await dixit(['attribute', '--lines', folder])
+  t.match(
+    stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object),
+    [{ quotes: [{ speaker: { name: 'Ann Lee' } }] }, { quotes: [{ speaker: { name: 'Bo Ek' } }] }],
+  )
+})
+
+t.test('A name of a file reaches the terminal without control characters', async (t) => {
+  const { stderr } = await dixit(['attribute', 'no\u001b[2Jsuch\u202efile.txt'])
+  t.match(stderr, /^dixit: no\ufffd\[2Jsuch\ufffdfile\.txt cannot be read/)
+})
+
 t.test('dixit prints help and version', async (t) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   t.match(await dixit(['--help']), { code: 0, stdout: /^usage: dixit COMMAND[^]*attribute +prints who/ })
@@ -52,7 +134,9 @@ t.test('dixit answers 2 when called wrongly', async (t) => {
     [[], /A command is needed/],
     [['assign'], /no command or option "assign"/],
     [['attribute'], /A file is needed/],
-    [['attribute', 'one.txt', 'two.txt'], /"two.txt" is one too many/],
+    [['attribute', 'one.ndjson'], /many articles: read it with --lines/],
+    [['attribute', '--lines', '--html'], /--lines goes with neither/],
+    [['attribute', '--offsets', 'bytes', 'one.txt'], /utf16 or codepoints, not "bytes"/],
     [['attribute', '--htm', 'one.txt'], /--htm/],
   ]
   const called = await Promise.all(calls.map(([args]) => dixit(args)))
@@ -89,6 +173,12 @@ interface Answer {
   readonly text: string
   readonly language: string
   readonly quotes: readonly { readonly content: readonly { start: number; end: number; text: string }[] }[]
+}
+
+interface LineAnswer extends Answer {
+  readonly externalId?: string
+  readonly problem?: object
+  readonly quotes: readonly (Answer['quotes'][number] & { readonly speaker: { readonly name: string } | null })[]
 }
 
 /** Runs the real command. */

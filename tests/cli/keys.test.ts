@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { keysCommand } from '../../src/cli/keys-command.ts'
-import { printKeys } from '../../src/cli/print-keys.ts'
+import { printKeys } from '../../src/cli/terminal/print-keys.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 
 /** Runs the real command. */

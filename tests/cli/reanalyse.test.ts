@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { engineVersion } from '../../src/engine/engine-version.ts'
-import { describeProgress, makeProgressBar } from '../../src/cli/progress-bar.ts'
+import { describeProgress, makeProgressBar } from '../../src/cli/terminal/progress-bar.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { waitUntil } from '../support/wait-until.ts'
 

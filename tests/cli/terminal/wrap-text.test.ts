@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { displayWidth, padToWidth, wrapText } from '../../src/cli/wrap-text.ts'
+import { displayWidth, padToWidth, wrapText } from '../../../src/cli/terminal/wrap-text.ts'
 
 t.test('wrapText() breaks lines at spaces', async (t) => {
   t.same(wrapText('The ferry  will not\n\nsail today', 9), ['The ferry', 'will not', 'sail', 'today'])

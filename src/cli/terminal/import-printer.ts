@@ -1,6 +1,7 @@
 // What a person at a terminal sees of an import.
 
 import { describeSeconds, drawShare, makeStatusLine } from './progress-bar.ts'
+import { withoutControls } from './without-controls.ts'
 import type { BarScreen } from './progress-bar.ts'
 
 /** What became of one article. */
@@ -39,7 +40,7 @@ export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => n
       const wrong = tally.invalid + tally.failed
       if (detail !== null && wrong <= MOST_NAMED) {
         bar.clear()
-        screen.write(`${label}: ${detail}\n`)
+        screen.write(`${withoutControls(label, '\ufffd')}: ${withoutControls(detail, '\ufffd')}\n`)
         if (wrong === MOST_NAMED) screen.write('Others are counted only; --results FILE has them all.\n')
       }
       bar.show(() => describeImport(countAll(tally), bytesDone, bytes, (now() - started) / 1000))

@@ -5,8 +5,8 @@
 //   harbor master                   sail today.”
 
 import { styleText } from 'node:util'
-import type { presentAnalysis } from '../api/present/attributions.ts'
-import type { Terminal } from './command.ts'
+import type { presentAnalysis } from '../../api/present/attributions.ts'
+import type { Terminal } from '../command.ts'
 import { padToWidth, wrapText } from './wrap-text.ts'
 
 type Answer = ReturnType<typeof presentAnalysis>
@@ -20,7 +20,7 @@ const NARROWEST_TEXT = 24
 /** The table, and below it a line that sums it up. Ends with a line break. */
 export function printQuotes(
   { quotes, speakers, language }: Answer,
-  { width, hasColor }: Omit<Terminal, 'write'>,
+  { width, hasColor }: Pick<Terminal, 'width' | 'hasColor'>,
 ): string {
   if (quotes.length === 0) return `No quotes found (language: ${language}).\n`
   const style = (look: 'bold' | 'dim', text: string) =>

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { describeImport, describeTally, makeImportPrinter } from '../../src/cli/import-printer.ts'
-import type { ImportReport } from '../../src/cli/import-printer.ts'
+import { describeImport, describeTally, makeImportPrinter } from '../../../src/cli/terminal/import-printer.ts'
+import type { ImportReport } from '../../../src/cli/terminal/import-printer.ts'
 
 const created: ImportReport = { label: 'a.txt', status: 'created', detail: null }
 

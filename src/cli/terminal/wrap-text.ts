@@ -1,12 +1,11 @@
 // Text in the columns of a terminal.
 
+import { withoutControls } from './without-controls.ts'
+
 /** East Asian characters and emoji take two columns (Unicode Standard Annex 11, in outline). */
 const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6])/u
 const ZERO_WIDTH = /^[\p{M}\p{Cf}]/u
-
-/** Would move the cursor, change the terminal's state or turn the line around, so that an article could draw over the table. */
-const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
@@ -17,7 +16,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.replace(CONTROLS, ' ').split(/\s+/)) {
+  for (const word of withoutControls(text).split(/\s+/)) {
     for (const piece of splitWord(word, width)) {
       if (line === '') line = piece
       else if (displayWidth(line) + 1 + displayWidth(piece) <= width) line += ` ${piece}`

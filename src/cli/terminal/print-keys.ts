@@ -4,8 +4,8 @@
 //   3f2a9c01b7d4  Night desk    write  2026-11-02 09:14  2026-11-25 08:00
 
 import { styleText } from 'node:util'
-import type { AccessKey } from '../store/store.ts'
-import type { Terminal } from './command.ts'
+import type { AccessKey } from '../../store/store.ts'
+import type { Terminal } from '../command.ts'
 import { displayWidth, padToWidth, wrapText } from './wrap-text.ts'
 
 const HEADING = ['ID', 'NAME', 'SCOPE', 'CREATED', 'LAST USED', 'REVOKED']

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 import t from 'tap'
-import { printQuotes } from '../../src/cli/print-quotes.ts'
-import { presentAnalysis } from '../../src/api/present/attributions.ts'
-import type { Analysis, Quote } from '../../src/model.ts'
+import { printQuotes } from '../../../src/cli/terminal/print-quotes.ts'
+import { presentAnalysis } from '../../../src/api/present/attributions.ts'
+import type { Analysis, Quote } from '../../../src/model.ts'
 
 const text =
   '😀 “The ferry will not sail today,” Ann Lee told the board, “nor tomorrow.” It is said that ships are sold.'

@@ -1,0 +1,58 @@
+// Articles by the million, for GNU parallel, the worker of a queue or the
+// `pipe` of Spark: lines of JSON in, a line of JSON out for each, in order.
+
+import type { AnswerOptions } from '../api/offset-units.ts'
+import { presentRefusal } from '../api/present/imports.ts'
+import { Problem, toProblem } from '../api/problems.ts'
+import { MOST_ARTICLES } from '../ingest/import-steps.ts'
+import { inTurns } from '../ingest/in-turns.ts'
+import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
+import type { ArticleReader } from '../ingest/resolve-article-text.ts'
+import { workInOrder } from '../ingest/work-in-order.ts'
+import type { ArticleLine } from './article-lines.ts'
+
+/**
+ * For each article what POST /v1/attributions answers, with the `externalId`
+ * and the `url` of the article if it has them; for a line that is none what
+ * POST /v1/imports answers to it. As many at a time as there are threads.
+ */
+export async function* attributeLines(
+  articles: AsyncIterable<ArticleLine>,
+  reader: ArticleReader,
+  threads: number,
+  options: AnswerOptions,
+): AsyncGenerator<string, undefined> {
+  // One more, which waits for the first thread that is free.
+  const attribute = inTurns((line: ArticleLine) => attributeLine(line, reader, options), threads + 1)
+  yield* workInOrder(
+    number(articles),
+    async ({ line, at }) => attribute(line).catch((error: unknown) => refuse(at, error)),
+    {
+      items: MOST_ARTICLES,
+      bytes: longestLine(reader),
+    },
+  )
+  return undefined
+}
+
+async function* number(articles: AsyncIterable<ArticleLine>) {
+  let at = 0
+  for await (const line of articles) {
+    at += 1
+    yield { line, at, length: line.length }
+  }
+  return undefined
+}
+
+async function attributeLine({ content }: ArticleLine, reader: ArticleReader, options: AnswerOptions): Promise<string> {
+  if ('problem' in content) throw new Problem('invalid-request', content.problem)
+  const { article, request } = await readArticleLine(content, reader)
+  const json = Buffer.from(await reader.attribute(request, options, NEVER)).toString()
+  const { externalId, url } = article
+  const named = JSON.stringify({ ...(externalId === null ? {} : { externalId }), ...(url === null ? {} : { url }) })
+  return named === '{}' ? `${json}\n` : `${named.slice(0, -1)},${json.slice(1)}\n`
+}
+
+const NEVER = new AbortController().signal
+
+const refuse = (at: number, error: unknown): string => `${JSON.stringify(presentRefusal(at, toProblem(error)))}\n`

@@ -1,0 +1,21 @@
+// What a file holds, by its name.
+
+const KINDS = {
+  lines: /\.(?:ndjson|jsonl)(?:\.gz)?$/i,
+  feed: /\.(?:xml|rss|atom)(?:\.gz)?$/i,
+  page: /\.html?$/i,
+  text: /\.(?:txt|md|markdown)$/i,
+  article: /\.json$/i,
+} as const
+
+/** `lines` and `feed` hold many articles, `article` one as POST /v1/articles takes it. */
+export type FileKind = keyof typeof KINDS
+
+/** Null where the name does not tell. */
+export function findFileKind(path: string): FileKind | null {
+  const found = Object.entries(KINDS).find(([, pattern]) => pattern.test(path))
+  return found ? (found[0] as FileKind) : null
+}
+
+/** For a person. */
+export const KNOWN_FILES = '.ndjson, .jsonl, .xml, .rss, .atom (all also .gz), .json, .txt, .md or .html'
