@@ -2,7 +2,7 @@
 // the engine finds now meets what the article had, and what people said of it.
 
 import type { Database } from 'better-sqlite3'
-import type { Analysis, Quote, Span } from '../../../model.ts'
+import type { Analysis, CueKind, Quote, Span } from '../../../model.ts'
 import { matchQuotes } from '../../quote-matching/match-quotes.ts'
 import type { KnownQuote } from '../../quote-matching/match-quotes.ts'
 import { findPartsIn, movePartsBetween } from '../../quote-matching/move-parts.ts'
@@ -51,9 +51,11 @@ export function reanalyseQuotes(
   const known = new Map(before.map((one) => [one.rowId, one.quote]))
   const touched = new Set<number>()
   const touch = (rowId: number, isDifferent: boolean): void => void (isDifferent && touched.add(rowId))
+  const cueKinds = new Map(analysis.quotes.map(({ parts, cueKind }) => [JSON.stringify(parts), cueKind]))
   for (const { rowId, spans } of matches.kept) {
     const quote = known.get(rowId)
     keepQuote(database, article, rowId, quote, spans)
+    if (quote?.cueKind === null) tellCueKind(database, rowId, cueKinds.get(JSON.stringify(spans)) ?? null)
     touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
   }
   for (const { rowId, quote } of matches.found) {
@@ -156,6 +158,11 @@ function updateQuote(
 }
 
 // Of thousands of quotes most are found again as they were: what stands in an index is written only where it is different.
+
+/** Of a quote that people reviewed before engines told what its cue is. */
+function tellCueKind(database: Database, rowId: number, cueKind: CueKind | null): void {
+  prepare(database, 'UPDATE quote SET cue_kind = ? WHERE number = ?').run(cueKind, rowId)
+}
 
 const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text, cue_kind = :cue_kind,
     source_start = :source_start, source_end = :source_end, source_text = :source_text,
