@@ -13,7 +13,7 @@ import { asBlock } from './as-block.ts'
 import { isAside } from './is-aside.ts'
 import { firstEndingAfter, overlappingSpans } from './overlapping-spans.ts'
 import { pairMarks, type MarkPair, type Setting } from './pair-marks.ts'
-import { opens, pairSingleMarks } from './pair-single-marks.ts'
+import { isLeftOpen, opens, pairSingleMarks } from './pair-single-marks.ts'
 import { compareSpans, trimSpan } from './span.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import type { MarkStyle, QuotedSpan } from './quoted-span.ts'
@@ -65,8 +65,12 @@ function findInParagraph(setting: Setting, marks: readonly Mark[], previous: Par
   const all = pairs.map((pair) => closedBySingle(pair, others, singles))
   const resumed = previous === null ? null : resumedPair(paragraph, pairs, strays, previous)
   if (resumed !== null) all.push(resumed)
-  for (const group of groupByPair(singles, all)) for (const pair of pairSingleMarks(text, group)) all.push(pair)
-  const unclosed = unclosedSingle(text, paragraph, singles, all, previous)
+  const [outside, ...inside] = groupByPair(singles, all)
+  const left = leftOpen(setting, outside!)
+  const paired = left === null ? outside! : outside!.slice(0, left)
+  for (const group of [paired, ...inside]) for (const pair of pairSingleMarks(text, group)) all.push(pair)
+  const unclosed =
+    left === null ? unclosedSingle(text, paragraph, singles, all, previous) : unclosedPair(paragraph, outside![left]!)
   if (unclosed !== null) all.push(unclosed)
   return toQuotedSpans(text, paragraph, all, previous)
 }
@@ -133,7 +137,20 @@ function unclosedSingle(
   if (open?.start !== paragraph.start || open.glyph === "'" || !opens(text, singles, 0)) return null
   if (pairs.some((pair) => pair.open === open)) return null
   if (previous === null && !/^\p{Lu}/u.test(open.after)) return null
+  return unclosedPair(paragraph, open)
+}
+
+function unclosedPair(paragraph: Span, open: Mark): MarkPair {
   return { open, close: { start: paragraph.end, end: paragraph.end }, closed: 'paragraph-end', style: 'single' }
+}
+
+/**
+ * The index, among the single marks outside of all pairs, of the one that the next paragraph opens again and nothing
+ * here closes for sure: Quist said: ‘We lost the pupils’ books. / ‘We lost the school.’
+ */
+function leftOpen({ text, nextGlyph }: Setting, outside: readonly Mark[]): number | null {
+  const index = outside.findLastIndex((mark, at) => mark.glyph === nextGlyph && opens(text, outside, at))
+  return index >= 0 && isLeftOpen(text, outside, index) ? index : null
 }
 
 /** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no quoted span. */

@@ -57,6 +57,13 @@ function closerOf(text: string, marks: readonly Mark[], index: number): number |
   return possible
 }
 
+/** Whether it opens and nothing after it closes for sure: “‘We lost the pupils’ books.” */
+export function isLeftOpen(text: string, marks: readonly Mark[], index: number): boolean {
+  if (!opens(text, marks, index)) return false
+  for (let at = index + 1; at < marks.length; at++) if (closes(text, marks, at) === 'certainly') return false
+  return true
+}
+
 /** In UTF-16 code units: a quoted span that ends like a possessive is taken for one only if it is short. */
 const FURTHEST = 80
 

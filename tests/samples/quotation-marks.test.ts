@@ -144,15 +144,14 @@ t.test('analyse() finds a name in apposition to a calling', async (t) => {
   )
 })
 
-t.test('analyse() known limit: loses a British quotation that goes on in the next paragraph', async (t) => {
-  // Both paragraphs belong to one quotation: single marks are followed over paragraphs only where they open them.
+t.test('analyse() follows a British quotation into the next paragraph', async (t) => {
   whoSaidWhat(
     t,
     [
-      '[q ‘The first winter was the worst,’] [cue said] [src Dorothy Hesketh]. [q ‘We had no coal].',
-      '[scare-quotes ‘The second was better.’]',
+      '[q ‘The first winter was the worst,’] [cue said] [src Dorothy Hesketh]. [q ‘We had no coal.]',
+      '[q ‘The second was better.’]',
     ],
-    'mixed: Dorothy Hesketh',
+    'direct: Dorothy Hesketh',
   )
 })
 

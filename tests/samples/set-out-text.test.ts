@@ -135,3 +135,12 @@ t.test('analyse() gives every paragraph of a block quotation to whoever signs it
     'direct: Nora Blick',
   )
 })
+
+t.test('analyse() takes whoever wrote the article for nobody in it', async (t) => {
+  whoSaidWhat(
+    t,
+    ['By Mia Penn', 'The river rose in the night.', '[q “We lost it all,”] [src she] [cue said].'],
+    'direct: nobody',
+  )
+  whoSaidWhat(t, ['The owner wept.', 'Photos by Mia Penn', '[q “It is over,”] [src she] [cue said].'], 'direct: nobody')
+})

@@ -18,6 +18,16 @@ function isClosed({ closed }: QuotedSpan): boolean {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotedSpans: string[]])[]>> = {
+  'goes on over paragraphs in single marks': [
+    [
+      'Quist said: ‘We lost the pupils’ books.\n\n‘We lost the school, too.\n\n‘But we’ll build it again,’ she said.',
+      '0 ‘We lost the pupils’ books. …',
+      '0+ ‘We lost the school, too. …',
+      '0+ ‘But we’ll build it again,’',
+    ],
+    ["She said 'no'. 'We lost it.\n\n'All of it.'", "0 'no'", "0 'We lost it. …", "0+ 'All of it.'"],
+    ["The nurses' strike 'ended'.\n\n'Good,' she said.", "0 'ended'", "0 'Good,'"],
+  ],
   'keeps to each kind of mark': [
     ['😀 “We won,” she said.', '0 “We won,”'],
     ['"We won," she said. "It was great."', '0 "We won,"', '0 "It was great."'],

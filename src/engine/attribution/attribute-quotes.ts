@@ -10,6 +10,7 @@ import { profileOf } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './turns/find-speaker-turns.ts'
+import { findUnlabelledTurns } from './turns/find-unlabelled-turns.ts'
 import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
 import type {
   ClassifiedSpan,
@@ -27,7 +28,9 @@ export function attributeQuotes(
   quotedSpans: readonly ClassifiedSpan[],
   extracted: Extraction,
 ): ResolvedQuote[] {
-  const candidates = assembleQuotes(document, quotedSpans, extracted, findSpeakerTurns(document))
+  const labelled = findSpeakerTurns(document)
+  const turns = labelled.length > 0 ? labelled : findUnlabelledTurns(document)
+  const candidates = assembleQuotes(document, quotedSpans, extracted, turns)
   const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
   const resolved = new Map<QuoteCandidate, ResolvedQuote>()
   for (const [language, some] of byLanguage) {

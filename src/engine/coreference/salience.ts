@@ -3,6 +3,7 @@
 
 import { isQuoted, type Document } from '../language/document.ts'
 import { ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
+import { isCreditLine } from '../language/is-credit-line.ts'
 import { pronounFeatures } from './antecedent-features.ts'
 import { NO_SOURCE } from './choose.ts'
 import { mayBePerson } from './may-be-person.ts'
@@ -66,6 +67,8 @@ export class TextSalience implements Salience {
       if (mention !== undefined && mention.first === this.#nextToken) {
         const { entity, first, place } = mention
         this.#nextMention++
+        // Nobody who wrote the article or took its pictures is meant by "she".
+        if (isCreditLine(this.#document, this.#document.paragraphOf[first]!)) continue
         this.#add(entity, { token: first, form: 'name', place, isQuoted: mention.isQuoted })
       } else {
         this.#passPronoun(this.#nextToken)

@@ -12,6 +12,7 @@ export function blankMarkdown(text: string): string {
   if (read.includes('```') || read.includes('~~~')) read = read.replace(CODE, blankLines)
   if (read.includes('](') || read.includes(']:')) read = blankLinks(read)
   if (/[#>*+•‣▪●◦■=_-]/u.test(read)) read = read.replace(RULE, blank).replace(LINE_SIGNS, blank)
+  if (read.includes('- ')) read = read.replace(HYPHEN_ITEM, (_, sign: string, rest: string) => blank(sign) + rest)
   if (read.includes('*') || read.includes('_')) read = read.replace(OPENING, blank).replace(CLOSING, blank)
   return read
 }
@@ -35,6 +36,8 @@ const ADDRESS_LINE = /^ {0,3}\[[^\][\n]{1,100}\]:\s?(?:https?:|\/)\S{1,1000}(?: 
 
 /** What stands before the words of a line. Dashes open a line of dialogue in many languages, and stay. */
 const LINE_SIGNS = /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:#{1,6}|[*+•‣▪●◦■])[ \t]+)?/gmu
+/** A hyphen opens a line of dialogue too; such a line has no marks of quotation. */
+const HYPHEN_ITEM = /^([ \t]*-[ \t]+)((?:[^\n\r“"„«:]{0,120}:[ ]|)[“"„«][^\n\r]*)$/gmu
 const RULE = /^[ \t]*(?:={3,}|-{3,}|(?:\* ?){3,}|(?:_ ?){3,}|(?:- ){2,}-)[ \t]*$/gmu
 /** Emphasis opens where something follows it, and closes where something stands before. */
 const OPENING = /(?<![^\s“”"„«‘’'([{—–|>-])[*_]{1,3}(?=[^\s*_])/gu

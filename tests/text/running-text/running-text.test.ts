@@ -43,6 +43,17 @@ t.test('runningText() reads no signs of emphasis, headings, lists and rules', as
   ])
 })
 
+t.test(
+  'runningText() reads no hyphen before an item with marks, and keeps one before a line of dialogue',
+  async (t) => {
+    t.same(read('- Rosa Pell: “No.”\n- “Yes,” she said.\n- Nie wiem - powiedział.'), [
+      'Rosa Pell: “No.”',
+      '“Yes,” she said.',
+      '- Nie wiem - powiedział.',
+    ])
+  },
+)
+
 t.test('runningText() knows block quotations by the sign before their lines', async (t) => {
   t.same(
     read(

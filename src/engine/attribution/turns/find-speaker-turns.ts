@@ -1,6 +1,5 @@
 // Finds the turns of transcripts and interviews: paragraphs that begin with
-// the speaker's label, with or without quotation marks, and the questions and
-// answers of an interview that is printed without labels.
+// the speaker's label, with or without quotation marks.
 //
 //   [WARDEN](source)[:](cue) [I do not recall.](content)
 //   [Q](source)[:](cue) [Did you see it?](content)
@@ -19,8 +18,7 @@ import { readLabel, type Label } from './read-label.ts'
 /** The turns of the text in order, each with the paragraphs that go on without a label between two turns. */
 export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   const labels = document.paragraphs.flatMap((_, paragraph) => readLabel(document, paragraph) ?? [])
-  if (labels.length === 0) return []
-  const people = peopleOf(document, labels)
+  const people = labels.length === 0 ? new Map<string, TokenRange>() : peopleOf(document, labels)
   const wordsOf = (range: TokenRange): string => sliceSpan(document.text, spanOf(document, range))
   const turns = chooseTurns(document, labels, people, wordsOf)
   const isTalk = new Set(turns.map(keyOf)).size < turns.length
