@@ -14,6 +14,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly maxTextLength: number
   readonly maxHtmlLength: number
+  /** Of a text whose quotations are checked. */
+  readonly maxCheckLength: number
   readonly workers: number
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
@@ -62,6 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: read.LOG_LEVEL,
     maxTextLength: read.MAX_TEXT_LENGTH,
     maxHtmlLength: read.MAX_HTML_LENGTH,
+    maxCheckLength: read.MAX_CHECK_LENGTH,
     workers: read.WORKERS,
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
@@ -108,6 +111,7 @@ const ENVIRONMENT = z.object({
   MAX_TEXT_LENGTH: wholeNumber(1, 50_000_000, 1_000_000),
   // News pages of a thousand words have over a million of them.
   MAX_HTML_LENGTH: wholeNumber(1, 50_000_000, 4_000_000),
+  MAX_CHECK_LENGTH: wholeNumber(1, 1_000_000, 100_000),
   WORKERS: wholeNumber(1, 256, defaultWorkers(availableParallelism(), process.constrainedMemory())),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),

@@ -23,7 +23,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, waiting, finishMoves, isNew } = openStoreThreads(
+  const { store, articles, exports, checks, waiting, finishMoves, isNew } = openStoreThreads(
     { path: config.databasePath, synchronous: config.synchronous },
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
@@ -47,10 +47,12 @@ async function start(): Promise<void> {
     store,
     articles,
     exports,
+    checks,
     engine: pool,
     threads: config.workers,
     maxTextLength: config.maxTextLength,
     maxHtmlLength: config.maxHtmlLength,
+    maxCheckLength: config.maxCheckLength,
     handlerTimeoutMs: config.handlerTimeoutMs,
     limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
     delay: eventLoopDelay.read,

@@ -59,9 +59,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [...GROUND],
   'store/sqlite': [...GROUND, 'store'],
   // Above both.
+  checks: [...GROUND, 'store'],
   metrics: ['model'],
-  api: [...GROUND, 'store'],
-  ingest: [...GROUND, 'store', 'api'],
+  api: [...GROUND, 'store', 'checks'],
+  ingest: [...GROUND, 'store', 'checks', 'api'],
   workers: [...GROUND, 'engine/analyse', 'store', 'store/sqlite', 'metrics', 'api', 'ingest'],
   http: [...GROUND, 'store', 'metrics', 'api', 'ingest', 'engine/analyse', 'store/sqlite/open-store'],
   cli: [

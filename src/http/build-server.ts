@@ -19,6 +19,9 @@ import type { App } from './app.ts'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { addArticleRoutes } from './routes/articles.ts'
+import { makeCheckAnswers } from '../api/check-answers.ts'
+import type { CheckAnswers } from '../api/check-answers.ts'
+import { addCheckRoutes } from './routes/checks.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
 import { acceptTexts } from './plugins/text-bodies.ts'
 import { addBodyEncoding } from './plugins/body-encoding.ts'
@@ -59,11 +62,15 @@ export interface ServerOptions extends AccessOptions {
   readonly articles?: ArticleAnswers
   /** The store's, in this thread if not given. */
   readonly exports?: ExportAnswers
+  /** The store's, in this thread if not given. */
+  readonly checks?: CheckAnswers
   readonly engine: Engine
   /** Of a text, in UTF-16 code units. */
   readonly maxTextLength?: number
   /** Of HTML, in UTF-16 code units; four times as many as of a text if not given. */
   readonly maxHtmlLength?: number
+  /** Of a text whose quotations are checked, in UTF-16 code units. */
+  readonly maxCheckLength?: number
   /** How long a body may take to arrive; a minute if not given. */
   readonly bodyTimeoutMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
@@ -90,9 +97,11 @@ export function buildServer({
   store,
   articles = makeArticleAnswers(store),
   exports = makeExportAnswers(store),
+  checks = makeCheckAnswers(store),
   engine,
   maxTextLength = 1_000_000,
   maxHtmlLength = maxTextLength * 4,
+  maxCheckLength = 100_000,
   threads = 1,
   bodyTimeoutMs = 60_000,
   handlerTimeoutMs,
@@ -156,6 +165,7 @@ export function buildServer({
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)
+    addCheckRoutes(routes, { reader, checks, maxCheckLength })
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
     addImportRoutes(routes, store, articles, reader, threads, metrics)

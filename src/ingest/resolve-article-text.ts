@@ -44,6 +44,7 @@ export interface ResolvedText {
 
 /**
  * Reads the HTML if there is any, and holds both it and the text to their limits.
+ * `at` points to the article in the body of the request.
  *
  * @throws Problem when either is too long, or when the page has no words
  */
@@ -51,18 +52,19 @@ export async function resolveArticleText(
   sent: SentArticle,
   { readHtml, maxTextLength, maxHtmlLength }: TextReader,
   signal: AbortSignal,
+  at = '',
 ): Promise<ResolvedText> {
   const title = sent.title ?? null
   const language = sent.language ?? null
   if (!isGiven(sent.html)) {
     const text = sent.text ?? ''
-    checkLength('text', text, maxTextLength)
+    checkLength(`${at}/text`, text, maxTextLength)
     return { text, title, language, page: null }
   }
-  checkLength('html', sent.html, maxHtmlLength)
+  checkLength(`${at}/html`, sent.html, maxHtmlLength, 'html-too-long')
   const { text, ...page } = await readHtml(sent.html, signal)
-  checkPage(text)
-  checkLength('html', text, maxTextLength, 'text-too-long', ' of text')
+  checkPage(text, `${at}/html`)
+  checkLength(`${at}/html`, text, maxTextLength, 'text-too-long', ' of text')
   return { text, title: title ?? page.title, language, pageLanguage: page.language, page }
 }
 
@@ -80,28 +82,28 @@ export function makeArticle(sent: SentMetadata, { text, title, page }: ResolvedT
 }
 
 function checkLength(
-  field: 'text' | 'html',
+  pointer: string,
   words: string,
   most: number,
-  code: 'text-too-long' | 'html-too-long' = `${field}-too-long`,
+  code: 'text-too-long' | 'html-too-long' = 'text-too-long',
   ofWhat = '',
 ): void {
   if (words.length <= most) return
   const detail = `has ${words.length} UTF-16 code units${ofWhat}`
   const expected = `at most ${most}`
-  throw new Problem(code, `/${field} ${detail}; expected: ${expected}.`, {
-    errors: [{ pointer: `/${field}`, detail, expected }],
+  throw new Problem(code, `${pointer} ${detail}; expected: ${expected}.`, {
+    errors: [{ pointer, detail, expected }],
   })
 }
 
-function checkPage(text: string): void {
+function checkPage(text: string, pointer: string): void {
   const found = findForbiddenCharacter(text)
-  if (found !== null) throw wrongPage(`stands for ${found.name}`, 'whole Unicode characters other than NUL')
-  if (isBlank(text)) throw wrongPage('has no words outside its markup and scripts', 'the words of an article')
+  if (found !== null) throw wrongPage(pointer, `stands for ${found.name}`, 'whole Unicode characters other than NUL')
+  if (isBlank(text)) throw wrongPage(pointer, 'has no words outside its markup and scripts', 'the words of an article')
 }
 
-function wrongPage(detail: string, expected: string): Problem {
-  return new Problem('invalid-request', `/html ${detail}; expected: ${expected}.`, {
-    errors: [{ pointer: '/html', detail, expected }],
+function wrongPage(pointer: string, detail: string, expected: string): Problem {
+  return new Problem('invalid-request', `${pointer} ${detail}; expected: ${expected}.`, {
+    errors: [{ pointer, detail, expected }],
   })
 }

@@ -4,6 +4,7 @@
 
 import type { AccessKeyStore } from './access-keys.ts'
 import type { ArticleStore } from './articles.ts'
+import type { CheckStore } from './checks.ts'
 import type { StateStore } from './archive-state.ts'
 import type { ExportStore } from './exports.ts'
 import type { IdempotencyStore } from './idempotency-records.ts'
@@ -17,6 +18,7 @@ import type { StatsStore } from './stats.ts'
 export type * from './access-keys.ts'
 export type * from './archive-state.ts'
 export type * from './articles.ts'
+export type * from './checks.ts'
 export type * from './exports.ts'
 export type * from './idempotency-records.ts'
 export type * from './pages.ts'
@@ -42,6 +44,7 @@ export interface Store
     SpeakerStore,
     SpeakerChangeStore,
     ExportStore,
+    CheckStore,
     StatsStore,
     IdempotencyStore,
     AccessKeyStore,

@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 import { Piscina } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
+import type { CheckAnswers } from '../api/check-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
 import { finishMove } from '../store/finish-move.ts'
 import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
@@ -24,6 +25,7 @@ export interface StoreThreads {
   readonly exports: ExportAnswers
   /** Goes on with merges, and what undoes them, that were under way when the process ended. */
   readonly finishMoves: () => Promise<void>
+  readonly checks: CheckAnswers
   /** Calls that wait for the thread that writes, and for those that read what takes long. */
   readonly waiting: () => { readonly writer: number; readonly readers: number }
 }
@@ -69,6 +71,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
     finishMoves: async () => {
       for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
     },
+    checks: pass<CheckAnswers, 'inArchive' | 'inArticles'>(readers, 'checks', ['inArchive', 'inArticles']),
     waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
   }
 }
@@ -106,6 +109,7 @@ const SLOW_READS = [
   'exportLines',
   'exportQuotes',
   'exportArticles',
+  'findSimilar',
 ] as const satisfies readonly (keyof Store)[]
 
 const ARTICLE_WRITES = [

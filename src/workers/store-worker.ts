@@ -2,6 +2,7 @@
 
 import { workerData } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
+import { makeCheckAnswers } from '../api/check-answers.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
@@ -33,7 +34,12 @@ export async function call({ target, method, args }: StoreCall): Promise<object>
 function openTargets() {
   try {
     const store = openStore(workerData as StoreSettings)
-    return { store, articles: makeArticleAnswers(store), exports: makeExportAnswers(store) }
+    return {
+      store,
+      articles: makeArticleAnswers(store),
+      exports: makeExportAnswers(store),
+      checks: makeCheckAnswers(store),
+    }
   } catch (failure) {
     return { failure: failure as Error }
   }

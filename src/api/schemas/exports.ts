@@ -1,9 +1,9 @@
 // The archive to take away: what may be asked.
 
 import { z } from 'zod'
+import { inOrder } from './fields.ts'
 import { EXPORT_FORMATS, type ExportFormatName, findFormat } from '../exports/export-formats.ts'
 import type { OffsetUnit } from '../offset-units.ts'
-import { inOrder } from './date-range.ts'
 import { offsets } from './offsets.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 

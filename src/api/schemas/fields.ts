@@ -171,3 +171,24 @@ function refuseDate(context: z.RefinementCtx): never {
 function addIssue(context: z.RefinementCtx, message: string, expected: string): void {
   context.addIssue({ code: 'custom', message, params: { expected } })
 }
+
+/** When an article was published. */
+export const dateRange = {
+  from: instant().optional().describe('Published at or after: an ISO 8601 date or date-time with its offset.'),
+  to: instantAfter().optional().describe('Published before this date-time; a date includes the whole day (UTC).'),
+}
+
+/** `from` before `to`. */
+export function inOrder<Schema extends z.ZodType<{ from?: string | undefined; to?: string | undefined }>>(
+  schema: Schema,
+): Schema {
+  return schema.superRefine(({ from, to }, context) => {
+    if (from === undefined || to === undefined || from < to) return
+    context.addIssue({
+      code: 'custom',
+      path: ['from'],
+      message: 'is not before `to`',
+      params: { expected: 'an earlier moment than `to`' },
+    })
+  })
+}

@@ -2,8 +2,7 @@
 
 import { z } from 'zod'
 import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { dateRange, inOrder } from './date-range.ts'
-import { chance, filledString, wholeNumber } from './fields.ts'
+import { chance, dateRange, filledString, inOrder, wholeNumber } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { offsets } from './offsets.ts'
 import { Speaker } from './speakers.ts'

@@ -2,8 +2,7 @@
 
 import { z } from 'zod'
 import { count } from './answer-fields.ts'
-import { dateRange, inOrder } from './date-range.ts'
-import { filledString } from './fields.ts'
+import { dateRange, filledString, inOrder } from './fields.ts'
 import { ITEMS, paging } from './lists.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 

@@ -92,7 +92,7 @@ function addTexts(operation: Operation): void {
   }
 }
 
-const TAKING_TEXT: ReadonlySet<string> = new Set(['attribute', 'createArticle', 'reviseArticle'])
+const TAKING_TEXT: ReadonlySet<string> = new Set(['attribute', 'check', 'createArticle', 'reviseArticle'])
 
 /** In UTF-8 if the header does not say otherwise. */
 const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = {

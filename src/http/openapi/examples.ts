@@ -91,6 +91,13 @@ export const EXAMPLE_TEXTS = [
   },
 ] as const
 
+/** What is checked against the second example article: words that were changed, words of somebody else, invented ones. */
+export const EXAMPLE_DRAFT = [
+  'Ellen Whitcomb said: “We heard from thousands of families, and every one of them asked the same question.”',
+  'The mayor, Ellen Whitcomb, called the plan “a promise that we can’t pay for.”',
+  'Luis Ortega said: “I have asked the auditors to look at every invoice since 2019.”',
+].join('\n\n')
+
 /** What an import sends: newline-delimited JSON. */
 export const IMPORTED_LINES = [
   JSON.stringify(EXAMPLE_ARTICLES.pools.body),

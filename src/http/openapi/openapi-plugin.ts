@@ -82,6 +82,7 @@ const INFO = {
 /** In the order in which a newcomer tries them: what deletes the example comes after what reads it. */
 const TAGS = [
   { name: 'attributions', description: 'Who said what in a text, without storing it' },
+  { name: 'checks', description: 'Whether quotations stand where they are said to, without storing them' },
   { name: 'articles', description: 'Stored articles' },
   { name: 'quotes', description: 'Quotes of all stored articles' },
   { name: 'speakers', description: 'Who is quoted in them' },

@@ -7,7 +7,14 @@ import { AnalysisError } from '../../api/analysis-error.ts'
 import { EXPORT_FORMATS } from '../../api/exports/export-formats.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { changesToRefuse, makeRevisingEngine, recordChanges } from './record-changes.ts'
-import { EXAMPLE_ARTICLES, EXAMPLE_TEXTS, type ExampleName, IMPORTED_LINES, withoutBibliography } from './examples.ts'
+import {
+  EXAMPLE_ARTICLES,
+  EXAMPLE_DRAFT,
+  EXAMPLE_TEXTS,
+  type ExampleName,
+  IMPORTED_LINES,
+  withoutBibliography,
+} from './examples.ts'
 import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
 import { recordOverload } from './record-overload.ts'
@@ -80,6 +87,14 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     url: '/v1/imports',
     headers: { 'content-type': LINES },
     payload: IMPORTED_LINES,
+  })
+  const draft = { text: EXAMPLE_DRAFT }
+  await record('check', 'archive', 'A draft, by the archive', { method: 'POST', url: '/v1/checks', payload: draft })
+  const articles = [withoutBibliography(EXAMPLE_ARTICLES.pools)]
+  await record('check', 'articles', 'The same, by an article that is sent along', {
+    method: 'POST',
+    url: '/v1/checks',
+    payload: { ...draft, articles, archive: false },
   })
   const ids = idsOf(article)
   const reads: readonly [operationId: string, summary: string, url: string][] = [

@@ -31,6 +31,7 @@ import { editSpeaker } from './speakers/edit-speaker.ts'
 import { examineFile, requireWritable } from './maintenance/examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
 import { findContext } from './search/find-context.ts'
+import { findSimilar } from './search/find-similar.ts'
 import { computeStats } from './stats/compute-stats.ts'
 import { measureSize } from './stats/measure-size.ts'
 import { mergeSpeakers } from './speakers/merge-speakers.ts'
@@ -106,6 +107,7 @@ export function openStore(settings: StoreSettings): Store {
     exportQuotes: async (rowIds) => reading(() => exportQuotes(database, rowIds)),
     exportArticles: async (rowIds) => reading(() => exportArticles(database, rowIds)),
     findContext: async (id, length) => findContext(database, id, length),
+    findSimilar: async (quotations) => reading(() => findSimilar(database, quotations)),
     reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),

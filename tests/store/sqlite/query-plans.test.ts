@@ -6,6 +6,7 @@ import { LIST_ARTICLES } from '../../../src/store/sqlite/articles/articles.ts'
 import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
 import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sqlite/stats/compute-stats.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
+import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
 import { ARTICLES_OF, FORMS_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
 import { NEXT_ARTICLES, QUOTES_IN_ARTICLES, QUOTES_OF } from '../../../src/store/sqlite/speakers/speaker-moves.ts'
@@ -214,6 +215,8 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['articles of a time', ARTICLES],
   ['the quotes of a page', LOAD_QUOTES],
   ['what stands around a quote', TEXT_OF],
+  ['the quote at a sort key', LISTED_AT],
+  ['the names of speakers', NAMES],
   ['where the quotes of an article stand', ARTICLE_RANGE],
   ['the quotes of an article in text order', IN_TEXT_ORDER],
   ['the next place above an article’s quotes', NEXT_SORT_KEY],

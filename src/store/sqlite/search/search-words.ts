@@ -51,4 +51,4 @@ function splitPhrases(words: string): { readonly text: string; readonly isPhrase
 }
 
 /** NUL would end the expression in the middle, because FTS5 reads it as a C string. */
-const quoteString = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`
+export const quoteString = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`

@@ -1,0 +1,99 @@
+// What a quotation is compared with: an article by its quotes, or by all of its
+// text. Quotes follow one another as one stream of words, so that an
+// interrupted quotation is found whole, and with a break where two quotes are
+// not one utterance.
+
+import type { QuoteType, Span } from '../model.ts'
+import { findQuotedSpans } from '../text/find-quoted-spans.ts'
+import { containsSpan } from '../text/span.ts'
+import { BREAK } from './compared-word.ts'
+import type { ComparedWord } from './compared-word.ts'
+import type { NamedSpeaker } from './compare-speakers.ts'
+import { splitWords } from './split-words.ts'
+
+/** Whose words they are; nobody's where the article itself speaks. */
+export interface Origin {
+  readonly speakers: readonly NamedSpeaker[]
+  /** The chance that it is they, from 0 to 1. */
+  readonly confidence: number
+}
+
+/** A quote of the archive or of an article that was sent along. */
+export interface QuoteToCompare extends Origin {
+  readonly type: QuoteType
+  /** In text order, with the text of each. */
+  readonly parts: readonly Span[]
+  readonly partTexts: readonly string[]
+}
+
+/** A word, and where it stands. */
+export interface SourceWord extends ComparedWord {
+  /** Position in the source's passages. */
+  readonly passage: number
+  /** Whether somebody is quoted with it, word for word. */
+  readonly isQuoted: boolean
+}
+
+/** A part of a quote, or all of a text. */
+export interface Passage<From> {
+  readonly start: number
+  readonly text: string
+  readonly origin: From
+}
+
+export interface CheckSource<From = Origin> {
+  readonly words: readonly SourceWord[]
+  readonly passages: readonly Passage<From>[]
+}
+
+/** The quotes of one article, in text order. */
+export function sourceOfQuotes<Quote extends QuoteToCompare>(quotes: readonly Quote[]): CheckSource<Quote> {
+  const words: SourceWord[] = []
+  const passages: Passage<Quote>[] = []
+  let before: Quote | null = null
+  for (const quote of quotes) {
+    if (before !== null && !goesOn(before, quote)) words.push(breakAfter(before))
+    for (const [index, part] of quote.parts.entries()) {
+      const text = quote.partTexts[index] ?? ''
+      const marked = quote.type === 'direct' ? [part] : quotedIn(text, part.start)
+      for (const word of placeWords(text, part.start, passages.length, marked)) words.push(word)
+      passages.push({ start: part.start, text, origin: quote })
+    }
+    before = quote
+  }
+  return { words, passages }
+}
+
+/** All words of an article, whoever says them. */
+export function sourceOfText<From extends Origin>(text: string, origin: From): CheckSource<From> {
+  return { words: placeWords(text, 0, 0, quotedIn(text, 0)), passages: [{ start: 0, text, origin }] }
+}
+
+function placeWords(text: string, start: number, passage: number, marked: readonly Span[]): SourceWord[] {
+  let next = 0
+  return splitWords(text, start).map((word) => {
+    while (next < marked.length && marked[next]!.end <= word.start) next++
+    const span = marked[next]
+    return { ...word, passage, isQuoted: span !== undefined && containsSpan(span, word) }
+  })
+}
+
+const quotedIn = (text: string, offset: number): Span[] =>
+  findQuotedSpans(text)
+    .filter(({ depth }) => depth === 0)
+    .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+
+/** “We won,” said Lee. “We will win again.” */
+function goesOn(one: QuoteToCompare, other: QuoteToCompare): boolean {
+  const gap = (other.parts[0]?.start ?? 0) - (one.parts.at(-1)?.end ?? 0)
+  const names = (quote: QuoteToCompare): string => quote.speakers.map(({ name }) => name).join('\n')
+  return gap >= 0 && gap <= LONGEST_INTERRUPTION && one.speakers.length > 0 && names(one) === names(other)
+}
+
+/** UTF-16 code units: “, said Ann Lee, the mayor of the city since March. ” */
+const LONGEST_INTERRUPTION = 80
+
+function breakAfter({ parts }: QuoteToCompare): SourceWord {
+  const at = parts.at(-1)?.end ?? 0
+  return { start: at, end: at, key: BREAK, passage: -1, isQuoted: true }
+}

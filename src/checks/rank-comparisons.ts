@@ -1,0 +1,61 @@
+// Which of the places of a quotation tells most about it, and whether they are
+// its speaker’s words there.
+
+import { compareSpeakers } from './compare-speakers.ts'
+import type { SpeakerComparison } from './compare-speakers.ts'
+import type { Origin } from './check-source.ts'
+import type { Comparison } from './compare-quotation.ts'
+import { isSaid } from './compared-word.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** Anything that was compared: what ranks it. */
+export interface Ranked {
+  readonly cost: number
+  readonly isQuoted: boolean
+  /** Whether they are the words of whom the quotation gives them to. */
+  readonly speaker: SpeakerComparison
+}
+
+/** Fewest differences first; of as many, the same speaker first, and a quotation before other words. */
+export function compareRanks(one: Ranked, other: Ranked): number {
+  return (
+    one.cost - other.cost || RANKS[one.speaker] - RANKS[other.speaker] || Number(other.isQuoted) - Number(one.isQuoted)
+  )
+}
+
+const RANKS: Readonly<Record<SpeakerComparison, number>> = { same: 0, unknown: 1, other: 2 }
+
+/** Best first. Short phrases that somebody else said nearly so are chance, and left out. */
+export function rankComparisons<From extends Origin>(
+  quotation: Pick<Quotation, 'words' | 'speakers' | 'confidence'>,
+  comparisons: readonly Comparison<From>[],
+): (Comparison<From> & Ranked)[] {
+  const wordCount = quotation.words.filter(isSaid).length
+  return comparisons
+    .map((comparison) => ({ ...comparison, speaker: speakerOf(comparison, quotation, wordCount) }))
+    .filter(({ cost, speaker }) => cost === 0 || speaker !== 'other' || wordCount >= FEWEST_OF_OTHERS)
+    .sort(compareRanks)
+}
+
+const FEWEST_OF_OTHERS = 8
+
+/** What everybody says says nothing of who said it: “Thank you.” */
+const FEWEST_TO_TELL = 4
+
+/** Where it is less certain than this who is quoted, nobody is contradicted. */
+const SURE = 0.6
+
+function speakerOf(
+  { spans }: Comparison,
+  { speakers, confidence }: Pick<Quotation, 'speakers' | 'confidence'>,
+  wordCount: number,
+): SpeakerComparison {
+  const origins = [...new Set(spans.map(({ origin }) => origin))]
+  const compared = origins.map((origin) => {
+    const found = compareSpeakers(speakers, origin.speakers)
+    const isSure = wordCount >= FEWEST_TO_TELL && Math.min(confidence, origin.confidence) >= SURE
+    return found === 'other' && !isSure ? 'unknown' : found
+  })
+  if (compared.includes('other')) return 'other'
+  return compared.length === 0 || compared.includes('unknown') ? 'unknown' : 'same'
+}

@@ -1,0 +1,33 @@
+// Whether the quotations of a text stand where they are said to.
+
+import type { App } from '../app.ts'
+import { clientSignal } from '../plugins/client-signal.ts'
+import { CheckQuery } from '../../api/schemas/article-parameters.ts'
+import { Check, CheckRequest } from '../../api/schemas/checks.ts'
+import { checkDraft, MOST_QUOTATIONS } from '../../ingest/check-draft.ts'
+import type { Checker } from '../../ingest/check-draft.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
+import { readSentArticle } from './sent-article.ts'
+
+export function addCheckRoutes(app: App, checker: Checker): void {
+  app.post(
+    '/v1/checks',
+    {
+      // It keeps nothing.
+      config: { access: 'read', takesText: true },
+      schema: {
+        operationId: 'check',
+        tags: ['checks'],
+        summary: 'Check the quotations of a text, storing nothing',
+        description: `Finds the quotations in a draft or a summary, and for each whether its words stand in the archive or in the articles sent along: word for word, nearly, with what is different, or not at all; and whether they are this speaker’s. Indirect speech is not checked, nor are more than ${MOST_QUOTATIONS} quotations. Nothing is stored.`,
+        querystring: CheckQuery,
+        body: CheckRequest,
+        response: {
+          200: declareAnswer('Its quotations, in text order.', Check),
+          ...declareProblems(...ARTICLE_PROBLEMS),
+        },
+      },
+    },
+    async (request, reply) => checkDraft(readSentArticle(request), checker, clientSignal(reply)),
+  )
+}

@@ -1,0 +1,116 @@
+// The steps of a check: the draft and the articles are read, its quotations
+// found, and each compared, a few at a time, so that others who ask the archive
+// get their turn in between.
+
+import type { z } from 'zod'
+import type { ArticleToCompare, CheckAnswers, QuotationMatch, QuotationToCheck } from '../api/check-answers.ts'
+import { unpackAnalysis } from '../api/packed-analysis.ts'
+import { presentCheck } from '../api/present/checks.ts'
+import type { Check, CheckRequest } from '../api/schemas/checks.ts'
+import { MOST_WORDS } from '../checks/compare-quotation.ts'
+import { isSaid } from '../checks/compared-word.ts'
+import type { NewArticle } from '../store/store.ts'
+import { findQuotations } from '../checks/find-quotations.ts'
+import type { Quotation } from '../checks/find-quotations.ts'
+import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
+import type { ArticleReader } from './resolve-article-text.ts'
+
+export interface Checker {
+  readonly reader: ArticleReader
+  readonly checks: CheckAnswers
+  /** Of the draft, in UTF-16 code units. */
+  readonly maxCheckLength: number
+}
+
+/** Of one draft; those after them are not checked. */
+export const MOST_QUOTATIONS = 200
+
+/**
+ * Whether the quotations of a draft stand in the archive or in the articles
+ * that were sent along.
+ *
+ * @throws Problem when a text is too long or has no words
+ * @throws AnalysisError
+ */
+export async function checkDraft(
+  request: z.output<typeof CheckRequest>,
+  { reader, checks, maxCheckLength }: Checker,
+  signal: AbortSignal,
+): Promise<z.input<typeof Check>> {
+  const draft = await resolveArticleText(request, { ...reader, maxTextLength: maxCheckLength }, signal)
+  const articles = await readArticles(request.articles ?? [], reader, signal)
+  const analysis = unpackAnalysis(await reader.analyse(draft, signal))
+  const quotations = findQuotations(draft.text, analysis)
+  const checked = quotations.filter(({ words }) => words.length <= MOST_WORDS).slice(0, MOST_QUOTATIONS)
+  const asked = checked.map((quotation) => toCheck(draft.text, quotation))
+  const { archive, tolerance } = request
+  const inArticles = await inTurns(asked, articles.length > 0 ? MANY_AT_ONCE : null, signal, (some) =>
+    checks.inArticles(some, articles, tolerance),
+  )
+  const inArchive = await inTurns(asked, archive ? FEW_AT_ONCE : null, signal, (some) =>
+    checks.inArchive(some, tolerance),
+  )
+  const matches = new Map(
+    checked.map((quotation, index) => [quotation, [...(inArticles[index] ?? []), ...(inArchive[index] ?? [])]]),
+  )
+  return presentCheck(
+    draft.text,
+    analysis,
+    quotations.map((quotation) => ({ quotation, matches: matches.get(quotation) ?? null })),
+    articles.map(({ article: { title, url, outlet, publishedAt } }) => ({ title, url, outlet, publishedAt })),
+  )
+}
+
+/** Quotations of one call: with the archive they take some milliseconds each; articles are prepared anew in each call. */
+const FEW_AT_ONCE = 10
+const MANY_AT_ONCE = 50
+
+/** The matches of each, so many quotations at a time; none where nothing is compared. */
+async function inTurns(
+  quotations: readonly QuotationToCheck[],
+  atOnce: number | null,
+  signal: AbortSignal,
+  compare: (some: readonly QuotationToCheck[]) => Promise<readonly QuotationMatch[][]>,
+): Promise<QuotationMatch[][]> {
+  const found: QuotationMatch[][] = []
+  for (let first = 0; atOnce !== null && first < quotations.length && !signal.aborted; first += atOnce) {
+    found.push(...(await compare(quotations.slice(first, first + atOnce))))
+  }
+  return found
+}
+
+/** With what is known of it. */
+interface SentArticle extends ArticleToCompare {
+  readonly article: NewArticle
+}
+
+/** One after the other, so that a request with many of them takes no more of the engine than others. */
+async function readArticles(
+  sent: NonNullable<z.output<typeof CheckRequest>['articles']>,
+  reader: ArticleReader,
+  signal: AbortSignal,
+): Promise<SentArticle[]> {
+  const articles: SentArticle[] = []
+  let { maxTextLength, maxHtmlLength } = reader
+  for (const [index, article] of sent.entries()) {
+    const resolved = await resolveArticleText(
+      article,
+      { ...reader, maxTextLength, maxHtmlLength },
+      signal,
+      `/articles/${index}`,
+    )
+    maxTextLength -= resolved.text.length
+    maxHtmlLength -= article.html?.length ?? 0
+    articles.push({
+      text: resolved.text,
+      article: makeArticle(article, resolved),
+      analysis: await reader.analyse(resolved, signal),
+    })
+  }
+  return articles
+}
+
+function toCheck(text: string, { words, speakers, confidence }: Quotation): QuotationToCheck {
+  const spellings = words.filter(isSaid).map(({ start, end }) => text.slice(start, end).replace(/[[\]]/g, ''))
+  return { words, speakers, confidence, spellings }
+}
