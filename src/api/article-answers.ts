@@ -64,7 +64,7 @@ export interface ArticleAnswers {
   findTag(id: string): Promise<string | null>
   revise(
     id: string,
-    tag: string,
+    tag: string | null,
     article: NewArticle,
     analysis: PackedAnalysis,
     by: string | null,

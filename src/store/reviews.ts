@@ -81,8 +81,8 @@ export interface QuoteChange extends Signature {
 }
 
 export interface ReviewStore {
-  /** Confirms, rejects or corrects a quote, if `tag` is still its own. Nothing that is said here is overwritten by the engine. */
-  reviewQuote(id: string, tag: string, review: QuoteReview): Promise<ReviewOutcome>
+  /** Confirms, rejects or corrects a quote, if `tag` is still its own, or null. Nothing that is said here is overwritten by the engine. */
+  reviewQuote(id: string, tag: string | null, review: QuoteReview): Promise<ReviewOutcome>
   addQuote(articleId: string, quote: AddedQuote): Promise<ReviewOutcome>
   /** Oldest first; null when there is no such quote. */
   listQuoteChanges(id: string, page: PageRequest): Promise<Page<QuoteChange> | null>

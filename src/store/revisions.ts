@@ -51,13 +51,13 @@ export interface ArticleText {
 
 export interface RevisionStore {
   /**
-   * Puts `article` in the place of a stored one, if `tag` is still its own.
+   * Puts `article` in the place of a stored one, if `tag` is still its own, or null.
    * `analysis` is of its text. Reviewed quotes whose words are still there stay,
    * with their new spans; what is not found any more is withdrawn.
    */
   reviseArticle(
     id: string,
-    tag: string,
+    tag: string | null,
     article: NewArticle,
     analysis: Analysis,
     by: string | null,

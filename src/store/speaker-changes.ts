@@ -89,7 +89,7 @@ export interface SpeakerMoving {
 }
 
 export interface SpeakerChangeStore {
-  editSpeaker(id: string, tag: string, edit: SpeakerEdit): Promise<SpeakerOutcome>
+  editSpeaker(id: string, tag: string | null, edit: SpeakerEdit): Promise<SpeakerOutcome>
   /** Gives all that `otherId` said to `id`; names that led to the one lead to the other from now on. */
   mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>
   splitSpeaker(id: string, split: SpeakerSplit): Promise<SpeakerOutcome>

@@ -36,17 +36,18 @@ export function sendContentTag(reply: Pick<FastifyReply, 'header'>, tag: string,
 }
 
 /**
- * The tag that a change is for: the client's, or the present one for `*`.
- * `current` is what is stored now; where a list of tags is sent, it decides.
+ * The tag that a change is for; null for `*`, which asks only that something
+ * is there, whatever others change meanwhile (RFC 9110, 13.1.1). `current` is
+ * what is stored now; where a list of tags is sent, it decides.
  *
  * @throws Problem when the header is missing, malformed, or of another version
  */
-export function readIfMatch(headers: { readonly 'if-match'?: string | undefined }, current: string): string {
+export function readIfMatch(headers: { readonly 'if-match'?: string | undefined }, current: string): string | null {
   const header = headers['if-match']?.trim()
   if (header === undefined || header === '') {
     throw new Problem('precondition-required', 'The header If-Match is missing.')
   }
-  if (header === '*') return current
+  if (header === '*') return null
   const tags = header.split(',').map((tag) => tag.trim())
   // A weak tag never matches here: RFC 9110 asks for a strong comparison.
   if (!tags.some((tag) => tag === formatTag(current) || tag.startsWith(`"${current}.`))) throw changedMeanwhile()

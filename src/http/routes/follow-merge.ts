@@ -3,22 +3,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { SpeakerStore } from '../../store/store.ts'
+import { answerError } from '../plugins/errors/error-handler.ts'
 import { Problem } from '../../api/problems.ts'
 
 /** For the schema of a route that may redirect. */
 export const MOVED = z.null().describe('The speaker was merged into another: `Location` is the survivor’s address.')
 
 /**
- * Redirects from the address of a merged speaker to the same address of the
- * survivor; 308, so that method and body stay the same.
+ * Options of a route: redirects from the address of a merged speaker to the
+ * same address of the survivor; 308, so that method and body stay the same.
+ * Also where the speaker is merged only while the request is being answered,
+ * as when two people merge the same two at once, each into the other.
  */
 export function followMerge(store: SpeakerStore) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+  async function redirect(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     const { id } = request.params as { id: string }
     const survivor = await store.findSurvivor(id)
     if (survivor === null) return undefined
     const rest = request.url.slice(`/v1/speakers/${encodeURIComponent(id)}`.length)
     return reply.redirect(`/v1/speakers/${survivor}${rest}`, 308)
+  }
+  return {
+    preHandler: redirect,
+    async errorHandler(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+      const isMissing = error instanceof Problem && error.code === 'speaker-not-found'
+      const redirected = isMissing ? await redirect(request, reply) : undefined
+      return redirected ?? answerError(error, request, reply)
+    },
   }
 }
 

@@ -16,7 +16,7 @@ import { IdParams } from '../../api/schemas/fields.ts'
 import { PageQuery } from '../../api/schemas/lists.ts'
 
 export function addSpeakerChangeRoutes(app: App, store: Store): void {
-  const preHandler = followMerge(store)
+  const following = followMerge(store)
 
   async function finish(begun: Promise<SpeakerOutcome | SpeakerMoving>): Promise<SavedSpeaker> {
     const outcome = await finishMove(store, await begun)
@@ -33,7 +33,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
   app.patch(
     '/v1/speakers/:id',
     {
-      preHandler,
+      ...following,
       schema: {
         operationId: 'editSpeaker',
         tags: ['speakers'],
@@ -78,7 +78,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     '/v1/speakers/:id/merge',
     {
       config: { idempotent: true },
-      preHandler,
+      ...following,
       schema: {
         operationId: 'mergeSpeakers',
         tags: ['speakers'],
@@ -112,7 +112,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     '/v1/speakers/:id/split',
     {
       config: { idempotent: true },
-      preHandler,
+      ...following,
       schema: {
         operationId: 'splitSpeaker',
         tags: ['speakers'],
@@ -147,7 +147,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     '/v1/speakers/:id/undo',
     {
       config: { idempotent: true },
-      preHandler,
+      ...following,
       schema: {
         operationId: 'undoSpeakerChange',
         tags: ['speakers'],
@@ -185,7 +185,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
   app.get(
     '/v1/speakers/:id/history',
     {
-      preHandler,
+      ...following,
       schema: {
         operationId: 'listSpeakerHistory',
         tags: ['speakers'],

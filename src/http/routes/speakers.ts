@@ -40,7 +40,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
   app.get(
     '/v1/speakers/:id',
     {
-      preHandler: followMerge(store),
+      ...followMerge(store),
       schema: {
         operationId: 'getSpeaker',
         tags: ['speakers'],
@@ -66,7 +66,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
   app.get(
     '/v1/speakers/:id/quotes',
     {
-      preHandler: followMerge(store),
+      ...followMerge(store),
       schema: {
         operationId: 'listSpeakerQuotes',
         tags: ['speakers'],

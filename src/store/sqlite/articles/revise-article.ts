@@ -14,7 +14,7 @@ import type { NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '
 export function reviseArticle(
   database: Database,
   id: string,
-  tag: string,
+  tag: string | null,
   article: NewArticle,
   analysis: Analysis,
   by: string | null,
@@ -28,7 +28,7 @@ export function reviseArticle(
     id,
     known.map(({ quote }) => quote),
   )
-  if (found.tag !== tag) return { outcome: 'stale', tag: found.tag }
+  if (tag !== null && found.tag !== tag) return { outcome: 'stale', tag: found.tag }
   const conflict = findConflict(database, id, article)
   if (conflict) return conflict
   if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', id, updates: NOTHING }

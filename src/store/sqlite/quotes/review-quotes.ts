@@ -15,11 +15,11 @@ import { indexQuotes } from '../search/search-index.ts'
 import type { AddedQuote, QuoteReview, Refusal, ReviewOutcome, StoredQuote } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
-export function reviewQuote(database: Database, id: string, tag: string, review: QuoteReview): ReviewOutcome {
+export function reviewQuote(database: Database, id: string, tag: string | null, review: QuoteReview): ReviewOutcome {
   const row = prepare<QuoteRowIds>(database, 'SELECT number, article_number FROM quote WHERE id = ?').get(id)
   if (!row) return { outcome: 'missing' }
   const before = loadQuote(database, row.number)
-  if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
+  if (tag !== null && before.tag !== tag) return { outcome: 'stale', tag: before.tag }
   const article = loadPublishedText(database, row.article_number)
   const refusal = findRefusal(database, article, row, before, review)
   if (refusal) return refusal

@@ -13,13 +13,13 @@ import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
-export function editSpeaker(database: Database, id: string, tag: string, edit: SpeakerEdit): SpeakerOutcome {
+export function editSpeaker(database: Database, id: string, tag: string | null, edit: SpeakerEdit): SpeakerOutcome {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
   if (!row) return { outcome: 'missing', id }
   const moving = findMoving(database, [id])
   if (moving) return moving
   const before = loadSpeaker(database, row)
-  if (before.tag !== tag) return { outcome: 'stale', tag: before.tag }
+  if (tag !== null && before.tag !== tag) return { outcome: 'stale', tag: before.tag }
   const wanted = wantedState(before, edit)
   const refusal = findTaken(database, row.number, wanted)
   if (refusal) return refusal
