@@ -519,3 +519,8 @@ CREATE TABLE speaker_move (
 ) STRICT;
 
 CREATE INDEX speaker_link_by_outer_key ON speaker_link (outer_key, kind) WHERE outer_key IS NOT NULL;
+
+CREATE TABLE canonical_url (
+  article_number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+  url TEXT NOT NULL CHECK (url <> '')
+) STRICT;

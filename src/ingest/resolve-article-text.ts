@@ -71,14 +71,14 @@ export async function resolveArticleText(
 /**
  * The article to be kept. What the sender says comes before what the page says,
  * also where it says that there is none. The address that a page gives itself is
- * not among it, for articles are known by theirs; nor is its outlet where it
- * would say whose `externalId` is meant.
+ * kept beside the sender's, by which articles are known; its outlet is not taken
+ * where it would say whose `externalId` is meant.
  */
 export function makeArticle(sent: SentMetadata, { text, title, page }: ResolvedText): NewArticle {
   const { url = null, externalId = null } = sent
   const { outlet = externalId === null ? (page?.outlet ?? null) : null } = sent
   const { author = page?.author ?? null, publishedAt = page?.publishedAt ?? null } = sent
-  return { text, title, url, outlet, author, publishedAt, externalId }
+  return { text, title, url, outlet, author, publishedAt, externalId, canonicalUrl: page?.canonicalUrl ?? null }
 }
 
 function checkLength(

@@ -15,10 +15,13 @@ export interface NewArticle {
   readonly publishedAt: string | null
   /** The sender's own id, unique within `outlet`. */
   readonly externalId: string | null
+  /** The address that its page gives itself. No article is known by it. */
+  readonly canonicalUrl?: string | null
 }
 
 export interface StoredArticle extends NewArticle {
   readonly id: string
+  readonly canonicalUrl: string | null
   readonly language: string
   readonly createdAt: string
   readonly quoteCount: number

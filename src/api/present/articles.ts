@@ -26,7 +26,7 @@ export function presentArticle(found: ArticleWithQuotes, options: AnswerOptions)
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof schemas.ArticleSummary> {
   const { id, title, url, outlet, author, publishedAt, externalId, language, createdAt, quoteCount } = article
-  const { revision, revisedAt, engine } = article
+  const { canonicalUrl, revision, revisedAt, engine } = article
   return {
     id,
     title,
@@ -35,6 +35,7 @@ export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.i
     author,
     publishedAt,
     externalId,
+    canonicalUrl,
     language,
     createdAt,
     quoteCount,

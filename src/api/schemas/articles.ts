@@ -42,6 +42,12 @@ const articleSummaryFields = {
   author: z.string().nullable(),
   publishedAt: utcInstant.nullable(),
   externalId: z.string().nullable(),
+  canonicalUrl: z
+    .string()
+    .nullable()
+    .describe(
+      'The address that its page gives itself, if it was sent as `html`. Nothing is known by it: others may give the same.',
+    ),
   language: z.string(),
   createdAt: utcInstant.describe('When it was first stored.'),
   quoteCount: count,

@@ -22,6 +22,7 @@ export interface ListedArticleRow {
   readonly published_at: string | null
   readonly published_key: string
   readonly external_id: string | null
+  readonly canonical_url: string | null
   readonly language: string
   readonly created_at: string
   readonly revision: number
@@ -101,6 +102,7 @@ export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   author: row.author,
   publishedAt: row.published_at,
   externalId: row.external_id,
+  canonicalUrl: row.canonical_url,
   language: row.language,
   createdAt: row.created_at,
   quoteCount: row.quote_count,
@@ -119,6 +121,7 @@ export const rowFromArticle = (article: NewArticle) => ({
   title: article.title,
   author: article.author,
   published_at: article.publishedAt === null ? null : canonicalInstant(article.publishedAt),
+  canonical_url: article.canonicalUrl ?? null,
   text: article.text,
 })
 

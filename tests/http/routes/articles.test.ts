@@ -239,13 +239,20 @@ t.test('POST /v1/articles takes from a page what was not sent, and never its add
   const server = testServer(t)
   const send = async (payload: object) => {
     const answer = await server.inject({ method: 'POST', url, payload })
-    return { status: answer.statusCode, ...answer.json<Record<string, unknown>>() }
+    return { status: answer.statusCode, ...answer.json<{ readonly id: string }>() }
   }
   const page = (words: string) =>
     `<html><head><meta property="og:site_name" content="Harbor Post"><meta name="author" content="Ann Lee">
       <meta property="article:published_time" content="2022-01-10T09:00:00Z"><meta property="og:title" content="Ferry">
       <link rel="canonical" href="https://post.example/ferry"></head><body><p>“${words},” said Bo Marsh.</p></body></html>`
-  const read = { title: 'Ferry', outlet: 'Harbor Post', author: 'Ann Lee', publishedAt: '2022-01-10T09:00:00.000Z' }
+  const canonicalUrl = 'https://post.example/ferry'
+  const read = {
+    title: 'Ferry',
+    outlet: 'Harbor Post',
+    author: 'Ann Lee',
+    publishedAt: '2022-01-10T09:00:00.000Z',
+    canonicalUrl,
+  }
   t.match(await send({ html: page('We won') }), { status: 201, ...read, url: null })
   t.match(await send({ html: page('We lost') }), { status: 201, ...read, url: null }, 'the same address, another text')
 
@@ -254,4 +261,15 @@ t.test('POST /v1/articles takes from a page what was not sent, and never its add
   t.match(await send({ html: page('We drew'), ...sent }), { status: 201, ...kept }, 'what is sent comes first')
   const own = await send({ html: page('We rest'), externalId: 'w-9' })
   t.match(own, { status: 201, ...read, outlet: null }, 'whose id it is, the page does not say')
+
+  t.match(await send({ text: 'We swim.', url: canonicalUrl }), { status: 201, url: canonicalUrl, canonicalUrl: null })
+  const replace = async (payload: object) => {
+    const headers = { 'if-match': '*' }
+    const answer = await server.inject({ method: 'PUT', url: `${url}/${own.id}`, headers, payload })
+    return answer.json<object>()
+  }
+  t.match(await replace({ html: page('We run').replace('/ferry', '/run') }), {
+    article: { canonicalUrl: 'https://post.example/run', revision: 2 },
+  })
+  t.match(await replace({ text: '“We run,” said Bo Marsh.' }), { article: { canonicalUrl: null, revision: 3 } })
 })

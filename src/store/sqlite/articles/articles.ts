@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
+import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
@@ -33,7 +34,8 @@ import type {
 const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
   a.created_at, a.revision, a.revised_at, a.engine,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
-    AS quote_count`
+    AS quote_count,
+  (SELECT c.url FROM canonical_url AS c WHERE c.article_number = a.number) AS canonical_url`
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
 
@@ -259,6 +261,7 @@ function insertArticle(
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')
+  saveCanonicalUrl(database, inserted.number, article)
   return { articleRowId: inserted.number, publishedKey: inserted.published_key, outlet: article.outlet }
 }
 

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { identitiesOf, requireArticleOf, requireWellFormed, saveRejected, sha256 } from './articles.ts'
+import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
 import { prepare } from '../prepare.ts'
 import { loadAllQuotes, reanalyseQuotes } from './reanalyse-article.ts'
@@ -109,6 +110,7 @@ function replaceArticle(
     by,
     rowId,
   })
+  saveCanonicalUrl(database, rowId, article)
 }
 
 /** Which engine read the text last, and what it took for no quote. */
