@@ -1,6 +1,6 @@
 // The words of a quote without the marks around them, for people to read.
 //
-//   ["“I came,”", "“and saw.”"]            → I came, and saw.
+//   ["“I came,”", "“and saw.”"]            → I came, […] and saw.
 //   ["the plan was “a joke”"]              → the plan was “a joke”
 //   ["“One.\n\n“Two.”"]                    → One.\n\nTwo.
 //
@@ -12,13 +12,19 @@
 
 import { runningText } from './running-text/running-text.ts'
 
-/** Joins the parts of a quote by a space, each without the marks that surround the whole of it. */
+/**
+ * The parts of a quote, each without the marks that surround the whole of it,
+ * with […] between them: glued together, “The money has run out,” he said.
+ * “Nobody here is paid.” would be a sentence that nobody said.
+ */
 export function quotedWords(parts: readonly string[]): string {
   return parts
     .map((part) => withoutOuterMarks(MAY_BE_SET_OUT.test(part) ? withoutSigns(part) : part))
     .filter((words) => words !== '')
-    .join(' ')
+    .join(INTERRUPTION)
 }
+
+const INTERRUPTION = ' […] '
 
 /** Nearly no part has any of these. */
 const MAY_BE_SET_OUT = /[\n\r*_[\u00b9\u00b2\u00b3\u2070-\u2079]/u

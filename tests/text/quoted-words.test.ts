@@ -5,7 +5,7 @@ import { quotedWords } from '../../src/text/quoted-words.ts'
 const CASES: readonly [what: string, parts: readonly string[], words: string][] = [
   ['curly marks', ['“We won,”'], 'We won,'],
   ['straight marks', ['"We won."'], 'We won.'],
-  ['an interruption, keeping its comma', ['“I came,”', '“and saw.”'], 'I came, and saw.'],
+  ['an interruption, which it shows, keeping its comma', ['“I came,”', '“and saw.”'], 'I came, […] and saw.'],
   ['angle marks with French spacing', ['« Nous avons gagné »'], 'Nous avons gagné'],
   ['German marks', ['„Wir haben gewonnen.“'], 'Wir haben gewonnen.'],
   ['reversed angle marks', ['»Vi vandt«'], 'Vi vandt'],
@@ -17,7 +17,7 @@ const CASES: readonly [what: string, parts: readonly string[], words: string][] 
     'The nurses’ strike isn’t over,',
   ],
   ['a mark of another kind at the end', ['“Who brought the bread? We did. …»'], 'Who brought the bread? We did. …'],
-  ['entities left in the text', ['&laquo;We won&raquo;', '& laquo;and again& raquo;'], 'We won and again'],
+  ['entities left in the text', ['&laquo;We won&raquo;', '& laquo;and again& raquo;'], 'We won […] and again'],
   ['quotes inside the quote', ['“He said ‘no’ to the “new” plan.”'], 'He said ‘no’ to the “new” plan.'],
   ['straight marks inside straight marks', ['"He said "no" to me."'], 'He said "no" to me.'],
   ['a quoted word at the end', ['“They called it “madness””'], 'They called it “madness”'],

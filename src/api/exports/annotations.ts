@@ -4,8 +4,8 @@
 // tool that shows the original page finds them too.
 
 import { z } from 'zod'
-import type { Span } from '../../model.ts'
-import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
+import type { Span, SpeakerKind } from '../../model.ts'
+import type { ExportedArticle, ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
 import { findPairs, toCodePoints } from '../../text/code-points.ts'
 import type { ExportFormat } from './export-format.ts'
 
@@ -52,14 +52,31 @@ function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offse
     type: 'Annotation',
     motivation: speakers.length > 0 ? 'identifying' : 'classifying',
     ...(quote.engine === null ? {} : { generator: { type: 'Software', name: `Dixit ${quote.engine}` } }),
-    body: [...speakers.map(({ name }) => textBody('identifying', name)), textBody('classifying', quote.type)],
-    target: quote.parts.map((part) => toTarget(article, part, at)),
+    body: [...speakers.flatMap(toBodies), textBody('classifying', quote.type)],
+    target: toTarget(quote.parts.map((part) => toSegment(article, part, at))),
   }
 }
 
+/** The speaker by the IRI that all of their quotes share, and by name for tools that show text alone. */
+const toBodies = ({ id, name, kind }: QuoteSpeaker) => [
+  {
+    type: 'SpecificResource',
+    purpose: 'identifying',
+    source: { id: `urn:uuid:${id}`, ...(kind in CLASSES ? { type: CLASSES[kind] } : {}), name },
+  },
+  textBody('identifying', name),
+]
+
+/** Those that the context of Web Annotations knows: foaf:Person, foaf:Organization. */
+const CLASSES: Readonly<Partial<Record<SpeakerKind, string>>> = { person: 'Person', organization: 'Organization' }
+
+/** The parts of an interrupted quote are one target together (oa:Composite): several would each be a quote by itself. */
+const toTarget = (segments: readonly object[]) =>
+  segments.length === 1 ? segments[0] : { type: 'Composite', items: segments }
+
 const textBody = (purpose: string, value: string) => ({ type: 'TextualBody', purpose, value, format: 'text/plain' })
 
-function toTarget({ id, text, url, language }: ExportedArticle, { start, end }: Span, at: (offset: number) => number) {
+function toSegment({ id, text, url, language }: ExportedArticle, { start, end }: Span, at: (offset: number) => number) {
   return {
     type: 'SpecificResource',
     source: url === null ? `urn:uuid:${id}` : { id: url, type: 'Text', ...(language === 'und' ? {} : { language }) },

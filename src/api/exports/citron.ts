@@ -45,7 +45,8 @@ function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: Exporte
     text,
     quotes: quotes.map((quote) => ({
       id: quote.id,
-      cue: quote.cue && span(quote.cue),
+      // Its reader takes a cue that is there for a span.
+      ...(quote.cue === null ? {} : { cue: span(quote.cue) }),
       sources: quote.source ? [span(quote.source)] : [],
       contents: quote.parts.map((part, index) => span({ ...part, text: quote.partTexts[index] ?? '' })),
       coreferences: namedIn(quote, text).map(span),

@@ -24,7 +24,7 @@ export const Evidence = z
 const quoteFields = {
   id: z.string(),
   type: quoteType,
-  text: z.string().describe('The words alone: the parts without their outer quotation marks, joined by a space.'),
+  text: z.string().describe('The words alone: the parts without their outer quotation marks, with […] between them.'),
   content: z.array(TextSpan).min(1).describe('One span for each part of an interrupted quotation, with its marks.'),
   cue: TextSpan.nullable(),
   cueKind: cueKind

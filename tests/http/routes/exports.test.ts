@@ -149,29 +149,39 @@ t.test('Web Annotations say where the words are, twice', async (t) => {
     type: 'Annotation',
     motivation: 'identifying',
     body: [
+      {
+        type: 'SpecificResource',
+        purpose: 'identifying',
+        source: { id: /^urn:uuid:[0-9a-f-]{36}$/, type: 'Person', name: 'Ann Lee' },
+      },
       { type: 'TextualBody', purpose: 'identifying', value: 'Ann Lee' },
+      { type: 'SpecificResource', source: { name: 'Bo Li' } },
       { value: 'Bo Li' },
       { purpose: 'classifying', value: 'direct' },
     ],
-    target: [{ source: { id: 'https://harbour.example/ferry' } }, {}],
+    target: { type: 'Composite', items: [{ source: { id: 'https://harbour.example/ferry' } }, {}] },
   })
   const characters = [...TEXT]
-  for (const { selector } of page.items.slice(0, 2).flatMap(({ target }) => target)) {
+  for (const { selector } of page.items
+    .slice(0, 2)
+    .flatMap(({ target }) => ('items' in target ? target.items : [target]))) {
     const [quote, position] = selector
     t.equal(characters.slice(position.start, position.end).join(''), quote.exact)
     t.ok(TEXT.includes(quote.prefix + quote.exact + quote.suffix))
     t.ok(quote.prefix.isWellFormed() && quote.suffix.isWellFormed())
   }
-  t.match(page.items[2], { motivation: 'classifying', target: [{ source: /^urn:uuid:/ }] })
+  t.match(page.items[2], { motivation: 'classifying', target: { source: /^urn:uuid:/ } })
 })
 
 interface Annotation {
-  readonly target: readonly {
-    readonly selector: readonly [
-      { readonly exact: string; readonly prefix: string; readonly suffix: string },
-      { readonly start: number; readonly end: number },
-    ]
-  }[]
+  readonly target: Segment | { readonly items: readonly Segment[] }
+}
+
+interface Segment {
+  readonly selector: readonly [
+    { readonly exact: string; readonly prefix: string; readonly suffix: string },
+    { readonly start: number; readonly end: number },
+  ]
 }
 
 t.test('What people have reviewed comes out as gold, which the evaluation reads', async (t) => {
