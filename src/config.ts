@@ -23,6 +23,8 @@ export interface Config {
   readonly handlerTimeoutMs: number
   /** Requests that are answered at once, and bytes of their bodies. */
   readonly maxRequests: number
+  /** Of them, those of one key, or of one address without a key. */
+  readonly maxRequestsPerCaller: number
   readonly maxBodyBytes: number
   /** How late the event loop may be, on average over a second; 0 for any. */
   readonly maxDelayMs: number
@@ -70,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     analysisQueue: read.ANALYSIS_QUEUE,
     handlerTimeoutMs: read.HANDLER_TIMEOUT_MS,
     maxRequests: read.MAX_REQUESTS,
+    maxRequestsPerCaller: read.MAX_REQUESTS_EACH,
     maxBodyBytes: read.MAX_BODY_BYTES,
     maxDelayMs: read.MAX_DELAY_MS,
     shutdownDelayMs: read.SHUTDOWN_DELAY_MS,
@@ -118,6 +121,7 @@ const ENVIRONMENT = z.object({
   // Longer than to read a page and to analyse it, each at its limit.
   HANDLER_TIMEOUT_MS: wholeNumber(10, 3_600_000, 90_000),
   MAX_REQUESTS: wholeNumber(1, 100_000, 256),
+  MAX_REQUESTS_EACH: wholeNumber(1, 100_000, 80),
   MAX_BODY_BYTES: wholeNumber(1, 999_999_999, 32_000_000),
   MAX_DELAY_MS: wholeNumber(0, 60_000, 250),
   SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000, 0),

@@ -54,7 +54,12 @@ async function start(): Promise<void> {
     maxHtmlLength: config.maxHtmlLength,
     maxCheckLength: config.maxCheckLength,
     handlerTimeoutMs: config.handlerTimeoutMs,
-    limits: { requests: config.maxRequests, bytes: config.maxBodyBytes, delay: config.maxDelayMs },
+    limits: {
+      requests: config.maxRequests,
+      perCaller: config.maxRequestsPerCaller,
+      bytes: config.maxBodyBytes,
+      delay: config.maxDelayMs,
+    },
     delay: eventLoopDelay.read,
     readiness,
     metrics,

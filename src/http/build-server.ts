@@ -25,6 +25,8 @@ import { addCheckRoutes } from './routes/checks.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
 import { acceptTexts } from './plugins/text-bodies.ts'
 import { addBodyEncoding } from './plugins/body-encoding.ts'
+import { endUntakenAnswers } from './plugins/load/answer-timeout.ts'
+import { makeCallerShare } from './plugins/load/caller-share.ts'
 import { addBodyTimeout } from './plugins/load/body-timeout.ts'
 import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
 import { addOpenapi } from './openapi/openapi-plugin.ts'
@@ -73,6 +75,10 @@ export interface ServerOptions extends AccessOptions {
   readonly maxCheckLength?: number
   /** How long a body may take to arrive; a minute if not given. */
   readonly bodyTimeoutMs?: number
+  /** How long nothing of a body may arrive before the rest of it; ten seconds if not given. */
+  readonly silenceTimeoutMs?: number
+  /** How long nothing of an answer may be taken; half a minute if not given. */
+  readonly answerTimeoutMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
   readonly threads?: number
   /** How long an answer may take; no limit but that of each analysis if not given. */
@@ -104,6 +110,8 @@ export function buildServer({
   maxCheckLength = 100_000,
   threads = 1,
   bodyTimeoutMs = 60_000,
+  silenceTimeoutMs = 10_000,
+  answerTimeoutMs = 30_000,
   handlerTimeoutMs,
   limits = NO_LIMITS,
   delay = () => 0,
@@ -130,7 +138,7 @@ export function buildServer({
       answerError(error, request, reply)
     },
     clientErrorHandler: answerClientError,
-    http: { requireHostHeader: false },
+    http: { requireHostHeader: false, headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: LOOK_EVERY },
     routerOptions: { ignoreTrailingSlash: true },
     // While stopping, what still arrives on an open connection is answered, in our own shape.
     return503OnClosing: false,
@@ -143,7 +151,8 @@ export function buildServer({
   acceptJson(app)
   acceptTexts(app)
   addBodyEncoding(app)
-  addBodyTimeout(app, bodyTimeoutMs)
+  addBodyTimeout(app, bodyTimeoutMs, silenceTimeoutMs)
+  endUntakenAnswers(app, answerTimeoutMs)
   endConnections(app)
   splitLongTurns(app)
   if (handlerTimeoutMs !== undefined) addHandlerTimeout(app, handlerTimeoutMs)
@@ -154,7 +163,7 @@ export function buildServer({
   addSecurityHeaders(app)
   addCors(app, corsOrigins)
   addOverloadProtection(app, limits, delay, metrics)
-  addAuthorization(app, store, { ...given, corsOrigins })
+  addAuthorization(app, store, { ...given, corsOrigins }, makeCallerShare(limits.perCaller ?? Infinity, metrics))
   // In this order: what is kept for a request sent again is neither left out nor compressed.
   addIdempotency(app, store)
   addConditionalRequests(app)
@@ -180,6 +189,10 @@ export function buildServer({
   })
   return app
 }
+
+/** Milliseconds in which the headers of a request must have arrived, and how often that is looked at. */
+const HEADERS_TIMEOUT = 10_000
+const LOOK_EVERY = 2_000
 
 const NO_LIMITS: LoadLimits = { requests: Infinity, bytes: Infinity, delay: 0 }
 

@@ -10,7 +10,7 @@ import { type Problem, toProblem } from '../api/problems.ts'
 import { readArticleLine } from './parse-article-line.ts'
 import type { ArticleReader } from './resolve-article-text.ts'
 
-/** `reader` may be busy with others: then an import waits. */
+/** `reader` may be busy with others, who go first: then an import waits. */
 export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   store: Pick<Store, 'identifyArticles'>,
   articles: Pick<ArticleAnswers, 'saveMany'>,
@@ -20,10 +20,10 @@ export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
     read: (line) =>
       readArticleLine(line, {
         ...reader,
-        readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal)),
+        readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal, 'when-free')),
       }),
     identify: (given) => store.identifyArticles(given),
-    analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal)),
+    analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal, 'when-free')),
     save: (given) => articles.saveMany(given),
     refuse: toProblem,
   }

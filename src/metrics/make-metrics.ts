@@ -5,7 +5,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { AnalysisReport } from './analysis-report.ts'
 
 /** Kinds of refusal of a service that has enough to do. */
-export type Shed = 'requests' | 'bytes' | 'delay'
+export type Shed = 'requests' | 'caller' | 'bytes' | 'delay'
 
 export interface AnsweredRequest {
   readonly method: string

@@ -6,6 +6,7 @@ import { Piscina } from 'piscina'
 import type { readHtml } from '../ingest/html/read-html.ts'
 import type { AnswerOptions } from '../api/offset-units.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
+import type { Urgency } from '../ingest/text-engine.ts'
 import type { AnalysisRequest } from '../model.ts'
 import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
@@ -17,11 +18,11 @@ import { workerFile } from './worker-file.ts'
 
 export interface AnalysisPool {
   /** @throws AnalysisError */
-  readonly analyse: (request: AnalysisRequest, signal?: AbortSignal) => Promise<PackedAnalysis>
+  readonly analyse: (request: AnalysisRequest, signal?: AbortSignal, urgency?: Urgency) => Promise<PackedAnalysis>
   /** The JSON of what is answered, in UTF-8. @throws AnalysisError */
   readonly attribute: (request: AnalysisRequest, options: AnswerOptions, signal?: AbortSignal) => Promise<Uint8Array>
   /** @throws AnalysisError */
-  readonly readHtml: (html: string, signal?: AbortSignal) => Promise<ReturnType<typeof readHtml>>
+  readonly readHtml: (html: string, signal?: AbortSignal, urgency?: Urgency) => Promise<ReturnType<typeof readHtml>>
   readonly state: () => PoolState
   /** Rejects when no worker answers within so many milliseconds, though one should be free. */
   readonly check: (patienceMs: number) => Promise<void>
@@ -67,7 +68,28 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
   })
   let underWay = 0
   let restarts = 0
-  pool.on('workerDestroy', () => (restarts += 1))
+
+  /** What waits behind all others, first come first. */
+  const patient: (() => void)[] = []
+  /** One may wait in the queue, so that no thread is idle between two. */
+  const isFree = (): boolean => underWay < threads + Math.min(1, maxQueue)
+
+  /** Takes a place among the calls that are under way, for the one to come if it must. */
+  async function enter(urgency: Urgency): Promise<void> {
+    if (urgency === 'when-free' && !isFree()) return new Promise((resolve) => patient.push(resolve))
+    // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
+    if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
+    underWay += 1
+  }
+
+  /** The place is free, or goes to the first that waits for it. */
+  function leave(): void {
+    underWay -= 1
+    if (patient.length === 0 || !isFree()) return
+    underWay += 1
+    patient.shift()?.()
+  }
+
   const pages = makePageThreads(threads, () => (restarts += 1))
 
   async function run<Answer>(
@@ -75,14 +97,14 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
     task: unknown,
     length: number,
     signal: AbortSignal | undefined,
+    urgency: Urgency = 'now',
   ): Promise<Answer> {
-    const started = performance.now()
-    const deadline = AbortSignal.timeout(timeoutMs)
+    let deadline: AbortSignal | null = null
     try {
-      // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
-      if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
-      underWay += 1
+      await enter(urgency)
       try {
+        const started = performance.now()
+        deadline = AbortSignal.timeout(timeoutMs)
         const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
         const withPages = name === 'html' ? await pages.read(task as string, stop) : null
         const { answer, seconds, tally } = (withPages ??
@@ -91,7 +113,7 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
         observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer
       } finally {
-        underWay -= 1
+        leave()
       }
     } catch (error) {
       const told = toAnalysisError(error)
@@ -102,7 +124,7 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
     function toAnalysisError(error: unknown): unknown {
       if (error instanceof AnalysisError) return error
       if (signal?.aborted) return new AnalysisError('aborted', 'The answer is no longer wanted')
-      if (deadline.aborted) return new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
+      if (deadline?.aborted === true) return new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
       return error
     }
   }
@@ -122,10 +144,10 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
   }
 
   return {
-    analyse: (request, signal) => run('analyse', request, request.text.length, signal),
+    analyse: (request, signal, urgency) => run('analyse', request, request.text.length, signal, urgency),
     attribute: (request, options, signal) =>
       run('attribute', { request, options } satisfies AttributionTask, request.text.length, signal),
-    readHtml: (html, signal) => run('html', html, html.length, signal),
+    readHtml: (html, signal, urgency) => run('html', html, html.length, signal, urgency),
     state: () => ({
       threads: pool.threads.length,
       running: Math.min(underWay, threads),

@@ -81,3 +81,17 @@ t.test('makeAnalysisPool() stops a call that takes too long', async (t) => {
   await waitUntil('the thread is replaced', () => hasty.state().restarts > 0)
   t.equal(hasty.state().threads, 1, 'another took its place')
 })
+
+t.test('makeAnalysisPool() takes what can wait behind all that cannot', async (t) => {
+  const busy = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 8 })
+  t.teardown(() => busy.close())
+  const done: string[] = []
+  const ask = (name: string, urgency: 'now' | 'when-free') =>
+    busy.analyse(request, undefined, urgency).then(() => done.push(name))
+  const imports = ['first', 'second', 'third', 'fourth'].map((name) => ask(name, 'when-free'))
+  const others = ['single', 'another'].map((name) => ask(name, 'now'))
+  await Promise.all([...imports, ...others])
+  t.same(done.slice(0, 2), ['first', 'second'], 'what had begun, and what was next')
+  t.same(done.slice(2, 4).sort(), ['another', 'single'])
+  t.same(done.slice(4), ['third', 'fourth'])
+})

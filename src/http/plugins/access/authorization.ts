@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore } from '../../../store/store.ts'
 import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
+import type { TakeShare } from '../load/caller-share.ts'
 import { addRateLimit } from '../load/rate-limit.ts'
 import { Problem, PROBLEMS } from '../../../api/problems.ts'
 import { isOfForeignPage } from './foreign-origin.ts'
@@ -24,6 +25,7 @@ export function addAuthorization(
   app: FastifyInstance,
   store: AccessKeyStore,
   { anonymous = 'until-first-key', rateLimit = 0, corsOrigins = [] }: AccessOptions,
+  takeShare: TakeShare,
 ): void {
   const count = addRateLimit(app, rateLimit)
   app.addHook('onRoute', declareAccess)
@@ -32,12 +34,17 @@ export function addAuthorization(
   app.after(() => {
     app.addHook('onRequest', async (request, reply) => {
       const access = requestAccess(request)
-      if (access === 'open') return
+      const isAlways = !request.is404 && request.routeOptions.config.always === true
+      if (access === 'open') {
+        if (!isAlways) takeShare(request, reply, null)
+        return
+      }
       const caller = await authenticate(request, store, anonymous)
       const key = 'scope' in caller ? caller.key : null
       if (key !== null) keys.set(request, key)
       // Before a refusal, so that wrong keys count for their address.
       await count(request, reply, key?.id ?? null)
+      if (!isAlways) takeShare(request, reply, key?.id ?? null)
       const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
       // With a key, a page must have been given it. And a page that only reads is not told what it reads.
       if (refusal === null && key === null && !READING.has(request.method) && isOfForeignPage(request, corsOrigins))

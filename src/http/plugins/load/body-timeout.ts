@@ -11,19 +11,34 @@ declare module 'fastify' {
   }
 }
 
-/** Answers 408 where a body has not arrived after so many milliseconds, and closes the connection. */
-export function addBodyTimeout(app: FastifyInstance, milliseconds: number): void {
+/**
+ * Answers 408 where a body has not arrived after so many milliseconds, or where
+ * nothing of it has for `silence` milliseconds, and closes the connection.
+ */
+export function addBodyTimeout(app: FastifyInstance, milliseconds: number, silence: number): void {
   app.addHook('preParsing', async (request, reply, payload) => {
     if (request.routeOptions.config.streamed === true || hasNoBody(request)) return payload
-    const timer = setTimeout(() => {
+    const refuse = (): void => {
+      stop()
       void reply.header('connection', 'close')
       reply.raw.once('finish', () => request.raw.destroy())
       // What reads the body passes it on to the error handler; to destroy the body would close the connection unanswered.
       payload.emit('error', new Problem('request-timeout', PROBLEMS['request-timeout'][2]))
-    }, milliseconds)
-    for (const event of ['end', 'close', 'error']) payload.once(event, () => clearTimeout(timer))
+    }
+    const timer = setTimeout(refuse, milliseconds)
+    let arrived = request.raw.socket.bytesRead
+    const watch = setInterval(() => {
+      const before = arrived
+      arrived = request.raw.socket.bytesRead
+      if (arrived === before) refuse()
+    }, silence)
+    const stop = (): void => {
+      clearTimeout(timer)
+      clearInterval(watch)
+    }
+    for (const event of ['end', 'close', 'error']) payload.once(event, stop)
     // What is refused is not read to its end.
-    reply.raw.once('close', () => clearTimeout(timer))
+    reply.raw.once('close', stop)
     return payload
   })
 }

@@ -53,4 +53,5 @@ const DETAILS: Readonly<Record<Shed, string>> = {
   requests: 'Too many requests are being answered.',
   bytes: 'The requests that are being answered have too long bodies.',
   delay: 'The service cannot keep up.',
+  caller: 'Too many requests of one caller are being answered.',
 }

@@ -1,7 +1,8 @@
 // How many requests a caller may send in a minute.
 
-import rateLimit, { normalizeIP } from '@fastify/rate-limit'
+import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { nameCaller } from './name-caller.ts'
 import { Problem } from '../../../api/problems.ts'
 
 /** Counts a request for the key that it came with, or for its address. */
@@ -29,9 +30,7 @@ export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequ
     count = app.rateLimit()
   })
   return async (request, reply, keyId) => {
-    // A client that is gone already has no address.
-    const address = (request.ip as string | undefined) ?? ''
-    callers.set(request, keyId === null ? `address ${normalizeIP(address)}` : `key ${keyId}`)
+    callers.set(request, nameCaller(request, keyId))
     await count.call(app, request, reply)
   }
 }

@@ -5,6 +5,8 @@ import type { Shed } from '../../../metrics/make-metrics.ts'
 export interface LoadLimits {
   /** Requests that are being answered at once. */
   readonly requests: number
+  /** Of them, those of one key, or of one address without a key; no limit of its own if not given. */
+  readonly perCaller?: number
   /** Bytes of their bodies, from the head of a request to the end of its answer. */
   readonly bytes: number
   /** How late the event loop may be, in milliseconds; 0 for any. */

@@ -35,6 +35,14 @@ t.test('A body that does not arrive in time is answered 408, and the connection 
   t.match(answer, /connection: close/i)
 })
 
+t.test('A body of which nothing more arrives is answered 408 long before its time is up', async (t) => {
+  const server = testServer(t, { bodyTimeoutMs: 60_000, silenceTimeoutMs: 40 })
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const { port } = server.server.address() as AddressInfo
+  const begin = head('/v1/attributions', 'application/json', 100)
+  t.match(await send(port, [begin, '{"text":', ''], 100), /^HTTP\/1\.1 408 /)
+})
+
 t.test('A body that arrives in time is read, also in pieces', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60_000 })
   await server.listen({ port: 0, host: '127.0.0.1' })

@@ -121,3 +121,29 @@ t.test(
     release()
   },
 )
+
+t.test('One caller has a share of what is worked on at once, and the others theirs', async (t) => {
+  const { server, metrics, begun, release } = slowServer(t, {
+    limits: { requests: 100, perCaller: 2, bytes: 1e9, delay: 0 },
+    anonymous: 'always',
+    trustProxy: ['127.0.0.1'],
+  })
+  const ask = (address: string) => {
+    const headers = { 'x-forwarded-for': address }
+    return server.inject({ method: 'POST', url: '/v1/attributions', headers, payload: { text: '“We won,” said Ann.' } })
+  }
+  const greedy = [ask('10.0.0.1'), ask('10.0.0.1')]
+  await begun(2)
+  const refused = await ask('10.0.0.1')
+  t.match(refused.json<AnsweredProblem>(), { status: 503, code: 'overloaded', detail: /2 of your requests/ })
+  t.equal(refused.headers['retry-after'], '1')
+  t.match((await metrics.write()).text, /reason="caller"\} 1/)
+  const other = ask('10.0.0.2')
+  await begun(3)
+  release()
+  for (const answer of await Promise.all([...greedy, other])) t.equal(answer.statusCode, 200)
+  const again = ask('10.0.0.1')
+  await begun(1)
+  release()
+  t.equal((await again).statusCode, 200, 'what is answered no longer counts')
+})

@@ -1,0 +1,29 @@
+// How much of what the service can do at once one caller may have.
+
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { nameCaller } from './name-caller.ts'
+import type { Metrics } from '../../../metrics/make-metrics.ts'
+import { Problem } from '../../../api/problems.ts'
+
+/** Counts a request for its key, or for its address, until it is answered. Throws the problem `overloaded` for one too many. */
+export type TakeShare = (request: FastifyRequest, reply: FastifyReply, keyId: string | null) => void
+
+/** `most`: requests of one caller that are worked on at once. */
+export function makeCallerShare(most: number, metrics: Pick<Metrics, 'noteShed'>): TakeShare {
+  const counts = new Map<string, number>()
+  return (request, reply, keyId) => {
+    const caller = nameCaller(request, keyId)
+    const count = counts.get(caller) ?? 0
+    if (count >= most) {
+      metrics.noteShed('caller')
+      throw new Problem('overloaded', `${most} of your requests are being answered already.`, { retryAfter: 1 })
+    }
+    counts.set(caller, count + 1)
+    // Also where the client goes away.
+    reply.raw.once('close', () => {
+      const left = (counts.get(caller) ?? 1) - 1
+      if (left > 0) counts.set(caller, left)
+      else counts.delete(caller)
+    })
+  }
+}

@@ -1,0 +1,46 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import t, { type Test } from 'tap'
+import { testServer } from '../../../support/test-server.ts'
+
+/** More than lies between a server and a client that reads nothing. */
+const LENGTH = 30_000_000
+
+/** A server with a long answer, and a client that has begun to ask for it. */
+async function askForLong(t: Test) {
+  const server = testServer(t, { answerTimeoutMs: 250, anonymous: 'always' })
+  server.get('/long', async () => Buffer.alloc(LENGTH))
+  await server.listen({ port: 0, host: '127.0.0.1' })
+  const socket = connect((server.server.address() as AddressInfo).port, '127.0.0.1')
+  t.teardown(() => socket.destroy())
+  await once(socket, 'connect')
+  socket.on('error', () => undefined)
+  socket.write('GET /long HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+  return socket
+}
+
+t.test('An answer of which nothing is taken is ended', async (t) => {
+  const socket = await askForLong(t)
+  await setTimeout(1000)
+  let bytes = 0
+  socket.on('data', (data) => (bytes += data.length))
+  await once(socket, 'close')
+  t.ok(bytes < LENGTH, `${bytes} bytes`)
+})
+
+t.test('An answer that is taken slowly is sent to its end', async (t) => {
+  const socket = await askForLong(t)
+  let bytes = 0
+  let pauses = 0
+  socket.on('data', (data) => {
+    bytes += data.length
+    if (bytes < (pauses + 1) * 4_000_000) return
+    pauses += 1
+    socket.pause()
+    void setTimeout(100).then(() => socket.resume())
+  })
+  await once(socket, 'close')
+  t.ok(bytes > LENGTH, `${bytes} bytes, ${pauses} pauses`)
+})
