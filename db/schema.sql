@@ -148,12 +148,6 @@ CREATE TABLE speaker_link (
 
 CREATE INDEX speaker_link_by_speaker ON speaker_link (speaker_number);
 
-CREATE INDEX speaker_by_name ON speaker (name_key, id) WHERE shown = 1;
-
-CREATE INDEX speaker_by_quotes ON speaker (quote_count, id) WHERE shown = 1;
-
-CREATE INDEX speaker_by_last ON speaker (last_key, id) WHERE shown = 1;
-
 CREATE TABLE speaker_outlet (
   speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
   outlet TEXT NOT NULL,
@@ -524,3 +518,9 @@ CREATE TABLE canonical_url (
   article_number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
   url TEXT NOT NULL CHECK (url <> '')
 ) STRICT;
+
+CREATE INDEX speaker_by_name ON speaker (kind, name_key, id) WHERE shown = 1;
+
+CREATE INDEX speaker_by_quotes ON speaker (kind, quote_count, id) WHERE shown = 1;
+
+CREATE INDEX speaker_by_last ON speaker (kind, last_key, id) WHERE shown = 1;

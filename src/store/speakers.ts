@@ -12,6 +12,8 @@ export interface StoredSpeaker {
   readonly aliases: readonly string[]
   /** Those of them that a person has confirmed. */
   readonly confirmedAliases: readonly string[]
+  /** The present one: what most of their latest fifty articles give, the later one of two as frequent; null where none gives any. */
+  readonly role: string | null
   /** Roles as articles gave them, latest first; at most twenty. */
   readonly roles: readonly string[]
   /** What they are called elsewhere, as a person said: "wikidata:Q7747". */
@@ -36,7 +38,7 @@ export interface SpeakerProfile extends StoredSpeaker {
     readonly lastUsedAt: string | null
     readonly articleCount: number
   }[]
-  /** Who is quoted in the same articles, of the last thousand, most often first; at most twenty. */
+  /** Which people and bodies are quoted in the same articles, of the last thousand, most often first; at most twenty. */
   readonly quotedBeside: readonly {
     readonly id: string
     readonly name: string
@@ -45,13 +47,25 @@ export interface SpeakerProfile extends StoredSpeaker {
   }[]
 }
 
+/**
+ * Whom lists, counts and searches of speakers are of. Those without a name of
+ * their own ("officials", "a source") and texts are as many again, are never
+ * one across articles, and are listed where somebody asks for them.
+ */
+export const NAMED_KINDS: readonly SpeakerKind[] = ['person', 'organization']
+
 /** By name; by number of quotes, most first; or by the date of the last quote, latest first. */
 export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
 
 export interface SpeakerStore {
   findSpeaker(id: string): Promise<StoredSpeaker | null>
-  /** Each word of `query` is the beginning of a word of one form of the name. By name if not told otherwise. */
-  listSpeakers(query: string | null, page: PageRequest, order?: SpeakerOrder): Promise<Page<StoredSpeaker>>
+  /** Each word of `query` is the beginning of a word of one form of the name. By name, and people and bodies only, if not told otherwise. */
+  listSpeakers(
+    query: string | null,
+    page: PageRequest,
+    order?: SpeakerOrder,
+    kinds?: readonly SpeakerKind[],
+  ): Promise<Page<StoredSpeaker>>
   findProfile(id: string): Promise<SpeakerProfile | null>
   /** The id of the speaker into whom this one was merged; null when there was no such merge. */
   findSurvivor(id: string): Promise<string | null>

@@ -17,12 +17,13 @@ export interface Tally {
 
 export interface ArchiveStats extends Tally {
   readonly articleCount: number
+  /** People and bodies. */
   readonly speakerCount: number
   readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', Tally>>
   /** By the first speaker: people and bodies with a name; those described only; texts; nobody known. */
   readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', Tally>>
   readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
-  /** Most quotes first, as many as were asked for. */
+  /** People and bodies; most quotes first, as many as were asked for. */
   readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
   /** Null for articles without an outlet. */
   readonly outlets: readonly (Tally & { readonly name: string | null; readonly articleCount: number })[]

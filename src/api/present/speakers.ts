@@ -11,13 +11,14 @@ export function presentSpeaker({ id, name, role, kind }: Omit<Speaker, 'aliases'
 }
 
 export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof schemas.ArchiveSpeaker> {
-  const { id, name, kind, aliases, confirmedAliases, roles, externalId, quoteCount, articleCount } = speaker
+  const { id, name, kind, aliases, confirmedAliases, role, roles, externalId, quoteCount, articleCount } = speaker
   return {
     id,
     name,
     kind,
     aliases: [...aliases],
     confirmedAliases: [...confirmedAliases],
+    role,
     roles: [...roles],
     externalId,
     quoteCount,

@@ -33,6 +33,12 @@ const archiveSpeakerFields = {
   kind: speakerKind,
   aliases: z.array(z.string()).describe('Every other form of the name, most used first.'),
   confirmedAliases: z.array(z.string()).describe('Those of them that a person has confirmed.'),
+  role: z
+    .string()
+    .nullable()
+    .describe(
+      'The present one: what most of the latest 50 articles give that give one; of two as frequent, the later.',
+    ),
   roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
   externalId: z.string().nullable().describe('Their identifier elsewhere, as a person gave it: `wikidata:Q7747`.'),
   quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),
@@ -66,18 +72,45 @@ export const SpeakerProfile = z
       .describe('When articles gave each role, latest first.'),
     quotedBeside: z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: speakerKind, articleCount: count }))
-      .describe('Who is quoted in the same articles, of the latest 1000; at most 20, most often first.'),
+      .describe(
+        'Which people and bodies are quoted in the same articles, of the latest 1000; at most 20, most often first.',
+      ),
   })
   .meta({
     id: 'SpeakerProfile',
     description: 'A speaker of the archive, with their roles over time and who is quoted beside them.',
   })
 
+/** "person,group": kinds of speakers in a query; `any` is all of them. */
+function speakerKinds() {
+  const known: readonly string[] = [...speakerKind.options, 'any']
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (text.split(',').every((one) => known.includes(one))) return
+      context.addIssue({
+        code: 'custom',
+        message: `is ${JSON.stringify(text.slice(0, 100))}`,
+        params: { expected: `some of ${known.join(', ')}, separated by commas` },
+      })
+    })
+    .transform((text): readonly z.output<typeof speakerKind>[] => {
+      const asked = text.split(',')
+      return speakerKind.options.filter((kind) => asked.includes(kind) || asked.includes('any'))
+    })
+}
+
 export const SpeakerListQuery = z.strictObject({
   q: filledString(300)
     .optional()
     .meta({ examples: ['kad'] })
     .describe('The beginning of any word of any form of the name.'),
+  kind: speakerKinds()
+    .optional()
+    .meta({ examples: ['person'] })
+    .describe(
+      'Only speakers of these kinds, separated by commas, or `any`; left out, people and bodies: `person,organization`.',
+    ),
   sort: z
     .enum(['name', 'quotes', 'lastQuoted'])
     .default('name')

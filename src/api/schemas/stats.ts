@@ -24,7 +24,7 @@ export const Stats = z
   .strictObject({
     ...tallyFields,
     articleCount: count.describe('Articles with at least one of these quotes.'),
-    speakerCount: count,
+    speakerCount: count.describe('People and bodies; `bySource` counts the quotes of all.'),
     byType: z.strictObject({ direct: Tally, mixed: Tally, indirect: Tally }),
     bySource: z
       .strictObject({ named: Tally, unnamed: Tally, document: Tally, unknown: Tally })
@@ -36,7 +36,7 @@ export const Stats = z
       .describe('The progress of the review.'),
     speakers: z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: ArchiveSpeaker.shape.kind, ...tallyFields }))
-      .describe('Most quotes first. A joint quote counts for each of its speakers.'),
+      .describe('People and bodies, most quotes first. A joint quote counts for each of its speakers.'),
     outlets: z
       .array(z.strictObject({ name: z.string().nullable(), ...tallyFields, articleCount: count }))
       .describe('Most quotes first; null for articles without an outlet.'),

@@ -23,7 +23,8 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'listSpeakers',
         tags: ['speakers'],
         summary: 'Find speakers',
-        description: 'Everybody quoted in a stored article, with names, roles, counts, dates and outlets.',
+        description:
+          'The people and bodies quoted in stored articles, with names, roles, counts, dates and outlets. Groups, those without a name and documents are listed where `kind` asks for them.',
         querystring: SpeakerListQuery,
         response: {
           200: declareAnswer('A page of speakers.', SpeakerList),
@@ -32,8 +33,8 @@ export function addSpeakerRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { q = null, sort } = request.query
-      return answerPage(request, reply, (page) => store.listSpeakers(q, page, sort), presentArchiveSpeaker)
+      const { q = null, sort, kind } = request.query
+      return answerPage(request, reply, (page) => store.listSpeakers(q, page, sort, kind), presentArchiveSpeaker)
     },
   )
 

@@ -126,7 +126,7 @@ export function openStore(settings: StoreSettings): Store {
     findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
     findProfile: async (id) => reading(() => findProfile(database, id)),
     findSurvivor: async (id) => findSurvivor(database, id),
-    listSpeakers: async (query, page, order) => reading(() => listSpeakers(database, query, page, order)),
+    listSpeakers: async (query, page, order, kinds) => reading(() => listSpeakers(database, query, page, order, kinds)),
     editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
     mergeSpeakers: async (id, otherId, signature) => writing(() => mergeSpeakers(database, id, otherId, signature)),
     splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),

@@ -87,6 +87,7 @@ export interface SpeakerRow {
 export interface SpeakerLists {
   readonly aliases: readonly string[]
   readonly confirmedAliases: readonly string[]
+  readonly role: string | null
   readonly roles: readonly string[]
   readonly outlets: StoredSpeaker['outlets']
 }

@@ -36,6 +36,33 @@ t.test('GET /v1/speakers finds speakers by the beginning of a word of their name
   }
 })
 
+t.test('GET /v1/speakers lists people and bodies unless kind asks for others', async (t) => {
+  const server = testServer(t)
+  const text = '“The bread is fresh,” said Ann Lee. “It is old,” two officials said. “We bake,” said the Harbor Trust.'
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+  const cases: readonly [query: string, names: readonly string[]][] = [
+    ['', ['Ann Lee', 'Harbor Trust']],
+    ['?kind=person', ['Ann Lee']],
+    ['?kind=group,person', ['Ann Lee', 'two officials']],
+    ['?kind=any', ['Ann Lee', 'Harbor Trust', 'two officials']],
+    ['?q=off', []],
+    ['?q=off&kind=group', ['two officials']],
+  ]
+  for (const [query, names] of cases) {
+    const { items } = (await server.inject(`/v1/speakers${query}`)).json<Speakers>()
+    t.same(
+      items.map(({ name }) => name),
+      names,
+      query,
+    )
+  }
+  for (const kind of ['', 'people', 'person,', 'person, group']) {
+    const answer = await server.inject(`/v1/speakers?kind=${encodeURIComponent(kind)}`)
+    t.equal(answer.statusCode, 400, kind)
+    t.match(answer.json<AnsweredProblem>().errors?.[0], { expected: /^some of person, organization, group,/ })
+  }
+})
+
 t.test('GET /v1/speakers goes on from page to page', async (t) => {
   const server = testServer(t)
   await fill(server)

@@ -29,7 +29,7 @@ import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/loa
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
-import { FIND_NAMED, ORDERS } from '../../../src/store/sqlite/speakers/speakers.ts'
+import { FIND_NAMED, PRESENT_ROLE, speakerQuery } from '../../../src/store/sqlite/speakers/speakers.ts'
 
 const database = openDatabase({ path: ':memory:' })
 t.teardown(() => database.close())
@@ -45,7 +45,7 @@ function planOf(sql: string): string[] {
 }
 
 /** Not of what a query has gathered itself, within its limit: "(subquery-2)", "own", "most". */
-const isFullScan = (step: string): boolean => /^SCAN (?!.* VIRTUAL TABLE |\(subquery|own$|most$)/.test(step)
+const isFullScan = (step: string): boolean => /^SCAN (?!.* VIRTUAL TABLE |\(subquery|own$|most$|latest$)/.test(step)
 const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
 
 /** In one of the lists by date, and of the quotes of one page. */
@@ -53,16 +53,20 @@ const RANGE = 'place>? AND place<?'
 
 const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
   ['articles', LIST_ARTICLES, ['SEARCH a USING INDEX article_by_date ((published_key,id)<(?,?))']],
-  ['speakers', ORDERS.name.list, ['SEARCH speaker USING INDEX speaker_by_name ((name_key,id)>(?,?))']],
+  [
+    'speakers',
+    speakerQuery('name', ['person'], 'all'),
+    ['SEARCH speaker USING INDEX speaker_by_name (kind=? AND (name_key,id)>(?,?))'],
+  ],
   [
     'speakers with the most quotes',
-    ORDERS.quotes.list,
-    ['SEARCH speaker USING INDEX speaker_by_quotes ((quote_count,id)<(?,?))'],
+    speakerQuery('quotes', ['person'], 'all'),
+    ['SEARCH speaker USING INDEX speaker_by_quotes (kind=? AND (quote_count,id)<(?,?))'],
   ],
   [
     'speakers quoted last',
-    ORDERS.lastQuoted.list,
-    ['SEARCH speaker USING INDEX speaker_by_last ((last_key,id)<(?,?))'],
+    speakerQuery('lastQuoted', ['person'], 'all'),
+    ['SEARCH speaker USING INDEX speaker_by_last (kind=? AND (last_key,id)<(?,?))'],
   ],
   ['quotes', quoteQuery('sortKey', [], 'by-sort-key'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
   [
@@ -193,10 +197,18 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
 })
 
 const others: readonly (readonly [question: string, sql: string])[] = [
-  ['speakers by the beginnings of their names', ORDERS.name.search],
-  ['speakers by the beginnings of their names, the most quoted first', ORDERS.quotes.search],
-  ['speakers by the beginnings of their names, the last quoted first', ORDERS.lastQuoted.search],
+  ['speakers by the beginnings of their names', speakerQuery('name', ['person', 'organization'], 'found')],
+  [
+    'speakers by the beginnings of their names, the most quoted first',
+    speakerQuery('quotes', ['person', 'organization'], 'found'),
+  ],
+  [
+    'speakers by the beginnings of their names, the last quoted first',
+    speakerQuery('lastQuoted', ['person', 'organization'], 'found'),
+  ],
+  ['speakers of several kinds', speakerQuery('name', ['person', 'organization'], 'all')],
   ['speakers by a form of their name', FIND_NAMED],
+  ['the present role of a speaker', PRESENT_ROLE],
   ['what became of a quote', LIST_QUOTE_CHANGES],
   ['what people did to a speaker', LIST_SPEAKER_CHANGES],
   ['the roles of a speaker', ROLE_HISTORY],

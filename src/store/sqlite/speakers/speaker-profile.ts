@@ -47,7 +47,7 @@ export const QUOTED_BESIDE = `SELECT s.id, s.name, s.kind, count(*) AS article_c
   ) AS own
   CROSS JOIN article_speaker AS other ON other.article_number = own.article_number
   CROSS JOIN speaker AS s ON s.number = other.speaker_number
-  WHERE other.speaker_number <> ? AND other.quote_count > 0
+  WHERE other.speaker_number <> ? AND other.quote_count > 0 AND s.kind IN ('person', 'organization')
   GROUP BY s.number ORDER BY article_count DESC, s.name_key, s.id LIMIT 20`
 
 interface RoleRow {

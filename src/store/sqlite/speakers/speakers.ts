@@ -7,6 +7,7 @@ import { prepare } from '../prepare.ts'
 import { speakerFromRows } from '../rows.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { anyOf, searchBeginnings } from '../search/search-words.ts'
+import { NAMED_KINDS } from '../../speakers.ts'
 import type { Page, PageRequest, SpeakerOrder, StoredSpeaker } from '../../store.ts'
 
 export function findSpeaker(database: Database, id: string): StoredSpeaker | null {
@@ -20,15 +21,18 @@ export function listSpeakers(
   query: string | null,
   { limit, after }: PageRequest,
   order: SpeakerOrder = 'name',
+  kinds: readonly SpeakerKind[] = NAMED_KINDS,
 ): Page<StoredSpeaker> {
-  const { first, keyOf, list, search } = ORDERS[order]
+  const { first, keyOf } = ORDERS[order]
   const [key, id] = after ?? [first, order === 'name' ? '' : AFTER_ALL_IDS]
   if ((after && after.length !== 2) || typeof key !== typeof first || typeof id !== 'string') {
     throw new RangeError('The position is not one in a list of speakers')
   }
   const beginnings = query === null ? undefined : beginningsOf(query)
   if (beginnings === null) return { items: [], next: null }
-  const sql = beginnings === undefined ? list : search
+  const asked = SPEAKER_KINDS.filter((kind) => kinds.includes(kind))
+  if (asked.length === 0) return { items: [], next: null }
+  const sql = speakerQuery(order, asked, beginnings === undefined ? 'all' : 'found')
   const rows = prepare<SpeakerRow>(database, sql).all({ key, id, beginnings, limit: limit + 1 })
   const page = rows.slice(0, limit)
   const last = page.at(-1)
@@ -58,40 +62,42 @@ const FOUND = `number IN (
     WHERE speaker_search MATCH :beginnings
   )`
 
-const listQuery = (column: string, direction: 'ASC' | 'DESC', where: readonly string[] = []): string =>
-  `SELECT * FROM speaker
-  WHERE ${['shown = 1', `(${column}, id) ${direction === 'ASC' ? '>' : '<'} (:key, :id)`, ...where].join(' AND ')}
-  ORDER BY ${column} ${direction}, id ${direction} LIMIT :limit`
+/**
+ * One page. Each kind is read in the order of an index of its own, from the
+ * position on; where speakers are looked for by name, only those found are.
+ * `kinds` has at least one.
+ */
+export function speakerQuery(order: SpeakerOrder, kinds: readonly SpeakerKind[], which: 'all' | 'found'): string {
+  const { column, direction } = ORDERS[order]
+  const page = (where: readonly string[]): string => `SELECT * FROM speaker
+    WHERE ${['shown = 1', `(${column}, id) ${direction === 'ASC' ? '>' : '<'} (:key, :id)`, ...where].join(' AND ')}
+    ORDER BY ${column} ${direction}, id ${direction} LIMIT :limit`
+  if (which === 'found') return page([`kind IN (${kinds.map((kind) => `'${kind}'`).join(', ')})`, FOUND])
+  const pages = kinds.map((kind) => page([`kind = '${kind}'`]))
+  if (pages.length === 1) return pages[0]!
+  return `SELECT * FROM (${pages.map((one) => `SELECT * FROM (${one})`).join(' UNION ALL ')})
+    ORDER BY ${column} ${direction}, id ${direction} LIMIT :limit`
+}
 
 interface Order {
   /** Before every key of the list. */
   readonly first: string | number
+  readonly column: 'name_key' | 'quote_count' | 'last_key'
+  readonly direction: 'ASC' | 'DESC'
   readonly keyOf: (row: SpeakerRow) => string | number
-  readonly list: string
-  readonly search: string
 }
 
-export const ORDERS: Readonly<Record<SpeakerOrder, Order>> = {
-  name: {
-    // No key is empty.
-    first: '',
-    keyOf: (row) => row.name_key,
-    list: listQuery('name_key', 'ASC'),
-    search: listQuery('name_key', 'ASC', [FOUND]),
-  },
+const ORDERS: Readonly<Record<SpeakerOrder, Order>> = {
+  // No key is empty.
+  name: { first: '', column: 'name_key', direction: 'ASC', keyOf: (row) => row.name_key },
   quotes: {
     first: Number.MAX_SAFE_INTEGER,
+    column: 'quote_count',
+    direction: 'DESC',
     keyOf: (row) => row.quote_count,
-    list: listQuery('quote_count', 'DESC'),
-    search: listQuery('quote_count', 'DESC', [FOUND]),
   },
-  lastQuoted: {
-    // After every date.
-    first: '~',
-    keyOf: (row) => row.last_key,
-    list: listQuery('last_key', 'DESC'),
-    search: listQuery('last_key', 'DESC', [FOUND]),
-  },
+  // After every date.
+  lastQuoted: { first: '~', column: 'last_key', direction: 'DESC', keyOf: (row) => row.last_key },
 }
 
 export const FIND_NAMED = `SELECT f.speaker_number AS number
@@ -102,6 +108,13 @@ const ALIASES = `SELECT form, confirmed FROM speaker_form WHERE speaker_number =
   ORDER BY article_count DESC, form`
 
 const ROLES = 'SELECT role FROM speaker_role WHERE speaker_number = ? ORDER BY last_key DESC, role LIMIT 20'
+
+/** Of articles as late the role that stands in more of them; in the spelling of the latest. */
+export const PRESENT_ROLE = `SELECT role, count(*) AS articles, max(published_key) AS last FROM (
+    SELECT role, published_key FROM article_speaker WHERE speaker_number = ? AND quote_count > 0
+    ORDER BY published_key DESC LIMIT 50
+  ) AS latest
+  WHERE role IS NOT NULL GROUP BY lower(role) ORDER BY articles DESC, last DESC, role LIMIT 1`
 
 const OUTLETS = `SELECT outlet, article_count FROM speaker_outlet WHERE speaker_number = ?
   ORDER BY article_count DESC, outlet LIMIT 20`
@@ -124,10 +137,12 @@ export function loadSpeakerByRowId(database: Database, rowId: number): StoredSpe
 export function loadSpeaker(database: Database, row: SpeakerRow): StoredSpeaker {
   const forms = prepare<{ form: string; confirmed: number }>(database, ALIASES).all(row.number, row.name)
   const roles = prepare<{ role: string }>(database, ROLES).all(row.number)
+  const present = prepare<{ role: string }>(database, PRESENT_ROLE).get(row.number)
   const outlets = prepare<{ outlet: string; article_count: number }>(database, OUTLETS).all(row.number)
   return speakerFromRows(row, {
     aliases: forms.map(({ form }) => form),
     confirmedAliases: forms.filter(({ confirmed }) => confirmed === 1).map(({ form }) => form),
+    role: present?.role ?? roles[0]?.role ?? null,
     roles: roles.map(({ role }) => role),
     outlets: outlets.map((row) => ({ name: row.outlet, articleCount: row.article_count })),
   })

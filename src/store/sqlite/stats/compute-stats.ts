@@ -146,9 +146,11 @@ export const BY_STATUS = `SELECT q.status AS key, count(*) AS quotes FROM quote 
 export const ARTICLES = `SELECT max(q.outlet) AS outlet, count(DISTINCT q.article_number) AS articles FROM ${QUOTES}
   WHERE ${IN_TIME} GROUP BY q.outlet`
 
-export const BY_SPEAKER = `SELECT s.id, s.name, s.kind, most.quotes, most.words, most.speakers FROM (
-    SELECT said.speaker_number, count(*) OVER () AS speakers, ${TALLY}
+/** People and bodies: who has no name is nobody to be counted across articles. */
+export const BY_SPEAKER = `SELECT s.id, s.name, s.kind, own.quotes, own.words, count(*) OVER () AS speakers FROM (
+    SELECT said.speaker_number, ${TALLY}
     FROM ${QUOTES} CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-    WHERE ${IN_TIME} GROUP BY said.speaker_number ORDER BY quotes DESC, said.speaker_number LIMIT :limit
-  ) AS most CROSS JOIN speaker AS s ON s.number = most.speaker_number
-  ORDER BY most.quotes DESC, s.number`
+    WHERE ${IN_TIME} GROUP BY said.speaker_number
+  ) AS own CROSS JOIN speaker AS s ON s.number = own.speaker_number
+  WHERE s.kind IN ('person', 'organization')
+  ORDER BY own.quotes DESC, s.number LIMIT :limit`

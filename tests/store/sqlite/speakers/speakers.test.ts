@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
+import type { SpeakerKind } from '../../../../src/model.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
 import type { Position, Store, StoredSpeaker } from '../../../../src/store/store.ts'
 import { makeReport } from '../../sample-articles.ts'
@@ -28,7 +29,7 @@ async function saveStatements(
 }
 
 const listAll = async (store: Store, query: string | null = null): Promise<readonly StoredSpeaker[]> =>
-  (await store.listSpeakers(query, ALL)).items
+  (await store.listSpeakers(query, ALL, 'name', ['person', 'organization', 'group', 'document', 'unnamed'])).items
 
 t.test('one person of one full name is one speaker over all articles', async (t) => {
   const store = openEmpty(t)
@@ -222,6 +223,78 @@ t.test('listSpeakers() lists by name, page by page, while others are added', asy
     (await listAll(store)).map(({ name }) => name),
     ['Ángel Mora', 'ann Lee', 'Bo Li', 'Smith', 'Smith', 'Żaneta Ek'],
   )
+})
+
+t.test('listSpeakers() lists people and bodies, and others where their kinds are asked for', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, [
+    { name: 'Ann Lee' },
+    { name: 'two aides', kind: 'group' },
+    { name: 'an aide', kind: 'unnamed' },
+    { name: 'Harbor Trust', kind: 'organization' },
+    { name: 'the annual report', kind: 'document' },
+  ])
+  const named = async (query: string | null, kinds?: readonly SpeakerKind[]): Promise<string[]> =>
+    (await store.listSpeakers(query, ALL, 'name', kinds)).items.map(({ name }) => name)
+  t.same(await named(null), ['Ann Lee', 'Harbor Trust'])
+  t.same(await named('ann'), ['Ann Lee'], 'a search too')
+  t.same(await named(null, ['group', 'unnamed']), ['an aide', 'two aides'], 'in one order')
+  t.same(await named('ann', ['person', 'document']), ['Ann Lee', 'the annual report'])
+  t.same(await named(null, []), [])
+  const [lee] = (await store.listSpeakers('lee', ALL)).items
+  t.match((await store.findProfile(lee?.id ?? ''))?.quotedBeside, [{ name: 'Harbor Trust' }])
+  const { speakerCount, speakers, bySource } = await store.computeStats({}, 10)
+  t.equal(speakerCount, 2)
+  t.same(
+    speakers.map(({ name }) => name),
+    ['Ann Lee', 'Harbor Trust'],
+  )
+  t.match(bySource, { named: { quoteCount: 2 }, unnamed: { quoteCount: 2 }, document: { quoteCount: 1 } })
+})
+
+t.test('speakers of several kinds are listed page by page', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, [
+    { name: 'Ann Lee' },
+    { name: 'Bay Trust', kind: 'organization' },
+    { name: 'Cal Orr' },
+    { name: 'Dune Trust', kind: 'organization' },
+  ])
+  for (const order of ['name', 'quotes', 'lastQuoted'] as const) {
+    const whole = (await store.listSpeakers(null, ALL, order)).items.map(({ name }) => name)
+    const seen: string[] = []
+    let after: Position | null = null
+    do {
+      const page: Awaited<ReturnType<Store['listSpeakers']>> = await store.listSpeakers(
+        null,
+        { limit: 1, after },
+        order,
+      )
+      seen.push(...page.items.map(({ name }) => name))
+      after = page.next
+    } while (after)
+    t.same(seen, whole, order)
+    t.equal(seen.length, 4)
+  }
+})
+
+t.test('the present role is the one that most of the latest articles give', async (t) => {
+  const store = openEmpty(t)
+  const roles: readonly (readonly [day: string, role: string | null])[] = [
+    ['2010-01-01', 'senator'],
+    ['2014-01-01', 'senator'],
+    ['2020-01-01', 'minister'],
+    ['2020-01-02', null],
+    ['2020-01-03', 'Minister'],
+    ['2020-01-04', 'minister'],
+    ['2020-01-05', 'guest'],
+  ]
+  for (const [day, role] of roles)
+    await saveStatements(store, [{ name: 'Ann Lee', ...(role === null ? {} : { role }) }], `${day}T00:00:00Z`)
+  t.match(await listAll(store), [{ role: 'minister', roles: ['guest', 'minister', 'Minister', 'senator'] }])
+  for (let minute = 10; minute < 60; minute += 1)
+    await saveStatements(store, [{ name: 'Ann Lee' }], `2022-03-01T00:${minute}:00Z`)
+  t.match(await listAll(store), [{ role: 'guest' }], 'of the latest fifty, or the last that was given')
 })
 
 t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
