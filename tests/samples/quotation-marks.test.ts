@@ -155,6 +155,14 @@ t.test('analyse() follows a British quotation into the next paragraph', async (t
   )
 })
 
+t.test('analyse() begins a sentence at a German mark that points inwards', async (t) => {
+  whoSaidWhat(
+    t,
+    '[q »Guten Abend«], [cue sagte] [src Tom Brandt]. [q »Sehen Sie mal, was ich hier habe.«] Dann ging er zur Tür und öffnete sie für die Gäste.',
+    'direct: Tom Brandt',
+  )
+})
+
 t.test('analyse() known limit: lets an unclosed mark swallow its own paragraph', async (t) => {
   // The quotation ends at the comma, and Halvard Moe speaks.
   whoSaidWhat(

@@ -54,6 +54,8 @@ export function closesForeignSentence(tokens: readonly Token[], at: number, last
 export function beginsForeignSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const { text } = tokens[at]!
   if (/^[¿¡]/u.test(text)) return true
+  // »Kommt!«, sagte er. »Wir gehen.«
+  if (/^[»›]$/u.test(text)) return at < last && tokens[at + 1]!.start === tokens[at]!.end
   if (DASH.test(text)) return at < last && BEGINNING.test(tokens[at + 1]!.text) && !DASH.test(tokens[at + 1]!.text)
   return BEGINNING.test(text)
 }

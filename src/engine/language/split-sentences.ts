@@ -12,7 +12,7 @@ import type { LanguageProfile } from '../languages/profile.ts'
 import { BEGINNING, beginsForeignSentence, closesForeignSentence, endsForeignSentence, STOPS } from './sentence-ends.ts'
 import type { TokenRange } from './token-range.ts'
 
-const CLOSERS = /^[)\]”’"'»“]$|^''$|^’’$/u
+const CLOSERS = /^[)\]”’"'»›“‘«‹]$|^''$|^’’$/u
 
 /** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
 export function splitSentences(

@@ -18,6 +18,7 @@ import { readJsonWeights } from '../learning/weights.ts'
 import { isApposedName } from './kinds/is-apposed-name.ts'
 import { isExplainedName } from './kinds/is-explained-name.ts'
 import { isInscription } from './kinds/is-inscription.ts'
+import { isListedWork } from './kinds/is-listed-work.ts'
 import { rejectedSpanAt, type RejectedSpan } from './kinds/rejected-span.ts'
 import { locateQuotedSpans, type Place } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
@@ -85,7 +86,12 @@ function isNobodys(document: Document, place: Place, kind: RejectedKind): boolea
   return isNamedBefore(document, at) || isSupposedBefore(document, at) || NAMES.some((holds) => holds(span))
 }
 
-const NAMES: readonly ((span: RejectedSpan) => boolean)[] = [isApposedName, isExplainedName, isInscription]
+const NAMES: readonly ((span: RejectedSpan) => boolean)[] = [
+  isApposedName,
+  isExplainedName,
+  isInscription,
+  isListedWork,
+]
 
 /** In tokens. */
 const SHORT = 6

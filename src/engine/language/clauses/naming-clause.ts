@@ -53,7 +53,10 @@ function isNamedByParticiple(document: Document, at: number): boolean {
   const before = lastBefore(tokens, verb, ({ pos }) => pos === 'ADV')
   const noun = tokens[before]
   if (noun === undefined || sentenceOf[before] !== sentenceOf[verb]) return false
-  if (noun.text === ',') return tokens[before - 1]?.pos === 'NOUN' && !isComplementAfter(document, at)
+  if (noun.text === ',') {
+    const isPassive = wordAfter(document, at)?.lower === 'by'
+    return (tokens[before - 1]?.pos === 'NOUN' || isPassive) && !isComplementAfter(document, at)
+  }
   if (noun.pos === 'AUX') return /^(?:is|are|was|were|be|been|being)$/u.test(noun.lower)
   return noun.pos === 'NOUN' && !mayCall(noun) && isPlainPhrase(document, before)
 }
@@ -72,11 +75,16 @@ function isPlainPhrase(document: Document, noun: number): boolean {
 }
 
 /** Lee, a lawyer, called “Move On” [a joke]: whether the words in marks are what something was called about, and no name. */
-function isComplementAfter({ tokens, quotedSpans, sentenceOf }: Document, at: number): boolean {
+function isComplementAfter(document: Document, at: number): boolean {
+  return wordAfter(document, at)?.pos === 'DET'
+}
+
+/** The token of the same sentence after the quoted span that begins at `at`. */
+function wordAfter({ tokens, quotedSpans, sentenceOf }: Document, at: number): Token | undefined {
   const quotedSpan = overlappingSpans(quotedSpans, tokens[at]!)[0]
-  if (quotedSpan === undefined) return false
+  if (quotedSpan === undefined) return undefined
   const next = firstEndingAfter(tokens, quotedSpan.end)
-  return sentenceOf[next] === sentenceOf[at] && tokens[next]?.pos === 'DET'
+  return sentenceOf[next] === sentenceOf[at] ? tokens[next] : undefined
 }
 
 /** Tokens between "nicknamed" and the nickname. */
@@ -110,13 +118,15 @@ function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
   return false
 }
 
+const NICKNAME = /^(?:nickname|moniker|sobriquet|epithet|alias)$/u
 const NAME = /^(?:name|nickname|moniker|sobriquet|epithet|term|word|phrase|slogan|motto)$/u
 /** Tokens between "name" and its comma. */
 const NAME_REACH = 4
 
-/** “gave the ban a nickname,”, “have a name for it,” */
+/** “gave the ban a nickname,”, “earned the nickname”, “have a name for it,” */
 function isNamedByNoun(document: Document, at: number): boolean {
   const { tokens, sentenceOf } = document
+  if (NICKNAME.test(tokens[at - 1]?.lower ?? '')) return true
   if (tokens[at - 1]?.text !== ',') return false
   for (let word = at - 2; word >= 0 && word >= at - 2 - NAME_REACH && sentenceOf[word] === sentenceOf[at]; word--) {
     const { lower, pos } = tokens[word]!

@@ -7,6 +7,8 @@ import type { Document } from '../document.ts'
 
 /** Tokens looked at before the words. */
 const REACH = 30
+/** Tokens from “as if” to “to say”. */
+const AS_IF_REACH = 6
 const ANYBODY = /^(?:one|you|anyone|anybody)$/u
 const MIGHT = /^(?:would|might|could|['’]d)$/u
 /** "You could be forgiven for thinking" */
@@ -17,12 +19,16 @@ const SUPPOSING = /^(?:think|imagine|suppose|expect|assume|guess|believe|hope)$/
 export function isSupposedBefore({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
   const first = Math.max(sentences[sentenceOf[at]!]!.first, at - REACH)
   const lower = (index: number): string => tokens[index]?.lower ?? ''
+  const isAsIf = (from: number): boolean => {
+    for (let word = from; word > first && word > from - AS_IF_REACH; word--)
+      if (/^(?:if|though)$/u.test(lower(word)) && lower(word - 1) === 'as') return true
+    return false
+  }
   for (let word = at - 1; word >= first; word--) {
     if (SUPPOSING.test(lower(word)) && MIGHT.test(lower(word - 1)) && ANYBODY.test(lower(word - 2))) return true
     if (FORGIVEN.test(lower(word)) && MIGHT.test(lower(word - 2)) && ANYBODY.test(lower(word - 3))) return true
-    // "as if to say", right before the marks
-    if (word >= at - 5 && lower(word) === 'to' && /^(?:if|though)$/u.test(lower(word - 1)) && lower(word - 2) === 'as')
-      return true
+    // "as if to say", "as though he wanted to ask", right before the marks
+    if (word >= at - 3 && lower(word) === 'to' && isAsIf(word - 1)) return true
   }
   return false
 }

@@ -21,6 +21,8 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
   'a participle behind its noun': [
     'They grow rice called “ghost grain”.',
     'They grow rice, called “ghost grain”, in Minh.',
+    'Karl Moe, called “the butcher” by his men, lived there.',
+    'Karl Moe earned the nickname “man of the whip” there.',
     'A robot called “Doris” swept the hall.',
     'The bill, dubbed the “Clean Rivers Act,” passed.',
     'The ad, titled, “Scam,” ran in May.',

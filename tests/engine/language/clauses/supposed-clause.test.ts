@@ -21,6 +21,7 @@ t.test('isSupposedBefore() knows what anybody would think', async (t) => {
 t.test('isSupposedBefore() knows what a gesture seems to say', async (t) => {
   t.ok(isSupposed('Lee shrugged as if to say “what now?”'))
   t.ok(isSupposed('Lee shrugged, as though to ask, “What now?”'))
+  t.ok(isSupposed('A smile crossed her face as if she wanted to say “what now?”'))
 })
 
 t.test('isSupposedBefore() leaves what somebody thinks or says', async (t) => {
