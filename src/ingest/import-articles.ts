@@ -30,7 +30,7 @@ export interface ImportSteps<Item, Refusal> {
 export type Imported<Item, Refusal> = { readonly item: Item } & ImportOutcome<Refusal>
 
 export interface ImportLimits {
-  /** Analyses at a time: as many as there are threads, and one or two that wait for the next. */
+  /** Pages that are read, and analyses, at a time: as many as there are threads, and one or two that wait for the next. */
   readonly analyses: number
   /** Articles that are under way, and their length in bytes: what they need of memory. */
   readonly articles: number
@@ -55,10 +55,12 @@ function makeImporter<Item, Refusal>(
 ): (item: Item) => Promise<Imported<Item, Refusal>> {
   const identifyOne = gatherCalls(identify, LARGEST_BATCH)
   const saveOne = gatherCalls(save, LARGEST_BATCH, IN_ONE_WRITE)
+  // Pages wait here, and not in the queue of the threads, where each has only so long from being asked.
+  const readInTurn = inTurns(read, analyses)
   const analyseInTurn = inTurns(analyse, analyses)
   return async (item) => {
     try {
-      const { article, request } = await read(item)
+      const { article, request } = await readInTurn(item)
       const known = await identifyOne(article)
       if (known !== null) return { item, ...known }
       const analysis = await analyseInTurn(request)
