@@ -24,7 +24,7 @@ export interface Config {
   /** Requests that are answered at once, and bytes of their bodies. */
   readonly maxRequests: number
   /** Of them, those of one key, or of one address without a key. */
-  readonly maxRequestsPerCaller: number
+  readonly maxRequestsEach: number
   readonly maxBodyBytes: number
   /** How late the event loop may be, on average over a second; 0 for any. */
   readonly maxDelayMs: number
@@ -72,7 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     analysisQueue: read.ANALYSIS_QUEUE,
     handlerTimeoutMs: read.HANDLER_TIMEOUT_MS,
     maxRequests: read.MAX_REQUESTS,
-    maxRequestsPerCaller: read.MAX_REQUESTS_EACH,
+    maxRequestsEach: read.MAX_REQUESTS_EACH,
     maxBodyBytes: read.MAX_BODY_BYTES,
     maxDelayMs: read.MAX_DELAY_MS,
     shutdownDelayMs: read.SHUTDOWN_DELAY_MS,

@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     handlerTimeoutMs: config.handlerTimeoutMs,
     limits: {
       requests: config.maxRequests,
-      perCaller: config.maxRequestsPerCaller,
+      perCaller: config.maxRequestsEach,
       bytes: config.maxBodyBytes,
       delay: config.maxDelayMs,
     },
