@@ -39,6 +39,8 @@ export interface MatchedPassage extends Span {
   readonly text: string
   readonly quoteId: string | null
   readonly articleId: string | null
+  /** The revision whose text the offsets count. */
+  readonly revision: number | null
   /** Position among the articles that were sent along. */
   readonly sent: number | null
   readonly speakers: readonly QuoteSpeaker[]
@@ -109,13 +111,13 @@ function sourcesOf(similar: readonly SimilarQuote[]): IndexedSource<FoundOrigin>
       sourceOfQuotes(
         quotes
           .toSorted((one, other) => (one.parts[0]?.start ?? 0) - (other.parts[0]?.start ?? 0))
-          .map(({ id, articleId, type, parts, partTexts, speakers, names, confidence, article }) => ({
+          .map(({ id, articleId, revision, type, parts, partTexts, speakers, names, confidence, article }) => ({
             type,
             parts,
             partTexts,
             speakers: speakers.map(({ name, kind }, index) => ({ name, kind, forms: names[index] ?? [] })),
             confidence,
-            passage: { quoteId: id, articleId, sent: null, speakers, confidence, article },
+            passage: { quoteId: id, articleId, revision, sent: null, speakers, confidence, article },
           })),
       ),
     ),
@@ -124,7 +126,7 @@ function sourcesOf(similar: readonly SimilarQuote[]): IndexedSource<FoundOrigin>
 
 /** What is said in an article, and all of its words: a paraphrase in marks stands in the latter alone. */
 function sourcesIn(text: string, { quotes, speakers }: Analysis, sent: number): IndexedSource<FoundOrigin>[] {
-  const nowhere = { quoteId: null, articleId: null, sent, article: null }
+  const nowhere = { quoteId: null, articleId: null, revision: null, sent, article: null }
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   const said = quotes.map(({ type, parts, speakerIds, confidence }): QuoteToCompare & FoundOrigin => {
     const known = speakerIds.flatMap((id) => byId.get(id) ?? [])

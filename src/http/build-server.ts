@@ -174,7 +174,7 @@ export function buildServer({
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)
-    addCheckRoutes(routes, { reader, checks, maxCheckLength })
+    addCheckRoutes(routes, { reader, checks, store, maxCheckLength })
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
     addImportRoutes(routes, store, articles, reader, threads, metrics)

@@ -3,13 +3,22 @@
 // get their turn in between.
 
 import type { z } from 'zod'
-import type { ArticleToCompare, CheckAnswers, QuotationMatch, QuotationToCheck } from '../api/check-answers.ts'
+import type {
+  ArticleToCompare,
+  CheckAnswers,
+  MatchedPassage,
+  QuotationMatch,
+  QuotationToCheck,
+} from '../api/check-answers.ts'
+import { recountSpans } from '../api/offset-units.ts'
+import type { OffsetUnit } from '../api/offset-units.ts'
 import { unpackAnalysis } from '../api/packed-analysis.ts'
 import { presentCheck } from '../api/present/checks.ts'
 import type { Check, CheckRequest } from '../api/schemas/checks.ts'
 import { MOST_WORDS } from '../checks/compare-quotation.ts'
 import { isSaid } from '../checks/compared-word.ts'
-import type { NewArticle } from '../store/store.ts'
+import type { NewArticle, RevisionStore } from '../store/store.ts'
+import { findPairs } from '../text/code-points.ts'
 import { findQuotations } from '../checks/find-quotations.ts'
 import type { Quotation } from '../checks/find-quotations.ts'
 import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
@@ -18,6 +27,7 @@ import type { ArticleReader } from './resolve-article-text.ts'
 export interface Checker {
   readonly reader: ArticleReader
   readonly checks: CheckAnswers
+  readonly store: Pick<RevisionStore, 'findPairs'>
   /** Of the draft, in UTF-16 code units. */
   readonly maxCheckLength: number
 }
@@ -34,8 +44,9 @@ export const MOST_QUOTATIONS = 200
  */
 export async function checkDraft(
   request: z.output<typeof CheckRequest>,
-  { reader, checks, maxCheckLength }: Checker,
+  { reader, checks, store, maxCheckLength }: Checker,
   signal: AbortSignal,
+  offsets: OffsetUnit = 'utf16',
 ): Promise<z.input<typeof Check>> {
   const draft = await resolveArticleText(request, { ...reader, maxTextLength: maxCheckLength }, signal)
   const articles = await readArticles(request.articles ?? [], reader, signal)
@@ -50,14 +61,15 @@ export async function checkDraft(
   const inArchive = await inTurns(asked, archive ? FEW_AT_ONCE : null, signal, (some) =>
     checks.inArchive(some, tolerance),
   )
-  const matches = new Map(
-    checked.map((quotation, index) => [quotation, [...(inArticles[index] ?? []), ...(inArchive[index] ?? [])]]),
-  )
+  const found = checked.map((_, index) => [...(inArticles[index] ?? []), ...(inArchive[index] ?? [])])
+  const recounted = offsets === 'utf16' ? found : await recountMatches(found, articles, store)
+  const matches = new Map(checked.map((quotation, index) => [quotation, recounted[index] ?? []]))
   return presentCheck(
     draft.text,
     analysis,
     quotations.map((quotation) => ({ quotation, matches: matches.get(quotation) ?? null })),
     articles.map(({ article: { title, url, outlet, publishedAt } }) => ({ title, url, outlet, publishedAt })),
+    offsets === 'utf16' ? [] : findPairs(draft.text),
   )
 }
 
@@ -108,6 +120,24 @@ async function readArticles(
     })
   }
   return articles
+}
+
+/** The same, offsets in each article as code points; each text is looked through once. */
+async function recountMatches(
+  matches: readonly (readonly QuotationMatch[])[],
+  articles: readonly ArticleToCompare[],
+  store: Pick<RevisionStore, 'findPairs'>,
+): Promise<QuotationMatch[][]> {
+  const keyOf = ({ articleId, revision, sent }: MatchedPassage): string => `${articleId} ${revision} ${sent}`
+  const passages = new Map(matches.flat().flatMap((match) => match.passages.map((one) => [keyOf(one), one] as const)))
+  const pairs = new Map<string, readonly number[]>()
+  for (const [key, { articleId, revision, sent }] of passages) {
+    const [stored = []] =
+      articleId === null || revision === null ? [] : await store.findPairs([{ articleId, revision }])
+    pairs.set(key, sent === null ? stored : findPairs(articles[sent]?.text ?? ''))
+  }
+  const recount = (passage: MatchedPassage): MatchedPassage => recountSpans(passage, pairs.get(keyOf(passage)) ?? [])
+  return matches.map((some) => some.map((match) => ({ ...match, passages: match.passages.map(recount) })))
 }
 
 function toCheck(text: string, { words, speakers, confidence }: Quotation): QuotationToCheck {

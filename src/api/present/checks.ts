@@ -6,6 +6,7 @@ import { compareRanks } from '../../checks/rank-comparisons.ts'
 import type { Analysis } from '../../model.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 import type { QuotationMatch } from '../check-answers.ts'
+import { recountSpans } from '../offset-units.ts'
 import type * as schemas from '../schemas/checks.ts'
 import { presentSpan } from './spans.ts'
 import { presentSpeaker } from './speakers.ts'
@@ -19,11 +20,13 @@ export interface Checked {
   readonly matches: readonly QuotationMatch[] | null
 }
 
+/** Offsets in the draft count code points if it has these pairs, else UTF-16 code units. */
 export function presentCheck(
   text: string,
   analysis: Analysis,
   checked: readonly Checked[],
   articles: readonly SentArticle[],
+  pairs: readonly number[] = [],
 ): z.input<typeof schemas.Check> {
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
   const speakerIds = new Map(analysis.quotes.map((quote) => [quote.id, quote.speakerIds]))
@@ -31,11 +34,11 @@ export function presentCheck(
     const presented = (matches ?? [])
       .toSorted(compareRanks)
       .slice(0, MOST_MATCHES)
-      .map((match) => presentMatch(text, match, articles))
+      .map((match) => presentMatch(text, match, articles, pairs))
     const content = quotation.spans.map((span) => presentSpan(text, span))
     return {
       text: quotedWords(content.map(({ text }) => text)),
-      content,
+      content: recountSpans(content, pairs),
       speakers: (speakerIds.get(quotation.quoteId) ?? []).flatMap((id) => speakers.get(id) ?? []).map(presentSpeaker),
       verdict: matches === null ? ('unchecked' as const) : (presented[0]?.verdict ?? ('not-found' as const)),
       speaker: presented[0]?.speaker ?? null,
@@ -53,6 +56,7 @@ function presentMatch(
   text: string,
   { cost, speaker, isQuoted, differences, passages }: QuotationMatch,
   articles: readonly SentArticle[],
+  pairs: readonly number[],
 ): z.input<typeof schemas.CheckMatch> {
   return {
     verdict: cost === 0 ? 'verbatim' : 'nearly',
@@ -60,7 +64,7 @@ function presentMatch(
     quoted: isQuoted,
     differences: differences.map(({ kind, quotation, source }) => ({
       kind,
-      draft: presentSpan(text, quotation),
+      draft: recountSpans(presentSpan(text, quotation), pairs),
       source,
     })),
     passages: passages.map(({ start, end, text, quoteId, articleId, sent, speakers, confidence, article }) => ({

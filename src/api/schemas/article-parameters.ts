@@ -24,7 +24,7 @@ const articleParameters = {
 export const ARTICLE_PARAMETERS = { ...articleParameters, by: parameter(signatureFields.by) }
 
 /** Of a text whose quotations are checked. */
-export const CheckQuery = z.strictObject(textParameters)
+export const CheckQuery = z.strictObject({ offsets, ...textParameters })
 
 /** Of an article that is not kept. */
 export const AttributionQuery = z.strictObject({ ...IncludeQuery.shape, ...textParameters })

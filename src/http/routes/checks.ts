@@ -28,6 +28,6 @@ export function addCheckRoutes(app: App, checker: Checker): void {
         },
       },
     },
-    async (request, reply) => checkDraft(readSentArticle(request), checker, clientSignal(reply)),
+    async (request, reply) => checkDraft(readSentArticle(request), checker, clientSignal(reply), request.query.offsets),
   )
 }

@@ -218,3 +218,19 @@ t.test('a draft may be the body itself', async (t) => {
   const answer = await server.inject({ method: 'POST', url: `${url}?language=en`, headers, payload })
   t.match(answer.json(), { text: payload, quotations: [{ verdict: 'verbatim', speaker: 'same' }] })
 })
+
+t.test('offsets=codepoints counts characters in the draft and in every source', async (t) => {
+  const server = testServer(t)
+  const source = '😀😀 “We lost two of our games,” said Ann Lee.'
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: source } })
+  const text = '😀 Ann Lee said: “We lost four of our games.”'
+  const payload = { text, articles: [{ text: `😀${source}` }] }
+  const answer = await server.inject({ method: 'POST', url: `${url}?offsets=codepoints`, payload })
+  const [quotation] = answer.json<Answer>().quotations
+  const cut = (from: string, { start, end }: { start: number; end: number }) => [...from].slice(start, end).join('')
+  t.equal(quotation?.matches.length, 2)
+  for (const { differences, passages } of quotation?.matches ?? []) {
+    for (const { draft } of differences) t.equal(cut(text, draft), 'four')
+    for (const passage of passages) t.equal(cut(passage.index === null ? source : `😀${source}`, passage), passage.text)
+  }
+})
