@@ -28,6 +28,7 @@ export async function buildOpenapi(options: ServerOptions): Promise<object> {
         addProblemExamples(operation, response)
         addHeaders(operation, Number(status), response)
       }
+      describeLines(operation)
     }
   }
   document.components.examples = Object.fromEntries(
@@ -77,6 +78,22 @@ function addLines(operation: Operation): void {
   }
   const feeds = Object.fromEntries(FEEDS.slice(0, 2).map((type) => [type, feed]))
   operation.requestBody = { required: true, content: { [LINES]: { schema }, ...feeds } }
+}
+
+/** Lines of JSON are no JSON: they are a string, each line of which fits a schema (JSON Schema 2020-12, Validation, 8.5). */
+function describeLines({ requestBody, responses }: Operation): void {
+  for (const { content = {} } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)]) {
+    const media = content[LINES]
+    if (media === undefined) continue
+    const line = media.schema as { readonly anyOf?: unknown; readonly $ref?: string }
+    const names = Array.from(JSON.stringify(line).matchAll(/schemas\/(\w+)/g), ([, name]) => `\`${name}\``)
+    media.schema = {
+      type: 'string',
+      description: `Newline-delimited JSON: each line is ${names.length > 1 ? 'one of ' : 'a '}${names.join(', ')}.`,
+      contentMediaType: LINES,
+      contentSchema: line,
+    }
+  }
 }
 
 /** The schema of a route is that of its JSON. */

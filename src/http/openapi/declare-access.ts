@@ -1,8 +1,9 @@
 // What the API document says of who may use a route.
 
 import type { RouteOptions } from 'fastify'
-import { declareProblems } from '../routes/declare-answers.ts'
-import { routeAccess } from '../plugins/access/route-access.ts'
+import type { ProblemCode } from '../../api/problems.ts'
+import { codesIn, declareProblems } from '../routes/declare-answers.ts'
+import { type RouteAccess, routeAccess } from '../plugins/access/route-access.ts'
 
 /** The name of the security scheme in the document. */
 const SCHEME = 'key'
@@ -18,31 +19,52 @@ export const SECURITY_SCHEMES = {
   },
 } as const
 
-/** A hook for routes: adds to the schema of a closed one the scope that it needs, how it refuses, and how it fails. */
+type Declared = ReturnType<typeof declareProblems>
+
+/** A hook for routes: adds to the schema of one the scope that it needs, how it refuses, and how it fails, so that every status that can come is declared. */
 export function declareAccess(route: RouteOptions): void {
   const access = routeAccess(route)
-  const { schema, config } = route
-  if (schema === undefined || schema.hide === true || access === 'open') return
-  // Every key may read.
-  const refusals = declareProblems(
-    'unauthorized',
-    ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
-    ...(route.method === 'GET' ? [] : (['foreign-origin'] as const)),
-    'too-many-requests',
-    ...(config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
-  )
-  const declared = { ...refusals, ...(schema.response as ReturnType<typeof declareProblems>) }
+  const { schema } = route
+  if (schema === undefined || schema.hide === true) return
+  const own = schema.response as Declared
+  const codes = [...wrongRequests(route), ...(access === 'open' ? [] : refusals(route, access))]
   route.schema = {
     ...schema,
-    security: [{ [SCHEME]: [access] }],
-    response: { ...declared, ...declareFailure(declared) },
+    ...(access === 'open' ? {} : { security: [{ [SCHEME]: [access] }] }),
+    response: { ...own, ...declareAlso(own, codes) },
   }
 }
 
-/** The archive is asked for every closed route, also for those that only read a text: it knows the keys. */
-function declareFailure(declared: ReturnType<typeof declareProblems>): ReturnType<typeof declareProblems> {
-  const before = declared[503]?.description
-  const { 503: failure } = declareProblems('archive-unavailable')
-  if (failure === undefined) return {}
-  return { 503: before === undefined ? failure : { ...failure, description: `${before} ${failure.description}` } }
+/** What is wrong with a request before its route is asked. */
+function wrongRequests({ method, url, config }: RouteOptions): ProblemCode[] {
+  // A body is read also where none is wanted.
+  const hasBody = method !== 'GET' && config?.streamed !== true
+  return [
+    'malformed-http',
+    ...(url.includes(':') ? (['malformed-url', 'url-too-long'] as const) : []),
+    ...(hasBody ? (['invalid-json', 'broken-compression', 'request-timeout', 'body-too-large'] as const) : []),
+    ...(method === 'GET' ? [] : (['unsupported-media-type'] as const)),
+    'headers-too-large',
+  ]
+}
+
+/** Of a closed route. The archive is asked for each, also for those that only read a text: it knows the keys. */
+function refusals({ method, config }: RouteOptions, access: Exclude<RouteAccess, 'open'>): ProblemCode[] {
+  return [
+    'unauthorized',
+    // Every key may read.
+    ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
+    ...(method === 'GET' ? [] : (['foreign-origin'] as const)),
+    'too-many-requests',
+    ...(config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
+    'archive-unavailable',
+  ]
+}
+
+/** The problems of a route that has declared others, those of the same status together. */
+function declareAlso(own: Declared, codes: readonly ProblemCode[]): Declared {
+  const declared = Object.entries(own).flatMap(([status, { description }]) =>
+    Number(status) < 400 ? [] : codesIn(description),
+  ) as ProblemCode[]
+  return declareProblems(...new Set([...declared, ...codes].filter((code) => code !== 'internal-error')))
 }

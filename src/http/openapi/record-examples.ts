@@ -160,6 +160,8 @@ async function recordProblems(
     ['invalid-request', { ...attribute, payload: { txt: '“We won,” said Ann Lee.', language: 'English' } }],
     ['invalid-parameter', { method: 'GET', url: '/v1/quotes?limit=1000&to=yesterday' }],
     ['invalid-cursor', { method: 'GET', url: '/v1/quotes?cursor=page2' }],
+    ['malformed-url', { method: 'GET', url: '/v1/articles/%ff' }],
+    ['broken-compression', { ...attribute, headers: { ...json, 'content-encoding': 'gzip' }, payload: '{}' }],
     ['article-not-found', { method: 'GET', url: `/v1/articles/${nowhere}` }],
     ['quote-not-found', { method: 'GET', url: `/v1/quotes/${nowhere}` }],
     ['speaker-not-found', { method: 'GET', url: `/v1/speakers/${nowhere}` }],

@@ -2,7 +2,7 @@
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
-import type { ProblemCode } from '../../api/problems.ts'
+import { type ProblemCode, toProblem } from '../../api/problems.ts'
 
 /** Code and answer of each. There is a key in the store afterwards. */
 export async function recordRefusals(
@@ -18,7 +18,12 @@ export async function recordRefusals(
     // The second with this key.
     ['too-many-requests', { ...list, headers }],
   ]
-  const answers: (readonly [ProblemCode, object])[] = []
+  // What Node's parser and a clock find cannot be sent by `inject`.
+  const answers: (readonly [ProblemCode, object])[] = [
+    ['malformed-http', toProblem({ code: 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' }).body()],
+    ['headers-too-large', toProblem({ code: 'HPE_HEADER_OVERFLOW' }).body()],
+    ['request-timeout', toProblem({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }).body()],
+  ]
   for (const [code, request] of requests) {
     const answer = (await server.inject(request)).json<{ code: string }>()
     if (answer.code !== code) throw new Error(`The example of ${code} was answered with ${JSON.stringify(answer)}`)

@@ -28,7 +28,8 @@ export function followMerge(store: SpeakerStore) {
     async errorHandler(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
       const isMissing = error instanceof Problem && error.code === 'speaker-not-found'
       const redirected = isMissing ? await redirect(request, reply) : undefined
-      return redirected ?? answerError(error, request, reply)
+      if (redirected === undefined) answerError(error, request, reply)
+      return reply
     },
   }
 }

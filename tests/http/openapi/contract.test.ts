@@ -68,7 +68,7 @@ t.test('Every operation is told in full', async (t) => {
   t.equal(committed.openapi, '3.1.0')
   const tags = committed.tags.map((tag) => tag.name)
   t.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length)
-  for (const { path, operation } of operations) {
+  for (const { path, method, operation } of operations) {
     t.ok(operation.summary && operation.description, path)
     t.ok(operation.tags.every((tag) => tags.includes(tag)))
     for (const parameter of operation.parameters ?? []) {
@@ -86,6 +86,11 @@ t.test('Every operation is told in full', async (t) => {
       if (Number(status) >= 400) t.same(response.content?.[PROBLEM]?.schema, { $ref: '#/components/schemas/Problem' })
     }
     t.ok('500' in operation.responses)
+    t.ok(
+      ['400', '431'].every((status) => status in operation.responses),
+      `${path} tells of what is no HTTP`,
+    )
+    if (method !== 'get') t.ok('415' in operation.responses, `${path} tells of bodies that it does not take`)
     if (operation.requestBody?.content['application/json']) {
       t.ok(['400', '413', '415'].every((status) => status in operation.responses))
     }
@@ -99,6 +104,18 @@ const STREAMED: Readonly<Record<string, readonly string[]>> = {
   importArticles: ['application/x-ndjson'],
   exportQuotes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.split(';', 1)[0]!))],
 }
+
+t.test('Lines of JSON are described as a string, each line of which fits a named schema', async (t) => {
+  const lines = operations.flatMap(({ operation: { requestBody, responses } }) =>
+    [requestBody, ...Object.values(responses)].flatMap((one) => one?.content?.['application/x-ndjson'] ?? []),
+  )
+  t.equal(lines.length, 3)
+  for (const { schema, examples } of lines as unknown as { schema: object; examples: object }[]) {
+    t.match(schema, { type: 'string', contentMediaType: 'application/x-ndjson' })
+    t.match(JSON.stringify(schema), /"contentSchema":\{.*"#\/components\/schemas\/\w+"/)
+    for (const { value } of Object.values(examples) as { value: unknown }[]) t.type(value, 'string')
+  }
+})
 
 t.test('Every schema has a name of its own and is referred to', async (t) => {
   const urls = SCHEMAS.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder).href))
