@@ -283,3 +283,14 @@ t.test('analyse() follows an office to its abbreviation', async (t) => {
     'mixed: Kwame Asante-Boateng',
   )
 })
+
+t.test('analyse() takes a chamber of parliament for no person', async (t) => {
+  whoSaidWhat(
+    t,
+    [
+      'Clive Garrow came home on Monday after a long winter.',
+      'Speaking in the Commons, [src the Conservative MP] [cue said]: [q “It does not need to be like this.”]',
+    ],
+    'direct: Clive Garrow',
+  )
+})

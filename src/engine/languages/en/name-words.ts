@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'reserve review school schools secretariat security senate service services society sports stores strategies studios summit supreme survey symphony syndicate systems task team technologies technology telegraph television theater theatre times treasury tribune trust tv union united universities university ' +
     'airport clinic sentinel inquirer dispatch examiner tribune bee republic kingdom commonwealth veterans physicians doctors mothers moms stadium park avenue street beach island county river lake bridge square library garden gardens palace prison airfield base fest festival awards ' +
     'vatican voice watch weekly white works workers world star observer standard globe chronicle mail mirror register tribunal bundestag reichstag bundesrat politico breitbart reuters bloomberg cnn nbc abc cbs bbc msnbc fox google facebook twitter apple amazon microsoft nato opec isis isil al-qaeda hamas hezbollah taliban ' +
-    'wikileaks pentagon congress cia fbi nsa irs epa gop dnc rnc naacp aclu nra un eu u.n. e.u. imf'
+    'wikileaks pentagon congress commons seanad dáil holyrood stormont cia fbi nsa irs epa gop dnc rnc naacp aclu nra un eu u.n. e.u. imf'
   ).split(' '),
 )
 
