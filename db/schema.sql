@@ -524,3 +524,10 @@ CREATE INDEX speaker_by_name ON speaker (kind, name_key, id) WHERE shown = 1;
 CREATE INDEX speaker_by_quotes ON speaker (kind, quote_count, id) WHERE shown = 1;
 
 CREATE INDEX speaker_by_last ON speaker (kind, last_key, id) WHERE shown = 1;
+
+CREATE TABLE article_metadata (
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  metadata TEXT NOT NULL CHECK (json_type(metadata) = 'object'),
+  PRIMARY KEY (article_number, revision)
+) STRICT;

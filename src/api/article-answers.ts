@@ -4,7 +4,14 @@
 // store is, which may be another thread, and only the text of the answer comes
 // from there.
 
-import type { ArticleWithQuotes, BatchOutcome, NewArticle, QuoteUpdates, Store } from '../store/store.ts'
+import type {
+  ArticleDetails,
+  ArticleWithQuotes,
+  BatchOutcome,
+  NewArticle,
+  QuoteUpdates,
+  Store,
+} from '../store/store.ts'
 import { type AnswerOptions, DEFAULT_OPTIONS, type OffsetUnit } from './offset-units.ts'
 import { unpackAnalysis } from './packed-analysis.ts'
 import type { PackedAnalysis } from './packed-analysis.ts'
@@ -61,7 +68,8 @@ export interface ArticleAnswers {
   find(id: string, options: AnswerOptions): Promise<AnsweredArticle | null>
   /** The article as it is now, with what became of its quotes. */
   findUpdated(id: string, updates: QuoteUpdates, offsets: OffsetUnit): Promise<AnsweredArticle | null>
-  findTag(id: string): Promise<string | null>
+  /** What a change is based on: the tag, and what is known of the article. */
+  findVersion(id: string): Promise<{ readonly tag: string; readonly details: ArticleDetails } | null>
   revise(
     id: string,
     tag: string | null,
@@ -69,6 +77,7 @@ export interface ArticleAnswers {
     analysis: PackedAnalysis,
     by: string | null,
   ): Promise<UpdateAnswer>
+  edit(id: string, tag: string | null, details: ArticleDetails, by: string | null): Promise<UpdateAnswer>
   reanalyse(id: string, revision: number, analysis: PackedAnalysis): Promise<UpdateAnswer>
 }
 
@@ -105,9 +114,21 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
       const found = await store.findArticle(id)
       return found && { ...identify(found), json: writeJson(presentArticleUpdate(found, updates, offsets)) }
     },
-    findTag: async (id) => (await store.findArticle(id))?.tag ?? null,
+    async findVersion(id) {
+      const found = await store.findArticle(id)
+      if (found === null) return null
+      const { title, url, outlet, author, publishedAt, externalId, canonicalUrl, metadata } = found.article
+      return {
+        tag: found.tag,
+        details: { title, url, outlet, author, publishedAt, externalId, canonicalUrl, metadata },
+      }
+    },
     async revise(id, tag, article, analysis, by) {
       const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by)
+      return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
+    },
+    async edit(id, tag, details, by) {
+      const outcome = await store.editArticle(id, tag, details, by)
       return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
     async reanalyse(id, revision, analysis) {

@@ -35,6 +35,9 @@ export function recountSpans<Answer>(answer: Answer, pairs: readonly number[]): 
   return pairs.length === 0 ? answer : convertSpans(answer, (offset) => toCodePoints(pairs, offset))
 }
 
+/** Whatever a sender keeps there, it is no span of ours. */
+const METADATA = 'metadata'
+
 /** A copy; everything in it that has numbers `start` and `end` is a span. */
 function convertSpans<Value>(value: Value, convert: (offset: number) => number): Value {
   const copy = (value: unknown): unknown => {
@@ -45,7 +48,11 @@ function convertSpans<Value>(value: Value, convert: (offset: number) => number):
     return Object.fromEntries(
       Object.entries(value).map(([key, member]: [string, unknown]) => [
         key,
-        isSpan && (key === 'start' || key === 'end') ? convert(member as number) : copy(member),
+        key === METADATA
+          ? member
+          : isSpan && (key === 'start' || key === 'end')
+            ? convert(member as number)
+            : copy(member),
       ]),
     )
   }

@@ -100,6 +100,9 @@ function expectedBy(issue: Issue): string {
 /** Fields that once had another name. Whoever sends the old one learns the new one, where it is a field. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
 
+/** Whether a field had this name once. */
+export const isRenamed = (name: string): boolean => RENAMED.has(name)
+
 function describeUnknown(key: string, known: readonly string[]): Omit<Described, 'path'> {
   const name = RENAMED.get(key)
   if (name !== undefined && known.includes(name)) {

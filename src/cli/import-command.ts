@@ -13,7 +13,7 @@ import { openStoreThreads } from '../workers/open-store-threads.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
 import { InputError, UsageError, type Command } from './command.ts'
-import { describeTally, makeImportPrinter } from './terminal/import-printer.ts'
+import { describeTally, makeImportPrinter, nameWarnings } from './terminal/import-printer.ts'
 import type { ImportReport } from './terminal/import-printer.ts'
 import { nameInput } from './open-archive.ts'
 import { readArguments } from './read-arguments.ts'
@@ -116,8 +116,8 @@ async function* importHere(
   try {
     for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {
       const { line } = imported.item
-      const { status, problem } = presentImport(1, imported)
-      yield { line, label: line.label, status, detail: problem?.detail ?? null }
+      const { status, problem, warnings } = presentImport(1, imported)
+      yield { line, label: line.label, status, detail: problem?.detail ?? null, warnings: nameWarnings(warnings) }
     }
   } finally {
     await pool.close()

@@ -9,6 +9,7 @@ import { createGzip } from 'node:zlib'
 import { splitLines } from '../ingest/split-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
 import { InputError } from './command.ts'
+import { nameWarnings } from './terminal/import-printer.ts'
 import type { ImportReport } from './terminal/import-printer.ts'
 
 export interface Service {
@@ -22,6 +23,7 @@ interface Result {
   readonly line: number
   readonly status: ImportReport['status']
   readonly problem?: { readonly detail: string }
+  readonly warnings?: readonly { readonly pointer: string; readonly detail: string }[]
 }
 
 /**
@@ -50,8 +52,8 @@ export async function* sendArticles(
     yield* ownFaults(sent)
     const line = sent.shift()
     if (line === undefined || bytes === null) throw new InputError(`${url.origin} answered more than it was asked.`)
-    const { status, problem } = JSON.parse(Buffer.from(bytes).toString()) as Result
-    yield { line, label: line.label, status, detail: problem?.detail ?? null }
+    const { status, problem, warnings } = JSON.parse(Buffer.from(bytes).toString()) as Result
+    yield { line, label: line.label, status, detail: problem?.detail ?? null, warnings: nameWarnings(warnings) }
   }
   yield* ownFaults(sent)
   if (sent.length > 0) throw new InputError(`${url.origin} broke off. Run it again to go on.`)
@@ -76,7 +78,7 @@ const LINE_FEED = Buffer.from('\n')
 function* ownFaults(sent: ArticleLine[]): Generator<ImportReport & { readonly line: ArticleLine }, undefined> {
   for (let line = sent[0]; line && 'problem' in line.content; line = sent[0]) {
     sent.shift()
-    yield { line, label: line.label, status: 'invalid', detail: line.content.problem }
+    yield { line, label: line.label, status: 'invalid', detail: line.content.problem, warnings: [] }
   }
   return undefined
 }

@@ -3,7 +3,7 @@
 // in the order in which it went in.
 
 import type { AnalysisRequest } from '../model.ts'
-import type { ImportOutcome } from '../api/import-outcome.ts'
+import type { FieldWarning, ImportOutcome } from '../api/import-outcome.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
 import { gatherCalls, IN_ONE_WRITE } from './gather-calls.ts'
 import { inTurns } from './in-turns.ts'
@@ -13,6 +13,7 @@ import { workInOrder } from './work-in-order.ts'
 export interface ReadArticle {
   readonly article: NewArticle
   readonly request: AnalysisRequest
+  readonly warnings: readonly FieldWarning[]
 }
 
 /** What is done with each article. Where a step rejects, its articles are refused for that reason. */
@@ -27,7 +28,10 @@ export interface ImportSteps<Item, Refusal> {
   readonly refuse: (error: unknown) => Refusal
 }
 
-export type Imported<Item, Refusal> = { readonly item: Item } & ImportOutcome<Refusal>
+export type Imported<Item, Refusal> = {
+  readonly item: Item
+  readonly warnings: readonly FieldWarning[]
+} & ImportOutcome<Refusal>
 
 export interface ImportLimits {
   /** Pages that are read, and analyses, at a time: as many as there are threads, and one or two that wait for the next. */
@@ -59,14 +63,16 @@ function makeImporter<Item, Refusal>(
   const readInTurn = inTurns(read, analyses)
   const analyseInTurn = inTurns(analyse, analyses)
   return async (item) => {
+    let warnings: readonly FieldWarning[] = []
     try {
-      const { article, request } = await readInTurn(item)
+      const { article, request, warnings: found } = await readInTurn(item)
+      warnings = found
       const known = await identifyOne(article)
-      if (known !== null) return { item, ...known }
+      if (known !== null) return { item, warnings, ...known }
       const analysis = await analyseInTurn(request)
-      return { item, ...(await saveOne({ article, analysis })) }
+      return { item, warnings, ...(await saveOne({ article, analysis })) }
     } catch (error) {
-      return { item, outcome: 'refused', refusal: refuse(error) }
+      return { item, warnings, outcome: 'refused', refusal: refuse(error) }
     }
   }
 }

@@ -2,13 +2,15 @@
 
 import type { ReadArticle } from './import-articles.ts'
 import type { Line } from './split-lines.ts'
-import type { NewArticle } from '../store/store.ts'
+import type { Metadata, NewArticle } from '../store/store.ts'
+import type { FieldWarning } from '../api/import-outcome.ts'
 import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
-import { ArticleRequest } from '../api/schemas/articles.ts'
+import { ArticleRequest, articleFields } from '../api/schemas/articles.ts'
+import { isGiven } from '../api/schemas/text-or-html.ts'
 import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
 import type { LengthLimits, SentArticle, TextReader } from './resolve-article-text.ts'
-import { validateRequest } from '../api/validate.ts'
+import { isRenamed, toPointer, validateRequest } from '../api/validate.ts'
 
 type SentLine = SentArticle & Partial<Omit<NewArticle, 'text' | 'title'>>
 
@@ -23,12 +25,48 @@ export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: Te
   if (bytes === null) {
     throw new Problem('line-too-long', `The line has more than ${longestLine(reader)} bytes.`)
   }
-  const validated: unknown = validate(parseJson(bytes, 'The line'))
+  const { line, warnings } = keepUnknown(parseJson(bytes, 'The line'))
+  const validated: unknown = validate(line)
   const { value, error } = validated as { value?: SentLine; error?: Problem }
   if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
   const request = await resolveArticleText(value, reader, NEVER)
-  return { article: makeArticle(value, request), request }
+  return { article: makeArticle(value, request), request, warnings }
 }
+
+/**
+ * What others have given their articles has fields of all kinds: those that
+ * are none of ours go into the metadata, and the sender is told so. One that
+ * was ours under another name stays where it is, to be refused with the new one.
+ */
+function keepUnknown(line: unknown): { readonly line: unknown; readonly warnings: readonly FieldWarning[] } {
+  if (!isObject(line) || !(line['metadata'] === undefined || line['metadata'] === null || isObject(line['metadata']))) {
+    return { line, warnings: [] }
+  }
+  // Where the words are missing, it is the misspelt field that must be named.
+  if (!isGiven(line['text']) && !isGiven(line['html'])) return { line, warnings: [] }
+  const unknown = Object.keys(line).filter((name) => !KNOWN.has(name) && !isRenamed(name))
+  if (unknown.length === 0) return { line, warnings: [] }
+  const kept = Object.entries(line).filter(([name]) => unknown.includes(name))
+  const others = Object.entries(line).filter(([name]) => !unknown.includes(name))
+  return {
+    // Those that the sender has put there by name come first.
+    line: { ...Object.fromEntries(others), metadata: { ...Object.fromEntries(kept), ...line['metadata'] } },
+    warnings: unknown.map((name) => ({
+      pointer: toPointer([name]),
+      detail: line['metadata']?.[name] === undefined ? KEPT : LEFT_OUT,
+    })),
+  }
+}
+
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(articleFields))
+
+const KEPT = 'is no known field, and was kept in `metadata`'
+const LEFT_OUT = 'is no known field, and was left out: `metadata` has one of this name'
+
+const isObject = (
+  value: unknown,
+): value is Readonly<Record<string, unknown>> & { readonly metadata?: Metadata | null } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What was begun is finished, also when the sender goes away: to stop a thread costs more. */
 const NEVER = new AbortController().signal

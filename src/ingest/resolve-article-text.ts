@@ -2,6 +2,8 @@
 
 import type { Engine, Page } from './text-engine.ts'
 import { findForbiddenCharacter, isBlank } from '../api/schemas/fields.ts'
+import { detailsOf, NO_DETAILS } from './article-details.ts'
+import type { SentDetails } from './article-details.ts'
 import { Problem } from '../api/problems.ts'
 import type { NewArticle } from '../store/store.ts'
 import { isGiven } from '../api/schemas/text-or-html.ts'
@@ -27,11 +29,6 @@ export interface ArticleReader extends Engine, LengthLimits {}
 
 /** What it takes to read an article. */
 export type TextReader = Pick<ArticleReader, 'readHtml' | keyof LengthLimits>
-
-/** What else is known of an article that is kept. */
-export type SentMetadata = {
-  readonly [Field in Exclude<keyof NewArticle, 'text' | 'title'>]?: string | null | undefined
-}
 
 /** What the analyser is asked, and what the page says that the text was read from. */
 export interface ResolvedText {
@@ -70,15 +67,22 @@ export async function resolveArticleText(
 
 /**
  * The article to be kept. What the sender says comes before what the page says,
- * also where it says that there is none. The address that a page gives itself is
- * kept beside the sender's, by which articles are known; its outlet is not taken
- * where it would say whose `externalId` is meant.
+ * also where it says that there is none; what was known of it before comes
+ * between them, but for the title. The address that a page gives itself is kept
+ * beside the sender's, by which articles are known; its outlet is not taken where
+ * it would say whose `externalId` is meant.
  */
-export function makeArticle(sent: SentMetadata, { text, title, page }: ResolvedText): NewArticle {
-  const { url = null, externalId = null } = sent
-  const { outlet = externalId === null ? (page?.outlet ?? null) : null } = sent
-  const { author = page?.author ?? null, publishedAt = page?.publishedAt ?? null } = sent
-  return { text, title, url, outlet, author, publishedAt, externalId, canonicalUrl: page?.canonicalUrl ?? null }
+export function makeArticle(sent: SentDetails, { text, title, page }: ResolvedText, before = NO_DETAILS): NewArticle {
+  const details = detailsOf(sent, title, before)
+  const { outlet, author, publishedAt, externalId } = details
+  return {
+    ...details,
+    text,
+    outlet: sent.outlet === undefined && externalId === null ? (outlet ?? page?.outlet ?? null) : outlet,
+    author: sent.author === undefined ? (author ?? page?.author ?? null) : author,
+    publishedAt: sent.publishedAt === undefined ? (publishedAt ?? page?.publishedAt ?? null) : publishedAt,
+    canonicalUrl: page?.canonicalUrl ?? null,
+  }
 }
 
 function checkLength(

@@ -4,6 +4,9 @@ import type { Analysis, Rejected } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
 
+/** What a sender says of an article that has no field of its own: their names, any JSON. */
+export type Metadata = Readonly<Record<string, unknown>>
+
 /** An article as it is handed in, its text resolved. `publishedAt` is an ISO 8601 instant in UTC. */
 export interface NewArticle {
   readonly text: string
@@ -17,7 +20,11 @@ export interface NewArticle {
   readonly externalId: string | null
   /** The address that its page gives itself. No article is known by it. */
   readonly canonicalUrl?: string | null
+  readonly metadata: Metadata
 }
+
+/** What is known of an article, without its text. */
+export type ArticleDetails = Omit<NewArticle, 'text'>
 
 export interface StoredArticle extends NewArticle {
   readonly id: string

@@ -1,7 +1,7 @@
 // Articles that change, and engines that do.
 
 import type { Analysis } from '../model.ts'
-import type { NewArticle } from './articles.ts'
+import type { ArticleDetails, NewArticle } from './articles.ts'
 import type { Page, PageRequest } from './pages.ts'
 
 /** What became of the quotes of an article that was read again, by their ids, in text order. */
@@ -62,6 +62,8 @@ export interface RevisionStore {
     analysis: Analysis,
     by: string | null,
   ): Promise<ReviseOutcome>
+  /** Says something else of an article, if `tag` is still its own, and keeps text and quotes: a revision as well. */
+  editArticle(id: string, tag: string | null, details: ArticleDetails, by: string | null): Promise<ReviseOutcome>
   /** Latest first; null when there is no such article. */
   listRevisions(id: string, page: PageRequest): Promise<Page<ArticleRevision> | null>
   findRevision(id: string, revision: number): Promise<(ArticleRevision & { readonly text: string }) | null>

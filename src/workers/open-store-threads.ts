@@ -83,6 +83,7 @@ const WRITES = [
   'reviewQuote',
   'addQuote',
   'reviseArticle',
+  'editArticle',
   'reanalyseArticle',
   'editSpeaker',
   'mergeSpeakers',
@@ -116,6 +117,7 @@ const ARTICLE_WRITES = [
   'saveEach',
   'saveMany',
   'revise',
+  'edit',
   'reanalyse',
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
@@ -123,7 +125,7 @@ const ARTICLE_READS = [
   'findSame',
   'find',
   'findUpdated',
-  'findTag',
+  'findVersion',
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
 function startThreads(settings: StoreSettings, most: number): Piscina {

@@ -16,7 +16,16 @@ async function fill(path: string, count: number): Promise<void> {
   const store = openStore({ path })
   for (let index = 0; index < count; index += 1) {
     const text = `“We won match ${index},” said Ann Lee.`
-    const article = { text, title: null, url: null, outlet: null, author: null, publishedAt: null, externalId: null }
+    const article = {
+      text,
+      title: null,
+      url: null,
+      outlet: null,
+      author: null,
+      publishedAt: null,
+      externalId: null,
+      metadata: {},
+    }
     await store.saveArticle(article, { ...NOTHING, engine: 'old' })
   }
   await store.close()

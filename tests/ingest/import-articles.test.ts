@@ -15,7 +15,7 @@ function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
   const steps: ImportSteps<string, string> = {
     read: async (text) => {
       if (text.startsWith('bad')) throw new Error(`${text} is bad`)
-      return { article: makeArticle({ text }), request: { text, title: null, language: null } }
+      return { article: makeArticle({ text }), request: { text, title: null, language: null }, warnings: [] }
     },
     identify: async (articles) =>
       articles.map(({ text }) => (stored.has(text) ? { outcome: 'existing', id: text, quoteCount: 0 } : null)),

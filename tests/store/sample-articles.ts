@@ -32,6 +32,7 @@ export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text
   author: null,
   publishedAt: null,
   externalId: null,
+  metadata: {},
   ...fields,
 })
 

@@ -25,7 +25,7 @@ t.test('What one thread has written the others read', async (t) => {
   t.equal(await store.countQuotes({}), 1)
   t.same(await store.findArticle(id), outcome.saved)
   t.match(await store.computeStats({}, 5), { quoteCount: 1 })
-  t.equal(await articles.findTag(id), outcome.saved.tag)
+  t.match(await articles.findVersion(id), { tag: outcome.saved.tag, details: { title: article.title } })
 })
 
 t.test('Answers are written where the store is', async (t) => {

@@ -25,8 +25,8 @@ export function presentArticle(found: ArticleWithQuotes, options: AnswerOptions)
 }
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof schemas.ArticleSummary> {
-  const { id, title, url, outlet, author, publishedAt, externalId, language, createdAt, quoteCount } = article
-  const { canonicalUrl, revision, revisedAt, engine } = article
+  const { id, title, url, outlet, author, publishedAt, externalId, metadata, canonicalUrl } = article
+  const { language, createdAt, quoteCount, revision, revisedAt, engine } = article
   return {
     id,
     title,
@@ -36,6 +36,7 @@ export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.i
     publishedAt,
     externalId,
     canonicalUrl,
+    metadata,
     language,
     createdAt,
     quoteCount,

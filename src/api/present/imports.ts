@@ -1,12 +1,20 @@
 // What became of a line of an import.
 
 import type { z } from 'zod'
-import type { ImportOutcome } from '../import-outcome.ts'
+import type { FieldWarning, ImportOutcome } from '../import-outcome.ts'
 import type { ImportResult } from '../schemas/imports.ts'
 import { Problem } from '../problems.ts'
 
 /** `line` is the number of the line, from 1. */
-export function presentImport(line: number, imported: ImportOutcome<Problem>): z.input<typeof ImportResult> {
+export function presentImport(
+  line: number,
+  { warnings, ...imported }: ImportOutcome<Problem> & { readonly warnings: readonly FieldWarning[] },
+): z.input<typeof ImportResult> {
+  const result = presentOutcome(line, imported)
+  return warnings.length === 0 ? result : { ...result, warnings: warnings.map((warning) => ({ ...warning })) }
+}
+
+function presentOutcome(line: number, imported: ImportOutcome<Problem>): z.input<typeof ImportResult> {
   switch (imported.outcome) {
     case 'created':
     case 'existing':

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { byline, line, publicationDate, webAddress } from './fields.ts'
+import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
@@ -24,13 +24,33 @@ export const articleFields = {
     'ISO 8601 date or date-time, or a date of RFC 822 as feeds have it; kept as an instant in UTC, which is also the zone of a time that names none. Left out with `html`, it is read from the page.',
   ),
   externalId: line(300).describe('Your own id of the article, unique within its `outlet`.'),
+  metadata: metadata().describe('Whatever else you know of it: an object of your own, kept as it is.'),
 }
+
+const answeredMetadata = z.record(z.string(), z.unknown()).describe('As it was sent; {} for none.')
 
 export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
   id: 'ArticleRequest',
   description: 'An article to store, as exactly one of `text` and `html`, with its metadata.',
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
+
+/** Fields that are left out stay as they are; null removes. */
+export const ArticleEdit = z
+  .strictObject({
+    title: filledString(1000).nullish(),
+    url: webAddress(),
+    outlet: filledString(300).nullish(),
+    author: filledString(500).nullish(),
+    publishedAt: publicationDate(),
+    externalId: filledString(300).nullish(),
+    metadata: metadata().describe('Of its members, too, those that are left out stay, and null removes one.'),
+    by: signatureFields.by,
+  })
+  .meta({
+    id: 'ArticleEdit',
+    description: 'What is to be changed, as a JSON Merge Patch (RFC 7396): fields left out stay, null removes.',
+  })
 
 export const ArticleListQuery = z.strictObject(paging)
 
@@ -48,6 +68,7 @@ const articleSummaryFields = {
     .describe(
       'The address that its page gives itself, if it was sent as `html`. Nothing is known by it: others may give the same.',
     ),
+  metadata: answeredMetadata,
   language: z.string(),
   createdAt: utcInstant.describe('When it was first stored.'),
   quoteCount: count,

@@ -35,6 +35,35 @@ export function byline(longest: number) {
     .nullish()
 }
 
+/** A sender's own object: any JSON, as long and as deep as is sensible. */
+export function metadata() {
+  return z
+    .record(z.string(), z.unknown())
+    .superRefine((value, context) => {
+      if (depthOf(value) > DEEPEST_METADATA) {
+        return addIssue(context, 'is nested too deeply', `at most ${DEEPEST_METADATA} levels`)
+      }
+      const { length } = JSON.stringify(value)
+      if (length <= LONGEST_METADATA) return
+      addIssue(context, `is too long (${length} characters as JSON)`, `at most ${LONGEST_METADATA}`)
+    })
+    .nullish()
+}
+
+const LONGEST_METADATA = 65_536
+const DEEPEST_METADATA = 32
+
+/** How many objects and lists stand in each other. Level by level, since a stack is not as deep as JSON can be. */
+function depthOf(value: object): number {
+  let depth = 0
+  for (let level = [value]; level.length > 0 && depth <= DEEPEST_METADATA; depth += 1) {
+    level = level
+      .flatMap((one): unknown[] => Object.values(one))
+      .filter((one) => typeof one === 'object' && one !== null)
+  }
+  return depth
+}
+
 /** A field that may be sent blank: that is as if it were left out. */
 function orBlank<Schema extends z.ZodType<string, string>>(schema: Schema) {
   return schema.transform((text) => (isBlank(text) ? undefined : text)).nullish()

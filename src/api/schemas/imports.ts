@@ -17,5 +17,14 @@ export const ImportResult = z
     articleId: z.string().optional(),
     quoteCount: count.optional(),
     problem: ProblemBody.optional(),
+    warnings: z
+      .array(
+        z.strictObject({
+          pointer: z.string().describe('The field, as a JSON pointer (RFC 6901).'),
+          detail: z.string(),
+        }),
+      )
+      .optional()
+      .describe('Fields that were not taken as they were sent.'),
   })
   .meta({ id: 'ImportResult', description: 'What became of one line of an import.' })

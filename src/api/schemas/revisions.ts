@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { count, signedBy, utcInstant } from './answer-fields.ts'
-import { Article, articleFields } from './articles.ts'
+import { Article, ArticleSummary, articleFields } from './articles.ts'
 import { listSchema } from './lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { signatureFields } from './fields.ts'
@@ -10,7 +10,8 @@ import { withTextOrHtml } from './text-or-html.ts'
 
 export const ArticleReplacement = withTextOrHtml(z.strictObject({ ...articleFields, by: signatureFields.by })).meta({
   id: 'ArticleReplacement',
-  description: 'The whole article as it is now: fields that are left out become null.',
+  description:
+    'The text as it is now, and what is known of it: fields that are left out stay as they are, null removes.',
   oneOf: [{ required: ['text'] }, { required: ['html'] }],
 })
 
@@ -50,6 +51,7 @@ const revisionFields = {
   author: z.string().nullable(),
   publishedAt: utcInstant.nullable(),
   externalId: z.string().nullable(),
+  metadata: ArticleSummary.shape.metadata,
   language: z.string(),
   textLength: count.describe('In UTF-16 code units.'),
 }

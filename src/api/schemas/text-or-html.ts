@@ -37,8 +37,7 @@ interface TextOrHtml {
 }
 
 /** Whether a field holds words. */
-export const isGiven = (words: string | null | undefined): words is string =>
-  typeof words === 'string' && !isBlank(words)
+export const isGiven = (words: unknown): words is string => typeof words === 'string' && !isBlank(words)
 
 function refuse(
   context: z.RefinementCtx,

@@ -10,6 +10,8 @@ export interface ImportReport {
   readonly status: 'created' | 'existing' | 'invalid' | 'failed'
   /** Of one that was not stored. */
   readonly detail: string | null
+  /** What of it was not taken as it was sent. */
+  readonly warnings: readonly string[]
 }
 
 export interface ImportTally {
@@ -33,9 +35,16 @@ export interface ImportPrinter {
 export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => number = Date.now): ImportPrinter {
   const started = now()
   const bar = makeStatusLine(screen, now)
+  const told = new Set<string>()
   const tally = { created: 0, existing: 0, invalid: 0, failed: 0 }
   return {
-    report({ label, status, detail }, bytesDone) {
+    report({ label, status, detail, warnings }, bytesDone) {
+      for (const warning of warnings) {
+        if (told.has(warning) || told.size === MOST_NAMED) continue
+        told.add(warning)
+        bar.clear()
+        screen.write(`${label}: ${warning} It is said once.\n`)
+      }
       tally[status] += 1
       const wrong = tally.invalid + tally.failed
       if (detail !== null && wrong <= MOST_NAMED) {
@@ -73,5 +82,10 @@ export function describeTally(tally: ImportTally): string {
 }
 
 const countAll = ({ created, existing, invalid, failed }: ImportTally): number => created + existing + invalid + failed
+
+/** As they are told: "/section is no known field, and was kept in `metadata`." */
+export const nameWarnings = (
+  warnings: readonly { readonly pointer: string; readonly detail: string }[] = [],
+): readonly string[] => warnings.map(({ pointer, detail }) => `${pointer} ${detail}.`)
 
 const MOST_NAMED = 20

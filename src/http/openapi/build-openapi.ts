@@ -226,6 +226,7 @@ const TAGGED: ReadonlySet<string> = new Set([
   'createArticle',
   'getArticle',
   'reviseArticle',
+  'editArticle',
   'reanalyseArticle',
   'getQuote',
   'reviewQuote',

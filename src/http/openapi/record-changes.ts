@@ -36,6 +36,12 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: `${article}/revisions/1`,
   })
+  await record('editArticle', 'example', 'The byline, and a field of the newsroom’s own', {
+    method: 'PATCH',
+    url: article,
+    headers,
+    payload: { author: 'Nadia Orlova', metadata: { desk: 'Europe' }, by: 'Anna Example' },
+  })
   const added = (await record('addQuote', 'missed', 'A clause, and whom the article gives it to', {
     method: 'POST',
     url: `${article}/quotes`,

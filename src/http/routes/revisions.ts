@@ -9,8 +9,11 @@ import { articleNotFound, conflict } from './articles.ts'
 import { ReplacementQuery } from '../../api/schemas/article-parameters.ts'
 import { ArticleReplacement } from '../../api/schemas/revisions.ts'
 import type { ArticleAnswers, UpdateAnswer } from '../../api/article-answers.ts'
+import { readOptions } from '../../api/offset-units.ts'
+import { Article, ArticleEdit } from '../../api/schemas/articles.ts'
+import { detailsOf, mergePatch } from '../../ingest/article-details.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
-import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, VERSION_PROBLEMS } from './declare-answers.ts'
+import { ARTICLE_PROBLEMS, BODY_PROBLEMS, declareAnswer, declareProblems, VERSION_PROBLEMS } from './declare-answers.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
 import { answerPage } from './paging.ts'
 import { presentRevision } from '../../api/present/revisions.ts'
@@ -53,15 +56,15 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
     },
     async (request, reply) => {
       const { id } = request.params
-      const current = await articles.findTag(id)
+      const current = await articles.findVersion(id)
       if (current === null) throw articleNotFound(id)
       // Asked before the analysis, which may take long; the store asks again.
-      const tag = readIfMatch(request.headers, current)
+      const tag = readIfMatch(request.headers, current.tag)
       const sent = readSentArticle(request)
       const signal = clientSignal(reply)
       const resolved = await resolveArticleText(sent, reader, signal)
-      const article = makeArticle(sent, resolved)
-      const analysis = await reader.analyse(resolved, signal)
+      const article = makeArticle(sent, resolved, current.details)
+      const analysis = await reader.analyse({ ...resolved, title: article.title }, signal)
       const answer = await articles.revise(id, tag, article, analysis, sent.by ?? null)
       switch (answer.outcome) {
         case 'missing':
@@ -74,6 +77,50 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         case 'updated':
           return sendUpdate(reply, articles, answer, request.query)
       }
+    },
+  )
+
+  app.patch(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'editArticle',
+        tags: ['articles'],
+        summary: 'Correct what is known of an article',
+        description:
+          'Title, address, outlet, byline, date, your own id, and your own metadata. Its text and its quotes stay; it is a revision all the same.',
+        params: IdParams,
+        headers: IfMatchHeaders,
+        querystring: OffsetsQuery,
+        body: ArticleEdit,
+        response: {
+          200: declareAnswer('The article as it is now.', Article),
+          ...declareProblems(
+            ...BODY_PROBLEMS,
+            'article-not-found',
+            'url-too-long',
+            'article-conflict',
+            ...VERSION_PROBLEMS,
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const current = await articles.findVersion(id)
+      if (current === null) throw articleNotFound(id)
+      const tag = readIfMatch(request.headers, current.tag)
+      const { by = null, metadata: patch, ...sent } = request.body
+      const metadata = patch && mergePatch(current.details.metadata, patch)
+      const details = detailsOf({ ...sent, metadata }, sent.title ?? null, current.details)
+      const answer = await articles.edit(id, tag, details, by)
+      if (answer.outcome === 'missing') throw articleNotFound(id)
+      if (answer.outcome === 'conflict') throw conflict(answer, { ...details, text: '' })
+      if (answer.outcome !== 'updated') throw changedMeanwhile()
+      const found = await articles.find(id, readOptions(request.query))
+      if (found === null) throw articleNotFound(id)
+      sendTag(reply, found.tag)
+      return sendJson(reply, 200, found.json)
     },
   )
 

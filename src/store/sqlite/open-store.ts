@@ -41,7 +41,7 @@ import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
 import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
-import { reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
+import { editArticle, reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
 import {
   countOutdated,
   findRevision,
@@ -114,6 +114,7 @@ export function openStore(settings: StoreSettings): Store {
 
     reviseArticle: async (id, tag, article, analysis, by) =>
       writing(() => reviseArticle(database, id, tag, article, analysis, by)),
+    editArticle: async (id, tag, details, by) => writing(() => editArticle(database, id, tag, details, by)),
     reanalyseArticle: async (id, revision, analysis) =>
       writing(() => reanalyseArticle(database, id, revision, analysis)),
     listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),

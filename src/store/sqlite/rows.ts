@@ -11,6 +11,7 @@ import type {
   StoredQuote,
   StoredSpeaker,
 } from '../store.ts'
+import { readMetadata } from './articles/article-metadata.ts'
 import { tagOf } from './tag.ts'
 
 export interface ListedArticleRow {
@@ -29,6 +30,7 @@ export interface ListedArticleRow {
   readonly revised_at: string | null
   readonly engine: string
   readonly quote_count: number
+  readonly metadata: string | null
 }
 
 export interface ArticleRow extends ListedArticleRow {
@@ -104,6 +106,7 @@ export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   publishedAt: row.published_at,
   externalId: row.external_id,
   canonicalUrl: row.canonical_url,
+  metadata: readMetadata(row.metadata),
   language: row.language,
   createdAt: row.created_at,
   quoteCount: row.quote_count,

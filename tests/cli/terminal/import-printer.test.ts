@@ -1,8 +1,13 @@
 import t from 'tap'
-import { describeImport, describeTally, makeImportPrinter } from '../../../src/cli/terminal/import-printer.ts'
+import {
+  describeImport,
+  describeTally,
+  makeImportPrinter,
+  nameWarnings,
+} from '../../../src/cli/terminal/import-printer.ts'
 import type { ImportReport } from '../../../src/cli/terminal/import-printer.ts'
 
-const created: ImportReport = { label: 'a.txt', status: 'created', detail: null }
+const created: ImportReport = { label: 'a.txt', status: 'created', detail: null, warnings: [] }
 
 t.test('describeImport() says how far, how many, how fast and how long', async (t) => {
   t.equal(describeImport(1500, 25, 100, 5), '█████░░░░░░░░░░░░░░░  25 %   1,500 articles   300/s   15 s left')
@@ -24,12 +29,22 @@ t.test('makeImportPrinter() names the first that were not stored, and counts the
   const printer = makeImportPrinter(100, { isTTY: false, write: (text) => (screen += text) })
   printer.report(created, 10)
   for (let index = 1; index <= 25; index += 1) {
-    printer.report({ label: `b.ndjson:${index}`, status: 'invalid', detail: 'It is bad.' }, 10)
+    printer.report({ label: `b.ndjson:${index}`, status: 'invalid', detail: 'It is bad.', warnings: [] }, 10)
   }
   t.equal(screen.match(/It is bad/g)?.length, 20)
   t.match(screen, /^b\.ndjson:1: It is bad\.\n/)
   t.match(screen, /--results FILE has them all/)
   t.same(printer.finish(), { created: 1, existing: 0, invalid: 25, failed: 0 })
+})
+
+t.test('makeImportPrinter() says once what was not taken as it was sent', async (t) => {
+  let screen = ''
+  const printer = makeImportPrinter(100, { isTTY: false, write: (text) => (screen += text) })
+  for (const label of ['a.ndjson:1', 'a.ndjson:2']) {
+    const warnings = nameWarnings([{ pointer: '/desk', detail: 'is no known field, and was kept in `metadata`' }])
+    printer.report({ label, status: 'created', detail: null, warnings }, 10)
+  }
+  t.equal(screen, 'a.ndjson:1: /desk is no known field, and was kept in `metadata`. It is said once.\n')
 })
 
 t.test(

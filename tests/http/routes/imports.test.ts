@@ -83,6 +83,39 @@ t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => 
   t.match(other.json(), { status: 415, code: 'unsupported-media-type' })
 })
 
+t.test('POST /v1/imports keeps fields that it does not know in the metadata, and says so', async (t) => {
+  const server = testServer(t)
+  const lines = [
+    { ...ann, section: 'Sport', tags: ['final'], metadata: { desk: 'North', tags: [] } },
+    { text: '“We lost,” said Bo Li.', wordCount: 4, metadata: null },
+    { text: '“We tied,” said Cy Fox.', metadata: { desk: 'North' } },
+    { text: '“We met,” said Di Gray.', source: 'The Daily', section: 'Sport' },
+    { text: '“We ran,” said Ed Hill.', section: 'Sport', metadata: 'North' },
+  ]
+  const payload = lines.map((line) => JSON.stringify(line)).join('\n')
+  const results = readLines((await server.inject({ method: 'POST', url, headers, payload })).body)
+  const kept = 'is no known field, and was kept in `metadata`'
+  t.match(results, [
+    {
+      status: 'created',
+      warnings: [
+        { pointer: '/section', detail: kept },
+        { pointer: '/tags', detail: 'is no known field, and was left out: `metadata` has one of this name' },
+      ],
+    },
+    { status: 'created', warnings: [{ pointer: '/wordCount', detail: kept }] },
+    { status: 'created' },
+    { status: 'invalid', problem: { detail: '/source is now called "outlet"; expected: outlet.' } },
+    { status: 'invalid', problem: { errors: [{ pointer: '/metadata' }, { pointer: '/section' }] } },
+  ])
+  t.notOk('warnings' in (results[2] ?? {}))
+  const metadataOf = async (line: number) =>
+    (await server.inject(`/v1/articles/${results[line - 1]?.articleId}`)).json<{ metadata: unknown }>().metadata
+  t.same(await metadataOf(1), { section: 'Sport', desk: 'North', tags: [] })
+  t.same(await metadataOf(2), { wordCount: 4 })
+  t.same(await metadataOf(3), { desk: 'North' })
+})
+
 t.test('POST /v1/imports takes a feed, and answers each item with a line', async (t) => {
   const server = testServer(t)
   const item = (title: string, words: string): string =>

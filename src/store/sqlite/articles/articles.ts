@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
+import { METADATA_COLUMN, saveMetadata } from './article-metadata.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
@@ -35,7 +36,8 @@ const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.publi
   a.created_at, a.revision, a.revised_at, a.engine,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
     AS quote_count,
-  (SELECT c.url FROM canonical_url AS c WHERE c.article_number = a.number) AS canonical_url`
+  (SELECT c.url FROM canonical_url AS c WHERE c.article_number = a.number) AS canonical_url,
+  ${METADATA_COLUMN}`
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
 
@@ -111,6 +113,7 @@ function insertWhole(
   const counts = countQuotes(analysis, rowIds)
   for (const speaker of called) saveArticleSpeaker(database, published, speaker, counts.get(speaker.rowId))
   saveRejected(database, published.articleRowId, article.text, analysis.rejected)
+  saveMetadata(database, published.articleRowId, 1, article.metadata)
   return { id, quotes, forms: newForms }
 }
 
@@ -231,8 +234,8 @@ export function identitiesOf(article: NewArticle, textSha256: string): Identity[
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
-export function requireWellFormed(article: NewArticle): void {
-  for (const [field, value] of Object.entries(article) as [string, string | null][]) {
+export function requireWellFormed({ metadata: _inEscapes, ...article }: NewArticle): void {
+  for (const [field, value] of Object.entries(article)) {
     if (value !== null && !value.isWellFormed())
       throw new RangeError(`The ${field} of the article is not well-formed Unicode`)
   }

@@ -6,10 +6,11 @@ import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { identitiesOf, requireArticleOf, requireWellFormed, saveRejected, sha256 } from './articles.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
+import { saveMetadata } from './article-metadata.ts'
 import { prepare } from '../prepare.ts'
 import { loadAllQuotes, reanalyseQuotes } from './reanalyse-article.ts'
 import { rowFromArticle } from '../rows.ts'
-import type { NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '../../store.ts'
+import type { ArticleDetails, NewArticle, QuoteUpdates, ReanalyseOutcome, ReviseOutcome } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
 export function reviseArticle(
@@ -37,6 +38,7 @@ export function reviseArticle(
   prepare(database, KEEP_REVISION).run(before.rowId)
   replaceArticle(database, before.rowId, article, analysis.language, by)
   const after = loadPublishedText(database, before.rowId)
+  saveMetadata(database, after.rowId, after.revision, article.metadata)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
@@ -49,6 +51,23 @@ export function reviseArticle(
   noteReading(database, after.rowId, after.text, analysis)
   return { outcome: 'revised', id, updates }
 }
+
+/** To be called in an immediate transaction. */
+export function editArticle(
+  database: Database,
+  id: string,
+  tag: string | null,
+  details: ArticleDetails,
+  by: string | null,
+): ReviseOutcome {
+  const before = findPublishedText(database, id)
+  if (!before) return { outcome: 'missing' }
+  const { text, engine, language } = before
+  // Of a text that stays, nothing else is looked at.
+  return reviseArticle(database, id, tag, { ...details, text }, { ...NOTHING_FOUND, engine, language }, by)
+}
+
+const NOTHING_FOUND = { quotes: [], speakers: [], rejected: [] } as const
 
 /** To be called in an immediate transaction. */
 export function reanalyseArticle(
@@ -78,7 +97,8 @@ function findConflict(database: Database, id: string, article: NewArticle): Revi
 }
 
 function isSame(stored: NewArticle & { readonly language: string }, article: NewArticle, analysis: Analysis): boolean {
-  const spell = (one: NewArticle, language: string): string => JSON.stringify([rowFromArticle(one), language])
+  const spell = (one: NewArticle, language: string): string =>
+    JSON.stringify([rowFromArticle(one), one.metadata, language])
   return spell(stored, stored.language) === spell(article, analysis.language)
 }
 

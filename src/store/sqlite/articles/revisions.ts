@@ -3,6 +3,7 @@
 import type { Database } from 'better-sqlite3'
 import { findPublishedText } from './article-text.ts'
 import { findPairs } from '../../../text/code-points.ts'
+import { readMetadata } from './article-metadata.ts'
 import { prepare } from '../prepare.ts'
 import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
 
@@ -66,11 +67,13 @@ export function countOutdated(database: Database, engine: string): number {
   return prepare<{ count: number }>(database, sql).get(engine)?.count ?? 0
 }
 
-const COLUMNS = 'revision, outlet, external_id, url, title, author, published_at, language'
+const COLUMNS = `a.revision, outlet, external_id, url, title, author, published_at, language,
+  (SELECT m.metadata FROM article_metadata AS m
+    WHERE m.article_number = :article AND m.revision = a.revision) AS metadata`
 
 const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_at, revised_by AS created_by, text
-  FROM article WHERE number = :article`
-const PAST = `SELECT ${COLUMNS}, created_at, created_by, text FROM article_revision WHERE article_number = :article`
+  FROM article AS a WHERE number = :article`
+const PAST = `SELECT ${COLUMNS}, created_at, created_by, text FROM article_revision AS a WHERE article_number = :article`
 
 /** The sort is of one article's revisions, and only of a page of them. */
 export const LIST_REVISIONS = `${PRESENT} AND revision < :last
@@ -92,6 +95,7 @@ interface RevisionRow {
   readonly author: string | null
   readonly published_at: string | null
   readonly language: string
+  readonly metadata: string | null
   readonly created_at: string
   readonly created_by: string | null
   readonly text: string
@@ -105,6 +109,7 @@ const revisionFromRow = (row: RevisionRow): ArticleRevision & { readonly text: s
   author: row.author,
   publishedAt: row.published_at,
   externalId: row.external_id,
+  metadata: readMetadata(row.metadata),
   language: row.language,
   createdAt: row.created_at,
   by: row.created_by,
