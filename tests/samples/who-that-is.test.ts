@@ -289,7 +289,7 @@ t.test('analyse() takes a chamber of parliament for no person', async (t) => {
     t,
     [
       'Clive Garrow came home on Monday after a long winter.',
-      'Speaking in the Commons, [src the Conservative MP] [cue said]: [q “It does not need to be like this.”]',
+      'Speaking in the Commons, [src the Conservative MP] [cue said:] [q “It does not need to be like this.”]',
     ],
     'direct: Clive Garrow',
   )
