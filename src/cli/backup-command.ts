@@ -1,7 +1,7 @@
 // `dixit backup`: a copy of the archive in one file, while the service writes.
 
-import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { copyInThread } from '../workers/copy-in-thread.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { nameInput } from './open-archive.ts'
@@ -50,6 +50,7 @@ function checkTarget(target: string, path: string, force: boolean): void {
 
 async function copy(path: string, target: string): Promise<void> {
   const part = `${resolve(target)}.${process.pid}.part`
+  removeLeftovers(resolve(target))
   const line = makeStatusLine(process.stderr)
   const stop = new AbortController()
   const interrupt = (): void => stop.abort()
@@ -71,6 +72,26 @@ async function copy(path: string, target: string): Promise<void> {
   } finally {
     for (const signal of SIGNALS) process.off(signal, interrupt)
     line.clear()
+  }
+}
+
+/** What a backup that was killed has left of the same file; not what another is still writing. */
+function removeLeftovers(target: string): void {
+  if (!existsSync(dirname(target))) return
+  for (const name of readdirSync(dirname(target))) {
+    const [, before, pid] = /^(.*)\.(\d+)\.part$/.exec(name) ?? []
+    if (before === basename(target) && !isRunning(Number(pid))) rmSync(join(dirname(target), name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Somebody else's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

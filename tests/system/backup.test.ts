@@ -42,6 +42,19 @@ async function countArticles(path: string): Promise<number> {
 
 const place = (t: Pick<Test, 'testdir'>, name = 'archive.db'): string => join(t.testdir({}), name)
 
+t.test('dixit backup removes what a killed one has left of the same file, and nothing else', async (t) => {
+  const path = await fill(place(t), 2)
+  const folder = join(path, '..')
+  // No process has the first number; the second is running.
+  const left = ['backup.db.99999999.part', `backup.db.${process.ppid}.part`, 'other.db.99999999.part']
+  for (const name of left) writeFileSync(join(folder, name), '')
+  await run(backupCommand, join(folder, 'backup.db'), '--database', path)
+  t.same(
+    left.map((name) => existsSync(join(folder, name))),
+    [false, true, true],
+  )
+})
+
 t.test('dixit backup ends while another writes without a pause, and the copy is sound', async (t) => {
   const path = await fill(place(t), 200)
   const target = join(path, '../backup.db')
