@@ -3,17 +3,80 @@
 
 /**
  * An FTS5 expression for quotes that hold all the words: `climate "net zero"`
- * asks for the word and for the phrase. `formsOf` gives the other forms of a
- * word that will do as well; a phrase is looked for as it is. Null when there
- * is no word to look for. Any string is safe.
+ * asks for the word and for the phrase. As search engines have it, `a OR b`
+ * takes either, `-a` or `NOT a` none that has it, and `a NEAR/5 b` both
+ * with at most five words between them (ten where no number is given); these
+ * words are in capitals, and OR binds closer than what stands side by side.
+ * `formsOf` gives the other forms of a word that will do as well; a phrase is
+ * looked for as it is. Null when there is no word to look for. Any string is
+ * safe.
  */
 export function searchWords(words: string, formsOf?: (word: string) => readonly string[]): string | null {
-  return allOf(
-    splitPhrases(words).map(({ text, isPhrase }) => {
-      const forms = formsOf && !isPhrase && ONE_WORD.test(text) ? formsOf(text) : [text]
-      return forms.length > 1 ? `(${forms.map(quoteString).join(' OR ')})` : quoteString(text)
-    }),
-  )
+  const { wanted, unwanted } = readTerms(words)
+  const all = wanted.map((terms) => anyOf(terms.map((term) => expressionOf(term, formsOf))))
+  if (all.length === 0) return null
+  const none = anyOf(unwanted.map((term) => expressionOf(term, formsOf)))
+  const found = [...new Set(all)].join(' AND ')
+  return none === null ? found : `(${found}) NOT (${none})`
+}
+
+/** Words and phrases that are looked for together. */
+interface Term {
+  readonly pieces: readonly [Piece, ...Piece[]]
+  /** How many words may stand between two of the pieces. */
+  readonly distance: number
+}
+
+interface Terms {
+  /** One of each must be there. */
+  readonly wanted: readonly (readonly Term[])[]
+  readonly unwanted: readonly Term[]
+}
+
+function readTerms(words: string): Terms {
+  const wanted: Term[][] = []
+  const unwanted: Term[] = []
+  let operator: Operator = 'and'
+  for (const piece of splitPhrases(words)) {
+    const sign = operatorOf(piece)
+    if (sign !== null) {
+      operator = sign
+      continue
+    }
+    if (!SEARCHABLE.test(piece.text)) continue
+    const term: Term = { pieces: [piece], distance: 0 }
+    const group = wanted.at(-1)
+    const before = group?.at(-1)
+    if (operator === 'not' || piece.isNegated) unwanted.push(term)
+    else if (operator === 'or' && group) group.push(term)
+    else if (typeof operator === 'number' && group && before)
+      group[group.length - 1] = { pieces: [...before.pieces, piece], distance: operator }
+    else wanted.push([term])
+    operator = 'and'
+  }
+  return { wanted, unwanted }
+}
+
+/** "NEAR" without a number, as FTS5 has it. */
+const NEAR = 10
+
+/** A number is how far apart two may stand. */
+type Operator = 'and' | 'or' | 'not' | number
+
+function operatorOf({ text, isPhrase }: Piece): Operator | null {
+  if (isPhrase) return null
+  if (text === 'AND') return 'and'
+  if (text === 'OR') return 'or'
+  if (text === 'NOT') return 'not'
+  const near = /^NEAR(?:\/(\d{1,3}))?$/u.exec(text)
+  return near === null ? null : Number(near[1] ?? NEAR)
+}
+
+function expressionOf({ pieces, distance }: Term, formsOf?: (word: string) => readonly string[]): string {
+  const [{ text, isPhrase }, ...others] = pieces
+  if (others.length > 0) return `NEAR(${pieces.map((piece) => quoteString(piece.text)).join(' ')}, ${distance})`
+  const forms = formsOf && !isPhrase && ONE_WORD.test(text) ? formsOf(text) : [text]
+  return forms.length > 1 ? `(${forms.map(quoteString).join(' OR ')})` : quoteString(text)
 }
 
 /** The same for names, by the beginnings of their words: "ram kad" finds "ramzan kadyrov". */
@@ -27,8 +90,8 @@ export function searchBeginnings(words: string): string | null {
 
 /** Any one of several expressions. */
 export function anyOf(expressions: readonly string[]): string | null {
-  const distinct = [...new Set(expressions)]
-  return distinct.length > 0 ? distinct.map((expression) => `(${expression})`).join(' OR ') : null
+  const [only, ...others] = new Set(expressions)
+  return others.length > 0 ? [only, ...others].map((expression) => `(${expression})`).join(' OR ') : (only ?? null)
 }
 
 /** A string without a word in it, which would match nothing, is left out. */
@@ -42,12 +105,22 @@ const ONE_WORD = /^[\p{L}\p{M}\p{N}]+$/u
 /** What FTS5's unicode61 takes for a word: letters, digits and characters of private use. */
 const SEARCHABLE = /[\p{L}\p{N}\p{Co}]/u
 
+interface Piece {
+  readonly text: string
+  readonly isPhrase: boolean
+  /** Whether a minus stands at its beginning. */
+  readonly isNegated: boolean
+}
+
 /** Straight or curly marks make a phrase; one that is never closed ends with the text. */
-function splitPhrases(words: string): { readonly text: string; readonly isPhrase: boolean }[] {
-  return [...words.matchAll(/["“”„]([^"“”„]*)(?:["“”„]|$)|[^\s"“”„]+/gu)].map(([word, phrase]) => ({
-    text: phrase ?? word,
-    isPhrase: phrase !== undefined,
-  }))
+function splitPhrases(words: string): Piece[] {
+  return [...words.matchAll(/(?<minus>(?<!\S)-)?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+))/gu)].map(
+    ({ groups }) => ({
+      text: groups!['phrase'] ?? groups!['word']!,
+      isPhrase: groups!['phrase'] !== undefined,
+      isNegated: groups!['minus'] !== undefined,
+    }),
+  )
 }
 
 /** NUL would end the expression in the middle, because FTS5 reads it as a C string. */

@@ -34,7 +34,20 @@ const searches: readonly (readonly [behavior: string, words: string, found: read
   ['looks past marks in the search too', 'déja são', [3]],
   ['finds a word with an apostrophe, straight or curly', "can't", [0]],
   ['finds a word with a hyphen', 'win-win', [4]],
-  ['takes operators for words', 'NEAR AND NOT OR', [2]],
+  ['takes either of two with OR', 'déjà OR noun', [1, 3]],
+  ['joins with OR more closely than side by side', 'zero noun OR climate', [0, 1]],
+  ['takes either of two phrases', '"net zero" OR "a noun"', [0, 1]],
+  ['leaves out what has a word behind NOT', 'zero NOT climate', [1]],
+  ['leaves out what has a word behind a minus', 'zero -noun', [0]],
+  ['leaves out what has a phrase behind a minus', 'zero -"net zero"', [1]],
+  ['leaves out every one of several', 'zero -climate -number', []],
+  ['wants words with at most so many between them', 'zero NEAR/2 number', [1]],
+  ['finds nothing where more stand between them', 'stop NEAR/1 crisis', []],
+  ['wants words near each other where no number is given', 'stop NEAR crisis', [0]],
+  ['takes AND for what it does anyway', 'zero AND net', [0, 1]],
+  ['takes operators in small letters for words', 'near or not', [2]],
+  ['takes operators in marks for words', '"NEAR" "OR" "NOT"', [2]],
+  ['passes over operators that have nothing to join', 'OR zero AND net NEAR', [0, 1]],
   ['takes a column filter for words', 'words:net', []],
   ['takes a star for punctuation', 'numb*', []],
   ['takes brackets, carets and signs for punctuation', '(^net) + {zero} - :', [0, 1]],
@@ -50,7 +63,8 @@ for (const [behavior, words, found] of searches) {
 }
 
 t.test('searchWords() gives null when there is no word to look for', async (t) => {
-  for (const words of ['', ' ', '"', '""', '!?', '\0', '\ud83d', '—']) t.equal(searchWords(words), null, words)
+  for (const words of ['', ' ', '"', '""', '!?', '\0', '\ud83d', '—', 'OR', '-zero', 'NOT zero'])
+    t.equal(searchWords(words), null, words)
 })
 
 t.test('searchWords() makes any string safe for FTS5', async () => {
@@ -79,6 +93,8 @@ t.test('searchWords() makes any string safe for FTS5', async () => {
         'AND',
         'OR',
         'NOT',
+        'NEAR/5',
+        ' -',
         'words',
       ),
       fc.string({ unit: 'binary', maxLength: 5 }),
@@ -92,8 +108,8 @@ t.test('searchWords() makes any string safe for FTS5', async () => {
   )
 })
 
-t.test('searchWords() finds every quote by its own text', async (t) => {
-  for (const [number, words] of QUOTES.entries())
+t.test('searchWords() finds every quote by its own text in small letters', async (t) => {
+  for (const [number, words] of QUOTES.map((words) => words.toLowerCase()).entries())
     t.same(find(searchWords(words.replaceAll(/["“”]/g, ' '))), [number], words)
 })
 
