@@ -57,6 +57,8 @@ export interface QuoteFilter {
   /** A name in any of its forms, compared without case, marks and honorifics. */
   readonly speaker?: string
   readonly speakerId?: string
+  /** Kinds of which a speaker of it is one; `none`: nobody is known to have said it. */
+  readonly speakerKinds?: readonly (SpeakerKind | 'none')[]
   readonly articleId?: string
   readonly type?: QuoteType
   /** The outlet of the article, whatever its case. */

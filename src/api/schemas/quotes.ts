@@ -5,7 +5,7 @@ import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fiel
 import { chance, dateRange, filledString, inOrder, wholeNumber } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { offsets } from './offsets.ts'
-import { Speaker } from './speakers.ts'
+import { Speaker, speakerKind } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])
 
@@ -121,20 +121,19 @@ export const QuoteQuery = z.strictObject({
   offsets,
 })
 
-/** "saying,writing": kinds of cues in a query. */
-function cueKinds() {
-  const known: readonly string[] = [...cueKind.options, 'unknown', 'any']
+/** "saying,writing": several words in a query. */
+function someOf<Word extends string>(known: readonly Word[]) {
   return z
     .string()
     .superRefine((text, context) => {
-      if (text.split(',').every((one) => known.includes(one))) return
+      if (text.split(',').every((one) => (known as readonly string[]).includes(one))) return
       context.addIssue({
         code: 'custom',
         message: `is ${JSON.stringify(text.slice(0, 100))}`,
         params: { expected: `some of ${known.join(', ')}, separated by commas` },
       })
     })
-    .transform((text) => text.split(',') as readonly (z.output<typeof cueKind> | 'unknown' | 'any')[])
+    .transform((text) => known.filter((word) => text.split(',').includes(word)))
 }
 
 const quoteFilters = {
@@ -142,11 +141,17 @@ const quoteFilters = {
   outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
   status: quoteStatus.optional().describe('Its review status; left out, all but rejected ones.'),
   minConfidence: chance().optional().describe('The least confidence.'),
-  cueKind: cueKinds()
+  cueKind: someOf([...cueKind.options, 'unknown', 'any'])
     .optional()
     .meta({ examples: ['saying,writing'] })
     .describe(
       'What the source did, several kinds separated by commas; `unknown` for quotes of which it is not told, `any` for all. Left out, all; but of the quotes of a speaker those said or written and `unknown`.',
+    ),
+  speakerKind: someOf([...speakerKind.options, 'named', 'none'])
+    .optional()
+    .meta({ examples: ['named'] })
+    .describe(
+      'What a speaker of it is, several kinds separated by commas; `named`: a person or an organization; `none`: nobody is known to have said it.',
     ),
   minWords: wholeNumber(1, 1000)
     .optional()
@@ -155,7 +160,9 @@ const quoteFilters = {
   q: filledString(500)
     .optional()
     .meta({ examples: ['Belarus'] })
-    .describe('Words that must all occur in the quote, without regard to case and accents; "…" makes a phrase.'),
+    .describe(
+      'Words that must all occur in the quote, without regard to case and accents; "…" makes a phrase. `OR` between two takes either, `-` or `NOT` before one leaves out quotes that have it, `NEAR/5` between two wants at most five words between them.',
+    ),
   stem: z
     .enum(['true', 'false'])
     .optional()
@@ -183,7 +190,9 @@ export const QuoteFilterQuery = {
   speaker: filledString(300)
     .optional()
     .meta({ examples: ['Kadyrov'] })
-    .describe('Who said it, by any form of the name, without regard to case, accents and honorifics.'),
+    .describe(
+      'Who said it, by any form of the name, without regard to case, accents and honorifics. One word also finds those in whose name it is (`Lee`, Ann Lee), and if there are none, those in whose name a word begins so; the fifty most quoted.',
+    ),
   speakerId: z.string().min(1).max(100).optional().describe('Who said it, by id.'),
   articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
   ...quoteFilters,

@@ -2,7 +2,7 @@
 
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
-import type { CueKind } from '../../model.ts'
+import type { CueKind, SpeakerKind } from '../../model.ts'
 import type { QuoteFilter, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
@@ -89,14 +89,15 @@ type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>
 /** A query as the store's filter; a speaker's quotes have the same filters. */
 export function toFilter(
   query: {
-    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem' | 'cueKinds'> | 'q']?:
+    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem' | 'cueKinds' | 'speakerKinds'> | 'q']?:
       QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
   } & {
     readonly stem?: 'true' | 'false' | undefined
     readonly cueKind?: readonly (CueKind | 'unknown' | 'any')[] | undefined
+    readonly speakerKind?: readonly (SpeakerKind | 'named' | 'none')[] | undefined
   },
 ): QuoteFilter {
-  const { q: words, stem, cueKind, ...others } = query
+  const { q: words, stem, cueKind, speakerKind, ...others } = query
   const isOfSpeaker = query.speaker !== undefined || query.speakerId !== undefined
   const cueKinds = cueKind ?? (isOfSpeaker ? WHAT_WAS_SAID : ['any'])
   const known = FILTERS.flatMap((name) => (others[name] === undefined ? [] : [[name, others[name]] as const]))
@@ -105,9 +106,14 @@ export function toFilter(
     ...(cueKinds.includes('any')
       ? {}
       : { cueKinds: cueKinds.flatMap((kind) => (kind === 'any' ? [] : kind === 'unknown' ? [null] : [kind])) }),
+    ...(speakerKind === undefined
+      ? {}
+      : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? NAMED : [kind])) }),
     ...(words === undefined ? {} : { words, stem: stem === 'true' }),
   }
 }
+
+const NAMED = ['person', 'organization'] as const
 
 /** Who asks for what somebody said means neither hopes nor deeds. */
 const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const

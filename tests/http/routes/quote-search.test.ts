@@ -9,6 +9,7 @@ interface AnsweredQuote {
   readonly etag: string
   readonly text: string
   readonly cueKind: string | null
+  readonly speaker: { readonly name: string; readonly kind: string } | null
   readonly confidence: number
   readonly articleId: string
   readonly content: readonly { start: number; end: number; text: string }[]
@@ -71,6 +72,38 @@ t.test('quotes of a speaker are what was said and written, unless other kinds ar
   const exported = await server.inject('/v1/exports/quotes?format=csv&speaker=Ann%20Lee&cueKind=wanting')
   t.match(exported.body, /,hopes,wanting,/)
   t.equal(exported.body.trim().split('\r\n').length, 2)
+})
+
+t.test('a speaker is found by surname, given name and the beginning of either', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const payload = { text: '“Not here,” said Lee Oskar. “Nor there,” said Bo Leeman.' }
+  await server.inject({ method: 'POST', url: '/v1/articles', payload })
+  const speakersOf = async (speaker: string): Promise<readonly string[]> => {
+    const { items } = await list(server, `speaker=${encodeURIComponent(speaker)}&cueKind=any`)
+    return [...new Set(items.map(({ speaker }) => speaker?.name ?? ''))].sort()
+  }
+  t.same(await speakersOf('Lee'), ['Ann Lee', 'Lee Oskar'], 'whole words, and no Leeman')
+  t.same(await speakersOf('ruiz'), ['José Ruiz'])
+  t.same(await speakersOf('Ann Lee'), ['Ann Lee'])
+  t.same(await speakersOf('leem'), ['Bo Leeman'], 'the beginning of a word, where no word is the same')
+  t.same(await speakersOf('eeman'), [])
+  t.same(await speakersOf('-'), [])
+})
+
+t.test('GET /v1/quotes keeps to kinds of speakers, or to quotes of nobody', async (t) => {
+  const server = testServer(t)
+  const text =
+    '“Who knows what they do there?”\n\n“It is safe,” said Ann Lee. “It is not,” a neighbor said. Acme Ferries said: “We shall see.”'
+  await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+  const kindsOf = async (kinds: string): Promise<readonly (string | undefined)[]> =>
+    (await list(server, `speakerKind=${kinds}`)).items.map(({ speaker }) => speaker?.kind)
+  t.same(await kindsOf('person'), ['person'])
+  t.same(await kindsOf('named'), ['person', 'organization'])
+  t.same(await kindsOf('unnamed,person'), ['person', 'unnamed'])
+  const nobody = await list(server, 'speakerKind=none&total=true')
+  t.equal(nobody.total, 1)
+  t.ok(nobody.items.every(({ speaker }) => speaker === null))
 })
 
 t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and together', async (t) => {
@@ -185,6 +218,7 @@ t.test('Wrong filters are told apart', async (t) => {
     ['/v1/quotes?minConfidence=1.5', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?cueKind=said', 'cueKind', /saying, writing, thinking, wanting, doing, unknown, any/],
     ['/v1/quotes?cueKind=saying,', 'cueKind', /separated by commas/],
+    ['/v1/quotes?speakerKind=someone', 'speakerKind', /person, organization, group, document, unnamed, named, none/],
     ['/v1/quotes?minWords=0', 'minWords', /from 1 to 1000/],
     ['/v1/quotes?minConfidence=', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?minConfidence=1e-1', 'minConfidence', /from 0 to 1/],

@@ -175,7 +175,17 @@ for (const [list, sql, first] of gathered) {
 }
 
 t.test('whatever is asked for together, no list reads everything', async (t) => {
-  const conditions = ['article', 'type', 'outlet', 'status', 'minConfidence', 'cueKinds', 'speakers', 'words'] as const
+  const conditions = [
+    'article',
+    'type',
+    'outlet',
+    'status',
+    'minConfidence',
+    'cueKinds',
+    'speakers',
+    'speakerKinds',
+    'words',
+  ] as const
   const drivers = ['sortKey', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))

@@ -125,13 +125,25 @@ function loadFound(database: Database, { words }: QuoteSearch, rowIds: readonly 
 
 /** Null when nothing can fit. */
 export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch | null {
-  const { type, status, outlet, minConfidence, cueKinds, minWords } = filter
+  const { type, status, outlet, minConfidence, cueKinds, minWords, speakerKinds } = filter
   const words = wordsOf(database, filter)
   const speakers = speakersOf(database, filter)
   const article = filter.articleId === undefined ? undefined : findArticleRange(database, filter.articleId)
   if (words === null || article === null || speakers?.length === 0) return null
   const range = intersectRanges([datesOf(filter), article?.range ?? ALL_SORT_KEYS])
-  return { range, type, status, outlet, minConfidence, cueKinds, minWords, speakers, words, article: article?.rowId }
+  return {
+    range,
+    type,
+    status,
+    outlet,
+    minConfidence,
+    cueKinds,
+    minWords,
+    speakers,
+    speakerKinds,
+    words,
+    article: article?.rowId,
+  }
 }
 
 function datesOf({ from, to }: QuoteFilter): SortKeyRange {

@@ -2,7 +2,7 @@
 // query that has least to look at.
 
 import type { Database } from 'better-sqlite3'
-import type { CueKind, QuoteType } from '../../../model.ts'
+import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
 import type { SortKeyRange } from '../quotes/sort-key.ts'
 import { quoteQuery } from './quote-query.ts'
@@ -23,6 +23,7 @@ export interface QuoteSearch {
   readonly minWords?: number | undefined
   /** The row ids of the speakers, one of whom must have said it. */
   readonly speakers?: readonly number[] | undefined
+  readonly speakerKinds?: readonly (SpeakerKind | 'none')[] | undefined
   /** An FTS5 expression. */
   readonly words?: string | undefined
 }
@@ -121,12 +122,13 @@ type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence
 
 /** All whole numbers as bigints, since sort keys are. */
 function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
-  const { range, speakers, cueKinds, ...others } = search
+  const { range, speakers, speakerKinds, cueKinds, ...others } = search
   const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
   return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
     ...others,
     ...range,
     speakers: speakers && JSON.stringify(speakers),
+    speakerKinds: speakerKinds && JSON.stringify(speakerKinds),
     cueKinds: cueKinds && JSON.stringify(cueKinds.map((kind) => kind ?? '')),
     listed: search.status === 'rejected' ? 0 : 1,
     ...values,
@@ -144,6 +146,7 @@ const CONDITIONS: readonly Condition[] = [
   'cueKinds',
   'minWords',
   'speakers',
+  'speakerKinds',
   'words',
 ]
 

@@ -10,7 +10,16 @@ export type Driver =
 
 /** What else they must fit. */
 export type Condition =
-  'type' | 'outlet' | 'status' | 'article' | 'minConfidence' | 'cueKinds' | 'minWords' | 'speakers' | 'words'
+  | 'type'
+  | 'outlet'
+  | 'status'
+  | 'article'
+  | 'minConfidence'
+  | 'cueKinds'
+  | 'minWords'
+  | 'speakers'
+  | 'speakerKinds'
+  | 'words'
 
 /**
  * - `by-sort-key`: in the order of the list;
@@ -102,5 +111,9 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
   minWords: 'q.word_count >= :minWords',
   speakers: `EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number
     AND one.speaker_number IN (SELECT value FROM json_each(:speakers)))`,
+  speakerKinds: `(EXISTS (SELECT 1 FROM quote_speaker AS one CROSS JOIN speaker AS s ON s.number = one.speaker_number
+      WHERE one.quote_number = q.number AND s.kind IN (SELECT value FROM json_each(:speakerKinds)))
+    OR 'none' IN (SELECT value FROM json_each(:speakerKinds))
+      AND NOT EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number))`,
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
 }

@@ -81,12 +81,16 @@ function expressionOf({ pieces, distance }: Term, formsOf?: (word: string) => re
 
 /** The same for names, by the beginnings of their words: "ram kad" finds "ramzan kadyrov". */
 export function searchBeginnings(words: string): string | null {
-  return allOf(
-    splitPhrases(words)
-      .flatMap(({ text }) => text.split(/[^\p{L}\p{M}\p{N}\p{Co}]+/u))
-      .map((word) => quoteString(word) + ' *'),
-  )
+  return allOf(namesIn(words).map((word) => quoteString(word) + ' *'))
 }
+
+/** Names that have all the words whole: "kadyrov" finds "ramzan kadyrov". */
+export function searchNames(words: string): string | null {
+  return allOf(namesIn(words).map(quoteString))
+}
+
+const namesIn = (words: string): string[] =>
+  splitPhrases(words).flatMap(({ text }) => text.split(/[^\p{L}\p{M}\p{N}\p{Co}]+/u))
 
 /** Any one of several expressions. */
 export function anyOf(expressions: readonly string[]): string | null {

@@ -6,7 +6,7 @@ import { nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import { speakerFromRows } from '../rows.ts'
 import type { SpeakerRow } from '../rows.ts'
-import { anyOf, searchBeginnings } from '../search/search-words.ts'
+import { anyOf, searchBeginnings, searchNames } from '../search/search-words.ts'
 import { NAMED_KINDS } from '../../speakers.ts'
 import type { Page, PageRequest, SpeakerOrder, StoredSpeaker } from '../../store.ts'
 
@@ -46,13 +46,31 @@ export function findSpeakerRowId(database: Database, id: string): number | null 
   return prepare<{ number: number }>(database, 'SELECT number FROM speaker WHERE id = ?').get(id)?.number ?? null
 }
 
-/** The row ids of those whom any article calls so, by whatever form: full name, surname, acronym. */
+/**
+ * The row ids of those whom a name may mean: whom an article calls so, by
+ * whatever form; of one word ("Lee") also those in whose name it stands
+ * ("Ann Lee"); and if that is nobody, those of whom it is the beginning of the
+ * words ("Vasq"). Of the latter two the most quoted fifty.
+ */
 export function findSpeakersNamed(database: Database, name: string): number[] {
   const named = SPEAKER_KINDS.flatMap((kind) =>
-    prepare<{ number: number }>(database, FIND_NAMED).all(nameKey(name, kind), kind),
+    prepare<number>(database, FIND_NAMED).pluck().all(nameKey(name, kind), kind),
   )
-  return [...new Set(named.map(({ number: rowId }) => rowId))]
+  if (named.length > 0 && /[\s\p{P}]/u.test(name.trim())) return [...new Set(named)]
+  const having = (search: typeof searchNames): number[] => {
+    const expression = anyOf(SPEAKER_KINDS.flatMap((kind) => search(nameKey(name, kind)) ?? []))
+    return expression === null ? [] : prepare<number>(database, FIND_HAVING).pluck().all(expression)
+  }
+  const found = [...new Set([...named, ...having(searchNames)])]
+  return found.length > 0 ? found : having(searchBeginnings)
 }
+
+export const FIND_HAVING = `SELECT s.number FROM speaker AS s
+  WHERE s.number IN (
+    SELECT f.speaker_number FROM speaker_search CROSS JOIN speaker_form AS f ON f.number = speaker_search.rowid
+    WHERE speaker_search MATCH ?
+  )
+  ORDER BY s.quote_count DESC, s.number LIMIT 50`
 
 /** After every UUID. */
 const AFTER_ALL_IDS = '~'
