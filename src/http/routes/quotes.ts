@@ -3,6 +3,7 @@
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import type { CueKind, SpeakerKind } from '../../model.ts'
+import { NAMED_KINDS } from '../../store/speakers.ts'
 import type { QuoteFilter, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './declare-answers.ts'
@@ -108,12 +109,10 @@ export function toFilter(
       : { cueKinds: cueKinds.flatMap((kind) => (kind === 'any' ? [] : kind === 'unknown' ? [null] : [kind])) }),
     ...(speakerKind === undefined
       ? {}
-      : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? NAMED : [kind])) }),
+      : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? NAMED_KINDS : [kind])) }),
     ...(words === undefined ? {} : { words, stem: stem === 'true' }),
   }
 }
-
-const NAMED = ['person', 'organization'] as const
 
 /** Who asks for what somebody said means neither hopes nor deeds. */
 const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const
