@@ -109,7 +109,7 @@ export function toFilter(
       : { cueKinds: cueKinds.flatMap((kind) => (kind === 'any' ? [] : kind === 'unknown' ? [null] : [kind])) }),
     ...(speakerKind === undefined
       ? {}
-      : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? NAMED_KINDS : [kind])) }),
+      : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? [...NAMED_KINDS] : [kind])) }),
     ...(words === undefined ? {} : { words, stem: stem === 'true' }),
   }
 }
