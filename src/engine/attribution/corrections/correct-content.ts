@@ -45,6 +45,28 @@ export function beginAtThat(document: Document, extracted: ExtractedAttribution)
   return { ...extracted, content }
 }
 
+/** In tokens. */
+const LONGEST_PLACE = 10
+
+/** Lee said in 1908 [in Twist v. Maine] that it was late: when and where it was said is no part of it. */
+export function leavePlaceOut({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { cue } = extracted
+  const content = extracted.content.flatMap((run) => {
+    if (run.first === run.last && tokens[run.first]!.lower === 'that' && extracted.content.length > 1) return []
+    if (run.first <= cue.last || !/^(?:in|at|on|during)$/u.test(tokens[run.first]!.lower)) return [run]
+    let that = run.first + 1
+    while (
+      that < run.last &&
+      that < run.first + LONGEST_PLACE &&
+      /^(?:ADP|DET|ADJ|NUM|NOUN|PROPN)$/u.test(tokens[that]!.pos) &&
+      tokens[that]!.lower !== 'that'
+    )
+      that++
+    return [tokens[that]!.lower === 'that' && that < run.last ? { first: that, last: run.last } : run]
+  })
+  return { ...extracted, content }
+}
+
 /** “No,” Lee said at [a meeting]: beside a quotation that is complete a phrase without a verb is not said. */
 export function dropLeftovers(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, text } = document

@@ -6,7 +6,7 @@ import type { Document } from '../../language/document.ts'
 import { isEvent } from './is-event.ts'
 import { isNotAsserted } from './is-not-asserted.ts'
 import { isReaction } from './is-reaction.ts'
-import { beginAtThat, dropDateline, dropLeftovers, leaveTopicOut } from './correct-content.ts'
+import { beginAtThat, dropDateline, dropLeftovers, leavePlaceOut, leaveTopicOut } from './correct-content.ts'
 import {
   takeNickname,
   takeParticles,
@@ -15,6 +15,7 @@ import {
   takeTitleBefore,
   trimSource,
 } from './correct-source.ts'
+import { leaveListOut, takeAntecedent, takeNameBeforeAppositions } from './take-whole-source.ts'
 import { takeRelayedSpeaker } from './take-relayed-speaker.ts'
 import type { ExtractedAttribution, Extraction } from '../../types.ts'
 
@@ -25,10 +26,14 @@ const CORRECTIONS: readonly Correction[] = [
   takeSubjectAfterVerb,
   takeSubjectInside,
   takeTitleBefore,
+  takeNameBeforeAppositions,
+  leaveListOut,
+  takeAntecedent,
   takeRelayedSpeaker,
   takeParticles,
   takeNickname,
   beginAtThat,
+  leavePlaceOut,
   leaveTopicOut,
   dropLeftovers,
   dropDateline,

@@ -4,15 +4,23 @@
 //   A letter has [Tazi](source) saying …
 //   [The minister](source) was quoted by the paper as saying …
 //   According to the agency, quoting [the minister](source), …
+//   The ruling cited the statement of [the Supreme Court](source) that …
+//   Accused of “a lie” by [Minister Ann Lee](source), he left.
 
 import { isQuoted, type Document } from '../../language/document.ts'
-import { nounPhraseStart } from '../../language/noun-phrase.ts'
+import { nounPhraseEnd, nounPhraseStart } from '../../language/noun-phrase.ts'
+import { firstEndingAfter, overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
 export function takeRelayedSpeaker(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   return (
-    takeSaying(document, extracted) ?? takeQuoted(document, extracted) ?? takeQuoting(document, extracted) ?? extracted
+    takeSaying(document, extracted) ??
+    takeQuoted(document, extracted) ??
+    takeQuoting(document, extracted) ??
+    takeOwner(document, extracted) ??
+    takeAgent(document, extracted) ??
+    extracted
   )
 }
 
@@ -68,6 +76,41 @@ function takeQuoting(document: Document, extracted: ExtractedAttribution): Extra
   while (end < quoting + LONGEST_SPEAKER && sentenceOf[end] === sentenceOf[quoting] && tokens[end]!.text !== ',') end++
   const speaker = { first: quoting + 1, last: end - 1 }
   return tokens[end]?.text === ',' && isSomeone(document, speaker) ? withSpeaker(extracted, speaker, end) : null
+}
+
+const SAID =
+  /^(?:statement|remark|remarks|word|words|comment|comments|opinion|view|dictum|ruling|warning|claim|advice)$/u
+
+/** “cited the statement of [the Supreme Court] in 1914 that” */
+function takeOwner(document: Document, extracted: ExtractedAttribution): ExtractedAttribution | null {
+  const { tokens, sentenceOf } = document
+  const { cue } = extracted
+  const noun = [cue.last, cue.last + 1, cue.last + 2].find((at) => SAID.test(tokens[at]?.lower ?? ''))
+  const isCited = tokens.slice(cue.first, cue.last + 1).some(({ lower }) => QUOTED.test(lower))
+  if (noun === undefined || !isCited || tokens[noun + 1]?.lower !== 'of') return null
+  const speaker = { first: noun + 2, last: nounPhraseEnd(document, noun + 2) }
+  let that = speaker.last + 1
+  while (that <= speaker.last + LONGEST_SPEAKER && /^(?:ADP|NUM|DET|PROPN|PUNCT)$/u.test(tokens[that]?.pos ?? ''))
+    that++
+  const isClause = tokens[that]?.lower === 'that' && sentenceOf[that] === sentenceOf[noun]
+  return isClause && isSomeone(document, speaker) ? withSpeaker(extracted, speaker, that - 1) : null
+}
+
+/** “accused of “a lie” by [Minister Ann Lee],” */
+function takeAgent(document: Document, extracted: ExtractedAttribution): ExtractedAttribution | null {
+  const { tokens, quotedSpans, sentences, sentenceOf } = document
+  const { cue, content } = extracted
+  const marks = cue.last + 1
+  const opensSentence = sentences[sentenceOf[cue.first]!]!.first === cue.first || tokens[cue.first - 1]?.text === ','
+  if (!opensSentence || !/(?:ed|en)$/u.test(tokens[cue.first]!.lower) || !isQuoted(document, marks)) return null
+  const { end } = overlappingSpans(quotedSpans, tokens[marks]!)[0]!
+  const by = firstEndingAfter(tokens, end)
+  const run = content.find(({ first }) => first === marks)
+  if (run === undefined || tokens[by]?.lower !== 'by' || sentenceOf[by] !== sentenceOf[marks]) return null
+  const speaker = { first: by + 1, last: nounPhraseEnd(document, by + 1) }
+  return isSomeone(document, speaker)
+    ? { ...extracted, source: speaker, content: [{ first: marks, last: by - 1 }] }
+    : null
 }
 
 /** The content is what stands outside the words from the cue up to `end`. */

@@ -61,6 +61,18 @@ function isInClauseOfPlace({ tokens }: Document, { first }: Phrase): boolean {
   return tokens[first - 1]?.lower === 'where'
 }
 
+/** [The party], which tried to win them by saying: what the relative clause that goes on up to `before` is about; null without such a clause. */
+export function findAntecedent(document: Document, before: number): TokenRange | null {
+  const { tokens, sentences, sentenceOf } = document
+  const { first } = sentences[sentenceOf[before]!]!
+  const start = Math.max(first, before - REACH)
+  let comma = before - 1
+  while (comma > start && tokens[comma]!.text !== ',') comma--
+  if (comma <= start || !/^(?:who|which)$/u.test(tokens[comma + 1]!.lower)) return null
+  const phrase = phrasesBetween(document, start, comma - 1).at(-1)
+  return phrase === undefined ? null : { first: phrase.first, last: phrase.last }
+}
+
 /** A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends right before `before`; null without one. */
 function relativeBefore({ tokens }: Document, start: number, before: number): number | null {
   if (tokens[before - 1]?.text !== ',') return null

@@ -3,6 +3,7 @@
 
 import type { Document } from '../../language/document.ts'
 import type { Extraction, QuoteCandidate } from '../../types.ts'
+import { antecedentOfClause } from './missing/antecedent-of-clause.ts'
 import { ownerOfNoun } from './missing/owner-of-noun.ts'
 import { participleAfterVerb } from './missing/participle-after-verb.ts'
 import { sharedCue } from './missing/shared-cue.ts'
@@ -15,6 +16,7 @@ const ENGLISH_RULES: readonly MissingSourceRule[] = [
   ownerOfNoun,
   sharedCue,
   participleAfterVerb,
+  antecedentOfClause,
   sourceAroundMarks,
   subjectOfClause,
 ]

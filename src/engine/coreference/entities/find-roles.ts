@@ -202,7 +202,20 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   }
   while (stop > head && (tokens[stop]!.pos === 'ADP' || tokens[stop]!.pos === 'DET' || tokens[stop]!.pos === 'ADV'))
     stop--
+  const goesOn = /^(?:VERB|AUX)$/u.test(tokens[stop + 1]?.pos ?? '')
+  if (opener.text === ',' && goesOn && isBehindPreposition(document, last)) return null
   return { first: start, last: stop }
+}
+
+/** Speaking in the Commons, the [minister] said; At Yule, [coach] Bo Dahl said: whether the sentence opens with a phrase around the name, so that its subject follows behind the comma. */
+function isBehindPreposition({ tokens, sentences, sentenceOf }: Document, last: number): boolean {
+  let at = last
+  while (at > 0 && tokens[at]!.pos === 'PROPN') at--
+  if (tokens[at]!.pos === 'DET') at--
+  if (!/^(?:in|at|on|to|from|outside|inside|before)$/u.test(tokens[at]?.lower ?? '')) return false
+  const { first } = sentences[sentenceOf[last]!]!
+  // "Speaking on Radio North's breakfast show,"
+  return at === first || (at <= first + 3 && /ing$/u.test(tokens[first]!.lower) && tokens[first]!.pos === 'VERB')
 }
 
 function makeRole(document: Document, { first, last }: TokenRange): Role {

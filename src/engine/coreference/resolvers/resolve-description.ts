@@ -1,6 +1,7 @@
 // A source that describes somebody: "the minister", "Putin’s spokesman", "the
 // Trump campaign", "two officials", "the letter".
 
+import { PEOPLES } from '../../languages/en/name-words.ts'
 import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { agreementOf, headAgreement } from './agreement.ts'
@@ -56,8 +57,19 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
 }
 
 /** What a description stands for when it means nobody who is named. "The Norrpress agency" is a name of its own. */
-function kindWithoutName({ entities }: ResolutionContext, { kind, owner, determiner }: ParsedDescription): SpeakerKind {
+function kindWithoutName(
+  { document, entities }: ResolutionContext,
+  { kind, owner, determiner, head, first }: ParsedDescription,
+): SpeakerKind {
   if (kind === 'unknown') return 'document'
+  // "Lee’s [Right] party"
+  const named = document.tokens[head - 1]
+  const isOwnName =
+    head - 1 > first &&
+    entities.mentionAt[head - 1]! < 0 &&
+    /^\p{Lu}\p{Ll}/u.test(named?.text ?? '') &&
+    !PEOPLES.has(named!.lower)
+  if (kind === 'organization' && isOwnName) return 'organization'
   const isNamed = owner !== null && entities.all[entities.mentions[owner]!.entity]!.kind !== 'person'
   return kind === 'organization' && isNamed && determiner !== 'possessive' ? 'organization' : 'unnamed'
 }

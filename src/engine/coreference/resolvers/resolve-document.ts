@@ -4,7 +4,7 @@
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
-import { ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
+import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { pairBefore } from './joint-antecedent.ts'
 import { ownerAt, ownerElsewhere } from './owner-elsewhere.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
@@ -12,6 +12,10 @@ import type { Resolution } from '../../types.ts'
 import type { Entity, Option, ParsedDescription } from '../types.ts'
 
 export function resolveDocument(context: ResolutionContext, parsed: ParsedDescription): Resolution {
+  // "Senator Prates issued a report … the senator’s report said"
+  const described = describedOwner(context, parsed)
+  if (described !== null && ownerElsewhere(context.document, context.entities, parsed.head) === described)
+    return certain(context, [described], 'author-of-document', 'owned-body')
   return ranked(context, 'document', documentOptions(context, parsed), parsed.head, 'author-of-document', () =>
     unnamed(context, 'document', parsed.first, parsed.last),
   )

@@ -10,14 +10,58 @@ import type { Entity, Option, PronounClass } from '../types.ts'
 
 export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
   const gender = pronoun === 'he' ? 'male' : 'female'
+  const opener = openerOf(context, token, gender)
+  if (opener !== null) {
+    const only = pronounOptions(context, token, pronoun, (entity) => entity === opener)
+    return ranked(context, 'person', only, token, 'pronoun-agreement', () => NOBODY)
+  }
   const named = pronounOptions(context, token, pronoun, (entity) => mayBePerson(entity, gender))
   const other = unnamedAntecedent(context, token, gender)
   if (other === null) return ranked(context, 'person', named, token, 'pronoun-agreement', () => NOBODY)
+  const answer = (): Resolution => unnamed(context, 'unnamed', other.first, other.last)
+  if (isLatestSubject(context, other, token, gender)) return answer()
   const options = [...named, { entity: null, features: unnamedFeatures(context, other, token, gender) }]
-  return ranked(context, 'person', options, token, 'pronoun-agreement', () =>
-    unnamed(context, 'unnamed', other.first, other.last),
-  )
+  return ranked(context, 'person', options, token, 'pronoun-agreement', answer)
 }
+
+/** "¶ [Ottoline Krantz] kept it to herself for years: “…,” she said": the subject of the same sentence, who opens the paragraph; null where somebody else is named in between, or nobody. */
+function openerOf(
+  { document: { sentenceOf }, entities, salience }: ResolutionContext,
+  token: number,
+  gender: 'male' | 'female',
+): Entity | null {
+  const inSentence = salience
+    .around(token, (entity) => mayBePerson(entity, gender), false)
+    .filter(({ occurrence, isAhead }) => !isAhead && sentenceOf[occurrence.token] === sentenceOf[token])
+  const [only] = inSentence
+  if (only === undefined || inSentence.length > 1) return null
+  const opener = entities.all[only.entity]!
+  const { place, form } = only.occurrence
+  // "… kept her own story to herself": the pronoun means the same
+  const isOpener =
+    only.isParagraphFirst && !only.isQuotedOnly && (form === 'name' ? place === 'subject' : only.isSentenceFirst)
+  return isOpener && opener.gender === gender ? opener : null
+}
+
+/** "[A spokesman] said it would stay open. “…,” he said": the subject of the sentence before, after whom nobody else is named who could be meant. Who asks is answered by somebody else. */
+function isLatestSubject(
+  { document, salience }: ResolutionContext,
+  { sentences, place, spoke, isNameless, first }: UnnamedAntecedent,
+  token: number,
+  gender: 'male' | 'female',
+): boolean {
+  const { tokens, paragraphOf, sentenceOf } = document
+  const sentence = document.sentences[sentenceOf[first]!]!
+  const isSubject = sentence.first === first || (place === 'subject' && spoke)
+  if (sentences !== 1 || !isSubject || paragraphOf[first] !== paragraphOf[token]) return false
+  const rival = salience.around(token, (entity) => mayBePerson(entity, gender), false)[0]
+  // "would not give her name": that pronoun is no rival
+  if (isNameless && rival?.occurrence.form === 'pronoun') return true
+  if ((rival?.occurrence.token ?? -1) > first) return false
+  return isNameless || !tokens.slice(first, sentence.last + 1).some(({ lemma }) => ASKING.test(lemma))
+}
+
+const ASKING = /^(?:ask|question|press|interview|inquire|want|wonder)$/u
 
 /** What speaks for somebody without a name, against those who are named. */
 export function unnamedFeatures(

@@ -19,6 +19,8 @@ export interface UnnamedAntecedent extends TokenRange {
   readonly isNew: boolean
   /** Whether it is a source that was found to be nobody who is named. */
   readonly spoke: boolean
+  /** Whether its sentence says that no name is given: "asked not to be named". */
+  readonly isNameless: boolean
 }
 
 /** How far back it may stand, in tokens and in sentences. */
@@ -44,15 +46,37 @@ export function unnamedAntecedent(
     if (isNamedBeside(document, entities, range)) continue
     const start = tokens[first]!.start
     const isNew = determinerOf(tokens[first]!) === 'a'
+    const isNameless = isNameWithheld(document, at)
     const spoke = answers.some(
       ({ source, resolution }) => resolution.speakers[0]?.entity === null && source.spans[0]?.start === start,
     )
     // "the former governor" is as a rule somebody who is named
-    if (!isNew && !spoke) continue
-    return { ...range, sentences, place: placeOf(document, range), isNew, spoke }
+    if (!isNew && !spoke && !isNameless) continue
+    return { ...range, sentences, place: placeOf(document, range), isNew, spoke, isNameless }
   }
   return null
 }
+
+/** "The juror would not give her name", "the nurse, who asked not to be named": whether the rest of the sentence says that no name is given. */
+function isNameWithheld({ tokens, sentences, sentenceOf }: Document, noun: number): boolean {
+  const { last } = sentences[sentenceOf[noun]!]!
+  const lower = (at: number): string => tokens[at]?.lower ?? ''
+  for (let at = noun + 1; at <= last; at++) {
+    if (/^(?:anonymity|anonymously|unnamed|unidentified)$/u.test(lower(at))) return true
+    const isGiven = /^(?:give|gave|giving|provide|reveal|disclose|share|say)$/u.test(lower(at))
+    const isHisName =
+      isGiven &&
+      /^(?:his|her|their|a)$/u.test(lower(at + 1)) &&
+      /^(?:full|last|real)?$/u.test(lower(at + 2).replace(/^name$/u, ''))
+    const isNaming = /^(?:named|identified)$/u.test(lower(at)) && /^(?:be|being)$/u.test(lower(at - 1))
+    if (!isHisName && !isNaming) continue
+    const before = tokens.slice(Math.max(noun + 1, at - 5), at)
+    if (before.some((token) => WITHHOLDING.test(token.lower))) return true
+  }
+  return false
+}
+
+const WITHHOLDING = /^(?:not|n['’]t|never|declined?|refused?|without|unwilling|afraid|only)$/u
 
 /** "the mayor, [Ann Lee]", "[Ann Lee], the mayor", "mayor [Ann Lee]", "[Lee] is the mayor": whether a name goes with the words. */
 export function isNamedBeside({ tokens }: Document, { mentionAt }: Entities, { first, last }: TokenRange): boolean {

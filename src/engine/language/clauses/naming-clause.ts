@@ -54,6 +54,7 @@ function isNamedByParticiple(document: Document, at: number): boolean {
   const noun = tokens[before]
   if (noun === undefined || sentenceOf[before] !== sentenceOf[verb]) return false
   if (noun.text === ',') {
+    if (isByName(document, at)) return false
     const isPassive = wordAfter(document, at)?.lower === 'by'
     return (tokens[before - 1]?.pos === 'NOUN' || isPassive) && !isComplementAfter(document, at)
   }
@@ -85,6 +86,12 @@ function wordAfter({ tokens, quotedSpans, sentenceOf }: Document, at: number): T
   if (quotedSpan === undefined) return undefined
   const next = firstEndingAfter(tokens, quotedSpan.end)
   return sentenceOf[next] === sentenceOf[at] ? tokens[next] : undefined
+}
+
+/** The mayor, called “a fraud” [by Ida Holm], resigned: somebody who is named says so, and so it is quoted. */
+function isByName(document: Document, at: number): boolean {
+  const by = wordAfter(document, at)
+  return by?.lower === 'by' && document.tokens[firstEndingAfter(document.tokens, by.end)]?.pos === 'PROPN'
 }
 
 /** Tokens between "nicknamed" and the nickname. */

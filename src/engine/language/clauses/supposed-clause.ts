@@ -27,8 +27,9 @@ export function isSupposedBefore({ tokens, sentences, sentenceOf }: Document, at
   for (let word = at - 1; word >= first; word--) {
     if (SUPPOSING.test(lower(word)) && MIGHT.test(lower(word - 1)) && ANYBODY.test(lower(word - 2))) return true
     if (FORGIVEN.test(lower(word)) && MIGHT.test(lower(word - 2)) && ANYBODY.test(lower(word - 3))) return true
-    // "as if to say", "as though he wanted to ask", right before the marks
-    if (word >= at - 3 && lower(word) === 'to' && isAsIf(word - 1)) return true
+    // "as if to say", "as though he wanted to ask", "as if asking", right before the marks
+    const isSaying = lower(word) === 'to' || (word >= at - 2 && /^(?:say|ask|shout|whisper)ing$/u.test(lower(word)))
+    if (word >= at - 3 && isSaying && isAsIf(word - 1)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 // [Lee] said it was open, only for [his rival Park] to tweet that “the gate was shut”: a
 // piece of a sentence that has a verb of saying and a subject of its own.
 
-import { isQuoted } from '../../../language/document.ts'
+import { isQuoted, type Document } from '../../../language/document.ts'
 import { nounPhraseStart } from '../../../language/noun-phrase.ts'
 import { REPORTING_VERBS } from '../../../languages/en/reporting-verbs.ts'
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
@@ -13,7 +13,7 @@ export function ownVerb({ document, quotedSpan }: Surroundings): NearbySource | 
   const { tokens, sentences, sentenceOf } = document
   const first = Math.max(sentences[sentenceOf[quotedSpan.token]!]!.first, quotedSpan.token - REACH)
   let verb = quotedSpan.token - 1
-  while (verb > first && !isQuoted(document, verb) && !isSaying(tokens[verb]!)) verb--
+  while (verb > first && !isQuoted(document, verb) && !isSaying(document, verb)) verb--
   if (verb <= first || isQuoted(document, verb)) return null
   let last = verb - 1
   while (last > first && /^(?:ADV|AUX|PART)$/u.test(tokens[last]!.pos)) last--
@@ -21,7 +21,7 @@ export function ownVerb({ document, quotedSpan }: Surroundings): NearbySource | 
   if (subject.pos === 'PRON') {
     return /^(?:he|she|they)$/u.test(subject.lower) ? answer(last, last) : null
   }
-  const start = nounPhraseStart(document, last)
+  const start = startOfWhole(document, last)
   const isNamed = tokens.slice(start, last + 1).some(({ pos }) => pos === 'PROPN')
   return isNamed && !isQuoted(document, start) ? answer(start, last) : null
 
@@ -34,6 +34,20 @@ export function ownVerb({ document, quotedSpan }: Surroundings): NearbySource | 
   }
 }
 
-function isSaying({ pos, lemma }: { readonly pos: string; readonly lemma: string }): boolean {
-  return pos === 'VERB' && REPORTING_VERBS.get(lemma)?.[0] === 'say'
+/** "[The Town of Elmira] states": with what stands before "of". */
+function startOfWhole(document: Document, noun: number): number {
+  const { tokens } = document
+  const start = nounPhraseStart(document, noun)
+  const isOf = tokens[start - 1]?.lower === 'of' && /^(?:NOUN|PROPN)$/u.test(tokens[start - 2]?.pos ?? '')
+  return isOf ? nounPhraseStart(document, start - 2) : start
+}
+
+/** The tagger may take "states" and "notes" for nouns, even before "in its guide" and "that". */
+function isSaying({ tokens }: Document, at: number): boolean {
+  const { pos, lemma, lower } = tokens[at]!
+  if (REPORTING_VERBS.get(lemma)?.[0] !== 'say') return false
+  if (pos === 'VERB') return true
+  const next = tokens[at + 1]?.lower ?? ''
+  const isOwn = /^(?:in|on)$/u.test(next) && /^(?:its|their|his|her)$/u.test(tokens[at + 2]?.lower ?? '')
+  return pos === 'NOUN' && lower.endsWith('s') && tokens[at - 1]?.pos === 'PROPN' && (next === 'that' || isOwn)
 }

@@ -3,14 +3,24 @@
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
 import { hasRoom } from './has-room.ts'
 import { nearestQuote } from './nearest-quote.ts'
+import { endsParagraphBefore, opensParagraph } from './span-in-paragraph.ts'
+import type { QuoteCandidate } from '../../../types.ts'
 
 /** A quotation after a direct quote is a further part of it. */
 export function sameParagraph(around: Surroundings): NearbySource | null {
   const { paragraphOf } = around.document
   const paragraph = paragraphOf[around.quotedSpan.token]
   const like = nearestQuote(around, ({ source }) => source !== null && paragraphOf[source.first] === paragraph)
-  if (like === null) return null
+  if (like === null || isFarBehind(around, like)) return null
   const index = around.before.lastIndexOf(like)
   const isPart = like.type === 'direct' && index >= 0 && hasRoom(like)
   return { rule: 'same-paragraph', found: like, joined: isPart ? index : null }
+}
+
+/** ¶ [“At a time like this, they turn their backs.”] The vote is in May. [Lee] said it would rain: a sentence of neither stands between, and the paragraph before ends with a quotation. */
+function isFarBehind({ document, quotedSpan, before }: Surroundings, like: QuoteCandidate): boolean {
+  const { sentenceOf } = document
+  const cue = like.cue ?? like.source!
+  if (like.parts[0].start < quotedSpan.start || sentenceOf[cue.first]! - sentenceOf[quotedSpan.token]! < 2) return false
+  return opensParagraph(document, quotedSpan) && endsParagraphBefore(document, quotedSpan, before.at(-1))
 }

@@ -1,6 +1,7 @@
 // How a quoted span lies in its paragraph and its sentence.
 
 import type { Document } from '../../../language/document.ts'
+import type { QuoteCandidate } from '../../../types.ts'
 import type { UncoveredSpan } from '../nearby-rule.ts'
 
 export function opensParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
@@ -11,6 +12,17 @@ export function opensParagraph(document: Document, quotedSpan: UncoveredSpan): b
 export function isWholeParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
   const { last } = document.paragraphs[document.paragraphOf[quotedSpan.token]!]!
   return opensParagraph(document, quotedSpan) && document.tokens[last]!.end <= quotedSpan.end + 1
+}
+
+/** Whether that quote has words in marks at the end of the paragraph before: the quotation may go on here. */
+export function endsParagraphBefore(
+  { tokens, paragraphs, paragraphOf }: Document,
+  { token }: UncoveredSpan,
+  quote: QuoteCandidate | undefined,
+): boolean {
+  const previous = paragraphs[paragraphOf[token]! - 1]
+  if (previous === undefined || quote === undefined || quote.source === null || quote.type === 'indirect') return false
+  return quote.parts.at(-1)!.end >= tokens[previous.last]!.end - 1
 }
 
 /** One unit more than the quoted span is a full stop after the closing mark. */
