@@ -531,3 +531,22 @@ CREATE TABLE article_metadata (
   metadata TEXT NOT NULL CHECK (json_type(metadata) = 'object'),
   PRIMARY KEY (article_number, revision)
 ) STRICT;
+
+CREATE TABLE vouched_name (
+  number INTEGER PRIMARY KEY,
+  speaker_number INTEGER NOT NULL REFERENCES speaker (number) ON DELETE CASCADE,
+  form TEXT NOT NULL CHECK (form <> ''),
+  -- The form without case and marks, with its title (src/store/name-key.ts): "president bush".
+  called_key TEXT NOT NULL CHECK (called_key <> ''),
+  -- The articles in which it holds: published from the one on and before the other. NULL for no bound.
+  from_at TEXT CHECK (
+    from_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  ),
+  to_at TEXT CHECK (
+    to_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  )
+) STRICT;
+
+CREATE INDEX vouched_name_by_key ON vouched_name (called_key);
+
+CREATE INDEX vouched_name_by_speaker ON vouched_name (speaker_number);

@@ -22,6 +22,9 @@ export function nameKey(name: string, kind: SpeakerKind): string {
   return wordsOf(name, kind).join(' ') || name.trim().toLowerCase() || name
 }
 
+/** The same with titles and forms of address, which tell holders of a surname apart: "president bush". */
+export const calledKey = (name: string): string => foldName(name) || nameKey(name, 'person')
+
 /**
  * The key that links a name across articles, or null where the name alone
  * does not say who it is. Only people and organizations have one, and a person

@@ -3,14 +3,14 @@
 import type { SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { Signature } from './reviews.ts'
-import type { StoredSpeaker } from './speakers.ts'
+import type { StoredSpeaker, VouchedAlias } from './speakers.ts'
 
 /** What is left out stays as it is. */
 export interface SpeakerEdit extends Signature {
   readonly name?: string
   readonly kind?: SpeakerKind
   /** All that a person vouches for; those confirmed before and left out here are no longer. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly (string | VouchedAlias)[]
   readonly externalId?: string | null
 }
 
@@ -27,6 +27,8 @@ export interface SpeakerState {
   readonly name: string
   readonly kind: SpeakerKind
   readonly aliases: readonly string[]
+  /** Those of them that lead articles here, each as often as there are times in which it does. */
+  readonly vouchedAliases: readonly VouchedAlias[]
   readonly externalId: string | null
 }
 

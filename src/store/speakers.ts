@@ -3,6 +3,14 @@
 import type { SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 
+/** A name that somebody vouches for: whoever an article calls so is this speaker. */
+export interface VouchedAlias {
+  readonly alias: string
+  /** Of articles published from the one instant on and before the other, ISO 8601 in UTC; null for no bound. Without a date none is within bounds. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
 /** A speaker of the archive: one per person or body, linked across articles by the same full name, with or without its middle. */
 export interface StoredSpeaker {
   readonly id: string
@@ -12,6 +20,8 @@ export interface StoredSpeaker {
   readonly aliases: readonly string[]
   /** Those of them that a person has confirmed. */
   readonly confirmedAliases: readonly string[]
+  /** Those that lead articles here because a person said so, and when. */
+  readonly vouchedAliases: readonly VouchedAlias[]
   /** The present one: what most of their latest fifty articles give, the later one of two as frequent; null where none gives any. */
   readonly role: string | null
   /** Roles as articles gave them, latest first; at most twenty. */

@@ -1,17 +1,23 @@
 // What people did to speakers, as it is answered.
 
 import type { z } from 'zod'
-import type { SpeakerChange, SpeakerOutcome } from '../../store/store.ts'
+import type { SpeakerChange, SpeakerOutcome, SpeakerState } from '../../store/store.ts'
 import type * as schemas from '../schemas/speaker-changes.ts'
 import { presentArchiveSpeaker } from './speakers.ts'
 
 export function presentSpeakerChange(change: SpeakerChange): z.input<typeof schemas.SpeakerChange> {
   return {
     ...change,
-    before: { ...change.before, aliases: [...change.before.aliases] },
-    after: { ...change.after, aliases: [...change.after.aliases] },
+    before: presentState(change.before),
+    after: presentState(change.after),
   }
 }
+
+const presentState = (state: SpeakerState): z.input<typeof schemas.SpeakerState> => ({
+  ...state,
+  aliases: [...state.aliases],
+  vouchedAliases: [...state.vouchedAliases],
+})
 
 export function presentSpeakerUpdate({
   speaker,

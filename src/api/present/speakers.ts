@@ -18,6 +18,7 @@ export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof sc
     kind,
     aliases: [...aliases],
     confirmedAliases: [...confirmedAliases],
+    vouchedAliases: [...speaker.vouchedAliases],
     role,
     roles: [...roles],
     externalId,

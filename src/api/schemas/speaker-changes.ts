@@ -2,21 +2,23 @@
 
 import { z } from 'zod'
 import { count, signedBy, utcInstant } from './answer-fields.ts'
-import { filledString } from './fields.ts'
+import { dateRange, filledString, inOrder } from './fields.ts'
 import { listSchema } from './lists.ts'
 import { signatureFields } from './fields.ts'
-import { ArchiveSpeaker, speakerKind } from './speakers.ts'
+import { ArchiveSpeaker, speakerKind, VouchedAlias } from './speakers.ts'
+
+const TimedAlias = inOrder(z.strictObject({ alias: filledString(300), ...dateRange }))
 
 export const SpeakerEdit = z
   .strictObject({
     name: filledString(300).optional(),
     kind: speakerKind.optional(),
     aliases: z
-      .array(filledString(300))
+      .array(z.union([filledString(300), TimedAlias]))
       .max(100)
       .optional()
       .describe(
-        'All other names that are confirmed. From now on, whoever an article calls so is this speaker, unless it is the surname alone. Forms that articles use stay, whether listed or not.',
+        'All other names that you vouch for. From now on, whoever an article calls so is this speaker, also by title and surname, or by a surname, unless the article names another holder of the surname in full. An object with `from` and `to` holds in articles of that time only. Forms that articles use stay, whether listed or not.',
       ),
     externalId: filledString(300).nullish().describe('Their identifier elsewhere, `wikidata:Q7747`; null for none.'),
     ...signatureFields,
@@ -60,6 +62,7 @@ export const SpeakerState = z
     name: z.string(),
     kind: ArchiveSpeaker.shape.kind,
     aliases: z.array(z.string()).describe('The confirmed ones.'),
+    vouchedAliases: z.array(VouchedAlias).describe('Those that lead articles to the speaker, and when.'),
     externalId: z.string().nullable(),
   })
   .meta({ id: 'SpeakerState', description: 'The part of a speaker that people can change.' })

@@ -27,6 +27,14 @@ export const FoundSpeaker = z
   })
   .meta({ id: 'FoundSpeaker', description: 'A speaker of one article, with every form of the name.' })
 
+export const VouchedAlias = z
+  .strictObject({
+    alias: z.string(),
+    from: utcInstant.nullable().describe('In articles published at this time or later; null for no bound.'),
+    to: utcInstant.nullable().describe('In articles published before this time; null for no bound.'),
+  })
+  .meta({ id: 'VouchedAlias', description: 'A name that somebody vouched for, and the time in which it holds.' })
+
 const archiveSpeakerFields = {
   id: z.string(),
   name: z.string(),
@@ -39,6 +47,9 @@ const archiveSpeakerFields = {
     .describe(
       'The present one: what most of the latest 50 articles give that give one; of two as frequent, the later.',
     ),
+  vouchedAliases: z
+    .array(VouchedAlias)
+    .describe('Names by which articles are linked to the speaker because a person vouched for them.'),
   roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
   externalId: z.string().nullable().describe('Their identifier elsewhere, as a person gave it: `wikidata:Q7747`.'),
   quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),

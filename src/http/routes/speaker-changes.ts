@@ -65,7 +65,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       const edit = {
         ...(name === undefined ? {} : { name }),
         ...(kind === undefined ? {} : { kind }),
-        ...(aliases === undefined ? {} : { aliases }),
+        ...(aliases === undefined ? {} : { aliases: aliases.map(toAlias) }),
         ...(externalId === undefined ? {} : { externalId }),
       }
       const saved = await finish(store.editSpeaker(id, tag, { ...edit, by, note }))
@@ -215,6 +215,9 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     },
   )
 }
+
+const toAlias = (given: string | { alias: string; from?: string | undefined; to?: string | undefined }) =>
+  typeof given === 'string' ? given : { alias: given.alias, from: given.from ?? null, to: given.to ?? null }
 
 type SavedSpeaker = Extract<SpeakerOutcome, { outcome: 'saved' }>
 

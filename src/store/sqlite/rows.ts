@@ -89,6 +89,7 @@ export interface SpeakerRow {
 export interface SpeakerLists {
   readonly aliases: readonly string[]
   readonly confirmedAliases: readonly string[]
+  readonly vouchedAliases: StoredSpeaker['vouchedAliases']
   readonly role: string | null
   readonly roles: readonly string[]
   readonly outlets: StoredSpeaker['outlets']
@@ -238,7 +239,7 @@ export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpe
     articleCount: row.article_count,
     firstQuotedAt: row.first_key || null,
     lastQuotedAt: row.last_key || null,
-    tag: tagOf([id, name, kind, lists.confirmedAliases, externalId]),
+    tag: tagOf([id, name, kind, lists.confirmedAliases, lists.vouchedAliases, externalId]),
   }
 }
 

@@ -127,13 +127,52 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   await say(server, '“Who am I?” asked Lee.')
   t.equal(
     (await server.inject(`/v1/speakers/${surname.speaker.id}`)).json<Speaker>().quoteCount,
-    1,
-    'never by a surname alone',
+    2,
+    'by a surname too, since a person has said so',
   )
 
   const undone = await post(server, before, 'undo', {})
   t.match(undone.json(), { speaker: { name: 'Edson Arantes', confirmedAliases: [], externalId: null } })
   t.match((await post(server, before, 'undo', {})).json<AnsweredProblem>(), { status: 404, code: 'change-not-found' })
+})
+
+t.test('PATCH /v1/speakers/{id} takes aliases with the time in which they hold', async (t) => {
+  const server = testServer(t)
+  await say(server, '“We won,” said Ada Vance.')
+  const vance = await find(server, 'vance')
+  const edited = await patch(server, vance, { aliases: [{ alias: 'President Vance', from: '1990', to: '1999-12-31' }] })
+  t.equal(edited.statusCode, 400, 'a year is no date')
+  const payload = { aliases: ['A. Vance', { alias: 'President Vance', from: '1990-01-01', to: '1999-12-31' }] }
+  const { speaker, change } = (await patch(server, vance, payload)).json<Update>()
+  const vouched = [
+    { alias: 'A. Vance', from: null, to: null },
+    { alias: 'President Vance', from: '1990-01-01T00:00:00.000Z', to: '2000-01-01T00:00:00.000Z' },
+  ]
+  t.match(speaker, { confirmedAliases: ['A. Vance', 'President Vance'], vouchedAliases: vouched })
+  t.match(change, { before: { vouchedAliases: [] }, after: { vouchedAliases: vouched } })
+  t.match((await server.inject(`/v1/speakers/${vance.id}/history`)).json(), {
+    items: [{ after: { vouchedAliases: vouched } }],
+  })
+  for (const [publishedAt, quoteCount] of [
+    ['1995-05-05', 2],
+    ['2005-05-05', 2],
+  ] as const) {
+    const text = `“It rains in ${publishedAt},” President Vance said.`
+    await server.inject({ method: 'POST', url: '/v1/articles', payload: { text, publishedAt } })
+    t.match((await server.inject(`/v1/speakers/${vance.id}`)).json(), { quoteCount }, publishedAt)
+  }
+  const wrong: readonly unknown[] = [
+    [{ alias: 'V', from: '2001-01-01', to: '2000-01-01' }],
+    [{ alias: ' ' }],
+    [{ from: '2001-01-01' }],
+    [{ alias: 'V', until: '2001-01-01' }],
+    [1],
+  ]
+  for (const aliases of wrong) {
+    const answer = await patch(server, speaker, { aliases })
+    t.equal(answer.statusCode, 400, JSON.stringify(aliases))
+    t.match(answer.json<AnsweredProblem>().errors?.[0]?.pointer, /^\/aliases\/0/, answer.body)
+  }
 })
 
 t.test('POST /v1/speakers/{id}/merge makes one of two, and the old id leads there', async (t) => {

@@ -22,7 +22,8 @@ import {
   LIST_OUTDATED,
   LIST_REVISIONS,
 } from '../../../src/store/sqlite/articles/revisions.ts'
-import { BY_OUTER_KEY } from '../../../src/store/sqlite/speakers/speaker-links.ts'
+import { BODIES_CALLED, BY_OUTER_KEY } from '../../../src/store/sqlite/speakers/speaker-links.ts'
+import { HOLDERS, LIST_VOUCHED, VOUCHED_AT_ONCE } from '../../../src/store/sqlite/speakers/vouched-names.ts'
 import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
@@ -230,6 +231,10 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes that begin at the same place', SAME_START],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
   ['people of a first and a last name', BY_OUTER_KEY],
+  ['who goes by a vouched name', HOLDERS],
+  ['who else goes by it at the same time', VOUCHED_AT_ONCE],
+  ['the vouched names of a speaker', LIST_VOUCHED],
+  ['bodies that go by an acronym', BODIES_CALLED],
   ['speakers whom an article quotes no more', UNQUOTED],
   ['quotes of a time, by month, outlet, type and source', BY_GROUP],
   ['quotes of a time, by status', BY_STATUS],

@@ -107,7 +107,7 @@ function insertWhole(
   requireWellFormed(article)
   const id = makeId()
   const published = insertArticle(database, id, article, analysis)
-  const { rowIds, called, newForms } = gatherSpeakers(database, published.articleRowId, analysis)
+  const { rowIds, called, newForms } = gatherSpeakers(database, published, analysis)
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: 1 } as const
   const quotes = saveQuotes(database, published, article.text, analysis.quotes, origin, rowIds)
   const counts = countQuotes(analysis, rowIds)

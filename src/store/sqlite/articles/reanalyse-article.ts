@@ -41,7 +41,7 @@ export function reanalyseQuotes(
     rowIds: speakers,
     called,
     newForms,
-  } = gatherSpeakers(database, article.articleRowId, {
+  } = gatherSpeakers(database, article, {
     quotes: named,
     speakers: analysis.speakers,
   })

@@ -10,7 +10,15 @@ import { findMoving } from './speaker-moves.ts'
 import { findLinkedRowId } from './speaker-links.ts'
 import { aliasKey, confirmForm, confirmLink, unconfirmForm, unconfirmLink } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
-import type { SpeakerEdit, SpeakerOutcome, SpeakerRefusal, SpeakerState, StoredSpeaker } from '../../store.ts'
+import { findVouchedTaken, replaceVouched } from './vouched-names.ts'
+import type {
+  SpeakerEdit,
+  SpeakerOutcome,
+  SpeakerRefusal,
+  SpeakerState,
+  StoredSpeaker,
+  VouchedAlias,
+} from '../../store.ts'
 
 /** To be called in an immediate transaction. */
 export function editSpeaker(database: Database, id: string, tag: string | null, edit: SpeakerEdit): SpeakerOutcome {
@@ -46,10 +54,12 @@ export function applyState(database: Database, rowId: number, before: StoredSpea
     'UPDATE speaker SET name = ?, kind = ?, name_key = ?, external_id = ?, curated = 1 WHERE number = ?',
   ).run(wanted.name, wanted.kind, nameKey(wanted.name, wanted.kind), wanted.externalId, rowId)
   if (wanted.kind !== before.kind) changeKind(database, rowId, wanted.kind)
-  for (const alias of before.confirmedAliases.filter((alias) => !wanted.aliases.includes(alias))) {
+  const timed = new Set(wanted.vouchedAliases.filter(({ from, to }) => from !== null || to !== null).map(aliasOf))
+  for (const alias of before.confirmedAliases.filter((alias) => !wanted.aliases.includes(alias)))
     unconfirmForm(database, rowId, alias)
+  for (const alias of before.confirmedAliases.filter((alias) => !wanted.aliases.includes(alias) || timed.has(alias)))
     unconfirmLink(database, rowId, before.kind, aliasKey(alias, before.name, before.kind))
-  }
+  replaceVouched(database, rowId, wanted.vouchedAliases)
   if (wanted.name !== before.name && !wanted.aliases.includes(before.name)) {
     unconfirmForm(database, rowId, before.name)
     unconfirmLink(database, rowId, before.kind, linkKey(before.name, before.kind))
@@ -58,7 +68,8 @@ export function applyState(database: Database, rowId: number, before: StoredSpea
   confirmLink(database, rowId, wanted.kind, wanted.name, linkKey(wanted.name, wanted.kind))
   for (const alias of wanted.aliases) {
     confirmForm(database, rowId, wanted.kind, alias)
-    confirmLink(database, rowId, wanted.kind, alias, aliasKey(alias, wanted.name, wanted.kind))
+    // What leads here always does; of a time alone, only in articles of it.
+    if (!timed.has(alias)) confirmLink(database, rowId, wanted.kind, alias, aliasKey(alias, wanted.name, wanted.kind))
   }
 }
 
@@ -68,6 +79,10 @@ export function findTaken(database: Database, rowId: number, wanted: SpeakerStat
     const key = aliasKey(alias, wanted.name, wanted.kind)
     const owner = key === null ? null : findLinkedRowId(database, key, wanted.kind)
     if (owner !== null && owner !== rowId) return taken(database, 'aliases', alias, owner)
+  }
+  for (const vouched of wanted.vouchedAliases) {
+    const owner = findVouchedTaken(database, rowId, vouched)
+    if (owner !== null) return taken(database, 'aliases', vouched.alias, owner)
   }
   if (wanted.externalId === null) return null
   const sql = 'SELECT number FROM speaker WHERE external_id = ?'
@@ -82,13 +97,17 @@ function taken(database: Database, field: 'aliases' | 'externalId', value: strin
 function wantedState(before: StoredSpeaker, { name, kind, aliases, externalId }: SpeakerEdit): SpeakerState {
   const state = stateOfSpeaker(before)
   const wantedName = name ?? state.name
+  const vouched = aliases?.map((one) => (typeof one === 'string' ? { alias: one, from: null, to: null } : one))
   return {
     name: wantedName,
     kind: kind ?? state.kind,
-    aliases: [...new Set(aliases ?? state.aliases)].filter((alias) => alias !== wantedName),
+    aliases: [...new Set(vouched?.map(aliasOf) ?? state.aliases)].filter((alias) => alias !== wantedName),
+    vouchedAliases: (vouched ?? state.vouchedAliases).filter(({ alias }) => alias !== wantedName),
     externalId: externalId === undefined ? state.externalId : externalId,
   }
 }
+
+const aliasOf = ({ alias }: VouchedAlias): string => alias
 
 /** Keys depend on the kind. Names go on to lead here for those whom articles take for the kind that it was. */
 function changeKind(database: Database, rowId: number, kind: SpeakerKind): void {

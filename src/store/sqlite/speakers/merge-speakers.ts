@@ -44,6 +44,10 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
+  prepare(database, 'UPDATE vouched_name SET speaker_number = ? WHERE speaker_number = ?').run(
+    row.number,
+    otherRow.number,
+  )
   prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE survivor_number = ?').run(
     row.number,
     otherRow.number,
@@ -105,6 +109,7 @@ function keepSpeaker(
   return {
     ...state,
     curated,
+    vouched: prepare<number>(database, 'SELECT number FROM vouched_name WHERE speaker_number = ?').pluck().all(rowId),
     links: prepare<KeptSpeaker['links'][number]>(
       database,
       'SELECT link_key AS key, kind, confirmed FROM speaker_link WHERE speaker_number = ?',

@@ -47,7 +47,7 @@ function nameSpeaker(
 ): number[] {
   const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
   const quotes = [{ speakerIds: ['s1'] }]
-  const { rowIds, called, newForms } = gatherSpeakers(database, article.articleRowId, { quotes, speakers })
+  const { rowIds, called, newForms } = gatherSpeakers(database, article, { quotes, speakers })
   indexForms(database, newForms)
   for (const speaker of called) saveArticleSpeaker(database, article, speaker)
   return [...rowIds.values()]

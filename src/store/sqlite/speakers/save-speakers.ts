@@ -8,8 +8,9 @@ import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
-import { completeLink, findByOuterName, findLinkedRowId, insertLink } from './speaker-links.ts'
+import { completeLink, findByAcronym, findByOuterName, findLinkedRowId, insertLink } from './speaker-links.ts'
 import { SPEAKER_KINDS } from './speakers.ts'
+import { findVouched, isMeant } from './vouched-names.ts'
 
 /** Ids of speakers in the analysis → their row ids. Speakers without a quote are not kept. */
 export type SpeakerRowIds = ReadonlyMap<string, number>
@@ -39,7 +40,7 @@ export interface GatheredSpeakers {
  */
 export function gatherSpeakers(
   database: Database,
-  articleRowId: number,
+  article: PublishedArticle,
   {
     quotes,
     speakers,
@@ -47,12 +48,12 @@ export function gatherSpeakers(
 ): GatheredSpeakers {
   const quoted = new Set(quotes.flatMap((quote) => quote.speakerIds))
   const named = joinSameNames(speakers.filter((speaker) => quoted.has(speaker.id)))
-  const present = keyPresent(listPresent(database, articleRowId))
+  const present = keyPresent(listPresent(database, article.articleRowId))
   const rowIds = new Map<string, number>()
   const called = new Map<number, CalledSpeaker>()
   const newForms: IndexedForm[] = []
   named.forEach((speaker, ordinal) => {
-    const rowId = present(speaker) ?? findLinked(database, speaker) ?? insertSpeaker(database, speaker)
+    const rowId = present(speaker) ?? findLinked(database, article, speaker) ?? insertSpeaker(database, speaker)
     newForms.push(...insertForms(database, rowId, speaker.kind, speaker.forms))
     for (const id of speaker.analysisIds) rowIds.set(id, rowId)
     const { name, role, forms } = speaker
@@ -114,12 +115,12 @@ interface NamedSpeaker {
 /** Two speakers of one article that the archive takes for one ("José Ruiz", "Jose Ruiz") are one in the article too. */
 function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   const joined = new Map<string, NamedSpeaker>()
-  for (const speaker of speakers) {
+  for (const speaker of joinCases(speakers)) {
     const key = linkKey(speaker.name, speaker.kind)
     const group = key === null ? speaker.id : `${speaker.kind} ${key}`
     const first = joined.get(group)
     joined.set(group, {
-      analysisIds: [...(first?.analysisIds ?? []), speaker.id],
+      analysisIds: [...(first?.analysisIds ?? []), ...speaker.ids],
       name: first?.name ?? speaker.name,
       role: first?.role ?? speaker.role,
       kind: speaker.kind,
@@ -130,9 +131,46 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   return [...joined.values()]
 }
 
-/** By their full name, with or without its middle, or by another that a person has confirmed to be theirs. */
-function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): number | null {
-  if (linkKey === null) return findLinkedRowId(database, nameKey(name, kind), kind, true)
+/**
+ * "Police" where a sentence begins and "police" elsewhere are the same, and of
+ * the kind that small letters tell: no name. A body without a name ("congress")
+ * that has its name elsewhere goes by that.
+ */
+function joinCases(speakers: readonly Speaker[]): (Speaker & { readonly ids: readonly string[] })[] {
+  const joined: (Speaker & { readonly ids: readonly string[] })[] = []
+  for (const speaker of speakers) {
+    const at = joined.findIndex((one) => differInCase(one, speaker))
+    const same = joined[at]
+    if (same === undefined) {
+      joined.push({ ...speaker, ids: [speaker.id] })
+      continue
+    }
+    const [small, capital] = startsSmall(same.name) ? [same, speaker] : [speaker, same]
+    const shown = small.kind === 'unnamed' && capital.kind === 'organization' ? capital : small
+    const aliases = [...same.aliases, ...speaker.aliases, same.name, speaker.name].filter((name) => name !== shown.name)
+    joined[at] = { ...shown, role: same.role ?? speaker.role, aliases, ids: [...same.ids, speaker.id] }
+  }
+  return joined
+}
+
+const differInCase = (one: Speaker, other: Speaker): boolean =>
+  one.name !== other.name &&
+  one.kind !== 'person' &&
+  other.kind !== 'person' &&
+  startsSmall(one.name) !== startsSmall(other.name) &&
+  one.name.toLowerCase() === other.name.toLowerCase()
+
+const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name)
+
+/** By a name that a person vouched for, by their full name, with or without its middle, or as the only body of an acronym. */
+function findLinked(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number | null {
+  const { name, linkKey, kind } = speaker
+  const vouched = findVouched(database, article, speaker)
+  if (vouched !== null) return vouched
+  if (linkKey === null) {
+    const confirmed = findLinkedRowId(database, nameKey(name, kind), kind, true)
+    return confirmed !== null && isMeant(database, article, confirmed, name) ? confirmed : null
+  }
   const link = { key: linkKey, kind, name, isConfirmed: false }
   const linked = findLinkedRowId(database, linkKey, kind)
   if (linked !== null) {
@@ -140,7 +178,8 @@ function findLinked(database: Database, { name, linkKey, kind }: NamedSpeaker): 
     return linked
   }
   const fitting = findByOuterName(database, name, kind)
-  if (fitting !== null) insertLink(database, fitting, link)
+  if (fitting === null) return findByAcronym(database, name, kind)
+  insertLink(database, fitting, link)
   return fitting
 }
 

@@ -7,16 +7,25 @@ import { prepare } from '../prepare.ts'
 import type { Page, PageRequest, Signature, SpeakerChange, SpeakerState, StoredSpeaker } from '../../store.ts'
 
 /** What of a speaker a person can change. */
-export const stateOfSpeaker = ({ name, kind, confirmedAliases, externalId }: StoredSpeaker): SpeakerState => ({
+export const stateOfSpeaker = ({
+  name,
+  kind,
+  confirmedAliases,
+  vouchedAliases,
+  externalId,
+}: StoredSpeaker): SpeakerState => ({
   name,
   kind,
   aliases: confirmedAliases,
+  vouchedAliases,
   externalId,
 })
 
 /** A speaker who went with a merge, as they are to be made again, and the names that led to them. */
 export interface KeptSpeaker extends SpeakerState {
   readonly links: readonly { readonly key: string; readonly kind: SpeakerState['kind']; readonly confirmed: number }[]
+  /** Row ids of the names that were vouched for; left out by archives of earlier versions. */
+  readonly vouched?: readonly number[]
   readonly curated: number
   /** Who had been merged into them before. */
   readonly merged: readonly string[]
@@ -160,6 +169,12 @@ const changeFromRow = (row: SpeakerChangeRow): SpeakerChange => ({
 })
 
 function shownState(json: string): SpeakerState {
-  const { name, kind, aliases, externalId } = JSON.parse(json) as SpeakerState
-  return { name, kind, aliases, externalId }
+  const { name, kind, aliases, vouchedAliases, externalId } = readState(json)
+  return { name, kind, aliases, vouchedAliases, externalId }
+}
+
+/** A state as it was kept; earlier versions kept no times in which an alias holds. */
+export function readState(json: string): SpeakerState {
+  const state = JSON.parse(json) as Omit<SpeakerState, 'vouchedAliases'> & Partial<SpeakerState>
+  return { ...state, vouchedAliases: state.vouchedAliases ?? [] }
 }

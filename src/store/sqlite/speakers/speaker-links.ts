@@ -2,6 +2,8 @@
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
+import { isAcronym, isAcronymOf } from '../../acronym.ts'
+import { nameKey } from '../../name-key.ts'
 import { fitMiddleNames, outerName } from '../../outer-name.ts'
 import { prepare } from '../prepare.ts'
 
@@ -67,3 +69,18 @@ interface OuterRow {
 
 export const BY_OUTER_KEY = `SELECT speaker_number AS number, middle_names AS middle FROM speaker_link
   WHERE outer_key = ? AND kind = ?`
+
+/**
+ * The one body that goes by an acronym, where an article gave both its name
+ * and that. Asked each time, for another body of these letters may turn up.
+ */
+export function findByAcronym(database: Database, name: string, kind: SpeakerKind): number | null {
+  if (kind !== 'organization' || !isAcronym(name)) return null
+  const bodies = prepare<{ number: number; name: string }>(database, BODIES_CALLED).all(nameKey(name, kind))
+  const [body] = bodies
+  return bodies.length === 1 && body && isAcronymOf(name, body.name) ? body.number : null
+}
+
+export const BODIES_CALLED = `SELECT DISTINCT s.number, s.name
+  FROM speaker_form AS f CROSS JOIN speaker AS s ON s.number = f.speaker_number
+  WHERE f.name_key = ? AND s.kind = 'organization' LIMIT 2`

@@ -7,6 +7,7 @@ import { prepare } from '../prepare.ts'
 import { speakerFromRows } from '../rows.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { anyOf, searchBeginnings, searchNames } from '../search/search-words.ts'
+import { listVouched } from './vouched-names.ts'
 import { NAMED_KINDS } from '../../speakers.ts'
 import type { Page, PageRequest, SpeakerOrder, StoredSpeaker } from '../../store.ts'
 
@@ -160,6 +161,7 @@ export function loadSpeaker(database: Database, row: SpeakerRow): StoredSpeaker 
   return speakerFromRows(row, {
     aliases: forms.map(({ form }) => form),
     confirmedAliases: forms.filter(({ confirmed }) => confirmed === 1).map(({ form }) => form),
+    vouchedAliases: listVouched(database, row.number),
     role: present?.role ?? roles[0]?.role ?? null,
     roles: roles.map(({ role }) => role),
     outlets: outlets.map((row) => ({ name: row.outlet, articleCount: row.article_count })),

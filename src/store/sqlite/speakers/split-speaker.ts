@@ -33,7 +33,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
     by: split.by,
     note: split.note,
     before: stateOfSpeaker(before),
-    after: { name, kind, aliases: [], externalId: null },
+    after: { name, kind, aliases: [], vouchedAliases: [], externalId: null },
   })
   // So that it can be undone even when nothing quotes the first one any more.
   keepForGood(database, row)

@@ -9,7 +9,7 @@ import type { SpeakerRef } from './reassign-quotes.ts'
 import { nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
-import { findLaterChange, findSpeakerChange, loadSpeakerChange } from './speaker-changes.ts'
+import { findLaterChange, findSpeakerChange, loadSpeakerChange, readState } from './speaker-changes.ts'
 import type { KeptSpeaker, SpeakerChangeRow } from './speaker-changes.ts'
 import {
   beginMove,
@@ -94,7 +94,7 @@ const UNDO: Readonly<Record<SpeakerChangeRow['action'], Undo>> = {
 }
 
 function undoEdit(database: Database, change: SpeakerChangeRow, row: SpeakerRow): SpeakerOutcome | null {
-  const before = JSON.parse(change.before) as SpeakerState
+  const before = readState(change.before)
   const refusal = findTaken(database, row.number, before)
   if (refusal) return refusal
   applyState(database, row.number, loadSpeaker(database, row), before)
@@ -160,6 +160,10 @@ function undoMerge(
   for (const { key, kind } of kept.links) {
     const sql = 'UPDATE speaker_link SET speaker_number = ? WHERE link_key = ? AND kind = ? AND speaker_number = ?'
     prepare(database, sql).run(rowId, key, kind, row.number)
+  }
+  for (const vouched of kept.vouched ?? []) {
+    const sql = 'UPDATE vouched_name SET speaker_number = ? WHERE number = ? AND speaker_number = ?'
+    prepare(database, sql).run(rowId, vouched, row.number)
   }
   for (const merged of kept.merged) {
     prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE id = ?').run(rowId, merged)

@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Test } from 'tap'
 import type { SpeakerKind } from '../../../../src/model.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { Position, Store, StoredSpeaker } from '../../../../src/store/store.ts'
+import type { Position, SpeakerOutcome, Store, StoredSpeaker, VouchedAlias } from '../../../../src/store/store.ts'
 import { makeReport } from '../../sample-articles.ts'
 import type { SampleSpeaker } from '../../sample-articles.ts'
 
@@ -295,6 +295,131 @@ t.test('the present role is the one that most of the latest articles give', asyn
   for (let minute = 10; minute < 60; minute += 1)
     await saveStatements(store, [{ name: 'Ann Lee' }], `2022-03-01T00:${minute}:00Z`)
   t.match(await listAll(store), [{ role: 'guest' }], 'of the latest fifty, or the last that was given')
+})
+
+/** A saved article of one statement, and what its speaker is in the archive. */
+async function saveCalled(
+  store: Store,
+  by: SampleSpeaker,
+  { publishedAt = null, lead = '' }: { readonly publishedAt?: string | null; readonly lead?: string } = {},
+): Promise<string> {
+  const { items } = await store.listArticles(ALL)
+  const { article, analysis } = makeReport([{ words: `words of article ${items.length}`, by }], { publishedAt }, lead)
+  const outcome = await store.saveArticle(article, analysis)
+  if (outcome.outcome !== 'created') throw new Error('every article is new')
+  return outcome.saved.speakers[0]!.id
+}
+
+const vouch = async (
+  store: Store,
+  id: string,
+  aliases: readonly (string | VouchedAlias)[],
+): Promise<SpeakerOutcome> => {
+  const { tag } = (await store.findSpeaker(id))!
+  return store.editSpeaker(id, tag, { aliases, by: null, note: null })
+}
+
+t.test('an alias that somebody vouched for holds for the next article', async (t) => {
+  const store = openEmpty(t)
+  const id = await saveCalled(store, { name: 'Ada Vance' })
+  t.not(await saveCalled(store, { name: 'Vance', role: 'President' }), id, 'not before')
+  t.match(await vouch(store, id, ['President Vance', 'Storm']), {
+    outcome: 'saved',
+    speaker: { vouchedAliases: [{ alias: 'President Vance', from: null, to: null }, { alias: 'Storm' }] },
+  })
+  t.equal(await saveCalled(store, { name: 'Vance', role: 'President' }), id, 'a title and a surname')
+  t.equal(await saveCalled(store, { name: 'Vance', aliases: ['President Vance'] }), id)
+  t.not(await saveCalled(store, { name: 'Vance' }), id, 'no surname alone')
+  t.not(await saveCalled(store, { name: 'Vance', role: 'Judge' }), id)
+  t.equal(await saveCalled(store, { name: 'Storm', kind: 'organization' }), id, 'whatever kind it is taken for')
+  await vouch(store, id, ['Vance'])
+  t.equal(await saveCalled(store, { name: 'Vance' }), id, 'a surname too, if somebody said so')
+  t.not(await saveCalled(store, { name: 'Eli Vance', aliases: ['Vance'] }), id, 'a full name says who it is')
+  t.not(await saveCalled(store, { name: 'Vance', role: 'President', aliases: [] }, { lead: 'Eli Vance came. ' }), id)
+  t.not(await saveCalled(store, { name: 'Storm', kind: 'organization' }), id, 'no longer')
+})
+
+t.test('a vouched surname is nobody’s where the article names another holder in full', async (t) => {
+  const store = openEmpty(t)
+  const id = await saveCalled(store, { name: 'Ada Vance', aliases: ['Ada Q. Vance'] })
+  await vouch(store, id, ['President Vance'])
+  const cases: readonly [lead: string, isMeant: boolean][] = [
+    ['His wife Michelle Vance came too. ', false],
+    ['Ada and Michelle Vance came too. ', false],
+    ['Michelle Vance’s car was there. ', false],
+    ['They met Rurik Vance there. ', false],
+    ['Ada Q. Vance came. But Vance left. The Vance team stayed. ', true],
+    ['It was U.S. President Vance. President-elect Vance, Mr. Vance. ', true],
+    ['Michelle Vancetown is a place. ', true],
+  ]
+  for (const [lead, isMeant] of cases)
+    t.equal((await saveCalled(store, { name: 'Vance', role: 'President' }, { lead })) === id, isMeant, lead)
+})
+
+t.test('a vouched alias holds in the articles of its time', async (t) => {
+  const store = openEmpty(t)
+  const elder = await saveCalled(store, { name: 'Ada Vance' })
+  const younger = await saveCalled(store, { name: 'Bo Vance' })
+  const alias = 'President Vance'
+  const [ninety, hundred] = ['1990-01-01T00:00:00.000Z', '2000-01-01T00:00:00.000Z']
+  t.match(await vouch(store, elder, [{ alias, from: ninety, to: hundred }]), { outcome: 'saved' })
+  for (const taken of [
+    { alias, from: null, to: null },
+    { alias, from: '1999-12-31T00:00:00.000Z', to: null },
+  ])
+    t.match(await vouch(store, younger, [taken]), { outcome: 'taken', field: 'aliases', speakerId: elder })
+  t.match(await vouch(store, younger, [{ alias, from: hundred, to: null }]), { outcome: 'saved' })
+  const called = { name: 'Vance', role: 'President' }
+  t.equal(await saveCalled(store, called, { publishedAt: '1999-12-31T23:00:00Z' }), elder)
+  t.equal(await saveCalled(store, called, { publishedAt: '2000-01-01T00:00:00Z' }), younger)
+  t.notOk([elder, younger].includes(await saveCalled(store, called, { publishedAt: '1985-01-01T00:00:00Z' })))
+  t.notOk([elder, younger].includes(await saveCalled(store, called)), 'an article without a date is of no time')
+})
+
+t.test('vouched aliases go with a merge and come back with its undoing', async (t) => {
+  const store = openEmpty(t)
+  const [id, otherId] = [await saveCalled(store, { name: 'Ada Vance' }), await saveCalled(store, { name: 'A. Vance' })]
+  await vouch(store, otherId, ['President Vance'])
+  const called = { name: 'Vance', role: 'President' }
+  const nobody = { by: null, note: null }
+  await store.mergeSpeakers(id, otherId, nobody)
+  t.equal(await saveCalled(store, called), id)
+  t.match(await store.undoSpeakerChange(id, null, nobody), { outcome: 'saved' })
+  t.equal(await saveCalled(store, called), otherId)
+  t.match(await store.undoSpeakerChange(otherId, null, nobody), { outcome: 'saved' }, 'and the edit can be undone')
+  t.notOk([id, otherId].includes(await saveCalled(store, called)))
+})
+
+t.test('an acronym alone is the one body that an article gave it to', async (t) => {
+  const store = openEmpty(t)
+  const id = await saveCalled(store, { name: 'Harbor Rescue Service', kind: 'organization', aliases: ['HRS'] })
+  t.equal(await saveCalled(store, { name: 'HRS', kind: 'organization' }), id)
+  await saveCalled(store, { name: 'Hollow Rail Society', kind: 'organization', aliases: ['HRS'] })
+  const ambiguous = await saveCalled(store, { name: 'HRS', kind: 'organization' })
+  t.not(ambiguous, id, 'of two it may be either')
+  await saveCalled(store, { name: 'Morning Bell', kind: 'organization', aliases: ['XYZ'] })
+  t.match(await store.findSpeaker(await saveCalled(store, { name: 'XYZ', kind: 'organization' })), { name: 'XYZ' })
+})
+
+t.test('“Police” and “police” in one article are one', async (t) => {
+  const store = openEmpty(t)
+  await saveStatements(store, [
+    { name: 'Police', kind: 'organization' },
+    { name: 'police', kind: 'group' },
+    { name: 'the senate', kind: 'unnamed' },
+    { name: 'The Senate', kind: 'organization' },
+    { name: 'Park', kind: 'person' },
+    { name: 'park', kind: 'organization' },
+  ])
+  t.match(
+    (await listAll(store)).map(({ name, kind, quoteCount }) => [name, kind, quoteCount]),
+    [
+      ['Park', 'person', 1],
+      ['park', 'organization', 1],
+      ['police', 'group', 2],
+      ['The Senate', 'organization', 2],
+    ],
+  )
 })
 
 t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
