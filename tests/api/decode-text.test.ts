@@ -33,7 +33,7 @@ t.test('decodeText() leaves a byte order mark out, and nothing else', async (t) 
 })
 
 t.test('decodeText() refuses what is not in the encoding', async (t) => {
-  t.throws(() => decodeText(Buffer.from([0x41, 0xe9])), { name: 'DecodingError', message: /utf-8/ })
+  t.throws(() => decodeText(Buffer.from([0x41, 0xe9])), { name: 'DecodingError', message: /UTF-8/ })
   t.throws(() => decodeText(Buffer.from([0x41, 0xff]), 'shift_jis'), { name: 'DecodingError' })
   t.equal(isEncoding('klingon'), false)
   t.equal(isEncoding('koi8-r'), true)

@@ -37,7 +37,7 @@ t.test('A table has its marks doubled and no formulas', async (t) => {
   const cell = (row: number, name: string) => rows[row]?.[head?.indexOf(name) ?? -1]
   t.equal(cell(0, 'speaker'), 'Ann Lee')
   t.equal(cell(0, 'otherSpeakers'), 'Bo Li')
-  t.equal(cell(0, 'quote'), 'The ferry, will not sail.')
+  t.equal(cell(0, 'quote'), 'The ferry, […] will not sail.')
   t.equal(cell(0, 'title'), 'No ferry, "today"')
   t.equal(cell(1, 'quote'), "'= a joke.", 'a spreadsheet does not run it')
   t.equal(cell(2, 'speaker'), '')

@@ -109,7 +109,7 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   })
   t.equal(edited.headers.etag, speaker.etag)
   t.match((await patch(server, before, { name: 'X' })).json<AnsweredProblem>(), { status: 412 })
-  await say(server, '“We shall win again,” said Pele.')
+  await say(server, '“We shall win again,” said the striker, Pele.')
   t.match(await find(server, 'pele'), { id: before.id, quoteCount: 2 })
   await say(server, '“We go on,” said Edson Arantes.')
   t.equal((await find(server, 'edson')).quoteCount, 3, 'the name that articles use leads there still')
