@@ -113,7 +113,7 @@ CREATE TABLE quote_change (
   -- {status, type, parts: [{start, end, text}], speakers: [{id, name}], withdrawn, revision}; NULL before it was there.
   before TEXT CHECK (before IS NULL OR json_type(before) = 'object'),
   after TEXT NOT NULL CHECK (json_type(after) = 'object')
-) STRICT;
+, key_id TEXT, key_name TEXT) STRICT;
 
 CREATE INDEX quote_change_by_quote ON quote_change (quote_number, number);
 
@@ -262,7 +262,7 @@ CREATE TABLE "quote" (
   -- The words of all parts, one after the other with a line feed between them.
   words TEXT NOT NULL,
   -- [{step, rule, spans: [{start, end, text}]}]
-  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'), cue_kind TEXT CHECK (cue_kind IN ('saying', 'writing', 'thinking', 'wanting', 'doing')),
+  evidence TEXT NOT NULL CHECK (json_valid(evidence) AND json_type(evidence) = 'array'), cue_kind TEXT CHECK (cue_kind IN ('saying', 'writing', 'thinking', 'wanting', 'doing')), words_changed INTEGER NOT NULL DEFAULT 0 CHECK (words_changed IN (0, 1)),
   CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
   CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
   CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
@@ -275,8 +275,6 @@ CREATE INDEX quote_by_place ON quote (place, listed, confidence, type, outlet, w
 CREATE INDEX quote_by_type ON quote (type, place) WHERE listed = 1;
 
 CREATE INDEX quote_by_outlet ON quote (outlet, place) WHERE listed = 1;
-
-CREATE INDEX quote_by_confidence ON quote (confidence, place) WHERE listed = 1;
 
 CREATE INDEX quote_by_status ON quote (status, place) WHERE status <> 'unreviewed' AND withdrawn_at IS NULL;
 
@@ -550,3 +548,5 @@ CREATE TABLE vouched_name (
 CREATE INDEX vouched_name_by_key ON vouched_name (called_key);
 
 CREATE INDEX vouched_name_by_speaker ON vouched_name (speaker_number);
+
+CREATE INDEX quote_by_confidence ON quote (confidence, place, status) WHERE listed = 1;

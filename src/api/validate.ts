@@ -55,7 +55,10 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
   const value = valueAt(data, path)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], ...describeUnknown(key, knownFields(schema)) }))
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        ...describeUnknown(key, path.length === 0 ? knownFields(schema) : []),
+      }))
     case 'invalid_type':
       if (value === undefined) return [{ path, detail: 'is missing', expected: nameType(issue.expected) }]
       if (Array.isArray(value) && issue.expected === 'string') {
@@ -82,14 +85,26 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
 /** What is wrong with the kind of value that was sent, or that it is of no kind that is taken. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown, schema: z.ZodType): Described[] {
   const { path, errors: kinds } = issue
-  const ofKind = kinds.find((issues) => issues.every((one) => one.path.length > 0))
-  if (ofKind) {
-    return ofKind.flatMap((one) => describeIssue({ ...one, path: [...path, ...one.path] }, data, schema))
+  const value = valueAt(data, path)
+  // Kinds of objects are told apart by what each must have.
+  const ofKind = kinds.filter((issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0))
+  const lacking = ofKind.map((issues) => issues.find((one) => isMissing(one, value)))
+  if (lacking.length > 1 && lacking.every((one) => one !== undefined)) {
+    const names = lacking.map((one) => String(one.path.at(-1))).join(' or ')
+    return [{ path, detail: `has no ${names}`, expected: `a JSON object with ${names}` }]
   }
+  const meant = ofKind.toSorted((one, other) => countMissing(one, value) - countMissing(other, value))[0]
+  if (meant) return meant.flatMap((one) => describeIssue({ ...one, path: [...path, ...one.path] }, data, schema))
   const taken = kinds.flat().flatMap((one) => (one.code === 'invalid_type' ? [nameType(one.expected)] : []))
   const expected = taken.length > 0 ? [...new Set(taken)].join(' or ') : expectedBy(issue)
   return [{ path, detail: `is ${nameType(typeOf(valueAt(data, path)))}`, expected }]
 }
+
+const isMissing = (issue: Issue, value: unknown): boolean =>
+  issue.code === 'invalid_type' && valueAt(value, issue.path) === undefined
+
+const countMissing = (issues: readonly Issue[], value: unknown): number =>
+  issues.filter((issue) => isMissing(issue, value)).length
 
 /** Our own checks say what they expect themselves, in `params.expected`. */
 function expectedBy(issue: Issue): string {

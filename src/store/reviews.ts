@@ -27,13 +27,24 @@ export interface QuoteCorrection {
   readonly speakers?: readonly SpeakerReference[]
 }
 
-export interface QuoteReview extends Signature {
+/** The key that a request came with, as it was called then. */
+export interface SigningKey {
+  readonly id: string
+  readonly name: string
+}
+
+/** Who reviews: `by` is what they say, the key is what they are known by; left out or null without one. */
+interface Reviewer extends Signature {
+  readonly key?: SigningKey | null
+}
+
+export interface QuoteReview extends Reviewer {
   readonly status: QuoteStatus
   readonly correction: QuoteCorrection
 }
 
 /** A quote that the engine has missed. */
-export interface AddedQuote extends Signature {
+export interface AddedQuote extends Reviewer {
   readonly type: QuoteType
   readonly parts: readonly ClaimedSpan[]
   readonly cue: ClaimedSpan | null
@@ -46,7 +57,7 @@ export type Refusal =
   | { readonly outcome: 'missing' }
   /** It was changed since; `tag` is its tag now. */
   | { readonly outcome: 'stale'; readonly tag: string }
-  | { readonly outcome: 'unknown-speaker'; readonly id: string }
+  | { readonly outcome: 'unknown-speaker'; readonly index: number; readonly id: string }
   | {
       readonly outcome: 'wrong-span'
       readonly field: 'parts' | 'cue' | 'source'
@@ -73,6 +84,8 @@ export interface QuoteState {
 export interface QuoteChange extends Signature {
   readonly action: 'added' | 'reviewed' | 'corrected' | 'moved' | 'reanalysed' | 'withdrawn' | 'restored'
   readonly at: string
+  /** The key that a person did it with; null without one, and where an engine did it. */
+  readonly key: SigningKey | null
   /** The engine that did it; null where a person did. */
   readonly engine: string | null
   /** Null for a quote that a person added. */

@@ -85,6 +85,10 @@ export const QuoteChange = z
       .describe('`added`, `reviewed` and `corrected` come from people, the others from a revision or a new engine.'),
     at: utcInstant,
     ...signedBy,
+    key: z
+      .strictObject({ id: z.string(), name: z.string() })
+      .nullable()
+      .describe('The key that the request came with, as it was called then; null without one. `by` is only a note.'),
     engine: z.string().nullable().describe('The engine that did it; null where a person did.'),
     before: QuoteState.nullable(),
     after: QuoteState,

@@ -8,6 +8,7 @@ import { articleNotFound } from './articles.ts'
 import { QuoteAddition, QuoteReview } from '../../api/schemas/reviews.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import { signingKey } from '../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './paging.ts'
 import { presentQuote } from '../../api/present/quotes.ts'
@@ -66,7 +67,8 @@ export function addReviewRoutes(app: App, store: Store): void {
         ...(content === undefined ? {} : { parts: content.map(toClaim) }),
         ...(speakers === undefined ? {} : { speakers: speakers.map(toReference) }),
       }
-      const outcome = await store.reviewQuote(id, tag, { status: status ?? 'corrected', correction, by, note })
+      const key = signingKey(request)
+      const outcome = await store.reviewQuote(id, tag, { status: status ?? 'corrected', correction, by, key, note })
       if (outcome.outcome !== 'saved') throw refuse(outcome, quoteNotFound(id))
       sendTag(reply, outcome.quote.tag)
       return writeStoredOffset(store, presentQuote(outcome.quote), offsets)
@@ -139,6 +141,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         source: source ? toClaim(source) : null,
         speakers: speakers.map(toReference),
         by,
+        key: signingKey(request),
         note,
       })
       if (outcome.outcome !== 'saved') throw refuse(outcome, articleNotFound(id))
@@ -178,7 +181,7 @@ function refuse(refusal: Refusal, missing: Problem): Problem {
       })
     case 'unknown-speaker':
       return wrongField(
-        '/speakers',
+        `/speakers/${refusal.index}/id`,
         `names ${JSON.stringify(refusal.id)}, who is no speaker of the archive`,
         'the id of a stored speaker',
       )

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
+import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
 const TEXT = '“The bread is fresh,” said Ann Lee. “The butter isn’t,” Lee added. The shop of the baker in Ely was shut.'
@@ -117,7 +118,12 @@ t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) 
     [{ content: [{ ...spanOf('The shop'), text: 'Somebody' }] }, '/content/0'],
     [{ content: [spanOf('The shop'), spanOf('“The bread')] }, '/content/1'],
     [{ content: [{ start: 21, end: 22 }] }, '/content/0'],
-    [{ speakers: [{ id: 'none' }] }, '/speakers'],
+    [{ speakers: [{ name: 'Bo Li' }, { id: 'none' }] }, '/speakers/1/id'],
+    [{ speakers: 'Bo Li' }, '/speakers'],
+    [{ speakers: ['Bo Li'] }, '/speakers/0'],
+    [{ speakers: [{ name: 'Bo Li' }, {}] }, '/speakers/1'],
+    [{ speakers: [{ name: 'Bo Li', rank: 'baker' }] }, '/speakers/0/rank'],
+    [{ speakers: [{ name: 'Bo Li', kind: 'human' }] }, '/speakers/0/kind'],
     [{ speakers: [{ name: ' ' }] }, '/speakers/0/name'],
     [{ status: 'wrong' }, '/status'],
   ]
@@ -129,6 +135,36 @@ t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) 
   t.match((await server.inject(`/v1/quotes/${quote.id}/history`)).json(), { items: [] })
   t.equal((await review(server, { ...quote, id: 'none' }, { status: 'confirmed' })).statusCode, 404)
   t.equal((await server.inject('/v1/quotes/none/history')).statusCode, 404)
+})
+
+t.test('a wrong speaker is told which entry it is and what it lacks', async (t) => {
+  const server = testServer(t)
+  const [quote] = (await store(server)).quotes as [Quote]
+  const said: readonly [speakers: unknown, detail: string][] = [
+    [[{ role: 'baker' }], '/speakers/0 has no id or name; expected: a JSON object with id or name.'],
+    [['Bo Li'], '/speakers/0 is a string; expected: a JSON object.'],
+    [[{ name: 'Bo Li', rank: 1 }], '/speakers/0/rank is no known field ("rank"); expected: no such field.'],
+  ]
+  for (const [speakers, detail] of said) {
+    t.equal((await review(server, quote, { speakers })).json<AnsweredProblem>().detail, detail)
+  }
+})
+
+t.test('the history names the key that a review came with; by is only a note', async (t) => {
+  const archive = openStore({ path: ':memory:' })
+  t.teardown(() => archive.close())
+  const server = testServer(t, { store: archive })
+  const { id } = await store(server)
+  const { key, text } = await archive.createAccessKey('Desk', 'write')
+  const headers = { authorization: `Bearer ${text}`, 'if-match': '*' }
+  const [quote] = (await server.inject({ url: `/v1/articles/${id}`, headers })).json<Article>().quotes as [Quote]
+  const url = `/v1/quotes/${quote.id}`
+  await server.inject({ method: 'PATCH', url, headers, payload: { status: 'confirmed', by: 'somebody else' } })
+  const content = [spanOf('The shop')]
+  const added = await server.inject({ method: 'POST', url: `/v1/articles/${id}/quotes`, headers, payload: { content } })
+  const signed = { items: [{ key: { id: key.id, name: 'Desk' } }] }
+  t.match((await server.inject({ url: `${url}/history`, headers })).json(), signed)
+  t.match((await server.inject({ url: `/v1/quotes/${added.json<Quote>().id}/history`, headers })).json(), signed)
 })
 
 t.test('POST /v1/articles/{id}/quotes adds what was missed, in its place', async (t) => {

@@ -2,7 +2,7 @@
 // and before anything is revealed of what there is.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AccessKey, AccessKeyStore } from '../../../store/store.ts'
+import type { AccessKey, AccessKeyStore, SigningKey } from '../../../store/store.ts'
 import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
 import type { TakeShare } from '../load/caller-share.ts'
@@ -66,6 +66,12 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** The key that a request came with; undefined without one, and until it was looked at. */
 export const keyOf = (request: FastifyRequest): AccessKey | undefined => keys.get(request)
+
+/** The same as a history names it; null without a key. */
+export function signingKey(request: FastifyRequest): SigningKey | null {
+  const key = keyOf(request)
+  return key === undefined ? null : { id: key.id, name: key.name }
+}
 
 const keys = new WeakMap<FastifyRequest, AccessKey>()
 

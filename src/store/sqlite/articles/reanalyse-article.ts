@@ -220,6 +220,7 @@ function recordChanges(
     recordQuoteChange(database, rowId, {
       action,
       by,
+      key: null,
       note: null,
       engine,
       before: stateOf(before),

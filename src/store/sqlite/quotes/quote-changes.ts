@@ -7,13 +7,15 @@ import type { Page, PageRequest, QuoteChange, QuoteState, StoredQuote } from '..
 export function recordQuoteChange(database: Database, quoteRowId: number, change: Omit<QuoteChange, 'at'>): void {
   prepare(
     database,
-    `INSERT INTO quote_change (quote_number, action, at, by, engine, note, before, after)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO quote_change (quote_number, action, at, by, key_id, key_name, engine, note, before, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     quoteRowId,
     change.action,
     new Date().toISOString(),
     change.by,
+    change.key?.id ?? null,
+    change.key?.name ?? null,
     change.engine,
     change.note,
     change.before && JSON.stringify(change.before),
@@ -49,21 +51,24 @@ export function listQuoteChanges(
   return { items: page.map(changeFromRow), next: end && rows.length > limit ? [end.number] : null }
 }
 
-export const LIST_QUOTE_CHANGES = `SELECT number, action, at, by, engine, note, before, after FROM quote_change
+export const LIST_QUOTE_CHANGES = `SELECT number, action, at, by, key_id, key_name, engine, note, before, after FROM quote_change
   WHERE quote_number = ? AND number > ? ORDER BY number LIMIT ?`
 
-interface ChangeRow extends Omit<QuoteChange, 'before' | 'after'> {
+interface ChangeRow extends Omit<QuoteChange, 'key' | 'before' | 'after'> {
   readonly number: number
+  readonly key_id: string | null
+  readonly key_name: string | null
   readonly before: string | null
   readonly after: string
 }
 
-const changeFromRow = ({ action, at, by, engine, note, before, after }: ChangeRow): QuoteChange => ({
+const changeFromRow = ({ action, at, by, key_id: id, key_name: name, ...row }: ChangeRow): QuoteChange => ({
   action,
   at,
   by,
-  engine,
-  note,
-  before: before === null ? null : (JSON.parse(before) as QuoteState),
-  after: JSON.parse(after) as QuoteState,
+  key: id === null || name === null ? null : { id, name },
+  engine: row.engine,
+  note: row.note,
+  before: row.before === null ? null : (JSON.parse(row.before) as QuoteState),
+  after: JSON.parse(row.after) as QuoteState,
 })

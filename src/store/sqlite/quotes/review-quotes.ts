@@ -45,6 +45,7 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
     recordQuoteChange(database, row.number, {
       action: Object.keys(correction).length > 0 ? 'corrected' : 'reviewed',
       by: review.by,
+      key: review.key ?? null,
       note: review.note,
       engine: null,
       before: stateOf(before),
@@ -85,10 +86,11 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
   const inserted = saveQuoteBetween(database, article, article.text, quote, origin, rowIds)
   indexQuotes(database, [inserted])
   const saved = loadQuote(database, inserted.rowId)
-  const { by, note } = added
+  const { by, key = null, note } = added
   recordQuoteChange(database, inserted.rowId, {
     action: 'added',
     by,
+    key,
     note,
     engine: null,
     before: null,

@@ -14,8 +14,9 @@ export function resolveSpeakers(
   references: readonly SpeakerReference[],
 ): number[] | Extract<Refusal, { outcome: 'unknown-speaker' }> {
   const byId = references.map((reference) => ('id' in reference ? findById(database, reference.id) : null))
-  const unknown = references.find((reference, index) => 'id' in reference && byId[index] === null)
-  if (unknown && 'id' in unknown) return { outcome: 'unknown-speaker', id: unknown.id }
+  for (const [index, reference] of references.entries()) {
+    if ('id' in reference && byId[index] === null) return { outcome: 'unknown-speaker', index, id: reference.id }
+  }
   const rowIds = references.flatMap((reference, index) => {
     if (!('id' in reference)) return nameSpeaker(database, article, reference)
     const speaker = byId[index]
