@@ -147,3 +147,31 @@ t.test('analyse() gives a report to the senator who issued it', async (t) => {
     'mixed: Iolanda Prates',
   )
 })
+
+t.test('analyse() gives words to whoever is introduced right behind them', async (t) => {
+  whoSaidWhat(
+    t,
+    '[q “It rose so fast,”] [cue said] [src a woman who had climbed onto a roof]. Gangamma, 58, has not been home since.',
+    'direct: Gangamma',
+  )
+  whoSaidWhat(
+    t,
+    '[q1 “It rose so fast,”] [cue1 said] [src1 a woman on a roof]. Ida Holm, 58, [cue2 said] [q2 it would rain].',
+    'direct: woman on a roof (unnamed)',
+    'indirect: Ida Holm',
+  )
+})
+
+t.test('analyse() does not take those who are spoken to or of for the speaker', async (t) => {
+  whoSaidWhat(
+    t,
+    `Press secretary Jana Paske came on Tuesday. [src The Armed Services Committee's top Republican] [cue called on] [q Paske to “immediately apologize”].`,
+    "mixed: Armed Services Committee's top Republican (unnamed)",
+  )
+})
+
+t.test('analyse() takes errands and talks for no speech', async (t) => {
+  whoSaidWhat(t, 'Jonas Weir went out to buy bread.')
+  whoSaidWhat(t, 'Hanna Sorel spoke to the Post on Monday.')
+  whoSaidWhat(t, 'Noor Hadid began talking to Felix Auer.')
+})

@@ -15,7 +15,12 @@ import {
   takeTitleBefore,
   trimSource,
 } from './correct-source.ts'
-import { leaveListOut, takeAntecedent, takeNameBeforeAppositions } from './take-whole-source.ts'
+import {
+  leaveListOut,
+  takeAntecedent,
+  takeNameBeforeAppositions,
+  takeSubjectBeforeRelative,
+} from './take-whole-source.ts'
 import { takeRelayedSpeaker } from './take-relayed-speaker.ts'
 import type { ExtractedAttribution, Extraction } from '../../types.ts'
 
@@ -29,6 +34,7 @@ const CORRECTIONS: readonly Correction[] = [
   takeNameBeforeAppositions,
   leaveListOut,
   takeAntecedent,
+  takeSubjectBeforeRelative,
   takeRelayedSpeaker,
   takeParticles,
   takeNickname,

@@ -4,7 +4,8 @@
 //   The governor [is barred by] term limits from running again.
 //   Farm groups [challenged] the law in court.
 
-import { isQuoted, type Document } from '../../language/document.ts'
+import { isQuoted, type Document, type Token } from '../../language/document.ts'
+import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
 /**
@@ -20,7 +21,7 @@ const DOING = new Set(
 )
 /** What is done to people by courts and rules, in the passive. */
 const DONE_TO = new Set(
-  'arrest ban bar charge convict disqualify elect exempt fine indict injure jail kill sentence show suspend wound'.split(
+  'appoint arrest ban bar charge convict disqualify elect exempt fine indict injure jail kill name sentence show suspend wound'.split(
     ' ',
   ),
 )
@@ -33,6 +34,7 @@ export function isEvent(document: Document, { cue, content }: ExtractedAttributi
   const runs = content.map((run) => tokens.slice(run.first, run.last + 1))
   if (verb < 0 || content.some(({ first, last }) => isQuoted(document, first) || isQuoted(document, last))) return false
   const { lemma } = words[verb]!
+  if (isAddressed(words, runs) || isErrand(words[verb]!, runs)) return true
   const isPassive =
     !words[verb]!.lower.endsWith('ing') &&
     words.slice(0, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being|gets?|got)$/u.test(lower))
@@ -40,4 +42,17 @@ export function isEvent(document: Document, { cue, content }: ExtractedAttributi
   if (runs.flat().some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return false
   const isInCourt = runs.flat().at(-1)!.lower === 'court' && runs.flat().at(-2)?.lower === 'in'
   return (DOING.has(lemma) && !isPassive) || (lemma === 'challenge' && isInCourt)
+}
+
+/** She [spoke to](cue) [the Post]; Noor [began talking to](cue) [Felix]: whom somebody talks to is not what he says. */
+function isAddressed(words: readonly Token[], runs: readonly (readonly Token[])[]): boolean {
+  const isTalking = words.some(({ lemma }) => /^(?:speak|talk|listen|chat|write)$/u.test(lemma))
+  const hasVerb = runs.flat().some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return isTalking && /^(?:to|with)$/u.test(words.at(-1)!.lower) && !hasVerb
+}
+
+/** Weir [went out](cue) [to buy bread]. Not: he [went on](cue) to say it was late. */
+function isErrand({ lemma }: Token, runs: readonly (readonly Token[])[]): boolean {
+  const isMotion = /^(?:go|come|walk|run|rush|travel|return|hurry)$/u.test(lemma)
+  return isMotion && runs[0]![0]!.lower === 'to' && REPORTING_VERBS.get(runs[0]![1]?.lemma ?? '')?.[0] !== 'say'
 }

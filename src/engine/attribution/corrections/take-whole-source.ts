@@ -4,7 +4,7 @@
 //   Lee met [Bo Dahl](source), who won them over by [saying](cue) …    the nearest clause has its own subject
 //   [It would hurt pensioners and students](content), [Rep. Ann Lee], [said](cue)    who is spoken of is no source
 
-import { nounPhraseEnd } from '../../language/noun-phrase.ts'
+import { nounPhraseEnd, nounPhraseStart } from '../../language/noun-phrase.ts'
 import { findAntecedent } from '../source-rules/find-subject.ts'
 import type { Document } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -55,4 +55,21 @@ export function takeAntecedent(document: Document, extracted: ExtractedAttributi
   if (antecedent === null || source.last >= antecedent.first) return extracted
   const content = extracted.content.filter((run) => run.last < antecedent.first || run.first > antecedent.last)
   return content.length === 0 ? extracted : { ...extracted, source: antecedent, content }
+}
+
+/** [The don, who had followed the trial], read a statement: a phrase inside a relative clause that ends before the cue is not its subject. */
+export function takeSubjectBeforeRelative(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
+  const { tokens, sentences, sentenceOf } = document
+  const { cue, source } = extracted
+  if (source === null || tokens[cue.first - 1]?.text !== ',' || source.last < cue.first - 2) return extracted
+  const { first } = sentences[sentenceOf[source.first]!]!
+  if (source.first <= first + 2) return extracted
+  let who = source.first - 1
+  while (who > first && tokens[who]!.text !== ',' && !/^(?:who|whose)$/u.test(tokens[who]!.lower)) who--
+  if (!/^(?:who|whose)$/u.test(tokens[who]!.lower) || tokens[who - 1]?.text !== ',' || source.last > cue.first)
+    return extracted
+  if (!tokens.slice(who, source.first).some(({ pos }) => pos === 'VERB')) return extracted
+  const subject = nounPhraseStart(document, who - 2)
+  const content = extracted.content.filter((run) => run.last < subject || run.first > cue.first)
+  return content.length === 0 ? extracted : { ...extracted, source: { first: subject, last: cue.first - 1 }, content }
 }

@@ -96,12 +96,13 @@ export function findSentenceSubject(document: Document, sentence: number): Token
 /** Tokens between the commas of an insertion. */
 const LONGEST_INSERTION = 12
 
-/** The last token of what stands between commas at `comma`, without a verb in it and with one after it: "The surgeon[, Leyla Aslan,] sat". */
+/** The last token of what stands between commas at `comma`, without a verb in it unless "who" opens it, and with one after it: "The surgeon[, Leyla Aslan,] sat". */
 function insertionEnd({ tokens }: Document, comma: number, limit: number): number | null {
   if (tokens[comma]?.text !== ',') return null
+  const isRelative = /^(?:who|whose|which)$/u.test(tokens[comma + 1]?.lower ?? '')
   for (let at = comma + 1; at <= limit && at <= comma + LONGEST_INSERTION; at++) {
     if (tokens[at]!.text === ',') return at > comma + 1 && isVerbAfter(tokens, at + 1) ? at - 1 : null
-    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') return null
+    if (!isRelative && (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX')) return null
   }
   return null
 }

@@ -3,6 +3,8 @@
 
 import { PEOPLES } from '../../languages/en/name-words.ts'
 import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
+import { isQuoted } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
 import { agreementOf, headAgreement } from './agreement.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
@@ -15,6 +17,7 @@ import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { isEpithet, resolveEpithet } from './resolve-epithet.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
+import { introducedNext } from './introduced-next.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import type { Resolution } from '../../types.ts'
@@ -45,6 +48,8 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   // "another spokesman" is none who was there before
   if (kind === 'person' && context.document.tokens[first]!.lower === 'another')
     return unnamed(context, 'unnamed', first, last)
+  const introduced = kind === 'person' && parsed.determiner === 'a' ? introducedNext(context, parsed) : null
+  if (introduced !== null) return certain(context, [introduced], 'role-agreement', 'epithet')
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
   const isSure = fitsAnybody(context, parsed)
@@ -100,13 +105,14 @@ function resolveGroup(context: ResolutionContext, parsed: ParsedDescription): Re
 function descriptionOptions(context: ResolutionContext, parsed: ParsedDescription): Option[] {
   const { document, entities, salience } = context
   const mayBe = filterFor(context, parsed)
+  const other = namedBehindCue(context)
   const near = salience.around(parsed.head, mayBe, true)
   const found = withoutPredecessors(
     [...near, ...fitting(context, parsed, mayBe, new Set(near.map(({ entity }) => entity)))].map((prominence) => ({
       prominence,
       agreement: agreementOf(document, entities, parsed, entities.all[prominence.entity]!),
     })),
-  ).filter((fitter) => !isForbidden(context, parsed, fitter))
+  ).filter((fitter) => !isForbidden(context, parsed, fitter) && fitter.prominence.entity !== other)
   const best = bestOf(found)
   const mentionContext = mentionContextOf(document, parsed.head)
   const isSure = found.map((fitter) => fitsSurely(parsed, fitter.agreement) || isBodySpokenOf(parsed, fitter))
@@ -161,6 +167,18 @@ function isForbidden(
   // "Ann Lee, [a Democrat] who"
   const isApposed = entities.mentions[entities.mentionAt[first - 2] ?? -1]?.entity === prominence.entity
   return isOfAnother || (determiner === 'a' && !isApposed)
+}
+
+/** The committee's chairman called on [Lee] to leave; the mayor said [Lee] was late: whoever is named right behind the cue is somebody else; null without one. */
+function namedBehindCue({ document, entities, source }: ResolutionContext): number | null {
+  const { cue, spans, content } = source
+  if (cue === null || spans[0] === undefined || spans[0].start > cue.start) return null
+  if ((content[0]?.start ?? 0) < cue.end) return null
+  const next = firstEndingAfter(document.tokens, cue.end)
+  const mention = [next, next + 1].map((at) => entities.mentionAt[at] ?? -1).find((at) => at >= 0)
+  return mention === undefined || isQuoted(document, next) || document.tokens[next]!.pos === 'PUNCT'
+    ? null
+    : entities.mentions[mention]!.entity
 }
 
 /** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */

@@ -1,0 +1,37 @@
+// Somebody who is quoted first and named in the sentence after, which tells who that is
+// and says nothing of its own.
+//
+//   “It rose so fast,” said [a woman who had climbed a roof]. [Gangamma], 58, has not been home since.
+
+import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
+import { isQuoted } from '../../language/document.ts'
+import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { mayBePerson } from '../may-be-person.ts'
+import type { ResolutionContext } from '../resolution-context.ts'
+import type { ParsedDescription } from '../types.ts'
+
+/** Sentences in marks that may stand between. */
+const MOST_QUOTED = 3
+
+/** The one who is named for the first time at the head of the next sentence outside marks, in the same paragraph, with an apposition; null without one. */
+export function introducedNext(
+  { document, entities }: ResolutionContext,
+  { head, last }: ParsedDescription,
+): number | null {
+  const { tokens, sentences, sentenceOf, paragraphOf } = document
+  let sentence = sentenceOf[last]! + 1
+  for (let step = 0; step < MOST_QUOTED && isQuoted(document, sentences[sentence]?.first ?? 0); step++) sentence++
+  const next = sentences[sentence]
+  if (next === undefined || paragraphOf[next.first] !== paragraphOf[head]) return null
+  const opening = [next.first, next.first + 1].map((at) => entities.mentionAt[at] ?? -1).find((at) => at >= 0)
+  const mention = entities.mentions[opening ?? -1]
+  if (mention === undefined || opening !== entities.all[mention.entity]!.mentions[0]) return null
+  const gender = ROLE_NOUNS.get(tokens[head]!.lower) ?? 'either'
+  const entity = entities.all[mention.entity]!
+  if (!mayBePerson(entity, gender) || tokens[mention.last + 1]?.text !== ',') return null
+  if (!/^(?:an?|who|whose|\d{1,3})$/u.test(tokens[mention.last + 2]?.lower ?? '')) return null
+  const rest = tokens.slice(mention.last + 1, next.last + 1)
+  return rest.some(({ pos, lemma }) => pos === 'VERB' && REPORTING_VERBS.get(lemma)?.[0] === 'say')
+    ? null
+    : mention.entity
+}
