@@ -17,6 +17,8 @@ export interface Config {
   /** Of a text whose quotations are checked. */
   readonly maxCheckLength: number
   readonly workers: number
+  /** Megabytes that each of them may keep. */
+  readonly workerMemoryMb: number
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
   /** Of one answer, once its request has arrived. */
@@ -68,6 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxHtmlLength: read.MAX_HTML_LENGTH,
     maxCheckLength: read.MAX_CHECK_LENGTH,
     workers: read.WORKERS,
+    workerMemoryMb: workerMemory(read.WORKERS, process.constrainedMemory()),
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
     handlerTimeoutMs: read.HANDLER_TIMEOUT_MS,
@@ -166,6 +169,21 @@ export function defaultWorkers(cores: number, bytes: number | undefined): number
   if (bytes === undefined || bytes === 0) return cores
   return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - 160) / 80)))
 }
+
+/**
+ * Megabytes for each of so many workers: what is allowed, without the 160 that
+ * everything else takes. A text that needs more is refused, instead of the
+ * process being killed.
+ */
+export function workerMemory(workers: number, bytes: number | undefined): number {
+  // Node says 0, nothing or 2 to the 64th where there is no limit.
+  if (bytes === undefined || bytes === 0) return MOST_WORKER_MEMORY
+  const each = Math.floor((bytes / 2 ** 20 - 160) / workers)
+  return Math.max(LEAST_WORKER_MEMORY, Math.min(MOST_WORKER_MEMORY, each))
+}
+
+const LEAST_WORKER_MEMORY = 80
+const MOST_WORKER_MEMORY = 1024
 
 /** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
 function number(least: number, most: number) {

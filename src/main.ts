@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
     maxQueue: config.analysisQueue,
+    memoryMb: config.workerMemoryMb,
     observer: { done: metrics.noteAnalysis, failed: metrics.noteAnalysisFailure },
   })
   metrics.addGauges({

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { ConfigError, defaultWorkers, readConfig } from '../src/config.ts'
+import { ConfigError, defaultWorkers, readConfig, workerMemory } from '../src/config.ts'
 
 t.test('readConfig() fills in what is not set', async (t) => {
   const config = readConfig({})
@@ -120,4 +120,11 @@ t.test('defaultWorkers() is the number of cores, and fewer where there is little
   t.equal(defaultWorkers(4, 2 ** 29), 4)
   t.equal(defaultWorkers(2, 256 * 2 ** 20), 1)
   t.equal(defaultWorkers(2, 64 * 2 ** 20), 1)
+})
+
+t.test('workerMemory() shares what is allowed among the workers, within bounds', async (t) => {
+  for (const none of [undefined, 0, 2 ** 64]) t.equal(workerMemory(4, none), 1024)
+  t.equal(workerMemory(2, 512 * 2 ** 20), 176)
+  t.equal(workerMemory(1, 256 * 2 ** 20), 96)
+  t.equal(workerMemory(8, 256 * 2 ** 20), 80)
 })

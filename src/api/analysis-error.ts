@@ -4,9 +4,11 @@
 /**
  * - `timeout`: it took longer than the limit, waiting in the queue included; its worker was replaced;
  * - `queue-full`: so many texts are waiting that no more are taken;
+ * - `memory`: its worker ran out of memory, and was replaced;
+ * - `too-dense`: more was found in it than is kept of one text;
  * - `aborted`: the caller no longer wants the answer.
  */
-export type AnalysisFailure = 'timeout' | 'queue-full' | 'aborted'
+export type AnalysisFailure = 'timeout' | 'queue-full' | 'memory' | 'too-dense' | 'aborted'
 
 export class AnalysisError extends Error {
   readonly failure: AnalysisFailure

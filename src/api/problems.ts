@@ -119,6 +119,11 @@ export const PROBLEMS = {
     'The body is of the wrong media type',
     'Send `Content-Type: application/json`, or an article as `text/plain`, `text/markdown` or `text/html`; plain or with `Content-Encoding: gzip`.',
   ],
+  'text-too-dense': [
+    422,
+    'The text has too many marks or quotes',
+    'No article has so many; `detail` says how many there may be. Split the text.',
+  ],
   'key-reused': [
     422,
     'The key belongs to another request',
@@ -171,6 +176,11 @@ export const PROBLEMS = {
     503,
     'The archive is unavailable',
     'The disk is full, or the file locked, read-only or damaged: `detail` says what, and what the operator can do. Nothing was stored in part; try again after the seconds in the `Retry-After` header.',
+  ],
+  'analysis-memory': [
+    503,
+    'The analysis ran out of memory',
+    'The text is unusually hard to read. Split it, or ask the operator for more memory for each analysis thread.',
   ],
   'analysis-timeout': [
     503,
@@ -252,6 +262,10 @@ function fromAnalysis(error: AnalysisError): Problem {
       return new Problem('queue-full', PROBLEMS['queue-full'][2], { retryAfter: 1 })
     case 'timeout':
       return new Problem('analysis-timeout', `${error.message}.`, { retryAfter: 30 })
+    case 'memory':
+      return new Problem('analysis-memory', PROBLEMS['analysis-memory'][2], { retryAfter: 30 })
+    case 'too-dense':
+      return new Problem('text-too-dense', `${error.message}.`)
     case 'aborted':
       return new Problem('refused', 'The client closed the connection.', { status: 499 })
   }

@@ -5,6 +5,7 @@ import { findForbiddenCharacter, isBlank } from '../api/schemas/fields.ts'
 import { detailsOf, NO_DETAILS } from './article-details.ts'
 import type { SentDetails } from './article-details.ts'
 import { Problem } from '../api/problems.ts'
+import { countMarks } from '../text/count-marks.ts'
 import type { NewArticle } from '../store/store.ts'
 import { isGiven } from '../api/schemas/text-or-html.ts'
 
@@ -56,12 +57,14 @@ export async function resolveArticleText(
   if (!isGiven(sent.html)) {
     const text = sent.text ?? ''
     checkLength(`${at}/text`, text, maxTextLength)
+    checkDensity(`${at}/text`, text)
     return { text, title, language, page: null }
   }
   checkLength(`${at}/html`, sent.html, maxHtmlLength, 'html-too-long')
   const { text, ...page } = await readHtml(sent.html, signal)
   checkPage(text, `${at}/html`)
   checkLength(`${at}/html`, text, maxTextLength, 'text-too-long', ' of text')
+  checkDensity(`${at}/html`, text)
   return { text, title: title ?? page.title, language, pageLanguage: page.language, page }
 }
 
@@ -99,6 +102,27 @@ function checkLength(
     errors: [{ pointer, detail, expected }],
   })
 }
+
+/** What is denser takes hundreds of megabytes to analyse. Of prose even a novel of the longest length has half of it. */
+function checkDensity(pointer: string, text: string): void {
+  if (text.length <= MOST_QUOTATION_MARKS) return
+  const { quotation, other } = countMarks(text)
+  const excess =
+    quotation > MOST_QUOTATION_MARKS
+      ? ([quotation, 'quotation marks and apostrophes', MOST_QUOTATION_MARKS] as const)
+      : other > MOST_OTHER_MARKS
+        ? ([other, 'other marks', MOST_OTHER_MARKS] as const)
+        : null
+  if (excess === null) return
+  const [count, what, most] = excess
+  const [detail, expected] = [`has ${count} ${what}`, `at most ${most}`]
+  throw new Problem('text-too-dense', `${pointer} ${detail}; expected: ${expected}.`, {
+    errors: [{ pointer, detail, expected }],
+  })
+}
+
+const MOST_QUOTATION_MARKS = 25_000
+const MOST_OTHER_MARKS = 150_000
 
 function checkPage(text: string, pointer: string): void {
   const found = findForbiddenCharacter(text)

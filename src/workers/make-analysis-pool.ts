@@ -8,7 +8,7 @@ import type { AnswerOptions } from '../api/offset-units.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { Urgency } from '../ingest/text-engine.ts'
 import type { AnalysisRequest } from '../model.ts'
-import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
+import type { AnalysisReport, AnalysisTask, QuoteTally } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AttributionTask } from './analysis-worker.ts'
@@ -51,6 +51,8 @@ export interface AnalysisPoolOptions {
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
+  /** Megabytes that each thread may keep; 1024 if not given. */
+  readonly memoryMb?: number
   readonly observer?: PoolObserver
 }
 
@@ -58,13 +60,19 @@ export interface AnalysisPoolOptions {
  * Starts the workers. A call that takes too long, or whose signal is aborted,
  * is stopped for good: its thread is terminated and replaced.
  */
-export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: AnalysisPoolOptions): AnalysisPool {
+export function makeAnalysisPool({
+  threads,
+  timeoutMs,
+  maxQueue,
+  memoryMb = MOST_MEMORY,
+  observer,
+}: AnalysisPoolOptions): AnalysisPool {
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
   const pool = new Piscina({
     filename: workerFile('analysis-worker').href,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: MEMORY,
+    resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: memoryMb },
   })
   let underWay = 0
   let restarts = 0
@@ -110,6 +118,7 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
         const { answer, seconds, tally } = (withPages ??
           (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as TimedAnswer<Answer>
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
+        requireFew(tally)
         observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer
       } finally {
@@ -124,6 +133,8 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
     function toAnalysisError(error: unknown): unknown {
       if (error instanceof AnalysisError) return error
       if (signal?.aborted) return new AnalysisError('aborted', 'The answer is no longer wanted')
+      if ((error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return new AnalysisError('memory', 'It needs more memory than a thread is given')
       if (deadline?.aborted === true) return new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
       return error
     }
@@ -165,7 +176,18 @@ export function makeAnalysisPool({ threads, timeoutMs, maxQueue, observer }: Ana
  * 50 MB more of that lie about in each thread before it clears up. A text of a
  * million characters needs an eighth of what is allowed here.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 }
+const MEMORY = { maxYoungGenerationSizeMb: 6 }
+const MOST_MEMORY = 1024
+
+/** So many quotes of one text are kept, and written in one piece: a second or two, in which nobody else writes. */
+export const MOST_QUOTES = 15_000
+
+/** @throws AnalysisError */
+function requireFew(tally: QuoteTally | null): void {
+  const count = Object.values(tally?.byType ?? {}).reduce((sum, some) => sum + some, 0)
+  if (count > MOST_QUOTES)
+    throw new AnalysisError('too-dense', `It has ${count} quotes; a text may have ${MOST_QUOTES}`)
+}
 
 /** What each task is called in the worker. */
 const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {

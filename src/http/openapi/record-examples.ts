@@ -172,6 +172,7 @@ async function recordProblems(
     ['article-conflict', { method: 'POST', url: '/v1/articles', payload: { ...others, text: `UPDATED. ${text}` } }],
     ['html-too-long', { ...attribute, payload: { html: 'We won. '.repeat(500_001) } }],
     ['text-too-long', { ...attribute, payload: { text: 'We won. '.repeat(125_001) } }],
+    ['text-too-dense', { ...attribute, payload: { text: '“No.” '.repeat(12_501) } }],
     ['body-too-large', { ...attribute, payload: { text: 'We won. '.repeat(3_100_000) } }],
     [
       'unsupported-media-type',
@@ -185,6 +186,11 @@ async function recordProblems(
       'queue-full',
       { ...attribute, payload: { text } },
       failWith(new AnalysisError('queue-full', '64 texts are waiting already')),
+    ],
+    [
+      'analysis-memory',
+      { ...attribute, payload: { text } },
+      failWith(new AnalysisError('memory', 'It needs more memory than a thread is given')),
     ],
     [
       'analysis-timeout',

@@ -48,10 +48,12 @@ export const ARTICLE_PROBLEMS = [
   'invalid-request',
   'html-too-long',
   'text-too-long',
+  'text-too-dense',
   'body-too-large',
   'unsupported-media-type',
   'queue-full',
   'analysis-timeout',
+  'analysis-memory',
 ] as const satisfies readonly ProblemCode[]
 
 /** The codes in the description of a declared answer. */

@@ -200,3 +200,28 @@ t.test('POST /v1/attributions gives up when the client goes away', async (t) => 
   await aborted
   t.equal((await fetch(`${address}/health`)).status, 200, 'the service goes on')
 })
+
+t.test('A text that is denser with marks than any article is refused, whether as text or in a page', async (t) => {
+  const server = testServer(t)
+  const ask = async (payload: object) =>
+    (await server.inject({ method: 'POST', url: '/v1/attributions', payload })).json<AnsweredProblem>()
+  const [quotes, commas] = ['“a ‘b '.repeat(12_501), ','.repeat(150_001)]
+  t.match(await ask({ text: quotes }), {
+    status: 422,
+    code: 'text-too-dense',
+    errors: [{ pointer: '/text', detail: 'has 25002 quotation marks and apostrophes', expected: 'at most 25000' }],
+  })
+  t.match(await ask({ html: `<p>${quotes}</p>` }), { status: 422, errors: [{ pointer: '/html' }] })
+  t.match(await ask({ text: commas }), { status: 422, detail: /has 150001 other marks/ })
+})
+
+t.test('A text for which the memory does not do is answered 503', async (t) => {
+  const server = testServer(t, {
+    analyse: async () => {
+      throw new AnalysisError('memory', 'It needs more memory than a thread is given')
+    },
+  })
+  const answer = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } })
+  t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'analysis-memory' })
+  t.equal(answer.headers['retry-after'], '30')
+})
