@@ -81,6 +81,19 @@ export type BatchOutcome =
   | IdentityOutcome
   | { readonly outcome: 'failed'; readonly reason: string }
 
+/** All of what is set must fit. */
+export interface ArticleFilter {
+  readonly url?: string
+  readonly externalId?: string
+  /** Whatever its case. */
+  readonly outlet?: string
+  /** Words that must all stand in title or text; "…" makes a phrase. Never FTS5 syntax. */
+  readonly words?: string
+  /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
+  readonly from?: string
+  readonly to?: string
+}
+
 export interface ArticleStore {
   /**
    * The stored article that `article` is, to answer before any analysis is
@@ -98,7 +111,7 @@ export interface ArticleStore {
   saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
   findArticle(id: string): Promise<ArticleWithQuotes | null>
   /** Newest published first, those without a date last; of the same date, the latest saved first. */
-  listArticles(page: PageRequest): Promise<Page<ListedArticle>>
+  listArticles(page: PageRequest, filter?: ArticleFilter): Promise<Page<ListedArticle>>
   /** Deletes it with its quotes, and the speakers whom no other article quotes. False when there is no such article. */
   deleteArticle(id: string): Promise<boolean>
 }

@@ -51,6 +51,10 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
       order === undefined || order === 'date'
         ? reader.listQuotes(filter, page)
         : pass<Store, 'listQuotes'>(readers, 'store', ['listQuotes']).listQuotes(filter, page, order),
+    listArticles: async (page, filter) =>
+      filter?.words === undefined
+        ? reader.listArticles(page, filter)
+        : pass<Store, 'listArticles'>(readers, 'store', ['listArticles']).listArticles(page, filter),
     close: async () => {
       await reader.close()
       await readers.close({ force: false })

@@ -4,6 +4,7 @@
 import { z } from 'zod'
 import { count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
 import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields.ts'
+import { dateRange, inOrder } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
@@ -52,7 +53,18 @@ export const ArticleEdit = z
     description: 'What is to be changed, as a JSON Merge Patch (RFC 7396): fields left out stay, null removes.',
   })
 
-export const ArticleListQuery = z.strictObject(paging)
+export const ArticleListQuery = inOrder(
+  z.strictObject({
+    q: filledString(500)
+      .optional()
+      .describe('Words that must all stand in title or text, whatever their case and accents; `"…"` makes a phrase.'),
+    url: filledString(2048).optional().describe('The address that it was sent with.'),
+    externalId: filledString(300).optional().describe('Your own id of it, in any outlet.'),
+    outlet: filledString(300).optional().describe('Its outlet, without regard to case.'),
+    ...dateRange,
+    ...paging,
+  }),
+)
 
 const articleSummaryFields = {
   id: z.string(),

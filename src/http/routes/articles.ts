@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
-import type { NewArticle, Store } from '../../store/store.ts'
+import type { ArticleFilter, NewArticle, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
@@ -76,8 +76,9 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       schema: {
         operationId: 'listArticles',
         tags: ['articles'],
-        summary: 'List the stored articles',
-        description: 'Newest published first, those without a date last, without their texts.',
+        summary: 'Find articles',
+        description:
+          'Those that meet every filter, newest published first, those without a date last, without their texts.',
         querystring: ArticleListQuery,
         response: {
           200: declareAnswer('A page of articles.', ArticleList),
@@ -86,7 +87,12 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       },
     },
     async (request, reply) => {
-      return answerPage(request, reply, (page) => store.listArticles(page), presentArticleSummary)
+      const { q: words, url, externalId, outlet, from, to } = request.query
+      const given = Object.entries({ words, url, externalId, outlet, from, to }).filter(
+        ([, value]) => value !== undefined,
+      )
+      const filter = Object.fromEntries(given) as ArticleFilter
+      return answerPage(request, reply, (page) => store.listArticles(page, filter), presentArticleSummary)
     },
   )
 

@@ -19,10 +19,10 @@ import {
   findArticle,
   findSame,
   identifyArticle,
-  listArticles,
   saveArticle,
   saveArticles,
 } from './articles/articles.ts'
+import { listArticles } from './articles/list-articles.ts'
 import { connect } from './connect.ts'
 import { APPLICATION_ID, identifyFile, makeFile, requireSameFile } from './maintenance/archive-file.ts'
 import type { ArchiveFile } from './maintenance/archive-file.ts'
@@ -96,7 +96,7 @@ export function openStore(settings: StoreSettings): Store {
     identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
     saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
-    listArticles: async (page) => reading(() => listArticles(database, page)),
+    listArticles: async (page, filter) => reading(() => listArticles(database, page, filter)),
     deleteArticle: async (id) => kept(() => deleteArticle(database, id)),
 
     findQuote: async (id) => reading(() => findQuote(database, id)),

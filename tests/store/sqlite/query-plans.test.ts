@@ -2,7 +2,7 @@
 // read from end to end. FTS5 calls reading its index a SCAN as well.
 
 import t from 'tap'
-import { LIST_ARTICLES } from '../../../src/store/sqlite/articles/articles.ts'
+import { articleQuery } from '../../../src/store/sqlite/articles/find-articles.ts'
 import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
 import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sqlite/stats/compute-stats.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
@@ -53,7 +53,16 @@ const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
 const RANGE = 'place>? AND place<?'
 
 const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
-  ['articles', LIST_ARTICLES, ['SEARCH a USING INDEX article_by_date ((published_key,id)<(?,?))']],
+  [
+    'articles',
+    articleQuery({}, 'date', false),
+    ['SEARCH a USING INDEX article_by_date (published_key>? AND (published_key,id)<(?,?))'],
+  ],
+  [
+    'articles of an outlet',
+    articleQuery({ outlet: 'x' }, 'outlet', false),
+    ['SEARCH a USING INDEX article_by_outlet (outlet=? AND published_key>? AND (published_key,id)<(?,?))'],
+  ],
   [
     'speakers',
     speakerQuery('name', ['person'], 'all'),

@@ -41,6 +41,7 @@ const NEVER_RELEASED: readonly string[] = [
   '016',
   '017',
   '018',
+  '019',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

@@ -9,30 +9,26 @@ import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
-import { articleFromRow, cutSpan, listedArticleFromRow, rowFromArticle } from '../rows.ts'
-import type { ArticleRow, ListedArticleRow } from '../rows.ts'
+import { articleFromRow, cutSpan, rowFromArticle } from '../rows.ts'
+import type { ArticleRow } from '../rows.ts'
 import { rowIdsOf, saveQuotes } from '../quotes/save-quotes.ts'
 import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts'
 import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
-import { indexForms, indexQuotes } from '../search/search-index.ts'
-import type { IndexedForm, IndexedQuote } from '../search/search-index.ts'
+import { indexArticles, indexForms, indexQuotes } from '../search/search-index.ts'
+import type { IndexedArticle, IndexedForm, IndexedQuote } from '../search/search-index.ts'
 import { tagOf } from '../tag.ts'
 import type {
   AnalysedArticle,
   ArticleWithQuotes,
   BatchOutcome,
   IdentityOutcome,
-  ListedArticle,
   NewArticle,
-  Page,
-  PageRequest,
-  Position,
   SaveOutcome,
   StoredQuote,
 } from '../../store.ts'
 
 /** Everything of a list's row but the text. */
-const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
+export const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
   a.created_at, a.revision, a.revised_at, a.engine,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
     AS quote_count,
@@ -40,12 +36,6 @@ const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.publi
   ${METADATA_COLUMN}`
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
-
-export const LIST_ARTICLES = `SELECT ${LISTED} FROM article AS a WHERE (a.published_key, a.id) < (?, ?)
-  ORDER BY a.published_key DESC, a.id DESC LIMIT ?`
-
-/** '~' is after every date. */
-const BEFORE_ALL: Position = ['~', '']
 
 /** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
 export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
@@ -86,6 +76,10 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
     database,
     entries.flatMap(({ forms }) => forms),
   )
+  indexArticles(
+    database,
+    entries.map(({ article }) => article),
+  )
   indexQuotes(
     database,
     entries.flatMap(({ quotes }) => quotes),
@@ -95,6 +89,7 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
 
 /** What is still to be indexed. */
 interface SearchEntries {
+  readonly article: IndexedArticle
   readonly quotes: readonly IndexedQuote[]
   readonly forms: readonly IndexedForm[]
 }
@@ -114,7 +109,12 @@ function insertWhole(
   for (const speaker of called) saveArticleSpeaker(database, published, speaker, counts.get(speaker.rowId))
   saveRejected(database, published.articleRowId, article.text, analysis.rejected)
   saveMetadata(database, published.articleRowId, 1, article.metadata)
-  return { id, quotes, forms: newForms }
+  return {
+    id,
+    article: { rowId: published.articleRowId, title: article.title, text: article.text },
+    quotes,
+    forms: newForms,
+  }
 }
 
 /** How many quotes each speaker has. */
@@ -188,20 +188,6 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
     rejected: findRejected(database, row.number),
   }
   return { ...found, tag: tagOf(found) }
-}
-
-export function listArticles(database: Database, { limit, after }: PageRequest): Page<ListedArticle> {
-  const [publishedKey, id] = after ?? BEFORE_ALL
-  if ((after && after.length !== 2) || typeof publishedKey !== 'string' || typeof id !== 'string') {
-    throw new RangeError('The position is not one in a list of articles')
-  }
-  const rows = prepare<ListedArticleRow>(database, LIST_ARTICLES).all(publishedKey, id, limit + 1)
-  const items = rows.slice(0, limit)
-  const last = items.at(-1)
-  return {
-    items: items.map(listedArticleFromRow),
-    next: last && rows.length > limit ? [last.published_key, last.id] : null,
-  }
 }
 
 /** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */

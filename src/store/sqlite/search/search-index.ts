@@ -19,6 +19,18 @@ export interface IndexedForm {
   readonly nameKey: string
 }
 
+export interface IndexedArticle {
+  readonly rowId: number
+  readonly title: string | null
+  readonly text: string
+}
+
+/** New articles, in the order of their row ids. Last of all in a transaction. */
+export function indexArticles(database: Database, articles: readonly IndexedArticle[]): void {
+  const insert = prepare(database, 'INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)')
+  for (const { rowId, title, text } of articles) insert.run(rowId, title, text)
+}
+
 /** Last of all in a transaction. */
 export function indexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const insert = prepare(database, 'INSERT INTO quote_search (rowid, words) VALUES (?, ?)')
