@@ -62,7 +62,9 @@ function findInParagraph(setting: Setting, marks: readonly Mark[], previous: Par
   const singles = marks.filter((mark) => mark.shape.style === 'single')
   const others = marks.filter((mark) => mark.shape.style !== 'single')
   const { pairs, strays } = pairMarks(others, setting)
-  const all = pairs.map((pair) => closedBySingle(pair, others, singles))
+  const all = pairs
+    .filter((pair) => !isStrayOpening(text, paragraph, pair, pairs))
+    .map((pair) => closedBySingle(pair, others, singles))
   const resumed = previous === null ? null : resumedPair(paragraph, pairs, strays, previous)
   if (resumed !== null) all.push(resumed)
   const [outside, ...inside] = groupByPair(singles, all)
@@ -73,6 +75,17 @@ function findInParagraph(setting: Setting, marks: readonly Mark[], previous: Par
     left === null ? unclosedSingle(text, paragraph, singles, all, previous) : unclosedPair(paragraph, outside![left]!)
   if (unclosed !== null) all.push(unclosed)
   return toQuotedSpans(text, paragraph, all, previous)
+}
+
+/** [“]Moe told her one day, “I would rather you stayed.”: a mark at the head of a paragraph that nothing closes before a quotation that is closed begins, after a comma or colon. */
+function isStrayOpening(text: string, paragraph: Span, pair: MarkPair, pairs: readonly MarkPair[]): boolean {
+  if (pair.closed !== 'next-mark' || pair.style !== 'double' || pair.open.start !== paragraph.start) return false
+  const next = pairs.find(({ open }) => open.start === pair.close.start)
+  return (
+    next?.closed === 'same' &&
+    /[,:]\s$/u.test(text.slice(Math.max(0, next.open.start - 2), next.open.start)) &&
+    /^\p{Lu}/u.test(text.slice(next.open.end, next.open.end + 2))
+  )
 }
 
 /**

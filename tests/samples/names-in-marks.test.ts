@@ -23,3 +23,20 @@ t.test('analyse() quotes nobody for what a face seemed to say', async (t) => {
   )
   whoSaidWhat(t, 'She laughed as if asking [scare-quotes “Why me?”] and left.')
 })
+
+t.test('analyse() knows somebody who has only a nickname by it', async (t) => {
+  whoSaidWhat(
+    t,
+    '[q “Nobody slept,”] [cue said] [src a homeless man who goes by the name] [title “Rusty.”]',
+    'direct: Rusty',
+  )
+  whoSaidWhat(
+    t,
+    '[q “We won,”] [cue said] a man who has a dog by the name of [title “Rex”].',
+    'direct: man who has a dog by the name of “Rex (unnamed)',
+  )
+})
+
+t.test('analyse() gives what experience shows to nobody', async (t) => {
+  whoSaidWhat(t, 'But experience shows that binding targets do two things.')
+})

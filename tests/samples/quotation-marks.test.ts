@@ -171,3 +171,12 @@ t.test('analyse() known limit: lets an unclosed mark swallow its own paragraph',
     'direct: nobody',
   )
 })
+
+t.test('analyse() passes over a mark at the head of a paragraph that nothing closes', async (t) => {
+  whoSaidWhat(
+    t,
+    '“[src Grandfather Moe] [cue told] Rosa one day, [q “I would rather you threw at bottles in the yard.”]',
+    'direct: Moe',
+  )
+  whoSaidWhat(t, '[q “The river rose, “] [src Ida Holm] [cue said]. It fell at noon.', 'direct: Ida Holm')
+})

@@ -15,7 +15,12 @@ import type { TokenRange } from '../../language/token-range.ts'
 /** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {
   const { tokens } = document
-  if (isAsked(document, cue, source) || isNaming(document, cue, content) || isSupposed(document, cue, content))
+  if (
+    isLessonOf(document, cue, source) ||
+    isAsked(document, cue, source) ||
+    isNaming(document, cue, content) ||
+    isSupposed(document, cue, content)
+  )
     return true
   if (source !== null && /^(?:if|unless)$/u.test(tokens[source.first - 1]?.lower ?? '') && cue.first > source.last)
     return true
@@ -25,6 +30,21 @@ export function isNotAsserted(document: Document, { cue, content, source }: Extr
   const saying = words.findLastIndex((word) => UNSAID.has(word.lemma))
   const lead = [...tokens.slice(Math.max(0, cue.first - 3), cue.first), ...words.slice(0, saying)]
   return saying >= 0 && lead.some((word) => NEGATION.has(word.lower))
+}
+
+/** "But experience shows that it rains": what teaches everybody and is nobody's words. */
+function isLessonOf({ tokens }: Document, cue: TokenRange, source: TokenRange | null): boolean {
+  if (source === null) return false
+  const isNobody = /^(?:experience|history|logic|time|sense|instinct|reason|tradition)$/u.test(
+    tokens[source.last]!.lower,
+  )
+  return (
+    isNobody &&
+    source.last - source.first <= 1 &&
+    tokens
+      .slice(cue.first, cue.last + 1)
+      .some(({ lemma }) => /^(?:show|teach|suggest|prove|tell|dictate|demand)$/u.test(lemma))
+  )
 }
 
 /** Whether the source is only who was asked: the sentence opens with a participle, and no "by" leads to the source. */

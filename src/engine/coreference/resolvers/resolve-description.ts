@@ -17,6 +17,7 @@ import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { isEpithet, resolveEpithet } from './resolve-epithet.ts'
 import { resolveDocument } from './resolve-document.ts'
 import { pronounOwner } from './resolve-person-pronoun.ts'
+import { nicknameBehind } from './nickname-behind.ts'
 import { introducedNext } from './introduced-next.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
@@ -48,6 +49,11 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   // "another spokesman" is none who was there before
   if (kind === 'person' && context.document.tokens[first]!.lower === 'another')
     return unnamed(context, 'unnamed', first, last)
+  const nickname = kind === 'person' ? nicknameBehind(context, parsed) : null
+  if (nickname !== null) {
+    const speaker = { entity: null, name: nickname, role: null, kind: 'person' as const, aliases: [] }
+    return { ...unnamed(context, 'unnamed', first, last), speakers: [speaker] }
+  }
   const introduced = kind === 'person' && parsed.determiner === 'a' ? introducedNext(context, parsed) : null
   if (introduced !== null) return certain(context, [introduced], 'role-agreement', 'epithet')
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
