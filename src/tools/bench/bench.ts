@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchArchive } from './bench-archive.ts'
+import { benchBystander } from './bench-bystander.ts'
 import { benchDelay } from './bench-delay.ts'
 import { benchLoad, benchMemory, benchStart } from './bench-load.ts'
 import { describeMachine, makeReport } from './report.ts'
@@ -31,6 +32,7 @@ async function bench({ articles, memory, folder }: Options): Promise<void> {
     await benchStart(join(place, 'archive.db'), report)
     await benchLoad(place, report)
     await benchDelay(place, report)
+    await benchBystander(place, report)
     if (memory > 0) await benchMemory(place, memory, report)
   } finally {
     if (folder === undefined) rmSync(place, { recursive: true })
