@@ -67,6 +67,15 @@ export const NAMED_KINDS: readonly SpeakerKind[] = ['person', 'organization']
 /** By name; by number of quotes, most first; or by the date of the last quote, latest first. */
 export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
 
+/** Why two speakers may be one. */
+export type SuggestionRule = 'surname-only' | 'initials' | 'suffix' | 'middle-name' | 'acronym'
+
+/** Somebody who may be the same as a speaker, for a person to decide. */
+export interface Suggestion {
+  readonly speaker: StoredSpeaker
+  readonly rule: SuggestionRule
+}
+
 export interface SpeakerStore {
   findSpeaker(id: string): Promise<StoredSpeaker | null>
   /** Each word of `query` is the beginning of a word of one form of the name. By name, and people and bodies only, if not told otherwise. */
@@ -77,6 +86,11 @@ export interface SpeakerStore {
     kinds?: readonly SpeakerKind[],
   ): Promise<Page<StoredSpeaker>>
   findProfile(id: string): Promise<SpeakerProfile | null>
+  /**
+   * Who may be the same, most quotes first, of a thousand for each way to write
+   * the name; not those whom a person has told apart. Null when there is no such speaker.
+   */
+  listSuggestions(id: string, page: PageRequest): Promise<Page<Suggestion> | null>
   /** The id of the speaker into whom this one was merged; null when there was no such merge. */
   findSurvivor(id: string): Promise<string | null>
 }

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { Speaker } from '../../model.ts'
-import type { SpeakerProfile, StoredSpeaker } from '../../store/store.ts'
+import type { SpeakerProfile, StoredSpeaker, Suggestion } from '../../store/store.ts'
 import type * as schemas from '../schemas/speakers.ts'
 import { formatTag } from './entity-tag.ts'
 
@@ -29,6 +29,18 @@ export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof sc
     outlets: [...speaker.outlets],
     etag: formatTag(speaker.tag),
   }
+}
+
+export function presentSuggestion(known: string, { speaker, rule }: Suggestion): z.input<typeof schemas.Suggestion> {
+  return { speaker: presentArchiveSpeaker(speaker), rule, reason: REASONS[rule](speaker.name, known) }
+}
+
+const REASONS: Readonly<Record<Suggestion['rule'], (name: string, known: string) => string>> = {
+  'surname-only': (name, known) => `An article has “${name}” without a first name, which is a surname of “${known}”.`,
+  initials: (name, known) => `“${name}” has the initials of “${known}”.`,
+  suffix: (name, known) => `“${name}” and “${known}” differ in what stands behind the name.`,
+  'middle-name': (name, known) => `“${name}” and “${known}” have the same first and last name.`,
+  acronym: (name, known) => `“${name}” and “${known}” have the same first letters.`,
 }
 
 export function presentSpeakerProfile(profile: SpeakerProfile): z.input<typeof schemas.SpeakerProfile> {

@@ -129,4 +129,18 @@ export const SpeakerListQuery = z.strictObject({
   ...paging,
 })
 
+export const Suggestion = z
+  .strictObject({
+    speaker: ArchiveSpeaker,
+    rule: z.enum(['surname-only', 'initials', 'suffix', 'middle-name', 'acronym']),
+    reason: z.string().describe('The rule in words.'),
+  })
+  .meta({ id: 'Suggestion', description: 'Somebody who may be the same speaker, for a person to decide.' })
+
+export const SuggestionList = listSchema(
+  'SuggestionList',
+  Suggestion,
+  'Who may be the same speaker, most quotes first.',
+)
+
 export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers by name.')

@@ -113,6 +113,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
       'What that speaker said of Belarus',
       `/v1/speakers/${ids.speakers}/quotes?q=Belarus&limit=20`,
     ],
+    ['listSpeakerSuggestions', 'Who may be the same speaker', `/v1/speakers/${ids.speakers}/suggestions`],
     ['getHealth', 'Alive', '/health'],
     ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],

@@ -7,13 +7,14 @@ import { sendContentTag } from './entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
 import { answerPage } from './paging.ts'
 import { presentArchiveSpeaker } from '../../api/present/speakers.ts'
-import { presentSpeakerProfile } from '../../api/present/speakers.ts'
+import { presentSpeakerProfile, presentSuggestion } from '../../api/present/speakers.ts'
 import { answerQuotes, toFilter } from './quotes.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
+import { PageQuery } from '../../api/schemas/lists.ts'
 import { SpeakerListQuery } from '../../api/schemas/speakers.ts'
 import { SpeakerQuotesQuery } from '../../api/schemas/quotes.ts'
 import { QuoteList } from '../../api/schemas/quotes.ts'
-import { SpeakerList, SpeakerProfile } from '../../api/schemas/speakers.ts'
+import { SpeakerList, SpeakerProfile, SuggestionList } from '../../api/schemas/speakers.ts'
 
 export function addSpeakerRoutes(app: App, store: Store): void {
   app.get(
@@ -61,6 +62,40 @@ export function addSpeakerRoutes(app: App, store: Store): void {
       const shown = presentSpeakerProfile(profile)
       sendContentTag(reply, profile.tag, shown)
       return shown
+    },
+  )
+
+  app.get(
+    '/v1/speakers/:id/suggestions',
+    {
+      ...followMerge(store),
+      schema: {
+        operationId: 'listSpeakerSuggestions',
+        tags: ['speakers'],
+        summary: 'List who may be the same speaker',
+        description:
+          'Speakers whom the archive did not link by itself: of the surname alone, with initials, a suffix, another middle name or an acronym, each with the reason. Most quotes first, of at most 1000 for each way to write the name. Whom a person has told apart, by a split or by undoing a merge, is not suggested. Merge them with `POST /v1/speakers/{id}/merge`.',
+        params: IdParams,
+        querystring: PageQuery,
+        response: {
+          200: declareAnswer('A page of suggestions.', SuggestionList),
+          308: MOVED,
+          ...declareProblems('invalid-request', 'invalid-cursor', 'speaker-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id, name } = await findSpeaker(store, request.params.id)
+      return answerPage(
+        request,
+        reply,
+        async (page) => {
+          const suggestions = await store.listSuggestions(id, page)
+          if (suggestions === null) throw speakerNotFound(id)
+          return suggestions
+        },
+        (suggestion) => presentSuggestion(name, suggestion),
+      )
     },
   )
 

@@ -160,7 +160,8 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
       if (shown[0]) learnIds(known, (shown[0] as { value: unknown }).value, answer.json())
       const isJson = answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('application/json')
       const { items } = isJson ? answer.json<{ items?: unknown[] }>() : {}
-      if (items) t.ok(items.length > 0, `${url} finds something`)
+      // Nobody in the example articles goes by two names that the archive does not link.
+      if (items && operation.operationId !== 'listSpeakerSuggestions') t.ok(items.length > 0, `${url} finds something`)
     }
   }
 })

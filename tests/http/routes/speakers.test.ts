@@ -84,6 +84,28 @@ t.test('GET /v1/speakers/{id} tells names, roles and counts over all articles', 
   t.match(lee, { name: 'Ann Lee', kind: 'person', quoteCount: 3, articleCount: 2, roles: [] })
 })
 
+t.test('GET /v1/speakers/{id}/suggestions gives each with its reason in words', async (t) => {
+  const server = testServer(t)
+  for (const by of ['Ada Vance', 'A. Vance'])
+    await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: `“It rains,” said ${by}.` } })
+  const [, vance] = (await server.inject('/v1/speakers')).json<Speakers>().items
+  const answer = await server.inject(`/v1/speakers/${vance?.id}/suggestions`)
+  t.match(answer.json(), {
+    items: [
+      {
+        speaker: { name: 'A. Vance', quoteCount: 1 },
+        rule: 'initials',
+        reason: '“A. Vance” has the initials of “Ada Vance”.',
+      },
+    ],
+    next: null,
+  })
+  t.match((await server.inject('/v1/speakers/nobody/suggestions')).json<AnsweredProblem>(), { status: 404 })
+  t.match((await server.inject(`/v1/speakers/${vance?.id}/suggestions?cursor=x`)).json<AnsweredProblem>(), {
+    code: 'invalid-cursor',
+  })
+})
+
 t.test('GET /v1/speakers/{id}/quotes lists what one speaker said, in every article', async (t) => {
   const server = testServer(t)
   await fill(server)

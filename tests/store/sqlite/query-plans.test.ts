@@ -24,6 +24,13 @@ import {
 } from '../../../src/store/sqlite/articles/revisions.ts'
 import { BODIES_CALLED, BY_OUTER_KEY } from '../../../src/store/sqlite/speakers/speaker-links.ts'
 import { HOLDERS, LIST_VOUCHED, VOUCHED_AT_ONCE } from '../../../src/store/sqlite/speakers/vouched-names.ts'
+import {
+  FORMS_USED,
+  OF_FORM,
+  OF_NAME_KEY,
+  OF_OUTER_NAME,
+  TOLD_APART,
+} from '../../../src/store/sqlite/speakers/list-suggestions.ts'
 import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
@@ -244,6 +251,11 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['who else goes by it at the same time', VOUCHED_AT_ONCE],
   ['the vouched names of a speaker', LIST_VOUCHED],
   ['bodies that go by an acronym', BODIES_CALLED],
+  ['speakers of a name', OF_NAME_KEY],
+  ['speakers of a first and a last name', OF_OUTER_NAME],
+  ['speakers whom an article calls so', OF_FORM],
+  ['the names of a speaker', FORMS_USED],
+  ['whom people have told apart', TOLD_APART],
   ['speakers whom an article quotes no more', UNQUOTED],
   ['quotes of a time, by month, outlet, type and source', BY_GROUP],
   ['quotes of a time, by status', BY_STATUS],

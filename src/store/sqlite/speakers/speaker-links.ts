@@ -2,9 +2,9 @@
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
-import { isAcronym, isAcronymOf } from '../../acronym.ts'
+import { isAcronym, isAcronymOf } from '../../names/acronym.ts'
 import { nameKey } from '../../name-key.ts'
-import { fitMiddleNames, outerName } from '../../outer-name.ts'
+import { fitMiddleNames, outerName } from '../../names/outer-name.ts'
 import { prepare } from '../prepare.ts'
 
 /** A name that is to lead to a speaker. */

@@ -3,7 +3,7 @@
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
 import { calledKey, nameKey } from '../../name-key.ts'
-import { namesOtherHolder } from '../../other-holder.ts'
+import { namesOtherHolder } from '../../names/other-holder.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { VouchedAlias } from '../../store.ts'

@@ -2,7 +2,15 @@ import t from 'tap'
 import type { Test } from 'tap'
 import type { SpeakerKind } from '../../../../src/model.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { Position, SpeakerOutcome, Store, StoredSpeaker, VouchedAlias } from '../../../../src/store/store.ts'
+import type {
+  Page,
+  Position,
+  SpeakerOutcome,
+  Store,
+  StoredSpeaker,
+  Suggestion,
+  VouchedAlias,
+} from '../../../../src/store/store.ts'
 import { makeReport } from '../../sample-articles.ts'
 import type { SampleSpeaker } from '../../sample-articles.ts'
 
@@ -420,6 +428,58 @@ t.test('“Police” and “police” in one article are one', async (t) => {
       ['The Senate', 'organization', 2],
     ],
   )
+})
+
+t.test('suggestions are those who may be the same, most quotes first, with the reason', async (t) => {
+  const store = openEmpty(t)
+  const id = await saveCalled(store, { name: 'Ada Maria Vance' })
+  const [often, seldom] = [await saveCalled(store, { name: 'Vance' }), await saveCalled(store, { name: 'Mr. Vance' })]
+  await store.mergeSpeakers(often, await saveCalled(store, { name: 'Vance' }), { by: null, note: null })
+  const others: readonly (readonly [name: string, rule: string])[] = [
+    ['A. Vance', 'initials'],
+    ['A.M. Vance', 'initials'],
+    ['Ada Maria Vance Jr.', 'suffix'],
+  ]
+  for (const [name] of others) await saveCalled(store, { name })
+  const body = await saveCalled(store, { name: 'Vance', kind: 'organization' })
+  for (const name of ['Eli Vance', 'B. Vance', 'Vancetown', 'Ada']) await saveCalled(store, { name })
+  const found = await store.listSuggestions(id, ALL)
+  t.match(found?.items[0], { speaker: { id: often, quoteCount: 2 }, rule: 'surname-only' })
+  t.strictSame(
+    new Map(found?.items.slice(1).map(({ speaker, rule }) => [speaker.id === body ? 'body' : speaker.name, rule])),
+    new Map([...others, ['Mr. Vance', 'surname-only'], ['body', 'surname-only']]),
+  )
+  const seen: string[] = []
+  let after: Position | null = null
+  do {
+    const page: Page<Suggestion> | null = await store.listSuggestions(id, { limit: 2, after })
+    seen.push(...(page?.items.map(({ speaker }) => speaker.id) ?? []))
+    after = page?.next ?? null
+  } while (after)
+  t.same(
+    seen,
+    found?.items.map(({ speaker }) => speaker.id),
+    'page by page',
+  )
+  await store.mergeSpeakers(id, seldom, { by: null, note: null })
+  await store.undoSpeakerChange(id, null, { by: null, note: null })
+  t.notOk(
+    (await store.listSuggestions(id, ALL))?.items.some(({ speaker }) => speaker.id === seldom),
+    'told apart',
+  )
+  t.equal(await store.listSuggestions('nobody', ALL), null)
+  await t.rejects(store.listSuggestions(id, { limit: 1, after: ['a'] }), { name: 'RangeError' })
+})
+
+t.test('other middle names and acronyms are suggested too', async (t) => {
+  const store = openEmpty(t)
+  const one = await saveCalled(store, { name: 'Ada Q. Vance' })
+  await saveCalled(store, { name: 'Ada R. Vance' })
+  t.match((await store.listSuggestions(one, ALL))?.items, [{ speaker: { name: 'Ada R. Vance' }, rule: 'middle-name' }])
+  const short = await saveCalled(store, { name: 'HRS', kind: 'organization' })
+  const long = await saveCalled(store, { name: 'Harbor Rescue Service', kind: 'organization', aliases: ['HRS'] })
+  t.match((await store.listSuggestions(long, ALL))?.items, [{ speaker: { id: short }, rule: 'acronym' }])
+  t.match((await store.listSuggestions(short, ALL))?.items, [{ speaker: { id: long }, rule: 'acronym' }])
 })
 
 t.test('listSpeakers() rejects a position that is none of its own', async (t) => {

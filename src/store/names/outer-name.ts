@@ -1,10 +1,10 @@
 // A person's name without what stands in its middle: outlets differ in whether
 // they write "Donald J. Trump" or "Donald Trump".
 
-import { NAME_SUFFIXES } from '../lexicon/name-suffixes.ts'
-import { NAME_PARTICLES } from '../lexicon/particles.ts'
-import type { SpeakerKind } from '../model.ts'
-import { nameKey } from './name-key.ts'
+import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
+import { NAME_PARTICLES } from '../../lexicon/particles.ts'
+import type { SpeakerKind } from '../../model.ts'
+import { nameKey } from '../name-key.ts'
 
 export interface OuterName {
   /** First and last name: "donald trump", "ursula von der leyen". */

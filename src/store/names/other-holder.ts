@@ -1,9 +1,9 @@
 // Whether a text names somebody else of the same surname: beside "Michelle
 // Obama" nobody knows who "Obama" is.
 
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
-import { TITLES } from '../lexicon/titles.ts'
-import { nameKey } from './name-key.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { TITLES } from '../../lexicon/titles.ts'
+import { nameKey } from '../name-key.ts'
 
 /**
  * Whether the last word of `name` stands in the text behind another name than

@@ -1,0 +1,18 @@
+// Bodies that go by the first letters of their names.
+
+/** Whether it is written as an acronym: "FBI", "N.A.T.O.", "AT&T". */
+export const isAcronym = (name: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,9}$/u.test(name)
+
+/** "FBI" of "Federal Bureau of Investigation", "SPLC" of "the Southern Poverty Law Center"; small words may count or not. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  return isAcronym(acronym) && acronymsOf(name).includes(acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase())
+}
+
+/** In small letters: "fbi" and "fboi". None of a name of one word. */
+export function acronymsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word))
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+  if (capital.length < 2) return []
+  const initials = (wanted: readonly string[]): string => wanted.map((word) => [...word][0]!.toLowerCase()).join('')
+  return [...new Set([initials(capital), initials(words)])]
+}

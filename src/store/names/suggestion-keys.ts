@@ -1,0 +1,54 @@
+// Under which other names articles may have somebody: not sure enough to link
+// by, but worth a person's look.
+
+import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
+import type { SpeakerKind } from '../../model.ts'
+import { acronymsOf, isAcronym } from './acronym.ts'
+import { linkKey, nameKey } from '../name-key.ts'
+import { outerName } from './outer-name.ts'
+import type { SuggestionRule } from '../speakers.ts'
+
+export interface SuggestionKey {
+  readonly rule: SuggestionRule
+  /** Of the kinds that speakers of the name may have been taken for. */
+  readonly kinds: readonly SpeakerKind[]
+  /** The whole name key of a speaker. */
+  readonly key: string
+}
+
+/** The first rule is the better reason, where two give the same key. */
+export function suggestionKeys(name: string, kind: SpeakerKind): SuggestionKey[] {
+  if (kind === 'organization') {
+    return acronymsOf(name).map((key) => ({ rule: 'acronym', kinds: ['organization'], key }))
+  }
+  if (kind !== 'person' || isAcronym(name)) return []
+  const words = nameKey(name, kind).split(' ')
+  const isSuffixed = words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!)
+  const plain = isSuffixed ? words.slice(0, -1) : words
+  const whole = plain.join(' ')
+  const suffixed = isSuffixed
+    ? [whole]
+    : linkKey(name, kind) === null
+      ? []
+      : [...NAME_SUFFIXES].filter((suffix) => !suffix.endsWith('.')).map((suffix) => `${whole} ${suffix}`)
+  const keys: SuggestionKey[] = suffixed.map((key) => ({ rule: 'suffix', kinds: ['person'], key }))
+  const first = plain[0]!
+  for (const surname of surnamesOf(whole)) {
+    if (first.length > 1 && surname !== whole) {
+      const middle = whole.slice(first.length, whole.length - surname.length).trim()
+      const initials = [first, ...middle.split(' ').filter(Boolean)].map((word) => word[0]!).join('')
+      for (const key of new Set([`${first[0]!} ${surname}`, `${initials} ${surname}`]))
+        keys.push({ rule: 'initials', kinds: ['person'], key })
+    }
+    // "Obama says" alone is taken for a body's name now and then.
+    keys.push({ rule: 'surname-only', kinds: ['person', 'organization'], key: surname })
+  }
+  return keys
+}
+
+/** "von der leyen" and "leyen" of "ursula von der leyen"; a surname alone is its own. */
+function surnamesOf(whole: string): string[] {
+  const outer = outerName(whole, 'person')?.key
+  const long = outer === undefined ? [] : [outer.slice(outer.indexOf(' ') + 1)]
+  return [...new Set([...long, whole.split(' ').at(-1)!])]
+}
