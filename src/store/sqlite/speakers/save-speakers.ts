@@ -138,10 +138,15 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
  */
 function joinCases(speakers: readonly Speaker[]): (Speaker & { readonly ids: readonly string[] })[] {
   const joined: (Speaker & { readonly ids: readonly string[] })[] = []
+  // Their places by the letters that they have in common: an article may have thousands of speakers.
+  const places = new Map<string, readonly number[]>()
   for (const speaker of speakers) {
-    const at = joined.findIndex((one) => differInCase(one, speaker))
+    const letters = speaker.name.toLowerCase()
+    const alike = places.get(letters) ?? []
+    const at = alike.find((place) => joined[place] !== undefined && differInCase(joined[place], speaker)) ?? -1
     const same = joined[at]
     if (same === undefined) {
+      places.set(letters, [...alike, joined.length])
       joined.push({ ...speaker, ids: [speaker.id] })
       continue
     }
@@ -153,12 +158,12 @@ function joinCases(speakers: readonly Speaker[]): (Speaker & { readonly ids: rea
   return joined
 }
 
+/** Of two with the same letters. */
 const differInCase = (one: Speaker, other: Speaker): boolean =>
   one.name !== other.name &&
   one.kind !== 'person' &&
   other.kind !== 'person' &&
-  startsSmall(one.name) !== startsSmall(other.name) &&
-  one.name.toLowerCase() === other.name.toLowerCase()
+  startsSmall(one.name) !== startsSmall(other.name)
 
 const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name)
 
