@@ -71,6 +71,24 @@ export type Refusal =
 
 export type ReviewOutcome = { readonly outcome: 'saved'; readonly quote: StoredQuote } | Refusal
 
+/** A quote as somebody has seen it; null for whatever it is by now. */
+export interface QuoteVersion {
+  readonly id: string
+  readonly tag: string | null
+}
+
+export interface ManyReviewed {
+  /** What became of each, in order. */
+  readonly reviewed: readonly { readonly id: string; readonly outcome: ReviewOutcome }[]
+}
+
+export type ArticleReviewOutcome =
+  | { readonly outcome: 'missing' }
+  /** The article was revised; `revision` is its present one. */
+  | { readonly outcome: 'stale'; readonly revision: number }
+  /** `left`: how many more of its quotes nobody has reviewed. */
+  | ({ readonly outcome: 'reviewed'; readonly left: number } & ManyReviewed)
+
 /** What of a quote can change. */
 export interface QuoteState {
   readonly status: QuoteStatus
@@ -96,6 +114,16 @@ export interface QuoteChange extends Signature {
 export interface ReviewStore {
   /** Confirms, rejects or corrects a quote, if `tag` is still its own, or null. Nothing that is said here is overwritten by the engine. */
   reviewQuote(id: string, tag: string | null, review: QuoteReview): Promise<ReviewOutcome>
+  /** The same review of many quotes, each by itself: what is refused of one leaves the others. */
+  reviewQuotes(quotes: readonly QuoteVersion[], review: QuoteReview): Promise<ManyReviewed['reviewed']>
+  /** The same review of the first `limit` quotes of an article, as revised so often, that nobody has reviewed. */
+  reviewArticle(articleId: string, revision: number, review: QuoteReview, limit: number): Promise<ArticleReviewOutcome>
+  /**
+   * Quotes that nobody has reviewed: of the two thousand least sure ones up to
+   * five hundred, first those of much-quoted speakers of which the engine is
+   * least sure.
+   */
+  listReviewQueue(page: PageRequest): Promise<Page<StoredQuote>>
   addQuote(articleId: string, quote: AddedQuote): Promise<ReviewOutcome>
   /** Oldest first; null when there is no such quote. */
   listQuoteChanges(id: string, page: PageRequest): Promise<Page<QuoteChange> | null>

@@ -1,7 +1,7 @@
 // What people say of quotes.
 
 import { z } from 'zod'
-import { MOST_UNITS, signedBy, utcInstant } from './answer-fields.ts'
+import { MOST_UNITS, count, revisionNumber, signedBy, utcInstant } from './answer-fields.ts'
 import { filledString } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { offsets } from './offsets.ts'
@@ -56,6 +56,72 @@ export const QuoteReview = z
   })
   .meta({ id: 'QuoteReview', description: 'What a person says of a quote. What is left out stays as it is.' })
 
+/** Of one request, so that others who write need not wait long. */
+export const MOST_REVIEWED = 200
+
+const seenQuote = z.strictObject({
+  id: z.string().min(1).max(100),
+  etag: z
+    .string()
+    .max(200)
+    .superRefine((etag, context) => {
+      if (/^(?:\*|"[^"]+")$/.test(etag)) return
+      context.addIssue({ code: 'custom', message: 'is no ETag', params: { expected: 'the `etag` of the quote, or *' } })
+    })
+    .describe('The `etag` of the version that you have seen; `*` for any.'),
+})
+
+export const ManyReviews = z
+  .strictObject({
+    quotes: z.array(seenQuote).min(1).max(MOST_REVIEWED).optional().describe('Which quotes.'),
+    articleId: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe(
+        `Instead of them: all quotes of an article that are listed and \`unreviewed\`, up to ${MOST_REVIEWED}.`,
+      ),
+    revision: revisionNumber.optional().describe('With `articleId`: the revision of the article that you have seen.'),
+    status: quoteStatus.optional().describe('Left out with `speakers`, it becomes `corrected`.'),
+    speakers: saidBy.optional(),
+    ...signatureFields,
+  })
+  .superRefine(({ quotes, articleId, revision, status, speakers }, context) => {
+    const refuse = (path: string[], message: string, expected: string): void =>
+      context.addIssue({ code: 'custom', path, message, params: { expected } })
+    if ((quotes === undefined) === (articleId === undefined)) {
+      refuse([], 'does not say which quotes, or says so twice', 'either quotes or articleId')
+    } else if ((articleId === undefined) !== (revision === undefined)) {
+      refuse(['revision'], articleId === undefined ? 'is of no article' : 'is missing', 'together with articleId')
+    }
+    if (status === undefined && speakers === undefined) {
+      refuse([], 'says nothing of the quotes', 'status or speakers')
+    }
+  })
+  .meta({ id: 'ManyReviews', description: 'The same said of many quotes.' })
+
+export const ReviewOutcomes = z
+  .strictObject({
+    items: z
+      .array(
+        z.strictObject({
+          quoteId: z.string(),
+          outcome: z
+            .enum(['saved', 'stale', 'refused'])
+            .describe('`stale`: somebody has changed it since; look at it again. `refused`: `code` says why.'),
+          etag: z.string().nullable().describe('Of the quote as it is now; null where it was refused.'),
+          code: z.string().nullable().describe('Of the problem that reviewing it alone would be answered with.'),
+          detail: z.string().nullable(),
+        }),
+      )
+      .describe('What became of each, in the order of the request or of the article.'),
+    left: count.describe('How many more quotes of the article are unreviewed: send the request again.'),
+  })
+  .meta({ id: 'ReviewOutcomes', description: 'What became of each quote. One that is refused leaves the others.' })
+
+export const ReviewQueue = listSchema('ReviewQueue', StoredQuote, 'Quotes to be reviewed, the most useful first.')
+
 export const QuoteAddition = z
   .strictObject({
     type: quoteType.default('direct'),
@@ -96,5 +162,7 @@ export const QuoteChange = z
   .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
 
 export const QuoteHistoryQuery = z.strictObject({ offsets, ...paging })
+
+export const ReviewQueueQuery = z.strictObject({ offsets, ...paging })
 
 export const QuoteHistory = listSchema('QuoteHistory', QuoteChange, 'What became of a quote, oldest first.')

@@ -36,12 +36,12 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: `${article}/revisions/1`,
   })
-  await record('editArticle', 'example', 'The byline, and a field of the newsroom’s own', {
+  const edited = (await record('editArticle', 'example', 'The byline, and a field of the newsroom’s own', {
     method: 'PATCH',
     url: article,
     headers,
     payload: { author: 'Nadia Orlova', metadata: { desk: 'Europe' }, by: 'Anna Example' },
-  })
+  })) as { revision: number }
   const added = (await record('addQuote', 'missed', 'A clause, and whom the article gives it to', {
     method: 'POST',
     url: `${article}/quotes`,
@@ -62,6 +62,15 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
       note: 'The tape of the interview',
       by: 'Anna Example',
     },
+  })
+  await record('listReviewQueue', 'example', 'The one to review first', {
+    method: 'GET',
+    url: '/v1/reviews/queue?limit=1',
+  })
+  await record('reviewQuotes', 'article', 'All that is left of an article is right', {
+    method: 'POST',
+    url: '/v1/reviews',
+    payload: { articleId: articles, revision: edited.revision, status: 'confirmed', by: 'Anna Example' },
   })
   await record('listQuoteHistory', 'example', 'Confirmed, then corrected', {
     method: 'GET',

@@ -1,26 +1,28 @@
 // What people say of quotes: they confirm, reject, correct and add.
 
-import type { z } from 'zod'
-import type { Refusal, Store } from '../../store/store.ts'
+import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { QuoteHistory, QuoteHistoryQuery } from '../../api/schemas/reviews.ts'
 import { articleNotFound } from './articles.ts'
 import { QuoteAddition, QuoteReview } from '../../api/schemas/reviews.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
-import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import { IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
 import { signingKey } from '../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './paging.ts'
 import { presentQuote } from '../../api/present/quotes.ts'
 import { presentQuoteChange } from '../../api/present/reviews.ts'
 import { readOffsets, writeHistoryOffsets, writeStoredOffset } from '../../api/offset-units.ts'
-import { Problem } from '../../api/problems.ts'
 import { quoteNotFound } from './quotes.ts'
+import { addManyReviewRoutes } from './reviews/review-many.ts'
+import { refuse, toClaim, toReference } from './reviews/review-refusals.ts'
 import { IdParams } from '../../api/schemas/fields.ts'
 import { OffsetsQuery } from '../../api/schemas/offsets.ts'
 import { StoredQuote } from '../../api/schemas/quotes.ts'
 
 export function addReviewRoutes(app: App, store: Store): void {
+  addManyReviewRoutes(app, store)
+
   /** Spans of an article's present text. */
   async function readCodePoints<Sent>(articleId: string, sent: Sent): Promise<Sent> {
     const article = await store.findText(articleId)
@@ -150,50 +152,4 @@ export function addReviewRoutes(app: App, store: Store): void {
       return reply.code(201).header('location', `/v1/quotes/${outcome.quote.id}`).send(answer)
     },
   )
-}
-
-type Body = z.output<typeof QuoteAddition>
-
-const toClaim = ({
-  start,
-  end,
-  text = null,
-}: { start: number; end: number; text: string | null } | Body['content'][number]) => ({
-  start,
-  end,
-  text: text ?? null,
-})
-
-const toReference = (speaker: Body['speakers'][number]) =>
-  'id' in speaker ? speaker : { name: speaker.name, kind: speaker.kind, role: speaker.role ?? null }
-
-function refuse(refusal: Refusal, missing: Problem): Problem {
-  switch (refusal.outcome) {
-    case 'missing':
-      return missing
-    case 'stale':
-      return changedMeanwhile()
-    case 'withdrawn':
-      return new Problem('quote-withdrawn', 'The words of this quote no longer stand in its article.')
-    case 'duplicate':
-      return new Problem('quote-exists', `The quote ${refusal.id} stands on the same words.`, {
-        ids: { quoteId: refusal.id },
-      })
-    case 'unknown-speaker':
-      return wrongField(
-        `/speakers/${refusal.index}/id`,
-        `names ${JSON.stringify(refusal.id)}, who is no speaker of the archive`,
-        'the id of a stored speaker',
-      )
-    case 'wrong-span': {
-      const pointer = refusal.field === 'parts' ? `/content/${refusal.index}` : `/${refusal.field}`
-      return wrongField(pointer, refusal.reason, 'a span of the present text of the article')
-    }
-  }
-}
-
-function wrongField(pointer: string, detail: string, expected: string): Problem {
-  return new Problem('invalid-request', `${pointer} ${detail}; expected: ${expected}.`, {
-    errors: [{ pointer, detail, expected }],
-  })
 }

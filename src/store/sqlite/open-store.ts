@@ -41,6 +41,8 @@ import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
 import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
+import { reviewArticle, reviewQuotes } from './quotes/review-many.ts'
+import { listReviewQueue } from './quotes/review-queue.ts'
 import { editArticle, reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
 import {
   countOutdated,
@@ -110,6 +112,10 @@ export function openStore(settings: StoreSettings): Store {
     findContext: async (id, length) => findContext(database, id, length),
     findSimilar: async (quotations) => reading(() => findSimilar(database, quotations)),
     reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
+    reviewQuotes: async (quotes, review) => writing(() => reviewQuotes(database, quotes, review)),
+    reviewArticle: async (id, revision, review, limit) =>
+      writing(() => reviewArticle(database, id, revision, review, limit)),
+    listReviewQueue: async (page) => reading(() => listReviewQueue(database, page)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
 

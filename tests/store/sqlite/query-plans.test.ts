@@ -15,6 +15,8 @@ import { ARTICLES_TO_UNDO, NEXT_TO_UNDO } from '../../../src/store/sqlite/speake
 import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
 import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
+import { UNREVIEWED_OF_ARTICLE } from '../../../src/store/sqlite/quotes/review-many.ts'
+import { REVIEW_QUEUE } from '../../../src/store/sqlite/quotes/review-queue.ts'
 import { SAME_START } from '../../../src/store/sqlite/quotes/review-quotes.ts'
 import {
   FIND_REVISION,
@@ -180,6 +182,7 @@ const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[]
   ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
   ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
   ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
+  ['what is to be reviewed', REVIEW_QUEUE, /^MATERIALIZE most/],
   ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
 ]
 
@@ -245,6 +248,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the text of a revision', FIND_REVISION_TEXT],
   ['articles that another engine has read', LIST_OUTDATED],
   ['quotes that begin at the same place', SAME_START],
+  ['quotes of an article that nobody reviewed', UNREVIEWED_OF_ARTICLE],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
   ['people of a first and a last name', BY_OUTER_KEY],
   ['who goes by a vouched name', HOLDERS],

@@ -7,6 +7,7 @@ import type { QuoteSearch } from '../search/find-quotes.ts'
 import { findWordForms } from '../search/find-word-forms.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from '../prepare.ts'
+import { MOST_RANKED, takeRanked } from './ranked-page.ts'
 import { ALL_SORT_KEYS, intersectRanges, sortKeysBetween, positionOf, readSortKey } from './sort-key.ts'
 import type { SortKeyRange } from './sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
@@ -78,33 +79,14 @@ function readConfidenceKey(position: Position): { confidence: number; sortKey: b
   return { confidence, sortKey: readSortKey(sortKey) }
 }
 
-/**
- * How relevant a quote is depends on all the others, and changes with every
- * quote that is added. So that the pages of one list fit together, the
- * position holds what is left of it: the row ids of the next quotes.
- */
-function listByRelevance(database: Database, search: QuoteSearch, { limit, after }: PageRequest): Page<FoundQuote> {
-  const ranked = after === null ? findMostRelevant(database, search, MOST_RANKED) : readRowIds(after)
-  // Some may have been deleted, rejected or withdrawn since.
-  const items: FoundQuote[] = []
-  let read = 0
-  while (items.length < limit && read < ranked.length) {
-    const rowIds = ranked.slice(read, read + limit - items.length)
-    items.push(...loadFound(database, search, rowIds).filter((quote) => isOfStatus(quote, search.status)))
-    read += rowIds.length
-  }
-  return { items, next: read < ranked.length ? ranked.slice(read) : null }
-}
-
-/** So many, that a position fits into an address. */
-const MOST_RANKED = 500
-
-function readRowIds(position: Position): number[] {
-  const rowIds = position.filter((key) => Number.isSafeInteger(key) && Number(key) > 0).map(Number)
-  if (rowIds.length !== position.length || rowIds.length > MOST_RANKED || rowIds.length === 0) {
-    throw new RangeError('The position is not one in a list by relevance')
-  }
-  return rowIds
+/** How relevant a quote is depends on all the others, and changes with every quote that is added. */
+function listByRelevance(database: Database, search: QuoteSearch, page: PageRequest): Page<FoundQuote> {
+  return takeRanked(
+    () => findMostRelevant(database, search, MOST_RANKED),
+    page,
+    // Some may have been deleted, rejected or withdrawn since.
+    (rowIds) => loadFound(database, search, rowIds).filter((quote) => isOfStatus(quote, search.status)),
+  )
 }
 
 function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['status']): boolean {

@@ -1,0 +1,115 @@
+// Review as work: what to look at first, and many quotes in one request.
+
+import type { z } from 'zod'
+import type { ReviewOutcome, Store } from '../../../store/store.ts'
+import type { App } from '../../app.ts'
+import { writeStoredOffsets } from '../../../api/offset-units.ts'
+import { formatTag } from '../../../api/present/entity-tag.ts'
+import { presentQuote } from '../../../api/present/quotes.ts'
+import { Problem } from '../../../api/problems.ts'
+import {
+  ManyReviews,
+  MOST_REVIEWED,
+  ReviewOutcomes,
+  ReviewQueue,
+  ReviewQueueQuery,
+} from '../../../api/schemas/reviews.ts'
+import { signingKey } from '../../plugins/access/authorization.ts'
+import { IdempotencyHeaders } from '../../plugins/idempotency.ts'
+import { articleNotFound } from '../articles.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from '../declare-answers.ts'
+import { answerPage } from '../paging.ts'
+import { quoteNotFound } from '../quotes.ts'
+import { refuse, toReference } from './review-refusals.ts'
+
+export function addManyReviewRoutes(app: App, store: Store): void {
+  app.get(
+    '/v1/reviews/queue',
+    {
+      schema: {
+        operationId: 'listReviewQueue',
+        tags: ['quotes'],
+        summary: 'List what to review first',
+        description:
+          'Quotes that nobody has reviewed: of the 2,000 that the engine is least sure of up to 500, much-quoted speakers first. What was reviewed since is left out; after the last page, ask for the first again.',
+        querystring: ReviewQueueQuery,
+        response: {
+          200: declareAnswer('A page of quotes.', ReviewQueue),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { items, next } = await answerPage(request, reply, (page) => store.listReviewQueue(page), presentQuote)
+      return { items: await writeStoredOffsets(store, items, request.query.offsets), next }
+    },
+  )
+
+  app.post(
+    '/v1/reviews',
+    {
+      config: { idempotent: true },
+      schema: {
+        operationId: 'reviewQuotes',
+        tags: ['quotes'],
+        summary: 'Review many quotes at once',
+        description:
+          'Says the same of many quotes: that all of an article are right, or that these are hers. Each is reviewed by itself, and the response says what became of it.',
+        headers: IdempotencyHeaders,
+        body: ManyReviews,
+        response: {
+          200: declareAnswer('What became of each.', ReviewOutcomes),
+          ...declareProblems(...BODY_PROBLEMS, ...KEY_PROBLEMS, 'article-not-found', 'precondition-failed'),
+        },
+      },
+    },
+    async (request) => {
+      const {
+        quotes = [],
+        articleId,
+        revision = 0,
+        status = 'corrected',
+        speakers,
+        by = null,
+        note = null,
+      } = request.body
+      const correction = speakers === undefined ? {} : { speakers: speakers.map(toReference) }
+      const review = { status, correction, by, key: signingKey(request), note }
+      if (articleId === undefined) {
+        const versions = quotes.map(({ id, etag }) => ({ id, tag: etag === '*' ? null : etag.slice(1, -1) }))
+        const reviewed = await store.reviewQuotes(versions, review)
+        return { items: reviewed.map(({ id, outcome }) => presentOutcome(id, outcome)), left: 0 }
+      }
+      const outcome = await store.reviewArticle(articleId, revision, review, MOST_REVIEWED)
+      if (outcome.outcome === 'missing') throw articleNotFound(articleId)
+      if (outcome.outcome === 'stale') {
+        throw new Problem(
+          'precondition-failed',
+          `The article has revision ${outcome.revision} by now, not ${revision}.`,
+        )
+      }
+      return { items: outcome.reviewed.map((one) => presentOutcome(one.id, one.outcome)), left: outcome.left }
+    },
+  )
+}
+
+/** @throws Problem for a speaker who is none, which is the same for all quotes: nothing was saved */
+function presentOutcome(quoteId: string, outcome: ReviewOutcome): z.input<typeof ReviewOutcomes>['items'][number] {
+  switch (outcome.outcome) {
+    case 'saved':
+      return { quoteId, outcome: 'saved', etag: formatTag(outcome.quote.tag), code: null, detail: null }
+    case 'unknown-speaker':
+      throw refuse(outcome, quoteNotFound(quoteId))
+    case 'stale': {
+      const { code, message: detail } = refuse(outcome, quoteNotFound(quoteId))
+      return { quoteId, outcome: 'stale', etag: formatTag(outcome.tag), code, detail }
+    }
+    case 'missing':
+    case 'withdrawn':
+    case 'wrong-span':
+    case 'duplicate': {
+      const { code, message: detail } = refuse(outcome, quoteNotFound(quoteId))
+      return { quoteId, outcome: 'refused', etag: null, code, detail }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+// What people send of quotes as the store wants it, and what it refuses as they
+// are told.
+
+import type { z } from 'zod'
+import type { Refusal } from '../../../store/store.ts'
+import { Problem } from '../../../api/problems.ts'
+import type { QuoteAddition } from '../../../api/schemas/reviews.ts'
+import { changedMeanwhile } from '../entity-tags.ts'
+
+type Body = z.output<typeof QuoteAddition>
+
+export const toClaim = ({
+  start,
+  end,
+  text = null,
+}: { start: number; end: number; text: string | null } | Body['content'][number]) => ({
+  start,
+  end,
+  text: text ?? null,
+})
+
+export const toReference = (speaker: Body['speakers'][number]) =>
+  'id' in speaker ? speaker : { name: speaker.name, kind: speaker.kind, role: speaker.role ?? null }
+
+export function refuse(refusal: Refusal, missing: Problem): Problem {
+  switch (refusal.outcome) {
+    case 'missing':
+      return missing
+    case 'stale':
+      return changedMeanwhile()
+    case 'withdrawn':
+      return new Problem('quote-withdrawn', 'The words of this quote no longer stand in its article.')
+    case 'duplicate':
+      return new Problem('quote-exists', `The quote ${refusal.id} stands on the same words.`, {
+        ids: { quoteId: refusal.id },
+      })
+    case 'unknown-speaker':
+      return wrongField(
+        `/speakers/${refusal.index}/id`,
+        `names ${JSON.stringify(refusal.id)}, who is no speaker of the archive`,
+        'the id of a stored speaker',
+      )
+    case 'wrong-span': {
+      const pointer = refusal.field === 'parts' ? `/content/${refusal.index}` : `/${refusal.field}`
+      return wrongField(pointer, refusal.reason, 'a span of the present text of the article')
+    }
+  }
+}
+
+function wrongField(pointer: string, detail: string, expected: string): Problem {
+  return new Problem('invalid-request', `${pointer} ${detail}; expected: ${expected}.`, {
+    errors: [{ pointer, detail, expected }],
+  })
+}
