@@ -6,11 +6,12 @@ import { mayBePerson } from '../may-be-person.ts'
 import { mentionContextOf } from '../mention-context.ts'
 import { unnamedAntecedent, type UnnamedAntecedent } from './unnamed-antecedent.ts'
 import type { Resolution } from '../../types.ts'
-import type { Entity, Option, PronounClass } from '../types.ts'
+import type { Entity, Option, Prominence, PronounClass } from '../types.ts'
 
 export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
   const gender = pronoun === 'he' ? 'male' : 'female'
-  const opener = openerOf(context, token, gender)
+  const near = context.salience.around(token, (entity) => mayBePerson(entity, gender), false)
+  const opener = openerOf(context, near, token, gender)
   if (opener !== null) {
     const only = pronounOptions(context, token, pronoun, (entity) => entity === opener)
     return ranked(context, 'person', only, token, 'pronoun-agreement', () => NOBODY)
@@ -19,20 +20,21 @@ export function resolvePersonPronoun(context: ResolutionContext, token: number, 
   const other = unnamedAntecedent(context, token, gender)
   if (other === null) return ranked(context, 'person', named, token, 'pronoun-agreement', () => NOBODY)
   const answer = (): Resolution => unnamed(context, 'unnamed', other.first, other.last)
-  if (isLatestSubject(context, other, token, gender)) return answer()
+  if (isLatestSubject(context, near, other, token)) return answer()
   const options = [...named, { entity: null, features: unnamedFeatures(context, other, token, gender) }]
   return ranked(context, 'person', options, token, 'pronoun-agreement', answer)
 }
 
 /** "¶ [Ottoline Krantz] kept it to herself for years: “…,” she said": the subject of the same sentence, who opens the paragraph; null where somebody else is named in between, or nobody. */
 function openerOf(
-  { document: { sentenceOf }, entities, salience }: ResolutionContext,
+  { document: { sentenceOf }, entities }: ResolutionContext,
+  near: readonly Prominence[],
   token: number,
   gender: 'male' | 'female',
 ): Entity | null {
-  const inSentence = salience
-    .around(token, (entity) => mayBePerson(entity, gender), false)
-    .filter(({ occurrence, isAhead }) => !isAhead && sentenceOf[occurrence.token] === sentenceOf[token])
+  const inSentence = near.filter(
+    ({ occurrence, isAhead }) => !isAhead && sentenceOf[occurrence.token] === sentenceOf[token],
+  )
   const [only] = inSentence
   if (only === undefined || inSentence.length > 1) return null
   const opener = entities.all[only.entity]!
@@ -45,16 +47,15 @@ function openerOf(
 
 /** "[A spokesman] said it would stay open. “…,” he said": the subject of the sentence before, after whom nobody else is named who could be meant. Who asks is answered by somebody else. */
 function isLatestSubject(
-  { document, salience }: ResolutionContext,
+  { document }: ResolutionContext,
+  [rival]: readonly Prominence[],
   { sentences, place, spoke, isNameless, first }: UnnamedAntecedent,
   token: number,
-  gender: 'male' | 'female',
 ): boolean {
   const { tokens, paragraphOf, sentenceOf } = document
   const sentence = document.sentences[sentenceOf[first]!]!
   const isSubject = sentence.first === first || (place === 'subject' && spoke)
   if (sentences !== 1 || !isSubject || paragraphOf[first] !== paragraphOf[token]) return false
-  const rival = salience.around(token, (entity) => mayBePerson(entity, gender), false)[0]
   // "would not give her name": that pronoun is no rival
   if (isNameless && rival?.occurrence.form === 'pronoun') return true
   if ((rival?.occurrence.token ?? -1) > first) return false
