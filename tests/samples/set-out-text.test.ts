@@ -144,3 +144,21 @@ t.test('analyse() takes whoever wrote the article for nobody in it', async (t) =
   )
   whoSaidWhat(t, ['The owner wept.', 'Photos by Mia Penn', '[q “It is over,”] [src she] [cue said].'], 'direct: nobody')
 })
+
+t.test('analyse() gives what a paragraph leaves open to whoever the next one names', async (t) => {
+  whoSaidWhat(
+    t,
+    '[q1 “The engine simply stopped, and the wind took us.]\n\nThe ship in 2019. Photo: Per Lund\n\n[q2 “I could see the rocks,”] said Tove Rasmussen, the pilot.',
+    'direct: Tove Rasmussen',
+    'direct: Tove Rasmussen',
+  )
+})
+
+t.test('analyse() takes the address before a speech for a part of it', async (t) => {
+  whoSaidWhat(
+    t,
+    '[q1 “Ladies and gentlemen,”] Maud Price began, [q2 “this took nine years.”]',
+    'direct: Maud Price',
+    'direct: Maud Price',
+  )
+})

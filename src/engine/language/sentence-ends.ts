@@ -11,7 +11,7 @@ import type { Token } from './document.ts'
 import type { Writing } from '../languages/profile.ts'
 
 export const STOPS = /^(?:[.!?…。！？]|\.{2,})$/u
-export const BEGINNING = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]/u
+export const BEGINNING = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]|(?![©®™])\p{Extended_Pictographic})/u
 
 const DASH = /^[—–-]$/u
 

@@ -53,7 +53,7 @@ export function classifyQuotedSpans(
     const told = isNobodys(document, place, kind) ? learned * RARE_KIND_SHARE : learned
     const goesOn = places[index + 1]?.quotedSpan.continues === true && place.last - place.first >= FEWEST_SIGNED
     const chance =
-      isSigned(document, place) || (goesOn && !isBlock)
+      isSigned(document, place) || isInterrupted(document, place, places[index + 1]) || (goesOn && !isBlock)
         ? Math.max(told, CHANCE_OF_SIGNED)
         : isBlock
           ? Math.min(told, MOST_FOR_BLOCK)
@@ -71,6 +71,24 @@ function isSigned(document: Document, { quotedSpan, before, first, last, after }
   return last - first >= FEWEST_SIGNED && nameAfterDash(document, opening, after) !== null
 }
 
+/** “Friends,” Maud Price began, “this took nine years.”: the beginning of a paragraph, of a speech that goes on. */
+function isInterrupted({ tokens, paragraphs, paragraphOf }: Document, place: Place, next: Place | undefined): boolean {
+  if (next === undefined || place.last < place.first || place.after >= tokens.length) return false
+  const between = tokens.slice(place.after, next.before + 1)
+  return (
+    paragraphs[paragraphOf[place.first]!]!.first >= place.before + 1 &&
+    paragraphOf[next.first] === paragraphOf[place.first] &&
+    tokens[place.last]!.text === ',' &&
+    between.length >= 3 &&
+    between.length <= LONGEST_CLAUSE &&
+    between.at(-1)!.text === ',' &&
+    between.filter(({ text }) => text === ',').length === 1 &&
+    between.some(({ pos }) => pos === 'VERB')
+  )
+}
+
+/** In tokens. */
+const LONGEST_CLAUSE = 8
 /** In tokens; a title may have a name after a dash as well. */
 const FEWEST_SIGNED = 4
 const CHANCE_OF_SIGNED = 0.9

@@ -1,24 +1,33 @@
 import { BLOCK_ELEMENTS } from './elements.ts'
 import { readElements } from './element-reader.ts'
+import { isFootnoteMark } from './is-footnote-mark.ts'
 
-/** The words of all that HTML shows or holds, scripts and styles left out, in small letters. */
+/** The words of all that HTML shows or holds, scripts, styles and the marks of footnotes left out, in small letters. */
 export function readWords(html: string): readonly string[] {
   const pieces: string[] = []
   let unread = 0
+  /** How many `<sup>` are open, and the words of the outermost. */
+  let [raised, raisedWords] = [0, '']
   const breakAt = (name: string): void => {
     if (BLOCK_ELEMENTS.has(name) || name === 'br') pieces.push(' ')
   }
   readElements(html, {
     open: ({ name }) => {
       if (UNREAD.has(name)) unread += 1
+      if (name === 'sup' && raised++ === 0) raisedWords = ''
       breakAt(name)
     },
     close: ({ name }) => {
       if (UNREAD.has(name)) unread -= 1
+      if (name === 'sup' && --raised === 0 && !isFootnoteMark(raisedWords, pieces.at(-1) ?? ''))
+        pieces.push(raisedWords)
       breakAt(name)
     },
     text: (text) => {
-      if (unread === 0) pieces.push(text.replace(INVISIBLE, ''))
+      if (unread > 0) return
+      const words = text.replace(INVISIBLE, '')
+      if (raised > 0) raisedWords += words
+      else pieces.push(words)
     },
   })
   return splitWords(pieces.join(''))

@@ -18,7 +18,7 @@ const SHORT_LINE = /^[ \t]*[\p{L}(©\[→▶►][^\n\r]{1,180}$/gmu
 /** Whether the line has no part in an article. One with quotation marks may have. */
 export function isFurniture(line: string): boolean {
   const words = line.trim()
-  return !MARK.test(words) && (WHOLE.test(words) || LABELLED.test(words))
+  return !MARK.test(words) && (WHOLE.test(words) || LABELLED.test(words) || SLUG.test(words))
 }
 
 const MARK = /[“”"„«»]|(?<![\p{L}\p{N}])['‘]/u
@@ -56,6 +56,10 @@ const WHOLE = new RegExp(
   ].join('|')})[^\\p{L}]*$`,
   'iu',
 )
+
+/** What an agency calls a story, and what it tells editors: "BC-Holm-Flood, 2nd Ld-Writethru,0230", "Eds: UPDATES throughout." */
+const SLUG =
+  /^(?:(?:[AB]C|[AP]M|AP|BC|US|EU|UK)-{1,2}\p{Lu}[\p{L}\p{N}.&-]{2,40}(?:,[^.!?]{0,60})?|\(?eds(?:\.?:|\.,).{0,170})$/iu
 
 /** A label, and what it is the label of. */
 const LABELLED =

@@ -14,7 +14,7 @@ import { blankFurniture } from './blank-furniture.ts'
 import { blankMarkdown } from './blank-markdown.ts'
 import { blankRepeats } from './blank-repeats.ts'
 import { joinLines } from './join-lines.ts'
-import { splitLines } from './split-lines.ts'
+import { splitLines, type Line } from './split-lines.ts'
 
 export interface RunningText {
   /** As long as what was sent. Every line of it that has words is a paragraph. */
@@ -25,7 +25,7 @@ export interface RunningText {
 
 /** Total: any text gives one of its length, in time proportional to it. */
 export function runningText(sent: string): RunningText {
-  const lines = splitLines(sent)
+  const lines = asOwnWords(sent, splitLines(sent))
   const blanked = blankFurniture(blankFootnoteMarks(blankMarkdown(sent)))
   const text = joinLines(blankRepeats(blanked, lines), lines)
   return {
@@ -35,6 +35,13 @@ export function runningText(sent: string): RunningText {
       lines.filter(({ isQuoted }) => isQuoted),
     ),
   }
+}
+
+/** Mail that was sent on has a “>” before all of its lines, and quotes nobody by that. */
+function asOwnWords(text: string, lines: readonly Line[]): readonly Line[] {
+  const isAllQuoted = lines.every(({ start, end, isQuoted }) => isQuoted || start === end)
+  const hasWords = /^>[ \t]*[^\s>]/mu.test(text)
+  return isAllQuoted && hasWords ? lines.map((line) => ({ ...line, isQuoted: false })) : lines
 }
 
 /** Lines that were joined are one paragraph. */

@@ -10,6 +10,10 @@ function sentences(text: string): string[] {
 /** Texts as the sentences that they hold. */
 const CASES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   'ends at stops, question marks and dots': [['😀 It rained.', 'Did it?', 'It did…', 'Nobody came.']],
+  'ends before a picture': [
+    ['It rained.', '🌧️ Did it?'],
+    ['She won!', '🎉 Nobody came.'],
+  ],
   'takes closing marks along': [
     ['“We won.”', 'She left.'],
     ['(It rained.)', 'Nobody came.'],

@@ -179,3 +179,15 @@ t.test('runningText() keeps the length and every word that it reads where it was
   )
   t.pass()
 })
+
+t.test('runningText() takes mail that was sent on for no block quotation', async (t) => {
+  const { text, blockQuotations } = runningText('> It ended on Monday,\n> Ann Lee said.\n>\n> Nobody came.')
+  t.same(blockQuotations, [])
+  t.match(text, /^ {2}It ended on Monday,$/mu)
+  t.same(runningText('Lee wrote:\n\n> It ended.').blockQuotations, [{ start: 12, end: 23 }])
+})
+
+t.test('runningText() reads no slug of a news agency', async (t) => {
+  t.same(read('BC-Holm-Flood, 2nd Ld-Writethru,0230\nEds: UPDATES with mayor.\nThe river rose.'), ['The river rose.'])
+  t.same(read('US-based firms left.'), ['US-based firms left.'])
+})

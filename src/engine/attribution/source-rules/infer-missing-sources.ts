@@ -4,6 +4,7 @@
 import type { Document } from '../../language/document.ts'
 import type { Extraction, QuoteCandidate } from '../../types.ts'
 import { antecedentOfClause } from './missing/antecedent-of-clause.ts'
+import { continuedAfter } from './missing/continued-after.ts'
 import { ownerOfNoun } from './missing/owner-of-noun.ts'
 import { participleAfterVerb } from './missing/participle-after-verb.ts'
 import { sharedCue } from './missing/shared-cue.ts'
@@ -21,7 +22,7 @@ const ENGLISH_RULES: readonly MissingSourceRule[] = [
   subjectOfClause,
 ]
 /** Asked when all that precedes and follows is known, in any language. */
-const LAST_RULES: readonly MissingSourceRule[] = [sharedCue]
+const LAST_RULES: readonly MissingSourceRule[] = [sharedCue, continuedAfter]
 
 /** How many quotes on each side are looked at. */
 const NEAR = 4

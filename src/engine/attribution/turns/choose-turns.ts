@@ -11,7 +11,7 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { keyOf, keysIn } from './label-keys.ts'
+import { keyOf, keysIn, speakerKeys } from './label-keys.ts'
 import { FIELDS, isVoice } from '../../languages/en/label-words.ts'
 import { namedByInitials } from './named-by-label.ts'
 import type { Label } from './read-label.ts'
@@ -53,12 +53,16 @@ function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) =
   return people.has(all.at(-1)!) || namedByInitials(words, people, wordsOf) !== null
 }
 
-/** Labels of one style that come again after another one, before whole sentences; `sure` ones may be the others. */
+/** Labels of one style that come again after another one, before whole sentences; `sure` ones may be the others, and those that are short for others. */
 function alternatingOf(document: Document, possible: readonly Label[], sure: readonly Label[]): readonly Label[] {
   const found: Label[] = []
+  const allKeys = speakerKeys(possible)
+  const short = new Set(possible.filter((label, at) => allKeys[at] !== keyOf(label)))
   for (const isInCapitals of [true, false]) {
-    const alike = possible.filter((label) => label.isInCapitals === isInCapitals || sure.includes(label))
-    const keys = alike.map(keyOf)
+    const alike = possible.filter(
+      (label) => label.isInCapitals === isInCapitals || sure.includes(label) || short.has(label),
+    )
+    const keys = speakerKeys(alike)
     const again = new Set(keys.filter((key, at) => at >= 2 && keys[at - 1] !== key && keys.indexOf(key) < at - 1))
     const speaking = alike.filter((label) => isSentence(document, label))
     const isTalk =

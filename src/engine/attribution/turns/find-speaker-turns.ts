@@ -10,7 +10,7 @@ import type { Span } from '../../../model.ts'
 import type { QuoteCandidate } from '../../types.ts'
 import { sliceSpan } from '../../../text/span.ts'
 import { chooseTurns } from './choose-turns.ts'
-import { keyOf } from './label-keys.ts'
+import { speakerKeys } from './label-keys.ts'
 import { namedByLabels } from './named-by-label.ts'
 import { peopleOf } from './people-of.ts'
 import { readLabel, type Label } from './read-label.ts'
@@ -21,7 +21,7 @@ export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   const people = labels.length === 0 ? new Map<string, TokenRange>() : peopleOf(document, labels)
   const wordsOf = (range: TokenRange): string => sliceSpan(document.text, spanOf(document, range))
   const turns = chooseTurns(document, labels, people, wordsOf)
-  const isTalk = new Set(turns.map(keyOf)).size < turns.length
+  const isTalk = new Set(speakerKeys(turns)).size < turns.length
   const named = namedByLabels(turns, people, wordsOf)
   return turns.flatMap((turn, index) => {
     const parts = partsOf(document, turn, turns[index + 1], isTalk)

@@ -13,13 +13,16 @@ import type { TokenRange } from '../../language/token-range.ts'
 import type { Span } from '../../../model.ts'
 import type { QuoteCandidate } from '../../types.ts'
 
-/** The turns in text order; none unless somebody was named before who is asked and answers in the first person. */
+/**
+ * The turns in text order; none unless answers are given in the first person. Who gives them is named before the first
+ * question, or in a note below the last answer. Where nobody is, by one “I” they are answers all the same.
+ */
 export function findUnlabelledTurns(document: Document): QuoteCandidate[] {
   const { paragraphs } = document
   const questions = paragraphs.flatMap((range, paragraph) => (isQuestion(document, range) ? [paragraph] : []))
   if (questions.length < FEWEST || !isInterview(document, questions)) return []
-  const asked = personBefore(document, paragraphs[questions[0]!]!.first)
-  if (asked === null) return []
+  const asked = personBefore(document, paragraphs[questions[0]!]!.first) ?? personAfter(document, questions.at(-1)!)
+  if (asked === null && !isPersonal(document, questions)) return []
   return questions.flatMap((question, at) => {
     const answer = answerTo(document, question, questions[at + 1] ?? null, asked)
     return answer.length === 0
@@ -57,6 +60,16 @@ function isInterview(document: Document, questions: readonly number[]): boolean 
   return put.length >= questions.length / 2 && given.length >= answers.length / 2 && share >= SHARE
 }
 
+/** Whether it is one person who answers most questions, not the “we” of a firm that answers those of its customers. */
+function isPersonal(document: Document, questions: readonly number[]): boolean {
+  const { paragraphs } = document
+  const personal = questions.filter(
+    (question) => paragraphs[question + 1] !== undefined && has(document, paragraphs[question + 1]!, MYSELF),
+  )
+  return questions.length > FEWEST && personal.length * 2 > questions.length
+}
+
+const MYSELF = /^(?:i|me|my|mine|myself)$/u
 const YOU = /^(?:you|your|yours|yourself)$/u
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours)$/u
 /** Of the paragraphs from the first question on. */
@@ -69,14 +82,14 @@ function has(document: Document, { first, last }: TokenRange, words: RegExp): bo
 }
 
 /** The paragraphs up to the next question; after the last one those in the first person. */
-function answerTo(document: Document, question: number, next: number | null, asked: TokenRange): Span[] {
+function answerTo(document: Document, question: number, next: number | null, asked: TokenRange | null): Span[] {
   const { tokens, paragraphs } = document
   const until = Math.min(next ?? question + 1 + LONGEST_LAST_ANSWER, question + 1 + LONGEST_ANSWER, paragraphs.length)
   const parts: Span[] = []
   for (let paragraph = question + 1; paragraph < until; paragraph++) {
     const range = paragraphs[paragraph]!
     // “Iben Roe lives in Holm.”: who that is, at the end
-    const isAbout = tokens[range.first]!.text === tokens[asked.first]!.text
+    const isAbout = asked !== null && tokens[range.first]!.text === tokens[asked.first]!.text
     if (next === null && (isAbout || (parts.length > 0 && !has(document, range, I)))) break
     parts.push(spanOf(document, range))
   }
@@ -96,6 +109,18 @@ function personBefore(document: Document, limit: number): TokenRange | null {
     const count = ({ last }: TokenRange): number => counts.get(tokens[last]!.lower)!
     return best === null || count(name) > count(best) ? name : best
   }, null)
+}
+
+/** [Ture Holm] lives in Dalby.: the person whom a note below the last answer begins with. */
+function personAfter(document: Document, question: number): TokenRange | null {
+  const { tokens, paragraphs } = document
+  const rest = paragraphs.slice(question + 2, question + 2 + LONGEST_LAST_ANSWER)
+  const names = rest.length === 0 ? [] : findNames(document)
+  return (
+    names.find(
+      ({ first, last }) => last > first && !isBodyWord(tokens[last]!) && rest.some((range) => range.first === first),
+    ) ?? null
+  )
 }
 
 function turnOf(parts: readonly [Span, ...Span[]], named: TokenRange | null): QuoteCandidate {

@@ -5,7 +5,7 @@
 
 import type { TokenRange } from '../../language/token-range.ts'
 import { isVoice } from '../../languages/en/label-words.ts'
-import { keyOf, keysIn, wordKey } from './label-keys.ts'
+import { keyOf, keysIn, speakerKeys, wordKey } from './label-keys.ts'
 import type { Label } from './read-label.ts'
 
 type WordsOf = (range: TokenRange) => string
@@ -17,13 +17,14 @@ type People = ReadonlyMap<string, TokenRange>
  */
 export function namedByLabels(labels: readonly Label[], people: People, wordsOf: WordsOf): (TokenRange | null)[] {
   const fullest = new Map<string, Label>()
-  for (const label of labels) {
-    const best = fullest.get(keyOf(label))
-    if (best === undefined || keysIn(label.words).length > keysIn(best.words).length) fullest.set(keyOf(label), label)
+  const keys = speakerKeys(labels)
+  for (const [at, label] of labels.entries()) {
+    const best = fullest.get(keys[at]!)
+    if (best === undefined || keysIn(label.words).length > keysIn(best.words).length) fullest.set(keys[at]!, label)
   }
   const byWords = new Map<string, TokenRange | null>()
-  for (const label of labels)
-    if (!byWords.has(label.words)) byWords.set(label.words, namedBy(label, fullest.get(keyOf(label))!, people, wordsOf))
+  for (const [at, label] of labels.entries())
+    if (!byWords.has(label.words)) byWords.set(label.words, namedBy(label, fullest.get(keys[at]!)!, people, wordsOf))
   return labels.map(({ words }) => byWords.get(words)!)
 }
 

@@ -2,6 +2,7 @@
 // the paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
 
 import type { Document } from '../../language/document.ts'
+import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import type { Entities } from '../types.ts'
 
@@ -38,7 +39,7 @@ function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: Entit
 
 const QUESTION = /^(?:Q\.?|QUESTION|Question|Interviewer|INTERVIEWER)$/u
 
-/** Who is interviewed: the person named most often before the first "Q:"; `null` when nobody is. */
+/** Who is interviewed: the person named most often before the first "Q:", but not who asks; `null` when nobody is. */
 export function interviewee(document: Document, entities: Entities): number | null {
   const { tokens, paragraphs } = document
   const first = paragraphs.find(
@@ -46,11 +47,31 @@ export function interviewee(document: Document, entities: Entities): number | nu
   )
   const end = Math.min(first?.first ?? 0, OPENING)
   const counts = new Map<number, number>()
-  for (const { entity, last } of entities.mentions) {
+  const asking = new Set<number>()
+  for (const [at, { entity, last }] of entities.mentions.entries()) {
     if (last >= end) break
+    if (isAsking(document, entities, at)) asking.add(entity)
     if (mayBePerson(entities.all[entity]!)) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   }
   let best: number | null = null
-  for (const [entity, count] of counts) if (best === null || count > counts.get(best)!) best = entity
+  for (const [entity, count] of counts)
+    if (!asking.has(entity) && (best === null || count > counts.get(best)!)) best = entity
   return best
 }
+
+/** "[Tess Oakley] spoke to Jonas Brekke", but not to the Gazette; "examination of Nora Finch by [Mr. Doyle]". */
+function isAsking({ tokens, sentenceOf }: Document, { mentions, all }: Entities, at: number): boolean {
+  const { first, last } = mentions[at]!
+  let before = first - 1
+  while (before >= 0 && HONORIFICS.has(tokens[before]!.lower)) before--
+  if (tokens[before]?.lower === 'by') return true
+  const [verb, next] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]?.lower ?? '']
+  if (/^(?:interviews?|interviewed|questions|questioned|examines?|examined)$/u.test(verb)) return true
+  if (!/^(?:speaks?|spoke|talks?|talked|chats?|chatted)$/u.test(verb) || !/^(?:to|with)$/u.test(next)) return false
+  const other = mentions[at + 1]
+  const isBeside = other !== undefined && other.first - last <= NEAR && sentenceOf[other.first] === sentenceOf[last]
+  return isBeside && mayBePerson(all[other.entity]!)
+}
+
+/** In tokens. */
+const NEAR = 6

@@ -64,13 +64,28 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, signs:
 }
 
 /** The run without its titles and without what is no name at its end; `null` when nothing is left. */
-function nameOf(tokens: readonly Token[], run: TokenRange): Name | null {
+function nameOf(tokens: readonly Token[], whole: TokenRange): Name | null {
+  const isDated = whole.last - whole.first >= 2 && isDate(tokens, whole.first)
+  const run = isDated ? { first: whole.first + 1, last: whole.last } : whole
   const last = nameEnd(tokens, run)
   const first = nameStart(tokens, { first: run.first, last })
   if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
   if (first > last || (first === last && first === run.first && isNoName(tokens, first))) return null
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }
+
+/** "On 4 [May] Rosa Pell left", "In [April] Karl Sten sold it": a month that is not the given name. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined &&
+    MONTHS.test(tokens[at]!.lower) &&
+    (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(before.text) || DATE_OPENERS.test(before.lower))
+  )
+}
+
+const MONTHS = /^(?:april|may|june|august|january)$/u
+const DATE_OPENERS = /^(?:in|since|until|till|during|early|late|mid|last|next|this|on)$/u
 
 /** "the former [Vermont] Democratic governor", "[Clinton] Plan": words at the end that belong to no name. */
 function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number {

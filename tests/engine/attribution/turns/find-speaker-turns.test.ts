@@ -140,3 +140,20 @@ t.test('findSpeakerTurns() says whose name a short label stands for', async (t) 
     ['Ada Stone', 'Sten Ogard', 'Ada Stone'],
   )
 })
+
+t.test('findSpeakerTurns() knows labels that are short for others', async (t) => {
+  check(
+    t,
+    '**[src1 Tove Brandt]**: [q1 What do you do?]',
+    '**[src2 Dev Rao]**: [q2 I mend what broke.]',
+    '**[src3 Tove]**: [q3 What breaks?]',
+    '**[src4 Dev]**: [q4 The build.]',
+  )
+  check(
+    t,
+    '[src1 Holm Gazette]: [q1 When did you leave?]',
+    '[src2 Odd Brekke]: [q2 When I was nine.]',
+    '[src3 HG]: [q3 Why?]',
+    '[src4 OB]: [q4 It rained.]',
+  )
+})

@@ -41,6 +41,33 @@ tap.test('findUnlabelledTurns() takes a writer’s own questions for no intervie
   check(t, INTRODUCTION, 'Do you keep bees?', 'I do.', 'It rained.')
 })
 
-tap.test('findUnlabelledTurns() says nothing where nobody was named before', async (t) => {
+tap.test('findUnlabelledTurns() says nothing of a few questions where nobody was named before', async (t) => {
   check(t, 'It rained.', 'What made you leave?', 'I was tired.', 'Do you miss it?', 'I do.')
+})
+
+tap.test('findUnlabelledTurns() gives answers to whoever a note below them is about', async (t) => {
+  const named = check(
+    t,
+    '[q1 What made you leave?]',
+    '[q2 I was tired.]',
+    '[q3 Do you miss it?]',
+    '[q4 I do.]',
+    'Iben Roe lives in Holm.',
+  )
+  t.same(named, [null, 'Iben Roe', null, 'Iben Roe'])
+})
+
+tap.test('findUnlabelledTurns() finds answers of nobody who is named, but not those of a firm', async (t) => {
+  const questions = ['What made you leave?', 'Do you miss it?', 'What is your plan?']
+  const named = check(
+    t,
+    `[q1 ${questions[0]}]`,
+    '[q2 I was tired.]',
+    `[q3 ${questions[1]}]`,
+    '[q4 I do.]',
+    `[q5 ${questions[2]}]`,
+    '[q6 I have none.]',
+  )
+  t.same(named, Array(6).fill(null))
+  check(t, ...questions.flatMap((question) => [question, 'We tell our customers by mail.']))
 })

@@ -57,3 +57,11 @@ t.test('interviewee() is the person named most often before the first question',
   t.equal(about('The Harbour Board met our paper. The Harbour Board had just arrived.', question), null)
   t.equal(about('Ole Dahl and Ole Dahl spoke.'), null)
 })
+
+t.test('resolveTurn() gives no answers to who asks', async (t) => {
+  const turns = ['Q: Where were you?', '[src A]: At sea.']
+  t.equal(resolved('Mia Penn spoke to Diana Guerra, the novelist.', ...turns), 'Diana Guerra')
+  t.equal(resolved('Diana Guerra spoke to the Holm Gazette.', ...turns), 'Diana Guerra')
+  t.equal(resolved('Examination of Diana Guerra by Mr. Ole Dahl. Mr. Dahl rose.', ...turns), 'Diana Guerra')
+  t.equal(resolved('Mia Penn interviewed a novelist.', ...turns), 'A (unnamed)')
+})

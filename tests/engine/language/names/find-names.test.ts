@@ -263,3 +263,10 @@ t.test('findNames() gives ranges in text order that never overlap nor cross a se
   )
   t.end()
 })
+
+t.test('findNames() tells the month of a date from a given name', (t) => {
+  t.same(namesIn('On 4 May Rosa Pell locked the door.'), ['Rosa Pell'])
+  t.same(namesIn('In April Karl Sten sold the shop, and on 12 June June Abbott sang.'), ['Karl Sten', 'June Abbott'])
+  t.same(namesIn('Then April Marlow left, and the 4 teachers with May Marlow.'), ['April Marlow', 'May Marlow'])
+  t.end()
+})
