@@ -181,7 +181,7 @@ CREATE TABLE speaker_change (
   undone_at TEXT CHECK (
     undone_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
   ),
-  undone_by TEXT,
+  undone_by TEXT, batch_number INTEGER,
   CHECK ((action = 'edit') = (other_id IS NULL))
 ) STRICT;
 
@@ -573,3 +573,5 @@ END;
 CREATE INDEX article_by_outlet ON article (outlet COLLATE NOCASE, published_key, id) WHERE outlet IS NOT NULL;
 
 CREATE INDEX article_by_external_id ON article (external_id) WHERE external_id IS NOT NULL;
+
+CREATE INDEX speaker_change_by_batch ON speaker_change (batch_number, number) WHERE batch_number IS NOT NULL;

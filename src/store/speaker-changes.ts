@@ -39,6 +39,8 @@ export interface SpeakerChange extends Signature {
   readonly speakerId: string
   /** Who was merged into them, or who was split off. */
   readonly otherId: string | null
+  /** All of them, where several were merged at once. */
+  readonly otherIds: readonly string[]
   readonly at: string
   readonly before: SpeakerState
   readonly after: SpeakerState
@@ -81,6 +83,8 @@ export type SpeakerOutcome =
       readonly other: StoredSpeaker | null
       /** Null when nothing was different. */
       readonly change: SpeakerChange | null
+      /** The id of a change that was done at once with the undone one, and is still to be undone. */
+      readonly rest?: string | null
     }
   | SpeakerRefusal
 
@@ -93,7 +97,13 @@ export interface SpeakerMoving {
 export interface SpeakerChangeStore {
   editSpeaker(id: string, tag: string | null, edit: SpeakerEdit): Promise<SpeakerOutcome>
   /** Gives all that `otherId` said to `id`; names that led to the one lead to the other from now on. */
-  mergeSpeakers(id: string, otherId: string, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>
+  /** `batchId`: of the first change that this one is done at once with. Null for none. */
+  mergeSpeakers(
+    id: string,
+    otherId: string,
+    signature: Signature,
+    batchId?: string | null,
+  ): Promise<SpeakerOutcome | SpeakerMoving>
   splitSpeaker(id: string, split: SpeakerSplit): Promise<SpeakerOutcome>
   /** Takes back a change, the last one if none is named. What came later to the same speakers is taken back first. */
   undoSpeakerChange(id: string, changeId: string | null, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>

@@ -8,6 +8,7 @@ import { presentArchiveSpeaker } from './speakers.ts'
 export function presentSpeakerChange(change: SpeakerChange): z.input<typeof schemas.SpeakerChange> {
   return {
     ...change,
+    otherIds: [...change.otherIds],
     before: presentState(change.before),
     after: presentState(change.after),
   }

@@ -27,10 +27,26 @@ export const SpeakerEdit = z
 
 export const SpeakerMerge = z
   .strictObject({
-    speakerId: z.string().min(1).max(100).describe('The duplicate: all its quotes go to the speaker at this address.'),
+    speakerId: z
+      .string()
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('The duplicate: all its quotes go to the speaker at this address.'),
+    speakerIds: z
+      .array(z.string().min(1).max(100))
+      .min(1)
+      .max(100)
+      .optional()
+      .describe('Several duplicates in place of one; it is one change, and undone at once.'),
     ...signatureFields,
   })
-  .meta({ id: 'SpeakerMerge', description: 'Two speakers who are the same.' })
+  .superRefine(({ speakerId, speakerIds }, context) => {
+    if ((speakerId === undefined) !== (speakerIds === undefined)) return
+    const message = speakerId === undefined ? 'names nobody' : 'names both one and several'
+    context.addIssue({ code: 'custom', message, params: { expected: 'either speakerId or speakerIds' } })
+  })
+  .meta({ id: 'SpeakerMerge', description: 'Speakers who are the same.' })
 
 export const SpeakerSplit = z
   .strictObject({
@@ -73,6 +89,7 @@ export const SpeakerChange = z
     action: z.enum(['edit', 'merge', 'split']),
     speakerId: z.string().describe('Who was edited, who survived, or from whom another was split off.'),
     otherId: z.string().nullable().describe('Who was merged into them, or who was split off.'),
+    otherIds: z.array(z.string()).describe('All of them, where several were merged at once; `before` is the first.'),
     at: utcInstant,
     ...signedBy,
     before: SpeakerState.describe('Of the edited speaker; of a merge, who was merged; of a split, who was split.'),

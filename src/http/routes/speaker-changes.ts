@@ -82,7 +82,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       schema: {
         operationId: 'mergeSpeakers',
         tags: ['speakers'],
-        summary: 'Merge another speaker into this one',
+        summary: 'Merge other speakers into this one',
         description:
           'All quotes of the other become this speaker’s, and so do those of later articles. The other’s id redirects here. It can be undone.',
         params: IdParams,
@@ -103,8 +103,17 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       },
     },
     async (request) => {
-      const { speakerId, by = null, note = null } = request.body
-      return presentSpeakerUpdate(await finish(store.mergeSpeakers(request.params.id, speakerId, { by, note })))
+      const { id } = request.params
+      const { speakerId, speakerIds, by = null, note = null } = request.body
+      const [first, ...others] = await duplicatesOf(
+        store,
+        id,
+        speakerIds ?? (speakerId === undefined ? [] : [speakerId]),
+      )
+      let saved = await finish(store.mergeSpeakers(id, first!, { by, note }))
+      const batchId = saved.change?.id ?? null
+      for (const other of others) saved = await finish(store.mergeSpeakers(id, other, { by, note }, batchId))
+      return presentSpeakerUpdate(saved)
     },
   )
 
@@ -178,7 +187,10 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       const { id } = request.params
       if ((await store.findSpeaker(id)) === null) throw speakerNotFound(id)
       const { changeId = null, by = null, note = null } = request.body
-      return presentSpeakerUpdate(await finish(store.undoSpeakerChange(id, changeId, { by, note })))
+      let saved = await finish(store.undoSpeakerChange(id, changeId, { by, note }))
+      // Those merged at once.
+      while (saved.rest) saved = await finish(store.undoSpeakerChange(id, saved.rest, { by, note }))
+      return presentSpeakerUpdate(saved)
     },
   )
 
@@ -214,6 +226,19 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       )
     },
   )
+}
+
+/** Each once; before the first is merged, all must be there. */
+async function duplicatesOf(store: Store, id: string, ids: readonly string[]): Promise<readonly string[]> {
+  const others = [...new Set(ids)]
+  if (others.length < 2) return others
+  for (const other of others) {
+    const survivor = other === id ? id : await store.findSurvivor(other)
+    if (survivor === id) throw refuse({ outcome: 'same', id: other })
+    if (survivor !== null) throw refuse({ outcome: 'merged-before', id: other, survivorId: survivor })
+    if ((await store.findSpeaker(other)) === null) throw speakerNotFound(other)
+  }
+  return others
 }
 
 const toAlias = (given: string | { alias: string; from?: string | undefined; to?: string | undefined }) =>

@@ -137,7 +137,8 @@ export function openStore(settings: StoreSettings): Store {
     findSurvivor: async (id) => findSurvivor(database, id),
     listSpeakers: async (query, page, order, kinds) => reading(() => listSpeakers(database, query, page, order, kinds)),
     editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
-    mergeSpeakers: async (id, otherId, signature) => writing(() => mergeSpeakers(database, id, otherId, signature)),
+    mergeSpeakers: async (id, otherId, signature, batchId) =>
+      writing(() => mergeSpeakers(database, id, otherId, signature, batchId)),
     splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
     undoSpeakerChange: async (id, changeId, signature) =>
       writing(() => undoSpeakerChange(database, id, changeId, signature)),

@@ -136,6 +136,37 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   t.match((await post(server, before, 'undo', {})).json<AnsweredProblem>(), { status: 404, code: 'change-not-found' })
 })
 
+t.test('several speakers are merged at once, as one change, and undone at once', async (t) => {
+  const server = testServer(t)
+  for (const by of ['Ada Vance', 'A. Vance', 'A.M. Vance', 'Bo Li']) await say(server, `“It rains on me,” said ${by}.`)
+  const vance = await find(server, 'ada')
+  const { items } = (await server.inject(`/v1/speakers/${vance.id}/suggestions`)).json<{
+    items: { speaker: { id: string } }[]
+  }>()
+  const bo = await find(server, 'bo')
+  const speakerIds = [...items.map(({ speaker }) => speaker.id), bo.id]
+  t.ok(speakerIds.length > 1)
+  t.match((await post(server, vance, 'merge', { speakerIds: [...speakerIds, 'nobody'] })).json<AnsweredProblem>(), {
+    status: 404,
+  })
+  t.equal((await find(server, 'ada')).quoteCount, 1, 'nothing is done by half')
+  const merged = await post(server, vance, 'merge', { speakerIds, by: 'Zoë' })
+  t.match(merged.json(), {
+    speaker: { quoteCount: speakerIds.length + 1 },
+    change: { otherIds: speakerIds, quoteCount: speakerIds.length, by: 'Zoë' },
+  })
+  const history = (await server.inject(`/v1/speakers/${vance.id}/history`)).json<{ items: { id: string }[] }>()
+  t.match(history, { items: [{ action: 'merge', otherIds: speakerIds, undone: null }] })
+  t.equal(history.items.length, 1)
+  t.equal((await server.inject(`/v1/speakers/${bo.id}`)).statusCode, 308)
+  const undone = await post(server, vance, 'undo', { changeId: history.items[0]?.id })
+  t.match(undone.json(), { speaker: { quoteCount: 1 }, change: { otherIds: speakerIds, undone: { by: null } } })
+  for (const id of speakerIds) t.match((await server.inject(`/v1/speakers/${id}`)).json(), { id, quoteCount: 1 })
+  t.match((await post(server, vance, 'undo', {})).json<AnsweredProblem>(), { status: 404, code: 'change-not-found' })
+  for (const payload of [{}, { speakerIds: [] }, { speakerId: bo.id, speakerIds }])
+    t.equal((await post(server, vance, 'merge', payload)).statusCode, 400)
+})
+
 t.test('PATCH /v1/speakers/{id} takes aliases with the time in which they hold', async (t) => {
   const server = testServer(t)
   await say(server, '“We won,” said Ada Vance.')

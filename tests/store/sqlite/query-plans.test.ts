@@ -33,7 +33,7 @@ import {
   OF_OUTER_NAME,
   TOLD_APART,
 } from '../../../src/store/sqlite/speakers/list-suggestions.ts'
-import { LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
+import { LAST_OF_BATCH, LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
@@ -241,6 +241,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the present role of a speaker', PRESENT_ROLE],
   ['what became of a quote', LIST_QUOTE_CHANGES],
   ['what people did to a speaker', LIST_SPEAKER_CHANGES],
+  ['the last of the merges done at once', LAST_OF_BATCH],
   ['the roles of a speaker', ROLE_HISTORY],
   ['who is quoted beside a speaker', QUOTED_BESIDE],
   ['the revisions of an article', LIST_REVISIONS],

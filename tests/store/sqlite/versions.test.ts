@@ -42,6 +42,7 @@ const NEVER_RELEASED: readonly string[] = [
   '017',
   '018',
   '019',
+  '020',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

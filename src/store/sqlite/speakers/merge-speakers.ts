@@ -5,7 +5,13 @@ import type { Database } from 'better-sqlite3'
 import { reassignQuotes } from './reassign-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
-import { loadSpeakerChange, loadSpeakerChangeRow, recordSpeakerChange, stateOfSpeaker } from './speaker-changes.ts'
+import {
+  joinBatch,
+  loadSpeakerChange,
+  loadSpeakerChangeRow,
+  recordSpeakerChange,
+  stateOfSpeaker,
+} from './speaker-changes.ts'
 import type { KeptSpeaker } from './speaker-changes.ts'
 import { beginMove, findMoving, fitsInOneStep, nextArticlesOf, quotesIn, quotesOf } from './speaker-moves.ts'
 import type { SpeakerMove } from './speaker-moves.ts'
@@ -19,6 +25,7 @@ export function mergeSpeakers(
   id: string,
   otherId: string,
   { by, note }: Signature,
+  batchId: string | null = null,
 ): SpeakerOutcome | SpeakerMoving {
   const [row, otherRow] = [findRow(database, id), findRow(database, otherId)]
   if (!row) return { outcome: 'missing', id }
@@ -38,6 +45,7 @@ export function mergeSpeakers(
     after: stateOfSpeaker(before),
   })
 
+  if (batchId !== null) joinBatch(database, change, batchId)
   keepForGood(database, row)
   // First, for an other whom nobody curated goes with the last of their articles. Later articles come to the survivor.
   prepare(database, 'UPDATE speaker_link SET speaker_number = ? WHERE speaker_number = ?').run(
@@ -82,7 +90,7 @@ function endMerge(database: Database, changeRowId: number, row: SpeakerRow, othe
     outcome: 'saved',
     speaker: loadSpeakerByRowId(database, row.number),
     other: null,
-    change: loadSpeakerChange(database, changeRowId),
+    change: loadSpeakerChange(database, change.batch_number ?? changeRowId),
   }
 }
 

@@ -73,6 +73,9 @@ export interface SpeakerChangeRow {
   readonly after: string
   readonly undone_at: string | null
   readonly undone_by: string | null
+  /** The number of the first of the merges that were done at once; null where it was alone. */
+  readonly batch_number: number | null
+  readonly other_ids: string | null
   readonly quote_count: number
 }
 
@@ -84,6 +87,17 @@ export function loadSpeakerChangeRow(database: Database, number: number): Speake
   const row = prepare<SpeakerChangeRow>(database, `${CHANGES} WHERE c.number = ?`).get(number)
   if (!row) throw new Error(`There is no change with the row id ${number}`)
   return row
+}
+
+/** Makes a merge part of what was done at once with the change of this id. */
+export function joinBatch(database: Database, changeRowId: number, firstId: string): void {
+  const first = prepare<number>(database, 'SELECT number FROM speaker_change WHERE id = ?').pluck().get(firstId)
+  prepare(database, 'UPDATE speaker_change SET batch_number = ? WHERE number IN (?, ?)').run(first, first, changeRowId)
+}
+
+/** The last of the merges done at once that is not undone yet; null where all are. */
+export function lastOfBatch(database: Database, batch: number): SpeakerChangeRow | null {
+  return prepare<SpeakerChangeRow>(database, LAST_OF_BATCH).get(batch) ?? null
 }
 
 /** Latest first, of all that the speaker had a part in. */
@@ -103,15 +117,23 @@ export function listSpeakerChanges(
 }
 
 const CHANGES = `SELECT c.number, c.id, c.action, c.speaker_id, c.other_id, c.at, c.by, c.note, c.before, c.after,
-    c.undone_at, c.undone_by, (SELECT count(*) FROM moved_quote AS m WHERE m.change_number = c.number) AS quote_count
+    c.undone_at, c.undone_by, c.batch_number,
+    iif(c.batch_number IS NULL, NULL, (SELECT json_group_array(b.other_id ORDER BY b.number) FROM speaker_change AS b
+      WHERE b.batch_number = c.batch_number)) AS other_ids,
+    iif(c.batch_number IS NULL, (SELECT count(*) FROM moved_quote AS m WHERE m.change_number = c.number),
+      (SELECT count(*) FROM speaker_change AS b CROSS JOIN moved_quote AS m ON m.change_number = b.number
+        WHERE b.batch_number = c.batch_number)) AS quote_count
   FROM speaker_change AS c`
 
 /** Each branch is read in the order of its index; no change is in both. */
 export const LIST_SPEAKER_CHANGES = `SELECT * FROM (
-    SELECT * FROM (${CHANGES} WHERE c.speaker_id = :speakerId AND c.number < :last ORDER BY c.number DESC LIMIT :limit)
+    SELECT * FROM (${CHANGES} WHERE c.speaker_id = :speakerId AND c.number < :last
+      AND coalesce(c.batch_number, c.number) = c.number ORDER BY c.number DESC LIMIT :limit)
     UNION ALL
     SELECT * FROM (${CHANGES} WHERE c.other_id = :speakerId AND c.number < :last ORDER BY c.number DESC LIMIT :limit)
   ) ORDER BY number DESC LIMIT :limit`
+
+export const LAST_OF_BATCH = `${CHANGES} WHERE c.batch_number = ? AND c.undone_at IS NULL ORDER BY c.number DESC LIMIT 1`
 
 /** The named change of a speaker, or the last that was not undone. */
 export function findSpeakerChange(
@@ -159,6 +181,7 @@ const changeFromRow = (row: SpeakerChangeRow): SpeakerChange => ({
   action: row.action,
   speakerId: row.speaker_id,
   otherId: row.other_id,
+  otherIds: otherIdsOf(row),
   at: row.at,
   by: row.by,
   note: row.note,
@@ -167,6 +190,11 @@ const changeFromRow = (row: SpeakerChangeRow): SpeakerChange => ({
   quoteCount: row.quote_count,
   undone: row.undone_at === null ? null : { at: row.undone_at, by: row.undone_by },
 })
+
+function otherIdsOf({ other_id: otherId, other_ids: otherIds }: SpeakerChangeRow): readonly string[] {
+  if (otherIds !== null) return JSON.parse(otherIds) as readonly string[]
+  return otherId === null ? [] : [otherId]
+}
 
 function shownState(json: string): SpeakerState {
   const { name, kind, aliases, vouchedAliases, externalId } = readState(json)

@@ -9,7 +9,7 @@ import type { SpeakerRef } from './reassign-quotes.ts'
 import { nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
-import { findLaterChange, findSpeakerChange, loadSpeakerChange, readState } from './speaker-changes.ts'
+import { findLaterChange, findSpeakerChange, lastOfBatch, loadSpeakerChange, readState } from './speaker-changes.ts'
 import type { KeptSpeaker, SpeakerChangeRow } from './speaker-changes.ts'
 import {
   beginMove,
@@ -34,7 +34,9 @@ export function undoSpeakerChange(
   changeId: string | null,
   { by }: Signature,
 ): SpeakerOutcome | SpeakerMoving {
-  const change = findSpeakerChange(database, speakerId, changeId)
+  const found = findSpeakerChange(database, speakerId, changeId)
+  // Of what was done at once the last goes first.
+  const change = found?.batch_number ? (lastOfBatch(database, found.batch_number) ?? found) : found
   if (!change) return { outcome: 'unknown-change', id: changeId }
   if (change.undone_at !== null) return { outcome: 'undone-before', id: change.id }
   const later = findLaterChange(database, change)
@@ -65,7 +67,8 @@ function endUndo(
     outcome: 'saved',
     speaker: loadSpeakerByRowId(database, row.number),
     other: otherRowId === null ? null : loadSpeakerByRowId(database, otherRowId),
-    change: loadSpeakerChange(database, change.number),
+    change: loadSpeakerChange(database, change.batch_number ?? change.number),
+    rest: change.batch_number === null ? null : (lastOfBatch(database, change.batch_number)?.id ?? null),
   }
 }
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { fitMiddleNames, outerName } from '../../src/store/names/outer-name.ts'
+import { fitMiddleNames, outerName } from '../../../src/store/names/outer-name.ts'
 
 const names: readonly (readonly [name: string, key: string, middle: string])[] = [
   ['Donald J. Trump', 'donald trump', 'j'],
