@@ -10,10 +10,8 @@ export interface Signature {
   readonly note: string | null
 }
 
-/** A span, and the words that its sender takes it for. */
-export interface ClaimedSpan extends Span {
-  readonly text: string | null
-}
+/** A span, and the words that its sender takes it for; or words alone, which must stand in the article once. */
+export type ClaimedSpan = (Span & { readonly text: string | null }) | { readonly text: string; readonly start?: never }
 
 /** A speaker of the archive, or one to be found or made by name as in an article. */
 export type SpeakerReference =
@@ -23,6 +21,9 @@ export type SpeakerReference =
 export interface QuoteCorrection {
   readonly type?: QuoteType
   readonly parts?: readonly ClaimedSpan[]
+  /** Null where there is none. Whoever gives another cue has not said what kind it is. */
+  readonly cue?: ClaimedSpan | null
+  readonly source?: ClaimedSpan | null
   /** Empty when nobody knows who said it. */
   readonly speakers?: readonly SpeakerReference[]
 }
@@ -95,6 +96,9 @@ export interface QuoteState {
   readonly withdrawn: 'text' | 'engine' | null
   readonly type: QuoteType
   readonly parts: readonly (Span & { readonly text: string })[]
+  /** Left out in changes of earlier versions. */
+  readonly cue?: (Span & { readonly text: string }) | null
+  readonly source?: (Span & { readonly text: string }) | null
   readonly speakers: readonly { readonly id: string; readonly name: string }[]
   readonly revision: number
 }

@@ -11,11 +11,28 @@ import { speakerKind } from './speakers.ts'
 
 export const ClaimedSpan = z
   .strictObject({
-    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
-    end: z.int().min(1).max(MOST_UNITS).describe('The one after the last.'),
-    text: z.string().max(100_000).optional().describe('The words of the span; if given, they must match the article.'),
+    start: z
+      .int()
+      .min(0)
+      .max(MOST_UNITS)
+      .optional()
+      .describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
+    end: z.int().min(1).max(MOST_UNITS).optional().describe('The one after the last.'),
+    text: z
+      .string()
+      .max(100_000)
+      .optional()
+      .describe(
+        'The words of the span: beside offsets they must match the article; alone they must stand in it once, a cue or a source once in the article or in the paragraphs of its quote.',
+      ),
   })
-  .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text.' })
+  .superRefine(({ start, end, text }, context) => {
+    if (start !== undefined && end !== undefined) return
+    if (start === undefined && end === undefined && text !== undefined) return
+    const params = { expected: 'start and end, or text' }
+    context.addIssue({ code: 'custom', message: 'does not say where it is', params })
+  })
+  .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text: offsets, words, or both.' })
 
 export const SpeakerReference = z
   .union([
@@ -43,15 +60,18 @@ export const QuoteReview = z
       .describe('Left out with a correction, it becomes `corrected`. `unreviewed` returns the quote to the engine.'),
     type: quoteType.optional(),
     content: claimedContent.optional(),
+    cue: ClaimedSpan.nullish().describe('The words that signal the quotation; null for none.'),
+    source: ClaimedSpan.nullish().describe('The words that name the speaker; null for none.'),
     speakers: saidBy.optional(),
     ...signatureFields,
   })
-  .superRefine(({ status, type, content, speakers }, context) => {
+  .superRefine(({ status, type, content, cue, source, speakers }, context) => {
     if (status ?? type ?? content ?? speakers) return
+    if (cue !== undefined || source !== undefined) return
     context.addIssue({
       code: 'custom',
       message: 'says nothing of the quote',
-      params: { expected: 'status, type, content or speakers' },
+      params: { expected: 'status, type, content, cue, source or speakers' },
     })
   })
   .meta({ id: 'QuoteReview', description: 'What a person says of a quote. What is left out stays as it is.' })
@@ -139,6 +159,8 @@ export const QuoteState = z
     withdrawn: z.enum(['text', 'engine']).nullable(),
     type: StoredQuote.shape.type,
     content: StoredQuote.shape.content,
+    cue: StoredQuote.shape.cue.optional().describe('Left out in changes that an earlier version wrote.'),
+    source: StoredQuote.shape.source.optional(),
     speakers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     revision: StoredQuote.shape.revision,
   })

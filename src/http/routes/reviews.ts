@@ -62,11 +62,14 @@ export function addReviewRoutes(app: App, store: Store): void {
       if (current === null) throw quoteNotFound(id)
       const tag = readIfMatch(request.headers, current.tag)
       const { offsets } = request.query
-      const { status, type, speakers, by = null, note = null } = request.body
-      const { content } = await readOffsets(store, { content: request.body.content }, current, offsets)
+      const { status, type, speakers, by = null, note = null, ...sent } = request.body
+      const spans = { content: sent.content, cue: sent.cue, source: sent.source }
+      const { content, cue, source } = await readOffsets(store, spans, current, offsets)
       const correction = {
         ...(type === undefined ? {} : { type }),
         ...(content === undefined ? {} : { parts: content.map(toClaim) }),
+        ...(cue === undefined ? {} : { cue: cue && toClaim(cue) }),
+        ...(source === undefined ? {} : { source: source && toClaim(source) }),
         ...(speakers === undefined ? {} : { speakers: speakers.map(toReference) }),
       }
       const key = signingKey(request)

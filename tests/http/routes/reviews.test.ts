@@ -137,6 +137,44 @@ t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) 
   t.equal((await server.inject('/v1/quotes/none/history')).statusCode, 404)
 })
 
+t.test('PATCH /v1/quotes/{id} corrects cue and source, and takes words for spans', async (t) => {
+  const server = testServer(t)
+  const { quotes } = await store(server)
+  const [bread, butter] = quotes as [Quote, Quote]
+  const source = { text: 'the baker in Ely' }
+  const corrected = await review(server, bread, { cue: spanOf('added'), source })
+  t.match(corrected.json(), { status: 'corrected', cue: spanOf('added'), cueKind: null, source: spanOf(source.text) })
+  const none = await review(server, corrected.json<Quote>(), { cue: null, source: null })
+  t.match(none.json(), { cue: null, source: null, speakers: [{ name: 'Ann Lee' }] })
+  const history = (await server.inject(`/v1/quotes/${bread.id}/history`)).json<{ items: unknown[] }>()
+  t.match(history.items[1], { before: { source: spanOf(source.text) }, after: { cue: null, source: null } })
+  const shorter = await review(server, butter, { content: [{ text: '"The butter isn\'t,"' }] })
+  t.match(shorter.json(), { content: [spanOf('“The butter isn’t,”')] }, 'marks may have another shape')
+})
+
+t.test('words that stand for a span must stand in the article once', async (t) => {
+  const server = testServer(t)
+  const [quote] = (await store(server)).quotes as [Quote]
+  const said = async (payload: object) => (await review(server, quote, payload)).json<AnsweredProblem>().detail
+  const wrong: readonly [payload: object, detail: string][] = [
+    [{ content: [{ text: 'The' }] }, '/content/0 has a `text` that stands in the article 3 times'],
+    [{ source: { text: 'Bo Li' } }, '/source has a `text` that does not stand in the article'],
+    [{ content: [{ text: ' ' }] }, '/content/0 covers nothing but white space'],
+    [{ content: [{ start: 3 }] }, '/content/0 does not say where it is; expected: start and end, or text'],
+    [{ content: [{ text: 'Lee added' }, { text: 'The bread' }] }, '/content/1 starts before the part'],
+  ]
+  for (const [payload, detail] of wrong) t.equal((await said(payload)).slice(0, detail.length), detail)
+})
+
+t.test('a cue in words is the one of the paragraph of its quote', async (t) => {
+  const server = testServer(t)
+  const text = '“The bread is fresh,” said Ann Lee.\n\n“The butter is not,” said Bo Li.'
+  const [, butter] = (await store(server, text)).quotes as [Quote, Quote]
+  const start = text.lastIndexOf('said')
+  const corrected = await review(server, butter, { cue: { text: 'said' } })
+  t.match(corrected.json(), { cue: { start, end: start + 4, text: 'said' } })
+})
+
 t.test('a wrong speaker is told which entry it is and what it lacks', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]

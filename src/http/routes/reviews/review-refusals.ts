@@ -2,22 +2,16 @@
 // are told.
 
 import type { z } from 'zod'
-import type { Refusal } from '../../../store/store.ts'
+import type { ClaimedSpan, Refusal } from '../../../store/store.ts'
 import { Problem } from '../../../api/problems.ts'
 import type { QuoteAddition } from '../../../api/schemas/reviews.ts'
 import { changedMeanwhile } from '../entity-tags.ts'
 
 type Body = z.output<typeof QuoteAddition>
 
-export const toClaim = ({
-  start,
-  end,
-  text = null,
-}: { start: number; end: number; text: string | null } | Body['content'][number]) => ({
-  start,
-  end,
-  text: text ?? null,
-})
+/** The schema has seen to it that there are offsets or words. */
+export const toClaim = ({ start, end, text }: Body['content'][number]): ClaimedSpan =>
+  start === undefined || end === undefined ? { text: text ?? '' } : { start, end, text: text ?? null }
 
 export const toReference = (speaker: Body['speakers'][number]) =>
   'id' in speaker ? speaker : { name: speaker.name, kind: speaker.kind, role: speaker.role ?? null }

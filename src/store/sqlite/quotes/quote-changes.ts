@@ -29,6 +29,8 @@ export const stateOf = (quote: StoredQuote): QuoteState => ({
   withdrawn: quote.withdrawn?.because ?? null,
   type: quote.type,
   parts: quote.parts.map((part, index) => ({ ...part, text: quote.partTexts[index] ?? '' })),
+  cue: quote.cue && { ...quote.cue, text: quote.cueText ?? '' },
+  source: quote.source && { ...quote.source, text: quote.sourceText ?? '' },
   speakers: quote.speakers.map(({ id, name }) => ({ id, name })),
   revision: quote.revision,
 })

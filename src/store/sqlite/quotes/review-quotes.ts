@@ -5,14 +5,15 @@ import type { Quote, Span } from '../../../model.ts'
 import { arrangeQuotes } from './arrange-quotes.ts'
 import { dropUnquoted, findPublishedText, loadPublishedText } from '../articles/article-text.ts'
 import type { PublishedText } from '../articles/article-text.ts'
-import { findWrongSpan } from './claimed-spans.ts'
+import { paragraphsAround, placeSpans } from './claimed-spans.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
+import { cutSpan } from '../rows.ts'
 import { resolveSpeakers } from '../speakers/resolve-speakers.ts'
 import { replaceSpeakers, rewriteParts, saveQuoteBetween } from './save-quotes.ts'
 import { indexQuotes } from '../search/search-index.ts'
-import type { AddedQuote, QuoteReview, Refusal, ReviewOutcome, StoredQuote } from '../../store.ts'
+import type { AddedQuote, ClaimedSpan, QuoteReview, Refusal, ReviewOutcome, StoredQuote } from '../../store.ts'
 
 /** To be called in an immediate transaction. */
 export function reviewQuote(database: Database, id: string, tag: string | null, review: QuoteReview): ReviewOutcome {
@@ -21,9 +22,10 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
   const before = loadQuote(database, row.number)
   if (tag !== null && before.tag !== tag) return { outcome: 'stale', tag: before.tag }
   const article = loadPublishedText(database, row.article_number)
-  const refusal = findRefusal(database, article, row, before, review)
-  if (refusal) return refusal
   const { status, correction } = review
+  const placed = placeCorrection(database, article, row, before, correction)
+  if ('outcome' in placed) return placed
+  const { parts, cue, source } = placed
   const speakers = correction.speakers && resolveSpeakers(database, article, correction.speakers)
   if (speakers && 'outcome' in speakers) return speakers
 
@@ -32,8 +34,10 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
     `UPDATE quote SET status = ?, listed = ?, type = ?, withdrawn_at = NULL, withdrawn_because = NULL
     WHERE number = ?`,
   ).run(status, status === 'rejected' ? 0 : 1, correction.type ?? before.type, row.number)
-  if (correction.parts) {
-    rewriteParts(database, article.text, row.number, correction.parts)
+  if (cue !== undefined) rewriteCue(database, article.text, row.number, cue)
+  if (source !== undefined) rewriteSource(database, article.text, row.number, source)
+  if (parts) {
+    rewriteParts(database, article.text, row.number, parts)
     arrangeQuotes(database, article, false)
   }
   if (speakers) {
@@ -59,12 +63,12 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
 export function addQuote(database: Database, articleId: string, added: AddedQuote): ReviewOutcome {
   const article = findPublishedText(database, articleId)
   if (!article) return { outcome: 'missing' }
-  const { parts, cue, source } = added
-  const wrong =
-    findWrongSpan(article.text, 'parts', parts) ??
-    findWrongSpan(article.text, 'cue', cue ? [cue] : []) ??
-    findWrongSpan(article.text, 'source', source ? [source] : [])
-  if (wrong) return wrong
+  const parts = placeSpans(article.text, 'parts', added.parts)
+  if ('outcome' in parts) return parts
+  const cue = placeBeside(article.text, parts, 'cue', added.cue)
+  if (cue && 'outcome' in cue) return cue
+  const source = placeBeside(article.text, parts, 'source', added.source)
+  if (source && 'outcome' in source) return source
   const duplicate = findDuplicate(database, article.articleRowId, parts, null)
   if (duplicate) return duplicate
   const speakers = resolveSpeakers(database, article, added.speakers)
@@ -110,16 +114,59 @@ function loadQuote(database: Database, rowId: number): StoredQuote {
   return quote
 }
 
-function findRefusal(
+interface PlacedCorrection {
+  readonly parts?: readonly Span[]
+  readonly cue?: Span | null
+  readonly source?: Span | null
+}
+
+/** Where the corrected words stand; what is left out was right. */
+function placeCorrection(
   database: Database,
-  article: PublishedText,
+  { articleRowId, text, revision }: PublishedText,
   { number: rowId }: QuoteRowIds,
   quote: StoredQuote,
-  { correction: { parts } }: QuoteReview,
-): Refusal | null {
-  if (quote.withdrawn?.because === 'text' || quote.revision !== article.revision) return { outcome: 'withdrawn' }
-  if (!parts) return null
-  return findWrongSpan(article.text, 'parts', parts) ?? findDuplicate(database, article.articleRowId, parts, rowId)
+  correction: QuoteReview['correction'],
+): PlacedCorrection | Refusal {
+  if (quote.withdrawn?.because === 'text' || quote.revision !== revision) return { outcome: 'withdrawn' }
+  const parts = correction.parts && placeSpans(text, 'parts', correction.parts)
+  if (parts && 'outcome' in parts) return parts
+  const duplicate = parts && findDuplicate(database, articleRowId, parts, rowId)
+  if (duplicate) return duplicate
+  const cue = placeBeside(text, parts ?? quote.parts, 'cue', correction.cue)
+  if (cue && 'outcome' in cue) return cue
+  const source = placeBeside(text, parts ?? quote.parts, 'source', correction.source)
+  if (source && 'outcome' in source) return source
+  return {
+    ...(parts === undefined ? {} : { parts }),
+    ...(cue === undefined ? {} : { cue }),
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+/** Words beside a quote, which may stand elsewhere in the article as well. Null and undefined stay what they are. */
+function placeBeside<None extends null | undefined>(
+  text: string,
+  parts: readonly Span[],
+  field: 'cue' | 'source',
+  claimed: ClaimedSpan | None,
+): Span | Refusal | None {
+  if (claimed === null || claimed === undefined) return claimed
+  const placed = placeSpans(text, field, [claimed], paragraphsAround(text, parts))
+  return 'outcome' in placed ? placed : placed[0]!
+}
+
+/** Nobody has told what kind another cue is. */
+function rewriteCue(database: Database, text: string, rowId: number, cue: Span | null): void {
+  const values = [cue?.start ?? null, cue?.end ?? null, cue && cutSpan(text, cue)]
+  const sql = `UPDATE quote SET cue_kind = NULL, cue_start = ?, cue_end = ?, cue_text = ?
+    WHERE number = ? AND (cue_start IS NOT ? OR cue_end IS NOT ?)`
+  prepare(database, sql).run(...values, rowId, ...values.slice(0, 2))
+}
+
+function rewriteSource(database: Database, text: string, rowId: number, source: Span | null): void {
+  const sql = 'UPDATE quote SET source_start = ?, source_end = ?, source_text = ? WHERE number = ?'
+  prepare(database, sql).run(source?.start ?? null, source?.end ?? null, source && cutSpan(text, source), rowId)
 }
 
 /** Another quote of the article on exactly these words, whatever was said of it. */
