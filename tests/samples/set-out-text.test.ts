@@ -162,3 +162,12 @@ t.test('analyse() takes the address before a speech for a part of it', async (t)
     'direct: Maud Price',
   )
 })
+
+t.test('analyse() knows the author of a post by the line below it', async (t) => {
+  for (const behind of ['(@obrandt) May 3, 2021', '🧤 (@obrandt) May 3, 2021', '⚓️🇳🇴 (@obrandt)'])
+    whoSaidWhat(
+      t,
+      `The pilot wrote on Monday:\n\n> [q Proud of this crew tonight.]\n\n> — Olga Brandt ${behind}\n\nIt rained.`,
+      'direct: Olga Brandt',
+    )
+})

@@ -9,8 +9,13 @@
 import { blank } from './blank.ts'
 
 export function blankFurniture(text: string): string {
-  return text.replace(SHORT_LINE, (line) => (isFurniture(line) ? blank(line) : line))
+  const read = text.replace(SHORT_LINE, (line) => (isFurniture(line) ? blank(line) : line))
+  return read.includes(' _ ') ? read.replace(DATELINE, blank) : read
 }
+
+/** HOLM, Norland (NWS) _ : a dateline as agencies send it, with the sign that stands for a dash on the wire. */
+const DATELINE =
+  /^[ \t]*\p{Lu}{2}[\p{Lu} .’'-]{0,30}(?:, \p{Lu}[\p{L}. ]{1,30})?(?: \(\p{Lu}[\p{L} ]{1,20}\))? _ (?=\S)/gmu
 
 /** Lines that begin with a letter that one of the words below begins with. */
 const SHORT_LINE = /^[ \t]*[\p{L}(©\[→▶►][^\n\r]{1,180}$/gmu

@@ -190,4 +190,5 @@ t.test('runningText() takes mail that was sent on for no block quotation', async
 t.test('runningText() reads no slug of a news agency', async (t) => {
   t.same(read('BC-Holm-Flood, 2nd Ld-Writethru,0230\nEds: UPDATES with mayor.\nThe river rose.'), ['The river rose.'])
   t.same(read('US-based firms left.'), ['US-based firms left.'])
+  t.same(read('PORT HOLM, Norland (NWS) _ The river rose.'), ['The river rose.'])
 })

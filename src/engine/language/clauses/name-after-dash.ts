@@ -44,12 +44,17 @@ function nameIn({ tokens }: Document, { first, last }: TokenRange): TokenRange |
   let name = opening
   while (name < end && isOfName(tokens[name + 1]!)) name++
   const isName = name > opening && name - opening <= LONGEST_NAME && /^\p{Lu}/u.test(tokens[name]!.text)
-  const next = tokens[name + 1]?.text
+  // — Olga Brandt 🧤 (@obrandt)
+  let behind = name + 1
+  while (behind < end && PICTURE.test(tokens[behind]!.text)) behind++
+  const next = tokens[behind]?.text
   if (!isName || (name < end && !/^(?:[,(|]|on)$/u.test(next!))) return null
   // A sentence that a dash opens, as dialogue in many languages does, is no label; a handle may have a full stop.
   const isSentence = next !== '(' && tokens.slice(name + 1, last).some(({ text }) => /^[!?…]|^\.$/u.test(text))
   return isSentence ? null : { first: opening + 1, last: name }
 }
+
+const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]+$/u
 
 /** The dash, or the last word of “A post shared by”, as embedded posts have it. */
 function openingOf(tokens: Document['tokens'], first: number): number | null {
