@@ -19,7 +19,8 @@ type TextType = keyof typeof TEXT_TYPES
 
 export function acceptTexts(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, _reply, payload) => {
-    const type = textTypeOf(request)
+    // Where no body is taken, nobody minds what it is said to be.
+    const type = request.method === 'GET' || request.method === 'HEAD' ? null : textTypeOf(request)
     if (type !== null) checkTextType(request, type)
     return payload
   })

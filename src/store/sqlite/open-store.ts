@@ -217,13 +217,22 @@ function openFile(
     }
     makeFolder(path)
     const isNew = makeFile(path)
-    // Nobody makes such a file but who lost a disk, or meant another.
-    if (!isNew && statSync(path).size === 0)
+    // Nobody makes such a file but who lost a disk, or meant another; and for a moment a process that begins an archive.
+    if (!isNew && staysEmpty(path))
       throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
     return { database: connect(path), isNew }
   } catch (error) {
     throw nameFailure(isOfSystem(error) ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error, path)
   }
+}
+
+const BEGINNING_MS = 3000
+
+function staysEmpty(path: string): boolean {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (const end = Date.now() + BEGINNING_MS; statSync(path).size === 0; Atomics.wait(pause, 0, 0, 20))
+    if (Date.now() > end) return true
+  return false
 }
 
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error

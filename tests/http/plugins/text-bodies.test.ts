@@ -167,3 +167,11 @@ t.test('The same text as another kind of body is another request for an Idempote
   t.equal((await send('text/html', '/v1/articles?title=A')).statusCode, 422)
   t.equal((await send('text/plain', '/v1/articles?title=B')).statusCode, 422)
 })
+
+t.test('What a request without a body says of it does not matter', async (t) => {
+  const server = testServer(t)
+  for (const type of ['text/html', 'text/plain; charset=klingon']) {
+    const { statusCode } = await server.inject({ url: '/v1/quotes', headers: { 'content-type': type } })
+    t.equal(statusCode, 200, type)
+  }
+})
