@@ -5,13 +5,14 @@ import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { Problem, PROBLEMS } from '../../api/problems.ts'
+import { ignoresBody } from './ignores-body.ts'
 import { countBodyBytes } from './load/request-load.ts'
 
 /** Unpacks the bodies of all routes but those that read theirs as it arrives: they call `unpackBody` themselves. Call it before what watches how a body arrives. */
 export function addBodyEncoding(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, reply, payload) => {
     // The header alone means nothing.
-    if (countBodyBytes(request.headers, Infinity) === 0) return payload
+    if (ignoresBody(request) || countBodyBytes(request.headers, Infinity) === 0) return payload
     if (!isGzip(request.headers['content-encoding'])) return payload
     if (request.routeOptions.config.streamed === true) return payload
     const unpacked = unpackBody(payload)

@@ -4,6 +4,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DecodingError, decodeInTurns, findEncoding, isEncoding } from '../../api/decode-text.ts'
 import { Problem } from '../../api/problems.ts'
+import { ignoresBody } from './ignores-body.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,8 +20,7 @@ type TextType = keyof typeof TEXT_TYPES
 
 export function acceptTexts(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, _reply, payload) => {
-    // Where no body is taken, nobody minds what it is said to be.
-    const type = request.method === 'GET' || request.method === 'HEAD' ? null : textTypeOf(request)
+    const type = ignoresBody(request) ? null : textTypeOf(request)
     if (type !== null) checkTextType(request, type)
     return payload
   })

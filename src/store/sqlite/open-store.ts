@@ -218,8 +218,7 @@ function openFile(
     makeFolder(path)
     const isNew = makeFile(path)
     // Nobody makes such a file but who lost a disk, or meant another; and for a moment a process that begins an archive.
-    if (!isNew && staysEmpty(path))
-      throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
+    if (!isNew && staysEmpty(path)) throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
     return { database: connect(path), isNew }
   } catch (error) {
     throw nameFailure(isOfSystem(error) ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error, path)
