@@ -226,9 +226,16 @@ const write = (value: unknown): string => JSON.stringify(value) ?? ''
 function linesOf(examples: string): fc.Arbitrary<string> {
   const lines = examples.split('\n').filter((line) => line !== '')
   const good = fc.constantFrom(...lines)
+  // A feed has lines as well, of XML.
+  const values = lines.filter((line) => line.startsWith('{')).map((line): unknown => JSON.parse(line))
   const line = fc.oneof(
     good,
-    good.chain((text) => mutated(JSON.parse(text)).map(write)),
+    values.length === 0
+      ? good.map((line) => line.slice(1))
+      : fc
+          .constantFrom(...values)
+          .chain(mutated)
+          .map(write),
     hostileValue.map(write),
     hostileText,
   )
