@@ -81,15 +81,26 @@ export function addImportRoutes(
           objectMode: false,
           highWaterMark: MOST_UNREAD,
         })
-        // Who sends on when all is said is not listened to.
-        reply.raw.once('finish', () => {
-          if (!request.raw.complete) request.raw.destroy()
-        })
+        reply.raw.once('finish', () => leaveUnread(request.raw))
         return reply.type(LINES).send(results as never)
       },
     )
   })
 }
+
+/**
+ * What a sender is still sending when all is said (of what is no feed, say) is
+ * passed over, so that the connection serves for the next request; who goes on
+ * and on is not listened to.
+ */
+function leaveUnread(request: IncomingMessage): void {
+  if (request.complete) return
+  const endIt = (): void => void (request.complete || request.destroy())
+  const timer = globalThis.setTimeout(endIt, AFTERWORDS).unref()
+  request.once('close', () => clearTimeout(timer)).resume()
+}
+
+const AFTERWORDS = 1000
 
 /** Milliseconds that a sender may be silent. */
 const PATIENCE = 60_000
