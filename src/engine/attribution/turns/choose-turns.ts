@@ -56,14 +56,17 @@ function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) =
 /** Labels of one style that come again after another one, before whole sentences; `sure` ones may be the others, and those that are short for others. */
 function alternatingOf(document: Document, possible: readonly Label[], sure: readonly Label[]): readonly Label[] {
   const found: Label[] = []
+  const others = new Set(sure)
   const allKeys = speakerKeys(possible)
   const short = new Set(possible.filter((label, at) => allKeys[at] !== keyOf(label)))
   for (const isInCapitals of [true, false]) {
     const alike = possible.filter(
-      (label) => label.isInCapitals === isInCapitals || sure.includes(label) || short.has(label),
+      (label) => label.isInCapitals === isInCapitals || others.has(label) || short.has(label),
     )
     const keys = speakerKeys(alike)
-    const again = new Set(keys.filter((key, at) => at >= 2 && keys[at - 1] !== key && keys.indexOf(key) < at - 1))
+    const firsts = new Map<string, number>()
+    for (const [at, key] of keys.entries()) if (!firsts.has(key)) firsts.set(key, at)
+    const again = new Set(keys.filter((key, at) => at >= 2 && keys[at - 1] !== key && firsts.get(key)! < at - 1))
     const speaking = alike.filter((label) => isSentence(document, label))
     const isTalk =
       alike.length >= 3 && again.size > 0 && speaking.length >= SPEAKING_SHARE * alike.length && isClose(alike)

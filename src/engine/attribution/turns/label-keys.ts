@@ -18,24 +18,30 @@ export function keyOf({ words }: Pick<Label, 'words'>): string {
 
 /**
  * For each of the `labels` whose it is: the last word of the fullest of them that it may be short for, be it by the
- * given name ("Amy" of "Amy Holt") or by initials ("JB" of "Jonas Brekke").
+ * given name ("Amy" of "Amy Holt") or by initials ("JB" of "Jonas Brekke"). Takes time in proportion to their number.
  */
 export function speakerKeys(labels: readonly Pick<Label, 'words'>[]): readonly string[] {
-  const full = new Map<string, readonly string[]>()
-  for (const { words } of labels) {
+  const lastWords = new Set<string>()
+  const byGivenName = new Map<string, string | null>()
+  const byInitials = new Map<string, string | null>()
+  for (const words of new Set(labels.map((label) => label.words))) {
     const all = keysIn(words)
-    if (all.length > 1) full.set(words, all)
+    if (all.length < 2) continue
+    const last = all.at(-1)!
+    lastWords.add(last)
+    addKey(byGivenName, all[0]!, last)
+    addKey(byInitials, all.map((word) => word[0]).join(''), last)
   }
   return labels.map((label) => {
     const key = keyOf(label)
-    if (full.has(label.words)) return key
-    const names = [...full.values()]
-    if (names.some((name) => name.at(-1) === key)) return key
+    if (lastWords.has(key) || keysIn(label.words).length > 1) return key
     const isInitials = /^\p{Lu}{2,3}$/u.test(label.words)
-    const longer = names.filter(
-      (name) => name[0] === key || (isInitials && name.map((word) => word[0]).join('') === key),
-    )
-    const last = new Set(longer.map((name) => name.at(-1)!))
-    return last.size === 1 ? [...last][0]! : key
+    return byGivenName.get(key) ?? (isInitials ? byInitials.get(key) : null) ?? key
   })
+}
+
+/** A short form of two people is neither's. */
+function addKey(keys: Map<string, string | null>, short: string, last: string): void {
+  const known = keys.get(short)
+  keys.set(short, known === undefined || known === last ? last : null)
 }

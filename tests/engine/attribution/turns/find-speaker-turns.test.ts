@@ -157,3 +157,10 @@ t.test('findSpeakerTurns() knows labels that are short for others', async (t) =>
     '[src4 OB]: [q4 It rained.]',
   )
 })
+
+t.test('findSpeakerTurns() gives a label that is short for two to neither', async (t) => {
+  const talk = ['Tove Brandt: What?', 'Tove Holm: That.', 'Tove: Why?', 'Tove Brandt: I see.', 'Tove: I do not.']
+  const document = readDocument(talk.join('\n\n'))
+  const named = findSpeakerTurns(document).map(({ named }) => named ?? null)
+  t.same(named, Array(5).fill(null))
+})
