@@ -24,6 +24,8 @@ export interface StoredQuote {
   readonly source: Span | null
   readonly speakers: readonly QuoteSpeaker[]
   readonly status: QuoteStatus
+  /** A revision has nearly the words that a person reviewed, but not the same; until somebody reviews it again. */
+  readonly wordsChanged: boolean
   /** When it was taken out of the lists, and whether because its words are gone from the article or because the engine no longer finds it. */
   readonly withdrawn: { readonly at: string; readonly because: 'text' | 'engine' } | null
   /** The version of the engine that found it; null when a person added it. */

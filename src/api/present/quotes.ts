@@ -30,6 +30,7 @@ export function presentQuote(quote: StoredQuote): z.input<typeof schemas.StoredQ
       words: spans.map((span, at) => joinWords(span, quote.evidenceTexts[index]?.[at])),
     })),
     status: quote.status,
+    ...(quote.wordsChanged ? { wordsChanged: true } : {}),
     withdrawn: quote.withdrawn,
     engine: quote.engine,
     revision: quote.revision,

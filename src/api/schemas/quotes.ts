@@ -55,6 +55,10 @@ export const StoredQuote = z
   .strictObject({
     ...quoteFields,
     status: quoteStatus.describe('Its review status. Rejected quotes are listed only on request.'),
+    wordsChanged: z
+      .literal(true)
+      .optional()
+      .describe('Only where a revision has nearly the words that a person reviewed, and nobody has reviewed it since.'),
     withdrawn: z
       .strictObject({
         at: utcInstant,

@@ -43,6 +43,7 @@ export interface QuoteRow {
   readonly article_id: string
   readonly type: QuoteType
   readonly status: QuoteStatus
+  readonly words_changed: number
   readonly withdrawn_at: string | null
   readonly withdrawn_because: 'text' | 'engine' | null
   readonly engine: string | null
@@ -143,6 +144,7 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     source: spanFromColumns(row.source_start, row.source_end),
     speakers: speakers.map(speakerOfQuoteFromRow),
     status: row.status,
+    wordsChanged: row.words_changed === 1,
     withdrawn:
       row.withdrawn_at === null || row.withdrawn_because === null
         ? null

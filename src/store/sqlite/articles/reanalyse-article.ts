@@ -5,6 +5,8 @@ import type { Database } from 'better-sqlite3'
 import type { Analysis, CueKind, Quote, Span } from '../../../model.ts'
 import { matchQuotes } from '../../quote-matching/match-quotes.ts'
 import type { KnownQuote } from '../../quote-matching/match-quotes.ts'
+import { findCommonLengths } from '../../quote-matching/find-common-lengths.ts'
+import { findNearParts } from '../../quote-matching/find-near-parts.ts'
 import { findPartsIn, movePartsBetween } from '../../quote-matching/move-parts.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { dropUnquoted } from './article-text.ts'
@@ -35,7 +37,8 @@ export function reanalyseQuotes(
   by: string | null,
   isRedated: boolean,
 ): QuoteUpdates {
-  const matches = matchQuotes(placeKnown(before, textBefore, article.text), analysis.quotes)
+  const { known: placed, changed } = placeKnown(before, textBefore, article.text)
+  const matches = matchQuotes(placed, analysis.quotes)
   const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
   const {
     rowIds: speakers,
@@ -55,6 +58,7 @@ export function reanalyseQuotes(
   for (const { rowId, spans } of matches.kept) {
     const quote = known.get(rowId)
     keepQuote(database, article, rowId, quote, spans)
+    if (changed.has(rowId)) prepare(database, 'UPDATE quote SET words_changed = 1 WHERE number = ?').run(rowId)
     if (quote?.cueKind === null) tellCueKind(database, rowId, cueKinds.get(JSON.stringify(spans)) ?? null)
     touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
   }
@@ -118,17 +122,53 @@ const hasParts = (quote: StoredQuote | undefined, text: string, spans: readonly 
     ({ start, end }, index) => quote.parts[index]?.start === start && quote.partTexts[index] === text.slice(start, end),
   )
 
-/** Where the words of each quote stand in the present text. */
-function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): KnownQuote[] {
-  const move =
-    textBefore === text ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text, quotes.length)
+interface PlacedQuotes {
+  readonly known: readonly KnownQuote[]
+  /** The row ids of those that stand on nearly the same words. */
+  readonly changed: ReadonlySet<number>
+}
+
+/** Where the words of each quote stand in the present text; of one that a person reviewed, also nearly the same words. */
+function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): PlacedQuotes {
+  const isSameText = textBefore === text
+  const move = isSameText ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text, quotes.length)
   const isGone = ({ quote }: NumberedQuote): boolean => quote.withdrawn?.because === 'text'
   const find = quotes.some(isGone) ? findPartsIn(text, quotes.length) : () => null
-  return quotes.map(({ rowId, quote }) => {
+  const known = quotes.map(({ rowId, quote }) => {
     const { status, parts, partTexts, withdrawn } = quote
     const spans = withdrawn?.because === 'text' ? find(partTexts, parts[0]?.start ?? 0) : move(parts)
     return { rowId, status, spans }
   })
+  const near = isSameText ? new Map<number, readonly Span[]>() : placeNear(quotes, known, textBefore, text)
+  return {
+    known: known.map((one) => ({ ...one, spans: one.spans ?? near.get(one.rowId) ?? null })),
+    changed: new Set(near.keys()),
+  }
+}
+
+/** Row ids of reviewed quotes that just lost their words → nearly the same words, where no other quote has had its own. */
+function placeNear(
+  quotes: readonly NumberedQuote[],
+  known: readonly KnownQuote[],
+  textBefore: string,
+  text: string,
+): ReadonlyMap<number, readonly Span[]> {
+  const lost = quotes.filter(
+    ({ quote }, index) => quote.status !== 'unreviewed' && quote.withdrawn === null && known[index]?.spans === null,
+  )
+  if (lost.length === 0) return new Map()
+  const findNear = findNearParts(textBefore, text)
+  const near = lost.map(({ quote }) => findNear(quote.parts, quote.partTexts) ?? [])
+  const common = findCommonLengths(
+    near,
+    known.flatMap(({ spans }) => (spans === null ? [] : [spans])),
+  )
+  return new Map(
+    lost.flatMap(({ rowId }, index) => {
+      const spans = near[index] ?? []
+      return spans.length === 0 || (common[index]?.size ?? 0) > 0 ? [] : [[rowId, spans] as const]
+    }),
+  )
 }
 
 /** What the engine says now of a quote that nobody has reviewed. False where anything but its words is different from before. */

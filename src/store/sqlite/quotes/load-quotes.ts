@@ -25,7 +25,7 @@ interface OfQuote {
 // The ordinals are small, so a sort of one page costs nothing; CROSS JOIN
 // starts from the row ids wanted.
 
-export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.withdrawn_at, q.withdrawn_because,
+export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.words_changed, q.withdrawn_at, q.withdrawn_because,
     q.engine, q.revision, q.confidence,
     q.cue_start, q.cue_end, q.cue_text, q.cue_kind, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
     a.title, a.url, a.outlet, a.published_at

@@ -31,7 +31,7 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
 
   prepare(
     database,
-    `UPDATE quote SET status = ?, listed = ?, type = ?, withdrawn_at = NULL, withdrawn_because = NULL
+    `UPDATE quote SET status = ?, listed = ?, type = ?, words_changed = 0, withdrawn_at = NULL, withdrawn_because = NULL
     WHERE number = ?`,
   ).run(status, status === 'rejected' ? 0 : 1, correction.type ?? before.type, row.number)
   if (cue !== undefined) rewriteCue(database, article.text, row.number, cue)

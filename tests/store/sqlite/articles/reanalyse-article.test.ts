@@ -29,3 +29,35 @@ t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of revi
     { status: 'unreviewed', cueKind: 'saying' },
   ])
 })
+
+t.test('a reviewed quote keeps its speaker where a revision has nearly its words, and is marked', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const before = '“We will never pay for this e-mail,” said Ann Lee. “It is late,” said Bo Li.'
+  const after = 'UPDATED. “We will not pay for this email”, said Ann Lee. “It was early,” said Bo Li.'
+  const outcome = await store.saveArticle(
+    makeArticle({ text: before }),
+    makeAnalysis(before, [{ words: ['“We will never pay for this e-mail,”'] }, { words: ['“It is late,”'] }]),
+  )
+  if (outcome.outcome !== 'created') throw new Error('the article is new')
+  const { article, quotes } = outcome.saved
+  const correction = { speakers: [{ name: 'Cy Fox', kind: 'person', role: null }] } as const
+  for (const { id } of quotes)
+    await store.reviewQuote(id, null, { status: 'corrected', correction, by: null, note: null })
+  const analysis = makeAnalysis(after, [{ words: ['“We will not pay for this email”'], by: [{ name: 'Ann Lee' }] }])
+  await store.reviseArticle(article.id, null, makeArticle({ text: after }), analysis, null)
+
+  const [pay, late] = quotes
+  const kept = await store.findQuote(pay?.id ?? '')
+  t.match(kept, {
+    status: 'corrected',
+    wordsChanged: true,
+    withdrawn: null,
+    partTexts: ['“We will not pay for this email”'],
+    speakers: [{ name: 'Cy Fox' }],
+  })
+  t.match(await store.findQuote(late?.id ?? ''), { wordsChanged: false, withdrawn: { because: 'text' } })
+  t.equal(await store.countQuotes({ articleId: article.id }), 1, 'the engine’s own reading of it is not added')
+  await store.reviewQuote(pay?.id ?? '', null, { status: 'confirmed', correction: {}, by: null, note: null })
+  t.match(await store.findQuote(pay?.id ?? ''), { status: 'confirmed', wordsChanged: false })
+})
