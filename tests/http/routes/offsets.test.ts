@@ -4,7 +4,7 @@ import { EXPORT_FORMATS } from '../../../src/api/exports/export-formats.ts'
 import { testServer } from '../../support/test-server.ts'
 
 const text =
-  '😀😀 “We won 🏆 today,” said Ann Lee, the captain. 🎉 Her song “Up High” was played.\n\n“It was 𝒳 close,” she said.'
+  '😀😀 “We won 🏆 today,” said Ann Lee, the captain. Her song “Up High” was played 🎉.\n\n“It was 𝒳 close,” she said.'
 const TAGGED = { 'if-match': '*' }
 
 interface Span {
