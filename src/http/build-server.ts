@@ -79,6 +79,8 @@ export interface ServerOptions extends AccessOptions {
   readonly silenceTimeoutMs?: number
   /** How long nothing of an answer may be taken; half a minute if not given. */
   readonly answerTimeoutMs?: number
+  /** How often the key of an import that is under way is looked for again; every ten seconds if not given. */
+  readonly recheckKeyMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
   readonly threads?: number
   /** How long an answer may take; no limit but that of each analysis if not given. */
@@ -112,6 +114,7 @@ export function buildServer({
   bodyTimeoutMs = 60_000,
   silenceTimeoutMs = 10_000,
   answerTimeoutMs = 30_000,
+  recheckKeyMs = 10_000,
   handlerTimeoutMs,
   limits = NO_LIMITS,
   delay = () => 0,
@@ -177,7 +180,7 @@ export function buildServer({
     addCheckRoutes(routes, { reader, checks, store, maxCheckLength })
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
-    addImportRoutes(routes, store, articles, reader, threads, metrics)
+    addImportRoutes(routes, store, articles, reader, threads, metrics, recheckKeyMs)
     addQuoteRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)

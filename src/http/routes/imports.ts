@@ -12,6 +12,7 @@ import { splitLines } from '../../ingest/split-lines.ts'
 import type { Line } from '../../ingest/split-lines.ts'
 import type { Store } from '../../store/store.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
+import { isStillKnown } from '../plugins/access/authentication.ts'
 import { isGzip, unpackBody } from '../plugins/body-encoding.ts'
 import { logProblem } from '../plugins/errors/error-handler.ts'
 import type { App } from '../app.ts'
@@ -42,6 +43,7 @@ export function addImportRoutes(
   reader: ArticleReader,
   threads: number,
   metrics: Pick<Metrics, 'noteImportedLine'>,
+  recheckMs: number,
 ): void {
   // Only here: everywhere else a body is one JSON value.
   app.register(async (scope: App) => {
@@ -74,7 +76,8 @@ export function addImportRoutes(
       },
       async (request, reply) => {
         const body = openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding'])
-        const lines = splitBody(within(body, PATIENCE), request.headers['content-type'] ?? '', longestLine(reader))
+        const allowed = whileKnown(within(body, PATIENCE), () => isStillKnown(request, store), recheckMs)
+        const lines = splitBody(allowed, request.headers['content-type'] ?? '', longestLine(reader))
         const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader) }
         const results = Readable.from(writeResults(lines, steps, limits, metrics), {
@@ -144,6 +147,23 @@ async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Ar
     if (next.done === true) return undefined
     yield next.value
   }
+}
+
+/** @throws Problem when the key of the sender was revoked, which is asked every so many milliseconds */
+async function* whileKnown(
+  chunks: Chunks,
+  isKnown: () => Promise<boolean>,
+  recheckMs: number,
+): AsyncGenerator<Uint8Array, undefined> {
+  let asked = performance.now()
+  for await (const chunk of chunks) {
+    if (performance.now() - asked >= recheckMs) {
+      if (!(await isKnown())) throw new Problem('unauthorized', 'The key was revoked; what was sent before is stored.')
+      asked = performance.now()
+    }
+    yield chunk
+  }
+  return undefined
 }
 
 type Steps = ImportSteps<Line, Problem>

@@ -1,12 +1,14 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { analyse } from '../../../src/engine/analyse.ts'
 import { AnalysisError } from '../../../src/api/analysis-error.ts'
+import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
 interface Result {
@@ -210,6 +212,28 @@ t.test('POST /v1/imports answers while lines are still being sent', async (t) =>
   await setTimeout(20)
   sending.end('\n')
   t.match(await next(), { line: 2, status: 'created' })
+  t.equal((await lines.next()).done, true)
+})
+
+t.test('POST /v1/imports stops when the key of the sender is revoked', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  const server = testServer(t, { databasePath: path, recheckKeyMs: 0 })
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const { key, text } = await store.createAccessKey('Desk', 'write')
+  await server.listen({ port: 0 })
+  const { port } = server.server.address() as AddressInfo
+  const authorized = { ...headers, authorization: `Bearer ${text}` }
+  const sending = request({ port, path: url, method: 'POST', headers: authorized })
+  sending.on('error', () => undefined)
+  sending.write(`${JSON.stringify(ann)}\n`)
+  const [response] = (await once(sending, 'response')) as [NodeJS.ReadableStream]
+  const lines = createInterface(response)[Symbol.asyncIterator]()
+  const next = async (): Promise<unknown> => JSON.parse(String((await lines.next()).value))
+  t.match(await next(), { line: 1, status: 'created' })
+  await store.revokeAccessKey(key.id)
+  sending.write(`${JSON.stringify(bo)}\n`)
+  t.match(await next(), { line: 2, status: 'invalid', problem: { code: 'unauthorized', status: 401 } })
   t.equal((await lines.next()).done, true)
 })
 

@@ -40,6 +40,12 @@ export async function authenticate(
   return asksForThisMachine(headers.host) ? ANONYMOUS : FOREIGN_NAME
 }
 
+/** Whether the key of a request that takes long has not been revoked since; always where it has none. */
+export async function isStillKnown({ headers }: FastifyRequest, store: AccessKeyStore): Promise<boolean> {
+  const text = readBearer(headers.authorization)
+  return text === null || (await store.findAccessKey(text)) !== null
+}
+
 /** Null where the caller's scope is enough: each allows what those before it do. */
 export function refuseScope({ key, scope }: Caller, needed: Scope): Refusal | null {
   if (SCOPES.indexOf(scope) >= SCOPES.indexOf(needed)) return null
