@@ -35,7 +35,7 @@ export const indexSource = <From extends Origin>(source: CheckSource<From>): Ind
 export const MOST_WORDS = 1000
 
 /** Fewer words are found word for word or not at all: nearly the same short phrase is another phrase. */
-export const FEWEST_FOR_NEARLY = 5
+const FEWEST_FOR_NEARLY = 5
 
 /** How many words of so many may differ. */
 export function mostDifferent(wordCount: number, tolerance: number): number {

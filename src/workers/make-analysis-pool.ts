@@ -180,7 +180,7 @@ const MEMORY = { maxYoungGenerationSizeMb: 6 }
 const MOST_MEMORY = 1024
 
 /** So many quotes of one text are kept, and written in one piece: a second or two, in which nobody else writes. */
-export const MOST_QUOTES = 15_000
+const MOST_QUOTES = 15_000
 
 /** @throws AnalysisError */
 function requireFew(tally: QuoteTally | null): void {

@@ -157,7 +157,7 @@ const PUBLICATION_DATES =
   'an ISO 8601 date or date-time, 2022-01-10T12:00:00+03:00, or one of RFC 822, Mon, 10 Jan 2022 12:00:00 +0300'
 
 /** The first instant that is later: a date means the whole day, so its end. */
-export function instantAfter() {
+function instantAfter() {
   return z.string().transform((text, context) => {
     const start = readInstant(text)
     if (start === null) return refuseDate(context)

@@ -14,7 +14,7 @@ declare module 'fastify' {
 }
 
 /** The field of an article that a body of each media type is. */
-export const TEXT_TYPES = { 'text/plain': 'text', 'text/markdown': 'text', 'text/html': 'html' } as const
+const TEXT_TYPES = { 'text/plain': 'text', 'text/markdown': 'text', 'text/html': 'html' } as const
 
 type TextType = keyof typeof TEXT_TYPES
 

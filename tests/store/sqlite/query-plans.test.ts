@@ -39,7 +39,7 @@ import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/loa
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
-import { FIND_NAMED, PRESENT_ROLE, speakerQuery } from '../../../src/store/sqlite/speakers/speakers.ts'
+import { FIND_NAMED, PRESENT_ROLE, speakerQuery, FIND_HAVING } from '../../../src/store/sqlite/speakers/speakers.ts'
 
 const database = openDatabase({ path: ':memory:' })
 t.teardown(() => database.close())
@@ -252,6 +252,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes of an article that nobody reviewed', UNREVIEWED_OF_ARTICLE],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
   ['people of a first and a last name', BY_OUTER_KEY],
+  ['speakers in whose name words stand', FIND_HAVING],
   ['who goes by a vouched name', HOLDERS],
   ['who else goes by it at the same time', VOUCHED_AT_ONCE],
   ['the vouched names of a speaker', LIST_VOUCHED],

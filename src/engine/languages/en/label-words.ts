@@ -2,7 +2,7 @@
 // lists, from general knowledge of transcripts, press releases and news pages.
 
 /** Those who speak by an office, or without a name: "Q", "the witness", "unidentified male". Lower case. */
-export const VOICES: ReadonlySet<string> = new Set(
+const VOICES: ReadonlySet<string> = new Set(
   (
     'q a question answer interviewer interviewee host co-host cohost moderator reporter journalist presenter narrator announcer anchor caller audience ' +
     'voice-over voiceover man woman boy girl male female unidentified unknown speaker speakers voice voices witness court judge counsel prosecutor operator ' +
