@@ -36,6 +36,11 @@ function isProportional([small, middle, large]: readonly number[]): boolean {
 function secondsFor(run: () => void): number {
   const start = process.cpuUsage()
   run()
+  return secondsSince(start)
+}
+
+/** Seconds of the processor, from what `process.cpuUsage` gave at the start. */
+export function secondsSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
 }

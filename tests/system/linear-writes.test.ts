@@ -7,6 +7,7 @@ import type { Analysis } from '../../src/model.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import type { AnalysedArticle, Store } from '../../src/store/store.ts'
 import { makeAnalysis, makeArticle } from '../store/sample-articles.ts'
+import { secondsSince } from '../support/grows-in-proportion.ts'
 
 const FEW = 250
 const MANY = 2_000
@@ -34,16 +35,10 @@ t.test('Speakers are merged, and a merge is undone, in a time that grows with th
     const started = process.cpuUsage()
     await store.mergeSpeakers(one?.id ?? '', other?.id ?? '', { by: null, note: null })
     await store.undoSpeakerChange(one?.id ?? '', null, { by: null, note: null })
-    return millisecondsSince(started)
+    return 1000 * secondsSince(started)
   }
   assertLinear(t, Math.min(await take(FEW), await take(FEW)), await take(MANY))
 })
-
-/** Of the processor, which other processes lengthen less than they do the clock's. */
-function millisecondsSince(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
-}
 
 /** So many articles, each with one quote of the same person. */
 const makeArticles = (name: string, count: number): AnalysedArticle[] =>
@@ -73,7 +68,7 @@ async function compare(
     const changed = change(sample)
     const started = process.cpuUsage()
     await write(store, saved.saved.article.id, changed)
-    return millisecondsSince(started)
+    return 1000 * secondsSince(started)
   }
   // The best of some: what else the machine does only makes it slower.
   const few = Math.min(await take(FEW), await take(FEW), await take(FEW))

@@ -123,6 +123,17 @@ export function wholeNumber(least: number, most: number) {
     .transform(Number)
 }
 
+/** Several of these words in a query, separated by commas: "saying,writing". In the order of the list. */
+export function someOf<Word extends string>(known: readonly Word[]) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (text.split(',').every((one) => (known as readonly string[]).includes(one))) return
+      addIssue(context, `is ${JSON.stringify(text.slice(0, 100))}`, `some of ${known.join(', ')}, separated by commas`)
+    })
+    .transform((text) => known.filter((word) => text.split(',').includes(word)))
+}
+
 /** A number from 0 to 1 in a query: "0.75". */
 export function chance() {
   return z

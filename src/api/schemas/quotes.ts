@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { chance, dateRange, filledString, inOrder, wholeNumber } from './fields.ts'
+import { chance, dateRange, filledString, inOrder, someOf, wholeNumber } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 import { offsets } from './offsets.ts'
 import { Speaker, speakerKind } from './speakers.ts'
@@ -124,21 +124,6 @@ export const QuoteQuery = z.strictObject({
     ),
   offsets,
 })
-
-/** "saying,writing": several words in a query. */
-function someOf<Word extends string>(known: readonly Word[]) {
-  return z
-    .string()
-    .superRefine((text, context) => {
-      if (text.split(',').every((one) => (known as readonly string[]).includes(one))) return
-      context.addIssue({
-        code: 'custom',
-        message: `is ${JSON.stringify(text.slice(0, 100))}`,
-        params: { expected: `some of ${known.join(', ')}, separated by commas` },
-      })
-    })
-    .transform((text) => known.filter((word) => text.split(',').includes(word)))
-}
 
 const quoteFilters = {
   type: quoteType.optional().describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { count, etag, utcInstant } from './answer-fields.ts'
-import { filledString } from './fields.ts'
+import { filledString, someOf } from './fields.ts'
 import { listSchema, paging } from './lists.ts'
 
 export const speakerKind = z.enum(['person', 'organization', 'group', 'document', 'unnamed'])
@@ -94,21 +94,9 @@ export const SpeakerProfile = z
 
 /** "person,group": kinds of speakers in a query; `any` is all of them. */
 function speakerKinds() {
-  const known: readonly string[] = [...speakerKind.options, 'any']
-  return z
-    .string()
-    .superRefine((text, context) => {
-      if (text.split(',').every((one) => known.includes(one))) return
-      context.addIssue({
-        code: 'custom',
-        message: `is ${JSON.stringify(text.slice(0, 100))}`,
-        params: { expected: `some of ${known.join(', ')}, separated by commas` },
-      })
-    })
-    .transform((text): readonly z.output<typeof speakerKind>[] => {
-      const asked = text.split(',')
-      return speakerKind.options.filter((kind) => asked.includes(kind) || asked.includes('any'))
-    })
+  return someOf([...speakerKind.options, 'any']).transform((asked) =>
+    speakerKind.options.filter((kind) => asked.includes(kind) || asked.includes('any')),
+  )
 }
 
 export const SpeakerListQuery = z.strictObject({

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3'
 import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
 import type { SortKeyRange } from '../quotes/sort-key.ts'
-import { quoteQuery } from './quote-query.ts'
+import { CONDITION_NAMES, quoteQuery } from './quote-query.ts'
 import type { Condition, Driver, Wanted } from './quote-query.ts'
 import type { QuoteStatus } from '../../store.ts'
 
@@ -123,7 +123,7 @@ type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence
 /** All whole numbers as bigints, since sort keys are. */
 function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
   const { range, speakers, speakerKinds, cueKinds, ...others } = search
-  const conditions = CONDITIONS.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
+  const conditions = CONDITION_NAMES.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
   return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
     ...others,
     ...range,
@@ -136,19 +136,6 @@ function runQuery(database: Database, search: QuoteSearch, driver: Driver, wante
 }
 
 const keyOf = ({ rowId, sortKey }: Row): QuoteKey => ({ rowId: Number(rowId), sortKey })
-
-const CONDITIONS: readonly Condition[] = [
-  'article',
-  'type',
-  'outlet',
-  'status',
-  'minConfidence',
-  'cueKinds',
-  'minWords',
-  'speakers',
-  'speakerKinds',
-  'words',
-]
 
 const isMet = (condition: Condition, driver: Driver): boolean =>
   condition === driver || (condition === 'speakers' && driver === 'speaker')

@@ -102,10 +102,10 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
 
 /** The unary plus keeps SQLite from finding quotes by them. */
 const CONDITIONS: Readonly<Record<Condition, string>> = {
+  article: '+q.article_number = :article',
   type: '+q.type = :type',
   outlet: '+q.outlet = :outlet',
   status: '+q.status = :status AND +q.withdrawn_at IS NULL',
-  article: '+q.article_number = :article',
   minConfidence: '+q.confidence >= :minConfidence',
   cueKinds: "coalesce(q.cue_kind, '') IN (SELECT value FROM json_each(:cueKinds))",
   minWords: 'q.word_count >= :minWords',
@@ -117,3 +117,5 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
       AND NOT EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number))`,
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
 }
+
+export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly Condition[]

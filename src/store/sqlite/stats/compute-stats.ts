@@ -6,6 +6,7 @@ import type { QuoteType, SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
 import { sortKeysBetween } from '../quotes/sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
+import { NAMED_KINDS } from '../../speakers.ts'
 import type { ArchiveStats, StatsFilter, QuoteStatus, Tally } from '../../store.ts'
 
 export function computeStats(database: Database, filter: StatsFilter, limit: number): ArchiveStats {
@@ -27,7 +28,7 @@ export function computeStats(database: Database, filter: StatsFilter, limit: num
     speakerCount: speakers[0]?.speakers ?? 0,
     byType: { direct: ofType('direct'), mixed: ofType('mixed'), indirect: ofType('indirect') },
     bySource: {
-      named: ofKinds(['person', 'organization']),
+      named: ofKinds(NAMED_KINDS),
       unnamed: ofKinds(['group', 'unnamed']),
       document: ofKinds(['document']),
       unknown: ofKinds([null]),
