@@ -93,6 +93,24 @@ const LOST = `SELECT name FROM speaker AS s WHERE shown = 1
 const MET_BEFORE: [Step[]][] = [
   [
     [
+      { do: 'revise', article: 83_792_143, said: [], lead: '', outlet: null, publishedAt: '2024-01-10T09:00:00Z' },
+      { do: 'delete', article: 0 },
+      {
+        do: 'revise',
+        article: 0,
+        said: [
+          { words: 'maybe so', by: { name: 'Ann Lee', kind: 'person', role: 'mayor', aliases: [] } },
+          { words: 'never', by: { name: 'Ann Lee', kind: 'person', role: 'mayor', aliases: [] } },
+        ],
+        lead: '',
+        outlet: null,
+        publishedAt: '2024-01-10T09:00:00Z',
+      },
+      { do: 'add', article: 0, start: 0, length: 1 },
+    ],
+  ],
+  [
+    [
       { do: 'merge', one: 1, other: 0 },
       { do: 'review', quote: 1, status: 'confirmed', name: 'Cy Young' },
       { do: 'undo', one: 0 },

@@ -16,7 +16,7 @@ import type { IndexedQuote } from '../search/search-index.ts'
  */
 export function arrangeQuotes(database: Database, article: DatedArticle, isRedated: boolean): void {
   const all = listInTextOrder(database, article.articleRowId)
-  const quotes = isRedated ? all : all.filter(({ isGone }) => isGone === 0n)
+  const quotes = isRedated ? all : all.filter(isInText)
   const isInOrder = quotes.every(({ sortKey }, index) => index === 0 || sortKey < (quotes[index - 1]?.sortKey ?? 0n))
   if (isInOrder && !isRedated) return
   assignSortKeys(database, quotes, allocateSortKeys(database, article.publishedKey, quotes.length))
@@ -27,7 +27,7 @@ export function arrangeQuotes(database: Database, article: DatedArticle, isRedat
  * beside its neighbors, so that lists which are being read stay right.
  */
 export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, start: number): bigint {
-  const quotes = listInTextOrder(database, article.articleRowId)
+  const quotes = listInTextOrder(database, article.articleRowId).filter(isInText)
   const next = quotes.findIndex((quote) => quote.start > start)
   const [above, below] = next === -1 ? [quotes.at(-1), undefined] : [quotes[next - 1], quotes[next]]
   const beside = above ?? below
@@ -45,6 +45,9 @@ interface OrderedQuote extends IndexedQuote {
   /** 1 where its words are gone from the text. */
   readonly isGone: bigint
 }
+
+/** One whose words are gone stands where it stood, and is nobody's neighbor. */
+const isInText = ({ isGone }: OrderedQuote): boolean => isGone === 0n
 
 function listInTextOrder(database: Database, articleRowId: number): OrderedQuote[] {
   return prepare<OrderedQuote>(database, IN_TEXT_ORDER, 'bigint').all(articleRowId)
