@@ -249,7 +249,8 @@ t.test('No request makes the service fail, whatever is in it', async (t) => {
       const answer = await server.inject(request as InjectOptions)
       if (answer.statusCode < 400) return
       const problem = answer.json<AnsweredProblem>()
-      t.ok(answer.statusCode < 500, `${JSON.stringify(request)} → ${answer.body}`)
+      // Thrown, not put into the assertion's name: TAP has no line for a name with a U+2028 in it.
+      if (answer.statusCode >= 500) throw new Error(answer.body)
       t.equal(problem.status, answer.statusCode)
     }),
     { numRuns: 300 },
