@@ -1,13 +1,13 @@
 // The text that an article is about: as it was sent, or as read from its HTML.
 
 import type { Engine, Page } from './text-engine.ts'
-import { findForbiddenCharacter, isBlank } from '../api/schemas/fields.ts'
+import { findForbiddenCharacter, isBlank } from '../api/schemas/fields/fields.ts'
 import { detailsOf, NO_DETAILS } from './article-details.ts'
 import type { SentDetails } from './article-details.ts'
 import { Problem } from '../api/problems.ts'
 import { countMarks } from '../text/count-marks.ts'
 import type { NewArticle } from '../store/store.ts'
-import { isGiven } from '../api/schemas/text-or-html.ts'
+import { isGiven } from '../api/schemas/fields/text-or-html.ts'
 
 /** An article as it was sent, checked by its schema. */
 export interface SentArticle {

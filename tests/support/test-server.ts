@@ -19,7 +19,13 @@ export function testServer(
   }: Partial<ServerOptions> & { analyse?: Parameters<typeof makeEngine>[0]; databasePath?: string } = {},
 ): FastifyInstance {
   const store = openStore({ path: databasePath })
-  const server = buildServer({ store, engine: makeEngine(given ?? (async (request) => analyse(request))), ...options })
+  const server = buildServer({
+    store,
+    engine: makeEngine(given ?? (async (request) => analyse(request))),
+    // Answers without a body leave their timer running where no socket is: a test file ends only after it.
+    answerTimeoutMs: 3000,
+    ...options,
+  })
   server.addHook('onSend', async (request, reply, body) => checkAnswer(request, reply, body))
   t.teardown(async () => {
     await server.close()

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import type { Rejected, Span } from '../../model.ts'
 import type * as schemas from '../schemas/rejected.ts'
-import type { TextSpan } from '../schemas/answer-fields.ts'
+import type { TextSpan } from '../schemas/fields/answer-fields.ts'
 
 /** With the words that stand there in the text. */
 export function presentSpan(text: string, { start, end }: Span): z.input<typeof TextSpan> {

@@ -2,14 +2,14 @@
 // is noticed.
 
 import { z } from 'zod'
-import { count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields.ts'
-import { dateRange, inOrder } from './fields.ts'
-import { listSchema, paging } from './lists.ts'
+import { count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
+import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields/fields.ts'
+import { dateRange, inOrder } from './fields/fields.ts'
+import { listSchema, paging } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
 import { Speaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
+import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 /** What may be known about an article that is kept. */
 export const articleFields = {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Quote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
 import { FoundSpeaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
+import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).meta({
   id: 'AttributionRequest',

@@ -1,10 +1,10 @@
 // Whether the quotations of a text stand where they are said to.
 
 import { z } from 'zod'
-import { count, MOST_UNITS, TextSpan, utcInstant } from './answer-fields.ts'
-import { instant, line, webAddress } from './fields.ts'
+import { count, MOST_UNITS, TextSpan, utcInstant } from './fields/answer-fields.ts'
+import { instant, line, webAddress } from './fields/fields.ts'
 import { Speaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './text-or-html.ts'
+import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 /** Articles that may be sent along with one text. */
 export const MOST_ARTICLES = 20

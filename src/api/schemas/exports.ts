@@ -1,10 +1,10 @@
 // The archive to take away: what may be asked.
 
 import { z } from 'zod'
-import { inOrder } from './fields.ts'
+import { inOrder } from './fields/fields.ts'
 import { EXPORT_FORMATS, type ExportFormatName, findFormat } from '../exports/export-formats.ts'
 import type { OffsetUnit } from '../offset-units.ts'
-import { offsets } from './offsets.ts'
+import { offsets } from './fields/offsets.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 
 const NAMES = EXPORT_FORMATS.map(({ name }) => name) as [ExportFormatName, ...ExportFormatName[]]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count } from './answer-fields.ts'
+import { count } from './fields/answer-fields.ts'
 import { ProblemBody } from './problems.ts'
 
 export const ImportResult = z

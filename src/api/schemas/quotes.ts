@@ -1,10 +1,10 @@
 // Quotes: of one text, and of the archive with how they are found there.
 
 import { z } from 'zod'
-import { TextSpan, count, etag, revisionNumber, utcInstant } from './answer-fields.ts'
-import { chance, dateRange, filledString, inOrder, someOf, wholeNumber } from './fields.ts'
-import { listSchema, paging } from './lists.ts'
-import { offsets } from './offsets.ts'
+import { TextSpan, count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
+import { chance, dateRange, filledString, inOrder, someOf, wholeNumber } from './fields/fields.ts'
+import { listSchema, paging } from './fields/lists.ts'
+import { offsets } from './fields/offsets.ts'
 import { Speaker, speakerKind } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])

@@ -1,8 +1,8 @@
 // What stands in quotation marks and is no quotation.
 
 import { z } from 'zod'
-import { offsets } from './offsets.ts'
-import { TextSpan } from './answer-fields.ts'
+import { offsets } from './fields/offsets.ts'
+import { TextSpan } from './fields/answer-fields.ts'
 
 export const Rejected = z
   .strictObject({

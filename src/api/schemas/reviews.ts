@@ -1,12 +1,12 @@
 // What people say of quotes.
 
 import { z } from 'zod'
-import { MOST_UNITS, count, revisionNumber, signedBy, utcInstant } from './answer-fields.ts'
-import { filledString } from './fields.ts'
-import { listSchema, paging } from './lists.ts'
-import { offsets } from './offsets.ts'
+import { MOST_UNITS, count, revisionNumber, signedBy, utcInstant } from './fields/answer-fields.ts'
+import { filledString } from './fields/fields.ts'
+import { listSchema, paging } from './fields/lists.ts'
+import { offsets } from './fields/offsets.ts'
 import { StoredQuote, quoteStatus, quoteType } from './quotes.ts'
-import { signatureFields } from './fields.ts'
+import { signatureFields } from './fields/fields.ts'
 import { speakerKind } from './speakers.ts'
 
 export const ClaimedSpan = z

@@ -1,12 +1,12 @@
 // Articles that change, and what becomes of their quotes then.
 
 import { z } from 'zod'
-import { count, signedBy, utcInstant } from './answer-fields.ts'
+import { count, signedBy, utcInstant } from './fields/answer-fields.ts'
 import { Article, ArticleSummary, articleFields } from './articles.ts'
-import { listSchema } from './lists.ts'
+import { listSchema } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
-import { signatureFields } from './fields.ts'
-import { withTextOrHtml } from './text-or-html.ts'
+import { signatureFields } from './fields/fields.ts'
+import { withTextOrHtml } from './fields/text-or-html.ts'
 
 export const ArticleReplacement = withTextOrHtml(z.strictObject({ ...articleFields, by: signatureFields.by })).meta({
   id: 'ArticleReplacement',

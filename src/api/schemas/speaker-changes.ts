@@ -1,10 +1,10 @@
 // What people do to the speakers of the archive.
 
 import { z } from 'zod'
-import { count, signedBy, utcInstant } from './answer-fields.ts'
-import { dateRange, filledString, inOrder } from './fields.ts'
-import { listSchema } from './lists.ts'
-import { signatureFields } from './fields.ts'
+import { count, signedBy, utcInstant } from './fields/answer-fields.ts'
+import { dateRange, filledString, inOrder } from './fields/fields.ts'
+import { listSchema } from './fields/lists.ts'
+import { signatureFields } from './fields/fields.ts'
 import { ArchiveSpeaker, speakerKind, VouchedAlias } from './speakers.ts'
 
 const TimedAlias = inOrder(z.strictObject({ alias: filledString(300), ...dateRange }))

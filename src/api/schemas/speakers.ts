@@ -1,9 +1,9 @@
 // Speakers: of one text, and of the archive.
 
 import { z } from 'zod'
-import { count, etag, utcInstant } from './answer-fields.ts'
-import { filledString, someOf } from './fields.ts'
-import { listSchema, paging } from './lists.ts'
+import { count, etag, utcInstant } from './fields/answer-fields.ts'
+import { filledString, someOf } from './fields/fields.ts'
+import { listSchema, paging } from './fields/lists.ts'
 
 export const speakerKind = z.enum(['person', 'organization', 'group', 'document', 'unnamed'])
 

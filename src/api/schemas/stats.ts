@@ -1,9 +1,9 @@
 // Statistics of the archive.
 
 import { z } from 'zod'
-import { count } from './answer-fields.ts'
-import { dateRange, filledString, inOrder } from './fields.ts'
-import { ITEMS, paging } from './lists.ts'
+import { count } from './fields/answer-fields.ts'
+import { dateRange, filledString, inOrder } from './fields/fields.ts'
+import { ITEMS, paging } from './fields/lists.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
 export const StatsQuery = inOrder(

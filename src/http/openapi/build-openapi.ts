@@ -3,8 +3,8 @@
 
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { EXAMPLE_TEXTS, IMPORTED_FEED } from './examples.ts'
-import { codesIn } from '../routes/declare-answers.ts'
-import { IF_NONE_MATCH } from '../routes/entity-tags.ts'
+import { codesIn } from '../routes/answers/declare-answers.ts'
+import { IF_NONE_MATCH } from '../routes/answers/entity-tags.ts'
 import { FEEDS, LINES } from '../routes/imports.ts'
 import { type Recording, recordExamples } from './record-examples.ts'
 

@@ -2,7 +2,7 @@
 
 import type { RouteOptions } from 'fastify'
 import type { ProblemCode } from '../../api/problems.ts'
-import { codesIn, declareProblems } from '../routes/declare-answers.ts'
+import { codesIn, declareProblems } from '../routes/answers/declare-answers.ts'
 import { type RouteAccess, routeAccess } from '../plugins/access/route-access.ts'
 
 /** The name of the security scheme in the document. */

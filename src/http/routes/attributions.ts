@@ -2,13 +2,13 @@
 
 import type { App } from '../app.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
-import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
-import { AttributionQuery } from '../../api/schemas/article-parameters.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import { AttributionQuery } from '../../api/schemas/fields/article-parameters.ts'
 import { AttributionRequest } from '../../api/schemas/attributions.ts'
 import { readOptions } from '../../api/offset-units.ts'
 import { Attributions } from '../../api/schemas/attributions.ts'
-import { readSentArticle } from './sent-article.ts'
-import { sendJson } from './send-json.ts'
+import { readSentArticle } from './answers/sent-article.ts'
+import { sendJson } from './answers/send-json.ts'
 import { resolveArticleText } from '../../ingest/resolve-article-text.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 

@@ -2,12 +2,12 @@
 
 import type { App } from '../app.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
-import { CheckQuery } from '../../api/schemas/article-parameters.ts'
+import { CheckQuery } from '../../api/schemas/fields/article-parameters.ts'
 import { Check, CheckRequest } from '../../api/schemas/checks.ts'
 import { checkDraft, MOST_QUOTATIONS } from '../../ingest/check-draft.ts'
 import type { Checker } from '../../ingest/check-draft.ts'
-import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './declare-answers.ts'
-import { readSentArticle } from './sent-article.ts'
+import { ARTICLE_PROBLEMS, declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import { readSentArticle } from './answers/sent-article.ts'
 
 export function addCheckRoutes(app: App, checker: Checker): void {
   app.post(

@@ -1,7 +1,7 @@
 // Whether the service is alive and ready, and its metrics.
 
 import type { App } from '../app.ts'
-import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { Problem } from '../../api/problems.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
 import { type Readiness } from '../plugins/readiness.ts'

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { App } from '../app.ts'
-import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { Problem, type ProblemCode, PROBLEMS } from '../../api/problems.ts'
 import { ProblemKind } from '../../api/schemas/problems.ts'
 

@@ -5,19 +5,25 @@ import type { App } from '../app.ts'
 import { QuoteHistory, QuoteHistoryQuery } from '../../api/schemas/reviews.ts'
 import { articleNotFound } from './articles.ts'
 import { QuoteAddition, QuoteReview } from '../../api/schemas/reviews.ts'
-import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
-import { IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
+import {
+  BODY_PROBLEMS,
+  declareAnswer,
+  declareProblems,
+  KEY_PROBLEMS,
+  VERSION_PROBLEMS,
+} from './answers/declare-answers.ts'
+import { IfMatchHeaders, readIfMatch, sendTag } from './answers/entity-tags.ts'
 import { signingKey } from '../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
-import { answerPage } from './paging.ts'
+import { answerPage } from './answers/paging.ts'
 import { presentQuote } from '../../api/present/quotes.ts'
 import { presentQuoteChange } from '../../api/present/reviews.ts'
 import { readOffsets, writeHistoryOffsets, writeStoredOffset } from '../../api/offset-units.ts'
 import { quoteNotFound } from './quotes.ts'
 import { addManyReviewRoutes } from './reviews/review-many.ts'
 import { refuse, toClaim, toReference } from './reviews/review-refusals.ts'
-import { IdParams } from '../../api/schemas/fields.ts'
-import { OffsetsQuery } from '../../api/schemas/offsets.ts'
+import { IdParams } from '../../api/schemas/fields/fields.ts'
+import { OffsetsQuery } from '../../api/schemas/fields/offsets.ts'
 import { StoredQuote } from '../../api/schemas/quotes.ts'
 
 export function addReviewRoutes(app: App, store: Store): void {

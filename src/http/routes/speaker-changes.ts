@@ -5,15 +5,21 @@ import type { SpeakerMoving, SpeakerOutcome, SpeakerRefusal, Store } from '../..
 import type { App } from '../app.ts'
 import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/speaker-changes.ts'
 import { ChangeUndo, SpeakerEdit, SpeakerMerge, SpeakerSplit } from '../../api/schemas/speaker-changes.ts'
-import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS, VERSION_PROBLEMS } from './declare-answers.ts'
-import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './entity-tags.ts'
-import { followMerge, MOVED, speakerNotFound } from './follow-merge.ts'
+import {
+  BODY_PROBLEMS,
+  declareAnswer,
+  declareProblems,
+  KEY_PROBLEMS,
+  VERSION_PROBLEMS,
+} from './answers/declare-answers.ts'
+import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './answers/entity-tags.ts'
+import { followMerge, MOVED, speakerNotFound } from './answers/follow-merge.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
-import { answerPage } from './paging.ts'
+import { answerPage } from './answers/paging.ts'
 import { presentSpeakerChange, presentSpeakerUpdate } from '../../api/present/speaker-changes.ts'
 import { Problem } from '../../api/problems.ts'
-import { IdParams } from '../../api/schemas/fields.ts'
-import { PageQuery } from '../../api/schemas/lists.ts'
+import { IdParams } from '../../api/schemas/fields/fields.ts'
+import { PageQuery } from '../../api/schemas/fields/lists.ts'
 
 export function addSpeakerChangeRoutes(app: App, store: Store): void {
   const following = followMerge(store)

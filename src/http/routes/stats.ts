@@ -3,7 +3,7 @@
 import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { Stats } from '../../api/schemas/stats.ts'
-import { declareAnswer, declareProblems } from './declare-answers.ts'
+import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { StatsQuery } from '../../api/schemas/stats.ts'
 
 export function addStatsRoutes(app: App, store: Store): void {

@@ -11,7 +11,9 @@ import { buildOpenapi } from '../../../src/http/openapi/build-openapi.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { testServer } from '../../support/test-server.ts'
 
-const SCHEMAS = ['schemas', 'exports'].map((folder) => new URL(`../../../src/api/${folder}/`, import.meta.url))
+const SCHEMAS = ['schemas', 'schemas/fields', 'exports'].map(
+  (folder) => new URL(`../../../src/api/${folder}/`, import.meta.url),
+)
 
 interface Operation {
   readonly operationId: string
@@ -118,7 +120,11 @@ t.test('Lines of JSON are described as a string, each line of which fits a named
 })
 
 t.test('Every schema has a name of its own and is referred to', async (t) => {
-  const urls = SCHEMAS.flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder).href))
+  const urls = SCHEMAS.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => new URL(file, folder).href),
+  )
   const modules = await Promise.all(urls.map(async (url) => (await import(url)) as Readonly<Record<string, unknown>>))
   const exported = modules.flatMap((module) => Object.values(module))
   const schemas = exported.filter((one) => one instanceof z.ZodType)

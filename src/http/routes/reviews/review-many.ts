@@ -17,8 +17,8 @@ import {
 import { signingKey } from '../../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../../plugins/idempotency.ts'
 import { articleNotFound } from '../articles.ts'
-import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from '../declare-answers.ts'
-import { answerPage } from '../paging.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from '../answers/declare-answers.ts'
+import { answerPage } from '../answers/paging.ts'
 import { quoteNotFound } from '../quotes.ts'
 import { refuse, toReference } from './review-refusals.ts'
 

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import type { ClaimedSpan, Refusal } from '../../../store/store.ts'
 import { Problem } from '../../../api/problems.ts'
 import type { QuoteAddition } from '../../../api/schemas/reviews.ts'
-import { changedMeanwhile } from '../entity-tags.ts'
+import { changedMeanwhile } from '../answers/entity-tags.ts'
 
 type Body = z.output<typeof QuoteAddition>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OFFSET_UNITS } from '../offset-units.ts'
+import { OFFSET_UNITS } from '../../offset-units.ts'
 
 /** A parameter of every route whose answer or whose body has offsets. */
 export const offsets = z

@@ -3,8 +3,8 @@
 
 import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
-import type { Page, PageRequest, Position } from '../../store/store.ts'
-import { Problem } from '../../api/problems.ts'
+import type { Page, PageRequest, Position } from '../../../store/store.ts'
+import { Problem } from '../../../api/problems.ts'
 
 /** What a list is asked with: paging, and filters that the cursor is bound to. */
 interface ListQuery {

@@ -1,9 +1,9 @@
 // An article as it was sent: as JSON, or as a text with parameters.
 
 import type { FastifyRequest } from 'fastify'
-import { Problem } from '../../api/problems.ts'
-import { ARTICLE_PARAMETERS } from '../../api/schemas/article-parameters.ts'
-import { textTypeOf } from '../plugins/text-bodies.ts'
+import { Problem } from '../../../api/problems.ts'
+import { ARTICLE_PARAMETERS } from '../../../api/schemas/fields/article-parameters.ts'
+import { textTypeOf } from '../../plugins/text-bodies.ts'
 
 interface ArticleRequest<Body> {
   readonly headers: FastifyRequest['headers']

@@ -2,7 +2,7 @@
 // addresses.
 
 import { z } from 'zod'
-import { isDate, readInstant, readPublicationDate } from '../read-instant.ts'
+import { isDate, readInstant, readPublicationDate } from '../../read-instant.ts'
 
 /** The text of an article: any length here, the limit is a setting and answers 413. */
 export function articleText() {

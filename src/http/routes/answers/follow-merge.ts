@@ -2,9 +2,9 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { SpeakerStore } from '../../store/store.ts'
-import { answerError } from '../plugins/errors/error-handler.ts'
-import { Problem } from '../../api/problems.ts'
+import type { SpeakerStore } from '../../../store/store.ts'
+import { answerError } from '../../plugins/errors/error-handler.ts'
+import { Problem } from '../../../api/problems.ts'
 
 /** For the schema of a route that may redirect. */
 export const MOVED = z.null().describe('The speaker was merged into another: `Location` is the survivor’s address.')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { Problem } from '../../../src/api/problems.ts'
-import { answerPage, decodeCursor, encodeCursor } from '../../../src/http/routes/paging.ts'
-import type { PageRequest, Position } from '../../../src/store/store.ts'
+import { Problem } from '../../../../src/api/problems.ts'
+import { answerPage, decodeCursor, encodeCursor } from '../../../../src/http/routes/answers/paging.ts'
+import type { PageRequest, Position } from '../../../../src/store/store.ts'
 
 const key = fc.oneof(
   fc.string({ unit: 'binary' }),

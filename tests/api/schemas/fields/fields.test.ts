@@ -1,5 +1,5 @@
 import t from 'tap'
-import { findForbiddenCharacter, isBlank } from '../../../src/api/schemas/fields.ts'
+import { findForbiddenCharacter, isBlank } from '../../../../src/api/schemas/fields/fields.ts'
 
 t.test('findForbiddenCharacter() finds NUL and half pairs where they stand, after a whole pair too', async (t) => {
   t.same(findForbiddenCharacter('😀 a\0b'), { name: 'a NUL character', at: 4 })

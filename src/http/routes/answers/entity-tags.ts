@@ -4,8 +4,8 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { Problem } from '../../api/problems.ts'
-import { formatTag } from '../../api/present/entity-tag.ts'
+import { Problem } from '../../../api/problems.ts'
+import { formatTag } from '../../../api/present/entity-tag.ts'
 
 /** In OpenAPI, for every address that can be read. */
 export const IF_NONE_MATCH =

@@ -1,8 +1,8 @@
 // The answers of a route, for its schema and so for the API document.
 
 import type { z } from 'zod'
-import { type ProblemCode, PROBLEMS } from '../../api/problems.ts'
-import { ProblemBody } from '../../api/schemas/problems.ts'
+import { type ProblemCode, PROBLEMS } from '../../../api/problems.ts'
+import { ProblemBody } from '../../../api/schemas/problems.ts'
 
 type Declared = Record<number, { description: string; content: { 'application/problem+json': { schema: z.ZodType } } }>
 

@@ -2,10 +2,10 @@
 // address, each the field of the same name in JSON.
 
 import { z } from 'zod'
-import { articleFields } from './articles.ts'
+import { articleFields } from '../articles.ts'
 import { signatureFields } from './fields.ts'
 import { offsets } from './offsets.ts'
-import { IncludeQuery } from './rejected.ts'
+import { IncludeQuery } from '../rejected.ts'
 
 const textParameters = {
   title: parameter(articleFields.title),
