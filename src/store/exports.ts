@@ -31,8 +31,11 @@ export interface ExportedQuote {
 }
 
 export interface ExplainedQuote extends ExportedQuote {
-  readonly evidence: readonly (Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] })[]
+  readonly evidence: readonly ExplainedEvidence[]
 }
+
+/** Evidence with the words of its spans. */
+export type ExplainedEvidence = Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] }
 
 /** A quote as it is taken out of the archive a line at a time: in pieces of JSON, as many as need not be looked into. */
 export interface ExportedLine {

@@ -1,7 +1,7 @@
 // Rows of the database ↔ the nouns of the product. Nothing else knows both
 // spellings.
 
-import type { CueKind, Evidence, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
+import type { CueKind, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
 import type {
   ListedArticle,
   NewArticle,
@@ -12,6 +12,8 @@ import type {
   StoredSpeaker,
 } from '../store.ts'
 import { readMetadata } from './articles/article-metadata.ts'
+import { cutSpan } from './cut-span.ts'
+import { keptEvidence, readEvidence } from './quotes/kept-evidence.ts'
 import { tagOf } from './tag.ts'
 
 export interface ListedArticleRow {
@@ -96,9 +98,6 @@ export interface SpeakerLists {
   readonly outlets: StoredSpeaker['outlets']
 }
 
-/** How evidence is kept: each span with its words. */
-type KeptEvidence = Omit<Evidence, 'spans'> & { readonly spans: readonly (Span & { readonly text: string })[] }
-
 export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   id: row.id,
   title: row.title,
@@ -132,7 +131,7 @@ export const rowFromArticle = (article: NewArticle) => ({
 })
 
 export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[]): StoredQuote {
-  const evidence = JSON.parse(row.evidence) as readonly KeptEvidence[]
+  const evidence = readEvidence(row.evidence)
   const parts = readParts(row.parts)
   const quote: Omit<StoredQuote, 'tag'> = {
     id: row.id,
@@ -189,16 +188,6 @@ export function rowFromQuote(text: string, quote: Quote) {
   }
 }
 
-/** Evidence as it is kept. Throws a RangeError when a span is not within the text. */
-export function keptEvidence(text: string, evidence: readonly Evidence[]): string {
-  const kept = evidence.map(({ step, rule, spans }): KeptEvidence => ({
-    step,
-    rule,
-    spans: spans.map((span) => ({ start: span.start, end: span.end, text: cutSpan(text, span) })),
-  }))
-  return JSON.stringify(kept)
-}
-
 /** The columns of a quote that its parts make. Throws a RangeError when one is not within the text. */
 export function rowFromParts(text: string, parts: readonly Span[]) {
   const words = parts.map((part) => cutSpan(text, part)).join('\n')
@@ -243,14 +232,6 @@ export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpe
     lastQuotedAt: row.last_key || null,
     tag: tagOf([id, name, kind, lists.confirmedAliases, lists.vouchedAliases, externalId]),
   }
-}
-
-/** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
-export function cutSpan(text: string, { start, end }: Span): string {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
-    throw new RangeError(`The span ${start} to ${end} is not within a text of ${text.length} units`)
-  }
-  return text.slice(start, end)
 }
 
 /** The one spelling of an instant, "2022-01-10T09:00:00.000Z", whose order as text is the order of time. Throws a RangeError for what is no date. */

@@ -7,13 +7,13 @@ import { gunzipSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import t from 'tap'
 import type { Test } from 'tap'
-import type { Evidence } from '../../../src/model.ts'
 import { connect } from '../../../src/store/sqlite/connect.ts'
 import { describeSchema } from '../../../src/store/sqlite/describe-schema.ts'
 import { openDatabase, openStore } from '../../../src/store/sqlite/open-store.ts'
 import { findFaults } from '../../../src/store/sqlite/maintenance/find-faults.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
-import type { QuoteFilter } from '../../../src/store/store.ts'
+import { readEvidence } from '../../../src/store/sqlite/quotes/kept-evidence.ts'
+import type { ExplainedEvidence, QuoteFilter } from '../../../src/store/store.ts'
 import { makeReport } from '../sample-articles.ts'
 
 const VERSIONS = new URL('./versions/', import.meta.url)
@@ -176,9 +176,9 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
   const kinds: Readonly<Record<string, string>> = { scare: 'scare-quotes', mention: 'term' }
   const rejected = before['rejected']?.map((row) => ({ ...row, kind: kinds[String(row['kind'])] }))
   t.match(rejected, [{ kind: 'scare-quotes' }, { kind: 'term' }])
-  const quotes = before['quote']?.map((row) => ({ ...row, evidence: renameRules(String(row['evidence'])) }))
+  const quotes = before['quote']?.map((row) => ({ ...row, evidence: asKeptToday(String(row['evidence'])) }))
   const evidence = quotes?.map((quote) => quote.evidence).join()
-  for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `"rule":"${rule}"`)
+  for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `","${rule}"`)
   t.ok(before['idempotency_key']?.length)
   const expected: Readonly<Record<string, readonly Row[] | undefined>> = {
     ...before,
@@ -213,13 +213,14 @@ function readTables(database: Database): Readonly<Record<string, readonly Row[]>
   )
 }
 
-const renameRules = (json: string): string =>
+/** The evidence of an archive of before 011 as it is kept since 022. */
+const asKeptToday = (json: string): string =>
   JSON.stringify(
-    (JSON.parse(json) as readonly Evidence[]).map(({ step, rule, ...evidence }) => ({
+    (JSON.parse(json) as readonly ExplainedEvidence[]).map(({ step, rule, spans }) => [
       step,
-      rule: rule.replace(/^organisation-/, 'organization-'),
-      ...evidence,
-    })),
+      rule.replace(/^organisation-/, 'organization-'),
+      ...spans.flatMap(({ start, text }) => [start, text]),
+    ]),
   )
 
 t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
@@ -239,4 +240,31 @@ t.test('words are counted in old quotes as in new ones', async (t) => {
   t.teardown(() => database.close())
   const rows = prepare<{ words: string; word_count: number }>(database, 'SELECT words, word_count FROM quote').all()
   for (const { words, word_count: count } of rows) t.equal(count, words.trim().split(/\s+/).length, words)
+})
+
+t.test('the evidence of an archive of before 022 says the same as it did', async (t) => {
+  const path = unpack(t, '021.db.gz')
+  const old = connect(path)
+  const text = '“So,” she said: “\u{1f600} \\ "no" [1,2]”, Ann Lee.'
+  const words = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    text: words,
+  })
+  const evidence = JSON.stringify([
+    { step: 'quote', rule: 'double-marks', spans: [] },
+    { step: 'source', rule: 'verb-after-quote', spans: [words('“\u{1f600} \\ "no" [1,2]”'), words('said')] },
+  ])
+  prepare(old, 'UPDATE quote SET evidence = ? WHERE number = (SELECT min(number) FROM quote)').run(evidence)
+  const kept = 'SELECT evidence FROM quote ORDER BY number'
+  const before = prepare<string>(old, kept).pluck().all()
+  old.close()
+  const database = openDatabase({ path })
+  t.teardown(() => database.close())
+  const after = prepare<string>(database, kept).pluck().all()
+  t.ok(before.length > 5)
+  t.same(
+    after.map(readEvidence),
+    before.map((json) => JSON.parse(json) as unknown),
+  )
 })

@@ -9,6 +9,7 @@ import type { QuoteSearch } from '../search/find-quotes.ts'
 import { prepare } from '../prepare.ts'
 import { ALL_SORT_KEYS, intersectRanges, positionOf, readSortKey } from '../quotes/sort-key.ts'
 import { readFilter } from '../quotes/quotes.ts'
+import { readEvidence, writeEvidence } from '../quotes/kept-evidence.ts'
 import { cutWords, readParts } from '../rows.ts'
 import type {
   ExplainedQuote,
@@ -161,7 +162,7 @@ type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> &
   readonly source: { readonly text: string | null }
 }
 
-type ExplainedRow = ExportRow & Pick<ExplainedQuote, 'evidence'>
+type ExplainedRow = ExportRow & { readonly evidence: string }
 
 const SPEAKERS = `(SELECT json_group_array(
       json_object('id', s.id, 'name', c.name, 'role', c.role, 'kind', s.kind) ORDER BY said.ordinal)
@@ -189,7 +190,7 @@ const exported = (more: string): string => `SELECT json_object(
     'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
   ${WANTED}`
 const EXPORT = exported('')
-const EXPLAINED = exported(", 'evidence', json(q.evidence)")
+const EXPLAINED = exported(", 'evidence', q.evidence")
 
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
@@ -198,7 +199,7 @@ export function exportLines(database: Database, rowIds: readonly number[]): Expo
     ...readWords(parts, words),
     confidence,
     speakers,
-    evidence,
+    evidence: writeEvidence(readEvidence(evidence)),
     identity,
     mentions,
     rest,
@@ -237,7 +238,7 @@ const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
 export function exportArticles(database: Database, rowIds: readonly number[]): ExportedArticle[] {
   const byArticle = new Map<string, ExplainedQuote[]>()
   for (const row of loadRows(database, EXPLAINED, rowIds) as ExplainedRow[]) {
-    const quote = { ...toExported(row), evidence: row.evidence }
+    const quote = { ...toExported(row), evidence: readEvidence(row.evidence) }
     const group = byArticle.get(quote.articleId)
     if (group) group.push(quote)
     else byArticle.set(quote.articleId, [quote])

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
 import type { PublishedText } from '../articles/article-text.ts'
 import { prepare } from '../prepare.ts'
-import { keptEvidence } from '../rows.ts'
+import { keptEvidence } from './kept-evidence.ts'
 import { rewriteParts } from './save-quotes.ts'
 import type { StoredQuote } from '../../store.ts'
 

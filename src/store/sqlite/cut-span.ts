@@ -1,0 +1,9 @@
+import type { Span } from '../../model.ts'
+
+/** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
+export function cutSpan(text: string, { start, end }: Span): string {
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
+    throw new RangeError(`The span ${start} to ${end} is not within a text of ${text.length} units`)
+  }
+  return text.slice(start, end)
+}

@@ -1,0 +1,41 @@
+// Evidence as the archive keeps it: it was half of the largest table while each
+// span had its names and its end written out.
+
+import type { Evidence } from '../../../model.ts'
+import type { ExplainedEvidence, TextPiece } from '../../store.ts'
+import { cutSpan } from '../cut-span.ts'
+
+/**
+ * The step, the rule, then of each span its start and its words, which say
+ * where it ends: `["source", "verb-after-quote", 9, "said", 14, "Ann Lee"]`.
+ */
+type KeptEvidence = readonly [step: Evidence['step'], rule: string, ...spans: (number | string)[]]
+
+/** Evidence as it is kept. Throws a RangeError when a span is not within the text. */
+export function keptEvidence(text: string, evidence: readonly Evidence[]): string {
+  const kept = evidence.map(({ step, rule, spans }): KeptEvidence => [
+    step,
+    rule,
+    ...spans.flatMap((span) => [span.start, cutSpan(text, span)]),
+  ])
+  return JSON.stringify(kept)
+}
+
+export const readEvidence = (kept: string): ExplainedEvidence[] =>
+  (JSON.parse(kept) as readonly KeptEvidence[]).map((kept) => ({ step: kept[0], rule: kept[1], spans: spansOf(kept) }))
+
+function spansOf(kept: KeptEvidence): TextPiece[] {
+  const spans: TextPiece[] = []
+  for (let at = 2; at < kept.length; at += 2) {
+    const [start, text] = [kept[at] as number, kept[at + 1] as string]
+    spans.push({ start, end: start + text.length, text })
+  }
+  return spans
+}
+
+/** As JSON, by hand: an export writes fifty thousand a second, and a string is soon passed from thread to thread. */
+export const writeEvidence = (evidence: readonly ExplainedEvidence[]): string =>
+  `[${evidence.map(({ step, rule, spans }) => `{"step":"${step}","rule":"${rule}","spans":[${spans.map(writeSpan).join()}]}`).join()}]`
+
+const writeSpan = ({ start, end, text }: TextPiece): string =>
+  `{"start":${start},"end":${end},"text":${JSON.stringify(text)}}`

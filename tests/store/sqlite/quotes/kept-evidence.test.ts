@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import t from 'tap'
+import type { Evidence } from '../../../../src/model.ts'
+import { keptEvidence, readEvidence, writeEvidence } from '../../../../src/store/sqlite/quotes/kept-evidence.ts'
+
+const TEXT = '“No 😀 [1,"2"],” said\nAnn\u2028Lee. “\\” she added.'
+
+t.test('Evidence is kept with the words of its spans, and their ends follow from them', async (t) => {
+  const said = { start: TEXT.indexOf('said'), end: TEXT.indexOf('said') + 4 }
+  const kept = keptEvidence(TEXT, [
+    { step: 'source', rule: 'verb-after-quote', spans: [said] },
+    { step: 'quote', rule: 'double-marks', spans: [] },
+  ])
+  t.equal(kept, `[["source","verb-after-quote",${said.start},"said"],["quote","double-marks"]]`)
+  t.same(readEvidence(kept), [
+    { step: 'source', rule: 'verb-after-quote', spans: [{ ...said, text: 'said' }] },
+    { step: 'quote', rule: 'double-marks', spans: [] },
+  ])
+})
+
+t.test('What is read is what was kept, and is written as JSON writes it', async (t) => {
+  const span = fc
+    .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+    .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
+  const evidence: fc.Arbitrary<Evidence> = fc.record({
+    step: fc.constantFrom('quote', 'cue', 'source', 'speaker'),
+    rule: fc.constantFrom('verb-after-quote', 'pronoun'),
+    spans: fc.array(span),
+  })
+  fc.assert(
+    fc.property(fc.array(evidence), (evidence) => {
+      const read = readEvidence(keptEvidence(TEXT, evidence))
+      const withWords = (span: Evidence['spans'][number]) => ({ ...span, text: TEXT.slice(span.start, span.end) })
+      t.same(
+        read,
+        evidence.map((one) => ({ ...one, spans: one.spans.map(withWords) })),
+      )
+      t.equal(writeEvidence(read), JSON.stringify(read))
+    }),
+  )
+})
+
+t.test('A span that is not within the text is not kept', async (t) => {
+  const spans = [{ start: 0, end: TEXT.length + 1 }]
+  t.throws(() => keptEvidence(TEXT, [{ step: 'cue', rule: 'verb-after-quote', spans }]), RangeError)
+})
