@@ -579,3 +579,5 @@ CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed ON quote BEGIN
 END;
 
 CREATE INDEX quote_by_confidence ON quote (confidence, place, status) WHERE listed = 1;
+
+CREATE INDEX article_by_language ON article (language, published_key, id);

@@ -135,8 +135,11 @@ function knownFields(schema: z.ZodType): readonly string[] {
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data
-  for (const step of path)
+  for (const step of path) {
+    // A parameter that is given once is a string, and stands for a list of one.
+    if (typeof value === 'string' && typeof step === 'number') continue
     value = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step]
+  }
   return value
 }
 

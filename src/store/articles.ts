@@ -81,12 +81,14 @@ export type BatchOutcome =
   | IdentityOutcome
   | { readonly outcome: 'failed'; readonly reason: string }
 
-/** All of what is set must fit. */
+/** All of what is set must fit, and of a list any one of its values. */
 export interface ArticleFilter {
-  readonly url?: string
-  readonly externalId?: string
-  /** Whatever its case. */
-  readonly outlet?: string
+  readonly urls?: readonly string[]
+  readonly externalIds?: readonly string[]
+  /** Whatever their case. */
+  readonly outlets?: readonly string[]
+  /** ISO 639-1 codes. */
+  readonly languages?: readonly string[]
   /** Words that must all stand in title or text; "…" makes a phrase. Never FTS5 syntax. */
   readonly words?: string
   /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */

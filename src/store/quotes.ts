@@ -55,18 +55,21 @@ export interface FoundQuote extends StoredQuote {
   readonly matches: readonly Span[] | null
 }
 
+/** All of what is set must fit, and of a list any one of its values. */
 export interface QuoteFilter {
-  /** A name in any of its forms, compared without case, marks and honorifics. */
-  readonly speaker?: string
-  readonly speakerId?: string
+  /** Names in any of their forms, compared without case, marks and honorifics. */
+  readonly speakers?: readonly string[]
+  readonly speakerIds?: readonly string[]
   /** Kinds of which a speaker of it is one; `none`: nobody is known to have said it. */
   readonly speakerKinds?: readonly (SpeakerKind | 'none')[]
   readonly articleId?: string
-  readonly type?: QuoteType
+  readonly types?: readonly QuoteType[]
   /** The outlet of the article, whatever its case. */
-  readonly outlet?: string
+  readonly outlets?: readonly string[]
+  /** Of the article: ISO 639-1 codes. */
+  readonly languages?: readonly string[]
   /** If not set, all but rejected quotes; never withdrawn ones. */
-  readonly status?: QuoteStatus
+  readonly statuses?: readonly QuoteStatus[]
   /** From 0 to 1. */
   readonly minConfidence?: number
   /** What its cue tells; null: nobody has told it yet. */

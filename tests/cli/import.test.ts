@@ -69,7 +69,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   const { items } = await store.listArticles(ALL)
   t.same(items.map(({ outlet }) => outlet).sort(), ['Harbour Post', 'Harbour Post', 'The Daily', null].sort())
   t.equal(items.filter(({ publishedAt }) => publishedAt === '2022-01-10T00:00:00.000Z').length, 1, 'the date of a page')
-  t.equal((await store.listQuotes({ speaker: 'Ann Lee' }, ALL)).items.length, 4)
+  t.equal((await store.listQuotes({ speakers: ['Ann Lee'] }, ALL)).items.length, 4)
 })
 
 t.test('dixit import can be stopped, and goes on where it was without storing anything twice', async (t) => {

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
 import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields/fields.ts'
-import { dateRange, inOrder } from './fields/fields.ts'
+import { dateRange, inOrder, languageFilter, severalOf } from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
@@ -58,9 +58,10 @@ export const ArticleListQuery = inOrder(
     q: filledString(500)
       .optional()
       .describe('Words that must all stand in title or text, whatever their case and accents; `"…"` makes a phrase.'),
-    url: filledString(2048).optional().describe('The address that it was sent with.'),
-    externalId: filledString(300).optional().describe('Your own id of it, in any outlet.'),
-    outlet: filledString(300).optional().describe('Its outlet, without regard to case.'),
+    url: severalOf(filledString(2048)).optional().describe('The address that it was sent with.'),
+    externalId: severalOf(filledString(300)).optional().describe('Your own id of it, in any outlet.'),
+    outlet: severalOf(filledString(300)).optional().describe('Its outlet, without regard to case.'),
+    language: severalOf(languageFilter()).optional().describe('Its language: an ISO 639-1 code.'),
     ...dateRange,
     ...paging,
   }),

@@ -2,7 +2,16 @@
 
 import { z } from 'zod'
 import { TextSpan, count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
-import { chance, dateRange, filledString, inOrder, someOf, wholeNumber } from './fields/fields.ts'
+import {
+  chance,
+  dateRange,
+  filledString,
+  inOrder,
+  languageFilter,
+  severalOf,
+  someOf,
+  wholeNumber,
+} from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
 import { Speaker, speakerKind } from './speakers.ts'
@@ -126,21 +135,27 @@ export const QuoteQuery = z.strictObject({
 })
 
 const quoteFilters = {
-  type: quoteType.optional().describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
-  outlet: filledString(300).optional().describe('The `outlet` of the article, without regard to case.'),
-  status: quoteStatus.optional().describe('Its review status; left out, all but rejected ones.'),
+  type: someOf(quoteType.options)
+    .optional()
+    .describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
+  outlet: severalOf(filledString(300)).optional().describe('The `outlet` of the article, without regard to case.'),
+  language: severalOf(languageFilter())
+    .optional()
+    .meta({ examples: [['en']] })
+    .describe('The language of the article: an ISO 639-1 code.'),
+  status: someOf(quoteStatus.options).optional().describe('Its review status; left out, all but rejected ones.'),
   minConfidence: chance().optional().describe('The least confidence.'),
   cueKind: someOf([...cueKind.options, 'unknown', 'any'])
     .optional()
-    .meta({ examples: ['saying,writing'] })
+    .meta({ examples: [['saying', 'writing']] })
     .describe(
-      'What the source did, several kinds separated by commas; `unknown` for quotes of which it is not told, `any` for all. Left out, all; but of the quotes of a speaker those said or written and `unknown`.',
+      'What the source did; `unknown` for quotes of which it is not told, `any` for all. Left out, all; but of the quotes of a speaker those said or written and `unknown`.',
     ),
   speakerKind: someOf([...speakerKind.options, 'named', 'none'])
     .optional()
-    .meta({ examples: ['named'] })
+    .meta({ examples: [['named']] })
     .describe(
-      'What a speaker of it is, several kinds separated by commas; `named`: a person or an organization; `none`: nobody is known to have said it.',
+      'What a speaker of it is; `named`: a person or an organization; `none`: nobody is known to have said it.',
     ),
   minWords: wholeNumber(1, 1000)
     .optional()
@@ -176,13 +191,13 @@ const quoteList = {
 }
 
 export const QuoteFilterQuery = {
-  speaker: filledString(300)
+  speaker: severalOf(filledString(300))
     .optional()
-    .meta({ examples: ['Kadyrov'] })
+    .meta({ examples: [['Kadyrov']] })
     .describe(
       'Who said it, by any form of the name, without regard to case, accents and honorifics. One word also finds those in whose name it is (`Lee`, Ann Lee), and if there are none, those in whose name a word begins so; the fifty most quoted.',
     ),
-  speakerId: z.string().min(1).max(100).optional().describe('Who said it, by id.'),
+  speakerId: severalOf(z.string().min(1).max(100)).optional().describe('Who said it, by id.'),
   articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
   ...quoteFilters,
 }

@@ -106,10 +106,8 @@ export const SpeakerListQuery = z.strictObject({
     .describe('The beginning of any word of any form of the name.'),
   kind: speakerKinds()
     .optional()
-    .meta({ examples: ['person'] })
-    .describe(
-      'Only speakers of these kinds, separated by commas, or `any`; left out, people and bodies: `person,organization`.',
-    ),
+    .meta({ examples: [['person']] })
+    .describe('Only speakers of these kinds, or `any`; left out, people and bodies: `person` and `organization`.'),
   sort: z
     .enum(['name', 'quotes', 'lastQuoted'])
     .default('name')

@@ -87,8 +87,16 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       },
     },
     async (request, reply) => {
-      const { q: words, url, externalId, outlet, from, to } = request.query
-      const given = Object.entries({ words, url, externalId, outlet, from, to }).filter(
+      const {
+        q: words,
+        url: urls,
+        externalId: externalIds,
+        outlet: outlets,
+        language: languages,
+        from,
+        to,
+      } = request.query
+      const given = Object.entries({ words, urls, externalIds, outlets, languages, from, to }).filter(
         ([, value]) => value !== undefined,
       )
       const filter = Object.fromEntries(given) as ArticleFilter

@@ -88,20 +88,13 @@ export async function answerQuotes(
 type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>
 
 /** A query as the store's filter; a speaker's quotes have the same filters. */
-export function toFilter(
-  query: {
-    readonly [Filter in Exclude<keyof QuoteFilter, 'words' | 'stem' | 'cueKinds' | 'speakerKinds'> | 'q']?:
-      QuoteFilter[Filter extends 'q' ? 'words' : Filter] | undefined
-  } & {
-    readonly stem?: 'true' | 'false' | undefined
-    readonly cueKind?: readonly (CueKind | 'unknown' | 'any')[] | undefined
-    readonly speakerKind?: readonly (SpeakerKind | 'named' | 'none')[] | undefined
-  },
-): QuoteFilter {
-  const { q: words, stem, cueKind, speakerKind, ...others } = query
+export function toFilter(query: FilterQuery): QuoteFilter {
+  const { q: words, stem, cueKind, speakerKind } = query
   const isOfSpeaker = query.speaker !== undefined || query.speakerId !== undefined
   const cueKinds = cueKind ?? (isOfSpeaker ? WHAT_WAS_SAID : ['any'])
-  const known = FILTERS.flatMap((name) => (others[name] === undefined ? [] : [[name, others[name]] as const]))
+  const known = Object.entries(FILTERS).flatMap(([filter, name]) =>
+    query[name] === undefined ? [] : [[filter, query[name]] as const],
+  )
   return {
     ...(Object.fromEntries(known) as QuoteFilter),
     ...(cueKinds.includes('any')
@@ -117,15 +110,26 @@ export function toFilter(
 /** Who asks for what somebody said means neither hopes nor deeds. */
 const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const
 
-const FILTERS = [
-  'speaker',
-  'speakerId',
-  'articleId',
-  'type',
-  'outlet',
-  'status',
-  'minConfidence',
-  'minWords',
-  'from',
-  'to',
-] as const
+/** The filters that are handed on as they are, by the names of their parameters. */
+const FILTERS = {
+  speakers: 'speaker',
+  speakerIds: 'speakerId',
+  articleId: 'articleId',
+  types: 'type',
+  outlets: 'outlet',
+  languages: 'language',
+  statuses: 'status',
+  minConfidence: 'minConfidence',
+  minWords: 'minWords',
+  from: 'from',
+  to: 'to',
+} as const satisfies { readonly [Filter in keyof QuoteFilter]?: string }
+
+type FilterQuery = {
+  readonly [Filter in keyof typeof FILTERS as (typeof FILTERS)[Filter]]?: QuoteFilter[Filter] | undefined
+} & {
+  readonly q?: string | undefined
+  readonly stem?: 'true' | 'false' | undefined
+  readonly cueKind?: readonly (CueKind | 'unknown' | 'any')[] | undefined
+  readonly speakerKind?: readonly (SpeakerKind | 'named' | 'none')[] | undefined
+}

@@ -119,7 +119,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { id: speakerId } = await findSpeaker(store, request.params.id)
-      return answerQuotes(store, request, reply, toFilter({ ...request.query, speakerId }))
+      return answerQuotes(store, request, reply, toFilter({ ...request.query, speakerId: [speakerId] }))
     },
   )
 }

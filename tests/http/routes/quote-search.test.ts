@@ -139,6 +139,53 @@ t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and toge
   t.notOk('total' in (await list(server, '')), 'a total is told only if it is asked for')
 })
 
+t.test('of several values of a filter any one will do, in lists, exports and articles', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const textsOf = async (path: string): Promise<readonly string[]> => {
+    const answer = await server.inject(path)
+    if (answer.statusCode !== 200) throw new Error(answer.body)
+    return answer.json<Quotes>().items.map(({ text }) => text)
+  }
+  t.same(await textsOf('/v1/quotes?outlet=the%20daily&outlet=Harbour%20Post'), [FRESH, CAFE, BREAD, PROMISE])
+  t.same(await textsOf('/v1/quotes?outlet=the%20daily&outlet=Nowhere'), [BREAD, PROMISE])
+  t.same(await textsOf('/v1/quotes?speaker=Ann%20Lee&speaker=Ruiz'), [CAFE, BREAD, PROMISE])
+  t.same(await textsOf('/v1/quotes?speaker=Ann%20Lee&speaker=Ruiz&type=indirect&type=mixed'), [CAFE])
+  t.same(await textsOf('/v1/quotes?type=indirect,mixed'), [CAFE], 'known words may stand with commas')
+  t.same(await textsOf('/v1/quotes?cueKind=saying&cueKind=writing'), [FRESH, CAFE, BREAD, PROMISE])
+  t.same(await textsOf('/v1/quotes?language=en&language=de'), [FRESH, CAFE, BREAD, PROMISE])
+  t.same(await textsOf('/v1/quotes?language=de'), [])
+  const [cafe, bread] = (await list(server, 'speaker=Ann%20Lee&speaker=Ruiz')).items
+  const headers = { 'if-match': '*' }
+  await server.inject({ method: 'PATCH', url: `/v1/quotes/${cafe?.id}`, headers, payload: { status: 'rejected' } })
+  await server.inject({ method: 'PATCH', url: `/v1/quotes/${bread?.id}`, headers, payload: { status: 'confirmed' } })
+  t.same(await textsOf('/v1/quotes?status=rejected&status=confirmed'), [CAFE, BREAD])
+  t.same(await textsOf('/v1/quotes?status=rejected&status=confirmed&q=bread%20OR%20cafe'), [CAFE, BREAD])
+  t.equal((await list(server, 'status=rejected&status=unreviewed&total=true')).total, 3)
+  const csv = await server.inject('/v1/exports/quotes?format=csv&outlet=The%20Daily&outlet=Nowhere')
+  t.equal(csv.body.trim().split('\r\n').length, 3)
+  const outletsOf = async (query: string): Promise<readonly string[]> =>
+    (await server.inject(`/v1/articles?${query}`))
+      .json<{ items: { outlet: string }[] }>()
+      .items.map(({ outlet }) => outlet)
+  t.same(await outletsOf('outlet=THE%20DAILY&outlet=Harbour%20Post&language=en'), ['Harbour Post', 'The Daily'])
+  t.same(await outletsOf('language=en&language=fr'), ['Harbour Post', 'The Daily'])
+  t.same(await outletsOf('outlet=the%20daily&outlet=The%20Daily'), ['The Daily'])
+})
+
+t.test('pages of several values follow one another, and the Link header keeps all of them', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  const texts: string[] = []
+  let path: string | undefined = '/v1/quotes?outlet=The%20Daily&outlet=Harbour%20Post&limit=1'
+  while (path !== undefined) {
+    const answer: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
+    texts.push(...answer.json<Quotes>().items.map(({ text }) => text))
+    path = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link))?.[1]
+  }
+  t.same(texts, [FRESH, CAFE, BREAD, PROMISE])
+})
+
 t.test('GET /v1/quotes sorts by confidence, and goes on where a page ends', async (t) => {
   const server = testServer(t)
   await fill(server)
@@ -217,7 +264,12 @@ t.test('Wrong filters are told apart', async (t) => {
     ['/v1/quotes?total=1', 'total', /true, false/],
     ['/v1/quotes?minConfidence=1.5', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?cueKind=said', 'cueKind', /saying, writing, thinking, wanting, doing, unknown, any/],
-    ['/v1/quotes?cueKind=saying,', 'cueKind', /separated by commas/],
+    ['/v1/quotes?cueKind=saying,', 'cueKind', /one of saying, writing/],
+    ['/v1/quotes?type=direct&type=spoken', 'type', /one of direct, mixed, indirect/],
+    ['/v1/quotes?outlet=A&outlet=', 'outlet', /words, or the field left out/],
+    [`/v1/quotes?${'outlet=A&'.repeat(21)}`, 'outlet', /at most 20/],
+    [`/v1/articles?${'url=https://a.example&'.repeat(21)}`, 'url', /at most 20/],
+    ['/v1/quotes?language=English', 'language', /ISO 639-1/],
     ['/v1/quotes?speakerKind=someone', 'speakerKind', /person, organization, group, document, unnamed, named, none/],
     ['/v1/quotes?minWords=0', 'minWords', /from 1 to 1000/],
     ['/v1/quotes?minConfidence=', 'minConfidence', /from 0 to 1/],

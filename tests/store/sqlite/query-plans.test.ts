@@ -38,6 +38,7 @@ import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
+import { IN_LANGUAGES } from '../../../src/store/sqlite/search/find-quotes.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
 import { FIND_NAMED, PRESENT_ROLE, speakerQuery, FIND_HAVING } from '../../../src/store/sqlite/speakers/speakers.ts'
 
@@ -69,8 +70,13 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'articles of an outlet',
-    articleQuery({ outlet: 'x' }, 'outlet', false),
+    articleQuery({ outlets: ['x'] }, 'outlet', false),
     ['SEARCH a USING INDEX article_by_outlet (outlet=? AND published_key>? AND (published_key,id)<(?,?))'],
+  ],
+  [
+    'articles in a language',
+    articleQuery({ languages: ['x'] }, 'language', false),
+    ['SEARCH a USING INDEX article_by_language (language=? AND published_key>? AND (published_key,id)<(?,?))'],
   ],
   [
     'speakers',
@@ -100,7 +106,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'quotes that nobody reviewed',
-    quoteQuery('sortKey', ['status'], 'by-sort-key'),
+    quoteQuery('sortKey', ['statuses'], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_place (${RANGE})`],
   ],
   [
@@ -115,7 +121,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'quotes of an outlet and a type',
-    quoteQuery('outlet', ['type'], 'by-sort-key'),
+    quoteQuery('outlet', ['types'], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_outlet (outlet=? AND ${RANGE})`],
   ],
   [
@@ -130,7 +136,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'quotes of a speaker and a type',
-    quoteQuery('speaker', ['type'], 'by-sort-key'),
+    quoteQuery('speaker', ['types'], 'by-sort-key'),
     [
       `SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`,
       'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
@@ -159,7 +165,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
   ],
   [
     'the surest quotes of an outlet',
-    quoteQuery('confidence', ['outlet'], 'by-confidence'),
+    quoteQuery('confidence', ['outlets'], 'by-confidence'),
     ['SEARCH q USING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
   ],
 ]
@@ -179,6 +185,11 @@ const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[]
     quoteQuery('minConfidence', [], 'by-sort-key'),
     /^SEARCH q USING COVERING INDEX quote_by_confidence \(confidence>\?\)/,
   ],
+  [
+    'quotes in a language that few articles have',
+    quoteQuery('languages', [], 'by-sort-key'),
+    /^SEARCH q USING INDEX quote_by_article \(article_number=\?\)/,
+  ],
   ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
   ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
   ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
@@ -197,24 +208,34 @@ for (const [list, sql, first] of gathered) {
 t.test('whatever is asked for together, no list reads everything', async (t) => {
   const conditions = [
     'article',
-    'type',
-    'outlet',
-    'status',
+    'types',
+    'outlets',
+    'statuses',
+    'languages',
     'minConfidence',
     'cueKinds',
     'speakers',
     'speakerKinds',
     'words',
   ] as const
-  const drivers = ['sortKey', 'type', 'outlet', 'status', 'speaker', 'speakers', 'words'] as const
+  const drivers = [
+    ['sortKey', null],
+    ['type', 'types'],
+    ['outlet', 'outlets'],
+    ['status', 'statuses'],
+    ['languages', 'languages'],
+    ['speaker', 'speakers'],
+    ['speakers', 'speakers'],
+    ['words', 'words'],
+  ] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))
-    for (const driver of drivers) {
+    for (const [driver, met] of drivers) {
       for (const wanted of ['by-sort-key', 'by-confidence', 'count'] as const) {
         const plan = planOf(
           quoteQuery(
             driver,
-            asked.filter((condition) => condition !== driver),
+            asked.filter((condition) => condition !== met),
             wanted,
           ),
         )
@@ -267,6 +288,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes of a time, by status', BY_STATUS],
   ['quotes of a time, by speaker', BY_SPEAKER],
   ['articles of a time', ARTICLES],
+  ['whether few articles have a language', IN_LANGUAGES],
   ['the quotes of a page', LOAD_QUOTES],
   ['what stands around a quote', TEXT_OF],
   ['the quote at a sort key', LISTED_AT],

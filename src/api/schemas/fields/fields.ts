@@ -103,6 +103,17 @@ export function languageCode() {
   return orBlank(code).meta({ pattern: '^([a-z]{2})?$' })
 }
 
+/** A language in a query. */
+export function languageFilter() {
+  return z
+    .string()
+    .superRefine((code, context) => {
+      if (/^[a-z]{2}$/.test(code)) return
+      addIssue(context, `is ${JSON.stringify(code.slice(0, 20))}`, 'an ISO 639-1 code, such as en or uk')
+    })
+    .meta({ pattern: '^[a-z]{2}$' })
+}
+
 /** Of a route whose address ends with an id. */
 export const IdParams = z.strictObject({ id: z.string().describe('The id that the service gave it.') })
 
@@ -123,16 +134,41 @@ export function wholeNumber(least: number, most: number) {
     .transform(Number)
 }
 
-/** Several of these words in a query, separated by commas: "saying,writing". In the order of the list. */
+/** A filter in a query that may be given several times: any of its values will do. */
+export function severalOf<Value>(one: z.ZodType<Value>) {
+  return z.preprocess(listValues, boundedList(one))
+}
+
+/** The same of words that are known, which commas may separate as well: "saying,writing". In the order of the list. */
 export function someOf<Word extends string>(known: readonly Word[]) {
   return z
-    .string()
-    .superRefine((text, context) => {
-      if (text.split(',').every((one) => (known as readonly string[]).includes(one))) return
-      addIssue(context, `is ${JSON.stringify(text.slice(0, 100))}`, `some of ${known.join(', ')}, separated by commas`)
-    })
-    .transform((text) => known.filter((word) => text.split(',').includes(word)))
+    .preprocess(
+      (given) => {
+        const values = listValues(given)
+        return Array.isArray(values) ? values.flatMap(splitCommas) : values
+      },
+      boundedList(z.enum(known as readonly [Word, ...Word[]])),
+    )
+    .transform((values) => known.filter((word) => values.includes(word)))
 }
+
+const splitCommas = (value: unknown): readonly unknown[] => (typeof value === 'string' ? value.split(',') : [value])
+
+/** What is given once is a string. */
+const listValues = (given: unknown): unknown => (typeof given === 'string' ? [given] : given)
+
+function boundedList<Value>(one: z.ZodType<Value>) {
+  return z
+    .array(one)
+    .superRefine((values, context) => {
+      if (values.length <= MOST_VALUES) return
+      addIssue(context, `has ${values.length} values`, `at most ${MOST_VALUES}`)
+    })
+    .meta({ minItems: 1, maxItems: MOST_VALUES })
+}
+
+/** Of one filter. */
+const MOST_VALUES = 20
 
 /** A number from 0 to 1 in a query: "0.75". */
 export function chance() {

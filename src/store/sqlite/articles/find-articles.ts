@@ -1,8 +1,10 @@
 // Which articles a list has: the filter is turned into the query that has
-// least to look at.
+// least to look at. Of several outlets or languages each is walked by itself in
+// the order of the list, and the walks are merged.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
+import { withoutRepeats } from '../quotes/fold-outlet.ts'
 import { canonicalInstant } from '../rows.ts'
 import { searchWords } from '../search/search-words.ts'
 import type { ArticleFilter } from '../../store.ts'
@@ -16,6 +18,10 @@ export interface ArticleKey {
 /** '~' is after every date. */
 const BEFORE_ALL: ArticleKey = { publishedKey: '~', id: '' }
 
+interface FoundArticle extends ArticleKey {
+  readonly rowId: number
+}
+
 /** The row ids of the first `limit` articles that fit, newest first. */
 export function findArticles(
   database: Database,
@@ -26,33 +32,46 @@ export function findArticles(
   const expression = words === undefined ? undefined : searchWords(words)
   if (expression === null) return []
   const start = after ?? (to === undefined ? BEFORE_ALL : { publishedKey: canonicalInstant(to), id: '' })
+  const outlets = filter.outlets && withoutRepeats(filter.outlets)
+  const driver = driverOf(database, filter, expression)
   const values = {
-    ...filter,
     ...start,
+    urls: asJson(filter.urls),
+    externalIds: asJson(filter.externalIds),
+    outlets: asJson(outlets),
+    languages: asJson(filter.languages),
     words: expression,
     // What has no date is in no range of dates; '0' comes before every date.
     from: from === undefined ? (to === undefined ? '' : '0') : canonicalInstant(from),
     limit,
   }
-  return prepare<number>(
-    database,
-    articleQuery(filter, driverOf(database, filter, expression), expression !== undefined),
-  )
-    .pluck()
-    .all(values)
+  const query = prepare<FoundArticle>(database, articleQuery(filter, driver, expression !== undefined))
+  const walked = driver === 'outlet' ? outlets : driver === 'language' ? filter.languages : undefined
+  const found = walked ? walked.map((walked) => query.all({ ...values, walked })) : [query.all(values)]
+  const sorted = found.length > 1 ? found.flat().sort(compareArticles) : found.flat()
+  return sorted.slice(0, limit).map(({ rowId }) => rowId)
+}
+
+const asJson = (values: readonly string[] | undefined): string | undefined => values && JSON.stringify(values)
+
+/** As SQLite compares text that is all ASCII. */
+function compareArticles(one: ArticleKey, other: ArticleKey): number {
+  if (one.publishedKey !== other.publishedKey) return one.publishedKey > other.publishedKey ? -1 : 1
+  return one.id > other.id ? -1 : 1
 }
 
 /** What the articles are found by: an index gives them, in the order of the list but for `own` and `words`. */
-export type ArticleDriver = 'date' | 'outlet' | 'own' | 'words'
+export type ArticleDriver = 'date' | 'outlet' | 'language' | 'own' | 'words'
 
 function driverOf(
   database: Database,
-  { url, externalId, outlet }: ArticleFilter,
+  { urls, externalIds, outlets, languages }: ArticleFilter,
   expression: string | undefined,
 ): ArticleDriver {
-  if (url !== undefined || externalId !== undefined) return 'own'
+  if (urls !== undefined || externalIds !== undefined) return 'own'
   if (expression !== undefined && areFew(database, expression)) return 'words'
-  return outlet === undefined ? 'date' : 'outlet'
+  if (outlets !== undefined) return 'outlet'
+  return languages === undefined ? 'date' : 'language'
 }
 
 /** Up to so many it is faster to sort all that have the words than to go through the list until enough of it have them. */
@@ -65,25 +84,30 @@ function areFew(database: Database, expression: string): boolean {
 const HAVING_WORDS = `SELECT count(*) FROM (
   SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ${FEW + 1})`
 
-/** The unary plus keeps SQLite from finding articles by a column. */
+/** `:walked` is one value of the driver. The unary plus keeps SQLite from finding articles by a column. */
 export function articleQuery(
-  { url, externalId, outlet }: ArticleFilter,
+  { urls, externalIds, outlets, languages }: ArticleFilter,
   driver: ArticleDriver,
   withWords: boolean,
 ): string {
-  const isOrdered = driver === 'date' || driver === 'outlet'
+  const isOrdered = driver === 'date' || driver === 'outlet' || driver === 'language'
   const key = isOrdered ? 'a.published_key' : '+a.published_key'
   const clauses = [
     `(${key}, a.id) < (:publishedKey, :id)`,
     `${key} >= :from`,
-    ...(url === undefined ? [] : ['a.url = :url']),
-    ...(externalId === undefined ? [] : [`${url === undefined ? '' : '+'}a.external_id = :externalId`]),
-    ...(outlet === undefined ? [] : [`${driver === 'outlet' ? '' : '+'}a.outlet = :outlet COLLATE NOCASE`]),
+    ...(urls === undefined ? [] : [`a.url IN ${listed('urls')}`]),
+    ...(externalIds === undefined ? [] : [`${urls === undefined ? '' : '+'}a.external_id IN ${listed('externalIds')}`]),
+    ...(driver === 'outlet' ? ['a.outlet = :walked COLLATE NOCASE'] : []),
+    ...(driver === 'language' ? ['a.language = :walked'] : []),
+    ...(outlets === undefined || driver === 'outlet' ? [] : [`+a.outlet COLLATE NOCASE IN ${listed('outlets')}`]),
+    ...(languages === undefined || driver === 'language' ? [] : [`+a.language IN ${listed('languages')}`]),
     ...(withWords ? [driver === 'words' ? AMONG_WORDS : HAS_WORDS] : []),
   ]
-  return `SELECT a.number FROM article AS a WHERE ${clauses.join(' AND ')}
+  return `SELECT a.number AS rowId, a.published_key AS publishedKey, a.id FROM article AS a WHERE ${clauses.join(' AND ')}
     ORDER BY ${key} DESC, a.id DESC LIMIT :limit`
 }
+
+const listed = (name: string): string => `(SELECT value FROM json_each(:${name}))`
 
 const AMONG_WORDS = 'a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH :words)'
 const HAS_WORDS =

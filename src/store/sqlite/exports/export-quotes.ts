@@ -43,10 +43,10 @@ export function findExportPage(
   return unit === 'article' ? findArticlePage(database, search, page) : findQuotePage(database, search, page)
 }
 
-const withoutReview = ({ from, to, outlet, articleId }: QuoteFilter): QuoteFilter => ({
+const withoutReview = ({ from, to, outlets, articleId }: QuoteFilter): QuoteFilter => ({
   ...(from === undefined ? {} : { from }),
   ...(to === undefined ? {} : { to }),
-  ...(outlet === undefined ? {} : { outlet }),
+  ...(outlets === undefined ? {} : { outlets }),
   ...(articleId === undefined ? {} : { articleId }),
 })
 
@@ -120,7 +120,7 @@ function findReviewed(database: Database, search: QuoteSearch, upper: bigint): R
   const { lower } = search.range
   const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
   const found = statuses
-    .flatMap((status) => findQuotes(database, { ...search, range: { lower, upper }, status }, 1))
+    .flatMap((status) => findQuotes(database, { ...search, range: { lower, upper }, statuses: [status] }, 1))
     .sort((one, other) => (one.sortKey > other.sortKey ? -1 : 1))[0]
   if (!found) return null
   const article = prepare<{ article: bigint; lowest: bigint }>(database, ARTICLE_OF, 'bigint').get(found.rowId)

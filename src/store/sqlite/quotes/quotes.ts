@@ -12,6 +12,7 @@ import { ALL_SORT_KEYS, intersectRanges, sortKeysBetween, positionOf, readSortKe
 import type { SortKeyRange } from './sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
 import { searchWords } from '../search/search-words.ts'
+import { withoutRepeats } from './fold-outlet.ts'
 import { findSpeakerRowId, findSpeakersNamed } from '../speakers/speakers.ts'
 import type { FoundQuote, Page, PageRequest, Position, QuoteFilter, QuoteOrder, StoredQuote } from '../../store.ts'
 
@@ -85,12 +86,12 @@ function listByRelevance(database: Database, search: QuoteSearch, page: PageRequ
     () => findMostRelevant(database, search, MOST_RANKED),
     page,
     // Some may have been deleted, rejected or withdrawn since.
-    (rowIds) => loadFound(database, search, rowIds).filter((quote) => isOfStatus(quote, search.status)),
+    (rowIds) => loadFound(database, search, rowIds).filter((quote) => isOfStatus(quote, search.statuses)),
   )
 }
 
-function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['status']): boolean {
-  return withdrawn === null && (wanted === undefined ? status !== 'rejected' : status === wanted)
+function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['statuses']): boolean {
+  return withdrawn === null && (wanted === undefined ? status !== 'rejected' : wanted.includes(status))
 }
 
 function lengthened(position: Position, length: number): Position {
@@ -107,7 +108,7 @@ function loadFound(database: Database, { words }: QuoteSearch, rowIds: readonly 
 
 /** Null when nothing can fit. */
 export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch | null {
-  const { type, status, outlet, minConfidence, cueKinds, minWords, speakerKinds } = filter
+  const { types, statuses, languages, minConfidence, cueKinds, minWords, speakerKinds } = filter
   const words = wordsOf(database, filter)
   const speakers = speakersOf(database, filter)
   const article = filter.articleId === undefined ? undefined : findArticleRange(database, filter.articleId)
@@ -115,9 +116,10 @@ export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch
   const range = intersectRanges([datesOf(filter), article?.range ?? ALL_SORT_KEYS])
   return {
     range,
-    type,
-    status,
-    outlet,
+    types,
+    statuses,
+    outlets: filter.outlets && withoutRepeats(filter.outlets),
+    languages,
     minConfidence,
     cueKinds,
     minWords,
@@ -157,9 +159,9 @@ export const ARTICLE_RANGE = `SELECT a.number, (SELECT min(place) FROM quote WHE
   FROM article AS a WHERE a.id = ?`
 
 /** The row ids of the speakers whom the filter means; undefined when it names none. */
-function speakersOf(database: Database, { speaker, speakerId }: QuoteFilter): readonly number[] | undefined {
-  const named = speaker === undefined ? undefined : findSpeakersNamed(database, speaker)
-  if (speakerId === undefined) return named
-  const ofId = findSpeakerRowId(database, speakerId)
-  return ofId === null || (named && !named.includes(ofId)) ? [] : [ofId]
+function speakersOf(database: Database, { speakers, speakerIds }: QuoteFilter): readonly number[] | undefined {
+  const named = speakers && [...new Set(speakers.flatMap((name) => findSpeakersNamed(database, name)))]
+  if (speakerIds === undefined) return named
+  const ofIds = [...new Set(speakerIds.flatMap((id) => findSpeakerRowId(database, id) ?? []))]
+  return named === undefined ? ofIds : ofIds.filter((rowId) => named.includes(rowId))
 }

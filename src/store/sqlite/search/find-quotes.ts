@@ -1,5 +1,8 @@
 // Which quotes a list has, and in which order: the filter is turned into the
-// query that has least to look at.
+// queries that have least to look at. Of several values of a filter each has an
+// index in the order of the list, so each is walked by itself, no further than
+// the page goes, and the walks are merged: to look for all values at once and to
+// sort what is found would read all of it.
 
 import type { Database } from 'better-sqlite3'
 import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
@@ -9,13 +12,16 @@ import { CONDITION_NAMES, quoteQuery } from './quote-query.ts'
 import type { Condition, Driver, Wanted } from './quote-query.ts'
 import type { QuoteStatus } from '../../store.ts'
 
-/** All of what is set must fit. */
+/** All of what is set must fit, and of a list any one. */
 export interface QuoteSearch {
   readonly range: SortKeyRange
-  readonly type?: QuoteType | undefined
-  /** Quotes of this status; if not set, those that are neither rejected nor withdrawn. */
-  readonly status?: QuoteStatus | undefined
-  readonly outlet?: string | undefined
+  readonly types?: readonly QuoteType[] | undefined
+  /** Quotes of these statuses; if not set, those that are neither rejected nor withdrawn. */
+  readonly statuses?: readonly QuoteStatus[] | undefined
+  /** No two that differ by case only. */
+  readonly outlets?: readonly string[] | undefined
+  /** Of the articles. */
+  readonly languages?: readonly string[] | undefined
   /** The row id of an article. */
   readonly article?: number | undefined
   readonly minConfidence?: number | undefined
@@ -40,13 +46,13 @@ export interface ConfidenceKey {
   readonly sortKey: bigint
 }
 
-/** The first `limit` quotes that fit, in the order of the list. */
+/** The first `limit` quotes that fit, in the order of the list; all of them where it is below 0. */
 export function findQuotes(database: Database, search: QuoteSearch, limit: number): readonly QuoteKey[] {
-  const driver = driverBySortKey(database, search)
-  const run = (values: Values): QuoteKey[] =>
-    runQuery(database, search, driver, 'by-sort-key', { limit, ...values }).map(keyOf)
-  if (driver !== 'speaker') return run({})
-  return mergeKeys((search.speakers ?? []).map((speaker) => run({ speaker }))).slice(0, limit)
+  const walks = searchesOf(search).flatMap((one) => {
+    const driver = driverBySortKey(database, one)
+    return walk(database, one, driver, 'by-sort-key', { limit })
+  })
+  return mergeWalks(walks, limit, compareSortKeys).map(keyOf)
 }
 
 /** The most confident quotes that fit, after one of this confidence and sort key. */
@@ -57,8 +63,10 @@ export function findMostConfident(
   after: ConfidenceKey | null,
 ): readonly (QuoteKey & ConfidenceKey)[] {
   const { confidence: below, sortKey: belowSortKey } = after ?? ABOVE_ALL
-  const values = { limit, below, belowSortKey }
-  const rows = runQuery(database, search, gathererOf(search) ?? 'confidence', 'by-confidence', values)
+  const walks = searchesOf(search).flatMap((one) =>
+    walk(database, one, gathererOf(one) ?? 'confidence', 'by-confidence', { limit, below, belowSortKey }),
+  )
+  const rows = mergeWalks(walks, limit, (one, other) => other.confidence - one.confidence)
   return rows.map((row) => ({ ...keyOf(row), confidence: row.confidence }))
 }
 
@@ -66,38 +74,54 @@ const ABOVE_ALL: ConfidenceKey = { confidence: 2, sortKey: 0n }
 
 /** The quotes that have the words most, best first. */
 export function findMostRelevant(database: Database, search: QuoteSearch, limit: number): readonly number[] {
-  const values = { limit, candidates: CANDIDATES }
-  return runQuery(database, search, 'words', 'by-relevance', values).map(({ rowId }) => Number(rowId))
+  const walks = searchesOf(search).flatMap((one) =>
+    walk(database, one, 'words', 'by-relevance', { limit, candidates: CANDIDATES }),
+  )
+  return mergeWalks(walks, limit, (one, other) => one.score - other.score).map(({ rowId }) => Number(rowId))
 }
 
 /** Of so many quotes that have the words, the latest, the best are listed: to rank them all could take seconds. */
 const CANDIDATES = 20_000
 
 export function countFound(database: Database, search: QuoteSearch): number {
-  const driver = gathererOf(search) ?? indexOf(search)
-  return Number(runQuery(database, search, driver, 'count', {})[0]?.total ?? 0)
+  // No quote has two values of what is walked by here: only speakers would be several, and they are gathered.
+  const walks = searchesOf(search).flatMap((one) => walk(database, one, gathererOf(one) ?? indexOf(one), 'count', {}))
+  return walks.flat().reduce((total, row) => total + Number(row.total), 0)
+}
+
+/** Rejected quotes are in no index with the others. */
+function searchesOf(search: QuoteSearch): readonly QuoteSearch[] {
+  const { statuses } = search
+  if (statuses === undefined || statuses.length < 2 || !statuses.includes('rejected')) return [search]
+  const others = statuses.filter((status) => status !== 'rejected')
+  return [
+    { ...search, statuses: others },
+    { ...search, statuses: ['rejected'] },
+  ]
 }
 
 function driverBySortKey(database: Database, search: QuoteSearch): Driver {
-  const { speakers, words, minConfidence } = search
+  const { speakers, words, minConfidence, languages } = search
   if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
   if (speakers !== undefined) return 'speaker'
   const index = indexOf(search)
-  return index === 'sortKey' && minConfidence !== undefined && areFew(database, minConfidence) ? 'minConfidence' : index
+  if (index !== 'sortKey') return index
+  if (minConfidence !== undefined && areFew(database, minConfidence)) return 'minConfidence'
+  return languages && isRare(database, languages) ? 'languages' : index
 }
 
 /** What finds all quotes that fit without going through a list; null where most of the archive may. */
-function gathererOf({ words, speakers, status }: QuoteSearch): Driver | null {
+function gathererOf({ words, speakers, statuses }: QuoteSearch): Driver | null {
   if (words !== undefined) return 'words'
   if (speakers !== undefined) return 'speakers'
-  return status === undefined || status === 'unreviewed' ? null : 'status'
+  return statuses === undefined || statuses.includes('unreviewed') ? null : 'status'
 }
 
 /** The index that has the list of those that fit, or of the fewest more. */
-function indexOf({ status, outlet, type }: QuoteSearch): Driver {
-  if (status !== undefined && status !== 'unreviewed') return 'status'
-  if (outlet !== undefined) return 'outlet'
-  return type === undefined ? 'sortKey' : 'type'
+function indexOf({ statuses, outlets, types }: QuoteSearch): Driver {
+  if (statuses !== undefined && !statuses.includes('unreviewed')) return 'status'
+  if (outlets !== undefined) return 'outlet'
+  return types === undefined ? 'sortKey' : 'type'
 }
 
 /** Up to so many quotes it is faster to look at them all than to go through the list until enough of it are among them. */
@@ -116,34 +140,78 @@ function areFew(database: Database, minConfidence: number): boolean {
 
 const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 AND confidence >= ? LIMIT ${FEW + 1})`
 
+/** Articles that have some ten quotes each. */
+const FEW_ARTICLES = 200
+
+function isRare(database: Database, languages: readonly string[]): boolean {
+  return (prepare<number>(database, IN_LANGUAGES).pluck().get(JSON.stringify(languages)) ?? 0) <= FEW_ARTICLES
+}
+
+export const IN_LANGUAGES = `SELECT count(*) FROM (
+  SELECT 1 FROM article WHERE language IN (SELECT value FROM json_each(?)) LIMIT ${FEW_ARTICLES + 1})`
+
 type Values = Readonly<Record<string, string | number | bigint>>
 
-type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number }>
+type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number; score: number }>
 
-/** All whole numbers as bigints, since sort keys are. */
-function runQuery(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[] {
-  const { range, speakers, speakerKinds, cueKinds, ...others } = search
-  const conditions = CONDITION_NAMES.filter((condition) => search[condition] !== undefined && !isMet(condition, driver))
-  return prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint').all({
-    ...others,
-    ...range,
-    speakers: speakers && JSON.stringify(speakers),
-    speakerKinds: speakerKinds && JSON.stringify(speakerKinds),
-    cueKinds: cueKinds && JSON.stringify(cueKinds.map((kind) => kind ?? '')),
-    listed: search.status === 'rejected' ? 0 : 1,
-    ...values,
-  })
+/** What a driver that takes one value at a time is given. */
+function valuesOf(driver: Driver, { types, outlets, statuses, speakers }: QuoteSearch): readonly Values[] {
+  if (driver === 'type') return (types ?? []).map((type) => ({ type }))
+  if (driver === 'outlet') return (outlets ?? []).map((outlet) => ({ outlet }))
+  if (driver === 'status') return (statuses ?? []).map((status) => ({ status }))
+  if (driver === 'speaker') return (speakers ?? []).map((speaker) => ({ speaker }))
+  return [{}]
 }
+
+/** The conditions that a driver meets by itself. */
+const MET: Readonly<Partial<Record<Driver, Condition>>> = {
+  type: 'types',
+  outlet: 'outlets',
+  status: 'statuses',
+  speaker: 'speakers',
+  speakers: 'speakers',
+  languages: 'languages',
+  minConfidence: 'minConfidence',
+  words: 'words',
+}
+
+/** What each value of the driver finds. All whole numbers as bigints, since sort keys are. */
+function walk(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[][] {
+  const conditions = CONDITION_NAMES.filter((condition) => search[condition] !== undefined && MET[driver] !== condition)
+  const query = prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint')
+  const { article, minConfidence, minWords, words } = search
+  const all = {
+    ...search.range,
+    article,
+    minConfidence,
+    minWords,
+    words,
+    types: asJson(search.types),
+    outlets: asJson(search.outlets),
+    statuses: asJson(search.statuses),
+    languages: asJson(search.languages),
+    speakers: asJson(search.speakers),
+    speakerKinds: asJson(search.speakerKinds),
+    cueKinds: asJson(search.cueKinds?.map((kind) => kind ?? '')),
+    listed: search.statuses?.includes('rejected') === true ? 0 : 1,
+    ...values,
+  }
+  return valuesOf(driver, search).map((value) => query.all({ ...all, ...value }))
+}
+
+const asJson = (values: readonly (string | number)[] | undefined): string | undefined =>
+  values && JSON.stringify(values)
 
 const keyOf = ({ rowId, sortKey }: Row): QuoteKey => ({ rowId: Number(rowId), sortKey })
 
-const isMet = (condition: Condition, driver: Driver): boolean =>
-  condition === driver || (condition === 'speakers' && driver === 'speaker')
+const compareSortKeys = (one: Row, other: Row): number =>
+  one.sortKey === other.sortKey ? 0 : one.sortKey > other.sortKey ? -1 : 1
 
-/** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. */
-function mergeKeys(lists: readonly (readonly QuoteKey[])[]): readonly QuoteKey[] {
-  const [only, ...others] = lists
+/** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. Of equals the latest first. */
+function mergeWalks(walks: readonly Row[][], limit: number, compare: (one: Row, other: Row) => number): readonly Row[] {
+  const [only, ...others] = walks
   if (only && others.length === 0) return only
-  const sortKeys = new Map(lists.flat().map((found) => [found.sortKey, found]))
-  return [...sortKeys.values()].sort((one, other) => (one.sortKey > other.sortKey ? -1 : 1))
+  const rows = [...new Map(walks.flat().map((row) => [row.sortKey, row])).values()]
+  const sorted = rows.sort((one, other) => compare(one, other) || compareSortKeys(one, other))
+  return limit < 0 ? sorted : sorted.slice(0, limit)
 }

@@ -6,13 +6,23 @@
 
 /** What the quotes are found by. */
 export type Driver =
-  'sortKey' | 'type' | 'outlet' | 'status' | 'minConfidence' | 'confidence' | 'speaker' | 'speakers' | 'words'
-
-/** What else they must fit. */
-export type Condition =
+  | 'sortKey'
   | 'type'
   | 'outlet'
   | 'status'
+  | 'languages'
+  | 'minConfidence'
+  | 'confidence'
+  | 'speaker'
+  | 'speakers'
+  | 'words'
+
+/** What else they must fit. */
+export type Condition =
+  | 'types'
+  | 'outlets'
+  | 'statuses'
+  | 'languages'
   | 'article'
   | 'minConfidence'
   | 'cueKinds'
@@ -29,7 +39,7 @@ export type Condition =
  */
 export type Wanted = 'by-sort-key' | 'by-confidence' | 'by-relevance' | 'count'
 
-/** Its values are named like the conditions; besides, `lower` and `upper` are sort keys, both exclusive. */
+/** Its values are named like the conditions and drivers; besides, `lower` and `upper` are sort keys, both exclusive. */
 export function quoteQuery(driver: Driver, conditions: readonly Condition[], wanted: Wanted): string {
   const { from, quotes, sortKey, rowId, where } = DRIVERS[driver]
   const clauses = [
@@ -49,7 +59,7 @@ export function quoteQuery(driver: Driver, conditions: readonly Condition[], wan
       return `SELECT q.number AS rowId, q.place AS sortKey, q.confidence AS confidence ${found}
         AND (q.confidence, q.place) < (:below, :belowSortKey) ORDER BY q.confidence DESC, q.place DESC LIMIT :limit`
     case 'by-relevance':
-      return `SELECT rowId FROM (
+      return `SELECT * FROM (
           SELECT ${rowId} AS rowId, ${sortKey} AS sortKey, bm25(quote_search) AS score ${found}
           ORDER BY ${sortKey} DESC LIMIT :candidates
         ) ORDER BY score, sortKey DESC LIMIT :limit`
@@ -73,6 +83,16 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   outlet: { ...QUOTES, where: ['q.listed = 1', 'q.outlet = :outlet'] },
   // In the words of its index, in which only few quotes are.
   status: { ...QUOTES, where: ["q.status = :status AND q.status <> 'unreviewed'", 'q.withdrawn_at IS NULL'] },
+  // Where few articles are in them, their quotes are sorted.
+  languages: {
+    ...QUOTES,
+    sortKey: '+q.place',
+    where: [
+      '+q.listed = 1',
+      `q.article_number IN (SELECT a.number FROM article AS a
+        WHERE a.language IN (SELECT value FROM json_each(:languages)))`,
+    ],
+  },
   // Where few are sure enough, these are sorted. The unary plus leaves the sort key to the order.
   minConfidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
   confidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1'] },
@@ -103,9 +123,11 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
 /** The unary plus keeps SQLite from finding quotes by them. */
 const CONDITIONS: Readonly<Record<Condition, string>> = {
   article: '+q.article_number = :article',
-  type: '+q.type = :type',
-  outlet: '+q.outlet = :outlet',
-  status: '+q.status = :status AND +q.withdrawn_at IS NULL',
+  types: '+q.type IN (SELECT value FROM json_each(:types))',
+  outlets: '+q.outlet IN (SELECT value FROM json_each(:outlets))',
+  statuses: '+q.status IN (SELECT value FROM json_each(:statuses)) AND +q.withdrawn_at IS NULL',
+  languages: `(SELECT a.language FROM article AS a WHERE a.number = q.article_number)
+    IN (SELECT value FROM json_each(:languages))`,
   minConfidence: '+q.confidence >= :minConfidence',
   cueKinds: "coalesce(q.cue_kind, '') IN (SELECT value FROM json_each(:cueKinds))",
   minWords: 'q.word_count >= :minWords',

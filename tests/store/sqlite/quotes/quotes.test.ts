@@ -59,23 +59,23 @@ const IN_ORDER = [
 
 const filters: readonly (readonly [behavior: string, filter: QuoteFilter, words: readonly string[]])[] = [
   ['lists the newest articles first, each in text order, those without a date last', {}, IN_ORDER],
-  ['finds a speaker by full name', { speaker: 'ann LEE' }, ['late two', 'early one', 'first undated']],
+  ['finds a speaker by full name', { speakers: ['ann LEE'] }, ['late two', 'early one', 'first undated']],
   [
     'finds a speaker by a form with an honorific',
-    { speaker: 'Mrs. Ann Lee' },
+    { speakers: ['Mrs. Ann Lee'] },
     ['late two', 'early one', 'first undated'],
   ],
   [
     'finds all speakers of a surname, in one order',
-    { speaker: 'Lee' },
+    { speakers: ['Lee'] },
     ['late one', 'late two', 'early one', 'last undated', 'first undated', 'second undated'],
   ],
-  ['finds a body by its acronym', { speaker: 'UN' }, ['early two']],
-  ['finds a speaker by given name', { speaker: 'Ann' }, ['late two', 'early one', 'first undated']],
-  ['finds nobody by what stands inside a word', { speaker: 'nn' }, []],
-  ['finds nobody by no name', { speaker: '' }, []],
-  ['keeps to a type', { type: 'mixed' }, ['late two', 'early two']],
-  ['keeps to a speaker and a type', { type: 'mixed', speaker: 'Lee' }, ['late two']],
+  ['finds a body by its acronym', { speakers: ['UN'] }, ['early two']],
+  ['finds a speaker by given name', { speakers: ['Ann'] }, ['late two', 'early one', 'first undated']],
+  ['finds nobody by what stands inside a word', { speakers: ['nn'] }, []],
+  ['finds nobody by no name', { speakers: [''] }, []],
+  ['keeps to a type', { types: ['mixed'] }, ['late two', 'early two']],
+  ['keeps to a speaker and a type', { types: ['mixed'], speakers: ['Lee'] }, ['late two']],
   [
     'takes the first instant in',
     { from: '2022-01-10T09:00:00Z' },
@@ -89,11 +89,11 @@ const filters: readonly (readonly [behavior: string, filter: QuoteFilter, words:
   ],
   ['finds nothing in an empty range of dates', { from: '2023-01-10T09:00:00Z', to: '2022-01-10T09:00:00Z' }, []],
   ['finds words', { words: 'undated' }, ['last undated', 'first undated', 'second undated']],
-  ['finds words of one speaker', { words: 'undated', speaker: 'Bo Lee' }, ['second undated']],
-  ['finds words of one type', { words: 'two', type: 'mixed' }, ['late two', 'early two']],
+  ['finds words of one speaker', { words: 'undated', speakers: ['Bo Lee'] }, ['second undated']],
+  ['finds words of one type', { words: 'two', types: ['mixed'] }, ['late two', 'early two']],
   ['finds words between dates', { words: 'two', to: '2023-01-01T00:00:00Z' }, ['early two']],
   ['finds nothing for an article that is none', { articleId: 'no such id' }, []],
-  ['finds nothing for a speaker who is none', { speakerId: 'no such id' }, []],
+  ['finds nothing for a speaker who is none', { speakerIds: ['no such id'] }, []],
 ]
 
 for (const [behavior, filter, words] of filters) {
@@ -136,9 +136,15 @@ t.test('listQuotes() keeps to a speaker, and to those of a name among them', asy
   const store = await openArchive(t)
   const { items } = await store.listSpeakers('ann', ALL)
   const speakerId = items[0]?.id ?? ''
-  t.same(wordsOf((await store.listQuotes({ speakerId }, ALL)).items), ['late two', 'early one', 'first undated'])
-  t.same(wordsOf((await store.listQuotes({ speakerId, speaker: 'Lee', words: 'one' }, ALL)).items), ['early one'])
-  t.same((await store.listQuotes({ speakerId, speaker: 'Bo Lee' }, ALL)).items, [])
+  t.same(wordsOf((await store.listQuotes({ speakerIds: [speakerId] }, ALL)).items), [
+    'late two',
+    'early one',
+    'first undated',
+  ])
+  t.same(wordsOf((await store.listQuotes({ speakerIds: [speakerId], speakers: ['Lee'], words: 'one' }, ALL)).items), [
+    'early one',
+  ])
+  t.same((await store.listQuotes({ speakerIds: [speakerId], speakers: ['Bo Lee'] }, ALL)).items, [])
 })
 
 t.test('listQuotes() gives a joint quote once', async (t) => {
@@ -151,9 +157,9 @@ t.test('listQuotes() gives a joint quote once', async (t) => {
   if (!first || !second) throw new Error('two quotes were made')
   const joint = { ...first, speakerIds: ['s2', 's1'] }
   await store.saveArticle(article, { ...analysis, quotes: [joint, second] })
-  const { items } = await store.listQuotes({ speaker: 'Lee', words: 'both' }, ALL)
+  const { items } = await store.listQuotes({ speakers: ['Lee'], words: 'both' }, ALL)
   t.match(items, [{ speakers: [{ name: 'Bo Lee' }, { name: 'Ann Lee', role: 'mayor' }] }])
-  t.equal(wordsOf(await readPages(store, { speaker: 'Lee' }, 2)).filter((words) => words === 'both of us').length, 1)
+  t.equal(wordsOf(await readPages(store, { speakers: ['Lee'] }, 2)).filter((words) => words === 'both of us').length, 1)
 })
 
 t.test('listQuotes() gives every quote once while others are added and deleted', async (t) => {
@@ -221,4 +227,22 @@ t.test('findQuote() finds a quote with its article, and nothing for an id that i
   t.match(quote?.speakers, [{ name: 'United Nations', kind: 'organization', role: null }])
   t.same({ ...(await store.findQuote(quote?.id ?? '')), matches: quote?.matches }, quote)
   t.equal(await store.findQuote('no such id'), null)
+})
+
+t.test('findExportPage() cuts through no article, of what one speaker said either', async (t) => {
+  const store = await openArchive(t)
+  const whole = (await store.findExportPage({ speakers: ['Lee'] }, ALL, 'quote')).items
+  const pages: number[][] = []
+  let after: Position | null = null
+  do {
+    const page: Awaited<ReturnType<Store['findExportPage']>> = await store.findExportPage(
+      { speakers: ['Lee'] },
+      { limit: 1, after },
+      'article',
+    )
+    pages.push([...page.items])
+    after = page.next
+  } while (after)
+  t.same(pages.flat(), whole)
+  t.ok(pages.some((page) => page.length > 1))
 })

@@ -66,13 +66,18 @@ const lists: readonly (readonly [
   words: readonly string[],
 ])[] = [
   ['leaves out what was rejected', {}, 'date', [CAFE, PROMISE, BRIDGES, NOTHING]],
-  ['keeps to an outlet, whatever its case', { outlet: 'the daily' }, 'date', [PROMISE, BRIDGES, NOTHING]],
-  ['knows no part of an outlet', { outlet: 'Daily' }, 'date', []],
-  ['keeps to what nobody reviewed', { status: 'unreviewed' }, 'date', [CAFE, PROMISE, BRIDGES]],
-  ['keeps to what was confirmed', { status: 'confirmed' }, 'date', [NOTHING]],
-  ['keeps to what was rejected', { status: 'rejected' }, 'date', [REJECTED]],
-  ['keeps to words of what was rejected', { status: 'rejected', words: 'bridges' }, 'date', [REJECTED]],
-  ['keeps to what a speaker said and was confirmed', { status: 'confirmed', speaker: 'Ann Lee' }, 'date', [NOTHING]],
+  ['keeps to an outlet, whatever its case', { outlets: ['the daily'] }, 'date', [PROMISE, BRIDGES, NOTHING]],
+  ['knows no part of an outlet', { outlets: ['Daily'] }, 'date', []],
+  ['keeps to what nobody reviewed', { statuses: ['unreviewed'] }, 'date', [CAFE, PROMISE, BRIDGES]],
+  ['keeps to what was confirmed', { statuses: ['confirmed'] }, 'date', [NOTHING]],
+  ['keeps to what was rejected', { statuses: ['rejected'] }, 'date', [REJECTED]],
+  ['keeps to words of what was rejected', { statuses: ['rejected'], words: 'bridges' }, 'date', [REJECTED]],
+  [
+    'keeps to what a speaker said and was confirmed',
+    { statuses: ['confirmed'], speakers: ['Ann Lee'] },
+    'date',
+    [NOTHING],
+  ],
   ['keeps to what was said', { cueKinds: ['saying'] }, 'date', [PROMISE]],
   [
     'keeps to what was wanted, or of which it is not told',
@@ -80,19 +85,19 @@ const lists: readonly (readonly [
     'date',
     [CAFE, BRIDGES, NOTHING],
   ],
-  ['keeps to what a speaker wanted', { cueKinds: ['wanting'], speaker: 'Ann Lee' }, 'date', [NOTHING]],
+  ['keeps to what a speaker wanted', { cueKinds: ['wanting'], speakers: ['Ann Lee'] }, 'date', [NOTHING]],
   ['keeps to quotes of a length', { minWords: 5 }, 'date', [BRIDGES]],
   ['keeps to the surest', { minConfidence: 0.6 }, 'date', [CAFE, PROMISE, NOTHING]],
-  ['keeps to the surest of an outlet', { minConfidence: 0.7, outlet: 'The Daily' }, 'date', [PROMISE]],
-  ['keeps to the surest of a speaker', { minConfidence: 0.7, speaker: 'Bo Li' }, 'date', [CAFE]],
+  ['keeps to the surest of an outlet', { minConfidence: 0.7, outlets: ['The Daily'] }, 'date', [PROMISE]],
+  ['keeps to the surest of a speaker', { minConfidence: 0.7, speakers: ['Bo Li'] }, 'date', [CAFE]],
   [
     'keeps to all of it at once',
     {
       words: 'bridge',
-      speaker: 'Bo Li',
-      type: 'direct',
-      status: 'unreviewed',
-      outlet: 'THE DAILY',
+      speakers: ['Bo Li'],
+      types: ['direct'],
+      statuses: ['unreviewed'],
+      outlets: ['THE DAILY'],
       minConfidence: 0.4,
       from: '2022-01-10T09:00:00Z',
       to: '2022-01-10T09:00:01Z',
@@ -106,12 +111,17 @@ const lists: readonly (readonly [
   ['finds all forms of each word', { words: 'promising bridges', stem: true }, 'date', [PROMISE]],
   ['takes a phrase as it is', { words: '"promises bridge"', stem: true }, 'date', []],
   ['puts the surest first', {}, 'confidence', [CAFE, PROMISE, NOTHING, BRIDGES]],
-  ['puts the surest of an outlet first', { outlet: 'The Daily' }, 'confidence', [PROMISE, NOTHING, BRIDGES]],
-  ['puts the surest of a speaker first', { speaker: 'Ann Lee' }, 'confidence', [PROMISE, NOTHING]],
+  ['puts the surest of an outlet first', { outlets: ['The Daily'] }, 'confidence', [PROMISE, NOTHING, BRIDGES]],
+  ['puts the surest of a speaker first', { speakers: ['Ann Lee'] }, 'confidence', [PROMISE, NOTHING]],
   ['puts the surest with a word first', { words: 'a' }, 'confidence', [PROMISE, BRIDGES]],
-  ['puts the surest of a status first', { status: 'unreviewed', type: 'direct' }, 'confidence', [PROMISE, BRIDGES]],
+  [
+    'puts the surest of a status first',
+    { statuses: ['unreviewed'], types: ['direct'] },
+    'confidence',
+    [PROMISE, BRIDGES],
+  ],
   ['puts those first that have the word most', { words: 'bridge' }, 'relevance', [BRIDGES, PROMISE]],
-  ['ranks those of a speaker only', { words: 'bridge', speaker: 'Ann Lee' }, 'relevance', [PROMISE]],
+  ['ranks those of a speaker only', { words: 'bridge', speakers: ['Ann Lee'] }, 'relevance', [PROMISE]],
 ]
 
 for (const [behavior, filter, order, words] of lists) {
@@ -217,6 +227,7 @@ t.test('filters of every kind together give what a look at each quote gives', as
   const WORDS = ['bridge', 'vote', 'tax']
   const OUTLETS = ['A', 'B']
   const people = [ANN, BO, undefined]
+  const languages = new Map<string, string>()
   for (let index = 0; index < 40; index += 1) {
     const statements = [0, 1, 2].map((nth): SampleStatement => {
       const by = people[(index + nth) % 3]
@@ -229,16 +240,26 @@ t.test('filters of every kind together give what a look at each quote gives', as
     })
     const publishedAt = index % 5 === 0 ? null : `2022-01-0${1 + (index % 9)}T00:00:00Z`
     const { article, analysis } = makeReport(statements, { outlet: OUTLETS[index % 2] ?? null, publishedAt })
-    await store.saveArticle(article, analysis)
+    const language = ['en', 'fr', 'en', 'uk'][index % 4] ?? 'en'
+    const saved = await store.saveArticle(article, { ...analysis, language })
+    if (saved.outcome !== 'created') throw new Error('Each is to be stored')
+    for (const { id } of saved.saved.quotes) languages.set(id, language)
+    const { id, tag } = saved.saved.quotes[index % 3]!
+    const status = (['confirmed', 'rejected', null] as const)[Math.floor(index / 3) % 3]
+    if (status) await store.reviewQuote(id, tag, { status, correction: {}, by: null, note: null })
   }
-  const everything = await readPages(store, {}, 100, 'date')
+  const everything = await readPages(store, { statuses: ['unreviewed', 'confirmed', 'rejected'] }, 100, 'date')
   t.equal(everything.length, 120)
+  const several = <Value>(...values: readonly Value[]): fc.Arbitrary<Value[]> =>
+    fc.subarray([...values], { minLength: 1 })
   const filter = fc.record(
     {
       words: fc.constantFrom(...WORDS, 'bridge tax'),
-      speaker: fc.constantFrom('Ann Lee', 'Bo Li'),
-      outlet: fc.constantFrom('a', 'B'),
-      type: fc.constantFrom('direct', 'mixed', 'indirect'),
+      speakers: several('Ann Lee', 'Bo Li'),
+      outlets: several('a', 'B', 'A'),
+      types: several('direct', 'mixed', 'indirect'),
+      languages: several('en', 'fr', 'uk'),
+      statuses: several('unreviewed', 'confirmed', 'rejected'),
       minConfidence: fc.constantFrom(0, 0.3, 0.9),
       from: fc.constantFrom('2022-01-02T00:00:00.000Z', '2022-01-05T00:00:00.000Z'),
       to: fc.constantFrom('2022-01-04T00:00:00.000Z', '2022-01-08T00:00:00.000Z'),
@@ -248,7 +269,7 @@ t.test('filters of every kind together give what a look at each quote gives', as
   ) as fc.Arbitrary<QuoteFilter>
   await fc.assert(
     fc.asyncProperty(filter, fc.constantFrom<QuoteOrder>('date', 'confidence'), async (filter, order) => {
-      const fits = everything.filter((quote) => fitsFilter(quote, filter))
+      const fits = everything.filter((quote) => fitsFilter(quote, filter, languages.get(quote.id) ?? ''))
       const expected = order === 'date' ? fits : fits.toSorted((one, other) => other.confidence - one.confidence)
       const found = await readPages(store, filter, 7, order)
       if (JSON.stringify(found.map(({ id }) => id)) !== JSON.stringify(expected.map(({ id }) => id))) {
@@ -261,14 +282,16 @@ t.test('filters of every kind together give what a look at each quote gives', as
   t.pass('all filters were right')
 })
 
-function fitsFilter(quote: FoundQuote, filter: QuoteFilter): boolean {
+function fitsFilter(quote: FoundQuote, filter: QuoteFilter, language: string): boolean {
   const words = new Set(quote.partTexts.join(' ').toLowerCase().match(/\w+/g))
   const date = quote.article.publishedAt
   return (
     (filter.words ?? '').split(' ').every((word) => word === '' || words.has(word)) &&
-    (filter.speaker === undefined || quote.speakers.some(({ name }) => name === filter.speaker)) &&
-    (filter.outlet === undefined || quote.article.outlet?.toLowerCase() === filter.outlet.toLowerCase()) &&
-    (filter.type === undefined || quote.type === filter.type) &&
+    (filter.speakers ?? ['']).some((wanted) => wanted === '' || quote.speakers.some(({ name }) => name === wanted)) &&
+    (filter.outlets ?? ['A', 'B']).some((outlet) => outlet.toUpperCase() === quote.article.outlet) &&
+    (filter.types ?? [quote.type]).includes(quote.type) &&
+    (filter.languages ?? [language]).includes(language) &&
+    (filter.statuses ?? ['unreviewed', 'confirmed']).includes(quote.status) &&
     quote.confidence >= (filter.minConfidence ?? 0) &&
     (filter.from === undefined || (date !== null && date >= filter.from)) &&
     (filter.to === undefined || (date !== null && date < filter.to)) &&

@@ -124,7 +124,7 @@ t.test('While a merge goes on others write, and its speakers are changed by nobo
   const saved = await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [quote]))
   if (saved.outcome !== 'created') throw new Error(saved.outcome)
   t.equal(saved.saved.speakers[0]?.id, ann.id, 'the name leads to the survivor from the beginning')
-  const { items } = await store.listQuotes({ speakerId: bo.id }, { limit: 1, after: null })
+  const { items } = await store.listQuotes({ speakerIds: [bo.id] }, { limit: 1, after: null })
   t.equal(await store.deleteArticle(items[0]?.articleId ?? ''), true)
   t.same(findFaults(reader), [])
 
@@ -141,7 +141,7 @@ t.test('While a merge goes on others write, and its speakers are changed by nobo
 t.test('A split is undone in steps', async (t) => {
   const { store, reader, ann } = await openFilled(t)
   t.teardown(() => store.close())
-  const { items } = await store.listQuotes({ speakerId: ann.id }, { limit: MANY - 5, after: null })
+  const { items } = await store.listQuotes({ speakerIds: [ann.id] }, { limit: MANY - 5, after: null })
   const quoteIds = items.map(({ id }) => id)
   const split = await store.splitSpeaker(ann.id, { quoteIds, articleIds: [], name: null, kind: null, ...NOBODY })
   if (split.outcome !== 'saved') throw new Error(split.outcome)
