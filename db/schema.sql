@@ -581,3 +581,5 @@ END;
 CREATE INDEX quote_by_confidence ON quote (confidence, place, status) WHERE listed = 1;
 
 CREATE INDEX article_by_language ON article (language, published_key, id);
+
+CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (speaker_search, 'row');

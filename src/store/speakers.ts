@@ -76,6 +76,13 @@ export interface Suggestion {
   readonly rule: SuggestionRule
 }
 
+/** A name that finds nobody, and names of people and bodies that are spelled nearly so. */
+export interface MisspeltName {
+  readonly given: string
+  /** Nearest first, and of those as near the most quoted. */
+  readonly names: readonly string[]
+}
+
 export interface SpeakerStore {
   findSpeaker(id: string): Promise<StoredSpeaker | null>
   /** Each word of `query` is the beginning of a word of one form of the name. By name, and people and bodies only, if not told otherwise. */
@@ -85,6 +92,8 @@ export interface SpeakerStore {
     order?: SpeakerOrder,
     kinds?: readonly SpeakerKind[],
   ): Promise<Page<StoredSpeaker>>
+  /** Of these names those that find nobody and are nearly somebody's. */
+  findMisspelt(names: readonly string[]): Promise<readonly MisspeltName[]>
   findProfile(id: string): Promise<SpeakerProfile | null>
   /**
    * Who may be the same, most quotes first, of a thousand for each way to write

@@ -110,6 +110,7 @@ const SLOW_READS = [
   'computeStats',
   'measureSize',
   'countQuotes',
+  'findMisspelt',
   'listReviewQueue',
   'findArticle',
   'findPairs',

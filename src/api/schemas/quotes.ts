@@ -12,7 +12,7 @@ import {
   someOf,
   wholeNumber,
 } from './fields/fields.ts'
-import { listSchema, paging } from './fields/lists.ts'
+import { didYouMean, listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
 import { Speaker, speakerKind } from './speakers.ts'
 
@@ -209,6 +209,7 @@ export const SpeakerQuotesQuery = searchable(z.strictObject({ ...quoteFilters, .
 export const QuoteList = z
   .strictObject({
     ...listSchema('QuoteListPage', FoundQuote, '').shape,
+    didYouMean,
     total: count.optional().describe('Only with `total=true`: how many quotes match.'),
   })
   .meta({ id: 'QuoteList', description: 'Matching quotes, in the requested order.' })

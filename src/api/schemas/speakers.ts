@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { count, etag, utcInstant } from './fields/answer-fields.ts'
 import { filledString, someOf } from './fields/fields.ts'
-import { listSchema, paging } from './fields/lists.ts'
+import { didYouMean, listSchema, paging } from './fields/lists.ts'
 
 export const speakerKind = z.enum(['person', 'organization', 'group', 'document', 'unnamed'])
 
@@ -129,4 +129,6 @@ export const SuggestionList = listSchema(
   'Who may be the same speaker, most quotes first.',
 )
 
-export const SpeakerList = listSchema('SpeakerList', ArchiveSpeaker, 'Speakers by name.')
+export const SpeakerList = z
+  .strictObject({ ...listSchema('SpeakerListPage', ArchiveSpeaker, '').shape, didYouMean })
+  .meta({ id: 'SpeakerList', description: 'Speakers, in the requested order.' })

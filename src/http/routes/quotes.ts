@@ -8,6 +8,7 @@ import type { QuoteFilter, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { sendTag } from './answers/entity-tags.ts'
+import { suggestNames } from './answers/did-you-mean.ts'
 import { answerPage } from './answers/paging.ts'
 import { presentFoundQuote, presentQuote } from '../../api/present/quotes.ts'
 import { writeStoredOffset, writeStoredOffsets } from '../../api/offset-units.ts'
@@ -81,7 +82,11 @@ export async function answerQuotes(
 ): Promise<z.input<typeof QuoteList>> {
   const { sort, total, offsets } = request.query
   const found = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
-  const page = { ...found, items: await writeStoredOffsets(store, found.items, offsets) }
+  const page = {
+    ...found,
+    items: await writeStoredOffsets(store, found.items, offsets),
+    ...(await suggestNames(store, found, request.query, filter.speakers)),
+  }
   return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
 }
 

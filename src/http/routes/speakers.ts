@@ -1,10 +1,11 @@
 // Speakers of the archive, and what each of them said.
 
-import type { Store } from '../../store/store.ts'
+import type { PageRequest, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { sendContentTag } from './answers/entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './answers/follow-merge.ts'
+import { suggestNames } from './answers/did-you-mean.ts'
 import { answerPage } from './answers/paging.ts'
 import { presentArchiveSpeaker } from '../../api/present/speakers.ts'
 import { presentSpeakerProfile, presentSuggestion } from '../../api/present/speakers.ts'
@@ -35,7 +36,9 @@ export function addSpeakerRoutes(app: App, store: Store): void {
     },
     async (request, reply) => {
       const { q = null, sort, kind } = request.query
-      return answerPage(request, reply, (page) => store.listSpeakers(q, page, sort, kind), presentArchiveSpeaker)
+      const list = (page: PageRequest) => store.listSpeakers(q, page, sort, kind)
+      const found = await answerPage(request, reply, list, presentArchiveSpeaker)
+      return { ...found, ...(await suggestNames(store, found, request.query, q === null ? [] : [q])) }
     },
   )
 

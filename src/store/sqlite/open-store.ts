@@ -56,6 +56,7 @@ import { listSpeakerChanges } from './speakers/speaker-changes.ts'
 import { listMoves } from './speakers/speaker-moves.ts'
 import { findProfile, findSurvivor } from './speakers/speaker-profile.ts'
 import { findSpeaker, findSpeakerRowId, listSpeakers } from './speakers/speakers.ts'
+import { findMisspelt } from './speakers/near-names.ts'
 import { listSuggestions } from './speakers/list-suggestions.ts'
 import { splitSpeaker } from './speakers/split-speaker.ts'
 import type { Store } from '../store.ts'
@@ -133,6 +134,7 @@ export function openStore(settings: StoreSettings): Store {
 
     findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
     listSuggestions: async (id, page) => reading(() => listSuggestions(database, id, page)),
+    findMisspelt: async (names) => reading(() => findMisspelt(database, names)),
     findProfile: async (id) => reading(() => findProfile(database, id)),
     findSurvivor: async (id) => findSurvivor(database, id),
     listSpeakers: async (query, page, order, kinds) => reading(() => listSpeakers(database, query, page, order, kinds)),

@@ -91,6 +91,29 @@ t.test('a speaker is found by surname, given name and the beginning of either', 
   t.same(await speakersOf('-'), [])
 })
 
+t.test('a name that finds nobody is answered with those that are spelled nearly so', async (t) => {
+  const server = testServer(t)
+  const payload = {
+    text: '“We won,” said Ana Vásquez. “We lost,” said Luis Vásquez. “We tied,” Luis Vásquez added. “Nobody came,” said Bo Li. “It was full,” said Acme Ferries. “Go home,” vasqez officials said.',
+  }
+  await server.inject({ method: 'POST', url: '/v1/articles', payload })
+  const meant = async (path: string): Promise<unknown> =>
+    (await server.inject(path)).json<{ didYouMean?: readonly unknown[] }>().didYouMean
+  const quotesOf = (name: string): Promise<unknown> => meant(`/v1/quotes?speaker=${encodeURIComponent(name)}`)
+  t.same(await quotesOf('Vasqeuz'), [{ given: 'Vasqeuz', names: ['Luis Vásquez', 'Ana Vásquez'] }], 'most quoted first')
+  t.same(await quotesOf('Anna Vazquez'), [{ given: 'Anna Vazquez', names: ['Ana Vásquez'] }])
+  t.same(await quotesOf('Vázquez, Ana'), [{ given: 'Vázquez, Ana', names: ['Ana Vásquez'] }])
+  t.same(await quotesOf('Basquez'), [{ given: 'Basquez', names: ['Luis Vásquez', 'Ana Vásquez'] }], 'its first letter')
+  t.same(await quotesOf('Acme Feries'), [{ given: 'Acme Feries', names: ['Acme Ferries'] }])
+  t.same(await quotesOf('Luiz'), [{ given: 'Luiz', names: ['Luis Vásquez'] }], 'one letter of a short word')
+  for (const name of ['Vasquez', 'Ana', 'Vasq', 'Ba', 'Vaskes', 'Zuckerberg', 'Carla Vazquez', '-'])
+    t.equal(await quotesOf(name), undefined, name)
+  t.same(await meant('/v1/quotes?speaker=Li&speaker=Feries'), [{ given: 'Feries', names: ['Acme Ferries'] }])
+  t.equal(await meant('/v1/quotes?speaker=Li&type=mixed'), undefined, 'who is there, but has said nothing such')
+  t.same(await meant('/v1/speakers?q=vazquez'), [{ given: 'vazquez', names: ['Luis Vásquez', 'Ana Vásquez'] }])
+  t.equal(await meant('/v1/speakers'), undefined)
+})
+
 t.test('GET /v1/quotes keeps to kinds of speakers, or to quotes of nobody', async (t) => {
   const server = testServer(t)
   const text =

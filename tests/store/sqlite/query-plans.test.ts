@@ -40,6 +40,7 @@ import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { IN_LANGUAGES } from '../../../src/store/sqlite/search/find-quotes.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
+import { HOLDERS_OF_WORDS } from '../../../src/store/sqlite/speakers/near-names.ts'
 import { FIND_NAMED, PRESENT_ROLE, speakerQuery, FIND_HAVING } from '../../../src/store/sqlite/speakers/speakers.ts'
 
 const database = openDatabase({ path: ':memory:' })
@@ -288,6 +289,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes of a time, by status', BY_STATUS],
   ['quotes of a time, by speaker', BY_SPEAKER],
   ['articles of a time', ARTICLES],
+  ['speakers in whose names some words stand', HOLDERS_OF_WORDS],
   ['whether few articles have a language', IN_LANGUAGES],
   ['the quotes of a page', LOAD_QUOTES],
   ['what stands around a quote', TEXT_OF],

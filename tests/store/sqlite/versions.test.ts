@@ -44,6 +44,7 @@ const NEVER_RELEASED: readonly string[] = [
   '019',
   '020',
   '022',
+  '023',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

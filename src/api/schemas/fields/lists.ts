@@ -24,6 +24,20 @@ export const paging = {
 /** A list without filters of its own. */
 export const PageQuery = z.strictObject(paging)
 
+/** Of a list that was asked for by a name which nobody has. */
+export const didYouMean = z
+  .array(
+    z.strictObject({
+      given: z.string().describe('The name that finds nobody.'),
+      names: z.array(z.string()).min(1).describe('Nearest first, and of those as near the most quoted; at most 5.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe(
+    'Only on the first page, where a name finds nobody: names of people and bodies that are spelled nearly so, with a letter or two another, missing, added or swapped in all.',
+  )
+
 /** The shape of a page of a list. */
 export function listSchema<Item extends z.ZodType>(id: string, item: Item, description: string) {
   return z
