@@ -550,8 +550,6 @@ CREATE TABLE "quote" (
 
 CREATE UNIQUE INDEX quote_by_article ON quote (article_number, place);
 
-CREATE INDEX quote_by_place ON quote (place, listed, confidence, type, outlet, word_count, article_number);
-
 CREATE INDEX quote_by_type ON quote (type, place) WHERE listed = 1;
 
 CREATE INDEX quote_by_outlet ON quote (outlet, place) WHERE listed = 1;
@@ -583,3 +581,5 @@ CREATE INDEX quote_by_confidence ON quote (confidence, place, status) WHERE list
 CREATE INDEX article_by_language ON article (language, published_key, id);
 
 CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (speaker_search, 'row');
+
+CREATE INDEX quote_by_place ON quote (place, listed, confidence, type, outlet, word_count, article_number, cue_kind);

@@ -1,27 +1,27 @@
 // Statistics: who is quoted, how much, and how well they are named.
 
-import type { SpeakerKind } from '../model.ts'
+import type { CueKind, SpeakerKind } from '../model.ts'
+import type { QuoteFilter } from './quotes.ts'
 
-export interface StatsFilter {
-  /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
-  readonly from?: string
-  readonly to?: string
-  readonly outlet?: string
-}
-
-/** Of listed quotes. A joint quote counts for each of its speakers, and once in all else. */
+/** Of quotes that fit a filter. A joint quote counts for each of its speakers, and once in all else. */
 export interface Tally {
   readonly quoteCount: number
   readonly wordCount: number
 }
 
 export interface ArchiveStats extends Tally {
+  /** How many quotes these are the statistics of: the latest, where there are too many to count. */
+  readonly counted: number
+  /** Whether these are all that fit. */
+  readonly isComplete: boolean
   readonly articleCount: number
   /** People and bodies. */
   readonly speakerCount: number
   readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', Tally>>
+  readonly byCueKind: Readonly<Record<CueKind | 'unknown', Tally>>
   /** By the first speaker: people and bodies with a name; those described only; texts; nobody known. */
   readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', Tally>>
+  /** Without statuses in the filter, rejected quotes are counted here only. */
   readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
   /** People and bodies; most quotes first, as many as were asked for. */
   readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
@@ -33,5 +33,5 @@ export interface ArchiveStats extends Tally {
 
 export interface StatsStore {
   /** `limit` is how many speakers, outlets and months are listed, each. */
-  computeStats(filter: StatsFilter, limit: number): Promise<ArchiveStats>
+  computeStats(filter: QuoteFilter, limit: number): Promise<ArchiveStats>
 }

@@ -2,30 +2,49 @@
 
 import { z } from 'zod'
 import { count } from './fields/answer-fields.ts'
-import { dateRange, filledString, inOrder } from './fields/fields.ts'
-import { ITEMS, paging } from './fields/lists.ts'
+import { inOrder } from './fields/fields.ts'
+import { didYouMean, ITEMS, paging } from './fields/lists.ts'
+import { QuoteFilterQuery } from './quotes.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
 export const StatsQuery = inOrder(
   z.strictObject({
-    ...dateRange,
-    outlet: filledString(300).optional().describe('Only articles of this `outlet`, without regard to case.'),
+    ...QuoteFilterQuery,
     limit: paging.limit.describe(`How many speakers, outlets and months are listed, each; ${ITEMS} if left out.`),
   }),
-)
+).superRefine(({ q, stem }, context) => {
+  if (stem !== 'true' || q !== undefined) return
+  context.addIssue({
+    code: 'custom',
+    path: ['stem'],
+    message: 'is true without `q`',
+    params: { expected: 'together with `q`' },
+  })
+})
 
 const tallyFields = { quoteCount: count, wordCount: count }
 
-export const Tally = z
-  .strictObject(tallyFields)
-  .meta({ id: 'Tally', description: 'Quotes, and the words in them. Neither rejected nor withdrawn ones count.' })
+export const Tally = z.strictObject(tallyFields).meta({
+  id: 'Tally',
+  description:
+    'Quotes, and the words in them. Withdrawn ones do not count, and rejected ones only if `status` asks for them.',
+})
 
 export const Stats = z
   .strictObject({
     ...tallyFields,
+    complete: z
+      .boolean()
+      .describe('Whether all quotes that fit were counted. false: there are more, and these are the latest of them.'),
+    counted: count.describe(
+      'How many quotes were counted: at most 50,000, or 500,000 where nothing is asked but dates and outlets.',
+    ),
     articleCount: count.describe('Articles with at least one of these quotes.'),
     speakerCount: count.describe('People and bodies; `bySource` counts the quotes of all.'),
     byType: z.strictObject({ direct: Tally, mixed: Tally, indirect: Tally }),
+    byCueKind: z
+      .strictObject({ saying: Tally, writing: Tally, thinking: Tally, wanting: Tally, doing: Tally, unknown: Tally })
+      .describe('By what their sources did; `unknown` where it is not told.'),
     bySource: z
       .strictObject({ named: Tally, unnamed: Tally, document: Tally, unknown: Tally })
       .describe(
@@ -43,5 +62,6 @@ export const Stats = z
     months: z
       .array(z.strictObject({ month: z.string().nullable(), ...tallyFields }))
       .describe('Of publication in UTC, latest first: `2022-01`; null for articles without a date.'),
+    didYouMean,
   })
-  .meta({ id: 'Stats', description: 'Statistics of the archive.' })
+  .meta({ id: 'Stats', description: 'Statistics of the quotes that fit.' })

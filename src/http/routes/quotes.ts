@@ -81,11 +81,12 @@ export async function answerQuotes(
   filter: QuoteFilter,
 ): Promise<z.input<typeof QuoteList>> {
   const { sort, total, offsets } = request.query
+  const isFirst = request.query.cursor === undefined
   const found = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
   const page = {
     ...found,
     items: await writeStoredOffsets(store, found.items, offsets),
-    ...(await suggestNames(store, found, request.query, filter.speakers)),
+    ...(await suggestNames(store, found.items.length, isFirst ? filter.speakers : [])),
   }
   return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
 }

@@ -35,10 +35,13 @@ export function addSpeakerRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { q = null, sort, kind } = request.query
+      const { q = null, sort, kind, cursor } = request.query
       const list = (page: PageRequest) => store.listSpeakers(q, page, sort, kind)
       const found = await answerPage(request, reply, list, presentArchiveSpeaker)
-      return { ...found, ...(await suggestNames(store, found, request.query, q === null ? [] : [q])) }
+      return {
+        ...found,
+        ...(await suggestNames(store, found.items.length, q === null || cursor !== undefined ? [] : [q])),
+      }
     },
   )
 

@@ -4,6 +4,8 @@ import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { Stats } from '../../api/schemas/stats.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import { suggestNames } from './answers/did-you-mean.ts'
+import { toFilter } from './quotes.ts'
 import { StatsQuery } from '../../api/schemas/stats.ts'
 
 export function addStatsRoutes(app: App, store: Store): void {
@@ -15,20 +17,23 @@ export function addStatsRoutes(app: App, store: Store): void {
         tags: ['stats'],
         summary: 'Who is quoted, and how well they are named',
         description:
-          'Quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count.',
+          'Of the quotes that meet every filter, as in `GET /v1/quotes`: quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count. Of very many the latest are counted, and `complete` says so.',
         querystring: StatsQuery,
         response: { 200: declareAnswer('The statistics.', Stats), ...declareProblems('invalid-request') },
       },
     },
     async (request) => {
-      const { from, to, outlet, limit } = request.query
-      const filter = {
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        ...(outlet === undefined ? {} : { outlet }),
+      const filter = toFilter(request.query)
+      const stats = await store.computeStats(filter, request.query.limit)
+      const { isComplete: complete, speakers, outlets, months, ...totals } = stats
+      return {
+        ...totals,
+        complete,
+        speakers: [...speakers],
+        outlets: [...outlets],
+        months: [...months],
+        ...(await suggestNames(store, totals.counted, filter.speakers)),
       }
-      const { speakers, outlets, months, ...totals } = await store.computeStats(filter, limit)
-      return { ...totals, speakers: [...speakers], outlets: [...outlets], months: [...months] }
     },
   )
 }

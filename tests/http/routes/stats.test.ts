@@ -47,3 +47,55 @@ t.test('GET /v1/stats counts quotes and words by speaker, outlet, month, type an
   await server.inject({ method: 'PATCH', url: `/v1/quotes/${quote?.id}`, headers, payload: { status: 'rejected' } })
   t.match((await server.inject('/v1/stats')).json(), { quoteCount: 3, byStatus: { unreviewed: 3, rejected: 1 } })
 })
+
+t.test('GET /v1/stats takes the filters of GET /v1/quotes', async (t) => {
+  const server = testServer(t)
+  const articles = [
+    {
+      text: '“We won the vote,” said Ann Lee. Lee hopes to win again. “We did,” an official said.',
+      outlet: 'The Daily',
+      publishedAt: '2022-01-10',
+    },
+    { text: 'Ann Lee said that the vote was over.', outlet: 'The Weekly', publishedAt: '2022-02-01' },
+    { text: '“Never again,” said Bo Li. “No vote,” Li added.', outlet: 'THE DAILY', publishedAt: '2022-02-03' },
+  ]
+  for (const payload of articles) await server.inject({ method: 'POST', url: '/v1/articles', payload })
+  const cases: readonly [query: string, figures: object][] = [
+    ['', { quoteCount: 6, byCueKind: { saying: { quoteCount: 5 }, wanting: { quoteCount: 1 } } }],
+    [
+      'speaker=Ann%20Lee',
+      {
+        quoteCount: 2,
+        counted: 2,
+        complete: true,
+        articleCount: 2,
+        speakerCount: 1,
+        byCueKind: { saying: { quoteCount: 2 }, wanting: { quoteCount: 0 } },
+        outlets: [{ name: 'The Daily', quoteCount: 1 }, { name: 'The Weekly' }],
+        months: [{ month: '2022-02', quoteCount: 1 }, { month: '2022-01' }],
+      },
+    ],
+    ['speaker=Lee&cueKind=any', { quoteCount: 3, articleCount: 2 }],
+    ['speaker=Lee&from=2022-02-01', { quoteCount: 1, months: [{ month: '2022-02' }] }],
+    ['q=vote', { quoteCount: 3, speakers: [{ name: 'Ann Lee', quoteCount: 2 }, { name: 'Bo Li' }] }],
+    ['q=vote&type=indirect', { quoteCount: 1, byType: { direct: { quoteCount: 0 }, indirect: { quoteCount: 1 } } }],
+    ['outlet=the%20daily&outlet=The%20Weekly', { quoteCount: 6, articleCount: 3, outlets: [{ articleCount: 2 }, {}] }],
+    ['outlet=The%20Weekly', { quoteCount: 1, outlets: [{ name: 'The Weekly' }] }],
+    ['speakerKind=unnamed', { quoteCount: 1, bySource: { unnamed: { quoteCount: 1 } }, speakers: [] }],
+    ['minWords=4&type=direct', { quoteCount: 1 }],
+    ['speaker=Leigh&q=x', { quoteCount: 0, complete: true, outlets: [] }],
+    ['speaker=Lea', { quoteCount: 0, didYouMean: [{ given: 'Lea', names: ['Ann Lee'] }] }],
+  ]
+  for (const [query, figures] of cases) t.match((await server.inject(`/v1/stats?${query}`)).json(), figures, query)
+
+  const [quote] = (await server.inject('/v1/quotes?q=won')).json<{ items: { id: string }[] }>().items
+  const headers = { 'if-match': '*' }
+  await server.inject({ method: 'PATCH', url: `/v1/quotes/${quote?.id}`, headers, payload: { status: 'rejected' } })
+  const after: readonly [query: string, figures: object][] = [
+    ['speaker=Lee', { quoteCount: 1, byStatus: { unreviewed: 1, rejected: 1 } }],
+    ['status=rejected', { quoteCount: 1, byStatus: { unreviewed: 0, rejected: 1 } }],
+    ['status=rejected&status=unreviewed', { quoteCount: 6, byStatus: { unreviewed: 5, rejected: 1 } }],
+  ]
+  for (const [query, figures] of after) t.match((await server.inject(`/v1/stats?${query}`)).json(), figures, query)
+  t.equal((await server.inject('/v1/stats?stem=true')).statusCode, 400)
+})

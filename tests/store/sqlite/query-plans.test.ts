@@ -4,7 +4,14 @@
 import t from 'tap'
 import { articleQuery } from '../../../src/store/sqlite/articles/find-articles.ts'
 import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
-import { ARTICLES, BY_GROUP, BY_SPEAKER, BY_STATUS } from '../../../src/store/sqlite/stats/compute-stats.ts'
+import {
+  articlesByOutlet,
+  byGroup,
+  bySpeaker,
+  BY_STATUS,
+  sortKeyAfter,
+  STATUS_OF_FOUND,
+} from '../../../src/store/sqlite/stats/stats-queries.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
@@ -285,10 +292,15 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the names of a speaker', FORMS_USED],
   ['whom people have told apart', TOLD_APART],
   ['speakers whom an article quotes no more', UNQUOTED],
-  ['quotes of a time, by month, outlet, type and source', BY_GROUP],
+  ...(['in-time', 'of-outlets', 'found'] as const).flatMap((counted) => [
+    [`quotes ${counted}, by month, outlet, type, cue and source`, byGroup(counted)] as const,
+    [`quotes ${counted}, by speaker`, bySpeaker(counted)] as const,
+    [`articles of quotes ${counted}`, articlesByOutlet(counted)] as const,
+  ]),
   ['quotes of a time, by status', BY_STATUS],
-  ['quotes of a time, by speaker', BY_SPEAKER],
-  ['articles of a time', ARTICLES],
+  ['quotes that were found, by status', STATUS_OF_FOUND],
+  ['how far back quotes of a time are counted', sortKeyAfter('in-time')],
+  ['how far back quotes of an outlet are counted', sortKeyAfter('of-outlets')],
   ['speakers in whose names some words stand', HOLDERS_OF_WORDS],
   ['whether few articles have a language', IN_LANGUAGES],
   ['the quotes of a page', LOAD_QUOTES],

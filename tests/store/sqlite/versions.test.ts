@@ -45,6 +45,7 @@ const NEVER_RELEASED: readonly string[] = [
   '020',
   '022',
   '023',
+  '024',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

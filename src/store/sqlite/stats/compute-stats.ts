@@ -1,32 +1,135 @@
-// Statistics of the archive: nothing is estimated. Each query reads the listed
-// quotes of a time once, from an index that has all it needs.
+// Statistics of the quotes that fit a filter. Those of a time, and of outlets
+// in it, are counted from an index; of any other filter the quotes are found
+// first, and counted then. Nothing is estimated; of more quotes than can be
+// counted in one go the latest are, and the answer says so.
 
 import type { Database } from 'better-sqlite3'
-import type { QuoteType, SpeakerKind } from '../../../model.ts'
+import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
 import { prepare } from '../prepare.ts'
-import { sortKeysBetween } from '../quotes/sort-key.ts'
-import { canonicalInstant } from '../rows.ts'
+import { foldOutlet } from '../quotes/fold-outlet.ts'
+import { readFilter } from '../quotes/quotes.ts'
+import { findQuotes } from '../search/find-quotes.ts'
+import type { QuoteSearch } from '../search/find-quotes.ts'
+import { articlesByOutlet, byGroup, bySpeaker, BY_STATUS, sortKeyAfter, STATUS_OF_FOUND } from './stats-queries.ts'
+import type { Counted } from './stats-queries.ts'
 import { NAMED_KINDS } from '../../speakers.ts'
-import type { ArchiveStats, StatsFilter, QuoteStatus, Tally } from '../../store.ts'
+import type { ArchiveStats, QuoteFilter, QuoteStatus, Tally } from '../../store.ts'
 
-export function computeStats(database: Database, filter: StatsFilter, limit: number): ArchiveStats {
-  const values = { ...rangeOf(filter), outlet: filter.outlet, limit }
-  const all = <Row>(sql: string): Row[] =>
-    prepare<Row>(database, filter.outlet === undefined ? sql : sql.replaceAll(IN_TIME, OF_OUTLET)).all(values)
-  const groups = all<GroupRow>(BY_GROUP)
-  const reviewed = new Map(all<{ key: QuoteStatus; quotes: number }>(BY_STATUS).map(({ key, quotes }) => [key, quotes]))
-  const outlets = new Map(all<OutletRow>(ARTICLES).map((row) => [foldOutlet(row.outlet), row]))
-  const speakers = all<SpeakerRow>(BY_SPEAKER)
+/** How many quotes are counted at most: by the index of times, and of those that a search finds. */
+export interface MostCounted {
+  readonly inTime: number
+  readonly found: number
+}
+
+const MOST_COUNTED: MostCounted = { inTime: 500_000, found: 50_000 }
+
+export function computeStats(
+  database: Database,
+  filter: QuoteFilter,
+  limit: number,
+  most: MostCounted = MOST_COUNTED,
+): ArchiveStats {
+  const search = readFilter(database, filter)
+  if (search === null) return summarize({ groups: [], statuses: new Map(), articles: [], speakers: [] }, limit, true)
+  return isOfTime(search) ? countInTime(database, search, limit, most) : countFound(database, search, limit, most)
+}
+
+/** Whether nothing is asked but dates and outlets. */
+function isOfTime({ range: _range, outlets: _outlets, ...others }: QuoteSearch): boolean {
+  return Object.values(others).every((value) => value === undefined)
+}
+
+function countInTime(
+  database: Database,
+  { range, outlets }: QuoteSearch,
+  limit: number,
+  { inTime: most }: MostCounted,
+): ArchiveStats {
+  const counted = outlets === undefined ? 'in-time' : 'of-outlets'
+  const asked = { outlets: outlets && JSON.stringify(outlets) }
+  const next = prepare<bigint>(database, sortKeyAfter(counted), 'bigint')
+    .pluck()
+    .get({ ...range, ...asked, most })
+  const values = { ...range, ...asked, lower: next ?? range.lower, limit }
+  const reviewed = prepare<StatusRow>(database, BY_STATUS).all(values)
+  const rows = readRows(database, counted, values)
+  // All that are listed and not among the reviewed ones.
+  const listed = reviewed.filter(({ key }) => key !== 'rejected')
+  const unreviewed = listed.reduce((rest, { quotes }) => rest - quotes, sum(rows.groups).quoteCount)
+  const statuses = countStatuses([...reviewed, { key: 'unreviewed', quotes: unreviewed }])
+  return summarize({ ...rows, statuses }, limit, next === undefined)
+}
+
+function countFound(
+  database: Database,
+  search: QuoteSearch,
+  limit: number,
+  { found: most }: MostCounted,
+): ArchiveStats {
+  const keys = findQuotes(database, search, most + 1)
+  const values = { found: JSON.stringify(keys.slice(0, most).map(({ rowId }) => rowId)), limit }
+  const statuses = prepare<StatusRow>(database, STATUS_OF_FOUND).all(values)
+  if (search.statuses === undefined) {
+    const rejected = findQuotes(database, { ...search, statuses: ['rejected'] }, most).length
+    statuses.push({ key: 'rejected', quotes: rejected })
+  }
+  const rows = readRows(database, 'found', values)
+  return summarize({ ...rows, statuses: countStatuses(statuses) }, limit, keys.length <= most)
+}
+
+interface StatsRows {
+  readonly groups: readonly GroupRow[]
+  readonly statuses: ReadonlyMap<QuoteStatus, number>
+  readonly articles: readonly OutletRow[]
+  readonly speakers: readonly SpeakerRow[]
+}
+
+interface StatusRow {
+  readonly key: QuoteStatus
+  readonly quotes: number
+}
+
+const countStatuses = (rows: readonly StatusRow[]): ReadonlyMap<QuoteStatus, number> =>
+  new Map(rows.map(({ key, quotes }) => [key, quotes]))
+
+function readRows(
+  database: Database,
+  counted: Counted,
+  values: Readonly<Record<string, unknown>>,
+): Omit<StatsRows, 'statuses'> {
+  return {
+    groups: prepare<GroupRow>(database, byGroup(counted)).all(values),
+    articles: prepare<OutletRow>(database, articlesByOutlet(counted)).all(values),
+    speakers: prepare<SpeakerRow>(database, bySpeaker(counted)).all(values),
+  }
+}
+
+function summarize(
+  { groups, statuses, articles, speakers }: StatsRows,
+  limit: number,
+  isComplete: boolean,
+): ArchiveStats {
+  const outlets = new Map(articles.map((row) => [keyOf(row), row]))
   const total = sum(groups)
   const ofKinds = (kinds: readonly (SpeakerKind | null)[]): Tally =>
     sum(groups.filter(({ kind }) => kinds.includes(kind)))
   const ofType = (type: QuoteType): Tally => sum(groups.filter((group) => group.type === type))
-  const [confirmed, corrected] = [reviewed.get('confirmed') ?? 0, reviewed.get('corrected') ?? 0]
+  const ofCue = (cueKind: CueKind | null): Tally => sum(groups.filter((group) => group.cueKind === cueKind))
   return {
     ...total,
-    articleCount: [...outlets.values()].reduce((count, { articles }) => count + articles, 0),
+    counted: total.quoteCount,
+    isComplete,
+    articleCount: articles.reduce((count, { articles }) => count + articles, 0),
     speakerCount: speakers[0]?.speakers ?? 0,
     byType: { direct: ofType('direct'), mixed: ofType('mixed'), indirect: ofType('indirect') },
+    byCueKind: {
+      saying: ofCue('saying'),
+      writing: ofCue('writing'),
+      thinking: ofCue('thinking'),
+      wanting: ofCue('wanting'),
+      doing: ofCue('doing'),
+      unknown: ofCue(null),
+    },
     bySource: {
       named: ofKinds(NAMED_KINDS),
       unnamed: ofKinds(['group', 'unnamed']),
@@ -34,10 +137,10 @@ export function computeStats(database: Database, filter: StatsFilter, limit: num
       unknown: ofKinds([null]),
     },
     byStatus: {
-      unreviewed: total.quoteCount - confirmed - corrected,
-      confirmed,
-      corrected,
-      rejected: reviewed.get('rejected') ?? 0,
+      unreviewed: statuses.get('unreviewed') ?? 0,
+      confirmed: statuses.get('confirmed') ?? 0,
+      corrected: statuses.get('corrected') ?? 0,
+      rejected: statuses.get('rejected') ?? 0,
     },
     speakers: speakers.map(({ id, name, kind, quotes, words }) => ({
       id,
@@ -46,7 +149,7 @@ export function computeStats(database: Database, filter: StatsFilter, limit: num
       quoteCount: quotes,
       wordCount: words,
     })),
-    outlets: sumBy(groups, ({ outlet }) => foldOutlet(outlet))
+    outlets: sumBy(groups, keyOf)
       .sort(([one, a], [other, b]) => b.quoteCount - a.quoteCount || compareNames(one, other))
       .slice(0, limit)
       .map(([key, tally]) => {
@@ -60,6 +163,9 @@ export function computeStats(database: Database, filter: StatsFilter, limit: num
   }
 }
 
+/** An outlet in one spelling. */
+const keyOf = ({ outlet }: { readonly outlet: string | null }): string | null => outlet && foldOutlet(outlet)
+
 interface TallyRow {
   readonly quotes: number
   readonly words: number
@@ -69,6 +175,7 @@ interface GroupRow extends TallyRow {
   readonly month: string | null
   readonly outlet: string | null
   readonly type: QuoteType
+  readonly cueKind: CueKind | null
   /** Of the first speaker. */
   readonly kind: SpeakerKind | null
 }
@@ -78,10 +185,6 @@ interface OutletRow {
   readonly outlet: string | null
   readonly articles: number
 }
-
-/** As the schema compares outlets: without regard to the case of A to Z. */
-const foldOutlet = (outlet: string | null): string | null =>
-  outlet && outlet.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 
 interface SpeakerRow extends TallyRow {
   readonly id: string
@@ -112,46 +215,3 @@ function compareNames(one: string | null, other: string | null): number {
   if (one === other) return 0
   return other !== null && (one === null || one < other) ? -1 : 1
 }
-
-/** Asked for a time, what has no date is left out. */
-function rangeOf({ from, to }: StatsFilter): { lower: bigint; upper: bigint } {
-  return sortKeysBetween(
-    from === undefined ? undefined : canonicalInstant(from),
-    to === undefined ? undefined : canonicalInstant(to),
-  )
-}
-
-/** SQLite would rather take a shorter index and then read each quote. */
-const QUOTES = 'quote AS q INDEXED BY quote_by_place'
-
-/** Every query chooses its quotes so. */
-const IN_TIME = 'q.listed = 1 AND q.place > :lower AND q.place < :upper'
-const OF_OUTLET = `${IN_TIME} AND q.outlet = :outlet`
-
-const TALLY = 'count(*) AS quotes, coalesce(sum(q.word_count), 0) AS words'
-
-/** From the seconds of the sort key (sort-key.ts); what has no date has the first of them. */
-const MONTH = `CASE WHEN q.place >> 24 > 3600 THEN strftime('%Y-%m', (q.place >> 24) - 62167219201, 'unixepoch') END`
-
-export const BY_GROUP = `SELECT ${MONTH} AS month, max(q.outlet) AS outlet, q.type, s.kind, ${TALLY} FROM ${QUOTES}
-    LEFT JOIN quote_speaker AS said ON said.quote_number = q.number AND said.ordinal = 0
-    LEFT JOIN speaker AS s ON s.number = said.speaker_number
-  WHERE ${IN_TIME} GROUP BY month, q.outlet, q.type, s.kind`
-
-/** Rejected ones too, which no list has. All that are listed and not among them were not reviewed. */
-export const BY_STATUS = `SELECT q.status AS key, count(*) AS quotes FROM quote AS q
-  WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
-    AND q.place > :lower AND q.place < :upper
-    AND (:outlet IS NULL OR q.outlet = :outlet) GROUP BY q.status`
-
-export const ARTICLES = `SELECT max(q.outlet) AS outlet, count(DISTINCT q.article_number) AS articles FROM ${QUOTES}
-  WHERE ${IN_TIME} GROUP BY q.outlet`
-
-/** People and bodies: who has no name is nobody to be counted across articles. */
-export const BY_SPEAKER = `SELECT s.id, s.name, s.kind, own.quotes, own.words, count(*) OVER () AS speakers FROM (
-    SELECT said.speaker_number, ${TALLY}
-    FROM ${QUOTES} CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-    WHERE ${IN_TIME} GROUP BY said.speaker_number
-  ) AS own CROSS JOIN speaker AS s ON s.number = own.speaker_number
-  WHERE s.kind IN ('person', 'organization')
-  ORDER BY own.quotes DESC, s.number LIMIT :limit`

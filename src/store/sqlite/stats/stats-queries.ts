@@ -1,0 +1,64 @@
+// The SQL behind the statistics. Each query reads the quotes that are counted
+// once: those of a time, from an index that has all it needs, or those that a
+// search has found.
+
+/** Which quotes are counted: of a time, of outlets in a time, or of these row ids. */
+export type Counted = 'in-time' | 'of-outlets' | 'found'
+
+/** SQLite would rather take a shorter index and then read each quote. */
+const IN_TIME = {
+  from: 'quote AS q INDEXED BY quote_by_place',
+  where: 'q.listed = 1 AND q.place > :lower AND q.place < :upper',
+}
+
+const COUNTED: Readonly<Record<Counted, { readonly from: string; readonly where: string }>> = {
+  'in-time': IN_TIME,
+  'of-outlets': { ...IN_TIME, where: `${IN_TIME.where} AND q.outlet IN (SELECT value FROM json_each(:outlets))` },
+  found: { from: 'json_each(:found) AS f CROSS JOIN quote AS q ON q.number = f.value', where: 'q.number > 0' },
+}
+
+const TALLY = 'count(*) AS quotes, coalesce(sum(q.word_count), 0) AS words'
+
+/** From the seconds of the sort key (sort-key.ts); what has no date has the first of them. */
+const MONTH = `CASE WHEN q.place >> 24 > 3600 THEN strftime('%Y-%m', (q.place >> 24) - 62167219201, 'unixepoch') END`
+
+export function byGroup(counted: Counted): string {
+  const { from, where } = COUNTED[counted]
+  return `SELECT ${MONTH} AS month, max(q.outlet) AS outlet, q.type, q.cue_kind AS cueKind, s.kind, ${TALLY} FROM ${from}
+      LEFT JOIN quote_speaker AS said ON said.quote_number = q.number AND said.ordinal = 0
+      LEFT JOIN speaker AS s ON s.number = said.speaker_number
+    WHERE ${where} GROUP BY month, q.outlet, q.type, q.cue_kind, s.kind`
+}
+
+export function articlesByOutlet(counted: Counted): string {
+  const { from, where } = COUNTED[counted]
+  return `SELECT max(q.outlet) AS outlet, count(DISTINCT q.article_number) AS articles FROM ${from}
+    WHERE ${where} GROUP BY q.outlet`
+}
+
+/** People and bodies: who has no name is nobody to be counted across articles. */
+export function bySpeaker(counted: Counted): string {
+  const { from, where } = COUNTED[counted]
+  return `SELECT s.id, s.name, s.kind, own.quotes, own.words, count(*) OVER () AS speakers FROM (
+      SELECT said.speaker_number, ${TALLY}
+      FROM ${from} CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+      WHERE ${where} GROUP BY said.speaker_number
+    ) AS own CROSS JOIN speaker AS s ON s.number = own.speaker_number
+    WHERE s.kind IN ('person', 'organization')
+    ORDER BY own.quotes DESC, s.number LIMIT :limit`
+}
+
+/** The sort key of the quote behind the first so many. */
+export function sortKeyAfter(counted: Exclude<Counted, 'found'>): string {
+  const { from, where } = COUNTED[counted]
+  return `SELECT q.place FROM ${from} WHERE ${where} ORDER BY q.place DESC LIMIT 1 OFFSET :most`
+}
+
+/** Rejected ones too, which no list has. All that are listed and not among them were not reviewed. */
+export const BY_STATUS = `SELECT q.status AS key, count(*) AS quotes FROM quote AS q
+  WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
+    AND q.place > :lower AND q.place < :upper
+    AND (:outlets IS NULL OR q.outlet IN (SELECT value FROM json_each(:outlets))) GROUP BY q.status`
+
+export const STATUS_OF_FOUND = `SELECT q.status AS key, count(*) AS quotes FROM ${COUNTED.found.from}
+  WHERE ${COUNTED.found.where} GROUP BY q.status`

@@ -1,0 +1,31 @@
+import t from 'tap'
+import { saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
+import { openDatabase } from '../../../../src/store/sqlite/open-store.ts'
+import { computeStats } from '../../../../src/store/sqlite/stats/compute-stats.ts'
+import { makeReport } from '../../sample-articles.ts'
+
+t.test('of more quotes than are counted, the latest are, and the answer says so', async (t) => {
+  const database = openDatabase({ path: ':memory:' })
+  t.teardown(() => void database.close())
+  for (const day of [1, 2, 3, 4, 5]) {
+    const outlet = day % 2 === 0 ? 'A' : 'B'
+    const { article, analysis } = makeReport([{ words: `word ${day}`, by: { name: 'Ann Lee' } }], {
+      publishedAt: `2022-0${day}-01T00:00:00.000Z`,
+      outlet,
+    })
+    saveArticle(database, article, analysis)
+  }
+  const monthsOf = (filter: object, inTime: number, found: number): unknown => {
+    const { months, counted, isComplete } = computeStats(database, filter, 20, { inTime, found })
+    return [months.map(({ month }) => month?.slice(-2)).join(' '), counted, isComplete]
+  }
+  t.same(monthsOf({}, 3, 9), ['05 04 03', 3, false])
+  t.same(monthsOf({}, 5, 9), ['05 04 03 02 01', 5, true])
+  t.same(monthsOf({ outlets: ['b'] }, 2, 9), ['05 03', 2, false])
+  t.same(monthsOf({ outlets: ['b', 'A'] }, 2, 9), ['05 04', 2, false])
+  t.same(monthsOf({ to: '2022-04-01T00:00:00.000Z' }, 2, 9), ['03 02', 2, false])
+  t.same(monthsOf({ words: 'word' }, 9, 2), ['05 04', 2, false])
+  t.same(monthsOf({ words: 'word' }, 9, 5), ['05 04 03 02 01', 5, true])
+  t.same(monthsOf({ words: 'word OR 7', outlets: ['a'] }, 9, 2), ['04 02', 2, true])
+  t.same(monthsOf({ words: 'seven' }, 9, 2), ['', 0, true])
+})
