@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import t from 'tap'
 import type { Chain, LabelledChain } from '../../../src/engine/learning/chain.ts'
-import { labelChain, readChainModel, writeChainModel } from '../../../src/engine/learning/chain-model.ts'
+import { readChainModel, writeChainModel } from '../../../src/engine/learning/chain-model.ts'
+import { labelChain, labelLongChain } from '../../../src/engine/learning/label-chain.ts'
 import { hashText } from '../../../src/engine/learning/hashing.ts'
 import { trainChainModel } from '../../../src/engine/learning/train-chain-model.ts'
 
@@ -78,6 +79,21 @@ t.test('labelChain() gives the chances that all labellings together give', async
       t.ok(Math.abs(marginals[at * 3 + label]! - share) < 1e-6, `unit ${at}, label ${label}`)
     }
   }
+})
+
+t.test('labelLongChain() gives a run that it goes through in pieces what labelChain() gives the whole', async (t) => {
+  const letters = Array.from({ length: 10_001 }, (_, at) => 'ab[b]xab['[(at * at) % 9]).join('')
+  for (const length of [4_095, 4_096, 4_097, 8_192, 10_001]) {
+    const whole = chainOf(letters.slice(0, length))
+    const pieces: number[] = []
+    const pieceOf = (start: number, end: number): Chain => {
+      pieces.push(end - start)
+      return chainOf(letters.slice(start, end))
+    }
+    t.same(labelLongChain(MODEL, length, pieceOf), labelChain(MODEL, whole), `${length} units`)
+    t.ok(Math.max(...pieces) <= 4_096, 'no piece is long')
+  }
+  t.same(labelLongChain(MODEL, 0, () => chainOf('')), labelChain(MODEL, chainOf('')))
 })
 
 t.test('labelChain() leaves a run of no units as it is', async (t) => {

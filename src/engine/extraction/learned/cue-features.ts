@@ -12,13 +12,29 @@ const EDGE_WIDTH = 5
 const NONE = 1
 const row = new FeatureRow(1, WIDTH)
 
+/** Of all units of a paragraph. */
 export function cueChain(units: Units, paragraph: number): Chain {
-  const { length, word, lemma, pos, fine, coarse, look, reporting } = units
+  return cueChainOf(units, paragraph)(0, units.length)
+}
+
+/** Of its units from `start` to `end`, `end` exclusive, as they stand among all of them. */
+export function cueChainOf(units: Units, paragraph: number): (start: number, end: number) => Chain {
+  const seen = { subjects: subjectsOf(units), near: nearestQuotedSpans(units) }
+  return (start, end) => chainBetween(units, paragraph, seen, start, end)
+}
+
+/** What is told of each unit by what stands far from it. */
+interface Seen {
+  readonly subjects: Int32Array
+  readonly near: { readonly left: Int32Array; readonly right: Int32Array }
+}
+
+function chainBetween(units: Units, paragraph: number, { subjects, near }: Seen, start: number, end: number): Chain {
+  const { word, lemma, pos, fine, coarse, look, reporting } = units
+  const length = end - start
   const features = new Int32Array(length * WIDTH)
   const edges = new Int32Array(length * EDGE_WIDTH)
-  const subjects = subjectsOf(units)
-  const near = nearestQuotedSpans(units)
-  for (let at = 0; at < length; at++) {
+  for (let at = start; at < end; at++) {
     const w = word[at]!
     const l = lemma[at]!
     const p = pos[at]!
@@ -90,8 +106,8 @@ export function cueChain(units: Units, paragraph: number): Chain {
     row.note(50, verb, that)
     row.note(51, verb, mix(pb, pa))
     row.note(52, verb, be)
-    row.mixInto(features, at * WIDTH)
-    let slot = at * EDGE_WIDTH
+    row.mixInto(features, (at - start) * WIDTH)
+    let slot = (at - start) * EDGE_WIDTH
     edges[slot++] = 77
     edges[slot++] = mix(101, w)
     edges[slot++] = mix(102, wb)

@@ -2,8 +2,8 @@
 // over the units of each paragraph. The first of the two learned steps.
 
 import type { ChainModel } from '../../learning/chain.ts'
-import { labelChain } from '../../learning/chain-model.ts'
-import { cueChain } from './cue-features.ts'
+import { labelLongChain } from '../../learning/label-chain.ts'
+import { cueChainOf } from './cue-features.ts'
 import type { CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
 
@@ -20,7 +20,7 @@ export interface LabelledCue extends CueRange {
  * threshold lies below one half: a later stage drops those with no content.
  */
 export function labelCues(model: ChainModel, units: Units, paragraph: number, threshold: number): LabelledCue[] {
-  const { labels, marginals } = labelChain(model, cueChain(units, paragraph))
+  const { labels, marginals } = labelLongChain(model, units.length, cueChainOf(units, paragraph))
   const chanceOf = (at: number): number => 1 - marginals[at * CUE_LABELS.length]!
   const cues: LabelledCue[] = []
   for (let first = 0; first < units.length; first++) {

@@ -2,7 +2,7 @@
 // around it. The second of the two learned steps.
 
 import type { ChainModel } from '../../learning/chain.ts'
-import { labelChain } from '../../learning/chain-model.ts'
+import { labelChain } from '../../learning/label-chain.ts'
 import { spanChain, type CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
 
