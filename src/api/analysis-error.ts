@@ -1,5 +1,4 @@
-// Why a worker gave no answer. Neither is the fault of the text's content:
-// analyse() itself answers for every text.
+// Why a worker gave no answer.
 
 /**
  * - `timeout`: it took longer than the limit, waiting in the queue included; its worker was replaced;

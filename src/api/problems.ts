@@ -4,6 +4,7 @@
 import { STATUS_CODES } from 'node:http'
 import { describeFailure } from '../store/archive-failure.ts'
 import { AnalysisError } from './analysis-error.ts'
+import { TooManyQuotes } from '../text/too-many-quotes.ts'
 
 /** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
 export const PROBLEMS = {
@@ -244,6 +245,7 @@ export class Problem extends Error {
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof AnalysisError) return fromAnalysis(error)
+  if (error instanceof TooManyQuotes) return new Problem('text-too-dense', `${error.message}.`)
   const failure = describeFailure(error)
   if (failure !== null) {
     const { what, remedy, retryAfter } = failure

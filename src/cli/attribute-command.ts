@@ -7,6 +7,7 @@ import { presentAnalysis } from '../api/present/attributions.ts'
 import { toProblem } from '../api/problems.ts'
 import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
 import type { AnalysisRequest } from '../model.ts'
+import { TooManyQuotes } from '../text/too-many-quotes.ts'
 import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import { attributeLines } from './attribute-lines.ts'
@@ -83,7 +84,9 @@ async function printFiles(paths: readonly string[], { isHtml, isJson, options }:
       else if (isJson) terminal.write(`${JSON.stringify({ file: path, ...answer })}\n`)
       else terminal.write(`== ${withoutControls(path, '\ufffd')} ==\n${printQuotes(answer, terminal)}\n`)
       await terminal.drained?.()
-    } catch (error) {
+    } catch (thrown) {
+      const error =
+        thrown instanceof TooManyQuotes ? new InputError(`${path} is no article: ${thrown.message}.`) : thrown
       if (paths.length === 1 || !(error instanceof InputError)) throw error
       unusable.push(error.message)
     }

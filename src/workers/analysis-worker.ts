@@ -9,27 +9,30 @@ import { presentAnalysis } from '../api/present/attributions.ts'
 import type { AnalysisRequest } from '../model.ts'
 import { tallyQuotes } from '../metrics/tally-quotes.ts'
 import { handOver } from './hand-over.ts'
-import { giveWay, timed, type TimedAnswer } from './timed-answer.ts'
+import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
 /** By the page's elements alone: for pages that the thread for pages gave up. */
 export const readHtml = (html: string): TimedAnswer<ReturnType<typeof readPage>> =>
   timed(() => ({ answer: readPage(html), tally: null }))
 
-export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> =>
-  timed(() => {
-    const analysis = analyseText(request)
-    return { answer: packAnalysis(analysis), tally: tallyQuotes(analysis) }
-  })
+export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> | Refusal =>
+  unlessRefused(() =>
+    timed(() => {
+      const analysis = analyseText(request)
+      return { answer: packAnalysis(analysis), tally: tallyQuotes(analysis) }
+    }),
+  )
 
 /** Written down here as well, which for a long text takes as long as a short one to analyse. */
-export function attribute({ request, options }: AttributionTask): object {
-  const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
-    const analysis = analyseText(request)
-    const json = JSON.stringify(presentAnalysis(request.text, analysis, options))
-    return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
+export const attribute = ({ request, options }: AttributionTask): object =>
+  unlessRefused(() => {
+    const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
+      const analysis = analyseText(request)
+      const json = JSON.stringify(presentAnalysis(request.text, analysis, options))
+      return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
+    })
+    return handOver(timedAnswer.answer, timedAnswer)
   })
-  return handOver(timedAnswer.answer, timedAnswer)
-}
 
 export interface AttributionTask {
   readonly request: AnalysisRequest

@@ -8,12 +8,12 @@ import type { AnswerOptions } from '../api/offset-units.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { Urgency } from '../ingest/text-engine.ts'
 import type { AnalysisRequest } from '../model.ts'
-import type { AnalysisReport, AnalysisTask, QuoteTally } from '../metrics/analysis-report.ts'
+import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AttributionTask } from './analysis-worker.ts'
 import { makePageThreads } from './make-page-threads.ts'
-import type { TimedAnswer } from './timed-answer.ts'
+import type { Refusal, TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface AnalysisPool {
@@ -115,10 +115,11 @@ export function makeAnalysisPool({
         deadline = AbortSignal.timeout(timeoutMs)
         const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
         const withPages = name === 'html' ? await pages.read(task as string, stop) : null
-        const { answer, seconds, tally } = (withPages ??
-          (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as TimedAnswer<Answer>
+        const given = (withPages ?? (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as
+          TimedAnswer<Answer> | Refusal
+        if ('refused' in given) throw new AnalysisError('too-dense', given.refused)
+        const { answer, seconds, tally } = given
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
-        requireFew(tally)
         observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer
       } finally {
@@ -178,16 +179,6 @@ export function makeAnalysisPool({
  */
 const MEMORY = { maxYoungGenerationSizeMb: 6 }
 const MOST_MEMORY = 1024
-
-/** So many quotes of one text are kept, and written in one piece: a second or two, in which nobody else writes. */
-const MOST_QUOTES = 15_000
-
-/** @throws AnalysisError */
-function requireFew(tally: QuoteTally | null): void {
-  const count = Object.values(tally?.byType ?? {}).reduce((sum, some) => sum + some, 0)
-  if (count > MOST_QUOTES)
-    throw new AnalysisError('too-dense', `It has ${count} quotes; a text may have ${MOST_QUOTES}`)
-}
 
 /** What each task is called in the worker. */
 const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {

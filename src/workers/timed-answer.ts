@@ -2,6 +2,7 @@
 
 import { setPriority } from 'node:os'
 import type { QuoteTally } from '../metrics/analysis-report.ts'
+import { TooManyQuotes } from '../text/too-many-quotes.ts'
 
 /** An answer, and what it took. Counted here: the other thread does not look into it. */
 export interface TimedAnswer<Answer> {
@@ -14,6 +15,21 @@ export function timed<Answer>(work: () => Omit<TimedAnswer<Answer>, 'seconds'>):
   const started = performance.now()
   const done = work()
   return { ...done, seconds: (performance.now() - started) / 1000 }
+}
+
+/** What a text is refused for. An error that another thread throws comes without its class. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/** The answer, or why there is none for this text. */
+export function unlessRefused<Answer>(work: () => Answer): Answer | Refusal {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof TooManyQuotes) return { refused: error.message }
+    throw error
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { buildEntities } from '../coreference/entities/build-entities.ts'
 import { resolveSources } from '../coreference/resolve-sources.ts'
 import { profileOf } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
+import { requireFewCandidates } from '../../text/too-many-quotes.ts'
 import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './turns/find-speaker-turns.ts'
 import { findUnlabelledTurns } from './turns/find-unlabelled-turns.ts'
@@ -22,7 +23,11 @@ import type {
 } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
-/** In text order. */
+/**
+ * In text order.
+ *
+ * @throws TooManyQuotes
+ */
 export function attributeQuotes(
   document: Document,
   quotedSpans: readonly ClassifiedSpan[],
@@ -31,6 +36,7 @@ export function attributeQuotes(
   const labelled = findSpeakerTurns(document)
   const turns = labelled.length > 0 ? labelled : findUnlabelledTurns(document)
   const candidates = assembleQuotes(document, quotedSpans, extracted, turns)
+  requireFewCandidates(candidates)
   const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
   const resolved = new Map<QuoteCandidate, ResolvedQuote>()
   for (const [language, some] of byLanguage) {

@@ -93,7 +93,10 @@ t.test('labelLongChain() gives a run that it goes through in pieces what labelCh
     t.same(labelLongChain(MODEL, length, pieceOf), labelChain(MODEL, whole), `${length} units`)
     t.ok(Math.max(...pieces) <= 4_096, 'no piece is long')
   }
-  t.same(labelLongChain(MODEL, 0, () => chainOf('')), labelChain(MODEL, chainOf('')))
+  t.same(
+    labelLongChain(MODEL, 0, () => chainOf('')),
+    labelChain(MODEL, chainOf('')),
+  )
 })
 
 t.test('labelChain() leaves a run of no units as it is', async (t) => {
