@@ -48,8 +48,6 @@ export function reanalyseQuotes(
     quotes: named,
     speakers: analysis.speakers,
   })
-  indexForms(database, newForms)
-  for (const speaker of called) saveArticleSpeaker(database, article, speaker)
 
   const known = new Map(before.map((one) => [one.rowId, one.quote]))
   const touched = new Set<number>()
@@ -63,33 +61,35 @@ export function reanalyseQuotes(
     touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
   }
   for (const { rowId, quote } of matches.found) {
+    const isPlaced = hasParts(known.get(rowId), article.text, quote.parts)
     const isHeldAlike = updateQuote(database, article, rowId, quote, analysis.engine, speakers)
-    touch(rowId, !isHeldAlike || !hasParts(known.get(rowId), article.text, quote.parts))
+    if (!isPlaced) rewriteParts(database, article.text, rowId, quote.parts)
+    touch(rowId, !isHeldAlike || !isPlaced)
   }
   const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
   const saved = saveQuotes(database, article, article.text, matches.added, origin, speakers)
-  indexQuotes(database, saved)
   for (const { rowId, spans } of matches.withdrawn) {
     withdrawQuote(database, article, rowId, known.get(rowId), spans)
     touch(rowId, true)
   }
-  arrangeQuotes(database, article, isRedated)
+  // With the number of their quotes: to count each quote by itself takes three times as long.
+  const counts = countListed(database, article.articleRowId)
+  for (const speaker of called) saveArticleSpeaker(database, article, speaker, counts.get(speaker.rowId))
+  indexForms(database, newForms)
+  indexQuotes(database, saved)
+  // Those that are saved together are in order.
+  if (before.length > 0) arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleRowId)
 
-  const addedSet = new Set(saved.map(({ rowId }) => rowId))
   const after = loadNumbered(
     database,
-    listQuotesOf(database, article.articleRowId).filter((rowId) => touched.has(rowId) || addedSet.has(rowId)),
+    listQuotesOf(database, article.articleRowId).filter((rowId) => touched.has(rowId)),
   )
   const changes = recordChanges(database, known, after, by, analysis.engine)
-  const ids = (wanted: (rowId: number) => boolean): string[] =>
-    changes.filter(({ rowId }) => wanted(rowId)).map(({ id }) => id)
-  const of = (action: QuoteChange['action']): string[] => {
-    const rowIds = new Set(changes.filter((change) => change.action === action).map(({ rowId }) => rowId))
-    return ids((rowId) => rowIds.has(rowId) && !addedSet.has(rowId))
-  }
+  const of = (action: QuoteChange['action']): string[] =>
+    changes.filter((change) => change.action === action).map(({ id }) => id)
   return {
-    added: ids((rowId) => addedSet.has(rowId)),
+    added: saved.map(({ id }) => id),
     moved: of('moved'),
     changed: of('reanalysed'),
     restored: of('restored'),
@@ -146,6 +146,16 @@ function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: 
   }
 }
 
+/** How many listed quotes of an article each speaker has. */
+function countListed(database: Database, articleRowId: number): ReadonlyMap<number, number> {
+  const rows = prepare<{ rowId: number; count: number }>(database, COUNT_LISTED).all(articleRowId)
+  return new Map(rows.map(({ rowId, count }) => [rowId, count]))
+}
+
+export const COUNT_LISTED = `SELECT said.speaker_number AS rowId, sum(said.listed) AS count
+  FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+  WHERE q.article_number = ? GROUP BY said.speaker_number`
+
 /** Row ids of reviewed quotes that just lost their words → nearly the same words, where no other quote has had its own. */
 function placeNear(
   quotes: readonly NumberedQuote[],
@@ -185,7 +195,6 @@ function updateQuote(
   const values = [row.type, row.confidence, rowId, row.type, row.confidence]
   const isOtherwise = prepare(database, UPDATE_INDEXED).run(...values).changes > 0
   const isRestored = restoreQuote(database, rowId)
-  rewriteParts(database, text, rowId, quote.parts)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,
@@ -239,12 +248,11 @@ function withdrawQuote(
 }
 
 interface RecordedChange {
-  readonly rowId: number
   readonly id: string
   readonly action: QuoteChange['action']
 }
 
-/** Compares each quote with what it was, and keeps what is different. Of new ones there is no before. */
+/** Compares each quote with what it was, and keeps what is different. */
 function recordChanges(
   database: Database,
   known: ReadonlyMap<number, StoredQuote>,
@@ -254,9 +262,8 @@ function recordChanges(
 ): RecordedChange[] {
   return after.flatMap(({ rowId, quote }) => {
     const before = known.get(rowId)
-    if (!before) return [{ rowId, id: quote.id, action: 'added' as const }]
-    const action = nameChange(before, quote)
-    if (action === null) return []
+    const action = before ? nameChange(before, quote) : null
+    if (!before || action === null) return []
     recordQuoteChange(database, rowId, {
       action,
       by,
@@ -266,7 +273,7 @@ function recordChanges(
       before: stateOf(before),
       after: stateOf(quote),
     })
-    return [{ rowId, id: quote.id, action }]
+    return [{ id: quote.id, action }]
   })
 }
 

@@ -13,6 +13,7 @@ import type { IndexedQuote } from '../search/search-index.ts'
 import type { QuoteStatus } from '../../store.ts'
 
 export interface SavedQuote extends IndexedQuote {
+  readonly id: string
   readonly rowId: number
 }
 
@@ -69,30 +70,41 @@ function insertQuote(
   sortKey: bigint,
 ): SavedQuote {
   const row = rowFromQuote(text, quote)
+  const id = makeId()
   const listed = status === 'rejected' ? 0 : 1
-  const inserted = prepare(
-    database,
-    `INSERT INTO quote
-      (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
-        cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, word_count, parts, words, evidence)
-    VALUES
-      (:id, :article_number, :sortKey, :outlet, :type, :status, :listed, :engine, :revision, :confidence,
-        :cue_start, :cue_end, :cue_text, :cue_kind, :source_start, :source_end, :source_text, :word_count, :parts, :words, :evidence)`,
-  ).run({
-    ...row,
-    id: makeId(),
-    article_number: articleRowId,
+  // By position: to look each value up by its name takes as long as to write the row.
+  const { lastInsertRowid } = prepare(database, INSERT_QUOTE).run(
+    id,
+    articleRowId,
     sortKey,
     outlet,
+    row.type,
     status,
     listed,
     engine,
     revision,
-  })
-  const rowId = Number(inserted.lastInsertRowid)
+    row.confidence,
+    row.cue_start,
+    row.cue_end,
+    row.cue_text,
+    row.cue_kind,
+    row.source_start,
+    row.source_end,
+    row.source_text,
+    row.word_count,
+    row.parts,
+    row.words,
+    row.evidence,
+  )
+  const rowId = Number(lastInsertRowid)
   insertSpeakers(database, { rowId, articleRowId, sortKey, listed }, rowIdsOf(quote, speakerRowIds))
-  return { rowId, sortKey, words: row.words }
+  return { id, rowId, sortKey, words: row.words }
 }
+
+const INSERT_QUOTE = `INSERT INTO quote
+    (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
+      cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, word_count, parts, words, evidence)
+  VALUES (${Array(21).fill('?').join(', ')})`
 
 /** Replaces the words of a quote. Its sort key is left to arrangeQuotes(). */
 export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {

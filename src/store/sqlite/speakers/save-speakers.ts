@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Quote, Speaker, SpeakerKind } from '../../../model.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
+import { outerName } from '../../names/outer-name.ts'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { IndexedForm } from '../search/search-index.ts'
@@ -53,7 +54,7 @@ export function gatherSpeakers(
   const called = new Map<number, CalledSpeaker>()
   const newForms: IndexedForm[] = []
   named.forEach((speaker, ordinal) => {
-    const rowId = present(speaker) ?? findLinked(database, article, speaker) ?? insertSpeaker(database, speaker)
+    const rowId = present(speaker) ?? findOrInsert(database, article, speaker)
     newForms.push(...insertForms(database, rowId, speaker.kind, speaker.forms))
     for (const id of speaker.analysisIds) rowIds.set(id, rowId)
     const { name, role, forms } = speaker
@@ -90,7 +91,7 @@ function listPresent(database: Database, articleRowId: number): PresentSpeaker[]
  * link of the name: a person may have merged or split off the speaker that
  * this article calls so, and may have corrected their kind.
  */
-function keyPresent(present: readonly PresentSpeaker[]): (named: Pick<NamedSpeaker, 'name' | 'kind'>) => number | null {
+function keyPresent(present: readonly PresentSpeaker[]): (named: NamedSpeaker) => number | null {
   const rowIds = new Map<string, number>()
   for (const { rowId, name, kind, curated } of present) {
     for (const asked of curated === 1 ? SPEAKER_KINDS : [kind]) {
@@ -99,7 +100,7 @@ function keyPresent(present: readonly PresentSpeaker[]): (named: Pick<NamedSpeak
       if (!rowIds.has(key)) rowIds.set(key, rowId)
     }
   }
-  return ({ name, kind }) => rowIds.get(`${kind} ${nameKey(name, kind)}`) ?? null
+  return (named) => (rowIds.size === 0 ? null : (rowIds.get(`${named.kind} ${keyOf(named)}`) ?? null))
 }
 
 interface NamedSpeaker {
@@ -111,6 +112,10 @@ interface NamedSpeaker {
   /** The name and its aliases, each once. */
   readonly forms: readonly string[]
 }
+
+/** A name that links has no other key. */
+const keyOf = ({ name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>): string =>
+  linkKey ?? nameKey(name, kind)
 
 /** Two speakers of one article that the archive takes for one ("José Ruiz", "Jose Ruiz") are one in the article too. */
 function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
@@ -167,36 +172,39 @@ const differInCase = (one: Speaker, other: Speaker): boolean =>
 
 const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name)
 
-/** By a name that a person vouched for, by their full name, with or without its middle, or as the only body of an acronym. */
-function findLinked(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number | null {
+/**
+ * By a name that a person vouched for, by their full name, with or without its
+ * middle, or as the only body of an acronym; else a new one.
+ */
+function findOrInsert(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number {
   const { name, linkKey, kind } = speaker
   const vouched = findVouched(database, article, speaker)
   if (vouched !== null) return vouched
   if (linkKey === null) {
-    const confirmed = findLinkedRowId(database, nameKey(name, kind), kind, true)
-    return confirmed !== null && isMeant(database, article, confirmed, name) ? confirmed : null
+    const confirmed = findLinkedRowId(database, keyOf(speaker), kind, true)
+    const isOfArticle = confirmed !== null && isMeant(database, article, confirmed, name)
+    return isOfArticle ? confirmed : insertSpeaker(database, speaker)
   }
-  const link = { key: linkKey, kind, name, isConfirmed: false }
   const linked = findLinkedRowId(database, linkKey, kind)
+  const link = { key: linkKey, kind, outer: outerName(name, kind), isConfirmed: false }
   if (linked !== null) {
     completeLink(database, link)
     return linked
   }
-  const fitting = findByOuterName(database, name, kind)
-  if (fitting === null) return findByAcronym(database, name, kind)
-  insertLink(database, fitting, link)
-  return fitting
+  const fitting = findByOuterName(database, link)
+  const body = fitting === null ? findByAcronym(database, name, kind) : null
+  if (body !== null) return body
+  const rowId = fitting ?? insertSpeaker(database, speaker)
+  // Their name leads to them from now on.
+  insertLink(database, rowId, link)
+  return rowId
 }
 
-/** A new speaker, to whom their name leads from now on if it says who they are. */
-function insertSpeaker(
-  database: Database,
-  { name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>,
-): number {
+/** A new speaker. */
+function insertSpeaker(database: Database, speaker: NamedSpeaker): number {
   const sql = 'INSERT INTO speaker (id, name, kind, name_key) VALUES (?, ?, ?, ?)'
-  const rowId = Number(prepare(database, sql).run(makeId(), name, kind, nameKey(name, kind)).lastInsertRowid)
-  if (linkKey !== null) insertLink(database, rowId, { key: linkKey, kind, name, isConfirmed: false })
-  return rowId
+  const { lastInsertRowid } = prepare(database, sql).run(makeId(), speaker.name, speaker.kind, keyOf(speaker))
+  return Number(lastInsertRowid)
 }
 
 /**

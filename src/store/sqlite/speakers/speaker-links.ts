@@ -4,21 +4,23 @@ import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
 import { isAcronym, isAcronymOf } from '../../names/acronym.ts'
 import { nameKey } from '../../name-key.ts'
-import { fitMiddleNames, outerName } from '../../names/outer-name.ts'
+import { fitMiddleNames } from '../../names/outer-name.ts'
+import type { OuterName } from '../../names/outer-name.ts'
 import { prepare } from '../prepare.ts'
 
 /** A name that is to lead to a speaker. */
 export interface NameLink {
   readonly key: string
   readonly kind: SpeakerKind
-  readonly name: string
+  /** Without its middle, where it can be told. */
+  readonly outer: OuterName | null
   /** Whether a person has said so. */
   readonly isConfirmed: boolean
 }
 
 /** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
-export function insertLink(database: Database, speakerRowId: number, { key, kind, name, isConfirmed }: NameLink): void {
-  const outer = outerName(name, kind)
+export function insertLink(database: Database, speakerRowId: number, link: NameLink): void {
+  const { key, kind, outer, isConfirmed } = link
   prepare(
     database,
     `INSERT INTO speaker_link (link_key, kind, speaker_number, confirmed, outer_key, middle_names)
@@ -27,8 +29,7 @@ export function insertLink(database: Database, speakerRowId: number, { key, kind
 }
 
 /** Tells the middle of a name that an earlier version of the archive linked without looking at it. */
-export function completeLink(database: Database, { key, kind, name }: NameLink): void {
-  const outer = outerName(name, kind)
+export function completeLink(database: Database, { key, kind, outer }: NameLink): void {
   if (outer === null) return
   prepare(
     database,
@@ -52,8 +53,7 @@ export function findLinkedRowId(
  * middle: of several who might, nobody. Who is known as George W. and as
  * George Bush is not George H. W.
  */
-export function findByOuterName(database: Database, name: string, kind: SpeakerKind): number | null {
-  const outer = outerName(name, kind)
+export function findByOuterName(database: Database, { kind, outer }: NameLink): number | null {
   if (outer === null) return null
   const fits = new Map<number, boolean>()
   for (const { number, middle } of prepare<OuterRow>(database, BY_OUTER_KEY).all(outer.key, kind))

@@ -5,6 +5,7 @@ import type { SpeakerKind } from '../../../model.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
+import { outerName } from '../../names/outer-name.ts'
 import { insertForms } from './save-speakers.ts'
 import { insertLink } from './speaker-links.ts'
 import { indexForms } from '../search/search-index.ts'
@@ -57,7 +58,7 @@ export function confirmLink(
   name: string,
   key: string | null,
 ): void {
-  if (key !== null) insertLink(database, speakerRowId, { key, kind, name, isConfirmed: true })
+  if (key !== null) insertLink(database, speakerRowId, { key, kind, outer: outerName(name, kind), isConfirmed: true })
 }
 
 /** Takes back what a person confirmed; a full name that articles have linked by goes on to lead to the speaker. */
