@@ -181,7 +181,7 @@ CREATE TABLE speaker_change (
   undone_at TEXT CHECK (
     undone_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
   ),
-  undone_by TEXT, batch_number INTEGER,
+  undone_by TEXT, batch_number INTEGER, key_id TEXT, key_name TEXT, undone_key_id TEXT, undone_key_name TEXT,
   CHECK ((action = 'edit') = (other_id IS NULL))
 ) STRICT;
 
@@ -437,7 +437,7 @@ CREATE TABLE speaker_move (
   by TEXT,
   -- Articles with a row id up to this have been gone through; only an undone merge goes through them in order.
   done_to INTEGER NOT NULL DEFAULT 0 CHECK (done_to >= 0)
-) STRICT;
+, key_id TEXT, key_name TEXT) STRICT;
 
 CREATE INDEX speaker_link_by_outer_key ON speaker_link (outer_key, kind) WHERE outer_key IS NOT NULL;
 
@@ -583,3 +583,11 @@ CREATE INDEX article_by_language ON article (language, published_key, id);
 CREATE VIRTUAL TABLE name_vocabulary USING fts5vocab (speaker_search, 'row');
 
 CREATE INDEX quote_by_place ON quote (place, listed, confidence, type, outlet, word_count, article_number, cue_kind);
+
+CREATE TABLE revision_key (
+  article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  key_id TEXT NOT NULL,
+  key_name TEXT NOT NULL,
+  PRIMARY KEY (article_number, revision)
+) STRICT, WITHOUT ROWID;

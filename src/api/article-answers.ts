@@ -10,6 +10,7 @@ import type {
   BatchOutcome,
   NewArticle,
   QuoteUpdates,
+  SigningKey,
   Store,
 } from '../store/store.ts'
 import { type AnswerOptions, DEFAULT_OPTIONS, type OffsetUnit } from './offset-units.ts'
@@ -44,6 +45,7 @@ interface LongArticle {
 export interface ArticleToSave {
   readonly article: NewArticle
   readonly analysis: PackedAnalysis
+  readonly key: SigningKey | null
   readonly options: AnswerOptions
 }
 
@@ -62,9 +64,7 @@ export interface ArticleAnswers {
     articles: readonly ArticleToSave[],
   ): Promise<readonly (SaveAnswer | LongArticle | Extract<BatchOutcome, { outcome: 'failed' }>)[]>
   /** As the store's `saveArticles`. */
-  saveMany(
-    articles: readonly { readonly article: NewArticle; readonly analysis: PackedAnalysis }[],
-  ): Promise<readonly BatchOutcome[]>
+  saveMany(articles: readonly Omit<ArticleToSave, 'options'>[]): Promise<readonly BatchOutcome[]>
   find(id: string, options: AnswerOptions): Promise<AnsweredArticle | null>
   /** The article as it is now, with what became of its quotes. */
   findUpdated(id: string, updates: QuoteUpdates, offsets: OffsetUnit): Promise<AnsweredArticle | null>
@@ -76,14 +76,23 @@ export interface ArticleAnswers {
     article: NewArticle,
     analysis: PackedAnalysis,
     by: string | null,
+    key?: SigningKey | null,
   ): Promise<UpdateAnswer>
-  edit(id: string, tag: string | null, details: ArticleDetails, by: string | null): Promise<UpdateAnswer>
+  edit(
+    id: string,
+    tag: string | null,
+    details: ArticleDetails,
+    by: string | null,
+    key?: SigningKey | null,
+  ): Promise<UpdateAnswer>
   reanalyse(id: string, revision: number, analysis: PackedAnalysis): Promise<UpdateAnswer>
 }
 
 export function makeArticleAnswers(store: Store): ArticleAnswers {
   const saveMany: ArticleAnswers['saveMany'] = (articles) =>
-    store.saveArticles(articles.map(({ article, analysis }) => ({ article, analysis: unpackAnalysis(analysis) })))
+    store.saveArticles(
+      articles.map(({ article, analysis, key }) => ({ article, analysis: unpackAnalysis(analysis), key })),
+    )
   const find: ArticleAnswers['find'] = async (id, options) => {
     const found = await store.findArticle(id)
     return found && writeArticle(found, options)
@@ -123,12 +132,12 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
         details: { title, url, outlet, author, publishedAt, externalId, canonicalUrl, metadata },
       }
     },
-    async revise(id, tag, article, analysis, by) {
-      const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by)
+    async revise(id, tag, article, analysis, by, key) {
+      const outcome = await store.reviseArticle(id, tag, article, unpackAnalysis(analysis), by, key)
       return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
-    async edit(id, tag, details, by) {
-      const outcome = await store.editArticle(id, tag, details, by)
+    async edit(id, tag, details, by, key) {
+      const outcome = await store.editArticle(id, tag, details, by, key)
       return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
     async reanalyse(id, revision, analysis) {

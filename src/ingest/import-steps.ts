@@ -3,18 +3,19 @@
 import { setTimeout } from 'node:timers/promises'
 import type { ImportSteps } from './import-articles.ts'
 import type { Line } from './split-lines.ts'
-import type { Store } from '../store/store.ts'
+import type { SigningKey, Store } from '../store/store.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { type Problem, toProblem } from '../api/problems.ts'
 import { readArticleLine } from './parse-article-line.ts'
 import type { ArticleReader } from './resolve-article-text.ts'
 
-/** `reader` may be busy with others, who go first: then an import waits. */
+/** `reader` may be busy with others, who go first: then an import waits. `key`: what the articles are handed in with. */
 export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   store: Pick<Store, 'identifyArticles'>,
   articles: Pick<ArticleAnswers, 'saveMany'>,
   reader: ArticleReader,
+  key: SigningKey | null = null,
 ): ImportSteps<Item, Problem> {
   return {
     read: (line) =>
@@ -24,7 +25,7 @@ export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
       }),
     identify: (given) => store.identifyArticles(given),
     analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal, 'when-free')),
-    save: (given) => articles.saveMany(given),
+    save: (given) => articles.saveMany(given.map((one) => ({ ...one, key }))),
     refuse: toProblem,
   }
 }

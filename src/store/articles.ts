@@ -2,6 +2,7 @@
 
 import type { Analysis, Rejected } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
+import type { SigningKey } from './reviews.ts'
 import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
 
 /** What a sender says of an article that has no field of its own: their names, any JSON. */
@@ -59,6 +60,8 @@ export interface ArticleWithQuotes {
 export interface AnalysedArticle {
   readonly article: NewArticle
   readonly analysis: Analysis
+  /** The key that it was handed in with; left out or null without one. */
+  readonly key?: SigningKey | null
 }
 
 /**

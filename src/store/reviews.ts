@@ -34,18 +34,18 @@ export interface SigningKey {
   readonly name: string
 }
 
-/** Who reviews: `by` is what they say, the key is what they are known by; left out or null without one. */
-interface Reviewer extends Signature {
+/** Who does something: `by` is what they say, the key is what they are known by; left out or null without one. */
+export interface Signer extends Signature {
   readonly key?: SigningKey | null
 }
 
-export interface QuoteReview extends Reviewer {
+export interface QuoteReview extends Signer {
   readonly status: QuoteStatus
   readonly correction: QuoteCorrection
 }
 
 /** A quote that the engine has missed. */
-export interface AddedQuote extends Reviewer {
+export interface AddedQuote extends Signer {
   readonly type: QuoteType
   readonly parts: readonly ClaimedSpan[]
   readonly cue: ClaimedSpan | null

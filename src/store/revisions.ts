@@ -3,6 +3,7 @@
 import type { Analysis } from '../model.ts'
 import type { ArticleDetails, NewArticle } from './articles.ts'
 import type { Page, PageRequest } from './pages.ts'
+import type { SigningKey } from './reviews.ts'
 
 /** What became of the quotes of an article that was read again, by their ids, in text order. */
 export interface QuoteUpdates {
@@ -35,6 +36,8 @@ export interface ArticleRevision extends Omit<NewArticle, 'text'> {
   readonly language: string
   readonly createdAt: string
   readonly by: string | null
+  /** The key that it was handed in with; null without one. */
+  readonly key: SigningKey | null
   /** In UTF-16 code units. */
   readonly textLength: number
 }
@@ -61,9 +64,16 @@ export interface RevisionStore {
     article: NewArticle,
     analysis: Analysis,
     by: string | null,
+    key?: SigningKey | null,
   ): Promise<ReviseOutcome>
   /** Says something else of an article, if `tag` is still its own, and keeps text and quotes: a revision as well. */
-  editArticle(id: string, tag: string | null, details: ArticleDetails, by: string | null): Promise<ReviseOutcome>
+  editArticle(
+    id: string,
+    tag: string | null,
+    details: ArticleDetails,
+    by: string | null,
+    key?: SigningKey | null,
+  ): Promise<ReviseOutcome>
   /** Latest first; null when there is no such article. */
   listRevisions(id: string, page: PageRequest): Promise<Page<ArticleRevision> | null>
   findRevision(id: string, revision: number): Promise<(ArticleRevision & { readonly text: string }) | null>

@@ -2,11 +2,11 @@
 
 import type { SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
-import type { Signature } from './reviews.ts'
+import type { Signature, Signer, SigningKey } from './reviews.ts'
 import type { StoredSpeaker, VouchedAlias } from './speakers.ts'
 
 /** What is left out stays as it is. */
-export interface SpeakerEdit extends Signature {
+export interface SpeakerEdit extends Signer {
   readonly name?: string
   readonly kind?: SpeakerKind
   /** All that a person vouches for; those confirmed before and left out here are no longer. */
@@ -15,7 +15,7 @@ export interface SpeakerEdit extends Signature {
 }
 
 /** Which of a speaker's quotes are another's: these quotes, and all in these articles. */
-export interface SpeakerSplit extends Signature {
+export interface SpeakerSplit extends Signer {
   readonly quoteIds: readonly string[]
   readonly articleIds: readonly string[]
   /** Of the speaker who is split off; as the first of these articles has it, if left out. */
@@ -42,11 +42,13 @@ export interface SpeakerChange extends Signature {
   /** All of them, where several were merged at once. */
   readonly otherIds: readonly string[]
   readonly at: string
+  /** The key that it was done with; null without one. */
+  readonly key: SigningKey | null
   readonly before: SpeakerState
   readonly after: SpeakerState
   /** How many quotes changed hands. */
   readonly quoteCount: number
-  readonly undone: { readonly at: string; readonly by: string | null } | null
+  readonly undone: { readonly at: string; readonly by: string | null; readonly key: SigningKey | null } | null
 }
 
 export type SpeakerRefusal =
@@ -101,12 +103,12 @@ export interface SpeakerChangeStore {
   mergeSpeakers(
     id: string,
     otherId: string,
-    signature: Signature,
+    signer: Signer,
     batchId?: string | null,
   ): Promise<SpeakerOutcome | SpeakerMoving>
   splitSpeaker(id: string, split: SpeakerSplit): Promise<SpeakerOutcome>
   /** Takes back a change, the last one if none is named. What came later to the same speakers is taken back first. */
-  undoSpeakerChange(id: string, changeId: string | null, signature: Signature): Promise<SpeakerOutcome | SpeakerMoving>
+  undoSpeakerChange(id: string, changeId: string | null, signer: Signer): Promise<SpeakerOutcome | SpeakerMoving>
   /**
    * One step of a merge, or of what undoes one: a tenth of a second, after which
    * others can write. Both speakers are there until the last. Whoever asks again

@@ -165,7 +165,7 @@ function take(database: Database, one: Step, index: number): void {
       const id = pick('article', one.article)
       const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, outlet: one.outlet }, one.lead)
       const text = `${article.text} (${index})`
-      reviseArticle(database, id, findArticle(database, id)?.tag ?? '', { ...article, text }, analysis, null)
+      reviseArticle(database, id, findArticle(database, id)?.tag ?? '', { ...article, text }, analysis, NOBODY)
       return
     }
     case 'reanalyse': {

@@ -32,7 +32,7 @@ t.test('Answers are written where the store is', async (t) => {
   const text = '“The ferry will not sail,” said Ann Lee.'
   const article = makeArticle({ text })
   const analysis = packAnalysis(analyse({ text, title: null, language: null }))
-  const [saved] = await articles.saveEach([{ article, analysis, options: DEFAULT_OPTIONS }])
+  const [saved] = await articles.saveEach([{ article, analysis, key: null, options: DEFAULT_OPTIONS }])
   t.match(saved, { outcome: 'created' })
   const again = await articles.findSame(article, DEFAULT_OPTIONS)
   t.same({ ...again, outcome: 'created' }, saved)

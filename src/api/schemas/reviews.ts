@@ -1,7 +1,7 @@
 // What people say of quotes.
 
 import { z } from 'zod'
-import { MOST_UNITS, count, revisionNumber, signedBy, utcInstant } from './fields/answer-fields.ts'
+import { MOST_UNITS, count, revisionNumber, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'
 import { filledString } from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
@@ -173,10 +173,7 @@ export const QuoteChange = z
       .describe('`added`, `reviewed` and `corrected` come from people, the others from a revision or a new engine.'),
     at: utcInstant,
     ...signedBy,
-    key: z
-      .strictObject({ id: z.string(), name: z.string() })
-      .nullable()
-      .describe('The key that the request came with, as it was called then; null without one. `by` is only a note.'),
+    key: signedWith,
     engine: z.string().nullable().describe('The engine that did it; null where a person did.'),
     before: QuoteState.nullable(),
     after: QuoteState,

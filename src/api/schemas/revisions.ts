@@ -1,7 +1,7 @@
 // Articles that change, and what becomes of their quotes then.
 
 import { z } from 'zod'
-import { count, signedBy, utcInstant } from './fields/answer-fields.ts'
+import { count, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'
 import { Article, ArticleSummary, articleFields } from './articles.ts'
 import { listSchema } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
@@ -45,6 +45,7 @@ const revisionFields = {
   revision: StoredQuote.shape.revision,
   createdAt: utcInstant.describe('When it was submitted.'),
   by: signedBy.by,
+  key: signedWith,
   title: z.string().nullable(),
   url: z.string().nullable(),
   outlet: z.string().nullable(),

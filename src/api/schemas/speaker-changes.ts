@@ -1,7 +1,7 @@
 // What people do to the speakers of the archive.
 
 import { z } from 'zod'
-import { count, signedBy, utcInstant } from './fields/answer-fields.ts'
+import { count, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'
 import { dateRange, filledString, inOrder } from './fields/fields.ts'
 import { listSchema } from './fields/lists.ts'
 import { signatureFields } from './fields/fields.ts'
@@ -92,10 +92,11 @@ export const SpeakerChange = z
     otherIds: z.array(z.string()).describe('All of them, where several were merged at once; `before` is the first.'),
     at: utcInstant,
     ...signedBy,
+    key: signedWith,
     before: SpeakerState.describe('Of the edited speaker; of a merge, who was merged; of a split, who was split.'),
     after: SpeakerState.describe('Of the edited speaker; of a merge, who survived; of a split, who was split off.'),
     quoteCount: count.describe('How many quotes were reassigned.'),
-    undone: z.strictObject({ at: utcInstant, by: signedBy.by }).nullable(),
+    undone: z.strictObject({ at: utcInstant, by: signedBy.by, key: signedWith }).nullable(),
   })
   .meta({ id: 'SpeakerChange', description: 'One thing that a person did to a speaker.' })
 

@@ -5,6 +5,7 @@ import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
 import type { ArticleFilter, NewArticle, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'
+import { signingKey } from '../plugins/access/authorization.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
 import { ARTICLE_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from './answers/declare-answers.ts'
 import { sendTag } from './answers/entity-tags.ts'
@@ -60,7 +61,8 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       const article = makeArticle(sent, resolved)
       const options = readOptions(request.query)
       const same = await articles.findSame(article, options)
-      const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), options }))
+      const key = signingKey(request)
+      const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), key, options }))
       const answer = saved.outcome === 'long' ? await readLong(saved, options) : saved
       if (answer.outcome === 'failed') throw new RangeError(answer.reason)
       if (answer.outcome === 'conflict') throw conflict(answer, article)

@@ -24,6 +24,7 @@ import { presentImport, presentRefusal } from '../../api/present/imports.ts'
 import { Problem, toProblem } from '../../api/problems.ts'
 import { longestLine } from '../../ingest/parse-article-line.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
+import { signingKey } from '../plugins/access/authorization.ts'
 
 export const LINES = 'application/x-ndjson'
 
@@ -78,7 +79,7 @@ export function addImportRoutes(
         const body = openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding'])
         const allowed = whileKnown(within(body, PATIENCE), () => isStillKnown(request, store), recheckMs)
         const lines = splitBody(allowed, request.headers['content-type'] ?? '', longestLine(reader))
-        const steps = logOnce(makeImportSteps<Line>(store, articles, reader), request.log)
+        const steps = logOnce(makeImportSteps<Line>(store, articles, reader, signingKey(request)), request.log)
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader) }
         const results = Readable.from(writeResults(lines, steps, limits, metrics), {
           objectMode: false,

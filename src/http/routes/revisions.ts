@@ -12,6 +12,7 @@ import type { ArticleAnswers, UpdateAnswer } from '../../api/article-answers.ts'
 import { readOptions } from '../../api/offset-units.ts'
 import { Article, ArticleEdit } from '../../api/schemas/articles.ts'
 import { detailsOf, mergePatch } from '../../ingest/article-details.ts'
+import { signingKey } from '../plugins/access/authorization.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
 import {
   ARTICLE_PROBLEMS,
@@ -71,7 +72,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       const resolved = await resolveArticleText(sent, reader, signal)
       const article = makeArticle(sent, resolved, current.details)
       const analysis = await reader.analyse({ ...resolved, title: article.title }, signal)
-      const answer = await articles.revise(id, tag, article, analysis, sent.by ?? null)
+      const answer = await articles.revise(id, tag, article, analysis, sent.by ?? null, signingKey(request))
       switch (answer.outcome) {
         case 'missing':
           throw articleNotFound(id)
@@ -119,7 +120,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       const { by = null, metadata: patch, ...sent } = request.body
       const metadata = patch && mergePatch(current.details.metadata, patch)
       const details = detailsOf({ ...sent, metadata }, sent.title ?? null, current.details)
-      const answer = await articles.edit(id, tag, details, by)
+      const answer = await articles.edit(id, tag, details, by, signingKey(request))
       if (answer.outcome === 'missing') throw articleNotFound(id)
       if (answer.outcome === 'conflict') throw conflict(answer, { ...details, text: '' })
       if (answer.outcome !== 'updated') throw changedMeanwhile()

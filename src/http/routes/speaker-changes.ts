@@ -14,6 +14,7 @@ import {
 } from './answers/declare-answers.ts'
 import { changedMeanwhile, IfMatchHeaders, readIfMatch, sendTag } from './answers/entity-tags.ts'
 import { followMerge, MOVED, speakerNotFound } from './answers/follow-merge.ts'
+import { signerOf } from '../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../plugins/idempotency.ts'
 import { answerPage } from './answers/paging.ts'
 import { presentSpeakerChange, presentSpeakerUpdate } from '../../api/present/speaker-changes.ts'
@@ -67,14 +68,14 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       const current = await store.findSpeaker(id)
       if (current === null) throw speakerNotFound(id)
       const tag = readIfMatch(request.headers, current.tag)
-      const { name, kind, aliases, externalId, by = null, note = null } = request.body
+      const { name, kind, aliases, externalId } = request.body
       const edit = {
         ...(name === undefined ? {} : { name }),
         ...(kind === undefined ? {} : { kind }),
         ...(aliases === undefined ? {} : { aliases: aliases.map(toAlias) }),
         ...(externalId === undefined ? {} : { externalId }),
       }
-      const saved = await finish(store.editSpeaker(id, tag, { ...edit, by, note }))
+      const saved = await finish(store.editSpeaker(id, tag, { ...edit, ...signerOf(request, request.body) }))
       sendTag(reply, saved.speaker.tag)
       return presentSpeakerUpdate(saved)
     },
@@ -110,15 +111,12 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     },
     async (request) => {
       const { id } = request.params
-      const { speakerId, speakerIds, by = null, note = null } = request.body
-      const [first, ...others] = await duplicatesOf(
-        store,
-        id,
-        speakerIds ?? (speakerId === undefined ? [] : [speakerId]),
-      )
-      let saved = await finish(store.mergeSpeakers(id, first!, { by, note }))
+      const { speakerId, speakerIds = speakerId === undefined ? [] : [speakerId] } = request.body
+      const [first, ...others] = await duplicatesOf(store, id, speakerIds)
+      const signer = signerOf(request, request.body)
+      let saved = await finish(store.mergeSpeakers(id, first!, signer))
       const batchId = saved.change?.id ?? null
-      for (const other of others) saved = await finish(store.mergeSpeakers(id, other, { by, note }, batchId))
+      for (const other of others) saved = await finish(store.mergeSpeakers(id, other, signer, batchId))
       return presentSpeakerUpdate(saved)
     },
   )
@@ -152,8 +150,9 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { quoteIds, articleIds, name = null, kind = null, by = null, note = null } = request.body
-      const saved = await finish(store.splitSpeaker(request.params.id, { quoteIds, articleIds, name, kind, by, note }))
+      const { quoteIds, articleIds, name = null, kind = null } = request.body
+      const split = { quoteIds, articleIds, name, kind, ...signerOf(request, request.body) }
+      const saved = await finish(store.splitSpeaker(request.params.id, split))
       return reply.code(201).header('location', `/v1/speakers/${saved.other?.id}`).send(presentSpeakerUpdate(saved))
     },
   )
@@ -192,10 +191,11 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
     async (request) => {
       const { id } = request.params
       if ((await store.findSpeaker(id)) === null) throw speakerNotFound(id)
-      const { changeId = null, by = null, note = null } = request.body
-      let saved = await finish(store.undoSpeakerChange(id, changeId, { by, note }))
+      const { changeId = null } = request.body
+      const signer = signerOf(request, request.body)
+      let saved = await finish(store.undoSpeakerChange(id, changeId, signer))
       // Those merged at once.
-      while (saved.rest) saved = await finish(store.undoSpeakerChange(id, saved.rest, { by, note }))
+      while (saved.rest) saved = await finish(store.undoSpeakerChange(id, saved.rest, signer))
       return presentSpeakerUpdate(saved)
     },
   )

@@ -120,9 +120,10 @@ export function openStore(settings: StoreSettings): Store {
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
 
-    reviseArticle: async (id, tag, article, analysis, by) =>
-      writing(() => reviseArticle(database, id, tag, article, analysis, by)),
-    editArticle: async (id, tag, details, by) => writing(() => editArticle(database, id, tag, details, by)),
+    reviseArticle: async (id, tag, article, analysis, by, key = null) =>
+      writing(() => reviseArticle(database, id, tag, article, analysis, { by, key })),
+    editArticle: async (id, tag, details, by, key = null) =>
+      writing(() => editArticle(database, id, tag, details, { by, key })),
     reanalyseArticle: async (id, revision, analysis) =>
       writing(() => reanalyseArticle(database, id, revision, analysis)),
     listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),
@@ -139,11 +140,10 @@ export function openStore(settings: StoreSettings): Store {
     findSurvivor: async (id) => findSurvivor(database, id),
     listSpeakers: async (query, page, order, kinds) => reading(() => listSpeakers(database, query, page, order, kinds)),
     editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
-    mergeSpeakers: async (id, otherId, signature, batchId) =>
-      writing(() => mergeSpeakers(database, id, otherId, signature, batchId)),
+    mergeSpeakers: async (id, otherId, signer, batchId) =>
+      writing(() => mergeSpeakers(database, id, otherId, signer, batchId)),
     splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
-    undoSpeakerChange: async (id, changeId, signature) =>
-      writing(() => undoSpeakerChange(database, id, changeId, signature)),
+    undoSpeakerChange: async (id, changeId, signer) => writing(() => undoSpeakerChange(database, id, changeId, signer)),
     moveOn: async (changeRowId) => writing(() => moveOn(database, changeRowId)),
     listMoves: async () => listMoves(database),
     listSpeakerChanges: async (id, page) =>

@@ -46,6 +46,7 @@ const NEVER_RELEASED: readonly string[] = [
   '022',
   '023',
   '024',
+  '025',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

@@ -23,6 +23,12 @@ export const signedBy = {
   note: z.string().nullable(),
 }
 
+/** The key of who did something, by which they are known. */
+export const signedWith = z
+  .strictObject({ id: z.string(), name: z.string() })
+  .nullable()
+  .describe('The key that the request came with, as it was called then; null without one. `by` is only a note.')
+
 export const TextSpan = z
   .strictObject({
     start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),

@@ -73,6 +73,12 @@ export function signingKey(request: FastifyRequest): SigningKey | null {
   return key === undefined ? null : { id: key.id, name: key.name }
 }
 
+/** Who does something: with which key, and who and why as they say themselves. */
+export const signerOf = (
+  request: FastifyRequest,
+  { by, note }: { readonly by?: string | null | undefined; readonly note?: string | null | undefined },
+) => ({ by: by ?? null, key: signingKey(request), note: note ?? null })
+
 const keys = new WeakMap<FastifyRequest, AccessKey>()
 
 /** The store would find so too, but it has others waiting to write. */

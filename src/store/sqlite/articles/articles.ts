@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
 import { METADATA_COLUMN, saveMetadata } from './article-metadata.ts'
+import { saveRevisionKey } from '../keys/signing-keys.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
@@ -25,6 +26,7 @@ import type {
   IdentityOutcome,
   NewArticle,
   SaveOutcome,
+  SigningKey,
   StoredQuote,
 } from '../../store.ts'
 
@@ -58,14 +60,14 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
   const saveOne = database.transaction(insertWhole)
   const outcomes: BatchOutcome[] = []
   const entries: SearchEntries[] = []
-  for (const { article, analysis } of articles) {
+  for (const { article, analysis, key = null } of articles) {
     try {
       const same = identifyArticle(database, article)
       if (same) {
         outcomes.push(same)
         continue
       }
-      const { id, ...found } = saveOne(database, article, analysis)
+      const { id, ...found } = saveOne(database, article, analysis, key)
       entries.push(found)
       outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
     } catch (error) {
@@ -99,6 +101,7 @@ function insertWhole(
   database: Database,
   article: NewArticle,
   analysis: Analysis,
+  key: SigningKey | null,
 ): SearchEntries & { readonly id: string } {
   requireWellFormed(article)
   const id = makeId()
@@ -110,6 +113,7 @@ function insertWhole(
   for (const speaker of called) saveArticleSpeaker(database, published, speaker, counts.get(speaker.rowId))
   saveRejected(database, published.articleRowId, article.text, analysis.rejected)
   saveMetadata(database, published.articleRowId, 1, article.metadata)
+  saveRevisionKey(database, published.articleRowId, 1, key)
   return {
     id,
     article: { rowId: published.articleRowId, title: article.title, text: article.text },

@@ -11,6 +11,7 @@ import { findPartsIn, movePartsBetween } from '../../quote-matching/move-parts.t
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { dropUnquoted } from './article-text.ts'
 import type { PublishedText } from './article-text.ts'
+import type { Signatory } from '../keys/signing-keys.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { keepQuote } from '../quotes/keep-quote.ts'
 import { prepare } from '../prepare.ts'
@@ -34,7 +35,7 @@ export function reanalyseQuotes(
   article: PublishedText,
   { text: textBefore, quotes: before }: ReadBefore,
   analysis: Analysis,
-  by: string | null,
+  signer: Signatory,
   isRedated: boolean,
 ): QuoteUpdates {
   const { known: placed, changed } = placeKnown(before, textBefore, article.text)
@@ -85,7 +86,7 @@ export function reanalyseQuotes(
     database,
     listQuotesOf(database, article.articleRowId).filter((rowId) => touched.has(rowId)),
   )
-  const changes = recordChanges(database, known, after, by, analysis.engine)
+  const changes = recordChanges(database, known, after, signer, analysis.engine)
   const of = (action: QuoteChange['action']): string[] =>
     changes.filter((change) => change.action === action).map(({ id }) => id)
   return {
@@ -257,7 +258,7 @@ function recordChanges(
   database: Database,
   known: ReadonlyMap<number, StoredQuote>,
   after: readonly NumberedQuote[],
-  by: string | null,
+  { by, key = null }: Signatory,
   engine: string,
 ): RecordedChange[] {
   return after.flatMap(({ rowId, quote }) => {
@@ -267,7 +268,7 @@ function recordChanges(
     recordQuoteChange(database, rowId, {
       action,
       by,
-      key: null,
+      key,
       note: null,
       engine,
       before: stateOf(before),

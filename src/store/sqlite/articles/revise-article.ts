@@ -7,6 +7,8 @@ import { identitiesOf, requireArticleOf, requireWellFormed, saveRejected, sha256
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
 import { saveMetadata } from './article-metadata.ts'
+import { saveRevisionKey } from '../keys/signing-keys.ts'
+import type { Signatory } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import { loadAllQuotes, reanalyseQuotes } from './reanalyse-article.ts'
 import { rowFromArticle } from '../rows.ts'
@@ -19,7 +21,7 @@ export function reviseArticle(
   tag: string | null,
   article: NewArticle,
   analysis: Analysis,
-  by: string | null,
+  signer: Signatory,
 ): ReviseOutcome {
   requireWellFormed(article)
   const before = findPublishedText(database, id)
@@ -36,9 +38,10 @@ export function reviseArticle(
   if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', id, updates: NOTHING }
 
   prepare(database, KEEP_REVISION).run(before.rowId)
-  replaceArticle(database, before.rowId, article, analysis.language, by)
+  replaceArticle(database, before.rowId, article, analysis.language, signer.by)
   const after = loadPublishedText(database, before.rowId)
   saveMetadata(database, after.rowId, after.revision, article.metadata)
+  saveRevisionKey(database, after.rowId, after.revision, signer.key ?? null)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
@@ -47,7 +50,7 @@ export function reviseArticle(
     arrangeQuotes(database, after, isRedated)
     return { outcome: 'revised', id, updates: NOTHING }
   }
-  const updates = reanalyseQuotes(database, after, { text: before.text, quotes: known }, analysis, by, isRedated)
+  const updates = reanalyseQuotes(database, after, { text: before.text, quotes: known }, analysis, signer, isRedated)
   noteReading(database, after.rowId, after.text, analysis)
   return { outcome: 'revised', id, updates }
 }
@@ -58,14 +61,17 @@ export function editArticle(
   id: string,
   tag: string | null,
   details: ArticleDetails,
-  by: string | null,
+  signer: Signatory,
 ): ReviseOutcome {
   const before = findPublishedText(database, id)
   if (!before) return { outcome: 'missing' }
   const { text, engine, language } = before
   // Of a text that stays, nothing else is looked at.
-  return reviseArticle(database, id, tag, { ...details, text }, { ...NOTHING_FOUND, engine, language }, by)
+  return reviseArticle(database, id, tag, { ...details, text }, { ...NOTHING_FOUND, engine, language }, signer)
 }
+
+/** Of a reading that nobody but the engine has a part in. */
+const NOBODY: Signatory = { by: null }
 
 const NOTHING_FOUND = { quotes: [], speakers: [], rejected: [] } as const
 
@@ -80,7 +86,7 @@ export function reanalyseArticle(
   if (!article) return { outcome: 'missing' }
   if (article.revision !== revision) return { outcome: 'revised-since' }
   const before = { text: article.text, quotes: loadAllQuotes(database, article.articleRowId) }
-  const updates = reanalyseQuotes(database, article, before, analysis, null, false)
+  const updates = reanalyseQuotes(database, article, before, analysis, NOBODY, false)
   noteReading(database, article.rowId, article.text, analysis)
   return { outcome: 'reanalysed', id, updates }
 }

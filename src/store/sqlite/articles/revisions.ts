@@ -5,6 +5,8 @@ import { findPublishedText } from './article-text.ts'
 import { findPairs } from '../../../text/code-points.ts'
 import { readMetadata } from './article-metadata.ts'
 import { prepare } from '../prepare.ts'
+import { keyFromColumns } from '../keys/signing-keys.ts'
+import type { KeyColumns } from '../keys/signing-keys.ts'
 import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
 
 /** Latest first; null when there is no such article. */
@@ -69,24 +71,28 @@ export function countOutdated(database: Database, engine: string): number {
 
 const COLUMNS = `a.revision, outlet, external_id, url, title, author, published_at, language,
   (SELECT m.metadata FROM article_metadata AS m
-    WHERE m.article_number = :article AND m.revision = a.revision) AS metadata`
+    WHERE m.article_number = :article AND m.revision = a.revision) AS metadata, k.key_id, k.key_name`
+
+/** Of the few that were handed in with one. */
+const KEYS = 'LEFT JOIN revision_key AS k ON k.article_number = :article AND k.revision = a.revision'
 
 const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_at, revised_by AS created_by, text
-  FROM article AS a WHERE number = :article`
-const PAST = `SELECT ${COLUMNS}, created_at, created_by, text FROM article_revision AS a WHERE article_number = :article`
+  FROM article AS a ${KEYS} WHERE number = :article`
+const PAST = `SELECT ${COLUMNS}, created_at, created_by, text
+  FROM article_revision AS a ${KEYS} WHERE a.article_number = :article`
 
 /** The sort is of one article's revisions, and only of a page of them. */
-export const LIST_REVISIONS = `${PRESENT} AND revision < :last
-  UNION ALL SELECT * FROM (${PAST} AND revision < :last ORDER BY revision DESC LIMIT :limit)
+export const LIST_REVISIONS = `${PRESENT} AND a.revision < :last
+  UNION ALL SELECT * FROM (${PAST} AND a.revision < :last ORDER BY a.revision DESC LIMIT :limit)
   ORDER BY revision DESC LIMIT :limit`
 
-export const FIND_REVISION = `${PRESENT} AND revision = :revision UNION ALL ${PAST} AND revision = :revision`
+export const FIND_REVISION = `${PRESENT} AND a.revision = :revision UNION ALL ${PAST} AND a.revision = :revision`
 
 /** Goes through the articles by row id, so that it can be stopped and resumed. */
 export const LIST_OUTDATED = `SELECT id, number AS rowId, revision, text, title, language FROM article
   WHERE number > ? AND engine <> ? ORDER BY number LIMIT ?`
 
-interface RevisionRow {
+interface RevisionRow extends KeyColumns {
   readonly revision: number
   readonly outlet: string | null
   readonly external_id: string | null
@@ -113,6 +119,7 @@ const revisionFromRow = (row: RevisionRow): ArticleRevision & { readonly text: s
   language: row.language,
   createdAt: row.created_at,
   by: row.created_by,
+  key: keyFromColumns(row),
   textLength: row.text.length,
   text: row.text,
 })

@@ -148,5 +148,7 @@ const FAULTS: Readonly<Record<string, string>> = {
       WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,
   'listed quotes of an earlier text': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
     WHERE q.revision <> a.revision AND q.withdrawn_because IS NOT 'text'`,
+  'keys of revisions that are not there': `SELECT k.article_number, k.revision FROM revision_key AS k
+    JOIN article AS a ON a.number = k.article_number WHERE k.revision > a.revision`,
   'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
 }

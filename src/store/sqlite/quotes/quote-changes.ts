@@ -1,6 +1,8 @@
 // What became of each quote: written with every change, and read as a history.
 
 import type { Database } from 'better-sqlite3'
+import { keyFromColumns } from '../keys/signing-keys.ts'
+import type { KeyColumns } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { Page, PageRequest, QuoteChange, QuoteState, StoredQuote } from '../../store.ts'
 
@@ -56,19 +58,17 @@ export function listQuoteChanges(
 export const LIST_QUOTE_CHANGES = `SELECT number, action, at, by, key_id, key_name, engine, note, before, after FROM quote_change
   WHERE quote_number = ? AND number > ? ORDER BY number LIMIT ?`
 
-interface ChangeRow extends Omit<QuoteChange, 'key' | 'before' | 'after'> {
+interface ChangeRow extends Omit<QuoteChange, 'key' | 'before' | 'after'>, KeyColumns {
   readonly number: number
-  readonly key_id: string | null
-  readonly key_name: string | null
   readonly before: string | null
   readonly after: string
 }
 
-const changeFromRow = ({ action, at, by, key_id: id, key_name: name, ...row }: ChangeRow): QuoteChange => ({
+const changeFromRow = ({ action, at, by, ...row }: ChangeRow): QuoteChange => ({
   action,
   at,
   by,
-  key: id === null || name === null ? null : { id, name },
+  key: keyFromColumns(row),
   engine: row.engine,
   note: row.note,
   before: row.before === null ? null : (JSON.parse(row.before) as QuoteState),

@@ -34,12 +34,13 @@ export function editSpeaker(database: Database, id: string, tag: string | null, 
   applyState(database, row.number, before, wanted)
   const speaker = loadSpeakerByRowId(database, row.number)
   if (speaker.tag === before.tag) return { outcome: 'saved', speaker, other: null, change: null }
-  const { by, note } = edit
+  const { by, key = null, note } = edit
   const rowId = recordSpeakerChange(database, {
     action: 'edit',
     speakerId: id,
     otherId: null,
     by,
+    key,
     note,
     before: stateOfSpeaker(before),
     after: stateOfSpeaker(speaker),

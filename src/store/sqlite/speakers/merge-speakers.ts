@@ -17,14 +17,14 @@ import { beginMove, findMoving, fitsInOneStep, nextArticlesOf, quotesIn, quotesO
 import type { SpeakerMove } from './speaker-moves.ts'
 import { confirmForm, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
-import type { Signature, SpeakerMoving, SpeakerOutcome } from '../../store.ts'
+import type { Signer, SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
 /** All of it, or the first step of it where the other said much. To be called in an immediate transaction. */
 export function mergeSpeakers(
   database: Database,
   id: string,
   otherId: string,
-  { by, note }: Signature,
+  { by, key = null, note }: Signer,
   batchId: string | null = null,
 ): SpeakerOutcome | SpeakerMoving {
   const [row, otherRow] = [findRow(database, id), findRow(database, otherId)]
@@ -40,6 +40,7 @@ export function mergeSpeakers(
     speakerId: id,
     otherId,
     by,
+    key,
     note,
     before: kept,
     after: stateOfSpeaker(before),
@@ -60,7 +61,7 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
-  if (!fitsInOneStep(database, otherRow.number)) return beginMove(database, change, 'merge', by, otherRow)
+  if (!fitsInOneStep(database, otherRow.number)) return beginMove(database, change, 'merge', { by, key }, otherRow)
   reassignQuotes(database, quotesOf(database, otherRow.number), otherRow, row, change)
   return endMerge(database, change, row, otherRow.number)
 }

@@ -4,7 +4,9 @@
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import { prepare } from '../prepare.ts'
-import type { Page, PageRequest, Signature, SpeakerChange, SpeakerState, StoredSpeaker } from '../../store.ts'
+import { keyFromColumns } from '../keys/signing-keys.ts'
+import type { KeyColumns } from '../keys/signing-keys.ts'
+import type { Page, PageRequest, Signer, SigningKey, SpeakerChange, SpeakerState, StoredSpeaker } from '../../store.ts'
 
 /** What of a speaker a person can change. */
 export const stateOfSpeaker = ({
@@ -31,7 +33,7 @@ export interface KeptSpeaker extends SpeakerState {
   readonly merged: readonly string[]
 }
 
-export interface NewSpeakerChange extends Signature {
+export interface NewSpeakerChange extends Signer {
   readonly action: SpeakerChange['action']
   readonly speakerId: string
   readonly otherId: string | null
@@ -41,11 +43,11 @@ export interface NewSpeakerChange extends Signature {
 
 /** Returns the row id of the change. */
 export function recordSpeakerChange(database: Database, change: NewSpeakerChange): number {
-  const { action, speakerId, otherId, by, note, before, after } = change
+  const { action, speakerId, otherId, by, key = null, note, before, after } = change
   const inserted = prepare(
     database,
-    `INSERT INTO speaker_change (id, action, speaker_id, other_id, at, by, note, before, after)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO speaker_change (id, action, speaker_id, other_id, at, by, key_id, key_name, note, before, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     makeId(),
     action,
@@ -53,6 +55,8 @@ export function recordSpeakerChange(database: Database, change: NewSpeakerChange
     otherId,
     new Date().toISOString(),
     by,
+    key?.id ?? null,
+    key?.name ?? null,
     note,
     JSON.stringify(before),
     JSON.stringify(after),
@@ -60,7 +64,7 @@ export function recordSpeakerChange(database: Database, change: NewSpeakerChange
   return Number(inserted.lastInsertRowid)
 }
 
-export interface SpeakerChangeRow {
+export interface SpeakerChangeRow extends KeyColumns {
   readonly number: number
   readonly id: string
   readonly action: SpeakerChange['action']
@@ -73,6 +77,8 @@ export interface SpeakerChangeRow {
   readonly after: string
   readonly undone_at: string | null
   readonly undone_by: string | null
+  readonly undone_key_id: string | null
+  readonly undone_key_name: string | null
   /** The number of the first of the merges that were done at once; null where it was alone. */
   readonly batch_number: number | null
   readonly other_ids: string | null
@@ -116,8 +122,8 @@ export function listSpeakerChanges(
   return { items: page.map(changeFromRow), next: end && rows.length > limit ? [end.number] : null }
 }
 
-const CHANGES = `SELECT c.number, c.id, c.action, c.speaker_id, c.other_id, c.at, c.by, c.note, c.before, c.after,
-    c.undone_at, c.undone_by, c.batch_number,
+const CHANGES = `SELECT c.number, c.id, c.action, c.speaker_id, c.other_id, c.at, c.by, c.key_id, c.key_name, c.note,
+    c.before, c.after, c.undone_at, c.undone_by, c.undone_key_id, c.undone_key_name, c.batch_number,
     iif(c.batch_number IS NULL, NULL, (SELECT json_group_array(b.other_id ORDER BY b.number) FROM speaker_change AS b
       WHERE b.batch_number = c.batch_number)) AS other_ids,
     iif(c.batch_number IS NULL, (SELECT count(*) FROM moved_quote AS m WHERE m.change_number = c.number),
@@ -184,12 +190,16 @@ const changeFromRow = (row: SpeakerChangeRow): SpeakerChange => ({
   otherIds: otherIdsOf(row),
   at: row.at,
   by: row.by,
+  key: keyFromColumns(row),
   note: row.note,
   before: shownState(row.before),
   after: shownState(row.after),
   quoteCount: row.quote_count,
-  undone: row.undone_at === null ? null : { at: row.undone_at, by: row.undone_by },
+  undone: row.undone_at === null ? null : { at: row.undone_at, by: row.undone_by, key: undoneKeyOf(row) },
 })
+
+const undoneKeyOf = (row: SpeakerChangeRow): SigningKey | null =>
+  keyFromColumns({ key_id: row.undone_key_id, key_name: row.undone_key_name })
 
 function otherIdsOf({ other_id: otherId, other_ids: otherIds }: SpeakerChangeRow): readonly string[] {
   if (otherIds !== null) return JSON.parse(otherIds) as readonly string[]

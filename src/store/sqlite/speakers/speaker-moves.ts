@@ -4,6 +4,8 @@
 // both speakers are there, each with the quotes that are theirs by then.
 
 import type { Database } from 'better-sqlite3'
+import { keyFromColumns } from '../keys/signing-keys.ts'
+import type { KeyColumns, Signatory } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import type { SpeakerRef } from './reassign-quotes.ts'
@@ -14,7 +16,7 @@ import type { SpeakerMoving, SpeakerRefusal } from '../../store.ts'
 export interface SpeakerMove {
   readonly change: SpeakerChangeRow
   readonly action: 'merge' | 'undo-merge' | 'undo-split'
-  readonly by: string | null
+  readonly signer: Signatory
   readonly doneTo: number
   /** Who survives, or from whom another was split off. */
   readonly row: SpeakerRow
@@ -41,23 +43,22 @@ export function beginMove(
   database: Database,
   changeRowId: number,
   action: SpeakerMove['action'],
-  by: string | null,
+  { by, key }: Signatory,
   other: SpeakerRef,
 ): SpeakerMoving {
-  prepare(database, 'INSERT INTO speaker_move (change_number, action, by) VALUES (?, ?, ?)').run(
-    changeRowId,
-    action,
-    by,
-  )
+  prepare(
+    database,
+    'INSERT INTO speaker_move (change_number, action, by, key_id, key_name) VALUES (?, ?, ?, ?, ?)',
+  ).run(changeRowId, action, by, key?.id ?? null, key?.name ?? null)
   prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(other.number)
   return { outcome: 'moving', changeRowId }
 }
 
 /** Null where it is done. */
 export function findMove(database: Database, changeRowId: number): SpeakerMove | null {
-  const move = prepare<{ action: SpeakerMove['action']; by: string | null; doneTo: number }>(
+  const move = prepare<MoveRow>(
     database,
-    'SELECT action, by, done_to AS doneTo FROM speaker_move WHERE change_number = ?',
+    'SELECT action, by, key_id, key_name, done_to AS doneTo FROM speaker_move WHERE change_number = ?',
   ).get(changeRowId)
   if (!move) return null
   const change = loadSpeakerChangeRow(database, changeRowId)
@@ -66,7 +67,15 @@ export function findMove(database: Database, changeRowId: number): SpeakerMove |
     if (!row) throw new Error(`The change ${change.id} has lost the speaker ${id}`)
     return row
   }
-  return { ...move, change, row: find(change.speaker_id), other: find(change.other_id) }
+  const { action, by, doneTo } = move
+  const signer = { by, key: keyFromColumns(move) }
+  return { action, signer, doneTo, change, row: find(change.speaker_id), other: find(change.other_id) }
+}
+
+interface MoveRow extends KeyColumns {
+  readonly action: SpeakerMove['action']
+  readonly by: string | null
+  readonly doneTo: number
 }
 
 export function noteMove(database: Database, changeRowId: number, doneTo: number): void {

@@ -31,6 +31,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
     speakerId: id,
     otherId: loadSpeakerByRowId(database, rowId).id,
     by: split.by,
+    key: split.key ?? null,
     note: split.note,
     before: stateOfSpeaker(before),
     after: { name, kind, aliases: [], vouchedAliases: [], externalId: null },

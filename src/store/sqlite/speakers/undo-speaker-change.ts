@@ -7,6 +7,7 @@ import type { ArticleToUndo } from './give-back-quotes.ts'
 import { reassignQuotes } from './reassign-quotes.ts'
 import type { SpeakerRef } from './reassign-quotes.ts'
 import { nameKey } from '../../name-key.ts'
+import type { Signatory } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { findLaterChange, findSpeakerChange, lastOfBatch, loadSpeakerChange, readState } from './speaker-changes.ts'
@@ -25,15 +26,16 @@ import {
 import type { SpeakerMove } from './speaker-moves.ts'
 import { confirmForm, unconfirmForm } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
-import type { Signature, SpeakerMoving, SpeakerOutcome, SpeakerState } from '../../store.ts'
+import type { Signer, SpeakerMoving, SpeakerOutcome, SpeakerState } from '../../store.ts'
 
 /** All of it, or the first step of it where there is much to move. To be called in an immediate transaction. */
 export function undoSpeakerChange(
   database: Database,
   speakerId: string,
   changeId: string | null,
-  { by }: Signature,
+  { by, key = null }: Signer,
 ): SpeakerOutcome | SpeakerMoving {
+  const signer = { by, key }
   const found = findSpeakerChange(database, speakerId, changeId)
   // Of what was done at once the last goes first.
   const change = found?.batch_number ? (lastOfBatch(database, found.batch_number) ?? found) : found
@@ -46,8 +48,8 @@ export function undoSpeakerChange(
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(change.speaker_id)
   if (!row) return { outcome: 'missing', id: change.speaker_id }
 
-  const undone = UNDO[change.action](database, change, row, by)
-  return undone !== null && typeof undone === 'object' ? undone : endUndo(database, change, row, undone, by)
+  const undone = UNDO[change.action](database, change, row, signer)
+  return undone !== null && typeof undone === 'object' ? undone : endUndo(database, change, row, undone, signer)
 }
 
 /** `otherRowId` is that of the other speaker, if there is one by now. */
@@ -56,13 +58,11 @@ function endUndo(
   change: SpeakerChangeRow,
   row: SpeakerRow,
   otherRowId: number | null,
-  by: string | null,
+  { by, key }: Signatory,
 ): SpeakerOutcome {
-  prepare(database, 'UPDATE speaker_change SET undone_at = ?, undone_by = ? WHERE number = ?').run(
-    new Date().toISOString(),
-    by,
-    change.number,
-  )
+  const sql = `UPDATE speaker_change SET undone_at = ?, undone_by = ?, undone_key_id = ?, undone_key_name = ?
+    WHERE number = ?`
+  prepare(database, sql).run(new Date().toISOString(), by, key?.id ?? null, key?.name ?? null, change.number)
   return {
     outcome: 'saved',
     speaker: loadSpeakerByRowId(database, row.number),
@@ -74,12 +74,12 @@ function endUndo(
 
 /** One step; null where there is more to do. To be called in an immediate transaction. */
 export function undoOn(database: Database, move: SpeakerMove): SpeakerOutcome | null {
-  const { change, row, other, action, by } = move
+  const { change, row, other, action, signer } = move
   const isDone = action === 'undo-split' ? undoSplitOn(database, move) : undoMergeOn(database, move)
   if (!isDone) return null
   const undone =
     action === 'undo-split' ? endUndoSplit(database, change, row) : endUndoMerge(database, change, row, other)
-  return endUndo(database, change, row, undone, by)
+  return endUndo(database, change, row, undone, signer)
 }
 
 /** Each returns the row id of the other speaker, if there is one, why it cannot be done, or that it goes on in steps. */
@@ -87,7 +87,7 @@ type Undo = (
   database: Database,
   change: SpeakerChangeRow,
   row: SpeakerRow,
-  by: string | null,
+  signer: Signatory,
 ) => number | null | SpeakerOutcome | SpeakerMoving
 
 const UNDO: Readonly<Record<SpeakerChangeRow['action'], Undo>> = {
@@ -109,11 +109,11 @@ function undoSplit(
   database: Database,
   change: SpeakerChangeRow,
   row: SpeakerRow,
-  by: string | null,
+  signer: Signatory,
 ): null | SpeakerMoving {
   const other = findOther(database, change)
   if (other && !fitsInOneStep(database, other.number))
-    return beginMove(database, change.number, 'undo-split', by, other)
+    return beginMove(database, change.number, 'undo-split', signer, other)
   if (other) reassignQuotes(database, quotesOf(database, other.number), other, row, null)
   return endUndoSplit(database, change, row)
 }
@@ -148,7 +148,7 @@ function undoMerge(
   database: Database,
   change: SpeakerChangeRow,
   row: SpeakerRow,
-  by: string | null,
+  signer: Signatory,
 ): number | SpeakerMoving {
   const kept = JSON.parse(change.before) as KeptSpeaker
   const survivor = JSON.parse(change.after) as SpeakerState
@@ -172,7 +172,7 @@ function undoMerge(
     prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE id = ?').run(rowId, merged)
   }
 
-  if (!fitsInOneStep(database, row.number)) return beginMove(database, change.number, 'undo-merge', by, other)
+  if (!fitsInOneStep(database, row.number)) return beginMove(database, change.number, 'undo-merge', signer, other)
   const articles = prepare<ArticleToUndo>(database, ARTICLES_TO_UNDO).all({
     survivor: row.number,
     change: change.number,

@@ -120,7 +120,7 @@ function changeAll(): void {
     { outlet: 'The Daily', publishedAt: '2023-06-01T09:00:00Z', url: 'https://daily.example/council' },
     'UPDATED. ',
   )
-  reviseArticle(database, present.article.id, present.tag, second.article, second.analysis, 'ed')
+  reviseArticle(database, present.article.id, present.tag, second.article, second.analysis, { by: 'ed' })
 
   const other = makeReport(
     [
