@@ -33,9 +33,11 @@ export function describeSource(
     ownerPronoun !== null || (owner !== null && isPossessiveMark(tokens[entities.mentions[owner]!.last + 1]))
   return {
     form: 'description',
-    kind: isSeveral(tokens, phrase.last, last)
+    kind: isSeveral(tokens, phrase, last)
       ? 'group'
-      : ofAny(determiner, kindOfNoun(document, head, owner !== null || ownerPronoun !== null)),
+      : isGroupName(entities, head)
+        ? 'group'
+        : ofAny(determiner, kindOfNoun(document, head, owner !== null || ownerPronoun !== null)),
     head,
     first,
     last,
@@ -90,9 +92,10 @@ function wordsOf(tokens: readonly Token[], { first, last: end }: TokenRange, las
 }
 
 /** "regulators and environmental groups", "a group of doctors". */
-function isSeveral(tokens: readonly Token[], end: number, last: number): boolean {
+function isSeveral(tokens: readonly Token[], { first, last: end }: TokenRange, last: number): boolean {
   const next = tokens[end + 1]
   if (next === undefined || end + 2 > last) return false
+  if (next.lower === 'and' && isOfTwoRoles(tokens, first, end, last)) return false
   if (next.lower === 'and' || next.lower === 'or')
     return tokens[end + 2]!.pos !== 'VERB' && tokens[end + 2]!.pos !== 'AUX'
   if (next.lower !== 'of' || !COLLECTIVES.test(tokens[end]!.lower)) return false
@@ -100,6 +103,27 @@ function isSeveral(tokens: readonly Token[], end: number, last: number): boolean
     if (tokens[at]!.pos === 'NOUN' || tokens[at]!.pos === 'PROPN')
       return isPlural(tokens[at]!) || (tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1]!))
   return false
+}
+
+/** "Millennials", "the Harrows" */
+function isGroupName({ all, mentions, mentionAt }: Entities, head: number): boolean {
+  const mention = mentions[mentionAt[head]!]
+  return mention !== undefined && all[mention.entity]!.kind === 'group'
+}
+
+/** "the former first lady and senator", "his wife and business partner": one determiner, and one person. */
+function isOfTwoRoles(tokens: readonly Token[], first: number, end: number, last: number): boolean {
+  const isRole = (at: number): boolean => ROLE_NOUNS.has(tokens[at]!.lower) && !isPlural(tokens[at]!)
+  const determiner = determinerOf(tokens[first]!)
+  if ((determiner !== 'the' && determiner !== 'possessive') || !isRole(end)) return false
+  let at = end + 2
+  while (
+    at < last &&
+    /^(?:ADJ|NOUN|PROPN|ADV)$/u.test(tokens[at]!.pos) &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at + 1]!.pos)
+  )
+    at++
+  return isRole(at)
 }
 
 /** "any company", "no country" are several. */

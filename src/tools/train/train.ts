@@ -14,6 +14,7 @@ import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { QUOTED_SPAN_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
 import { WEIGHTS_FOLDER } from '../../locations.ts'
 import { trainClusters } from './train-clusters.ts'
+import { trainCommonWords } from './train-common-words.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainExtraction } from './train-extraction.ts'
 import { trainResolver, writeResolver } from './train-resolver.ts'
@@ -24,6 +25,7 @@ import { collectLemmas, trainTagger } from './train-tagger.ts'
 
 const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>> = {
   tagger,
+  words: commonWords,
   extraction,
   quotedSpans,
   resolver,
@@ -105,6 +107,10 @@ function tagger(articles: readonly GoldArticle[]): void {
   process.stderr.write(
     `  agrees with its teacher in ${(100 * trainTagger(texts)).toFixed(1)} % of the words of articles held out\n`,
   )
+}
+
+function commonWords(articles: readonly GoldArticle[]): void {
+  trainCommonWords(articles.map((article) => article.text))
 }
 
 function extraction(articles: readonly GoldArticle[]): void {

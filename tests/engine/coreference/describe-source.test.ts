@@ -53,3 +53,9 @@ t.test('describeSource() takes an adjective for the noun where there is none', a
   const { context, parsed } = lastSource('[src The wounded] said so.', 'description')
   t.equal(context.document.tokens[parsed.head]!.lower, 'wounded')
 })
+
+t.test('describeSource() takes two roles with one determiner for one person', async (t) => {
+  t.equal(described('[src The former first lady and senator] said so.').kind, 'person')
+  t.equal(described('[src The mayor and the governor] said so.').kind, 'group')
+  t.equal(described('[src Doctors and nurses] said so.').kind, 'group')
+})

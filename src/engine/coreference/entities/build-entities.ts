@@ -12,6 +12,7 @@ import { bodyNounsBeside } from './body-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { clusterNameMentions } from './cluster-name-mentions.ts'
 import { isLoneWord } from './lone-word.ts'
+import { isSeveral } from './is-several.ts'
 import { placeOf } from '../mention-position.ts'
 import { readNameForm, type NameForm } from './name-form.ts'
 import { trimEpithets } from './trim-epithets.ts'
@@ -43,11 +44,20 @@ export function buildEntities(document: Document): Entities {
   for (const [at, { entity }] of mentions.entries()) members[entity]!.push(at)
   const mentionAt = new Int32Array(document.tokens.length).fill(-1)
   for (const [at, { first, last }] of mentions.entries()) mentionAt.fill(at, first, last + 1)
-  const candidates = members.map((positions) => makeEntity(document, positions, forms))
+  const families = new Set(forms.filter(({ kind }) => kind === 'person').map(({ family }) => family))
+  const words = new Set(forms.flatMap((form) => form.words))
+  const candidates = members.map((positions) =>
+    makeEntity(document, positions, forms, (own) => isSeveral(document, own, families, words)),
+  )
   return voteOnGender(document, voteOnKind(document, { all: candidates, mentions, mentionAt }))
 }
 
-function makeEntity(document: Document, positions: readonly number[], forms: readonly NameForm[]): Entity {
+function makeEntity(
+  document: Document,
+  positions: readonly number[],
+  forms: readonly NameForm[],
+  isGroup: (forms: readonly NameForm[]) => boolean,
+): Entity {
   const own = positions.map((at) => forms[at]!)
   const fullest = fullestOf(own)
   const roles: Role[] = []
@@ -62,7 +72,7 @@ function makeEntity(document: Document, positions: readonly number[], forms: rea
     for (const role of found.roles) for (const word of role.words) facts.add(word)
     for (const fact of found.facts) facts.add(fact)
   }
-  const kind = kindOf(own, fullest, isRoled)
+  const kind = isGroup(own) ? 'group' : kindOf(own, fullest, isRoled)
   const aliases = [...new Set(own.map((form) => form.text))].filter((text) => text !== fullest.text)
   return {
     name: fullest.text,

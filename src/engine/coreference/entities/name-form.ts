@@ -182,8 +182,8 @@ function kindOf(
   )
     return 'organization'
   if (words.length === 1 && hasInnerCapital(tokens[name.first]!.text)) return 'organization'
-  // "MSPs"
-  if (words.length === 1 && /^\p{Lu}{2,}s$/u.test(tokens[name.first]!.text)) return 'group'
+  // "MSPs", "GOPers"
+  if (words.length === 1 && /^\p{Lu}{2,}(?:er)?s$/u.test(tokens[name.first]!.text)) return 'group'
   if (
     /^\p{Lu}{2,}$|^(?:\p{Lu}\.){2,}$/u.test(tokens[name.first]!.text) &&
     words.length === 1 &&

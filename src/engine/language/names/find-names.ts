@@ -13,6 +13,7 @@ import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES, POST_NOMINALS } from '../../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
 import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { isCommonWord } from './common-words.ts'
 import { continued, isBodyWord } from './name-joints.ts'
 import { NameSigns } from './name-signs.ts'
 import type { Name } from './name.ts'
@@ -41,7 +42,8 @@ export function findNames(document: Document): Name[] {
       const run = { first: at, last: endOfRun(tokens, at, sentence.last, signs) }
       const name = nameOf(tokens, run)
       if (name !== null) names.push(name)
-      else if (run.first === run.last && isOddFamilyName(document, at)) alone.push(at)
+      else if (run.first === run.last && (isOddFamilyName(document, at) || isCommonWord(tokens[at]!.lower)))
+        alone.push(at)
       at = run.last
     }
   }
@@ -71,6 +73,7 @@ function nameOf(tokens: readonly Token[], whole: TokenRange): Name | null {
   const first = nameStart(tokens, { first: run.first, last })
   if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
   if (first > last || (first === last && first === run.first && isNoName(tokens, first))) return null
+  if (first < last && isOfPeoples(tokens, first, last)) return null
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }
 
@@ -97,7 +100,8 @@ function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number 
   // "the Utah [Republican]" is a description
   if (
     /^(?:republican|democrat|libertarian|conservative|liberal|socialist|independent)$/u.test(lower) &&
-    PLACES.has(tokens[last - 1]!.lower)
+    (PLACES.has(tokens[last - 1]!.lower) ||
+      (last - first > 1 && PLACES.has(`${tokens[last - 2]!.lower} ${tokens[last - 1]!.lower}`)))
   )
     return last - 1
   const singular = lower.replace(/s$/u, '')
@@ -122,10 +126,22 @@ function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): b
   return POST_NOMINALS.has(text) || (isAddressedPerson(tokens[first]!) && /^\p{Lu}{2,4}$/u.test(text))
 }
 
+/** "one Greek Orthodox", "a Hispanic Republican", but "Christian White" */
+function isOfPeoples(tokens: readonly Token[], first: number, last: number): boolean {
+  if (GIVEN_NAMES.has(tokens[first]!.lower)) return false
+  for (let at = first; at <= last; at++)
+    if (!PEOPLES.has(tokens[at]!.lower) || PLACES.has(tokens[at]!.lower)) return false
+  return true
+}
+
 function isNoName(tokens: readonly Token[], at: number): boolean {
-  const { lower, text } = tokens[at]!
+  const { lower, text, pos } = tokens[at]!
   // "Year 8", "Article 50"
   if (/^\d/u.test(tokens[at + 1]?.text ?? '') && isPlainWord(lower)) return true
+  // "the 4th District", "13 Hours"
+  if (/^\d+(?:st|nd|rd|th)?$/u.test(tokens[at - 1]?.text ?? '') && isPlainWord(lower) && !PLACES.has(lower)) return true
+  // "the podcast So, That Happened"
+  if (pos === 'VERB' && isCommonWord(lower) && !GIVEN_NAMES.has(lower)) return true
   const singular = lower.replace(/s$/u, '')
   return (
     COMPOUND.test(lower) ||

@@ -10,6 +10,7 @@ import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { JOINED_PARTICLES, NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import { CALENDAR_WORDS, FUNCTION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { isCommonWord } from './common-words.ts'
 import { isPlainWord } from './plain-words.ts'
 import { isCallingWord } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
@@ -25,6 +26,8 @@ const NEWSPAPERS = /^(?:Times|Tribune|Mail|Telegraph|Herald|Post|Express|Mirror|
 /** Small words and months that are borne as family names. */
 const ODD_SURNAMES =
   /^(?:long|good|great|will|may|till|early|little|last|past|near|look|less|say|see|still|march|june|august)$/u
+/** Words of clauses, which no name has: "More Important [Than] Winning". */
+const CLAUSE_WORDS = /^(?:than|if|when|because|why|how|while|that|is|isn't|are|was|were|has|had|does|did|says|said)$/u
 const HEADING = 1
 const SHOUTING = 2
 /** A heading is told by its first words. */
@@ -38,6 +41,8 @@ export class NameSigns {
   readonly #inHeading: Uint8Array
   /** Lower-case words: seen with a capital inside a sentence (true), or only without (false). */
   readonly #known = new Map<string, boolean>()
+  /** Those seen so by themselves, or as a family name. */
+  readonly #knownAlone = new Set<string>()
 
   constructor({ tokens, sentences, paragraphs }: Document) {
     this.#tokens = tokens
@@ -51,8 +56,10 @@ export class NameSigns {
       if (this.#inHeading[at] !== 0) continue
       if (!beginsWithCapital(text)) {
         if (!this.#known.has(lower)) this.#known.set(lower, false)
-      } else if ((!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) || this.#opensFullName(at))
+      } else if ((!this.#opensSentence(at) && !FUNCTION_WORDS.has(lower)) || this.#opensFullName(at)) {
         this.#known.set(lower, true)
+        if (this.#mayBeWholeName(at)) this.#knownAlone.add(lower)
+      }
     }
   }
 
@@ -86,11 +93,12 @@ export class NameSigns {
     if (this.#inHeading[at] !== 0) return this.#isNameInHeading(at, opensName)
     if (!this.#opensSentence(at)) return true
     const known = this.#known.get(token.lower)
-    if (opensName || known === true || HONORIFICS.has(token.lower)) return true
+    const isKnown = known === true && (next !== null || !isCommonOnly(token.lower) || this.#knownAlone.has(token.lower))
+    if (opensName || isKnown || HONORIFICS.has(token.lower)) return true
     if (next === null || FUNCTION_WORDS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
-      return token.pos === 'PROPN' && known !== false && !isCommonNoun(token.lower) && !isPlainForm(token)
+      return token.pos === 'PROPN' && known !== false && !isOrdinary(token.lower) && !isPlainForm(token)
     // "Rival Hillary Clinton", "Derelict Obama": a plain word with a capital before a name
-    const isPlain = known === false || token.pos !== 'PROPN' || isCommonNoun(token.lower)
+    const isPlain = known === false || token.pos !== 'PROPN' || isOrdinary(token.lower)
     // "Paper Moons": opinions stand before people
     if (known !== false && !isCallingWord(token.lower) && isPlainWord(next.lower) && !isNamesake(next.lower))
       return true
@@ -108,14 +116,16 @@ export class NameSigns {
     const { text, lower } = this.#tokens[at]!
     const isHeading = this.#inHeading[at] !== 0
     if (opensName && (!isHeading || this.#known.get(lower) === true)) return true
-    if (isHeading) return false
+    if (isHeading || CLAUSE_WORDS.test(lower)) return false
     if (CALENDAR_WORDS.has(lower) && NEWSPAPERS.test(this.#capitalAt(at + 1)?.text ?? '')) return true
     if (/^\p{Lu}{2,}$/u.test(text) && text !== 'OK') return true
     const before = this.#sentenceFirst[at] === 1 ? null : this.#capitalAt(at - 1)
     if (before === null || lower === 'the') return false
     if (GIVEN_NAMES.has(before.lower) || HONORIFICS.has(before.lower)) return true
     if (!/\p{Ll}/u.test(before.text) || FUNCTION_WORDS.has(before.lower)) return false
-    return this.#capitalAt(at + 1) !== null || (ODD_SURNAMES.test(lower) && this.#isRareName(at - 1))
+    if (this.#capitalAt(at + 1) !== null || (ODD_SURNAMES.test(lower) && this.#isRareName(at - 1))) return true
+    // "Lisbon Today"
+    return FUNCTION_WORDS.has(lower) && /^(?:PROPN|NOUN)$/u.test(this.#tokens[at]!.pos) && !this.#opensSentence(at - 1)
   }
 
   /** "Zola" of "Zola March said": no ordinary word, and none for a place. */
@@ -151,13 +161,31 @@ export class NameSigns {
     )
   }
 
+  /** "the [Board]", "Zelda [Brink]", but not "Communications [Workers] of America" */
+  #mayBeWholeName(at: number): boolean {
+    const before = this.#capitalAt(at - 1)
+    if (before === null) return this.#capitalAt(at + 1) === null
+    if (GIVEN_NAMES.has(before.lower) || HONORIFICS.has(before.lower) || !isPlainWord(before.lower)) return true
+    return !isCommonWord(before.lower) && !this.#tokens[at]!.lower.endsWith('s')
+  }
+
   #capitalAt(at: number): Token | null {
     const token = this.#tokens[at]
     return token !== undefined && beginsWithCapital(token.text) ? token : null
   }
 
   #opensSentence(at: number): boolean {
-    return this.#sentenceFirst[at] === 1 || OPENERS.test(this.#tokens[at - 1]!.text)
+    return this.#sentenceFirst[at] === 1 || (OPENERS.test(this.#tokens[at - 1]!.text) && !this.#followsNickname(at))
+  }
+
+  /** 'Marian "Kit" [Price]': the mark before it closes. */
+  #followsNickname(at: number): boolean {
+    return (
+      /^(?:"|'')$/u.test(this.#tokens[at - 1]!.text) &&
+      this.#capitalAt(at - 2) !== null &&
+      this.#tokens[at - 3]?.text === this.#tokens[at - 1]!.text &&
+      GIVEN_NAMES.has(this.#tokens[at - 4]?.lower ?? '')
+    )
   }
 
   /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
@@ -213,7 +241,16 @@ function isPlainForm({ text, lower }: Token): boolean {
   return /\p{Ll}$/u.test(text) && /(?:[^s]s|men|ing|ed|ly|tion|ment|teen|ty)$/u.test(lower) && isPlainWord(lower)
 }
 
-/** "Officials", "Police", "Critics" at the start of a sentence. */
+/** Words that are no name where a sentence opens with them: "Voters", "Officials", "Fewer". */
+function isOrdinary(lower: string): boolean {
+  return isCommonNoun(lower) || isCommonOnly(lower)
+}
+
+function isCommonOnly(lower: string): boolean {
+  return isCommonWord(lower) && !isNamesake(lower)
+}
+
+/** "Officials", "Police", "Critics" */
 function isCommonNoun(lower: string): boolean {
   const singular = lower.replace(/s$/u, '')
   return [ROLE_NOUNS, GROUP_NOUNS, DOCUMENT_NOUNS, ORGANISATION_NOUNS].some(

@@ -11,6 +11,8 @@ import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { TITLE_MODIFIERS, TITLES, TITLES_AS_FAMILY_NAMES } from '../../../lexicon/titles.ts'
 import { FAMILY_NAMES, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { isCommonWord } from './common-words.ts'
+import { isPlainWord } from './plain-words.ts'
 import { ACRONYM } from './name-signs.ts'
 import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
@@ -102,7 +104,7 @@ function isFamilyName(
   return followsName && (at === end || TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower))
 }
 
-/** Where a given name begins after the words of an office: "Secretary of State [John] Kerry". */
+/** Where a given name begins after the words of an office: "Secretary of State [John] Kerry", "County Recorder [Helen] Pryce". */
 function personAfterOffice(tokens: readonly Token[], first: number, last: number): number {
   if (ORGANISATION_WORDS.has(tokens[last]!.lower)) return first
   const isOffice = followsOfficeOf(tokens, first)
@@ -116,11 +118,22 @@ function personAfterOffice(tokens: readonly Token[], first: number, last: number
       PLACES.has(before.lower) ||
       TITLE_MODIFIERS.has(before.lower) ||
       ACRONYM.test(before.text) ||
-      before.lower === 'affairs'
+      isWordBeforePerson(before)
     )
       return at
   }
   return first
+}
+
+/** "Affairs", "Recorder", "Republicans", "Secretary-Treasurer" */
+function isWordBeforePerson({ lower }: Token): boolean {
+  const singular = lower.split('-').at(-1)!.replace(/s$/u, '')
+  return (
+    isCommonWord(lower) ||
+    ROLE_NOUNS.has(singular) ||
+    PEOPLES.has(singular) ||
+    (/(?:er|or|man|woman)$/u.test(singular) && isPlainWord(singular))
+  )
 }
 
 /** Where a person's name begins behind what an office is of: "executive of the Night Bus Council [Ngaio] Tamihana". */

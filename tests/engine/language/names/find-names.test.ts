@@ -270,3 +270,34 @@ t.test('findNames() tells the month of a date from a given name', (t) => {
   t.same(namesIn('Then April Marlow left, and the 4 teachers with May Marlow.'), ['April Marlow', 'May Marlow'])
   t.end()
 })
+
+t.test('findNames() finds no name in a common word that opens a sentence', async (t) => {
+  t.same(namesIn('Fewer than ten came. Voters stayed at home, said Rita Lima.'), ['Rita Lima'])
+  // part of another name tells nothing, a surname does
+  t.same(namesIn('It was the Harbour Workers of Leeds. Workers said no.'), ['Harbour Workers of Leeds'])
+  t.same(namesIn('On Friday Zelda Brink left. Brink said no.'), ['Zelda Brink', 'Brink'])
+})
+
+t.test('findNames() finds no name in counted things, in verbs and in peoples', async (t) => {
+  t.same(namesIn('It is popular in the 19th District and in Leeds.'), ['Leeds'])
+  t.same(namesIn('Among them were two Poles, one Greek Orthodox and a Hispanic Republican.'), [])
+  t.same(namesIn('It was written by a New Jersey Republican after rain.'), ['New Jersey'])
+})
+
+t.test('findNames() takes an office off the front of a name, whatever it is of', async (t) => {
+  t.same(namesIn('It was said by Marram County Recorder Helen Pryce on Friday.'), [
+    '{Marram County Recorder} Helen Pryce',
+  ])
+  t.same(namesIn('It was said by United Miners Secretary-Treasurer Gary Castle on Friday.'), [
+    '{United Miners Secretary-Treasurer} Gary Castle',
+  ])
+})
+
+t.test('findNames() keeps small words with a capital in the names of bodies, and no clauses', async (t) => {
+  t.same(namesIn('It was shown by Lisbon Today, a channel.'), ['Lisbon Today'])
+  t.same(namesIn('It was printed as Marsh Than Lima after heavy rain.'), ['Marsh', 'Lima'])
+})
+
+t.test('findNames() keeps the surname behind a nickname in straight marks', async (t) => {
+  t.same(namesIn('It was painted by Rita "Kit" Price after heavy rain.'), ['Rita "Kit" Price'])
+})
