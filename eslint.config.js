@@ -2,9 +2,9 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   { ignores: ['dist/', 'data/', '.tap/'] },
-  { files: ['src/**/*.ts', 'tests/**/*.ts'], extends: [tseslint.configs.recommendedTypeChecked] },
+  { files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts'], extends: [tseslint.configs.recommendedTypeChecked] },
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {

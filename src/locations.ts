@@ -7,5 +7,8 @@ const isBuilt = import.meta.url.endsWith('.js')
 /** The folder of package.json, db and openapi. */
 export const PACKAGE_FOLDER = new URL(isBuilt ? '../../' : '../', import.meta.url)
 
+/** The pages for people, as built. */
+export const DESK_FOLDER = new URL('dist/desk/', PACKAGE_FOLDER)
+
 /** The trained models. The build copies them. */
 export const WEIGHTS_FOLDER = new URL(isBuilt ? '../weights/' : './engine/weights/', import.meta.url)

@@ -65,6 +65,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [...GROUND, 'store', 'checks', 'api'],
   workers: [...GROUND, 'engine/analyse', 'store', 'store/sqlite', 'metrics', 'api', 'ingest'],
   http: [...GROUND, 'store', 'metrics', 'api', 'ingest', 'engine/analyse', 'store/sqlite/open-store'],
+  // What a browser runs: of the rest only types, and what is pure.
+  web: [...GROUND, 'api', 'engine/types'],
   cli: [
     ...GROUND,
     'engine/analyse',
@@ -94,7 +96,7 @@ const MOST_FILES = 20
 
 const filesOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => join(folder, path))
     .sort()
 
@@ -152,7 +154,9 @@ t.test(
 
 t.test('every file is named in kebab-case, for what it is about', async (t) => {
   for (const file of files) {
-    const parts = relative('src', file).replace(/\.ts$/, '').split('/')
+    const parts = relative('src', file)
+      .replace(/\.tsx?$/, '')
+      .split('/')
     t.ok(
       parts.every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part) && !FORBIDDEN_NAMES.test(part)),
       file,
@@ -164,7 +168,11 @@ t.test('a file that is named for what it does exports that', async (t) => {
   const named = files.filter((file) => VERBS.test(basename(file)))
   t.ok(named.length > 20)
   for (const file of named) {
-    const name = basename(file, '.ts').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    // What is shown on a page is a noun: read-article.tsx exports ReadArticle.
+    const start = file.endsWith('.tsx') ? /^.|-(.)/g : /-(.)/g
+    const name = basename(file)
+      .replace(/\.tsx?$/, '')
+      .replace(start, (found) => found.replace('-', '').toUpperCase())
     t.match(readFileSync(file, 'utf8'), new RegExp(`^export (?:async )?function\\*? ${name}\\b`, 'm'), file)
   }
 })
@@ -184,7 +192,7 @@ function importsOf(file: string): string[] {
 
 /** The room of the table that a file lies in: the innermost one. */
 function roomOf(file: string): string {
-  const path = relative('src', file).replace(/\.ts$/, '')
+  const path = relative('src', file).replace(/\.tsx?$/, '')
   const rooms = Object.keys(MAY_IMPORT).filter((room) => path === room || path.startsWith(`${room}/`))
   return rooms.sort((one, other) => other.length - one.length)[0] ?? path.split('/')[0]!
 }
@@ -192,7 +200,7 @@ function roomOf(file: string): string {
 /** Null for an import that is allowed. */
 function describeWrongImport(file: string, imported: string): string | null {
   const [room, importedRoom] = [roomOf(file), roomOf(imported)]
-  const door = relative('src', imported).replace(/\.ts$/, '')
+  const door = relative('src', imported).replace(/\.tsx?$/, '')
   const allowed = MAY_IMPORT[room]
   if (allowed === undefined) return `${file}: the room ${room} is not on the map`
   const isAllowed = allowed.some(

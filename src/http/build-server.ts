@@ -29,7 +29,9 @@ import { endUntakenAnswers } from './plugins/load/answer-timeout.ts'
 import { makeCallerShare } from './plugins/load/caller-share.ts'
 import { addBodyTimeout } from './plugins/load/body-timeout.ts'
 import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
+import { DESK_FOLDER } from '../locations.ts'
 import { addOpenapi } from './openapi/openapi-plugin.ts'
+import { addDesk } from './plugins/desk.ts'
 import { endConnections } from './plugins/load/end-connections.ts'
 import type { Engine } from '../ingest/text-engine.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
@@ -98,6 +100,8 @@ export interface ServerOptions extends AccessOptions {
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
   /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
   readonly trustProxy?: readonly string[]
+  /** Where the built pages lie. */
+  readonly desk?: URL
 }
 
 /** The service over a store and an analyser, both of which stay the caller's to close. */
@@ -124,6 +128,7 @@ export function buildServer({
   logger,
   corsOrigins = [],
   trustProxy = [],
+  desk = DESK_FOLDER,
   ...given
 }: ServerOptions): FastifyInstance {
   const reader: ArticleReader = { ...engine, maxTextLength, maxHtmlLength }
@@ -173,6 +178,7 @@ export function buildServer({
   addCompression(app)
   addNotFound(app)
   addOpenapi(app)
+  addDesk(app, desk)
   // Registered, so that the routes come after the plugins that listen for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()

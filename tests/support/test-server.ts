@@ -9,6 +9,8 @@ import { buildServer, type ServerOptions } from '../../src/http/build-server.ts'
 import { makeEngine } from '../../src/ingest/text-engine.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 
+const NO_DESK = new URL('no-desk/', import.meta.url)
+
 /** The archive is in memory if no path is given; `analyse` stands in for the engine's. */
 export function testServer(
   t: Pick<Test, 'teardown'>,
@@ -24,6 +26,8 @@ export function testServer(
     engine: makeEngine(given ?? (async (request) => analyse(request))),
     // Answers without a body leave their timer running where no socket is: a test file ends only after it.
     answerTimeoutMs: 3000,
+    // The same whether the pages happen to be built or not.
+    desk: NO_DESK,
     ...options,
   })
   server.addHook('onSend', async (request, reply, body) => checkAnswer(request, reply, body))

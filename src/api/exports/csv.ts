@@ -4,9 +4,9 @@ import { z } from 'zod'
 import type { ExportedQuote, QuoteSpeaker } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 import { OFFSET_UNITS, writeStoredOffsets } from '../offset-units.ts'
+import { writeRow } from './csv-row.ts'
+import type { Cell } from './csv-row.ts'
 import type { ExportFormat } from './export-format.ts'
-
-type Cell = string | number | null | undefined
 
 const COLUMNS: readonly (readonly [
   name: string,
@@ -36,25 +36,6 @@ const COLUMNS: readonly (readonly [
 ]
 
 const writeQuote = (quote: ExportedQuote): string => writeRow(COLUMNS.map(([, value]) => value(quote, quote.speakers)))
-
-function writeRow(cells: readonly Cell[]): string {
-  return `${cells.map(writeCell).join()}\r\n`
-}
-
-function writeCell(value: Cell): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = defuse(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/**
- * A spreadsheet takes a cell that begins so for a formula, which may fetch and
- * send (OWASP, "CSV Injection"); an apostrophe makes it text. Some skip white
- * space and look at wide forms of the signs as well.
- */
-const defuse = (text: string): string =>
-  /^\s*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text
 
 export const csv = {
   name: 'csv',

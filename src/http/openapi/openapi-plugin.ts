@@ -10,7 +10,7 @@ import { componentsInUse } from './components-in-use.ts'
 import { SECURITY_SCHEMES } from './declare-access.ts'
 import { PACKAGE_FOLDER } from '../../locations.ts'
 import { packageVersion } from '../../package-version.ts'
-import { DOCS_POLICY } from '../plugins/access/security-headers.ts'
+import { PAGE_POLICY } from '../plugins/access/security-headers.ts'
 
 /** The committed contract. */
 export const DOCUMENT_FILE = new URL('openapi/openapi.json', PACKAGE_FOLDER)
@@ -18,7 +18,7 @@ export const DOCUMENT_FILE = new URL('openapi/openapi.json', PACKAGE_FOLDER)
 /** What the page at /docs runs beside Swagger UI. */
 const DOCS_PAGE_FILE = new URL('openapi/docs-page.js', PACKAGE_FOLDER)
 
-/** Adds /openapi.json, /docs, and / that leads there. Call it before the routes that it is to describe. */
+/** Adds /openapi.json and /docs. Call it before the routes that it is to describe. */
 export function addOpenapi(app: FastifyInstance): void {
   app.register(swagger, {
     openapi: {
@@ -39,7 +39,7 @@ export function addOpenapi(app: FastifyInstance): void {
     })
     pages.register(swaggerUi, {
       routePrefix: '/docs',
-      staticCSP: DOCS_POLICY,
+      staticCSP: PAGE_POLICY,
       uiConfig: {
         layout: 'BaseLayout',
         tryItOutEnabled: true,
@@ -56,7 +56,6 @@ export function addOpenapi(app: FastifyInstance): void {
     pages.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
       return reply.type('application/json').serializer(String).send(readFileSync(DOCUMENT_FILE, 'utf8'))
     })
-    pages.get('/', { schema: { hide: true } }, async (_request, reply) => reply.redirect('/docs'))
   })
 }
 

@@ -1,5 +1,5 @@
 // Makes `dist` of `src`: what is run by itself, each with all that it imports
-// in one file. To look up and compile the five hundred files of the packages
+// in one file, and the pages for browsers. To look up and compile the five hundred files of the packages
 // one by one was a third of the time that the service took to start. Types are
 // checked by `npm run typecheck`. An argument names another folder than `dist`.
 
@@ -39,5 +39,20 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 })
+// The pages: what is loaded only when it is needed (the reader of .docx) gets a file of its own.
+await build({
+  entryPoints: ['src/web/main.tsx', 'src/web/main.css'],
+  outdir: join(folder, 'desk'),
+  chunkNames: '[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  platform: 'browser',
+  format: 'esm',
+  target: ['es2022', 'chrome111', 'firefox114', 'safari16.4'],
+  tsconfig: 'src/web/tsconfig.json',
+  logLevel: 'warning',
+})
+cpSync('src/web/index.html', join(folder, 'desk/index.html'))
 cpSync('src/engine/weights', join(folder, 'weights'), { recursive: true })
 chmodSync(join(folder, 'cli/dixit.js'), 0o755)

@@ -1,6 +1,7 @@
-// npm run test:unit and npm run test:system: the tests in two halves.
+// npm run test:unit and npm run test:system: the tests in two halves; npm run
+// test:browser: those that need a browser.
 //
-//   tsx src/tools/test/run-tests.ts unit|system [PATH PART …]
+//   tsx src/tools/test/run-tests.ts unit|system|browser [PATH PART …]
 //
 // Unit tests are put together into a few processes: to start one for each of
 // two hundred files would take longer than all that they do. System tests,
@@ -17,26 +18,31 @@ const BATCHES = 'node_modules/.cache/dixit-tests'
 const BATCH_COUNT = 4
 const PROCESSES = 2
 
-const [half, ...parts] = process.argv.slice(2)
-if (half !== 'unit' && half !== 'system') {
-  process.stderr.write('usage: tsx src/tools/test/run-tests.ts unit|system [PATH PART …]\n')
+const SUITES = ['unit', 'system', 'browser'] as const
+
+const [name, ...parts] = process.argv.slice(2)
+const suite = SUITES.find((one) => one === name)
+if (suite === undefined) {
+  process.stderr.write(`usage: tsx src/tools/test/run-tests.ts ${SUITES.join('|')} [PATH PART …]\n`)
   process.exit(2)
 }
 const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => join('tests', path))
-  .filter((path) => isSystemTest(path) === (half === 'system'))
+  .filter((path) => suiteOf(path) === suite)
   .filter((path) => parts.length === 0 || parts.some((part) => path.includes(part)))
   .sort()
 if (files.length === 0) {
-  process.stderr.write(`There is no ${half} test with ${parts.join(' or ')} in its path.\n`)
+  process.stderr.write(`There is no ${suite} test with ${parts.join(' or ')} in its path.\n`)
   process.exit(1)
 }
-process.exitCode = runTap(half === 'unit' ? writeBatches(files) : files)
+process.exitCode = runTap(suite === 'unit' ? writeBatches(files) : files)
 
 /** What starts other processes says so in its imports; the rest of the slow ones lies in a folder. */
-function isSystemTest(path: string): boolean {
-  return path.startsWith(join('tests', 'system')) || readFileSync(path, 'utf8').includes("'node:child_process'")
+function suiteOf(path: string): (typeof SUITES)[number] {
+  if (path.startsWith(join('tests', 'browser'))) return 'browser'
+  const isSlow = path.startsWith(join('tests', 'system')) || readFileSync(path, 'utf8').includes("'node:child_process'")
+  return isSlow ? 'system' : 'unit'
 }
 
 /** Each file in turn to the next batch, so that neighbors, which are alike, are spread. */

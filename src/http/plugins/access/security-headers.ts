@@ -4,8 +4,8 @@ import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Nothing that is answered is a page, but for those at /docs, which have a
- * policy of their own. What is answered is kept in no cache unless its route
+ * Nothing that is answered is a page, but for the desk and those at /docs,
+ * which have a policy of their own. What is answered is kept in no cache unless its route
  * says so: another key may not see it, or it may be deleted.
  */
 export function addSecurityHeaders(app: FastifyInstance): void {
@@ -30,8 +30,8 @@ export function addSecurityHeaders(app: FastifyInstance): void {
   })
 }
 
-/** For Swagger UI: scripts and styles from files of this service, nothing inline and nothing evaluated, and requests to this service alone. */
-export const DOCS_POLICY = [
+/** For pages: scripts and styles from files of this service, nothing inline and nothing evaluated, and requests to this service alone. */
+export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

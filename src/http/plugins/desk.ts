@@ -1,0 +1,48 @@
+// The pages for people: one page of HTML, and the script and styles that it loads.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { PAGE_POLICY } from './access/security-headers.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+/** Addresses that the page finds its way in by itself. */
+const VIEWS = ['/'] as const
+
+/**
+ * Serves the pages that the build has put into `folder`, to everybody: what
+ * they ask the service for needs a key where keys are needed. Where nothing is
+ * built, as when the service runs from its sources, `/` leads to /docs.
+ */
+export function addDesk(app: FastifyInstance, folder: URL): void {
+  app.register(async (pages) => {
+    pages.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'open' }
+    })
+    const schema = { hide: true }
+    if (!existsSync(folder)) {
+      pages.get('/', { schema }, async (_request, reply) => reply.redirect('/docs'))
+      return
+    }
+    for (const name of readdirSync(folder)) {
+      const type = TYPES[extname(name)]
+      if (type === undefined) continue
+      const content = readFileSync(new URL(name, folder))
+      // A name with a hash has other content under another name; the rest is asked for again, by its ETag.
+      const caching = /-[A-Z0-9]{8}\.\w+$/.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const paths = name === 'index.html' ? VIEWS : [`/desk/${name}`]
+      for (const path of paths) {
+        pages.get(path, { schema }, async (_request, reply) =>
+          reply
+            .headers({ 'content-type': type, 'cache-control': caching, 'content-security-policy': PAGE_POLICY })
+            .send(content),
+        )
+      }
+    }
+  })
+}

@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { FILE_TYPES, readFile, readPasted } from './read-file.ts'
+import type { ArticleInput } from './read-file.ts'
+
+/** One box for a text, a page's HTML or a file, and one button. */
+export function PasteForm({
+  onRead,
+  onRefuse,
+  isBusy,
+  rows,
+}: {
+  readonly onRead: (input: ArticleInput) => void
+  readonly onRefuse: (reason: string) => void
+  readonly isBusy: boolean
+  /** How many lines of the text are shown. */
+  readonly rows: number
+}): JSX.Element {
+  const [pasted, setPasted] = useState('')
+  const [isOver, setOver] = useState(false)
+  const take = (file: File | undefined): void => {
+    if (file === undefined) return
+    readFile(file).then(
+      (input) => {
+        if ('text' in input) setPasted(input.text)
+        onRead(input)
+      },
+      (error: unknown) => onRefuse(error instanceof Error ? error.message : String(error)),
+    )
+  }
+  return (
+    <form
+      class={isOver ? 'paste over' : 'paste'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (pasted.trim() === '') onRefuse('Paste an article into the box first.')
+        else onRead(readPasted(pasted))
+      }}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer?.files[0])
+      }}
+    >
+      <label>
+        Article
+        <textarea
+          name="article"
+          rows={rows}
+          dir="auto"
+          placeholder="Paste a text or a page’s HTML, or drop a file here"
+          value={pasted}
+          onInput={(event) => setPasted(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit()
+          }}
+        />
+      </label>
+      <div class="actions">
+        <button type="submit" disabled={isBusy}>
+          Find who said what
+        </button>
+        <label class="file">
+          or open a file
+          <input
+            type="file"
+            accept={FILE_TYPES.join(',')}
+            onChange={(event) => {
+              take(event.currentTarget.files?.[0])
+              event.currentTarget.value = ''
+            }}
+          />
+        </label>
+      </div>
+      <p class="hint">Nothing is kept.</p>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+// What is in a file that was dropped: the text of an article, or its HTML.
+
+/** As POST /v1/attributions takes it. */
+export type ArticleInput = { readonly text: string } | { readonly html: string }
+
+/** Said to the person who dropped it. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile'
+}
+
+export const FILE_TYPES = ['.txt', '.md', '.html', '.htm', '.docx'] as const
+
+/**
+ * Reads .txt, .md, .html and .docx.
+ *
+ * @throws UnreadableFile when it is of another type, or not what its name says
+ */
+export async function readFile(file: Pick<File, 'name' | 'text' | 'arrayBuffer'>): Promise<ArticleInput> {
+  const type = /\.[a-z]+$/i.exec(file.name)?.[0].toLowerCase()
+  if (type === '.txt' || type === '.md') return { text: await file.text() }
+  if (type === '.html' || type === '.htm') return { html: await file.text() }
+  if (type === '.docx') return { text: await readDocx(await file.arrayBuffer()) }
+  throw new UnreadableFile(`“${file.name}” is none of ${FILE_TYPES.join(', ')}. Open it, and paste its text instead.`)
+}
+
+/** The library is loaded when the first such file is dropped. */
+async function readDocx(content: ArrayBuffer): Promise<string> {
+  const { default: mammoth } = await import('mammoth')
+  try {
+    return (await mammoth.extractRawText({ arrayBuffer: content })).value
+  } catch {
+    throw new UnreadableFile('It is no Word document (.docx). Open it, and paste its text instead.')
+  }
+}
+
+/** What was pasted: HTML if it begins as a page does. */
+export const readPasted = (pasted: string): ArticleInput =>
+  /^\s*(?:<!doctype html|<html|<article|<body|<head|<div|<p)[\s>]/i.test(pasted) ? { html: pasted } : { text: pasted }

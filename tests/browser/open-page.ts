@@ -1,0 +1,56 @@
+// A page of the built desk in a real Chromium, over a real service.
+
+import { existsSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { chromium } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import { DESK_FOLDER } from '../../src/locations.ts'
+import { testServer } from '../support/test-server.ts'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export interface OpenedPage {
+  readonly page: Page
+  /** Where the service listens: http://127.0.0.1:40123 */
+  readonly address: string
+  /** What the page has complained of: errors of its script, and what its policy did not let it do. */
+  readonly complaints: readonly string[]
+}
+
+/**
+ * Throws an Error that says what to do where there is no browser, or where the
+ * desk is not built. What it opens is closed when the test ends.
+ */
+export async function openPage(
+  t: Test,
+  path: string,
+  { browser = {}, ...options }: Parameters<typeof testServer>[1] & { browser?: BrowserContextOptions } = {},
+): Promise<OpenedPage> {
+  if (!existsSync(DESK_FOLDER)) throw new Error('The desk is not built: run "npm run build"')
+  const server = testServer(t, { desk: DESK_FOLDER, ...options })
+  await server.listen({ host: '127.0.0.1', port: 0 })
+  const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+  const context = await (await launch(t)).newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...browser })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    // An answer that refuses is no fault of the page.
+    if (message.type() === 'error' && !/status of [45]\d\d/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
+  await page.goto(address + path)
+  return { page, address, complaints }
+}
+
+async function launch(t: Test): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path))
+  if (executablePath === undefined) {
+    throw new Error(`There is no Chromium: install Debian's "chromium", or name one in the variable CHROMIUM`)
+  }
+  // Chromium does not run as root within its own sandbox.
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  t.teardown(() => browser.close())
+  return browser
+}

@@ -1,0 +1,175 @@
+// The page at / as a person uses it: paste, press, read.
+
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { analyse } from '../../src/engine/analyse.ts'
+import { DESK_FOLDER } from '../../src/locations.ts'
+import { openPage } from './open-page.ts'
+
+const ARTICLE = `The library of Ely will close in May.
+
+“We have no money left,” said Ann Lee, the mayor. “The roof leaks.” She added that the books would go to a school.
+
+Bo Chen, a reader, disagreed. “They never asked us,” he said.`
+
+async function read(page: Page, text: string): Promise<void> {
+  await page.getByLabel('Article').fill(text)
+  await page.getByRole('button', { name: 'Find who said what' }).click()
+}
+
+const quotes = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('listitem')
+
+t.test('A pasted article is shown as typed, with who said what beside it, and nothing is kept', async (t) => {
+  const { page, address, complaints } = await openPage(t, '/')
+  await read(page, ARTICLE)
+  await page.getByRole('status').getByText('3 quotations by 2 speakers').waitFor()
+  t.same(await quotes(page).locator('strong').allInnerTexts(), ['Ann Lee', 'Ann Lee', 'Bo Chen'])
+  t.match(await quotes(page).first().innerText(), /We have no money left, \[…\] The roof leaks\./)
+  t.match(await quotes(page).first().innerText(), /sure|check/)
+  t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), ARTICLE)
+  const [lee, chen] = await Promise.all(
+    ['We have no money left', 'They never asked us'].map((words) =>
+      page.locator('mark', { hasText: words }).evaluate((mark) => getComputedStyle(mark).backgroundColor),
+    ),
+  )
+  t.not(lee, chen, 'each speaker has a shade')
+  t.same(await page.locator('.article-text u').allInnerTexts(), [
+    'said',
+    'Ann Lee, the mayor',
+    'She',
+    'added',
+    'he',
+    'said',
+  ])
+  const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
+  t.same([kept.items, complaints], [[], []])
+})
+
+t.test('Arrow keys and the mouse go from one quotation to the next, and the reason is told', async (t) => {
+  const { page } = await openPage(t, '/')
+  await read(page, ARTICLE)
+  const lit = () => page.locator('.article-text .lit').allInnerTexts()
+  await quotes(page).first().getByRole('button').focus()
+  t.same(await lit(), ['“We have no money left,”', 'said', 'Ann Lee, the mayor', '“The roof leaks.”'])
+  await page.keyboard.press('ArrowDown')
+  await page.getByText('“She” is Ann Lee, named one sentence before.').waitFor()
+  t.same(await lit(), ['She', 'added', 'that the books would go to a school'])
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  t.equal(await page.locator('[aria-current=true] strong').innerText(), 'Bo Chen')
+  await page.locator('mark', { hasText: 'The roof leaks' }).hover()
+  t.equal(await page.locator('[aria-current=true] strong').innerText(), 'Ann Lee')
+})
+
+t.test('Quotations are copied as rich and as plain text, and saved as a table', async (t) => {
+  const { page } = await openPage(t, '/')
+  await read(page, ARTICLE)
+  await page.getByRole('button', { name: 'Copy all' }).click()
+  await page.getByText('3 quotations copied.').waitFor()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const blobs = await Promise.all(['text/plain', 'text/html'].map((type) => item!.getType(type)))
+    return Promise.all(blobs.map((blob) => blob.text()))
+  })
+  t.match(copied[0], '“We have no money left, […] The roof leaks.” — Ann Lee, mayor')
+  t.match(copied[1], /<blockquote[^>]*><p[^>]*>“We have no money left/)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ])
+  t.match(readFileSync(await download.path(), 'utf8'), /^\ufeffspeaker,.*\r\nAnn Lee,mayor,person,/)
+})
+
+t.test('Files are read: a text, a page, and a Word document', async (t) => {
+  const { page, complaints } = await openPage(t, '/')
+  const open = (name: string, content: string | Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  for (const [name, content, speaker] of [
+    ['a.txt', '“No,” said Dana Cruz.', 'Dana Cruz'],
+    ['a.html', '<article><p>“Yes,” said Erin Fox.</p></article>', 'Erin Fox'],
+    ['a.docx', readFileSync(new URL('council.docx', import.meta.url)), 'Carla Ruiz'],
+  ] as const) {
+    await open(name, content)
+    await quotes(page).getByText(speaker).waitFor()
+  }
+  await open('a.pdf', '%PDF')
+  await page.getByRole('alert').getByText('“a.pdf” is none of .txt').waitFor()
+  t.same(complaints, [])
+})
+
+t.test('What an article has in it is only ever text', async (t) => {
+  const { page, complaints } = await openPage(t, '/')
+  const hostile = `<script>alert(1)</script> “<img src=x onerror=alert(2)>,” said Ann Lee. \u202e“abc,” she said. ${'“a '.repeat(50)}`
+  await read(page, hostile)
+  await quotes(page).first().waitFor()
+  t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), hostile)
+  t.same(await page.locator('main script, main img').count(), 0)
+  t.same(complaints, [])
+})
+
+t.test('A text from right to left is read from right to left', async (t) => {
+  const { page } = await openPage(t, '/')
+  await read(page, 'قال أحمد إن المطر سيستمر.\n\n“We won,” said Ann Lee.')
+  await quotes(page).first().waitFor()
+  const directions = await page
+    .locator('.article-text p')
+    .evaluateAll((all) => all.map((p) => getComputedStyle(p).direction))
+  t.same(directions, ['rtl', 'ltr'])
+})
+
+t.test('What the service refuses is told in its words, and an empty box before it is sent', async (t) => {
+  const { page } = await openPage(t, '/', { maxTextLength: 100 })
+  await page.getByRole('button', { name: 'Find who said what' }).click()
+  await page.getByRole('alert').getByText('Paste an article into the box first.').waitFor()
+  await read(page, 'a '.repeat(60))
+  await page.getByRole('alert').getByText(/100/).waitFor()
+  t.equal(await page.getByRole('alert').count(), 1)
+})
+
+t.test('What takes longer than a second shows that it goes on', async (t) => {
+  const { page } = await openPage(t, '/', {
+    analyse: async (request) => {
+      await setTimeout(2500)
+      return analyse(request)
+    },
+  })
+  await read(page, ARTICLE)
+  t.equal(await page.getByRole('progressbar').count(), 0)
+  await page.getByRole('progressbar').waitFor()
+  await quotes(page).first().waitFor()
+  t.equal(await page.getByRole('progressbar').count(), 0)
+})
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+for (const [name, browser] of [
+  ['on a desktop', { viewport: { width: 1280, height: 800 } }],
+  ['on a telephone, in the dark', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
+] as const) {
+  t.test(`Nobody is shut out ${name}`, async (t) => {
+    const { page } = await openPage(t, '/', { browser: { ...browser, bypassCSP: true } })
+    await read(page, ARTICLE)
+    await quotes(page).first().getByRole('button').focus()
+    await page.addScriptTag({ path: AXE })
+    const faults = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await axe.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
+    })
+    t.same(faults, [])
+    const [seen, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])
+    t.ok(wide <= seen, `${wide} of ${seen}`)
+  })
+}
+
+t.test('What a first view loads stays small', async (t) => {
+  const size = (name: string): number => gzipSync(readFileSync(fileURLToPath(new URL(name, DESK_FOLDER)))).length
+  t.ok(size('main.js') < 150_000, `${size('main.js')} bytes of script`)
+  t.ok(size('main.css') < 30_000, `${size('main.css')} bytes of styles`)
+})

@@ -1,0 +1,23 @@
+import t from 'tap'
+import { readFile, readPasted, UnreadableFile } from '../../../src/web/read/read-file.ts'
+
+t.test('A file is read by what its name says that it is', async (t) => {
+  t.same(await readFile(new File(['“No,” said Lee.'], 'Story.TXT')), { text: '“No,” said Lee.' })
+  t.same(await readFile(new File(['> No'], 'a.md')), { text: '> No' })
+  t.same(await readFile(new File(['<p>No'], 'a.b.htm')), { html: '<p>No' })
+})
+
+t.test('Another file, and a .docx that is none, are refused with what to do', async (t) => {
+  await t.rejects(
+    readFile(new File([''], 'story.pdf')),
+    new UnreadableFile('“story.pdf” is none of .txt, .md, .html, .htm, .docx. Open it, and paste its text instead.'),
+  )
+  await t.rejects(readFile(new File(['no'], 'story.docx')), { name: 'UnreadableFile', message: /no Word document/ })
+})
+
+t.test('What begins as a page does is HTML, and all else is text', async (t) => {
+  for (const html of ['<!DOCTYPE html><p>No', ' <html lang="en">', '<article>', '<p class="a">No']) {
+    t.same(readPasted(html), { html })
+  }
+  for (const text of ['“No,” said Lee.', '<3 is what she said.', 'a <p> b', '']) t.same(readPasted(text), { text })
+})
