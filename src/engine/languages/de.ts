@@ -136,7 +136,7 @@ export const GERMAN: PatternProfile = {
     /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
   pronouns: words('er sie man letzterer letztere'),
   sourcePronouns: words('sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres'),
-  indefinites: words('ein eine'),
+  indefinites: words('ein eine einer einem einen eines'),
   subjectDeterminers: words('der die das ein eine'),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',

@@ -42,7 +42,8 @@ function kindOf(document: Document, language: PatternProfile, source: TokenRange
   // "в мэрии сообщили": people of a body, whatever it is called
   if (language.placed.has(verb) && language.places.has(before)) return 'organization'
   const head = lowers.find((lower) => isRole(lower, language) || language.bodies.test(lower)) ?? ''
-  if (language.bodies.test(head)) return 'organization'
+  // "um assessor do governo", "eine Gewerkschaft": none that is known by it
+  if (language.bodies.test(head) && !language.indefinites.has(lowers[0]!)) return 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
 

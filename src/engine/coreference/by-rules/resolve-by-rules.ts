@@ -115,6 +115,7 @@ const NAME_CHANCES = {
 
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
 function isTrusted({ document, language, entities, source, cue }: ResolutionContext, name: NameInSource): boolean {
+  if (isOfBody(document, language, source, name)) return false
   const verb = verbOf(document, cue)
   // "У Міністерстві відповіли": people of a body
   const before = document.tokens[source.first - 1]?.lower ?? ''
@@ -129,6 +130,13 @@ function isTrusted({ document, language, entities, source, cue }: ResolutionCont
     [language.finite, language.participles, language.auxiliaries, language.closing].some((words) => words.has(verb)) ||
     language.particles.has(verb)
   return !hasArticle && isVerb && !isPlural(verb, language)
+}
+
+/** "ein Reporter des Senders Marsch", "um assessor do governo Lima": somebody who is not named, of what is. */
+function isOfBody(document: Document, language: PatternProfile, source: TokenRange, name: NameInSource): boolean {
+  const lowers = document.tokens.slice(source.first, name.range.first).map(({ lower }) => lower)
+  if (lowers.length < 3 || !language.indefinites.has(lowers[0]!) || lowers.includes(',')) return false
+  return lowers.slice(2).some((lower) => language.determiners.has(lower) || language.genitives.has(lower))
 }
 
 function byPronoun(context: ResolutionContext): Resolution | null {

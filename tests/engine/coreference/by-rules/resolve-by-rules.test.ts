@@ -165,6 +165,18 @@ t.test('analyse() reads a paragraph in another script inside an English article'
   )
 })
 
+t.test('analyse() names nobody for one of a body, nor a body that is not named', async (t) => {
+  const [reporter] = said(
+    'Die Fähre kam am Abend an. „Es war sehr laut“, sagte ein Reporter des Senders Radio Marsch am Montag.',
+  )
+  t.match(reporter, /\(unnamed\)$/u)
+  const [adviser] = said('A ponte abre na segunda-feira. «O prazo vai ser cumprido», afirmou um assessor do governo.')
+  t.match(adviser, /\(unnamed\)$/u)
+  // the name beside the role is still believed
+  const [named] = said('Die Fähre kam am Abend an. „Es war sehr laut“, sagte der neue Sprecher Jan Vogt am Montag.')
+  t.match(named, /Jan Vogt$/u)
+})
+
 t.test('analyse() answers any text in any language', async () => {
   const words = fc.constantFrom(
     ...'„ “ « » , . : — sagte Vogt er sie der Minister сказал он она Соколов по словам dit il elle a déclaré selon le maire dijo según él Ana Pozo \n\n'.split(
