@@ -12,6 +12,7 @@ import { cacheStats } from './metrics/cached-stats.ts'
 import { makeMetrics } from './metrics/make-metrics.ts'
 import { measureEventLoopDelay } from './metrics/event-loop-delay.ts'
 import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
+import { workInBackground } from './workers/work-in-background.ts'
 import { openStoreThreads } from './workers/open-store-threads.ts'
 
 try {
@@ -23,7 +24,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, checks, waiting, finishMoves, isNew } = openStoreThreads(
+  const { store, articles, exports, checks, waiting, finishMoves, clusterOn, isNew } = openStoreThreads(
     { path: config.databasePath, synchronous: config.synchronous },
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
@@ -78,6 +79,11 @@ async function start(): Promise<void> {
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
   if (scraped !== null) server.log.info({ address: scraped.address() }, 'Metrics are listened for')
+  const clustering = workInBackground(
+    clusterOn,
+    (error) => server.log.warn({ err: error }, 'Quotes can’t be compared with one another'),
+    { isBusy: () => waiting().writer > 0 || pool.state().running > 0, idleMs: 1_000, failedMs: 30_000 },
+  )
   closeWithGrace({ delay: shutdownDelayMs + shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
     if (err) server.log.fatal({ err }, 'Stopping because of an error that nothing caught')
     readiness.beginStop()
@@ -85,6 +91,7 @@ async function start(): Promise<void> {
     if (!err) await setTimeout(shutdownDelayMs)
     await server.close()
     await pool.close()
+    await clustering.stop()
     await store.close()
     scraped?.close()
     eventLoopDelay.close()

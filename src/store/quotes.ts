@@ -50,9 +50,20 @@ export interface StoredQuote {
   readonly tag: string
 }
 
-/** A quote that was searched for, with the spans in its article of the words that were; null where no words were. */
+/** The quotes of one cluster are the same quotation. */
+export interface Occurrences {
+  /** How many quotes they are. */
+  readonly count: number
+  /** Whether they name different people or bodies; who is not known by name contradicts nobody. */
+  readonly disputed: boolean
+}
+
+/** A quote that was searched for. */
 export interface FoundQuote extends StoredQuote {
+  /** The spans in its article of the words that were searched for; null where no words were. */
   readonly matches: readonly Span[] | null
+  /** Only where quotations rather than quotes, or disputed ones, were searched for. */
+  readonly occurrences?: Occurrences
 }
 
 /** All of what is set must fit, and of a list any one of its values. */
@@ -83,6 +94,10 @@ export interface QuoteFilter {
   /** Publication instants, ISO 8601, to the second: `from` inclusive, `to` exclusive. */
   readonly from?: string
   readonly to?: string
+  /** Of quotes that are the same quotation only the earliest that fits all the rest; one without a date is the latest. */
+  readonly distinct?: boolean
+  /** Only quotations that are given to different people or bodies. */
+  readonly disputed?: boolean
 }
 
 /** Newest first; surest first; or those first that have the words most often for their length. */
@@ -110,4 +125,6 @@ export interface QuoteStore {
   countQuotes(filter: QuoteFilter): Promise<number>
   /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
   findContext(id: string, length: number): Promise<QuoteContext | null>
+  /** The others that are the same quotation, the earliest first, those without a date last; null when there is no such quote. */
+  listOccurrences(id: string, page: PageRequest): Promise<(Page<StoredQuote> & Occurrences) | null>
 }

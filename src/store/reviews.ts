@@ -2,7 +2,7 @@
 
 import type { QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
-import type { QuoteStatus, StoredQuote } from './quotes.ts'
+import type { FoundQuote, QuoteStatus, StoredQuote } from './quotes.ts'
 
 /** Who does something, and why, as they say themselves. */
 export interface Signature {
@@ -123,11 +123,12 @@ export interface ReviewStore {
   /** The same review of the first `limit` quotes of an article, as revised so often, that nobody has reviewed. */
   reviewArticle(articleId: string, revision: number, review: QuoteReview, limit: number): Promise<ArticleReviewOutcome>
   /**
-   * Quotes that nobody has reviewed: of the two thousand least sure ones up to
-   * five hundred, first those of much-quoted speakers of which the engine is
-   * least sure.
+   * Up to five hundred quotes that nobody has reviewed. First quotations that
+   * are given to different speakers, up to three quotes of each; then, of the
+   * two thousand least sure quotes, those of much-quoted speakers of which the
+   * engine is least sure.
    */
-  listReviewQueue(page: PageRequest): Promise<Page<StoredQuote>>
+  listReviewQueue(page: PageRequest): Promise<Page<FoundQuote>>
   addQuote(articleId: string, quote: AddedQuote): Promise<ReviewOutcome>
   /** Oldest first; null when there is no such quote. */
   listQuoteChanges(id: string, page: PageRequest): Promise<Page<QuoteChange> | null>

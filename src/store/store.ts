@@ -5,6 +5,7 @@
 import type { AccessKeyStore } from './access-keys.ts'
 import type { ArticleStore } from './articles.ts'
 import type { CheckStore } from './checks.ts'
+import type { ClusterStore } from './clusters.ts'
 import type { StateStore } from './archive-state.ts'
 import type { ExportStore } from './exports.ts'
 import type { IdempotencyStore } from './idempotency-records.ts'
@@ -19,6 +20,7 @@ export type * from './access-keys.ts'
 export type * from './archive-state.ts'
 export type * from './articles.ts'
 export type * from './checks.ts'
+export type * from './clusters.ts'
 export type * from './exports.ts'
 export type * from './idempotency-records.ts'
 export type * from './pages.ts'
@@ -45,6 +47,7 @@ export interface Store
     SpeakerChangeStore,
     ExportStore,
     CheckStore,
+    ClusterStore,
     StatsStore,
     IdempotencyStore,
     AccessKeyStore,

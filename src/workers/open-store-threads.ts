@@ -9,6 +9,8 @@ import { Piscina } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import type { CheckAnswers } from '../api/check-answers.ts'
+import { clusterOn } from '../api/cluster-answers.ts'
+import type { ClusterAnswers } from '../api/cluster-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
 import { finishMove } from '../store/finish-move.ts'
 import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
@@ -26,6 +28,8 @@ export interface StoreThreads {
   /** Goes on with merges, and what undoes them, that were under way when the process ended. */
   readonly finishMoves: () => Promise<void>
   readonly checks: CheckAnswers
+  /** A small step of putting quotes that are the same quotation together; false where there was nothing to do. */
+  readonly clusterOn: () => Promise<boolean>
   /** Calls that wait for the thread that writes, and for those that read what takes long. */
   readonly waiting: () => { readonly writer: number; readonly readers: number }
 }
@@ -75,6 +79,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
     finishMoves: async () => {
       for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
     },
+    clusterOn: () => clusterOn(store, pass<ClusterAnswers, 'decide'>(readers, 'clusters', ['decide'])),
     checks: pass<CheckAnswers, 'inArchive' | 'inArticles'>(readers, 'checks', ['inArchive', 'inArticles']),
     waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
   }
@@ -103,6 +108,7 @@ const WRITES = [
   'createAccessKey',
   'revokeAccessKey',
   'noteAccess',
+  'saveClusters',
   'checkWritable',
 ] as const satisfies readonly (keyof Store)[]
 

@@ -1,7 +1,7 @@
 // A call of the store in another thread, and what comes back of it.
 
 export interface StoreCall {
-  readonly target: 'store' | 'articles' | 'exports' | 'checks'
+  readonly target: 'store' | 'articles' | 'exports' | 'checks' | 'clusters'
   readonly method: string
   readonly args: readonly unknown[]
 }

@@ -3,6 +3,7 @@
 import { workerData } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import { makeCheckAnswers } from '../api/check-answers.ts'
+import { makeClusterAnswers } from '../api/cluster-answers.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
@@ -39,6 +40,7 @@ function openTargets() {
       articles: makeArticleAnswers(store),
       exports: makeExportAnswers(store),
       checks: makeCheckAnswers(store),
+      clusters: makeClusterAnswers(store),
     }
   } catch (failure) {
     return { failure: failure as Error }

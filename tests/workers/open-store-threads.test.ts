@@ -12,7 +12,7 @@ const ALL = { limit: 100, after: null }
 
 // One archive for all tests: a thread takes a second or more to start.
 const path = join(t.testdir(), 'archive.db')
-const { store, articles } = openStoreThreads({ path })
+const { store, articles, clusterOn } = openStoreThreads({ path })
 t.teardown(() => store.close())
 
 t.test('What one thread has written the others read', async (t) => {
@@ -44,6 +44,16 @@ t.test('Answers are written where the store is', async (t) => {
   })
   t.same(await articles.find(saved.id, DEFAULT_OPTIONS), { id: saved.id, tag: saved.tag, json: saved.json })
   t.equal(await articles.find('no such id', DEFAULT_OPTIONS), null)
+})
+
+t.test('Quotes are put together by a thread that reads, and written by the one that writes', async (t) => {
+  for (const name of ['Ann Lee', 'Bo Li']) {
+    const { article, analysis } = makeReport([{ words: 'Nobody will ever close the lighthouse', by: { name } }])
+    await store.saveArticle(article, analysis)
+  }
+  while (await clusterOn());
+  t.match((await store.listQuotes({ disputed: true }, ALL)).items, [{ speakers: [{ name: 'Bo Li' }] }, {}])
+  t.equal(await clusterOn(), false, 'nothing is left')
 })
 
 t.test('An error comes as the one that was thrown', async (t) => {

@@ -43,5 +43,10 @@ export function presentQuote(quote: StoredQuote): z.input<typeof schemas.StoredQ
 /** A quote that was looked for. */
 export function presentFoundQuote(quote: FoundQuote): z.input<typeof schemas.FoundQuote> {
   const match = presentMatch(quote)
-  return { ...presentQuote(quote), ...(match === undefined ? {} : { match }) }
+  const { occurrences } = quote
+  return {
+    ...presentQuote(quote),
+    ...(match === undefined ? {} : { match }),
+    ...(occurrences === undefined ? {} : { occurrences }),
+  }
 }

@@ -94,6 +94,15 @@ export const StoredQuote = z
   })
   .meta({ id: 'StoredQuote', description: 'A quote in the archive: a `Quote` and its article.' })
 
+const occurrenceCount = z
+  .int()
+  .min(1)
+  .describe('How many listed quotes of the archive are this same quotation, this one included.')
+
+const isDisputed = z
+  .boolean()
+  .describe('Whether they are given to different people or bodies. A speaker without a name contradicts nobody.')
+
 export const FoundQuote = z
   .strictObject({
     ...StoredQuote.shape,
@@ -108,8 +117,16 @@ export const FoundQuote = z
       })
       .optional()
       .describe('Only where words were searched for.'),
+    occurrences: z
+      .strictObject({ count: occurrenceCount, disputed: isDisputed })
+      .optional()
+      .describe('Only with `distinct` or `disputed`, and in the review queue.'),
   })
-  .meta({ id: 'FoundQuote', description: 'A quote in a list: a `StoredQuote`, and the words that were searched for.' })
+  .meta({
+    id: 'FoundQuote',
+    description:
+      'A quote in a list: a `StoredQuote`, with the words that were searched for and how often the quotation is found.',
+  })
 
 export const QuoteInContext = z
   .strictObject({
@@ -171,6 +188,16 @@ const quoteFilters = {
     .enum(['true', 'false'])
     .optional()
     .describe('`true`: with `q`, other forms of the same English word match too, except in phrases.'),
+  distinct: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe(
+      '`true`: of quotes that are the same quotation, word for word or nearly, only the earliest that meets the other filters.',
+    ),
+  disputed: z
+    .enum(['true', 'false'])
+    .optional()
+    .describe('`true`: only quotations that the archive gives to different people or bodies.'),
   ...dateRange,
 }
 
@@ -213,6 +240,19 @@ export const QuoteList = z
     total: count.optional().describe('Only with `total=true`: how many quotes match.'),
   })
   .meta({ id: 'QuoteList', description: 'Matching quotes, in the requested order.' })
+
+export const OccurrencesQuery = z.strictObject({ offsets, ...paging })
+
+export const OccurrenceList = z
+  .strictObject({
+    ...listSchema('OccurrencePage', StoredQuote, '').shape,
+    count: occurrenceCount,
+    disputed: isDisputed,
+  })
+  .meta({
+    id: 'OccurrenceList',
+    description: 'The other quotes that are the same quotation, the earliest first, those without a date last.',
+  })
 
 /** `from` before `to`, and words where they are needed. */
 function searchable<

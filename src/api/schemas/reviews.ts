@@ -5,7 +5,7 @@ import { MOST_UNITS, count, revisionNumber, signedBy, signedWith, utcInstant } f
 import { filledString } from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
-import { StoredQuote, quoteStatus, quoteType } from './quotes.ts'
+import { FoundQuote, StoredQuote, quoteStatus, quoteType } from './quotes.ts'
 import { signatureFields } from './fields/fields.ts'
 import { speakerKind } from './speakers.ts'
 
@@ -140,7 +140,7 @@ export const ReviewOutcomes = z
   })
   .meta({ id: 'ReviewOutcomes', description: 'What became of each quote. One that is refused leaves the others.' })
 
-export const ReviewQueue = listSchema('ReviewQueue', StoredQuote, 'Quotes to be reviewed, the most useful first.')
+export const ReviewQueue = listSchema('ReviewQueue', FoundQuote, 'Quotes to be reviewed, the most useful first.')
 
 export const QuoteAddition = z
   .strictObject({

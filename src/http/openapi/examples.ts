@@ -107,6 +107,12 @@ export const IMPORTED_LINES = [
     outlet: 'Harbour Post',
     publishedAt: '2022-06-02',
   }),
+  JSON.stringify({
+    text: 'Marta Lind made a promise: “We have kept the lamp burning since 1874.”',
+    url: 'https://gazette.example/lighthouse',
+    outlet: 'Example Gazette',
+    publishedAt: '2022-06-03',
+  }),
   '{"txt": "A field that nobody knows."}',
   '',
 ].join('\n')

@@ -4,6 +4,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { z } from 'zod'
 import { AnalysisError } from '../../api/analysis-error.ts'
+import { clusterOn, makeClusterAnswers } from '../../api/cluster-answers.ts'
 import { EXPORT_FORMATS } from '../../api/exports/export-formats.ts'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { changesToRefuse, makeRevisingEngine, recordChanges } from './record-changes.ts'
@@ -82,7 +83,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const article = (await record('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
     typeof Article
   >
-  await record('importArticles', 'lines', 'One that is stored, one that is new, one that is wrong', {
+  await record('importArticles', 'lines', 'One that is stored, two that are new, one that is wrong', {
     method: 'POST',
     url: '/v1/imports',
     headers: { 'content-type': LINES },
@@ -118,6 +119,11 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],
   ]
+  const lamp = await findOccurring(server, options.store)
+  await record('listOccurrences', 'example', 'The same words in another newspaper', {
+    method: 'GET',
+    url: `/v1/quotes/${lamp}/occurrences`,
+  })
   for (const [operationId, summary, url] of reads) await record(operationId, 'example', summary, { method: 'GET', url })
   for (const { name, description, unit } of EXPORT_FORMATS) {
     // Nothing is reviewed yet.
@@ -138,6 +144,14 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
 }
 
 const IS_JSON = /^application\/(?:ld\+)?json$/
+
+/** The id of a quote whose words stand in two of the imported articles. */
+async function findOccurring(server: FastifyInstance, store: ServerOptions['store']): Promise<string> {
+  const answers = makeClusterAnswers(store)
+  while (await clusterOn(store, answers));
+  const found = await server.inject('/v1/quotes?q=lamp')
+  return found.json<{ items: readonly { id: string }[] }>().items[0]?.id ?? ''
+}
 
 /** Of what Kadyrov said, so that the examples tell one story. */
 function idsOf({ id, quotes }: z.infer<typeof Article>): Recording['ids'] {

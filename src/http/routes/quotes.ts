@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
 import type { CueKind, SpeakerKind } from '../../model.ts'
 import { NAMED_KINDS } from '../../store/speakers.ts'
-import type { QuoteFilter, Store } from '../../store/store.ts'
+import type { Occurrences, PageRequest, QuoteFilter, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { sendTag } from './answers/entity-tags.ts'
@@ -16,7 +16,7 @@ import { Problem } from '../../api/problems.ts'
 import { IdParams } from '../../api/schemas/fields/fields.ts'
 import { QuoteListQuery, QuoteQuery } from '../../api/schemas/quotes.ts'
 import type { SpeakerQuotesQuery } from '../../api/schemas/quotes.ts'
-import { QuoteInContext, QuoteList } from '../../api/schemas/quotes.ts'
+import { OccurrenceList, OccurrencesQuery, QuoteInContext, QuoteList } from '../../api/schemas/quotes.ts'
 
 export function addQuoteRoutes(app: App, store: Store): void {
   app.get(
@@ -67,6 +67,40 @@ export function addQuoteRoutes(app: App, store: Store): void {
       return writeStoredOffset(store, answer, offsets)
     },
   )
+
+  addOccurrencesRoute(app, store)
+}
+
+function addOccurrencesRoute(app: App, store: Store): void {
+  app.get(
+    '/v1/quotes/:id/occurrences',
+    {
+      schema: {
+        operationId: 'listOccurrences',
+        tags: ['quotes'],
+        summary: 'List where else a quotation stands',
+        description:
+          'The other quotes that are the same quotation: the same words in other marks, cut, or with a word more or another in its place (at most a fifth of eight words or more), each at least half of the other. Direct quotes are compared, and what stands in marks in mixed ones, of five words or more that are not a common phrase. It is done in the background, some seconds after a quote was stored or changed.',
+        params: IdParams,
+        querystring: OccurrencesQuery,
+        response: {
+          200: declareAnswer('A page of quotes.', OccurrenceList),
+          ...declareProblems('invalid-request', 'invalid-cursor', 'quote-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      let known: Occurrences = { count: 1, disputed: false }
+      const list = async (page: PageRequest) => {
+        const found = await store.listOccurrences(request.params.id, page)
+        if (found === null) throw quoteNotFound(request.params.id)
+        known = { count: found.count, disputed: found.disputed }
+        return found
+      }
+      const { items, next } = await answerPage(request, reply, list, presentQuote)
+      return { items: await writeStoredOffsets(store, items, request.query.offsets), next, ...known }
+    },
+  )
 }
 
 export function quoteNotFound(id: string): Problem {
@@ -95,7 +129,7 @@ type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>
 
 /** A query as the store's filter; a speaker's quotes have the same filters. */
 export function toFilter(query: FilterQuery): QuoteFilter {
-  const { q: words, stem, cueKind, speakerKind } = query
+  const { q: words, stem, cueKind, speakerKind, distinct, disputed } = query
   const isOfSpeaker = query.speaker !== undefined || query.speakerId !== undefined
   const cueKinds = cueKind ?? (isOfSpeaker ? WHAT_WAS_SAID : ['any'])
   const known = Object.entries(FILTERS).flatMap(([filter, name]) =>
@@ -110,6 +144,8 @@ export function toFilter(query: FilterQuery): QuoteFilter {
       ? {}
       : { speakerKinds: speakerKind.flatMap((kind) => (kind === 'named' ? [...NAMED_KINDS] : [kind])) }),
     ...(words === undefined ? {} : { words, stem: stem === 'true' }),
+    ...(distinct === 'true' ? { distinct: true } : {}),
+    ...(disputed === 'true' ? { disputed: true } : {}),
   }
 }
 
@@ -136,6 +172,8 @@ type FilterQuery = {
 } & {
   readonly q?: string | undefined
   readonly stem?: 'true' | 'false' | undefined
+  readonly distinct?: 'true' | 'false' | undefined
+  readonly disputed?: 'true' | 'false' | undefined
   readonly cueKind?: readonly (CueKind | 'unknown' | 'any')[] | undefined
   readonly speakerKind?: readonly (SpeakerKind | 'named' | 'none')[] | undefined
 }

@@ -30,6 +30,8 @@ import { dropDamagedPages } from './maintenance/drop-damaged-pages.ts'
 import { editSpeaker } from './speakers/edit-speaker.ts'
 import { examineFile, requireWritable } from './maintenance/examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
+import { findLeaders, hasToCluster, listToCluster, saveClusters } from './clusters/clusters.ts'
+import { listOccurrences } from './clusters/occurrences.ts'
 import { findContext } from './search/find-context.ts'
 import { findSimilar } from './search/find-similar.ts'
 import { computeStats } from './stats/compute-stats.ts'
@@ -111,6 +113,11 @@ export function openStore(settings: StoreSettings): Store {
     exportQuotes: async (rowIds) => reading(() => exportQuotes(database, rowIds)),
     exportArticles: async (rowIds) => reading(() => exportArticles(database, rowIds)),
     findContext: async (id, length) => findContext(database, id, length),
+    hasToCluster: async () => hasToCluster(database),
+    listToCluster: async (limit) => reading(() => listToCluster(database, limit)),
+    findLeaders: async (fingerprints) => reading(() => findLeaders(database, fingerprints)),
+    saveClusters: async (decisions) => writing(() => saveClusters(database, decisions)),
+    listOccurrences: async (id, page) => reading(() => listOccurrences(database, id, page)),
     findSimilar: async (quotations) => reading(() => findSimilar(database, quotations)),
     reviewQuote: async (id, tag, review) => writing(() => reviewQuote(database, id, tag, review)),
     reviewQuotes: async (quotes, review) => writing(() => reviewQuotes(database, quotes, review)),

@@ -138,6 +138,9 @@ t.test('Every schema has a name of its own and is referred to', async (t) => {
   }
 })
 
+/** Nobody in the example articles goes by two names that the archive does not link, and nothing is done in the background. */
+const FOUND_NOTHING: readonly string[] = ['listSpeakerSuggestions', 'listOccurrences']
+
 t.test('The examples succeed as they stand, from top to bottom, in an archive that was empty', async (t) => {
   const server = testServer(t)
   // As the page at /docs does it: where an example has an id, the one that was answered in its place is sent.
@@ -166,8 +169,7 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
       if (shown[0]) learnIds(known, (shown[0] as { value: unknown }).value, answer.json())
       const isJson = answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('application/json')
       const { items } = isJson ? answer.json<{ items?: unknown[] }>() : {}
-      // Nobody in the example articles goes by two names that the archive does not link.
-      if (items && operation.operationId !== 'listSpeakerSuggestions') t.ok(items.length > 0, `${url} finds something`)
+      if (items && !FOUND_NOTHING.includes(operation.operationId)) t.ok(items.length > 0, `${url} finds something`)
     }
   }
 })

@@ -12,6 +12,8 @@ import {
   sortKeyAfter,
   STATUS_OF_FOUND,
 } from '../../../src/store/sqlite/stats/stats-queries.ts'
+import { DISPUTED, LEADERS, TO_CLUSTER } from '../../../src/store/sqlite/clusters/clusters.ts'
+import { COUNTS, OTHERS } from '../../../src/store/sqlite/clusters/occurrences.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
@@ -63,8 +65,9 @@ function planOf(sql: string): string[] {
   )
 }
 
-/** Not of what a query has gathered itself, within its limit: "(subquery-2)", "own", "most". */
-const isFullScan = (step: string): boolean => /^SCAN (?!.* VIRTUAL TABLE |\(subquery|own$|most$|latest$)/.test(step)
+/** Not of what a query has gathered itself, within its limit or of one cluster: "(subquery-2)", "own", "most". */
+const isFullScan = (step: string): boolean =>
+  /^SCAN (?!.* VIRTUAL TABLE |CONSTANT ROW|\(subquery|(?:own|most|latest|best|unsure|disputed|named)$)/.test(step)
 const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
 
 /** In one of the lists by date, and of the quotes of one page. */
@@ -167,6 +170,21 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ],
   ],
   [
+    'disputed quotes',
+    quoteQuery('disputed', [], 'by-sort-key'),
+    [`SEARCH occurrence USING COVERING INDEX quote_occurrence_disputed (${RANGE})`],
+  ],
+  [
+    'distinct quotes',
+    quoteQuery('sortKey', [], 'by-sort-key', []),
+    [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`, 'CORRELATED SCALAR SUBQUERY 1'],
+  ],
+  [
+    'distinct quotes of a speaker and a type',
+    quoteQuery('speaker', ['types'], 'by-sort-key', ['types', 'speakers']),
+    [`SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`],
+  ],
+  [
     'the surest quotes',
     quoteQuery('confidence', [], 'by-confidence'),
     ['SEARCH q USING COVERING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
@@ -201,7 +219,7 @@ const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[]
   ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
   ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
   ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
-  ['what is to be reviewed', REVIEW_QUEUE, /^MATERIALIZE most/],
+  ['what is to be reviewed', REVIEW_QUEUE, /^(?:CO-ROUTINE|MATERIALIZE) /],
   ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
 ]
 
@@ -225,6 +243,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
     'speakers',
     'speakerKinds',
     'words',
+    'disputed',
   ] as const
   const drivers = [
     ['sortKey', null],
@@ -235,6 +254,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
     ['speaker', 'speakers'],
     ['speakers', 'speakers'],
     ['words', 'words'],
+    ['disputed', 'disputed'],
   ] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))
@@ -245,6 +265,8 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
             driver,
             asked.filter((condition) => condition !== met),
             wanted,
+            // Of each driver in another half of the sets.
+            (set + driver.length) % 2 === 0 ? asked : undefined,
           ),
         )
         const wrong = plan.filter(isFullScan)
@@ -319,6 +341,11 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the next articles of a speaker who is merged', NEXT_ARTICLES],
   ['the quotes of a speaker in articles', QUOTES_IN_ARTICLES],
   ['the speakers of their quotes', LOAD_SPEAKERS],
+  ['the quotes that are compared next', TO_CLUSTER],
+  ['leaders of clusters by their fingerprints', LEADERS],
+  ['whether the speakers of a cluster are one', DISPUTED],
+  ['the other occurrences of a quotation', OTHERS],
+  ['how often quotations are found', COUNTS],
 ]
 
 for (const [question, sql] of others) {

@@ -14,6 +14,7 @@ import { findFaults } from '../../../src/store/sqlite/maintenance/find-faults.ts
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { readEvidence } from '../../../src/store/sqlite/quotes/kept-evidence.ts'
 import type { ExplainedEvidence, QuoteFilter } from '../../../src/store/store.ts'
+import { clusterAll } from '../../support/cluster-all.ts'
 import { makeReport } from '../sample-articles.ts'
 
 const VERSIONS = new URL('./versions/', import.meta.url)
@@ -47,6 +48,7 @@ const NEVER_RELEASED: readonly string[] = [
   '023',
   '024',
   '025',
+  '026',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {
@@ -150,6 +152,18 @@ t.test('an archive that people have reviewed keeps what they said', async (t) =>
   t.same(findFaults(database), [])
 })
 
+t.test('the quotes of an earlier archive are put together with others', async (t) => {
+  const path = unpack(t, '011.db.gz')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  t.ok(await store.hasToCluster())
+  await clusterAll(store)
+  t.notOk(await store.hasToCluster())
+  const database = openDatabase({ path })
+  t.teardown(() => void database.close())
+  t.same(findFaults(database), [])
+})
+
 t.test('keys of an earlier archive stay valid, in their order', async (t) => {
   const store = openStore({ path: unpack(t, '009.db.gz') })
   t.teardown(() => store.close())
@@ -205,15 +219,15 @@ type Row = Readonly<Record<string, unknown>>
 
 /** All rows of all tables but those in which FTS5 keeps an index. */
 function readTables(database: Database): Readonly<Record<string, readonly Row[]>> {
-  const names = prepare<string>(
+  const tables = prepare<{ name: string; ncol: number }>(
     database,
-    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
+    "SELECT name, ncol FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'",
   )
   return Object.fromEntries(
-    names
-      .pluck()
-      .all()
-      .map((name) => [name, prepare<Row>(database, `SELECT * FROM ${name} ORDER BY 1, 2`, 'bigint').all()]),
+    tables.all().map(({ name, ncol }) => {
+      const order = ncol > 1 ? '1, 2' : '1'
+      return [name, prepare<Row>(database, `SELECT * FROM ${name} ORDER BY ${order}`, 'bigint').all()]
+    }),
   )
 }
 

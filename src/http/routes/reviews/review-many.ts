@@ -5,7 +5,7 @@ import type { ReviewOutcome, Store } from '../../../store/store.ts'
 import type { App } from '../../app.ts'
 import { writeStoredOffsets } from '../../../api/offset-units.ts'
 import { formatTag } from '../../../api/present/entity-tag.ts'
-import { presentQuote } from '../../../api/present/quotes.ts'
+import { presentFoundQuote } from '../../../api/present/quotes.ts'
 import { Problem } from '../../../api/problems.ts'
 import {
   ManyReviews,
@@ -31,7 +31,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'List what to review first',
         description:
-          'Quotes that nobody has reviewed: of the 2,000 that the engine is least sure of up to 500, much-quoted speakers first. What was reviewed since is left out; after the last page, ask for the first again.',
+          'Up to 500 quotes that nobody has reviewed. First quotations that the archive gives to different people or bodies, up to three quotes of each; then, of the 2,000 that the engine is least sure of, those of much-quoted speakers. What was reviewed since is left out; after the last page, ask for the first again.',
         querystring: ReviewQueueQuery,
         response: {
           200: declareAnswer('A page of quotes.', ReviewQueue),
@@ -40,7 +40,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { items, next } = await answerPage(request, reply, (page) => store.listReviewQueue(page), presentQuote)
+      const { items, next } = await answerPage(request, reply, (page) => store.listReviewQueue(page), presentFoundQuote)
       return { items: await writeStoredOffsets(store, items, request.query.offsets), next }
     },
   )

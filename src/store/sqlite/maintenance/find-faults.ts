@@ -3,6 +3,7 @@
 // every stored span compared with the words of its article.
 
 import type { Database } from 'better-sqlite3'
+import { WRONGLY_DISPUTED } from '../clusters/clusters.ts'
 import { describeFailure } from '../../archive-failure.ts'
 import { findWrongSpans } from './find-wrong-spans.ts'
 import { prepare } from '../prepare.ts'
@@ -151,4 +152,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   'keys of revisions that are not there': `SELECT k.article_number, k.revision FROM revision_key AS k
     JOIN article AS a ON a.number = k.article_number WHERE k.revision > a.revision`,
   'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
+  'occurrences of a quotation that are out of place, or hidden': `SELECT q.id FROM quote_occurrence AS o
+    JOIN quote AS q ON q.number = o.quote_number WHERE o.place <> q.place OR q.listed = 0 OR q.type = 'indirect'`,
+  'clusters of which the leader is no occurrence': `SELECT c.number FROM quote_cluster AS c
+    WHERE EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number)
+      AND NOT EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number AND quote_number = c.leader_number)`,
+  'quotations that are disputed, or are not, by mistake': WRONGLY_DISPUTED,
 }

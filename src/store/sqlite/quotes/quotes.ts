@@ -1,6 +1,7 @@
 // Quotes: found, listed, searched.
 
 import type { Database } from 'better-sqlite3'
+import { withOccurrences } from '../clusters/occurrences.ts'
 import { findMatches } from '../search/find-matches.ts'
 import { countFound, findMostRelevant, findQuotes, findMostConfident } from '../search/find-quotes.ts'
 import type { QuoteSearch } from '../search/find-quotes.ts'
@@ -99,11 +100,13 @@ function lengthened(position: Position, length: number): Position {
   return position
 }
 
-/** The quotes with these row ids, with the words that were searched for. */
-function loadFound(database: Database, { words }: QuoteSearch, rowIds: readonly number[]): FoundQuote[] {
+/** The quotes with these row ids, with the words that were searched for and what is known of their clusters. */
+function loadFound(database: Database, search: QuoteSearch, rowIds: readonly number[]): FoundQuote[] {
+  const { words, disputed, earliestIn } = search
   const quotes = loadQuotes(database, rowIds)
   const matches = words === undefined ? [] : findMatches(words, quotes)
-  return quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
+  const found = quotes.map((quote, index) => ({ ...quote, matches: matches[index] ?? null }))
+  return disputed === undefined && earliestIn === undefined ? found : withOccurrences(database, found)
 }
 
 /** Null when nothing can fit. */
@@ -127,6 +130,8 @@ export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch
     speakerKinds,
     words,
     article: article?.rowId,
+    disputed: filter.disputed === true ? true : undefined,
+    earliestIn: filter.distinct === true ? { ...range, article: article?.rowId } : undefined,
   }
 }
 

@@ -1,18 +1,23 @@
-// What a person is to look at first: of the quotes that nobody has reviewed and
-// of which the engine is least sure, those of the most quoted speakers.
+// What a person is to look at first: quotations that are given to different
+// speakers, and then, of the quotes that nobody has reviewed and of which the
+// engine is least sure, those of the most quoted speakers.
 
 import type { Database } from 'better-sqlite3'
+import { withOccurrences } from '../clusters/occurrences.ts'
 import { prepare } from '../prepare.ts'
 import { loadQuotes } from './load-quotes.ts'
 import { MOST_RANKED, takeRanked } from './ranked-page.ts'
-import type { Page, PageRequest, StoredQuote } from '../../store.ts'
+import type { FoundQuote, Page, PageRequest, StoredQuote } from '../../store.ts'
 
 /** A page of it. */
-export function listReviewQueue(database: Database, page: PageRequest): Page<StoredQuote> {
+export function listReviewQueue(database: Database, page: PageRequest): Page<FoundQuote> {
   return takeRanked(
     () => prepare<number>(database, REVIEW_QUEUE).pluck().all(),
     page,
-    (rowIds) => loadQuotes(database, rowIds).filter(isToReview),
+    (rowIds) => {
+      const quotes = loadQuotes(database, rowIds).filter(isToReview)
+      return withOccurrences(database, quotes).map((quote) => ({ ...quote, matches: null }))
+    },
   )
 }
 
@@ -22,14 +27,32 @@ const isToReview = ({ status, withdrawn }: StoredQuote): boolean => status === '
 /** So many are ranked, however many there are. */
 const CANDIDATES = 2000
 
+/** Of one quotation, which may stand in hundreds of articles. */
+const OF_ONE_CLUSTER = 3
+
 /** Ten times as often quoted counts as much as twice as unsure, and not ten times: one speaker would fill the list. */
-export const REVIEW_QUEUE = `WITH most AS MATERIALIZED (
+const SCORE = `(1 - confidence) * (1 + log10(1 + coalesce((
+    SELECT max(s.quote_count) FROM quote_speaker AS said CROSS JOIN speaker AS s ON s.number = said.speaker_number
+    WHERE said.quote_number = most.number
+  ), 0)))`
+
+/** Those of one quotation stand together. */
+export const REVIEW_QUEUE = `WITH latest AS MATERIALIZED (
+    SELECT q.number, q.place, q.confidence, o.cluster_number AS cluster
+    FROM quote_occurrence AS o CROSS JOIN quote AS q ON q.number = o.quote_number
+    WHERE o.disputed = 1 AND o.place > 0 AND q.status = 'unreviewed' ORDER BY o.place DESC LIMIT ${CANDIDATES}
+  ), disputed AS MATERIALIZED (
+    SELECT number, place, confidence, cluster FROM (
+      SELECT *, row_number() OVER (PARTITION BY cluster ORDER BY confidence, place) AS nth FROM latest
+    ) WHERE nth <= ${OF_ONE_CLUSTER}
+  ), unsure AS MATERIALIZED (
     SELECT number, place, confidence FROM quote WHERE listed = 1 AND status = 'unreviewed' AND confidence >= 0
     ORDER BY confidence, place LIMIT ${CANDIDATES}
-  )
-  SELECT number FROM most
-  ORDER BY (1 - confidence) * (1 + log10(1 + coalesce((
-      SELECT max(s.quote_count) FROM quote_speaker AS said CROSS JOIN speaker AS s ON s.number = said.speaker_number
-      WHERE said.quote_number = most.number
-    ), 0))) DESC, place DESC
+  ), most AS MATERIALIZED (
+    SELECT number, place, confidence, 1 AS disputed, cluster FROM disputed
+    UNION ALL
+    SELECT number, place, confidence, 0, number FROM unsure WHERE number NOT IN (SELECT number FROM disputed)
+  ), own AS MATERIALIZED (SELECT number, place, disputed, cluster, ${SCORE} AS score FROM most)
+  SELECT number FROM own
+  ORDER BY disputed DESC, max(score) OVER (PARTITION BY disputed, cluster) DESC, cluster DESC, score DESC, place DESC
   LIMIT ${MOST_RANKED}`

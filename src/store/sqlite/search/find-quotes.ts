@@ -32,6 +32,9 @@ export interface QuoteSearch {
   readonly speakerKinds?: readonly (SpeakerKind | 'none')[] | undefined
   /** An FTS5 expression. */
   readonly words?: string | undefined
+  readonly disputed?: true | undefined
+  /** Of each cluster only the earliest of those that the whole list would have: `range` and `article` may be for a part of it. */
+  readonly earliestIn?: (SortKeyRange & { readonly article: number | undefined }) | undefined
 }
 
 export interface QuoteKey {
@@ -101,9 +104,10 @@ function searchesOf(search: QuoteSearch): readonly QuoteSearch[] {
 }
 
 function driverBySortKey(database: Database, search: QuoteSearch): Driver {
-  const { speakers, words, minConfidence, languages } = search
+  const { speakers, words, minConfidence, languages, disputed } = search
   if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
   if (speakers !== undefined) return 'speaker'
+  if (disputed !== undefined) return 'disputed'
   const index = indexOf(search)
   if (index !== 'sortKey') return index
   if (minConfidence !== undefined && areFew(database, minConfidence)) return 'minConfidence'
@@ -111,9 +115,10 @@ function driverBySortKey(database: Database, search: QuoteSearch): Driver {
 }
 
 /** What finds all quotes that fit without going through a list; null where most of the archive may. */
-function gathererOf({ words, speakers, statuses }: QuoteSearch): Driver | null {
+function gathererOf({ words, speakers, statuses, disputed }: QuoteSearch): Driver | null {
   if (words !== undefined) return 'words'
   if (speakers !== undefined) return 'speakers'
+  if (disputed !== undefined) return 'disputed'
   return statuses === undefined || statuses.includes('unreviewed') ? null : 'status'
 }
 
@@ -173,15 +178,20 @@ const MET: Readonly<Partial<Record<Driver, Condition>>> = {
   languages: 'languages',
   minConfidence: 'minConfidence',
   words: 'words',
+  disputed: 'disputed',
 }
 
 /** What each value of the driver finds. All whole numbers as bigints, since sort keys are. */
 function walk(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[][] {
-  const conditions = CONDITION_NAMES.filter((condition) => search[condition] !== undefined && MET[driver] !== condition)
-  const query = prepare<Row>(database, quoteQuery(driver, conditions, wanted), 'bigint')
-  const { article, minConfidence, minWords, words } = search
+  const asked = CONDITION_NAMES.filter((condition) => search[condition] !== undefined)
+  const conditions = asked.filter((condition) => MET[driver] !== condition)
+  const { article, minConfidence, minWords, words, earliestIn } = search
+  const ofAll = asked.filter((condition) => condition !== 'article' || article === earliestIn?.article)
+  const query = prepare<Row>(database, quoteQuery(driver, conditions, wanted, earliestIn && ofAll), 'bigint')
   const all = {
     ...search.range,
+    earliestLower: earliestIn?.lower,
+    earliestUpper: earliestIn?.upper,
     article,
     minConfidence,
     minWords,

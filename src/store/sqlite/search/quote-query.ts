@@ -16,6 +16,7 @@ export type Driver =
   | 'speaker'
   | 'speakers'
   | 'words'
+  | 'disputed'
 
 /** What else they must fit. */
 export type Condition =
@@ -30,6 +31,7 @@ export type Condition =
   | 'speakers'
   | 'speakerKinds'
   | 'words'
+  | 'disputed'
 
 /**
  * - `by-sort-key`: in the order of the list;
@@ -39,13 +41,23 @@ export type Condition =
  */
 export type Wanted = 'by-sort-key' | 'by-confidence' | 'by-relevance' | 'count'
 
-/** Its values are named like the conditions and drivers; besides, `lower` and `upper` are sort keys, both exclusive. */
-export function quoteQuery(driver: Driver, conditions: readonly Condition[], wanted: Wanted): string {
+/**
+ * Its values are named like the conditions and drivers; besides, `lower` and `upper` are sort keys, both exclusive. Where `earliest`
+ * is given, only the earliest of the quotes of a cluster that meet all of these conditions and lie above `earliestLower`
+ * and below `earliestUpper` is found, whatever the page.
+ */
+export function quoteQuery(
+  driver: Driver,
+  conditions: readonly Condition[],
+  wanted: Wanted,
+  earliest?: readonly Condition[],
+): string {
   const { from, quotes, sortKey, rowId, where } = DRIVERS[driver]
   const clauses = [
     ...where,
     `${sortKey} > :lower AND ${sortKey} < :upper`,
     ...conditions.map((condition) => CONDITIONS[condition]),
+    ...(earliest === undefined ? [] : [isEarliest(rowId, earliest)]),
   ]
   const needsQuotes = wanted === 'by-confidence' || conditions.length > 0
   const tables = needsQuotes && quotes ? `${from} ${quotes}` : from
@@ -112,6 +124,13 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
       '+q.listed = :listed',
     ],
   },
+  disputed: {
+    from: 'quote_occurrence AS occurrence',
+    quotes: 'CROSS JOIN quote AS q ON q.number = occurrence.quote_number',
+    sortKey: 'occurrence.place',
+    rowId: 'occurrence.quote_number',
+    where: ['occurrence.disputed = 1'],
+  },
   words: {
     from: 'quote_search CROSS JOIN quote AS q ON q.place = quote_search.rowid',
     sortKey: 'quote_search.rowid',
@@ -137,7 +156,17 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
       WHERE one.quote_number = q.number AND s.kind IN (SELECT value FROM json_each(:speakerKinds)))
     OR 'none' IN (SELECT value FROM json_each(:speakerKinds))
       AND NOT EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number))`,
+  disputed: 'EXISTS (SELECT 1 FROM quote_occurrence AS one WHERE one.quote_number = q.number AND one.disputed = 1)',
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
 }
+
+/** Nearly no quote has others before it, and those before it nearly always fit as well. */
+const isEarliest = (rowId: string, conditions: readonly Condition[]): string => `NOT EXISTS (
+    SELECT 1 FROM quote_occurrence AS mine
+    CROSS JOIN quote_occurrence AS other ON other.cluster_number = mine.cluster_number AND other.turn < mine.turn
+    CROSS JOIN quote AS twin ON twin.number = other.quote_number
+    WHERE mine.quote_number = ${rowId} AND other.place > :earliestLower AND other.place < :earliestUpper
+      AND ${['q.listed = :listed', ...conditions.map((name) => CONDITIONS[name])].join(' AND ').replace(/\bq\./g, 'twin.')}
+  )`
 
 export const CONDITION_NAMES = Object.keys(CONDITIONS) as readonly Condition[]
