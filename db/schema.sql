@@ -135,7 +135,7 @@ CREATE TABLE "speaker" (
   first_key TEXT NOT NULL DEFAULT '',
   last_key TEXT NOT NULL DEFAULT '',
   shown INTEGER NOT NULL GENERATED ALWAYS AS (quote_count > 0 OR curated = 1) VIRTUAL
-) STRICT;
+, word_count INTEGER NOT NULL DEFAULT 0 CHECK (word_count >= 0), first_quote_count INTEGER NOT NULL DEFAULT 0 CHECK (first_quote_count >= 0), first_word_count INTEGER NOT NULL DEFAULT 0 CHECK (first_word_count >= 0)) STRICT;
 
 CREATE TABLE speaker_link (
   link_key TEXT NOT NULL CHECK (link_key <> ''),
@@ -234,7 +234,7 @@ CREATE TABLE "quote_speaker" (
   article_number INTEGER NOT NULL,
   -- Those of the quote.
   place INTEGER NOT NULL,
-  listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+  listed INTEGER NOT NULL CHECK (listed IN (0, 1)), word_count INTEGER NOT NULL DEFAULT 0 CHECK (word_count >= 0),
   PRIMARY KEY (quote_number, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -572,10 +572,6 @@ CREATE TRIGGER article_dated AFTER UPDATE OF published_at, outlet ON article BEG
   UPDATE article_speaker SET published_key = new.published_key, outlet = new.outlet WHERE article_number = new.number;
 END;
 
-CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed ON quote BEGIN
-  UPDATE quote_speaker SET place = new.place, listed = new.listed WHERE quote_number = new.number;
-END;
-
 CREATE INDEX quote_by_confidence ON quote (confidence, place, status) WHERE listed = 1;
 
 CREATE INDEX article_by_language ON article (language, published_key, id);
@@ -676,4 +672,153 @@ WHEN (new.kind IN ('person', 'organization')) <> (old.kind IN ('person', 'organi
   INSERT OR IGNORE INTO cluster_to_compare (cluster_number)
   SELECT o.cluster_number FROM quote_speaker AS said
   CROSS JOIN quote_occurrence AS o ON o.quote_number = said.quote_number WHERE said.speaker_number = new.number;
+END;
+
+CREATE TABLE quote_tally (
+  type TEXT NOT NULL,
+  status TEXT NOT NULL,
+  cue_kind TEXT NOT NULL,
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  word_count INTEGER NOT NULL CHECK (word_count >= 0),
+  PRIMARY KEY (type, status, cue_kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_tally (
+  month TEXT PRIMARY KEY,
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  word_count INTEGER NOT NULL CHECK (word_count >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlet_tally (
+  outlet TEXT PRIMARY KEY COLLATE NOCASE,
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  word_count INTEGER NOT NULL CHECK (word_count >= 0),
+  article_count INTEGER NOT NULL CHECK (article_count >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article_tally (
+  article_number INTEGER NOT NULL,
+  outlet TEXT NOT NULL COLLATE NOCASE,
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  PRIMARY KEY (article_number, outlet)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER quote_tallied AFTER INSERT ON quote WHEN new.withdrawn_at IS NULL BEGIN
+  INSERT INTO quote_tally VALUES (new.type, new.status, coalesce(new.cue_kind, ''), 1, new.word_count)
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO month_tally
+  SELECT iif(new.place >> 24 > 3600, strftime('%Y-%m', (new.place >> 24) - 62167219201, 'unixepoch'), ''), 1, new.word_count
+  WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO article_tally SELECT new.article_number, coalesce(new.outlet, ''), 1 WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1;
+  INSERT INTO outlet_tally
+  SELECT outlet, 1, new.word_count, quote_count = 1 FROM article_tally
+  WHERE new.listed = 1 AND article_number = new.article_number AND outlet = coalesce(new.outlet, '')
+  ON CONFLICT DO UPDATE SET
+    quote_count = quote_count + 1,
+    word_count = word_count + excluded.word_count,
+    article_count = article_count + excluded.article_count;
+END;
+
+CREATE TRIGGER quote_untallied AFTER DELETE ON quote WHEN old.withdrawn_at IS NULL BEGIN
+  UPDATE quote_tally SET quote_count = quote_count - 1, word_count = word_count - old.word_count
+  WHERE type = old.type AND status = old.status AND cue_kind = coalesce(old.cue_kind, '');
+  DELETE FROM quote_tally
+  WHERE type = old.type AND status = old.status AND cue_kind = coalesce(old.cue_kind, '') AND quote_count = 0;
+  UPDATE month_tally SET quote_count = quote_count - 1, word_count = word_count - old.word_count
+  WHERE old.listed = 1
+    AND month = iif(old.place >> 24 > 3600, strftime('%Y-%m', (old.place >> 24) - 62167219201, 'unixepoch'), '');
+  DELETE FROM month_tally
+  WHERE month = iif(old.place >> 24 > 3600, strftime('%Y-%m', (old.place >> 24) - 62167219201, 'unixepoch'), '')
+    AND quote_count = 0;
+  UPDATE article_tally SET quote_count = quote_count - 1
+  WHERE old.listed = 1 AND article_number = old.article_number AND outlet = coalesce(old.outlet, '');
+  UPDATE outlet_tally SET
+    quote_count = quote_count - 1,
+    word_count = word_count - old.word_count,
+    article_count = article_count - (SELECT a.quote_count = 0 FROM article_tally AS a
+      WHERE a.article_number = old.article_number AND a.outlet = coalesce(old.outlet, ''))
+  WHERE old.listed = 1 AND outlet = coalesce(old.outlet, '');
+  DELETE FROM article_tally
+  WHERE article_number = old.article_number AND outlet = coalesce(old.outlet, '') AND quote_count = 0;
+  DELETE FROM outlet_tally WHERE outlet = coalesce(old.outlet, '') AND quote_count = 0;
+END;
+
+CREATE TRIGGER quote_tallied_anew AFTER UPDATE OF listed, place, outlet, type, status, withdrawn_at, word_count, cue_kind ON quote
+WHEN (new.listed, new.place, new.outlet, new.type, new.status, new.withdrawn_at, new.word_count, new.cue_kind)
+  IS NOT (old.listed, old.place, old.outlet, old.type, old.status, old.withdrawn_at, old.word_count, old.cue_kind) BEGIN
+  UPDATE quote_tally SET quote_count = quote_count - 1, word_count = word_count - old.word_count
+  WHERE old.withdrawn_at IS NULL AND type = old.type AND status = old.status AND cue_kind = coalesce(old.cue_kind, '');
+  DELETE FROM quote_tally
+  WHERE type = old.type AND status = old.status AND cue_kind = coalesce(old.cue_kind, '') AND quote_count = 0;
+  UPDATE month_tally SET quote_count = quote_count - 1, word_count = word_count - old.word_count
+  WHERE old.listed = 1
+    AND month = iif(old.place >> 24 > 3600, strftime('%Y-%m', (old.place >> 24) - 62167219201, 'unixepoch'), '');
+  DELETE FROM month_tally
+  WHERE month = iif(old.place >> 24 > 3600, strftime('%Y-%m', (old.place >> 24) - 62167219201, 'unixepoch'), '')
+    AND quote_count = 0;
+  UPDATE article_tally SET quote_count = quote_count - 1
+  WHERE old.listed = 1 AND article_number = old.article_number AND outlet = coalesce(old.outlet, '');
+  UPDATE outlet_tally SET
+    quote_count = quote_count - 1,
+    word_count = word_count - old.word_count,
+    article_count = article_count - (SELECT a.quote_count = 0 FROM article_tally AS a
+      WHERE a.article_number = old.article_number AND a.outlet = coalesce(old.outlet, ''))
+  WHERE old.listed = 1 AND outlet = coalesce(old.outlet, '');
+  DELETE FROM article_tally
+  WHERE article_number = old.article_number AND outlet = coalesce(old.outlet, '') AND quote_count = 0;
+  DELETE FROM outlet_tally WHERE outlet = coalesce(old.outlet, '') AND quote_count = 0;
+  INSERT INTO quote_tally SELECT new.type, new.status, coalesce(new.cue_kind, ''), 1, new.word_count
+  WHERE new.withdrawn_at IS NULL
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO month_tally
+  SELECT iif(new.place >> 24 > 3600, strftime('%Y-%m', (new.place >> 24) - 62167219201, 'unixepoch'), ''), 1, new.word_count
+  WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO article_tally SELECT new.article_number, coalesce(new.outlet, ''), 1 WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1;
+  INSERT INTO outlet_tally
+  SELECT outlet, 1, new.word_count, quote_count = 1 FROM article_tally
+  WHERE new.listed = 1 AND article_number = new.article_number AND outlet = coalesce(new.outlet, '')
+  ON CONFLICT DO UPDATE SET
+    quote_count = quote_count + 1,
+    word_count = word_count + excluded.word_count,
+    article_count = article_count + excluded.article_count;
+END;
+
+CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed, word_count ON quote BEGIN
+  UPDATE quote_speaker SET place = new.place, listed = new.listed, word_count = new.word_count
+  WHERE quote_number = new.number;
+END;
+
+CREATE TRIGGER quote_speaker_tallied AFTER INSERT ON quote_speaker WHEN new.listed = 1 BEGIN
+  UPDATE speaker SET
+    word_count = word_count + new.word_count,
+    first_quote_count = first_quote_count + (new.ordinal = 0),
+    first_word_count = first_word_count + (new.ordinal = 0) * new.word_count
+  WHERE number = new.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_untallied AFTER DELETE ON quote_speaker WHEN old.listed = 1 BEGIN
+  UPDATE speaker SET
+    word_count = word_count - old.word_count,
+    first_quote_count = first_quote_count - (old.ordinal = 0),
+    first_word_count = first_word_count - (old.ordinal = 0) * old.word_count
+  WHERE number = old.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_tallied_anew AFTER UPDATE OF listed, speaker_number, ordinal, word_count ON quote_speaker
+WHEN (new.listed, new.speaker_number, new.ordinal, new.word_count)
+  <> (old.listed, old.speaker_number, old.ordinal, old.word_count) BEGIN
+  UPDATE speaker SET
+    word_count = word_count - old.listed * old.word_count,
+    first_quote_count = first_quote_count - old.listed * (old.ordinal = 0),
+    first_word_count = first_word_count - old.listed * (old.ordinal = 0) * old.word_count
+  WHERE number = old.speaker_number;
+  UPDATE speaker SET
+    word_count = word_count + new.listed * new.word_count,
+    first_quote_count = first_quote_count + new.listed * (new.ordinal = 0),
+    first_word_count = first_word_count + new.listed * (new.ordinal = 0) * new.word_count
+  WHERE number = new.speaker_number;
 END;

@@ -17,6 +17,8 @@ import { splitSpeaker } from '../../src/store/sqlite/speakers/split-speaker.ts'
 import type { QuoteStatus } from '../../src/store/store.ts'
 import { undoSpeakerChange } from '../../src/store/sqlite/speakers/undo-speaker-change.ts'
 import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
+import { computeStats } from '../../src/store/sqlite/stats/compute-stats.ts'
+import type { ArchiveStats } from '../../src/store/store.ts'
 import { prepare } from '../../src/store/sqlite/prepare.ts'
 import { makeReport } from '../store/sample-articles.ts'
 
@@ -37,7 +39,7 @@ const step = fc.oneof(
     do: fc.constant('save' as const),
     said,
     publishedAt: fc.constantFrom(null, '2022-01-10T09:00:00Z', '2023-01-10T09:00:00Z'),
-    outlet: fc.constantFrom(null, 'The Daily', 'The Weekly'),
+    outlet: fc.constantFrom(null, 'The Daily', 'THE DAILY', 'The Weekly'),
   }),
   fc.record({ do: fc.constant('delete' as const), article: fc.nat() }),
   fc.record({
@@ -135,6 +137,8 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
           const faults = findFaults(database)
           if (faults.length > 0)
             throw new Error(`after ${JSON.stringify(one)}: ${faults.map(({ what }) => what).join('; ')}`)
+          const [kept, counted] = [{}, { minWords: 0 }].map((filter) => tellStats(computeStats(database, filter, 9)))
+          if (kept !== counted) throw new Error(`after ${JSON.stringify(one)}: kept ${kept}, but counted ${counted}`)
           const lost = prepare<string>(database, LOST).pluck().all()
           if (lost.length > 0) throw new Error(`after ${JSON.stringify(one)}: not found by name: ${lost.join(', ')}`)
           if (one.do === 'reanalyse' || one.do === 'revise') compareDecisions(database, decided)
@@ -147,6 +151,11 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
   )
   t.pass('no fault was found')
 })
+
+/** Either spelling of an outlet will do. */
+function tellStats({ outlets, ...stats }: ArchiveStats): string {
+  return JSON.stringify([stats, outlets.map(({ name, ...tally }) => [name?.toLowerCase(), tally])])
+}
 
 function take(database: Database, one: Step, index: number): void {
   const pick = (table: string, choice: number): string => {

@@ -69,6 +69,11 @@ function redate(database: Database, id: string, publishedAt: string | null): voi
 
 /** What somebody may have done to the file, and what is noticed. */
 const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = [
+  ['UPDATE outlet_tally SET article_count = 7', ['outlets are miscounted']],
+  ['DELETE FROM month_tally', ['months are miscounted']],
+  ['UPDATE quote_tally SET word_count = 1', ['types, statuses and cues of quotes are miscounted']],
+  ['DELETE FROM article_tally', ['articles whose quotes are miscounted']],
+  ['UPDATE speaker SET word_count = 77', ['speakers whose words are miscounted']],
   ['UPDATE speaker SET quote_count = 7', ['speakers whose quotes are miscounted']],
   ['UPDATE speaker_form SET article_count = 9', ['forms that are miscounted, or unused']],
   ['DELETE FROM speaker_form', ['forms that a speaker lacks']],

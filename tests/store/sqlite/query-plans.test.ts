@@ -48,6 +48,7 @@ import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/loa
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { IN_LANGUAGES } from '../../../src/store/sqlite/search/find-quotes.ts'
+import { MOST_QUOTED } from '../../../src/store/sqlite/stats/read-tallies.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
 import { HOLDERS_OF_WORDS } from '../../../src/store/sqlite/speakers/near-names.ts'
 import { FIND_NAMED, PRESENT_ROLE, speakerQuery, FIND_HAVING } from '../../../src/store/sqlite/speakers/speakers.ts'
@@ -319,6 +320,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
     [`quotes ${counted}, by speaker`, bySpeaker(counted)] as const,
     [`articles of quotes ${counted}`, articlesByOutlet(counted)] as const,
   ]),
+  ['the most quoted speakers', MOST_QUOTED],
   ['quotes of a time, by status', BY_STATUS],
   ['quotes that were found, by status', STATUS_OF_FOUND],
   ['how far back quotes of a time are counted', sortKeyAfter('in-time')],

@@ -49,6 +49,7 @@ const NEVER_RELEASED: readonly string[] = [
   '024',
   '025',
   '026',
+  '027',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

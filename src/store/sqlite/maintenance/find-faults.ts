@@ -95,6 +95,14 @@ function findStaleSearches(database: Database): Fault[] {
   })
 }
 
+/** Rows that are kept and not what one would count, and those that are lacking. */
+const differences = (
+  what: string,
+  { kept, counted }: { readonly kept: string; readonly counted: string },
+): Readonly<Record<string, string>> => ({
+  [what]: `SELECT * FROM (${kept} EXCEPT ${counted}) UNION ALL SELECT * FROM (${counted} EXCEPT ${kept})`,
+})
+
 /** Each asks for rows that are wrong. */
 const FAULTS: Readonly<Record<string, string>> = {
   'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
@@ -151,6 +159,33 @@ const FAULTS: Readonly<Record<string, string>> = {
     WHERE q.revision <> a.revision AND q.withdrawn_because IS NOT 'text'`,
   'keys of revisions that are not there': `SELECT k.article_number, k.revision FROM revision_key AS k
     JOIN article AS a ON a.number = k.article_number WHERE k.revision > a.revision`,
+  'speakers whose words are miscounted': `SELECT name FROM speaker AS s
+    WHERE (word_count, first_quote_count, first_word_count) <> (
+      SELECT coalesce(sum(q.word_count), 0), coalesce(sum(said.ordinal = 0), 0), coalesce(sum((said.ordinal = 0) * q.word_count), 0)
+      FROM quote_speaker AS said CROSS JOIN quote AS q ON q.number = said.quote_number
+      WHERE said.speaker_number = s.number AND said.listed = 1)`,
+  'speakers’ quotes whose words are miscounted': `SELECT q.id FROM quote_speaker AS s JOIN quote AS q ON q.number = s.quote_number
+    WHERE s.word_count <> q.word_count`,
+  ...differences('types, statuses and cues of quotes are miscounted', {
+    kept: 'SELECT type, status, cue_kind, quote_count, word_count FROM quote_tally',
+    counted: `SELECT type, status, coalesce(cue_kind, ''), count(*), sum(word_count)
+      FROM quote WHERE withdrawn_at IS NULL GROUP BY 1, 2, 3`,
+  }),
+  ...differences('months are miscounted', {
+    kept: 'SELECT month, quote_count, word_count FROM month_tally',
+    counted: `SELECT iif(place >> 24 > 3600, strftime('%Y-%m', (place >> 24) - 62167219201, 'unixepoch'), '') AS month,
+        count(*), sum(word_count)
+      FROM quote WHERE listed = 1 GROUP BY 1`,
+  }),
+  ...differences('outlets are miscounted', {
+    kept: 'SELECT lower(outlet), quote_count, word_count, article_count FROM outlet_tally',
+    counted: `SELECT lower(coalesce(outlet, '')), count(*), sum(word_count), count(DISTINCT article_number)
+      FROM quote WHERE listed = 1 GROUP BY 1`,
+  }),
+  ...differences('articles whose quotes are miscounted', {
+    kept: 'SELECT article_number, lower(outlet), quote_count FROM article_tally',
+    counted: `SELECT article_number, lower(coalesce(outlet, '')), count(*) FROM quote WHERE listed = 1 GROUP BY 1, 2`,
+  }),
   'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
   'occurrences of a quotation that are out of place, or hidden': `SELECT q.id FROM quote_occurrence AS o
     JOIN quote AS q ON q.number = o.quote_number WHERE o.place <> q.place OR q.listed = 0 OR q.type = 'indirect'`,

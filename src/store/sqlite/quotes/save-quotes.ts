@@ -97,7 +97,11 @@ function insertQuote(
     row.evidence,
   )
   const rowId = Number(lastInsertRowid)
-  insertSpeakers(database, { rowId, articleRowId, sortKey, listed }, rowIdsOf(quote, speakerRowIds))
+  insertSpeakers(
+    database,
+    { rowId, articleRowId, sortKey, listed, wordCount: row.word_count },
+    rowIdsOf(quote, speakerRowIds),
+  )
   return { id, rowId, sortKey, words: row.words }
 }
 
@@ -120,7 +124,7 @@ export function replaceSpeakers(database: Database, quoteRowId: number, speakerR
   prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteRowId)
   const quote = prepare<SaidQuote<bigint>>(
     database,
-    'SELECT number AS rowId, article_number AS articleRowId, place AS sortKey, listed FROM quote WHERE number = ?',
+    'SELECT number AS rowId, article_number AS articleRowId, place AS sortKey, listed, word_count AS wordCount FROM quote WHERE number = ?',
     'bigint',
   ).get(quoteRowId)
   if (!quote) throw new Error(`There is no quote with the row id ${quoteRowId}`)
@@ -133,19 +137,22 @@ interface SaidQuote<Whole> {
   readonly articleRowId: Whole
   readonly sortKey: bigint
   readonly listed: Whole
+  readonly wordCount: Whole
 }
 
 function insertSpeakers(
   database: Database,
-  { rowId, articleRowId, sortKey, listed }: SaidQuote<number | bigint>,
+  { rowId, articleRowId, sortKey, listed, wordCount }: SaidQuote<number | bigint>,
   speakerRowIds: readonly number[],
 ): void {
   const insert = prepare(
     database,
-    `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed)
-    VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO quote_speaker (quote_number, ordinal, speaker_number, article_number, place, listed, word_count)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
   )
-  speakerRowIds.forEach((speaker, ordinal) => insert.run(rowId, ordinal, speaker, articleRowId, sortKey, listed))
+  speakerRowIds.forEach((speaker, ordinal) =>
+    insert.run(rowId, ordinal, speaker, articleRowId, sortKey, listed, wordCount),
+  )
 }
 
 /** Each speaker once, also where the analysis had two that the archive takes for one. */

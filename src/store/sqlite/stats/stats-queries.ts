@@ -55,10 +55,10 @@ export function sortKeyAfter(counted: Exclude<Counted, 'found'>): string {
 }
 
 /** Rejected ones too, which no list has. All that are listed and not among them were not reviewed. */
-export const BY_STATUS = `SELECT q.status AS key, count(*) AS quotes FROM quote AS q
+export const BY_STATUS = `SELECT q.status, count(*) AS quotes FROM quote AS q
   WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
     AND q.place > :lower AND q.place < :upper
     AND (:outlets IS NULL OR q.outlet IN (SELECT value FROM json_each(:outlets))) GROUP BY q.status`
 
-export const STATUS_OF_FOUND = `SELECT q.status AS key, count(*) AS quotes FROM ${COUNTED.found.from}
+export const STATUS_OF_FOUND = `SELECT q.status, count(*) AS quotes FROM ${COUNTED.found.from}
   WHERE ${COUNTED.found.where} GROUP BY q.status`

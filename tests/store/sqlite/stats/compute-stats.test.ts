@@ -19,8 +19,10 @@ t.test('of more quotes than are counted, the latest are, and the answer says so'
     const { months, counted, isComplete } = computeStats(database, filter, 20, { inTime, found })
     return [months.map(({ month }) => month?.slice(-2)).join(' '), counted, isComplete]
   }
-  t.same(monthsOf({}, 3, 9), ['05 04 03', 3, false])
-  t.same(monthsOf({}, 5, 9), ['05 04 03 02 01', 5, true])
+  t.same(monthsOf({}, 1, 1), ['05 04 03 02 01', 5, true], 'all of the archive are counted already')
+  const since = { from: '2020-01-01T00:00:00.000Z' }
+  t.same(monthsOf(since, 3, 9), ['05 04 03', 3, false])
+  t.same(monthsOf(since, 5, 9), ['05 04 03 02 01', 5, true])
   t.same(monthsOf({ outlets: ['b'] }, 2, 9), ['05 03', 2, false])
   t.same(monthsOf({ outlets: ['b', 'A'] }, 2, 9), ['05 04', 2, false])
   t.same(monthsOf({ to: '2022-04-01T00:00:00.000Z' }, 2, 9), ['03 02', 2, false])

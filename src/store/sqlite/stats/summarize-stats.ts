@@ -1,0 +1,138 @@
+// Rows of counts as the statistics that are answered.
+
+import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
+import { foldOutlet } from '../quotes/fold-outlet.ts'
+import { NAMED_KINDS } from '../../speakers.ts'
+import type { ArchiveStats, QuoteStatus, Tally } from '../../store.ts'
+
+interface TallyRow {
+  readonly quotes: number
+  readonly words: number
+}
+
+export interface CueRow extends TallyRow {
+  readonly type: QuoteType
+  readonly cueKind: CueKind | null
+}
+
+export interface SourceRow extends TallyRow {
+  /** Of the first speaker. */
+  readonly kind: SpeakerKind | null
+}
+
+export interface OutletRow extends TallyRow {
+  /** In one of the spellings that there are. */
+  readonly outlet: string | null
+  /** Of the outlet, in each of its rows. */
+  readonly articles: number
+}
+
+export interface MonthRow extends TallyRow {
+  readonly month: string | null
+}
+
+export interface StatusRow {
+  readonly status: QuoteStatus
+  readonly quotes: number
+}
+
+export interface SpeakerRow extends TallyRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** How many there are in all. */
+  readonly speakers: number
+}
+
+/** Counts of the same quotes, in any number of rows; of speakers the first ones, most quotes first. */
+export interface StatsRows {
+  readonly types: readonly CueRow[]
+  readonly sources: readonly SourceRow[]
+  readonly outlets: readonly OutletRow[]
+  readonly months: readonly MonthRow[]
+  readonly statuses: readonly StatusRow[]
+  readonly speakers: readonly SpeakerRow[]
+}
+
+/** `limit` is how many outlets and months are listed, each. */
+export function summarizeStats(rows: StatsRows, limit: number, isComplete: boolean): ArchiveStats {
+  const total = sumTallies(rows.types)
+  const ofKinds = (kinds: readonly (SpeakerKind | null)[]): Tally =>
+    sumTallies(rows.sources.filter(({ kind }) => kinds.includes(kind)))
+  const ofType = (type: QuoteType): Tally => sumTallies(rows.types.filter((row) => row.type === type))
+  const ofCue = (cueKind: CueKind | null): Tally => sumTallies(rows.types.filter((row) => row.cueKind === cueKind))
+  const ofStatus = (status: QuoteStatus): number =>
+    rows.statuses.filter((row) => row.status === status).reduce((sum, { quotes }) => sum + quotes, 0)
+  const outlets = groupBy(rows.outlets, ({ outlet }) => outlet && foldOutlet(outlet))
+  return {
+    ...total,
+    counted: total.quoteCount,
+    isComplete,
+    articleCount: [...outlets.values()].reduce((count, [first]) => count + first.articles, 0),
+    speakerCount: rows.speakers[0]?.speakers ?? 0,
+    byType: { direct: ofType('direct'), mixed: ofType('mixed'), indirect: ofType('indirect') },
+    byCueKind: {
+      saying: ofCue('saying'),
+      writing: ofCue('writing'),
+      thinking: ofCue('thinking'),
+      wanting: ofCue('wanting'),
+      doing: ofCue('doing'),
+      unknown: ofCue(null),
+    },
+    bySource: {
+      named: ofKinds(NAMED_KINDS),
+      unnamed: ofKinds(['group', 'unnamed']),
+      document: ofKinds(['document']),
+      unknown: ofKinds([null]),
+    },
+    byStatus: {
+      unreviewed: ofStatus('unreviewed'),
+      confirmed: ofStatus('confirmed'),
+      corrected: ofStatus('corrected'),
+      rejected: ofStatus('rejected'),
+    },
+    speakers: rows.speakers.map(({ id, name, kind, quotes, words }) => ({
+      id,
+      name,
+      kind,
+      quoteCount: quotes,
+      wordCount: words,
+    })),
+    outlets: [...outlets]
+      .map(([key, group]) => ({ key, group, tally: sumTallies(group) }))
+      .sort((one, other) => other.tally.quoteCount - one.tally.quoteCount || compareNames(one.key, other.key))
+      .slice(0, limit)
+      .map(({ group: [first], tally }) => ({ name: first.outlet, ...tally, articleCount: first.articles })),
+    months: [...groupBy(rows.months, ({ month }) => month)]
+      .sort(([one], [other]) => -compareNames(one, other))
+      .slice(0, limit)
+      .map(([month, group]) => ({ month, ...sumTallies(group) })),
+  }
+}
+
+export const sumTallies = (rows: readonly TallyRow[]): Tally =>
+  rows.reduce(
+    ({ quoteCount, wordCount }, row) => ({ quoteCount: quoteCount + row.quotes, wordCount: wordCount + row.words }),
+    { quoteCount: 0, wordCount: 0 },
+  )
+
+type Group<Row> = [Row, ...Row[]]
+
+function groupBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | null,
+): ReadonlyMap<string | null, Group<Row>> {
+  const groups = new Map<string | null, Group<Row>>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+/** Nothing before everything. */
+function compareNames(one: string | null, other: string | null): number {
+  if (one === other) return 0
+  return other !== null && (one === null || one < other) ? -1 : 1
+}
