@@ -32,6 +32,7 @@ import { addHandlerTimeout } from './plugins/load/handler-timeout.ts'
 import { DESK_FOLDER } from '../locations.ts'
 import { addOpenapi } from './openapi/openapi-plugin.ts'
 import { addDesk } from './plugins/desk.ts'
+import { answerHalfClosed } from './plugins/load/half-closed.ts'
 import { endConnections } from './plugins/load/end-connections.ts'
 import type { Engine } from '../ingest/text-engine.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
@@ -161,6 +162,7 @@ export function buildServer({
   addBodyEncoding(app)
   addBodyTimeout(app, bodyTimeoutMs, silenceTimeoutMs)
   endUntakenAnswers(app, answerTimeoutMs)
+  answerHalfClosed(app)
   endConnections(app)
   splitLongTurns(app)
   if (handlerTimeoutMs !== undefined) addHandlerTimeout(app, handlerTimeoutMs)
