@@ -8,7 +8,7 @@ import { Problem, PROBLEMS } from '../../api/problems.ts'
 import { ignoresBody } from './ignores-body.ts'
 import { countBodyBytes } from './load/request-load.ts'
 
-/** Unpacks the bodies of all routes but those that read theirs as it arrives: they call `unpackBody` themselves. Call it before what watches how a body arrives. */
+/** Unpacks the bodies of all routes but those that read theirs as it arrives: they call `unpackArticles` themselves. Call it before what watches how a body arrives. */
 export function addBodyEncoding(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, reply, payload) => {
     // The header alone means nothing.
@@ -51,3 +51,25 @@ export function unpackBody(packed: Readable): Readable & { readonly receivedEnco
   })
   return packed.pipe(gunzip)
 }
+
+/**
+ * The same of a body that may be of any length: articles are packed to a third
+ * or a tenth, and bytes made to keep others busy to a thousandth.
+ *
+ * @throws Problem when it unpacks to more than articles could
+ */
+export async function* unpackArticles(packed: Readable): AsyncGenerator<Uint8Array, undefined> {
+  const unpacked = unpackBody(packed)
+  let bytes = 0
+  for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length
+    if (bytes > ALWAYS_UNPACKED + unpacked.receivedEncodedLength * MOST_TIMES)
+      throw new Problem('body-too-large', `The body unpacks to more than ${MOST_TIMES} times what was sent.`)
+    yield chunk
+  }
+  return undefined
+}
+
+/** Bytes: many lines of few words, which pack well, are no harm as long as they are not many more. */
+const ALWAYS_UNPACKED = 64_000_000
+const MOST_TIMES = 100

@@ -13,7 +13,7 @@ import type { Line } from '../../ingest/split-lines.ts'
 import type { Store } from '../../store/store.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
 import { isStillKnown } from '../plugins/access/authentication.ts'
-import { isGzip, unpackBody } from '../plugins/body-encoding.ts'
+import { isGzip, unpackArticles } from '../plugins/body-encoding.ts'
 import { logProblem } from '../plugins/errors/error-handler.ts'
 import type { App } from '../app.ts'
 import { ImportResult } from '../../api/schemas/imports.ts'
@@ -122,7 +122,7 @@ type Chunks = AsyncIterable<Uint8Array>
 
 function openBody(body: IncomingMessage | undefined, encoding: string | undefined): Chunks {
   if (body === undefined) throw notLines()
-  return isGzip(encoding) ? unpackBody(body) : body
+  return isGzip(encoding) ? unpackArticles(body) : body
 }
 
 /** Lines of JSON, or the items of a feed, each in bytes at most so long. */

@@ -65,6 +65,28 @@ t.test('POST /v1/imports answers each line with a line, in order, and a bad line
   t.equal((await server.inject('/v1/quotes')).json<{ items: unknown[] }>().items.length, 2)
 })
 
+t.test('POST /v1/imports stops where a body unpacks to what no articles do, and keeps what came before', async (t) => {
+  const server = testServer(t)
+  const zipped = { ...headers, 'content-encoding': 'gzip' }
+  const send = async (rest: Buffer) => {
+    const payload = gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(ann)}\n`), rest]))
+    return {
+      payload,
+      results: readLines((await server.inject({ method: 'POST', url, headers: zipped, payload })).body),
+    }
+  }
+  const bomb = await send(Buffer.alloc(120_000_000))
+  t.match(bomb.results, [
+    { line: 1, status: 'created' },
+    { line: 2, problem: { code: 'body-too-large', detail: /more than 100 times what was sent/ } },
+  ])
+  const long = await send(
+    Buffer.from(`${JSON.stringify({ ...ann, externalId: 'a-2', text: 'We won. '.repeat(10_000) })}\n`),
+  )
+  t.ok(long.payload.length * 100 < 80_000, 'one that packs as well')
+  t.match(long.results, [{ status: 'existing' }, { status: 'created' }], 'is taken as long as it is short')
+})
+
 t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => {
   const server = testServer(t)
   const lines = Array.from({ length: 40 }, (_, index) =>
