@@ -56,7 +56,7 @@ export const PROBLEMS = {
   'request-timeout': [
     408,
     'The request did not arrive in time',
-    'The rest of the request body did not arrive in time.',
+    'The rest of its headers or of its body did not arrive in time.',
   ],
   'article-conflict': [
     409,

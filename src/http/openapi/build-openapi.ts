@@ -119,16 +119,12 @@ const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = 
     'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, else the one that the page names, else UTF-8.',
 }
 
-/** What is answered as JSON, and not piece by piece, has an ETag. */
+/** What may be answered 304. */
 function addCondition(operation: Operation): void {
-  if (operation.responses['200']?.content?.['application/json'] === undefined) return
-  if (STREAMED.has(operation.operationId)) return
+  if (operation.responses['304'] === undefined) return
   const condition = { name: 'if-none-match', in: 'header', required: false, schema: { type: 'string' } }
   operation.parameters = [...(operation.parameters ?? []), { ...condition, description: IF_NONE_MATCH }]
-  operation.responses['304'] = { description: 'It is what `If-None-Match` names.' }
 }
-
-const STREAMED: ReadonlySet<string> = new Set(['exportQuotes'])
 
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
   const collection = path.split('/')[2] as keyof Recording['ids']

@@ -27,7 +27,11 @@ export function declareAccess(route: RouteOptions): void {
   const { schema } = route
   if (schema === undefined || schema.hide === true) return
   const own = schema.response as Declared
-  const codes = [...wrongRequests(route), ...(access === 'open' ? [] : refusals(route, access))]
+  const codes = [
+    ...wrongRequests(route),
+    ...(route.config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
+    ...(access === 'open' ? [] : refusals(route, access)),
+  ]
   route.schema = {
     ...schema,
     ...(access === 'open' ? {} : { security: [{ [SCHEME]: [access] }] }),
@@ -42,21 +46,22 @@ function wrongRequests({ method, url, config }: RouteOptions): ProblemCode[] {
   return [
     'malformed-http',
     ...(url.includes(':') ? (['malformed-url', 'url-too-long'] as const) : []),
-    ...(hasBody ? (['invalid-json', 'broken-compression', 'request-timeout', 'body-too-large'] as const) : []),
+    ...(hasBody ? (['invalid-json', 'broken-compression', 'body-too-large'] as const) : []),
     ...(method === 'GET' ? [] : (['unsupported-media-type'] as const)),
+    // Of the headers, or of the body.
+    'request-timeout',
     'headers-too-large',
   ]
 }
 
 /** Of a closed route. The archive is asked for each, also for those that only read a text: it knows the keys. */
-function refusals({ method, config }: RouteOptions, access: Exclude<RouteAccess, 'open'>): ProblemCode[] {
+function refusals({ method }: RouteOptions, access: Exclude<RouteAccess, 'open'>): ProblemCode[] {
   return [
     'unauthorized',
     // Every key may read.
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     ...(method === 'GET' ? [] : (['foreign-origin'] as const)),
     'too-many-requests',
-    ...(config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
     'archive-unavailable',
   ]
 }

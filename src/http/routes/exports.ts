@@ -15,6 +15,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
   app.get(
     '/v1/exports/quotes',
     {
+      config: { inPieces: true },
       schema: {
         operationId: 'exportQuotes',
         tags: ['exports'],

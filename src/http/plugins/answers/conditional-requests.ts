@@ -2,12 +2,29 @@
 
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Is answered piece by piece, and so has no ETag. */
+    readonly inPieces?: boolean
+  }
+}
+
+const NOT_MODIFIED = z.null().describe('It is what `If-None-Match` names.')
 
 /**
  * Answers 304 to GET and HEAD where `If-None-Match` names the present version.
- * An answer that has no ETag of its own gets a weak one, of its content.
+ * An answer that has no ETag of its own gets a weak one, of its content. Call
+ * it before the first route is added: each is declared to answer so.
  */
 export function addConditionalRequests(app: FastifyInstance): void {
+  app.addHook('onRoute', (route) => {
+    const schema = route.schema as { readonly response?: Readonly<Record<string, unknown>> } | undefined
+    const isRead = [route.method].flat().some((method) => method === 'GET' || method === 'HEAD')
+    if (!isRead || schema?.response?.['200'] === undefined || route.config?.inPieces === true) return
+    route.schema = { ...schema, response: { ...schema.response, 304: NOT_MODIFIED } }
+  })
   app.addHook('onSend', async ({ method, headers }, reply, payload: unknown) => {
     if ((method !== 'GET' && method !== 'HEAD') || reply.statusCode !== 200) return payload
     const tag = findTag(reply, payload)
