@@ -5,7 +5,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 
 export interface Asked {
-  readonly method?: 'GET' | 'POST'
+  readonly method?: 'GET' | 'POST' | 'PUT'
   readonly path: string
   /** JSON. */
   readonly body?: string
@@ -16,7 +16,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 /** The answer, whole. Rejects where it is no success. */
 export function ask(url: string, { method = 'GET', path, body }: Asked): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' }
+    const headers = {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'PUT' ? { 'if-match': '*' } : {}),
+    }
     const sent = request(new URL(path, url), { agent, method, headers }, (response: IncomingMessage) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))

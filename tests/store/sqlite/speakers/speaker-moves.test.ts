@@ -10,6 +10,8 @@ import { finishMove } from '../../../../src/store/finish-move.ts'
 import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 
 const NOBODY = { by: null, note: null }
+const DESK = { id: '0123456789ab', name: 'Desk' }
+const NIGHT = { id: 'ba9876543210', name: 'Night shift' }
 /** More than go into one step, of each speaker. */
 const MANY = 620
 
@@ -66,7 +68,7 @@ async function goOnAfterStops(t: Test, path: string, begun: Begun, between: (sto
 
 t.test('A merge of many quotes goes on in steps, through stops, and can be undone so', async (t) => {
   const { path, store, reader, ann, bo } = await openFilled(t)
-  const begun = await store.mergeSpeakers(ann.id, bo.id, NOBODY)
+  const begun = await store.mergeSpeakers(ann.id, bo.id, { ...NOBODY, key: DESK })
   t.match(begun, { outcome: 'moving' })
   await store.close()
   const check = async (store: Store): Promise<void> => {
@@ -83,13 +85,13 @@ t.test('A merge of many quotes goes on in steps, through stops, and can be undon
   const again = openStore({ path, synchronous: 'NORMAL' })
   t.same(await again.listMoves(), [])
   t.equal(await again.findSurvivor(bo.id), ann.id)
-  const undoing = await again.undoSpeakerChange(ann.id, null, NOBODY)
+  const undoing = await again.undoSpeakerChange(ann.id, null, { by: 'Zoë', note: null, key: NIGHT })
   t.match(undoing, { outcome: 'moving' })
   await again.close()
   const undone = await goOnAfterStops(t, path, undoing, async () => void t.same(findFaults(reader), []))
   t.ok(undone.steps > 1, `${undone.steps} steps`)
   t.same(findFaults(reader), [])
-  t.match(undone.outcome.change, { undone: { by: null } })
+  t.match(undone.outcome.change, { key: DESK, undone: { by: 'Zoë', key: NIGHT } }, 'signed by those who began')
   const ofBefore = ({ id, name, roles, outlets, quoteCount, articleCount }: StoredSpeaker) => ({
     id,
     name,
