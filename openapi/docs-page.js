@@ -1,7 +1,11 @@
 // Runs in the browser, on the Swagger UI page at /docs. The id fields there
 // begin with the ids of the document's examples, which no archive has; this
-// puts ids into them that were seen last: those of the newest quote when the
-// page opens, then those of each answer that "Try it out" gets.
+// puts ids into those of GET that were seen last: those of the newest quote
+// when the page opens, then those of each answer that "Try it out" gets.
+//
+// What changes something that exists is closed until "Try it out" is pressed,
+// and its fields are empty: one press on "Execute" must not delete the newest
+// article.
 //
 // It also shows, and so sends, examples of lines of JSON as they are: Swagger
 // UI takes every media type with "json" in its name for one value of JSON, and
@@ -14,32 +18,60 @@ window.SwaggerUIBundle = Object.assign(
     build({
       ...config,
       plugins: [...config.plugins, followIds],
-      onComplete: showNewest,
-      requestInterceptor: sendKnownIds,
+      onComplete: () => {
+        leaveEmpty()
+        void showNewest()
+      },
     }),
   build,
 )
 
 const LINES = /ndjson/
 
+/** Whether a request may be sent without a second thought: it reads, or makes something new. */
+const isHarmless = (path, method) =>
+  method === 'get' || (method === 'post' && !path.includes('{') && path !== '/v1/reviews')
+
 let fillIn = () => {}
+let leaveEmpty = () => {}
 let readKey = () => undefined
 
 function followIds(system) {
   readKey = () => system.authSelectors.authorized()?.getIn(['key', 'value'])
+  const operations = () =>
+    Object.entries(system.specSelectors.specJson().get('paths').toJS()).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => [path, method]),
+    )
+  const write = (path, method, names, value) => {
+    for (const parameter of system.specSelectors.specJson().getIn(['paths', path, method, 'parameters']) ?? []) {
+      if (names.includes(parameter.get('name')))
+        system.specActions.changeParamByIdentity([path, method], parameter, value, false)
+    }
+  }
   fillIn = (ids) => {
-    for (const [path, methods] of Object.entries(system.specSelectors.specJson().get('paths').toJS())) {
+    for (const [path, method] of operations()) {
       const id = ids[path.split('/')[2]]
-      if (id === undefined || !path.includes('{id}')) continue
-      for (const method of Object.keys(methods)) {
-        for (const parameter of system.specSelectors.specJson().getIn(['paths', path, method, 'parameters'])) {
-          if (parameter.get('name') === 'id')
-            system.specActions.changeParamByIdentity([path, method], parameter, id, false)
-        }
-      }
+      if (id !== undefined && method === 'get') write(path, method, ['id'], id)
+    }
+  }
+  leaveEmpty = () => {
+    for (const [path, method] of operations()) {
+      if (!isHarmless(path, method)) write(path, method, ['id', 'if-match'], '')
     }
   }
   return {
+    wrapComponents: {
+      OperationContainer: (Operation) =>
+        class extends Operation {
+          mapStateToProps(state, props) {
+            const getConfigs = () => ({
+              ...props.getConfigs(),
+              tryItOutEnabled: isHarmless(props.path, props.method),
+            })
+            return super.mapStateToProps(state, { ...props, getConfigs })
+          }
+        },
+    },
     afterLoad() {
       const { getSampleSchema } = this.fn
       this.fn.getSampleSchema = (schema, type, options, example) =>
@@ -59,7 +91,6 @@ function followIds(system) {
         wrapActions: {
           setResponse: (show) => (path, method, response) => {
             fillIn(idsIn(path, response))
-            learnFrom(system.specSelectors.specJson(), path, method, response)
             return show(path, method, response)
           },
         },
@@ -91,30 +122,4 @@ function idsIn(path, { status, text }) {
     quotes: quote?.id,
     speakers: isSpeaker ? item.id : quote?.speaker?.id,
   }
-}
-
-/** The ids of the examples, and those that the archive answered in their places. */
-const known = new Map()
-
-/** Compares an answer with the example of it. */
-function learnFrom(document, path, method, { status, text }) {
-  const answer = ['paths', path, method, 'responses', String(status), 'content', 'application/json', 'examples']
-  const example = document.getIn(answer)?.first()?.get('value')
-  if (example === undefined || !text) return
-  learnIds(example.toJS(), JSON.parse(text))
-}
-
-function learnIds(example, answer) {
-  if (typeof example === 'string' && typeof answer === 'string') {
-    if (/^017e4444-0000-7000-8000-\d{12}$/.test(example)) known.set(example, answer)
-  } else if (example && answer && typeof example === 'object' && typeof answer === 'object') {
-    for (const key of Object.keys(example)) learnIds(example[key], answer[key])
-  }
-}
-
-/** Bodies of the examples name ids too: what is sent has those that the archive knows. */
-function sendKnownIds(request) {
-  if (typeof request.body !== 'string') return request
-  const body = request.body.replace(/017e4444-0000-7000-8000-\d{12}/g, (id) => known.get(id) ?? id)
-  return Object.assign(request, { body })
 }

@@ -74,7 +74,7 @@ const INFO = {
     '',
     'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a limited number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each response state.',
     '',
-    'To explore, go from top to bottom: on a fresh archive the ids below exist once the first example of `POST /v1/articles` has been sent. On the page at `/docs` the id fields follow the last response.',
+    'To explore, go from top to bottom: on a fresh archive the ids below exist once the first example of `POST /v1/articles` has been sent. On the page at `/docs` the id fields of GET follow the last response; those of what changes or deletes something stay empty, and *Execute* shows only after *Try it out*.',
   ].join('\n'),
 }
 

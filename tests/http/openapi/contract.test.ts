@@ -155,7 +155,10 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
       const given = (place: string) => parameters.filter((one) => one.in === place && one.example !== undefined)
       const url = given('path').reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path)
       const query = given('query').map(({ name, example }): [string, string] => [name, String(example)])
-      const headers = Object.fromEntries(given('header').map(({ name, example }) => [name, String(example)]))
+      // The version of the example is one that no other archive has.
+      const headers = Object.fromEntries(
+        given('header').map(({ name, example }) => [name, name === 'if-match' ? '*' : String(example)]),
+      )
       const [[type = '', media] = []] = Object.entries(requestBody?.content ?? {})
       const [example] = Object.values(media?.examples ?? {})
       const answer = await server.inject({

@@ -6,6 +6,9 @@ import { runInNewContext } from 'node:vm'
 import t from 'tap'
 
 interface Plugin {
+  readonly wrapComponents: {
+    readonly OperationContainer: (operation: typeof Operation) => typeof Operation
+  }
   afterLoad(this: { fn: { getSampleSchema: Sample } }): void
   readonly statePlugins: {
     readonly spec: {
@@ -16,39 +19,76 @@ interface Plugin {
   }
 }
 
+interface OperationProps {
+  readonly path: string
+  readonly method: string
+  readonly getConfigs: () => { readonly tryItOutEnabled: boolean }
+}
+
+/** As Swagger UI has one: open for trying where its settings say so. */
+class Operation {
+  mapStateToProps(_state: unknown, props: OperationProps): { readonly tryItOutEnabled: boolean } {
+    return props.getConfigs()
+  }
+}
+
 type Sample = (schema: unknown, type: string, options: unknown, example: unknown) => unknown
 type Show = (path: string, method: string, response: { status: number; text: string }) => string
 
 const script = readFileSync(new URL('../../../openapi/docs-page.js', import.meta.url), 'utf8')
 
-/** The plugin that the page gives to Swagger UI, and what it then put into the id fields. */
+/** The plugin that the page gives to Swagger UI, and what it then put into the fields: [method, value]. */
 function loadPage() {
-  const filled: string[] = []
+  const filled: [string, string][] = []
   let plugins: ((system: unknown) => Plugin)[] = []
-  const window = { SwaggerUIBundle: (config: { plugins: typeof plugins }) => void (plugins = config.plugins) }
-  runInNewContext(script, { window })
-  window.SwaggerUIBundle({ plugins: [] })
+  let complete = () => {}
+  const window = {
+    SwaggerUIBundle: (config: { plugins: typeof plugins; onComplete: () => void }) => {
+      plugins = config.plugins
+      complete = config.onComplete
+    },
+  }
+  runInNewContext(script, { window, fetch: async () => ({ status: 401, text: async () => '' }) })
+  window.SwaggerUIBundle({ plugins: [], onComplete: () => undefined })
   const parameter = { get: () => 'id' }
   const document = {
-    get: () => ({ toJS: () => ({ '/v1/quotes/{id}': { get: {} } }) }),
+    get: () => ({ toJS: () => ({ '/v1/quotes/{id}': { get: {}, patch: {} } }) }),
     getIn: (path: readonly string[]) => (path.at(-1) === 'parameters' ? [parameter] : undefined),
   }
   const system = {
     specSelectors: { specJson: () => document },
     authSelectors: { authorized: () => undefined },
-    specActions: { changeParamByIdentity: (_: unknown, __: unknown, id: string) => void filled.push(id) },
+    specActions: {
+      changeParamByIdentity: ([, method]: readonly [string, string], _: unknown, value: string) =>
+        void filled.push([method, value]),
+    },
   }
   const [plugin] = plugins.map((make) => make(system))
   if (!plugin) throw new Error('The page has no plugin')
   const show = plugin.statePlugins.spec.wrapActions.setResponse(() => 'shown')
-  return { plugin, show, filled }
+  return { plugin, show, filled, complete: () => complete() }
 }
 
-t.test('The page at /docs puts the ids of an answer into the id fields', async (t) => {
+t.test('The page at /docs puts the ids of an answer into the id fields of GET alone', async (t) => {
   const { show, filled } = loadPage()
   const quote = { id: 'q', articleId: 'a', speaker: { id: 's' } }
   t.equal(show('/v1/quotes', 'get', { status: 200, text: JSON.stringify({ items: [quote] }) }), 'shown')
-  t.same(filled, ['q'])
+  t.same(filled, [['get', 'q']])
+})
+
+t.test('What changes something that exists is closed on the page at /docs, and its fields are empty', async (t) => {
+  const { plugin, filled, complete } = loadPage()
+  complete()
+  t.same(filled, [['patch', '']])
+  const Shown = plugin.wrapComponents.OperationContainer(Operation)
+  const isOpen = (method: string, path: string) =>
+    new Shown().mapStateToProps({}, { path, method, getConfigs: () => ({ tryItOutEnabled: true }) }).tryItOutEnabled
+  for (const method of ['put', 'patch', 'delete']) t.notOk(isOpen(method, '/v1/articles/{id}'), method)
+  for (const path of ['/v1/articles/{id}/reanalyse', '/v1/speakers/{id}/merge', '/v1/reviews']) {
+    t.notOk(isOpen('post', path), path)
+  }
+  for (const path of ['/v1/articles', '/v1/attributions', '/v1/checks']) t.ok(isOpen('post', path), path)
+  t.ok(isOpen('get', '/v1/articles/{id}'))
 })
 
 t.test('The page at /docs shows streams, which are no value of JSON, and takes no ids from them', async (t) => {

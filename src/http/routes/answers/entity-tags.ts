@@ -16,7 +16,7 @@ export const IfMatchHeaders = z.looseObject({
     .string()
     .max(1000)
     .optional()
-    .meta({ examples: ['*'] })
+    .meta({ examples: ['"Zp3kC9wq5n1TmR0uYxL7dA"'] })
     .describe(
       'Required: the `ETag` of the version you have seen, so that nobody else’s change is overwritten unseen. `*` matches any version.',
     ),
