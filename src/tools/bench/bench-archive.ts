@@ -80,6 +80,11 @@ async function benchLists(
     const times = await askInTurn(service.url, asked)
     report.line(`GET /v1/quotes, ${name}, ${when}`, describeTimes(times), aim)
   }
+  for (const [name, makeAsked, aimed] of OTHERS) {
+    const random = makeRandom(17)
+    const asked = Array.from({ length: Math.ceil(count / 10) }, () => makeAsked(random, known))
+    report.line(`${name}, ${when}`, describeTimes(await askInTurn(service.url, asked)), aimed)
+  }
 }
 
 interface Known {
@@ -125,7 +130,54 @@ const LISTS: readonly (readonly [name: string, query: (random: Random, known: Kn
   ['two words', (random) => `q=${NOUNS[random.rank(NOUNS.length)]}%20${NOUNS[random.rank(NOUNS.length)]}`],
   ['a word in nearly every quote', () => 'q=the'],
   ['a phrase', (random) => `q=%22the%20${NOUNS[random.rank(NOUNS.length)]}%22`],
+  ['by twenty outlets', (random, { outlets }) => several('outlet', random, outlets)],
+  ['by two types', () => 'type=direct&type=mixed'],
+  [
+    'by twenty speakers',
+    (random, { speakers }) =>
+      several(
+        'speakerId',
+        random,
+        speakers.map(({ id }) => id),
+      ),
+  ],
+  ['by two statuses', () => 'status=unreviewed&status=rejected'],
+  ['by a name that is misspelt', (random, { speakers }) => `speaker=${misspell(random.pick(speakers).name)}`],
 ]
+
+const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: Known) => Asked, aim: string])[] = [
+  ['GET /v1/stats', () => ({ path: '/v1/stats' }), '< 50 ms'],
+  [
+    'GET /v1/stats, of a month',
+    (random) => {
+      const month = `2022-0${1 + random.below(9)}`
+      return { path: `/v1/stats?from=${month}-01&to=${month}-28` }
+    },
+    '< 50 ms',
+  ],
+  [
+    'GET /v1/stats, of a speaker',
+    (random, { speakers }) => ({ path: `/v1/stats?speakerId=${random.pick(speakers).id}` }),
+    '< 200 ms',
+  ],
+  ['GET /v1/stats, of a word', (random) => ({ path: `/v1/stats?q=${NOUNS[random.rank(NOUNS.length)]}` }), '< 500 ms'],
+  [
+    'POST /v1/checks',
+    (random) => ({
+      method: 'POST',
+      path: '/v1/checks',
+      body: JSON.stringify({ text: generateArticle(random.below(1000)).text }),
+    }),
+    '< 200 ms',
+  ],
+]
+
+const several = (filter: string, random: Random, values: readonly string[]): string =>
+  Array.from({ length: 20 }, () => `${filter}=${encodeURIComponent(random.pick(values))}`).join('&')
+
+/** Two letters are swapped. */
+const misspell = (name: string): string =>
+  encodeURIComponent(name.slice(0, -2) + (name.at(-1) ?? '') + (name.at(-2) ?? ''))
 
 /** A page deep down costs what the first one does. */
 async function benchDepth({ url }: RunningService, report: Report): Promise<void> {
