@@ -101,6 +101,11 @@ export const PROBLEMS = {
     'The same request is still in progress',
     'Its `Idempotency-Key` was sent before, and the response is not ready yet. Try again.',
   ],
+  'changes-lost': [
+    410,
+    'The archive has another past by now',
+    'An older copy of it was restored, or it is another archive. Discard what you keep, and follow the changes from the beginning.',
+  ],
   'precondition-failed': [
     412,
     'It was changed in the meantime',

@@ -21,6 +21,7 @@ import type { ArticleAnswers } from '../api/article-answers.ts'
 import { addArticleRoutes } from './routes/articles.ts'
 import { makeCheckAnswers } from '../api/check-answers.ts'
 import type { CheckAnswers } from '../api/check-answers.ts'
+import { addChangeRoutes } from './routes/changes.ts'
 import { addCheckRoutes } from './routes/checks.ts'
 import { addAttributionRoutes } from './routes/attributions.ts'
 import { acceptTexts } from './plugins/text-bodies.ts'
@@ -193,6 +194,7 @@ export function buildServer({
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)
+    addChangeRoutes(routes, store)
     addStatsRoutes(routes, store)
     addExportRoutes(routes, exports)
     addHealthRoutes(routes, readiness, showMetrics ? metrics : null)

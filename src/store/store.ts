@@ -4,6 +4,7 @@
 
 import type { AccessKeyStore } from './access-keys.ts'
 import type { ArticleStore } from './articles.ts'
+import type { ChangeStore } from './changes.ts'
 import type { CheckStore } from './checks.ts'
 import type { ClusterStore } from './clusters.ts'
 import type { StateStore } from './archive-state.ts'
@@ -19,6 +20,7 @@ import type { StatsStore } from './stats.ts'
 export type * from './access-keys.ts'
 export type * from './archive-state.ts'
 export type * from './articles.ts'
+export type * from './changes.ts'
 export type * from './checks.ts'
 export type * from './clusters.ts'
 export type * from './exports.ts'
@@ -45,6 +47,7 @@ export interface Store
     ReviewStore,
     SpeakerStore,
     SpeakerChangeStore,
+    ChangeStore,
     ExportStore,
     CheckStore,
     ClusterStore,

@@ -209,7 +209,7 @@ function addHeaders({ operationId, responses }: Operation, status: number, respo
   if (CREATING.has(operationId) && status < 300) names.push('Location')
   if (isTagged) names.push('ETag')
   if (status === 308) names.push('Location')
-  if (operationId.startsWith('list') && status === 200) names.push('Link')
+  if ((operationId.startsWith('list') || operationId === 'followChanges') && status === 200) names.push('Link')
   if (status === 503 || status === 429) names.push('Retry-After')
   if (status === 429) names.push('RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset')
   if (status === 401 || status === 403) names.push('WWW-Authenticate')
@@ -231,13 +231,14 @@ const TAGGED: ReadonlySet<string> = new Set([
   'editSpeaker',
 ])
 
-/** Ids and instants of storing are new each time, so each id becomes the number of its first appearance, and every instant the same; versions depend on both, and the engine's on its training. */
+/** Ids and instants of storing are new each time, so each id becomes the number of its first appearance, and every instant the same; versions and cursors depend on both, and the engine's on its training. */
 function fixIdsAndInstants(document: object): object {
   const fixed = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
     if (MOMENTS.has(key) && typeof value === 'string' && INSTANT.test(value)) return '2022-01-10T12:00:00.000Z'
     if (key === 'engine' && typeof value === 'string') return '0.1.0+3f2a9c01'
     if (key === 'etag' && typeof value === 'string') return '"5lKpWq2uQmVv0TzN"'
+    if (key === 'next' && typeof value === 'string') return 'WyJZa1EwZG1wUmF6aFQiLDFd'
     if (typeof value !== 'string') return value
     return value.replace(UUID, (id) => {
       if (!fixed.has(id)) fixed.set(id, `017e4444-0000-7000-8000-${String(fixed.size + 1).padStart(12, '0')}`)

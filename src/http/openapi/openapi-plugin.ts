@@ -85,6 +85,7 @@ const TAGS = [
   { name: 'articles', description: 'Stored articles' },
   { name: 'quotes', description: 'Quotes of all stored articles' },
   { name: 'speakers', description: 'Who is quoted in them' },
+  { name: 'changes', description: 'What has changed, for those who keep a copy in step' },
   { name: 'stats', description: 'Statistics of the archive' },
   { name: 'exports', description: 'The archive, or a part of it, for other programs' },
   { name: 'removal', description: 'Deleting an article' },

@@ -101,6 +101,10 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: `${speaker}/history?limit=20`,
   })
+  await record('followChanges', 'articles', 'Articles and speakers, from the beginning', {
+    method: 'GET',
+    url: '/v1/changes?kind=article,speaker&limit=5',
+  })
   await record('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
 }
 

@@ -1,4 +1,4 @@
-// The examples of a service that is overloaded, stopping, or busy with what was asked before.
+// The examples of a service that is overloaded, stopping, busy with what was asked before, or has another archive by now.
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
@@ -19,6 +19,11 @@ export async function recordOverload(
     ['overloaded', { limits: { requests: 0, bytes: 0, delay: 0 } }, attribute],
     ['response-timeout', { handlerTimeoutMs: 1, engine: makeEngine(() => new Promise(() => undefined)) }, attribute],
     ['change-under-way', { store: makeMovingStore(options.store) }, merge],
+    [
+      'changes-lost',
+      { store: { ...options.store, followChanges: async () => null } },
+      { method: 'GET', url: '/v1/changes?limit=20' },
+    ],
     ['not-ready', { readiness: stopping }, { method: 'GET', url: '/ready' }],
   ]
   const answers: (readonly [ProblemCode, object])[] = []

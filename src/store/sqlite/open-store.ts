@@ -23,6 +23,8 @@ import {
   saveArticles,
 } from './articles/articles.ts'
 import { listArticles } from './articles/list-articles.ts'
+import { followChanges } from './changes/follow-changes.ts'
+import { logWrites } from './changes/log-writes.ts'
 import { connect } from './connect.ts'
 import { APPLICATION_ID, identifyFile, makeFile, requireSameFile } from './maintenance/archive-file.ts'
 import type { ArchiveFile } from './maintenance/archive-file.ts'
@@ -88,7 +90,8 @@ export function openStore(settings: StoreSettings): Store {
   const file = settings.path === ':memory:' ? null : (settings.file ?? identifyFile(settings.path))
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
-  const writing = <Answer>(write: () => Answer): Answer => kept(() => database.transaction(write).immediate())
+  const logged = logWrites(database)
+  const writing = <Answer>(write: () => Answer): Answer => kept(() => logged(write))
   /** Before, so that nothing is written into a file that is gone; after, so that nothing is answered that is. */
   const kept = <Answer>(write: () => Answer): Answer => {
     if (file !== null) requireSameFile(file)
@@ -103,7 +106,7 @@ export function openStore(settings: StoreSettings): Store {
     saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page, filter) => reading(() => listArticles(database, page, filter)),
-    deleteArticle: async (id) => kept(() => deleteArticle(database, id)),
+    deleteArticle: async (id) => writing(() => deleteArticle(database, id)),
 
     findQuote: async (id) => reading(() => findQuote(database, id)),
     listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),
@@ -155,6 +158,8 @@ export function openStore(settings: StoreSettings): Store {
     listMoves: async () => listMoves(database),
     listSpeakerChanges: async (id, page) =>
       reading(() => (findSpeakerRowId(database, id) === null ? null : listSpeakerChanges(database, id, page))),
+
+    followChanges: async (after, limit, kinds) => reading(() => followChanges(database, after, limit, kinds)),
 
     computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
 

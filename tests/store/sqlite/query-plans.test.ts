@@ -45,6 +45,7 @@ import {
 import { LAST_OF_BATCH, LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
+import { END_OF_STRETCH, LIST_CHANGES, NEXT_ERA } from '../../../src/store/sqlite/changes/follow-changes.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { IN_LANGUAGES } from '../../../src/store/sqlite/search/find-quotes.ts'
@@ -90,6 +91,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     articleQuery({ languages: ['x'] }, 'language', false),
     ['SEARCH a USING INDEX article_by_language (language=? AND published_key>? AND (published_key,id)<(?,?))'],
   ],
+  ['what has changed', LIST_CHANGES, ['SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)']],
   [
     'speakers',
     speakerQuery('name', ['person'], 'all'),
@@ -327,6 +329,8 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['how far back quotes of an outlet are counted', sortKeyAfter('of-outlets')],
   ['speakers in whose names some words stand', HOLDERS_OF_WORDS],
   ['whether few articles have a language', IN_LANGUAGES],
+  ['how far a page of changes goes', END_OF_STRETCH],
+  ['where the next era of changes begins', NEXT_ERA],
   ['the quotes of a page', LOAD_QUOTES],
   ['what stands around a quote', TEXT_OF],
   ['the quote at a sort key', LISTED_AT],

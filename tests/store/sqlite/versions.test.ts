@@ -50,6 +50,7 @@ const NEVER_RELEASED: readonly string[] = [
   '025',
   '026',
   '027',
+  '028',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

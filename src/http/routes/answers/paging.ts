@@ -36,12 +36,15 @@ export async function answerPage<Item, Shown>(
     after: query.cursor === undefined ? null : decodeCursor(name, query.cursor),
   })
   const next = page.next === null ? null : encodeCursor(name, page.next)
-  if (next !== null) {
-    const address = new URL(url, ANY_HOST)
-    address.searchParams.set('cursor', next)
-    void reply.header('link', `<${address.pathname}${address.search}>; rel="next"`)
-  }
+  if (next !== null) linkNext(url, reply, 'cursor', next)
   return { items: page.items.map(present), next }
+}
+
+/** Names the next page in the header `Link`. */
+export function linkNext(url: string, reply: Pick<FastifyReply, 'header'>, parameter: string, next: string): void {
+  const address = new URL(url, ANY_HOST)
+  address.searchParams.set(parameter, next)
+  void reply.header('link', `<${address.pathname}${address.search}>; rel="next"`)
 }
 
 /** The checksum can be forged; then it is the store that finds that the position is none of its own. */
@@ -58,20 +61,20 @@ export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([checksum(list, position), ...position])).toString('base64url')
 }
 
-/** @throws Problem for anything that encodeCursor() didn't make for this list */
-export function decodeCursor(list: string, cursor: string): Position {
+/** @throws Problem for anything that encodeCursor() didn't make for this list; it names the query's parameter */
+export function decodeCursor(list: string, cursor: string, parameter = 'cursor'): Position {
   const [sum, ...position] = readPosition(cursor)
   if (typeof sum !== 'string' || sum !== checksum(list, position)) {
-    throw wrongCursor()
+    throw wrongCursor(parameter)
   }
   return position
 }
 
-function wrongCursor(): Problem {
+function wrongCursor(parameter = 'cursor'): Problem {
   return new Problem('invalid-cursor', 'The cursor was not given out by this list with these filters.', {
     errors: [
       {
-        parameter: 'cursor',
+        parameter,
         detail: 'is not one of this list',
         expected: '`next` of the page before, with the same filters',
       },
@@ -80,7 +83,7 @@ function wrongCursor(): Problem {
 }
 
 /** The address and everything that is set and decides what the list has, in one order. */
-function nameList(
+export function nameList(
   url: string,
   { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, ...filters }: ListQuery,
 ): string {

@@ -193,4 +193,25 @@ const FAULTS: Readonly<Record<string, string>> = {
     WHERE EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number)
       AND NOT EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number AND quote_number = c.leader_number)`,
   'quotations that are disputed, or are not, by mistake': WRONGLY_DISPUTED,
+  'articles, quotes or speakers whom the log of changes lacks': `SELECT kind, number FROM (
+      SELECT 'article' AS kind, number FROM article UNION ALL SELECT 'quote', number FROM quote
+      UNION ALL SELECT 'speaker', number FROM speaker
+    ) AS there
+    WHERE NOT EXISTS (SELECT 1 FROM change_log AS log WHERE log.kind = there.kind AND log.number = there.number)`,
+  'entries of the log of changes that nothing belongs to': `SELECT kind, number FROM change_log AS log
+    WHERE number IS NOT NULL AND CASE kind
+      WHEN 'article' THEN number NOT IN (SELECT number FROM article)
+      WHEN 'quote' THEN number NOT IN (SELECT number FROM quote)
+      ELSE number NOT IN (SELECT number FROM speaker) END`,
+  'entries of the log of changes that say what is there is gone': `SELECT kind, id FROM change_log AS log
+    WHERE number IS NULL AND CASE kind
+      WHEN 'article' THEN id IN (SELECT id FROM article)
+      WHEN 'quote' THEN id IN (SELECT id FROM quote)
+      ELSE id IN (SELECT id FROM speaker) END`,
+  'merged speakers whom the log of changes lacks': `SELECT id FROM merged_speaker AS m
+    WHERE NOT EXISTS (SELECT 1 FROM change_log AS log WHERE log.id = m.id AND log.kind = 'speaker')`,
+  'an era of the log of changes that begins behind its end': `SELECT id FROM change_log_era
+    WHERE after > (SELECT coalesce(max(position), 0) FROM change_log)`,
+  'a write of the log of changes that has not ended':
+    'SELECT since FROM change_log_write WHERE since <> 9223372036854775807',
 }

@@ -4,6 +4,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { ArchiveError, nameFailure } from '../../archive-failure.ts'
+import { beginEra } from '../changes/log-writes.ts'
 import { connect } from '../connect.ts'
 import { syncFile } from './copy-archive.ts'
 import { findDamage } from './find-faults.ts'
@@ -77,6 +78,8 @@ function finishCopy(copy: string, part: string): boolean {
     if (damage) throw Object.assign(new Error(damage.examples[0]), { code: 'SQLITE_CORRUPT' })
     if (statSync(part).size === 0) throw Object.assign(new Error('It is empty'), { code: 'SQLITE_NOTADB' })
     database.exec('PRAGMA journal_mode = DELETE')
+    // Whoever followed the changes of the archive that it replaces is to notice. An older one gets its first era later.
+    if (upToDate) beginEra(database)
     return upToDate
   } catch (error) {
     throw nameCopy(error, copy)

@@ -7,6 +7,7 @@ import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults
 import { openDatabase, openStore } from '../../../../src/store/sqlite/open-store.ts'
 import type { SpeakerMoving, SpeakerOutcome, Store, StoredSpeaker } from '../../../../src/store/store.ts'
 import { finishMove } from '../../../../src/store/finish-move.ts'
+import { makeFollower } from '../../../support/archive-follower.ts'
 import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 
 const NOBODY = { by: null, note: null }
@@ -154,4 +155,36 @@ t.test('A split is undone in steps', async (t) => {
   t.match(outcome, { outcome: 'saved', speaker: { id: ann.id, quoteCount: ann.quoteCount } })
   t.equal(await store.findSurvivor(split.other?.id ?? ''), ann.id)
   t.same(findFaults(reader), [])
+})
+
+t.test('Whoever follows the changes has the same as the archive after each step', async (t) => {
+  const { store, reader, ann, bo } = await openFilled(t)
+  const follower = makeFollower()
+  const speakers = makeFollower(['speaker'])
+  const look = (): void => {
+    for (const one of [follower, speakers]) {
+      one.catchUp(reader, 100)
+      one.compare(reader)
+    }
+  }
+  look()
+  const { applied: before } = follower.figures()
+  async function finish(begun: Begun): Promise<number> {
+    let outcome = begun
+    let steps = 0
+    for (; outcome.outcome === 'moving'; steps += 1) {
+      look()
+      outcome = await store.moveOn(outcome.changeRowId)
+    }
+    look()
+    if (outcome.outcome !== 'saved') throw new Error(outcome.outcome)
+    return steps
+  }
+  t.ok((await finish(await store.mergeSpeakers(ann.id, bo.id, NOBODY))) > 1, 'in steps')
+  const moved = follower.figures().applied - before
+  t.ok(moved >= MANY * 2, 'the quotes that moved and their articles were named')
+  t.ok(moved < MANY * 2 + 100, `and hardly anything else: ${moved}`)
+  t.ok((await finish(await store.undoSpeakerChange(ann.id, null, NOBODY))) > 1, 'and back')
+  t.ok(await store.findSpeaker(bo.id))
+  await store.close()
 })

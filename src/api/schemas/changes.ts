@@ -1,0 +1,58 @@
+// What has changed in the archive, for those who keep a copy of it.
+
+import { z } from 'zod'
+import { utcInstant } from './fields/answer-fields.ts'
+import { someOf } from './fields/fields.ts'
+import { paging } from './fields/lists.ts'
+
+const changedKind = z.enum(['article', 'quote', 'speaker'])
+
+export const ChangeQuery = z.strictObject({
+  after: z
+    .string()
+    .min(1)
+    .max(8192)
+    .optional()
+    .meta({ examples: ['latest'] })
+    .describe(
+      '`next` of the response before, with the same `kind`; `latest` for what changes from now on; left out, from the beginning.',
+    ),
+  kind: someOf(changedKind.options)
+    .optional()
+    .meta({ examples: ['article,speaker'] })
+    .describe('Only changes of these, separated by commas: `article,speaker`.'),
+  limit: paging.limit,
+})
+
+export const Change = z
+  .strictObject({
+    position: z
+      .int()
+      .min(1)
+      .max(Number.MAX_SAFE_INTEGER)
+      .describe('Higher than that of every earlier change; no position is given twice.'),
+    kind: changedKind,
+    id: z.string(),
+    change: z
+      .enum(['made', 'changed', 'removed', 'merged'])
+      .describe(
+        '`made`: it is as it was made; `changed`: anything in it is different, and you may not have heard of it before; `removed`: it is gone; `merged`: the speaker is now the one that `into` names.',
+      ),
+    into: z.string().nullable().describe('The survivor of the merge; null for all else.'),
+    articleId: z.string().nullable().describe('The article of a quote that is there; null for all else.'),
+    at: utcInstant,
+  })
+  .meta({
+    id: 'Change',
+    description: 'The last thing that happened to an article, a quote or a speaker.',
+  })
+
+export const ChangeList = z
+  .strictObject({
+    items: z
+      .array(Change)
+      .describe('Oldest first, each article, quote and speaker once. With `kind`, a page may be empty before the end.'),
+    next: z.string().describe('Where to go on: `after` of the next request. There is always one.'),
+    more: z.boolean().describe('Whether there is more behind `next` already; if not, ask again later.'),
+  })
+  .meta({ id: 'ChangeList', description: 'What has changed, in the order of the last change of each.' })

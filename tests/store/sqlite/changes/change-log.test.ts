@@ -1,0 +1,88 @@
+// The log of changes as the triggers keep it, and what `dixit check` says of it.
+
+import type { Database } from 'better-sqlite3'
+import t from 'tap'
+import { deleteArticle, saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
+import { followChanges } from '../../../../src/store/sqlite/changes/follow-changes.ts'
+import { logWrites } from '../../../../src/store/sqlite/changes/log-writes.ts'
+import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults.ts'
+import { openDatabase } from '../../../../src/store/sqlite/open-store.ts'
+import { prepare } from '../../../../src/store/sqlite/prepare.ts'
+import { mergeSpeakers } from '../../../../src/store/sqlite/speakers/merge-speakers.ts'
+import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
+
+/** An archive of two articles, and two speakers of whom one was merged into the other. */
+function openFilled(t: { teardown(end: () => void): void }): Database {
+  const database = openDatabase({ path: ':memory:' })
+  t.teardown(() => database.close())
+  const write = logWrites(database)
+  for (const name of ['Ann Lee', 'Bo Chen']) {
+    const text = `“We won,” said ${name}.`
+    const analysis = makeAnalysis(text, [{ words: ['“We won,”'], by: [{ name }] }])
+    write(() => saveArticle(database, makeArticle({ text }), analysis))
+  }
+  const [ann = '', bo = ''] = prepare<string>(database, 'SELECT id FROM speaker ORDER BY number').pluck().all()
+  write(() => mergeSpeakers(database, ann, bo, { by: null, note: null }))
+  return database
+}
+
+const lastPosition = (database: Database): number =>
+  prepare<number>(database, 'SELECT max(position) FROM change_log').pluck().get() ?? 0
+
+t.test('No position is given twice, whatever is deleted', async (t) => {
+  const database = openFilled(t)
+  const write = logWrites(database)
+  const seen = new Set(prepare<number>(database, 'SELECT position FROM change_log').pluck().all())
+  for (const id of prepare<string>(database, 'SELECT id FROM article ORDER BY number DESC').pluck().all()) {
+    const before = lastPosition(database)
+    write(() => deleteArticle(database, id))
+    const now = prepare<number>(database, 'SELECT position FROM change_log WHERE position > ?').pluck().all(before)
+    t.ok(now.length > 0)
+    t.notOk(now.some((position) => seen.has(position)))
+    for (const position of now) seen.add(position)
+  }
+  t.same(findFaults(database), [])
+})
+
+t.test('A write that fails leaves no entry, and the next one is logged whole', async (t) => {
+  const database = openFilled(t)
+  const write = logWrites(database)
+  const before = followChanges(database, 'latest', 1)
+  t.throws(() =>
+    write(() => {
+      database.exec('UPDATE quote SET confidence = 0.5')
+      throw new Error('The disk is full')
+    }),
+  )
+  t.same(followChanges(database, before?.next ?? null, 10)?.items, [])
+  database.exec('UPDATE quote SET confidence = 0.6')
+  database.exec('UPDATE quote SET confidence = 0.7')
+  t.same(findFaults(database), [])
+  const after = followChanges(database, before?.next ?? null, 10)
+  t.same(after?.items.map(({ kind }) => kind).sort(), ['article', 'article', 'quote', 'quote'])
+})
+
+const BROKEN: readonly (readonly [sql: string, fault: RegExp])[] = [
+  ["DELETE FROM change_log WHERE kind = 'quote' AND number = 1", /whom the log of changes lacks/],
+  ["UPDATE change_log SET number = 99 WHERE kind = 'quote' AND number = 1", /that nothing belongs to/],
+  [
+    "UPDATE change_log SET number = NULL, id = (SELECT id FROM article WHERE number = 1) WHERE kind = 'article' AND number = 1",
+    /say what is there is gone/,
+  ],
+  ['DELETE FROM change_log WHERE id IS NOT NULL', /merged speakers whom the log of changes lacks/],
+  ["INSERT INTO change_log_era (id, after) VALUES ('x', 1000)", /an era .* that begins behind its end/],
+  ['UPDATE change_log_write SET since = 3', /has not ended/],
+]
+
+t.test('dixit check compares the log with the archive', async (t) => {
+  for (const [sql, fault] of BROKEN) {
+    const database = openFilled(t)
+    t.same(findFaults(database), [])
+    database.exec(sql)
+    const faults = findFaults(database).map(({ what }) => what)
+    t.ok(
+      faults.some((what) => fault.test(what)),
+      `${sql}: ${faults.join('; ')}`,
+    )
+  }
+})

@@ -1,0 +1,103 @@
+// Somebody who keeps a copy of an archive by its changes, to be compared with it.
+
+import type { Database } from 'better-sqlite3'
+import { findArticle } from '../../src/store/sqlite/articles/articles.ts'
+import { followChanges } from '../../src/store/sqlite/changes/follow-changes.ts'
+import { prepare } from '../../src/store/sqlite/prepare.ts'
+import { findQuote } from '../../src/store/sqlite/quotes/quotes.ts'
+import { findSpeaker, SPEAKER_KINDS } from '../../src/store/sqlite/speakers/speakers.ts'
+import type { Change, ChangedKind, ChangePage } from '../../src/store/store.ts'
+
+export interface Follower {
+  /** Asks for a page of changes; those of the page before are applied by then. */
+  ask(database: Database, limit: number): ChangePage
+  /** Applies those of the last page, reading what changed: others may have written since it was given. */
+  apply(database: Database): void
+  /** Asks and applies until there are no more. */
+  catchUp(database: Database, limit: number): void
+  /** Throws where the copy is not what the archive is. */
+  compare(database: Database): void
+  figures(): { readonly applied: number; readonly startedOver: number }
+}
+
+/** Keeps a copy of the archive, as docs/archive.md says. */
+export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote', 'speaker']): Follower {
+  const copy = new Map<string, string>()
+  const merged = new Map<string, string>()
+  let page: ChangePage | null = null
+  let waiting: readonly Change[] = []
+  let applied = 0
+  let startedOver = 0
+
+  function ask(database: Database, limit: number): ChangePage {
+    apply(database)
+    const found = followChanges(database, page?.next ?? null, limit, kinds)
+    if (found === null) {
+      startedOver += 1
+      copy.clear()
+      merged.clear()
+      page = null
+      return ask(database, limit)
+    }
+    const positions = found.items.map(({ position }) => position)
+    if (positions.some((position, index) => index > 0 && position <= positions[index - 1]!))
+      throw new Error(`the positions ${positions.join()} are not in order`)
+    waiting = found.items
+    page = found
+    return found
+  }
+
+  function apply(database: Database): void {
+    applied += waiting.length
+    for (const { kind, id, change, into } of waiting) {
+      copy.delete(`${kind} ${id}`)
+      merged.delete(id)
+      if (into !== null) merged.set(id, into)
+      if (change === 'removed' || change === 'merged') continue
+      const content = read(database, kind, id)
+      // Gone since: that comes later.
+      if (content !== null) copy.set(`${kind} ${id}`, content)
+    }
+    waiting = []
+  }
+
+  return {
+    ask,
+    apply,
+    catchUp(database, limit) {
+      while (ask(database, limit).more) continue
+      apply(database)
+    },
+    compare(database) {
+      const there = kinds.flatMap((kind) =>
+        prepare<string>(database, `SELECT id FROM ${kind}`)
+          .pluck()
+          .all()
+          .map((id) => [`${kind} ${id}`, read(database, kind, id)] as const),
+      )
+      compareEntries('is kept', new Map(there), copy)
+      const survivors = prepare<[string, string]>(database, SURVIVORS).raw().all()
+      compareEntries('is merged', new Map(survivors), merged)
+    },
+    figures: () => ({ applied, startedOver }),
+  }
+}
+
+/** Whom redirects lead to. */
+const SURVIVORS = 'SELECT m.id, s.id FROM merged_speaker AS m JOIN speaker AS s ON s.number = m.survivor_number'
+
+function compareEntries(what: string, there: ReadonlyMap<string, string | null>, kept: ReadonlyMap<string, string>) {
+  for (const key of new Set([...there.keys(), ...kept.keys()])) {
+    if (there.get(key) !== kept.get(key))
+      throw new Error(`${key} ${what} as ${kept.get(key)}, and is ${there.get(key)}`)
+  }
+}
+
+/** What it is answered with. The kind of a speaker is told of the speaker alone, and tags stand for it too. */
+function read(database: Database, kind: ChangedKind, id: string): string | null {
+  if (kind === 'speaker') return JSON.stringify(findSpeaker(database, id))
+  const found: unknown = kind === 'article' ? findArticle(database, id) : findQuote(database, id)
+  const isTold = (key: string, value: unknown): boolean =>
+    key !== 'tag' && !(key === 'kind' && (SPEAKER_KINDS as readonly unknown[]).includes(value))
+  return JSON.stringify(found, (key, value: unknown) => (isTold(key, value) ? value : undefined))
+}

@@ -1,0 +1,169 @@
+// Whoever applies the changes ends with the same as the archive, whatever was
+// done to it meanwhile, and however often they looked.
+
+import { copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import type { Database } from 'better-sqlite3'
+import t from 'tap'
+import { findArticle } from '../../src/store/sqlite/articles/articles.ts'
+import { beginEra, logWrites } from '../../src/store/sqlite/changes/log-writes.ts'
+import { editArticle } from '../../src/store/sqlite/articles/revise-article.ts'
+import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
+import { openDatabase } from '../../src/store/sqlite/open-store.ts'
+import { prepare } from '../../src/store/sqlite/prepare.ts'
+import { type Follower, makeFollower } from '../support/archive-follower.ts'
+import { BEGINNING, step, take } from '../support/random-writes.ts'
+
+/** Beside what people and engines do, whatever else may happen to a service and to those who follow it. */
+const event = fc.oneof(
+  { weight: 8, arbitrary: step },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('describe' as const),
+      article: fc.nat(),
+      title: fc.constantFrom(null, 'A title', 'Another'),
+      url: fc.constantFrom(null, 'https://daily.example/1'),
+      canonicalUrl: fc.constantFrom(null, 'https://daily.example/one'),
+      metadata: fc.constantFrom({}, { desk: 'Europe' }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('catch up' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('ask' as const), limit: fc.integer({ min: 1, max: 9 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('apply' as const) }) },
+  fc.record({ do: fc.constant('restart' as const) }),
+  fc.record({ do: fc.constant('copy' as const) }),
+  fc.record({ do: fc.constant('restore' as const) }),
+)
+type Event = typeof event extends fc.Arbitrary<infer One> ? One : never
+
+t.test('A follower ends with the same articles, quotes and speakers as the archive', async (t) => {
+  const folder = t.testdir()
+  const [path, empty] = [join(folder, 'archive.db'), join(folder, 'empty.db')]
+  openDatabase({ path: empty }).close()
+  let followed = 0
+  let startedOver = 0
+  fc.assert(
+    fc.property(
+      fc.array(event, { minLength: 5, maxLength: 30 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.boolean(),
+      (events, limit, asOneWrite) => {
+        copyFileSync(empty, path)
+        const archive = makeArchive(path, asOneWrite)
+        const all = makeFollower()
+        const ofSpeakers = makeFollower(['speaker'])
+        try {
+          for (const [index, one] of [...BEGINNING, ...events].entries()) happen(archive, one, index, all)
+          for (const follower of [all, ofSpeakers]) follower.catchUp(archive.database(), limit)
+          all.compare(archive.database())
+          ofSpeakers.compare(archive.database())
+          const faults = findFaults(archive.database())
+          if (faults.length > 0) throw new Error(faults.map(({ what }) => what).join('; '))
+          followed += all.figures().applied
+          startedOver += all.figures().startedOver
+        } finally {
+          archive.end()
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+  t.ok(followed > 1000, 'changes were followed')
+  t.ok(startedOver > 0, 'a restored copy was noticed')
+})
+
+interface Archive {
+  database(): Database
+  write(write: () => void): void
+  restart(): void
+  copy(): void
+  restore(): void
+  end(): void
+}
+
+/** `asOneWrite`: whether writes say where they begin and end, as the service's do; the log must not depend on it. */
+function makeArchive(path: string, asOneWrite: boolean): Archive {
+  const copy = `${path}.copy`
+  const open = (): Database => {
+    const database = openDatabase({ path })
+    // Nothing of it is to survive a loss of power.
+    database.exec('PRAGMA synchronous = OFF')
+    return database
+  }
+  let database = open()
+  let write = logWrites(database)
+  let hasCopy = false
+  const close = (): void => void database.close()
+  const reopen = (): void => {
+    database = open()
+    write = logWrites(database)
+  }
+  return {
+    database: () => database,
+    write: (change) => (asOneWrite ? write(change) : void database.transaction(change).immediate()),
+    restart() {
+      close()
+      reopen()
+    },
+    copy() {
+      close()
+      copyFileSync(path, copy)
+      hasCopy = true
+      reopen()
+    },
+    restore() {
+      if (!hasCopy) return
+      close()
+      copyFileSync(copy, path)
+      reopen()
+      // As `dixit restore` does.
+      beginEra(database)
+    },
+    end() {
+      close()
+      for (const file of [path, copy]) rmSync(file, { force: true })
+    },
+  }
+}
+
+function happen(archive: Archive, one: Event, index: number, follower: Follower): void {
+  switch (one.do) {
+    case 'catch up':
+      follower.catchUp(archive.database(), 20)
+      return follower.compare(archive.database())
+    case 'ask':
+      return void follower.ask(archive.database(), one.limit)
+    case 'apply':
+      return follower.apply(archive.database())
+    case 'restart':
+      return archive.restart()
+    case 'copy':
+      return archive.copy()
+    case 'restore':
+      return archive.restore()
+    case 'describe':
+      return archive.write(() => {
+        const ids = prepare<string>(archive.database(), 'SELECT id FROM article ORDER BY number').pluck().all()
+        const found = findArticle(archive.database(), ids[one.article % ids.length] ?? '')
+        if (!found) return
+        const { title, url, canonicalUrl, metadata } = one
+        const { outlet, author, publishedAt, externalId } = found.article
+        const details = { outlet, author, publishedAt, externalId, title, url, canonicalUrl, metadata }
+        const { outcome } = editArticle(archive.database(), found.article.id, null, details, { by: null })
+        if (!['revised', 'unchanged', 'conflict'].includes(outcome)) throw new Error(outcome)
+      })
+    case 'save':
+    case 'delete':
+    case 'revise':
+    case 'reanalyse':
+    case 'review':
+    case 'add':
+    case 'merge':
+    case 'split':
+    case 'edit':
+    case 'undo':
+      return archive.write(() => take(archive.database(), one, index))
+  }
+}
