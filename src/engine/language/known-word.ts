@@ -11,6 +11,8 @@ import type { PartOfSpeech } from './part-of-speech.ts'
 let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
 
 export class KnownWord {
+  /** As it is written: the same string for all tokens of a word that is remembered. */
+  readonly text: string
   /** For comparing: lower case, straight apostrophes. */
   readonly lower: string
   /** Hashes of `lower`, of the word's shape, and of the last 1 to 4 units of `lower`. */
@@ -27,6 +29,7 @@ export class KnownWord {
 
   constructor(word: string) {
     const lower = word.toLowerCase().replaceAll('’', "'")
+    this.text = word
     this.lower = lower
     this.hash = hashText(lower)
     this.shape = hashText(wordShape(word))

@@ -31,7 +31,10 @@ export function readDocument(sent: string, language = 'en'): Document {
     if (tokens.length === first) continue
     const paragraph = { first, last: tokens.length - 1 }
     paragraphs.push(paragraph)
-    for (const sentence of splitSentences(tokens, paragraph, profile)) sentences.push(sentence)
+    const found = splitSentences(tokens, paragraph, profile)
+    // Of a text of lines there is one of each for all of them.
+    if (found.length === 1) sentences.push(paragraph)
+    else for (const sentence of found) sentences.push(sentence)
   }
   const quotedSpans = findQuotedSpans(text, blockQuotations).filter((quotedSpan) => quotedSpan.depth === 0)
   return {
@@ -59,14 +62,13 @@ function coveringSpans(tokens: readonly Token[], spans: readonly Span[]): Int32A
 
 function pushTokens(text: string, paragraph: Span, writing: Writing, tokens: Token[]): void {
   const spans = splitTokens(text, paragraph, writing)
-  const texts = spans.map(({ start, end }) => text.slice(start, end))
-  const words = texts.map(knowWord)
+  const words = spans.map(({ start, end }) => knowWord(text.slice(start, end)))
   const tags = tagWords(words)
   for (let index = 0; index < spans.length; index++) {
     const { start, end } = spans[index]!
     const word = words[index]!
     const pos = tags[index]!
-    tokens.push({ start, end, text: texts[index]!, lower: word.lower, pos, lemma: word.lemma(pos) })
+    tokens.push({ start, end, text: word.text, lower: word.lower, pos, lemma: word.lemma(pos) })
   }
 }
 

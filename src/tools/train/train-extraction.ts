@@ -88,7 +88,7 @@ function labelled(
   }
   mark(others, 2)
   mark(sources, 1)
-  return { ...chain, labels }
+  return { ...chain.pieceOf(0, chain.length), labels }
 }
 
 function prepare(article: GoldArticle): Paragraph[] {

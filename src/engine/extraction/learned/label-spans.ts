@@ -2,7 +2,7 @@
 // around it. The second of the two learned steps.
 
 import type { ChainModel } from '../../learning/chain.ts'
-import { labelChain } from '../../learning/label-chain.ts'
+import { labelLongChain } from '../../learning/label-chain.ts'
 import { spanChain, type CueRange } from './span-features.ts'
 import type { Units } from './units.ts'
 
@@ -43,7 +43,7 @@ export interface ReadRuns {
 /** Labels the units around `from` with a model whose label 1 is the source. */
 export function readRuns(model: ChainModel, units: Units, from: CueRange, reach?: number): ReadRuns {
   const chain = spanChain(units, from, reach)
-  const { labels, marginals } = labelChain(model, chain)
+  const { labels, marginals } = labelLongChain(model, chain.length, chain.pieceOf)
   const mean = (runs: readonly UnitRun[], label: number): number => {
     let sum = 0
     let count = 0

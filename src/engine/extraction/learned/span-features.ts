@@ -23,19 +23,28 @@ const edgeRow = new FeatureRow(301, EDGE_WIDTH)
 /** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
 const REACH = 60
 
-/** The chain covers the units from `first`, which may lie after the paragraph's start. */
-export interface SpanChain extends Chain {
+/** The chain covers `length` units from `first`, which may lie after the paragraph's start. */
+export interface SpanChain {
   readonly first: number
+  readonly length: number
+  /** Of its units from `from` to `to`, `to` exclusive, counted from `first`. */
+  readonly pieceOf: (from: number, to: number) => Chain
 }
 
 /** `reach` is how many units are looked at on each side. */
 export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain {
-  const start = Math.max(0, cue.first - reach)
+  const first = Math.max(0, cue.first - reach)
   const end = Math.min(units.length, cue.last + reach + 1)
+  const view = viewFrom(units, cue, first, end)
+  const pieceOf = (from: number, to: number): Chain => chainBetween(units, cue, view, first, first + from, first + to)
+  return { first, length: end - first, pieceOf }
+}
+
+/** Of the units from `start` to `end`; what is in view begins at `first`. */
+function chainBetween(units: Units, cue: CueRange, view: View, first: number, start: number, end: number): Chain {
   const length = end - start
   const features = new Int32Array(length * WIDTH)
   const edges = new Int32Array(length * EDGE_WIDTH)
-  const view = viewFrom(units, cue, start, end)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
   // A quoted span can stand in for the cue (see label-quoted-span.ts): what it looks like says more than that it is one.
@@ -49,10 +58,10 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   const beforeTag = pos[cue.first - 1] ?? NONE
   const quoteSides = sidesOfQuotes(units, cue)
   for (let at = start; at < end; at++) {
-    const side = view.side[at - start]!
-    const reach = view.reach[at - start]!
-    const between = view.between[at - start]!
-    const path = view.path[at - start]!
+    const side = view.side[at - first]!
+    const reach = view.reach[at - first]!
+    const between = view.between[at - first]!
+    const path = view.path[at - first]!
     const place = mix(side, reach)
     const w = word[at]!
     const p = pos[at]!
@@ -77,8 +86,8 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     row.note(216, mix(side, between), cueTag)
     row.note(217, path, side)
     row.note(218, path, cueLemma)
-    row.note(219, side, mix(view.sentence[at - start]!, p))
-    row.note(220, side, mix(view.sentence[at - start]!, mix(between, quoteSides)))
+    row.note(219, side, mix(view.sentence[at - first]!, p))
+    row.note(220, side, mix(view.sentence[at - first]!, mix(between, quoteSides)))
     row.note(221, side, mix(look[at]!, between))
     row.note(222, look[at]!, mix(place, after))
     row.note(223, mix(side, look[at]!), cueLemma)
@@ -100,16 +109,16 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     row.note(239, side, mix(coarse[at]!, coarse[at + 1] ?? NONE))
     row.note(240, mix(side, between), mix(after, quoteSides))
     row.note(241, mix(place, between), cueTag)
-    row.note(242, view.clause[at - start]!, side)
-    row.note(243, view.clause[at - start]!, mix(side, cueFine))
-    row.note(244, view.clause[at - start]!, mix(place, p))
-    row.note(245, view.comma[at - start]!, mix(side, quoteSides))
-    row.note(246, view.comma[at - start]!, mix(side, p))
-    row.note(247, view.comma[at - start]!, mix(side, cueFine))
+    row.note(242, view.clause[at - first]!, side)
+    row.note(243, view.clause[at - first]!, mix(side, cueFine))
+    row.note(244, view.clause[at - first]!, mix(place, p))
+    row.note(245, view.comma[at - first]!, mix(side, quoteSides))
+    row.note(246, view.comma[at - first]!, mix(side, p))
+    row.note(247, view.comma[at - first]!, mix(side, cueFine))
     row.note(248, place, cueVerb)
     row.note(249, mix(side, between), mix(cueVerb, p))
     row.note(250, mix(side, quoteSides), cueVerb)
-    row.note(251, view.clause[at - start]!, mix(side, cueVerb))
+    row.note(251, view.clause[at - first]!, mix(side, cueVerb))
     row.note(252, mix(side, after), cueVerb)
     edgeRow.note(301, 0, 0)
     edgeRow.note(302, side, 0)
@@ -122,7 +131,7 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     edgeRow.note(309, mix(pos[at - 2] ?? NONE, pb), mix(p, side))
     edgeRow.note(
       310,
-      view.sentence[at - start]!,
+      view.sentence[at - first]!,
       mix(at > 0 && units.sentence[at - 1] !== units.sentence[at] ? 1 : 2, side),
     )
     edgeRow.note(311, mix(side, word[at - 1] ?? NONE), w)
@@ -130,7 +139,7 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
     row.mixInto(features, (at - start) * WIDTH)
     edgeRow.mixInto(edges, (at - start) * EDGE_WIDTH)
   }
-  return { first: start, length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
+  return { length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
 }
 
 /** The unit that carries the cue's meaning: its last verb, else its last noun, else its last word. */

@@ -44,25 +44,30 @@ const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 export function makeUnits(document: Document, paragraph: number): Units {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
-  const cuts: { first: number; last: number; quotedSpan: number }[] = []
+  const most = range.last - range.first + 1
+  const [firsts, lasts, spans] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  let length = 0
   for (let at = range.first; at <= range.last; at++) {
     const first = at
     const quotedSpan = document.quotedSpanOf[at]!
     if (quotedSpan < 0 && isEmphasis(tokens[at]!.text)) continue
     if (quotedSpan >= 0) while (at < range.last && tokens[at + 1]!.start < document.quotedSpans[quotedSpan]!.end) at++
-    cuts.push({ first, last: at, quotedSpan })
+    firsts[length] = first
+    lasts[length] = at
+    spans[length] = quotedSpan
+    length++
   }
-  return describe(document, cuts)
+  return describe(document, firsts.slice(0, length), lasts.slice(0, length), spans.slice(0, length))
 }
 
-function describe(document: Document, cuts: readonly { first: number; last: number; quotedSpan: number }[]): Units {
-  const length = cuts.length
+function describe(document: Document, first: Int32Array, last: Int32Array, quotedSpan: Int32Array): Units {
+  const { length } = first
   const numbers = (): Int32Array => new Int32Array(length)
   const units = {
     length,
-    first: Int32Array.from(cuts, (cut) => cut.first),
-    last: Int32Array.from(cuts, (cut) => cut.last),
-    quotedSpan: Int32Array.from(cuts, (cut) => cut.quotedSpan),
+    first,
+    last,
+    quotedSpan,
     word: numbers(),
     lemma: numbers(),
     pos: numbers(),
@@ -77,9 +82,9 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     tag: [] as string[],
   }
   let sentence = 0
-  for (const [at, cut] of cuts.entries()) {
-    const token = document.tokens[cut.first]!
-    const quoted = cut.quotedSpan >= 0
+  for (let at = 0; at < length; at++) {
+    const token = document.tokens[first[at]!]!
+    const quoted = quotedSpan[at]! >= 0
     const lower = quoted ? '“”' : token.lower
     const tag = quoted ? QUOTE_TAG : token.pos
     units.lower.push(lower)
@@ -89,24 +94,20 @@ function describe(document: Document, cuts: readonly { first: number; last: numb
     units.lemma[at] = hashText(quoted ? lower : token.lemma)
     units.pos[at] = hashText(tag)
     units.fine[at] = word.fine
-    units.coarse[at] = word.coarse ?? units.pos[at]
+    units.coarse[at] = word.coarse ?? units.pos[at]!
     units.shape[at] = quoted ? 7 : word.shape
     units.ending[at] = word.ending
     units.reporting[at] = token.pos === 'VERB' || token.pos === 'AUX' ? word.reporting : 0
-    units.look[at] = quoted ? lookOf(document, cut.first, cut.last) : 0
-    if (at > 0 && beginsSentence(document, cuts[at - 1]!, cut)) sentence++
+    units.look[at] = quoted ? lookOf(document, first[at]!, last[at]!) : 0
+    if (at > 0 && beginsSentence(document, last[at - 1]!, first[at]!)) sentence++
     units.sentence[at] = sentence
   }
   return units
 }
 
 /** A quoted span ends a sentence only when it closes with a stop and no small letter follows. */
-function beginsSentence(
-  document: Document,
-  before: { last: number; quotedSpan: number },
-  cut: { first: number },
-): boolean {
-  return document.sentenceOf[before.last] !== document.sentenceOf[cut.first]
+function beginsSentence({ sentenceOf }: Document, before: number, first: number): boolean {
+  return sentenceOf[before] !== sentenceOf[first]
 }
 
 function lookOf(document: Document, first: number, last: number): number {
