@@ -26,14 +26,15 @@ LABEL org.opencontainers.image.title="Dixit" \
       org.opencontainers.image.created="${CREATED}" \
       org.opencontainers.image.base.name="docker.io/library/node:24-bookworm-slim"
 # What SQLite sorts lies beside the archive: there is room, and /tmp may be memory or not writable at all. The last
-# two let less lie about of what is no longer needed: some 50 MB.
+# three let less lie about of what is no longer needed: some 50 MB, and after a text of the longest length twice as much.
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=3000 \
     DATABASE_PATH=/data/dixit.db \
     SQLITE_TMPDIR=/data \
     NODE_OPTIONS=--max-semi-space-size=2 \
-    MALLOC_ARENA_MAX=2
+    MALLOC_ARENA_MAX=2 \
+    MALLOC_MMAP_THRESHOLD_=131072
 WORKDIR /app
 COPY --from=build /usr/bin/tini-static /usr/local/bin/tini
 COPY --from=build /app/node_modules node_modules

@@ -99,6 +99,16 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
+/** Megabytes of the threads that answer, read and write, with SQLite's caches and the bodies of requests. */
+const REST = 200
+/** Of each worker beside its heap: the thread for pages that does nothing meanwhile, code, and numbers in arrays. */
+const BESIDE_HEAP = 110
+/** Of its heap: the densest text that is accepted takes it. */
+const FULL_HEAP = 170
+/** A long article takes it. */
+const LEAST_HEAP = 80
+const MOST_HEAP = 1024
+
 /** Every variable: its schema and, in words, what it wants. */
 const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1').describe('an address or host name to listen on'),
@@ -160,30 +170,27 @@ function optionalPort() {
   return number(0, 65_535).optional().describe(wanted(0, 65_535))
 }
 
-/**
- * One for each core. Where memory is limited, as a container's may be, everything
- * else takes 160 MB and a worker 80, so that one of 256 MB has one.
- */
+/** One for each core; where memory is limited, as a container's may be, as many as it does for any text. */
 export function defaultWorkers(cores: number, bytes: number | undefined): number {
-  // Node says 0, nothing or 2 to the 64th where there is no limit.
-  if (bytes === undefined || bytes === 0) return cores
-  return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - 160) / 80)))
+  if (isUnlimited(bytes)) return cores
+  return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - REST) / (BESIDE_HEAP + FULL_HEAP))))
 }
 
 /**
- * Megabytes for each of so many workers: what is allowed, without the 160 that
- * everything else takes. A text that needs more is refused, instead of the
+ * Megabytes of V8's heap for each of so many workers: what is allowed, without
+ * what everything else takes. A text that needs more is refused, instead of the
  * process being killed.
  */
 export function workerMemory(workers: number, bytes: number | undefined): number {
-  // Node says 0, nothing or 2 to the 64th where there is no limit.
-  if (bytes === undefined || bytes === 0) return MOST_WORKER_MEMORY
-  const each = Math.floor((bytes / 2 ** 20 - 160) / workers)
-  return Math.max(LEAST_WORKER_MEMORY, Math.min(MOST_WORKER_MEMORY, each))
+  if (isUnlimited(bytes)) return MOST_HEAP
+  const each = Math.floor((bytes / 2 ** 20 - REST) / workers) - BESIDE_HEAP
+  return Math.max(LEAST_HEAP, Math.min(MOST_HEAP, each))
 }
 
-const LEAST_WORKER_MEMORY = 80
-const MOST_WORKER_MEMORY = 1024
+/** Node says 0, nothing or 2 to the 64th where there is no limit. */
+function isUnlimited(bytes: number | undefined): bytes is 0 | undefined {
+  return bytes === undefined || bytes === 0
+}
 
 /** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
 function number(least: number, most: number) {

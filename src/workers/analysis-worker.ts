@@ -12,8 +12,8 @@ import { handOver } from './hand-over.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
 /** By the page's elements alone: for pages that the thread for pages gave up. */
-export const readHtml = (html: string): TimedAnswer<ReturnType<typeof readPage>> =>
-  timed(() => ({ answer: readPage(html), tally: null }))
+export const readHtml = (html: string): TimedAnswer<ReturnType<typeof readPage>> | Refusal =>
+  unlessRefused(() => timed(() => ({ answer: readPage(html), tally: null })))
 
 export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> | Refusal =>
   unlessRefused(() =>

@@ -12,6 +12,7 @@ import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AttributionTask } from './analysis-worker.ts'
+import { makeGate } from './make-gate.ts'
 import { makePageThreads } from './make-page-threads.ts'
 import type { Refusal, TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
@@ -51,7 +52,7 @@ export interface AnalysisPoolOptions {
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
-  /** Megabytes that each thread may keep; 1024 if not given. */
+  /** Megabytes of V8's heap that each thread may have; 1024 if not given. */
   readonly memoryMb?: number
   readonly observer?: PoolObserver
 }
@@ -98,7 +99,20 @@ export function makeAnalysisPool({
     patient.shift()?.()
   }
 
-  const pages = makePageThreads(threads, () => (restarts += 1))
+  const pages = makePageThreads(threads, memoryMb, () => (restarts += 1))
+  /** Memory is reckoned for so many: while one reads a page, no more than the others analyse a text. */
+  const gate = makeGate(threads)
+
+  async function work(name: AnalysisTask, task: unknown, stop: AbortSignal): Promise<TimedAnswer<unknown> | Refusal> {
+    await gate.enter(stop)
+    try {
+      const withPages = name === 'html' ? await pages.read(task as string, stop) : null
+      return (withPages ?? (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as
+        TimedAnswer<unknown> | Refusal
+    } finally {
+      gate.leave()
+    }
+  }
 
   async function run<Answer>(
     name: AnalysisTask,
@@ -114,11 +128,9 @@ export function makeAnalysisPool({
         const started = performance.now()
         deadline = AbortSignal.timeout(timeoutMs)
         const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
-        const withPages = name === 'html' ? await pages.read(task as string, stop) : null
-        const given = (withPages ?? (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as
-          TimedAnswer<Answer> | Refusal
+        const given = await work(name, task, stop)
         if ('refused' in given) throw new AnalysisError('too-dense', given.refused)
-        const { answer, seconds, tally } = given
+        const { answer, seconds, tally } = given as TimedAnswer<Answer>
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
         observer?.done({ task: name, length, seconds, waitedSeconds, tally })
         return answer

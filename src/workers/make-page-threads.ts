@@ -12,12 +12,12 @@ export interface PageThreads {
   readonly close: () => Promise<void>
 }
 
-/** At most so many at once; `onStopped` is told of each thread that was stopped or had too little memory. */
-export function makePageThreads(threads: number, onStopped: () => void): PageThreads {
+/** At most so many at once, each with `memoryMb` megabytes of heap at most; `onStopped` is told of each thread that was stopped or had too little memory. */
+export function makePageThreads(threads: number, memoryMb: number, onStopped: () => void): PageThreads {
   let pool: Piscina | null = null
   return {
     async read(html, signal) {
-      pool ??= startThreads(threads).on('workerDestroy', onStopped)
+      pool ??= startThreads(threads, memoryMb).on('workerDestroy', onStopped)
       try {
         return (await pool.run(html, { name: 'readHtml', signal })) as TimedAnswer<HtmlArticle>
       } catch (error) {
@@ -30,14 +30,14 @@ export function makePageThreads(threads: number, onStopped: () => void): PageThr
 }
 
 /** More than one only when there is work for them; none ends by itself. */
-function startThreads(most: number): Piscina {
+function startThreads(most: number, memoryMb: number): Piscina {
   return new Piscina({
     filename: workerFile('page-worker').href,
     // Piscina replaces threads that were stopped up to this number: with 0, what waits for one would wait for ever.
     minThreads: 1,
     maxThreads: most,
     idleTimeout: Infinity,
-    resourceLimits: MEMORY,
+    resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: Math.min(MOST_MEMORY, memoryMb) },
   })
 }
 
@@ -45,4 +45,5 @@ function startThreads(most: number): Piscina {
  * In megabytes. Of pages that libraries are given at all, none was found that
  * needs more; without a limit V8 lets ten times as much lie about.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 128 }
+const MEMORY = { maxYoungGenerationSizeMb: 6 }
+const MOST_MEMORY = 128

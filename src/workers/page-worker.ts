@@ -4,10 +4,9 @@
 
 import { readPage } from '../ingest/html/read-page.ts'
 import type { HtmlArticle } from '../ingest/html/read-html.ts'
-import type { TimedAnswer } from './timed-answer.ts'
-import { giveWay, timed } from './timed-answer.ts'
+import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
-export const readHtml = (html: string): TimedAnswer<HtmlArticle> =>
-  timed(() => ({ answer: readPage(html), tally: null }))
+export const readHtml = (html: string): TimedAnswer<HtmlArticle> | Refusal =>
+  unlessRefused(() => timed(() => ({ answer: readPage(html), tally: null })))
 
 giveWay()

@@ -7,6 +7,7 @@ import { makeClusterAnswers } from '../api/cluster-answers.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
 import { openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
+import { clearUp } from './clear-up.ts'
 import { handOver } from './hand-over.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 
@@ -29,6 +30,8 @@ export async function call({ target, method, args }: StoreCall): Promise<object>
     // Of an error that is cloned, the class and the code are lost, and both are needed.
     const { name, message, code } = error as Error & { code?: string }
     return { failure: { name, message, code } } satisfies StoreReply
+  } finally {
+    clearUp()
   }
 }
 

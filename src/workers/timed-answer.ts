@@ -3,6 +3,7 @@
 import { setPriority } from 'node:os'
 import type { QuoteTally } from '../metrics/analysis-report.ts'
 import { TooManyQuotes } from '../text/too-many-quotes.ts'
+import { clearUp } from './clear-up.ts'
 
 /** An answer, and what it took. Counted here: the other thread does not look into it. */
 export interface TimedAnswer<Answer> {
@@ -29,6 +30,8 @@ export function unlessRefused<Answer>(work: () => Answer): Answer | Refusal {
   } catch (error) {
     if (error instanceof TooManyQuotes) return { refused: error.message }
     throw error
+  } finally {
+    clearUp()
   }
 }
 

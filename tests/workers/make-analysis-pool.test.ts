@@ -96,6 +96,15 @@ t.test('makeAnalysisPool() takes what can wait behind all that cannot', async (t
   t.same(done.slice(4), ['third', 'fourth'])
 })
 
+t.test('makeAnalysisPool() has no more threads at work than it was given, pages and texts together', async (t) => {
+  const done: string[] = []
+  await Promise.all([
+    pool.readHtml('<p>“We won,” said Ann Lee.</p>\n'.repeat(5_000)).then(() => done.push('page')),
+    pool.analyse(request).then(() => done.push('text')),
+  ])
+  t.same(done, ['page', 'text'], 'the short text waited for the long page')
+})
+
 t.test('makeAnalysisPool() says of a text that it takes too much memory, and goes on', async (t) => {
   const small = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 8, memoryMb: 60 })
   t.teardown(() => small.close())

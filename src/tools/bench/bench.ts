@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { benchArchive } from './bench-archive.ts'
 import { benchBystander } from './bench-bystander.ts'
 import { benchDelay } from './bench-delay.ts'
+import { benchDense } from './bench-dense.ts'
 import { benchLoad, benchMemory, benchStart } from './bench-load.ts'
 import { describeMachine, makeReport } from './report.ts'
 
@@ -35,6 +36,7 @@ async function bench({ articles, memory, folder, bystander }: Options): Promise<
     await benchLoad(place, report)
     await benchDelay(place, report)
     await benchBystander(place, report)
+    await benchDense(place, report)
     if (memory > 0) await benchMemory(place, memory, report)
   } finally {
     if (folder === undefined) rmSync(place, { recursive: true })
