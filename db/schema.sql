@@ -135,7 +135,13 @@ CREATE TABLE "speaker" (
   first_key TEXT NOT NULL DEFAULT '',
   last_key TEXT NOT NULL DEFAULT '',
   shown INTEGER NOT NULL GENERATED ALWAYS AS (quote_count > 0 OR curated = 1) VIRTUAL
-, word_count INTEGER NOT NULL DEFAULT 0 CHECK (word_count >= 0), first_quote_count INTEGER NOT NULL DEFAULT 0 CHECK (first_quote_count >= 0), first_word_count INTEGER NOT NULL DEFAULT 0 CHECK (first_word_count >= 0)) STRICT;
+, word_count INTEGER NOT NULL DEFAULT 0 CHECK (word_count >= 0), first_quote_count INTEGER NOT NULL DEFAULT 0 CHECK (first_quote_count >= 0), first_word_count INTEGER NOT NULL DEFAULT 0 CHECK (first_word_count >= 0), she_count INTEGER NOT NULL DEFAULT 0 CHECK (she_count >= 0), he_count INTEGER NOT NULL DEFAULT 0 CHECK (he_count >= 0), they_count INTEGER NOT NULL DEFAULT 0 CHECK (they_count >= 0), pronouns TEXT GENERATED ALWAYS AS (
+  CASE
+    WHEN she_count > he_count + they_count THEN 'she'
+    WHEN he_count > she_count + they_count THEN 'he'
+    WHEN they_count > she_count + he_count THEN 'they'
+  END
+) VIRTUAL) STRICT;
 
 CREATE TABLE speaker_link (
   link_key TEXT NOT NULL CHECK (link_key <> ''),
@@ -206,7 +212,7 @@ CREATE TABLE moved_article (
   role TEXT,
   -- The forms of the name in it, ["Ann Lee", "Lee"]: of the one that was moved from, and of the other if it was there.
   forms TEXT NOT NULL CHECK (json_type(forms) = 'array'),
-  other_forms TEXT CHECK (other_forms IS NULL OR json_type(other_forms) = 'array'),
+  other_forms TEXT CHECK (other_forms IS NULL OR json_type(other_forms) = 'array'), pronouns TEXT CHECK (pronouns IN ('she', 'he', 'they')), other_pronouns TEXT CHECK (other_pronouns IN ('she', 'he', 'they')),
   PRIMARY KEY (change_number, article_number)
 ) STRICT, WITHOUT ROWID;
 
@@ -253,7 +259,7 @@ CREATE TABLE "article_speaker" (
   published_key TEXT NOT NULL,
   outlet TEXT,
   -- Of listed quotes.
-  quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
+  quote_count INTEGER NOT NULL CHECK (quote_count >= 0), pronouns TEXT CHECK (pronouns IN ('she', 'he', 'they')),
   PRIMARY KEY (article_number, speaker_number)
 ) STRICT, WITHOUT ROWID;
 
@@ -542,7 +548,7 @@ CREATE TABLE "quote" (
   -- The words of all parts, one after the other with a line feed between them.
   words TEXT NOT NULL,
   -- [[step, rule, start, words, …]]: a start and the words for each of its spans.
-  evidence TEXT NOT NULL CHECK (json_type(evidence) = 'array'),
+  evidence TEXT NOT NULL CHECK (json_type(evidence) = 'array'), about TEXT CHECK (about IS NULL OR json_type(about) = 'array'),
   CHECK ((withdrawn_at IS NULL) = (withdrawn_because IS NULL)),
   CHECK ((cue_start IS NULL) = (cue_end IS NULL) AND (cue_start IS NULL) = (cue_text IS NULL)),
   CHECK ((source_start IS NULL) = (source_end IS NULL) AND (source_start IS NULL) = (source_text IS NULL))
@@ -1044,4 +1050,63 @@ CREATE TRIGGER merged_speaker_gone_logged AFTER DELETE ON merged_speaker BEGIN
     position = (SELECT max(position) + 1 FROM change_log),
     at = CAST(unixepoch('subsec') * 1000 AS INTEGER)
   WHERE id = old.id;
+END;
+
+CREATE TABLE mentioned_name (
+  number INTEGER PRIMARY KEY,
+  name_key TEXT NOT NULL CHECK (name_key <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
+  -- The last word of a person's key.
+  surname_key TEXT CHECK (surname_key <> ''),
+  UNIQUE (name_key, kind)
+) STRICT;
+
+CREATE INDEX mentioned_name_by_surname ON mentioned_name (surname_key) WHERE surname_key IS NOT NULL;
+
+CREATE TABLE quote_mention (
+  name_number INTEGER NOT NULL REFERENCES mentioned_name (number),
+  -- That of the quote.
+  place INTEGER NOT NULL,
+  quote_number INTEGER NOT NULL REFERENCES quote (number) ON DELETE CASCADE,
+  -- Who is meant, where the article quotes them as well; else the name says it, whenever it is asked.
+  speaker_number INTEGER REFERENCES speaker (number) ON DELETE SET NULL,
+  PRIMARY KEY (name_number, place, quote_number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quote_mention_by_quote ON quote_mention (quote_number);
+
+CREATE INDEX quote_mention_by_speaker ON quote_mention (speaker_number, place) WHERE speaker_number IS NOT NULL;
+
+CREATE TRIGGER quote_mention_moved AFTER UPDATE OF place ON quote WHEN new.place <> old.place BEGIN
+  UPDATE quote_mention SET place = new.place WHERE quote_number = new.number;
+END;
+
+CREATE TRIGGER quote_mention_gone AFTER DELETE ON quote_mention BEGIN
+  DELETE FROM mentioned_name WHERE number = old.name_number
+    AND NOT EXISTS (SELECT 1 FROM quote_mention WHERE name_number = old.name_number);
+END;
+
+CREATE TRIGGER article_speaker_pronouns_added AFTER INSERT ON article_speaker WHEN new.pronouns IS NOT NULL BEGIN
+  UPDATE speaker SET
+    she_count = she_count + (new.pronouns = 'she'),
+    he_count = he_count + (new.pronouns = 'he'),
+    they_count = they_count + (new.pronouns = 'they')
+  WHERE number = new.speaker_number;
+END;
+
+CREATE TRIGGER article_speaker_pronouns_changed AFTER UPDATE OF pronouns ON article_speaker
+WHEN new.pronouns IS NOT old.pronouns BEGIN
+  UPDATE speaker SET
+    she_count = she_count + (new.pronouns IS 'she') - (old.pronouns IS 'she'),
+    he_count = he_count + (new.pronouns IS 'he') - (old.pronouns IS 'he'),
+    they_count = they_count + (new.pronouns IS 'they') - (old.pronouns IS 'they')
+  WHERE number = new.speaker_number;
+END;
+
+CREATE TRIGGER article_speaker_pronouns_gone AFTER DELETE ON article_speaker WHEN old.pronouns IS NOT NULL BEGIN
+  UPDATE speaker SET
+    she_count = she_count - (old.pronouns = 'she'),
+    he_count = he_count - (old.pronouns = 'he'),
+    they_count = they_count - (old.pronouns = 'they')
+  WHERE number = old.speaker_number;
 END;

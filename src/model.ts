@@ -34,6 +34,9 @@ export interface Evidence {
   readonly spans: readonly Span[]
 }
 
+/** The pronouns by which an article goes on to speak of somebody. */
+export type Pronouns = 'she' | 'he' | 'they'
+
 /** One person or body within one article. */
 export interface Speaker {
   /** Unique within one analysis: "s1", "s2", … */
@@ -45,6 +48,8 @@ export interface Speaker {
   readonly kind: SpeakerKind
   /** Every other form of the name that the article uses: "Kadyrov", "Mr. Kadyrov". */
   readonly aliases: readonly string[]
+  /** As the article's own pronouns tell, never a first name; null where they do not, and of all but people. */
+  readonly pronouns: Pronouns | null
 }
 
 /**
@@ -52,6 +57,16 @@ export interface Speaker {
  * `writing` ("tweeted"), `thinking` ("believes", "fears"), `wanting` ("hopes", "plans"), `doing` ("backs", "signed").
  */
 export type CueKind = 'saying' | 'writing' | 'thinking' | 'wanting' | 'doing'
+
+/** Words of a quote that mean a person or a body: who is spoken about. */
+export interface Mention {
+  readonly span: Span
+  /** The fullest name in the article, without titles. */
+  readonly name: string
+  readonly kind: 'person' | 'organization'
+  /** The id among `Analysis.speakers`, if the article quotes them as well; else null. */
+  readonly speakerId: string | null
+}
 
 /** Words that the article gives to somebody. */
 export interface Quote {
@@ -71,6 +86,8 @@ export interface Quote {
   /** The chance that speaker and words are right, from 0 to 1, as measured; of a quote without a speaker, that somebody is quoted at all. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
+  /** Who is spoken about, in text order; null where no engine has read it: a person added the quote, it was found before engines did, or in a language in which they do not. */
+  readonly about: readonly Mention[] | null
 }
 
 /** What a quoted span is when it is no quotation. */

@@ -3,7 +3,7 @@
 //
 //   text ─▶ Document ─▶ Extraction ─▶ ClassifiedSpan[] ─▶ QuoteCandidate[] ─▶ ResolvedQuote[] ─▶ ScoredQuote[] ─▶ Analysis
 
-import type { QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
+import type { Pronouns, QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
 import type { TokenRange } from './language/token-range.ts'
 
 /** One attribution as it is read off a paragraph, in tokens of the document. */
@@ -165,12 +165,26 @@ export interface Resolution {
   readonly entityCount: number
 }
 
+/** Words of a quote that mean somebody who is named. */
+export interface ResolvedMention {
+  /** Position in `Entities.all`. */
+  readonly entity: number
+  /** The fullest name in the article, without titles. */
+  readonly name: string
+  readonly kind: 'person' | 'organization'
+  readonly span: Span
+}
+
 /** A quote and who its source is. */
 export interface ResolvedQuote {
   readonly candidate: QuoteCandidate
   readonly resolution: Resolution
   /** ISO 639-1 code of its paragraph, or "und". */
   readonly language: string
+  /** Whom its words mean, in text order; null in languages of which no names are gathered. */
+  readonly about: readonly ResolvedMention[] | null
+  /** Of its speakers, by their position in `Entities.all`. */
+  readonly pronouns: ReadonlyMap<number, Pronouns>
 }
 
 /** A quote, who said it, and the chance that both are right. */

@@ -2,7 +2,7 @@
 
 import type { CueKind, Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
-import type { QuoteFilter, QuoteSpeaker, QuoteStatus, TextPiece } from './quotes.ts'
+import type { QuoteFilter, QuoteSpeaker, QuoteStatus, StoredMention, TextPiece } from './quotes.ts'
 
 /** What a page of an export counts, and does not cut through. */
 export type ExportUnit = 'quote' | 'article' | 'reviewed'
@@ -22,6 +22,7 @@ export interface ExportedQuote {
   readonly cueKind: CueKind | null
   readonly source: TextPiece | null
   readonly speakers: readonly QuoteSpeaker[]
+  readonly about: readonly StoredMention[] | null
   readonly article: {
     readonly title: string | null
     readonly url: string | null
@@ -46,6 +47,8 @@ export interface ExportedLine {
   readonly speakers: string
   /** An array of {step, rule, spans: [{start, end, text}]}. */
   readonly evidence: string
+  /** An array of `StoredMention`s, or null. */
+  readonly about: string
   /** Members of the quote: `id`, `type`. */
   readonly identity: string
   /** `cue`, `cueKind`, `source`. */

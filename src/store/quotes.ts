@@ -40,6 +40,8 @@ export interface StoredQuote {
   readonly sourceText: string | null
   /** The words of each evidence span, in the order of `evidence`. */
   readonly evidenceTexts: readonly (readonly string[])[]
+  /** Who is spoken about, in text order; null where nobody has read it: a person added the quote, an earlier version found it, or its language is not English. */
+  readonly about: readonly StoredMention[] | null
   readonly article: {
     readonly title: string | null
     readonly url: string | null
@@ -71,6 +73,8 @@ export interface QuoteFilter {
   /** Names in any of their forms, compared without case, marks and honorifics. */
   readonly speakers?: readonly string[]
   readonly speakerIds?: readonly string[]
+  /** Who is spoken about: ids of speakers, or names. */
+  readonly about?: readonly string[]
   /** Kinds of which a speaker of it is one; `none`: nobody is known to have said it. */
   readonly speakerKinds?: readonly (SpeakerKind | 'none')[]
   readonly articleId?: string
@@ -112,6 +116,15 @@ export interface TextPiece extends Span {
 export interface QuoteContext {
   readonly before: TextPiece
   readonly after: TextPiece
+}
+
+/** Words that mean a person or a body. */
+export interface StoredMention extends TextPiece {
+  /** The fullest name in the article. */
+  readonly name: string
+  readonly kind: 'person' | 'organization'
+  /** Of the speaker whom the archive knows by this name; null for none. */
+  readonly speakerId: string | null
 }
 
 export interface QuoteStore {

@@ -1,6 +1,6 @@
 // The speakers of the archive.
 
-import type { SpeakerKind } from '../model.ts'
+import type { Pronouns, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 
 /** A name that somebody vouches for: whoever an article calls so is this speaker. */
@@ -26,6 +26,8 @@ export interface StoredSpeaker {
   readonly role: string | null
   /** Roles as articles gave them, latest first; at most twenty. */
   readonly roles: readonly string[]
+  /** What most of the articles have for them that have any; null where none has. */
+  readonly pronouns: Pronouns | null
   /** What they are called elsewhere, as a person said: "wikidata:Q7747". */
   readonly externalId: string | null
   readonly quoteCount: number

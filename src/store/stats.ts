@@ -1,6 +1,6 @@
 // Statistics: who is quoted, how much, and how well they are named.
 
-import type { CueKind, SpeakerKind } from '../model.ts'
+import type { CueKind, Pronouns, SpeakerKind } from '../model.ts'
 import type { QuoteFilter } from './quotes.ts'
 
 /** Of quotes that fit a filter. A joint quote counts for each of its speakers, and once in all else. */
@@ -21,6 +21,8 @@ export interface ArchiveStats extends Tally {
   readonly byCueKind: Readonly<Record<CueKind | 'unknown', Tally>>
   /** By the first speaker: people and bodies with a name; those described only; texts; nobody known. */
   readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', Tally>>
+  /** Of people, by the pronouns that articles have for the first speaker; `unknown` where none has any. */
+  readonly byPronouns: Readonly<Record<Pronouns | 'unknown', Tally & { readonly speakerCount: number }>>
   /** Without statuses in the filter, rejected quotes are counted here only. */
   readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
   /** People and bodies; most quotes first, as many as were asked for. */

@@ -1,7 +1,18 @@
 // Articles and analyses for the tests of the store. The analyses are written
 // by hand, by the words they mean: the store has nothing to do with finding them.
 
-import type { Analysis, CueKind, Quote, QuoteType, Rejected, Span, Speaker, SpeakerKind } from '../../src/model.ts'
+import type {
+  Analysis,
+  CueKind,
+  Mention,
+  Pronouns,
+  Quote,
+  QuoteType,
+  Rejected,
+  Span,
+  Speaker,
+  SpeakerKind,
+} from '../../src/model.ts'
 import type { NewArticle } from '../../src/store/store.ts'
 
 /** The version of the engine that the samples pretend to be found by. */
@@ -12,6 +23,14 @@ export interface SampleSpeaker {
   readonly kind?: SpeakerKind
   readonly role?: string
   readonly aliases?: readonly string[]
+  readonly pronouns?: Pronouns | null
+}
+
+/** Words of the quote that mean somebody: a name, or others of the one `name`. */
+export interface SampleMention {
+  readonly words: string
+  readonly name?: string
+  readonly kind?: Mention['kind']
 }
 
 export interface SampleQuote {
@@ -23,6 +42,8 @@ export interface SampleQuote {
   readonly cueKind?: CueKind | null
   readonly source?: string
   readonly confidence?: number
+  /** Who is spoken about: nobody if left out, null where it is not read. Whoever is quoted by that name is meant. */
+  readonly about?: readonly SampleMention[] | null
 }
 
 export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text'>): NewArticle => ({
@@ -43,10 +64,22 @@ export function makeAnalysis(
   rejected: readonly Rejected[] = [],
 ): Analysis {
   const speakers = new Map<string, Speaker>()
-  const idOf = ({ name, kind = 'person', role, aliases = [] }: SampleSpeaker): string => {
-    const speaker = speakers.get(name) ?? { id: `s${speakers.size + 1}`, name, kind, role: role ?? null, aliases }
+  const idOf = ({ name, kind = 'person', role, aliases = [], pronouns = null }: SampleSpeaker): string => {
+    const speaker = speakers.get(name) ?? {
+      id: `s${speakers.size + 1}`,
+      name,
+      kind,
+      role: role ?? null,
+      aliases,
+      pronouns,
+    }
     speakers.set(name, speaker)
     return speaker.id
+  }
+  const mentionOf = (quote: SampleQuote, { words, name = words, kind = 'person' }: SampleMention): Mention => {
+    const part = quote.words.find((part) => part.includes(words)) ?? words
+    const start = spanOf(text, part).start + part.indexOf(words)
+    return { span: { start, end: start + words.length }, name, kind, speakerId: null }
   }
   const found = quotes.map((quote, index): Quote => {
     const source = quote.source === undefined ? null : spanOf(text, quote.source)
@@ -60,8 +93,12 @@ export function makeAnalysis(
       speakerIds: (quote.by ?? []).map(idOf),
       confidence: quote.confidence ?? 0.875,
       evidence: source ? [{ step: 'source', rule: 'verb-after-quote', spans: [source] }] : [],
+      about: quote.about === undefined ? [] : quote.about && quote.about.map((mention) => mentionOf(quote, mention)),
     }
   })
+  for (const quote of found)
+    for (const mention of quote.about ?? [])
+      Object.assign(mention, { speakerId: speakers.get(mention.name)?.id ?? null })
   return { engine: SAMPLE_ENGINE, language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
 }
 
@@ -71,6 +108,7 @@ export interface SampleStatement {
   readonly type?: QuoteType
   readonly cueKind?: CueKind
   readonly confidence?: number
+  readonly about?: readonly SampleMention[] | null
 }
 
 /** An article of one sentence for each quote, "“We won,” said Ann Lee.", and its analysis. */
@@ -81,11 +119,12 @@ export function makeReport(
 ): { readonly article: NewArticle; readonly analysis: Analysis } {
   const sentences = statements.map(({ words, by }) => `“${words},” said ${by?.name ?? 'somebody'}.`)
   const text = lead + sentences.join('\n')
-  const quotes = statements.map(({ words, by, type, cueKind, confidence }) => ({
+  const quotes = statements.map(({ words, by, type, cueKind, confidence, about }) => ({
     words: [`“${words},”`],
     ...(by && { by: [by] }),
     ...(type && { type }),
     ...(cueKind && { cueKind }),
+    ...(about !== undefined && { about }),
     ...(confidence !== undefined && { confidence }),
   }))
   return { article: makeArticle({ text, ...fields }), analysis: makeAnalysis(text, quotes) }

@@ -71,6 +71,14 @@ export const step = fc.oneof(
 )
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
+/** Some speak of others, and of some the pronouns are told. */
+function withMentions<Said extends { readonly words: string; readonly by: { readonly role: string } }>(said: Said) {
+  const names: Readonly<Record<string, string>> = { 'maybe so': 'Bo Li', never: 'Cy Young', no: 'Lee' }
+  const name = names[said.words]
+  const about = name === undefined ? [] : [{ words: said.words, name }]
+  return { ...said, about, by: { ...said.by, pronouns: said.by.role === 'mayor' ? ('she' as const) : null } }
+}
+
 /** Two articles, so that there is something to work on. */
 export const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name) => ({
   do: 'save',
@@ -90,7 +98,10 @@ export function take(database: Database, one: Step, index: number): void {
   }
   switch (one.do) {
     case 'save': {
-      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, outlet: one.outlet })
+      const { article, analysis } = makeReport(one.said.map(withMentions), {
+        publishedAt: one.publishedAt,
+        outlet: one.outlet,
+      })
       saveArticle(database, { ...article, text: `${article.text} (${index})` }, analysis)
       return
     }
@@ -98,7 +109,11 @@ export function take(database: Database, one: Step, index: number): void {
       return void deleteArticle(database, pick('article', one.article))
     case 'revise': {
       const id = pick('article', one.article)
-      const { article, analysis } = makeReport(one.said, { publishedAt: one.publishedAt, outlet: one.outlet }, one.lead)
+      const { article, analysis } = makeReport(
+        one.said.map(withMentions),
+        { publishedAt: one.publishedAt, outlet: one.outlet },
+        one.lead,
+      )
       const text = `${article.text} (${index})`
       reviseArticle(database, id, findArticle(database, id)?.tag ?? '', { ...article, text }, analysis, NOBODY)
       return
@@ -113,8 +128,14 @@ export function take(database: Database, one: Step, index: number): void {
           ...quote,
           id: `q${at}`,
           speakerIds: ['s1'],
+          about: (quote.about ?? []).map(({ start, end, name, kind }) => ({
+            span: { start, end },
+            name,
+            kind,
+            speakerId: null,
+          })),
         }))
-      const speakers = [{ id: 's1', name: 'Ann Lee', role: null, kind: 'person' as const, aliases: [] }]
+      const speakers = [{ id: 's1', name: 'Ann Lee', role: null, kind: 'person' as const, aliases: [], pronouns: null }]
       reanalyseArticle(database, placed.id, placed.revision, {
         engine: `${index}`,
         language: 'en',

@@ -90,7 +90,7 @@ function makeSample(count: number, opening = '', words = 'We won race number'): 
     const quoted = `“${words} ${number},”`
     const name = `Ann ${nameOf(number)}`
     const paragraph = `${quoted} said ${name}.\n\n`
-    speakers.push({ id: `s${number}`, name, kind: 'person', role: null, aliases: [] })
+    speakers.push({ id: `s${number}`, name, kind: 'person', role: null, aliases: [], pronouns: null })
     quotes.push({
       id: `q${number}`,
       type: 'direct',
@@ -101,6 +101,10 @@ function makeSample(count: number, opening = '', words = 'We won race number'): 
       speakerIds: [`s${number}`],
       confidence: 0.9,
       evidence: [],
+      about: [
+        { span: { start: at + 1, end: at + 2 }, name: `Bo ${nameOf(number)}`, kind: 'person', speakerId: null },
+        { span: { start: at + 2, end: at + 3 }, name, kind: 'person', speakerId: `s${number}` },
+      ],
     })
     paragraphs.push(paragraph)
     at += paragraph.length

@@ -33,6 +33,7 @@ const COLUMNS: readonly (readonly [
   ['articleId', ({ articleId }) => articleId],
   ['speakerId', (_, [first]) => first?.id],
   ['engine', ({ engine }) => engine],
+  ['about', ({ about }) => [...new Set(about?.map(({ name }) => name))].join('; ')],
 ]
 
 const writeQuote = (quote: ExportedQuote): string => writeRow(COLUMNS.map(([, value]) => value(quote, quote.speakers)))

@@ -41,6 +41,7 @@ function writeLine({
   confidence,
   speakers,
   evidence,
+  about,
   identity,
   mentions,
   rest,
@@ -49,7 +50,7 @@ function writeLine({
   return (
     `{${identity},"text":${JSON.stringify(quotedWords(partTexts))},"content":[${content}],${mentions}` +
     `,"speaker":${firstOf(speakers)},"speakers":${speakers},"confidence":${confidence}` +
-    `,"evidence":${asAnswered(evidence)},${rest}}\n`
+    `,"evidence":${asAnswered(evidence)},"about":${about},${rest}}\n`
   )
 }
 

@@ -20,7 +20,11 @@ export function presentAnalysis(
     text,
     language: analysis.language,
     quotes: analysis.quotes.map((quote) => presentAttribution(text, quote, speakers)),
-    speakers: analysis.speakers.map((speaker) => ({ ...presentSpeaker(speaker), aliases: [...speaker.aliases] })),
+    speakers: analysis.speakers.map((speaker) => ({
+      ...presentSpeaker(speaker),
+      aliases: [...speaker.aliases],
+      pronouns: speaker.pronouns,
+    })),
     ...(options.rejected ? { rejected: presentRejected(text, analysis.rejected) } : {}),
   }
   return writeOffsets(answer, text, options.offsets)
@@ -49,5 +53,8 @@ function presentAttribution(
       rule,
       words: spans.map((span) => presentSpan(text, span)),
     })),
+    about:
+      quote.about &&
+      quote.about.map(({ span, name, kind, speakerId }) => ({ speakerId, name, kind, ...presentSpan(text, span) })),
   }
 }

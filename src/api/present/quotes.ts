@@ -29,6 +29,9 @@ export function presentQuote(quote: StoredQuote): z.input<typeof schemas.StoredQ
       rule,
       words: spans.map((span, at) => joinWords(span, quote.evidenceTexts[index]?.[at])),
     })),
+    about:
+      quote.about &&
+      quote.about.map(({ speakerId, name, kind, start, end, text }) => ({ speakerId, name, kind, start, end, text })),
     status: quote.status,
     ...(quote.wordsChanged ? { wordsChanged: true } : {}),
     withdrawn: quote.withdrawn,

@@ -6,7 +6,12 @@ import type { SpeakerProfile, StoredSpeaker, Suggestion } from '../../store/stor
 import type * as schemas from '../schemas/speakers.ts'
 import { formatTag } from './entity-tag.ts'
 
-export function presentSpeaker({ id, name, role, kind }: Omit<Speaker, 'aliases'>): z.input<typeof schemas.Speaker> {
+export function presentSpeaker({
+  id,
+  name,
+  role,
+  kind,
+}: Pick<Speaker, 'id' | 'name' | 'role' | 'kind'>): z.input<typeof schemas.Speaker> {
   return { id, name, role, kind }
 }
 
@@ -21,6 +26,7 @@ export function presentArchiveSpeaker(speaker: StoredSpeaker): z.input<typeof sc
     vouchedAliases: [...speaker.vouchedAliases],
     role,
     roles: [...roles],
+    pronouns: speaker.pronouns,
     externalId,
     quoteCount,
     articleCount,

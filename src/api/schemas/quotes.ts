@@ -14,6 +14,7 @@ import {
 } from './fields/fields.ts'
 import { didYouMean, listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
+import { Mention } from './mentions.ts'
 import { Speaker, speakerKind } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])
@@ -52,6 +53,12 @@ const quoteFields = {
       'The chance that the words and the speaker are right, as measured; of a quote without a speaker, that somebody is quoted at all.',
     ),
   evidence: z.array(Evidence),
+  about: z
+    .array(Mention)
+    .nullable()
+    .describe(
+      'Who is spoken about, in text order, at most 50 mentions. null where it is not read: a person added the quote, an earlier version found it, or it is not in English.',
+    ),
 }
 
 export const Quote = z.strictObject(quoteFields).meta({
@@ -152,6 +159,12 @@ export const QuoteQuery = z.strictObject({
 })
 
 const quoteFilters = {
+  about: severalOf(filledString(300))
+    .optional()
+    .meta({ examples: [['Kadyrov']] })
+    .describe(
+      'Who is spoken about: the id of a speaker, or a name, also of somebody whom nobody quotes. One word also finds those whose surname it is; the first fifty. With `speaker`, what the one said of the other.',
+    ),
   type: someOf(quoteType.options)
     .optional()
     .describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),

@@ -7,6 +7,8 @@ import { didYouMean, listSchema, paging } from './fields/lists.ts'
 
 export const speakerKind = z.enum(['person', 'organization', 'group', 'document', 'unnamed'])
 
+export const pronouns = z.enum(['she', 'he', 'they'])
+
 export const Speaker = z
   .strictObject({
     id: z.string(),
@@ -24,6 +26,9 @@ export const FoundSpeaker = z
   .strictObject({
     ...Speaker.shape,
     aliases: z.array(z.string()).describe('The other forms of the name in the article.'),
+    pronouns: pronouns
+      .nullable()
+      .describe('As the article’s own pronouns tell, never a first name; null where they do not.'),
   })
   .meta({ id: 'FoundSpeaker', description: 'A speaker of one article, with every form of the name.' })
 
@@ -51,6 +56,9 @@ const archiveSpeakerFields = {
     .array(VouchedAlias)
     .describe('Names by which articles are linked to the speaker because a person vouched for them.'),
   roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
+  pronouns: pronouns
+    .nullable()
+    .describe('What most of the articles have for them that have any; null where none has. No first name is asked.'),
   externalId: z.string().nullable().describe('Their identifier elsewhere, as a person gave it: `wikidata:Q7747`.'),
   quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),
   articleCount: count,

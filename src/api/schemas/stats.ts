@@ -30,6 +30,10 @@ export const Tally = z.strictObject(tallyFields).meta({
     'Quotes, and the words in them. Withdrawn ones do not count, and rejected ones only if `status` asks for them.',
 })
 
+export const PeopleTally = z
+  .strictObject({ ...tallyFields, speakerCount: count })
+  .meta({ id: 'PeopleTally', description: 'Quotes of some people, the words in them, and how many people.' })
+
 export const Stats = z
   .strictObject({
     ...tallyFields,
@@ -49,6 +53,11 @@ export const Stats = z
       .strictObject({ named: Tally, unnamed: Tally, document: Tally, unknown: Tally })
       .describe(
         'By the first speaker of each quote: people and bodies with a name; those only described ("a senior official"); texts; nobody known.',
+      ),
+    byPronouns: z
+      .strictObject({ she: PeopleTally, he: PeopleTally, they: PeopleTally, unknown: PeopleTally })
+      .describe(
+        'Quotes of people, and how many people, by the pronouns that articles have for them, never by their first names; `unknown` where no article has any. A joint quote counts for its first speaker.',
       ),
     byStatus: z
       .strictObject({ unreviewed: count, confirmed: count, corrected: count, rejected: count })

@@ -5,7 +5,9 @@ import { spanOf, type Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import type { Span } from '../../model.ts'
 import { buildEntities } from '../coreference/entities/build-entities.ts'
+import { findMentioned } from '../coreference/mentioned/find-mentioned.ts'
 import { resolveSources } from '../coreference/resolve-sources.ts'
+import { tellPronouns } from '../coreference/tell-pronouns.ts'
 import { profileOf } from '../languages/profiles.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { requireFewCandidates } from '../../text/too-many-quotes.ts'
@@ -13,14 +15,7 @@ import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './turns/find-speaker-turns.ts'
 import { findUnlabelledTurns } from './turns/find-unlabelled-turns.ts'
 import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
-import type {
-  ClassifiedSpan,
-  Extraction,
-  QuoteCandidate,
-  Resolution,
-  ResolvedQuote,
-  SourceToResolve,
-} from '../types.ts'
+import type { ClassifiedSpan, Extraction, QuoteCandidate, ResolvedQuote, SourceToResolve } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
 /**
@@ -40,8 +35,8 @@ export function attributeQuotes(
   const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
   const resolved = new Map<QuoteCandidate, ResolvedQuote>()
   for (const [language, some] of byLanguage) {
-    for (const [index, resolution] of resolveIn(document, language, some).entries())
-      resolved.set(some[index]!, { candidate: some[index]!, resolution, language })
+    for (const [index, answer] of resolveIn(document, language, some).entries())
+      resolved.set(some[index]!, { ...answer, candidate: some[index]!, language })
   }
   return candidates.map((candidate) => resolved.get(candidate)!)
 }
@@ -66,12 +61,32 @@ function candidatesByLanguage(
   return found
 }
 
-function resolveIn(document: Document, language: string, candidates: readonly QuoteCandidate[]): readonly Resolution[] {
+function resolveIn(
+  document: Document,
+  language: string,
+  candidates: readonly QuoteCandidate[],
+): Omit<ResolvedQuote, 'candidate' | 'language'>[] {
   const profile = profileOf(language)
-  if (profile.extraction === 'patterns') return resolveByRules(document, profile, candidates)
+  if (profile.extraction === 'patterns')
+    return resolveByRules(document, profile, candidates).map((resolution) => ({
+      resolution,
+      about: null,
+      pronouns: NONE,
+    }))
+  const entities = buildEntities(document)
   const sources = candidates.map((candidate) => sourceToResolve(document, candidate))
-  return resolveSources(document, buildEntities(document), sources)
+  const resolutions = resolveSources(document, entities, sources)
+  const said = candidates.map(({ parts, type }, index) => ({
+    content: parts,
+    isDirect: type === 'direct',
+    speakers: resolutions[index]!.speakers.flatMap(({ entity }) => entity ?? []),
+  }))
+  const about = findMentioned(document, entities, said)
+  const pronouns = tellPronouns(document, entities, sources, resolutions)
+  return resolutions.map((resolution, index) => ({ resolution, about: about[index]!, pronouns }))
 }
+
+const NONE: ResolvedQuote['pronouns'] = new Map()
 
 function sourceToResolve(document: Document, candidate: QuoteCandidate): SourceToResolve {
   const spans = (range: TokenRange | null): Span[] => (range === null ? [] : [spanOf(document, range)])

@@ -2,12 +2,12 @@
 // reasons for each answer.
 
 import { spanOf, type Document } from '../language/document.ts'
-import type { Analysis, Evidence, Quote, Rejected, Span, Speaker } from '../../model.ts'
+import type { Analysis, Evidence, Mention, Quote, Rejected, Span, Speaker } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
 import { cueKindOf } from './cue-kind.ts'
-import type { ClassifiedSpan, ResolvedSpeaker, ScoredQuote } from '../types.ts'
+import type { ClassifiedSpan, ResolvedMention, ResolvedSpeaker, ScoredQuote } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
 /** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
@@ -18,8 +18,11 @@ export function buildAnalysis(
   quotedSpans: readonly ClassifiedSpan[],
 ): Analysis {
   const speakers = new Map<string, Speaker>()
+  const ids = answers.map(({ resolution, pronouns }) => [
+    ...new Set(resolution.speakers.map((speaker) => enter(speakers, speaker, pronouns))),
+  ])
   const quotes = answers.map((answer, index): Quote => {
-    const { candidate, resolution, language, confidence } = answer
+    const { candidate, language, confidence, about } = answer
     return {
       id: `q${index + 1}`,
       type: candidate.type,
@@ -27,9 +30,10 @@ export function buildAnalysis(
       cue: spanOrNull(document, candidate.cue),
       cueKind: cueKindOf(document, language, candidate),
       source: spanOrNull(document, candidate.source),
-      speakerIds: [...new Set(resolution.speakers.map((speaker) => enter(speakers, speaker)))],
+      speakerIds: ids[index]!,
       confidence,
       evidence: evidenceOf(document, answer),
+      about: about && about.map((mention) => mentionOf(mention, speakers)),
     }
   })
   return {
@@ -42,14 +46,25 @@ export function buildAnalysis(
 }
 
 /** The id of the speaker, who is entered at the first quote; a role may come with a later one. */
-function enter(speakers: Map<string, Speaker>, speaker: ResolvedSpeaker): string {
-  const key = speaker.entity === null ? `${speaker.kind} ${speaker.name}` : `candidate ${speaker.entity}`
+function enter(
+  speakers: Map<string, Speaker>,
+  { entity, name, role, kind, aliases }: ResolvedSpeaker,
+  pronouns: ScoredQuote['pronouns'],
+): string {
+  const key = entity === null ? `${kind} ${name}` : keyOf(entity)
   const known = speakers.get(key)
   const id = known?.id ?? `s${speakers.size + 1}`
   if (known === undefined)
-    speakers.set(key, { id, name: speaker.name, role: speaker.role, kind: speaker.kind, aliases: speaker.aliases })
-  else if (known.role === null && speaker.role !== null) speakers.set(key, { ...known, role: speaker.role })
+    speakers.set(key, { id, name, role, kind, aliases, pronouns: pronouns.get(entity ?? -1) ?? null })
+  else if (known.role === null && role !== null) speakers.set(key, { ...known, role })
   return id
+}
+
+const keyOf = (entity: number): string => `candidate ${entity}`
+
+/** Of somebody whom the article quotes as well, as what they are there. */
+function mentionOf({ entity, name, kind, span }: ResolvedMention, speakers: ReadonlyMap<string, Speaker>): Mention {
+  return { span, name, kind, speakerId: speakers.get(keyOf(entity))?.id ?? null }
 }
 
 function evidenceOf(document: Document, { candidate, resolution }: ScoredQuote): Evidence[] {

@@ -117,7 +117,7 @@ function speakerOf({ all: candidates }: Entities, entity: number): ResolvedSpeak
 const NAMED_DOCUMENT = /(?:^| )(?:Act|Amendment|Constitution|Treaty|Poll|(?<!ic |ical )Survey)$/u
 
 /** As what somebody speaks. One rare word of which the article tells nothing is a body's name rather than a person's. */
-function speakerKindOf({ name, kind, gender, isLoneWord }: Entity): SpeakerKind {
+export function speakerKindOf({ name, kind, gender, isLoneWord }: Entity): SpeakerKind {
   if (kind === 'group') return 'group'
   if (kind !== 'person' && NAMED_DOCUMENT.test(name)) return 'document'
   if (kind === 'organization' || kind === 'place') return 'organization'

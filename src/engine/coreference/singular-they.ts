@@ -6,7 +6,8 @@ import type { Document } from '../language/document.ts'
 import { mayBePerson } from './may-be-person.ts'
 import type { Entities } from './types.ts'
 
-const SAID = /^(?:nonbinary|non-binary|genderqueer|genderfluid|agender)$/u
+const SAID: ReadonlySet<string> = new Set('nonbinary non-binary genderqueer genderfluid agender'.split(' '))
+const USING: ReadonlySet<string> = new Set('use uses used'.split(' '))
 /** How far the name may be from the words, in tokens, in one sentence. */
 const REACH = 20
 
@@ -17,8 +18,8 @@ export function singularThey(
 ): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [at, { lower }] of tokens.entries()) {
-    const isUse = /^use[sd]?$/u.test(lower) && /^they(?:\/them)?$/u.test(tokens[at + 1]?.lower ?? '')
-    if (!isUse && !SAID.test(lower)) continue
+    const isUse = USING.has(lower) && /^they(?:\/them)?$/u.test(tokens[at + 1]?.lower ?? '')
+    if (!isUse && !SAID.has(lower)) continue
     for (let before = at - 1; before >= 0 && at - before < REACH && sentenceOf[before] === sentenceOf[at]; before--) {
       const mention = mentions[mentionAt[before]!]
       if (mention === undefined) continue

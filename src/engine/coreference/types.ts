@@ -198,3 +198,12 @@ export interface Salience {
   /** A candidate that is too far off to be in `around`, where it is named first. */
   farOff(entity: number, rank: number): Prominence
 }
+
+/** A quote, and who says it. */
+export interface SaidWords {
+  /** Its parts, in text order. */
+  readonly content: readonly Span[]
+  readonly isDirect: boolean
+  /** Positions in `Entities.all`; those without a name there are left out. */
+  readonly speakers: readonly number[]
+}

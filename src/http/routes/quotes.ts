@@ -156,6 +156,7 @@ const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const
 const FILTERS = {
   speakers: 'speaker',
   speakerIds: 'speakerId',
+  about: 'about',
   articleId: 'articleId',
   types: 'type',
   outlets: 'outlet',

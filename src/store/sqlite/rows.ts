@@ -1,7 +1,7 @@
 // Rows of the database ↔ the nouns of the product. Nothing else knows both
 // spellings.
 
-import type { CueKind, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
+import type { CueKind, Pronouns, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
 import type {
   ListedArticle,
   NewArticle,
@@ -14,6 +14,7 @@ import type {
 import { readMetadata } from './articles/article-metadata.ts'
 import { cutSpan } from './cut-span.ts'
 import { keptEvidence, readEvidence } from './quotes/kept-evidence.ts'
+import { readMentions } from './quotes/mentions.ts'
 import { tagOf } from './tag.ts'
 
 export interface ListedArticleRow {
@@ -61,6 +62,9 @@ export interface QuoteRow {
   readonly parts: string
   readonly words: string
   readonly evidence: string
+  readonly about: string | null
+  /** What MENTIONED gives. */
+  readonly mentioned: string | null
   readonly title: string | null
   readonly url: string | null
   readonly outlet: string | null
@@ -81,6 +85,7 @@ export interface SpeakerRow {
   readonly kind: SpeakerKind
   readonly name_key: string
   readonly external_id: string | null
+  readonly pronouns: Pronouns | null
   readonly curated: number
   readonly quote_count: number
   readonly article_count: number
@@ -160,13 +165,18 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     cueText: row.cue_text,
     sourceText: row.source_text,
     evidenceTexts: evidence.map(({ spans }) => spans.map(({ text }) => text)),
+    about: readMentions(row.about, row.mentioned),
     article: { title: row.title, url: row.url, outlet: row.outlet, publishedAt: row.published_at },
   }
   // Made only when it is asked for: an article may have thousands.
   return {
     ...quote,
     get tag() {
-      return tagOf(quote)
+      // whom a name means elsewhere is no change of the quote
+      return tagOf({
+        ...quote,
+        about: quote.about && quote.about.map(({ speakerId: _elsewhere, ...mention }) => mention),
+      })
     },
   }
 }
@@ -225,6 +235,7 @@ export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpe
     name,
     kind,
     ...lists,
+    pronouns: row.pronouns,
     externalId,
     quoteCount: row.quote_count,
     articleCount: row.article_count,

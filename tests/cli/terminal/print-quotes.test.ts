@@ -16,6 +16,7 @@ const quote: Quote = {
   speakerIds: ['s1'],
   confidence: 0.916,
   evidence: [],
+  about: [],
 }
 const analysis: Analysis = {
   engine: '0.1.0+sample',
@@ -24,7 +25,7 @@ const analysis: Analysis = {
     quote,
     { ...quote, id: 'q2', type: 'indirect', parts: [spanOf('ships are sold')], speakerIds: [], confidence: 0.05 },
   ],
-  speakers: [{ id: 's1', name: 'Ann Lee', role: 'harbour master', kind: 'person', aliases: [] }],
+  speakers: [{ id: 's1', name: 'Ann Lee', role: 'harbour master', kind: 'person', aliases: [], pronouns: null }],
   rejected: [],
 }
 
@@ -52,7 +53,7 @@ t.test('printQuotes() adds nothing but color to the same words', async (t) => {
 })
 
 t.test('printQuotes() names every speaker of a joint source', async (t) => {
-  const park = { id: 's2', name: 'Bo Park', role: null, kind: 'person', aliases: [] } as const
+  const park = { id: 's2', name: 'Bo Park', role: null, kind: 'person', aliases: [], pronouns: null } as const
   const joint = {
     ...analysis,
     quotes: [{ ...quote, speakerIds: ['s1', 's2'] }],

@@ -20,6 +20,8 @@ function answersOf(source: string, ...speakers: readonly (readonly ResolvedSpeak
     resolution: resolution(...speakers[at]!),
     language: 'en',
     confidence: 0.5,
+    about: [],
+    pronouns: new Map(),
   }))
   return {
     document,

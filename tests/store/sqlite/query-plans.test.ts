@@ -17,7 +17,7 @@ import { COUNTS, OTHERS } from '../../../src/store/sqlite/clusters/occurrences.t
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
-import { ARTICLES_OF, FORMS_OF } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
+import { ARTICLES_OF, FORMS_OF, MEAN_OTHER } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
 import { NEXT_ARTICLES, QUOTES_IN_ARTICLES, QUOTES_OF } from '../../../src/store/sqlite/speakers/speaker-moves.ts'
 import { ARTICLE_RANGE } from '../../../src/store/sqlite/quotes/quotes.ts'
 import { ARTICLES_TO_UNDO, NEXT_TO_UNDO } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
@@ -48,7 +48,16 @@ import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/loa
 import { END_OF_STRETCH, LIST_CHANGES, NEXT_ERA } from '../../../src/store/sqlite/changes/follow-changes.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
-import { IN_LANGUAGES } from '../../../src/store/sqlite/search/find-quotes.ts'
+import {
+  FIND_SPEAKER,
+  LINKED_NAMES,
+  NAMES as MENTIONED_BY_KEY,
+  NAMES_BY_SURNAME,
+  SPEAKERS_NAMED,
+  VOUCHED_NAMES,
+} from '../../../src/store/sqlite/search/find-mentions.ts'
+import { IN_LANGUAGES, MENTIONS_OF } from '../../../src/store/sqlite/search/find-quotes.ts'
+import { MEANT_BY_NAME } from '../../../src/store/sqlite/speakers/give-back-quotes.ts'
 import { MOST_QUOTED } from '../../../src/store/sqlite/stats/read-tallies.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
 import { HOLDERS_OF_WORDS } from '../../../src/store/sqlite/speakers/near-names.ts'
@@ -157,6 +166,19 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ],
   ],
   [
+    'quotes that mention a speaker',
+    quoteQuery('meant', [], 'by-sort-key'),
+    [
+      `SEARCH m USING COVERING INDEX quote_mention_by_speaker (speaker_number=? AND ${RANGE})`,
+      'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)',
+    ],
+  ],
+  [
+    'quotes that mention a name',
+    quoteQuery('mentioned', [], 'by-sort-key'),
+    [`SEARCH m USING PRIMARY KEY (name_number=? AND ${RANGE})`, 'SEARCH q USING INTEGER PRIMARY KEY (rowid=?)'],
+  ],
+  [
     'quotes with words',
     quoteQuery('words', [], 'by-sort-key'),
     [
@@ -220,6 +242,11 @@ const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[]
     /^SEARCH q USING INDEX quote_by_article \(article_number=\?\)/,
   ],
   ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
+  [
+    'the surest quotes that mention somebody',
+    quoteQuery('about', [], 'by-confidence'),
+    /^SEARCH q USING INTEGER PRIMARY KEY/,
+  ],
   ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
   ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
   ['what is to be reviewed', REVIEW_QUEUE, /^(?:CO-ROUTINE|MATERIALIZE) /],
@@ -245,6 +272,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
     'cueKinds',
     'speakers',
     'speakerKinds',
+    'about',
     'words',
     'disputed',
   ] as const
@@ -256,11 +284,16 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
     ['languages', 'languages'],
     ['speaker', 'speakers'],
     ['speakers', 'speakers'],
+    ['meant', 'about'],
+    ['mentioned', 'about'],
+    ['about', 'about'],
     ['words', 'words'],
     ['disputed', 'disputed'],
   ] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))
+    // More of them together would take minutes, and find nothing else.
+    if (asked.length > 4) continue
     for (const [driver, met] of drivers) {
       for (const wanted of ['by-sort-key', 'by-confidence', 'count'] as const) {
         const plan = planOf(
@@ -332,6 +365,15 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['how far a page of changes goes', END_OF_STRETCH],
   ['where the next era of changes begins', NEXT_ERA],
   ['the quotes of a page', LOAD_QUOTES],
+  ['how often somebody is mentioned', MENTIONS_OF],
+  ['whom an id means', FIND_SPEAKER],
+  ['whom a name means', SPEAKERS_NAMED],
+  ['a name that is mentioned', MENTIONED_BY_KEY],
+  ['names with a surname that are mentioned', NAMES_BY_SURNAME],
+  ['names that lead to a speaker', LINKED_NAMES],
+  ['names that somebody vouched for', VOUCHED_NAMES],
+  ['who is mentioned where quotes move', MEAN_OTHER],
+  ['who was mentioned before a merge', MEANT_BY_NAME],
   ['what stands around a quote', TEXT_OF],
   ['the quote at a sort key', LISTED_AT],
   ['the names of speakers', NAMES],

@@ -57,6 +57,7 @@ t.test('finding the quotations of a draft takes time in proportion to its quotes
       speakerIds: [],
       confidence: 1,
       evidence: [],
+      about: [],
     }))
     return () => findQuotations(text, { engine: '', language: 'en', quotes, speakers: [], rejected: [] })
   }, 4_000)

@@ -61,7 +61,8 @@ function isOfPlainWords(words: readonly string[]): boolean {
   )
 }
 
-function bodySign(document: Document, { first, last, titles }: NameMention): number {
+/** Above 0 where what stands beside a name tells that it is a body's. */
+export function bodySign(document: Document, { first, last, titles }: NameMention): number {
   const { tokens } = document
   const start = titles?.first ?? first
   const next = tokens[last + 1]

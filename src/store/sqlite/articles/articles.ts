@@ -192,7 +192,7 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
     speakers: [...speakers.values()],
     rejected: findRejected(database, row.number),
   }
-  return { ...found, tag: tagOf(found) }
+  return { ...found, tag: tagOf({ ...found, quotes: quotes.map(({ tag }) => tag) }) }
 }
 
 /** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */

@@ -14,6 +14,7 @@ import type { PublishedText } from './article-text.ts'
 import type { Signatory } from '../keys/signing-keys.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { keepQuote } from '../quotes/keep-quote.ts'
+import { replaceMentions } from '../quotes/mentions.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from '../quotes/quote-changes.ts'
 import { rowFromQuote } from '../rows.ts'
@@ -53,12 +54,14 @@ export function reanalyseQuotes(
   const known = new Map(before.map((one) => [one.rowId, one.quote]))
   const touched = new Set<number>()
   const touch = (rowId: number, isDifferent: boolean): void => void (isDifferent && touched.add(rowId))
-  const cueKinds = new Map(analysis.quotes.map(({ parts, cueKind }) => [JSON.stringify(parts), cueKind]))
+  const readNow = new Map(analysis.quotes.map((quote) => [JSON.stringify(quote.parts), quote]))
   for (const { rowId, spans } of matches.kept) {
     const quote = known.get(rowId)
     keepQuote(database, article, rowId, quote, spans)
     if (changed.has(rowId)) prepare(database, 'UPDATE quote SET words_changed = 1 WHERE number = ?').run(rowId)
-    if (quote?.cueKind === null) tellCueKind(database, rowId, cueKinds.get(JSON.stringify(spans)) ?? null)
+    const now = readNow.get(JSON.stringify(spans))
+    if (quote?.cueKind === null) tellCueKind(database, rowId, now?.cueKind ?? null)
+    if (quote?.about === null && now) replaceMentions(database, article.text, rowId, now.about, speakers)
     touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
   }
   for (const { rowId, quote } of matches.found) {
@@ -196,6 +199,7 @@ function updateQuote(
   const values = [row.type, row.confidence, rowId, row.type, row.confidence]
   const isOtherwise = prepare(database, UPDATE_INDEXED).run(...values).changes > 0
   const isRestored = restoreQuote(database, rowId)
+  replaceMentions(database, text, rowId, quote.about, speakerRowIds)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,

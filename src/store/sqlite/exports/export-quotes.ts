@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
 import { findQuotes } from '../search/find-quotes.ts'
 import type { QuoteSearch } from '../search/find-quotes.ts'
+import { MENTIONED, readMentions } from '../quotes/mentions.ts'
 import { prepare } from '../prepare.ts'
 import { ALL_SORT_KEYS, intersectRanges, positionOf, readSortKey } from '../quotes/sort-key.ts'
 import { readFilter } from '../quotes/quotes.ts'
@@ -146,16 +147,19 @@ const loadRows = (database: Database, query: string, rowIds: readonly number[]):
     .all(JSON.stringify(rowIds))
     .map((row) => JSON.parse(row) as ExportRow)
 
-function toExported({ words, parts, cue, source, ...quote }: ExportRow): ExportedQuote {
+function toExported({ words, parts, cue, source, about, mentioned, ...quote }: ExportRow): ExportedQuote {
   return {
     ...quote,
+    about: readMentions(about, mentioned),
     ...readWords(parts, words),
     cue: cue.text === null ? null : (cue as TextPiece),
     source: source.text === null ? null : (source as TextPiece),
   }
 }
 
-type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source'> & {
+type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source' | 'about'> & {
+  readonly about: string | null
+  readonly mentioned: string | null
   readonly words: string
   readonly parts: string
   readonly cue: { readonly text: string | null }
@@ -187,7 +191,7 @@ const exported = (more: string): string => `SELECT json_object(
     'confidence', q.confidence, 'parts', q.parts, 'words', q.words,
     'cue', json_object('start', q.cue_start, 'end', q.cue_end, 'text', q.cue_text), 'cueKind', q.cue_kind,
     'source', json_object('start', q.source_start, 'end', q.source_end, 'text', q.source_text),
-    'article', ${ARTICLE}, 'speakers', ${SPEAKERS}${more})
+    'article', ${ARTICLE}, 'speakers', ${SPEAKERS}, 'about', q.about, 'mentioned', ${MENTIONED} || ''${more})
   ${WANTED}`
 const EXPORT = exported('')
 const EXPLAINED = exported(", 'evidence', q.evidence")
@@ -195,11 +199,12 @@ const EXPLAINED = exported(", 'evidence', q.evidence")
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
   const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(rowIds))
-  return rows.map(([parts, words, confidence, speakers, evidence, identity, mentions, rest]) => ({
+  return rows.map(([parts, words, confidence, speakers, evidence, about, mentioned, identity, mentions, rest]) => ({
     ...readWords(parts, words),
     confidence,
     speakers,
     evidence: writeEvidence(readEvidence(evidence)),
+    about: about === null || about === '[]' ? (about ?? 'null') : JSON.stringify(readMentions(about, mentioned)),
     identity,
     mentions,
     rest,
@@ -218,6 +223,8 @@ type LineRow = readonly [
   confidence: number,
   speakers: string,
   evidence: string,
+  about: string | null,
+  mentioned: string | null,
   identity: string,
   mentions: string,
   rest: string,
@@ -227,7 +234,7 @@ const mention = (name: 'cue' | 'source'): string =>
   `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
 
 /** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
-const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence,
+const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence, q.about, ${MENTIONED},
     '"id":"' || q.id || '","type":"' || q.type || '"',
     '"cue":' || ${mention('cue')} || ',"cueKind":' || json_quote(q.cue_kind) || ',"source":' || ${mention('source')},
     '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||

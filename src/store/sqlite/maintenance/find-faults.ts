@@ -186,6 +186,18 @@ const FAULTS: Readonly<Record<string, string>> = {
     kept: 'SELECT article_number, lower(outlet), quote_count FROM article_tally',
     counted: `SELECT article_number, lower(coalesce(outlet, '')), count(*) FROM quote WHERE listed = 1 GROUP BY 1, 2`,
   }),
+  'names that a quote mentions and is not found by': `SELECT q.id FROM quote AS q CROSS JOIN json_each(q.about) AS mention
+    WHERE q.about <> '[]' AND NOT EXISTS (SELECT 1 FROM quote_mention AS m
+      WHERE m.name_number = mention.value ->> 0 AND m.place = q.place AND m.quote_number = q.number)`,
+  'quotes that are found by names that they do not mention': `SELECT q.id FROM quote_mention AS m JOIN quote AS q ON q.number = m.quote_number
+    WHERE m.place <> q.place
+      OR m.name_number NOT IN (SELECT mention.value ->> 0 FROM json_each(coalesce(q.about, '[]')) AS mention)`,
+  'names that no quote mentions': `SELECT name_key FROM mentioned_name
+    WHERE number NOT IN (SELECT name_number FROM quote_mention)`,
+  'speakers whose pronouns are miscounted': `SELECT name FROM speaker AS s
+    WHERE (she_count, he_count, they_count) <> (
+      SELECT coalesce(sum(pronouns = 'she'), 0), coalesce(sum(pronouns = 'he'), 0), coalesce(sum(pronouns = 'they'), 0)
+      FROM article_speaker WHERE speaker_number = s.number)`,
   'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
   'occurrences of a quotation that are out of place, or hidden': `SELECT q.id FROM quote_occurrence AS o
     JOIN quote AS q ON q.number = o.quote_number WHERE o.place <> q.place OR q.listed = 0 OR q.type = 'indirect'`,

@@ -42,7 +42,7 @@ function findWrongIn(database: Database, { number, id, revision, text }: TextRow
   return [...wrong.map((row) => row.id), ...(isOutside ? [id] : [])]
 }
 
-const QUOTES_OF = `SELECT q.*, a.id AS article_id, a.title, a.url, a.outlet, a.published_at
+const QUOTES_OF = `SELECT q.*, NULL AS mentioned, a.id AS article_id, a.title, a.url, a.outlet, a.published_at
   FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.article_number = ?`
 
 const PAST_TEXT = 'SELECT text FROM article_revision WHERE article_number = ? AND revision = ?'
@@ -51,11 +51,12 @@ const REJECTED_OF = 'SELECT end_offset FROM rejected WHERE article_number = ?'
 
 function isVerbatim(text: string, row: QuoteRow): boolean {
   const quote = quoteFromRows(row, [])
-  const { parts, partTexts, cue, cueText, source, sourceText, evidence, evidenceTexts } = quote
+  const { parts, partTexts, cue, cueText, source, sourceText, evidence, evidenceTexts, about } = quote
   const spans = [
     ...parts.map((span, index) => ({ span, words: partTexts[index] })),
     ...(cue ? [{ span: cue, words: cueText }] : []),
     ...(source ? [{ span: source, words: sourceText }] : []),
+    ...(about ?? []).map((mention) => ({ span: mention, words: mention.text })),
     ...evidence.flatMap((one, index) => one.spans.map((span, at) => ({ span, words: evidenceTexts[index]?.[at] }))),
   ]
   return (

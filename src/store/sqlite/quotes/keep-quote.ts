@@ -4,6 +4,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
 import type { PublishedText } from '../articles/article-text.ts'
+import { moveMentions } from './mentions.ts'
 import { prepare } from '../prepare.ts'
 import { keptEvidence } from './kept-evidence.ts'
 import { rewriteParts } from './save-quotes.ts'
@@ -40,6 +41,7 @@ export function keepQuote(
     revision,
     rowId,
   )
+  moveMentions(database, rowId, follow)
   rewriteParts(database, text, rowId, spans)
 }
 

@@ -1,6 +1,7 @@
 // Reads whole quotes by their row ids: two queries, however many they are.
 
 import type { Database } from 'better-sqlite3'
+import { MENTIONED } from './mentions.ts'
 import { prepare } from '../prepare.ts'
 import { quoteFromRows } from '../rows.ts'
 import type { QuoteRow, QuoteSpeakerRow } from '../rows.ts'
@@ -28,7 +29,7 @@ interface OfQuote {
 export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.words_changed, q.withdrawn_at, q.withdrawn_because,
     q.engine, q.revision, q.confidence,
     q.cue_start, q.cue_end, q.cue_text, q.cue_kind, q.source_start, q.source_end, q.source_text, q.parts, q.words, q.evidence,
-    a.title, a.url, a.outlet, a.published_at
+    q.about, ${MENTIONED} AS mentioned, a.title, a.url, a.outlet, a.published_at
   FROM json_each(?) AS wanted
   CROSS JOIN quote AS q ON q.number = wanted.value
   CROSS JOIN article AS a ON a.number = q.article_number`

@@ -12,6 +12,7 @@ import { MOST_RANKED, takeRanked } from './ranked-page.ts'
 import { ALL_SORT_KEYS, intersectRanges, sortKeysBetween, positionOf, readSortKey } from './sort-key.ts'
 import type { SortKeyRange } from './sort-key.ts'
 import { canonicalInstant } from '../rows.ts'
+import { findMentions } from '../search/find-mentions.ts'
 import { searchWords } from '../search/search-words.ts'
 import { withoutRepeats } from './fold-outlet.ts'
 import { findSpeakerRowId, findSpeakersNamed } from '../speakers/speakers.ts'
@@ -115,7 +116,8 @@ export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch
   const words = wordsOf(database, filter)
   const speakers = speakersOf(database, filter)
   const article = filter.articleId === undefined ? undefined : findArticleRange(database, filter.articleId)
-  if (words === null || article === null || speakers?.length === 0) return null
+  const about = filter.about && findMentions(database, filter.about)
+  if (words === null || article === null || speakers?.length === 0 || about === null) return null
   const range = intersectRanges([datesOf(filter), article?.range ?? ALL_SORT_KEYS])
   return {
     range,
@@ -128,6 +130,7 @@ export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch
     minWords,
     speakers,
     speakerKinds,
+    about,
     words,
     article: article?.rowId,
     disputed: filter.disputed === true ? true : undefined,

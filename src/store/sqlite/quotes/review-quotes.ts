@@ -7,6 +7,7 @@ import { dropUnquoted, findPublishedText, loadPublishedText } from '../articles/
 import type { PublishedText } from '../articles/article-text.ts'
 import { paragraphsAround, placeSpans } from './claimed-spans.ts'
 import { loadQuotes } from './load-quotes.ts'
+import { keepMentionsWithin } from './mentions.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
 import { cutSpan } from '../cut-span.ts'
@@ -38,6 +39,7 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
   if (source !== undefined) rewriteSource(database, article.text, row.number, source)
   if (parts) {
     rewriteParts(database, article.text, row.number, parts)
+    keepMentionsWithin(database, row.number, parts)
     arrangeQuotes(database, article, false)
   }
   if (speakers) {
@@ -84,6 +86,7 @@ export function addQuote(database: Database, articleId: string, added: AddedQuot
     speakerIds: speakers.map(String),
     confidence: 1,
     evidence: [],
+    about: null,
   }
   const origin = { engine: null, status: 'confirmed', revision: article.revision } as const
   const rowIds = new Map(speakers.map((rowId) => [String(rowId), rowId]))

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Quote, Span } from '../../../model.ts'
 import { sortKeyBetweenQuotes } from './arrange-quotes.ts'
+import { keepMentions, saveMentions } from './mentions.ts'
 import { prepare } from '../prepare.ts'
 import { allocateSortKeys } from './sort-key.ts'
 import type { PublishedArticle } from './sort-key.ts'
@@ -70,6 +71,7 @@ function insertQuote(
   sortKey: bigint,
 ): SavedQuote {
   const row = rowFromQuote(text, quote)
+  const mentions = keepMentions(database, text, quote.about, speakerRowIds)
   const id = makeId()
   const listed = status === 'rejected' ? 0 : 1
   // By position: to look each value up by its name takes as long as to write the row.
@@ -95,6 +97,7 @@ function insertQuote(
     row.parts,
     row.words,
     row.evidence,
+    mentions.about,
   )
   const rowId = Number(lastInsertRowid)
   insertSpeakers(
@@ -102,13 +105,14 @@ function insertQuote(
     { rowId, articleRowId, sortKey, listed, wordCount: row.word_count },
     rowIdsOf(quote, speakerRowIds),
   )
+  saveMentions(database, rowId, sortKey, mentions)
   return { id, rowId, sortKey, words: row.words }
 }
 
 const INSERT_QUOTE = `INSERT INTO quote
     (id, article_number, place, outlet, type, status, listed, engine, revision, confidence,
-      cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, word_count, parts, words, evidence)
-  VALUES (${Array(21).fill('?').join(', ')})`
+      cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, word_count, parts, words, evidence, about)
+  VALUES (${Array(22).fill('?').join(', ')})`
 
 /** Replaces the words of a quote. Its sort key is left to arrangeQuotes(). */
 export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {

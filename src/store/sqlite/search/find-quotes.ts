@@ -30,11 +30,29 @@ export interface QuoteSearch {
   /** The row ids of the speakers, one of whom must have said it. */
   readonly speakers?: readonly number[] | undefined
   readonly speakerKinds?: readonly (SpeakerKind | 'none')[] | undefined
+  /** Who is spoken about. */
+  readonly about?: SearchedMentions | undefined
   /** An FTS5 expression. */
   readonly words?: string | undefined
   readonly disputed?: true | undefined
   /** Of each cluster only the earliest of those that the whole list would have: `range` and `article` may be for a part of it. */
   readonly earliestIn?: (SortKeyRange & { readonly article: number | undefined }) | undefined
+}
+
+/** Any one of these must be mentioned. */
+export interface SearchedMentions {
+  /** The row ids of speakers, where the article quotes them as well. */
+  readonly speakers: readonly number[]
+  readonly names: readonly SearchedName[]
+}
+
+/** A name, and where it counts. */
+export interface SearchedName {
+  readonly rowId: number
+  /** Whether also where it is that of a speaker whom the article quotes. */
+  readonly byWhomever: boolean
+  /** Of the quotes of the time in which it holds. */
+  readonly range: SortKeyRange
 }
 
 export interface QuoteKey {
@@ -53,7 +71,8 @@ export interface ConfidenceKey {
 export function findQuotes(database: Database, search: QuoteSearch, limit: number): readonly QuoteKey[] {
   const walks = searchesOf(search).flatMap((one) => {
     const driver = driverBySortKey(database, one)
-    return walk(database, one, driver, 'by-sort-key', { limit })
+    const drivers = driver === 'about' ? (['meant', 'mentioned'] as const) : [driver]
+    return drivers.flatMap((each) => walk(database, one, each, 'by-sort-key', { limit }))
   })
   return mergeWalks(walks, limit, compareSortKeys).map(keyOf)
 }
@@ -104,9 +123,11 @@ function searchesOf(search: QuoteSearch): readonly QuoteSearch[] {
 }
 
 function driverBySortKey(database: Database, search: QuoteSearch): Driver {
-  const { speakers, words, minConfidence, languages, disputed } = search
+  const { speakers, about, words, minConfidence, languages, disputed } = search
+  if (about !== undefined && countMentions(database, about) <= FEW) return 'about'
   if (words !== undefined) return speakers && countQuotes(database, speakers) <= FEW ? 'speaker' : 'words'
   if (speakers !== undefined) return 'speaker'
+  if (about !== undefined) return 'about'
   if (disputed !== undefined) return 'disputed'
   const index = indexOf(search)
   if (index !== 'sortKey') return index
@@ -115,9 +136,10 @@ function driverBySortKey(database: Database, search: QuoteSearch): Driver {
 }
 
 /** What finds all quotes that fit without going through a list; null where most of the archive may. */
-function gathererOf({ words, speakers, statuses, disputed }: QuoteSearch): Driver | null {
+function gathererOf({ words, speakers, about, statuses, disputed }: QuoteSearch): Driver | null {
   if (words !== undefined) return 'words'
   if (speakers !== undefined) return 'speakers'
+  if (about !== undefined) return 'about'
   if (disputed !== undefined) return 'disputed'
   return statuses === undefined || statuses.includes('unreviewed') ? null : 'status'
 }
@@ -138,6 +160,17 @@ function countQuotes(database: Database, speakers: readonly number[]): number {
 
 const QUOTES_OF_SPEAKERS = `SELECT coalesce(sum(s.quote_count), 0)
   FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
+
+/** No further than it matters. */
+function countMentions(database: Database, { speakers, names }: SearchedMentions): number {
+  const rowIds = names.map(({ rowId }) => rowId)
+  return prepare<number>(database, MENTIONS_OF).pluck().get(JSON.stringify(speakers), JSON.stringify(rowIds)) ?? 0
+}
+
+export const MENTIONS_OF = `SELECT count(*) FROM (
+  SELECT 1 FROM json_each(?) AS wanted CROSS JOIN quote_mention AS m ON m.speaker_number = wanted.value
+  UNION ALL SELECT 1 FROM json_each(?) AS wanted CROSS JOIN quote_mention AS m ON m.name_number = wanted.value
+  LIMIT ${FEW + 1})`
 
 function areFew(database: Database, minConfidence: number): boolean {
   return (prepare<number>(database, SURE_ENOUGH).pluck().get(minConfidence) ?? 0) <= FEW
@@ -160,13 +193,22 @@ type Values = Readonly<Record<string, string | number | bigint>>
 type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number; score: number }>
 
 /** What a driver that takes one value at a time is given. */
-function valuesOf(driver: Driver, { types, outlets, statuses, speakers }: QuoteSearch): readonly Values[] {
+function valuesOf(driver: Driver, { types, outlets, statuses, speakers, about }: QuoteSearch): readonly Values[] {
   if (driver === 'type') return (types ?? []).map((type) => ({ type }))
   if (driver === 'outlet') return (outlets ?? []).map((outlet) => ({ outlet }))
   if (driver === 'status') return (statuses ?? []).map((status) => ({ status }))
   if (driver === 'speaker') return (speakers ?? []).map((speaker) => ({ speaker }))
+  if (driver === 'meant') return (about?.speakers ?? []).map((meant) => ({ meant }))
+  if (driver === 'mentioned') return (about?.names ?? []).map(valuesOfName)
   return [{}]
 }
+
+const valuesOfName = ({ rowId, byWhomever, range }: SearchedName): Values => ({
+  mentioned: rowId,
+  byWhomever: Number(byWhomever),
+  nameLower: range.lower,
+  nameUpper: range.upper,
+})
 
 /** The conditions that a driver meets by itself. */
 const MET: Readonly<Partial<Record<Driver, Condition>>> = {
@@ -175,6 +217,9 @@ const MET: Readonly<Partial<Record<Driver, Condition>>> = {
   status: 'statuses',
   speaker: 'speakers',
   speakers: 'speakers',
+  meant: 'about',
+  mentioned: 'about',
+  about: 'about',
   languages: 'languages',
   minConfidence: 'minConfidence',
   words: 'words',
@@ -202,6 +247,11 @@ function walk(database: Database, search: QuoteSearch, driver: Driver, wanted: W
     languages: asJson(search.languages),
     speakers: asJson(search.speakers),
     speakerKinds: asJson(search.speakerKinds),
+    meant: asJson(search.about?.speakers),
+    // by hand, for sort keys are beyond the numbers of JavaScript
+    mentioned:
+      search.about &&
+      `[${search.about.names.map(({ rowId, byWhomever, range }) => `[${rowId},${Number(byWhomever)},${range.lower},${range.upper}]`).join()}]`,
     cueKinds: asJson(search.cueKinds?.map((kind) => kind ?? '')),
     listed: search.statuses?.includes('rejected') === true ? 0 : 1,
     ...values,

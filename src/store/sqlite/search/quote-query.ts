@@ -15,6 +15,9 @@ export type Driver =
   | 'confidence'
   | 'speaker'
   | 'speakers'
+  | 'meant'
+  | 'mentioned'
+  | 'about'
   | 'words'
   | 'disputed'
 
@@ -30,6 +33,7 @@ export type Condition =
   | 'minWords'
   | 'speakers'
   | 'speakerKinds'
+  | 'about'
   | 'words'
   | 'disputed'
 
@@ -89,6 +93,16 @@ interface DriverSql {
 
 const QUOTES = { from: 'quote AS q', sortKey: 'q.place', rowId: 'q.number' }
 
+const MENTIONS = {
+  from: 'quote_mention AS m CROSS JOIN quote AS q ON q.number = m.quote_number',
+  sortKey: 'm.place',
+  rowId: 'm.quote_number',
+}
+
+/** `name` is [row id, 1 whoever bears it, lowest and highest sort key, both exclusive]. */
+const FITS_NAME = `(name.value ->> 1 OR m.speaker_number IS NULL)
+  AND m.place > name.value ->> 2 AND m.place < name.value ->> 3`
+
 const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   sortKey: { ...QUOTES, where: ['q.listed = 1'] },
   type: { ...QUOTES, where: ['q.listed = 1', 'q.type = :type'] },
@@ -131,6 +145,30 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
     rowId: 'occurrence.quote_number',
     where: ['occurrence.disputed = 1'],
   },
+  // Who is spoken about: a speaker whom the article quotes as well, or a name.
+  meant: {
+    ...MENTIONS,
+    where: ['m.speaker_number = :meant', 'q.listed = :listed'],
+  },
+  mentioned: {
+    ...MENTIONS,
+    where: [
+      'm.name_number = :mentioned AND (:byWhomever OR m.speaker_number IS NULL)',
+      'm.place > :nameLower AND m.place < :nameUpper',
+      'q.listed = :listed',
+    ],
+  },
+  about: {
+    ...QUOTES,
+    sortKey: '+q.place',
+    where: [
+      `q.number IN (
+        SELECT quote_number FROM quote_mention WHERE speaker_number IN (SELECT value FROM json_each(:meant))
+        UNION ALL SELECT m.quote_number FROM json_each(:mentioned) AS name
+          CROSS JOIN quote_mention AS m ON m.name_number = name.value ->> 0 WHERE ${FITS_NAME})`,
+      '+q.listed = :listed',
+    ],
+  },
   words: {
     from: 'quote_search CROSS JOIN quote AS q ON q.place = quote_search.rowid',
     sortKey: 'quote_search.rowid',
@@ -157,6 +195,9 @@ const CONDITIONS: Readonly<Record<Condition, string>> = {
     OR 'none' IN (SELECT value FROM json_each(:speakerKinds))
       AND NOT EXISTS (SELECT 1 FROM quote_speaker AS one WHERE one.quote_number = q.number))`,
   disputed: 'EXISTS (SELECT 1 FROM quote_occurrence AS one WHERE one.quote_number = q.number AND one.disputed = 1)',
+  about: `EXISTS (SELECT 1 FROM quote_mention AS m WHERE m.quote_number = q.number AND (
+      m.speaker_number IN (SELECT value FROM json_each(:meant))
+      OR EXISTS (SELECT 1 FROM json_each(:mentioned) AS name WHERE name.value ->> 0 = m.name_number AND ${FITS_NAME})))`,
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
 }
 

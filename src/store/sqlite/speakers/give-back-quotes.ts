@@ -2,6 +2,7 @@
 // are again what they were.
 
 import type { Database } from 'better-sqlite3'
+import type { Pronouns } from '../../../model.ts'
 import { nameKey } from '../../name-key.ts'
 import { prepare } from '../prepare.ts'
 import { replaceSpeakers } from '../quotes/save-quotes.ts'
@@ -72,9 +73,9 @@ function addSpeaker(database: Database, changeRowId: number, quoteRowId: number,
     `SELECT a.number AS articleRowId, a.published_key AS publishedKey, a.outlet AS outlet
     FROM quote AS q CROSS JOIN article AS a ON a.number = q.article_number WHERE q.number = ?`,
   ).get(quoteRowId)
-  const called = prepare<{ name: string; role: string | null; forms: string }>(
+  const called = prepare<{ name: string; role: string | null; forms: string; pronouns: Pronouns | null }>(
     database,
-    'SELECT name, role, forms FROM moved_article WHERE change_number = ? AND article_number = ?',
+    'SELECT name, role, forms, pronouns FROM moved_article WHERE change_number = ? AND article_number = ?',
   ).get(changeRowId, article?.articleRowId)
   if (!article || !called) throw new Error(`The quote with the row id ${quoteRowId} has lost its article`)
   const forms = JSON.parse(called.forms) as readonly string[]
@@ -99,7 +100,8 @@ function restoreArticles(
 ): void {
   const rows = prepare<MovedArticleRow>(
     database,
-    `SELECT m.article_number, m.name, m.role, m.forms, iif(s.speaker_number IS NULL, NULL, m.other_forms) AS other_forms
+    `SELECT m.article_number, m.name, m.role, m.forms, m.pronouns, m.other_pronouns,
+      iif(s.speaker_number IS NULL, NULL, m.other_forms) AS other_forms
     FROM json_each(?) AS wanted
     CROSS JOIN moved_article AS m ON m.change_number = ? AND m.article_number = wanted.value
     CROSS JOIN article_speaker AS a ON a.article_number = m.article_number AND a.speaker_number = ?
@@ -108,18 +110,34 @@ function restoreArticles(
   for (const row of rows) {
     prepare(
       database,
-      'UPDATE article_speaker SET name = ?, role = ? WHERE article_number = ? AND speaker_number = ?',
-    ).run(row.name, row.role, row.article_number, other.number)
+      'UPDATE article_speaker SET name = ?, role = ?, pronouns = ? WHERE article_number = ? AND speaker_number = ?',
+    ).run(row.name, row.role, row.pronouns, row.article_number, other.number)
+    prepare(database, MEANT_BY_NAME).run({
+      other: other.number,
+      survivor: survivor.number,
+      article: row.article_number,
+      key: nameKey(row.name, other.kind),
+    })
     setForms(database, row.article_number, other, row.forms)
-    if (row.other_forms !== null) setForms(database, row.article_number, survivor, row.other_forms)
+    if (row.other_forms === null) continue
+    setForms(database, row.article_number, survivor, row.other_forms)
+    const sql = 'UPDATE article_speaker SET pronouns = ? WHERE article_number = ? AND speaker_number = ?'
+    prepare(database, sql).run(row.other_pronouns, row.article_number, survivor.number)
   }
 }
+
+/** Where both are quoted, whoever is mentioned by the other's name is the other again. */
+export const MEANT_BY_NAME = `UPDATE quote_mention SET speaker_number = :other
+  WHERE +speaker_number = :survivor AND quote_number IN (SELECT number FROM quote WHERE article_number = :article)
+    AND name_number IN (SELECT number FROM mentioned_name WHERE name_key = :key)`
 
 interface MovedArticleRow {
   readonly article_number: number
   readonly name: string
   readonly role: string | null
   readonly forms: string
+  readonly pronouns: Pronouns | null
+  readonly other_pronouns: Pronouns | null
   readonly other_forms: string | null
 }
 

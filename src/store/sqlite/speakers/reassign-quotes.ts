@@ -36,6 +36,8 @@ export function reassignQuotes(
   run(INTRODUCE)
   run(LEAVE_JOINT)
   run(MOVE_OTHERS)
+  // First, for whoever leaves the last of their articles may go.
+  run(MEAN_OTHER)
   run(LEAVE_ARTICLES)
 }
 
@@ -54,8 +56,8 @@ const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, j
   FROM json_each(:quotes)`
 
 const REMEMBER_ARTICLES = `INSERT INTO moved_article
-    (change_number, article_number, name, role, forms, other_forms)
-  SELECT :change, a.article_number, a.name, a.role, a.forms, other.forms
+    (change_number, article_number, name, role, forms, pronouns, other_forms, other_pronouns)
+  SELECT :change, a.article_number, a.name, a.role, a.forms, a.pronouns, other.forms, other.pronouns
   FROM json_each(:articles) AS wanted
   CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
   LEFT JOIN article_speaker AS other ON other.article_number = wanted.value AND other.speaker_number = :to`
@@ -66,13 +68,14 @@ export const FORMS_OF = `SELECT DISTINCT form.value FROM json_each(:articles) AS
 
 /** Makes `to` a speaker of the articles, by the names that `from` has there; the quotes are counted as they come. */
 const INTRODUCE = `INSERT INTO article_speaker
-    (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
-  SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.published_key, a.outlet, 0
+    (article_number, speaker_number, ordinal, name, role, forms, pronouns, published_key, outlet, quote_count)
+  SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.pronouns, a.published_key, a.outlet, 0
   FROM json_each(:articles) AS wanted
   CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
   WHERE true
   ON CONFLICT DO UPDATE SET
     role = coalesce(excluded.role, role),
+    pronouns = coalesce(pronouns, excluded.pronouns),
     forms = (SELECT json_group_array(DISTINCT value) FROM (
       SELECT value FROM json_each(article_speaker.forms) UNION ALL SELECT value FROM json_each(excluded.forms)
     ))`
@@ -85,4 +88,14 @@ const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from
   AND NOT EXISTS (
     SELECT 1 FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
     WHERE q.article_number = article_speaker.article_number AND +said.speaker_number = :from
+  )`
+
+/** Who is spoken about in an article that no longer quotes `from` is the one whom it quotes now. */
+export const MEAN_OTHER = `UPDATE quote_mention SET speaker_number = :to
+  WHERE +speaker_number = :from AND quote_number IN (
+    SELECT q.number FROM json_each(:articles) AS wanted CROSS JOIN quote AS q ON q.article_number = wanted.value
+    WHERE NOT EXISTS (
+      SELECT 1 FROM quote AS other CROSS JOIN quote_speaker AS said ON said.quote_number = other.number
+      WHERE other.article_number = wanted.value AND +said.speaker_number = :from
+    )
   )`

@@ -46,7 +46,7 @@ function nameSpeaker(
   article: PublishedArticle,
   { name, kind, role }: Exclude<SpeakerReference, { id: string }>,
 ): number[] {
-  const speakers = [{ id: 's1', name, kind, role, aliases: [] }]
+  const speakers = [{ id: 's1', name, kind, role, aliases: [], pronouns: null }]
   const quotes = [{ speakerIds: ['s1'] }]
   const { rowIds, called, newForms } = gatherSpeakers(database, article, { quotes, speakers })
   indexForms(database, newForms)
@@ -58,7 +58,7 @@ function addToArticle(database: Database, article: PublishedArticle, { rowId, na
   const present = prepare(database, 'SELECT 1 FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
   if (!present.get(article.articleRowId, rowId)) {
     indexForms(database, insertForms(database, rowId, kind, [name]))
-    saveArticleSpeaker(database, article, { rowId, name, role: null, forms: [name], ordinal: LAST })
+    saveArticleSpeaker(database, article, { rowId, name, role: null, pronouns: null, forms: [name], ordinal: LAST })
   }
   return rowId
 }

@@ -3,7 +3,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
-import type { Quote, Speaker, SpeakerKind } from '../../../model.ts'
+import type { Pronouns, Quote, Speaker, SpeakerKind } from '../../../model.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { outerName } from '../../names/outer-name.ts'
 import { prepare } from '../prepare.ts'
@@ -21,6 +21,7 @@ export interface CalledSpeaker {
   readonly rowId: number
   readonly name: string
   readonly role: string | null
+  readonly pronouns: Pronouns | null
   /** The name and its aliases, each once. */
   readonly forms: readonly string[]
   /** In order of first quote. */
@@ -57,15 +58,22 @@ export function gatherSpeakers(
     const rowId = present(speaker) ?? findOrInsert(database, article, speaker)
     newForms.push(...insertForms(database, rowId, speaker.kind, speaker.forms))
     for (const id of speaker.analysisIds) rowIds.set(id, rowId)
-    const { name, role, forms } = speaker
-    called.set(rowId, joinCalled(called.get(rowId), { rowId, name, role, forms, ordinal }))
+    const { name, role, pronouns, forms } = speaker
+    called.set(rowId, joinCalled(called.get(rowId), { rowId, name, role, pronouns, forms, ordinal }))
   })
   return { rowIds, called: [...called.values()], newForms }
 }
 
 /** Two names of one article that lead to one speaker: the first names them. */
 const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
-  first ? { ...first, role: first.role ?? other.role, forms: joinForms(first.forms, other.forms) } : other
+  first
+    ? {
+        ...first,
+        role: first.role ?? other.role,
+        pronouns: first.pronouns ?? other.pronouns,
+        forms: joinForms(first.forms, other.forms),
+      }
+    : other
 
 const joinForms = (forms: readonly string[], others: readonly string[]): string[] => [...new Set([...forms, ...others])]
 
@@ -107,6 +115,7 @@ interface NamedSpeaker {
   readonly analysisIds: readonly string[]
   readonly name: string
   readonly role: string | null
+  readonly pronouns: Pronouns | null
   readonly kind: SpeakerKind
   readonly linkKey: string | null
   /** The name and its aliases, each once. */
@@ -128,6 +137,7 @@ function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
       analysisIds: [...(first?.analysisIds ?? []), ...speaker.ids],
       name: first?.name ?? speaker.name,
       role: first?.role ?? speaker.role,
+      pronouns: first?.pronouns ?? speaker.pronouns,
       kind: speaker.kind,
       linkKey: key,
       forms: [...new Set([...(first?.forms ?? []), speaker.name, ...speaker.aliases])],
@@ -209,36 +219,41 @@ function insertSpeaker(database: Database, speaker: NamedSpeaker): number {
 
 /**
  * Says what an article calls a speaker. Of one that it has already, only a
- * role that it did not give before is new, and forms that it did not use.
+ * role that it did not give before is new, and pronouns, and forms that it did not use.
  * `quoteCount`: of the quotes that name the speaker by now; of later ones the
  * schema keeps count.
  */
 export function saveArticleSpeaker(
   database: Database,
   { articleRowId, publishedKey, outlet }: PublishedArticle,
-  { rowId, name, role, forms, ordinal }: CalledSpeaker,
+  { rowId, name, role, pronouns, forms, ordinal }: CalledSpeaker,
   quoteCount = 0,
 ): void {
-  const present = prepare<{ role: string | null; forms: string }>(database, ARTICLE_SPEAKER).get(articleRowId, rowId)
+  const present = prepare<{ role: string | null; pronouns: Pronouns | null; forms: string }>(
+    database,
+    ARTICLE_SPEAKER,
+  ).get(articleRowId, rowId)
   if (present) {
     const joined = JSON.stringify(joinForms(JSON.parse(present.forms) as readonly string[], forms))
     const nowRole = role ?? present.role
-    if (nowRole === present.role && joined === present.forms) return
+    const nowPronouns = pronouns ?? present.pronouns
+    if (nowRole === present.role && nowPronouns === present.pronouns && joined === present.forms) return
     prepare(
       database,
-      'UPDATE article_speaker SET role = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
-    ).run(nowRole, joined, articleRowId, rowId)
+      'UPDATE article_speaker SET role = ?, pronouns = ?, forms = ? WHERE article_number = ? AND speaker_number = ?',
+    ).run(nowRole, nowPronouns, joined, articleRowId, rowId)
     return
   }
   prepare(
     database,
     `INSERT INTO article_speaker
-      (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(articleRowId, rowId, ordinal, name, role, JSON.stringify(forms), publishedKey, outlet, quoteCount)
+      (article_number, speaker_number, ordinal, name, role, pronouns, forms, published_key, outlet, quote_count)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(articleRowId, rowId, ordinal, name, role, pronouns, JSON.stringify(forms), publishedKey, outlet, quoteCount)
 }
 
-const ARTICLE_SPEAKER = 'SELECT role, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
+const ARTICLE_SPEAKER =
+  'SELECT role, pronouns, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
 
 /** Makes them forms of the speaker's name, and gives those that were not; how many articles use each the schema counts. */
 export function insertForms(

@@ -10,11 +10,28 @@ import { ALL_SORT_KEYS } from '../quotes/sort-key.ts'
 import { readFilter } from '../quotes/quotes.ts'
 import { findQuotes } from '../search/find-quotes.ts'
 import type { QuoteSearch } from '../search/find-quotes.ts'
-import { articlesByOutlet, byGroup, bySpeaker, BY_STATUS, sortKeyAfter, STATUS_OF_FOUND } from './stats-queries.ts'
+import {
+  articlesByOutlet,
+  byGroup,
+  byPronouns,
+  bySpeaker,
+  BY_STATUS,
+  sortKeyAfter,
+  STATUS_OF_FOUND,
+} from './stats-queries.ts'
 import type { Counted } from './stats-queries.ts'
 import { readTallies } from './read-tallies.ts'
 import { summarizeStats, sumTallies } from './summarize-stats.ts'
-import type { CueRow, MonthRow, OutletRow, SourceRow, SpeakerRow, StatsRows, StatusRow } from './summarize-stats.ts'
+import type {
+  CueRow,
+  MonthRow,
+  OutletRow,
+  SourceRow,
+  PeopleRow,
+  SpeakerRow,
+  StatsRows,
+  StatusRow,
+} from './summarize-stats.ts'
 import type { ArchiveStats, QuoteFilter } from '../../store.ts'
 
 /** How many quotes are counted at most: by the index of times, and of those that a search finds. */
@@ -37,7 +54,7 @@ export function computeStats(
   return isOfTime(search) ? countInTime(database, search, limit, most) : countFound(database, search, limit, most)
 }
 
-const NOTHING: StatsRows = { types: [], sources: [], outlets: [], months: [], statuses: [], speakers: [] }
+const NOTHING: StatsRows = { types: [], sources: [], people: [], outlets: [], months: [], statuses: [], speakers: [] }
 
 /** Whether nothing is asked at all. */
 const isOfAll = ({ range, outlets, ...others }: QuoteSearch): boolean =>
@@ -104,6 +121,7 @@ function readRows(
     sources: groups,
     months: groups,
     outlets: groups.map((group) => ({ ...group, articles: articlesOf.get(keyOf(group)) ?? 0 })),
+    people: prepare<PeopleRow>(database, byPronouns(counted)).all(values),
     speakers: prepare<SpeakerRow>(database, bySpeaker(counted)).all(values),
   }
 }

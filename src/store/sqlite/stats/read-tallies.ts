@@ -4,7 +4,16 @@
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import { sumTallies } from './summarize-stats.ts'
-import type { CueRow, MonthRow, OutletRow, SourceRow, SpeakerRow, StatsRows, StatusRow } from './summarize-stats.ts'
+import type {
+  CueRow,
+  MonthRow,
+  OutletRow,
+  PeopleRow,
+  SourceRow,
+  SpeakerRow,
+  StatsRows,
+  StatusRow,
+} from './summarize-stats.ts'
 
 /** `limit` is how many speakers are listed. */
 export function readTallies(database: Database, limit: number): StatsRows {
@@ -18,6 +27,7 @@ export function readTallies(database: Database, limit: number): StatsRows {
     outlets: prepare<OutletRow>(database, OUTLETS).all(),
     months: prepare<MonthRow>(database, MONTHS).all(),
     statuses: prepare<StatusRow>(database, STATUSES).all(),
+    people: prepare<PeopleRow>(database, PEOPLE).all(),
     speakers: prepare<SpeakerRow>(database, MOST_QUOTED).all({ limit }),
   }
 }
@@ -28,6 +38,9 @@ const TYPES = `SELECT type, nullif(cue_kind, '') AS cueKind, quote_count AS quot
 const STATUSES = 'SELECT status, quote_count AS quotes FROM quote_tally'
 
 const SOURCES = `SELECT kind, sum(first_quote_count) AS quotes, sum(first_word_count) AS words FROM speaker GROUP BY kind`
+
+const PEOPLE = `SELECT pronouns, sum(first_quote_count) AS quotes, sum(first_word_count) AS words, sum(quote_count > 0) AS speakers
+  FROM speaker WHERE kind = 'person' GROUP BY pronouns`
 
 /** In a spelling that a quote has: the one that was counted first may be gone. */
 const OUTLETS = `SELECT (SELECT q.outlet FROM quote AS q WHERE q.outlet = t.outlet AND q.listed = 1 LIMIT 1) AS outlet,

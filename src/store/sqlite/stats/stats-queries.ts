@@ -48,6 +48,17 @@ export function bySpeaker(counted: Counted): string {
     ORDER BY own.quotes DESC, s.number LIMIT :limit`
 }
 
+/** People, their quotes of which they are the first speaker, and how many people, by the pronouns that articles have for them. */
+export function byPronouns(counted: Counted): string {
+  const { from, where } = COUNTED[counted]
+  return `SELECT s.pronouns, sum(own.quotes) AS quotes, sum(own.words) AS words, count(*) AS speakers FROM (
+      SELECT said.speaker_number, sum(said.ordinal = 0) AS quotes, sum((said.ordinal = 0) * q.word_count) AS words
+      FROM ${from} CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
+      WHERE ${where} GROUP BY said.speaker_number
+    ) AS own CROSS JOIN speaker AS s ON s.number = own.speaker_number
+    WHERE s.kind = 'person' GROUP BY s.pronouns`
+}
+
 /** The sort key of the quote behind the first so many. */
 export function sortKeyAfter(counted: Exclude<Counted, 'found'>): string {
   const { from, where } = COUNTED[counted]

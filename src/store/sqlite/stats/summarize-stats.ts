@@ -1,6 +1,6 @@
 // Rows of counts as the statistics that are answered.
 
-import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
+import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
 import { NAMED_KINDS } from '../../speakers.ts'
 import type { ArchiveStats, QuoteStatus, Tally } from '../../store.ts'
@@ -18,6 +18,12 @@ export interface CueRow extends TallyRow {
 export interface SourceRow extends TallyRow {
   /** Of the first speaker. */
   readonly kind: SpeakerKind | null
+}
+
+/** Quotes of people by the first speaker, and how many people there are. */
+export interface PeopleRow extends TallyRow {
+  readonly pronouns: Pronouns | null
+  readonly speakers: number
 }
 
 export interface OutletRow extends TallyRow {
@@ -48,6 +54,7 @@ export interface SpeakerRow extends TallyRow {
 export interface StatsRows {
   readonly types: readonly CueRow[]
   readonly sources: readonly SourceRow[]
+  readonly people: readonly PeopleRow[]
   readonly outlets: readonly OutletRow[]
   readonly months: readonly MonthRow[]
   readonly statuses: readonly StatusRow[]
@@ -61,6 +68,10 @@ export function summarizeStats(rows: StatsRows, limit: number, isComplete: boole
     sumTallies(rows.sources.filter(({ kind }) => kinds.includes(kind)))
   const ofType = (type: QuoteType): Tally => sumTallies(rows.types.filter((row) => row.type === type))
   const ofCue = (cueKind: CueKind | null): Tally => sumTallies(rows.types.filter((row) => row.cueKind === cueKind))
+  const ofPronouns = (pronouns: Pronouns | null): Tally & { readonly speakerCount: number } => {
+    const some = rows.people.filter((row) => row.pronouns === pronouns)
+    return { ...sumTallies(some), speakerCount: some.reduce((count, { speakers }) => count + speakers, 0) }
+  }
   const ofStatus = (status: QuoteStatus): number =>
     rows.statuses.filter((row) => row.status === status).reduce((sum, { quotes }) => sum + quotes, 0)
   const outlets = groupBy(rows.outlets, ({ outlet }) => outlet && foldOutlet(outlet))
@@ -84,6 +95,12 @@ export function summarizeStats(rows: StatsRows, limit: number, isComplete: boole
       unnamed: ofKinds(['group', 'unnamed']),
       document: ofKinds(['document']),
       unknown: ofKinds([null]),
+    },
+    byPronouns: {
+      she: ofPronouns('she'),
+      he: ofPronouns('he'),
+      they: ofPronouns('they'),
+      unknown: ofPronouns(null),
     },
     byStatus: {
       unreviewed: ofStatus('unreviewed'),
