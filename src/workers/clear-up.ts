@@ -6,9 +6,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Bytes, of V8's heap and beside it, below which a thread keeps what it has between two texts. */
-const FEW = 96 * 2 ** 20
+const FEW = 64 * 2 ** 20
 /** Bytes by which it may grow before it clears up again, whatever was left then: it must not do so after each text. */
-const GROWTH = 64 * 2 ** 20
+const GROWTH = 24 * 2 ** 20
 
 let limit = FEW
 let collect: (() => void) | null = null
