@@ -13,7 +13,6 @@ export const ChangeQuery = z.strictObject({
     .min(1)
     .max(8192)
     .optional()
-    .meta({ examples: ['latest'] })
     .describe(
       '`next` of the response before, with the same `kind`; `latest` for what changes from now on; left out, from the beginning.',
     ),
