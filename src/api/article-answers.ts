@@ -33,7 +33,11 @@ type Conflict = {
   readonly identity: 'externalId' | 'url' | 'text'
 }
 
-export type SaveAnswer = (AnsweredArticle & { readonly outcome: 'created' | 'existing' }) | Conflict
+export type SaveAnswer =
+  | (AnsweredArticle & { readonly outcome: 'created' })
+  /** `isElsewhere`: that it was published elsewhere is not known yet. */
+  | (AnsweredArticle & { readonly outcome: 'existing'; readonly isElsewhere: boolean })
+  | Conflict
 
 /** A long article that was saved: to be read by another thread than the one that saves. */
 interface LongArticle {
@@ -59,6 +63,8 @@ export type UpdateAnswer =
 export interface ArticleAnswers {
   /** As the store's `findSame`. */
   findSame(article: NewArticle, options: AnswerOptions): Promise<SaveAnswer | null>
+  /** As the store's `publishArticles`. */
+  publish(article: NewArticle, options: AnswerOptions): Promise<SaveAnswer | null>
   /** As the store's `saveArticles`, all in one write. */
   saveEach(
     articles: readonly ArticleToSave[],
@@ -101,7 +107,14 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
     async findSame(article, options) {
       const same = await store.findSame(article)
       if (same === null || same.outcome === 'conflict') return same
-      return { outcome: same.outcome, ...writeArticle(same.saved, options) }
+      const { saved, ...outcome } = same
+      return { ...outcome, ...writeArticle(saved, options) }
+    },
+    async publish(article, options) {
+      const [same] = await store.publishArticles([article])
+      if (same?.outcome !== 'existing') return same ?? null
+      const found = await find(same.id, options)
+      return found && { outcome: 'existing', isElsewhere: false, ...found }
     },
     async saveEach(articles) {
       const outcomes = await saveMany(articles)
@@ -113,7 +126,9 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
           }
           const answer = await find(outcome.id, articles[index]?.options ?? DEFAULT_OPTIONS)
           if (answer === null) throw new Error(`The article ${outcome.id} was deleted while it was being saved`)
-          return { outcome: outcome.outcome, ...answer }
+          return outcome.outcome === 'created'
+            ? { outcome: 'created', ...answer }
+            : { outcome: 'existing', isElsewhere: false, ...answer }
         }),
       )
     },

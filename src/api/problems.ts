@@ -45,6 +45,11 @@ export const PROBLEMS = {
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],
   'speaker-not-found': [404, 'There is no such speaker', 'Nobody of this id is quoted in a stored article.'],
   'revision-not-found': [404, 'There is no such revision', 'The article never had it.'],
+  'publication-not-found': [
+    404,
+    'There is no such publication',
+    'The article was never published there, or it was deleted.',
+  ],
   'change-not-found': [404, 'There is no such change', 'Nobody has changed this speaker so.'],
   'problem-not-found': [404, 'There is no such problem', 'Problems are named by their `code`.'],
   'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],

@@ -21,6 +21,8 @@ export interface ImportSteps<Item, Refusal> {
   readonly read: (item: Item) => Promise<ReadArticle>
   /** Of each, whether it is stored. */
   readonly identify: (articles: readonly NewArticle[]) => Promise<readonly (IdentityOutcome | null)[]>
+  /** The same of those that were published elsewhere, which is remembered. */
+  readonly publish: (articles: readonly NewArticle[]) => Promise<readonly (IdentityOutcome | null)[]>
   readonly analyse: (request: AnalysisRequest) => Promise<string>
   readonly save: (
     articles: readonly { readonly article: NewArticle; readonly analysis: string }[],
@@ -54,10 +56,11 @@ export function importArticles<Item extends { readonly length: number }, Refusal
 const LARGEST_BATCH = 32
 
 function makeImporter<Item, Refusal>(
-  { read, identify, analyse, save, refuse }: ImportSteps<Item, Refusal>,
+  { read, identify, publish, analyse, save, refuse }: ImportSteps<Item, Refusal>,
   analyses: number,
 ): (item: Item) => Promise<Imported<Item, Refusal>> {
   const identifyOne = gatherCalls(identify, LARGEST_BATCH)
+  const publishOne = gatherCalls(publish, LARGEST_BATCH)
   const saveOne = gatherCalls(save, LARGEST_BATCH, IN_ONE_WRITE)
   // Pages wait here, and not in the queue of the threads, where each has only so long from being asked.
   const readInTurn = inTurns(read, analyses)
@@ -67,7 +70,8 @@ function makeImporter<Item, Refusal>(
     try {
       const { article, request, warnings: found } = await readInTurn(item)
       warnings = found
-      const known = await identifyOne(article)
+      const same = await identifyOne(article)
+      const known = same?.outcome === 'existing' && same.isElsewhere ? await publishOne(article) : same
       if (known !== null) return { item, warnings, ...known }
       const analysis = await analyseInTurn(request)
       return { item, warnings, ...(await saveOne({ article, analysis })) }

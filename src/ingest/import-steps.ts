@@ -12,7 +12,7 @@ import type { ArticleReader } from './resolve-article-text.ts'
 
 /** `reader` may be busy with others, who go first: then an import waits. `key`: what the articles are handed in with. */
 export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
-  store: Pick<Store, 'identifyArticles'>,
+  store: Pick<Store, 'identifyArticles' | 'publishArticles'>,
   articles: Pick<ArticleAnswers, 'saveMany'>,
   reader: ArticleReader,
   key: SigningKey | null = null,
@@ -24,6 +24,7 @@ export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
         readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal, 'when-free')),
       }),
     identify: (given) => store.identifyArticles(given),
+    publish: (given) => store.publishArticles(given),
     analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal, 'when-free')),
     save: (given) => articles.saveMany(given.map((one) => ({ ...one, key }))),
     refuse: toProblem,

@@ -44,6 +44,16 @@ export interface StoredArticle extends NewArticle {
 /** An article in a list: its text, which may be long, stays where it is. */
 export type ListedArticle = Omit<StoredArticle, 'text'>
 
+/** Where else the text of an article was published. */
+export interface Publication {
+  /** Within its article, from 1. */
+  readonly number: number
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly publishedAt: string | null
+  readonly externalId: string | null
+}
+
 /** The article with everything found in it. */
 export interface ArticleWithQuotes {
   readonly article: StoredArticle
@@ -52,6 +62,9 @@ export interface ArticleWithQuotes {
   /** In order of first quote. */
   readonly speakers: readonly QuoteSpeaker[]
   readonly rejected: readonly Rejected[]
+  /** The first hundred, in the order in which they were handed in; and how many there are. */
+  readonly publications: readonly Publication[]
+  readonly publicationCount: number
   /** Changes whenever anything of the article or its quotes does. */
   readonly tag: string
 }
@@ -70,12 +83,19 @@ export interface AnalysedArticle {
  * stored article with another text.
  */
 export type SaveOutcome =
-  | { readonly outcome: 'created' | 'existing'; readonly saved: ArticleWithQuotes }
+  | { readonly outcome: 'created'; readonly saved: ArticleWithQuotes }
+  | { readonly outcome: 'existing'; readonly saved: ArticleWithQuotes; readonly isElsewhere: boolean }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
 
 /** Which stored article it is, by the same text or in spite of another. */
 export type IdentityOutcome =
-  | { readonly outcome: 'existing'; readonly id: string; readonly quoteCount: number }
+  | {
+      readonly outcome: 'existing'
+      readonly id: string
+      readonly quoteCount: number
+      /** Whether it was published elsewhere as well, which the archive does not know yet. */
+      readonly isElsewhere: boolean
+    }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
 
 /** What became of one of many articles; `failed`: an analysis that is not of this text, or words that no UTF-8 can hold. */
@@ -104,14 +124,19 @@ export interface ArticleStore {
    * The stored article that `article` is, to answer before any analysis is
    * done; null when it is new. Asked in this order, and the first that finds
    * one decides: the same `externalId` of the same `outlet` (no outlet counts
-   * as one), the same `url`, the same text. So a text is never stored twice,
-   * whatever address it comes from.
+   * as one), the same `url`, the same text; those of its publications too. So a
+   * text is never stored twice, whatever address it comes from; who saves it
+   * from another adds a publication.
    */
   findSame(article: NewArticle): Promise<SaveOutcome | null>
   /** Saves article, quotes and speakers in one transaction, or nothing. Looks for the same article first, as `findSame`. */
   saveArticle(article: NewArticle, analysis: Analysis): Promise<SaveOutcome>
   /** Of each, which stored article it is, as `findSame`; null for new ones. */
   identifyArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
+  /** The same in one write, which remembers where else they were published. */
+  publishArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
+  /** Forgets that it was published there. Null when there is no such article. */
+  deletePublication(articleId: string, number: number): Promise<'deleted' | 'missing' | null>
   /** Saves many in one transaction, each as `saveArticle`; one that can't be saved leaves the others alone. */
   saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
   findArticle(id: string): Promise<ArticleWithQuotes | null>

@@ -88,6 +88,8 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
 const WRITES = [
   'saveArticle',
   'saveArticles',
+  'publishArticles',
+  'deletePublication',
   'deleteArticle',
   'reviewQuote',
   'reviewQuotes',
@@ -130,6 +132,7 @@ const SLOW_READS = [
 const ARTICLE_WRITES = [
   'saveEach',
   'saveMany',
+  'publish',
   'revise',
   'edit',
   'reanalyse',

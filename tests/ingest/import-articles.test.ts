@@ -18,7 +18,10 @@ function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
       return { article: makeArticle({ text }), request: { text, title: null, language: null }, warnings: [] }
     },
     identify: async (articles) =>
-      articles.map(({ text }) => (stored.has(text) ? { outcome: 'existing', id: text, quoteCount: 0 } : null)),
+      articles.map(({ text }) =>
+        stored.has(text) ? { outcome: 'existing', id: text, quoteCount: 0, isElsewhere: false } : null,
+      ),
+    publish: async (articles) => articles.map(() => null),
     analyse: async ({ text }) => {
       noted.analysing += 1
       noted.mostAnalysing = Math.max(noted.mostAnalysing, noted.analysing)

@@ -19,6 +19,8 @@ export function presentArticle(found: ArticleWithQuotes, options: AnswerOptions)
     quotes: quotes.map(presentQuote),
     speakers: speakers.map(presentSpeaker),
     ...(options.rejected ? { rejected: presentRejected(article.text, rejected) } : {}),
+    publications: found.publications.map((publication) => ({ ...publication })),
+    publicationCount: found.publicationCount,
     etag: formatTag(found.tag),
   }
   return writeOffsets(answer, article.text, options.offsets)

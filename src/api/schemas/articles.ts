@@ -3,7 +3,16 @@
 
 import { z } from 'zod'
 import { count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
-import { byline, filledString, signatureFields, line, metadata, publicationDate, webAddress } from './fields/fields.ts'
+import {
+  wholeNumber,
+  byline,
+  filledString,
+  signatureFields,
+  line,
+  metadata,
+  publicationDate,
+  webAddress,
+} from './fields/fields.ts'
 import { dateRange, inOrder, languageFilter, severalOf } from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
@@ -94,6 +103,23 @@ export const ArticleSummary = z
   .strictObject(articleSummaryFields)
   .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
 
+export const PublicationParams = z.strictObject({
+  id: z.string().describe('The id that the service gave the article.'),
+  number: wholeNumber(1, Number.MAX_SAFE_INTEGER)
+    .meta({ type: 'integer', minimum: 1, examples: [1] })
+    .describe('The `number` of the publication.'),
+})
+
+export const Publication = z
+  .strictObject({
+    number: z.int().min(1).describe('Of the publication among those of its article; it stays when others are deleted.'),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    publishedAt: utcInstant.nullable(),
+    externalId: z.string().nullable(),
+  })
+  .meta({ id: 'Publication', description: 'Where else the same text was published.' })
+
 export const Article = z
   .strictObject({
     ...articleSummaryFields,
@@ -101,6 +127,10 @@ export const Article = z
     quotes: z.array(StoredQuote),
     speakers: z.array(Speaker),
     rejected: includedRejected,
+    publications: z
+      .array(Publication)
+      .describe('Where else the text was published, in the order of submission; the first hundred.'),
+    publicationCount: count.describe('How many publications there are; the article is found by each.'),
     etag: etag(),
   })
   .meta({ id: 'Article', description: 'A stored article with everything found in it.' })

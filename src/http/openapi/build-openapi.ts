@@ -126,11 +126,14 @@ function addCondition(operation: Operation): void {
   operation.parameters = [...(operation.parameters ?? []), { ...condition, description: IF_NONE_MATCH }]
 }
 
+/** Parameters of paths that count from 1. */
+const NUMBERS: readonly string[] = ['revision', 'number']
+
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
   const collection = path.split('/')[2] as keyof Recording['ids']
   for (const parameter of parameters) {
     if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
-    if (parameter.in === 'path' && parameter.name === 'revision') parameter.example = 1
+    if (parameter.in === 'path' && NUMBERS.includes(parameter.name)) parameter.example = 1
     // The schema leaves it to the route to answer 428 where it is missing.
     if (parameter.in === 'header' && parameter.name === 'if-match') parameter.required = true
   }

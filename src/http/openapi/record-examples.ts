@@ -181,6 +181,7 @@ async function recordProblems(
     ['quote-not-found', { method: 'GET', url: `/v1/quotes/${nowhere}` }],
     ['speaker-not-found', { method: 'GET', url: `/v1/speakers/${nowhere}` }],
     ['url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(101)}` }],
+    ['publication-not-found', { method: 'DELETE', url: `/v1/articles/${ids.articles}/publications/99` }],
     ['revision-not-found', { method: 'GET', url: `/v1/articles/${ids.articles}/revisions/99` }],
     ...(await changesToRefuse(server, options.store, ids)),
     ['problem-not-found', { method: 'GET', url: '/problems/unknown' }],

@@ -14,7 +14,7 @@ import { answerPage } from './answers/paging.ts'
 import { presentArticleSummary } from '../../api/present/articles.ts'
 import { Problem } from '../../api/problems.ts'
 import { ArticleQuery } from '../../api/schemas/fields/article-parameters.ts'
-import { ArticleListQuery, ArticleRequest } from '../../api/schemas/articles.ts'
+import { ArticleListQuery, ArticleRequest, PublicationParams } from '../../api/schemas/articles.ts'
 import { IdParams } from '../../api/schemas/fields/fields.ts'
 import { type AnswerOptions, readOptions } from '../../api/offset-units.ts'
 import { IncludeQuery } from '../../api/schemas/rejected.ts'
@@ -44,12 +44,12 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         tags: ['articles'],
         summary: 'Find who said what, and store it',
         description:
-          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) returns the stored one with 200. The same identity with another text is a conflict: PUT it to the address of the stored article.',
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) returns the stored one with 200. The same text from another outlet, address or `externalId` is kept as one of its `publications`, by which it is found from then on. The same identity with another text is a conflict: PUT it to the address of the stored article.',
         querystring: ArticleQuery,
         body: ArticleRequest,
         response: {
           201: declareAnswer('Stored; `Location` is its address.', Article),
-          200: declareAnswer('It was already stored; nothing was changed.', Article),
+          200: declareAnswer('It was already stored; at most a publication was added.', Article),
           ...declareProblems(...ARTICLE_PROBLEMS, ...KEY_PROBLEMS, 'article-not-found', 'article-conflict'),
         },
       },
@@ -60,7 +60,8 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
       const resolved = await resolveArticleText(sent, reader, signal)
       const article = makeArticle(sent, resolved)
       const options = readOptions(request.query)
-      const same = await articles.findSame(article, options)
+      const found = await articles.findSame(article, options)
+      const same = found?.outcome === 'existing' && found.isElsewhere ? await articles.publish(article, options) : found
       const key = signingKey(request)
       const saved = same ?? (await save({ article, analysis: await reader.analyse(resolved, signal), key, options }))
       const answer = saved.outcome === 'long' ? await readLong(saved, options) : saved
@@ -144,6 +145,35 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
     },
     async (request, reply) => {
       if (!(await store.deleteArticle(request.params.id))) throw articleNotFound(request.params.id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  addPublicationRoute(app, store)
+}
+
+function addPublicationRoute(app: App, store: Store): void {
+  app.delete(
+    '/v1/articles/:id/publications/:number',
+    {
+      schema: {
+        operationId: 'deletePublication',
+        tags: ['removal'],
+        summary: 'Delete a publication of an article',
+        description: 'Forgets that the text was published there; the article and its other publications stay.',
+        params: PublicationParams,
+        response: {
+          204: z.null().describe('Deleted.'),
+          ...declareProblems('invalid-request', 'article-not-found', 'publication-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id, number } = request.params
+      const outcome = await store.deletePublication(id, number)
+      if (outcome === null) throw articleNotFound(id)
+      if (outcome === 'missing')
+        throw new Problem('publication-not-found', `The article ${id} has no publication ${number}.`)
       return reply.code(204).send(null)
     },
   )

@@ -14,14 +14,9 @@ import {
 } from './keys/access-keys.ts'
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { ArchiveError, nameFailure } from '../archive-failure.ts'
-import {
-  deleteArticle,
-  findArticle,
-  findSame,
-  identifyArticle,
-  saveArticle,
-  saveArticles,
-} from './articles/articles.ts'
+import { deleteArticle, findArticle, findSame, saveArticle, saveArticles } from './articles/articles.ts'
+import { deletePublication } from './articles/publications.ts'
+import { identifyArticle, publishArticle } from './articles/identify-article.ts'
 import { listArticles } from './articles/list-articles.ts'
 import { followChanges } from './changes/follow-changes.ts'
 import { logWrites } from './changes/log-writes.ts'
@@ -103,6 +98,8 @@ export function openStore(settings: StoreSettings): Store {
     findSame: async (article) => reading(() => findSame(database, article)),
     saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
     identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
+    publishArticles: async (articles) => writing(() => articles.map((article) => publishArticle(database, article))),
+    deletePublication: async (articleId, number) => writing(() => deletePublication(database, articleId, number)),
     saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page, filter) => reading(() => listArticles(database, page, filter)),

@@ -14,6 +14,8 @@ import {
 } from '../../../src/store/sqlite/stats/stats-queries.ts'
 import { DISPUTED, LEADERS, TO_CLUSTER } from '../../../src/store/sqlite/clusters/clusters.ts'
 import { COUNTS, OTHERS } from '../../../src/store/sqlite/clusters/occurrences.ts'
+import { BY_EXTERNAL_ID, BY_URL } from '../../../src/store/sqlite/articles/identify-article.ts'
+import { PUBLICATIONS, PUBLISHED_BY } from '../../../src/store/sqlite/articles/publications.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
 import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
@@ -101,6 +103,11 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ['SEARCH a USING INDEX article_by_language (language=? AND published_key>? AND (published_key,id)<(?,?))'],
   ],
   ['what has changed', LIST_CHANGES, ['SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)']],
+  [
+    'articles that an outlet published too',
+    articleQuery({ outlets: ['x'] }, 'publications', false),
+    ['SEARCH p USING INDEX publication_by_outlet (outlet=? AND article_key>? AND (article_key,article_id)<(?,?))'],
+  ],
   [
     'speakers',
     speakerQuery('name', ['person'], 'all'),
@@ -394,6 +401,14 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['whether the speakers of a cluster are one', DISPUTED],
   ['the other occurrences of a quotation', OTHERS],
   ['how often quotations are found', COUNTS],
+  [
+    'articles by what they are known by',
+    articleQuery({ urls: ['x'], externalIds: ['x'], outlets: ['x'] }, 'own', false),
+  ],
+  ['the article of an address', BY_URL],
+  ['the article of an externalId', BY_EXTERNAL_ID],
+  ['where else an article was published', PUBLICATIONS],
+  ['whether an outlet published it', PUBLISHED_BY],
 ]
 
 for (const [question, sql] of others) {

@@ -53,6 +53,7 @@ const NEVER_RELEASED: readonly string[] = [
   '028',
   '029',
   '030',
+  '031',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

@@ -1,11 +1,12 @@
 // Articles: saved with all that was found in them, found, listed, deleted.
 
-import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
 import { METADATA_COLUMN, saveMetadata } from './article-metadata.ts'
 import { saveRevisionKey } from '../keys/signing-keys.ts'
+import { identifyArticle, publishArticle, requireWellFormed, sha256 } from './identify-article.ts'
+import { countPublications, findPublications } from './publications.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
@@ -23,7 +24,6 @@ import type {
   AnalysedArticle,
   ArticleWithQuotes,
   BatchOutcome,
-  IdentityOutcome,
   NewArticle,
   SaveOutcome,
   SigningKey,
@@ -50,8 +50,9 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
     case 'conflict':
       return outcome
     case 'created':
+      return { outcome: 'created', saved: requireArticle(database, outcome.id) }
     case 'existing':
-      return { outcome: outcome.outcome, saved: requireArticle(database, outcome.id) }
+      return { outcome: 'existing', saved: requireArticle(database, outcome.id), isElsewhere: false }
   }
 }
 
@@ -62,7 +63,7 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
   const entries: SearchEntries[] = []
   for (const { article, analysis, key = null } of articles) {
     try {
-      const same = identifyArticle(database, article)
+      const same = publishArticle(database, article)
       if (same) {
         outcomes.push(same)
         continue
@@ -135,25 +136,8 @@ function countQuotes({ quotes }: Analysis, rowIds: SpeakerRowIds): ReadonlyMap<n
 export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
   const same = identifyArticle(database, article)
   if (same === null || same.outcome === 'conflict') return same
-  return { outcome: 'existing', saved: requireArticle(database, same.id) }
+  return { outcome: 'existing', saved: requireArticle(database, same.id), isElsewhere: same.isElsewhere }
 }
-
-/** The same, without reading the article. */
-export function identifyArticle(database: Database, article: NewArticle): IdentityOutcome | null {
-  const textSha256 = sha256(article.text)
-  for (const { identity, sql, values } of identitiesOf(article, textSha256)) {
-    const found = prepare<{ number: number; id: string; text_sha256: string }>(database, sql).get(...values)
-    if (!found) continue
-    if (found.text_sha256 === textSha256) {
-      const quoteCount = prepare<number>(database, COUNT_QUOTES).pluck().get(found.number) ?? 0
-      return { outcome: 'existing', id: found.id, quoteCount }
-    }
-    if (identity !== 'text') return { outcome: 'conflict', articleId: found.id, identity }
-  }
-  return null
-}
-
-const COUNT_QUOTES = 'SELECT count(*) FROM quote WHERE article_number = ? AND listed = 1'
 
 export function findArticle(database: Database, id: string): ArticleWithQuotes | null {
   const row = prepare<ArticleRow>(database, FIND).get(id)
@@ -191,6 +175,8 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
     quotes,
     speakers: [...speakers.values()],
     rejected: findRejected(database, row.number),
+    publications: findPublications(database, row.number),
+    publicationCount: countPublications(database, row.number),
   }
   return { ...found, tag: tagOf({ ...found, quotes: quotes.map(({ tag }) => tag) }) }
 }
@@ -198,38 +184,6 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
 /** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */
 export function deleteArticle(database: Database, id: string): boolean {
   return prepare(database, 'DELETE FROM article WHERE id = ?').run(id).changes > 0
-}
-
-export interface Identity {
-  readonly identity: 'externalId' | 'url' | 'text'
-  readonly sql: string
-  readonly values: readonly string[]
-}
-
-/** What an article can be known by, in the order in which it is asked. */
-export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
-  const identities: Identity[] = []
-  if (article.externalId !== null) {
-    const sql = "SELECT number, id, text_sha256 FROM article WHERE coalesce(outlet, '') = ? AND external_id = ?"
-    identities.push({ identity: 'externalId', sql, values: [article.outlet ?? '', article.externalId] })
-  }
-  if (article.url !== null) {
-    const sql = 'SELECT number, id, text_sha256 FROM article WHERE url = ?'
-    identities.push({ identity: 'url', sql, values: [article.url] })
-  }
-  const sql = 'SELECT number, id, text_sha256 FROM article WHERE text_sha256 = ?'
-  identities.push({ identity: 'text', sql, values: [textSha256] })
-  return identities
-}
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
-export function requireWellFormed({ metadata: _inEscapes, ...article }: NewArticle): void {
-  for (const [field, value] of Object.entries(article)) {
-    if (value !== null && !value.isWellFormed())
-      throw new RangeError(`The ${field} of the article is not well-formed Unicode`)
-  }
 }
 
 function insertArticle(

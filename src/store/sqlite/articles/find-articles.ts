@@ -48,8 +48,14 @@ export function findArticles(
   const query = prepare<FoundArticle>(database, articleQuery(filter, driver, expression !== undefined))
   const walked = driver === 'outlet' ? outlets : driver === 'language' ? filter.languages : undefined
   const found = walked ? walked.map((walked) => query.all({ ...values, walked })) : [query.all(values)]
+  if (driver === 'outlet') {
+    const elsewhere = articleQuery(filter, 'publications', expression !== undefined)
+    for (const walked of outlets ?? [])
+      found.push(prepare<FoundArticle>(database, elsewhere).all({ ...values, walked }))
+  }
   const sorted = found.length > 1 ? found.flat().sort(compareArticles) : found.flat()
-  return sorted.slice(0, limit).map(({ rowId }) => rowId)
+  // One article may be of several of the outlets.
+  return [...new Set(sorted.map(({ rowId }) => rowId))].slice(0, limit)
 }
 
 const asJson = (values: readonly string[] | undefined): string | undefined => values && JSON.stringify(values)
@@ -61,7 +67,7 @@ function compareArticles(one: ArticleKey, other: ArticleKey): number {
 }
 
 /** What the articles are found by: an index gives them, in the order of the list but for `own` and `words`. */
-export type ArticleDriver = 'date' | 'outlet' | 'language' | 'own' | 'words'
+export type ArticleDriver = 'date' | 'outlet' | 'publications' | 'language' | 'own' | 'words'
 
 function driverOf(
   database: Database,
@@ -85,27 +91,48 @@ const HAVING_WORDS = `SELECT count(*) FROM (
   SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ${FEW + 1})`
 
 /** `:walked` is one value of the driver. The unary plus keeps SQLite from finding articles by a column. */
-export function articleQuery(
-  { urls, externalIds, outlets, languages }: ArticleFilter,
-  driver: ArticleDriver,
-  withWords: boolean,
-): string {
+export function articleQuery(filter: ArticleFilter, driver: ArticleDriver, withWords: boolean): string {
+  const { outlets, languages } = filter
   const isOrdered = driver === 'date' || driver === 'outlet' || driver === 'language'
-  const key = isOrdered ? 'a.published_key' : '+a.published_key'
+  const key = driver === 'publications' ? 'p.article_key' : isOrdered ? 'a.published_key' : '+a.published_key'
   const clauses = [
-    `(${key}, a.id) < (:publishedKey, :id)`,
+    `(${key}, ${driver === 'publications' ? 'p.article_id' : 'a.id'}) < (:publishedKey, :id)`,
     `${key} >= :from`,
-    ...(urls === undefined ? [] : [`a.url IN ${listed('urls')}`]),
-    ...(externalIds === undefined ? [] : [`${urls === undefined ? '' : '+'}a.external_id IN ${listed('externalIds')}`]),
+    ...(driver === 'own' ? [isPublishedAs(filter)] : []),
     ...(driver === 'outlet' ? ['a.outlet = :walked COLLATE NOCASE'] : []),
+    ...(driver === 'publications' ? ['p.outlet = :walked COLLATE NOCASE'] : []),
     ...(driver === 'language' ? ['a.language = :walked'] : []),
-    ...(outlets === undefined || driver === 'outlet' ? [] : [`+a.outlet COLLATE NOCASE IN ${listed('outlets')}`]),
+    ...(outlets === undefined || driver !== 'words' ? [] : [IS_OF_OUTLETS]),
     ...(languages === undefined || driver === 'language' ? [] : [`+a.language IN ${listed('languages')}`]),
     ...(withWords ? [driver === 'words' ? AMONG_WORDS : HAS_WORDS] : []),
   ]
+  if (driver === 'publications') {
+    // An outlet may have published it twice.
+    return `SELECT a.number AS rowId, p.article_key AS publishedKey, p.article_id AS id
+      FROM publication AS p CROSS JOIN article AS a ON a.number = p.article_number WHERE ${clauses.join(' AND ')}
+      GROUP BY p.article_key, p.article_id ORDER BY p.article_key DESC, p.article_id DESC LIMIT :limit`
+  }
   return `SELECT a.number AS rowId, a.published_key AS publishedKey, a.id FROM article AS a WHERE ${clauses.join(' AND ')}
     ORDER BY ${key} DESC, a.id DESC LIMIT :limit`
 }
+
+/** All of what is asked for fits the article itself, or one of its publications. */
+function isPublishedAs({ urls, externalIds, outlets }: ArticleFilter): string {
+  const fits = [
+    ...(urls === undefined ? [] : [`own.url IN ${listed('urls')}`]),
+    ...(externalIds === undefined
+      ? []
+      : [`${urls === undefined ? '' : '+'}own.external_id IN ${listed('externalIds')}`]),
+    ...(outlets === undefined ? [] : [`+own.outlet COLLATE NOCASE IN ${listed('outlets')}`]),
+  ].join(' AND ')
+  return `a.number IN (
+    SELECT own.number FROM article AS own WHERE ${fits}
+    UNION ALL SELECT own.article_number FROM publication AS own WHERE ${fits})`
+}
+
+const IS_OF_OUTLETS = `(+a.outlet COLLATE NOCASE IN (SELECT value FROM json_each(:outlets)) OR EXISTS (
+    SELECT 1 FROM publication AS p WHERE p.article_number = a.number
+      AND +p.outlet COLLATE NOCASE IN (SELECT value FROM json_each(:outlets))))`
 
 const listed = (name: string): string => `(SELECT value FROM json_each(:${name}))`
 

@@ -3,7 +3,9 @@
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
-import { identitiesOf, requireArticleOf, requireWellFormed, saveRejected, sha256 } from './articles.ts'
+import { requireArticleOf, saveRejected } from './articles.ts'
+import { identitiesOf, requireWellFormed, sha256 } from './identify-article.ts'
+import { dropOwnPublications } from './publications.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
 import { saveMetadata } from './article-metadata.ts'
@@ -137,6 +139,7 @@ function replaceArticle(
     rowId,
   })
   saveCanonicalUrl(database, rowId, article)
+  dropOwnPublications(database, rowId)
 }
 
 /** Which engine read the text last, and what it took for no quote. */

@@ -199,6 +199,11 @@ const FAULTS: Readonly<Record<string, string>> = {
       SELECT coalesce(sum(pronouns = 'she'), 0), coalesce(sum(pronouns = 'he'), 0), coalesce(sum(pronouns = 'they'), 0)
       FROM article_speaker WHERE speaker_number = s.number)`,
   'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
+  'publications that are out of place, or the article’s own': `SELECT p.url FROM publication AS p
+    JOIN article AS a ON a.number = p.article_number
+    WHERE (p.article_key, p.article_id) <> (a.published_key, a.id) OR p.url IN (SELECT url FROM article)
+      OR EXISTS (SELECT 1 FROM article AS o
+        WHERE o.external_id = p.external_id AND coalesce(o.outlet, '') = coalesce(p.outlet, ''))`,
   'occurrences of a quotation that are out of place, or hidden': `SELECT q.id FROM quote_occurrence AS o
     JOIN quote AS q ON q.number = o.quote_number WHERE o.place <> q.place OR q.listed = 0 OR q.type = 'indirect'`,
   'clusters of which the leader is no occurrence': `SELECT c.number FROM quote_cluster AS c
