@@ -41,6 +41,8 @@ const PERMISSIVE: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  // As packages wrote it before SPDX: two or three clauses, which ask for no more than to be named.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC0-1.0',

@@ -55,7 +55,7 @@ t.test('buildAnalysis() numbers quotes in text order and speakers by their first
 t.test('buildAnalysis() keeps a role that comes with a later quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [{ ...LEE, role: 'doctor' }], [LEE])
   t.same(buildAnalysis(document, 'en', answers, quotedSpans).speakers, [
-    { id: 's1', name: 'Ann Lee', role: 'doctor', kind: 'person', aliases: ['Lee'] },
+    { id: 's1', name: 'Ann Lee', role: 'doctor', kind: 'person', aliases: ['Lee'], pronouns: null },
   ])
 })
 
