@@ -93,11 +93,15 @@ function compareEntries(what: string, there: ReadonlyMap<string, string | null>,
   }
 }
 
-/** What it is answered with. The kind of a speaker is told of the speaker alone, and tags stand for it too. */
+/**
+ * What it is answered with. The kind of a speaker is told of the speaker alone,
+ * whose id somebody spoken about has is looked up when it is asked, and tags
+ * stand for both.
+ */
 function read(database: Database, kind: ChangedKind, id: string): string | null {
   if (kind === 'speaker') return JSON.stringify(findSpeaker(database, id))
   const found: unknown = kind === 'article' ? findArticle(database, id) : findQuote(database, id)
   const isTold = (key: string, value: unknown): boolean =>
-    key !== 'tag' && !(key === 'kind' && (SPEAKER_KINDS as readonly unknown[]).includes(value))
+    key !== 'tag' && key !== 'speakerId' && !(key === 'kind' && (SPEAKER_KINDS as readonly unknown[]).includes(value))
   return JSON.stringify(found, (key, value: unknown) => (isTold(key, value) ? value : undefined))
 }

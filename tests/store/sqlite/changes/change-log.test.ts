@@ -1,5 +1,6 @@
 // The log of changes as the triggers keep it, and what `dixit check` says of it.
 
+import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import t from 'tap'
 import { deleteArticle, saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
@@ -42,6 +43,25 @@ t.test('No position is given twice, whatever is deleted', async (t) => {
     for (const position of now) seen.add(position)
   }
   t.same(findFaults(database), [])
+})
+
+t.test('A write that writes nothing leaves the file as it is, and no era begins with it', async (t) => {
+  const path = join(t.testdir(), 'archive.db')
+  openDatabase({ path }).close()
+  const [database, other] = [openDatabase({ path }), openDatabase({ path })]
+  t.teardown(() => void [database.close(), other.close()])
+  const version = () => prepare<number>(other, 'PRAGMA data_version').pluck().get()
+  const eras = () => prepare<number>(database, 'SELECT count(*) FROM change_log_era').pluck().get() ?? 0
+  const [versionBefore, erasBefore] = [version(), eras()]
+  const write = logWrites(database)
+  t.equal(
+    write(() => deleteArticle(database, 'nobody')),
+    false,
+  )
+  t.same([version(), eras()], [versionBefore, erasBefore])
+  write(() => saveArticle(database, makeArticle({ text: 'It rained.' }), makeAnalysis('It rained.', [])))
+  t.not(version(), versionBefore)
+  t.equal(eras(), erasBefore + 1)
 })
 
 t.test('A write that fails leaves no entry, and the next one is logged whole', async (t) => {
