@@ -9,6 +9,7 @@ import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import type { Database } from 'better-sqlite3'
 import fc from 'fast-check'
 import t from 'tap'
@@ -23,7 +24,7 @@ import { testServer } from '../support/test-server.ts'
 
 const document = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')) as Document
 
-const REQUESTS = 20_000
+const REQUESTS = 30_000
 /** Milliseconds that any answer may take, on a machine that has other things to do as well. */
 const PATIENCE = 20_000
 
@@ -68,7 +69,7 @@ t.test(`${REQUESTS} hostile requests are answered, and those that are refused le
       .join(', '),
   )
   for (const kind of ['GET 2xx', 'GET 4xx', 'POST 2xx', 'POST 4xx', 'PUT 2xx', 'PATCH 2xx', 'DELETE 2xx'])
-    t.ok((met.get(kind) ?? 0) >= 1, `hostile requests got as far as ${kind}`)
+    t.ok((met.get(kind) ?? 0) >= 5, `hostile requests got as far as ${kind}`)
   t.same(findFaults(database), [])
   t.equal((await ask(port, agent, HEALTH)).status, 200)
 })
@@ -143,14 +144,13 @@ async function fillIn(
  * What tells whether the archive has changed. A request with a key of its own
  * (Idempotency-Key) may be noted while it is under way, and nothing else: so
  * then the rows of every other table are counted, of which any change to an
- * article, a quote or a speaker leaves one; but for the era of the log of
- * changes that the first note of a process begins.
+ * article, a quote or a speaker leaves one.
  */
 function stateOf(database: Database, { headers }: HostileRequest): string {
   if (headers['idempotency-key'] === undefined) return String(prepare(database, 'PRAGMA data_version').pluck().get())
   const tables = prepare<string>(
     database,
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('idempotency_key', 'change_log_era')",
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'idempotency_key'",
   )
     .pluck()
     .all()
@@ -163,8 +163,6 @@ function checkProblem({ method }: HostileRequest, { status, headers, body }: Ans
   if (status >= 500) throw new Error(`It is answered ${status}: ${body}`)
   if (method === 'HEAD') return
   if (headers['content-type'] !== 'application/problem+json') throw new Error(`${status} without a problem: ${body}`)
-  // A long problem may be compressed: `ask` does not unpack it.
-  if (headers['content-encoding'] !== undefined) return
   const problem = ProblemBody.parse(JSON.parse(body))
   if (problem.status !== status) throw new Error(`The problem says ${problem.status}, the answer ${status}`)
 }
@@ -181,8 +179,13 @@ async function ask(port: number, agent: Agent, { method, path, headers, body }: 
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
   const chunks: Buffer[] = []
   for await (const chunk of response) chunks.push(chunk as Buffer)
-  return { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks).toString() }
+  const bytesOfBody = Buffer.concat(chunks)
+  const unpack = UNPACK[response.headers['content-encoding'] ?? '']
+  const plain = unpack === undefined || bytesOfBody.length === 0 ? bytesOfBody : unpack(bytesOfBody)
+  return { status: response.statusCode ?? 0, headers: response.headers, body: plain.toString() }
 }
+
+const UNPACK: Readonly<Record<string, (packed: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync }
 
 /** All that comes back before the service closes the connection, as it must in time. */
 async function sendRaw(port: number, text: string): Promise<string> {

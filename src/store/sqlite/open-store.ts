@@ -160,7 +160,9 @@ export function openStore(settings: StoreSettings): Store {
 
     computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
 
-    claimKey: async (key, requestSha256) => writing(() => claimKey(database, key, requestSha256)),
+    // A transaction, but none that the log of changes tells of.
+    claimKey: async (key, requestSha256) =>
+      kept(() => database.transaction(claimKey).immediate(database, key, requestSha256)),
     holdKey: async (key) => kept(() => holdKey(database, key)),
     saveRecord: async (key, answer) => kept(() => saveRecord(database, key, answer)),
     releaseKey: async (key) => kept(() => releaseKey(database, key)),
