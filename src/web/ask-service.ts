@@ -4,40 +4,62 @@
 export class ServiceProblem extends Error {
   override readonly name = 'ServiceProblem'
 
-  /** `status` is that of HTTP, or 0 where no answer came. */
+  /** `status` is that of HTTP, or 0 where no answer came; `type` is the problem's address, where it has one. */
   constructor(
     readonly status: number,
     message: string,
+    readonly type: string | null = null,
   ) {
     super(message)
   }
 }
 
+export interface Asked {
+  readonly body?: object
+  /** The ETag of what is changed: refused with status 412 where somebody else has changed it since. */
+  readonly ifMatch?: string
+  readonly signal?: AbortSignal
+}
+
+export interface Answered<Answer> {
+  readonly answer: Answer
+  readonly status: number
+  readonly etag: string | null
+}
+
 /**
- * The JSON that a POST is answered with; an abort is passed on as it is.
+ * The JSON that a request is answered with; undefined where an answer has no
+ * content. An abort is passed on as it is.
  *
  * @throws ServiceProblem when the service refuses, or cannot be reached
  */
-export async function post<Answer>(path: string, body: object, signal: AbortSignal): Promise<Answer> {
-  const init = {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
+export async function ask<Answer>(method: string, path: string, asked: Asked = {}): Promise<Answered<Answer>> {
+  const { body, ifMatch, signal } = asked
+  const init: RequestInit = {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
   }
   const response = await fetch(path, init).catch((error: unknown) => {
-    if (signal.aborted) throw error
+    if (signal?.aborted === true) throw error
     throw new ServiceProblem(0, 'The service cannot be reached. Is it running, and are you online?')
   })
-  if (response.ok) return (await response.json()) as Answer
-  throw new ServiceProblem(response.status, await describe(response))
+  if (!response.ok) throw await problemOf(response)
+  const answer = (response.status === 204 ? undefined : await response.json()) as Answer
+  return { answer, status: response.status, etag: response.headers.get('etag') }
 }
 
-/** The problem's own words, and each of its errors. */
-async function describe(response: Response): Promise<string> {
+/** The problem's own words. */
+async function problemOf(response: Response): Promise<ServiceProblem> {
   const problem = (await response.json().catch(() => null)) as {
+    readonly type?: string
     readonly title?: string
     readonly detail?: string
   } | null
-  return problem?.detail ?? problem?.title ?? `The service answered ${response.status}.`
+  const words = problem?.detail ?? problem?.title ?? `The service answered ${response.status}.`
+  return new ServiceProblem(response.status, words, problem?.type ?? null)
 }

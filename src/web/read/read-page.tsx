@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { post } from '../ask-service.ts'
+import { ask } from '../ask-service.ts'
 import type { Attributions } from './answers.ts'
 import { PasteForm } from './paste-form.tsx'
 import type { ArticleInput } from './read-file.ts'
@@ -20,8 +20,8 @@ export function ReadPage(): JSX.Element {
     asking.current?.abort()
     const { signal } = (asking.current = new AbortController())
     setState({ is: 'asked' })
-    post<Attributions>('/v1/attributions', input, signal).then(
-      (answer) => setState({ is: 'answered', answer }),
+    ask<Attributions>('POST', '/v1/attributions', { body: input, signal }).then(
+      ({ answer }) => setState({ is: 'answered', answer }),
       (error: unknown) => {
         if (!signal.aborted) refuse(error instanceof Error ? error.message : String(error))
       },

@@ -1,0 +1,35 @@
+// Which page an address shows. The service answers all of these addresses
+// with the same HTML (src/http/plugins/desk.ts has the same list).
+
+import type { ComponentType } from 'preact'
+
+export interface View {
+  /** Matches the whole path; what its groups catch are the properties of the component, decoded. */
+  readonly path: RegExp
+  /** What stands in the browser's tab until the page knows better. */
+  readonly title: string
+  /** Its link in the header, where it has one. */
+  readonly link?: { readonly href: string; readonly text: string }
+  /** Loaded when it is shown for the first time. */
+  readonly load: () => Promise<ComponentType<Record<string, string>>>
+}
+
+export const VIEWS: readonly View[] = [
+  {
+    path: /^\/$/,
+    title: 'Who said what',
+    link: { href: '/', text: 'Read' },
+    load: async () => (await import('../read/read-page.tsx')).ReadPage,
+  },
+]
+
+/** The view of a path with its properties; null where there is none. */
+export function viewOf(path: string): { readonly view: View; readonly properties: Record<string, string> } | null {
+  for (const view of VIEWS) {
+    const groups = view.path.exec(path)
+    if (groups === null) continue
+    const properties = Object.entries(groups.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)])
+    return { view, properties: Object.fromEntries(properties) as Record<string, string> }
+  }
+  return null
+}
