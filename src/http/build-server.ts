@@ -55,6 +55,7 @@ import { addReviewRoutes } from './routes/reviews.ts'
 import { addRevisionRoutes } from './routes/revisions.ts'
 import { addSecurityHeaders } from './plugins/access/security-headers.ts'
 import { addHealthRoutes } from './routes/health.ts'
+import { addSessionRoutes } from './routes/session.ts'
 import { addProblemRoutes } from './routes/problems.ts'
 import type { ArticleReader } from '../ingest/resolve-article-text.ts'
 import { addSpeakerChangeRoutes } from './routes/speaker-changes.ts'
@@ -198,6 +199,7 @@ export function buildServer({
     addStatsRoutes(routes, store)
     addExportRoutes(routes, exports)
     addHealthRoutes(routes, readiness, showMetrics ? metrics : null)
+    addSessionRoutes(routes, store, given.anonymous)
     addProblemRoutes(routes)
   })
   return app

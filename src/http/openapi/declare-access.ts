@@ -30,14 +30,20 @@ export function declareAccess(route: RouteOptions): void {
   const codes = [
     ...wrongRequests(route),
     ...(route.config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
-    ...(access === 'open' ? [] : refusals(route, access)),
+    ...(access === 'open' ? [] : access === 'anyone' ? LIMITS : refusals(route, access)),
   ]
   route.schema = {
     ...schema,
-    ...(access === 'open' ? {} : { security: [{ [SCHEME]: [access] }] }),
+    ...(access === 'open' ? {} : { security: access === 'anyone' ? OPTIONAL : [{ [SCHEME]: [access] }] }),
     response: { ...own, ...declareAlso(own, codes) },
   }
 }
+
+/** With a key, or without. */
+const OPTIONAL = [{}, { [SCHEME]: [] }]
+
+/** Of a route that asks the archive who asks. */
+const LIMITS = ['too-many-requests', 'archive-unavailable'] as const satisfies readonly ProblemCode[]
 
 /** What is wrong with a request before its route is asked. */
 function wrongRequests({ method, url, config }: RouteOptions): ProblemCode[] {
@@ -55,14 +61,13 @@ function wrongRequests({ method, url, config }: RouteOptions): ProblemCode[] {
 }
 
 /** Of a closed route. The archive is asked for each, also for those that only read a text: it knows the keys. */
-function refusals({ method }: RouteOptions, access: Exclude<RouteAccess, 'open'>): ProblemCode[] {
+function refusals({ method }: RouteOptions, access: Exclude<RouteAccess, 'open' | 'anyone'>): ProblemCode[] {
   return [
     'unauthorized',
     // Every key may read.
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     ...(method === 'GET' ? [] : (['foreign-origin'] as const)),
-    'too-many-requests',
-    'archive-unavailable',
+    ...LIMITS,
   ]
 }
 

@@ -115,6 +115,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
       `/v1/speakers/${ids.speakers}/quotes?q=Belarus&limit=20`,
     ],
     ['listSpeakerSuggestions', 'Who may be the same speaker', `/v1/speakers/${ids.speakers}/suggestions`],
+    ['getMe', 'Nobody in particular, on the machine that the service runs on', '/v1/me'],
     ['getHealth', 'Alive', '/health'],
     ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],

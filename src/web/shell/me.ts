@@ -2,20 +2,15 @@
 
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { z } from 'zod'
+import type * as schemas from '../../api/schemas/session.ts'
+
+/** As GET /v1/me answers it: `scope` is null for those who still have to sign in. */
+export type Me = z.output<typeof schemas.Me>
+export type Scope = NonNullable<Me['scope']>
 
 /** Each allows what those before it do. */
-const SCOPES = ['read', 'write', 'admin'] as const
-export type Scope = (typeof SCOPES)[number]
-
-/** As GET /v1/me answers it. */
-export interface Me {
-  /** Whether one has to sign in to see the archive; on a laptop one need not. */
-  readonly keyNeeded: boolean
-  /** The key that one is signed in with; null without one. */
-  readonly key: { readonly name: string } | null
-  /** What one may do; null for those who still have to sign in. */
-  readonly scope: Scope | null
-}
+const SCOPES: readonly Scope[] = ['read', 'write', 'admin']
 
 /** Null until the service has said. */
 export const MeContext = createContext<Me | null>(null)

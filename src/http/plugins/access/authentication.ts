@@ -35,9 +35,18 @@ export async function authenticate(
     const key = await store.findAccessKey(text)
     return key === null ? WRONG_KEY : { key, scope: key.scope }
   }
+  return admitWithoutKey(headers, store, anonymous)
+}
+
+/** What becomes of a request without a key. */
+export async function admitWithoutKey(
+  { host }: Pick<FastifyRequest['headers'], 'host'>,
+  store: AccessKeyStore,
+  anonymous: AnonymousAccess,
+): Promise<Caller | Refusal> {
   if (anonymous === 'always') return ANONYMOUS
   if (anonymous === 'never' || (await store.findKeyState()) !== 'none') return NO_KEY
-  return asksForThisMachine(headers.host) ? ANONYMOUS : FOREIGN_NAME
+  return asksForThisMachine(host) ? ANONYMOUS : FOREIGN_NAME
 }
 
 /** Whether the key of a request that takes long has not been revoked since; always where it has none. */

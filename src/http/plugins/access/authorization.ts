@@ -3,7 +3,7 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, SigningKey } from '../../../store/store.ts'
-import { type AnonymousAccess, authenticate, refuseScope } from './authentication.ts'
+import { type AnonymousAccess, authenticate, type Caller, refuseScope } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
 import type { TakeShare } from '../load/caller-share.ts'
 import { addRateLimit } from '../load/rate-limit.ts'
@@ -40,11 +40,12 @@ export function addAuthorization(
         return
       }
       const caller = await authenticate(request, store, anonymous)
-      const key = 'scope' in caller ? caller.key : null
-      if (key !== null) keys.set(request, key)
+      if ('scope' in caller) callers.set(request, caller)
+      const key = keyOf(request) ?? null
       // Before a refusal, so that wrong keys count for their address.
       await count(request, reply, key?.id ?? null)
       if (!isAlways) takeShare(request, reply, key?.id ?? null)
+      if (access === 'anyone') return
       const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
       // With a key, a page must have been given it. And a page that only reads is not told what it reads.
       if (refusal === null && key === null && !READING.has(request.method) && isOfForeignPage(request, corsOrigins))
@@ -56,7 +57,7 @@ export function addAuthorization(
   })
 
   app.addHook('onResponse', async (request) => {
-    const key = keys.get(request)
+    const key = keyOf(request)
     if (key === undefined || wasNoted(key)) return
     await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
   })
@@ -64,8 +65,11 @@ export function addAuthorization(
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** Who sends a request; undefined for those who are none of ours, and until it was looked at. */
+export const callerOf = (request: FastifyRequest): Caller | undefined => callers.get(request)
+
 /** The key that a request came with; undefined without one, and until it was looked at. */
-export const keyOf = (request: FastifyRequest): AccessKey | undefined => keys.get(request)
+export const keyOf = (request: FastifyRequest): AccessKey | undefined => callers.get(request)?.key ?? undefined
 
 /** The same as a history names it; null without a key. */
 export function signingKey(request: FastifyRequest): SigningKey | null {
@@ -79,7 +83,7 @@ export const signerOf = (
   { by, note }: { readonly by?: string | null | undefined; readonly note?: string | null | undefined },
 ) => ({ by: by ?? null, key: signingKey(request), note: note ?? null })
 
-const keys = new WeakMap<FastifyRequest, AccessKey>()
+const callers = new WeakMap<FastifyRequest, Caller>()
 
 /** The store would find so too, but it has others waiting to write. */
 function wasNoted({ lastUsedAt }: AccessKey): boolean {

@@ -11,8 +11,8 @@ declare module 'fastify' {
   }
 }
 
-/** `open`: needs no key. */
-export type RouteAccess = 'open' | Scope
+/** `open`: needs no key, and none is looked at. `anyone`: is told who asks, whoever it is. */
+export type RouteAccess = 'open' | 'anyone' | Scope
 
 interface RouteWithAccess {
   readonly method: string | readonly string[]

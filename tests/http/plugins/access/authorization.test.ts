@@ -104,6 +104,7 @@ const OPEN = [
   '/openapi.json',
   '/problems/:code',
   '/ready',
+  '/v1/me',
 ]
   .flatMap((url) => [`GET ${url}`, `HEAD ${url}`])
   .sort()
