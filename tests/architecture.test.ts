@@ -84,7 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Names that say nothing. */
-const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|shared|core|managers?|services?|handlers?|base|index|misc|lib)$/
+const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|core|managers?|services?|handlers?|base|index|misc|lib)$/
 
 /** A file named for what it does exports a function of that name. */
 const VERBS =

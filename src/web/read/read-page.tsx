@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { ask } from '../ask-service.ts'
-import type { Attributions } from './answers.ts'
+import type { Attributions } from '../shared/answers.ts'
+import { LateProgress } from '../shared/late-progress.tsx'
 import { PasteForm } from './paste-form.tsx'
 import type { ArticleInput } from './read-file.ts'
 import { ReadArticle } from './read-article.tsx'
@@ -37,19 +38,9 @@ export function ReadPage(): JSX.Element {
         isBusy={state.is === 'asked'}
         rows={state.is === 'answered' ? 4 : 12}
       />
-      {state.is === 'asked' ? <Progress /> : null}
+      {state.is === 'asked' ? <LateProgress label="Reading the article" /> : null}
       {state.is === 'refused' ? <p role="alert">{state.reason}</p> : null}
       {state.is === 'answered' ? <ReadArticle answer={state.answer} /> : null}
     </main>
   )
-}
-
-/** Shown only where the answer takes longer than a second. */
-function Progress(): JSX.Element | null {
-  const [isLate, setLate] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(setLate, 1000, true)
-    return () => clearTimeout(timer)
-  }, [])
-  return isLate ? <progress aria-label="Reading the article" /> : null
 }

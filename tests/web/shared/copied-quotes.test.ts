@@ -1,6 +1,6 @@
 import t from 'tap'
-import { asCsv, asHtml, asPlainText } from '../../../src/web/read/copied-quotes.ts'
-import type { CopiedQuote } from '../../../src/web/read/copied-quotes.ts'
+import { asCsv, asHtml, asPlainText } from '../../../src/web/shared/copied-quotes.ts'
+import type { CopiedQuote } from '../../../src/web/shared/copied-quotes.ts'
 
 const QUOTE: CopiedQuote = {
   text: 'We won',

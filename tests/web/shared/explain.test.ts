@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { analyse } from '../../../src/engine/analyse.ts'
 import { presentAnalysis } from '../../../src/api/present/attributions.ts'
-import { explain } from '../../../src/web/read/explain.ts'
+import { explain } from '../../../src/web/shared/explain.ts'
 
 /** The reasons for the quote that has these words. */
 function reasonsFor(text: string, words: string): string[] {

@@ -1,5 +1,5 @@
 /** How sure an answer is, for people: in a word. */
-export type Certainty = 'sure' | 'check' | 'doubtful' | 'who?'
+export type Certainty = 'sure' | 'check' | 'doubtful' | 'who?' | 'confirmed' | 'corrected' | 'rejected'
 
 /** What each of them means, for those who ask. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
@@ -7,16 +7,25 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   check: '7 to 9 of 10 of these are right',
   doubtful: 'fewer than 7 of 10 of these are right',
   'who?': 'the text does not say who, or it cannot be told',
+  confirmed: 'a person has said that it is right',
+  corrected: 'a person has corrected it, or added it',
+  rejected: 'a person has said that it is no quotation',
 }
 
-/** `confidence` is the measured chance, from 0 to 1, that words and speaker are right. */
+/**
+ * `confidence` is the measured chance, from 0 to 1, that words and speaker are
+ * right; of a quote of the archive, what a person has said of it comes first.
+ */
 export function certaintyOf({
   confidence,
   speaker,
+  status = 'unreviewed',
 }: {
   readonly confidence: number
   readonly speaker: object | null
+  readonly status?: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
 }): Certainty {
+  if (status !== 'unreviewed') return status
   if (speaker === null) return 'who?'
   if (confidence >= 0.9) return 'sure'
   return confidence >= 0.7 ? 'check' : 'doubtful'

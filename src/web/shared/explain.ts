@@ -13,6 +13,8 @@ export interface ExplainedQuote {
   readonly cue: Words | null
   readonly source: Words | null
   readonly speaker: { readonly name: string } | null
+  /** What a person has said of it, in the archive. */
+  readonly status?: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
   readonly evidence: readonly {
     readonly step: string
     readonly rule: string
@@ -23,6 +25,8 @@ export interface ExplainedQuote {
 /** The reasons, in the order of the reasoning; a rule that is not known here is named as it is. */
 export function explain(text: string, quote: ExplainedQuote): string[] {
   if (quote.evidence.length === 0) return ['A person added it or said whose it is.']
+  // The reasons are those of the engine, which are no longer why.
+  if (quote.status === 'corrected') return ['A person corrected it.']
   const reasons = quote.evidence.map(({ step, rule, words }) =>
     step === 'speaker' ? explainSpeaker(text, quote, rule, words) : explainSource(rule, introducing(words)),
   )

@@ -1,0 +1,102 @@
+import { Component } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
+import type { certaintyOf } from './certainty.ts'
+import { CertaintyWord } from './certainty-word.tsx'
+import type { ColourOf } from './colours.ts'
+
+export type ListedQuote = Parameters<typeof certaintyOf>[0] & {
+  readonly id: string
+  readonly text: string
+  readonly speaker: { readonly role: string | null } | null
+  readonly speakers: readonly { readonly id: string; readonly name: string }[]
+}
+
+interface Shown<Quote extends ListedQuote> {
+  /** The id of the quote that one is at. */
+  readonly active: string | null
+  readonly onSelect: (quoteId: string) => void
+  /** Whether pointing at a quote selects it. */
+  readonly followsMouse: boolean
+  readonly colourOf: ColourOf
+  /** What is shown below the active one. */
+  readonly below: (quote: Quote) => ComponentChildren
+}
+
+/** Whoever said them, their words and how sure that is; arrow keys go from one to the next. */
+export function QuoteList<Quote extends ListedQuote>({
+  quotes,
+  ...shown
+}: Shown<Quote> & { readonly quotes: readonly Quote[] }): JSX.Element {
+  return (
+    <ol class="quote-list" aria-label="Quotations" onKeyDown={moveFocus}>
+      {quotes.map((quote) => (
+        <Row key={quote.id} {...(shown as unknown as Shown<ListedQuote>)} quote={quote} />
+      ))}
+    </ol>
+  )
+}
+
+type RowProps = Shown<ListedQuote> & { readonly quote: ListedQuote }
+
+/** Drawn again only where it looks different: there may be thousands. */
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const { quote, active, colourOf } = this.props
+    return next.quote !== quote || next.colourOf !== colourOf || next.active === quote.id || active === quote.id
+  }
+
+  readonly select = (): void => this.props.onSelect(this.props.quote.id)
+
+  /** What moves under a mouse that rests is not pointed at. */
+  readonly point = ({ movementX, movementY }: MouseEvent): void => {
+    if (this.props.followsMouse && (movementX !== 0 || movementY !== 0)) this.select()
+  }
+
+  override render(): JSX.Element {
+    const { quote, active, colourOf, below } = this.props
+    const isActive = quote.id === active
+    return (
+      <li data-quote={quote.id} class={[isActive ? 'active' : '', quote.status ?? ''].join(' ').trim()}>
+        <button
+          type="button"
+          class="quote"
+          aria-current={isActive ? 'true' : undefined}
+          onFocus={this.select}
+          onMouseMove={this.point}
+          onClick={this.select}
+        >
+          <span class="who">
+            <span class={`swatch ${colourOf(quote.speakers[0]?.id)}`} aria-hidden="true" />
+            <strong>{quote.speakers.map(({ name }) => name).join(', ') || 'Unknown'}</strong>
+            {quote.speaker?.role ? <span class="role">{quote.speaker.role}</span> : null}
+            <CertaintyWord quote={quote} />
+          </span>
+          <span class="words" dir="auto">
+            {quote.text}
+          </span>
+        </button>
+        {isActive ? below(quote) : null}
+      </li>
+    )
+  }
+}
+
+const STEPS: Readonly<Record<string, 'first' | 'last' | 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: 'first',
+  End: 'last',
+}
+
+/** Only from one quotation to another: what stands below one has keys of its own. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLOListElement }): void {
+  const step = STEPS[event.key]
+  if (step === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.quote')]
+  const from = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement))
+  const to = step === 'first' ? 0 : step === 'last' ? buttons.length - 1 : from + step
+  if (buttons[to] === undefined) return
+  event.preventDefault()
+  buttons[to].focus()
+}

@@ -1,0 +1,16 @@
+import type { JSX } from 'preact'
+import { explain } from './explain.ts'
+import type { ExplainedQuote } from './explain.ts'
+
+/** Why a quote is given to its speaker, a paragraph for each reason. */
+export function Reasons({ text, quote }: { readonly text: string; readonly quote: ExplainedQuote }): JSX.Element {
+  return (
+    <>
+      {explain(text, quote).map((reason) => (
+        <p key={reason} dir="auto">
+          {reason}
+        </p>
+      ))}
+    </>
+  )
+}
