@@ -47,6 +47,7 @@ import { addConditionalRequests } from './plugins/answers/conditional-requests.t
 import { addIdempotency } from './plugins/idempotency.ts'
 import { addImportRoutes } from './routes/imports.ts'
 import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
+import { addQuoteFacetRoutes } from './routes/quote-facets.ts'
 import { addQuoteRoutes } from './routes/quotes.ts'
 import { makeReadiness, type Readiness } from './plugins/readiness.ts'
 import type { LoadLimits } from './plugins/load/request-load.ts'
@@ -192,6 +193,7 @@ export function buildServer({
     addRevisionRoutes(routes, store, articles, reader)
     addImportRoutes(routes, store, articles, reader, threads, metrics, recheckKeyMs)
     addQuoteRoutes(routes, store)
+    addQuoteFacetRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)

@@ -1,7 +1,7 @@
 // Statistics: who is quoted, how much, and how well they are named.
 
-import type { CueKind, Pronouns, SpeakerKind } from '../model.ts'
-import type { QuoteFilter } from './quotes.ts'
+import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../model.ts'
+import type { QuoteFilter, QuoteStatus } from './quotes.ts'
 
 /** Of quotes that fit a filter. A joint quote counts for each of its speakers, and once in all else. */
 export interface Tally {
@@ -33,7 +33,44 @@ export interface ArchiveStats extends Tally {
   readonly months: readonly (Tally & { readonly month: string | null })[]
 }
 
+/** One way to narrow a search down: what else could be asked, and how many quotes would be found then. */
+export interface Facet<Value> {
+  /** Most quotes first; of years the latest first. */
+  readonly values: readonly (Value & { readonly quoteCount: number })[]
+  /** Whether all quotes that fit were counted, or the latest of them. */
+  readonly isComplete: boolean
+}
+
+/** Somebody who speaks or is spoken about. */
+export interface FacetName {
+  /** Of the speaker; null for a name that no speaker has. */
+  readonly id: string | null
+  readonly name: string
+  readonly kind: SpeakerKind
+}
+
+/**
+ * Of quotes that fit a filter, in each facet without what the filter itself
+ * says of it: so the other values that could be taken instead are counted too.
+ */
+export interface QuoteFacets {
+  /** Null for articles without an outlet. */
+  readonly outlet: Facet<{ readonly value: string | null }>
+  /** Of publication in UTC, "2022"; null for articles without a date. */
+  readonly year: Facet<{ readonly value: string | null }>
+  readonly type: Facet<{ readonly value: QuoteType }>
+  readonly cueKind: Facet<{ readonly value: CueKind | null }>
+  /** Also rejected ones, which other facets have only where the filter asks for them. */
+  readonly status: Facet<{ readonly value: QuoteStatus }>
+  readonly language: Facet<{ readonly value: string }>
+  readonly about: Facet<FacetName>
+  /** People and bodies. */
+  readonly speaker: Facet<FacetName>
+}
+
 export interface StatsStore {
   /** `limit` is how many speakers, outlets and months are listed, each. */
   computeStats(filter: QuoteFilter, limit: number): Promise<ArchiveStats>
+  /** `limit` is how many values each facet lists. */
+  computeFacets(filter: QuoteFilter, limit: number): Promise<QuoteFacets>
 }

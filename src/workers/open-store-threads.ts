@@ -116,6 +116,7 @@ const WRITES = [
 
 const SLOW_READS = [
   'computeStats',
+  'computeFacets',
   'measureSize',
   'countQuotes',
   'findMisspelt',

@@ -7,20 +7,21 @@ import { didYouMean, ITEMS, paging } from './fields/lists.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
-export const StatsQuery = inOrder(
-  z.strictObject({
-    ...QuoteFilterQuery,
-    limit: paging.limit.describe(`How many speakers, outlets and months are listed, each; ${ITEMS} if left out.`),
-  }),
-).superRefine(({ q, stem }, context) => {
-  if (stem !== 'true' || q !== undefined) return
-  context.addIssue({
-    code: 'custom',
-    path: ['stem'],
-    message: 'is true without `q`',
-    params: { expected: 'together with `q`' },
+/** Of what counts the quotes that fit: the filters of their lists, and `limit`. */
+export const countQuery = (limit: string) =>
+  inOrder(
+    z.strictObject({ ...QuoteFilterQuery, limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`) }),
+  ).superRefine(({ q, stem }, context) => {
+    if (stem !== 'true' || q !== undefined) return
+    context.addIssue({
+      code: 'custom',
+      path: ['stem'],
+      message: 'is true without `q`',
+      params: { expected: 'together with `q`' },
+    })
   })
-})
+
+export const StatsQuery = countQuery('How many speakers, outlets and months are listed, each')
 
 const tallyFields = { quoteCount: count, wordCount: count }
 

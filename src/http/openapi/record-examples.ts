@@ -102,6 +102,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     ['listArticles', 'The example articles', '/v1/articles?limit=20'],
     ['getArticle', 'The first example article', `/v1/articles/${ids.articles}`],
     ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
+    ['getQuoteFacets', 'What else could be asked of quotes about Belarus', '/v1/quotes/facets?q=Belarus&limit=5'],
     [
       'getQuote',
       'A quote of the first example article, with the words around it',

@@ -31,6 +31,7 @@ import { findLeaders, hasToCluster, listToCluster, saveClusters } from './cluste
 import { listOccurrences } from './clusters/occurrences.ts'
 import { findContext } from './search/find-context.ts'
 import { findSimilar } from './search/find-similar.ts'
+import { computeFacets } from './stats/compute-facets.ts'
 import { computeStats } from './stats/compute-stats.ts'
 import { measureSize } from './stats/measure-size.ts'
 import { mergeSpeakers } from './speakers/merge-speakers.ts'
@@ -159,6 +160,7 @@ export function openStore(settings: StoreSettings): Store {
     followChanges: async (after, limit, kinds) => reading(() => followChanges(database, after, limit, kinds)),
 
     computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
+    computeFacets: async (filter, limit) => reading(() => computeFacets(database, filter, limit)),
 
     // A transaction, but none that the log of changes tells of.
     claimKey: async (key, requestSha256) =>

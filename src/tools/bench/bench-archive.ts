@@ -161,6 +161,19 @@ const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: K
     '< 200 ms',
   ],
   ['GET /v1/stats, of a word', (random) => ({ path: `/v1/stats?q=${NOUNS[random.rank(NOUNS.length)]}` }), '< 500 ms'],
+  ['GET /v1/quotes/facets', () => ({ path: '/v1/quotes/facets' }), '< 200 ms'],
+  [
+    'GET /v1/quotes/facets, of a word',
+    (random) => ({ path: `/v1/quotes/facets?q=${NOUNS[random.rank(NOUNS.length)]}` }),
+    '< 200 ms',
+  ],
+  [
+    'GET /v1/quotes/facets, of an outlet and a type',
+    (random, { outlets }) => ({
+      path: `/v1/quotes/facets?type=direct&outlet=${encodeURIComponent(random.pick(outlets))}`,
+    }),
+    '< 200 ms',
+  ],
   [
     'POST /v1/checks',
     (random) => ({

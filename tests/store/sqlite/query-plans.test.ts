@@ -60,6 +60,12 @@ import {
 } from '../../../src/store/sqlite/search/find-mentions.ts'
 import { IN_LANGUAGES, MENTIONS_OF } from '../../../src/store/sqlite/search/find-quotes.ts'
 import { MEANT_BY_NAME } from '../../../src/store/sqlite/speakers/give-back-quotes.ts'
+import {
+  countInIndex,
+  GROUPS_OF_FOUND,
+  INDEXED,
+  MENTIONED_IN_FOUND,
+} from '../../../src/store/sqlite/stats/facet-queries.ts'
 import { MOST_QUOTED } from '../../../src/store/sqlite/stats/read-tallies.ts'
 import { quoteQuery } from '../../../src/store/sqlite/search/quote-query.ts'
 import { HOLDERS_OF_WORDS } from '../../../src/store/sqlite/speakers/near-names.ts'
@@ -365,6 +371,9 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['the most quoted speakers', MOST_QUOTED],
   ['quotes of a time, by status', BY_STATUS],
   ['quotes that were found, by status', STATUS_OF_FOUND],
+  ['facets of quotes that were found', GROUPS_OF_FOUND],
+  ['who is mentioned in quotes that were found', MENTIONED_IN_FOUND],
+  ['quotes of a year', countInIndex(INDEXED)],
   ['how far back quotes of a time are counted', sortKeyAfter('in-time')],
   ['how far back quotes of an outlet are counted', sortKeyAfter('of-outlets')],
   ['speakers in whose names some words stand', HOLDERS_OF_WORDS],

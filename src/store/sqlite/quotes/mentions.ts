@@ -110,18 +110,18 @@ export function readMentions(about: string | null, mentioned: string | null): St
   })
 }
 
-/** Whom a name means that no speaker of the article bears: by who vouched for it at the time, else by where it leads. For `n`, a name, and `m`, a mention of it. */
-const BY_NAME = `coalesce(
+/** Whom a name means that no speaker of the article bears: by who vouched for it at the time, else by where it leads. For `n`, a name, and a mention of it. */
+export const byName = (mention: string): string => `coalesce(
     (SELECT iif(count(DISTINCT v.speaker_number) = 1, v.speaker_number, NULL) FROM vouched_name AS v
-      WHERE v.called_key = n.name_key AND (v.from_at IS NULL AND v.to_at IS NULL OR m.place >> 24 > 3600
-        AND (v.from_at IS NULL OR (m.place >> 24) - 62167219201 >= unixepoch(v.from_at))
-        AND (v.to_at IS NULL OR (m.place >> 24) - 62167219201 < unixepoch(v.to_at)))),
+      WHERE v.called_key = n.name_key AND (v.from_at IS NULL AND v.to_at IS NULL OR ${mention}.place >> 24 > 3600
+        AND (v.from_at IS NULL OR (${mention}.place >> 24) - 62167219201 >= unixepoch(v.from_at))
+        AND (v.to_at IS NULL OR (${mention}.place >> 24) - 62167219201 < unixepoch(v.to_at)))),
     (SELECT l.speaker_number FROM speaker_link AS l WHERE l.link_key = n.name_key AND l.kind = n.kind))`
 
 /** For a quote `q`: the row id of each name that it mentions → [kind, id of the speaker or null], as JSON. */
 export const MENTIONED = `iif(q.about IS NULL OR q.about = '[]', NULL, (
     SELECT json_group_object(m.name_number, json_array(n.kind,
-      (SELECT s.id FROM speaker AS s WHERE s.number = coalesce(m.speaker_number, ${BY_NAME}))))
+      (SELECT s.id FROM speaker AS s WHERE s.number = coalesce(m.speaker_number, ${byName('m')}))))
     FROM quote_mention AS m CROSS JOIN mentioned_name AS n ON n.number = m.name_number
     WHERE m.quote_number = q.number))`
 

@@ -177,8 +177,8 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   },
 }
 
-/** The unary plus keeps SQLite from finding quotes by them. */
-const CONDITIONS: Readonly<Record<Condition, string>> = {
+/** Of a quote `q`. The unary plus keeps SQLite from finding quotes by them. */
+export const CONDITIONS: Readonly<Record<Condition, string>> = {
   article: '+q.article_number = :article',
   types: '+q.type IN (SELECT value FROM json_each(:types))',
   outlets: '+q.outlet IN (SELECT value FROM json_each(:outlets))',

@@ -1,0 +1,55 @@
+// Facets: what else could be asked of a search, and how many quotes that has.
+
+import { z } from 'zod'
+import { count } from './fields/answer-fields.ts'
+import { cueKind, quoteStatus, quoteType } from './quotes.ts'
+import { speakerKind } from './speakers.ts'
+import { countQuery } from './stats.ts'
+
+export const QuoteFacetsQuery = countQuery('How many values each facet lists')
+
+/** `value` is what the parameter of the facet takes. */
+const facet = <Value extends z.ZodType>(value: Value, description: string) =>
+  z
+    .strictObject({
+      values: z.array(z.strictObject({ value, quoteCount: count })),
+      complete: z.boolean().describe('Whether all quotes that fit were counted, or the latest 10,000 of them.'),
+    })
+    .describe(description)
+
+const names = (description: string) =>
+  z
+    .strictObject({
+      values: z.array(
+        z.strictObject({
+          value: z.string().describe('The id of a speaker, or a name that no speaker has.'),
+          name: z.string(),
+          kind: speakerKind,
+          quoteCount: count,
+        }),
+      ),
+      complete: z.boolean().describe('Whether all quotes that fit were counted, or the latest 10,000 of them.'),
+    })
+    .describe(description)
+
+export const QuoteFacets = z
+  .strictObject({
+    outlet: facet(z.string().nullable(), 'By `outlet`; null for articles without one, which no filter takes.'),
+    year: facet(
+      z.string().nullable(),
+      'By the year of publication in UTC, `2022`, for `from` and `to`; latest first, null for articles without a date.',
+    ),
+    type: facet(quoteType, 'By `type`.'),
+    cueKind: facet(z.enum([...cueKind.options, 'unknown']), 'By `cueKind`.'),
+    status: facet(
+      quoteStatus,
+      'By `status`: how many are reviewed. Only this facet has the rejected ones where `status` does not ask for them.',
+    ),
+    language: facet(z.string(), 'By `language`.'),
+    about: names('By who is spoken about, for `about`.'),
+    speaker: names('People and bodies who said it, for `speakerId`.'),
+  })
+  .meta({
+    id: 'QuoteFacets',
+    description: 'How many quotes each further filter would find, most first.',
+  })
