@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { FILE_TYPES, readFile, readPasted } from './read-file.ts'
-import type { ArticleInput } from './read-file.ts'
+import { FILE_TYPES, readFile, readPasted } from '../shared/files/read-file.ts'
+import type { ArticleInput } from '../shared/files/read-file.ts'
 
 /** One box for a text, a page's HTML or a file, and one button. */
 export function PasteForm({

@@ -4,7 +4,7 @@ import { ask } from '../ask-service.ts'
 import type { Attributions } from '../shared/answers.ts'
 import { LateProgress } from '../shared/late-progress.tsx'
 import { PasteForm } from './paste-form.tsx'
-import type { ArticleInput } from './read-file.ts'
+import type { ArticleInput } from '../shared/files/read-file.ts'
 import { ReadArticle } from './read-article.tsx'
 
 type State =

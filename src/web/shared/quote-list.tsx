@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { certaintyOf } from './certainty.ts'
 import { CertaintyWord } from './certainty-word.tsx'
 import type { ColourOf } from './colours.ts'
+import { moveFocus } from './move-focus.ts'
 
 export type ListedQuote = Parameters<typeof certaintyOf>[0] & {
   readonly id: string
@@ -28,7 +29,7 @@ export function QuoteList<Quote extends ListedQuote>({
   ...shown
 }: Shown<Quote> & { readonly quotes: readonly Quote[] }): JSX.Element {
   return (
-    <ol class="quote-list" aria-label="Quotations" onKeyDown={moveFocus}>
+    <ol class="quote-list" aria-label="Quotations" onKeyDown={(event) => moveFocus(event, 'button.quote')}>
       {quotes.map((quote) => (
         <Row key={quote.id} {...(shown as unknown as Shown<ListedQuote>)} quote={quote} />
       ))}
@@ -79,24 +80,4 @@ class Row extends Component<RowProps> {
       </li>
     )
   }
-}
-
-const STEPS: Readonly<Record<string, 'first' | 'last' | 1 | -1>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Home: 'first',
-  End: 'last',
-}
-
-/** Only from one quotation to another: what stands below one has keys of its own. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLOListElement }): void {
-  const step = STEPS[event.key]
-  if (step === undefined || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button.quote')]
-  const from = buttons.findIndex((button) => button.closest('li')?.contains(document.activeElement))
-  const to = step === 'first' ? 0 : step === 'last' ? buttons.length - 1 : from + step
-  if (buttons[to] === undefined) return
-  event.preventDefault()
-  buttons[to].focus()
 }

@@ -21,6 +21,12 @@ export const VIEWS: readonly View[] = [
     link: { href: '/', text: 'Read' },
     load: async () => (await import('../read/read-page.tsx')).ReadPage,
   },
+  {
+    path: /^\/check$/,
+    title: 'Check a draft',
+    link: { href: '/check', text: 'Check' },
+    load: async () => (await import('../check/check-page.tsx')).CheckPage,
+  },
 ]
 
 /** The view of a path with its properties; null where there is none. */

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readFile, readPasted, UnreadableFile } from '../../../src/web/read/read-file.ts'
+import { readFile, readPasted, UnreadableFile } from '../../../../src/web/shared/files/read-file.ts'
 
 t.test('A file is read by what its name says that it is', async (t) => {
   t.same(await readFile(new File(['“No,” said Lee.'], 'Story.TXT')), { text: '“No,” said Lee.' })

@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { paragraphsOf, segmentsOf } from '../shared/segments.ts'
+import type { Check } from './answers.ts'
+import { judgementOf } from './judgement.ts'
+
+/**
+ * The draft as typed, its quotations marked by what became of them: by a sign
+ * before each and a line under it as well as by colour. `data-quotes` names
+ * the quotations that a piece belongs to, the innermost last.
+ */
+export function CheckedDraft({ check: { text, quotations } }: { readonly check: Check }): JSX.Element {
+  const judgements = quotations.map(judgementOf)
+  const segments = segmentsOf(
+    text,
+    quotations.map(({ content }) => ({ content, cue: null, source: null })),
+  )
+  return (
+    <div class="article-text">
+      {paragraphsOf(segments).map((paragraph) => (
+        <p key={paragraph[0]?.start} dir="auto">
+          {paragraph.map(({ start, text, content }) => {
+            const innermost = content.at(-1)
+            const judgement = innermost === undefined ? undefined : judgements[innermost]
+            if (innermost === undefined || judgement === undefined) return text
+            const isFirst = quotations[innermost]?.content[0]?.start === start
+            return (
+              <mark
+                key={start}
+                data-quotes={content.join(' ')}
+                data-sign={isFirst ? judgement.sign : undefined}
+                class={`checked ${judgement.mark}`}
+              >
+                {text}
+              </mark>
+            )
+          })}
+        </p>
+      ))}
+    </div>
+  )
+}
