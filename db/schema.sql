@@ -1151,3 +1151,16 @@ END;
 CREATE TRIGGER publication_gone_logged AFTER DELETE ON publication BEGIN
   INSERT INTO change_log_touch (kind, number) VALUES ('article', old.article_number);
 END;
+
+CREATE TABLE session (
+  -- One round is enough, as for keys: a token is 256 random bits.
+  token_sha256 BLOB PRIMARY KEY CHECK (length(token_sha256) = 32),
+  key_number INTEGER NOT NULL REFERENCES access_key (number) ON DELETE CASCADE,
+  expires_at TEXT NOT NULL CHECK (
+    expires_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+  )
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX session_of_key ON session (key_number, expires_at);
+
+CREATE INDEX session_end ON session (expires_at);

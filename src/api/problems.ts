@@ -29,7 +29,7 @@ export const PROBLEMS = {
   unauthorized: [
     401,
     'A key is needed',
-    'Send one in the header `Authorization: Bearer …`. Whoever runs the service makes them with `dixit keys create`.',
+    'Send one in the header `Authorization: Bearer …`, or sign in with it at /sign-in. Whoever runs the service makes them with `dixit keys create`.',
   ],
   'insufficient-scope': [
     403,
@@ -39,7 +39,7 @@ export const PROBLEMS = {
   'foreign-origin': [
     403,
     'The page of another origin may not do this',
-    'Without a key, only pages of this service do more than read, and those that the operator names in CORS_ORIGINS.',
+    'Without a key in the header, only pages of this service do more than read, and those that the operator names in CORS_ORIGINS; these cannot use what somebody has signed in with.',
   ],
   'article-not-found': [404, 'There is no such article', 'It was never stored, or it was deleted.'],
   'quote-not-found': [404, 'There is no such quote', 'It was never stored, or its article was deleted.'],

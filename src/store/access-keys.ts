@@ -31,6 +31,16 @@ export interface AccessKeyStore {
   revokeAccessKey(id: string): Promise<RevokeOutcome>
   /** The key that a text is; null for no key, for one of another archive and for one that was revoked. */
   findAccessKey(text: string): Promise<AccessKey | null>
+  /**
+   * Signs somebody in with a key: a token that stands for it, of which the
+   * archive keeps a hash, for thirty days. The newest hundred of each key
+   * count. Null for a key that there is not, or that was revoked.
+   */
+  beginSession(keyId: string): Promise<string | null>
+  /** The key that a token stands for; null for one that has ended, and when its key was revoked. */
+  findSession(token: string): Promise<AccessKey | null>
+  /** Signs out. Does nothing where the token stands for no key. */
+  endSession(token: string): Promise<void>
   /** Notes that a key was used: once a minute, and never while that would have to wait for another writer. */
   noteAccess(id: string): Promise<void>
   findKeyState(): Promise<KeyState>

@@ -109,6 +109,8 @@ const WRITES = [
   'releaseKey',
   'createAccessKey',
   'revokeAccessKey',
+  'beginSession',
+  'endSession',
   'noteAccess',
   'saveClusters',
   'checkWritable',

@@ -1,4 +1,4 @@
-// Who asks, and what they may do.
+// Who asks, what they may do, and how a person signs in.
 
 import { z } from 'zod'
 
@@ -8,7 +8,9 @@ export const Me = z
     key: z
       .strictObject({ name: z.string().describe('What it is called.') })
       .nullable()
-      .describe('The key that was sent; null without one, and for one that is none of this archive or was revoked.'),
+      .describe(
+        'The key that was sent, or that one has signed in with; null without one, and for one that is none of this archive or was revoked.',
+      ),
     scope: z
       .enum(['read', 'write', 'admin'])
       .nullable()
@@ -17,3 +19,9 @@ export const Me = z
       ),
   })
   .meta({ id: 'Me', description: 'Who asks, and what they may do.' })
+
+export const SignIn = z
+  .strictObject({
+    key: z.string().min(1).max(200).describe('The text of a key, as `dixit keys create` has printed it.'),
+  })
+  .meta({ id: 'SignIn', description: 'Who wants to sign in.' })

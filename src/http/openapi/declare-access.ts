@@ -15,7 +15,7 @@ export const SECURITY_SCHEMES = {
     scheme: 'bearer',
     bearerFormat: 'dixit_<id>_<secret>',
     description:
-      'A key that `dixit keys create` has printed, with the scope `read`, `write` or `admin`; each allows what those before it do. None is needed while the archive has none and listens on this machine only, or where the operator allows it.',
+      'A key that `dixit keys create` has printed, with the scope `read`, `write` or `admin`; each allows what those before it do. In a browser, the cookie of `POST /v1/session` does as well. None is needed while the archive has none and listens on this machine only, or where the operator allows it.',
   },
 } as const
 
@@ -30,7 +30,7 @@ export function declareAccess(route: RouteOptions): void {
   const codes = [
     ...wrongRequests(route),
     ...(route.config?.always === true ? [] : (['overloaded', 'response-timeout'] as const)),
-    ...(access === 'open' ? [] : access === 'anyone' ? LIMITS : refusals(route, access)),
+    ...(access === 'open' ? [] : access === 'anyone' ? refusalsOfAnyone(route) : refusals(route, access)),
   ]
   route.schema = {
     ...schema,
@@ -41,6 +41,9 @@ export function declareAccess(route: RouteOptions): void {
 
 /** With a key, or without. */
 const OPTIONAL = [{}, { [SCHEME]: [] }]
+
+const refusalsOfAnyone = ({ method }: RouteOptions): readonly ProblemCode[] =>
+  method === 'GET' ? LIMITS : ['foreign-origin', ...LIMITS]
 
 /** Of a route that asks the archive who asks. */
 const LIMITS = ['too-many-requests', 'archive-unavailable'] as const satisfies readonly ProblemCode[]

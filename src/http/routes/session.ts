@@ -1,14 +1,18 @@
-// Who asks, and what they may do.
+// Who asks, and how a person signs in: a browser keeps no key, but a cookie
+// that stands for one.
 
 import type { FastifyRequest } from 'fastify'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { AccessKeyStore } from '../../store/store.ts'
 import type { App } from '../app.ts'
-import { Me } from '../../api/schemas/session.ts'
-import { admitWithoutKey } from '../plugins/access/authentication.ts'
-import type { AnonymousAccess } from '../plugins/access/authentication.ts'
+import { Problem } from '../../api/problems.ts'
+import { Me, SignIn } from '../../api/schemas/session.ts'
+import { admitWithoutKey, WRONG_KEY } from '../plugins/access/authentication.ts'
+import type { AnonymousAccess, Caller } from '../plugins/access/authentication.ts'
 import { callerOf } from '../plugins/access/authorization.ts'
-import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import { readSessionCookie, writeSessionCookie } from '../plugins/access/session-cookie.ts'
+import { limitAttempts } from '../plugins/load/rate-limit.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems } from './answers/declare-answers.ts'
 
 export function addSessionRoutes(
   app: App,
@@ -28,12 +32,73 @@ export function addSessionRoutes(
         response: { 200: declareAnswer('Who asks.', Me), ...declareProblems() },
       },
     },
-    async (request) => presentMe(request),
+    async (request) => presentMe(request, callerOf(request)),
   )
 
-  async function presentMe(request: FastifyRequest): Promise<z.output<typeof Me>> {
-    const { key, scope } = callerOf(request) ?? { key: null, scope: null }
+  const countAttempt = limitAttempts(app, ATTEMPTS)
+  app.post(
+    '/v1/session',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        operationId: 'signIn',
+        tags: ['service'],
+        summary: 'Sign in with a key in a browser',
+        description:
+          'Sets a cookie that stands for the key for thirty days, until one signs out or the key is revoked. Only requests of pages of this service are known by it, and what sends the header `Authorization` is known by that. Each address has 20 attempts a minute. Programs do not need it.',
+        body: SignIn,
+        response: {
+          200: declareAnswer('Signed in; the cookie is in `Set-Cookie`.', Me),
+          ...declareProblems(...BODY_PROBLEMS, 'unauthorized'),
+        },
+      },
+    },
+    async (request, reply) => {
+      await countAttempt(request)
+      const key = await store.findAccessKey(request.body.key.trim())
+      const token = key === null ? null : await store.beginSession(key.id)
+      if (key === null || token === null) {
+        request.log.warn({ address: request.ip }, 'Somebody tried to sign in with a wrong key')
+        void reply.header('www-authenticate', WRONG_KEY.challenge)
+        throw new Problem('unauthorized', WRONG_KEY.detail)
+      }
+      await forgetSession(request)
+      void reply.header('set-cookie', writeSessionCookie(request, token))
+      return presentMe(request, { key, scope: key.scope })
+    },
+  )
+
+  app.delete(
+    '/v1/session',
+    {
+      config: { access: 'anyone' },
+      schema: {
+        operationId: 'signOut',
+        tags: ['service'],
+        summary: 'Sign out',
+        description: 'Ends what `POST /v1/session` began. Who is not signed in is answered the same.',
+        response: { 204: z.null().describe('Signed out.'), ...declareProblems() },
+      },
+    },
+    async (request, reply) => {
+      // Also where the archive cannot be written.
+      void reply.header('set-cookie', writeSessionCookie(request, null))
+      await forgetSession(request)
+      return reply.code(204).send(null)
+    },
+  )
+
+  async function presentMe(request: FastifyRequest, caller: Caller | undefined): Promise<z.output<typeof Me>> {
+    const { key, scope } = caller ?? { key: null, scope: null }
     const withoutKey = await admitWithoutKey(request.headers, store, anonymous)
     return { keyNeeded: 'code' in withoutKey, key: key === null ? null : { name: key.name }, scope }
   }
+
+  async function forgetSession(request: FastifyRequest): Promise<void> {
+    const token = readSessionCookie(request)
+    if (token !== null) await store.endSession(token)
+  }
 }
+
+/** A minute, of each address. Keys cannot be guessed; but who tries is to be slow, and to fill no log. */
+const ATTEMPTS = 20

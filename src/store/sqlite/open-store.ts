@@ -13,6 +13,7 @@ import {
   revokeAccessKey,
 } from './keys/access-keys.ts'
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
+import { beginSession, endSession, findSession } from './keys/sessions.ts'
 import { ArchiveError, nameFailure } from '../archive-failure.ts'
 import { deleteArticle, findArticle, findSame, saveArticle, saveArticles } from './articles/articles.ts'
 import { deletePublication } from './articles/publications.ts'
@@ -173,6 +174,9 @@ export function openStore(settings: StoreSettings): Store {
     listAccessKeys: async () => listAccessKeys(database),
     revokeAccessKey: async (id) => writing(() => revokeAccessKey(database, id)),
     findAccessKey: async (text) => findAccessKey(database, text),
+    beginSession: async (keyId) => kept(() => database.transaction(beginSession).immediate(database, keyId)),
+    findSession: async (token) => findSession(database, token),
+    endSession: async (token) => kept(() => endSession(database, token)),
     noteAccess: async (id) => kept(() => noteAccess(database, id)),
     findKeyState: async () => findKeyState(database),
 

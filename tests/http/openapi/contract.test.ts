@@ -152,8 +152,8 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
   for (const tag of committed.tags) {
     for (const { path, method, operation } of operations.filter((one) => one.operation.tags.includes(tag.name))) {
       const { parameters = [], requestBody } = operation
-      // No example article is sent from two outlets.
-      if (operation.operationId === 'deletePublication') continue
+      // No example article is sent from two outlets, and no archive has the key of the example.
+      if (['deletePublication', 'signIn'].includes(operation.operationId)) continue
       const given = (place: string) => parameters.filter((one) => one.in === place && one.example !== undefined)
       const url = given('path').reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path)
       const query = given('query').map(({ name, example }): [string, string] => [name, String(example)])

@@ -1,9 +1,11 @@
-// Who sends a request, by the key in the Authorization header (RFC 6750), and
-// whether they may.
+// Who sends a request, by the key in the Authorization header (RFC 6750) or by
+// the cookie of who has signed in with one, and whether they may.
 
 import type { FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, Scope } from '../../../store/store.ts'
+import { isOfForeignPage } from './foreign-origin.ts'
 import { isLoopback } from './is-loopback.ts'
+import { readSessionCookie } from './session-cookie.ts'
 
 /**
  * Which requests without a key pass: all of them; those of this machine, until
@@ -26,17 +28,32 @@ export interface Refusal {
 
 /** A wrong key is refused also where none is needed, so that its owner learns of it. */
 export async function authenticate(
-  { headers }: FastifyRequest,
+  request: FastifyRequest,
   store: AccessKeyStore,
   anonymous: AnonymousAccess,
 ): Promise<Caller | Refusal> {
-  const text = readBearer(headers.authorization)
-  if (text !== null) {
-    const key = await store.findAccessKey(text)
-    return key === null ? WRONG_KEY : { key, scope: key.scope }
-  }
-  return admitWithoutKey(headers, store, anonymous)
+  const key = await findKey(request, store)
+  if (key === undefined) return admitWithoutKey(request.headers, store, anonymous)
+  return key === null ? WRONG_KEY : { key, scope: key.scope }
 }
+
+/**
+ * The key that a request comes with, in the header before the cookie; undefined
+ * without one, null for one that is wrong. A cookie that has ended is as none:
+ * it may be of another archive of this machine, one that needed a key.
+ */
+export async function findKey(request: FastifyRequest, store: AccessKeyStore): Promise<AccessKey | null | undefined> {
+  const text = readBearer(request.headers.authorization)
+  if (text !== null) return store.findAccessKey(text)
+  const token = findToken(request)
+  // A page that was given no key must not use that of who looks at it, though CORS lets it ask.
+  if (token === null || isOfForeignPage(request, [])) return undefined
+  return (await store.findSession(token)) ?? undefined
+}
+
+/** What the cookie has of a request that is known by its cookie, if by anything; null for any other. */
+export const findToken = (request: FastifyRequest): string | null =>
+  readBearer(request.headers.authorization) === null ? readSessionCookie(request) : null
 
 /** What becomes of a request without a key. */
 export async function admitWithoutKey(
@@ -47,12 +64,6 @@ export async function admitWithoutKey(
   if (anonymous === 'always') return ANONYMOUS
   if (anonymous === 'never' || (await store.findKeyState()) !== 'none') return NO_KEY
   return asksForThisMachine(host) ? ANONYMOUS : FOREIGN_NAME
-}
-
-/** Whether the key of a request that takes long has not been revoked since; always where it has none. */
-export async function isStillKnown({ headers }: FastifyRequest, store: AccessKeyStore): Promise<boolean> {
-  const text = readBearer(headers.authorization)
-  return text === null || (await store.findAccessKey(text)) !== null
 }
 
 /** Null where the caller's scope is enough: each allows what those before it do. */
@@ -89,11 +100,11 @@ function asksForThisMachine(host = ''): boolean {
 const REALM = 'Bearer realm="dixit"'
 const NO_KEY: Refusal = {
   code: 'unauthorized',
-  detail: 'Send a key in the header `Authorization: Bearer …`.',
+  detail: 'Send a key in the header `Authorization: Bearer …`, or sign in with it at /sign-in.',
   // RFC 6750, 3.1: no error is named to those who may not have known that a key is needed.
   challenge: REALM,
 }
-const WRONG_KEY: Refusal = {
+export const WRONG_KEY: Refusal = {
   code: 'unauthorized',
   detail: 'The key is none of this archive, or it was revoked.',
   challenge: `${REALM}, error="invalid_token"`,

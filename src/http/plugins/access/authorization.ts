@@ -3,13 +3,14 @@
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, SigningKey } from '../../../store/store.ts'
-import { type AnonymousAccess, authenticate, type Caller, refuseScope } from './authentication.ts'
+import { authenticate, findKey, findToken, refuseScope } from './authentication.ts'
+import type { AnonymousAccess, Caller } from './authentication.ts'
 import { declareAccess } from '../../openapi/declare-access.ts'
 import type { TakeShare } from '../load/caller-share.ts'
 import { addRateLimit } from '../load/rate-limit.ts'
 import { Problem, PROBLEMS } from '../../../api/problems.ts'
-import { isOfForeignPage } from './foreign-origin.ts'
-import { requestAccess } from './route-access.ts'
+import { isOfForeignPage, isOfOwnPage } from './foreign-origin.ts'
+import { requestAccess, type RouteAccess } from './route-access.ts'
 
 export interface AccessOptions {
   /** `until-first-key` if not given. */
@@ -45,10 +46,8 @@ export function addAuthorization(
       // Before a refusal, so that wrong keys count for their address.
       await count(request, reply, key?.id ?? null)
       if (!isAlways) takeShare(request, reply, key?.id ?? null)
-      if (access === 'anyone') return
-      const refusal = 'scope' in caller ? refuseScope(caller, access) : caller
-      // With a key, a page must have been given it. And a page that only reads is not told what it reads.
-      if (refusal === null && key === null && !READING.has(request.method) && isOfForeignPage(request, corsOrigins))
+      const refusal = access === 'anyone' ? null : 'scope' in caller ? refuseScope(caller, access) : caller
+      if (isForged(request, access, key, refusal === null))
         throw new Problem('foreign-origin', PROBLEMS['foreign-origin'][2])
       if (refusal === null) return
       void reply.header('www-authenticate', refusal.challenge)
@@ -61,6 +60,17 @@ export function addAuthorization(
     if (key === undefined || wasNoted(key)) return
     await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
   })
+
+  /**
+   * Whether a page made a browser send it that may not. With a key in the
+   * header, a page must have been given it; the cookie comes by itself. And a
+   * page that only reads is not told what it reads.
+   */
+  function isForged(request: FastifyRequest, access: RouteAccess, key: AccessKey | null, isAdmitted: boolean): boolean {
+    if (READING.has(request.method)) return false
+    if (findToken(request) !== null) return !isOfOwnPage(request)
+    return isAdmitted && key === null && isOfForeignPage(request, access === 'anyone' ? [] : corsOrigins)
+  }
 }
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -70,6 +80,11 @@ export const callerOf = (request: FastifyRequest): Caller | undefined => callers
 
 /** The key that a request came with; undefined without one, and until it was looked at. */
 export const keyOf = (request: FastifyRequest): AccessKey | undefined => callers.get(request)?.key ?? undefined
+
+/** Whether the key of a request that takes long was not revoked since, and nobody has signed out; always where it has none. */
+export async function isStillKnown(request: FastifyRequest, store: AccessKeyStore): Promise<boolean> {
+  return keyOf(request) === undefined || Boolean(await findKey(request, store))
+}
 
 /** The same as a history names it; null without a key. */
 export function signingKey(request: FastifyRequest): SigningKey | null {

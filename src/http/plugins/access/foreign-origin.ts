@@ -21,5 +21,13 @@ export function isOfForeignPage(
   return origin !== undefined && hostOf(origin) !== host.toLowerCase()
 }
 
+/** Whether a request surely comes from a page of this service: a program's does not. */
+export function isOfOwnPage({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean {
+  const { origin, 'sec-fetch-site': site } = headers
+  if (site !== undefined) return site === 'same-origin'
+  // Browsers tell nothing of the site where a page came unencrypted from another machine.
+  return origin !== undefined && hostOf(origin) === host.toLowerCase()
+}
+
 /** Null for "null", as the pages of files and of sandboxes call themselves. */
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)

@@ -13,7 +13,6 @@ export type CountRequest = (request: FastifyRequest, reply: FastifyReply, keyId:
  * show. The function that it returns throws the problem `too-many-requests`.
  */
 export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequest {
-  if (perMinute === 0) return async () => undefined
   const callers = new WeakMap<FastifyRequest, string>()
   app.register(rateLimit, {
     global: false,
@@ -30,8 +29,28 @@ export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequ
     count = app.rateLimit()
   })
   return async (request, reply, keyId) => {
+    if (perMinute === 0) return
     callers.set(request, nameCaller(request, keyId))
     await count.call(app, request, reply)
+  }
+}
+
+/**
+ * Counts those who try keys, each address for itself, also where nothing else
+ * is counted. To be called behind `addRateLimit`; the function that it returns
+ * throws the problem `too-many-requests`.
+ */
+export function limitAttempts(app: FastifyInstance, perMinute: number): (request: FastifyRequest) => Promise<void> {
+  const attempt = app.createRateLimit({
+    max: perMinute,
+    timeWindow: MINUTE,
+    keyGenerator: (request) => nameCaller(request, null),
+  })
+  return async (request) => {
+    const counted = await attempt(request)
+    if (counted.isAllowed || !counted.isExceeded) return
+    const { max, ttlInSeconds: retryAfter } = counted
+    throw new Problem('too-many-requests', `At most ${max} attempts a minute. Try again later.`, { retryAfter })
   }
 }
 

@@ -74,7 +74,8 @@ export function findKeyState(database: Database): KeyState {
   return live === 1 ? 'live' : some === 1 ? 'revoked' : 'none'
 }
 
-interface KeyRow {
+/** A row of the table. */
+export interface KeyRow {
   readonly id: string
   readonly name: string
   readonly secret_sha256: Buffer
@@ -88,9 +89,9 @@ const findRow = (database: Database, id: string): KeyRow | undefined =>
   prepare<KeyRow>(database, 'SELECT * FROM access_key WHERE id = ?').get(id)
 
 /** Without the hash, which nobody outside needs. */
-function toAccessKey(row: KeyRow): AccessKey {
+export function toAccessKey(row: KeyRow): AccessKey {
   const { id, name, scope, created_at: createdAt, last_used_at: lastUsedAt, revoked_at: revokedAt } = row
   return { id, name, scope, createdAt, lastUsedAt, revokedAt }
 }
 
-const toInstant = (time: number): string => new Date(time).toISOString()
+export const toInstant = (time: number): string => new Date(time).toISOString()

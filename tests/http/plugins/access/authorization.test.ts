@@ -107,6 +107,7 @@ const OPEN = [
   '/v1/me',
 ]
   .flatMap((url) => [`GET ${url}`, `HEAD ${url}`])
+  .concat('POST /v1/session', 'DELETE /v1/session')
   .sort()
 
 t.test('A new route is closed by itself, and an admin route to everybody else', async (t) => {
