@@ -5,12 +5,15 @@ import fc from 'fast-check'
 import type { Database } from 'better-sqlite3'
 import { deleteArticle, findArticle, saveArticle } from '../../src/store/sqlite/articles/articles.ts'
 import { findPublishedText } from '../../src/store/sqlite/articles/article-text.ts'
-import { reanalyseArticle, reviseArticle } from '../../src/store/sqlite/articles/revise-article.ts'
+import { deletePublication } from '../../src/store/sqlite/articles/publications.ts'
+import { editArticle, reanalyseArticle, reviseArticle } from '../../src/store/sqlite/articles/revise-article.ts'
 import { prepare } from '../../src/store/sqlite/prepare.ts'
 import { findQuote } from '../../src/store/sqlite/quotes/quotes.ts'
 import { addQuote, reviewQuote } from '../../src/store/sqlite/quotes/review-quotes.ts'
 import { editSpeaker } from '../../src/store/sqlite/speakers/edit-speaker.ts'
 import { mergeSpeakers } from '../../src/store/sqlite/speakers/merge-speakers.ts'
+import { moveOn } from '../../src/store/sqlite/speakers/move-on.ts'
+import { listMoves } from '../../src/store/sqlite/speakers/speaker-moves.ts'
 import { findSpeaker } from '../../src/store/sqlite/speakers/speakers.ts'
 import { splitSpeaker } from '../../src/store/sqlite/speakers/split-speaker.ts'
 import { undoSpeakerChange } from '../../src/store/sqlite/speakers/undo-speaker-change.ts'
@@ -25,16 +28,27 @@ const speaker = fc.record({
   role: fc.constantFrom('mayor', 'farmer'),
   aliases: fc.subarray(['Lee', 'Ms. Lee', 'Li', 'ALee']),
 })
-const said = fc.array(fc.record({ words: fc.constantFrom('yes', 'no', 'maybe so', 'never'), by: speaker }), {
+/** Long enough to be the same quotation elsewhere, or nearly. */
+const LONG = [
+  'Nobody should close a library without asking those who read there',
+  'Nobody should close a library without asking those who work there',
+  'The bridge will be finished before the winter',
+]
+const said = fc.array(fc.record({ words: fc.constantFrom('yes', 'no', 'maybe so', 'never', ...LONG), by: speaker }), {
   maxLength: 4,
 })
+const outlet = fc.constantFrom(null, 'The Daily', 'THE DAILY', 'The Weekly')
+const url = fc.constantFrom(null, 'https://daily.example/1', 'https://weekly.example/1')
+const externalId = fc.constantFrom(null, '1', '2')
+/** Quotes that are moved in one write: so few make a merge of several. */
+const most = fc.constantFrom(1, 2, 500)
 
 export const step = fc.oneof(
   fc.record({
     do: fc.constant('save' as const),
     said,
     publishedAt: fc.constantFrom(null, '2022-01-10T09:00:00Z', '2023-01-10T09:00:00Z'),
-    outlet: fc.constantFrom(null, 'The Daily', 'THE DAILY', 'The Weekly'),
+    outlet,
   }),
   fc.record({ do: fc.constant('delete' as const), article: fc.nat() }),
   fc.record({
@@ -53,12 +67,20 @@ export const step = fc.oneof(
     name: fc.option(fc.constantFrom('Ann Lee', 'Cy Young', 'Lee'), { nil: undefined }),
   }),
   fc.record({
+    do: fc.constant('correct' as const),
+    quote: fc.nat(),
+    type: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
+    start: fc.nat(30),
+    length: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+    speaker: fc.option(fc.nat(), { nil: undefined }),
+  }),
+  fc.record({
     do: fc.constant('add' as const),
     article: fc.nat(),
     start: fc.nat(30),
     length: fc.integer({ min: 1, max: 20 }),
   }),
-  fc.record({ do: fc.constant('merge' as const), one: fc.nat(), other: fc.nat() }),
+  fc.record({ do: fc.constant('merge' as const), one: fc.nat(), other: fc.nat(), most }),
   fc.record({ do: fc.constant('split' as const), one: fc.nat(), quote: fc.nat() }),
   fc.record({
     do: fc.constant('edit' as const),
@@ -67,7 +89,21 @@ export const step = fc.oneof(
     aliases: fc.subarray(['Lee', 'ALee', 'The Mayor']),
     kind: fc.constantFrom('person' as const, 'organization' as const),
   }),
-  fc.record({ do: fc.constant('undo' as const), one: fc.nat() }),
+  fc.record({ do: fc.constant('undo' as const), one: fc.nat(), most }),
+  fc.record({ do: fc.constant('move on' as const), most }),
+  fc.record({ do: fc.constant('publish' as const), article: fc.nat(), outlet, url, externalId }),
+  fc.record({ do: fc.constant('unpublish' as const), article: fc.nat(), number: fc.integer({ min: 1, max: 2 }) }),
+  fc.record({
+    do: fc.constant('describe' as const),
+    article: fc.nat(),
+    title: fc.constantFrom(null, 'A title', 'Another'),
+    url,
+    outlet: fc.option(outlet, { nil: undefined }),
+    externalId: fc.option(externalId, { nil: undefined }),
+    publishedAt: fc.constantFrom(undefined, '2021-01-10T09:00:00Z'),
+    canonicalUrl: fc.constantFrom(null, 'https://daily.example/one'),
+    metadata: fc.constantFrom({}, { desk: 'Europe' }),
+  }),
 )
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
@@ -166,8 +202,22 @@ export function take(database: Database, one: Step, index: number): void {
       })
       return
     }
+    case 'correct': {
+      const { type, start, length } = one
+      const by = one.speaker === undefined ? undefined : pick('speaker', one.speaker)
+      reviewQuote(database, pick('quote', one.quote), null, {
+        ...NOBODY,
+        status: 'corrected',
+        correction: {
+          type,
+          ...(length === undefined ? {} : { parts: [{ start, end: start + length, text: null }] }),
+          ...(by === undefined ? {} : { speakers: by === '' ? [] : [{ id: by }] }),
+        },
+      })
+      return
+    }
     case 'merge':
-      return void mergeSpeakers(database, pick('speaker', one.one), pick('speaker', one.other), NOBODY)
+      return void mergeSpeakers(database, pick('speaker', one.one), pick('speaker', one.other), NOBODY, null, one.most)
     case 'split':
       return void splitSpeaker(database, pick('speaker', one.one), {
         ...NOBODY,
@@ -183,6 +233,37 @@ export function take(database: Database, one: Step, index: number): void {
       return
     }
     case 'undo':
-      return void undoSpeakerChange(database, pick('speaker', one.one), null, NOBODY)
+      return void undoSpeakerChange(database, pick('speaker', one.one), null, NOBODY, one.most)
+    case 'move on': {
+      const [change] = listMoves(database)
+      return change === undefined ? undefined : void moveOn(database, change, one.most)
+    }
+    case 'publish': {
+      const found = findArticle(database, pick('article', one.article))
+      if (!found) return
+      const { outlet, url, externalId } = one
+      const { article, analysis } = makeReport([], { outlet, url, externalId })
+      return void saveArticle(database, { ...article, text: found.article.text }, analysis)
+    }
+    case 'unpublish':
+      return void deletePublication(database, pick('article', one.article), one.number)
+    case 'describe': {
+      const found = findArticle(database, pick('article', one.article))
+      if (!found) return
+      const { author, outlet, publishedAt, externalId, id } = found.article
+      const details = {
+        author,
+        title: one.title,
+        url: one.url,
+        outlet: one.outlet === undefined ? outlet : one.outlet,
+        publishedAt: one.publishedAt ?? publishedAt,
+        externalId: one.externalId === undefined ? externalId : one.externalId,
+        canonicalUrl: one.canonicalUrl,
+        metadata: one.metadata,
+      }
+      const { outcome } = editArticle(database, id, null, details, NOBODY)
+      if (!['revised', 'unchanged', 'conflict'].includes(outcome)) throw new Error(outcome)
+      return
+    }
   }
 }

@@ -13,19 +13,28 @@ import {
   stateOfSpeaker,
 } from './speaker-changes.ts'
 import type { KeptSpeaker } from './speaker-changes.ts'
-import { beginMove, findMoving, fitsInOneStep, nextArticlesOf, quotesIn, quotesOf } from './speaker-moves.ts'
+import {
+  beginMove,
+  findMoving,
+  fitsInOneStep,
+  IN_ONE_STEP,
+  nextArticlesOf,
+  quotesIn,
+  quotesOf,
+} from './speaker-moves.ts'
 import type { SpeakerMove } from './speaker-moves.ts'
 import { confirmForm, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signer, SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
-/** All of it, or the first step of it where the other said much. To be called in an immediate transaction. */
+/** All of it, or the first step of it where the other said more than `most` quotes. To be called in an immediate transaction. */
 export function mergeSpeakers(
   database: Database,
   id: string,
   otherId: string,
   { by, key = null, note }: Signer,
   batchId: string | null = null,
+  most = IN_ONE_STEP,
 ): SpeakerOutcome | SpeakerMoving {
   const [row, otherRow] = [findRow(database, id), findRow(database, otherId)]
   if (!row) return { outcome: 'missing', id }
@@ -61,16 +70,18 @@ export function mergeSpeakers(
     row.number,
     otherRow.number,
   )
-  if (!fitsInOneStep(database, otherRow.number)) return beginMove(database, change, 'merge', { by, key }, otherRow)
+  if (!fitsInOneStep(database, otherRow.number, most))
+    return beginMove(database, change, 'merge', { by, key }, otherRow)
   reassignQuotes(database, quotesOf(database, otherRow.number), otherRow, row, change)
   return endMerge(database, change, row, otherRow.number)
 }
 
 /** One step; null where there is more to do. To be called in an immediate transaction. */
-export function mergeOn(database: Database, { change, row, other }: SpeakerMove): SpeakerOutcome | null {
-  const articles = nextArticlesOf(database, other.number)
+export function mergeOn(database: Database, { change, row, other }: SpeakerMove, most: number): SpeakerOutcome | null {
+  const articles = nextArticlesOf(database, other.number, most)
   reassignQuotes(database, quotesIn(database, other.number, articles), other, row, change.number)
-  return nextArticlesOf(database, other.number).length > 0 ? null : endMerge(database, change.number, row, other.number)
+  const isDone = nextArticlesOf(database, other.number, most).length === 0
+  return isDone ? endMerge(database, change.number, row, other.number) : null
 }
 
 /** When nobody says that the other said anything any more. */

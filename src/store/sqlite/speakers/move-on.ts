@@ -5,16 +5,16 @@ import { mergeOn } from './merge-speakers.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerChange } from './speaker-changes.ts'
-import { endMove, findMove } from './speaker-moves.ts'
+import { endMove, findMove, IN_ONE_STEP } from './speaker-moves.ts'
 import { loadSpeaker } from './speakers.ts'
 import { undoOn } from './undo-speaker-change.ts'
 import type { SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
-/** To be called in an immediate transaction. */
-export function moveOn(database: Database, changeRowId: number): SpeakerOutcome | SpeakerMoving {
+/** `most`: quotes that it moves. To be called in an immediate transaction. */
+export function moveOn(database: Database, changeRowId: number, most = IN_ONE_STEP): SpeakerOutcome | SpeakerMoving {
   const move = findMove(database, changeRowId)
   if (move === null) return describeDone(database, changeRowId)
-  const outcome = move.action === 'merge' ? mergeOn(database, move) : undoOn(database, move)
+  const outcome = move.action === 'merge' ? mergeOn(database, move, most) : undoOn(database, move, most)
   if (outcome === null) return { outcome: 'moving', changeRowId }
   endMove(database, changeRowId)
   return outcome

@@ -8,9 +8,9 @@ import { keyFromColumns } from '../keys/signing-keys.ts'
 import type { KeyColumns, Signatory } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
-import type { SpeakerRef } from './reassign-quotes.ts'
 import type { SpeakerChangeRow } from './speaker-changes.ts'
 import { loadSpeakerChangeRow } from './speaker-changes.ts'
+import { keepForGood } from './speaker-names.ts'
 import type { SpeakerMoving, SpeakerRefusal } from '../../store.ts'
 
 export interface SpeakerMove {
@@ -38,19 +38,22 @@ const FIND_MOVING = `SELECT c.number AS rowId, c.id FROM speaker_move AS m CROSS
 export const listMoves = (database: Database): number[] =>
   prepare<number>(database, 'SELECT change_number FROM speaker_move ORDER BY change_number').pluck().all()
 
-/** Remembers that the change is under way. `other` stays, whatever happens to their quotes, until it is done. */
+/**
+ * Remembers that the change is under way. `other` stays until it is done, and
+ * is found by their name, whatever happens to their quotes.
+ */
 export function beginMove(
   database: Database,
   changeRowId: number,
   action: SpeakerMove['action'],
   { by, key }: Signatory,
-  other: SpeakerRef,
+  other: Pick<SpeakerRow, 'number' | 'kind' | 'name'>,
 ): SpeakerMoving {
   prepare(
     database,
     'INSERT INTO speaker_move (change_number, action, by, key_id, key_name) VALUES (?, ?, ?, ?, ?)',
   ).run(changeRowId, action, by, key?.id ?? null, key?.name ?? null)
-  prepare(database, 'UPDATE speaker SET curated = 1 WHERE number = ?').run(other.number)
+  keepForGood(database, other)
   return { outcome: 'moving', changeRowId }
 }
 
@@ -86,31 +89,31 @@ export function endMove(database: Database, changeRowId: number): void {
   prepare(database, 'DELETE FROM speaker_move WHERE change_number = ?').run(changeRowId)
 }
 
-/** Whether all that a speaker said is little enough to move in one write. */
-export function fitsInOneStep(database: Database, speakerRowId: number): boolean {
+/** Whether all that a speaker said is little enough to move in one write, of at most so many quotes. */
+export function fitsInOneStep(database: Database, speakerRowId: number, most: number): boolean {
   const sql = 'SELECT count(*) FROM (SELECT 1 FROM quote_speaker WHERE speaker_number = ? LIMIT ?)'
   const count = prepare<number>(database, sql)
     .pluck()
-    .get(speakerRowId, IN_ONE_STEP + 1)
-  return (count ?? 0) <= IN_ONE_STEP
+    .get(speakerRowId, most + 1)
+  return (count ?? 0) <= most
 }
 
 /** Quotes, and articles, that are moved in one write: they take a tenth of a second. */
 export const IN_ONE_STEP = 500
 
 /** Some articles of a speaker, as many as are moved in one write; none when there are no more. */
-export function nextArticlesOf(database: Database, speakerRowId: number): number[] {
-  const rows = prepare<{ number: number; quotes: number }>(database, NEXT_ARTICLES).all(speakerRowId, IN_ONE_STEP)
-  return takeStep(rows).map(({ number: rowId }) => rowId)
+export function nextArticlesOf(database: Database, speakerRowId: number, most: number): number[] {
+  const rows = prepare<{ number: number; quotes: number }>(database, NEXT_ARTICLES).all(speakerRowId, most)
+  return takeStep(rows, most).map(({ number: rowId }) => rowId)
 }
 
 export const NEXT_ARTICLES = `SELECT article_number AS number, quote_count AS quotes FROM article_speaker
   WHERE speaker_number = ? LIMIT ?`
 
 /** From the first on, until they have so many quotes together. */
-export function takeStep<Row extends { readonly quotes: number }>(rows: readonly Row[]): Row[] {
+export function takeStep<Row extends { readonly quotes: number }>(rows: readonly Row[], most: number): Row[] {
   let quotes = 0
-  const end = rows.findIndex((row) => (quotes += row.quotes) >= IN_ONE_STEP)
+  const end = rows.findIndex((row) => (quotes += row.quotes) >= most)
   return rows.slice(0, end === -1 ? rows.length : end + 1)
 }
 

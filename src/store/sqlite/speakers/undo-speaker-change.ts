@@ -28,12 +28,13 @@ import { confirmForm, unconfirmForm } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signer, SpeakerMoving, SpeakerOutcome, SpeakerState } from '../../store.ts'
 
-/** All of it, or the first step of it where there is much to move. To be called in an immediate transaction. */
+/** All of it, or the first step of it where more than `most` quotes are to be looked at. To be called in an immediate transaction. */
 export function undoSpeakerChange(
   database: Database,
   speakerId: string,
   changeId: string | null,
   { by, key = null }: Signer,
+  most = IN_ONE_STEP,
 ): SpeakerOutcome | SpeakerMoving {
   const signer = { by, key }
   const found = findSpeakerChange(database, speakerId, changeId)
@@ -48,7 +49,7 @@ export function undoSpeakerChange(
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(change.speaker_id)
   if (!row) return { outcome: 'missing', id: change.speaker_id }
 
-  const undone = UNDO[change.action](database, change, row, signer)
+  const undone = UNDO[change.action](database, change, row, signer, most)
   return undone !== null && typeof undone === 'object' ? undone : endUndo(database, change, row, undone, signer)
 }
 
@@ -73,9 +74,9 @@ function endUndo(
 }
 
 /** One step; null where there is more to do. To be called in an immediate transaction. */
-export function undoOn(database: Database, move: SpeakerMove): SpeakerOutcome | null {
+export function undoOn(database: Database, move: SpeakerMove, most: number): SpeakerOutcome | null {
   const { change, row, other, action, signer } = move
-  const isDone = action === 'undo-split' ? undoSplitOn(database, move) : undoMergeOn(database, move)
+  const isDone = action === 'undo-split' ? undoSplitOn(database, move, most) : undoMergeOn(database, move, most)
   if (!isDone) return null
   const undone =
     action === 'undo-split' ? endUndoSplit(database, change, row) : endUndoMerge(database, change, row, other)
@@ -88,6 +89,7 @@ type Undo = (
   change: SpeakerChangeRow,
   row: SpeakerRow,
   signer: Signatory,
+  most: number,
 ) => number | null | SpeakerOutcome | SpeakerMoving
 
 const UNDO: Readonly<Record<SpeakerChangeRow['action'], Undo>> = {
@@ -110,9 +112,10 @@ function undoSplit(
   change: SpeakerChangeRow,
   row: SpeakerRow,
   signer: Signatory,
+  most: number,
 ): null | SpeakerMoving {
   const other = findOther(database, change)
-  if (other && !fitsInOneStep(database, other.number))
+  if (other && !fitsInOneStep(database, other.number, most))
     return beginMove(database, change.number, 'undo-split', signer, other)
   if (other) reassignQuotes(database, quotesOf(database, other.number), other, row, null)
   return endUndoSplit(database, change, row)
@@ -121,10 +124,10 @@ function undoSplit(
 const findOther = (database: Database, change: SpeakerChangeRow): SpeakerRow | undefined =>
   prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(change.other_id)
 
-function undoSplitOn(database: Database, { row, other }: SpeakerMove): boolean {
-  const articles = nextArticlesOf(database, other.number)
+function undoSplitOn(database: Database, { row, other }: SpeakerMove, most: number): boolean {
+  const articles = nextArticlesOf(database, other.number, most)
   reassignQuotes(database, quotesIn(database, other.number, articles), other, row, null)
-  return nextArticlesOf(database, other.number).length === 0
+  return nextArticlesOf(database, other.number, most).length === 0
 }
 
 function endUndoSplit(database: Database, change: SpeakerChangeRow, row: SpeakerRow): null {
@@ -149,6 +152,7 @@ function undoMerge(
   change: SpeakerChangeRow,
   row: SpeakerRow,
   signer: Signatory,
+  most: number,
 ): number | SpeakerMoving {
   const kept = JSON.parse(change.before) as KeptSpeaker
   const survivor = JSON.parse(change.after) as SpeakerState
@@ -159,7 +163,7 @@ function undoMerge(
     prepare(database, sql).run(row.number, kept.externalId)
   }
   const rowId = remakeSpeaker(database, id, kept)
-  const other = { number: rowId, kind: kept.kind }
+  const other = { number: rowId, kind: kept.kind, name: kept.name }
   for (const { key, kind } of kept.links) {
     const sql = 'UPDATE speaker_link SET speaker_number = ? WHERE link_key = ? AND kind = ? AND speaker_number = ?'
     prepare(database, sql).run(rowId, key, kind, row.number)
@@ -172,7 +176,7 @@ function undoMerge(
     prepare(database, 'UPDATE merged_speaker SET survivor_number = ? WHERE id = ?').run(rowId, merged)
   }
 
-  if (!fitsInOneStep(database, row.number)) return beginMove(database, change.number, 'undo-merge', signer, other)
+  if (!fitsInOneStep(database, row.number, most)) return beginMove(database, change.number, 'undo-merge', signer, other)
   const articles = prepare<ArticleToUndo>(database, ARTICLES_TO_UNDO).all({
     survivor: row.number,
     change: change.number,
@@ -182,15 +186,15 @@ function undoMerge(
 }
 
 /** Through the articles of the archive in order: SQLite has none for those of one speaker alone. */
-function undoMergeOn(database: Database, { change, row, other, doneTo }: SpeakerMove): boolean {
+function undoMergeOn(database: Database, { change, row, other, doneTo }: SpeakerMove, most: number): boolean {
   const last = prepare<number>(database, 'SELECT max(number) FROM article').pluck().get() ?? 0
   const end = Math.min(doneTo + SPAN, last)
-  const values = { survivor: row.number, change: change.number, from: doneTo, to: end, limit: IN_ONE_STEP }
+  const values = { survivor: row.number, change: change.number, from: doneTo, to: end, limit: most }
   const found = prepare<ArticleToUndo>(database, NEXT_TO_UNDO).all(values)
-  const articles = takeStep(found)
+  const articles = takeStep(found, most)
   const kept = JSON.parse(change.before) as KeptSpeaker
   giveBackQuotes(database, change.number, row, other, kept, articles)
-  const isWhole = articles.length === found.length && found.length < IN_ONE_STEP
+  const isWhole = articles.length === found.length && found.length < most
   const reached = isWhole ? end : (articles.at(-1)?.number ?? end)
   noteMove(database, change.number, reached)
   return reached >= last
