@@ -1,9 +1,14 @@
 import type { Span } from '../../model.ts'
 
 /** The words of a span. Done here and never in SQL, which counts code points. Throws a RangeError when it is not within the text. */
-export function cutSpan(text: string, { start, end }: Span): string {
+export function cutSpan(text: string, span: Span): string {
+  requireWithin(text, span)
+  return text.slice(span.start, span.end)
+}
+
+/** Throws a RangeError where it is not. */
+export function requireWithin(text: string, { start, end }: Span): void {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
     throw new RangeError(`The span ${start} to ${end} is not within a text of ${text.length} units`)
   }
-  return text.slice(start, end)
 }

@@ -216,6 +216,8 @@ export function openDatabase(settings: StoreSettings): Database {
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     }
     if (readOnly) database.exec('PRAGMA query_only = ON')
+    // Each statement that triggers may stop in the middle keeps a copy of what it changes: in a file, it is half of a write.
+    else database.exec('PRAGMA temp_store = MEMORY')
     return database
   } catch (error) {
     database.close()

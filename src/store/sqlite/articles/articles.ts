@@ -5,8 +5,9 @@ import { makeId } from '../make-id.ts'
 import type { Analysis, Rejected, RejectedKind } from '../../../model.ts'
 import { METADATA_COLUMN, saveMetadata } from './article-metadata.ts'
 import { saveRevisionKey } from '../keys/signing-keys.ts'
-import { identifyArticle, publishArticle, requireWellFormed, sha256 } from './identify-article.ts'
+import { identifyArticle, publishArticle, sha256 } from './identify-article.ts'
 import { countPublications, findPublications } from './publications.ts'
+import { requireFitting } from './require-fitting.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
@@ -58,23 +59,17 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
 
 /** Saves many, each as `saveArticle`; one that can't be saved leaves the others alone. To be called in an immediate transaction. */
 export function saveArticles(database: Database, articles: readonly AnalysedArticle[]): BatchOutcome[] {
-  const saveOne = database.transaction(insertWhole)
   const outcomes: BatchOutcome[] = []
   const entries: SearchEntries[] = []
   for (const { article, analysis, key = null } of articles) {
-    try {
-      const same = publishArticle(database, article)
-      if (same) {
-        outcomes.push(same)
-        continue
-      }
-      const { id, ...found } = saveOne(database, article, analysis, key)
-      entries.push(found)
-      outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      outcomes.push({ outcome: 'failed', reason: error.message })
+    const known = publishOrCheck(database, article, analysis)
+    if (known !== null) {
+      outcomes.push(known)
+      continue
     }
+    const { id, ...found } = insertWhole(database, article, analysis, key)
+    entries.push(found)
+    outcomes.push({ outcome: 'created', id, quoteCount: analysis.quotes.length })
   }
   indexForms(
     database,
@@ -91,6 +86,22 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
   return outcomes
 }
 
+/**
+ * Null where the article is new and can be saved. Asked before it is written,
+ * and not tried in a savepoint: SQLite copies each page that a statement
+ * changes once more for every savepoint that is open.
+ */
+function publishOrCheck(database: Database, article: NewArticle, analysis: Analysis): BatchOutcome | null {
+  try {
+    const same = publishArticle(database, article)
+    if (same === null) requireFitting(article, analysis)
+    return same
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { outcome: 'failed', reason: error.message }
+  }
+}
+
 /** What is still to be indexed. */
 interface SearchEntries {
   readonly article: IndexedArticle
@@ -104,7 +115,6 @@ function insertWhole(
   analysis: Analysis,
   key: SigningKey | null,
 ): SearchEntries & { readonly id: string } {
-  requireWellFormed(article)
   const id = makeId()
   const published = insertArticle(database, id, article, analysis)
   const { rowIds, called, newForms } = gatherSpeakers(database, published, analysis)

@@ -83,14 +83,19 @@ export function readSortKey(key: Position[number] | undefined): bigint {
  * a million quotes, the next one is used.
  */
 export function allocateSortKeys(database: Database, publishedKey: string, count: number): bigint[] {
+  requireRoom(count)
   const needed = BigInt(count) * GAP
-  if (needed >= SECOND) throw new RangeError(`An article can't have ${count} quotes`)
   for (let start = startOfSecond(publishedKey); ; start += SECOND) {
     const highest = prepare<{ sortKey: bigint | null }>(database, HIGHEST_SORT_KEY, 'bigint').get(start, start + SECOND)
     const top = highest?.sortKey ?? start
     if (top + needed < start + SECOND)
       return Array.from({ length: count }, (_, index) => top + BigInt(count - index) * GAP)
   }
+}
+
+/** Throws a RangeError for more quotes than an article can have. */
+export function requireRoom(count: number): void {
+  if (BigInt(count) * GAP >= SECOND) throw new RangeError(`An article can't have ${count} quotes`)
 }
 
 const HIGHEST_SORT_KEY = 'SELECT max(place) AS sortKey FROM quote WHERE place >= ? AND place < ?'
