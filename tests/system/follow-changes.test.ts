@@ -129,7 +129,21 @@ function happen(archive: Archive, one: Event, index: number, follower: Follower)
       return archive.copy()
     case 'restore':
       return archive.restore()
-    default:
+    case 'add':
+    case 'correct':
+    case 'delete':
+    case 'describe':
+    case 'edit':
+    case 'merge':
+    case 'move on':
+    case 'publish':
+    case 'reanalyse':
+    case 'review':
+    case 'revise':
+    case 'save':
+    case 'split':
+    case 'undo':
+    case 'unpublish':
       return archive.write(() => take(archive.database(), one, index))
   }
 }
