@@ -113,7 +113,9 @@ CREATE TABLE quote_change (
   -- {status, type, parts: [{start, end, text}], speakers: [{id, name}], withdrawn, revision}; NULL before it was there.
   before TEXT CHECK (before IS NULL OR json_type(before) = 'object'),
   after TEXT NOT NULL CHECK (json_type(after) = 'object')
-, key_id TEXT, key_name TEXT) STRICT;
+, key_id TEXT, key_name TEXT, kept TEXT CHECK (kept IS NULL OR json_type(kept) = 'object'), undone_at TEXT CHECK (
+  undone_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+), undone_by TEXT, undone_key_id TEXT, undone_key_name TEXT) STRICT;
 
 CREATE INDEX quote_change_by_quote ON quote_change (quote_number, number);
 

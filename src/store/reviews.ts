@@ -83,6 +83,18 @@ export interface ManyReviewed {
   readonly reviewed: readonly { readonly id: string; readonly outcome: ReviewOutcome }[]
 }
 
+/** `quote` is null where its addition was undone: it is gone. */
+export type UndoOutcome =
+  | { readonly outcome: 'saved'; readonly quote: StoredQuote | null }
+  | Refusal
+  /** Nobody has changed it, or the text or the engine has since. */
+  | { readonly outcome: 'nothing-to-undo' }
+
+export interface ManyUndone {
+  /** What became of each, in order. */
+  readonly undone: readonly { readonly id: string; readonly outcome: UndoOutcome }[]
+}
+
 export type ArticleReviewOutcome =
   | { readonly outcome: 'missing' }
   /** The article was revised; `revision` is its present one. */
@@ -113,6 +125,8 @@ export interface QuoteChange extends Signature {
   /** Null for a quote that a person added. */
   readonly before: QuoteState | null
   readonly after: QuoteState
+  /** Null while it holds. */
+  readonly undone: { readonly at: string; readonly by: string | null; readonly key: SigningKey | null } | null
 }
 
 export interface ReviewStore {
@@ -122,6 +136,12 @@ export interface ReviewStore {
   reviewQuotes(quotes: readonly QuoteVersion[], review: QuoteReview): Promise<ManyReviewed['reviewed']>
   /** The same review of the first `limit` quotes of an article, as revised so often, that nobody has reviewed. */
   reviewArticle(articleId: string, revision: number, review: QuoteReview, limit: number): Promise<ArticleReviewOutcome>
+  /**
+   * Takes back what a person did last to each of these quotes, each by itself: it
+   * is what it was before, to its tag. What an engine or a revision did since is
+   * not gone behind.
+   */
+  undoReviews(quotes: readonly QuoteVersion[], signer: Signer): Promise<ManyUndone['undone']>
   /**
    * Up to five hundred quotes that nobody has reviewed. First quotations that
    * are given to different speakers, up to three quotes of each; then, of the

@@ -94,6 +94,7 @@ const WRITES = [
   'reviewQuote',
   'reviewQuotes',
   'reviewArticle',
+  'undoReviews',
   'addQuote',
   'reviseArticle',
   'editArticle',

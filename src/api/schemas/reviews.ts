@@ -121,6 +121,13 @@ export const ManyReviews = z
   })
   .meta({ id: 'ManyReviews', description: 'The same said of many quotes.' })
 
+export const ReviewUndo = z
+  .strictObject({
+    quotes: z.array(seenQuote).min(1).max(MOST_REVIEWED).describe('Which quotes.'),
+    ...signatureFields,
+  })
+  .meta({ id: 'ReviewUndo', description: 'Quotes of which the last review, correction or addition is taken back.' })
+
 export const ReviewOutcomes = z
   .strictObject({
     items: z
@@ -130,7 +137,10 @@ export const ReviewOutcomes = z
           outcome: z
             .enum(['saved', 'stale', 'refused'])
             .describe('`stale`: somebody has changed it since; look at it again. `refused`: `code` says why.'),
-          etag: z.string().nullable().describe('Of the quote as it is now; null where it was refused.'),
+          etag: z
+            .string()
+            .nullable()
+            .describe('Of the quote as it is now; null where it was refused, or where its addition was undone.'),
           code: z.string().nullable().describe('Of the problem that reviewing it alone would be answered with.'),
           detail: z.string().nullable(),
         }),
@@ -177,6 +187,10 @@ export const QuoteChange = z
     engine: z.string().nullable().describe('The engine that did it; null where a person did.'),
     before: QuoteState.nullable(),
     after: QuoteState,
+    undone: z
+      .strictObject({ at: utcInstant, by: signedBy.by, key: signedWith })
+      .nullable()
+      .describe('Who took it back, and when; null while it holds.'),
   })
   .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
 

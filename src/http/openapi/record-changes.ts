@@ -101,6 +101,11 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: `${speaker}/history?limit=20`,
   })
+  await record('undoReviews', 'example', 'The correction above was a mistake', {
+    method: 'POST',
+    url: '/v1/reviews/undo',
+    payload: { quotes: [{ id: quotes, etag: '*' }], by: 'Anna Example' },
+  })
   await record('followChanges', 'articles', 'Articles and speakers, from the beginning', {
     method: 'GET',
     url: '/v1/changes?kind=article,speaker&limit=5',

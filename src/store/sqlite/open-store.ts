@@ -43,6 +43,7 @@ import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
 import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
 import { reviewArticle, reviewQuotes } from './quotes/review-many.ts'
+import { undoReviews } from './quotes/undo-reviews.ts'
 import { listReviewQueue } from './quotes/review-queue.ts'
 import { editArticle, reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
 import {
@@ -125,6 +126,7 @@ export function openStore(settings: StoreSettings): Store {
     reviewQuotes: async (quotes, review) => writing(() => reviewQuotes(database, quotes, review)),
     reviewArticle: async (id, revision, review, limit) =>
       writing(() => reviewArticle(database, id, revision, review, limit)),
+    undoReviews: async (quotes, signer) => writing(() => undoReviews(database, quotes, signer)),
     listReviewQueue: async (page) => reading(() => listReviewQueue(database, page)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),

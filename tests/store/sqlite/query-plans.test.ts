@@ -23,7 +23,9 @@ import { ARTICLES_OF, FORMS_OF, MEAN_OTHER } from '../../../src/store/sqlite/spe
 import { NEXT_ARTICLES, QUOTES_IN_ARTICLES, QUOTES_OF } from '../../../src/store/sqlite/speakers/speaker-moves.ts'
 import { ARTICLE_RANGE } from '../../../src/store/sqlite/quotes/quotes.ts'
 import { ARTICLES_TO_UNDO, NEXT_TO_UNDO } from '../../../src/store/sqlite/speakers/undo-speaker-change.ts'
-import { LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
+import { REMEMBERED } from '../../../src/store/sqlite/quotes/kept-quote.ts'
+import { LINKS_TO_KEEP, SPEAKERS_TO_KEEP } from '../../../src/store/sqlite/speakers/kept-speakers.ts'
+import { LAST_QUOTE_CHANGE, LIST_QUOTE_CHANGES } from '../../../src/store/sqlite/quotes/quote-changes.ts'
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
 import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
 import { UNREVIEWED_OF_ARTICLE } from '../../../src/store/sqlite/quotes/review-many.ts'
@@ -340,6 +342,10 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['speakers by a form of their name', FIND_NAMED],
   ['the present role of a speaker', PRESENT_ROLE],
   ['what became of a quote', LIST_QUOTE_CHANGES],
+  ['what became of it last', LAST_QUOTE_CHANGE],
+  ['who its mentions are remembered to mean', REMEMBERED],
+  ['the speakers of a quote, to be kept', SPEAKERS_TO_KEEP],
+  ['the names that lead to them', LINKS_TO_KEEP],
   ['what people did to a speaker', LIST_SPEAKER_CHANGES],
   ['the last of the merges done at once', LAST_OF_BATCH],
   ['the roles of a speaker', ROLE_HISTORY],

@@ -54,6 +54,7 @@ const NEVER_RELEASED: readonly string[] = [
   '029',
   '030',
   '031',
+  '033',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

@@ -1,7 +1,7 @@
 // Review as work: what to look at first, and many quotes in one request.
 
 import type { z } from 'zod'
-import type { ReviewOutcome, Store } from '../../../store/store.ts'
+import type { ReviewOutcome, Store, UndoOutcome } from '../../../store/store.ts'
 import type { App } from '../../app.ts'
 import { writeStoredOffsets } from '../../../api/offset-units.ts'
 import { formatTag } from '../../../api/present/entity-tag.ts'
@@ -13,8 +13,9 @@ import {
   ReviewOutcomes,
   ReviewQueue,
   ReviewQueueQuery,
+  ReviewUndo,
 } from '../../../api/schemas/reviews.ts'
-import { signingKey } from '../../plugins/access/authorization.ts'
+import { signerOf, signingKey } from '../../plugins/access/authorization.ts'
 import { IdempotencyHeaders } from '../../plugins/idempotency.ts'
 import { articleNotFound } from '../articles.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from '../answers/declare-answers.ts'
@@ -76,8 +77,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
       const correction = speakers === undefined ? {} : { speakers: speakers.map(toReference) }
       const review = { status, correction, by, key: signingKey(request), note }
       if (articleId === undefined) {
-        const versions = quotes.map(({ id, etag }) => ({ id, tag: etag === '*' ? null : etag.slice(1, -1) }))
-        const reviewed = await store.reviewQuotes(versions, review)
+        const reviewed = await store.reviewQuotes(quotes.map(toVersion), review)
         return { items: reviewed.map(({ id, outcome }) => presentOutcome(id, outcome)), left: 0 }
       }
       const outcome = await store.reviewArticle(articleId, revision, review, MOST_REVIEWED)
@@ -91,13 +91,54 @@ export function addManyReviewRoutes(app: App, store: Store): void {
       return { items: outcome.reviewed.map((one) => presentOutcome(one.id, one.outcome)), left: outcome.left }
     },
   )
+  addUndoRoute(app, store)
 }
 
+function addUndoRoute(app: App, store: Store): void {
+  app.post(
+    '/v1/reviews/undo',
+    {
+      config: { idempotent: true },
+      schema: {
+        operationId: 'undoReviews',
+        tags: ['quotes'],
+        summary: 'Undo the last review of quotes',
+        description:
+          'Takes back what a person did last to each quote: it is again what it was before, with the same `etag`, and its history says who undid it. Sent again, the review before that. A quote whose addition is undone is gone. What came before the article was revised or read again is not undone.',
+        headers: IdempotencyHeaders,
+        body: ReviewUndo,
+        response: {
+          200: declareAnswer('What became of each.', ReviewOutcomes),
+          ...declareProblems(...BODY_PROBLEMS, ...KEY_PROBLEMS),
+        },
+      },
+    },
+    async (request) => {
+      const undone = await store.undoReviews(request.body.quotes.map(toVersion), signerOf(request, request.body))
+      return { items: undone.map(({ id, outcome }) => presentOutcome(id, outcome)), left: 0 }
+    },
+  )
+}
+
+const NOTHING_TO_UNDO = 'There is nothing to undo: nobody has changed it since its article was read last.'
+
+const toVersion = ({ id, etag }: { readonly id: string; readonly etag: string }) => ({
+  id,
+  tag: etag === '*' ? null : etag.slice(1, -1),
+})
+
 /** @throws Problem for a speaker who is none, which is the same for all quotes: nothing was saved */
-function presentOutcome(quoteId: string, outcome: ReviewOutcome): z.input<typeof ReviewOutcomes>['items'][number] {
+function presentOutcome(
+  quoteId: string,
+  outcome: ReviewOutcome | UndoOutcome,
+): z.input<typeof ReviewOutcomes>['items'][number] {
   switch (outcome.outcome) {
-    case 'saved':
-      return { quoteId, outcome: 'saved', etag: formatTag(outcome.quote.tag), code: null, detail: null }
+    case 'saved': {
+      const etag = outcome.quote && formatTag(outcome.quote.tag)
+      return { quoteId, outcome: 'saved', etag, code: null, detail: null }
+    }
+    case 'nothing-to-undo':
+      return { quoteId, outcome: 'refused', etag: null, code: 'change-not-found', detail: NOTHING_TO_UNDO }
     case 'unknown-speaker':
       throw refuse(outcome, quoteNotFound(quoteId))
     case 'stale': {

@@ -7,6 +7,7 @@ import { dropUnquoted, findPublishedText, loadPublishedText } from '../articles/
 import type { PublishedText } from '../articles/article-text.ts'
 import { paragraphsAround, placeSpans } from './claimed-spans.ts'
 import { loadQuotes } from './load-quotes.ts'
+import { keepQuoteBefore } from './kept-quote.ts'
 import { keepMentionsWithin } from './mentions.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from './quote-changes.ts'
@@ -27,6 +28,7 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
   const placed = placeCorrection(database, article, row, before, correction)
   if ('outcome' in placed) return placed
   const { parts, cue, source } = placed
+  const kept = keepQuoteBefore(database, row.number, before, Object.keys(correction).length > 0)
   const speakers = correction.speakers && resolveSpeakers(database, article, correction.speakers)
   if (speakers && 'outcome' in speakers) return speakers
 
@@ -48,15 +50,16 @@ export function reviewQuote(database: Database, id: string, tag: string | null, 
   }
   const after = loadQuote(database, row.number)
   if (after.tag !== before.tag) {
-    recordQuoteChange(database, row.number, {
-      action: Object.keys(correction).length > 0 ? 'corrected' : 'reviewed',
+    const change = {
+      action: Object.keys(correction).length > 0 ? ('corrected' as const) : ('reviewed' as const),
       by: review.by,
       key: review.key ?? null,
       note: review.note,
       engine: null,
       before: stateOf(before),
       after: stateOf(after),
-    })
+    }
+    recordQuoteChange(database, row.number, change, kept)
   }
   return { outcome: 'saved', quote: after }
 }
@@ -111,7 +114,7 @@ interface QuoteRowIds {
   readonly article_number: number
 }
 
-function loadQuote(database: Database, rowId: number): StoredQuote {
+export function loadQuote(database: Database, rowId: number): StoredQuote {
   const [quote] = loadQuotes(database, [rowId])
   if (!quote) throw new Error(`There is no quote with the row id ${rowId}`)
   return quote
@@ -173,7 +176,7 @@ function rewriteSource(database: Database, text: string, rowId: number, source: 
 }
 
 /** Another quote of the article on exactly these words, whatever was said of it. */
-function findDuplicate(
+export function findDuplicate(
   database: Database,
   articleRowId: number,
   parts: readonly Span[],

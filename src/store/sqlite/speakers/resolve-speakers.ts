@@ -32,7 +32,7 @@ interface KnownSpeaker {
 }
 
 /** One who was merged is the survivor. */
-function findById(database: Database, id: string): KnownSpeaker | null {
+export function findById(database: Database, id: string): KnownSpeaker | null {
   return prepare<KnownSpeaker>(database, FIND_BY_ID).get(id, id) ?? null
 }
 
