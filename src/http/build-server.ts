@@ -48,6 +48,7 @@ import { addIdempotency } from './plugins/idempotency.ts'
 import { addImportRoutes } from './routes/imports.ts'
 import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
 import { addQuoteFacetRoutes } from './routes/quote-facets.ts'
+import { addQuoteFeedRoutes } from './routes/quote-feed.ts'
 import { addQuoteRoutes } from './routes/quotes.ts'
 import { makeReadiness, type Readiness } from './plugins/readiness.ts'
 import type { LoadLimits } from './plugins/load/request-load.ts'
@@ -194,6 +195,7 @@ export function buildServer({
     addImportRoutes(routes, store, articles, reader, threads, metrics, recheckKeyMs)
     addQuoteRoutes(routes, store)
     addQuoteFacetRoutes(routes, store)
+    addQuoteFeedRoutes(routes, store)
     addReviewRoutes(routes, store)
     addSpeakerRoutes(routes, store)
     addSpeakerChangeRoutes(routes, store)

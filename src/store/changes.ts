@@ -59,4 +59,6 @@ export interface ChangeStore {
     limit: number,
     kinds?: readonly ChangedKind[],
   ): Promise<ChangePage | null>
+  /** When each of these quotes was made or last changed; null for one that is not there. */
+  findChangeTimes(quoteIds: readonly string[]): Promise<readonly (string | null)[]>
 }

@@ -115,6 +115,8 @@ export interface TextPiece extends Span {
 /** What stands around a quote, in the text that its offsets count. */
 export interface QuoteContext {
   readonly before: TextPiece
+  /** Between each part and the next, in order; cut where that is long. */
+  readonly between: readonly TextPiece[]
   readonly after: TextPiece
 }
 
@@ -136,8 +138,8 @@ export interface QuoteStore {
    */
   listQuotes(filter: QuoteFilter, page: PageRequest, order?: QuoteOrder): Promise<Page<FoundQuote>>
   countQuotes(filter: QuoteFilter): Promise<number>
-  /** Up to so many UTF-16 code units of whole words before a quote and after it; null when there is no such quote. */
-  findContext(id: string, length: number): Promise<QuoteContext | null>
+  /** Up to so many UTF-16 code units of whole words around each of these quotes; null where there is no such quote. */
+  findContexts(ids: readonly string[], length: number): Promise<readonly (QuoteContext | null)[]>
   /** The others that are the same quotation, the earliest first, those without a date last; null when there is no such quote. */
   listOccurrences(id: string, page: PageRequest): Promise<(Page<StoredQuote> & Occurrences) | null>
 }

@@ -125,6 +125,7 @@ const SLOW_READS = [
   'findMisspelt',
   'listReviewQueue',
   'findArticle',
+  'findContexts',
   'findPairs',
   'findExportPage',
   'exportLines',

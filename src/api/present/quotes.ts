@@ -1,7 +1,7 @@
 // Stored quotes, as they are answered.
 
 import type { z } from 'zod'
-import type { FoundQuote, StoredQuote } from '../../store/store.ts'
+import type { FoundQuote, QuoteContext, StoredQuote } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 import type * as schemas from '../schemas/quotes.ts'
 import { formatTag } from './entity-tag.ts'
@@ -42,6 +42,13 @@ export function presentQuote(quote: StoredQuote): z.input<typeof schemas.StoredQ
     article: { title, url, outlet, publishedAt },
   }
 }
+
+/** The words around a quote. */
+export const presentContext = ({ before, between, after }: QuoteContext): z.input<typeof schemas.QuoteContext> => ({
+  before,
+  between: [...between],
+  after,
+})
 
 /** A quote that was looked for. */
 export function presentFoundQuote(quote: FoundQuote): z.input<typeof schemas.FoundQuote> {

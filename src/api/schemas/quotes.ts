@@ -110,6 +110,14 @@ const isDisputed = z
   .boolean()
   .describe('Whether they are given to different people or bodies. A speaker without a name contradicts nobody.')
 
+export const QuoteContext = z
+  .strictObject({
+    before: TextSpan,
+    between: z.array(TextSpan).describe('What stands between each part and the next, cut where it is longer.'),
+    after: TextSpan,
+  })
+  .meta({ id: 'QuoteContext', description: 'The words of the article around a quote.' })
+
 export const FoundQuote = z
   .strictObject({
     ...StoredQuote.shape,
@@ -128,6 +136,7 @@ export const FoundQuote = z
       .strictObject({ count: occurrenceCount, disputed: isDisputed })
       .optional()
       .describe('Only with `distinct` or `disputed`, and in the review queue.'),
+    context: QuoteContext.optional(),
   })
   .meta({
     id: 'FoundQuote',
@@ -138,25 +147,18 @@ export const FoundQuote = z
 export const QuoteInContext = z
   .strictObject({
     ...StoredQuote.shape,
-    context: z
-      .strictObject({ before: TextSpan, after: TextSpan })
-      .optional()
-      .describe('Only with `context`: the words of the article around the quote.'),
+    context: QuoteContext.optional(),
   })
   .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and the words around it.' })
 
-/** UTF-16 code units on either side of a quote. */
-const MOST_CONTEXT = 2000
-
-export const QuoteQuery = z.strictObject({
-  context: wholeNumber(0, MOST_CONTEXT)
+/** UTF-16 code units on either side of a quote, at most. */
+const context = (most: number) =>
+  wholeNumber(0, most)
     .optional()
-    .meta({ type: 'integer', minimum: 0, maximum: MOST_CONTEXT })
-    .describe(
-      'Includes up to so many UTF-16 code units of the article before and after the quote, cut at whole words.',
-    ),
-  offsets,
-})
+    .meta({ type: 'integer', minimum: 0, maximum: most })
+    .describe('Includes up to so many UTF-16 code units of the article around the quote, cut at whole words.')
+
+export const QuoteQuery = z.strictObject({ context: context(2000), offsets })
 
 const quoteFilters = {
   about: severalOf(filledString(300))
@@ -226,6 +228,7 @@ const quoteList = {
     .enum(['true', 'false'])
     .optional()
     .describe('`true`: counts all matching quotes, which takes longer than the page.'),
+  context: context(500),
   offsets,
   ...paging,
 }

@@ -2,24 +2,14 @@
 
 import { z } from 'zod'
 import { count } from './fields/answer-fields.ts'
-import { inOrder } from './fields/fields.ts'
 import { didYouMean, ITEMS, paging } from './fields/lists.ts'
+import { filterQuery } from './filter-query.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
 /** Of what counts the quotes that fit: the filters of their lists, and `limit`. */
 export const countQuery = (limit: string) =>
-  inOrder(
-    z.strictObject({ ...QuoteFilterQuery, limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`) }),
-  ).superRefine(({ q, stem }, context) => {
-    if (stem !== 'true' || q !== undefined) return
-    context.addIssue({
-      code: 'custom',
-      path: ['stem'],
-      message: 'is true without `q`',
-      params: { expected: 'together with `q`' },
-    })
-  })
+  filterQuery(z.strictObject({ ...QuoteFilterQuery, limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`) }))
 
 export const StatsQuery = countQuery('How many speakers, outlets and months are listed, each')
 

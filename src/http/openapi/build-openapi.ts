@@ -243,7 +243,7 @@ function fixIdsAndInstants(document: object): object {
     if (key === 'etag' && typeof value === 'string') return '"5lKpWq2uQmVv0TzN"'
     if (key === 'next' && typeof value === 'string') return 'WyJZa1EwZG1wUmF6aFQiLDFd'
     if (typeof value !== 'string') return value
-    return value.replace(UUID, (id) => {
+    return value.replaceAll(UPDATED, '<updated>2022-01-10T12:00:00.000Z<').replace(UUID, (id) => {
       if (!fixed.has(id)) fixed.set(id, `017e4444-0000-7000-8000-${String(fixed.size + 1).padStart(12, '0')}`)
       return fixed.get(id) ?? id
     })
@@ -253,5 +253,8 @@ function fixIdsAndInstants(document: object): object {
 /** The fields that hold an instant of storing. */
 const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at'])
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+/** The same in a feed. */
+const UPDATED = /<updated>[^<]+</g
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g

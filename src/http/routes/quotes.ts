@@ -10,7 +10,7 @@ import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { sendTag } from './answers/entity-tags.ts'
 import { suggestNames } from './answers/did-you-mean.ts'
 import { answerPage } from './answers/paging.ts'
-import { presentFoundQuote, presentQuote } from '../../api/present/quotes.ts'
+import { presentContext, presentFoundQuote, presentQuote } from '../../api/present/quotes.ts'
 import { writeStoredOffset, writeStoredOffsets } from '../../api/offset-units.ts'
 import { Problem } from '../../api/problems.ts'
 import { IdParams } from '../../api/schemas/fields/fields.ts'
@@ -60,10 +60,10 @@ export function addQuoteRoutes(app: App, store: Store): void {
       const { id } = request.params
       const { context: length, offsets } = request.query
       const quote = await store.findQuote(id)
-      const context = length === undefined ? undefined : await store.findContext(id, length)
+      const [context] = length === undefined ? [] : await store.findContexts([id], length)
       if (quote === null || context === null) throw quoteNotFound(id)
       sendTag(reply, quote.tag)
-      const answer = { ...presentQuote(quote), ...(context === undefined ? {} : { context }) }
+      const answer = { ...presentQuote(quote), ...(context === undefined ? {} : { context: presentContext(context) }) }
       return writeStoredOffset(store, answer, offsets)
     },
   )
@@ -114,15 +114,30 @@ export async function answerQuotes(
   reply: FastifyReply,
   filter: QuoteFilter,
 ): Promise<z.input<typeof QuoteList>> {
-  const { sort, total, offsets } = request.query
+  const { sort, total, offsets, context: length } = request.query
   const isFirst = request.query.cursor === undefined
   const found = await answerPage(request, reply, (page) => store.listQuotes(filter, page, sort), presentFoundQuote)
+  const items = length === undefined ? found.items : await addContexts(store, found.items, length)
   const page = {
     ...found,
-    items: await writeStoredOffsets(store, found.items, offsets),
+    items: await writeStoredOffsets(store, items, offsets),
     ...(await suggestNames(store, found.items.length, isFirst ? filter.speakers : [])),
   }
   return total === 'true' ? { ...page, total: await store.countQuotes(filter) } : page
+}
+
+/** A quote that was deleted meanwhile has none. */
+async function addContexts<Quote extends { readonly id: string }>(
+  store: Store,
+  quotes: readonly Quote[],
+  length: number,
+) {
+  const ids = quotes.map(({ id }) => id)
+  const contexts = ids.length === 0 ? [] : await store.findContexts(ids, length)
+  return quotes.map((quote, index) => {
+    const context = contexts[index] ?? null
+    return context === null ? quote : { ...quote, context: presentContext(context) }
+  })
 }
 
 type QuoteListRequest = z.output<typeof SpeakerQuotesQuery>

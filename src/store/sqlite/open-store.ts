@@ -19,7 +19,7 @@ import { deleteArticle, findArticle, findSame, saveArticle, saveArticles } from 
 import { deletePublication } from './articles/publications.ts'
 import { identifyArticle, publishArticle } from './articles/identify-article.ts'
 import { listArticles } from './articles/list-articles.ts'
-import { followChanges } from './changes/follow-changes.ts'
+import { findChangeTimes, followChanges } from './changes/follow-changes.ts'
 import { logWrites } from './changes/log-writes.ts'
 import { connect } from './connect.ts'
 import { APPLICATION_ID, identifyFile, makeFile, requireSameFile } from './maintenance/archive-file.ts'
@@ -30,7 +30,7 @@ import { examineFile, requireWritable } from './maintenance/examine-file.ts'
 import { exportArticles, exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
 import { findLeaders, hasToCluster, listToCluster, saveClusters } from './clusters/clusters.ts'
 import { listOccurrences } from './clusters/occurrences.ts'
-import { findContext } from './search/find-context.ts'
+import { findContexts } from './search/find-contexts.ts'
 import { findSimilar } from './search/find-similar.ts'
 import { computeFacets } from './stats/compute-facets.ts'
 import { computeStats } from './stats/compute-stats.ts'
@@ -115,7 +115,7 @@ export function openStore(settings: StoreSettings): Store {
     exportLines: async (rowIds) => reading(() => exportLines(database, rowIds)),
     exportQuotes: async (rowIds) => reading(() => exportQuotes(database, rowIds)),
     exportArticles: async (rowIds) => reading(() => exportArticles(database, rowIds)),
-    findContext: async (id, length) => findContext(database, id, length),
+    findContexts: async (ids, length) => reading(() => findContexts(database, ids, length)),
     hasToCluster: async () => hasToCluster(database),
     listToCluster: async (limit) => reading(() => listToCluster(database, limit)),
     findLeaders: async (fingerprints) => reading(() => findLeaders(database, fingerprints)),
@@ -161,6 +161,7 @@ export function openStore(settings: StoreSettings): Store {
       reading(() => (findSpeakerRowId(database, id) === null ? null : listSpeakerChanges(database, id, page))),
 
     followChanges: async (after, limit, kinds) => reading(() => followChanges(database, after, limit, kinds)),
+    findChangeTimes: async (quoteIds) => reading(() => findChangeTimes(database, quoteIds)),
 
     computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
     computeFacets: async (filter, limit) => reading(() => computeFacets(database, filter, limit)),

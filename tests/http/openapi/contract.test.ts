@@ -104,6 +104,7 @@ const PROBLEM = 'application/problem+json'
 /** What answers with more than one JSON value. */
 const STREAMED: Readonly<Record<string, readonly string[]>> = {
   importArticles: ['application/x-ndjson'],
+  followQuotes: ['application/atom+xml'],
   exportQuotes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.split(';', 1)[0]!))],
 }
 

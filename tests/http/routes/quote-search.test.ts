@@ -269,13 +269,36 @@ t.test('GET /v1/quotes/{id} answers with the words around it', async (t) => {
   const end = quote?.content.at(-1)?.end ?? 0
   t.same((await read('?context=20')).context, {
     before: { start: start - 16, end: start, text: 'told reporters: ' },
+    between: [],
     after: { start: end, end: end + 20, text: ' José Ruiz said that' },
   })
   t.match((await read('?context=2000')).context, { before: { start: 0 }, after: { text: /would close\.$/ } })
   t.same((await read('?context=0')).context, {
     before: { start, end: start, text: '' },
+    between: [],
     after: { start: end, end, text: '' },
   })
+})
+
+t.test('a list has the words around each quote where they are asked for, whatever its pages count', async (t) => {
+  const server = testServer(t)
+  await fill(server)
+  interface InContext {
+    readonly items: readonly { readonly id: string; readonly context?: unknown }[]
+    readonly next: string
+  }
+  const ask = async (query: string) => (await server.inject(`/v1/quotes?limit=2&${query}`)).json<InContext>()
+  t.notOk('context' in (await ask('')).items[0]!)
+  for (const offsets of ['utf16', 'codepoints']) {
+    const { items } = await ask(`context=30&offsets=${offsets}`)
+    for (const { id, context } of items) {
+      const one = (await server.inject(`/v1/quotes/${id}?context=30&offsets=${offsets}`)).json<{ context: unknown }>()
+      t.same(context, one.context)
+    }
+  }
+  const { next } = await ask('context=30')
+  t.equal((await ask(`cursor=${next}`)).items.length, 2, 'a page may be asked with them or without')
+  t.same((await ask('q=nothing&context=30')).items, [])
 })
 
 t.test('Wrong filters are told apart', async (t) => {
@@ -299,6 +322,7 @@ t.test('Wrong filters are told apart', async (t) => {
     ['/v1/quotes?minConfidence=1e-1', 'minConfidence', /from 0 to 1/],
     ['/v1/quotes?status=withdrawn', 'status', /unreviewed, confirmed/],
     ['/v1/quotes?sort=newest', 'sort', /date, confidence, relevance/],
+    ['/v1/quotes?context=501', 'context', /0 to 500/],
     ['/v1/quotes/x?context=2001', 'context', /0 to 2000/],
     ['/v1/quotes/x?context=-1', 'context', /0 to 2000/],
   ]

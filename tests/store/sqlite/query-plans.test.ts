@@ -18,7 +18,7 @@ import { BY_EXTERNAL_ID, BY_URL } from '../../../src/store/sqlite/articles/ident
 import { PUBLICATIONS, PUBLISHED_BY } from '../../../src/store/sqlite/articles/publications.ts'
 import { IN_TEXT_ORDER } from '../../../src/store/sqlite/quotes/arrange-quotes.ts'
 import { LISTED_AT, NAMES } from '../../../src/store/sqlite/search/find-similar.ts'
-import { TEXT_OF } from '../../../src/store/sqlite/search/find-context.ts'
+import { TEXT_OF } from '../../../src/store/sqlite/search/find-contexts.ts'
 import { ARTICLES_OF, FORMS_OF, MEAN_OTHER } from '../../../src/store/sqlite/speakers/reassign-quotes.ts'
 import { NEXT_ARTICLES, QUOTES_IN_ARTICLES, QUOTES_OF } from '../../../src/store/sqlite/speakers/speaker-moves.ts'
 import { ARTICLE_RANGE } from '../../../src/store/sqlite/quotes/quotes.ts'
@@ -49,7 +49,12 @@ import {
 import { LAST_OF_BATCH, LIST_SPEAKER_CHANGES } from '../../../src/store/sqlite/speakers/speaker-changes.ts'
 import { QUOTED_BESIDE, ROLE_HISTORY } from '../../../src/store/sqlite/speakers/speaker-profile.ts'
 import { LOAD_QUOTES, LOAD_SPEAKERS } from '../../../src/store/sqlite/quotes/load-quotes.ts'
-import { END_OF_STRETCH, LIST_CHANGES, NEXT_ERA } from '../../../src/store/sqlite/changes/follow-changes.ts'
+import {
+  CHANGE_TIMES,
+  END_OF_STRETCH,
+  LIST_CHANGES,
+  NEXT_ERA,
+} from '../../../src/store/sqlite/changes/follow-changes.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import {
@@ -379,6 +384,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['quotes that were found, by status', STATUS_OF_FOUND],
   ['facets of quotes that were found', GROUPS_OF_FOUND],
   ['who is mentioned in quotes that were found', MENTIONED_IN_FOUND],
+  ['when quotes changed', CHANGE_TIMES],
   ['quotes of a year', countInIndex(INDEXED)],
   ['how far back quotes of a time are counted', sortKeyAfter('in-time')],
   ['how far back quotes of an outlet are counted', sortKeyAfter('of-outlets')],

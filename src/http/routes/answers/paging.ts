@@ -85,7 +85,7 @@ function wrongCursor(parameter = 'cursor'): Problem {
 /** The address and everything that is set and decides what the list has, in one order. */
 export function nameList(
   url: string,
-  { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, ...filters }: ListQuery,
+  { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, context: _context, ...filters }: ListQuery,
 ): string {
   const set = Object.entries(filters).filter(([, value]) => value !== undefined)
   return JSON.stringify([

@@ -78,6 +78,15 @@ function nameChange({ number: rowId, changed, survivor_id: into }: ChangeRow): C
   return changed === 0 ? 'made' : 'changed'
 }
 
+export function findChangeTimes(database: Database, quoteIds: readonly string[]): readonly (string | null)[] {
+  const rows = prepare<{ id: string; at: number }>(database, CHANGE_TIMES).all(JSON.stringify(quoteIds))
+  const times = new Map(rows.map(({ id, at }) => [id, new Date(at).toISOString()]))
+  return quoteIds.map((id) => times.get(id) ?? null)
+}
+
+export const CHANGE_TIMES = `SELECT q.id, log.at FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.id = wanted.value
+  CROSS JOIN change_log AS log ON log.kind = 'quote' AND log.number = q.number`
+
 /** Where to go on from a point; null where what was there then is not this archive's past. */
 function findStart(database: Database, { era, start, end, last: lastThen }: ChangePoint, last: number): number | null {
   const found = prepare<{ next: number | null }>(database, NEXT_ERA).get(era)

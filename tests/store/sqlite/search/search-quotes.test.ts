@@ -202,14 +202,14 @@ t.test('no text can mislead the marks', async (t) => {
   )
 })
 
-t.test('findContext() gives whole words around a quote, of the text that it was found in', async (t) => {
+t.test('findContexts() gives whole words around a quote, of the text that it was found in', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const text = 'Before it began, somebody said “Yes” and then they all went home.'
   await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [{ words: ['“Yes”'] }]))
   const [quote] = (await store.listQuotes({}, ALL)).items
   const around = async (length: number) => {
-    const context = await store.findContext(quote?.id ?? '', length)
+    const [context] = await store.findContexts([quote?.id ?? ''], length)
     for (const piece of [context?.before, context?.after]) t.equal(text.slice(piece?.start, piece?.end), piece?.text)
     return [context?.before.text, context?.after.text]
   }
@@ -218,7 +218,25 @@ t.test('findContext() gives whole words around a quote, of the text that it was 
   t.same(await around(5), ['said ', ' and'])
   t.same(await around(15), ['somebody said ', ' and then they'])
   t.same(await around(1000), ['Before it began, somebody said ', ' and then they all went home.'])
-  t.equal(await store.findContext('no such id', 5), null)
+  t.same(await store.findContexts(['no such id'], 5), [null])
+})
+
+t.test('findContexts() gives what stands between the parts as well', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const text = 'So “it is,” he said after a long while, “over.” They left.'
+  const quotes = [{ words: ['“it is,”', '“over.”'] }, { words: ['They left'] }]
+  await store.saveArticle(makeArticle({ text }), makeAnalysis(text, quotes))
+  const { items } = await store.listQuotes({}, ALL)
+  const between = async (length: number) => {
+    const ids = items.map(({ id }) => id)
+    const contexts = await store.findContexts(ids, length)
+    const pieces = contexts.map((context) => context?.between ?? [])
+    for (const { start, end, text: words } of pieces.flat()) t.equal(text.slice(start, end), words)
+    return pieces.map((some) => some.map((piece) => piece.text))
+  }
+  t.same(await between(100), [[' he said after a long while, '], []])
+  t.same(await between(10), [[' he said'], []], 'cut at a whole word')
 })
 
 t.test('filters of every kind together give what a look at each quote gives', async (t) => {

@@ -5,13 +5,22 @@ import { prepare } from '../prepare.ts'
 import { readParts } from '../rows.ts'
 import type { QuoteContext, TextPiece } from '../../store.ts'
 
-export function findContext(database: Database, id: string, length: number): QuoteContext | null {
+export function findContexts(
+  database: Database,
+  ids: readonly string[],
+  length: number,
+): readonly (QuoteContext | null)[] {
+  return ids.map((id) => findContext(database, id, length))
+}
+
+function findContext(database: Database, id: string, length: number): QuoteContext | null {
   const found = prepare<{ parts: string; text: string }>(database, TEXT_OF).get(id)
   if (!found) return null
   const { text } = found
   const parts = readParts(found.parts)
   return {
     before: takeBefore(text, parts[0]?.start ?? 0, length),
+    between: parts.slice(1).map(({ start }, index) => takeBetween(text, parts[index]?.end ?? start, start, length)),
     after: takeAfter(text, parts.at(-1)?.end ?? 0, length),
   }
 }
@@ -28,6 +37,10 @@ function takeBefore(text: string, end: number, length: number): TextPiece {
   if (start > 0) while (start < end && !isSpace(text, start - 1)) start += 1
   while (start < end && isSpace(text, start)) start += 1
   return { start, end, text: text.slice(start, end) }
+}
+
+function takeBetween(text: string, start: number, end: number, length: number): TextPiece {
+  return end - start <= length ? { start, end, text: text.slice(start, end) } : takeAfter(text, start, length)
 }
 
 function takeAfter(text: string, start: number, length: number): TextPiece {
