@@ -48,9 +48,20 @@ export async function ask<Answer>(method: string, path: string, asked: Asked = {
     if (signal?.aborted === true) throw error
     throw new ServiceProblem(0, 'The service cannot be reached. Is it running, and are you online?')
   })
+  if (response.status === 401 && path !== '/v1/session') {
+    tellSignedOut()
+    throw new ServiceProblem(401, 'You are not signed in.')
+  }
   if (!response.ok) throw await problemOf(response)
   const answer = (response.status === 204 ? undefined : await response.json()) as Answer
   return { answer, status: response.status, etag: response.headers.get('etag') }
+}
+
+let tellSignedOut = (): void => undefined
+
+/** From now on this is called whenever the service wants to know who asks. */
+export function whenSignedOut(tell: () => void): void {
+  tellSignedOut = tell
 }
 
 /** The problem's own words. */

@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import type { FastifyInstance } from 'fastify'
 import { chromium } from 'playwright-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
@@ -12,6 +13,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 export interface OpenedPage {
   readonly page: Page
+  readonly server: FastifyInstance
   /** Where the service listens: http://127.0.0.1:40123 */
   readonly address: string
   /** What the page has complained of: errors of its script, and what its policy did not let it do. */
@@ -41,7 +43,7 @@ export async function openPage(
   })
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
   await page.goto(address + path)
-  return { page, address, complaints }
+  return { page, server, address, complaints }
 }
 
 async function launch(t: Test): Promise<Browser> {

@@ -1,24 +1,29 @@
 import type { ComponentType, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { ask } from '../ask-service.ts'
+import { ask, whenSignedOut } from '../ask-service.ts'
+import { signInAddress } from '../sign-in/place-to-go.ts'
+import { Account } from './account.tsx'
 import { MeContext } from './me.ts'
 import type { Me } from './me.ts'
+import { SignInNotice } from './sign-in-notice.tsx'
 import { VIEWS, viewOf } from './views.ts'
 
 /** Header and view of the address that is open. Links load a page anew: nothing is carried from one to the next. */
 export function Desk({ path }: { readonly path: string }): JSX.Element {
-  const [me, setMe] = useState<Me | null>(null)
+  const { me, isSignedOut } = useMe()
   const [Page, setPage] = useState<ComponentType<Record<string, string>> | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const found = viewOf(path)
   useEffect(() => {
-    ask<Me>('GET', '/v1/me').then(
-      ({ answer }) => setMe(answer),
-      () => setMe(null),
-    )
     document.title = `${found?.view.title ?? 'No such page'} · Dixit`
     found?.view.load().then((page) => setPage(() => page), setFailureOf(setFailure))
   }, [path])
+  const here = path + location.search + location.hash
+  const isStranger = me?.scope === null && path !== '/sign-in'
+  useEffect(() => {
+    // What opens without a key shows what it is for; of anything else there is nothing to see.
+    if (isStranger && path !== '/') location.replace(signInAddress(here))
+  }, [isStranger])
   return (
     <MeContext.Provider value={me}>
       <header>
@@ -45,13 +50,44 @@ export function Desk({ path }: { readonly path: string }): JSX.Element {
             <li>
               <a href="/docs">API</a>
             </li>
+            <Account me={me} path={here} onRefuse={setFailureOf(setFailure)} />
           </ul>
         </nav>
       </header>
+      {isStranger || (isSignedOut && me !== null) ? <SignInNotice path={here} isLate={isSignedOut} /> : null}
       {failure === null ? null : <p role="alert">{failure}</p>}
       {found === null ? <NoSuchPage /> : Page === null ? null : <Page {...found.properties} />}
     </MeContext.Provider>
   )
+}
+
+/**
+ * Who is using the page, and whether the service has said since that it does
+ * not know. Then `me` stays what it was, so that what one was about to do is
+ * still there when one comes back from signing in in another tab.
+ */
+function useMe(): { readonly me: Me | null; readonly isSignedOut: boolean } {
+  const [me, setMe] = useState<Me | null>(null)
+  const [isSignedOut, setSignedOut] = useState(false)
+  useEffect(() => {
+    const askWho = (): void => {
+      ask<Me>('GET', '/v1/me').then(
+        ({ answer }) => {
+          setMe((before) => (answer.scope === null ? (before ?? answer) : answer))
+          if (answer.scope !== null) setSignedOut(false)
+        },
+        () => undefined,
+      )
+    }
+    const lookAgain = (): void => {
+      if (document.visibilityState === 'visible') askWho()
+    }
+    whenSignedOut(() => setSignedOut(true))
+    document.addEventListener('visibilitychange', lookAgain)
+    askWho()
+    return () => document.removeEventListener('visibilitychange', lookAgain)
+  }, [])
+  return { me, isSignedOut }
 }
 
 const setFailureOf =

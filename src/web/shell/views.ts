@@ -27,6 +27,11 @@ export const VIEWS: readonly View[] = [
     link: { href: '/check', text: 'Check' },
     load: async () => (await import('../check/check-page.tsx')).CheckPage,
   },
+  {
+    path: /^\/sign-in$/,
+    title: 'Sign in',
+    load: async () => (await import('../sign-in/sign-in-page.tsx')).SignInPage,
+  },
 ]
 
 /** The view of a path with its properties; null where there is none. */
