@@ -22,6 +22,11 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('../read/read-page.tsx')).ReadPage,
   },
   {
+    path: /^\/people\/(?<speakerId>[^/]+)$/,
+    title: 'A person',
+    load: async () => (await import('../people/person-page.tsx')).PersonPage,
+  },
+  {
     path: /^\/check$/,
     title: 'Check a draft',
     link: { href: '/check', text: 'Check' },

@@ -1,0 +1,158 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { useAnswer } from '../use-answer.ts'
+import { LateProgress } from '../shared/late-progress.tsx'
+import { useMay } from '../shell/me.ts'
+import type { Profile, Stats } from './answers.ts'
+import { askMonths } from './ask-months.ts'
+import { useChanges } from './change-person.ts'
+import { EditPerson } from './edit-person.tsx'
+import { PersonFacts } from './person-facts.tsx'
+import { PersonHistory } from './person-history.tsx'
+import { PersonOthers } from './person-others.tsx'
+import { PersonQuotes } from './person-quotes.tsx'
+import { SamePerson } from './same-person.tsx'
+import { SplitPerson } from './split-person.tsx'
+import { TimelinePicture } from './timeline-picture.tsx'
+import { barsOf, daysOf } from './timeline.ts'
+import { ChangeNotice } from './change-notice.tsx'
+
+/** All that the archive has of somebody. */
+export function PersonPage({ speakerId = '' }: Readonly<Record<string, string>>): JSX.Element {
+  const [version, setVersion] = useState(0)
+  const { answer: profile, problem } = useAnswer<Profile>(`/v1/speakers/${encodeURIComponent(speakerId)}`, version)
+  useEffect(() => {
+    if (profile === null) return
+    // The service has led from somebody who was merged to the one who stayed.
+    if (profile.id !== speakerId)
+      history.replaceState(null, '', `/people/${encodeURIComponent(profile.id)}${location.search}`)
+    document.title = `${profile.name} · Dixit`
+  }, [profile, speakerId])
+  if (problem !== null && profile === null) {
+    return (
+      <main>
+        <h1>{problem.status === 404 ? 'Nobody is here' : 'A person'}</h1>
+        <p role="alert">
+          {problem.status === 404
+            ? 'Nobody in the archive has this address. They may have been deleted with the last article that quoted them.'
+            : problem.message}
+        </p>
+      </main>
+    )
+  }
+  return (
+    <main class="person">
+      {profile === null ? (
+        <>
+          <h1>A person</h1>
+          <LateProgress label="Loading" />
+        </>
+      ) : (
+        <Person profile={profile} version={version} onChanged={() => setVersion((before) => before + 1)} />
+      )}
+    </main>
+  )
+}
+
+function Person({
+  profile,
+  version,
+  onChanged,
+}: {
+  readonly profile: Profile
+  readonly version: number
+  readonly onChanged: () => void
+}): JSX.Element {
+  const mayChange = useMay('write')
+  const [period, setPeriod] = useState(() => readPeriod())
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
+  const changes = useChanges(profile, onChanged)
+  const isBusy = changes.underWay !== null
+  const bars = barsOf(useMonths(profile.id, version))
+  const id = encodeURIComponent(profile.id)
+  const days = period === null ? null : daysOf(period)
+  const filters = days === null ? '' : `&from=${days.from}&to=${days.to}`
+  const choosePeriod = (next: string | null): void => {
+    setPeriod(next)
+    history.replaceState(null, '', `${location.pathname}${next === null ? '' : `?when=${next}`}`)
+  }
+  const choose = (quoteId: string, isChosen: boolean): void => {
+    const others = [...(chosen ?? [])].filter((one) => one !== quoteId)
+    setChosen(new Set(isChosen ? [...others, quoteId] : others))
+  }
+  return (
+    <>
+      <h1 dir="auto">{profile.name}</h1>
+      <ChangeNotice {...changes} onUndo={(undo) => void changes.undo(undo.changeId, undo.speakerId)} />
+      <div class="columns">
+        <div>
+          <TimelinePicture bars={bars} chosen={period} onChoose={choosePeriod} />
+          <h2>Quotations</h2>
+          <p class="actions links">
+            <a href={`/find?speakerId=${id}`}>Search in them</a>
+            <a href={`/v1/exports/quotes?format=csv&bom=true&speakerId=${id}${filters}`} download>
+              CSV
+            </a>
+            {mayChange && chosen === null ? (
+              <button type="button" class="plain" onClick={() => setChosen(new Set())}>
+                Some are somebody else’s
+              </button>
+            ) : null}
+          </p>
+          {chosen === null ? null : (
+            <SplitPerson
+              count={chosen.size}
+              isBusy={isBusy}
+              onSplit={(name) => void changes.split([...chosen], name).then(() => setChosen(null))}
+              onStop={() => setChosen(null)}
+            />
+          )}
+          <PersonQuotes
+            path={`/v1/speakers/${id}/quotes?limit=20${filters}`}
+            version={version}
+            chosen={chosen}
+            onChoose={choose}
+          />
+        </div>
+        <div>
+          <PersonFacts profile={profile} />
+          {mayChange ? (
+            <section aria-label="Correct">
+              <EditPerson profile={profile} isBusy={isBusy} onEdit={(edit) => void changes.edit(edit)} />
+              <SamePerson
+                profile={profile}
+                version={version}
+                isBusy={isBusy}
+                onMerge={(speakerIds, quoteCount) => void changes.merge(speakerIds, quoteCount)}
+              />
+            </section>
+          ) : null}
+          <PersonHistory
+            profile={profile}
+            version={version}
+            isBusy={isBusy}
+            onUndo={mayChange ? (changeId) => void changes.undo(changeId) : null}
+          />
+          <PersonOthers profile={profile} version={version} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Those that are known so far: a picture that is late, or missing, hinders nothing else. */
+function useMonths(speakerId: string, version: number): Stats['months'] {
+  const [months, setMonths] = useState<Stats['months']>([])
+  useEffect(() => {
+    const aborting = new AbortController()
+    askMonths(speakerId, aborting.signal).then(setMonths, () => undefined)
+    return () => aborting.abort()
+  }, [speakerId, version])
+  return months
+}
+
+/** The month or year of the address. */
+function readPeriod(): string | null {
+  const period = new URLSearchParams(location.search).get('when')
+  return period !== null && daysOf(period) !== null ? period : null
+}

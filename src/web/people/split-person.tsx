@@ -1,0 +1,48 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { countOf } from '../shared/count-of.ts'
+
+/** “This is somebody else”: quotations are chosen in the list, and get a speaker of their own. */
+export function SplitPerson({
+  count,
+  isBusy,
+  onSplit,
+  onStop,
+}: {
+  /** How many quotations are chosen. */
+  readonly count: number
+  readonly isBusy: boolean
+  /** Without a name it is the one that the articles give. */
+  readonly onSplit: (name: string | null) => void
+  readonly onStop: () => void
+}): JSX.Element {
+  const [name, setName] = useState('')
+  return (
+    <form
+      class="split actions"
+      aria-label="This is somebody else"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSplit(name.trim() === '' ? null : name.trim())
+      }}
+    >
+      <p role="status">{count === 0 ? 'Choose what somebody else said.' : `${countOf(count, 'quotation')} chosen.`}</p>
+      <label>
+        Name of the other, if it is another name
+        <input
+          type="text"
+          dir="auto"
+          maxlength={300}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={isBusy || count === 0}>
+        These are somebody else’s
+      </button>
+      <button type="button" class="secondary" onClick={onStop}>
+        Stop choosing
+      </button>
+    </form>
+  )
+}
