@@ -70,7 +70,7 @@ export const NAMED_KINDS: readonly SpeakerKind[] = ['person', 'organization']
 export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
 
 /** Why two speakers may be one. */
-export type SuggestionRule = 'surname-only' | 'initials' | 'suffix' | 'middle-name' | 'acronym'
+export type SuggestionRule = 'surname-only' | 'initials' | 'suffix' | 'middle-name' | 'given-name' | 'acronym'
 
 /** Somebody who may be the same as a speaker, for a person to decide. */
 export interface Suggestion {

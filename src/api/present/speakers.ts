@@ -46,6 +46,7 @@ const REASONS: Readonly<Record<Suggestion['rule'], (name: string, known: string)
   initials: (name, known) => `“${name}” has the initials of “${known}”.`,
   suffix: (name, known) => `“${name}” and “${known}” differ in what stands behind the name.`,
   'middle-name': (name, known) => `“${name}” and “${known}” have the same first and last name.`,
+  'given-name': (name, known) => `“${name}” and “${known}” have the same surname, and forms of one given name.`,
   acronym: (name, known) => `“${name}” and “${known}” have the same first letters.`,
 }
 

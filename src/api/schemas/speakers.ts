@@ -126,7 +126,7 @@ export const SpeakerListQuery = z.strictObject({
 export const Suggestion = z
   .strictObject({
     speaker: ArchiveSpeaker,
-    rule: z.enum(['surname-only', 'initials', 'suffix', 'middle-name', 'acronym']),
+    rule: z.enum(['surname-only', 'initials', 'suffix', 'middle-name', 'given-name', 'acronym']),
     reason: z.string().describe('The rule in words.'),
   })
   .meta({ id: 'Suggestion', description: 'Somebody who may be the same speaker, for a person to decide.' })

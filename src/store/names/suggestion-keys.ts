@@ -1,6 +1,7 @@
 // Under which other names articles may have somebody: not sure enough to link
 // by, but worth a person's look.
 
+import { otherGivenNames } from '../../lexicon/given-name-forms.ts'
 import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
 import type { SpeakerKind } from '../../model.ts'
 import { acronymsOf, isAcronym } from './acronym.ts'
@@ -44,6 +45,16 @@ export function suggestionKeys(name: string, kind: SpeakerKind): SuggestionKey[]
     keys.push({ rule: 'surname-only', kinds: ['person', 'organization'], key: surname })
   }
   return keys
+}
+
+/** "joe biden" of "Joseph R. Biden Jr.", as keys of outer names. */
+export function otherGivenNameKeys(name: string, kind: SpeakerKind): string[] {
+  const words = name.trim().split(/\s+/)
+  const plain = words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1).join(' ') : name
+  const key = outerName(plain.replace(/,$/, ''), kind)?.key
+  if (key === undefined) return []
+  const [first] = key.split(' ', 1)
+  return [...otherGivenNames(first!)].map((other) => other + key.slice(first!.length))
 }
 
 /** "von der leyen" and "leyen" of "ursula von der leyen"; a surname alone is its own. */

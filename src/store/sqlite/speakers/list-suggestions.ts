@@ -5,7 +5,7 @@ import type { SpeakerKind } from '../../../model.ts'
 import { isAcronym, isAcronymOf } from '../../names/acronym.ts'
 import { linkKey, nameKey } from '../../name-key.ts'
 import { outerName } from '../../names/outer-name.ts'
-import { suggestionKeys } from '../../names/suggestion-keys.ts'
+import { otherGivenNameKeys, suggestionKeys } from '../../names/suggestion-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { SpeakerRow } from '../rows.ts'
 import { loadSpeakerByRowId } from './speakers.ts'
@@ -53,6 +53,8 @@ function findCandidates(database: Database, { number: rowId, name, kind }: Speak
   for (const form of namesOf(database, rowId, name, kind)) {
     const outer = outerName(form, kind)
     if (outer !== null) add(prepare<CandidateRow>(database, OF_OUTER_NAME).all(outer.key, kind), 'middle-name')
+    for (const key of otherGivenNameKeys(form, kind))
+      add(prepare<CandidateRow>(database, OF_OUTER_NAME).all(key, kind), 'given-name')
     for (const { rule, kinds, key } of suggestionKeys(form, kind)) {
       for (const asked of kinds) add(prepare<CandidateRow>(database, OF_NAME_KEY).all(asked, key), rule)
     }

@@ -482,6 +482,22 @@ t.test('other middle names and acronyms are suggested too', async (t) => {
   t.match((await store.listSuggestions(short, ALL))?.items, [{ speaker: { id: long }, rule: 'acronym' }])
 })
 
+t.test('forms of one given name are suggested, with a suffix too, and two short forms are not', async (t) => {
+  const store = openEmpty(t)
+  const short = await saveCalled(store, { name: 'Joe Vance' })
+  const long = await saveCalled(store, { name: 'Joseph Q. Vance' })
+  const son = await saveCalled(store, { name: 'Joseph R. Vance Jr.' })
+  await saveCalled(store, { name: 'Joey Vance' })
+  await saveCalled(store, { name: 'Bill Vance' })
+  const given = async (id: string) =>
+    (await store.listSuggestions(id, ALL))?.items
+      .filter(({ rule }) => rule === 'given-name')
+      .map(({ speaker }) => speaker.name)
+  t.same(await given(short), ['Joseph Q. Vance'])
+  t.same((await given(long))?.sort(), ['Joe Vance', 'Joey Vance'])
+  t.same((await given(son))?.sort(), ['Joe Vance', 'Joey Vance'])
+})
+
 t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
   const store = openEmpty(t)
   for (const after of [[], ['a'], ['a', 1], [null, 'a'], ['a', 'b', 'c']]) {
