@@ -22,6 +22,12 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('../read/read-page.tsx')).ReadPage,
   },
   {
+    path: /^\/find$/,
+    title: 'Find quotations',
+    link: { href: '/find', text: 'Find' },
+    load: async () => (await import('../find/find-page.tsx')).FindPage,
+  },
+  {
     path: /^\/people\/(?<speakerId>[^/]+)$/,
     title: 'A person',
     load: async () => (await import('../people/person-page.tsx')).PersonPage,

@@ -1,0 +1,101 @@
+// The facets of a search as they are shown: in plain words, those that are
+// taken first, and what each leads to.
+
+import type { QuoteFacets } from './answers.ts'
+import { toggle, toggleYear, yearOf } from './search.ts'
+import type { Parameter, Search } from './search.ts'
+
+export interface ShownFacet {
+  readonly title: string
+  readonly values: readonly ShownValue[]
+  /** Whether all quotes that fit were counted. */
+  readonly isComplete: boolean
+}
+
+export interface ShownValue {
+  readonly key: string
+  readonly name: string
+  /** Null for one that is taken and not among those that were counted. */
+  readonly count: number | null
+  readonly isTaken: boolean
+  /** The search with it, or without where it is taken. */
+  readonly next: Search
+}
+
+/** What the words of the API mean. */
+const NAMES: Readonly<Record<string, string>> = {
+  direct: 'word for word',
+  mixed: 'partly word for word',
+  indirect: 'in other words',
+  unreviewed: 'not yet reviewed',
+  confirmed: 'confirmed',
+  corrected: 'corrected',
+  rejected: 'not a quotation',
+}
+
+/** Those that have something to choose between, or something taken. */
+export function listFacets(search: Search, facets: QuoteFacets): readonly ShownFacet[] {
+  const of = (title: string, parameter: Parameter, facet: Facet): ShownFacet => {
+    const taken = search[parameter] ?? []
+    return arrange(title, facet, taken, (value) => toggle(search, parameter, value))
+  }
+  const year = yearOf(search)
+  const all: readonly (readonly [facet: ShownFacet, least: number])[] = [
+    [of('Who', 'speakerId', facets.speaker), 1],
+    [of('About', 'about', facets.about), 1],
+    [of('Outlet', 'outlet', facets.outlet), 2],
+    [arrange('Year', facets.year, year === null ? [] : [year], (value) => toggleYear(search, value)), 2],
+    [of('Kind of quotation', 'type', facets.type), 2],
+    [of('Reviewed', 'status', facets.status), 2],
+    [of('Language', 'language', inWords(facets.language)), 2],
+  ]
+  return all.flatMap(([facet, least]) =>
+    facet.values.length >= least || facet.values.some(({ isTaken }) => isTaken) ? [facet] : [],
+  )
+}
+
+interface Facet {
+  readonly values: readonly { readonly value: string | null; readonly name?: string; readonly quoteCount: number }[]
+  readonly complete: boolean
+}
+
+function arrange(
+  title: string,
+  { values, complete }: Facet,
+  taken: readonly string[],
+  next: (value: string) => Search,
+): ShownFacet {
+  const known = values.flatMap(({ value, name, quoteCount }) => {
+    if (value === null) return []
+    const isTaken = taken.some((one) => isSame(one, value, name))
+    // As it is taken, so that it is given back: an outlet may be written otherwise.
+    const own = taken.find((one) => isSame(one, value, name)) ?? value
+    return [{ key: value, name: name ?? NAMES[value] ?? value, count: quoteCount, isTaken, next: next(own) }]
+  })
+  const others = taken
+    .filter((one) => !values.some(({ value, name }) => value !== null && isSame(one, value, name)))
+    .map((one) => ({
+      key: one,
+      name: NAMES[one] ?? (UUID.test(one) ? 'chosen' : one),
+      count: null,
+      isTaken: true,
+      next: next(one),
+    }))
+  return { title, values: [...others, ...known], isComplete: complete }
+}
+
+/** Outlets are the same whatever their case, and somebody may be asked for by name. */
+const isSame = (taken: string, value: string, name: string | undefined): boolean =>
+  taken.toLowerCase() === value.toLowerCase() || taken.toLowerCase() === name?.toLowerCase()
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
+
+const inWords = (facet: QuoteFacets['language']): Facet => ({
+  ...facet,
+  values: facet.values.flatMap((one) =>
+    // No filter takes what no language was told of.
+    /^[a-z]{2}$/.test(one.value) ? [{ ...one, name: LANGUAGES.of(one.value) ?? one.value }] : [],
+  ),
+})
