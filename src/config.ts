@@ -44,6 +44,8 @@ export interface Config {
   readonly rateLimit: number
   /** Addresses of proxies whose word is taken for where a request comes from; none if it is empty. */
   readonly trustProxy: readonly string[]
+  /** Of which hosts pages are fetched that somebody names: `*.example` for all below one, or `*` alone for all. */
+  readonly fetchHosts: readonly string[]
 }
 
 /**
@@ -86,6 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: read.CORS_ORIGINS,
     rateLimit: read.RATE_LIMIT,
     trustProxy: read.TRUST_PROXY,
+    fetchHosts: read.FETCH_HOSTS,
   }
 }
 
@@ -160,6 +163,12 @@ const ENVIRONMENT = z.object({
     .refine((networks) => networks.every(isNetwork))
     .default([])
     .describe('false, or a list of addresses of proxies, 10.0.0.0/8,::1; loopback and uniquelocal are known by name'),
+  FETCH_HOSTS: z
+    .string()
+    .transform((value) => splitList(value.toLowerCase()))
+    .refine((hosts) => (hosts.includes('*') ? hosts.length === 1 : hosts.every(isHostPattern)))
+    .default([])
+    .describe('a list of hosts, post.example,*.gazette.example; or * for all'),
 })
 
 function wholeNumber(least: number, most: number, otherwise: number) {
@@ -225,6 +234,9 @@ function isNetwork(text: string): boolean {
     (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= (version === 4 ? 32 : 128))
   )
 }
+
+/** A name, or all names below one. International ones are written as browsers send them, xn--…. */
+const isHostPattern = (text: string): boolean => /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text)
 
 function describe(name: string, environment: Readonly<Record<string, string | undefined>>): string {
   const wants = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description

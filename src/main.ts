@@ -70,6 +70,7 @@ async function start(): Promise<void> {
     rateLimit: config.rateLimit,
     corsOrigins: config.corsOrigins,
     trustProxy: config.trustProxy,
+    fetchHosts: config.fetchHosts,
     logger: {
       level: config.logLevel,
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),

@@ -1,6 +1,24 @@
 import t from 'tap'
 import { ConfigError, defaultWorkers, readConfig, workerMemory } from '../src/config.ts'
 
+t.test('FETCH_HOSTS names hosts, all below one, or all', async (t) => {
+  t.same(readConfig({}).fetchHosts, [])
+  t.same(readConfig({ FETCH_HOSTS: '*' }).fetchHosts, ['*'])
+  const names = 'Post.example, *.gazette.example,xn--bcher-kva.example'
+  t.same(readConfig({ FETCH_HOSTS: names }).fetchHosts, ['post.example', '*.gazette.example', 'xn--bcher-kva.example'])
+  for (const value of [
+    'true',
+    '*,post.example',
+    'https://post.example',
+    'post.example:80',
+    '*.*',
+    '*.',
+    'a*.example',
+    ',',
+  ])
+    t.throws(() => readConfig({ FETCH_HOSTS: value }), /FETCH_HOSTS must be a list of hosts/, value)
+})
+
 t.test('readConfig() fills in what is not set', async (t) => {
   const config = readConfig({})
   t.match(config, {

@@ -49,6 +49,9 @@ import { addImportRoutes } from './routes/imports.ts'
 import { LOG_SERIALIZERS } from './plugins/log-serializers.ts'
 import { addQuoteFacetRoutes } from './routes/quote-facets.ts'
 import { addQuoteFeedRoutes } from './routes/quote-feed.ts'
+import { makePageFetcher } from '../ingest/pages/make-page-fetcher.ts'
+import type { FetchPage } from '../ingest/pages/make-page-fetcher.ts'
+import { addPageRoutes } from './routes/pages.ts'
 import { addQuoteRoutes } from './routes/quotes.ts'
 import { makeReadiness, type Readiness } from './plugins/readiness.ts'
 import type { LoadLimits } from './plugins/load/request-load.ts'
@@ -105,6 +108,10 @@ export interface ServerOptions extends AccessOptions {
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
   /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
   readonly trustProxy?: readonly string[]
+  /** Of which hosts pages are fetched, `*.example` for all below one, `*` for all; of none if not given. */
+  readonly fetchHosts?: readonly string[]
+  /** By HTTP, of those hosts on the public internet, if not given. */
+  readonly fetchPage?: FetchPage
   /** Where the built pages lie. */
   readonly desk?: URL
 }
@@ -133,6 +140,8 @@ export function buildServer({
   logger,
   corsOrigins = [],
   trustProxy = [],
+  fetchHosts = [],
+  fetchPage = makePageFetcher({ hosts: fetchHosts, maxBytes: maxHtmlLength }),
   desk = DESK_FOLDER,
   ...given
 }: ServerOptions): FastifyInstance {
@@ -203,7 +212,8 @@ export function buildServer({
     addStatsRoutes(routes, store)
     addExportRoutes(routes, exports)
     addHealthRoutes(routes, readiness, showMetrics ? metrics : null)
-    addSessionRoutes(routes, store, given.anonymous)
+    addPageRoutes(routes, fetchPage)
+    addSessionRoutes(routes, store, given.anonymous, fetchHosts.length > 0)
     addProblemRoutes(routes)
   })
   return app

@@ -1,4 +1,4 @@
-// Who said what in a text that isn't kept.
+// Who said what in a text that isn't kept, and pages to read it in.
 
 import { z } from 'zod'
 import { Quote } from './quotes.ts'
@@ -21,3 +21,26 @@ export const Attributions = z
     rejected: includedRejected,
   })
   .meta({ id: 'Attributions', description: 'Who said what in one text.' })
+
+export const PageRequest = z
+  .strictObject({
+    url: z
+      .string()
+      .max(2048)
+      .superRefine((text, context) => {
+        if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return
+        const expected = 'http:// or https:// and the rest of an address'
+        context.addIssue({ code: 'custom', message: 'is no web address', params: { expected } })
+      })
+      .meta({ format: 'uri' })
+      .describe('The address of a page.'),
+  })
+  .meta({ id: 'PageRequest', description: 'A page to fetch.' })
+
+export const FetchedPage = z
+  .strictObject({
+    url: z.string().describe('Where it was found, redirects followed.'),
+    html: z.string().optional().describe('The page, to be sent as the `html` of an article.'),
+    text: z.string().optional().describe('In its place a plain text, to be sent as the `text` of an article.'),
+  })
+  .meta({ id: 'FetchedPage', description: 'A page, as exactly one of `html` and `text`.' })

@@ -17,6 +17,7 @@ export const Me = z
       .describe(
         'What one may do; each allows what those before it do. null: only what needs no key, since none was sent or a wrong one.',
       ),
+    fetchesPages: z.boolean().describe('Whether `POST /v1/pages` fetches any.'),
   })
   .meta({ id: 'Me', description: 'Who asks, and what they may do.' })
 

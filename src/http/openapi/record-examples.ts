@@ -19,6 +19,7 @@ import {
 import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
 import { recordOverload } from './record-overload.ts'
+import { recordPages } from './record-pages.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { recordSession } from './record-session.ts'
 import type { ProblemCode } from '../../api/problems.ts'
@@ -143,9 +144,13 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   await record('deleteArticle', 'example', 'Deleted', { method: 'DELETE', url: `/v1/articles/${ids.articles}` })
   await server.close()
   for (const [code, answer] of await recordOverload(options)) problems.set(code, answer)
-  // Last: from here on nobody is let in without a key.
+  const { problems: ofPages, ...page } = await recordPages(options)
+  for (const [code, answer] of ofPages) problems.set(code, answer)
+  const fetching = { operationId: 'fetchPage', name: 'example', summary: 'A page of a newspaper', status: 200 }
   const session = { operationId: 'signIn', name: 'example', summary: 'With a key for editors', status: 200 }
   const json = 'application/json'
+  examples.push({ ...fetching, ...page, type: json, sentType: json })
+  // From here on nobody is let in without a key.
   examples.push({ ...session, ...(await recordSession(options)), type: json, sentType: json })
   for (const [code, answer] of await recordRefusals(options)) problems.set(code, answer)
   return { examples, problems, ids }

@@ -18,6 +18,7 @@ export function addSessionRoutes(
   app: App,
   store: AccessKeyStore,
   anonymous: AnonymousAccess = 'until-first-key',
+  fetchesPages: boolean,
 ): void {
   app.get(
     '/v1/me',
@@ -91,7 +92,7 @@ export function addSessionRoutes(
   async function presentMe(request: FastifyRequest, caller: Caller | undefined): Promise<z.output<typeof Me>> {
     const { key, scope } = caller ?? { key: null, scope: null }
     const withoutKey = await admitWithoutKey(request.headers, store, anonymous)
-    return { keyNeeded: 'code' in withoutKey, key: key === null ? null : { name: key.name }, scope }
+    return { keyNeeded: 'code' in withoutKey, key: key === null ? null : { name: key.name }, scope, fetchesPages }
   }
 
   async function forgetSession(request: FastifyRequest): Promise<void> {

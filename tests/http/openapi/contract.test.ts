@@ -153,8 +153,9 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
   for (const tag of committed.tags) {
     for (const { path, method, operation } of operations.filter((one) => one.operation.tags.includes(tag.name))) {
       const { parameters = [], requestBody } = operation
-      // No example article is sent from two outlets, and no archive has the key of the example.
-      if (['deletePublication', 'signIn'].includes(operation.operationId)) continue
+      // No example article is sent from two outlets, and no archive has the key of the example;
+      // and nothing is fetched while FETCH_HOSTS is not set.
+      if (['deletePublication', 'signIn', 'fetchPage'].includes(operation.operationId)) continue
       const given = (place: string) => parameters.filter((one) => one.in === place && one.example !== undefined)
       const url = given('path').reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path)
       const query = given('query').map(({ name, example }): [string, string] => [name, String(example)])

@@ -23,16 +23,26 @@ async function askWho(server: FastifyInstance, headers: object = {}): Promise<un
 
 t.test('Without keys whoever sits at this machine may write, and somebody elsewhere nothing', async (t) => {
   const { server } = serverWithStore(t)
-  t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write' })
-  t.same(await askWho(server, { host: 'dixit.example' }), { keyNeeded: true, key: null, scope: null })
+  t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
+  t.same(await askWho(server, { host: 'dixit.example' }), {
+    keyNeeded: true,
+    key: null,
+    scope: null,
+    fetchesPages: false,
+  })
 })
 
 t.test('With keys one is told the name and the scope of one’s own, until it is revoked', async (t) => {
   const { server, store } = serverWithStore(t)
-  const nobody = { keyNeeded: true, key: null, scope: null }
+  const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   for (const scope of ['read', 'write', 'admin'] as const) {
     const { key, text } = await store.createAccessKey(`Desk that may ${scope}`, scope)
-    t.same(await askWho(server, bearer(text)), { keyNeeded: true, key: { name: `Desk that may ${scope}` }, scope })
+    t.same(await askWho(server, bearer(text)), {
+      keyNeeded: true,
+      key: { name: `Desk that may ${scope}` },
+      scope,
+      fetchesPages: false,
+    })
     await store.revokeAccessKey(key.id)
     t.same(await askWho(server, bearer(text)), nobody)
   }
@@ -43,14 +53,19 @@ t.test('With keys one is told the name and the scope of one’s own, until it is
 t.test('Where everybody is let in, a key says who one is, and a wrong one that it is wrong', async (t) => {
   const { server, store } = serverWithStore(t, { anonymous: 'always' })
   const { text } = await store.createAccessKey('Desk', 'read')
-  t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write' })
-  t.same(await askWho(server, bearer(text)), { keyNeeded: false, key: { name: 'Desk' }, scope: 'read' })
-  t.same(await askWho(server, bearer(`${text}A`)), { keyNeeded: false, key: null, scope: null })
+  t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
+  t.same(await askWho(server, bearer(text)), {
+    keyNeeded: false,
+    key: { name: 'Desk' },
+    scope: 'read',
+    fetchesPages: false,
+  })
+  t.same(await askWho(server, bearer(`${text}A`)), { keyNeeded: false, key: null, scope: null, fetchesPages: false })
 })
 
 t.test('To ask who one is counts as any other request does', async (t) => {
   const { server } = serverWithStore(t, { anonymous: 'never', rateLimit: 2 })
-  const nobody = { keyNeeded: true, key: null, scope: null }
+  const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   t.same([await askWho(server), await askWho(server), await askWho(server)], [nobody, nobody, 429])
 })
 
@@ -83,7 +98,7 @@ t.test('Who signs in is known by a cookie that no script can read, and that is n
   const { server, text } = await serverWithKey(t)
   const { status, kept, cookie, body } = await signIn(server, ` ${text}\n`)
   t.equal(status, 200)
-  t.same(body, { keyNeeded: true, key: { name: 'Night desk' }, scope: 'write' })
+  t.same(body, { keyNeeded: true, key: { name: 'Night desk' }, scope: 'write', fetchesPages: false })
   t.match(kept, /^dixit-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/)
   t.notOk(text.includes(cookie.cookie.split('=')[1]!))
   t.same(await askWho(server, cookie), body)
@@ -141,7 +156,7 @@ t.test('The header wins over the cookie, also where it is wrong', async (t) => {
   const { cookie } = await signIn(server, text)
   const { text: other } = await store.createAccessKey('Other', 'read')
   t.match(await askWho(server, { ...cookie, ...bearer(other) }), { key: { name: 'Other' } })
-  t.match(await askWho(server, { ...cookie, ...bearer('dixit') }), { key: null, scope: null })
+  t.match(await askWho(server, { ...cookie, ...bearer('dixit') }), { key: null, scope: null, fetchesPages: false })
   const basic = { authorization: 'Basic YW5uOmxlZQ==' }
   t.match(
     await askWho(server, { ...cookie, ...basic }),
@@ -152,13 +167,13 @@ t.test('The header wins over the cookie, also where it is wrong', async (t) => {
 
 t.test('One is out at once when one signs out, and when the key is revoked', async (t) => {
   const { server, store, key, text } = await serverWithKey(t)
-  const nobody = { keyNeeded: true, key: null, scope: null }
+  const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   const [one, other] = [await signIn(server, text), await signIn(server, text)]
   const out = await server.inject({ method: 'DELETE', url: '/v1/session', headers: { ...one.cookie, ...OWN } })
   t.equal(out.statusCode, 204)
   t.match(out.headers['set-cookie'], /^dixit-session=; .*Max-Age=0/)
   t.same(await askWho(server, one.cookie), nobody, 'the cookie, had somebody kept it')
-  t.match(await askWho(server, other.cookie), { scope: 'write' }, 'elsewhere one stays signed in')
+  t.match(await askWho(server, other.cookie), { scope: 'write', fetchesPages: false }, 'elsewhere one stays signed in')
   await store.revokeAccessKey(key.id)
   t.same(await askWho(server, other.cookie), nobody)
   t.match((await server.inject({ ...save, headers: { ...other.cookie, ...OWN } })).json(), {
@@ -172,17 +187,17 @@ t.test('Who signs in again leaves no session behind', async (t) => {
   const { server, text } = await serverWithKey(t)
   const first = await signIn(server, text)
   const second = await signIn(server, text, { headers: first.cookie })
-  t.match(await askWho(server, second.cookie), { scope: 'write' })
-  t.match(await askWho(server, first.cookie), { scope: null })
+  t.match(await askWho(server, second.cookie), { scope: 'write', fetchesPages: false })
+  t.match(await askWho(server, first.cookie), { scope: null, fetchesPages: false })
 })
 
 t.test('Where no key is needed an old cookie, as of another archive of this machine, changes nothing', async (t) => {
   const { server } = serverWithStore(t)
   const cookie = { cookie: `theme=dark; dixit-session=${'A'.repeat(43)}` }
-  t.same(await askWho(server, cookie), { keyNeeded: false, key: null, scope: 'write' })
+  t.same(await askWho(server, cookie), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
   t.equal((await server.inject({ ...save, headers: { ...cookie, ...OWN } })).statusCode, 201)
   for (const broken of ['dixit-session', 'dixit-session=', 'dixit-session=a b', '=;;=', ';'])
-    t.match(await askWho(server, { cookie: broken }), { scope: 'write' }, broken)
+    t.match(await askWho(server, { cookie: broken }), { scope: 'write', fetchesPages: false }, broken)
 })
 
 t.test('A wrong key signs nobody in, and the log has it not', async (t) => {
@@ -235,7 +250,7 @@ t.test('With the cookie nothing is changed but by pages of the service, whatever
     }
     const own = { host: 'dixit.example', origin: 'http://dixit.example' }
     t.equal((await server.inject({ ...save, headers: { ...cookie, ...own } })).statusCode, 201, 'told by Origin alone')
-    t.match(await askWho(server, cookie), { scope: 'write' }, 'nobody has signed one out')
+    t.match(await askWho(server, cookie), { scope: 'write', fetchesPages: false }, 'nobody has signed one out')
   }
 })
 

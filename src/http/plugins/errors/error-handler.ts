@@ -23,7 +23,8 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
 
 /** One line for what is the service's fault or its surroundings', not the client's. */
 export function logProblem(log: FastifyBaseLogger, { code, statusCode, message }: Problem, error: unknown): void {
-  if (statusCode < 500) return
+  // Nor somebody else's server's.
+  if (statusCode < 500 || code === 'page-unreachable') return
   if (code === 'archive-unavailable') log.error({ code, sqlite: (error as { code?: string }).code }, message)
   else if (statusCode === 503) log.warn({ code }, message)
   else log.error({ err: error }, PROBLEMS[code][1])

@@ -20,7 +20,7 @@ async function makeKeys(store: Store): Promise<Record<Scope, { authorization: st
   return { read: await make('read'), write: await make('write'), admin: await make('admin') }
 }
 
-const KEEPING_NOTHING = ['/v1/attributions', '/v1/checks']
+const KEEPING_NOTHING = ['/v1/attributions', '/v1/pages', '/v1/checks']
 
 const list: InjectOptions = { method: 'GET', url: '/v1/articles' }
 const save: InjectOptions = { method: 'POST', url: '/v1/articles', payload: { text: '“We won,” said Ann Lee.' } }

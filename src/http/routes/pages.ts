@@ -1,0 +1,30 @@
+// Pages that somebody has the address of.
+
+import type { App } from '../app.ts'
+import type { FetchPage } from '../../ingest/pages/make-page-fetcher.ts'
+import { FetchedPage, PageRequest } from '../../api/schemas/attributions.ts'
+import { clientSignal } from '../plugins/client-signal.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems } from './answers/declare-answers.ts'
+
+export function addPageRoutes(app: App, fetchPage: FetchPage): void {
+  app.post(
+    '/v1/pages',
+    {
+      // It keeps nothing.
+      config: { access: 'read' },
+      schema: {
+        operationId: 'fetchPage',
+        tags: ['attributions'],
+        summary: 'Fetch a page, storing nothing',
+        description:
+          'Fetches the page at an address, to be sent as an article, where the operator allows it (FETCH_HOSTS): HTML or plain text from the public internet, up to five redirects followed, within 15 seconds. `fetchesPages` of `GET /v1/me` says whether any is fetched.',
+        body: PageRequest,
+        response: {
+          200: declareAnswer('The page.', FetchedPage),
+          ...declareProblems(...BODY_PROBLEMS, 'page-refused', 'page-unusable', 'page-unreachable'),
+        },
+      },
+    },
+    async (request, reply) => fetchPage(request.body.url, clientSignal(reply)),
+  )
+}
