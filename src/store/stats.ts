@@ -9,6 +9,14 @@ export interface Tally {
   readonly wordCount: number
 }
 
+/** How many of some quotes are of which kind, by their first speaker where it is about who said them. */
+export interface Breakdown {
+  readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', number>>
+  readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', number>>
+  /** Of people only. */
+  readonly byPronouns: Readonly<Record<Pronouns | 'unknown', number>>
+}
+
 export interface ArchiveStats extends Tally {
   /** How many quotes these are the statistics of: the latest, where there are too many to count. */
   readonly counted: number
@@ -28,9 +36,14 @@ export interface ArchiveStats extends Tally {
   /** People and bodies; most quotes first, as many as were asked for. */
   readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
   /** Null for articles without an outlet. */
-  readonly outlets: readonly (Tally & { readonly name: string | null; readonly articleCount: number })[]
+  readonly outlets: readonly (Tally & {
+    readonly name: string | null
+    readonly articleCount: number
+    /** Only where it was asked for. */
+    readonly breakdown?: Breakdown
+  })[]
   /** Latest first; null for articles without a date. "2022-01", in UTC. */
-  readonly months: readonly (Tally & { readonly month: string | null })[]
+  readonly months: readonly (Tally & { readonly month: string | null; readonly breakdown?: Breakdown })[]
 }
 
 /** One way to narrow a search down: what else could be asked, and how many quotes would be found then. */
@@ -70,7 +83,7 @@ export interface QuoteFacets {
 
 export interface StatsStore {
   /** `limit` is how many speakers, outlets and months are listed, each. */
-  computeStats(filter: QuoteFilter, limit: number): Promise<ArchiveStats>
+  computeStats(filter: QuoteFilter, limit: number, withBreakdown?: boolean): Promise<ArchiveStats>
   /** `limit` is how many values each facet lists. */
   computeFacets(filter: QuoteFilter, limit: number): Promise<QuoteFacets>
 }

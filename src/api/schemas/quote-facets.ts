@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { count } from './fields/answer-fields.ts'
 import { cueKind, quoteStatus, quoteType } from './quotes.ts'
 import { speakerKind } from './speakers.ts'
-import { countQuery } from './stats.ts'
+import { filterQuery } from './filter-query.ts'
+import { countFields } from './stats.ts'
 
-export const QuoteFacetsQuery = countQuery('How many values each facet lists')
+export const QuoteFacetsQuery = filterQuery(z.strictObject(countFields('How many values each facet lists')))
 
 /** `value` is what the parameter of the facet takes. */
 const facet = <Value extends z.ZodType>(value: Value, description: string) =>

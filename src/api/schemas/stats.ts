@@ -8,10 +8,20 @@ import { QuoteFilterQuery } from './quotes.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
 /** Of what counts the quotes that fit: the filters of their lists, and `limit`. */
-export const countQuery = (limit: string) =>
-  filterQuery(z.strictObject({ ...QuoteFilterQuery, limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`) }))
+export const countFields = (limit: string) => ({
+  ...QuoteFilterQuery,
+  limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`),
+})
 
-export const StatsQuery = countQuery('How many speakers, outlets and months are listed, each')
+export const StatsQuery = filterQuery(
+  z.strictObject({
+    ...countFields('How many speakers, outlets and months are listed, each'),
+    breakdown: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('`true`: says of each outlet and month how its quotes are composed, which takes longer.'),
+  }),
+)
 
 const tallyFields = { quoteCount: count, wordCount: count }
 
@@ -24,6 +34,16 @@ export const Tally = z.strictObject(tallyFields).meta({
 export const PeopleTally = z
   .strictObject({ ...tallyFields, speakerCount: count })
   .meta({ id: 'PeopleTally', description: 'Quotes of some people, the words in them, and how many people.' })
+
+export const Breakdown = z
+  .strictObject({
+    byType: z.strictObject({ direct: count, mixed: count, indirect: count }),
+    bySource: z.strictObject({ named: count, unnamed: count, document: count, unknown: count }),
+    byPronouns: z.strictObject({ she: count, he: count, they: count, unknown: count }).describe('Of people only.'),
+  })
+  .meta({ id: 'Breakdown', description: 'How many quotes are of which kind, counted as in `Stats`.' })
+
+const breakdown = Breakdown.optional()
 
 export const Stats = z
   .strictObject({
@@ -57,10 +77,10 @@ export const Stats = z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: ArchiveSpeaker.shape.kind, ...tallyFields }))
       .describe('People and bodies, most quotes first. A joint quote counts for each of its speakers.'),
     outlets: z
-      .array(z.strictObject({ name: z.string().nullable(), ...tallyFields, articleCount: count }))
+      .array(z.strictObject({ name: z.string().nullable(), ...tallyFields, articleCount: count, breakdown }))
       .describe('Most quotes first; null for articles without an outlet.'),
     months: z
-      .array(z.strictObject({ month: z.string().nullable(), ...tallyFields }))
+      .array(z.strictObject({ month: z.string().nullable(), ...tallyFields, breakdown }))
       .describe('Of publication in UTC, latest first: `2022-01`; null for articles without a date.'),
     didYouMean,
   })

@@ -111,6 +111,10 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     url: '/v1/changes?kind=article,speaker&limit=5',
   })
   await record('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
+  await record('getStats', 'breakdown', 'How the quotes of each outlet and month are composed', {
+    method: 'GET',
+    url: '/v1/stats?breakdown=true&limit=3',
+  })
 }
 
 /** Changes that are refused: the code that each is refused with, and the request. */

@@ -17,14 +17,15 @@ export function addStatsRoutes(app: App, store: Store): void {
         tags: ['stats'],
         summary: 'Who is quoted, and how well they are named',
         description:
-          'Of the quotes that meet every filter, as in `GET /v1/quotes`: quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. Rejected and withdrawn quotes do not count. Of very many the latest are counted, and `complete` says so.',
+          'Of the quotes that meet every filter, as in `GET /v1/quotes`: quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. `breakdown=true` says of each outlet and month how many are of which kind. Rejected and withdrawn quotes do not count. Of very many the latest are counted, and `complete` says so.',
         querystring: StatsQuery,
         response: { 200: declareAnswer('The statistics.', Stats), ...declareProblems('invalid-request') },
       },
     },
     async (request) => {
       const filter = toFilter(request.query)
-      const stats = await store.computeStats(filter, request.query.limit)
+      const { limit, breakdown } = request.query
+      const stats = await store.computeStats(filter, limit, breakdown === 'true')
       const { isComplete: complete, speakers, outlets, months, ...totals } = stats
       return {
         ...totals,

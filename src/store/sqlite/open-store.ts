@@ -163,7 +163,8 @@ export function openStore(settings: StoreSettings): Store {
     followChanges: async (after, limit, kinds) => reading(() => followChanges(database, after, limit, kinds)),
     findChangeTimes: async (quoteIds) => reading(() => findChangeTimes(database, quoteIds)),
 
-    computeStats: async (filter, limit) => reading(() => computeStats(database, filter, limit)),
+    computeStats: async (filter, limit, withBreakdown) =>
+      reading(() => computeStats(database, filter, limit, withBreakdown)),
     computeFacets: async (filter, limit) => reading(() => computeFacets(database, filter, limit)),
 
     // A transaction, but none that the log of changes tells of.

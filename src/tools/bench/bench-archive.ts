@@ -147,6 +147,7 @@ const LISTS: readonly (readonly [name: string, query: (random: Random, known: Kn
 
 const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: Known) => Asked, aim: string])[] = [
   ['GET /v1/stats', () => ({ path: '/v1/stats' }), '< 50 ms'],
+  ['GET /v1/stats, with breakdown', () => ({ path: '/v1/stats?breakdown=true' }), '< 1 s'],
   [
     'GET /v1/stats, of a month',
     (random) => {

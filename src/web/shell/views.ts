@@ -33,6 +33,12 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('../people/person-page.tsx')).PersonPage,
   },
   {
+    path: /^\/figures$/,
+    title: 'Who is quoted',
+    link: { href: '/figures', text: 'Figures' },
+    load: async () => (await import('../figures/figures-page.tsx')).FiguresPage,
+  },
+  {
     path: /^\/check$/,
     title: 'Check a draft',
     link: { href: '/check', text: 'Check' },

@@ -48,6 +48,61 @@ t.test('GET /v1/stats counts quotes and words by speaker, outlet, month, type an
   t.match((await server.inject('/v1/stats')).json(), { quoteCount: 3, byStatus: { unreviewed: 3, rejected: 1 } })
 })
 
+t.test('breakdown=true says of each outlet and month what the statistics of it alone say', async (t) => {
+  const server = testServer(t)
+  const articles = [
+    {
+      text: '“We won the vote,” said Ann Lee. She said that it was over. “We did,” an official said. “I lost,” said Bo Li. “He did,” she said.',
+      outlet: 'The Daily',
+      publishedAt: '2022-01-10',
+    },
+    { text: 'Ann Lee said that she had won. “Yes,” she said.', outlet: 'the daily', publishedAt: '2022-02-01' },
+    { text: 'The report said that “much is broken”. “Never again,” said Bo Li.' },
+  ]
+  for (const payload of articles) await server.inject({ method: 'POST', url: '/v1/articles', payload })
+  type Counts = Readonly<Record<string, number>>
+  interface Part {
+    readonly name?: string | null
+    readonly month?: string | null
+    readonly quoteCount: number
+    readonly breakdown?: Readonly<Record<'byType' | 'bySource' | 'byPronouns', Counts>>
+  }
+  interface Answer extends Readonly<
+    Record<'byType' | 'bySource' | 'byPronouns', Record<string, { quoteCount: number }>>
+  > {
+    readonly quoteCount: number
+    readonly outlets: readonly Part[]
+    readonly months: readonly Part[]
+  }
+  const ask = async (query: string) => (await server.inject(`/v1/stats?${query}`)).json<Answer>()
+  const countsOf = ({ byType, bySource, byPronouns }: Answer) =>
+    Object.fromEntries(
+      Object.entries({ byType, bySource, byPronouns }).map(([kind, tallies]) => [
+        kind,
+        Object.fromEntries(Object.entries(tallies).map(([name, { quoteCount }]) => [name, quoteCount])),
+      ]),
+    )
+  for (const query of ['', 'q=a OR we OR it OR is OR never OR yes OR lost OR did']) {
+    const { outlets, months, quoteCount } = await ask(`breakdown=true&${query}`)
+    const named = outlets.filter(({ name }) => name !== null)
+    t.equal(named.length, 1, query)
+    for (const { name, breakdown } of named) t.same(breakdown, countsOf(await ask(`outlet=${name}&${query}`)), query)
+    for (const { month, breakdown } of months.filter(({ month }) => month !== null))
+      t.same(breakdown, countsOf(await ask(`from=${month}-01&to=${month}-28&${query}`)), query)
+    for (const parts of [outlets, months]) {
+      const all = parts.flatMap(({ breakdown }) => Object.values(breakdown?.byType ?? {}))
+      t.equal(
+        all.reduce((sum, count) => sum + count, 0),
+        quoteCount,
+      )
+    }
+  }
+  const [daily] = (await ask('breakdown=true')).outlets
+  t.ok(daily!.breakdown!.byPronouns['she']! >= 3)
+  t.ok(daily!.breakdown!.bySource['unnamed']! >= 1)
+  t.notOk('breakdown' in (await ask('')).outlets[0]!)
+})
+
 t.test('GET /v1/stats takes the filters of GET /v1/quotes', async (t) => {
   const server = testServer(t)
   const articles = [

@@ -20,6 +20,8 @@ import {
   STATUS_OF_FOUND,
 } from './stats-queries.ts'
 import type { Counted } from './stats-queries.ts'
+import { addBreakdowns } from './add-breakdowns.ts'
+import type { SplitRow } from './add-breakdowns.ts'
 import { readTallies } from './read-tallies.ts'
 import { summarizeStats, sumTallies } from './summarize-stats.ts'
 import type {
@@ -46,12 +48,28 @@ export function computeStats(
   database: Database,
   filter: QuoteFilter,
   limit: number,
+  withBreakdown = false,
   most: MostCounted = MOST_COUNTED,
 ): ArchiveStats {
   const search = readFilter(database, filter)
   if (search === null) return summarizeStats(NOTHING, limit, true)
-  if (isOfAll(search)) return summarizeStats(readTallies(database, limit), limit, true)
-  return isOfTime(search) ? countInTime(database, search, limit, most) : countFound(database, search, limit, most)
+  if (isOfAll(search)) {
+    const stats = summarizeStats(readTallies(database, limit), limit, true)
+    if (!withBreakdown) return stats
+    // How outlets and months are composed is not kept.
+    if (stats.quoteCount <= most.inTime)
+      return addBreakdowns(stats, prepare<GroupRow>(database, byGroup('in-time')).all(search.range))
+  }
+  const { rows, isComplete } = isOfTime(search)
+    ? countInTime(database, search, limit, most)
+    : countFound(database, search, limit, most)
+  const stats = summarizeStats(rows, limit, isComplete)
+  return withBreakdown ? addBreakdowns(stats, rows.groups) : stats
+}
+
+interface Counts {
+  readonly rows: StatsRows & { readonly groups: readonly GroupRow[] }
+  readonly isComplete: boolean
 }
 
 const NOTHING: StatsRows = { types: [], sources: [], people: [], outlets: [], months: [], statuses: [], speakers: [] }
@@ -73,7 +91,7 @@ function countInTime(
   { range, outlets }: QuoteSearch,
   limit: number,
   { inTime: most }: MostCounted,
-): ArchiveStats {
+): Counts {
   const counted = outlets === undefined ? 'in-time' : 'of-outlets'
   const asked = { outlets: outlets && JSON.stringify(outlets) }
   const next = prepare<bigint>(database, sortKeyAfter(counted), 'bigint')
@@ -86,15 +104,10 @@ function countInTime(
   const listed = reviewed.filter(({ status }) => status !== 'rejected')
   const unreviewed = listed.reduce((rest, { quotes }) => rest - quotes, sumTallies(rows.types).quoteCount)
   const statuses: readonly StatusRow[] = [...reviewed, { status: 'unreviewed', quotes: unreviewed }]
-  return summarizeStats({ ...rows, statuses }, limit, next === undefined)
+  return { rows: { ...rows, statuses }, isComplete: next === undefined }
 }
 
-function countFound(
-  database: Database,
-  search: QuoteSearch,
-  limit: number,
-  { found: most }: MostCounted,
-): ArchiveStats {
+function countFound(database: Database, search: QuoteSearch, limit: number, { found: most }: MostCounted): Counts {
   const keys = findQuotes(database, search, most + 1)
   const values = { found: JSON.stringify(keys.slice(0, most).map(({ rowId }) => rowId)), limit }
   const statuses = prepare<StatusRow>(database, STATUS_OF_FOUND).all(values)
@@ -103,20 +116,21 @@ function countFound(
     statuses.push({ status: 'rejected', quotes: rejected })
   }
   const rows = readRows(database, 'found', values)
-  return summarizeStats({ ...rows, statuses }, limit, keys.length <= most)
+  return { rows: { ...rows, statuses }, isComplete: keys.length <= most }
 }
 
-type GroupRow = CueRow & SourceRow & MonthRow & { readonly outlet: string | null }
+type GroupRow = CueRow & SourceRow & MonthRow & SplitRow
 
 function readRows(
   database: Database,
   counted: Counted,
   values: Readonly<Record<string, unknown>>,
-): Omit<StatsRows, 'statuses'> {
+): Omit<Counts['rows'], 'statuses'> {
   const groups = prepare<GroupRow>(database, byGroup(counted)).all(values)
   const articles = prepare<Pick<OutletRow, 'outlet' | 'articles'>>(database, articlesByOutlet(counted)).all(values)
   const articlesOf = new Map(articles.map((row) => [keyOf(row), row.articles]))
   return {
+    groups,
     types: groups,
     sources: groups,
     months: groups,

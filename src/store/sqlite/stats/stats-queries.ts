@@ -24,10 +24,11 @@ const MONTH = `CASE WHEN q.place >> 24 > 3600 THEN strftime('%Y-%m', (q.place >>
 
 export function byGroup(counted: Counted): string {
   const { from, where } = COUNTED[counted]
-  return `SELECT ${MONTH} AS month, max(q.outlet) AS outlet, q.type, q.cue_kind AS cueKind, s.kind, ${TALLY} FROM ${from}
+  return `SELECT ${MONTH} AS month, max(q.outlet) AS outlet, q.type, q.cue_kind AS cueKind, s.kind,
+      CASE WHEN s.kind = 'person' THEN s.pronouns END AS firstPronouns, ${TALLY} FROM ${from}
       LEFT JOIN quote_speaker AS said ON said.quote_number = q.number AND said.ordinal = 0
       LEFT JOIN speaker AS s ON s.number = said.speaker_number
-    WHERE ${where} GROUP BY month, q.outlet, q.type, q.cue_kind, s.kind`
+    WHERE ${where} GROUP BY month, q.outlet, q.type, q.cue_kind, s.kind, firstPronouns`
 }
 
 export function articlesByOutlet(counted: Counted): string {

@@ -16,7 +16,7 @@ t.test('of more quotes than are counted, the latest are, and the answer says so'
     saveArticle(database, article, analysis)
   }
   const monthsOf = (filter: object, inTime: number, found: number): unknown => {
-    const { months, counted, isComplete } = computeStats(database, filter, 20, { inTime, found })
+    const { months, counted, isComplete } = computeStats(database, filter, 20, false, { inTime, found })
     return [months.map(({ month }) => month?.slice(-2)).join(' '), counted, isComplete]
   }
   t.same(monthsOf({}, 1, 1), ['05 04 03 02 01', 5, true], 'all of the archive are counted already')

@@ -1,0 +1,69 @@
+// How the quotes of each outlet and of each month are composed.
+
+import type { Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
+import { foldOutlet } from '../quotes/fold-outlet.ts'
+import { NAMED_KINDS } from '../../speakers.ts'
+import type { ArchiveStats, Breakdown } from '../../store.ts'
+
+/** Quotes that have all of this in common. */
+export interface SplitRow {
+  readonly outlet: string | null
+  readonly month: string | null
+  readonly type: QuoteType
+  /** Of the first speaker. */
+  readonly kind: SpeakerKind | null
+  /** Of a person who is the first speaker. */
+  readonly firstPronouns: Pronouns | null
+  readonly quotes: number
+}
+
+/** The same statistics, with those of the outlets and months that they list. */
+export function addBreakdowns(stats: ArchiveStats, rows: readonly SplitRow[]): ArchiveStats {
+  const ofOutlets = gather(rows, ({ outlet }) => outlet && foldOutlet(outlet))
+  const ofMonths = gather(rows, ({ month }) => month)
+  return {
+    ...stats,
+    outlets: stats.outlets.map((outlet) => ({
+      ...outlet,
+      breakdown: breakDown(ofOutlets.get(outlet.name && foldOutlet(outlet.name)) ?? []),
+    })),
+    months: stats.months.map((month) => ({ ...month, breakdown: breakDown(ofMonths.get(month.month) ?? []) })),
+  }
+}
+
+function gather(
+  rows: readonly SplitRow[],
+  keyOf: (row: SplitRow) => string | null,
+): ReadonlyMap<string | null, readonly SplitRow[]> {
+  const groups = new Map<string | null, SplitRow[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group) group.push(row)
+    else groups.set(keyOf(row), [row])
+  }
+  return groups
+}
+
+function breakDown(rows: readonly SplitRow[]): Breakdown {
+  const count = (fits: (row: SplitRow) => boolean): number =>
+    rows.reduce((sum, row) => (fits(row) ? sum + row.quotes : sum), 0)
+  const ofType = (type: QuoteType): number => count((row) => row.type === type)
+  const ofKinds = (kinds: readonly (SpeakerKind | null)[]): number => count(({ kind }) => kinds.includes(kind))
+  const ofPronouns = (pronouns: Pronouns | null): number =>
+    count((row) => row.kind === 'person' && row.firstPronouns === pronouns)
+  return {
+    byType: { direct: ofType('direct'), mixed: ofType('mixed'), indirect: ofType('indirect') },
+    bySource: {
+      named: ofKinds(NAMED_KINDS),
+      unnamed: ofKinds(['group', 'unnamed']),
+      document: ofKinds(['document']),
+      unknown: ofKinds([null]),
+    },
+    byPronouns: {
+      she: ofPronouns('she'),
+      he: ofPronouns('he'),
+      they: ofPronouns('they'),
+      unknown: ofPronouns(null),
+    },
+  }
+}

@@ -1,0 +1,6 @@
+// What the service answers, as its schemas have it.
+
+import type { z } from 'zod'
+import type * as stats from '../../api/schemas/stats.ts'
+
+export type Stats = z.output<typeof stats.Stats>
