@@ -4,11 +4,15 @@
 export class ServiceProblem extends Error {
   override readonly name = 'ServiceProblem'
 
-  /** `status` is that of HTTP, or 0 where no answer came; `type` is the problem's address, where it has one. */
+  /**
+   * `status` is that of HTTP, or 0 where no answer came; `type` is the problem's address, where it has one, and
+   * `articleId` the article that stands in the way of keeping another.
+   */
   constructor(
     readonly status: number,
     message: string,
     readonly type: string | null = null,
+    readonly articleId: string | null = null,
   ) {
     super(message)
   }
@@ -70,7 +74,8 @@ async function problemOf(response: Response): Promise<ServiceProblem> {
     readonly type?: string
     readonly title?: string
     readonly detail?: string
+    readonly articleId?: string
   } | null
   const words = problem?.detail ?? problem?.title ?? `The service answered ${response.status}.`
-  return new ServiceProblem(response.status, words, problem?.type ?? null)
+  return new ServiceProblem(response.status, words, problem?.type ?? null, problem?.articleId ?? null)
 }

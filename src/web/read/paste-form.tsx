@@ -1,16 +1,18 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
+import { MeContext, useMay } from '../shell/me.ts'
 import { FILE_TYPES, readFile, readPasted } from '../shared/files/read-file.ts'
-import type { ArticleInput } from '../shared/files/read-file.ts'
+import { addressIn } from './article-address.ts'
+import type { ReadSource } from './article-address.ts'
 
-/** One box for a text, a page's HTML or a file, and one button. */
+/** One box for a text, a page's HTML, its address or a file, and one button. */
 export function PasteForm({
   onRead,
   onRefuse,
   isBusy,
   rows,
 }: {
-  readonly onRead: (input: ArticleInput) => void
+  readonly onRead: (source: ReadSource) => void
   readonly onRefuse: (reason: string) => void
   readonly isBusy: boolean
   /** How many lines of the text are shown. */
@@ -18,6 +20,8 @@ export function PasteForm({
 }): JSX.Element {
   const [pasted, setPasted] = useState('')
   const [isOver, setOver] = useState(false)
+  const fetchesPages = useContext(MeContext)?.fetchesPages ?? false
+  const mayKeep = useMay('write')
   const take = (file: File | undefined): void => {
     if (file === undefined) return
     readFile(file).then(
@@ -33,8 +37,11 @@ export function PasteForm({
       class={isOver ? 'paste over' : 'paste'}
       onSubmit={(event) => {
         event.preventDefault()
+        const url = addressIn(pasted)
         if (pasted.trim() === '') onRefuse('Paste an article into the box first.')
-        else onRead(readPasted(pasted))
+        else if (url === null) onRead(readPasted(pasted))
+        else if (fetchesPages) onRead({ url })
+        else onRefuse('That is an address, and no pages are fetched here. Open the page, and paste its text.')
       }}
       onDragOver={(event) => {
         event.preventDefault()
@@ -53,7 +60,11 @@ export function PasteForm({
           name="article"
           rows={rows}
           dir="auto"
-          placeholder="Paste a text or a page’s HTML, or drop a file here"
+          placeholder={
+            fetchesPages
+              ? 'Paste a text, a page’s HTML or its address, or drop a file here'
+              : 'Paste a text or a page’s HTML, or drop a file here'
+          }
           value={pasted}
           onInput={(event) => setPasted(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -77,7 +88,7 @@ export function PasteForm({
           />
         </label>
       </div>
-      <p class="hint">Nothing is kept.</p>
+      <p class="hint">{mayKeep ? 'Nothing is kept unless you ask for it.' : 'Nothing is kept.'}</p>
     </form>
   )
 }

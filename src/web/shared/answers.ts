@@ -8,6 +8,9 @@ import type * as quotes from '../../api/schemas/quotes.ts'
 /** Of a text that is not kept. */
 export type Attributions = z.output<typeof attributions.Attributions>
 
+/** A page at an address. */
+export type FetchedPage = z.output<typeof attributions.FetchedPage>
+
 /** One that is kept, with its quotes. */
 export type Article = z.output<typeof articles.Article>
 
