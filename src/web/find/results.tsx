@@ -16,7 +16,7 @@ export function Results({
   readonly found: Found
   readonly onSearch: (search: Search) => void
 }): JSX.Element {
-  const { quotes, next, people, meant, refusal } = found
+  const { quotes, next, people, meant, refusal, isOld } = found
   return (
     <>
       {people.length === 0 ? null : (
@@ -52,10 +52,10 @@ export function Results({
           </>
         )}
       </div>
-      {quotes === null && refusal === null ? <LateProgress label="Looking" /> : null}
-      {quotes?.length === 0 ? <Nothing search={search} meant={meant} onSearch={onSearch} /> : null}
+      {(quotes === null || isOld) && refusal === null ? <LateProgress label="Looking" /> : null}
+      {quotes?.length === 0 && !isOld ? <Nothing search={search} meant={meant} onSearch={onSearch} /> : null}
       {quotes === null || quotes.length === 0 ? null : (
-        <ol class="quotations" aria-label="Quotations">
+        <ol class={isOld ? 'quotations old' : 'quotations'} aria-label="Quotations" aria-busy={isOld}>
           {quotes.map((quote) => (
             <FoundQuotation key={quote.id} quote={quote} />
           ))}
@@ -70,8 +70,8 @@ export function Results({
   )
 }
 
-function statusOf({ quotes, total, next }: Found): string {
-  if (quotes === null) return ''
+function statusOf({ quotes, total, next, isOld }: Found): string {
+  if (quotes === null || isOld) return ''
   if (quotes.length === 0) return 'Nothing found.'
   if (total === null) return next === null ? countOf(quotes.length, 'quotation') : ''
   return total > quotes.length && next !== null

@@ -18,6 +18,8 @@ export interface Found {
   /** Names that are nearly what was typed. */
   readonly meant: readonly string[]
   readonly refusal: string | null
+  /** Whether the quotations are still those of the search before. */
+  readonly isOld: boolean
   /** Asks for the next page. */
   readonly more: () => void
   readonly isMoreAsked: boolean
@@ -25,12 +27,21 @@ export interface Found {
 
 type Answers = Omit<Found, 'more' | 'isMoreAsked'>
 
-const NOTHING: Answers = { quotes: null, next: null, total: null, facets: null, people: [], meant: [], refusal: null }
+const NOTHING: Answers = {
+  quotes: null,
+  next: null,
+  total: null,
+  facets: null,
+  people: [],
+  meant: [],
+  refusal: null,
+  isOld: false,
+}
 
 /** UTF-16 code units of the article on either side of a quotation: about two lines. */
 const CONTEXT = '160'
 
-/** What a search finds. What was found before stays until the new is there, but for the quotations. */
+/** What a search finds. What was found before stays in sight until the new is there: the page does not jump. */
 export function useFound(search: Search): Found {
   const [answers, setAnswers] = useState<Answers>(NOTHING)
   const [asking, setAsking] = useState<string | null>(null)
@@ -42,13 +53,14 @@ export function useFound(search: Search): Found {
       if (!signal.aborted) setAnswers((before) => ({ ...before, ...some }))
     }
     const fail = (error: unknown): void => {
-      if (!signal.aborted) add({ refusal: error instanceof Error ? error.message : String(error) })
+      if (!signal.aborted)
+        add({ refusal: error instanceof Error ? error.message : String(error), quotes: null, next: null, isOld: false })
     }
     setAsking(null)
-    setAnswers(({ facets }) => ({ ...NOTHING, facets }))
+    setAnswers(({ facets, quotes }) => ({ ...NOTHING, facets, quotes, isOld: true }))
     askFacets(search, signal).then((facets) => add({ facets }), fail)
     if (isAsked(search)) {
-      askQuotes(search, signal).then(add, fail)
+      askQuotes(search, signal).then((found) => add({ ...found, isOld: false }), fail)
       askTotal(search, signal).then((total) => add({ total }), fail)
     }
     if (textOf(search) !== '') askPeople(textOf(search), signal).then((people) => add({ people }), fail)
