@@ -22,6 +22,8 @@ export interface Asked {
   readonly body?: object
   /** The ETag of what is changed: refused with status 412 where somebody else has changed it since. */
   readonly ifMatch?: string
+  /** A name for what is made: sent again with it, it is not made twice. */
+  readonly idempotencyKey?: string
   readonly signal?: AbortSignal
 }
 
@@ -38,12 +40,13 @@ export interface Answered<Answer> {
  * @throws ServiceProblem when the service refuses, or cannot be reached
  */
 export async function ask<Answer>(method: string, path: string, asked: Asked = {}): Promise<Answered<Answer>> {
-  const { body, ifMatch, signal } = asked
+  const { body, ifMatch, idempotencyKey, signal } = asked
   const init: RequestInit = {
     method,
     headers: {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+      ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),

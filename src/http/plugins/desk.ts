@@ -12,7 +12,16 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Addresses that the page finds its way in by itself. */
-const VIEWS = ['/', '/find', '/figures', '/people/:speakerId', '/check', '/sign-in'] as const
+const VIEWS = [
+  '/',
+  '/find',
+  '/figures',
+  '/people/:speakerId',
+  '/articles/:articleId',
+  '/quotes/:quoteId',
+  '/check',
+  '/sign-in',
+] as const
 
 /**
  * Serves the pages that the build has put into `folder`, to everybody: what

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { paragraphsOf, segmentsOf } from '../shared/segments.ts'
+import { paragraphsOf, segmentsOf } from '../shared/text/segments.ts'
 import type { Check } from './answers.ts'
 import { judgementOf } from './judgement.ts'
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { ArticleText } from './article-text.tsx'
+import type { Grips } from './article-text.tsx'
 import type { ColourOf } from './colours.ts'
-import type { ShownQuote } from './pieces.ts'
+import type { ShownQuote } from './text/pieces.ts'
 import { light, pointedAt } from './pointing.ts'
 import { QuoteList } from './quote-list.tsx'
 import type { ListedQuote } from './quote-list.tsx'
@@ -18,7 +19,7 @@ export function QuotesBesideText<Quote extends ListedQuote & ShownQuote>({
   followsMouse,
   above,
   below,
-  over,
+  grips = null,
 }: {
   readonly label: string
   readonly text: string
@@ -33,8 +34,7 @@ export function QuotesBesideText<Quote extends ListedQuote & ShownQuote>({
   readonly above: ComponentChildren
   /** What is shown below the quote that one is at. */
   readonly below: (quote: Quote) => ComponentChildren
-  /** What lies over the text. */
-  readonly over?: ComponentChildren
+  readonly grips?: Grips | null
 }): JSX.Element {
   const page = useRef<HTMLElement>(null)
   // On the page itself, and after each drawing, since what was drawn anew is not lit.
@@ -58,8 +58,7 @@ export function QuotesBesideText<Quote extends ListedQuote & ShownQuote>({
             ?.focus({ preventScroll: true })
         }}
       >
-        <ArticleText text={text} quotes={quotes} colourOf={colourOf} />
-        {over}
+        <ArticleText text={text} quotes={quotes} colourOf={colourOf} grips={grips} />
       </div>
       <div class="quotes">
         {above}

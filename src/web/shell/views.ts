@@ -49,6 +49,16 @@ export const VIEWS: readonly View[] = [
     title: 'Sign in',
     load: async () => (await import('../sign-in/sign-in-page.tsx')).SignInPage,
   },
+  {
+    path: /^\/articles\/(?<articleId>[^/]+)$/,
+    title: 'An article',
+    load: async () => (await import('../correct/article-page.tsx')).ArticlePage,
+  },
+  {
+    path: /^\/quotes\/(?<quoteId>[^/]+)$/,
+    title: 'A quotation',
+    load: async () => (await import('../quotation/quotation-page.tsx')).QuotationPage,
+  },
 ]
 
 /** The view of a path with its properties; null where there is none. */

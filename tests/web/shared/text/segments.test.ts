@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { paragraphsOf, segmentsOf } from '../../../src/web/shared/segments.ts'
-import type { MarkedQuote, Segment } from '../../../src/web/shared/segments.ts'
-import { spanOf } from '../../store/sample-articles.ts'
+import { paragraphsOf, segmentsOf } from '../../../../src/web/shared/text/segments.ts'
+import type { MarkedQuote, Segment } from '../../../../src/web/shared/text/segments.ts'
+import { spanOf } from '../../../store/sample-articles.ts'
 
 const TEXT = '“We won,” said Ann Lee. “It is over.”\n\nNobody else spoke.'
 

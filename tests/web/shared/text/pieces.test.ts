@@ -1,8 +1,8 @@
 import t from 'tap'
-import { areSame, pieceOf } from '../../../src/web/shared/pieces.ts'
-import type { ShownQuote } from '../../../src/web/shared/pieces.ts'
-import { segmentsOf } from '../../../src/web/shared/segments.ts'
-import { spanOf } from '../../store/sample-articles.ts'
+import { areSame, pieceOf } from '../../../../src/web/shared/text/pieces.ts'
+import type { ShownQuote } from '../../../../src/web/shared/text/pieces.ts'
+import { segmentsOf } from '../../../../src/web/shared/text/segments.ts'
+import { spanOf } from '../../../store/sample-articles.ts'
 
 const TEXT = '“He says ‘no’,” said Ann Lee.'
 const OUTER: ShownQuote = {

@@ -1,7 +1,7 @@
 // What of a paragraph is shown in one way, from its first to its last unit.
 
 import type { MarkedQuote, Segment } from './segments.ts'
-import type { ColourOf } from './colours.ts'
+import type { ColourOf } from '../colours.ts'
 
 export interface ShownQuote extends MarkedQuote {
   readonly id: string

@@ -1,6 +1,6 @@
 // An article's text, cut wherever a quote, a cue or a source begins or ends.
 
-import type { Span } from '../../model.ts'
+import type { Span } from '../../../model.ts'
 
 /** What of a quote is marked in the text. */
 export interface MarkedQuote {

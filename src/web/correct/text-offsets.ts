@@ -1,0 +1,65 @@
+// Places in the article on the page ↔ offsets in its text, in UTF-16 code
+// units. The words of the element are the article's, unit for unit, however
+// they are cut into pieces.
+
+import type { Span } from '../../model.ts'
+
+/** How many units of the text stand before a place of the page. */
+export function offsetOf(root: Element, node: Node, at: number): number {
+  const before = document.createRange()
+  before.setStart(root, 0)
+  before.setEnd(node, at)
+  return before.toString().length
+}
+
+/** The words selected within the text; null where none are, or others as well. */
+export function selectedSpan(root: Element): Span | null {
+  const selection = document.getSelection()
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null
+  const range = selection.getRangeAt(0)
+  if (!root.contains(range.commonAncestorContainer)) return null
+  return {
+    start: offsetOf(root, range.startContainer, range.startOffset),
+    end: offsetOf(root, range.endContainer, range.endOffset),
+  }
+}
+
+/** The stretch of the page where the words of a span stand. */
+export function rangeOf(root: Element, { start, end }: Span): Range {
+  const range = document.createRange()
+  const pieces = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  let from = 0
+  let isBegun = false
+  for (let node = pieces.nextNode(); node !== null; node = pieces.nextNode()) {
+    const { length } = node.nodeValue ?? ''
+    if (!isBegun && start < from + length) {
+      range.setStart(node, start - from)
+      isBegun = true
+    }
+    if (isBegun && end <= from + length) {
+      range.setEnd(node, end - from)
+      return range
+    }
+    from += length
+  }
+  range.setEnd(root, root.childNodes.length)
+  return range
+}
+
+/** Selects the words, and brings them into view. */
+export function selectSpan(root: Element, span: Span): void {
+  const selection = document.getSelection()
+  const range = rangeOf(root, span)
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+  const { top, bottom } = range.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+}
+
+/** The offset that a point of the window is at; null beside the text. */
+export function offsetAt(root: Element, x: number, y: number): number | null {
+  const place = document.caretPositionFromPoint?.(x, y) ?? null
+  const range = place === null ? (document.caretRangeFromPoint?.(x, y) ?? null) : null
+  const [node, at] = place === null ? [range?.startContainer, range?.startOffset] : [place.offsetNode, place.offset]
+  return node && at !== undefined && root.contains(node) ? offsetOf(root, node, at) : null
+}

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact'
+import type { Span } from '../../model.ts'
+import { offsetAt, selectSpan } from './text-offsets.ts'
+import type { End } from './word-ends.ts'
+import { moveEnd, nearestEnd } from './word-ends.ts'
+
+/**
+ * An end of the words of a quotation, to be dragged by mouse or finger, or
+ * moved by arrow keys. What is meant meanwhile is selected; `onMove` is told
+ * when it is let go, `onStep` of each key.
+ *
+ * Of Recogito's text-annotator, which draws and edits W3C annotations, nothing
+ * is used: it marks words by a style element that the policy of these pages
+ * forbids, or by marks of its own in a text that is drawn here already, and
+ * its selections know no words, no keys and no undo. What is left, a range of
+ * the page as offsets, is text-offsets.ts.
+ */
+export function WordGrip({
+  text,
+  part,
+  end,
+  onMove,
+  onStep,
+}: {
+  readonly text: string
+  readonly part: Span
+  readonly end: End
+  readonly onMove: (part: Span) => void
+  readonly onStep: (part: Span) => void
+}): JSX.Element {
+  const drag = (grip: HTMLElement, { x, y }: PointerEvent): Span => {
+    const root = grip.closest('.article-text')
+    const at = root === null ? null : offsetAt(root, x, y)
+    const moved = at === null ? part : { ...part, [end]: nearestEnd(text, at, end) }
+    const next = moved.start < moved.end ? moved : part
+    if (root !== null) selectSpan(root, next)
+    return next
+  }
+  return (
+    <button
+      key={`${end}-grip`}
+      type="button"
+      class={`grip ${end}`}
+      aria-label={end === 'start' ? 'Beginning of the words' : 'End of the words'}
+      title="Drag, or press ← and →"
+      onPointerDown={(event) => {
+        event.preventDefault()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        event.currentTarget.focus({ preventScroll: true })
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) drag(event.currentTarget, event)
+      }}
+      onPointerUp={(event) => {
+        if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+        event.currentTarget.releasePointerCapture(event.pointerId)
+        const moved = drag(event.currentTarget, event)
+        document.getSelection()?.removeAllRanges()
+        if (moved !== part) onMove(moved)
+      }}
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        if (event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
+        event.preventDefault()
+        onStep(moveEnd(text, part, end, event.key === 'ArrowRight' ? 1 : -1))
+      }}
+    />
+  )
+}

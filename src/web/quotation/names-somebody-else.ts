@@ -1,0 +1,12 @@
+import type { StoredQuote } from '../shared/answers.ts'
+
+type Said = Pick<StoredQuote, 'speakers'>
+
+/** Whether two of the same words are given to different people or bodies; who has no name contradicts nobody. */
+export function namesSomebodyElse(one: Said, other: Said): boolean {
+  const [some, others] = [namedOf(one), namedOf(other)]
+  return some.size > 0 && others.size > 0 && [...some].every((id) => !others.has(id))
+}
+
+const namedOf = ({ speakers }: Said): ReadonlySet<string> =>
+  new Set(speakers.filter(({ kind }) => kind === 'person' || kind === 'organization').map(({ id }) => id))

@@ -1,0 +1,68 @@
+// What became of a quote, in words.
+
+import type { z } from 'zod'
+import type * as schemas from '../../../api/schemas/reviews.ts'
+
+export type QuoteChange = z.output<typeof schemas.QuoteChange>
+type QuoteState = QuoteChange['after']
+
+/** Who did it: as they call themselves, and by which key; the engine where none did. */
+export function signatureOf({ by, key, engine }: Pick<QuoteChange, 'by' | 'key' | 'engine'>): string {
+  if (engine !== null) return `Dixit ${engine}`
+  const known = key === null ? null : `the key “${key.name}”`
+  return by === null ? (known ?? 'Somebody') : known === null ? by : `${by} (${known})`
+}
+
+/** “Said that Ann Lee said it, not Bo Chen.” */
+export function describeChange({ action, before, after, note }: QuoteChange): string[] {
+  const told = TOLD[action] ?? (before === null ? [] : describeCorrection(before, after))
+  const isMere = action === 'reviewed' || told.length === 0
+  return [...(isMere ? [STATUSES[after.status]] : told), ...(note === null ? [] : [`“${note}”`])]
+}
+
+const TOLD: Readonly<Partial<Record<QuoteChange['action'], readonly string[]>>> = {
+  added: ['Added it.'],
+  moved: ['The text around it was changed.'],
+  reanalysed: ['Read it again.'],
+  withdrawn: ['No longer found it: it was taken out of the lists.'],
+  restored: ['Found it again.'],
+}
+
+const STATUSES: Readonly<Record<QuoteState['status'], string>> = {
+  confirmed: 'Said that it is right.',
+  rejected: 'Said that it is no quotation.',
+  corrected: 'Corrected it.',
+  unreviewed: 'Left it to Dixit again.',
+}
+
+function describeCorrection(before: QuoteState, after: QuoteState): string[] {
+  const speakers = [before, after].map((state) => state.speakers.map(({ name }) => name).join(', ') || 'nobody known')
+  const words = [before, after].map(({ content }) => content.map(({ text }) => text).join(' … '))
+  const kinds = [before.type, after.type].map((type) => KINDS[type])
+  return [
+    ...changed(speakers, ([was, is]) => `Said that it was ${is}, not ${was}.`),
+    ...changed(words, ([was, is]) => `Made the words ${is}, before ${was}.`),
+    ...changed(kinds, ([was, is]) => `Made it ${is}, before ${was}.`),
+    ...changed(
+      [wordsOf(before.cue), wordsOf(after.cue)],
+      ([was, is]) => `Made ${is} the word of saying, before ${was}.`,
+    ),
+    ...changed(
+      [wordsOf(before.source), wordsOf(after.source)],
+      ([was, is]) => `Made ${is} the words for who, before ${was}.`,
+    ),
+  ]
+}
+
+const changed = (
+  [was = '', is = '']: readonly string[],
+  tell: (both: readonly [string, string]) => string,
+): string[] => (was === is ? [] : [tell([was, is])])
+
+const wordsOf = (span: { readonly text: string } | null | undefined): string => (span ? `“${span.text}”` : 'none')
+
+export const KINDS: Readonly<Record<QuoteState['type'], string>> = {
+  direct: 'word for word',
+  mixed: 'partly word for word',
+  indirect: 'retold',
+}

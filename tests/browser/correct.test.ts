@@ -1,0 +1,172 @@
+// The page of an article as a person reviews it: right or not, and who said it.
+
+import t from 'tap'
+import { ARTICLE, focus, openArticle, quotes, saved, status } from './open-article.ts'
+import { openPage } from './open-page.ts'
+
+t.test('An article is shown with what is known of it, its people and who said what', async (t) => {
+  const { page, quoteOf, complaints } = await openArticle(t, ARTICLE, {
+    details: { url: 'https://ely.example/library', publishedAt: '2022-01-10T09:00:00Z' },
+  })
+  t.equal(await page.getByRole('heading', { level: 1 }).innerText(), 'The library')
+  t.match(await page.locator('.published').innerText(), /Ely Post[^]*10 January 2022/)
+  const link = page.getByRole('link', { name: 'as published' })
+  t.same(
+    [await link.getAttribute('href'), await link.getAttribute('rel')],
+    ['https://ely.example/library', 'noopener noreferrer'],
+  )
+  const { id, speakers } = await quoteOf('They never')
+  t.equal(await page.getByRole('link', { name: 'Bo Chen' }).getAttribute('href'), `/people/${speakers[0]?.id}`)
+  t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), ARTICLE)
+  t.same(await quotes(page).locator('strong').allInnerTexts(), ['Ann Lee', 'Bo Chen'])
+  await focus(page, 'They never')
+  t.equal(await page.getByRole('link', { name: 'Its page' }).getAttribute('href'), `/quotes/${id}`)
+  t.match(page.url(), new RegExp(`#quote-${id}$`))
+  t.same(complaints, [])
+})
+
+t.test('A link opens it with that quotation in focus', async (t) => {
+  const { page, address, articleId, quoteOf } = await openArticle(
+    t,
+    `${ARTICLE}\n\n${'It rained.\n\n'.repeat(80)}“Over,” said Dana Cruz.`,
+  )
+  const { id } = await quoteOf('Over')
+  await page.goto('about:blank')
+  await page.goto(`${address}/articles/${articleId}#quote-${id}`)
+  await page.locator('.article-text .lit').first().waitFor()
+  t.equal(await page.locator(':focus .words').innerText(), 'Over,')
+  await page.waitForFunction(() => {
+    const { top, bottom } = document.querySelector('.article-text .lit')!.getBoundingClientRect()
+    return top >= 0 && bottom <= innerHeight
+  })
+})
+
+t.test('What is not there is said not to be', async (t) => {
+  const { page } = await openPage(t, '/articles/none')
+  await page.getByRole('heading', { name: 'There is no such article' }).waitFor()
+})
+
+t.test('By keyboard: confirm, reject, undo', async (t) => {
+  const { page, quoteOf, complaints } = await openArticle(t)
+  const before = await quoteOf('no money')
+  await focus(page, 'no money')
+  await page.keyboard.press('a')
+  await saved(page)
+  t.equal((await quoteOf('no money')).status, 'confirmed')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('x')
+  await status(page).getByText('It is no quotation.').waitFor()
+  await quotes(page).getByText('not a quotation', { exact: true }).waitFor()
+  await page.keyboard.press('u')
+  await status(page).getByText('Undone.').waitFor()
+  t.equal((await quoteOf('They never')).status, 'unreviewed')
+  await page.keyboard.press('Control+z')
+  await quotes(page).filter({ hasText: 'no money' }).getByText('confirmed').waitFor({ state: 'detached' })
+  t.same(await quoteOf('no money'), before)
+  await page.keyboard.press('u')
+  await status(page).getByText('There is nothing to undo.').waitFor()
+  t.same(complaints, [])
+})
+
+t.test('Another speaker: of the article, of the archive, or a new one; undone, the first is there again', async (t) => {
+  const { page, address, quoteOf } = await openArticle(t)
+  await fetch(`${address}/v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ text: '“It is late,” said Carla Ruiz, the clerk.' }),
+  })
+  const before = await quoteOf('They never')
+  await focus(page, 'They never')
+  await page.keyboard.press('e')
+  const who = page.getByRole('combobox', { name: 'Who said it?' })
+  await who.fill('ann')
+  await page.keyboard.press('Enter')
+  await status(page).getByText('Saved. Ann Lee said it.').waitFor()
+  t.equal((await quoteOf('They never')).speakers[0]?.id, (await quoteOf('no money')).speakers[0]?.id)
+
+  await who.fill('rui')
+  await page.getByRole('option', { name: /Carla Ruiz/ }).click()
+  await status(page).getByText('Saved. Carla Ruiz said it.').waitFor()
+
+  await who.fill('The Friends of Ely')
+  await page.getByRole('option', { name: /a new organization/ }).click()
+  await status(page).getByText('Saved. The Friends of Ely said it.').waitFor()
+  t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely', kind: 'organization' }])
+
+  await page.getByRole('checkbox', { name: 'together with The Friends of Ely' }).check()
+  await who.fill('ann')
+  await who.press('Enter')
+  await status(page).getByText('Saved. The Friends of Ely and Ann Lee said it.').waitFor()
+  t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely' }, { name: 'Ann Lee' }])
+
+  await page.keyboard.press('Escape')
+  for (const name of ['The Friends of Ely', 'Carla Ruiz', 'Ann Lee', 'Bo Chen']) {
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await quotes(page).filter({ hasText: 'They never' }).locator('strong', { hasText: name }).waitFor()
+  }
+  t.same(await quoteOf('They never'), before)
+})
+
+t.test('An older request for names is given up', async (t) => {
+  const { page } = await openArticle(t)
+  const asked: string[] = []
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url())
+    if (pathname === '/v1/speakers') asked.push(searchParams.get('q') ?? '')
+  })
+  await focus(page, 'They never')
+  await page.keyboard.press('e')
+  await page.getByRole('combobox', { name: 'Who said it?' }).pressSequentially('ann', { delay: 5 })
+  await page.getByRole('option', { name: /ann a new person/ }).waitFor()
+  await page.waitForResponse((response) => response.url().includes('q=ann'))
+  t.same(asked, ['ann'], 'it is asked once, when nothing more is typed')
+})
+
+t.test('All of an article are right, and are not after all', async (t) => {
+  const { page, all } = await openArticle(t)
+  const before = await all()
+  await page.getByRole('button', { name: 'All are right' }).click()
+  await status(page).getByText(`Saved. ${before.length} quotations confirmed.`).waitFor()
+  t.same(
+    (await all()).map((quote) => quote.status),
+    before.map(() => 'confirmed'),
+  )
+  t.equal(await page.getByRole('button', { name: 'All are right' }).count(), 0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await status(page).getByText('Undone.').waitFor()
+  t.same(await all(), before)
+})
+
+t.test('Whoever may only read sees nothing that would fail', async (t) => {
+  const { page, address, articleId, quoteOf } = await openArticle(t)
+  await page.route('**/v1/me', (route) =>
+    route.fulfill({ json: { keyNeeded: true, key: { name: 'Desk' }, scope: 'read' } }),
+  )
+  await page.goto('about:blank')
+  await page.goto(`${address}/articles/${articleId}`)
+  await focus(page, 'They never')
+  await page.getByRole('link', { name: 'Its page' }).waitFor()
+  t.same(await page.locator('main button:not(.quote)').allInnerTexts(), ['Copy all', 'CSV', 'Copy'])
+  await page.keyboard.press('x')
+  t.equal((await quoteOf('They never')).status, 'unreviewed')
+})
+
+t.test('The keys are told', async (t) => {
+  const { page } = await openArticle(t)
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('it is no quotation').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+})
+
+t.test('An address that is none of the web is no link', async (t) => {
+  const { page, address, articleId } = await openArticle(t)
+  await page.route(`**/v1/articles/${articleId}`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, json: { ...((await response.json()) as object), url: 'javascript:alert(1)' } })
+  })
+  await page.goto('about:blank')
+  await page.goto(`${address}/articles/${articleId}`)
+  await page.locator('.published').waitFor()
+  t.equal(await page.locator('.published a').count(), 0)
+})

@@ -1,0 +1,50 @@
+import t from 'tap'
+import { describeChange, signatureOf } from '../../../../src/web/shared/history/history-words.ts'
+import type { QuoteChange } from '../../../../src/web/shared/history/history-words.ts'
+
+const STATE: QuoteChange['after'] = {
+  status: 'unreviewed',
+  withdrawn: null,
+  type: 'direct',
+  content: [{ start: 0, end: 8, text: '“We won”' }],
+  cue: null,
+  source: { start: 14, end: 21, text: 'Ann Lee' },
+  speakers: [{ id: '1', name: 'Ann Lee' }],
+  revision: 1,
+}
+const CHANGE: QuoteChange = {
+  action: 'reviewed',
+  at: '2022-01-10T12:00:00.000Z',
+  by: null,
+  key: null,
+  engine: null,
+  note: null,
+  before: STATE,
+  after: { ...STATE, status: 'confirmed' },
+  undone: null,
+}
+
+t.test('A change is told in words', async (t) => {
+  t.same(describeChange(CHANGE), ['Said that it is right.'])
+  t.same(describeChange({ ...CHANGE, note: 'The tape' }), ['Said that it is right.', '“The tape”'])
+  const after: typeof STATE = { ...STATE, status: 'corrected', speakers: [], cue: { start: 9, end: 13, text: 'said' } }
+  t.same(describeChange({ ...CHANGE, action: 'corrected', after }), [
+    'Said that it was nobody known, not Ann Lee.',
+    'Made “said” the word of saying, before none.',
+  ])
+  t.same(describeChange({ ...CHANGE, action: 'added', before: null }), ['Added it.'])
+})
+
+t.test('A correction that comes to the same still says what was said', async (t) => {
+  t.same(describeChange({ ...CHANGE, action: 'corrected', after: { ...STATE, status: 'corrected' } }), [
+    'Corrected it.',
+  ])
+})
+
+t.test('It is said who did it, by which key', async (t) => {
+  const key = { id: 'k', name: 'Desk' }
+  t.equal(signatureOf({ by: 'Zoë', key, engine: null }), 'Zoë (the key “Desk”)')
+  t.equal(signatureOf({ by: null, key, engine: null }), 'the key “Desk”')
+  t.equal(signatureOf({ by: null, key: null, engine: null }), 'Somebody')
+  t.equal(signatureOf({ by: null, key: null, engine: '1.2' }), 'Dixit 1.2')
+})
