@@ -73,11 +73,14 @@ function addressesOf(url: string, next: string | null) {
   }
 }
 
+/** People in the title of a feed. */
+const MOST_NAMED = 5
+
 /** "Quotations: Belarus · Ramzan Kadyrov". */
 async function nameSearch(store: Store, filter: QuoteFilter): Promise<string> {
   const nameOf = async (value: string): Promise<string> => (await store.findSpeaker(value))?.name ?? value
   const { words, speakers = [], speakerIds = [], about = [], outlets = [], types = [], languages = [] } = filter
-  const people = await Promise.all([...speakerIds, ...about].map(nameOf))
+  const people = await Promise.all([...speakerIds, ...about].slice(0, MOST_NAMED).map(nameOf))
   const asked = [...(words === undefined ? [] : [words]), ...speakers, ...people, ...outlets, ...types, ...languages]
   return asked.length === 0 ? 'Quotations' : `Quotations: ${asked.join(' · ')}`
 }

@@ -2,7 +2,7 @@
 // taken first, and what each leads to.
 
 import type { QuoteFacets } from './answers.ts'
-import { toggle, toggleYear, yearOf } from './search.ts'
+import { toggle, toggleSpeaker, toggleYear, yearOf } from './search.ts'
 import type { Parameter, Search } from './search.ts'
 
 export interface ShownFacet {
@@ -41,7 +41,7 @@ export function listFacets(search: Search, facets: QuoteFacets): readonly ShownF
   }
   const year = yearOf(search)
   const all: readonly (readonly [facet: ShownFacet, least: number])[] = [
-    [of('Who', 'speakerId', facets.speaker), 1],
+    [arrange('Who', facets.speaker, search.speakerId ?? [], (value) => toggleSpeaker(search, value)), 1],
     [of('About', 'about', facets.about), 1],
     [of('Outlet', 'outlet', facets.outlet), 2],
     [arrange('Year', facets.year, year === null ? [] : [year], (value) => toggleYear(search, value)), 2],

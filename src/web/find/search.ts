@@ -61,6 +61,17 @@ export function toggle(search: Search, parameter: Parameter, value: string): Sea
   return withValues(search, { [parameter]: after })
 }
 
+/**
+ * The same of who said it. Those counted there hope and do as well as say, and
+ * where somebody is asked for the service leaves that out unless it is asked.
+ */
+export function toggleSpeaker(search: Search, id: string): Search {
+  const next = toggle(search, 'speakerId', id)
+  if (search.speaker !== undefined) return next
+  if (search.speakerId === undefined && search.cueKind === undefined) return withValues(next, { cueKind: ['any'] })
+  return next.speakerId === undefined && search.cueKind?.[0] === 'any' ? withValues(next, { cueKind: [] }) : next
+}
+
 /** The year that the dates are, or null. */
 export function yearOf({ from, to }: Search): string | null {
   const year = /^(\d{4})-01-01$/.exec(from?.[0] ?? '')?.[1]

@@ -6,6 +6,7 @@ import {
   readSearch,
   textOf,
   toggle,
+  toggleSpeaker,
   toggleYear,
   withValues,
   writeSearch,
@@ -31,6 +32,16 @@ t.test('values of a filter are taken and left', async (t) => {
     speaker: ['b'],
     sort: ['relevance'],
   })
+})
+
+t.test('whoever is taken is found with all that was counted, and left without a trace', async (t) => {
+  const one = toggleSpeaker({ q: ['a'] }, 'x')
+  t.same(one, { q: ['a'], speakerId: ['x'], cueKind: ['any'] })
+  t.same(toggleSpeaker(one, 'y'), { q: ['a'], speakerId: ['x', 'y'], cueKind: ['any'] })
+  t.same(toggleSpeaker(one, 'x'), { q: ['a'] })
+  t.same(toggleSpeaker({ speaker: ['Lee'] }, 'x'), { speaker: ['Lee'], speakerId: ['x'] })
+  t.same(toggleSpeaker({ speakerId: ['x'] }, 'x'), {})
+  t.same(toggleSpeaker({ cueKind: ['saying'] }, 'x'), { speakerId: ['x'], cueKind: ['saying'] })
 })
 
 t.test('a year is its first and its last day', async (t) => {

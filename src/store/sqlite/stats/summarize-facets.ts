@@ -112,7 +112,8 @@ function byYear({ value: one }: { value: string | null }, { value: other }: { va
 
 function namesOf(rows: readonly NameRow[]): Facet<FacetName>['values'] {
   const named = rows.flatMap(({ name, ...row }) => (name === null ? [] : [{ ...row, name }]))
-  const keyOf = ({ id, name, kind }: FacetName): string => (id === null ? `${kind} ${name}` : id)
+  // A name that no speaker has is asked for whatever it is the name of.
+  const keyOf = ({ id, name }: FacetName): string => id ?? name
   return sumBy(named, ({ id, name, kind }): FacetName => ({ id, name, kind }), keyOf).map(([value, quoteCount]) => ({
     ...value,
     quoteCount,

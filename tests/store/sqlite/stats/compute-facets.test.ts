@@ -33,6 +33,21 @@ t.test(
         first && `${first.name} ${first.quoteCount}`,
       ]
     }
+    const { article, analysis } = makeReport(
+      [
+        { words: 'We go to Ely', about: [{ words: 'Ely' }] },
+        { words: 'Back from Ely', about: [{ words: 'Ely', kind: 'organization' }] },
+      ],
+      { publishedAt: '2000-01-01T00:00:00.000Z' },
+    )
+    const other = openDatabase({ path: ':memory:' })
+    t.teardown(() => void other.close())
+    saveArticle(other, article, analysis)
+    t.match(
+      computeFacets(other, {}, 20).about.values,
+      [{ id: null, name: 'Ely', quoteCount: 2 }],
+      'a name is one, whatever it is the name of',
+    )
     const [all, latest] = ['2022 1 2021 1 2020 1 2019 1 null 1', '2022 1 2021 1']
     t.same(facetsOf({}, 1, 1), [all, [true, true, true, true], 'A 3 B 2', 5, 'Tom Ray 5'], 'kept')
     t.same(facetsOf({ types: ['direct'] }, 5, 1), [all, [true, true, true, true], 'A 3 B 2', 5, 'Tom Ray 5'])
