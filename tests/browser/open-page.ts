@@ -3,13 +3,11 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import { DESK_FOLDER } from '../../src/locations.ts'
+import { launchBrowser } from '../../src/tools/docs/launch-browser.ts'
 import { testServer } from '../support/test-server.ts'
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export interface OpenedPage {
   readonly page: Page
@@ -33,7 +31,9 @@ export async function openPage(
   const server = testServer(t, { desk: DESK_FOLDER, ...options })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
-  const context = await (await launch(t)).newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...browser })
+  const browserOfTest = await launchBrowser()
+  t.teardown(() => browserOfTest.close())
+  const context = await browserOfTest.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...browser })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -44,15 +44,4 @@ export async function openPage(
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
   await page.goto(address + path)
   return { page, server, address, complaints }
-}
-
-async function launch(t: Test): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path))
-  if (executablePath === undefined) {
-    throw new Error(`There is no Chromium: install Debian's "chromium", or name one in the variable CHROMIUM`)
-  }
-  // Chromium does not run as root within its own sandbox.
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-  t.teardown(() => browser.close())
-  return browser
 }
