@@ -21,19 +21,11 @@ import {
 } from './stats-queries.ts'
 import type { Counted } from './stats-queries.ts'
 import { addBreakdowns } from './add-breakdowns.ts'
-import type { SplitRow } from './add-breakdowns.ts'
 import { readTallies } from './read-tallies.ts'
+import { tallyFound } from './tally-found.ts'
+import type { GroupRow } from './tally-found.ts'
 import { summarizeStats, sumTallies } from './summarize-stats.ts'
-import type {
-  CueRow,
-  MonthRow,
-  OutletRow,
-  SourceRow,
-  PeopleRow,
-  SpeakerRow,
-  StatsRows,
-  StatusRow,
-} from './summarize-stats.ts'
+import type { OutletRow, PeopleRow, SpeakerRow, StatsRows, StatusRow } from './summarize-stats.ts'
 import type { ArchiveStats, QuoteFilter } from '../../store.ts'
 
 /** How many quotes are counted at most: by the index of times, and of those that a search finds. */
@@ -109,17 +101,17 @@ function countInTime(
 
 function countFound(database: Database, search: QuoteSearch, limit: number, { found: most }: MostCounted): Counts {
   const keys = findQuotes(database, search, most + 1)
-  const values = { found: JSON.stringify(keys.slice(0, most).map(({ rowId }) => rowId)), limit }
-  const statuses = prepare<StatusRow>(database, STATUS_OF_FOUND).all(values)
+  const sortKeys = keys.slice(0, most).map(({ sortKey }) => sortKey)
+  const found = `[${sortKeys.join()}]`
+  const statuses = prepare<StatusRow>(database, STATUS_OF_FOUND).all({ found })
+  const reviewed = statuses.reduce((count, { quotes }) => count + quotes, 0)
+  statuses.push({ status: 'unreviewed', quotes: sortKeys.length - reviewed })
   if (search.statuses === undefined) {
     const rejected = findQuotes(database, { ...search, statuses: ['rejected'] }, most).length
     statuses.push({ status: 'rejected', quotes: rejected })
   }
-  const rows = readRows(database, 'found', values)
-  return { rows: { ...rows, statuses }, isComplete: keys.length <= most }
+  return { rows: { ...tallyFound(database, found, limit), statuses }, isComplete: keys.length <= most }
 }
-
-type GroupRow = CueRow & SourceRow & MonthRow & SplitRow
 
 function readRows(
   database: Database,

@@ -2,8 +2,8 @@
 // once: those of a time, from an index that has all it needs, or those that a
 // search has found.
 
-/** Which quotes are counted: of a time, of outlets in a time, or of these row ids. */
-export type Counted = 'in-time' | 'of-outlets' | 'found'
+/** Which quotes are counted: of a time, or of outlets in a time. */
+export type Counted = 'in-time' | 'of-outlets'
 
 /** SQLite would rather take a shorter index and then read each quote. */
 const IN_TIME = {
@@ -11,7 +11,7 @@ const IN_TIME = {
   where: 'q.listed = 1 AND q.place > :lower AND q.place < :upper',
 }
 
-const COUNTED: Readonly<Record<Counted, { readonly from: string; readonly where: string }>> = {
+const COUNTED: Readonly<Record<Counted | 'found', { readonly from: string; readonly where: string }>> = {
   'in-time': IN_TIME,
   'of-outlets': { ...IN_TIME, where: `${IN_TIME.where} AND q.outlet IN (SELECT value FROM json_each(:outlets))` },
   found: { from: 'json_each(:found) AS f CROSS JOIN quote AS q ON q.number = f.value', where: 'q.number > 0' },
@@ -37,8 +37,8 @@ export function articlesByOutlet(counted: Counted): string {
     WHERE ${where} GROUP BY q.outlet`
 }
 
-/** People and bodies: who has no name is nobody to be counted across articles. */
-export function bySpeaker(counted: Counted): string {
+/** Of these row ids, too. People and bodies: who has no name is nobody to be counted across articles. */
+export function bySpeaker(counted: Counted | 'found'): string {
   const { from, where } = COUNTED[counted]
   return `SELECT s.id, s.name, s.kind, own.quotes, own.words, count(*) OVER () AS speakers FROM (
       SELECT said.speaker_number, ${TALLY}
@@ -61,7 +61,7 @@ export function byPronouns(counted: Counted): string {
 }
 
 /** The sort key of the quote behind the first so many. */
-export function sortKeyAfter(counted: Exclude<Counted, 'found'>): string {
+export function sortKeyAfter(counted: Counted): string {
   const { from, where } = COUNTED[counted]
   return `SELECT q.place FROM ${from} WHERE ${where} ORDER BY q.place DESC LIMIT 1 OFFSET :most`
 }
@@ -72,5 +72,19 @@ export const BY_STATUS = `SELECT q.status, count(*) AS quotes FROM quote AS q
     AND q.place > :lower AND q.place < :upper
     AND (:outlets IS NULL OR q.outlet IN (SELECT value FROM json_each(:outlets))) GROUP BY q.status`
 
-export const STATUS_OF_FOUND = `SELECT q.status, count(*) AS quotes FROM ${COUNTED.found.from}
-  WHERE ${COUNTED.found.where} GROUP BY q.status`
+/** Of the quotes of these sort keys, those that were reviewed. */
+export const STATUS_OF_FOUND = `SELECT q.status, count(*) AS quotes FROM quote AS q
+  WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
+    AND +q.place IN (SELECT value FROM json_each(:found)) GROUP BY q.status`
+
+/** What is counted of the quotes of these sort keys, with a row for each speaker, and one where there is none. */
+export const EACH_FOUND = `SELECT q.number, q.place >> 24, q.type, q.outlet, q.word_count, q.article_number, q.cue_kind,
+    said.ordinal, said.speaker_number
+  FROM json_each(?) AS f CROSS JOIN quote AS q INDEXED BY quote_by_place ON q.place = f.value
+  LEFT JOIN quote_speaker AS said ON said.quote_number = q.number`
+
+export const KINDS_OF = `SELECT s.number, s.kind, s.pronouns
+  FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
+
+export const NAMES_OF = `SELECT s.number, s.id, s.name, s.kind
+  FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
