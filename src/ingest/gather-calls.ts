@@ -3,12 +3,13 @@
  * goes together in the next one. So a batch is small where there is little to
  * do and nobody waits, and large where there is much and it pays. `weigh` says
  * how heavy each is: a batch ends with the first that makes it `heaviest`, so
- * that many heavy ones do not hold up what others want.
+ * that many heavy ones do not hold up what others want. A batch that is not full
+ * waits for more as long as `gather` takes.
  */
 export function gatherCalls<Asked, Answered>(
   run: (batch: readonly Asked[]) => Promise<readonly Answered[]>,
   largest: number,
-  { weigh, heaviest }: { readonly weigh: (asked: Asked) => number; readonly heaviest: number } = LIGHT,
+  { weigh = () => 0, heaviest = Infinity, gather }: Batches<Asked> = {},
 ): (asked: Asked) => Promise<Answered> {
   interface Call {
     readonly asked: Asked
@@ -21,6 +22,7 @@ export function gatherCalls<Asked, Answered>(
   async function runAll(): Promise<void> {
     isRunning = true
     while (waiting.length > 0) {
+      if (gather !== undefined && !isFull()) await gather()
       const batch = waiting.slice(0, countBatch())
       waiting = waiting.slice(batch.length)
       try {
@@ -34,10 +36,17 @@ export function gatherCalls<Asked, Answered>(
   }
 
   function countBatch(): number {
-    let weight = 0
-    const end = waiting.findIndex(({ asked }) => (weight += weigh(asked)) >= heaviest)
+    const end = findHeaviest()
     return Math.min(largest, end === -1 ? waiting.length : end + 1)
   }
+
+  /** The place of the first that makes them so heavy together, or -1. */
+  function findHeaviest(): number {
+    let weight = 0
+    return waiting.findIndex(({ asked }) => (weight += weigh(asked)) >= heaviest)
+  }
+
+  const isFull = (): boolean => waiting.length >= largest || findHeaviest() !== -1
 
   return (asked) =>
     new Promise((resolve, reject) => {
@@ -50,7 +59,11 @@ export function gatherCalls<Asked, Answered>(
     })
 }
 
-const LIGHT = { weigh: () => 0, heaviest: Infinity }
+interface Batches<Asked> {
+  readonly weigh?: (asked: Asked) => number
+  readonly heaviest?: number
+  readonly gather?: () => Promise<unknown>
+}
 
 /** Articles that are written together, by the length of their analyses in JSON: some fifteen hundred quotes, which take a fifth of a second. */
 export const IN_ONE_WRITE = {

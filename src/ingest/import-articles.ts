@@ -2,6 +2,7 @@
 // is read, others are analysed and others again are written. What comes out is
 // in the order in which it went in.
 
+import { setTimeout } from 'node:timers/promises'
 import type { AnalysisRequest } from '../model.ts'
 import type { FieldWarning, ImportOutcome } from '../api/import-outcome.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
@@ -55,13 +56,16 @@ export function importArticles<Item extends { readonly length: number }, Refusal
 /** So many articles go into one transaction. */
 const LARGEST_BATCH = 32
 
+/** Milliseconds. To write articles one by one takes twice as long as ten at a time, and each waits for the disk. */
+const PATIENCE = 50
+
 function makeImporter<Item, Refusal>(
   { read, identify, publish, analyse, save, refuse }: ImportSteps<Item, Refusal>,
   analyses: number,
 ): (item: Item) => Promise<Imported<Item, Refusal>> {
   const identifyOne = gatherCalls(identify, LARGEST_BATCH)
   const publishOne = gatherCalls(publish, LARGEST_BATCH)
-  const saveOne = gatherCalls(save, LARGEST_BATCH, IN_ONE_WRITE)
+  const saveOne = gatherCalls(save, LARGEST_BATCH, { ...IN_ONE_WRITE, gather: () => setTimeout(PATIENCE) })
   // Pages wait here, and not in the queue of the threads, where each has only so long from being asked.
   const readInTurn = inTurns(read, analyses)
   const analyseInTurn = inTurns(analyse, analyses)

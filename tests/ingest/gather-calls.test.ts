@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import t from 'tap'
 import { gatherCalls } from '../../src/ingest/gather-calls.ts'
 
@@ -24,6 +25,29 @@ t.test('What is heavy is done in batches of its own, so that others get between'
   )
   await Promise.all(['a', 'b', 'heavier', 'heaviest', 'c', 'd'].map(ask))
   t.same(batches, [['a', 'b', 'heavier'], ['heaviest'], ['c', 'd']])
+})
+
+t.test('A batch that is not full waits for more, and one that is does not', async (t) => {
+  const batches: (readonly string[])[] = []
+  let goOn: () => void = () => undefined
+  const ask = gatherCalls(
+    async (batch: readonly string[]) => {
+      batches.push(batch)
+      return batch
+    },
+    3,
+    { weigh: (word) => word.length, heaviest: 5, gather: () => new Promise<void>((resolve) => (goOn = resolve)) },
+  )
+  const first = ask('a')
+  for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+  t.same(batches, [])
+  const second = ask('b')
+  goOn()
+  await Promise.all([first, second])
+  t.same(batches, [['a', 'b']])
+  await ask('heavy')
+  await Promise.all(['c', 'd', 'e'].map(ask))
+  t.same(batches.slice(1), [['heavy'], ['c', 'd', 'e']])
 })
 
 t.test('A batch that fails fails for its own calls only', async (t) => {
