@@ -169,5 +169,4 @@ function listMostQuoted(
   })
 }
 
-const isNamed = (kind: SpeakerKind | undefined): boolean =>
-  kind !== undefined && (NAMED_KINDS).includes(kind)
+const isNamed = (kind: SpeakerKind | undefined): boolean => kind !== undefined && NAMED_KINDS.includes(kind)
