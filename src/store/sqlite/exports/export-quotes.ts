@@ -3,18 +3,15 @@
 // work.
 
 import type { Database } from 'better-sqlite3'
-import type { SpeakerKind } from '../../../model.ts'
 import { findQuotes } from '../search/find-quotes.ts'
 import type { QuoteSearch } from '../search/find-quotes.ts'
 import { MENTIONED, readMentions } from '../quotes/mentions.ts'
 import { prepare } from '../prepare.ts'
 import { ALL_SORT_KEYS, intersectRanges, positionOf, readSortKey } from '../quotes/sort-key.ts'
 import { readFilter } from '../quotes/quotes.ts'
-import { readEvidence, rewriteEvidence } from '../quotes/kept-evidence.ts'
+import { rewriteEvidence } from '../quotes/kept-evidence.ts'
 import { cutWords, readParts } from '../rows.ts'
 import type {
-  ExplainedQuote,
-  ExportedArticle,
   ExportedLine,
   ExportedQuote,
   ExportUnit,
@@ -143,7 +140,7 @@ export function exportQuotes(database: Database, rowIds: readonly number[]): Exp
 }
 
 /** Field by field: the rest of an object is copied ten times as slowly. */
-function toExported(row: ExportRow): ExportedQuote {
+export function toExported(row: ExportRow): ExportedQuote {
   const { parts, partTexts } = readWords(row.parts, row.words)
   return {
     id: row.id,
@@ -164,7 +161,7 @@ function toExported(row: ExportRow): ExportedQuote {
   }
 }
 
-type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source' | 'about'> & {
+export type ExportRow = Omit<ExportedQuote, 'parts' | 'partTexts' | 'cue' | 'source' | 'about'> & {
   readonly about: string | null
   readonly mentioned: string | null
   readonly words: string
@@ -200,7 +197,7 @@ const exported = (more: string): string => `SELECT json_object(
   ${WANTED}`
 const EXPORT = exported('')
 /** Evidence beside it: in a string within the JSON all its marks would be escaped. */
-const EXPLAINED = exported(', q.evidence')
+export const EXPLAINED = exported(', q.evidence')
 
 /** Like `exportQuotes`, but in pieces of JSON. */
 export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
@@ -250,58 +247,3 @@ const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence, q
     '"status":"' || q.status || '","engine":' || json_quote(q.engine) || ',"revision":' || q.revision ||
       ',"articleId":"' || a.id || '","article":' || ${ARTICLE}
   ${WANTED}`
-
-/** The articles of these quotes, each with those of them that are its own. */
-export function exportArticles(database: Database, rowIds: readonly number[]): ExportedArticle[] {
-  const byArticle = new Map<string, ExplainedQuote[]>()
-  const rows = prepare<[string, string]>(database, EXPLAINED).raw().all(JSON.stringify(rowIds))
-  for (const [row, evidence] of rows) {
-    const quote: ExplainedQuote = Object.assign(toExported(JSON.parse(row) as ExportRow), {
-      evidence: readEvidence(evidence),
-    })
-    const group = byArticle.get(quote.articleId)
-    if (group) group.push(quote)
-    else byArticle.set(quote.articleId, [quote])
-  }
-  return [...byArticle].map(([id, quotes]) => {
-    const row = prepare<ArticleExportRow>(database, ARTICLE_EXPORT).get(id)
-    if (!row) throw new Error(`The quotes of the article ${id} are there without it`)
-    const speakers = prepare<SpeakerExportRow>(database, SPEAKERS_EXPORT).all(row.number)
-    return {
-      id,
-      text: row.text,
-      title: row.title,
-      url: row.url,
-      outlet: row.outlet,
-      publishedAt: row.published_at,
-      language: row.language,
-      speakers: speakers.map(({ forms, ...speaker }) => ({
-        ...speaker,
-        forms: JSON.parse(forms) as readonly string[],
-      })),
-      quotes,
-    }
-  })
-}
-
-interface ArticleExportRow {
-  readonly number: number
-  readonly text: string
-  readonly title: string | null
-  readonly url: string | null
-  readonly outlet: string | null
-  readonly published_at: string | null
-  readonly language: string
-}
-
-const ARTICLE_EXPORT = 'SELECT number, text, title, url, outlet, published_at, language FROM article WHERE id = ?'
-
-interface SpeakerExportRow {
-  readonly id: string
-  readonly name: string
-  readonly kind: SpeakerKind
-  readonly forms: string
-}
-
-const SPEAKERS_EXPORT = `SELECT s.id, a.name, s.kind, a.forms FROM article_speaker AS a
-  CROSS JOIN speaker AS s ON s.number = a.speaker_number WHERE a.article_number = ?`
