@@ -1,6 +1,7 @@
 // Articles are corrected on every screen, and by everybody.
 
 import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { ARTICLE, focus, openArticle } from './open-article.ts'
 
@@ -38,3 +39,15 @@ for (const [name, browser] of [
     t.same(await faults(), [])
   })
 }
+
+t.test('What the page loads stays small', async (t) => {
+  const { page, address, articleId } = await openArticle(t)
+  const sizes: number[] = []
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length)
+  })
+  await page.goto('about:blank')
+  await page.goto(`${address}/articles/${articleId}`, { waitUntil: 'networkidle' })
+  const sum = sizes.reduce((all, size) => all + size, 0)
+  t.ok(sizes.length > 1 && sum > 10_000 && sum < 150_000, `${sum} bytes of script, in ${sizes.length} files`)
+})

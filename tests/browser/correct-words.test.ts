@@ -163,3 +163,14 @@ t.test('By touch: words are held, and an end is dragged', async (t) => {
   await saved(page)
   t.equal((await quoteOf('They never')).content[0]?.text, '“They never asked us')
 })
+
+t.test('In a text from right to left the arrows lead the other way', async (t) => {
+  const { page, all } = await openArticle(t, 'לפני הכול.\n\n“שלום עולם גדול,” said Dana Cruz על הבמה אתמול בערב.')
+  const before = (await all())[0]?.content[0]?.text
+  await quotes(page).first().locator('button.quote').focus()
+  t.equal(before, '“שלום עולם גדול,”')
+  // A mark, a comma, and a word.
+  for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight')
+  await saved(page)
+  t.equal((await all())[0]?.content[0]?.text, '“שלום עולם')
+})

@@ -100,6 +100,7 @@ t.test('Another speaker: of the article, of the archive, or a new one; undone, t
   t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely' }, { name: 'Ann Lee' }])
 
   await page.keyboard.press('Escape')
+  t.equal(await page.locator(':focus .words').innerText(), 'They never asked us,', 'the keys go on where one was')
   for (const name of ['The Friends of Ely', 'Carla Ruiz', 'Ann Lee', 'Bo Chen']) {
     await page.getByRole('button', { name: 'Undo' }).click()
     await quotes(page).filter({ hasText: 'They never' }).locator('strong', { hasText: name }).waitFor()

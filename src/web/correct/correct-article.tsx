@@ -6,6 +6,7 @@ import type { Article, StoredQuote } from '../shared/answers.ts'
 import { coloursOf } from '../shared/colours.ts'
 import { copyAndSay, CopyActions } from '../shared/copy-actions.tsx'
 import { countOf } from '../shared/count-of.ts'
+import { LateProgress } from '../shared/late-progress.tsx'
 import { QuotesBesideText } from '../shared/quotes-beside-text.tsx'
 import { Reasons } from '../shared/reasons.tsx'
 import type { Review } from './changes.ts'
@@ -16,7 +17,7 @@ import { QuoteEditor } from './quote-editor.tsx'
 import { SelectionBar, tidySelection } from './selection-bar.tsx'
 import type { Use } from './selection-bar.tsx'
 import { peopleOf } from './speaker-options.ts'
-import { selectSpan } from './text-offsets.ts'
+import { selectSpan, stepAt } from './text-offsets.ts'
 import { useActive } from './use-active.ts'
 import { useChanges } from './use-changes.ts'
 import { useKeys } from './use-keys.ts'
@@ -68,9 +69,11 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
       )
     }
   }
-  const move = ({ end, step }: Extract<Act, { is: 'move' }>): boolean => {
+  const move = ({ end, step: arrow }: Extract<Act, { is: 'move' }>): boolean => {
     const root = page.current?.querySelector('.article-text')
     const selected = tidySelection(page.current, text)
+    const at = selected?.start ?? quote?.content[0]?.start
+    const step = root && at !== undefined ? stepAt(root, at, arrow) : arrow
     if (root && selected !== null) selectSpan(root, moveEnd(text, selected, end, step))
     else if (quote !== undefined) {
       const index = end === 'start' ? 0 : quote.content.length - 1
@@ -86,13 +89,18 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
     if (selected !== null) setAdding(selected)
     else if (root && next !== null) selectSpan(root, next)
   }
+  const focus = (quoteId: string): void =>
+    page.current?.querySelector<HTMLElement>(`li[data-quote="${CSS.escape(quoteId)}"] button.quote`)?.focus()
   const go = (step: 1 | -1): boolean => {
     const at = quotes.findIndex(({ id }) => id === active)
     const next = quotes[at === -1 ? 0 : at + step]
-    if (next === undefined) return false
-    page.current?.querySelector<HTMLElement>(`li[data-quote="${CSS.escape(next.id)}"] button.quote`)?.focus()
-    return true
+    if (next !== undefined) focus(next.id)
+    return next !== undefined
   }
+  // Whoever closes a field that they typed into is at the quotation again.
+  useEffect(() => {
+    if (active !== null && document.activeElement === document.body) focus(active)
+  }, [active, isEditing, adding])
   useKeys(may, (act) => {
     if (act.is === 'undo') changes.undo()
     else if (act.is === 'keys') setKeys(true)
@@ -145,6 +153,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
             <p class="count" role="status">
               {copied || changes.said || countOfAll(quotes, unreviewed)}
             </p>
+            {changes.isSaving ? <LateProgress label="Saving" /> : null}
             <div class="actions">
               {changes.hasFailed ? (
                 <>

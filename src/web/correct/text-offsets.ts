@@ -56,6 +56,13 @@ export function selectSpan(root: Element, span: Span): void {
   if (top < 0 || bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
 }
 
+/** Which way the arrow → leads at an offset of the text: on, or back where it is read from right to left. */
+export function stepAt(root: Element, offset: number, arrow: 1 | -1): 1 | -1 {
+  const { startContainer } = rangeOf(root, { start: offset, end: offset + 1 })
+  const paragraph = startContainer.parentElement?.closest('p') ?? root
+  return getComputedStyle(paragraph).direction === 'rtl' ? (arrow === 1 ? -1 : 1) : arrow
+}
+
 /** The offset that a point of the window is at; null beside the text. */
 export function offsetAt(root: Element, x: number, y: number): number | null {
   const place = document.caretPositionFromPoint?.(x, y) ?? null

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Span } from '../../model.ts'
-import { offsetAt, selectSpan } from './text-offsets.ts'
+import { offsetAt, selectSpan, stepAt } from './text-offsets.ts'
 import type { End } from './word-ends.ts'
 import { moveEnd, nearestEnd } from './word-ends.ts'
 
@@ -62,7 +62,9 @@ export function WordGrip({
       onKeyDown={(event) => {
         if (event.shiftKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
         event.preventDefault()
-        onStep(moveEnd(text, part, end, event.key === 'ArrowRight' ? 1 : -1))
+        const root = event.currentTarget.closest('.article-text')
+        const arrow = event.key === 'ArrowRight' ? 1 : -1
+        onStep(moveEnd(text, part, end, root === null ? arrow : stepAt(root, part.start, arrow)))
       }}
     />
   )
