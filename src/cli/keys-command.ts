@@ -90,7 +90,7 @@ const createKey =
     const { key, text } = await store.createAccessKey(name, scope)
     terminal.write(`${text}\n`)
     process.stderr.write(
-      `The key ${key.id} for "${name}", scope ${scope}. It is shown this once; send it in the header "Authorization: Bearer …".\n`,
+      `The key ${key.id} for "${name}", scope ${scope}. It is shown this once. Programs send it in the header "Authorization: Bearer …"; people sign in with it at /sign-in.\n`,
     )
     if (before === 'none') process.stderr.write(`It is the first one: ${CLOSED} without a key.\n`)
   }

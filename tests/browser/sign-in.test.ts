@@ -129,6 +129,45 @@ t.test('Where no key is needed there is nothing to sign in to', async (t) => {
   await page.getByText('You need no key here').waitFor()
 })
 
+t.test('Who may only read sees nothing that would change the archive', async (t) => {
+  const { page, address, store, text } = await openLocked(t, '/sign-in', 'read')
+  const editor = (await store.createAccessKey('Editor', 'write')).text
+  const sent = await fetch(`${address}/v1/articles`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${editor}` },
+    body: JSON.stringify({ text: `${ARTICLE} “We lost,” said Bo Chen. “It is late,” Lee said.` }),
+  })
+  const { id, quotes, speakers } = (await sent.json()) as Record<'quotes' | 'speakers', { id: string }[]> & {
+    id: string
+  }
+  const views = [`/articles/${id}`, `/quotes/${quotes[0]?.id}`, `/people/${speakers[0]?.id}`]
+  const changing: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' && !request.url().endsWith('/v1/session')) changing.push(request.method())
+  })
+  const harmless = /^(?:Sign out|Copy|Copy all|Copy citation|CSV|(?:Ann Lee|Bo Chen)[^]*)$/
+  const others: string[][] = []
+  for (const key of [text, editor]) {
+    await page.goto(`${address}/sign-in`)
+    await signIn(page, key)
+    await header(page)
+      .getByText(key === text ? 'Night desk' : 'Editor')
+      .waitFor()
+    const names: string[] = []
+    for (const view of views) {
+      await page.goto(address + view)
+      await header(page).getByText('Sign out').waitFor()
+      await page.getByText('We won').first().waitFor()
+      names.push(...(await page.getByRole('button').allInnerTexts()))
+      if (key === text) for (const pressed of ['a', 'x', 'e', 'u']) await page.keyboard.press(pressed)
+    }
+    others.push(names.filter((name) => !harmless.test(name.trim())))
+  }
+  const [ofReader, ofEditor] = others
+  t.same([ofReader, changing], [[], []])
+  t.ok(ofEditor!.length >= 4, String(ofEditor))
+})
+
 t.test('A page of another origin changes nothing, though the browser sends it the cookie', async (t) => {
   const { page, text, address, server, store } = await openLocked(t, '/sign-in', 'write', {
     corsOrigins: ['https://desk.example'],
