@@ -171,3 +171,21 @@ t.test('An address that is none of the web is no link', async (t) => {
   await page.locator('.published').waitFor()
   t.equal(await page.locator('.published a').count(), 0)
 })
+
+t.test(
+  'What was said to be no quotation is there again for those who may write, and can be one after all',
+  async (t) => {
+    const { page, address, articleId, quoteOf } = await openArticle(t)
+    const { id } = await quoteOf('They never')
+    await focus(page, 'They never')
+    await page.keyboard.press('x')
+    await saved(page)
+    await page.goto('about:blank')
+    await page.goto(`${address}/articles/${articleId}#quote-${id}`)
+    await page.locator('li.active.rejected :focus .words').waitFor()
+    await status(page).getByText('1 quotation, 1 not reviewed').waitFor()
+    await page.keyboard.press('a')
+    await saved(page)
+    t.equal((await quoteOf('They never')).status, 'confirmed')
+  },
+)

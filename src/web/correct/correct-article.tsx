@@ -20,6 +20,7 @@ import { peopleOf } from './speaker-options.ts'
 import { selectSpan, stepAt } from './text-offsets.ts'
 import { useActive } from './use-active.ts'
 import { useChanges } from './use-changes.ts'
+import { useRejected } from './use-rejected.ts'
 import { useKeys } from './use-keys.ts'
 import { addPart, moveEnd, replacePart, wordAfter } from './word-ends.ts'
 import { WordGrip } from './word-grip.tsx'
@@ -36,9 +37,10 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
   const [adding, setAdding] = useState<Span | null>(null)
   const [hasKeys, setKeys] = useState(false)
   const [copied, setCopied] = useState('')
-  const changes = useChanges(article, setActive)
+  const changes = useChanges(article, useRejected(article.id, may), setActive)
   const { quotes } = changes
   const { text } = article
+  const listed = useMemo(() => quotes.filter(({ status }) => status !== 'rejected'), [quotes])
   const people = useMemo(() => peopleOf(quotes), [quotes])
   const ids = people.map(({ id, name }) => id ?? `new ${name}`).join('\n')
   const colourOf = useMemo(() => coloursOf(ids.split('\n')), [ids])
@@ -100,7 +102,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
   // Whoever closes a field that they typed into is at the quotation again.
   useEffect(() => {
     if (active !== null && document.activeElement === document.body) focus(active)
-  }, [active, isEditing, adding])
+  }, [active, isEditing, adding, quotes.length])
   useKeys(may, (act) => {
     if (act.is === 'undo') changes.undo()
     else if (act.is === 'keys') setKeys(true)
@@ -135,7 +137,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
           },
     [isEditing, quote],
   )
-  const unreviewed = quotes.filter(({ status }) => status === 'unreviewed').length
+  const unreviewed = listed.filter(({ status }) => status === 'unreviewed').length
   return (
     <div ref={page} class="article-page">
       <QuotesBesideText
@@ -149,9 +151,9 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
         grips={grips}
         above={
           <>
-            <People quotes={quotes} />
+            <People quotes={listed} />
             <p class="count" role="status">
-              {copied || changes.said || countOfAll(quotes, unreviewed)}
+              {copied || changes.said || countOfAll(listed, unreviewed)}
             </p>
             {changes.isSaving ? <LateProgress label="Saving" /> : null}
             <div class="actions">
@@ -165,7 +167,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
                   </button>
                 </>
               ) : null}
-              {quotes.length > 0 ? <CopyActions quotes={quotes} onSay={setCopied} /> : null}
+              {listed.length > 0 ? <CopyActions quotes={listed} onSay={setCopied} /> : null}
               {may ? (
                 <>
                   {unreviewed > 0 ? (

@@ -31,7 +31,11 @@ export interface Changes {
 }
 
 /** The quotes of an article, and what is done to them: saved at once, one thing after the other, and never over what somebody else did. */
-export function useChanges(article: Article, onAdded: (quoteId: string) => void): Changes {
+export function useChanges(
+  article: Article,
+  rejected: readonly StoredQuote[],
+  onAdded: (quoteId: string) => void,
+): Changes {
   const [known, setKnown] = useState<readonly StoredQuote[]>(article.quotes)
   const [waiting, setWaiting] = useState<readonly Change[]>([])
   const [said, setSaid] = useState('')
@@ -85,6 +89,13 @@ export function useChanges(article: Article, onAdded: (quoteId: string) => void)
     }
   }
 
+  useEffect(() => {
+    if (rejected.length === 0) return
+    setKnown((before) => {
+      const ids = new Set(before.map(({ id }) => id))
+      return inTextOrder([...before, ...rejected.filter(({ id }) => !ids.has(id))])
+    })
+  }, [rejected])
   useEffect(() => {
     const [head] = waiting
     if (head === undefined || hasFailed || conflict !== null || sent.current > 0) return

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { z } from 'zod'
+import type * as schemas from '../../api/schemas/quotes.ts'
+import { ask } from '../ask-service.ts'
+import type { StoredQuote } from '../shared/answers.ts'
+
+type QuoteList = z.output<typeof schemas.QuoteList>
+
+/** What somebody said to be no quotation, which an article leaves out: whoever may write can say that it is one. The first hundred. */
+export function useRejected(articleId: string, isWanted: boolean): readonly StoredQuote[] {
+  const [rejected, setRejected] = useState<readonly StoredQuote[]>([])
+  useEffect(() => {
+    if (!isWanted) return
+    const asking = new AbortController()
+    const path = `/v1/quotes?articleId=${encodeURIComponent(articleId)}&status=rejected&limit=100`
+    ask<QuoteList>('GET', path, { signal: asking.signal }).then(
+      ({ answer }) => setRejected(answer.items),
+      // The rest of the article can be corrected without them.
+      () => undefined,
+    )
+    return () => asking.abort()
+  }, [articleId, isWanted])
+  return rejected
+}
