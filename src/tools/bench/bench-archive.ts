@@ -8,6 +8,9 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
+import { clusterOn, makeClusterAnswers } from '../../api/cluster-answers.ts'
+import { openStore } from '../../store/sqlite/open-store.ts'
+import type { Store } from '../../store/store.ts'
 import { ask, askInTurn } from './ask.ts'
 import type { Asked } from './ask.ts'
 import { NOUNS } from './article-words.ts'
@@ -34,6 +37,7 @@ export async function benchArchive(folder: string, articles: number, report: Rep
   const seconds = await runImport([file, '--database', path])
   report.line('dixit import, straight into the file', `${Math.round(articles / seconds)} articles/s`, '300 or more')
 
+  await benchClusters(path, report)
   const service = await startService(path)
   try {
     const { total } = JSON.parse(await ask(service.url, { path: '/v1/quotes?limit=1&total=true' })) as { total: number }
@@ -51,6 +55,31 @@ export async function benchArchive(folder: string, articles: number, report: Rep
     await service.stop()
     rmSync(file)
   }
+}
+
+/** What the service does in the background, as fast as it goes where nobody asks for anything. */
+async function benchClusters(path: string, report: Report): Promise<void> {
+  const store = openStore({ path })
+  const writes: number[] = []
+  const timed: Pick<Store, 'hasToCluster' | 'saveClusters'> = {
+    hasToCluster: () => store.hasToCluster(),
+    saveClusters: async (decisions) => {
+      const started = performance.now()
+      await store.saveClusters(decisions)
+      writes.push(performance.now() - started)
+    },
+  }
+  const started = performance.now()
+  try {
+    while (await clusterOn(timed, makeClusterAnswers(store)));
+  } finally {
+    await store.close()
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  report.line(
+    'the same quotations put together',
+    `${seconds} s in ${writes.length} writes, each ${describeTimes(writes)}`,
+  )
 }
 
 /** Of each kind of list. */
@@ -142,6 +171,8 @@ const LISTS: readonly (readonly [name: string, query: (random: Random, known: Kn
       ),
   ],
   ['by two statuses', () => 'status=unreviewed&status=rejected'],
+  ['by language', () => 'language=en'],
+  ['by a language that nothing is in', () => 'language=uk'],
   ['by a name that is misspelt', (random, { speakers }) => `speaker=${misspell(random.pick(speakers).name)}`],
 ]
 
@@ -175,6 +206,8 @@ const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: K
     }),
     '< 200 ms',
   ],
+  ['GET /v1/changes, from the beginning', () => ({ path: '/v1/changes?limit=100' }), '< 20 ms'],
+  ['GET /v1/changes, of speakers alone', () => ({ path: '/v1/changes?limit=100&kind=speaker' }), '< 50 ms'],
   [
     'POST /v1/checks',
     (random) => ({

@@ -35,6 +35,7 @@ export async function benchBystander(folder: string, report: Report): Promise<vo
     await row(`${MANY} quotes of ${MANY} new people`, () => ask(url, { method: 'PUT', path, body }), 'p99 < 500 ms')
     const again = { method: 'POST', path: `${path}/reanalyse` } as const
     await row('  the same article is read again', () => ask(url, again), 'p99 < 500 ms')
+    await row('  and deleted', () => ask(url, { method: 'DELETE', path }), 'p99 < 500 ms')
     await benchMerge(service, row)
     await row('256 bodies of one address that never come', () => hold(url, BODY_HEAD, 5_000), 'p99 < 500 ms')
     await row('256 exports of one address that nobody reads', () => hold(url, EXPORT, 5_000), 'p99 < 500 ms')
