@@ -66,7 +66,7 @@ export function reanalyseQuotes(
   }
   for (const { rowId, quote } of matches.found) {
     const isPlaced = hasParts(known.get(rowId), article.text, quote.parts)
-    const isHeldAlike = updateQuote(database, article, rowId, quote, analysis.engine, speakers)
+    const isHeldAlike = updateQuote(database, article, rowId, quote, known.get(rowId), analysis.engine, speakers)
     if (!isPlaced) rewriteParts(database, article.text, rowId, quote.parts)
     touch(rowId, !isHeldAlike || !isPlaced)
   }
@@ -191,6 +191,7 @@ function updateQuote(
   { text, revision }: PublishedText,
   rowId: number,
   quote: Quote,
+  before: StoredQuote | undefined,
   engine: string,
   speakerRowIds: SpeakerRowIds,
 ): boolean {
@@ -199,7 +200,8 @@ function updateQuote(
   const values = [row.type, row.confidence, rowId, row.type, row.confidence]
   const isOtherwise = prepare(database, UPDATE_INDEXED).run(...values).changes > 0
   const isRestored = restoreQuote(database, rowId)
-  replaceMentions(database, text, rowId, quote.about, speakerRowIds)
+  const isAboutNobody = quote.about?.length === 0 && before?.about?.length === 0
+  if (!isAboutNobody) replaceMentions(database, text, rowId, quote.about, speakerRowIds)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,
@@ -221,7 +223,9 @@ function tellCueKind(database: Database, rowId: number, cueKind: CueKind | null)
 const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text, cue_kind = :cue_kind,
     source_start = :source_start, source_end = :source_end, source_text = :source_text,
     evidence = :evidence, engine = :engine, revision = :revision
-  WHERE number = :rowId`
+  WHERE number = :rowId AND
+    (cue_start, cue_end, cue_text, cue_kind, source_start, source_end, source_text, evidence, engine, revision) IS NOT
+    (:cue_start, :cue_end, :cue_text, :cue_kind, :source_start, :source_end, :source_text, :evidence, :engine, :revision)`
 
 const UPDATE_INDEXED = 'UPDATE quote SET type = ?, confidence = ? WHERE number = ? AND (type <> ? OR confidence <> ?)'
 

@@ -30,6 +30,19 @@ t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of revi
   ])
 })
 
+t.test('a quote that is found again as it was is not written, and has not changed for those who follow', async (t) => {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const outcome = await store.saveArticle(makeArticle({ text: TEXT }), analysisOf(null, 'saying'))
+  if (outcome.outcome !== 'created') throw new Error('the article is new')
+  const { article, quotes } = outcome.saved
+  const before = await store.followChanges('latest', 10)
+  await store.reanalyseArticle(article.id, 1, analysisOf('wanting', 'saying'))
+  const after = await store.followChanges(before?.next ?? null, 10)
+  const changed = after?.items.filter(({ kind }) => kind === 'quote').map(({ id }) => id)
+  t.same(changed, [quotes[0]?.id], 'only the one whose cue is of another kind')
+})
+
 t.test('a reviewed quote keeps its speaker where a revision has nearly its words, and is marked', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
