@@ -18,5 +18,9 @@ export function citationOf({ text, type, speakers, article }: Cited, address: st
     webAddress(article.url),
   ].filter((known) => known !== null)
   const words = type === 'direct' ? `“${text}”` : text
-  return `${who}: ${words}${where.length === 0 ? '' : ` In: ${where.join(', ')}`} (${address}).`
+  // A stop of ours stands outside the marks, for what stands within is verbatim; and only where none is.
+  const stop = /[.,;:!?…]”?$/u.test(words) ? '' : '.'
+  return where.length === 0
+    ? `${who}: ${words} (${address}).`
+    : `${who}: ${words}${stop} In: ${where.join(', ')} (${address}).`
 }

@@ -17,8 +17,12 @@ const QUOTE = {
 t.test('A citation says who, what and where', async (t) => {
   t.equal(
     citationOf(QUOTE, ADDRESS),
-    'Ann Lee, mayor: “We won” In: “A night in Ely”, Harbor Post, 10 January 2022, https://harbor.example/ely (https://dixit.example/quotes/1).',
+    'Ann Lee, mayor: “We won”. In: “A night in Ely”, Harbor Post, 10 January 2022, https://harbor.example/ely (https://dixit.example/quotes/1).',
   )
+})
+
+t.test('No second stop follows that of the quotation', async (t) => {
+  t.match(citationOf({ ...QUOTE, text: 'We won!' }, ADDRESS), 'Ann Lee, mayor: “We won!” In:')
 })
 
 t.test('What is not known is left out, and so is an address that is none of the web', async (t) => {
