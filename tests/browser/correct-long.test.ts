@@ -3,6 +3,8 @@
 import t from 'tap'
 import { openArticle, saved } from './open-article.ts'
 
+t.setTimeout(300_000)
+
 t.test('An article of 15,000 quotations can be worked with', async (t) => {
   const names = ['Ann Lee', 'Bo Chen', 'Dana Cruz', 'Erin Fox']
   // More marks than 25,000 are not read, but quotations need none.
@@ -11,11 +13,12 @@ t.test('An article of 15,000 quotations can be worked with', async (t) => {
     return index < 12_000 ? `“Item ${index} is here,” said ${name}.` : `${name} said that item ${index} was not here.`
   })
   const { page, address, articleId, complaints } = await openArticle(t, sentences.join('\n\n'))
+  page.setDefaultTimeout(90_000)
   await page.goto('about:blank')
   const begun = Date.now()
   await page.goto(`${address}/articles/${articleId}`)
   const rows = page.locator('.quote-list > li')
-  await rows.first().waitFor({ timeout: 60_000 })
+  await rows.first().waitFor()
   t.comment(`opened in ${Date.now() - begun} ms`)
   t.ok((await rows.count()) > 14_000)
   const pressed = Date.now()
