@@ -1,14 +1,11 @@
 // The page at / as a person uses it: paste, press, read.
 
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { createRequire } from 'node:module'
 import { setTimeout } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { analyse } from '../../src/engine/analyse.ts'
-import { DESK_FOLDER } from '../../src/locations.ts'
 import { openPage } from './open-page.ts'
 
 const ARTICLE = `The library of Ely will close in May.
@@ -167,9 +164,3 @@ for (const [name, browser] of [
     t.ok(wide <= seen, `${wide} of ${seen}`)
   })
 }
-
-t.test('What a first view loads stays small', async (t) => {
-  const size = (name: string): number => gzipSync(readFileSync(fileURLToPath(new URL(name, DESK_FOLDER)))).length
-  t.ok(size('main.js') < 150_000, `${size('main.js')} bytes of script`)
-  t.ok(size('main.css') < 30_000, `${size('main.css')} bytes of styles`)
-})

@@ -11,8 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** Addresses that the page finds its way in by itself. */
-const VIEWS = [
+/** Addresses that the page finds its way in by itself (src/web/shell/views.ts). */
+export const VIEWS = [
   '/',
   '/find',
   '/figures',
