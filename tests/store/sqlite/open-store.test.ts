@@ -22,6 +22,19 @@ t.test('openStore() makes the file and its folder, and finds all again when it i
   t.same(await second.findArticle(outcome.saved.article.id), outcome.saved)
 })
 
+t.test(
+  'What a write may have to take back is copied in memory, and what a reader sorts may go to the disk',
+  async (t) => {
+    const path = join(t.testdir({}), 'archive.db')
+    const stores = [false, true].map((readOnly) => {
+      const database = openDatabase({ path, readOnly })
+      t.teardown(() => void database.close())
+      return prepare(database, 'PRAGMA temp_store').pluck().get()
+    })
+    t.same(stores, [2, 0])
+  },
+)
+
 t.test('openStore() writes so that a commit survives a loss of power', async (t) => {
   const pragmasOf = (synchronous?: 'FULL' | 'NORMAL'): unknown[] => {
     const path = join(t.testdir({}), 'archive.db')
