@@ -1166,3 +1166,6 @@ CREATE TABLE session (
 CREATE INDEX session_of_key ON session (key_number, expires_at);
 
 CREATE INDEX session_end ON session (expires_at);
+
+CREATE INDEX quote_change_by_time ON quote_change (at, quote_number)
+WHERE action IN ('reviewed', 'corrected') AND undone_at IS NULL;

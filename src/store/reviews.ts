@@ -2,7 +2,7 @@
 
 import type { QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
-import type { FoundQuote, QuoteStatus, StoredQuote } from './quotes.ts'
+import type { FoundQuote, QuoteFilter, QuoteStatus, StoredQuote } from './quotes.ts'
 
 /** Who does something, and why, as they say themselves. */
 export interface Signature {
@@ -129,6 +129,18 @@ export interface QuoteChange extends Signature {
   readonly undone: { readonly at: string; readonly by: string | null; readonly key: SigningKey | null } | null
 }
 
+/** Which quotes are to be reviewed. */
+export type QueueFilter = Pick<QuoteFilter, 'outlets' | 'speakerIds'>
+
+export interface ReviewProgress {
+  /** How many quotes people have reviewed since a moment, in all of the archive. */
+  readonly reviewed: number
+  /** Whether all of their reviews were counted, or the latest ten thousand. */
+  readonly isComplete: boolean
+  /** How many of those that fit nobody has reviewed. */
+  readonly left: number
+}
+
 export interface ReviewStore {
   /** Confirms, rejects or corrects a quote, if `tag` is still its own, or null. Nothing that is said here is overwritten by the engine. */
   reviewQuote(id: string, tag: string | null, review: QuoteReview): Promise<ReviewOutcome>
@@ -146,9 +158,11 @@ export interface ReviewStore {
    * Up to five hundred quotes that nobody has reviewed. First quotations that
    * are given to different speakers, up to three quotes of each; then, of the
    * two thousand least sure quotes, those of much-quoted speakers of which the
-   * engine is least sure.
+   * engine is least sure. With a filter, of the latest ten thousand that fit.
    */
-  listReviewQueue(page: PageRequest): Promise<Page<FoundQuote>>
+  listReviewQueue(page: PageRequest, filter?: QueueFilter): Promise<Page<FoundQuote>>
+  /** How far the review is; `since` is an instant in UTC. */
+  readReviewProgress(since: string, filter: QueueFilter): Promise<ReviewProgress>
   addQuote(articleId: string, quote: AddedQuote): Promise<ReviewOutcome>
   /** Oldest first; null when there is no such quote. */
   listQuoteChanges(id: string, page: PageRequest): Promise<Page<QuoteChange> | null>

@@ -124,6 +124,7 @@ const SLOW_READS = [
   'countQuotes',
   'findMisspelt',
   'listReviewQueue',
+  'readReviewProgress',
   'findArticle',
   'findContexts',
   'findPairs',

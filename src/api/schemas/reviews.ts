@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { MOST_UNITS, count, revisionNumber, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'
-import { filledString } from './fields/fields.ts'
+import { filledString, instant } from './fields/fields.ts'
 import { listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
-import { FoundQuote, StoredQuote, quoteStatus, quoteType } from './quotes.ts'
+import { FoundQuote, QuoteFilterQuery, StoredQuote, quoteStatus, quoteType } from './quotes.ts'
 import { signatureFields } from './fields/fields.ts'
 import { speakerKind } from './speakers.ts'
 
@@ -150,7 +150,29 @@ export const ReviewOutcomes = z
   })
   .meta({ id: 'ReviewOutcomes', description: 'What became of each quote. One that is refused leaves the others.' })
 
+const queueFilters = {
+  outlet: QuoteFilterQuery.outlet,
+  speakerId: QuoteFilterQuery.speakerId,
+}
+
+export const ReviewQueueQuery = z.strictObject({ ...queueFilters, offsets, ...paging })
+
 export const ReviewQueue = listSchema('ReviewQueue', FoundQuote, 'Quotes to be reviewed, the most useful first.')
+
+export const ReviewProgressQuery = z.strictObject({
+  since: instant()
+    .meta({ examples: ['2022-01-10T00:00:00+01:00'] })
+    .describe('The moment from which on reviews count, as when the day began where you are.'),
+  ...queueFilters,
+})
+
+export const ReviewProgress = z
+  .strictObject({
+    reviewed: count.describe('How many quotes people have confirmed, rejected or corrected since then.'),
+    complete: z.boolean().describe('Whether all of their reviews were counted, or the latest 10,000.'),
+    left: count.describe('How many quotes that fit nobody has reviewed.'),
+  })
+  .meta({ id: 'ReviewProgress', description: 'How far the review is.' })
 
 export const QuoteAddition = z
   .strictObject({
@@ -195,7 +217,5 @@ export const QuoteChange = z
   .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
 
 export const QuoteHistoryQuery = z.strictObject({ offsets, ...paging })
-
-export const ReviewQueueQuery = z.strictObject({ offsets, ...paging })
 
 export const QuoteHistory = listSchema('QuoteHistory', QuoteChange, 'What became of a quote, oldest first.')

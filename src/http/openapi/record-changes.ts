@@ -67,6 +67,10 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: '/v1/reviews/queue?limit=1',
   })
+  await record('getReviewProgress', 'example', 'Since a day', {
+    method: 'GET',
+    url: '/v1/reviews/progress?since=2022-01-10',
+  })
   await record('reviewQuotes', 'article', 'All that is left of an article is right', {
     method: 'POST',
     url: '/v1/reviews',

@@ -17,6 +17,7 @@ export const VIEWS = [
   '/find',
   '/figures',
   '/people/:speakerId',
+  '/queue',
   '/articles/:articleId',
   '/quotes/:quoteId',
   '/check',

@@ -45,6 +45,7 @@ import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
 import { addQuote, reviewQuote } from './quotes/review-quotes.ts'
 import { reviewArticle, reviewQuotes } from './quotes/review-many.ts'
 import { undoReviews } from './quotes/undo-reviews.ts'
+import { readReviewProgress } from './quotes/review-progress.ts'
 import { listReviewQueue } from './quotes/review-queue.ts'
 import { editArticle, reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
 import {
@@ -128,7 +129,8 @@ export function openStore(settings: StoreSettings): Store {
     reviewArticle: async (id, revision, review, limit) =>
       writing(() => reviewArticle(database, id, revision, review, limit)),
     undoReviews: async (quotes, signer) => writing(() => undoReviews(database, quotes, signer)),
-    listReviewQueue: async (page) => reading(() => listReviewQueue(database, page)),
+    listReviewQueue: async (page, filter) => reading(() => listReviewQueue(database, page, filter)),
+    readReviewProgress: async (since, filter) => reading(() => readReviewProgress(database, since, filter)),
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
 

@@ -193,6 +193,20 @@ const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: K
     '< 200 ms',
   ],
   ['GET /v1/stats, of a word', (random) => ({ path: `/v1/stats?q=${NOUNS[random.rank(NOUNS.length)]}` }), '< 500 ms'],
+  ['GET /v1/reviews/queue', () => ({ path: '/v1/reviews/queue' }), '< 200 ms'],
+  [
+    'GET /v1/reviews/queue, of an outlet',
+    (random, { outlets }) => ({ path: `/v1/reviews/queue?outlet=${encodeURIComponent(random.pick(outlets))}` }),
+    '< 200 ms',
+  ],
+  ['GET /v1/reviews/progress', () => ({ path: '/v1/reviews/progress?since=2022-01-10' }), '< 50 ms'],
+  [
+    'GET /v1/reviews/progress, of an outlet',
+    (random, { outlets }) => ({
+      path: `/v1/reviews/progress?since=2022-01-10&outlet=${encodeURIComponent(random.pick(outlets))}`,
+    }),
+    '< 50 ms',
+  ],
   ['GET /v1/quotes/facets', () => ({ path: '/v1/quotes/facets' }), '< 200 ms'],
   [
     'GET /v1/quotes/facets, of a word',

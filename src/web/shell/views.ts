@@ -39,6 +39,12 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('../figures/figures-page.tsx')).FiguresPage,
   },
   {
+    path: /^\/queue$/,
+    title: 'To review',
+    link: { href: '/queue', text: 'Review' },
+    load: async () => (await import('../queue/queue-page.tsx')).QueuePage,
+  },
+  {
     path: /^\/check$/,
     title: 'Check a draft',
     link: { href: '/check', text: 'Check' },

@@ -32,7 +32,8 @@ import { LAST_QUOTE_CHANGE, LIST_QUOTE_CHANGES } from '../../../src/store/sqlite
 import { FIND_BY_ID } from '../../../src/store/sqlite/speakers/resolve-speakers.ts'
 import { NEXT_SORT_KEY, SORT_KEY_BEFORE } from '../../../src/store/sqlite/quotes/sort-key.ts'
 import { UNREVIEWED_OF_ARTICLE } from '../../../src/store/sqlite/quotes/review-many.ts'
-import { REVIEW_QUEUE } from '../../../src/store/sqlite/quotes/review-queue.ts'
+import { REVIEWED_SINCE } from '../../../src/store/sqlite/quotes/review-progress.ts'
+import { QUEUE_OF_FOUND, REVIEW_QUEUE } from '../../../src/store/sqlite/quotes/review-queue.ts'
 import { SAME_START } from '../../../src/store/sqlite/quotes/review-quotes.ts'
 import {
   FIND_REVISION,
@@ -273,6 +274,7 @@ const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[]
   ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
   ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
   ['what is to be reviewed', REVIEW_QUEUE, /^(?:CO-ROUTINE|MATERIALIZE) /],
+  ['what is to be reviewed of what fits', QUEUE_OF_FOUND, /^(?:CO-ROUTINE|MATERIALIZE) /],
   ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
 ]
 
@@ -364,6 +366,7 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['articles that another engine has read', LIST_OUTDATED],
   ['quotes that begin at the same place', SAME_START],
   ['quotes of an article that nobody reviewed', UNREVIEWED_OF_ARTICLE],
+  ['quotes that people reviewed since a moment', REVIEWED_SINCE],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
   ['people of a first and a last name', BY_OUTER_KEY],
   ['speakers in whose name words stand', FIND_HAVING],

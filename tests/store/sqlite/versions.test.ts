@@ -55,6 +55,7 @@ const NEVER_RELEASED: readonly string[] = [
   '030',
   '031',
   '033',
+  '034',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

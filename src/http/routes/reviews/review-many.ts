@@ -21,9 +21,12 @@ import { articleNotFound } from '../articles.ts'
 import { BODY_PROBLEMS, declareAnswer, declareProblems, KEY_PROBLEMS } from '../answers/declare-answers.ts'
 import { answerPage } from '../answers/paging.ts'
 import { quoteNotFound } from '../quotes.ts'
+import { addReviewProgressRoute, toQueueFilter } from './review-progress.ts'
 import { refuse, toReference } from './review-refusals.ts'
 
 export function addManyReviewRoutes(app: App, store: Store): void {
+  addReviewProgressRoute(app, store)
+
   app.get(
     '/v1/reviews/queue',
     {
@@ -32,7 +35,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'List what to review first',
         description:
-          'Up to 500 quotes that nobody has reviewed. First quotations that the archive gives to different people or bodies, up to three quotes of each; then, of the 2,000 that the engine is least sure of, those of much-quoted speakers. What was reviewed since is left out; after the last page, ask for the first again.',
+          'Up to 500 quotes that nobody has reviewed. First quotations that the archive gives to different people or bodies, up to three quotes of each; then, of the 2,000 that the engine is least sure of, those of much-quoted speakers. With `outlet` or `speakerId`, of the latest 10,000 quotes that fit. What was reviewed since is left out; after the last page, ask for the first again.',
         querystring: ReviewQueueQuery,
         response: {
           200: declareAnswer('A page of quotes.', ReviewQueue),
@@ -41,7 +44,12 @@ export function addManyReviewRoutes(app: App, store: Store): void {
       },
     },
     async (request, reply) => {
-      const { items, next } = await answerPage(request, reply, (page) => store.listReviewQueue(page), presentFoundQuote)
+      const { items, next } = await answerPage(
+        request,
+        reply,
+        (page) => store.listReviewQueue(page, toQueueFilter(request.query)),
+        presentFoundQuote,
+      )
       return { items: await writeStoredOffsets(store, items, request.query.offsets), next }
     },
   )

@@ -6,13 +6,18 @@ import type { Database } from 'better-sqlite3'
 import { withOccurrences } from '../clusters/occurrences.ts'
 import { prepare } from '../prepare.ts'
 import { loadQuotes } from './load-quotes.ts'
+import { findQuotes } from '../search/find-quotes.ts'
+import { readFilter } from './quotes.ts'
 import { MOST_RANKED, takeRanked } from './ranked-page.ts'
-import type { FoundQuote, Page, PageRequest, StoredQuote } from '../../store.ts'
+import type { FoundQuote, Page, PageRequest, QueueFilter, StoredQuote } from '../../store.ts'
 
 /** A page of it. */
-export function listReviewQueue(database: Database, page: PageRequest): Page<FoundQuote> {
+export function listReviewQueue(database: Database, page: PageRequest, filter: QueueFilter = {}): Page<FoundQuote> {
   return takeRanked(
-    () => prepare<number>(database, REVIEW_QUEUE).pluck().all(),
+    () =>
+      Object.keys(filter).length === 0
+        ? prepare<number>(database, REVIEW_QUEUE).pluck().all()
+        : rankFitting(database, filter),
     page,
     (rowIds) => {
       const quotes = loadQuotes(database, rowIds).filter(isToReview)
@@ -36,7 +41,23 @@ const SCORE = `(1 - confidence) * (1 + log10(1 + coalesce((
     WHERE said.quote_number = most.number
   ), 0)))`
 
+function rankFitting(database: Database, filter: QueueFilter): number[] {
+  const search = readFilter(database, { ...filter, statuses: ['unreviewed'] })
+  const found = search === null ? [] : findQuotes(database, search, FITTING).map(({ rowId }) => rowId)
+  return prepare<number>(database, QUEUE_OF_FOUND)
+    .pluck()
+    .all({ found: JSON.stringify(found) })
+}
+
+/** Of so many that fit a filter, the latest, those to review first are listed. */
+const FITTING = 10_000
+
 /** Those of one quotation stand together. */
+const IN_ORDER = `own AS MATERIALIZED (SELECT number, place, disputed, cluster, ${SCORE} AS score FROM most)
+  SELECT number FROM own
+  ORDER BY disputed DESC, max(score) OVER (PARTITION BY disputed, cluster) DESC, cluster DESC, score DESC, place DESC
+  LIMIT ${MOST_RANKED}`
+
 export const REVIEW_QUEUE = `WITH latest AS MATERIALIZED (
     SELECT q.number, q.place, q.confidence, o.cluster_number AS cluster
     FROM quote_occurrence AS o CROSS JOIN quote AS q ON q.number = o.quote_number
@@ -52,7 +73,16 @@ export const REVIEW_QUEUE = `WITH latest AS MATERIALIZED (
     SELECT number, place, confidence, 1 AS disputed, cluster FROM disputed
     UNION ALL
     SELECT number, place, confidence, 0, number FROM unsure WHERE number NOT IN (SELECT number FROM disputed)
-  ), own AS MATERIALIZED (SELECT number, place, disputed, cluster, ${SCORE} AS score FROM most)
-  SELECT number FROM own
-  ORDER BY disputed DESC, max(score) OVER (PARTITION BY disputed, cluster) DESC, cluster DESC, score DESC, place DESC
-  LIMIT ${MOST_RANKED}`
+  ), ${IN_ORDER}`
+
+/** The same of quotes that a search has found. */
+export const QUEUE_OF_FOUND = `WITH latest AS MATERIALIZED (
+    SELECT q.number, q.place, q.confidence, coalesce(o.disputed, 0) AS disputed,
+      iif(o.disputed = 1, o.cluster_number, q.number) AS cluster
+    FROM json_each(:found) AS f CROSS JOIN quote AS q ON q.number = f.value
+    LEFT JOIN quote_occurrence AS o ON o.quote_number = q.number
+  ), most AS MATERIALIZED (
+    SELECT number, place, confidence, disputed, cluster FROM (
+      SELECT *, row_number() OVER (PARTITION BY disputed, cluster ORDER BY confidence, place) AS nth FROM latest
+    ) WHERE nth <= ${OF_ONE_CLUSTER} ORDER BY disputed DESC, confidence, place LIMIT ${CANDIDATES}
+  ), ${IN_ORDER}`

@@ -1,0 +1,42 @@
+import type { JSX } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
+import { useAnswer } from '../use-answer.ts'
+import type { Progress } from './answers.ts'
+
+/** It is asked anew after so many answers; between them one counts along. */
+const EVERY = 10
+
+/** “12 looked at today, 340 to go.” */
+export function QueueProgress({
+  filter,
+  answered,
+}: {
+  readonly filter: string
+  /** How many one has answered on this page. */
+  readonly answered: number
+}): JSX.Element {
+  const since = useMemo(startOfToday, [])
+  const round = Math.floor(answered / EVERY)
+  const [asked, setAsked] = useState({ round, answered })
+  if (asked.round !== round) setAsked({ round, answered })
+  const { answer } = useAnswer<Progress>(
+    `/v1/reviews/progress?since=${encodeURIComponent(since)}${filter}`,
+    asked.round,
+  )
+  if (answer === null) return <p class="progress">&nbsp;</p>
+  const more = answered - asked.answered
+  const [reviewed, left] = [answer.reviewed + more, Math.max(answer.left - more, 0)]
+  return (
+    <p class="progress">
+      {answer.complete ? '' : 'More than '}
+      {reviewed.toLocaleString('en')} looked at today, {left.toLocaleString('en')} to go.{' '}
+      <progress aria-label="Looked at today" value={reviewed} max={Math.max(reviewed + left, 1)} />
+    </p>
+  )
+}
+
+/** Where the person is. */
+function startOfToday(): string {
+  const now = new Date()
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString()
+}
