@@ -50,6 +50,23 @@ async function openPerson(t: Parameters<typeof openPage>[0], name = 'Ann Lee', b
 const said = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('listitem')
 const notice = (page: Page) => page.locator('.notice')
 
+t.test('Whoever is known by what they hope alone has a page that says so, and shows it when asked', async (t) => {
+  const { page, address, complaints } = await openPage(t, '/check')
+  const text = 'Cara Diaz, the treasurer, hopes that the roof will be mended in spring.'
+  await call(address, 'POST', '/v1/articles', { text, publishedAt: '2022-03-01' })
+  const [diaz] = (await call<Found>(address, 'GET', '/v1/speakers?q=Diaz')).items
+  await page.goto(`${address}/people/${diaz!.id}`)
+  await page.getByText('Nothing that they said or wrote, but once what they think, want or do.').waitFor()
+  await page.getByLabel('With what they think, want or do').check()
+  await said(page).getByText('the roof will be mended').waitFor()
+  t.match(page.url(), /\?all$/)
+  await page.reload()
+  await said(page).getByText('the roof will be mended').waitFor()
+  await page.getByLabel('With what they think, want or do').uncheck()
+  await page.getByText('Nothing that they said or wrote').waitFor()
+  t.same(complaints, [])
+})
+
 t.test('A person’s page shows who it is, what they said when and where, and with whom', async (t) => {
   const { page, id, items, complaints } = await openPerson(t)
   t.equal(await page.title(), 'Ann Lee · Dixit')

@@ -7,12 +7,12 @@ const A_PAGE = 100
 /** So many answers are asked for: some forty years. */
 const MOST_PAGES = 5
 
-/** How many quotes a speaker has in each month, latest first. */
-export async function askMonths(speakerId: string, signal: AbortSignal): Promise<Stats['months']> {
+/** How many quotes a speaker has in each month, latest first: what they said and wrote, or all of it. */
+export async function askMonths(speakerId: string, isWide: boolean, signal: AbortSignal): Promise<Stats['months']> {
   const months: Stats['months'] = []
   let to = ''
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const path = `/v1/stats?speakerId=${encodeURIComponent(speakerId)}&limit=${A_PAGE}${to}`
+    const path = `/v1/stats?speakerId=${encodeURIComponent(speakerId)}&limit=${A_PAGE}${isWide ? '&cueKind=any' : ''}${to}`
     const { answer } = await ask<Stats>('GET', path, { signal })
     months.push(...answer.months)
     const last = answer.months.findLast(({ month }) => month !== null)?.month

@@ -68,13 +68,16 @@ function Person({
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const changes = useChanges(profile, onChanged)
   const isBusy = changes.underWay !== null
-  const bars = barsOf(useMonths(profile.id, version))
+  const [isWide, setWide] = useState(() => new URLSearchParams(location.search).has('all'))
+  const bars = barsOf(useMonths(profile.id, version, isWide))
   const id = encodeURIComponent(profile.id)
   const days = period === null ? null : daysOf(period)
-  const filters = days === null ? '' : `&from=${days.from}&to=${days.to}`
-  const choosePeriod = (next: string | null): void => {
-    setPeriod(next)
-    history.replaceState(null, '', `${location.pathname}${next === null ? '' : `?when=${next}`}`)
+  const filters = (days === null ? '' : `&from=${days.from}&to=${days.to}`) + (isWide ? '&cueKind=any' : '')
+  const show = (when: string | null, all: boolean): void => {
+    setPeriod(when)
+    setWide(all)
+    const state = [...(when === null ? [] : [`when=${when}`]), ...(all ? ['all'] : [])].join('&')
+    history.replaceState(null, '', `${location.pathname}${state === '' ? '' : `?${state}`}`)
   }
   const choose = (quoteId: string, isChosen: boolean): void => {
     const others = [...(chosen ?? [])].filter((one) => one !== quoteId)
@@ -86,7 +89,7 @@ function Person({
       <ChangeNotice {...changes} onUndo={(undo) => void changes.undo(undo.changeId, undo.speakerId)} />
       <div class="columns">
         <div>
-          <TimelinePicture bars={bars} chosen={period} onChoose={choosePeriod} />
+          <TimelinePicture bars={bars} chosen={period} onChoose={(when) => show(when, isWide)} />
           <h2>Quotations</h2>
           <p class="actions links">
             <a href={`/find?speakerId=${id}`}>Search in them</a>
@@ -99,6 +102,10 @@ function Person({
               </button>
             ) : null}
           </p>
+          <label>
+            <input type="checkbox" checked={isWide} onChange={(event) => show(period, event.currentTarget.checked)} />
+            With what they think, want or do
+          </label>
           {chosen === null ? null : (
             <SplitPerson
               count={chosen.size}
@@ -109,6 +116,7 @@ function Person({
           )}
           <PersonQuotes
             path={`/v1/speakers/${id}/quotes?limit=20${filters}`}
+            none={isWide || days !== null ? 'No quotations.' : noSayings(profile.quoteCount)}
             version={version}
             chosen={chosen}
             onChoose={choose}
@@ -141,14 +149,21 @@ function Person({
 }
 
 /** Those that are known so far: a picture that is late, or missing, hinders nothing else. */
-function useMonths(speakerId: string, version: number): Stats['months'] {
+function useMonths(speakerId: string, version: number, isWide: boolean): Stats['months'] {
   const [months, setMonths] = useState<Stats['months']>([])
   useEffect(() => {
     const aborting = new AbortController()
-    askMonths(speakerId, aborting.signal).then(setMonths, () => undefined)
+    askMonths(speakerId, isWide, aborting.signal).then(setMonths, () => undefined)
     return () => aborting.abort()
-  }, [speakerId, version])
+  }, [speakerId, version, isWide])
   return months
+}
+
+/** A body may be known by what it wants alone. */
+function noSayings(quoteCount: number): string {
+  if (quoteCount === 0) return 'No quotations.'
+  const often = quoteCount === 1 ? 'once' : `${quoteCount.toLocaleString('en')} times`
+  return `Nothing that they said or wrote, but ${often} what they think, want or do.`
 }
 
 /** The month or year of the address. */

@@ -10,12 +10,15 @@ import { problemWords } from './problem-words.ts'
 /** What somebody said, newest first, a page at a time. */
 export function PersonQuotes({
   path,
+  none,
   version,
   chosen,
   onChoose,
 }: {
   /** The address of the list, with its filters. */
   readonly path: string
+  /** What is said where there is nothing. */
+  readonly none: string
   readonly version: number
   /** Ids of those that are chosen; null where none can be. */
   readonly chosen: ReadonlySet<string> | null
@@ -57,7 +60,7 @@ export function PersonQuotes({
         {total === null
           ? ''
           : total === 0
-            ? 'No quotations.'
+            ? none
             : `${items.length.toLocaleString('en')} of ${total.toLocaleString('en')} quotations, newest first`}
       </p>
       {problem === null ? null : <p role="alert">{problem}</p>}
