@@ -142,6 +142,7 @@ t.test('Somebody else said it: of the article, of the archive, or typed; all of 
   await saved
   await shows(page, third)
   await page.keyboard.press('e')
+  await page.locator('input:focus').waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('End')
   const nobody = page.waitForResponse((response) => response.request().method() === 'PATCH')

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SpeakerList } from '../people/answers.ts'
 import { countOf } from '../shared/count-of.ts'
 import { moveFocus } from '../shared/move-focus.ts'
@@ -26,7 +26,8 @@ export function WhoSaidIt({
   const [asked, setAsked] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const name = typed.trim().replaceAll(/\s+/g, ' ')
-  useEffect(() => input.current?.focus(), [])
+  // At once: the next key is meant for the field, and not for the button that had the focus.
+  useLayoutEffect(() => input.current?.focus(), [])
   useEffect(() => {
     const timer = setTimeout(setAsked, 150, name)
     return () => clearTimeout(timer)
