@@ -2,7 +2,7 @@
 
 export interface Gate {
   /** Waits for a place, first come first; rejects with the signal's reason when it is aborted before there is one. */
-  readonly enter: (signal: AbortSignal) => Promise<void>
+  readonly enter: (signal?: AbortSignal) => Promise<void>
   /** Gives the place to the next. */
   readonly leave: () => void
 }
@@ -12,7 +12,7 @@ export function makeGate(places: number): Gate {
   const waiting = new Set<() => void>()
   return {
     async enter(signal) {
-      signal.throwIfAborted()
+      signal?.throwIfAborted()
       if (free > 0) {
         free -= 1
         return
@@ -20,14 +20,14 @@ export function makeGate(places: number): Gate {
       await new Promise<void>((resolve, reject) => {
         const giveUp = (): void => {
           waiting.delete(take)
-          reject(signal.reason as Error)
+          reject(signal?.reason as Error)
         }
         const take = (): void => {
-          signal.removeEventListener('abort', giveUp)
+          signal?.removeEventListener('abort', giveUp)
           resolve()
         }
         waiting.add(take)
-        signal.addEventListener('abort', giveUp, { once: true })
+        signal?.addEventListener('abort', giveUp, { once: true })
       })
     },
     leave() {

@@ -17,6 +17,7 @@ import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
+import { makeGate } from './make-gate.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface StoreThreads {
@@ -75,7 +76,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
       ...pass<ArticleAnswers, (typeof ARTICLE_WRITES)[number]>(writer, 'articles', ARTICLE_WRITES),
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
-    exports: pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']),
+    exports: inTurn(pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']), slowReaders),
     finishMoves: async () => {
       for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
     },
@@ -161,6 +162,27 @@ function startThreads(settings: StoreSettings, most: number): Piscina {
     // The rest of the memory is for the engine's threads and for SQLite itself.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
+}
+
+/**
+ * However many take the archive away at once, of their pieces no more wait for a thread
+ * than keep the threads at work: whoever else reads comes next, and not behind
+ * hundreds of them.
+ */
+function inTurn(exports: ExportAnswers, threads: number): ExportAnswers {
+  const gate = makeGate(threads + 1)
+  const take = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
+    await gate.enter()
+    try {
+      return await call()
+    } finally {
+      gate.leave()
+    }
+  }
+  return {
+    findPage: (...asked) => take(() => exports.findPage(...asked)),
+    write: (...asked) => take(() => exports.write(...asked)),
+  }
 }
 
 /** Milliseconds. */

@@ -12,7 +12,7 @@ const ALL = { limit: 100, after: null }
 
 // One archive for all tests: a thread takes a second or more to start.
 const path = join(t.testdir(), 'archive.db')
-const { store, articles, clusterOn } = openStoreThreads({ path })
+const { store, articles, exports, clusterOn } = openStoreThreads({ path })
 t.teardown(() => store.close())
 
 t.test('What one thread has written the others read', async (t) => {
@@ -54,6 +54,15 @@ t.test('Quotes are put together by a thread that reads, and written by the one t
   while (await clusterOn());
   t.match((await store.listQuotes({ disputed: true }, ALL)).items, [{ speakers: [{ name: 'Bo Li' }] }, {}])
   t.equal(await clusterOn(), false, 'nothing is left')
+})
+
+t.test('Whoever else reads does not come behind the pieces of all exports', async (t) => {
+  const done: string[] = []
+  const ask = (what: string, asked: Promise<unknown>): Promise<unknown> => asked.then(() => done.push(what))
+  const pieces = Array.from({ length: 60 }, () => ask('a piece', exports.findPage('ndjson', {}, null)))
+  const other = ask('other', store.countQuotes({}))
+  await Promise.all([...pieces, other])
+  t.ok(done.indexOf('other') < 10, `${done.indexOf('other')} pieces came first`)
 })
 
 t.test('An error comes as the one that was thrown', async (t) => {
