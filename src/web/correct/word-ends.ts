@@ -10,7 +10,11 @@ function wordsAround(text: string, at: number): Span[] {
   const [from, to] = [insideOf(text, at - REACH), insideOf(text, at + REACH)]
   return [...WORDS.segment(text.slice(from, to))]
     .filter(({ segment }) => segment.trim() !== '')
-    .map(({ index, segment }) => ({ start: from + index, end: from + index + segment.length }))
+    .map(({ index, segment }) => {
+      // A space and what joins characters are one segment.
+      const start = from + index + segment.length - segment.trimStart().length
+      return { start, end: start + segment.trim().length }
+    })
 }
 
 /** How far one looks for the next word, in code units: no word is as long. */

@@ -54,7 +54,7 @@ t.test('Whatever is selected, what is meant begins and ends at whole units of th
 })
 
 t.test('A place that is dragged to is the nearest end of a word', async (t) => {
-  const middle = TEXT.indexOf('Nobody') + 4
+  const middle = TEXT.indexOf('Nobody') + 3
   t.equal(nearestEnd(TEXT, middle, 'end'), TEXT.indexOf('Nobody') + 'Nobody'.length)
   t.equal(nearestEnd(TEXT, middle, 'start'), TEXT.indexOf('Nobody'))
 })
