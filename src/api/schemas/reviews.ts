@@ -160,9 +160,9 @@ export const ReviewQueueQuery = z.strictObject({ ...queueFilters, offsets, ...pa
 export const ReviewQueue = listSchema('ReviewQueue', FoundQuote, 'Quotes to be reviewed, the most useful first.')
 
 export const ReviewProgressQuery = z.strictObject({
-  since: instant()
-    .meta({ examples: ['2022-01-10T00:00:00+01:00'] })
-    .describe('The moment from which on reviews count, as when the day began where you are.'),
+  since: instant('2022-01-10T00:00:00+01:00').describe(
+    'The moment from which on reviews count, as when the day began where you are.',
+  ),
   ...queueFilters,
 })
 

@@ -183,8 +183,10 @@ export function chance() {
 }
 
 /** An instant in UTC, "2022-01-10T09:00:00.000Z", from a date or a date-time; a date means its first moment in UTC. */
-export function instant() {
-  return z.string().transform((text, context) => readInstant(text) ?? refuseDate(context))
+export function instant(example?: string) {
+  // What is transformed keeps no example of its own.
+  const string = example === undefined ? z.string() : z.string().meta({ examples: [example] })
+  return string.transform((text, context) => readInstant(text) ?? refuseDate(context))
 }
 
 /** The same from a date as feeds write it; blank is as if left out. */
