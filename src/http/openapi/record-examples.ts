@@ -104,7 +104,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     ['listArticles', 'The example articles', '/v1/articles?limit=20'],
     ['getArticle', 'The first example article', `/v1/articles/${ids.articles}`],
     ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
-    ['getQuoteFacets', 'What else could be asked of quotes about Belarus', '/v1/quotes/facets?q=Belarus&limit=5'],
+    ['getQuoteFacets', 'What else could be asked of quotes about Belarus', '/v1/facets?q=Belarus&limit=5'],
     ['followQuotes', 'A feed of what Kadyrov said of Belarus', '/v1/quotes.atom?speaker=Kadyrov&q=Belarus'],
     [
       'getQuote',

@@ -9,7 +9,7 @@ import { toFilter } from './quotes.ts'
 
 export function addQuoteFacetRoutes(app: App, store: Store): void {
   app.get(
-    '/v1/quotes/facets',
+    '/v1/facets',
     {
       schema: {
         operationId: 'getQuoteFacets',

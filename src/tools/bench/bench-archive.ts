@@ -207,16 +207,12 @@ const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: K
     }),
     '< 50 ms',
   ],
-  ['GET /v1/quotes/facets', () => ({ path: '/v1/quotes/facets' }), '< 200 ms'],
+  ['GET /v1/facets', () => ({ path: '/v1/facets' }), '< 200 ms'],
+  ['GET /v1/facets, of a word', (random) => ({ path: `/v1/facets?q=${NOUNS[random.rank(NOUNS.length)]}` }), '< 200 ms'],
   [
-    'GET /v1/quotes/facets, of a word',
-    (random) => ({ path: `/v1/quotes/facets?q=${NOUNS[random.rank(NOUNS.length)]}` }),
-    '< 200 ms',
-  ],
-  [
-    'GET /v1/quotes/facets, of an outlet and a type',
+    'GET /v1/facets, of an outlet and a type',
     (random, { outlets }) => ({
-      path: `/v1/quotes/facets?type=direct&outlet=${encodeURIComponent(random.pick(outlets))}`,
+      path: `/v1/facets?type=direct&outlet=${encodeURIComponent(random.pick(outlets))}`,
     }),
     '< 200 ms',
   ],

@@ -110,7 +110,7 @@ async function askTotal(search: Search, signal: AbortSignal): Promise<number | n
 /** Of all articles: where a quotation is listed once, another article may be the one that a further filter finds. */
 async function askFacets(search: Search, signal: AbortSignal): Promise<QuoteFacets> {
   const query = filterQuery(withValues(search, { distinct: ['false'] }))
-  return (await ask<QuoteFacets>('GET', `/v1/quotes/facets${query}`, { signal })).answer
+  return (await ask<QuoteFacets>('GET', `/v1/facets${query}`, { signal })).answer
 }
 
 async function askPeople(text: string, signal: AbortSignal): Promise<FoundSpeakers['items']> {

@@ -13,8 +13,8 @@ export function PersonOthers({
   readonly version: number
 }): JSX.Element {
   const id = encodeURIComponent(profile.id)
-  const said = useAnswer<Facets>(`/v1/quotes/facets?speakerId=${id}&limit=20`, version)
-  const meant = useAnswer<Facets>(`/v1/quotes/facets?about=${id}&limit=20`, version)
+  const said = useAnswer<Facets>(`/v1/facets?speakerId=${id}&limit=20`, version)
+  const meant = useAnswer<Facets>(`/v1/facets?about=${id}&limit=20`, version)
   const isOther = ({ value }: { readonly value: string }): boolean => value !== profile.id
   const lists: [string, readonly JSX.Element[]][] = [
     [

@@ -11,7 +11,7 @@ export function QueueFilters({
   readonly filter: string
   readonly onFilter: (filter: string) => void
 }): JSX.Element {
-  const { answer } = useAnswer<Facets>('/v1/quotes/facets?status=unreviewed&limit=100')
+  const { answer } = useAnswer<Facets>('/v1/facets?status=unreviewed&limit=100')
   const asked = new URLSearchParams(filter)
   const choose = (name: string, value: string): void => {
     if (value === '') asked.delete(name)

@@ -25,7 +25,7 @@ async function fill(server: FastifyInstance): Promise<void> {
 }
 
 const ask = async (server: FastifyInstance, query = ''): Promise<Facets> => {
-  const answer = await server.inject(`/v1/quotes/facets?${query}`)
+  const answer = await server.inject(`/v1/facets?${query}`)
   if (answer.statusCode !== 200) throw new Error(answer.body)
   return answer.json<Facets>()
 }
@@ -33,7 +33,7 @@ const ask = async (server: FastifyInstance, query = ''): Promise<Facets> => {
 const shown = (facets: Facets, facet: string): string =>
   facets[facet]!.values.map(({ value, name, quoteCount }) => `${name ?? value} ${quoteCount}`).join(', ')
 
-t.test('GET /v1/quotes/facets counts what else could be asked', async (t) => {
+t.test('GET /v1/facets counts what else could be asked', async (t) => {
   const server = testServer(t)
   await fill(server)
   const all = await ask(server)
@@ -46,10 +46,10 @@ t.test('GET /v1/quotes/facets counts what else could be asked', async (t) => {
   t.equal(shown(all, 'speaker'), 'Bo Li 4, Ann Lee 3')
   t.equal(shown(all, 'about'), 'Tom Ray 2, Ann Lee 1')
   t.ok(Object.values(all).every(({ complete }) => complete))
-  t.same((await server.inject('/v1/quotes/facets?limit=1')).json<Facets>()['year']?.values, [
+  t.same((await server.inject('/v1/facets?limit=1')).json<Facets>()['year']?.values, [
     { value: '2023', quoteCount: 2 },
   ])
-  t.equal((await server.inject('/v1/quotes/facets?stem=true')).statusCode, 400)
+  t.equal((await server.inject('/v1/facets?stem=true')).statusCode, 400)
 })
 
 t.test('a facet is counted with all filters but its own', async (t) => {
