@@ -13,7 +13,7 @@ export type SpeakerRef = Pick<SpeakerRow, 'number' | 'kind'>
 /**
  * Gives the quotes of these row ids, which are all `from`'s, to `to`. In their
  * articles `to` is called what `from` was. A quote that both have said
- * together becomes `to`'s alone. `changeRowId` is the change that it is
+ * together becomes `to`'s alone, in the place of the first. `changeRowId` is the change that it is
  * remembered under, to be undone; null for what undoes one.
  */
 export function reassignQuotes(
@@ -46,11 +46,6 @@ export const ARTICLES_OF = `SELECT DISTINCT q.article_number
 
 const IN_ARTICLES = 'article_number IN (SELECT value FROM json_each(:articles))'
 const IN_QUOTES = 'quote_number IN (SELECT value FROM json_each(:quotes))'
-// The plus keeps SQLite from going through all that a speaker said for each quote.
-const IS_JOINT = `EXISTS (
-    SELECT 1 FROM quote_speaker AS both WHERE both.quote_number = quote_speaker.quote_number AND +both.speaker_number = :to
-  )`
-
 const REMEMBER_QUOTES = `INSERT INTO moved_quote (change_number, quote_number, joint)
   SELECT :change, value, EXISTS (SELECT 1 FROM quote_speaker WHERE quote_number = value AND +speaker_number = :to)
   FROM json_each(:quotes)`
@@ -80,7 +75,15 @@ const INTRODUCE = `INSERT INTO article_speaker
       SELECT value FROM json_each(article_speaker.forms) UNION ALL SELECT value FROM json_each(excluded.forms)
     ))`
 
-const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE speaker_number = :from AND ${IN_QUOTES} AND ${IS_JOINT}`
+/**
+ * Of a quote that both said the place of the first stays: statistics count each for its first speaker. The
+ * plus keeps SQLite from going through all that a speaker said for each quote.
+ */
+const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE ${IN_QUOTES} AND +speaker_number IN (:from, :to) AND EXISTS (
+    SELECT 1 FROM quote_speaker AS both
+    WHERE both.quote_number = quote_speaker.quote_number AND +both.speaker_number IN (:from, :to)
+      AND both.ordinal < quote_speaker.ordinal
+  )`
 
 const MOVE_OTHERS = `UPDATE quote_speaker SET speaker_number = :to WHERE speaker_number = :from AND ${IN_QUOTES}`
 

@@ -11,7 +11,7 @@ import type {
   Suggestion,
   VouchedAlias,
 } from '../../../../src/store/store.ts'
-import { makeReport } from '../../sample-articles.ts'
+import { makeAnalysis, makeArticle, makeReport } from '../../sample-articles.ts'
 import type { SampleSpeaker } from '../../sample-articles.ts'
 
 const ALL = { limit: 100, after: null }
@@ -496,6 +496,30 @@ t.test('forms of one given name are suggested, with a suffix too, and two short 
   t.same(await given(short), ['Joseph Q. Vance'])
   t.same((await given(long))?.sort(), ['Joe Vance', 'Joey Vance'])
   t.same((await given(son))?.sort(), ['Joe Vance', 'Joey Vance'])
+})
+
+t.test('A quote that two people said together counts for the one whom they become', async (t) => {
+  for (const order of [
+    ['Ann Lee', 'Bo Chen'],
+    ['Bo Chen', 'Ann Lee'],
+  ]) {
+    const store = openEmpty(t)
+    const text = '“We won,” said both.'
+    const by = order.map((name) => ({ name }))
+    const saved = await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [{ words: ['“We won,”'], by }]))
+    if (saved.outcome !== 'created') throw new Error('it was to be saved')
+    const idOf = async (name: string) => (await store.listSpeakers(name, ALL)).items[0]!.id
+    const [ann, bo] = [await idOf('Ann Lee'), await idOf('Bo Chen')]
+    const counted = async () => {
+      const { speakers, bySource } = await store.computeStats({}, 5)
+      return [speakers.map(({ name }) => name).sort(), bySource.named.quoteCount, bySource.unknown.quoteCount]
+    }
+    t.same(await counted(), [['Ann Lee', 'Bo Chen'], 1, 0])
+    await store.mergeSpeakers(ann, bo, { by: null, note: null })
+    t.same(await counted(), [['Ann Lee'], 1, 0], order.join(' and '))
+    await store.undoSpeakerChange(ann, null, { by: null, note: null })
+    t.same(await counted(), [['Ann Lee', 'Bo Chen'], 1, 0])
+  }
 })
 
 t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
