@@ -46,9 +46,7 @@ t.test('GET /v1/facets counts what else could be asked', async (t) => {
   t.equal(shown(all, 'speaker'), 'Bo Li 4, Ann Lee 3')
   t.equal(shown(all, 'about'), 'Tom Ray 2, Ann Lee 1')
   t.ok(Object.values(all).every(({ complete }) => complete))
-  t.same((await server.inject('/v1/facets?limit=1')).json<Facets>()['year']?.values, [
-    { value: '2023', quoteCount: 2 },
-  ])
+  t.same((await server.inject('/v1/facets?limit=1')).json<Facets>()['year']?.values, [{ value: '2023', quoteCount: 2 }])
   t.equal((await server.inject('/v1/facets?stem=true')).statusCode, 400)
 })
 
