@@ -1,10 +1,10 @@
 // The page of one quotation: who said it, where, where else, and what became of it.
 
-import { createRequire } from 'node:module'
 import t from 'tap'
 import type { Test } from 'tap'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { clusterAll } from '../support/cluster-all.ts'
+import { findFaults, SCREENS } from './find-faults.ts'
 import { openPage } from './open-page.ts'
 import type { OpenedPage } from './open-page.ts'
 
@@ -136,28 +136,14 @@ t.test('What is not there is said not to be', async (t) => {
   await page.getByRole('heading', { name: 'There is no such quotation' }).waitFor()
 })
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-for (const [name, browser] of [
-  ['on a desktop', { viewport: { width: 1280, height: 800 } }],
-  ['on a telephone, in the dark', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
-] as const) {
+for (const [name, browser] of SCREENS) {
   t.test(`Nobody is shut out ${name}`, async (t) => {
     const other = { text: `“${WORDS},” said Bo Li.`, outlet: 'Globe' }
-    const { page, review } = await openQuotation(t, [FIRST, other], { browser: { ...browser, bypassCSP: true } })
+    const { page, review } = await openQuotation(t, [FIRST, other], { browser })
     await review({ status: 'confirmed' })
     await page.reload()
     await page.getByText('names somebody else').waitFor()
     await page.getByText('Said that it is right.').waitFor()
-    await page.addScriptTag({ path: AXE })
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
-    })
-    t.same(faults, [])
-    const [seen, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])
-    t.ok(wide <= seen, `${wide} of ${seen}`)
+    t.same(await findFaults(page), [])
   })
 }

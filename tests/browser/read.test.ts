@@ -1,11 +1,11 @@
 // The page at / as a person uses it: paste, press, read.
 
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { analyse } from '../../src/engine/analyse.ts'
+import { findFaults, SCREENS } from './find-faults.ts'
 import { openPage } from './open-page.ts'
 
 const ARTICLE = `The library of Ely will close in May.
@@ -142,25 +142,11 @@ t.test('What takes longer than a second shows that it goes on', async (t) => {
   t.equal(await page.getByRole('progressbar').count(), 0)
 })
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-for (const [name, browser] of [
-  ['on a desktop', { viewport: { width: 1280, height: 800 } }],
-  ['on a telephone, in the dark', { viewport: { width: 390, height: 800 }, colorScheme: 'dark' }],
-] as const) {
+for (const [name, browser] of SCREENS) {
   t.test(`Nobody is shut out ${name}`, async (t) => {
-    const { page } = await openPage(t, '/', { browser: { ...browser, bypassCSP: true } })
+    const { page } = await openPage(t, '/', { browser })
     await read(page, ARTICLE)
     await quotes(page).first().getByRole('button').focus()
-    await page.addScriptTag({ path: AXE })
-    const faults = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html}`)
-    })
-    t.same(faults, [])
-    const [seen, wide] = await page.evaluate(() => [innerWidth, document.documentElement.scrollWidth])
-    t.ok(wide <= seen, `${wide} of ${seen}`)
+    t.same(await findFaults(page), [])
   })
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { FILE_TYPES, readFile, readPasted } from '../shared/files/read-file.ts'
+import { FileField } from '../shared/files/file-field.tsx'
+import { readGiven, readPasted } from '../shared/files/read-file.ts'
 import type { ArticleInput } from '../shared/files/read-file.ts'
 
 /** As POST /v1/checks takes it. */
@@ -26,7 +27,8 @@ export function CheckForm({
   const [articles, setArticles] = useState<readonly string[]>([])
   const [archive, setArchive] = useState(true)
   const pasted = articles.filter((article) => article.trim() !== '')
-  const take = (input: ArticleInput): void => setDraft('text' in input ? input.text : input.html)
+  const take = (file: File | undefined): void =>
+    readGiven(file, (input) => setDraft('text' in input ? input.text : input.html), onRefuse)
   const submit = (): void => {
     if (draft.trim() === '') onRefuse('Paste a draft into the box first.')
     else if (!archive && pasted.length === 0)
@@ -46,7 +48,7 @@ export function CheckForm({
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault()
-        readDropped(event.dataTransfer?.files[0], take, onRefuse)
+        take(event.dataTransfer?.files[0])
       }}
     >
       <label>
@@ -86,17 +88,7 @@ export function CheckForm({
         <button type="submit" disabled={isBusy}>
           Check the quotations
         </button>
-        <label class="file">
-          or open a file
-          <input
-            type="file"
-            accept={FILE_TYPES.join(',')}
-            onChange={(event) => {
-              readDropped(event.currentTarget.files?.[0], take, onRefuse)
-              event.currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileField onFile={take} />
         <label>
           <input type="checkbox" checked={archive} onChange={(event) => setArchive(event.currentTarget.checked)} />
           Compare with the archive
@@ -110,13 +102,4 @@ export function CheckForm({
       <p class="hint">Nothing is kept, neither the draft nor what is pasted along.</p>
     </form>
   )
-}
-
-function readDropped(
-  file: File | undefined,
-  onRead: (input: ArticleInput) => void,
-  onRefuse: (reason: string) => void,
-): void {
-  if (file === undefined) return
-  readFile(file).then(onRead, (error: unknown) => onRefuse(error instanceof Error ? error.message : String(error)))
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useContext, useState } from 'preact/hooks'
 import { MeContext, useMay } from '../shell/me.ts'
-import { FILE_TYPES, readFile, readPasted } from '../shared/files/read-file.ts'
+import { FileField } from '../shared/files/file-field.tsx'
+import { readGiven, readPasted } from '../shared/files/read-file.ts'
 import { addressIn } from './article-address.ts'
 import type { ReadSource } from './article-address.ts'
 
@@ -22,16 +23,15 @@ export function PasteForm({
   const [isOver, setOver] = useState(false)
   const fetchesPages = useContext(MeContext)?.fetchesPages ?? false
   const mayKeep = useMay('write')
-  const take = (file: File | undefined): void => {
-    if (file === undefined) return
-    readFile(file).then(
+  const take = (file: File | undefined): void =>
+    readGiven(
+      file,
       (input) => {
         if ('text' in input) setPasted(input.text)
         onRead(input)
       },
-      (error: unknown) => onRefuse(error instanceof Error ? error.message : String(error)),
+      onRefuse,
     )
-  }
   return (
     <form
       class={isOver ? 'paste over' : 'paste'}
@@ -76,17 +76,7 @@ export function PasteForm({
         <button type="submit" disabled={isBusy}>
           Find who said what
         </button>
-        <label class="file">
-          or open a file
-          <input
-            type="file"
-            accept={FILE_TYPES.join(',')}
-            onChange={(event) => {
-              take(event.currentTarget.files?.[0])
-              event.currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileField onFile={take} />
       </div>
       <p class="hint">{mayKeep ? 'Nothing is kept unless you ask for it.' : 'Nothing is kept.'}</p>
     </form>

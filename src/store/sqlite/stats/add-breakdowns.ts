@@ -2,7 +2,7 @@
 
 import type { Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
-import { NAMED_KINDS } from '../../speakers.ts'
+import { groupBy, perPronouns, perSource } from './group-rows.ts'
 import type { ArchiveStats, Breakdown } from '../../store.ts'
 
 /** Quotes that have all of this in common. */
@@ -19,8 +19,8 @@ export interface SplitRow {
 
 /** The same statistics, with those of the outlets and months that they list. */
 export function addBreakdowns(stats: ArchiveStats, rows: readonly SplitRow[]): ArchiveStats {
-  const ofOutlets = gather(rows, ({ outlet }) => outlet && foldOutlet(outlet))
-  const ofMonths = gather(rows, ({ month }) => month)
+  const ofOutlets = groupBy(rows, ({ outlet }) => outlet && foldOutlet(outlet))
+  const ofMonths = groupBy(rows, ({ month }) => month)
   return {
     ...stats,
     outlets: stats.outlets.map((outlet) => ({
@@ -29,19 +29,6 @@ export function addBreakdowns(stats: ArchiveStats, rows: readonly SplitRow[]): A
     })),
     months: stats.months.map((month) => ({ ...month, breakdown: breakDown(ofMonths.get(month.month) ?? []) })),
   }
-}
-
-function gather(
-  rows: readonly SplitRow[],
-  keyOf: (row: SplitRow) => string | null,
-): ReadonlyMap<string | null, readonly SplitRow[]> {
-  const groups = new Map<string | null, SplitRow[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
 
 function breakDown(rows: readonly SplitRow[]): Breakdown {
@@ -53,17 +40,7 @@ function breakDown(rows: readonly SplitRow[]): Breakdown {
     count((row) => row.kind === 'person' && row.firstPronouns === pronouns)
   return {
     byType: { direct: ofType('direct'), mixed: ofType('mixed'), indirect: ofType('indirect') },
-    bySource: {
-      named: ofKinds(NAMED_KINDS),
-      unnamed: ofKinds(['group', 'unnamed']),
-      document: ofKinds(['document']),
-      unknown: ofKinds([null]),
-    },
-    byPronouns: {
-      she: ofPronouns('she'),
-      he: ofPronouns('he'),
-      they: ofPronouns('they'),
-      unknown: ofPronouns(null),
-    },
+    bySource: perSource(ofKinds),
+    byPronouns: perPronouns(ofPronouns),
   }
 }

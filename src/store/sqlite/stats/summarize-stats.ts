@@ -2,7 +2,7 @@
 
 import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
-import { NAMED_KINDS } from '../../speakers.ts'
+import { groupBy, perPronouns, perSource } from './group-rows.ts'
 import type { ArchiveStats, QuoteStatus, Tally } from '../../store.ts'
 
 interface TallyRow {
@@ -90,18 +90,8 @@ export function summarizeStats(rows: StatsRows, limit: number, isComplete: boole
       doing: ofCue('doing'),
       unknown: ofCue(null),
     },
-    bySource: {
-      named: ofKinds(NAMED_KINDS),
-      unnamed: ofKinds(['group', 'unnamed']),
-      document: ofKinds(['document']),
-      unknown: ofKinds([null]),
-    },
-    byPronouns: {
-      she: ofPronouns('she'),
-      he: ofPronouns('he'),
-      they: ofPronouns('they'),
-      unknown: ofPronouns(null),
-    },
+    bySource: perSource(ofKinds),
+    byPronouns: perPronouns(ofPronouns),
     byStatus: {
       unreviewed: ofStatus('unreviewed'),
       confirmed: ofStatus('confirmed'),
@@ -132,21 +122,6 @@ export const sumTallies = (rows: readonly TallyRow[]): Tally =>
     ({ quoteCount, wordCount }, row) => ({ quoteCount: quoteCount + row.quotes, wordCount: wordCount + row.words }),
     { quoteCount: 0, wordCount: 0 },
   )
-
-type Group<Row> = [Row, ...Row[]]
-
-function groupBy<Row>(
-  rows: readonly Row[],
-  keyOf: (row: Row) => string | null,
-): ReadonlyMap<string | null, Group<Row>> {
-  const groups = new Map<string | null, Group<Row>>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
-}
 
 /** Nothing before everything. */
 function compareNames(one: string | null, other: string | null): number {

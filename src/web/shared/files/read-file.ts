@@ -23,6 +23,16 @@ export async function readFile(file: Pick<File, 'name' | 'text' | 'arrayBuffer'>
   throw new UnreadableFile(`“${file.name}” is none of ${FILE_TYPES.join(', ')}. Open it, and paste its text instead.`)
 }
 
+/** Reads what was dropped or chosen; nothing where there is none. */
+export function readGiven(
+  file: File | undefined,
+  onRead: (input: ArticleInput) => void,
+  onRefuse: (reason: string) => void,
+): void {
+  if (file === undefined) return
+  readFile(file).then(onRead, (error: unknown) => onRefuse(error instanceof Error ? error.message : String(error)))
+}
+
 /** The library is loaded when the first such file is dropped. */
 async function readDocx(content: ArrayBuffer): Promise<string> {
   const { default: mammoth } = await import('mammoth')
