@@ -1169,3 +1169,7 @@ CREATE INDEX session_end ON session (expires_at);
 
 CREATE INDEX quote_change_by_time ON quote_change (at, quote_number)
 WHERE action IN ('reviewed', 'corrected') AND undone_at IS NULL;
+
+CREATE TABLE article_removal (
+  article_number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE
+) STRICT;

@@ -24,7 +24,7 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, checks, waiting, finishMoves, clusterOn, isNew } = openStoreThreads(
+  const { store, articles, exports, checks, waiting, finishBegun, clusterOn, isNew } = openStoreThreads(
     { path: config.databasePath, synchronous: config.synchronous },
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
@@ -97,9 +97,9 @@ async function start(): Promise<void> {
     scraped?.close()
     eventLoopDelay.close()
   })
-  // Merges that were under way when the process ended.
-  finishMoves().catch((error: unknown) =>
-    server.log.warn({ err: error }, 'A change of speakers that was under way can’t go on'),
+  // What was under way when the process ended.
+  finishBegun().catch((error: unknown) =>
+    server.log.warn({ err: error }, 'A merge, or the deleting of an article, that was under way can’t go on'),
   )
   await server.listen({ host: config.host, port: config.port })
   eventLoopDelay.begin()

@@ -104,6 +104,9 @@ export type BatchOutcome =
   | IdentityOutcome
   | { readonly outcome: 'failed'; readonly reason: string }
 
+/** `going`: there is more to delete, by asking again; it is not forgotten when the service stops. */
+export type Removal = 'deleted' | 'going' | 'missing'
+
 /** All of what is set must fit, and of a list any one of its values. */
 export interface ArticleFilter {
   readonly urls?: readonly string[]
@@ -142,6 +145,12 @@ export interface ArticleStore {
   findArticle(id: string): Promise<ArticleWithQuotes | null>
   /** Newest published first, those without a date last; of the same date, the latest saved first. */
   listArticles(page: PageRequest, filter?: ArticleFilter): Promise<Page<ListedArticle>>
-  /** Deletes it with its quotes, and the speakers whom no other article quotes. False when there is no such article. */
-  deleteArticle(id: string): Promise<boolean>
+  /**
+   * Deletes it with its quotes, and the speakers whom no other article quotes.
+   * Of one with many quotes a step: `finishRemoval` asks for the others, and
+   * until the last the article is there, with the quotes that are left.
+   */
+  deleteArticle(id: string): Promise<Removal>
+  /** Ids of articles that are being deleted. */
+  listRemovals(): Promise<readonly string[]>
 }

@@ -13,6 +13,7 @@ import { clusterOn } from '../api/cluster-answers.ts'
 import type { ClusterAnswers } from '../api/cluster-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
 import { finishMove } from '../store/finish-move.ts'
+import { finishRemoval } from '../store/finish-removal.ts'
 import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -26,8 +27,8 @@ export interface StoreThreads {
   readonly isNew: boolean
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
-  /** Goes on with merges, and what undoes them, that were under way when the process ended. */
-  readonly finishMoves: () => Promise<void>
+  /** Goes on with merges, what undoes them, and the deleting of long articles that were under way when the process ended. */
+  readonly finishBegun: () => Promise<void>
   readonly checks: CheckAnswers
   /** A small step of putting quotes that are the same quotation together; false where there was nothing to do. */
   readonly clusterOn: () => Promise<boolean>
@@ -77,7 +78,8 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
       ...pass<ArticleAnswers, (typeof ARTICLE_READS)[number]>(readers, 'articles', ARTICLE_READS),
     },
     exports: inTurn(pass<ExportAnswers, 'findPage' | 'write'>(readers, 'exports', ['findPage', 'write']), slowReaders),
-    finishMoves: async () => {
+    finishBegun: async () => {
+      for (const id of await store.listRemovals()) await finishRemoval(store, id)
       for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
     },
     clusterOn: () => clusterOn(store, pass<ClusterAnswers, 'decide'>(readers, 'clusters', ['decide'])),

@@ -3,7 +3,8 @@
 
 import fc from 'fast-check'
 import type { Database } from 'better-sqlite3'
-import { deleteArticle, findArticle, saveArticle } from '../../src/store/sqlite/articles/articles.ts'
+import { findArticle, saveArticle } from '../../src/store/sqlite/articles/articles.ts'
+import { deleteArticle } from '../../src/store/sqlite/articles/delete-article.ts'
 import { findPublishedText } from '../../src/store/sqlite/articles/article-text.ts'
 import { deletePublication } from '../../src/store/sqlite/articles/publications.ts'
 import { editArticle, reanalyseArticle, reviseArticle } from '../../src/store/sqlite/articles/revise-article.ts'
@@ -40,7 +41,7 @@ const said = fc.array(fc.record({ words: fc.constantFrom('yes', 'no', 'maybe so'
 const outlet = fc.constantFrom(null, 'The Daily', 'THE DAILY', 'The Weekly')
 const url = fc.constantFrom(null, 'https://daily.example/1', 'https://weekly.example/1')
 const externalId = fc.constantFrom(null, '1', '2')
-/** Quotes that are moved in one write: so few make a merge of several. */
+/** Quotes that are moved, or deleted, in one write: so few make a merge of several. */
 const most = fc.constantFrom(1, 2, 500)
 
 export const step = fc.oneof(
@@ -50,7 +51,7 @@ export const step = fc.oneof(
     publishedAt: fc.constantFrom(null, '2022-01-10T09:00:00Z', '2023-01-10T09:00:00Z'),
     outlet,
   }),
-  fc.record({ do: fc.constant('delete' as const), article: fc.nat() }),
+  fc.record({ do: fc.constant('delete' as const), article: fc.nat(), most }),
   fc.record({
     do: fc.constant('revise' as const),
     article: fc.nat(),
@@ -142,7 +143,7 @@ export function take(database: Database, one: Step, index: number): void {
       return
     }
     case 'delete':
-      return void deleteArticle(database, pick('article', one.article))
+      return void deleteArticle(database, pick('article', one.article), one.most)
     case 'revise': {
       const id = pick('article', one.article)
       const { article, analysis } = makeReport(

@@ -35,7 +35,7 @@ const MET_BEFORE: [Event[]][] = [
   [
     [
       { do: 'revise', article: 83_792_143, said: [], lead: '', outlet: null, publishedAt: '2024-01-10T09:00:00Z' },
-      { do: 'delete', article: 0 },
+      { do: 'delete', article: 0, most: 500 },
       {
         do: 'revise',
         article: 0,
@@ -72,7 +72,7 @@ const MET_BEFORE: [Event[]][] = [
   [
     [
       { do: 'merge', one: 1, other: 0, most: 1 },
-      { do: 'delete', article: 0 },
+      { do: 'delete', article: 0, most: 500 },
       { do: 'correct', quote: 0, type: 'direct', start: 0, length: undefined, speaker: 1 },
     ],
   ],

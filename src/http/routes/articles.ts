@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
+import { finishRemoval } from '../../store/finish-removal.ts'
 import type { ArticleFilter, NewArticle, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'
@@ -138,13 +139,16 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         operationId: 'deleteArticle',
         tags: ['removal'],
         summary: 'Delete a stored article',
-        description: 'Deletes the article, its quotes, and the speakers of whom no other quote is stored.',
+        description:
+          'Deletes the article, its quotes, and the speakers of whom no other quote is stored. Those of more than 500 ' +
+          'quotes go in steps, so that others can write meanwhile; until the answer the article is there, with the ' +
+          'quotes that are left. What has begun goes on when the service was stopped in the middle.',
         params: IdParams,
         response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found', 'url-too-long') },
       },
     },
     async (request, reply) => {
-      if (!(await store.deleteArticle(request.params.id))) throw articleNotFound(request.params.id)
+      if (!(await finishRemoval(store, request.params.id))) throw articleNotFound(request.params.id)
       return reply.code(204).send(null)
     },
   )

@@ -15,7 +15,8 @@ import {
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { beginSession, endSession, findSession } from './keys/sessions.ts'
 import { ArchiveError, nameFailure } from '../archive-failure.ts'
-import { deleteArticle, findArticle, findSame, saveArticle, saveArticles } from './articles/articles.ts'
+import { findArticle, findSame, saveArticle, saveArticles } from './articles/articles.ts'
+import { deleteArticle, listRemovals } from './articles/delete-article.ts'
 import { deletePublication } from './articles/publications.ts'
 import { identifyArticle, publishArticle } from './articles/identify-article.ts'
 import { listArticles } from './articles/list-articles.ts'
@@ -109,6 +110,7 @@ export function openStore(settings: StoreSettings): Store {
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page, filter) => reading(() => listArticles(database, page, filter)),
     deleteArticle: async (id) => writing(() => deleteArticle(database, id)),
+    listRemovals: async () => listRemovals(database),
 
     findQuote: async (id) => reading(() => findQuote(database, id)),
     listQuotes: async (filter, page, order) => reading(() => listQuotes(database, filter, page, order)),

@@ -3,6 +3,7 @@
 
 import t from 'tap'
 import { articleQuery } from '../../../src/store/sqlite/articles/find-articles.ts'
+import { LAST_QUOTES, UNQUOTED_OF } from '../../../src/store/sqlite/articles/delete-article.ts'
 import { UNQUOTED } from '../../../src/store/sqlite/articles/article-text.ts'
 import {
   articlesByOutlet,
@@ -425,6 +426,8 @@ const others: readonly (readonly [question: string, sql: string])[] = [
   ['articles in which a merge is undone', ARTICLES_TO_UNDO],
   ['the next of them', NEXT_TO_UNDO],
   ['the next articles of a speaker who is merged', NEXT_ARTICLES],
+  ['the quotes of an article that go next', LAST_QUOTES],
+  ['speakers whom an article names no more', UNQUOTED_OF],
   ['the quotes of a speaker in articles', QUOTES_IN_ARTICLES],
   ['the speakers of their quotes', LOAD_SPEAKERS],
   ['the quotes that are compared next', TO_CLUSTER],

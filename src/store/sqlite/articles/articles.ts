@@ -1,4 +1,4 @@
-// Articles: saved with all that was found in them, found, listed, deleted.
+// Articles: saved with all that was found in them, found.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -189,11 +189,6 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
     publicationCount: countPublications(database, row.number),
   }
   return { ...found, tag: tagOf({ ...found, quotes: quotes.map(({ tag }) => tag) }) }
-}
-
-/** Its quotes go with it, and by the triggers of the schema every speaker and form that is left without an article. */
-export function deleteArticle(database: Database, id: string): boolean {
-  return prepare(database, 'DELETE FROM article WHERE id = ?').run(id).changes > 0
 }
 
 function insertArticle(

@@ -192,8 +192,8 @@ t.test('deleteArticle() takes everything of the article along, and nothing else'
     await save(store, first.article, first.analysis),
     await save(store, second.article, second.analysis),
   ]
-  t.equal(await store.deleteArticle(firstId), true)
-  t.equal(await store.deleteArticle(firstId), false)
+  t.equal(await store.deleteArticle(firstId), 'deleted')
+  t.equal(await store.deleteArticle(firstId), 'missing')
   t.equal(await store.findArticle(firstId), null)
   t.match((await store.listQuotes({}, EVERYTHING)).items, [{ articleId: secondId, partTexts: ['“We tied,”'] }])
   t.same((await store.listQuotes({ words: 'lost' }, EVERYTHING)).items, [])

@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
 import t from 'tap'
-import { deleteArticle, saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
+import { saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
+import { deleteArticle } from '../../../../src/store/sqlite/articles/delete-article.ts'
 import { followChanges } from '../../../../src/store/sqlite/changes/follow-changes.ts'
 import { logWrites } from '../../../../src/store/sqlite/changes/log-writes.ts'
 import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults.ts'
@@ -56,7 +57,7 @@ t.test('A write that writes nothing leaves the file as it is, and no era begins 
   const write = logWrites(database)
   t.equal(
     write(() => deleteArticle(database, 'nobody')),
-    false,
+    'missing',
   )
   t.same([version(), eras()], [versionBefore, erasBefore])
   write(() => saveArticle(database, makeArticle({ text: 'It rained.' }), makeAnalysis('It rained.', [])))
