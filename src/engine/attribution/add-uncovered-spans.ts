@@ -17,6 +17,8 @@ import type { ClassifiedSpan, Extraction, Opening, QuoteCandidate, SpanSource } 
 export const QUOTATION_THRESHOLD = 0.5
 /** The same for one inside a sentence in another language than English. */
 const SURE_THRESHOLD = 0.75
+/** Fewer tokens inside such a sentence are a title or a term. */
+const FEWEST_INSIDE = 8
 /** The same for one inside a sentence of which nobody is the source: the writer's own “lost year”. */
 const FRAGMENT_THRESHOLD = 0.8
 
@@ -41,22 +43,33 @@ export function addUncoveredSpans(
       done.push(candidates[next++]!)
     const uncovered = { ...quotedSpan, token }
     if (method !== 'learned' && !isWholeSentence(document, uncovered)) {
-      if (quotedSpan.chance >= SURE_THRESHOLD) done.push(candidateFrom(NOBODY, 'no-source', uncovered))
+      if (quotedSpan.chance >= SURE_THRESHOLD && lengthOf(document, uncovered) >= FEWEST_INSIDE)
+        done.push(candidateFrom(NOBODY, 'no-source', uncovered))
       continue
     }
-    const { rule, found, joined } = findNearbySource({
-      document,
-      quotedSpan: uncovered,
-      before: done,
-      after: candidates.slice(next, next + 1),
-      sourceFromSpan: () => sourceOf(index),
-      opening: openingOf.get(document.paragraphOf[token]! - 1) ?? null,
-    })
+    const { rule, found, joined } = findNearbySource(
+      {
+        document,
+        quotedSpan: uncovered,
+        before: done,
+        after: candidates.slice(next, next + 1),
+        sourceFromSpan: () => sourceOf(index),
+        opening: openingOf.get(document.paragraphOf[token]! - 1) ?? null,
+      },
+      method === 'learned',
+    )
     if (isWritersOwn(document, uncovered, rule)) continue
     if (joined === null) done.push(candidateFrom(found, rule, uncovered))
     else done[joined] = withPart(document, done[joined]!, uncovered)
   }
   return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
+}
+
+/** In tokens, its marks included. */
+function lengthOf({ tokens }: Document, { token, end }: UncoveredSpan): number {
+  let after = token
+  while (after < tokens.length && tokens[after]!.start < end) after++
+  return after - token
 }
 
 /** Whether it is a piece of a sentence without a source of its own, and not surely a quotation. */

@@ -68,7 +68,15 @@ function resolveIn(
 ): Omit<ResolvedQuote, 'candidate' | 'language'>[] {
   const profile = profileOf(language)
   if (profile.extraction === 'patterns')
-    return resolveByRules(document, profile, candidates).map((resolution) => ({
+    return resolveByRules(
+      document,
+      profile,
+      candidates.map(({ source, cue, parts }) => ({
+        source,
+        cue,
+        first: firstEndingAfter(document.tokens, parts[0].start),
+      })),
+    ).map((resolution) => ({
       resolution,
       about: null,
       pronouns: NONE,

@@ -33,7 +33,9 @@ export function scoreConfidence(document: Document, attributed: readonly Resolve
 /** Whether anybody says it but the writer and the reader: "I want to subscribe" is boilerplate or an essay. */
 function isSaid({ tokens }: Document, { candidate, resolution }: ResolvedQuote): boolean {
   const speaker = resolution.speakers[0]
-  if (speaker === undefined || candidate.source === null) return false
+  if (speaker === undefined) return false
+  // "Añadió que …": a verb without a word for its subject
+  if (candidate.source === null) return candidate.cue !== null && resolution.measured === 'by-rules-pronoun'
   return (
     speaker.entity !== null ||
     candidate.source.first < candidate.source.last ||

@@ -1,7 +1,15 @@
 // German. Our own list from general knowledge of the language.
 
+import { GENITIVE_S } from './genitive-s.ts'
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  articles,
+  givenNames,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { germanInfinitives, germanWeak, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -98,6 +106,7 @@ export const GERMAN: PatternProfile = {
   plural: /n$/u,
   impersonal: words('heißt hieß'),
   nobody: words('es'),
+  verbLook: /(?:te|ten|t|ieb|ief|ach|and|ahm|ang|ab|og|ieß|ielt|iet|arf|ob|uf)$/u,
   calling: words(
     'nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet sprach sprachen spricht gesprochen warnte warnten warnt charakterisierte kritisierte kritisierten lobte würdigte forderte forderten verurteilte',
   ),
@@ -134,10 +143,14 @@ export const GERMAN: PatternProfile = {
   ),
   documents:
     /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
+  latter: words('letzterer letztere letzterem letzteren'),
   pronouns: words('er sie man letzterer letztere'),
   sourcePronouns: words('sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres'),
   indefinites: words('ein eine einer einem einen eines'),
   subjectDeterminers: words('der die das ein eine'),
+  possessives: words(
+    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere deren dessen',
+  ),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
   ),
@@ -160,7 +173,7 @@ export const GERMAN: PatternProfile = {
   coordinators: words('und oder sowie aber sondern doch denn'),
   negations: words('nicht kein keine nie niemals nichts'),
   roles:
-    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|frau|herr|mann|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
+    /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|^frau|^herr|^mann|(?:fach|kauf|ob|staats|haus|geschäfts|amts|see|berg|wehr|lands)(?:mann|frau)|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
   moodless: words('ich ihr'),
   infinitiveClause: {
     particle: 'zu',
@@ -176,12 +189,21 @@ export const GERMAN: PatternProfile = {
   rolePlural: /(?:innen|en|n|(?<!er?)s)$/u,
   roleGenitive: /e?s$/u,
   bodies:
-    /^(?:\p{L}*(?:polizei|regierung|ministerium|amt|gericht|verband|agentur|kommission|feuerwehr|armee|gewerkschaft|staatsanwaltschaft|opposition))$/u,
+    /^(?:\p{L}*(?:polizei|regierung|ministerium|amt|gericht|verband|agentur|kommission|feuerwehr|armee|gewerkschaft|staatsanwaltschaft|opposition|direktion|behörde|präsidium|klinikum|klinik|universität|hochschule|institut|stiftung|partei|fraktion|verwaltung|kammer|gruppe|initiative|bündnis|zentrale|werke))$/u,
   bodyLabels:
-    /^(?:\p{L}*(?:agentur|zeitung|sender|magazin|konzern|unternehmen|firma|bank|verein|verband|partei|portal)|radio|journal)$/u,
+    /^(?:\p{L}*(?:agentur|zeitung|sender|magazin|konzern|unternehmen|firma|bank|verein|verband|partei|portal|verlag|gewerkschaft|organisation|stiftung|behörde|klub|klinik|anbieter|hersteller|betreiber|initiative)|radio|journal)$/u,
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
     'ministerium agentur zeitung presse kommission haus institut kreml bundestag bundesrat universität',
   ),
   honorifics: honorificsOf('de'),
+  inflection: GENITIVE_S,
+  articles: articles('die', 'der', 'das'),
+  roleLook:
+    /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|(?<=\p{L}{3})(?:leiter|sprecher|meister|führer|händler|arbeiter|forscher|lehrer|trainer|spieler|bauer|fahrer|richter|berater|gründer|macher|schützer|pfleger|wirt|ler|iker|ologe|oge|ist|ent|ant|eur|ator|itor|äter|ärer|ähmer|inger|mann|frau|chef|anwalt|arzt|rat|wart|vorstand|vorsitzender?|beauftragter?|beamter?|abgeordneter?|experte|kollege|zeuge|pilot|agent|kapitän|pfarrer|vater|mutter|sohn|tochter|bruder|schwester|freund|nachbar|besitzer|eigentümer|mieter|käufer|bewohner|autor|sänger|schauspieler|künstler|maler|dichter|schriftsteller|regisseur|intendant|kurator|dirigent|bischof|general|oberst|könig|prinz|fürst|graf|kämmerer|kommandant|hüter|stürmer|wächter|gärtner|bäcker|müller(?=chef)))$/u,
+  femaleRoles: /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|frau|mutter|tochter|schwester|beauftragte|vorsitzende)$/u,
+  givenNames: givenNames(
+    'karla silke beatrix annemarie ilka nele aylin gesa nesrin jule judith annegret ute wiebke heike anke antje astrid bettina birgit birte britta christiane cornelia dagmar doris dörte elke ellen erika esther frauke friederike gabi gabriele gerda gerlinde gisela gudrun hannelore hedwig heidi helga henrike hildegard ines inge ingrid irmgard iris jana jutta karin katharina katja katrin kerstin kirsten klara lea lena leni liesel lotte mareike margot margit margret marion marlene marlies meike melanie merle mia mechthild monika nadine nicole petra ramona regina renate rosemarie roswitha sabine sandra sibylle sieglinde sigrid silvia simone sonja stefanie steffi susanne svenja swantje tanja thea thekla tina traudel trude ulla ulrike ursula uschi verena vera viola waltraud wilma fatma ayse elif zeynep emine meryem',
+    'georg lutz emre jonas uwe reto carsten volker arne wolf-dieter ferdi sascha peer ruprecht immanuel achim alois anselm armin axel benno bernd berthold björn bodo burkhard christoph claus-peter clemens detlef dieter dirk eberhard eckhard egon elmar emil erhard erwin eugen ewald falk ferdinand florian franz friedhelm fritz gerd gernot gerhard götz gottfried gregor guido günter günther gunnar hannes hans hans-georg hans-jürgen hans-peter harald hartmut hauke heiko heiner heino heinrich heinz helmut hendrik henning herbert hermann hinnerk holger horst hubert ingo jan jens jochen joachim jörg jörn josef jost jürgen kai karl karl-heinz karsten klaus knut konrad konstantin kurt lars leopold lorenz ludger ludwig magnus malte manfred marius markus mathis matthias meinhard norbert olaf oliver oskar otto patrick peter philipp rainer ralf reiner reinhard roland rolf rüdiger rudolf rupert sebastian siegfried sigmar sönke stefan steffen sven thilo thomas thorsten tilman timo tobias torben torsten udo ulf ulrich urs uli veit viktor vinzenz walter werner wilhelm wilfried winfried wolf wolfgang wolfram yannick mehmet ahmet mustafa murat cem kemal',
+  ),
 }

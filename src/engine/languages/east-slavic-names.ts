@@ -6,16 +6,21 @@
 import type { Gender } from '../../lexicon/honorifics.ts'
 import type { NameInflection } from './profile.ts'
 
-export const EAST_SLAVIC_NAMES: NameInflection = {
-  isInflected,
-  stem,
-  fromGenitive,
-  genderOfFamily,
-  genderOfGiven,
-  mayBeGenitive,
-  mayBePlace,
-  isPatronymic: (word) => /(?:ич|вна|ична|евна)$/u.test(word.toLowerCase()),
+/** `given` are given names in the nominative, in lower case. */
+export function eastSlavicNames(given: ReadonlyMap<string, Gender>): NameInflection {
+  return {
+    isInflected,
+    stem: eastSlavicStem,
+    nominative: (words, isGenitive) => nominative(words, isGenitive, given),
+    genderOfFamily,
+    genderOfGiven: (lower) => given.get(lower) ?? genderOfGiven(lower),
+    mayBeGenitive,
+    mayBePlace,
+    isPatronymic: (word) => PATRONYMIC.test(word.toLowerCase()),
+  }
 }
+
+const PATRONYMIC = /(?:(?:ович|евич|ич)(?:а|у|ем)?|(?:вн|ичн)(?:а|ы|е|у|ой|и|і|ою))$/u
 
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:ого|его|ому|ему|ові|еві|ою|ею|ой|ей|ої|ій|ый|ий|ая|яя|ую|ым|им|ім|ом|ем|а|я|у|ю|е|є|ы|и|і|ї|й|ь)$/u
@@ -31,20 +36,54 @@ function isInflected(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word)
 }
 
-function stem(word: string): string | null {
+/** What all cases of a word of a name have in common, in lower case; `null` for one in other letters. */
+export function eastSlavicStem(word: string): string | null {
   if (!isInflected(word)) return null
   const lower = word.toLowerCase().replaceAll('ё', 'е')
   const adjective = lower.replace(/(?:ськ|ск|цьк|цк)(?:ого|ому|им|ою|ої|ой|ую|ий|а|ая|ій|у)$/u, 'ск')
   if (adjective !== lower) return adjective
   if (/енк(?:о|а|у|ом|ові|ою)$/u.test(lower)) return lower.replace(/енк\p{L}+$/u, 'енк')
-  return lower.length > 3 ? lower.replace(ENDING, '') : lower
+  if (lower.length <= 3) return lower
+  // "Сергей", "Сергея"; "Павел", "Павла"
+  return lower
+    .replace(ENDING, '')
+    .replace(/(?<=\p{L}{3})[еиі]$/u, '')
+    .replace(/(?<=\p{L}{2})[ео](?=[лкцр]$)/u, '')
 }
 
-/** The gender is told by the family name. */
+/** A full name as it stands by itself; in an unknown case only what the list of given names tells. */
+function nominative(words: readonly string[], isGenitive: boolean, given: ReadonlyMap<string, Gender>): string[] {
+  const [first] = words
+  if (words.length < 2 || first === undefined || !isInflected(words.at(-1)!))
+    return isGenitive ? fromGenitive(words) : [...words]
+  const lower = first.toLowerCase()
+  if (!isGenitive && given.has(lower)) return [...words]
+  const known = formsOf(lower, isGenitive).find((form) => given.has(form))
+  if (known === undefined) return isGenitive ? fromGenitive(words) : [...words]
+  const isFemale = given.get(known) === 'female'
+  const middle = words
+    .slice(1, -1)
+    .map((word) => (isFemale ? word.replace(/(вн|ичн)\p{L}+$/u, '$1а') : word.replace(/(ич)\p{L}+$/u, '$1')))
+  const family = words.at(-1)!
+  return [first[0]! + known.slice(1), ...middle, isFemale ? femaleFamily(family) : maleFamily(family)]
+}
+
+/** What a given name may be that stands in some case: "константина" → "константин", "евгении" → "евгения". */
+function formsOf(lower: string, isGenitive: boolean): string[] {
+  const bare = lower.replace(/(?:ом|ем|ою|ею|ой|ей|ові|еві|[аяуюеыиіє])$/u, '')
+  const male = [bare, `${bare}й`, `${bare}ь`, `${bare}о`, bare.replace(/([лкцр])$/u, 'е$1')]
+  const female = [`${bare}а`, `${bare}я`, `${bare}ія`]
+  // "Александра" as a genitive is a man’s
+  return isGenitive && /[ая]$/u.test(lower) ? male : [...female, ...male]
+}
+
+/** By its endings alone; the gender is told by the family name or else by the given name. */
 function fromGenitive(words: readonly string[]): string[] {
   const family = words.at(-1)
   if (family === undefined || !isInflected(family)) return [...words]
-  const isFemale = /(?:[оеєіи]вої|[ії]ної|[оеи]вой|ёвой|[иы]ной|ской|цкой|ської|цької)$/u.test(family)
+  const isFemale =
+    /(?:[оеєіи]вої|[ії]ної|[оеи]вой|ёвой|[иы]ной|ской|цкой|ської|цької)$/u.test(family) ||
+    (words.length > 1 && /[ыиії]$/u.test(words[0]!))
   const last = isFemale ? femaleFamily(family) : maleFamily(family)
   return [...words.slice(0, -1).map((word) => (isFemale ? femaleGiven(word) : maleGiven(word, family))), last]
 }
@@ -78,6 +117,7 @@ function femaleFamily(word: string): string {
     .replace(/(ськ|цьк)ої$/u, '$1а')
     .replace(/([сц]к)ой$/u, '$1ая')
     .replace(/([внВН])(?:ой|ої)$/u, '$1а')
+    .replace(/([бвгґджзклмнпрстфхцчшщ])[ыи]$/u, '$1а')
 }
 
 function maleFamily(word: string): string {

@@ -1,7 +1,13 @@
 // Spanish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  articles,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './verb-forms.ts'
 
@@ -47,6 +53,8 @@ export const SPANISH: PatternProfile = {
   ]),
   plural: /n$/u,
   interruption: 'commas',
+  verbLook: /(?:ó|aron|ieron|ía|aba|a|e|an|en)$/u,
+  participleLook: /(?:ado|ido|cho|sto|rto)$/u,
   calling: words(
     'calificó calificaron califica calificado llamó llama llamado tachó tacha tachado describió describe definió define denunció denuncia criticó critica acusó acusa habló habla',
   ),
@@ -70,9 +78,11 @@ export const SPANISH: PatternProfile = {
     'españa francia alemania italia portugal inglaterra polonia hungría rusia ucrania turquía grecia suecia noruega bélgica suiza méxico brasil argentina chile perú colombia venezuela bolivia ecuador cuba canadá china india japón israel egipto siria irak irán líbano marruecos europa moscú kiev bruselas pekín varsovia londres roma atenas washington',
   ),
   documents: /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota)$/u,
+  latter: words('último última éste ésta'),
   pronouns: words('él ella ellos ellas éste ésta'),
   indefinites: words('un una'),
   clitics: words('lo la le'),
+  possessives: words('su sus mi mis nuestro nuestra'),
   determiners: words(
     'el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres cuatro ningún ninguna cada otro otra otros',
   ),
@@ -92,11 +102,20 @@ export const SPANISH: PatternProfile = {
     /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
   dropsSubjects: true,
   rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
-  bodies: /^(?:policía|gobierno|ministerio|fiscalía|ayuntamiento|tribunal|comisión|oposición|agencia)$/u,
-  bodyLabels: /^(?:agencia|diario|periódico|revista|cadena|radio|empresa|compañía|banco|partido|portal|ong)$/u,
+  bodies:
+    /^(?:policía|gobierno|ministerio|fiscalía|ayuntamiento|tribunal|comisión|oposición|agencia|federación|confederación|asociación|universidad|instituto|consejo|congreso|senado|sindicato|fundación|servicio|dirección|secretaría|alcaldía|empresa|compañía|organización|hospital|club|partido|ong|ejército|parlamento|diputación|junta|cámara|unión|defensoría|corporación|cooperativa|consorcio|centro|agrupación|plataforma|coordinadora|concejo|municipalidad|intendencia|cancillería|observatorio|colegio|academia|consistorio|guardia)$/u,
+  bodyLabels:
+    /^(?:agencia|diario|periódico|revista|cadena|radio|empresa|compañía|banco|partido|portal|ong|asociación|organización|sindicato|entidad|federación|club|gremio|fundación|cooperativa|plataforma|consultora|constructora|institución)$/u,
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
     'banco comisión unión casa instituto universidad kremlin moncloa vaticano',
   ),
   honorifics: honorificsOf('es'),
+  articles: articles('la', 'el'),
+  femaleRoles: /(?:[dt]ora|triz|esa|isa)$/u,
+  givenEndings: {
+    female:
+      /(?:a|ón[^n]?|dad|luz|mar|pilar|carmen|rocío|isabel|raquel|consuelo|rosario|amparo|soledad|mercedes|dolores|inés|beatriz|ester|esther|ruth|belén|xóchitl|maribel|anabel|marisol|itziar|irene|leonor)$/u,
+    male: /(?:o|os|el|án|ín|és|or|al|an|er|és|ás|io|ito|ar|er|il|im|is|ix|on|ón|én|us|ur)$/u,
+  },
 }

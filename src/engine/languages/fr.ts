@@ -1,7 +1,14 @@
 // French. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  articles,
+  givenNames,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -49,6 +56,8 @@ export const FRENCH: PatternProfile = {
   impersonal: words('lire appris'),
   nobody: words('on'),
   interruption: 'commas',
+  verbLook: /(?:e|it|ut|a|t|ent|ait|aient|irent|èrent)$/u,
+  participleLook: /(?:é|i|u|is|it|rt)e?s?$/u,
   calling: words(
     'dit dite qualifié qualifie qualifiait qualifient dénoncé dénonce évoqué évoque évoquait jugé juge salué salue fustigé fustige critiqué critique parlé parle stigmatisé accusé accuse appelé appelle réclamé réclame',
   ),
@@ -74,10 +83,12 @@ export const FRENCH: PatternProfile = {
     'france allemagne italie espagne royaume-uni angleterre pologne hongrie russie ukraine turquie grèce suède norvège danemark finlande belgique suisse pays-bas états-unis amérique canada brésil mexique chine inde japon israël égypte syrie irak liban algérie maroc tunisie europe moscou kiev bruxelles pékin varsovie londres vienne rome athènes téhéran genève',
   ),
   documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
+  latter: words('dernier dernière celle-ci celui-ci'),
   pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
   sourcePronouns: words('lui'),
   indefinites: words('un une'),
   clitics: words("l' le la"),
+  possessives: words('son sa ses leur leurs notre nos mon ma'),
   determiners: words(
     "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma notre nos plusieurs certains certaines quelques deux trois quatre aucun aucune chaque",
   ),
@@ -99,12 +110,19 @@ export const FRENCH: PatternProfile = {
   roles:
     /^(?:ministre|président|présidente|porte-parole|directeur|directrice|chef|cheffe|patron|patronne|maire|préfet|préfète|procureur|procureure|police|gouvernement|élysée|ministère|député|députée|sénateur|sénatrice|avocat|avocate|expert|experte|dirigeant|dirigeante|responsable|secrétaire|chercheur|chercheuse|entraîneur|association|organisation|agence|quotidien|témoin|juge|roi|reine|pape|général|ambassadeur|ambassadrice|syndicat|entreprise|groupe|candidat|candidate|chancelier|chancelière|premier|première|journal|source|sources|préfecture|mairie|autorités|famille|société|direction|tribunal|parquet|parti|opposition|présidence|armée|hôpital|université|club|fédération|commission|cabinet|médias|étude|rapport|communiqué|enquête|conseil|banque|institut|pompiers|gendarmerie|journaliste|écrivain|écrivaine|auteur|auteure|historien|historienne|économiste|médecin|professeur|professeure|élu|élue|conseiller|conseillère|commissaire|colonel|capitaine|homme|femme|père|mère|fils|fille|frère|voisin|voisine|habitant|habitante)$/u,
   rolePlural: /(?:s|x)$/u,
-  bodies: /^(?:police|gouvernement|ministère|préfecture|mairie|parquet|tribunal|armée|commission|opposition|agence)$/u,
+  bodies:
+    /^(?:police|gouvernement|ministère|préfecture|mairie|parquet|tribunal|armée|commission|opposition|agence|fédération|confédération|association|université|institut|conseil|syndicat|banque|fondation|collectif|direction|entreprise|société|organisation|hôpital|club|parti|ong|sénat|assemblée|région|département|ville|commune|chambre|union|coopérative|groupe|centre|observatoire|comité|ordre|office|service|gendarmerie|cour|rectorat|académie|établissement)$/u,
   bodyLabels:
-    /^(?:agence|journal|quotidien|hebdomadaire|chaîne|radio|magazine|société|groupe|banque|parti|site|association|ong)$/u,
+    /^(?:agence|journal|quotidien|hebdomadaire|chaîne|radio|magazine|société|groupe|banque|parti|site|association|ong|organisation|fédération|entreprise|syndicat|collectif|fondation|coopérative|établissement|club|institution|organisme)$/u,
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
     'banque presse maison fédération institut université élysée kremlin matignon vatican moncloa',
   ),
   honorifics: honorificsOf('fr'),
+  articles: articles('la', 'le', "l'"),
+  femaleRoles: /(?:euse|trice|ière|ienne|eresse|esse|aine|ante|ente|ée)$/u,
+  givenNames: givenNames(
+    'solange fanny mathilde leïla odile adèle émilie nadia agathe agnès alix amélie anaïs apolline armelle aude audrey aurélie aurore béatrice bénédicte bérénice bernadette brigitte camille capucine catherine cécile céline chantal charlotte chloé christelle claire claudine clémence clémentine clotilde colette coralie corinne cyrielle danièle delphine denise diane dominique édith éléonore éliane élisabeth élise élodie éloïse émeline estelle eugénie ève fabienne faustine fatou aïssatou aminata florence françoise gaëlle garance geneviève germaine ghislaine gisèle hélène hortense huguette inès isabelle jacqueline janine jeanne joëlle josette joséphine josiane judith julie juliette justine laetitia laure laurence léa léonie liliane lise louise lucette lucie lucienne ludivine madeleine maëlle magali manon margaux margot marguerite marianne marie marie-claude marie-france marine marion marlène marthe martine maryse mélanie mireille monique morgane muriel myriam nadège nathalie nicole noémie océane pascale patricia paulette pauline perrine raphaëlle régine renée rosalie roxane sabine sandrine séverine simone solène sonia sophie stéphanie suzanne sylvie tiphaine valérie véronique victoire violette virginie viviane yolande yvette zoé',
+    'gilles bruno isidore victor samuel alain albéric aimé alexis alphonse anatole antoine armand arthur aubin baptiste barnabé bastien benjamin benoît bertrand cédric césaire clément côme corentin cyprien cyril damien denis désiré didier éloi émile emmanuel éric étienne eugène fabien félicien félix fernand firmin florent francis françois frédéric gabriel gaël gaétan gaspard gauthier geoffroy georges gérald gérard germain gervais ghislain grégoire grégory guilhem guillaume gustave guy gwenaël hector henri hervé hippolyte hubert hugues ibrahim jacques jean jean-baptiste jean-claude jean-françois jean-louis jean-luc jean-marc jean-michel jean-paul jean-pierre jérémie jérôme joachim joël joseph jules julien justin lambert laurent léandre léo léon léonard léopold lionel loïc louis luc lucien ludovic marcel mathieu mathis matthieu maurice maxence maxime médard michel mohamed mamadou moussa narcisse nicolas noël norbert octave olivier pascal patrice patrick paul philippe pierre quentin rachid raoul raphaël raymond rémi rémy renaud rené réginald robert robin rodolphe rodrigue roland romain sébastien serge sylvain tanguy théo théodore thibault thierry timothée tristan ulysse urbain valentin valère vincent xavier yann yannick yves yvon',
+  ),
 }

@@ -1,7 +1,13 @@
 // Italian. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  articles,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -46,6 +52,8 @@ export const ITALIAN: PatternProfile = {
   ]),
   plural: /no$/u,
   interruption: 'commas',
+  verbLook: /(?:ò|ì|é|a|e|ano|ono|ava|eva|iva)$/u,
+  participleLook: /(?:ato|uto|ito|sto|so|tto|rto|nto)$/u,
   calling: words('definito definisce definì denunciato denuncia criticato critica accusato accusa parlato parla'),
   placed: words('legge'),
   places: words('in nel nella'),
@@ -65,9 +73,11 @@ export const ITALIAN: PatternProfile = {
     'italia francia germania spagna inghilterra polonia ungheria russia ucraina turchia grecia svezia norvegia belgio svizzera america canada brasile messico cina india giappone israele egitto siria iraq iran libano libia europa mosca kiev bruxelles pechino varsavia londra vienna parigi roma atene teheran ginevra',
   ),
   documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
+  latter: words("ultimo ultima quest' costui costei"),
   pronouns: words('lui lei egli ella essi loro'),
   indefinites: words('un una'),
   clitics: words("l' lo la le"),
+  possessives: words('suo sua suoi sue loro mio mia'),
   determiners: words(
     "il lo la i gli le l' un uno una un' questo questa questi suo sua suoi sue alcuni alcune due tre diversi diverse",
   ),
@@ -86,8 +96,16 @@ export const ITALIAN: PatternProfile = {
   roles:
     /^(?:ministro|ministra|presidente|premier|portavoce|direttore|direttrice|capo|leader|sindaco|sindaca|polizia|governo|ministero|deputato|deputata|senatore|senatrice|avvocato|avvocata|esperto|esperta|segretario|segretaria|procuratore|giudice|re|regina|papa|generale|ambasciatore|sindacato|azienda|candidato|candidata|allenatore|ricercatore|ricercatrice|agenzia|quotidiano|fonti|autorità)$/u,
   dropsSubjects: true,
-  bodies: /^(?:polizia|governo|ministero|agenzia)$/u,
-  bodyLabels: /^(?:agenzia|quotidiano|giornale|rivista|radio|banca|partito|ong)$/u,
+  bodies:
+    /^(?:polizia|governo|ministero|agenzia|federazione|confederazione|associazione|università|istituto|consiglio|sindacato|banca|fondazione|comitato|direzione|azienda|società|organizzazione|ospedale|club|partito|ong|senato|camera|regione|provincia|comune|unione|cooperativa|gruppo|centro|osservatorio|procura|questura|prefettura|tribunale|protezione|ente|consorzio|parlamento|commissione|opposizione|esercito|comunità|accademia)$/u,
+  bodyLabels:
+    /^(?:agenzia|quotidiano|giornale|rivista|radio|banca|partito|ong|società|azienda|associazione|organizzazione|sindacato|gruppo|club|cooperativa|fondazione|impresa|emittente|ente)$/u,
   bodyNameWords: words(INTERNATIONAL_BODIES, 'banca casa unione kremlin quirinale vaticano'),
   honorifics: honorificsOf('it'),
+  articles: articles('la', 'il lo', "l'"),
+  femaleRoles: /(?:trice|essa|iera|[dt]ora)$/u,
+  givenEndings: {
+    female: /(?:a|ice|irene|ines|agnese|adele|beatrice|rachele)$/u,
+    male: /(?:o|i|ele|uele|one|uca|drea|ice(?<!rice)|re|se(?<!nese)|ea|am)$/u,
+  },
 }

@@ -50,6 +50,7 @@ export const DUTCH: PatternProfile = {
     ['wijst', words('erop')],
   ]),
   plural: /(?:den|ten|en)$/u,
+  verbLook: /(?:de|te|den|ten|t|zei|ei|iep|eef)$/u,
   calling: words('noemde noemden noemt genoemd waarschuwde waarschuwt'),
   that: words('dat of'),
   as: words('zoals'),
@@ -70,6 +71,7 @@ export const DUTCH: PatternProfile = {
   documents: /(?:rapport|verklaring|brief|studie|verslag)$/u,
   pronouns: words('hij zij ze men'),
   indefinites: words('een'),
+  possessives: words('zijn haar hun'),
   determiners: words('de het een deze die dit zijn haar hun onze enkele meerdere veel alle twee drie geen'),
   linkers: words('van voor'),
   prepositions: words(

@@ -1,7 +1,14 @@
 // Polish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  givenNames,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
+import { polishNames } from './polish-names.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, polishPast, sourcePhrases, words } from './verb-forms.ts'
 
@@ -11,6 +18,12 @@ const CLOSING = 'tys. mln. mld. str.'
 /** Days, months and times. */
 const CALENDAR =
   'poniedziałku wtorku środa czwartku piątku sobota niedziela poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'
+
+/** Given names as they stand by themselves. */
+const POLISH_GIVEN = givenNames(
+  'ada adela adrianna agata agnieszka aleksandra alicja alina anastazja aneta angelika aniela anita anna antonina apolonia barbara beata bernadetta bogna bogumiła bogusława bożena bronisława brygida cecylia celina danuta daria dominika dorota edyta eleonora eliza elwira elżbieta emilia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka honorata ida ilona inga irena iwona iza izabela jadwiga janina joanna jolanta jowita józefa judyta julia julita justyna kalina kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura lena leokadia lidia liliana lucyna ludmiła ludwika łucja maja magda magdalena malwina małgorzata maria marianna mariola marlena marta martyna maryla marzena matylda michalina milena mirosława monika nadia natalia nina oksana ola olga oliwia otylia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa urszula wanda weronika wiesława wiktoria wioletta władysława zdzisława zofia zuzanna żaneta',
+  'adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
+)
 
 export const POLISH: PatternProfile = {
   ...PLAIN_PATTERNS,
@@ -34,6 +47,7 @@ export const POLISH: PatternProfile = {
   passives: words('został została zostało zostały'),
   plural: /(?:li|ły|ją|ą)$/u,
   interruption: 'dashes',
+  verbLook: /(?:ł|ła|li|ły|ło|je|i|a|y|ą|e)$/u,
   calling: words('nazwał nazwała nazwali nazywa określił określiła ocenił oceniła skrytykował oskarżył'),
   placed: words('czytamy'),
   places: words('w we'),
@@ -59,6 +73,7 @@ export const POLISH: PatternProfile = {
     /^(?:raport|raporcie|komunikat|komunikacie|oświadczenie|oświadczeniu|list|liście|tekst|dokument|badanie)$/u,
   pronouns: words('on ona ono oni one'),
   sourcePronouns: words('jego jej'),
+  possessives: words('jego jej ich'),
   determiners: words('ten ta to ci te jego jej ich niektórzy wielu kilku jeden jedna dwaj dwie dwóch trzech'),
   linkers: words('ds.'),
   prepositions: words(
@@ -77,9 +92,18 @@ export const POLISH: PatternProfile = {
   roles:
     /^(?:prezydent|premier|minister|ministra|wiceminister|szef|szefowa|rzecznik|rzeczniczka|dyrektor|dyrektorka|prezes|burmistrz|poseł|posłanka|senator|senatorka|ambasador|sekretarz|ekspert|ekspertka|adwokat|policja|rząd|ministerstwo|resort|kanclerz|lider|liderka|generał|przewodniczący|przewodnicząca|prokurator|prokuratura|sędzia|król|królowa|papież|trener|lekarz|lekarka|profesor|analityk|źródło|władze|wojewoda|marszałek|kandydat|kandydatka|autor|autorka)$/u,
   dropsSubjects: true,
-  bodies: /^(?:policja|policji|rząd|ministerstwo)$/u,
-  bodyLabels: /^(?:agencja|gazeta|dziennik|spółka|bank|partia|portal|radio)$/u,
+  bodies:
+    /^(?:policj[aiaęą]|rządu?|ministerstw[oae]|straż[y]?|spółk[ai]|urz[ąę]du?|komisj[ai]|komitetu?|związek|związku|stowarzyszeni[ea]|fundacj[ai]|uniwersytetu?|instytutu?|federacj[ai]|szpitala?|sądu?|prokuratur[ay]|rad[ay]|zarządu?|parti[ai]|klubu?|spółdzielni[ai]?|firm[ay]|centrum|zakładu?|agencj[ai]|kuri[ai])$/u,
+  bodyLabels:
+    /^(?:agencja|gazeta|dziennik|spółk[ai]|bank|parti[ai]|portal|radio|firm[ay]|organizacj[ai]|związek|związku|stowarzyszeni[ea]|klub|fundacj[ai]|spółdzielni[ai]?|koncern|tygodnik|sieć|instytucj[ai])$/u,
   bodyNameWords: words(INTERNATIONAL_BODIES, 'kreml'),
   honorifics: honorificsOf('pl'),
+  articles: new Map(),
+  shortNames: true,
+  roleLook:
+    /(?:arz|ista|yk|nik|czy|log|iec|ica|yni|rka|lka|nka|czka|graf|grafka|ant|ent|or|er|trener|czyk|owiec|owa|ąca|ący|yna|ier|eur|man|dz|sąsiad|sąsiadka|córka|syn|żona|mąż|matka|ojciec|brat|siostra|kapitan|wnuczka|osoba|dziewczyna|kobieta|mężczyzna|chłopak|właściciel(?:ka)?|mieszkan(?:iec|ka)|nauczyciel(?:ka)?|wójt|starosta|sołtys|leśniczy|nadleśniczy|pilot|artyst(?:a|ka)|poet(?:a|ka))$/u,
+  femaleRoles: /(?:ka|yni|ica|owa|ąca|yna|osoba|żona|matka|siostra)$/u,
+  givenNames: POLISH_GIVEN,
+  inflection: polishNames(POLISH_GIVEN),
   hasGenderedVerbs: true,
 }

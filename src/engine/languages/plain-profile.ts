@@ -2,7 +2,7 @@
 // profile tells only what is special.
 
 import { PLACES } from './en/name-words.ts'
-import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { honorificsOf, type Gender } from '../../lexicon/honorifics.ts'
 import type { PatternProfile, UnreadProfile, Writing } from './profile.ts'
 import { words } from './verb-forms.ts'
 
@@ -34,6 +34,8 @@ export const PLAIN_PATTERNS = {
   ...PLAIN_WRITING,
   extraction: 'patterns',
   reflexives: NONE,
+  verbLook: null,
+  participleLook: null,
   participles: NONE,
   auxiliaries: NONE,
   passives: NONE,
@@ -56,6 +58,8 @@ export const PLAIN_PATTERNS = {
   postpositions: NONE,
   closing: NONE,
   sourcePronouns: NONE,
+  latter: NONE,
+  possessives: NONE,
   indefinites: NONE,
   subjectDeterminers: NONE,
   objects: NONE,
@@ -67,6 +71,12 @@ export const PLAIN_PATTERNS = {
   rolePlural: null,
   roleGenitive: null,
   honorifics: honorificsOf(''),
+  givenNames: new Map(),
+  givenEndings: null,
+  shortNames: false,
+  roleLook: null,
+  femaleRoles: null,
+  articles: new Map(),
   hasGenderedVerbs: false,
   inflection: null,
 } satisfies Partial<PatternProfile>
@@ -77,3 +87,16 @@ export const INTERNATIONAL_PLACES = [...PLACES].filter((place) => !/[\s.]/u.test
 /** Words of the names of bodies that speak in every country. */
 export const INTERNATIONAL_BODIES =
   'bank watch international reuters amnesty times post news press commission union europol interpol'
+
+/** Given names that are separated by spaces, in lower case. */
+export function givenNames(female: string, male: string): Map<string, Gender> {
+  const names = new Map<string, Gender>()
+  for (const name of words(female)) names.set(name, 'female')
+  for (const name of words(male)) names.set(name, names.has(name) ? 'either' : 'male')
+  return names
+}
+
+/** Articles that are separated by spaces. */
+export function articles(female: string, male: string, either = ''): Map<string, Gender> {
+  return new Map([...givenNames(female, male), ...[...words(either)].map((word) => [word, 'either'] as const)])
+}

@@ -63,6 +63,10 @@ export interface ReportingWords {
   readonly auxiliaries: Words
   /** Words that make a participle a passive, which has no source: "wurde", "été". */
   readonly passives: Words
+  /** What third persons of verbs end with, where a quotation before shows that one must stand there; `null` where nothing shows it. */
+  readonly verbLook: RegExp | null
+  /** What participles end with, after an auxiliary there. */
+  readonly participleLook: RegExp | null
   /** Pronouns that make it none: "[s’]est exclamé". */
   readonly reflexives: Words
   /** The look of finite forms that may be participles too: "zitiert"; `null` where no form is both. */
@@ -142,11 +146,15 @@ export interface Compounds {
 
 /** The small words by which a noun phrase and a clause are told. */
 export interface SmallWords {
+  /** "letzterer", "dernière", "último": the last word of who was named last. */
+  readonly latter: Words
   /** Third persons, as subjects. */
   readonly pronouns: Words
   /** Their other forms, where they can be a source: "по [его] словам", "selon [lui]". */
   readonly sourcePronouns: Words
   readonly determiners: Words
+  /** Those that say whose somebody is: "seine", "su". */
+  readonly possessives: Words
   /** Those of somebody new, whom nothing before can be: "ein", "une". */
   readonly indefinites: Words
   /** Those that a subject may have; asked only where every noun has a capital. */
@@ -196,6 +204,18 @@ export interface Speakers {
   readonly documents: RegExp
   /** Forms of address, with the gender that they tell: "Frau", "M.". */
   readonly honorifics: ReadonlyMap<string, Gender>
+  /** Given names that are written so in this language alone, in lower case, beside those of lexicon/given-names. */
+  readonly givenNames: ReadonlyMap<string, Gender>
+  /** What the given names of women and men end with; `null` where that tells little. */
+  readonly givenEndings: Readonly<Record<'female' | 'male', RegExp>> | null
+  /** Whether a full name has two words, but for a patronymic: of three the first is a noun. */
+  readonly shortNames: boolean
+  /** The look of nouns for people that stand on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */
+  readonly roleLook: RegExp | null
+  /** The look of those of women: "-in", "-ка". */
+  readonly femaleRoles: RegExp | null
+  /** The articles of somebody known, with the gender that they tell of a subject. */
+  readonly articles: ReadonlyMap<string, Gender>
   /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
   readonly female: RegExp
   readonly male: RegExp
@@ -209,8 +229,8 @@ export interface Speakers {
 export interface NameInflection {
   /** What all forms of one word of a name have in common, in lower case; `null` for a word that it does not inflect. */
   readonly stem: (word: string) => string | null
-  /** "Сергея Пескова" → "Сергей Песков". */
-  readonly fromGenitive: (words: readonly string[]) => string[]
+  /** The words of a name as it stands by itself: "Сергея Пескова" → "Сергей Песков". `isGenitive` where the words before ask for that case; else it is not known. */
+  readonly nominative: (words: readonly string[], isGenitive: boolean) => string[]
   readonly genderOfFamily: (word: string) => Gender
   /** `null` for a word that it does not inflect. */
   readonly genderOfGiven: (lower: string) => Gender | null

@@ -1,7 +1,13 @@
 // Portuguese. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  articles,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
@@ -40,6 +46,8 @@ export const PORTUGUESE: PatternProfile = {
   passives: words('sido foi foram é são era'),
   plural: /m$/u,
   interruption: 'commas',
+  verbLook: /(?:ou|eu|iu|aram|eram|iram|a|e|am|em|ava|ia)$/u,
+  participleLook: /(?:ado|ido|ito|sto|rto)$/u,
   calling: words('chamou chama classificou classifica descreveu descreve definiu define criticou acusou denunciou'),
   placed: words('lê'),
   places: words('em no na'),
@@ -61,8 +69,10 @@ export const PORTUGUESE: PatternProfile = {
     'portugal brasil espanha frança alemanha itália inglaterra polónia polônia hungria rússia ucrânia turquia grécia suécia noruega bélgica suíça méxico argentina chile china índia japão israel egito síria iraque irão irã líbano angola moçambique europa moscou moscovo kiev bruxelas pequim varsóvia londres roma atenas',
   ),
   documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
+  latter: words('último última este esta'),
   pronouns: words('ele ela eles elas'),
   indefinites: words('um uma'),
+  possessives: words('seu sua seus suas'),
   determiners: words(
     'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
   ),
@@ -82,8 +92,16 @@ export const PORTUGUESE: PatternProfile = {
     /^(?:ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|chefe|líder|prefeito|prefeita|polícia|governo|ministério|deputado|deputada|senador|senadora|advogado|advogada|especialista|secretário|secretária|procurador|procuradora|juiz|juíza|rei|rainha|papa|general|embaixador|embaixadora|sindicato|empresa|candidato|candidata|governador|governadora|treinador|técnico|pesquisador|pesquisadora|agência|jornal|fontes|autoridades|autarca)$/u,
   dropsSubjects: true,
   rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
-  bodies: /^(?:polícia|governo|ministério|tribunal|agência)$/u,
-  bodyLabels: /^(?:agência|jornal|revista|empresa|banco|partido|portal|site|ong)$/u,
+  bodies:
+    /^(?:polícia|governo|ministério|tribunal|agência|federação|confederação|associação|universidade|instituto|conselho|sindicato|fundação|direção|empresa|companhia|organização|hospital|clube|partido|ong|senado|câmara|assembleia|prefeitura|secretaria|união|cooperativa|grupo|centro|comissão|oposição|exército|autarquia|município|procuradoria|marinha|construtora|concessionária|plataforma|coletivo|comité|comitê|parlamento|observatório|academia)$/u,
+  bodyLabels:
+    /^(?:agência|jornal|revista|empresa|banco|partido|portal|site|ong|companhia|associação|organização|sindicato|construtora|clube|grupo|cooperativa|fundação|concessionária|emissora|entidade|instituição)$/u,
   bodyNameWords: words(INTERNATIONAL_BODIES, 'banco casa instituto kremlin'),
   honorifics: honorificsOf('pt'),
+  articles: articles('a', 'o'),
+  femaleRoles: /(?:[dt]ora|triz|esa|isa|eira)$/u,
+  givenEndings: {
+    female: /(?:a|iz|ês|ez|el|inês|ete|ice|isabel|raquel|lurdes|fátima|conceição|assunção|carmo|luz|irene)$/u,
+    male: /(?:o|os|or|ão|im|ar|el|é|io|ui|is|uel|er|te|ques|ves|ur|an|on|ir|il)$/u,
+  },
 }

@@ -97,8 +97,11 @@ t.test('addUncoveredSpans() asks for an opening only where a colon ends the para
 })
 
 t.test('addUncoveredSpans() asks more of a word in marks where the words around are not known', async (t) => {
-  const german = 'Der Film „Die große Halle“ läuft am Samstag.'
+  const german = 'Ihm galt der Satz „Wir machen diese Halle niemals zu“ als Trost.'
   t.same(added(german, { method: 'patterns', chance: 0.7 }), [])
-  t.same(added(german, { method: 'patterns', chance: 0.8 }), ['„Die große Halle“ | nobody | no-source | direct'])
+  t.same(added(german, { method: 'patterns', chance: 0.8 }), [
+    '„Wir machen diese Halle niemals zu“ | nobody | no-source | direct',
+  ])
+  t.same(added('Der Film „Die große Halle“ läuft am Samstag.', { method: 'patterns', chance: 0.8 }), [])
   t.equal(added('Vogt ging. „Wir sind fertig.“', { method: 'patterns', chance: 0.7 }).length, 1)
 })

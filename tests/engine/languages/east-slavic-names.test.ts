@@ -1,7 +1,10 @@
 import t from 'tap'
-import { EAST_SLAVIC_NAMES } from '../../../src/engine/languages/east-slavic-names.ts'
+import { givenNames } from '../../../src/engine/languages/plain-profile.ts'
+import { eastSlavicNames } from '../../../src/engine/languages/east-slavic-names.ts'
 
-const { stem, fromGenitive, genderOfFamily, genderOfGiven, mayBeGenitive } = EAST_SLAVIC_NAMES
+const { stem, nominative, genderOfFamily, genderOfGiven, mayBeGenitive } = eastSlavicNames(
+  givenNames('анна мария евгения олена', 'игорь сергей константин павел павло никита'),
+)
 
 t.test('stem() is the same for all cases of a Russian or Ukrainian name', async (t) => {
   const families = [
@@ -41,7 +44,7 @@ t.test('mayBeGenitive() tells a body after a role from the person', async (t) =>
   t.notOk(mayBeGenitive('Белова'), 'a woman’s name')
 })
 
-t.test('fromGenitive() gives the name as it stands by itself', async (t) => {
+t.test('nominative() gives the name of a genitive as it stands by itself', async (t) => {
   const samples: readonly [genitive: string, name: string][] = [
     ['Игоря Соколова', 'Игорь Соколов'],
     ['Сергея Лунина', 'Сергей Лунин'],
@@ -51,8 +54,19 @@ t.test('fromGenitive() gives the name as it stands by itself', async (t) => {
     ['Соколова', 'Соколов'],
     ['Ігоря Савчука', 'Ігор Савчук'],
     ['Андрія Бондаренка', 'Андрій Бондаренко'],
-    ['Анни Коваленко', 'Анни Коваленко'],
+    ['Анны Коваль', 'Анна Коваль'],
+    ['Игоря Петровича Соколова', 'Игорь Петрович Соколов'],
     ['Ann Lee', 'Ann Lee'],
   ]
-  for (const [genitive, name] of samples) t.equal(fromGenitive(genitive.split(' ')).join(' '), name)
+  for (const [genitive, name] of samples) t.equal(nominative(genitive.split(' '), true).join(' '), name)
+})
+
+t.test('nominative() knows a given name in an unknown case by the list alone', async (t) => {
+  const samples: readonly [name: string, plain: string][] = [
+    ['Константина Дробышева', 'Константин Дробышев'],
+    ['Евгении Лазарь', 'Евгения Лазарь'],
+    ['Анна Белова', 'Анна Белова'],
+    ['Лукерья Белова', 'Лукерья Белова'],
+  ]
+  for (const [name, plain] of samples) t.equal(nominative(name.split(' '), false).join(' '), plain)
 })

@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
   ],
   pl: [
     ['[q1 „Wygraliśmy”], [cue1 powiedziała] w maju [src1 burmistrz Klara Nowak].', 'direct: Klara Nowak'],
-    ['[cue1 Zdaniem] [src1 Piotra Lisa] [q1 most będzie zamknięty].', 'indirect: Piotra Lisa'],
+    ['[cue1 Zdaniem] [src1 Piotra Lisa] [q1 most będzie zamknięty].', 'indirect: Piotr Lis'],
     [
       '[q1 „Wygraliśmy”], [cue1 powiedziała] [src1 Klara Nowak].\n\n[q2 „To dobry dzień”], [cue2 dodała] [src2 ona].',
       'direct: Klara Nowak',

@@ -33,14 +33,25 @@ const RULES: readonly NearbyRule[] = [
   subjectOfParagraphBefore,
 ]
 
+/** Those that go by punctuation and by the quotes around; the others know the grammar of English. */
+const ANY_LANGUAGE: readonly NearbyRule[] = [
+  continuedParagraph,
+  dashLabel,
+  sameSentence,
+  sameParagraph,
+  takingTurns,
+  paragraphBefore,
+]
+
 const NO_SOURCE: NearbySource = {
   rule: 'no-source',
   found: NOBODY_SEEN,
   joined: null,
 }
 
-export function findNearbySource(around: Surroundings): NearbySource {
-  for (const rule of RULES) {
+/** `isEnglish` where the grammar of English tells what stands around. */
+export function findNearbySource(around: Surroundings, isEnglish = true): NearbySource {
+  for (const rule of isEnglish ? RULES : ANY_LANGUAGE) {
     const found = rule(around)
     if (found !== null) return found
   }

@@ -15,7 +15,7 @@ export function describeByRules(
   source: TokenRange,
   verb: string,
 ): Resolution {
-  const kind = kindOf(document, language, source, verb)
+  const kind = kindOfDescription(document, language, source, verb)
   if (kind === null) return NOBODY
   // One body is not several by its cases: "der Polizei", "die Polizei".
   const first = document.tokens[source.first]!
@@ -34,7 +34,13 @@ export function describeByRules(
   }
 }
 
-function kindOf(document: Document, language: PatternProfile, source: TokenRange, verb: string): SpeakerKind | null {
+/** `null` when there is no noun. */
+export function kindOfDescription(
+  document: Document,
+  language: PatternProfile,
+  source: TokenRange,
+  verb: string,
+): SpeakerKind | null {
   const lowers = document.tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
   if (!lowers.some((lower) => isNoun(lower, language))) return null
   if (lowers.some((lower) => language.documents.test(lower))) return 'document'

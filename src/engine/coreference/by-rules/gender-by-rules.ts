@@ -2,48 +2,66 @@
 // are read by patterns: «сказала», "la ministre", "Frau", a given name.
 
 import type { Document } from '../../language/document.ts'
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import type { NameInSource } from './name-in-source.ts'
+import { genderOfGiven } from './name-words.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** What the words of the source, its verb and the given name tell. */
+/** What the given name, the form of address, the family name and what somebody is tell; `words` are the full name. */
 export function genderOf(
   document: Document,
-  source: TokenRange,
-  cue: TokenRange | null,
-  name: NameInSource,
+  name: TokenRange,
+  about: readonly TokenRange[],
+  words: readonly string[],
   language: PatternProfile,
 ): Gender {
-  const given = document.tokens[name.range.first]!.lower
-  if (language.hasGenderedVerbs) {
-    const verb = cue === null ? 'either' : tellGender(document.tokens[cue.first]!.lower, language)
-    if (verb !== 'either') return verb
-  }
-  for (let at = source.first; at < name.range.first; at++) {
-    const told = tellGender(document.tokens[at]!.lower, language)
-    if (told !== 'either') return told
-  }
-  return (name.range.first < name.range.last ? GIVEN_NAMES.get(given) : undefined) ?? 'either'
+  const { tokens } = document
+  const told = [
+    language.honorifics.get(tokens[name.first - 1]?.lower ?? ''),
+    words.length > 1 ? language.inflection?.genderOfFamily(words.at(-1)!) : undefined,
+    words.length > 1 ? genderOfGiven(words[0]!.toLowerCase(), language) : undefined,
+    ...about.map((part) => genderOfPhrase(document, part, false, language)),
+  ]
+  return told.find((gender) => gender === 'male' || gender === 'female') ?? 'either'
 }
 
-/** What the given name and the role before a full name tell. */
-export function genderAt({ tokens }: Document, token: number, language: PatternProfile): Gender {
-  const given = tokens[token]!.lower
-  const told = language.inflection?.genderOfGiven(given) ?? null
-  if (told !== null) return told
-  for (let at = token - 1; at >= Math.max(0, token - 6) && /^[\p{L},]/u.test(tokens[at]!.text); at--) {
-    if (language.roles.test(tokens[at]!.lower) && tellGender(tokens[at]!.lower, language) !== 'either')
-      return tellGender(tokens[at]!.lower, language)
+/** What the noun and the article of "die Bürgermeisterin" tell. `isOblique` where a phrase stands before, which changes the article: "laut der Bürgermeisterin". */
+export function genderOfPhrase(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  isOblique: boolean,
+  language: PatternProfile,
+): Gender {
+  const words = tokens.slice(first, last + 1).map(({ lower }) => lower)
+  for (const word of words) {
+    const gender = language.honorifics.get(word) ?? nounGender(word, language)
+    if (gender !== 'either') return gender
   }
-  return GIVEN_NAMES.get(given) ?? 'either'
+  if (isOblique) return 'either'
+  return words.map((word) => language.articles.get(word)).find((gender) => gender !== undefined) ?? 'either'
+}
+
+/** What the ending of a noun for a person tells: "-in", "-ка". */
+function nounGender(lower: string, language: PatternProfile): Gender {
+  if (language.femaleRoles?.test(lower) === true) return 'female'
+  if (language.hasGenderedVerbs) return 'either'
+  return tellGender(lower, language)
 }
 
 export function tellGender(lower: string, language: PatternProfile): Gender {
   const honorific = language.honorifics.get(lower)
   if (honorific !== undefined) return honorific
   return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
+}
+
+/** What the verb of a source tells, in languages in which it does: «сказала». */
+export function genderOfVerb(document: Document, cue: TokenRange | null, language: PatternProfile): Gender {
+  if (!language.hasGenderedVerbs || cue === null) return 'either'
+  for (let at = cue.first; at <= cue.last; at++) {
+    const told = tellGender(document.tokens[at]!.lower, language)
+    if (told !== 'either') return told
+  }
+  return 'either'
 }
 
 /** Whether somebody of the one gender can be meant by the other. */

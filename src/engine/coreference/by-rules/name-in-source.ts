@@ -5,10 +5,10 @@
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
 
 import type { Document } from '../../language/document.ts'
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
-import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
+import { nameStart } from './name-start.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -17,9 +17,6 @@ export interface NameInSource {
   /** The tokens of the role before it, without an article. */
   readonly role: TokenRange | null
 }
-
-const CAPITAL = /^\p{Lu}/u
-const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
 
 /** The name among the tokens of `source`, or `null` when there is only a description: "le porte-parole du Kremlin". */
 export function findNameInSource(
@@ -32,7 +29,8 @@ export function findNameInSource(
   const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
-  if (isNamedBody(document, range, source, language)) return { range, isPerson: false, role: null }
+  if (isNamedBody(document, range, source, language))
+    return { range: wholeBody(document, range, source, language), isPerson: false, role: null }
   for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
   const start =
     source.first + (language.determiners.has(tokens[source.first]!.lower) && range.first > source.first ? 1 : 0)
@@ -42,8 +40,18 @@ export function findNameInSource(
       ? before
       : null
   if (before !== null && range.first === run.first && belongsTo(document, range, language)) return null
+  // "береговая охрана Ормонии": a body and where it is
+  if (language.shortNames && range.first === range.last && before !== null && isBodyOf(document, before, language))
+    return null
   if (role !== null && range.first === range.last && !looksLikePerson(document, range, language)) return null
-  return { range, isPerson: isPerson(document, range, source, role !== null, language), role }
+  const isPerson = isPersonsName(document, range, source.first, role !== null, language)
+  return isPerson
+    ? { range, isPerson, role }
+    : { range: wholeBody(document, range, source, language), isPerson, role: null }
+}
+
+function isBodyOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  return tokens.slice(first, last + 1).some(({ lower }) => language.bodies.test(lower))
 }
 
 /** "die Sängerin Lola Rios": one noun before a name of two words tells what somebody is. */
@@ -54,11 +62,11 @@ function isNoun(
   language: PatternProfile,
 ): boolean {
   return (
-    first === last &&
     last === name.first - 1 &&
     name.last > name.first &&
-    /^\p{L}{3,}$/u.test(tokens[first]!.text) &&
-    !language.prepositions.has(tokens[first]!.lower)
+    /^\p{L}{3,}$/u.test(tokens[last]!.text) &&
+    !language.prepositions.has(tokens[last]!.lower) &&
+    !language.bodies.test(tokens[first]!.lower)
   )
 }
 
@@ -79,119 +87,47 @@ function looksLikePerson({ tokens }: Document, { first }: TokenRange, { inflecti
   return !ACRONYM.test(text) && inflection?.mayBeGenitive(text) !== true
 }
 
-/** Runs of capitals with the particles between them. */
-function namesIn(document: Document, { first, last }: TokenRange, language: PatternProfile): TokenRange[] {
+/** Without what belongs to the role: a noun, an acronym or a country in the genitive. */
+function trimRun(document: Document, run: TokenRange, source: TokenRange, language: PatternProfile): TokenRange {
   const { tokens } = document
-  const runs: TokenRange[] = []
-  for (let at = first; at <= last; at++) {
-    if (!isNameWord(tokens[at]!.text, tokens[at]!.lower, language) && !isTitleArticle(document, at, last, language))
-      continue
-    let end = at
-    while (end < last) {
-      const next = tokens[end + 1]!
-      if (isNameWord(next.text, next.lower, language)) end++
-      else if (
-        FIRST_PARTICLES.has(next.lower) &&
-        end + 2 <= last &&
-        CAPITAL.test(tokens[end + 2]!.text) &&
-        (end > at || !language.linkers.has(next.lower) || at > first || GIVEN_NAMES.has(tokens[at]!.lower))
-      )
-        end += 2
-      else if (
-        FIRST_PARTICLES.has(next.lower) &&
-        SECOND_PARTICLES.has(tokens[end + 2]?.lower ?? '') &&
-        end + 3 <= last &&
-        CAPITAL.test(tokens[end + 3]!.text)
-      )
-        end += 3
-      else break
-    }
-    runs.push({ first: at, last: end })
-    at = end
-  }
-  return runs
-}
-
-/** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
-function isTitleArticle(document: Document, at: number, last: number, language: PatternProfile): boolean {
-  const { tokens, sentences, sentenceOf } = document
-  if (
-    language.capitalNouns ||
-    at === last ||
-    !CAPITAL.test(tokens[at]!.text) ||
-    !language.determiners.has(tokens[at]!.lower)
-  )
-    return false
-  return (
-    sentences[sentenceOf[at]!]!.first !== at &&
-    CAPITAL.test(tokens[at + 1]!.text) &&
-    /^\p{L}/u.test(tokens[at - 1]!.text)
-  )
-}
-
-/** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
-function isNameWord(text: string, lower: string, language: PatternProfile): boolean {
-  if (!CAPITAL.test(text) || language.honorifics.has(lower)) return false
-  const isSmall = [
-    language.determiners,
-    language.pronouns,
-    language.prepositions,
-    language.linkers,
-    language.passing,
-    language.coordinators,
-    language.subordinators,
-    language.phrases,
-  ]
-  return !language.roles.test(lower) && !(!ACRONYM.test(text) && isSmall.some((words) => words.has(lower)))
-}
-
-/** Without what belongs to the role: an acronym, a country or another noun in the genitive before a name of two words. */
-function trimRun({ tokens }: Document, run: TokenRange, source: TokenRange, language: PatternProfile): TokenRange {
-  let { first } = run
   const { last } = run
-  const given = language.capitalNouns ? givenNameIn(tokens, first + 1, last - 1) : -1
-  if (given >= 0 && !GIVEN_NAMES.has(tokens[first]!.lower)) return { first: given, last }
-  const follows = first > source.first
-  while (follows && first < last && ACRONYM.test(tokens[first]!.text) && !ACRONYM.test(tokens[first + 1]!.text)) first++
-  if (!follows || first === last) return { first, last }
-  const before = tokens[first - 1]!.lower
-  const isGenitive = language.linkers.has(before) || language.genitives.has(before) || language.determiners.has(before)
-  const words = last - first + 1
-  const hasParticle = Array.from({ length: words }, (_, index) => tokens[first + index]!.lower).some((lower) =>
-    FIRST_PARTICLES.has(lower),
-  )
-  if (words >= 3 && !hasParticle && isGenitive) return { first: first + 1, last }
+  const first = nameStart(document, run, language)
   const { inflection } = language
-  if (inflection === null || !inflection.isInflected(tokens[first]!.text)) return { first, last }
-  if (words >= 3 && !inflection.isPatronymic(tokens[first + 1]!.text)) return { first: last - 1, last }
-  if (words === 2 && language.roles.test(before) && inflection.mayBePlace(tokens[first]!.text))
-    return { first: last, last }
-  return { first, last }
+  const isAfterRole = first > source.first && language.roles.test(tokens[first - 1]!.lower)
+  const isPlace = last === first + 1 && isAfterRole && inflection?.mayBePlace(tokens[first]!.text) === true
+  return isPlace && !isGivenName(tokens[first]!.lower, language) ? { first: last, last } : { first, last }
 }
 
-/** In German the noun before a name looks like a part of it. */
-function givenNameIn(tokens: Document['tokens'], first: number, last: number): number {
-  for (let at = first; at <= last; at++) if (GIVEN_NAMES.has(tokens[at]!.lower)) return at
-  return -1
-}
-
-function isPerson(
-  { tokens }: Document,
+/** Whether a name is one of a person rather than of a body or a place. `from` is where the words about it begin. */
+export function isPersonsName(
+  document: Document,
   { first, last }: TokenRange,
-  source: TokenRange,
+  from: number,
   hasRole: boolean,
   language: PatternProfile,
 ): boolean {
-  for (let at = first; at <= last; at++) if (language.bodyNameWords.has(tokens[at]!.lower)) return false
-  if (ACRONYM.test(tokens[last]!.text) || (first === last && language.placeNames.has(tokens[first]!.lower)))
-    return false
+  const { tokens } = document
+  for (let at = first; at <= last; at++) if (isOfBodies(tokens[at]!, language)) return false
+  const isKnown = last > first && isGivenName(tokens[first]!.lower, language)
+  if (isKnown) return true
+  if (ACRONYM.test(tokens[last]!.text) || ACRONYM.test(tokens[first]!.text)) return false
+  if (first === last && language.placeNames.has(tokens[first]!.lower)) return false
   if (language.determiners.has(tokens[first]!.lower)) return false
-  if (hasRole || (last > first && GIVEN_NAMES.has(tokens[first]!.lower))) return true
-  return first === source.first || !language.determiners.has(tokens[first - 1]!.lower)
+  // "Acque del Chiaro": who has a particle has a given name too
+  if (language.linkers.has(tokens[first + 1]?.lower ?? '') && last > first && !hasRole) return false
+  return hasRole || first === from || !language.determiners.has(tokens[first - 1]!.lower)
+}
+
+function isOfBodies({ lower, text }: { lower: string; text: string }, language: PatternProfile): boolean {
+  return (
+    language.bodyNameWords.has(lower) ||
+    BODY_SUFFIX.test(text) ||
+    (/^\p{Lu}/u.test(text) && !language.shortNames && language.bodies.test(lower))
+  )
 }
 
 /** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
-function isNamedBody(
+export function isNamedBody(
   { tokens }: Document,
   { first }: TokenRange,
   source: TokenRange,
@@ -204,6 +140,38 @@ function isNamedBody(
   )
 }
 
+/** "die [Federación Nacional]", "[Rivières vivantes]", "[Kranich & Söhne]": all that the words of a source tell of a body’s name. */
+export function wholeBody(
+  document: Document,
+  range: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): TokenRange {
+  const { tokens, quotedSpanOf } = document
+  let { first, last } = range
+  // «Наш вечер»: all that stands in the marks
+  if (/^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') && quotedSpanOf[first]! >= 0) {
+    while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^\p{L}/u.test(tokens[last + 1]!.text)) last++
+    return { first, last }
+  }
+  while (first > source.first && isBodyWord(tokens[first - 1]!, language)) first--
+  if (/^[&+]$/u.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) last += 2
+  if (language.capitalNouns || last >= source.last) return { first, last }
+  const rest = tokens.slice(last + 1, source.last + 1)
+  return rest.every(({ lower, text }) => /^\p{L}/u.test(text) && !language.coordinators.has(lower))
+    ? { first, last: source.last }
+    : { first, last }
+}
+
+/** A noun for a body that is written with a capital: "la [Federación]". */
+function isBodyWord({ text, lower }: { text: string; lower: string }, language: PatternProfile): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !language.bodyLabels.test(lower) &&
+    (language.bodies.test(lower) || language.bodyNameWords.has(lower))
+  )
+}
+
 /** Back over a comma or an opening mark. */
 function lastWord({ tokens }: Document, at: number): number {
   let last = at
@@ -212,6 +180,7 @@ function lastWord({ tokens }: Document, at: number): number {
 }
 
 function hasRole({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
-  for (let at = first; at <= last; at++) if (language.roles.test(tokens[at]!.lower)) return true
+  for (let at = first; at <= last; at++)
+    if (language.roles.test(tokens[at]!.lower) || language.roleLook?.test(tokens[at]!.lower) === true) return true
   return false
 }

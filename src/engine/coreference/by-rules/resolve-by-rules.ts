@@ -1,31 +1,30 @@
-// Says who the sources are in languages that are read by patterns: names, later
-// short forms of them, pronouns and roles of those who have spoken before.
+// Says who each source is, in languages that are read by patterns: most
+// certain first, names, then pronouns, roles and other descriptions, and verbs
+// and quotations without a word for who speaks.
 //
-//   … сказал [министр Игорь Соколов]. … По словам [Соколова], … Как добавил [он], …
-//
-// What cannot be told stays a description or nobody. Unlike the resolver for
-// English it has learned nothing: it knows no gender but what words tell.
+//   «…», — сказал [Орлов]      « … », a ajouté [la ministre]      “…”, añadió
 
-import { spanOf, type Document } from '../../language/document.ts'
+import type { Document } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { describeByRules, isPlural, isRole } from './describe-by-rules.ts'
-import { fits, genderAt, genderOf, tellGender } from './gender-by-rules.ts'
+import { introducedNouns, resolveDescribed } from './resolve-described.ts'
+import { describeByRules, isPlural } from './describe-by-rules.ts'
+import { fits, genderOfVerb, tellGender } from './gender-by-rules.ts'
+import { opensSentence } from './name-words.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
-import { gatherNames, sidesOf, type NamedPerson, type NamedPeople } from './gather-names.ts'
-import { chanceOf } from '../../rule-chances.ts'
-import type { Resolution, RuleChance, SpeakerRule } from '../../types.ts'
+import { gatherNames, sidesOf } from './gather-names.ts'
+import type { NamedPerson } from './named-people.ts'
+import { RecentPeople } from './recent-people.ts'
+import { answer, verbOf, type RulesContext, type SourceContext } from './rules-context.ts'
+import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
 export interface SourceByRules {
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
+  /** The first token of what is said. */
+  readonly first: number
 }
-
-/** A person is meant by "he" for as many paragraphs. */
-const REACH = 4
-/** How many of those who spoke last are thought of. */
-const MOST_SPOKEN = 40
 
 /** One answer for each source; `sources` are in text order. */
 export function resolveByRules(
@@ -33,58 +32,42 @@ export function resolveByRules(
   language: PatternProfile,
   sources: readonly SourceByRules[],
 ): Resolution[] {
-  const entities = gatherNames(
+  const people = gatherNames(
     document,
     language,
     sources.flatMap(({ source, cue }) => (source === null ? [] : [{ source, cue }])),
   )
-  for (const { person, token } of entities.mentions)
-    if (person.gender === 'either') person.gender = genderAt(document, token, language)
-  const spoken: Spoken[] = []
+  const recent = new RecentPeople(document)
+  const introduced = introducedNouns(document, language)
   let mentioned = 0
-  return sources.map(({ source, cue }) => {
-    const token = source?.first ?? cue?.first ?? 0
-    for (; mentioned < entities.mentions.length && entities.mentions[mentioned]!.token < token; mentioned++)
-      remember(spoken, entities.mentions[mentioned]!)
-    if (source === null)
-      return cue === null ? NOBODY : byElision({ document, language, entities, spoken, source: cue, cue })
-    const context = { document, language, entities, spoken, source, cue }
+  return sources.map(({ source, cue, first }) => {
+    const token = source?.first ?? cue?.first ?? first
+    for (; mentioned < people.mentions.length && people.mentions[mentioned]!.token < token; mentioned++)
+      recent.add({ ...people.mentions[mentioned]!, hasSpoken: false })
+    const context = { document, language, people, recent, cue, introduced }
+    if (source === null) return cue === null ? byNeighbor(context, first) : byElision(context, cue)
+    const asked = { ...context, source }
     return (
-      byNames(context) ??
-      byName(context) ??
-      byPronoun(context) ??
-      byRole(context) ??
+      byNames(asked) ??
+      byName(asked) ??
+      byPronoun(asked) ??
+      resolveDescribed(asked) ??
       describeByRules(document, language, source, verbOf(document, cue))
     )
   })
 }
 
-/** Somebody who has spoken or was named, at a token. */
-interface Spoken {
-  readonly person: NamedPerson
-  readonly token: number
-}
-
-interface ResolutionContext {
-  readonly document: Document
-  readonly language: PatternProfile
-  readonly entities: NamedPeople
-  readonly spoken: Spoken[]
-  readonly source: TokenRange
-  readonly cue: TokenRange | null
-}
-
 /** "Vogt und Reh": each part has a name. */
-function byNames(context: ResolutionContext): Resolution | null {
+function byNames(context: SourceContext): Resolution | null {
   const { document, language, source, cue } = context
   const verb = verbOf(document, cue)
   if (!isPlural(verb, language)) return null
   const answers = sidesOf(document, source, language).map((side) => {
     const name = findNameInSource(document, side, language)
-    const person = name === null ? null : context.entities.personOf(name)
+    const person = name === null ? null : bearerOf(context, name)
     return name === null || person === null
       ? null
-      : answer(context, person, 'full-name', 'by-rules-full-name', [name.range])
+      : answer(context, person, 'full-name', 'by-rules-full-name', [name.range], source.first)
   })
   const [one, other] = answers
   return one && other
@@ -92,19 +75,20 @@ function byNames(context: ResolutionContext): Resolution | null {
     : null
 }
 
-function byName(context: ResolutionContext): Resolution | null {
-  const { document, language, entities, source, cue } = context
+function byName(context: SourceContext): Resolution | null {
+  const { document, language, source, cue, recent } = context
   const name = findNameInSource(document, source, language)
   if (name === null || !isTrusted(context, name)) return null
-  const person = entities.personOf(name)
+  const person = bearerOf(context, name)
   if (person === null) return null
   if (person.kind === 'person') {
-    person.gender = person.gender === 'either' ? genderOf(document, source, cue, name, language) : person.gender
-    remember(context.spoken, { person, token: source.first })
+    if (person.gender === 'either') person.gender = genderOfVerb(document, cue, language)
+    if (name.role !== null && person.gender === 'either') person.gender = tellGenderOfRole(context, name.role)
   }
+  recent.add({ person, token: source.first, hasSpoken: true })
   const rule =
     person.kind !== 'person' ? 'organization-name' : name.range.first < name.range.last ? 'full-name' : 'family-name'
-  return answer(context, person, rule, NAME_CHANCES[rule], [name.range])
+  return answer(context, person, rule, NAME_CHANCES[rule], [name.range], source.first)
 }
 
 const NAME_CHANCES = {
@@ -113,8 +97,27 @@ const NAME_CHANCES = {
   'family-name': 'by-rules-family-name',
 } as const
 
+/** Of several who bear the name the one whom the verb or form of address tells, or who was named last. */
+function bearerOf({ document, language, people, recent, cue }: SourceContext, name: NameInSource): NamedPerson | null {
+  const bearers = people.bearersOf(name)
+  if (bearers.length < 2) return bearers[0] ?? null
+  const honorific = language.honorifics.get(document.tokens[name.range.first - 1]?.lower ?? '')
+  const gender = honorific ?? genderOfVerb(document, cue, language)
+  const some = gender === 'either' ? bearers : bearers.filter((person) => fits(person.gender, gender))
+  if (some.length < 2) return some[0] ?? null
+  return recent.find(({ person }) => some.includes(person))?.person ?? null
+}
+
+function tellGenderOfRole({ document, language }: RulesContext, role: TokenRange): NamedPerson['gender'] {
+  for (let at = role.first; at <= role.last; at++) {
+    const { lower } = document.tokens[at]!
+    if (language.femaleRoles?.test(lower) === true) return 'female'
+  }
+  return 'either'
+}
+
 /** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
-function isTrusted({ document, language, entities, source, cue }: ResolutionContext, name: NameInSource): boolean {
+function isTrusted({ document, language, people, source, cue }: SourceContext, name: NameInSource): boolean {
   if (isOfBody(document, language, source, name)) return false
   const verb = verbOf(document, cue)
   // "У Міністерстві відповіли": people of a body
@@ -122,9 +125,16 @@ function isTrusted({ document, language, entities, source, cue }: ResolutionCont
   if (name.isPerson && language.placed.has(verb) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
   // "Эксперты считают": several people are no name
-  if (isWhole && name.isPerson && isPlural(verb, language) && !entities.isFamilyName(name)) return false
+  if (isWhole && name.isPerson && isPlural(verb, language) && !people.isFamilyName(name)) return false
+  if (people.isFamilyName(name)) return true
+  const only = document.tokens[name.range.first]!
+  // "Dziewczyna twierdzi": a noun at the head of a sentence
+  if (isWhole && name.isPerson && language.roleLook?.test(only.lower) === true) return false
+  const isAtHead = name.range.first === name.range.last && opensSentence(document, name.range.first)
+  if (isAtHead && name.isPerson && !language.capitalNouns && name.role === null && !people.isNamedInside(name))
+    return false
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
-  if (/^\p{Lu}{2,}$/u.test(document.tokens[name.range.first]!.text) || entities.isFamilyName(name)) return true
+  if (/^\p{Lu}{2,}$/u.test(only.text)) return true
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
   const isVerb =
     [language.finite, language.participles, language.auxiliaries, language.closing].some((words) => words.has(verb)) ||
@@ -139,8 +149,8 @@ function isOfBody(document: Document, language: PatternProfile, source: TokenRan
   return lowers.slice(2).some((lower) => language.determiners.has(lower) || language.genitives.has(lower))
 }
 
-function byPronoun(context: ResolutionContext): Resolution | null {
-  const { document, language, spoken, source, cue } = context
+function byPronoun(context: SourceContext): Resolution | null {
+  const { document, language, recent, source, cue } = context
   if (source.first !== source.last) return null
   const { lower } = document.tokens[source.first]!
   const isOblique = language.sourcePronouns.has(lower)
@@ -148,87 +158,43 @@ function byPronoun(context: ResolutionContext): Resolution | null {
   const gender = tellGender(lower, language)
   const verb = verbOf(document, cue)
   if (gender === 'either' || (isPlural(verb, language) && !isOblique)) return NOBODY
-  const paragraph = document.paragraphOf[source.first]!
-  const found = spoken.findLast(
-    ({ person, token }) => fits(person.gender, gender) && paragraph - document.paragraphOf[token]! <= REACH,
+  const found = recent.ofGender(gender, source.first)
+  if (found === null) return NOBODY
+  recent.add({ person: found.person, token: source.first, hasSpoken: true })
+  return answer(
+    context,
+    found.person,
+    'pronoun-agreement',
+    'by-rules-pronoun',
+    [source, found.person.first],
+    source.first,
   )
-  if (found === undefined) return NOBODY
-  remember(spoken, { person: found.person, token: source.first })
-  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [source, found.person.first])
 }
 
-/** "Le ministre a ajouté": the last who spoke with that role. */
-function byRole(context: ResolutionContext): Resolution | null {
-  const { document, language, spoken, source } = context
-  const head = document.tokens.slice(source.first, source.last + 1).find(({ lower }) => isRole(lower, language))
-  if (head === undefined || language.indefinites.has(document.tokens[source.first]!.lower)) return null
-  // "des Ministers" is the Verkehrsminister
-  const stem = language.roleGenitive === null ? head.lower : head.lower.replace(language.roleGenitive, '')
-  const isShort = source.last - source.first <= 2
-  const found = isShort
-    ? spoken.findLast(({ person }) =>
-        [...person.roleWords].some((role) => role === stem || (language.capitalNouns && role.endsWith(stem))),
-      )
-    : undefined
-  if (found === undefined) return null
-  remember(spoken, { person: found.person, token: source.first })
-  return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first])
-}
-
-/** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, of the paragraph. */
-function byElision(context: ResolutionContext): Resolution {
-  const { document, language, spoken, source } = context
-  const last = spoken.at(-1)
-  if (last === undefined || isPlural(document.tokens[source.first]!.lower, language)) return NOBODY
-  if (
-    !(language.dropsSubjects
-      ? isNear(context, last)
-      : document.sentenceOf[last.token] === document.sentenceOf[source.first])
+/** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, the only one of the paragraph. */
+function byElision(context: RulesContext, cue: TokenRange): Resolution {
+  const { document, language, recent } = context
+  if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
+  const gender = genderOfVerb(document, cue, language)
+  const inSentence = recent.find(
+    ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
   )
-    return NOBODY
-  remember(spoken, { person: last.person, token: source.first })
-  return answer(context, last.person, 'pronoun-agreement', 'by-rules-pronoun', [last.person.first])
+  const found =
+    inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
+      ? inSentence
+      : language.dropsSubjects
+        ? recent.onlyOne(gender, cue.first)
+        : null
+  if (found === null) return NOBODY
+  recent.add({ person: found.person, token: cue.first, hasSpoken: true })
+  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
 }
 
-/** In this paragraph, or in the one before if nobody else was named there. */
-function isNear({ document, spoken, source }: ResolutionContext, last: Spoken): boolean {
-  const back = document.paragraphOf[source.first]! - document.paragraphOf[last.token]!
-  const near = spoken.filter(({ token }) => document.paragraphOf[source.first]! - document.paragraphOf[token]! <= 1)
-  return back === 0 || (back === 1 && near.every(({ person }) => person === last.person))
-}
-
-/** The first word of the cue, in lower case. */
-function verbOf({ tokens }: Document, cue: TokenRange | null): string {
-  return cue === null ? '' : tokens[cue.first]!.lower
-}
-
-function remember(spoken: Spoken[], one: Spoken): void {
-  spoken.push(one)
-  if (spoken.length > MOST_SPOKEN) spoken.shift()
-}
-
-function answer(
-  { document, spoken, source }: ResolutionContext,
-  person: NamedPerson,
-  rule: SpeakerRule,
-  measured: RuleChance,
-  chain: readonly TokenRange[],
-): Resolution {
-  const { name, role, kind, aliases } = person
-  const before = spoken.findLast((one) => one.person === person && one.token < source.first)
-  const share = chanceOf(measured)
-  const distance =
-    rule.endsWith('agreement') && before !== undefined
-      ? document.sentenceOf[source.first]! - document.sentenceOf[before.token]!
-      : 0
-  return {
-    speakers: [{ entity: null, name, role, kind, aliases }],
-    rule,
-    chain: chain.map((range) => spanOf(document, range)),
-    share,
-    measured,
-    margin: 2 * share - 1,
-    distance,
-    entityCount: new Set(spoken.slice(-8).map((one) => one.person)).size,
-  }
+/** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */
+function byNeighbor(context: RulesContext, first: number): Resolution {
+  const { document, recent } = context
+  const found = recent.onlyOne('either', first)
+  if (found === null || document.paragraphOf[found.token] !== document.paragraphOf[first]) return NOBODY
+  recent.add({ person: found.person, token: first, hasSpoken: true })
+  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], first)
 }

@@ -1,6 +1,6 @@
 // Names as keys to compare by. The text itself is never altered.
 
-import { EAST_SLAVIC_NAMES } from '../../languages/east-slavic-names.ts'
+import { eastSlavicStem } from '../../languages/east-slavic-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
@@ -143,7 +143,7 @@ function isSpelling(left: string, right: string): boolean {
 
 /** A Cyrillic family name without its case ending: "пескова" → "песков". Other words come back as they are. */
 export function nameStem(key: string): string {
-  return EAST_SLAVIC_NAMES.stem(key) ?? key
+  return eastSlavicStem(key) ?? key
 }
 
 /** A whole name to compare by, without titles, article and suffixes: "the Trump campaign" → "trump campaign", "Mr. Lee" → "lee". */

@@ -31,7 +31,7 @@ export function findVerbCues(known: KnownUnits): VerbCue[] {
 function makeCue(known: KnownUnits, at: number): VerbCue | null {
   const { units, language } = known
   const { lower } = units[at]!
-  const isFinite = language.finite.has(lower)
+  const isFinite = language.finite.has(lower) || (known.told.has(at) && !isAfterAuxiliary(known, at))
   if (
     language.impersonal.has(lower) &&
     !language.nobody.has(units[at + 1]?.lower ?? '') &&
@@ -39,7 +39,11 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
   )
     return null
   // "zitiert", like many German forms, is a participle as well, if not of a verb in the list.
-  if (language.participles.has(lower) || (isFinite && language.participleLike?.test(lower) === true)) {
+  if (
+    language.participles.has(lower) ||
+    (known.told.has(at) && !isFinite) ||
+    (isFinite && language.participleLike?.test(lower) === true)
+  ) {
     const helper = findHelper(known, at)
     if (helper === 'passive') return null
     // "a fait savoir", "a mis en garde"
@@ -54,6 +58,10 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
   const particle = particles === undefined ? -1 : findParticle(known, at, particles)
   if (particle >= 0) return { first: at, last: particle === at + 1 ? particle : at, verb: at, tail: particle, lower }
   return isFinite ? { first: at, last: at, verb: at, tail: at, lower } : null
+}
+
+function isAfterAuxiliary({ units, language }: KnownUnits, at: number): boolean {
+  return language.participleLook !== null && language.auxiliaries.has(units[at - 1]?.lower ?? '')
 }
 
 /** "will … sagen", "zu sagen", "sagen wird" */

@@ -23,10 +23,54 @@ export type WordKind =
 export interface KnownUnits extends PlainUnits {
   readonly language: PatternProfile
   readonly kinds: readonly WordKind[]
+  /** The units of words on no list that must be reporting verbs, since a quotation stands before them. */
+  readonly told: ReadonlySet<number>
 }
 
 export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUnits {
-  return { ...plain, language, kinds: plain.units.map((_, at) => kindOf(plain, language, at)) }
+  const kinds = plain.units.map((_, at) => kindOf(plain, language, at))
+  const told = verbsBesideQuotes(plain, language, kinds)
+  return { ...plain, language, kinds: kinds.map((kind, at) => (told.has(at) ? 'verb' : kind)), told }
+}
+
+/** "«…», [sibilò] uno spettatore", "„…“ – [westchnęła].": what looks like a verb right after a quotation and a comma or dash. */
+function verbsBesideQuotes(
+  { units }: PlainUnits,
+  language: PatternProfile,
+  kinds: readonly WordKind[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [quoted, kind] of kinds.entries()) {
+    if (kind !== 'quoted') continue
+    let at = quoted + 1
+    while (/^(?:[,—–-]|--)$/u.test(units[at]?.text ?? '') && at < quoted + 4) at++
+    if (at === quoted + 1) continue
+    const limit = at + 3
+    while (at < limit && (kinds[at] === 'passing' || language.clitics.has(units[at]?.lower ?? ''))) at++
+    const isPerfect = language.auxiliaries.has(units[at]?.lower ?? '') && language.participleLook !== null
+    if (isPerfect) at++
+    const look = isPerfect ? language.participleLook : language.verbLook
+    if (kinds[at] === 'word' && look?.test(units[at]!.lower) === true && mayHaveSubject(units, language, kinds, at))
+      found.add(at)
+  }
+  return found
+}
+
+/** Whether somebody, or nothing more, follows the verb. */
+function mayHaveSubject(
+  units: PlainUnits['units'],
+  language: PatternProfile,
+  kinds: readonly WordKind[],
+  verb: number,
+): boolean {
+  const next = kinds[verb + 1]
+  // "peut-on lire"
+  if (language.nobody.has(units[verb + 1]?.lower ?? '')) return false
+  if (next === undefined || /^[.!?…]+$/u.test(units[verb + 1]!.text)) return language.dropsSubjects
+  if (next === 'word') return language.roles.test(units[verb + 1]!.lower) || language.shortNames
+  return (
+    next === 'capital' || next === 'determiner' || next === 'pronoun' || next === 'passing' || next === 'preposition'
+  )
 }
 
 function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, at: number): WordKind {

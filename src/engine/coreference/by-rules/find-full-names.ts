@@ -1,0 +1,151 @@
+// Finds the full names of people and the names of bodies outside quotation
+// marks, with what the words around them say of their bearers.
+//
+//   [la ministre des Transports], [Claire Morel]      [Klara Nowak], [autorka raportu], …
+
+import type { Document } from '../../language/document.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+import { isNamedBody, isPersonsName, wholeBody } from './name-in-source.ts'
+import { nameStart } from './name-start.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, isInMarks, namesIn, opensSentence } from './name-words.ts'
+
+export interface FoundName {
+  readonly range: TokenRange
+  readonly isPerson: boolean
+  /** Tokens of the words before and after it that say what its bearer is. */
+  readonly about: readonly TokenRange[]
+  /** Whether something beside its capitals tells that it is a name. */
+  readonly isSure: boolean
+  /** Whether it stands in somebody’s words, where nobody else can mean it. */
+  readonly isQuoted: boolean
+}
+
+/** How far before a name its role may begin, and how long an apposition is, in tokens. */
+const FURTHEST = 8
+const LONGEST = 10
+
+/** In text order. A person’s of one word is given too: it may be the surname of somebody else’s full name. */
+export function findFullNames(document: Document, language: PatternProfile): FoundName[] {
+  const found: FoundName[] = []
+  for (const sentence of document.sentences) {
+    for (const run of namesIn(document, sentence, language)) {
+      const isQuoted = isInMarks(document, run)
+      const first = nameStart(document, run, language)
+      const range = { first, last: run.last }
+      const role = roleBefore(document, first, sentence.first, language)
+      const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
+      const from = role?.first ?? first
+      const hasRole = about.some((part) => isRoleIn(document, part, language))
+      const isBody = isNamedBody(document, range, { first: from, last: run.last }, language)
+      const isPerson = !isBody && isPersonsName(document, range, from, hasRole, language)
+      if (!isPerson) {
+        found.push({
+          range: wholeBody(document, range, { first: sentence.first, last: run.last }, language),
+          isPerson,
+          about: [],
+          isSure: isBody || isBodysName(document, range, language),
+          isQuoted,
+        })
+        continue
+      }
+      if (first === run.last) {
+        found.push({ range, isPerson, about: [], isSure: false, isQuoted })
+        continue
+      }
+      const isKnown = isGivenName(document.tokens[first]!.lower, language)
+      if (!isKnown && !hasRole && isPlace(document, first, language)) continue
+      found.push({
+        range,
+        isPerson,
+        about,
+        isSure: isKnown || hasRole || first > run.first || isInside(document, first, language),
+        isQuoted,
+      })
+    }
+  }
+  return found
+}
+
+/** Whether the capitals of a name of several words are not those of a sentence’s head or of nouns. */
+function isInside(document: Document, first: number, language: PatternProfile): boolean {
+  return !language.capitalNouns && !opensSentence(document, first)
+}
+
+/** "Voltmann [AG]", "[MAGATE]" */
+function isBodysName({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ text, lower }) =>
+        BODY_SUFFIX.test(text) ||
+        ACRONYM.test(text) ||
+        language.bodyNameWords.has(lower) ||
+        language.bodies.test(lower),
+    )
+}
+
+/** "in Hohe Warte": nobody stands right after a preposition of place without a given name that is known. */
+function isPlace({ tokens }: Document, first: number, language: PatternProfile): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  return language.prepositions.has(before) && !language.phrases.has(before)
+}
+
+function isRoleIn({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  for (let at = first; at <= last; at++) {
+    const { lower } = tokens[at]!
+    if (language.roles.test(lower) || language.honorifics.has(lower) || language.roleLook?.test(lower) === true)
+      return true
+  }
+  return false
+}
+
+/** "la ministre des Transports, [Claire Morel]": the noun phrase that ends before the name, over one comma. */
+function roleBefore(document: Document, name: number, limit: number, language: PatternProfile): TokenRange | null {
+  const { tokens } = document
+  const last = tokens[name - 1]?.text === ',' ? name - 2 : name - 1
+  let first = last + 1
+  for (let at = last; at >= Math.max(limit, name - FURTHEST); at--) {
+    const { lower, text } = tokens[at]!
+    if (!/^[\p{L}-]/u.test(text)) break
+    if (STOPS.some((list) => language[list].has(lower))) break
+    if (language.prepositions.has(lower) && !language.linkers.has(lower)) break
+    first = at
+    const isWhole = language.determiners.has(lower) && !language.linkers.has(tokens[at - 1]?.lower ?? '')
+    if (isWhole && !language.genitives.has(lower)) break
+  }
+  // What stands before a comma is a role only where it says so: "On Monday, [Claire Morel] …"
+  const range = { first, last }
+  const isRole = last === name - 1 || isRoleIn(document, range, language)
+  return first > last || !isRole ? null : range
+}
+
+const STOPS = [
+  'finite',
+  'participles',
+  'auxiliaries',
+  'coordinators',
+  'subordinators',
+  'pronouns',
+  'negations',
+] as const
+
+/** "[Claire Morel], autora de la iniciativa, …" */
+function appositionAfter(
+  { tokens }: Document,
+  name: number,
+  limit: number,
+  language: PatternProfile,
+): TokenRange | null {
+  if (tokens[name + 1]?.text !== ',' || name + 2 > limit) return null
+  const opening = tokens[name + 2]!
+  const isOther = [...STOPS, 'prepositions', 'relatives', 'passing'] as const
+  if (!/^\p{L}/u.test(opening.text) || (!language.capitalNouns && /^\p{Lu}/u.test(opening.text))) return null
+  if (isOther.some((list) => language[list].has(opening.lower) && !language.determiners.has(opening.lower))) return null
+  let last = name + 2
+  while (last < Math.min(limit, name + LONGEST) && !/^[,.;:)(—–-]$/u.test(tokens[last + 1]!.text)) {
+    if (language.finite.has(tokens[last + 1]!.lower) || language.auxiliaries.has(tokens[last + 1]!.lower)) return null
+    last++
+  }
+  return { first: name + 2, last }
+}

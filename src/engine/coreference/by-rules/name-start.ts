@@ -1,0 +1,60 @@
+// Where a name begins in a run of capitals: behind the words that tell what
+// somebody is.
+//
+//   Landrat [Wolf-Dieter Ennen]      Trener Pogoni [Witold Sęk]      la Diputación [Ladislao Higueruela]
+
+import type { Document } from '../../language/document.ts'
+import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, opensSentence } from './name-words.ts'
+
+/** The first token of the name in the run. */
+export function nameStart(document: Document, run: TokenRange, language: PatternProfile): number {
+  let { first } = run
+  while (first < run.last && isBeforeName(document, { first, last: run.last }, language)) first++
+  return first
+}
+
+/** Whether the first word of the run is none of the name. */
+function isBeforeName(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  const { tokens } = document
+  const { lower, text } = tokens[first]!
+  // "der Verlag Kranich", as long as a name is left
+  if (language.capitalNouns && language.bodyLabels.test(lower) && !BODY_SUFFIX.test(tokens[first + 1]!.text))
+    return true
+  if (isGivenName(lower, language) || /^\p{Lu}\.?$/u.test(text)) return false
+  const count = wordsBeforeParticle(document, { first, last })
+  if (count < 2) return false
+  const next = tokens[first + 1]!
+  if (BODY_SUFFIX.test(next.text)) return false
+  if (ACRONYM.test(text)) return count > 2 && !ACRONYM.test(next.text)
+  if (count > 2 && isGivenName(next.lower, language)) return true
+  if (language.roleLook?.test(lower) === true && (count > 2 || language.capitalNouns)) return true
+  const before = tokens[first - 1]?.lower ?? ''
+  const hasArticle = language.determiners.has(before) || language.genitives.has(before) || language.linkers.has(before)
+  if (language.capitalNouns) return count > 2 || (hasArticle && !language.linkers.has(before))
+  if (language.shortNames) {
+    // "Глава района Мария Петровна Орлова": three words are a name if the second is a patronymic
+    const isWhole = count === 3 && language.inflection?.isPatronymic(next.text) === true
+    return count > 2 && !isWhole
+  }
+  if (count < 3 || isWithParticle(document, { first, last })) return false
+  const isOfRole =
+    hasArticle && language.linkers.has(language.determiners.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+  return isOfRole || (opensSentence(document, first) && isGivenName(next.lower, language))
+}
+
+/** How many words the run has before the first particle, and one for what the particle begins. */
+function wordsBeforeParticle({ tokens }: Document, { first, last }: TokenRange): number {
+  let count = 0
+  for (let at = first; at <= last; at++) {
+    if (/^\p{Ll}/u.test(tokens[at]!.text) && NAME_PARTICLES.has(tokens[at]!.lower)) return count === 1 ? 1 : count + 1
+    count++
+  }
+  return count
+}
+
+function isWithParticle({ tokens }: Document, { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last + 1).some(({ text }) => /^\p{Ll}/u.test(text))
+}

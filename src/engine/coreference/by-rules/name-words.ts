@@ -1,0 +1,126 @@
+// The runs of words that may be a name, in languages that are read by
+// patterns: capitals with the particles between them.
+
+import { isQuoted, type Document } from '../../language/document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+
+const CAPITAL = /^\p{Lu}/u
+export const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
+
+/** What the name of a firm ends with. */
+export const BODY_SUFFIX =
+  /^(?:AG|GmbH|SE|KG|eV|Inc\.?|Ltd\.?|LLC|SA|S\.A\.|SpA|S\.p\.A\.|Srl|Ltda|Corp\.?|plc|AB|NV|BV)$/u
+
+/** Runs of name words in the tokens of `range`, in text order. */
+export function namesIn(document: Document, { first, last }: TokenRange, language: PatternProfile): TokenRange[] {
+  const { tokens } = document
+  const runs: TokenRange[] = []
+  const isWord = (at: number): boolean => at <= last && isNameWord(document, at, language)
+  for (let at = first; at <= last; at++) {
+    if (!isWord(at) && !isTitleArticle(document, at, last, language)) continue
+    let end = at
+    while (end < last) {
+      const { lower } = tokens[end + 1]!
+      if (isWord(end + 1)) end++
+      else if (FIRST_PARTICLES.has(lower) && startsName(document, at, end, first, language) && isWord(end + 2)) end += 2
+      else if (
+        FIRST_PARTICLES.has(lower) &&
+        SECOND_PARTICLES.has(tokens[end + 2]?.lower ?? '') &&
+        startsName(document, at, end, first, language) &&
+        isWord(end + 3)
+      )
+        end += 3
+      // "Melo e Faro" and "Ortega y Gasset" of somebody who has a given name too
+      else if (/^[ey]$/u.test(lower) && end > at && end < at + 3 && isWord(end + 2) && !isWord(end + 3)) end += 2
+      else break
+    }
+    runs.push({ first: at, last: end })
+    at = end
+  }
+  return runs
+}
+
+/** Whether a particle may follow: "del" after a lone capital at the head of a source may as well join two nouns. */
+function startsName(document: Document, at: number, end: number, first: number, language: PatternProfile): boolean {
+  const { lower } = document.tokens[end + 1]!
+  return end > at || !language.linkers.has(lower) || at > first || isGivenName(document.tokens[at]!.lower, language)
+}
+
+/** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
+function isTitleArticle(document: Document, at: number, last: number, language: PatternProfile): boolean {
+  const { tokens, sentences, sentenceOf } = document
+  if (
+    language.capitalNouns ||
+    at === last ||
+    !CAPITAL.test(tokens[at]!.text) ||
+    !language.determiners.has(tokens[at]!.lower)
+  )
+    return false
+  return (
+    sentences[sentenceOf[at]!]!.first !== at &&
+    CAPITAL.test(tokens[at + 1]!.text) &&
+    /^\p{L}/u.test(tokens[at - 1]!.text)
+  )
+}
+
+/** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
+export function isNameWord(document: Document, at: number, language: PatternProfile): boolean {
+  const { text, lower } = document.tokens[at]!
+  if (!CAPITAL.test(text) || language.honorifics.has(lower)) return false
+  if (ACRONYM.test(text)) return true
+  // "die 44-Jährige", "Alpenrahm-Gruppe" cut in two
+  if (/^[-‐‑]$/u.test(document.tokens[at - 1]?.text ?? '')) return false
+  if (language.phrases.has(lower) || SMALL.some((list) => language[list].has(lower))) return false
+  if (language.roles.test(lower)) return isBodyWithName(document, at, language)
+  // "Acrescentou Constança Melo": a verb that opens a sentence
+  return !(opensSentence(document, at) && VERBS.some((list) => language[list].has(lower)))
+}
+
+/** "la [Federación] Nacional", "[Ayuntamiento] de Puerto Rosal": a noun for a body that its name goes on after. */
+function isBodyWithName({ tokens }: Document, at: number, language: PatternProfile): boolean {
+  if (language.capitalNouns || !language.bodies.test(tokens[at]!.lower)) return false
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  return CAPITAL.test(next.text) || (language.linkers.has(next.lower) && CAPITAL.test(tokens[at + 2]?.text ?? ''))
+}
+
+const SMALL = [
+  'determiners',
+  'pronouns',
+  'prepositions',
+  'linkers',
+  'passing',
+  'coordinators',
+  'subordinators',
+] as const
+
+const VERBS = ['finite', 'auxiliaries', 'modals', 'passives', 'negations'] as const
+
+/** Whether its capital may be that of the beginning of a sentence, or of a line of a dialogue. */
+export function opensSentence({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
+  return sentences[sentenceOf[at]!]!.first === at || /^[:—–«„“"(¿¡-]$/u.test(tokens[at - 1]!.text)
+}
+
+export function isGivenName(lower: string, language: PatternProfile): boolean {
+  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
+}
+
+/** What the first word of a full name tells, by lists or by its ending. */
+export function genderOfGiven(lower: string, language: PatternProfile): Gender {
+  const listed = language.givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
+  if (listed !== undefined && listed !== 'either') return listed
+  const inflected = language.inflection?.genderOfGiven(lower) ?? null
+  if (inflected !== null) return inflected
+  if (language.givenEndings === null) return 'either'
+  if (language.givenEndings.female.test(lower)) return 'female'
+  return language.givenEndings.male.test(lower) ? 'male' : 'either'
+}
+
+/** Whether a run lies in quotation marks, in somebody’s words. */
+export function isInMarks(document: Document, { first }: TokenRange): boolean {
+  return isQuoted(document, first)
+}

@@ -1,0 +1,204 @@
+// The people and bodies that an article names, each with all the forms of its
+// name: "Игорь Соколов" and "Соколова" are one, and the fullest form, as it
+// stands by itself, is the name.
+
+import type { Document } from '../../language/document.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+
+export interface NamedPerson {
+  readonly kind: 'person' | 'organization'
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly role: string | null
+  /** Lower-case words of all that the text says they are. */
+  readonly roleWords: ReadonlySet<string>
+  /** Where the name stands first. */
+  readonly first: TokenRange
+  /** Whether something beside its capitals tells that it is a name. */
+  readonly isSure: boolean
+  /** Told by the words around the first mention that tells it. */
+  gender: Gender
+}
+
+/** A name in the text, whether its owner is a source or not. */
+export interface NamedMention {
+  readonly person: NamedPerson
+  readonly token: number
+}
+
+/** A name whose bearer is asked for. */
+export interface AskedName {
+  readonly range: TokenRange
+  readonly isPerson: boolean
+}
+
+export interface NamedPeople {
+  /** In text order. */
+  readonly mentions: readonly NamedMention[]
+  /** All who bear the name. */
+  readonly bearersOf: (name: AskedName) => readonly NamedPerson[]
+  /** Whether a single word is part of a fuller name somewhere in the text. */
+  readonly isFamilyName: (name: AskedName) => boolean
+  /** Whether it has its capital elsewhere too, where no sentence begins. */
+  readonly isNamedInside: (name: AskedName) => boolean
+}
+
+/** A name as it stands somewhere. */
+export interface NameForm {
+  readonly range: TokenRange
+  readonly words: readonly string[]
+  readonly isPerson: boolean
+  readonly isSure: boolean
+  readonly isQuoted: boolean
+  readonly about: readonly TokenRange[]
+  /** Whether the words before ask for the genitive: "по словам Пескова". */
+  readonly isGenitive: boolean
+  /** Whether it is the subject of a reporting verb, and so stands as it is called. */
+  readonly isSubject: boolean
+}
+
+interface Entry {
+  readonly number: number
+  readonly forms: NameForm[]
+  /** Of the longest form. */
+  stems: readonly string[]
+  readonly isPerson: boolean
+}
+
+/** No article has more who share a name; the time must not grow with the square of a text. */
+const MOST_BEARERS = 50
+
+/** The forms of names that mean the same one, gathered one after another. */
+export class NameClusters {
+  readonly #entries: Entry[] = []
+  readonly #byStem = new Map<string, Entry[]>()
+  readonly #language: PatternProfile
+
+  constructor(language: PatternProfile) {
+    this.#language = language
+  }
+
+  /** Joins a form to who is called so, or begins somebody new. A lone word that several bear is joined to none. */
+  add(form: NameForm): void {
+    const stems = this.#stemsOf(form.words)
+    const found = this.#find(form, stems)
+    if (found.length > 1) return
+    const [entry] = found
+    if (entry === undefined)
+      this.#enter({ number: this.#entries.length, forms: [form], stems, isPerson: form.isPerson })
+    else {
+      entry.forms.push(form)
+      if (stems.length > entry.stems.length) this.#lengthen(entry, stems)
+    }
+  }
+
+  /** Those who bear the words, in the order of their first mention; by the number of their entry. */
+  bearersOf(words: readonly string[], isPerson: boolean): number[] {
+    const stems = this.#stemsOf(words)
+    return this.#find({ words, isPerson }, stems).map(({ number }) => number)
+  }
+
+  people(document: Document): NamedPerson[] {
+    return this.#entries.map((entry) => makePerson(document, entry, this.#language))
+  }
+
+  #stemsOf(words: readonly string[]): string[] {
+    return words.map((word) => stemOf(word, this.#language))
+  }
+
+  #find({ isPerson }: Pick<NameForm, 'words' | 'isPerson'>, stems: readonly string[]): Entry[] {
+    const near = (this.#byStem.get(stems.at(-1)!) ?? []).slice(0, MOST_BEARERS)
+    return near.filter((entry) => {
+      if (entry.isPerson !== isPerson && stems.length === 1) return false
+      if (contains(entry.stems, stems)) return true
+      return isPerson && stems.length > 1 && contains(stems, entry.stems) && entry.stems[0] === stems[0]
+    })
+  }
+
+  #enter(entry: Entry): void {
+    this.#entries.push(entry)
+    this.#index(entry, entry.stems)
+  }
+
+  #lengthen(entry: Entry, stems: readonly string[]): void {
+    this.#index(
+      entry,
+      stems.filter((stem) => !entry.stems.includes(stem)),
+    )
+    entry.stems = stems
+  }
+
+  #index(entry: Entry, stems: readonly string[]): void {
+    for (const stem of new Set(stems)) {
+      const some = this.#byStem.get(stem)
+      if (some === undefined) this.#byStem.set(stem, [entry])
+      else some.push(entry)
+    }
+  }
+}
+
+/** Whether the words stand in the others, one after another. */
+function contains(whole: readonly string[], part: readonly string[]): boolean {
+  for (let start = 0; start + part.length <= whole.length; start++)
+    if (part.every((stem, index) => whole[start + index] === stem)) return true
+  return false
+}
+
+/** Without case, accents and a possessive ending. */
+function plainStem(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s?$/u, '')
+}
+
+function makePerson(document: Document, { forms, isPerson }: Entry, language: PatternProfile): NamedPerson {
+  const { tokens } = document
+  const name = bestName(forms, isPerson, language)
+  const about = forms.flatMap((form) => form.about)
+  const [role] = about
+  return {
+    kind: isPerson ? 'person' : 'organization',
+    name,
+    aliases: [...new Set(forms.map(({ words }) => words.join(' ')))].filter((form) => form !== name),
+    role: role === undefined ? null : roleText(document, role, language),
+    roleWords: new Set(about.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ lower }) => lower))),
+    first: forms[0]!.range,
+    isSure: forms.length > 1 || forms.some(({ isSure, isSubject }) => isSure || isSubject),
+    gender: 'either',
+  }
+}
+
+/** The role without its article. */
+function roleText({ tokens, text }: Document, { first, last }: TokenRange, language: PatternProfile): string {
+  const start = first < last && language.determiners.has(tokens[first]!.lower) ? first + 1 : first
+  return text.slice(tokens[start]!.start, tokens[last]!.end)
+}
+
+/** The fullest form as it stands by itself: the one that the case of most forms tells. */
+function bestName(forms: readonly NameForm[], isPerson: boolean, language: PatternProfile): string {
+  const most = forms.reduce((length, { words }) => Math.max(length, words.length), 0)
+  const votes = new Map<string, number>()
+  const plain = isPerson ? subjectWords(forms, language) : new Map<string, string>()
+  for (const { words, isGenitive, isSubject } of forms) {
+    if (words.length < most) continue
+    const told = isPerson && language.inflection !== null ? language.inflection.nominative(words, isGenitive) : words
+    const family = plain.get(stemOf(words.at(-1)!, language)) ?? told.at(-1)!
+    const form = [...told.slice(0, -1), family].join(' ')
+    votes.set(form, (votes.get(form) ?? 0) + (isSubject ? 3 : form === words.join(' ') ? 1 : 2))
+  }
+  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+/** Last words that stand as subjects, and so in the nominative, by their stem. */
+function subjectWords(forms: readonly NameForm[], language: PatternProfile): Map<string, string> {
+  const subjects = forms.filter(({ isSubject }) => isSubject).map(({ words }) => words.at(-1)!)
+  return new Map(subjects.toReversed().map((word) => [stemOf(word, language), word]))
+}
+
+function stemOf(word: string, language: PatternProfile): string {
+  return language.inflection?.stem(word) ?? plainStem(word)
+}

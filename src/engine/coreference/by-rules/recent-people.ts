@@ -1,0 +1,93 @@
+// Who was named or quoted last, by which "she", "the minister" and a verb
+// without a subject are understood.
+
+import type { Document } from '../../language/document.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import { fits } from './gender-by-rules.ts'
+import type { NamedPerson } from './named-people.ts'
+
+/** Somebody who has spoken or was named, at a token. */
+export interface Recent {
+  readonly person: NamedPerson
+  readonly token: number
+  readonly hasSpoken: boolean
+}
+
+/** A person is meant by "he" for as many paragraphs. */
+const REACH = 4
+/** How many of those who were named last are thought of. */
+const MOST = 40
+
+export class RecentPeople {
+  readonly #document: Document
+  readonly #all: Recent[] = []
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  add(one: Recent): void {
+    this.#all.push(one)
+    if (this.#all.length > MOST) this.#all.shift()
+  }
+
+  get latest(): Recent | undefined {
+    return this.#all.at(-1)
+  }
+
+  /** The last of whom it holds. */
+  find(holds: (one: Recent) => boolean): Recent | undefined {
+    return this.#all.findLast(holds)
+  }
+
+  /** How many different ones were named last. */
+  count(): number {
+    return new Set(this.#all.slice(-8).map(({ person }) => person)).size
+  }
+
+  /** The last whom a pronoun of that gender can mean: in the nearest paragraph with such a one, somebody whose gender is known first. */
+  ofGender(gender: Gender, token: number): Recent | null {
+    const { paragraphOf } = this.#document
+    const here = paragraphOf[token]!
+    const people = this.#all.filter(
+      ({ person, token, hasSpoken }) =>
+        here - paragraphOf[token]! <= REACH && (person.kind === 'person' || (hasSpoken && paragraphOf[token] === here)),
+    )
+    for (let paragraph = here; paragraph >= here - REACH; paragraph--) {
+      const near = people.filter(({ token }) => paragraphOf[token] === paragraph)
+      const found =
+        near.findLast(({ person }) => person.gender === gender) ??
+        near.findLast(({ person }) => person.gender === 'either' && (person.isSure || person.kind !== 'person'))
+      if (found !== undefined) return found
+    }
+    return null
+  }
+
+  /** The last whom it can be said of: "Cette dernière", "este último". */
+  latter(gender: Gender): Recent | undefined {
+    return this.#all.findLast(
+      ({ person }) => person.kind === 'person' && (gender === 'either' || fits(person.gender, gender)),
+    )
+  }
+
+  /** The only one who can be meant, in this paragraph or else in the one before; of several the one who spoke last there. */
+  onlyOne(gender: Gender, token: number, kind: NamedPerson['kind'] = 'person'): Recent | null {
+    const { paragraphOf } = this.#document
+    const here = paragraphOf[token]!
+    for (const paragraph of [here, here - 1]) {
+      const near = this.#all.filter(
+        ({ person, token }) =>
+          paragraphOf[token] === paragraph &&
+          person.kind === kind &&
+          person.isSure &&
+          (gender === 'either' || fits(person.gender, gender)),
+      )
+      if (near.length === 0) continue
+      const exact = near.filter(({ person }) => gender !== 'either' && person.gender === gender)
+      const some = exact.length > 0 ? exact : near
+      if (some.every(({ person }) => person === some[0]!.person)) return some.at(-1)!
+      return some.findLast(({ hasSpoken }) => hasSpoken) ?? null
+    }
+    return null
+  }
+}

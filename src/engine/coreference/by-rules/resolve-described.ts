@@ -1,0 +1,138 @@
+// Who is meant by "the minister", "the producer" or "the company".
+//
+//   [Zofia Sikora], ekonomistka, … podkreśla [badaczka]      [Voltmann AG] … teilte [das Unternehmen] mit
+
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { Document } from '../../language/document.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
+import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
+import { answer, verbOf, type SourceContext } from './rules-context.ts'
+import type { Recent } from './recent-people.ts'
+import type { Resolution } from '../../types.ts'
+
+/** Nothing for somebody new ("a minister"), for several, and for those of whom nobody named can be meant. */
+export function resolveDescribed(context: SourceContext): Resolution | null {
+  const { document, language, source, cue, recent } = context
+  const { tokens } = document
+  const words = tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
+  if (language.indefinites.has(words[0]!) || isPlural(verbOf(document, cue), language)) return null
+  const kind = kindOfDescription(document, language, source, verbOf(document, cue))
+  if (kind === null || kind === 'document' || kind === 'group') return null
+  const found = latter(context, words) ?? withRole(context, words) ?? onlyOne(context, words, kind === 'organization')
+  if (found === null) return null
+  recent.add({ person: found.person, token: source.first, hasSpoken: true })
+  return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first], source.first)
+}
+
+/** "Cette dernière", "este último" */
+function latter({ document, language, recent, source, cue }: SourceContext, words: readonly string[]): Recent | null {
+  if (words.length > 2 || !language.latter.has(words.at(-1)!)) return null
+  return recent.latter(genderOfDescription(document, source, cue, language)) ?? null
+}
+
+/** "Le ministre a ajouté": the last who was named with that role. */
+function withRole({ document, language, recent, source, cue }: SourceContext, words: readonly string[]): Recent | null {
+  const head =
+    words.find((lower) => isRole(lower, language) || language.roleLook?.test(lower) === true) ?? words.at(-1)!
+  if (source.last - source.first > 2 || language.bodies.test(head) || isSomeonesOwn(words, language)) return null
+  const gender = genderOfDescription(document, source, cue, language)
+  return (
+    recent.find(
+      ({ person }) =>
+        (gender === 'either' || fits(person.gender, gender)) &&
+        [...person.roleWords].some((role) => isSameNoun(role, head, language)),
+    ) ?? null
+  )
+}
+
+/** "La productrice": the only one near by who can be meant, unless it is said whose she is or she was there before without a name. */
+function onlyOne(context: SourceContext, words: readonly string[], isBody: boolean): Recent | null {
+  const { document, language, recent, source, cue } = context
+  if (isSomeonesOwn(words, language)) return null
+  const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!)
+  const isDefinite = hasArticle || (!hasArticles(language) && !language.determiners.has(words[0]!))
+  const nouns = hasArticle ? words.slice(1) : words
+  if (
+    !isDefinite ||
+    nouns.length === 0 ||
+    nouns.length > (/^\p{N}/u.test(nouns[0]!) ? 3 : 2) ||
+    nouns.some((noun) => isJoint(noun, language))
+  )
+    return null
+  const noun = nouns.at(-1)!
+  if (isKnownOtherwise(context, noun)) return null
+  if (isBody || language.bodyLabels.test(noun)) {
+    return language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
+  }
+  const gender = genderOfDescription(document, source, cue, language)
+  return recent.onlyOne(gender, source.first) ?? (gender === 'female' ? null : loneBody(context))
+}
+
+/** "Die Voltmann AG streicht Stellen …, teilte [der Maschinenbauer] mit" where no person was named. */
+function loneBody({ document, recent, source }: SourceContext): Recent | null {
+  const here = document.paragraphOf[source.first]!
+  const isNear = ({ token }: Recent): boolean => here - document.paragraphOf[token]! <= 1
+  const isPersonNear = recent.find((one) => isNear(one) && one.person.kind === 'person') !== undefined
+  return isPersonNear ? null : recent.onlyOne('either', source.first, 'organization')
+}
+
+function genderOfDescription(
+  document: SourceContext['document'],
+  source: SourceContext['source'],
+  cue: SourceContext['cue'],
+  language: PatternProfile,
+): Gender {
+  const isOblique = cue !== null && language.phrases.has(document.tokens[cue.first]!.lower)
+  const told = genderOfPhrase(document, source, isOblique && language.capitalNouns, language)
+  return told === 'either' ? genderOfVerb(document, cue, language) : told
+}
+
+/** Whether somebody without a name was called so before: "eine Lehrerin … die Lehrerin". */
+function isKnownOtherwise({ introduced, source }: SourceContext, noun: string): boolean {
+  return (introduced.get(noun) ?? source.first) < source.first
+}
+
+/** Nouns after an article of somebody new, with the first token where they stand so. */
+export function introducedNouns({ tokens }: Document, language: PatternProfile): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (let at = 0; at < tokens.length; at++) {
+    if (!language.indefinites.has(tokens[at]!.lower)) continue
+    for (const noun of [tokens[at + 1], tokens[at + 2]])
+      if (noun !== undefined && !found.has(noun.lower)) found.set(noun.lower, at)
+  }
+  return found
+}
+
+function hasArticles({ articles }: PatternProfile): boolean {
+  return articles.size > 0
+}
+
+function isJoint(word: string, language: PatternProfile): boolean {
+  return (
+    language.linkers.has(word) ||
+    language.genitives.has(word) ||
+    language.coordinators.has(word) ||
+    language.prepositions.has(word) ||
+    !/^[\p{L}\p{N}-]/u.test(word)
+  )
+}
+
+/** "seine Tochter", "su hermana": who that is depends on who he is. */
+function isSomeonesOwn(words: readonly string[], language: PatternProfile): boolean {
+  return words.slice(0, 2).some((word) => language.possessives.has(word))
+}
+
+/** The same noun in whatever case; a German one may be the end of a longer one: "Minister", "Verkehrsminister". */
+function isSameNoun(one: string, other: string, language: PatternProfile): boolean {
+  if (one === other) return true
+  if (language.capitalNouns) {
+    const stem = language.roleGenitive === null ? other : other.replace(language.roleGenitive, '')
+    return (stem.length > 3 && one.endsWith(stem)) || (one.length > 3 && other.endsWith(one))
+  }
+  if (!language.hasGenderedVerbs) return false
+  const length = Math.min(one.length, other.length)
+  let same = 0
+  while (same < length && one[same] === other[same]) same++
+  return same > 3 && same >= Math.max(one.length, other.length) - 3
+}

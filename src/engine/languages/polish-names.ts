@@ -1,0 +1,68 @@
+// Names in the cases of Polish: Nowaka, Nowakiem → Nowak.
+//
+// Rules for the commonest endings of family and given names; a name that they
+// do not know stays as it is.
+
+import type { Gender } from '../../lexicon/honorifics.ts'
+import type { NameInflection } from './profile.ts'
+
+/** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
+const ENDING = /(?:iego|iemu|ego|emu|owi|iej|iem|ią|ej|em|im|ym|ą|ę|a|u|y|i|e|o)$/u
+
+/** Given names of men that end like those of women. */
+const MALE_IN_A = /^(?:kuba|barnaba|bonawentura|kosma|jarema)$/u
+
+/** `given` are given names in the nominative, in lower case. */
+export function polishNames(given: ReadonlyMap<string, Gender>): NameInflection {
+  return {
+    stem,
+    nominative: (words, isGenitive) => nominative(words, isGenitive, given),
+    genderOfFamily: (word) =>
+      /(?:[sc]|dz)ka$/u.test(word) ? 'female' : /(?:[sc]|dz)ki$/u.test(word) ? 'male' : 'either',
+    genderOfGiven: (lower) => given.get(lower) ?? (/a$/u.test(lower) && !MALE_IN_A.test(lower) ? 'female' : 'male'),
+    mayBeGenitive: () => false,
+    mayBePlace: () => false,
+    isPatronymic: () => false,
+    isInflected: () => true,
+  }
+}
+
+function stem(word: string): string {
+  let left = word.toLowerCase()
+  for (let times = 0; times < 2; times++) {
+    const shorter = left.replace(ENDING, '')
+    if (shorter === left || shorter.length < 3) break
+    left = shorter
+  }
+  return left.replace(/(?<=\p{L}{3})[ie]$/u, '').replace(/(?<=\p{L}{2})e(?=[kclłrnń]$)/u, '')
+}
+
+function nominative(words: readonly string[], isGenitive: boolean, given: ReadonlyMap<string, Gender>): string[] {
+  const family = words.at(-1)!
+  if (words.length === 1) return isGenitive ? [familyOf(family, null)] : [family]
+  const first = words[0]!
+  if (!isGenitive && given.has(first.toLowerCase())) return [...words]
+  const known = formsOf(first).find((form) => given.has(form.toLowerCase()))
+  if (known === undefined && !isGenitive) return [...words]
+  if (known === first && !/(?:ego|iej|ej)$/u.test(family)) return [...words]
+  const plain = known ?? (/[yi]$/u.test(first) ? first.replace(/[yi]$/u, 'a') : first.replace(/a$/u, ''))
+  const gender = given.get(plain.toLowerCase()) ?? (plain.endsWith('a') ? 'female' : 'male')
+  return [plain, ...words.slice(1, -1), familyOf(family, gender)]
+}
+
+/** What a given name may be called that stands in some case: Marka → Marek, Zofii → Zofia. */
+function formsOf(word: string): string[] {
+  const bare = word.replace(/(?:iem|em|owi|ą|ę|a|u|y|i|e)$/u, '')
+  return [word, bare, `${bare}a`, `${bare}ia`, bare.replace(/([kłlrcn])$/u, 'e$1'), bare.replace(/i$/u, 'ia')]
+}
+
+function familyOf(word: string, gender: Gender | null): string {
+  if (/(?:sk|ck|dzk)iej$/u.test(word)) return word.replace(/iej$/u, 'a')
+  if (/(?:sk|ck|dzk)(?:iego|iemu|im)$/u.test(word)) return word.replace(/i(?:ego|emu|m)$/u, 'i')
+  if (/(?:owej|nej)$/u.test(word)) return word.replace(/ej$/u, 'a')
+  if (/(?:iem|em)$/u.test(word)) return word.replace(/i?em$/u, '')
+  if (/[^aeiouyąęó][yi]$/u.test(word) && !/(?:sk|ck|dzk)i$/u.test(word)) return word.replace(/[yi]$/u, 'a')
+  const isOfMan = gender === 'male' || (gender === null && !/(?:[sc]k|dzk|ow|n)a$/u.test(word))
+  if (isOfMan && /[^aeiouyąęó]ka$/u.test(word)) return word.replace(/ka$/u, 'ek')
+  return isOfMan && /[^aeiouyąęói]a$/u.test(word) ? word.slice(0, -1) : word
+}

@@ -1,0 +1,102 @@
+import t from 'tap'
+import { analyse } from '../../../../src/engine/analyse.ts'
+import { lineOf } from '../../../support/who-said-what.ts'
+
+/** Who said each quote of an article in the language given. */
+function speakers(language: string, ...paragraphs: readonly string[]): string[] {
+  const analysis = analyse({ text: paragraphs.join('\n\n'), title: null, language })
+  return analysis.quotes.map((quote) => lineOf(analysis, quote).replace(/^\w+: /u, ''))
+}
+
+t.test('what somebody is stays out of the name', async (t) => {
+  t.same(speakers('de', '„Wir bleiben hier“, sagte die Fischwirtin Wencke Tormählen.'), ['Wencke Tormählen'])
+  t.same(speakers('de', 'Harms’ Vorgängerin Nele Duhnsen erklärte, der Deich halte.'), ['Nele Duhnsen'])
+  t.same(speakers('pl', 'Dyżurny Straży Ludwik Mazur powiedział, że most jest zamknięty.'), ['Ludwik Mazur'])
+  t.same(speakers('ru', 'Пекарь Тихон Уваров рассказал, что печь остыла.'), ['Тихон Уваров'])
+  t.same(speakers('pt', 'Acrescentou Lídia Prado que a ponte abre em maio.'), ['Lídia Prado'])
+})
+
+t.test('a name stands by itself in the answer, in whatever case the text has it', async (t) => {
+  t.same(speakers('pl', 'Zdaniem Marka Zalewskiego most będzie zamknięty.'), ['Marek Zalewski'])
+  t.same(speakers('pl', 'Według Zofii Maciejowej most będzie zamknięty.'), ['Zofia Maciejowa'])
+  t.same(speakers('ru', 'По словам юриста Евгении Лунь, суд откажет.'), ['Евгения Лунь'])
+  t.same(speakers('de', 'Nach Auskunft Ole Petersens bleibt die Schleuse zu. „Das dauert“, sagte Petersen.'), [
+    'Ole Petersen',
+    'Ole Petersen',
+  ])
+})
+
+t.test('a part of a name means the one who bears it in full', async (t) => {
+  t.same(speakers('es', 'La jueza Marina Robledo Cid llegó tarde. “No hubo tren”, dijo Robledo.'), [
+    'Marina Robledo Cid',
+  ])
+  t.same(speakers('pl', 'Adam Wilga i Ewa Wilga startują w wyborach. „Wygram” – powiedziała Wilga.'), ['Ewa Wilga'])
+})
+
+t.test('a noun with an article means the one who can be meant near by', async (t) => {
+  t.same(
+    speakers('fr', 'Claire Bonnard a ouvert sa boulangerie en mars. « Le four est neuf », explique la commerçante.'),
+    ['Claire Bonnard'],
+  )
+  t.same(speakers('it', 'Sul palco è salita Marta Galli. «Ho scritto di notte», ha detto la cantante.'), [
+    'Marta Galli',
+  ])
+  t.same(speakers('uk', 'Першим приїхав Олег Гай. «Води не було», — сказав рятувальник.'), ['Олег Гай'])
+  t.same(speakers('de', 'Die Nordwerft AG baut um. Stellen würden nicht gestrichen, teilte das Unternehmen mit.'), [
+    'Nordwerft AG (organization)',
+  ])
+})
+
+t.test('nobody named is meant by somebody new, or where two can be', async (t) => {
+  t.match(
+    speakers('fr', 'Claire Bonnard est arrivée. Une cliente attendait. « Enfin », a dit la cliente.')[0],
+    /unnamed/u,
+  )
+  t.match(speakers('de', 'Anna Vogt traf Lea Reh am Hafen. „Es regnet“, sagte die Trainerin.')[0], /unnamed/u)
+})
+
+t.test('“the latter” is the one who was named last', async (t) => {
+  t.same(speakers('es', 'Hablaron Luis Vega y Ana Pozo. Esta última afirmó que el puente abrirá en mayo.'), [
+    'Ana Pozo',
+  ])
+})
+
+t.test('a verb without a subject goes with the only one of the paragraph', async (t) => {
+  t.same(speakers('it', 'Chiara Moretti è tornata ieri. «Il ponte regge», ha spiegato.'), ['Chiara Moretti'])
+  t.same(speakers('pl', 'Klara Lis obroniła karnego. „Miałam szczęście” – przyznała. Dodała, że boli ją ręka.'), [
+    'Klara Lis',
+    'Klara Lis',
+  ])
+})
+
+t.test('a quotation without a verb goes with the only one whom its paragraph names before', async (t) => {
+  t.same(speakers('fr', 'Marc Petit est arrivé lundi. « Nous sommes tous très fatigués de cette attente. »'), [
+    'Marc Petit',
+  ])
+  t.same(speakers('fr', 'Marc Petit a salué Luc Girard lundi. « Nous sommes tous très fatigués de cette attente. »'), [
+    'nobody',
+  ])
+})
+
+t.test('letters in brackets stand for the body before them', async (t) => {
+  t.same(
+    speakers(
+      'es',
+      'La Federación Nacional de Choferes (FNC) anunció que habrá paro. La FNC recordó que pidió diálogo.',
+    ),
+    ['Federación Nacional de Choferes (organization)', 'Federación Nacional de Choferes (organization)'],
+  )
+})
+
+t.test('a noun at the head of a sentence is no name', async (t) => {
+  t.match(
+    speakers('pl', 'Osoba związana ze sprawą powiedziała, że nowy most jest zamknięty aż do września.')[0],
+    /unnamed/u,
+  )
+  t.match(speakers('es', 'Vecinos de la plaza contaron que no había agua.')[0], /group/u)
+})
+
+t.test('a title or a term in marks inside a sentence is no quotation', async (t) => {
+  t.same(speakers('fr', 'Le festival s’ouvre avec « Les Marées longues » et finit par un bal.'), [])
+  t.same(speakers('uk', 'У касі продають «чорні квитки» без місця.'), [])
+})
