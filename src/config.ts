@@ -3,6 +3,7 @@
 import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
+import { editDistance } from './text/edit-distance.ts'
 
 /** The settings of the service. Lengths are in UTF-16 code units, times in milliseconds. */
 export interface Config {
@@ -91,6 +92,36 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     fetchHosts: read.FETCH_HOSTS,
   }
 }
+
+/** A variable that nothing reads, and the one that it was likely meant for. */
+export interface Misspelt {
+  readonly name: string
+  readonly meant: string
+}
+
+/** Variables that are nearly called as settings are: `RATELIMIT`, `DIXIT_PORT`. What stands in them does not count. */
+export function findMisspelt(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): readonly Misspelt[] {
+  const settings = Object.keys(ENVIRONMENT.shape)
+  return Object.entries(environment).flatMap(([name, value = '']) => {
+    // Of the last sort Kubernetes sets some for a service that is called dixit.
+    if (settings.includes(name) || value.trim() === '' || value.startsWith('tcp://')) return []
+    const letters = lettersOf(name)
+    const near = settings.find((setting) => isNear(letters, lettersOf(setting)))
+    return near === undefined ? [] : [{ name, meant: near }]
+  })
+}
+
+const lettersOf = (name: string): string =>
+  name
+    .toUpperCase()
+    .replace(/^DIXIT_/, '')
+    .replaceAll(/[^A-Z0-9]/g, '')
+
+/** Short names are near to many words that mean something else. */
+const isNear = (one: string, setting: string): boolean =>
+  one === setting || (setting.length >= 7 && editDistance(one, setting, setting.length >= 10 ? 2 : 1) <= 2)
 
 /** Settings that the service can't start with. */
 export class ConfigError extends Error {

@@ -3,8 +3,10 @@
 
 import { setTimeout } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
-import { readConfig } from './config.ts'
+import { findMisspelt, readConfig } from './config.ts'
+import { describeBuild } from './describe-build.ts'
 import { buildServer } from './http/build-server.ts'
+import { nameListenFailure } from './http/name-listen-failure.ts'
 import { checkExposure } from './http/plugins/access/check-exposure.ts'
 import { makeReadiness } from './http/plugins/readiness.ts'
 import { serveMetrics } from './http/metrics-server.ts'
@@ -30,7 +32,7 @@ async function start(): Promise<void> {
     Math.min(2, config.workers),
   )
   const anonymous = await checkExposure(config, store)
-  const metrics = makeMetrics({ process: true })
+  const metrics = makeMetrics({ process: true, build: describeBuild() })
   const pool = makeAnalysisPool({
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
@@ -76,6 +78,9 @@ async function start(): Promise<void> {
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
     },
   })
+  for (const { name, meant } of findMisspelt()) {
+    server.log.warn({ variable: name }, `${name} is no setting, and nothing is done with it: did you mean ${meant}?`)
+  }
   if (isNew) server.log.warn({ path: config.databasePath }, 'There was no archive: a new one was made')
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
@@ -101,6 +106,9 @@ async function start(): Promise<void> {
   finishBegun().catch((error: unknown) =>
     server.log.warn({ err: error }, 'A merge, or the deleting of an article, that was under way can’t go on'),
   )
-  await server.listen({ host: config.host, port: config.port })
+  const { host, port } = config
+  await server.listen({ host, port }).catch((error: unknown) => {
+    throw nameListenFailure(error, { host, port, settings: { host: 'HOST', port: 'PORT' } })
+  })
   eventLoopDelay.begin()
 }

@@ -77,10 +77,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ingest',
     'workers',
     'config',
+    'describe-build',
   ],
   tools: [...GROUND, 'engine', 'store', 'store/sqlite', 'api', 'ingest'],
-  config: [],
-  main: ['config', 'metrics', 'workers', 'http'],
+  config: ['text'],
+  'describe-build': ['package-version', 'engine/engine-version'],
+  main: ['config', 'describe-build', 'metrics', 'workers', 'http'],
 }
 
 /** Names that say nothing. */

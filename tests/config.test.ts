@@ -1,5 +1,5 @@
 import t from 'tap'
-import { ConfigError, defaultWorkers, readConfig, workerMemory } from '../src/config.ts'
+import { ConfigError, defaultWorkers, findMisspelt, readConfig, workerMemory } from '../src/config.ts'
 
 t.test('FETCH_HOSTS names hosts, all below one, or all', async (t) => {
   t.same(readConfig({}).fetchHosts, [])
@@ -147,4 +147,30 @@ t.test('workerMemory() shares what is allowed among the workers, within bounds',
   t.equal(workerMemory(1, 512 * 2 ** 20), 202)
   t.equal(workerMemory(1, 256 * 2 ** 20), 80)
   t.equal(workerMemory(8, 768 * 2 ** 20), 80)
+})
+
+t.test('findMisspelt() names variables that were likely meant for a setting', async (t) => {
+  const meant = (name: string) => findMisspelt({ [name]: '1' }).map((found) => found.meant)
+  for (const [name, setting] of [
+    ['RATELIMIT', 'RATE_LIMIT'],
+    ['rate_limit', 'RATE_LIMIT'],
+    ['DIXIT_RATE_LIMIT', 'RATE_LIMIT'],
+    ['DIXIT_PORT', 'PORT'],
+    ['DATABASE_PAHT', 'DATABASE_PATH'],
+    ['WORKER', 'WORKERS'],
+    ['ALLOW_ANONYMUS', 'ALLOW_ANONYMOUS'],
+    ['TRUSTED_PROXY', 'TRUST_PROXY'],
+    ['HANDLER_TIMEOUT', 'HANDLER_TIMEOUT_MS'],
+  ] as const)
+    t.same(meant(name), [setting], name)
+})
+
+t.test('findMisspelt() leaves alone settings, and what is others’', async (t) => {
+  const others = 'PATH HOME HOSTNAME USER SHELL PWD LANG TERM NODE_ENV NODE_OPTIONS DIXIT_KEY SUPPORT_EMAIL WORKSPACE'
+  const set = Object.fromEntries(others.split(' ').map((name) => [name, 'x']))
+  t.same(
+    findMisspelt({ ...set, PORT: '80', RATE_LIMIT: '0', METRICS_HOST: '::1', METRICS_PORT: '0', RATELIMIT: ' ' }),
+    [],
+  )
+  t.same(findMisspelt({ DIXIT_PORT: 'tcp://10.0.0.1:80' }), [], 'as Kubernetes sets it')
 })

@@ -3,7 +3,7 @@
 // codes. 0 done, 1 the input could not be used, 2 called wrongly.
 
 import { once } from 'node:events'
-import { packageVersion } from '../package-version.ts'
+import { describeBuild } from '../describe-build.ts'
 import { attributeCommand } from './attribute-command.ts'
 import { backupCommand } from './backup-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -31,18 +31,23 @@ Finds who said what in a news article.
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
   dixit COMMAND --help   explains a command
-  dixit --version        prints the version
+  dixit --version        prints the version, and that of the engine
 `
 
 async function run([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {
   if (first === '--help' || first === '-h') return terminal.write(HELP)
-  if (first === '--version') return terminal.write(`${packageVersion()}\n`)
+  if (first === '--version') return terminal.write(printVersion())
   const command = COMMANDS.find(({ name }) => name === first)
   if (command === undefined) {
     throw new UsageError(first === undefined ? 'A command is needed.' : `There is no command or option "${first}".`)
   }
   if (rest.includes('--help') || rest.includes('-h')) return terminal.write(command.help)
   await command.run(rest, terminal)
+}
+
+function printVersion(): string {
+  const { version, ...others } = describeBuild()
+  return [`dixit ${version}\n`, ...Object.entries(others).map(([name, value]) => `${name} ${value}\n`)].join('')
 }
 
 const FALLBACK_WIDTH = 80

@@ -1,6 +1,7 @@
 // The metrics on a port of their own, which only those who scrape them reach.
 
 import { createServer, type Server } from 'node:http'
+import { nameListenFailure } from './name-listen-failure.ts'
 import type { Metrics } from '../metrics/make-metrics.ts'
 
 /** Listens. Rejects when it can't. It asks for no key: the address is what keeps others out. */
@@ -19,7 +20,9 @@ export async function serveMetrics(
     )
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) =>
+      reject(nameListenFailure(error, { host, port, settings: { host: 'METRICS_HOST', port: 'METRICS_PORT' } })),
+    )
     server.listen(port, host, resolve)
   })
   return server

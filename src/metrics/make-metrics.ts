@@ -3,9 +3,8 @@
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnalysisReport } from './analysis-report.ts'
-
-/** Kinds of refusal of a service that has enough to do. */
-export type Shed = 'requests' | 'caller' | 'bytes' | 'delay'
+import type { Shed } from './labels.ts'
+import { startAtZero } from './start-at-zero.ts'
 
 export interface AnsweredRequest {
   readonly method: string
@@ -48,8 +47,14 @@ export interface Metrics {
   readonly write: () => Promise<{ readonly type: string; readonly text: string }>
 }
 
-/** `process`: also the metrics of the process and of its event loop. Only once in a process. */
-export function makeMetrics({ process = false }: { readonly process?: boolean } = {}): Metrics {
+interface MetricsOptions {
+  /** Also the metrics of the process and of its event loop. Only once in a process. */
+  readonly process?: boolean
+  /** What is running, by name. */
+  readonly build?: Readonly<Record<string, string>>
+}
+
+export function makeMetrics({ process = false, build = {} }: MetricsOptions = {}): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const requests = new Histogram({
@@ -86,7 +91,7 @@ export function makeMetrics({ process = false }: { readonly process?: boolean } 
   })
   const failures = new Counter({
     name: 'dixit_analysis_failures_total',
-    help: 'Analyses without an answer: timeout, queue-full, aborted, error.',
+    help: 'Analyses without an answer: timeout, queue-full, memory, too-dense, aborted, error.',
     labelNames: ['failure'],
     registers,
   })
@@ -108,6 +113,13 @@ export function makeMetrics({ process = false }: { readonly process?: boolean } 
     labelNames: ['outcome'],
     registers,
   })
+  startAtZero({ shed, analyses, failures, quotes, speakers, imported })
+  new Gauge({
+    name: 'dixit_build_info',
+    help: 'Always 1; its labels say what is running.',
+    labelNames: Object.keys(build),
+    registers,
+  }).set(build, 1)
   const added: Gauges[] = []
   registerGauges(registry, () => Object.assign({}, ...added) as Gauges)
   if (process) collectDefaultMetrics({ register: registry })

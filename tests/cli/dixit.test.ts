@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
+import { engineVersion } from '../../src/engine/engine-version.ts'
 
 const ARTICLE =
   '😀 “The ferry will not sail today,” said Ann Lee, the harbour master. She called the storm “a monster”.\n'
@@ -132,7 +133,7 @@ t.test('dixit prints help and version', async (t) => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   t.match(await dixit(['--help']), { code: 0, stdout: /^usage: dixit COMMAND[^]*attribute +prints who/ })
   t.match(await dixit(['attribute', '--help']), { code: 0, stdout: /^usage: dixit attribute FILE/ })
-  t.match(await dixit(['--version']), { code: 0, stdout: `${version}\n` })
+  t.equal((await dixit(['--version'])).stdout, `dixit ${version}\nengine ${engineVersion()}\n`)
 })
 
 t.test('dixit answers 2 when called wrongly', async (t) => {

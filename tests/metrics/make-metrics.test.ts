@@ -3,6 +3,9 @@ import { cacheStats } from '../../src/metrics/cached-stats.ts'
 import { makeMetrics } from '../../src/metrics/make-metrics.ts'
 import { tallyQuotes } from '../../src/metrics/tally-quotes.ts'
 import { analyse } from '../../src/engine/analyse.ts'
+import { engineVersion } from '../../src/engine/engine-version.ts'
+import { describeBuild } from '../../src/describe-build.ts'
+import { packageVersion } from '../../src/package-version.ts'
 
 t.test('makeMetrics() counts quotes, speakers, lengths and times of analyses', async (t) => {
   const metrics = makeMetrics()
@@ -26,6 +29,31 @@ t.test('makeMetrics() counts quotes, speakers, lengths and times of analyses', a
   ]) {
     t.ok(written.split('\n').includes(line), line)
   }
+})
+
+t.test('makeMetrics() begins every counter with labels at 0, so that a first failure is one more', async (t) => {
+  const lines = (await makeMetrics().write()).text.split('\n')
+  for (const line of [
+    'http_requests_shed_total{reason="caller"} 0',
+    'dixit_analysis_failures_total{failure="memory"} 0',
+    'dixit_import_lines_total{outcome="failed"} 0',
+    'dixit_analysis_seconds_count{task="html"} 0',
+    'dixit_quotes_total{type="mixed"} 0',
+    'dixit_quotes_by_speaker_total{speaker="document"} 0',
+  ])
+    t.ok(lines.includes(line), line)
+  const types = lines.flatMap((line) => /^# TYPE (\S+) counter$/.exec(line)?.[1] ?? [])
+  t.ok(types.length >= 6)
+  for (const type of types)
+    t.ok(
+      lines.some((line) => line.startsWith(`${type} `) || line.startsWith(`${type}{`)),
+      type,
+    )
+})
+
+t.test('makeMetrics() says what is running', async (t) => {
+  const { text } = await makeMetrics({ build: describeBuild() }).write()
+  t.ok(text.includes(`dixit_build_info{version="${packageVersion()}",engine="${engineVersion()}"} 1`))
 })
 
 t.test('makeMetrics() asks for what changes by itself each time', async (t) => {

@@ -3,6 +3,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
@@ -42,6 +44,34 @@ t.test('The service does not start on a file that it cannot serve, and says in o
     `Dixit can't start. ${path} cannot be opened: the file is not an SQLite database. Set DATABASE_PATH to the archive’s file, or put back the last backup with \`dixit restore\`.\n`,
   )
   t.equal(readFileSync(path, 'utf8'), TEXT, 'and leaves the file alone')
+})
+
+t.test('A port that is taken is told with the setting that chooses it', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => void taken.close())
+  await once(taken, 'listening')
+  const { port } = taken.address() as AddressInfo
+  for (const settings of [{ PORT: String(port) }, { PORT: '0', METRICS_PORT: String(port) }]) {
+    const child = spawn(process.execPath, [...FROM_SOURCES], {
+      env: {
+        PATH: process.env['PATH'],
+        WORKERS: '1',
+        DATABASE_PATH: join(t.testdir(), 'a.db'),
+        RATELIMIT: '9',
+        ...settings,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const [logged, said, [code]] = await Promise.all([
+      readText(child.stdout),
+      readText(child.stderr),
+      once(child, 'exit') as Promise<[number]>,
+    ])
+    t.equal(code, 1)
+    const name = 'METRICS_PORT' in settings ? 'METRICS_PORT' : 'PORT'
+    t.match(said, `Port ${port} of 127.0.0.1 is taken by another program, perhaps by another Dixit. Set ${name} to`)
+    t.match(logged, /RATELIMIT is no setting, and nothing is done with it: did you mean RATE_LIMIT\?/)
+  }
 })
 
 t.test('What cannot be served is told by what is wrong with it', async (t) => {

@@ -3,6 +3,7 @@
 import type { AccessKeyStore } from '../../../store/store.ts'
 import type { AnonymousAccess } from './authentication.ts'
 import { isLoopback } from './is-loopback.ts'
+import { nameCommand } from './name-command.ts'
 
 interface Exposure {
   readonly host: string
@@ -26,7 +27,7 @@ export async function checkExposure(
   throw new Error(
     [
       `Others can reach HOST=${host}, and there is no key. Either make one:`,
-      `  npx dixit keys create --name NAME --scope write --database ${databasePath}`,
+      `  ${nameCommand()} keys create --name NAME --scope write --database ${databasePath}`,
       'or let in everybody who reaches the port:',
       '  ALLOW_ANONYMOUS=true',
     ].join('\n'),

@@ -2,7 +2,8 @@
 // them is read, since what is turned away must cost next to nothing.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Metrics, Shed } from '../../../metrics/make-metrics.ts'
+import type { Shed } from '../../../metrics/labels.ts'
+import type { Metrics } from '../../../metrics/make-metrics.ts'
 import { Problem } from '../../../api/problems.ts'
 import { countBodyBytes, findExcess, type LoadLimits } from './request-load.ts'
 

@@ -1,6 +1,6 @@
 // How much there is to do, and when it is too much.
 
-import type { Shed } from '../../../metrics/make-metrics.ts'
+import type { Shed } from '../../../metrics/labels.ts'
 
 export interface LoadLimits {
   /** Requests that are being answered at once. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import t, { type Test } from 'tap'
 import { checkExposure } from '../../../../src/http/plugins/access/check-exposure.ts'
 import { isLoopback } from '../../../../src/http/plugins/access/is-loopback.ts'
+import { nameCommand } from '../../../../src/http/plugins/access/name-command.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
 
 t.test('isLoopback() knows every name of this machine that nobody else can reach', async (t) => {
@@ -47,6 +48,14 @@ t.test('checkExposure() lets in without a key only where that is meant', async (
   t.equal(await check('127.0.0.1'), 'until-first-key')
   await store.revokeAccessKey(key.id)
   await t.rejects(check('0.0.0.0'), { message: refusal }, 'a revoked key lets nobody in')
+})
+
+t.test('nameCommand() tells the command as it is typed here', async (t) => {
+  const folder = t.testdir({ bin: { dixit: '' }, node_modules: { '.bin': { dixit: '' } }, other: {} })
+  const call = (...folders: readonly string[]) => nameCommand(folders.map((one) => join(folder, one)).join(delimiter))
+  t.equal(call('other', 'bin'), 'dixit', 'as in the image')
+  t.equal(call('node_modules/.bin', 'other'), 'npx dixit', 'a shell would not find what npm does')
+  t.equal(nameCommand(''), 'npx dixit')
 })
 
 /** The service as a process of its own, from its sources, where others can reach it. */
