@@ -18,6 +18,8 @@ export interface ExtractedAttribution {
   readonly contentChance: number
   /** The pattern that it follows, if the extractor knows. */
   readonly rule?: ExtractionRule
+  /** Whether the content are words as they were said, though no marks stand around them. */
+  readonly isSpeech?: true
 }
 
 export type ExtractionRule =

@@ -49,7 +49,7 @@ function candidateOf(
   parts: readonly [Span, ...Span[]],
   quotedSpans: readonly ClassifiedSpan[],
 ): QuoteCandidate {
-  const type = quoteType(document, parts)
+  const type = extracted.isSpeech === true ? 'direct' : quoteType(document, parts)
   const classified = parts.flatMap((part) => overlappingSpans(quotedSpans, part)).map(({ chance }) => chance)
   // Outside English the classifier knows no words, and a pattern of them tells more.
   const chances =

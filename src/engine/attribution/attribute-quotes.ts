@@ -13,6 +13,7 @@ import { firstEndingAfter } from '../../text/overlapping-spans.ts'
 import { requireFewCandidates } from '../../text/too-many-quotes.ts'
 import { assembleQuotes } from './assemble-quotes.ts'
 import { findSpeakerTurns } from './turns/find-speaker-turns.ts'
+import { findInterviewAnswers } from './turns/find-interview-answers.ts'
 import { findUnlabelledTurns } from './turns/find-unlabelled-turns.ts'
 import { resolveByRules } from '../coreference/by-rules/resolve-by-rules.ts'
 import type { ClassifiedSpan, Extraction, QuoteCandidate, ResolvedQuote, SourceToResolve } from '../types.ts'
@@ -29,7 +30,7 @@ export function attributeQuotes(
   extracted: Extraction,
 ): ResolvedQuote[] {
   const labelled = findSpeakerTurns(document)
-  const turns = labelled.length > 0 ? labelled : findUnlabelledTurns(document)
+  const turns = labelled.length > 0 ? labelled : unlabelledTurns(document, extracted)
   const candidates = assembleQuotes(document, quotedSpans, extracted, turns)
   requireFewCandidates(candidates)
   const byLanguage = candidatesByLanguage(document, candidates, extracted.language)
@@ -39,6 +40,14 @@ export function attributeQuotes(
       resolved.set(some[index]!, { ...answer, candidate: some[index]!, language })
   }
   return candidates.map((candidate) => resolved.get(candidate)!)
+}
+
+/** An interview without labels is told by the questions that are put, in English by their words. */
+function unlabelledTurns(document: Document, { language, attributions }: Extraction): QuoteCandidate[] {
+  const profile = profileOf(language)
+  return profile.extraction === 'patterns'
+    ? findInterviewAnswers(document, profile, attributions)
+    : findUnlabelledTurns(document)
 }
 
 /** A paragraph in another script has a language of its own. */
@@ -71,8 +80,8 @@ function resolveIn(
     return resolveByRules(
       document,
       profile,
-      candidates.map(({ source, cue, parts }) => ({
-        source,
+      candidates.map(({ source, named, cue, parts }) => ({
+        source: named ?? source,
         cue,
         first: firstEndingAfter(document.tokens, parts[0].start),
       })),

@@ -13,7 +13,7 @@ import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './
 
 const AR =
   'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
-  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej ratific exhort resum ironiz bromea insinu'
+  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej ratific exhort resum ironiz bromea insinu expres revis comunic compar constat profes aconsej pronostic confi rememor objet exig determin verific asum desminti aport'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'uu. ee.uu. tel.'
@@ -60,6 +60,8 @@ export const SPANISH: PatternProfile = {
   ),
   placed: words('reza lee'),
   places: words('en'),
+  bareInfinitive: { opener: '', infinitive: /^(?:haber|estar|tener|ser)(?:l[oae]s?|se|me)?$/u },
+  openers: words('para'),
   that: words('que si'),
   as: words('como según'),
   phrases: sourcePhrases(
@@ -71,8 +73,8 @@ export const SPANISH: PatternProfile = {
     wanting: /^(?:(?:esper|quier|quis|quer|dese|plane))/u,
   },
   summaries: phrases('así lo, así, eso, esto'),
-  female: /^(?:ella|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
-  male: /^(?:él|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,
+  female: /^(?:ella|última|ésta|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
+  male: /^(?:él|último|éste|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,
   placeNames: words(
     INTERNATIONAL_PLACES,
     'españa francia alemania italia portugal inglaterra polonia hungría rusia ucrania turquía grecia suecia noruega bélgica suiza méxico brasil argentina chile perú colombia venezuela bolivia ecuador cuba canadá china india japón israel egipto siria irak irán líbano marruecos europa moscú kiev bruselas pekín varsovia londres roma atenas washington',
@@ -108,7 +110,7 @@ export const SPANISH: PatternProfile = {
     /^(?:agencia|diario|periódico|revista|cadena|radio|empresa|compañía|banco|partido|portal|ong|asociación|organización|sindicato|entidad|federación|club|gremio|fundación|cooperativa|plataforma|consultora|constructora|institución)$/u,
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
-    'banco comisión unión casa instituto universidad kremlin moncloa vaticano',
+    'grupo editorial consorcio ecologistas banco comisión unión casa instituto universidad kremlin moncloa vaticano',
   ),
   honorifics: honorificsOf('es'),
   articles: articles('la', 'el'),

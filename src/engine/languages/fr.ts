@@ -15,7 +15,7 @@ import { frenchEr, frenchErParticiples, phrases, sourcePhrases, words } from './
 const ER =
   'parl affirm ajout annonc annonç assur confi confirm clam constat contest dénonc dénonç déclar déplor détaill estim évoqu expliqu exig expos indiqu insist interrog invoqu jug lanc lanç martel martèl mention not nuanc nuanç observ ' +
   'plaid précis propos rapport rassur réaffirm recommand rédig regrett relat relev rappel rappell répét répliqu rétorqu révél révèl signal soulign suggér tweet tonn témoign tranch réclam argument dévoil énonc énonç stigmatis salu critiqu fustig résum ' +
-  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi'
+  'qualifi exprim espér redout ironis plaisant murmur cri hurl ordonn accus comment désol félicit emport indign insurg alarm étonn agac amus enthousiasm inquièt racont soupir souffl gliss lâch avou jur tempêt concéd concèd enchaîn argu ripost fulmin prédis prévoi rigol tacl moqu abond acquiesc object protest chuchot marmonn raill tempér relativis certifi reproch balay jubil interpell adress pronostiqu diagnostiqu argüment comptabilis philosoph considèr considér préfèr préfér regard sout'
 
 /** Days, months and times. */
 const CALENDAR =
@@ -38,21 +38,23 @@ export const FRENCH: PatternProfile = {
     'dit disent disait disaient disant dirent écrit écrivent écrivait écrivant reconnaît reconnaissent reconnaissait répond répondent répondait répondit prévient préviennent prévenait soutient soutiennent soutenait',
     'promet promettent admet admettent avertit avertissent renchérit surenchérit conclut concluent poursuit poursuivent poursuivait craint craignent croit croient veut voit dément démentent maintient maintiennent appelle',
     "s'exclame s'indigne s'interroge s'étonne s'insurge s'emporte s'inquiète s'alarme lire exclame indigne réagit réagissent réagissait prétend prétendent reconnait conclue agace agacent félicitent réjouissent alarme étonne insurge inquiète félicite réjouit défend défendent",
-    'lit',
+    'lit nie nient niait sourit sourient rit décrit décrivent garantit garantissent',
   ),
   participles: words(
     frenchErParticiples(ER),
-    'dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris mis exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
+    'laissé nié souri garanti dit écrit reconnu répondu prévenu soutenu promis admis averti renchéri surenchéri conclu poursuivi craint démenti maintenu cru appelé fait appris mis exclamé exclamée réagi prétendu agacé agacée indigné indignée interrogée étonné étonnée insurgé insurgée emporté emportée inquiété inquiétée alarmé alarmée félicité félicitée félicités réjoui réjouie défendu défendue dite plaint plainte',
   ),
   auxiliaries: words('a ont avait avaient aurait auraient eut ait'),
   passives: words('été est sont était étaient sera fut'),
   particles: new Map([
-    ['fait', words('savoir valoir remarquer')],
+    ['fait', words('savoir valoir remarquer observer')],
+    ['laisse', words('entendre')],
+    ['laissé', words('entendre')],
     ['mis', words('garde')],
     ['met', words('garde')],
     ['font', words('savoir valoir remarquer')],
   ]),
-  plural: /[^a]nt$/u,
+  plural: /(?:(?<![tv]i)ent|ont)$/u,
   impersonal: words('lire appris'),
   nobody: words('on'),
   interruption: 'commas',
@@ -63,6 +65,8 @@ export const FRENCH: PatternProfile = {
   ),
   placed: words('lit lire appris'),
   places: words('dans sur de auprès'),
+  bareInfinitive: { opener: '', infinitive: /^(?:avoir|être|n'avoir|n'être)$/u },
+  openers: words('pour'),
   that: words("que qu' si"),
   as: words('comme ainsi'),
   phrases: sourcePhrases(
@@ -76,8 +80,8 @@ export const FRENCH: PatternProfile = {
   },
   summaries: phrases("c' est ce qu', c' est ce que"),
   female:
-    /^(?:elle|présidente|directrice|cheffe|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
-  male: /^(?:il|lui|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
+    /^(?:elle|celle-ci|dernière|présidente|directrice|cheffe|avocate|experte|sénatrice|députée|préfète|procureure|chancelière|la|une)$/u,
+  male: /^(?:il|lui|celui-ci|dernier|président|directeur|avocat|expert|sénateur|député|préfet|procureur|chancelier|le|un)$/u,
   placeNames: words(
     INTERNATIONAL_PLACES,
     'france allemagne italie espagne royaume-uni angleterre pologne hongrie russie ukraine turquie grèce suède norvège danemark finlande belgique suisse pays-bas états-unis amérique canada brésil mexique chine inde japon israël égypte syrie irak liban algérie maroc tunisie europe moscou kiev bruxelles pékin varsovie londres vienne rome athènes téhéran genève',

@@ -12,7 +12,7 @@ import type { PatternProfile } from './profile.ts'
 import { italianAre, italianParticiples, phrases, sourcePhrases, words } from './verb-forms.ts'
 
 const ARE =
-  'parl dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider'
+  'parl dichiar afferm spieg raccont sottolin sottoline ribad annunci comment assicur osserv precis segnal critic denunci ricord aggiung replic conferm evidenzi not avvis constat lament rivel twitt accus nega invoc sper pens domand consider lod sbott ironizz scherz sospir assent esort ammon invit comunic inform testimoni illustr prometti confid rassicur puntualizz rincar aggiunt obiett rimprover liquid teorizz anticip rammment ammett esclam sibil mormor cont insist riassum calcol bolla'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. ecc.'
@@ -57,6 +57,8 @@ export const ITALIAN: PatternProfile = {
   calling: words('definito definisce definì denunciato denuncia criticato critica accusato accusa parlato parla'),
   placed: words('legge'),
   places: words('in nel nella'),
+  bareInfinitive: { opener: 'di', infinitive: /r(?:e|la|lo|li|le|si|ci|ne|mi|gli)?$/u },
+  openers: words('per'),
   that: words("che ch' se"),
   as: words('come'),
   phrases: sourcePhrases('secondo, stando a, a detta di, a detta del, a parere di, a parere del, a giudizio di'),

@@ -54,6 +54,8 @@ export const PLAIN_PATTERNS = {
   moods: NONE,
   moodless: NONE,
   infinitiveClause: null,
+  bareInfinitive: null,
+  openers: NONE,
   compounds: null,
   postpositions: NONE,
   closing: NONE,

@@ -104,6 +104,10 @@ export interface ReportingWords {
   readonly moodless: Words
   /** The clause without "that" that is told by its last words: "versprach, die Brücke zu öffnen"; `null` where there is none. */
   readonly infinitiveClause: InfinitiveClause | null
+  /** What an infinitive that is reported without "that" looks like ("assure [avoir] gagné"), and the word before it, if there is one ("dice [di] aver vinto"); `null` where there is none. */
+  readonly bareInfinitive: { readonly opener: string; readonly infinitive: RegExp } | null
+  /** Prepositions before the one whose opinion a sentence tells, at its head: "[Pour] Anne Petit, …". */
+  readonly openers: Words
   /** "wie" in "wie die Polizei mitteilte". */
   readonly as: Words
   /** Phrases before a source, by their first word, longest first: "nach Angaben von". */

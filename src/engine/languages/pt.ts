@@ -12,7 +12,7 @@ import type { PatternProfile } from './profile.ts'
 import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
 
 const AR =
-  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr'
+  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr atir sosseg ponder record sustent adiant assinal avanç rebat desabaf brinc ironiz exclam murmur reclam protest elogi acalm resum profetiz detalh esclarec enfatiz ressalv cobr alfinet contest minimiz'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. eua.'
@@ -51,6 +51,8 @@ export const PORTUGUESE: PatternProfile = {
   calling: words('chamou chama classificou classifica descreveu descreve definiu define criticou acusou denunciou'),
   placed: words('lê'),
   places: words('em no na'),
+  bareInfinitive: { opener: '', infinitive: /^(?:ter|haver|estar|ser)(?:em)?$/u },
+  openers: words('para'),
   that: words('que se'),
   as: words('como conforme'),
   phrases: sourcePhrases(

@@ -69,7 +69,9 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
 
 /** Whether the capitals of a name of several words are not those of a sentence’s head or of nouns. */
 function isInside(document: Document, first: number, language: PatternProfile): boolean {
-  return !language.capitalNouns && !opensSentence(document, first)
+  // "proiezionista di [Torre Sabbia]" may be a place
+  const isOfSomething = language.linkers.has(document.tokens[first - 1]?.lower ?? '')
+  return !language.capitalNouns && !opensSentence(document, first) && !isOfSomething
 }
 
 /** "Voltmann [AG]", "[MAGATE]" */

@@ -3,11 +3,18 @@
 
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { findFullNames } from './find-full-names.ts'
+import { findFullNames, type FoundName } from './find-full-names.ts'
 import { genderOf } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
-import { ACRONYM, opensSentence } from './name-words.ts'
-import { NameClusters, type AskedName, type NamedPeople, type NamedPerson, type NameForm } from './named-people.ts'
+import { ACRONYM, isGivenName, isRoleWord, opensSentence } from './name-words.ts'
+import {
+  NameClusters,
+  type AskedName,
+  type NamedMention,
+  type NamedPeople,
+  type NamedPerson,
+  type NameForm,
+} from './named-people.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
 export interface NamingSource {
@@ -21,7 +28,7 @@ export function gatherNames(
   language: PatternProfile,
   sources: readonly NamingSource[],
 ): NamedPeople {
-  const full = findFullNames(document, language).map((found): NameForm => ({
+  const full = withoutNouns(document, findFullNames(document, language), language).map((found): NameForm => ({
     ...found,
     words: wordsOf(document, found.range),
     isGenitive: false,
@@ -36,14 +43,18 @@ export function gatherNames(
   for (const form of named) if (isFull(form)) clusters.add(form)
   const whole = (form: NameForm): boolean => clusters.bearersOf(form.words, true).length > 0
   const short = full.filter((form) => form.isPerson && form.words.length === 1 && whole(form))
-  for (const form of [...short, ...full.filter(({ isPerson }) => !isPerson)]) clusters.add(form)
-  for (const form of named) if (!isFull(form)) clusters.add(form)
+  const isPersons = (form: NameForm): boolean => form.words.length === 1 && whole(form)
+  for (const form of [...short, ...full.filter((form) => !form.isPerson && !isPersons(form))]) clusters.add(form)
+  for (const form of named) if (!isFull(form) && (form.isPerson || !isPersons(form))) clusters.add(form)
   const people = clusters.people(document)
   for (const form of [...full, ...named]) tellGenderOf(document, form, people, clusters, language)
   const acronyms = acronymsOf(document, full)
   const bearersOf = ({ range, isPerson }: AskedName): NamedPerson[] => {
     const words = wordsOf(document, range)
     const spelled = words.length === 1 ? acronyms.get(words[0]!) : undefined
+    // "Helena" is a town too
+    const so = words.length === 1 && !isPerson && spelled === undefined ? clusters.bearersOf(words, true) : []
+    if (so.length > 0) return so.map((index) => people[index]!)
     return clusters.bearersOf(spelled ?? words, spelled === undefined && isPerson).map((index) => people[index]!)
   }
   const mentions = full.flatMap(({ range, words, isPerson, isQuoted }) => {
@@ -52,13 +63,35 @@ export function gatherNames(
     const [one] = bearers
     return bearers.length !== 1 || (!one!.isSure && words.length === 1) ? [] : [{ person: one!, token: range.first }]
   })
+  const byRole = subjectsByRole(document, people, language)
   const inside = new Set(full.flatMap(({ range, words }) => (opensSentence(document, range.first) ? [] : words)))
   return {
-    mentions,
+    mentions: [...mentions, ...byRole].sort((one, other) => one.token - other.token),
     bearersOf,
     isFamilyName: (name) => bearersOf(name).some(({ name }) => /\s/u.test(name)),
     isNamedInside: ({ range }) => wordsOf(document, range).some((word) => inside.has(word)),
   }
+}
+
+/** "Doppeltorschütze [Tasdelen]": a word before the surname of somebody who has another given name is no name. */
+function withoutNouns(document: Document, found: readonly FoundName[], language: PatternProfile): FoundName[] {
+  const { tokens } = document
+  const isKnown = ({ range }: FoundName): boolean => isGivenName(tokens[range.first]!.lower, language)
+  const families = new Set(
+    found
+      .filter((one) => one.isPerson && one.range.last > one.range.first && isKnown(one))
+      .map(({ range }) => tokens[range.last]!.lower),
+  )
+  return found.map((one) => {
+    const { first, last } = one.range
+    const isNoun =
+      one.isPerson &&
+      last === first + 1 &&
+      !isKnown(one) &&
+      (language.capitalNouns || opensSentence(document, first)) &&
+      families.has(tokens[last]!.lower)
+    return isNoun ? { ...one, range: { first: last, last } } : one
+  })
 }
 
 function formIn(
@@ -98,6 +131,27 @@ function isNoun(
     !ACRONYM.test(tokens[first]!.text) &&
     language.determiners.has(tokens[source.first]!.lower)
   )
+}
+
+/** "[La mairesse] garde la porte ouverte.": at the head of a sentence who alone has that role. */
+function subjectsByRole(document: Document, people: readonly NamedPerson[], language: PatternProfile): NamedMention[] {
+  const { tokens, sentences, quotedSpanOf } = document
+  const owners = new Map<string, NamedPerson | null>()
+  for (const person of people) {
+    if (person.kind !== 'person') continue
+    for (const word of person.roleWords)
+      if (isRoleWord(word, language)) owners.set(word, owners.has(word) ? null : person)
+  }
+  return sentences.flatMap(({ first }) => {
+    const hasArticle = language.articles.has(tokens[first]!.lower)
+    if (quotedSpanOf[first]! >= 0 || (language.articles.size > 0 && !hasArticle)) return []
+    const noun = tokens[hasArticle ? first + 1 : first]?.lower ?? ''
+    const next = tokens[hasArticle ? first + 2 : first + 1]
+    const person = owners.get(noun) ?? null
+    // "La mairesse de Lyon" may be another one
+    const isWhole = next !== undefined && /^\p{Ll}/u.test(next.text) && !language.linkers.has(next.lower)
+    return person === null || !isWhole || person.first.first > first ? [] : [{ person, token: first }]
+  })
 }
 
 /** "[Nordbund der Küstenfischer] ([NKF])": what the letters in brackets after a name stand for. */

@@ -156,6 +156,11 @@ export function wholeBody(
   }
   while (first > source.first && isBodyWord(tokens[first - 1]!, language)) first--
   if (/^[&+]$/u.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) last += 2
+  if (!language.capitalNouns && first === last && language.bodies.test(tokens[first]!.lower)) {
+    // "la Confédération des irrigants"
+    const next = language.determiners.has(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
+    if (language.linkers.has(tokens[last + 1]?.lower ?? '') && /^\p{L}{3}/u.test(tokens[next]?.text ?? '')) last = next
+  }
   if (language.capitalNouns || last >= source.last) return { first, last }
   const rest = tokens.slice(last + 1, source.last + 1)
   return rest.every(({ lower, text }) => /^\p{L}/u.test(text) && !language.coordinators.has(lower))

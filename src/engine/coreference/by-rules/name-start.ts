@@ -28,6 +28,7 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
   if (count < 2) return false
   const next = tokens[first + 1]!
   if (BODY_SUFFIX.test(next.text)) return false
+  if (!language.capitalNouns && ACRONYM.test(text) && language.bodyLabels.test(lower)) return true
   if (ACRONYM.test(text)) return count > 2 && !ACRONYM.test(next.text)
   if (count > 2 && isGivenName(next.lower, language)) return true
   if (language.roleLook?.test(lower) === true && (count > 2 || language.capitalNouns)) return true

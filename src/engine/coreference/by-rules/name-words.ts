@@ -47,7 +47,18 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
 /** Whether a particle may follow: "del" after a lone capital at the head of a source may as well join two nouns. */
 function startsName(document: Document, at: number, end: number, first: number, language: PatternProfile): boolean {
   const { lower } = document.tokens[end + 1]!
-  return end > at || !language.linkers.has(lower) || at > first || isGivenName(document.tokens[at]!.lower, language)
+  // "Ecologistas del Litoral", but "vecinos de Litoral"
+  const isTitle =
+    !language.capitalNouns &&
+    /^\p{Lu}/u.test(document.tokens[end + 2]?.text ?? '') &&
+    !isRoleWord(document.tokens[at]!.lower, language)
+  return (
+    isTitle ||
+    end > at ||
+    !language.linkers.has(lower) ||
+    at > first ||
+    isGivenName(document.tokens[at]!.lower, language)
+  )
 }
 
 /** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
@@ -123,4 +134,13 @@ export function genderOfGiven(lower: string, language: PatternProfile): Gender {
 /** Whether a run lies in quotation marks, in somebody’s words. */
 export function isInMarks(document: Document, { first }: TokenRange): boolean {
   return isQuoted(document, first)
+}
+
+/** A role in the singular or plural. */
+export function isRoleWord(lower: string, language: PatternProfile): boolean {
+  return (
+    language.roles.test(lower) ||
+    language.roleLook?.test(lower) === true ||
+    (language.rolePlural !== null && language.roles.test(lower.replace(language.rolePlural, '')))
+  )
 }

@@ -9,7 +9,7 @@ import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { introducedNouns, resolveDescribed } from './resolve-described.ts'
 import { describeByRules, isPlural } from './describe-by-rules.ts'
-import { fits, genderOfVerb, tellGender } from './gender-by-rules.ts'
+import { fits, genderOfPhrase, genderOfVerb, tellGender } from './gender-by-rules.ts'
 import { opensSentence } from './name-words.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { gatherNames, sidesOf } from './gather-names.ts'
@@ -47,14 +47,26 @@ export function resolveByRules(
     const context = { document, language, people, recent, cue, introduced }
     if (source === null) return cue === null ? byNeighbor(context, first) : byElision(context, cue)
     const asked = { ...context, source }
-    return (
-      byNames(asked) ??
-      byName(asked) ??
-      byPronoun(asked) ??
-      resolveDescribed(asked) ??
-      describeByRules(document, language, source, verbOf(document, cue))
-    )
+    return byNames(asked) ?? byName(asked) ?? byPronoun(asked) ?? resolveDescribed(asked) ?? byDescription(asked)
   })
+}
+
+/** What has no name. A body may be meant again: "l’agence … elle". */
+function byDescription({ document, language, recent, source, cue }: SourceContext): Resolution {
+  const resolution = describeByRules(document, language, source, verbOf(document, cue))
+  const [speaker] = resolution.speakers
+  if (speaker?.kind !== 'organization') return resolution
+  const gender = genderOfPhrase(document, source, false, language)
+  const person: NamedPerson = {
+    ...speaker,
+    kind: 'organization',
+    roleWords: new Set(),
+    first: source,
+    isSure: true,
+    gender,
+  }
+  recent.add({ person, token: source.first, hasSpoken: true })
+  return resolution
 }
 
 /** "Vogt und Reh": each part has a name. */
@@ -153,6 +165,7 @@ function byPronoun(context: SourceContext): Resolution | null {
   const { document, language, recent, source, cue } = context
   if (source.first !== source.last) return null
   const { lower } = document.tokens[source.first]!
+  if (language.latter.has(lower)) return null
   const isOblique = language.sourcePronouns.has(lower)
   if (!language.pronouns.has(lower) && !isOblique) return null
   const gender = tellGender(lower, language)
@@ -190,11 +203,31 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
 }
 
+/** "« Je suis fatigué. » La phrase est de Marc Petit.": the only one whom the sentence behind a quotation at the head of a paragraph names. */
+function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
+  const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
+  const range = paragraphs[paragraphOf[first]!]!
+  if (range.first !== first || quotedSpanOf[first]! < 0) return null
+  let after = first
+  while (after <= range.last && quotedSpanOf[after] === quotedSpanOf[first]) after++
+  const sentence = sentenceOf[after]
+  if (after > range.last) return null
+  const near = people.mentions.filter(
+    ({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last,
+  )
+  const [one] = near
+  return one !== undefined && one.person.kind === 'person' && near.every(({ person }) => person === one.person)
+    ? one
+    : null
+}
+
 /** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */
 function byNeighbor(context: RulesContext, first: number): Resolution {
   const { document, recent } = context
-  const found = recent.onlyOne('either', first)
-  if (found === null || document.paragraphOf[found.token] !== document.paragraphOf[first]) return NOBODY
+  const before = recent.onlyOne('either', first)
+  const isBeside = before !== null && document.paragraphOf[before.token] === document.paragraphOf[first]
+  const found = isBeside ? before : namedBehind(context, first)
+  if (found === null) return NOBODY
   recent.add({ person: found.person, token: first, hasSpoken: true })
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], first)
 }

@@ -16,10 +16,15 @@ export function resolveDescribed(context: SourceContext): Resolution | null {
   const { document, language, source, cue, recent } = context
   const { tokens } = document
   const words = tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
+  const last = latter(context, words)
+  if (last !== null) {
+    recent.add({ person: last.person, token: source.first, hasSpoken: true })
+    return answer(context, last.person, 'role-agreement', 'by-rules-role', [source, last.person.first], source.first)
+  }
   if (language.indefinites.has(words[0]!) || isPlural(verbOf(document, cue), language)) return null
   const kind = kindOfDescription(document, language, source, verbOf(document, cue))
   if (kind === null || kind === 'document' || kind === 'group') return null
-  const found = latter(context, words) ?? withRole(context, words) ?? onlyOne(context, words, kind === 'organization')
+  const found = withRole(context, words) ?? onlyOne(context, words, kind === 'organization')
   if (found === null) return null
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
   return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first], source.first)

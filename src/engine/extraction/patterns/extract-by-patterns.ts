@@ -9,6 +9,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { paragraphLanguage } from '../../language/paragraph-language.ts'
+import { findDashSpeech } from './find-dash-speech.ts'
 import { findSourcePhrases } from './find-source-phrases.ts'
 import { findColonSources } from './find-colon-sources.ts'
 import { findInterruptions } from './find-interruptions.ts'
@@ -46,6 +47,8 @@ export function extractByPatterns(document: Document, language: string): Extract
 }
 
 function readParagraph(known: KnownUnits): PatternMatch[] {
+  const speech = findDashSpeech(known)
+  if (speech !== null) return [speech]
   const byPhrase: PatternMatch[] = findSourcePhrases(known)
   const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
     const found = matchVerbCue(known, cue)
@@ -59,7 +62,10 @@ function readParagraph(known: KnownUnits): PatternMatch[] {
   return addFollowing(known, all)
 }
 
-function toAttribution({ units }: KnownUnits, { pattern, cue, source, content }: PatternMatch): ExtractedAttribution {
+function toAttribution(
+  { units }: KnownUnits,
+  { pattern, cue, source, content, isSpeech }: PatternMatch,
+): ExtractedAttribution {
   const tokensOf = ({ first, last }: UnitRange): TokenRange => ({ first: units[first]!.first, last: units[last]!.last })
   const chance = chanceOf(pattern)
   return {
@@ -70,6 +76,7 @@ function toAttribution({ units }: KnownUnits, { pattern, cue, source, content }:
     sourceChance: source === null ? 0 : chance,
     contentChance: chance,
     rule: ruleOf(pattern, cue, content),
+    ...(isSpeech !== undefined && { isSpeech }),
   }
 }
 

@@ -21,7 +21,12 @@ export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
   for (let at = 0; at < known.units.length; at++) {
     if (at <= end || known.units[at]!.quotedSpan >= 0) continue
     const closing = closingPlace(known, at)
-    const place = closing ?? phrasePlace(known, at) ?? compoundPlace(known, at) ?? postpositionPlace(known, at)
+    const place =
+      closing ??
+      phrasePlace(known, at) ??
+      openingPlace(known, at) ??
+      compoundPlace(known, at) ??
+      postpositionPlace(known, at)
     if (place === null) continue
     const content = contentAround(known, place)
     if (content.length === 0) continue
@@ -53,6 +58,16 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   return last < 0
     ? null
     : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
+}
+
+/** "Pour Anne Petit, …", "Para a médica Ana Pozo, …": somebody named at the head of a sentence, up to a comma. */
+function openingPlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceFirst, sentenceLast } = known
+  if (at !== sentenceFirst[at] || !language.openers.has(units[at]!.lower)) return null
+  const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
+  if (last < at + 2 || kinds[last + 1] !== 'comma' || kinds[last] !== 'capital' || kinds[last - 1] !== 'capital')
+    return null
+  return { cue: { first: at, last: at }, source: { first: at + 1, last } }
 }
 
 /** "nach ersten Polizeiangaben", "nach ersten Angaben der Polizei" */

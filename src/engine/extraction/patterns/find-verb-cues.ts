@@ -45,19 +45,27 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
     (isFinite && language.participleLike?.test(lower) === true)
   ) {
     const helper = findHelper(known, at)
-    if (helper === 'passive') return null
+    if (helper === 'passive') return language.quoting.has(lower) ? passiveCue(known, at) : null
     // "a fait savoir", "a mis en garde"
     const completing = language.verbSecond || isFinite ? undefined : language.particles.get(lower)
     if (completing !== undefined && findParticle(known, at, completing) < 0) return null
     if (helper !== null)
       return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
-    if (!isFinite) return null
+    if (!isFinite && (language.verbSecond || !language.particles.has(lower))) return null
   }
   if (language.infinitives.has(lower) && hasModal(known, at)) return null
   const particles = language.particles.get(lower)
   const particle = particles === undefined ? -1 : findParticle(known, at, particles)
   if (particle >= 0) return { first: at, last: particle === at + 1 ? particle : at, verb: at, tail: particle, lower }
   return isFinite ? { first: at, last: at, verb: at, tail: at, lower } : null
+}
+
+/** "[wird] Vogt in der Mitteilung [zitiert]": the one quoted is the subject. */
+function passiveCue({ units, language, sentenceFirst }: KnownUnits, at: number): VerbCue | null {
+  for (let verb = at - 1; verb >= Math.max(sentenceFirst[at]!, at - FURTHEST); verb--)
+    if (language.passives.has(units[verb]!.lower))
+      return { first: at, last: at, verb, tail: at, lower: units[at]!.lower }
+  return null
 }
 
 function isAfterAuxiliary({ units, language }: KnownUnits, at: number): boolean {

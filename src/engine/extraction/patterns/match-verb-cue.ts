@@ -1,7 +1,7 @@
 // Reads what is said by a reporting verb and by whom: an ordered list of
 // patterns, most certain first; the first that finds words is believed.
 
-import { placedSource, sourceAround, subjectAround, sourceOf } from './verb-source.ts'
+import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
 import { isSpeaker, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -20,6 +20,7 @@ const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null
   subjectAfterQuotedSpan,
   verbBeforeColon,
   reportedClause,
+  bareInfinitive,
   verbAfterClause,
   pieceInMarks,
   summary,
@@ -65,6 +66,9 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
   if (kinds[quotedSpan] !== 'quoted' || (!before.isSeparated && !looksFinished(known, quotedSpan))) return null
   const source = sourceAround(known, cue)
   if (source === null && !before.isSeparated) return null
+  // "Kosovel, che serviva al caffè «Ai due mori», ha annunciato che …"
+  if (units[quotedSpan]!.isTitle && quotedSpan > sentenceFirst[cue.verb]! && thatClause(known, cue.tail + 1) !== null)
+    return null
   const first = frontedStart(known, sentenceFirst[cue.verb]!, quotedSpan)
   const content = [{ first, last: quotedSpan }]
   const next = Math.max(cue.last, cue.tail === cue.verb ? cue.last : cue.tail, source?.last ?? 0) + 1
@@ -124,10 +128,31 @@ function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
 }
 
+/** "assure [avoir gagné]", "dice [di aver vinto]" */
+function bareInfinitive(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language } = known
+  if (language.bareInfinitive === null) return null
+  const { opener, infinitive } = language.bareInfinitive
+  const from = Math.max(cue.last, cue.tail) + 1
+  let first = from
+  while (first < from + 4 && kinds[first] === 'passing' && units[first]!.lower !== opener) first++
+  let at = first
+  if (opener !== '') {
+    if (units[at]?.lower !== opener) return null
+    at++
+  }
+  while (at < from + 6 && kinds[at] === 'passing') at++
+  if (units[at] === undefined || !infinitive.test(units[at]!.lower)) return null
+  const clause = upTo(known, opener === '' ? at : first)
+  return clause === null || clause.last - clause.first < 2
+    ? null
+    : { pattern: 'mood-clause', content: [clause], source: sourceOf(known, cue) }
+}
+
 /** "[Die Brücke bleibe gesperrt], sagte Vogt." */
 function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, language, sentenceFirst, sentenceLast, units } = known
-  if (language.plain.size > 0 && !language.plain.has(cue.lower)) return null
+  const isPlain = language.plain.size === 0 || language.plain.has(cue.lower)
   const start = sentenceFirst[cue.verb]!
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
@@ -140,6 +165,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
   )
     return null
+  if (!isPlain && !hasMood(known, front)) return null
   // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
   const isInsertion =
     nounPhraseEnd(known, start, before.last) >= 0 && kinds[nounPhraseEnd(known, start, before.last) + 1] === 'comma'
@@ -195,7 +221,7 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (start === 0) return null
   const phrase = language.summaries.find((words) => words.every((word, index) => units[start + index]?.lower === word))
   if (phrase === undefined || cue.verb - (start + phrase.length) > 2) return null
-  const source = subjectAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
+  const source = sourceAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
   if (source === null || !isSpeaker(known, source)) return null
   const last = kinds[start - 1] === 'quoted' || kinds[start - 2] !== 'quoted' ? start - 1 : start - 2
   const content =

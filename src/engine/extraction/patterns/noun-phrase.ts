@@ -14,6 +14,9 @@ const MOST_UNITS = 16
 export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): number {
   if (from > limit) return -1
   if (known.kinds[from] === 'pronoun') return from
+  // "cette dernière"
+  if (known.kinds[from] === 'determiner' && from < limit && known.language.latter.has(known.units[from + 1]!.lower))
+    return from + 1
   const end = Math.min(limit, from + MOST_UNITS - 1)
   let state: State = {
     head: -1,
@@ -60,6 +63,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
     case 'word':
       if (isNameParticle(known, at, end, state)) return { at: at + 1, state: { ...state, open: true } }
       if (language.capitalNouns) return open && determined ? { at: at + 1, state: { ...state, open: true } } : null
+      if (isBodyWithAdjective(known, at, state)) return { at: at + 1, state: { ...state, head: at, open: false } }
       return named && !open ? null : { at: at + 1, state: { ...state, head: at, named: false, open: false } }
     case 'number':
       return open || !named ? { at: at + 1, state: { ...state, open: true } } : null
@@ -100,6 +104,22 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
     case 'verb':
       return null
   }
+}
+
+/** "l’Istituto [oceanografico] di Punta Lena", "l’ONG Rivières [vivantes]": a body is named with an article, and its name goes on in small letters. */
+function isBodyWithAdjective(
+  { kinds, units, language }: KnownUnits,
+  at: number,
+  { head, named, determined }: State,
+): boolean {
+  if (!named || !determined || head !== at - 1 || kinds[head] !== 'capital') return false
+  let first = head
+  while (kinds[first - 1] === 'capital') first--
+  return (
+    kinds[first - 1] === 'determiner' &&
+    (language.bodies.test(units[first]!.lower) || /^\p{Lu}{2,}$/u.test(units[first]!.text)) &&
+    kinds[at + 1] !== 'capital'
+  )
 }
 
 /** "Clara [de] Wit", "Mohammed [bin] Salman": a small word between a name and a capital. */

@@ -15,4 +15,6 @@ export interface PatternMatch {
   readonly source: UnitRange | null
   /** At least one run, in text order. */
   readonly content: readonly UnitRange[]
+  /** Whether a dash does the work of quotation marks. */
+  readonly isSpeech?: true
 }

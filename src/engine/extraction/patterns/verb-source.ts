@@ -6,7 +6,7 @@
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
-import { isSpeaker, subjectAfter, subjectBefore } from './verb-subject.ts'
+import { isSpeaker, nameAfter, subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a subject may end. */
@@ -65,7 +65,7 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
   const isSomebody = known.language.capitalNouns
     ? known.kinds[last + 1] === 'verb'
     : isSpeaker(known, { first: at, last })
-  return last >= 0 && isSomebody ? { first: at, last } : null
+  return last >= 0 && isSomebody ? { first: at, last: nameAfter(known, at, last) } : null
 }
 
 /** The subject after the verb or what stands after a preposition: "сообщили в [полиции города]", but "сообщил в среду [министр]". */

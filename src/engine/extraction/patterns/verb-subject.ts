@@ -19,7 +19,9 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
   while (at <= Math.min(limit, from + FURTHEST)) {
     const kind = kinds[at]!
     if (kind === 'passing' || kind === 'number' || units[at]!.text === '.') at++
-    else if (kind === 'determiner' && kinds[at + 1] === 'passing') at += 2
+    else if (kind === 'determiner' && kinds[at + 1] === 'passing' && !language.latter.has(units[at + 1]!.lower)) at += 2
+    // "sagt dessen Sprecherin"
+    else if (kind === 'subordinator' && language.possessives.has(units[at]!.lower) && kinds[at + 1] === 'capital') at++
     else if (kind === 'preposition' || (kind === 'linker' && !language.determiners.has(units[at]!.lower)))
       at = complementEnd(known, at, limit) + 1
     else if (kind === 'determiner' && !objectsToo && language.objects.has(units[at]!.lower))
@@ -54,12 +56,16 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
 
 /** A person’s role without a name: "la ministre des Transports". */
 function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
-  if (kinds[first] === 'pronoun' || language.capitalNouns) return false
-  for (let at = first; at <= last; at++) {
-    const { lower } = units[at]!
-    if (language.roles.test(lower) && !language.bodies.test(lower)) return true
-  }
-  return false
+  if (kinds[first] === 'pronoun') return false
+  const words = units.slice(first, last + 1)
+  const head = words.find(({ lower }) => !language.determiners.has(lower))
+  if (head !== undefined && language.bodies.test(head.lower)) return false
+  const isRole = words.some(({ lower }) => language.roles.test(lower) || language.roleLook?.test(lower) === true)
+  // an article and a noun on no list: "la sous-préfète"
+  return (
+    isRole ||
+    (!language.capitalNouns && last === first + 1 && language.articles.has(words[0]!.lower) && kinds[last] === 'word')
+  )
 }
 
 /** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
@@ -224,6 +230,10 @@ export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last 
     if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
   }
   if (!language.capitalNouns) return false
-  const opens = kinds[first] === 'determiner' ? language.subjectDeterminers.has(units[first]!.lower) : last > first
+  const { lower } = units[first]!
+  const opens =
+    kinds[first] === 'determiner'
+      ? language.subjectDeterminers.has(lower) || (language.possessives.has(lower) && !language.objects.has(lower))
+      : last > first
   return opens && kinds[last] !== 'determiner'
 }

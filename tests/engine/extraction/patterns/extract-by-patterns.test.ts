@@ -130,7 +130,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
     '[src El presidente del Gobierno, Pedro Salas], [cue aseguró] este miércoles [q que España está “preparada para negociar”].',
     '[q “Estamos muy contentos”], [cue ha explicado] a los medios [src la portavoz del partido, Ana Gil].',
     '[src1 [src2 Salas]], que visitó la zona, [cue1 prometió] ayudas y [cue2 dijo]: [q1 [q2 “Nadie quedará atrás”]].',
-    '—[q ¿Qué pasó]? —[cue preguntó] [src el juez].',
+    '—[q ¿Qué pasó?] —[cue preguntó] [src el juez].',
     '[q “No sé nada”], [cue insistió] ante el juez [src el exalcalde].',
     '[src El ministro de Exteriores ruso, Serguéi Orlov], [cue acusó] a Occidente de [q “mentir”].',
     '[src Los sindicatos] [cue consideran] [q que la reforma es injusta].',

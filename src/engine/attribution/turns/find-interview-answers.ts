@@ -1,0 +1,92 @@
+// Finds the answers of an interview in languages that are read by patterns:
+// paragraphs after a dash or in marks that follow upon questions.
+//
+//   [Iben Roe] byggede både.
+//   — Hvorfor holdt du op?(question)
+//   — [Jeg var træt.](answer)
+
+import { isQuoted, spanOf, type Document } from '../../language/document.ts'
+import { findFullNames } from '../../coreference/by-rules/find-full-names.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+import type { ExtractedAttribution, QuoteCandidate } from '../../types.ts'
+
+/** Fewer questions are no interview. */
+const FEWEST = 2
+/** In tokens. */
+const LONGEST_QUESTION = 70
+/** A guess: they look like an interview. */
+const CHANCE = 0.9
+
+/** The answers in text order; none unless somebody is named before the first question, who gives them. */
+export function findInterviewAnswers(
+  document: Document,
+  language: PatternProfile,
+  attributions: readonly ExtractedAttribution[],
+): QuoteCandidate[] {
+  const { paragraphs, paragraphOf } = document
+  const attributed = new Set(attributions.map(({ cue }) => paragraphOf[cue.first]!))
+  const mayAnswer = (paragraph: number): boolean =>
+    paragraphs[paragraph] !== undefined &&
+    !attributed.has(paragraph) &&
+    answerIn(document, paragraphs[paragraph]) !== null &&
+    !isQuestion(document, paragraphs[paragraph])
+  const questions = paragraphs.flatMap((range, paragraph) =>
+    isQuestion(document, range) && mayAnswer(paragraph + 1) ? [paragraph] : [],
+  )
+  if (questions.length < FEWEST) return []
+  const asked = personBefore(document, paragraphs[questions[0]!]!.first, language)
+  if (asked === null) return []
+  return paragraphs.flatMap((range, paragraph) =>
+    paragraph > questions[0]! && paragraph <= questions.at(-1)! + 1 && mayAnswer(paragraph)
+      ? [turnOf(document, answerIn(document, range)!, asked)]
+      : [],
+  )
+}
+
+function isQuestion({ tokens, quotedSpanOf }: Document, { first, last }: TokenRange): boolean {
+  return last - first <= LONGEST_QUESTION && tokens[last]!.text === '?' && quotedSpanOf[last]! < 0
+}
+
+/** What is said in a paragraph that is all speech: behind its dash, or in its marks. */
+function answerIn(document: Document, { first, last }: TokenRange): TokenRange | null {
+  const { tokens, quotedSpanOf } = document
+  if (/^(?:[—–-]|--)$/u.test(tokens[first]!.text)) return last > first ? { first: first + 1, last } : null
+  // a full stop may stand behind the closing mark
+  const end = !isQuoted(document, last) && /^[.!?…]$/u.test(tokens[last]!.text) ? last - 1 : last
+  const isWhole = end > first && isQuoted(document, first) && quotedSpanOf[first] === quotedSpanOf[end]
+  return isWhole ? { first, last: end } : null
+}
+
+/** Whoever is named most often before the token `limit`, the first of several. */
+function personBefore(document: Document, limit: number, language: PatternProfile): TokenRange | null {
+  const { tokens } = document
+  const names = findFullNames(document, language).filter(
+    ({ range, isPerson, isQuoted }) => range.last < limit && isPerson && !isQuoted,
+  )
+  const count = ({ last }: TokenRange): number =>
+    names.filter(({ range }) => tokens[range.last]!.lower === tokens[last]!.lower).length
+  const full = names.filter(({ range, isSure }) => range.last > range.first && isSure).slice(0, MOST_NAMES)
+  return full.reduce<TokenRange | null>(
+    (best, { range }) => (best === null || count(range) > count(best) ? range : best),
+    null,
+  )
+}
+
+/** How many names are compared. */
+const MOST_NAMES = 20
+
+function turnOf(document: Document, range: TokenRange, named: TokenRange): QuoteCandidate {
+  return {
+    type: 'direct',
+    parts: [spanOf(document, range)],
+    cue: null,
+    source: null,
+    named,
+    rule: 'taking-turns',
+    cueChance: 1,
+    sourceChance: 1,
+    contentChance: 1,
+    quotationChance: CHANCE,
+  }
+}
