@@ -9,6 +9,7 @@ import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'
 import { RUSSIAN } from './ru.ts'
 import { SPANISH } from './es.ts'
+import { SWEDISH } from './sv.ts'
 import { UKRAINIAN } from './uk.ts'
 import { UNKNOWN } from './plain-profile.ts'
 import { UNREAD_LANGUAGES } from './unread.ts'
@@ -24,6 +25,7 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
   PORTUGUESE,
   RUSSIAN,
   SPANISH,
+  SWEDISH,
   UKRAINIAN,
   ...UNREAD_LANGUAGES,
 ]

@@ -39,6 +39,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
     ['[q1 “Vencemos”], [cue1 disse] em março [src1 o prefeito Luís Prado].', 'direct: Luís Prado'],
     ['[cue1 Segundo] [src1 Dona Clara Moreira], [q1 a ponte abrirá em maio].', 'indirect: Clara Moreira'],
   ],
+  sv: [
+    ['[q1 ”Vi har vunnit”], [cue1 säger] [src1 borgmästaren Karin Lind].', 'direct: Karin Lind'],
+    ['[src1 Erik Holm] [cue1 sa] på måndagen [q1 att bron är stängd].', 'indirect: Erik Holm'],
+    ['[cue1 Enligt] [src1 Karin Lind] [q1 öppnar bron i maj].', 'indirect: Karin Lind'],
+    ['– [q1 Vi har vunnit], [cue1 säger] [src1 Karin Lind].', 'direct: Karin Lind'],
+  ],
   nl: [
     ['[q1 “We hebben gewonnen”], [cue1 zei] [src1 burgemeester Karin de Wit].', 'direct: Karin de Wit'],
     ['[src1 Paul Smit] [cue1 zei] maandagavond [q1 dat de brug dichtgaat].', 'indirect: Paul Smit'],

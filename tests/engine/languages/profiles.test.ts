@@ -38,6 +38,7 @@ const IN_TWO_KINDS: Readonly<Record<string, string>> = {
   nl: 'die of',
   pl: 'czy',
   ru: 'по',
+  sv: 'om',
   uk: 'по чи',
 }
 

@@ -10,7 +10,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { introducedNouns, resolveDescribed } from './resolve-described.ts'
 import { describeByRules, isPlural } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb, tellGender } from './gender-by-rules.ts'
-import { opensSentence } from './name-words.ts'
+import { isGivenName, opensSentence } from './name-words.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { gatherNames, sidesOf } from './gather-names.ts'
 import type { NamedPerson } from './named-people.ts'
@@ -111,7 +111,10 @@ const NAME_CHANCES = {
 
 /** Of several who bear the name the one whom the verb or form of address tells, or who was named last. */
 function bearerOf({ document, language, people, recent, cue }: SourceContext, name: NameInSource): NamedPerson | null {
-  const bearers = people.bearersOf(name)
+  const all = people.bearersOf(name)
+  // a German noun before a surname may look like a given name
+  const known = all.filter((person) => isGivenName(person.name.split(' ')[0]!.toLowerCase(), language))
+  const bearers = language.capitalNouns && known.length > 0 ? known : all
   if (bearers.length < 2) return bearers[0] ?? null
   const honorific = language.honorifics.get(document.tokens[name.range.first - 1]?.lower ?? '')
   const gender = honorific ?? genderOfVerb(document, cue, language)

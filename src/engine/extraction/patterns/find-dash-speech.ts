@@ -34,11 +34,14 @@ export function findDashSpeech(known: KnownUnits): PatternMatch | null {
   return { pattern: 'verb-after-quote', cue: { first: verb, last: verb }, source, content, isSpeech: true }
 }
 
-/** The verb of ", – przyznała Lis": right after a dash, but for an adverb or clitic. */
+/** The verb of ", – przyznała Lis": right after a dash or comma, but for an adverb or clitic. */
 function firstVerbAfterDash(known: KnownUnits): number | null {
-  const { units, kinds } = known
+  const { units, kinds, language } = known
   for (let dash = FEWEST + 1; dash < units.length - 1; dash++) {
-    if (!DASH.test(units[dash]!.text)) continue
+    // Swedish papers have a comma in its place: "– Vi vann, säger Lind."
+    const isComma = kinds[dash] === 'comma'
+    if (!DASH.test(units[dash]!.text) && !isComma) continue
+    if (isComma && !language.finite.has(units[dash + 1]!.lower)) continue
     let at = dash + 1
     while (at < dash + 3 && kinds[at] === 'passing') at++
     if (kinds[at] !== undefined && isVerb(known, at)) return at
@@ -65,7 +68,7 @@ function isVerb(known: KnownUnits, at: number): boolean {
 
 function dashBefore({ units }: KnownUnits, verb: number): number {
   let dash = verb - 1
-  while (!DASH.test(units[dash]!.text)) dash--
+  while (!DASH.test(units[dash]!.text) && units[dash]!.text !== ',') dash--
   return dash
 }
 
