@@ -426,7 +426,9 @@ CREATE TABLE "access_key" (
   revoked_at TEXT CHECK (
     revoked_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
   )
-) STRICT;
+, expires_at TEXT CHECK (
+  expires_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'
+)) STRICT;
 
 CREATE TABLE "rejected" (
   article_number INTEGER NOT NULL REFERENCES article (number) ON DELETE CASCADE,

@@ -1,31 +1,43 @@
-// `dixit keys`: creates, lists and revokes access keys.
+// `dixit keys`: creates, lists, rotates, revokes and deletes access keys.
 
-import type { AccessKey, Scope, Store } from '../store/store.ts'
+import type { AccessKey, MadeKey, Scope, Store } from '../store/store.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { openArchive } from './open-archive.ts'
 import { printKeys } from './terminal/print-keys.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 
-const HELP = `usage: dixit keys create --name NAME [--scope SCOPE] [--database FILE]
+const HELP = `usage: dixit keys create --name NAME [--scope SCOPE] [--days N] [--database FILE]
        dixit keys list [--database FILE]
+       dixit keys rotate ID [--overlap N] [--database FILE]
        dixit keys revoke ID [--database FILE]
+       dixit keys delete ID [--database FILE]
 
-Creates, lists and revokes access keys. The service may keep running: it accepts a new key,
-and refuses a revoked one, from the next request on. A new key is printed once; the archive
-stores only a hash of it.
+Creates, lists, rotates, revokes and deletes access keys. The service may keep running: it
+accepts a new key, and refuses one that was revoked or has expired, from the next request on.
+A new key is printed once; the archive stores only a hash of it. To rotate a key is to make
+one of the same name and scope; the old one lets people in for some days more. Delete takes
+away one that lets nobody in any more; the history still names it.
 
   --name NAME       who has the key, or what it is for
   --scope SCOPE     read: look things up, and attribute without storing (the default);
                     write: also store, change and delete; admin: everything
+  --days N          for how many days it is valid; for ever if left out
+  --overlap N       for how many days the old key stays valid (default: 7; 0: it ends at once)
   --database FILE   the archive; DATABASE_PATH if left out
 `
 
-const OPTIONS = { name: { type: 'string' }, scope: { type: 'string' }, database: { type: 'string' } } as const
+const OPTIONS = {
+  name: { type: 'string' },
+  scope: { type: 'string' },
+  days: { type: 'string' },
+  overlap: { type: 'string' },
+  database: { type: 'string' },
+} as const
 
 export const keysCommand: Command = {
   name: 'keys',
-  summary: 'creates, lists and revokes access keys',
+  summary: 'creates, lists, rotates, revokes and deletes access keys',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)
@@ -44,28 +56,48 @@ type Action = (store: Store, terminal: Terminal) => Promise<void>
 interface Values {
   readonly name?: string | undefined
   readonly scope?: string | undefined
+  readonly days?: string | undefined
+  readonly overlap?: string | undefined
 }
 
 /** Everything that can be wrong with the call is said before the archive is opened. */
-function chooseAction([action, ...operands]: readonly string[], { name, scope }: Values): Action {
-  const [id] = operands
-  if (action !== 'create' && (name ?? scope) !== undefined)
-    throw new UsageError('--name and --scope are for "keys create".')
-  if (operands.length > (action === 'revoke' ? 1 : 0))
-    throw new UsageError(`"${operands.at(-1)}" is one argument too many.`)
+function chooseAction([action, ...operands]: readonly string[], { name, scope, days, overlap }: Values): Action {
+  if (action !== 'create' && (name ?? scope ?? days) !== undefined)
+    throw new UsageError('--name, --scope and --days are for "keys create".')
+  if (action !== 'rotate' && overlap !== undefined) throw new UsageError('--overlap is for "keys rotate".')
+  const takesId = ['rotate', 'revoke', 'delete'].includes(action ?? '')
+  if (operands.length > (takesId ? 1 : 0)) throw new UsageError(`"${operands.at(-1)}" is one argument too many.`)
+  const [id = ''] = operands
+  if (takesId && id === '') throw new UsageError('The id of a key is needed; "dixit keys list" tells it.')
   switch (action) {
     case 'create':
-      return createKey(readName(name), readScope(scope))
+      return createKey(readName(name), readScope(scope), days === undefined ? null : inDays(readDays('days', days, 1)))
     case 'list':
       return async (store, terminal) => terminal.write(printKeys(await store.listAccessKeys(), terminal))
+    case 'rotate':
+      return rotateKey(id, inDays(readDays('overlap', overlap ?? '7', 0)))
     case 'revoke':
-      if (id === undefined) throw new UsageError('The id of a key is needed; "dixit keys list" tells it.')
       return revokeKey(id)
+    case 'delete':
+      return deleteKey(id)
     case undefined:
     default:
-      throw new UsageError('What is to be done with keys: create, list or revoke?')
+      throw new UsageError('What is to be done with keys: create, list, rotate, revoke or delete?')
   }
 }
+
+function readDays(option: string, text: string, least: number): number {
+  const days = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (!(days >= least && days <= MOST_DAYS))
+    throw new UsageError(`--${option} is a whole number of days from ${least} to ${MOST_DAYS}; it is "${text}".`)
+  return days
+}
+
+/** A hundred years. */
+const MOST_DAYS = 36_500
+
+/** The instant in so many days from now. */
+const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 
 function readName(name: string | undefined): string {
   if (name === undefined || name.trim() === '') throw new UsageError('A name is needed: --name NAME.')
@@ -84,22 +116,57 @@ const SCOPES: readonly Scope[] = ['read', 'write', 'admin']
 
 /** On the standard output the key alone, so that a script can take it from there. */
 const createKey =
-  (name: string, scope: Scope): Action =>
+  (name: string, scope: Scope, expiresAt: string | null): Action =>
   async (store, terminal) => {
     const before = await store.findKeyState()
-    const { key, text } = await store.createAccessKey(name, scope)
-    terminal.write(`${text}\n`)
-    process.stderr.write(
-      `The key ${key.id} for "${name}", scope ${scope}. It is shown this once. Programs send it in the header "Authorization: Bearer …"; people sign in with it at /sign-in.\n`,
-    )
+    printMade(await store.createAccessKey(name, scope, expiresAt), terminal)
     if (before === 'none') process.stderr.write(`It is the first one: ${CLOSED} without a key.\n`)
   }
+
+function printMade({ key: { id, name, scope, expiresAt }, text }: MadeKey, terminal: Terminal): void {
+  terminal.write(`${text}\n`)
+  const end = expiresAt === null ? '' : `, until ${expiresAt}`
+  process.stderr.write(
+    `The key ${id} for "${name}", scope ${scope}${end}. It is shown this once. Programs send it in the header "Authorization: Bearer …"; people sign in with it at /sign-in.\n`,
+  )
+}
+
+const rotateKey =
+  (id: string, until: string): Action =>
+  async (store, terminal) => {
+    const outcome = await store.rotateAccessKey(id, until)
+    if (outcome.outcome === 'missing') throw noSuchKey(id)
+    if (outcome.outcome === 'ended')
+      throw new InputError(`The key ${id} lets nobody in any more; make another with "dixit keys create".`)
+    printMade(outcome, terminal)
+    process.stderr.write(`The old key ${id} is valid until ${outcome.old.expiresAt}.\n`)
+  }
+
+const deleteKey =
+  (id: string): Action =>
+  async (store, terminal) => {
+    switch (await store.forgetAccessKey(id)) {
+      case 'missing':
+        throw noSuchKey(id)
+      case 'live':
+        throw new InputError(`The key ${id} still lets somebody in: revoke it first, with "dixit keys revoke ${id}".`)
+      case 'last':
+        throw new InputError(
+          `The key ${id} is the only one there is, and stays: without any the archive would be open to everybody on this machine. Make another first.`,
+        )
+      case 'forgotten':
+        terminal.write(`The key ${id} is deleted.\n`)
+    }
+  }
+
+const noSuchKey = (id: string): InputError =>
+  new InputError(`There is no key "${id}"; "dixit keys list" tells the ids.`)
 
 const revokeKey =
   (id: string): Action =>
   async (store, terminal) => {
     const outcome = await store.revokeAccessKey(id)
-    if (outcome.outcome === 'missing') throw new InputError(`There is no key "${id}"; "dixit keys list" tells the ids.`)
+    if (outcome.outcome === 'missing') throw noSuchKey(id)
     terminal.write(describeRevoked(outcome.key, outcome.outcome === 'revoked'))
     if ((await store.findKeyState()) === 'revoked')
       process.stderr.write(`It was the last one: ${CLOSED} until there is another.\n`)

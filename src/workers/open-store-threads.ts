@@ -113,6 +113,8 @@ const WRITES = [
   'releaseKey',
   'createAccessKey',
   'revokeAccessKey',
+  'rotateAccessKey',
+  'forgetAccessKey',
   'beginSession',
   'endSession',
   'noteAccess',

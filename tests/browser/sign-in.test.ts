@@ -62,7 +62,10 @@ t.test('Any other page leads to signing in at once, and opens afterwards as it w
 t.test('A wrong key is refused in words, and can be mended', async (t) => {
   const { page, text } = await openLocked(t, '/sign-in?to=//elsewhere.example/')
   await signIn(page, `${text}x`)
-  await page.getByRole('alert').getByText('The key is none of this archive, or it was revoked.').waitFor()
+  await page
+    .getByRole('alert')
+    .getByText('The key is none of this archive, it was revoked, or it has expired.')
+    .waitFor()
   t.equal(await page.getByLabel('Key').inputValue(), `${text}x`)
   await signIn(page, text)
   await page.getByRole('status').getByText('You are signed in as Night desk').waitFor()

@@ -58,11 +58,36 @@ t.test('dixit keys creates, lists and revokes keys while the service has the arc
   })
 })
 
+t.test('dixit keys makes keys that expire, rotates them, and deletes those that have ended', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const database = ['--database', path]
+  const guest = (await run('create', '--name', 'Guest', '--days', '30', ...database)).trim()
+  const key = await store.findAccessKey(guest)
+  const lasts = Date.parse(key?.expiresAt ?? '') - Date.parse(key?.createdAt ?? '')
+  t.ok(Math.abs(lasts - 30 * 24 * 60 * 60 * 1000) < 60_000, 'thirty days')
+  const id = key?.id ?? ''
+  await t.rejects(run('delete', id, ...database), {
+    name: 'InputError',
+    message: /still lets somebody in: revoke it first/,
+  })
+  const rotated = (await run('rotate', id, '--overlap', '0', ...database)).trim()
+  t.match(await store.findAccessKey(rotated), { name: 'Guest', scope: 'read' })
+  t.equal(await store.findAccessKey(guest), null, 'without an overlap the old one ends at once')
+  await t.rejects(run('rotate', id, ...database), { name: 'InputError', message: /lets nobody in any more/ })
+  const again = (await run('rotate', (await store.findAccessKey(rotated))?.id ?? '', ...database)).trim()
+  for (const text of [rotated, again]) t.ok(await store.findAccessKey(text), 'both work for a week')
+  t.equal(await run('delete', id, ...database), `The key ${id} is deleted.\n`)
+  await t.rejects(run('delete', id, ...database), { name: 'InputError', message: /There is no key/ })
+  t.equal((await store.listAccessKeys()).length, 2)
+})
+
 t.test('dixit keys says what is wrong with how it was called, and opens no archive then', async (t) => {
   const path = join(t.testdir({}), 'none.db')
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
-    [[], /create, list or revoke/],
-    [['make'], /create, list or revoke/],
+    [[], /create, list, rotate, revoke or delete/],
+    [['make'], /create, list, rotate, revoke or delete/],
     [['create'], /--name NAME/],
     [['create', '--name', ' '], /--name NAME/],
     [['create', '--name', 'a'.repeat(101)], /at most 100/],
@@ -70,6 +95,13 @@ t.test('dixit keys says what is wrong with how it was called, and opens no archi
     [['create', '--name', 'Desk', '--scope', 'root'], /no scope "root"; there are read, write, admin/],
     [['create', '--name', 'Desk', 'Night'], /"Night" is one argument too many/],
     [['list', '--scope', 'read'], /for "keys create"/],
+    [['list', '--days', '3'], /for "keys create"/],
+    [['create', '--name', 'Desk', '--days', '0'], /--days is a whole number of days from 1 to 36500; it is "0"/],
+    [['create', '--name', 'Desk', '--days', '1e3'], /--days is a whole number/],
+    [['create', '--name', 'Desk', '--overlap', '3'], /for "keys rotate"/],
+    [['rotate', 'one', '--overlap', 'x'], /--overlap is a whole number of days from 0/],
+    [['rotate'], /id of a key is needed/],
+    [['delete'], /id of a key is needed/],
     [['revoke'], /id of a key is needed/],
     [['revoke', 'one', 'two'], /"two" is one argument too many/],
   ]
@@ -90,15 +122,21 @@ t.test('dixit keys says that the key or the archive is not there', async (t) => 
 t.test('printKeys() draws a table with a line for each key', async (t) => {
   const key = { id: '3f2a9c01b7d4', name: '夜 desk', scope: 'admin', createdAt: '2026-11-02T09:14:00.000Z' } as const
   const keys = [
-    { ...key, lastUsedAt: null, revokedAt: '2026-11-03T00:00:59.999Z' },
-    { ...key, name: 'B', lastUsedAt: '2026-11-25T08:00:00.000Z', revokedAt: null },
+    { ...key, lastUsedAt: null, revokedAt: '2026-11-03T00:00:59.999Z', expiresAt: null },
+    {
+      ...key,
+      name: 'B',
+      lastUsedAt: '2026-11-25T08:00:00.000Z',
+      revokedAt: null,
+      expiresAt: '2027-01-01T00:00:00.000Z',
+    },
   ]
   t.equal(
     printKeys(keys, { hasColor: false }),
     [
-      'ID            NAME     SCOPE  CREATED           LAST USED         REVOKED',
-      '3f2a9c01b7d4  夜 desk  admin  2026-11-02 09:14  never             2026-11-03 00:00',
-      '3f2a9c01b7d4  B        admin  2026-11-02 09:14  2026-11-25 08:00',
+      'ID            NAME     SCOPE  CREATED           LAST USED         EXPIRES           REVOKED',
+      '3f2a9c01b7d4  夜 desk  admin  2026-11-02 09:14  never             never             2026-11-03 00:00',
+      '3f2a9c01b7d4  B        admin  2026-11-02 09:14  2026-11-25 08:00  2027-01-01 00:00',
       '',
     ].join('\n'),
   )

@@ -9,7 +9,7 @@ export const Me = z
       .strictObject({ name: z.string().describe('What it is called.') })
       .nullable()
       .describe(
-        'The key that was sent, or that one has signed in with; null without one, and for one that is none of this archive or was revoked.',
+        'The key that was sent, or that one has signed in with; null without one, and for one that is none of this archive, was revoked or has expired.',
       ),
     scope: z
       .enum(['read', 'write', 'admin'])

@@ -158,7 +158,8 @@ async function* whileKnown(
   let asked = performance.now()
   for await (const chunk of chunks) {
     if (performance.now() - asked >= recheckMs) {
-      if (!(await isKnown())) throw new Problem('unauthorized', 'The key was revoked; what was sent before is stored.')
+      if (!(await isKnown()))
+        throw new Problem('unauthorized', 'The key was revoked or has expired; what was sent before is stored.')
       asked = performance.now()
     }
     yield chunk

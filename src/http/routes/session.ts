@@ -29,7 +29,7 @@ export function addSessionRoutes(
         tags: ['service'],
         summary: 'Who asks, and what they may do',
         description:
-          'Whether one needs a key here, what the key is called that the request came with, and the scope that one has. A key that is none of this archive, or was revoked, is not refused here: its `scope` is null.',
+          'Whether one needs a key here, what the key is called that the request came with, and the scope that one has. A key that is none of this archive, was revoked or has expired is not refused here: its `scope` is null.',
         response: { 200: declareAnswer('Who asks.', Me), ...declareProblems() },
       },
     },
@@ -46,7 +46,7 @@ export function addSessionRoutes(
         tags: ['service'],
         summary: 'Sign in with a key in a browser',
         description:
-          'Sets a cookie that stands for the key for thirty days, until one signs out or the key is revoked. Only requests of pages of this service are known by it, and what sends the header `Authorization` is known by that. Each address has 20 attempts a minute. Programs do not need it.',
+          'Sets a cookie that stands for the key for thirty days, until one signs out, or the key is revoked or expires. Only requests of pages of this service are known by it, and what sends the header `Authorization` is known by that. Each address has 20 attempts a minute. Programs do not need it.',
         body: SignIn,
         response: {
           200: declareAnswer('Signed in; the cookie is in `Set-Cookie`.', Me),

@@ -8,9 +8,11 @@ import {
   createAccessKey,
   findAccessKey,
   findKeyState,
+  forgetAccessKey,
   listAccessKeys,
   noteAccess,
   revokeAccessKey,
+  rotateAccessKey,
 } from './keys/access-keys.ts'
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { beginSession, endSession, findSession } from './keys/sessions.ts'
@@ -179,7 +181,11 @@ export function openStore(settings: StoreSettings): Store {
     saveRecord: async (key, answer) => kept(() => saveRecord(database, key, answer)),
     releaseKey: async (key) => kept(() => releaseKey(database, key)),
 
-    createAccessKey: async (name, scope) => kept(() => createAccessKey(database, name, scope)),
+    createAccessKey: async (name, scope, expiresAt) =>
+      kept(() => createAccessKey(database, name, scope, Date.now(), expiresAt)),
+    rotateAccessKey: async (id, until) =>
+      kept(() => database.transaction(rotateAccessKey).immediate(database, id, until)),
+    forgetAccessKey: async (id) => kept(() => database.transaction(forgetAccessKey).immediate(database, id)),
     listAccessKeys: async () => listAccessKeys(database),
     revokeAccessKey: async (id) => writing(() => revokeAccessKey(database, id)),
     findAccessKey: async (text) => findAccessKey(database, text),

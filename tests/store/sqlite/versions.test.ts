@@ -56,6 +56,7 @@ const NEVER_RELEASED: readonly string[] = [
   '031',
   '033',
   '034',
+  '036',
 ]
 
 t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {

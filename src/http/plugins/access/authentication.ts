@@ -106,7 +106,7 @@ const NO_KEY: Refusal = {
 }
 export const WRONG_KEY: Refusal = {
   code: 'unauthorized',
-  detail: 'The key is none of this archive, or it was revoked.',
+  detail: 'The key is none of this archive, it was revoked, or it has expired.',
   challenge: `${REALM}, error="invalid_token"`,
 }
 const FOREIGN_NAME: Refusal = {

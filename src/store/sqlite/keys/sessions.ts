@@ -9,8 +9,9 @@ import type { AccessKey } from '../../store.ts'
 
 /** To be called in an immediate transaction. Forgets sessions that have ended, and all but the newest of the key. */
 export function beginSession(database: Database, keyId: string, now = Date.now()): string | null {
-  const live = 'SELECT number FROM access_key WHERE id = ? AND revoked_at IS NULL'
-  const key = prepare<number>(database, live).pluck().get(keyId)
+  const live = `SELECT number FROM access_key
+    WHERE id = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)`
+  const key = prepare<number>(database, live).pluck().get(keyId, toInstant(now))
   if (key === undefined) return null
   prepare(database, 'DELETE FROM session WHERE expires_at <= ?').run(toInstant(now))
   const token = randomBytes(32).toString('base64url')
@@ -28,8 +29,9 @@ const FORGET_OLDEST = `DELETE FROM session WHERE key_number = ? AND expires_at <
 
 export function findSession(database: Database, token: string, now = Date.now()): AccessKey | null {
   const sql = `SELECT k.* FROM session AS s JOIN access_key AS k ON k.number = s.key_number
-    WHERE s.token_sha256 = ? AND s.expires_at > ? AND k.revoked_at IS NULL`
-  const row = prepare<KeyRow>(database, sql).get(hashSecret(token), toInstant(now))
+    WHERE s.token_sha256 = ? AND s.expires_at > ? AND k.revoked_at IS NULL
+      AND (k.expires_at IS NULL OR k.expires_at > ?)`
+  const row = prepare<KeyRow>(database, sql).get(hashSecret(token), toInstant(now), toInstant(now))
   return row === undefined ? null : toAccessKey(row)
 }
 

@@ -6,9 +6,11 @@ import {
   createAccessKey,
   findAccessKey,
   findKeyState,
+  forgetAccessKey,
   listAccessKeys,
   noteAccess,
   revokeAccessKey,
+  rotateAccessKey,
 } from '../../../../src/store/sqlite/keys/access-keys.ts'
 import { makeKeyText, readKeyText } from '../../../../src/store/sqlite/keys/key-text.ts'
 import { openDatabase, openStore } from '../../../../src/store/sqlite/open-store.ts'
@@ -55,6 +57,7 @@ t.test('a key is found by its text, of which only a hash is kept', async (t) => 
     createdAt: '2026-11-02T09:14:00.000Z',
     lastUsedAt: null,
     revokedAt: null,
+    expiresAt: null,
   })
   t.same(findAccessKey(database, text), key)
   const secret = readKeyText(text)!.secret
@@ -106,6 +109,67 @@ t.test('a revoked key is found no more, but listed', async (t) => {
     { name: 'Desk', revokedAt: /:03\.000Z$/ },
     { name: 'Later', revokedAt: null },
   ])
+})
+
+const DAY = 24 * 60 * 60 * 1000
+const instant = (time: number) => new Date(time).toISOString()
+
+t.test('a key that has expired is found no more, and counts as none that lets in', async (t) => {
+  const database = emptyDatabase(t)
+  const { key, text } = createAccessKey(database, 'Guest', 'read', 0, instant(DAY))
+  t.equal(key.expiresAt, '1970-01-02T00:00:00.000Z')
+  t.same(findAccessKey(database, text, DAY - 1), key)
+  t.equal(findAccessKey(database, text, DAY), null)
+  t.same([findKeyState(database, DAY - 1), findKeyState(database, DAY)], ['live', 'revoked'])
+})
+
+t.test('rotateAccessKey() makes a key in the place of one, and both work for a while', async (t) => {
+  const database = emptyDatabase(t)
+  const { key, text } = createAccessKey(database, 'Desk', 'write', 0, instant(90 * DAY))
+  const outcome = rotateAccessKey(database, key.id, instant(37 * DAY), 30 * DAY)
+  if (outcome.outcome !== 'rotated') throw new Error(outcome.outcome)
+  t.match(outcome.key, { name: 'Desk', scope: 'write', expiresAt: instant(120 * DAY) }, 'for as long as the old one')
+  t.equal(outcome.old.expiresAt, instant(37 * DAY))
+  const works = (time: number) => [text, outcome.text].map((one) => findAccessKey(database, one, time) !== null)
+  t.same(
+    [works(37 * DAY - 1), works(37 * DAY)],
+    [
+      [true, true],
+      [false, true],
+    ],
+  )
+  t.same(rotateAccessKey(database, key.id, instant(99 * DAY), 38 * DAY), { outcome: 'ended' })
+  t.same(rotateAccessKey(database, 'nobody', instant(99 * DAY)), { outcome: 'missing' })
+  const soon = createAccessKey(database, 'Soon', 'read', 0, instant(DAY)).key
+  t.match(
+    rotateAccessKey(database, soon.id, instant(9 * DAY), 1),
+    { old: { expiresAt: instant(DAY) } },
+    'no longer than before',
+  )
+  const ever = createAccessKey(database, 'Ever', 'read', 0).key
+  t.match(rotateAccessKey(database, ever.id, instant(9 * DAY), 1), {
+    key: { expiresAt: null },
+    old: { expiresAt: instant(9 * DAY) },
+  })
+})
+
+t.test('forgetAccessKey() takes away a key that has ended, but never the last', async (t) => {
+  const database = emptyDatabase(t)
+  const [one, other] = ['One', 'Other'].map((name) => createAccessKey(database, name, 'read', 0).key.id) as [
+    string,
+    string,
+  ]
+  const text = database.serialize().includes('One')
+  t.ok(text)
+  t.equal(forgetAccessKey(database, one), 'live')
+  for (const id of [one, other]) revokeAccessKey(database, id)
+  t.equal(forgetAccessKey(database, one), 'forgotten')
+  t.same([forgetAccessKey(database, one), forgetAccessKey(database, other)], ['missing', 'last'])
+  t.same(
+    listAccessKeys(database).map(({ name }) => name),
+    ['Other'],
+  )
+  t.equal(findKeyState(database), 'revoked', 'the archive is not open to all again')
 })
 
 t.test('keys are listed in the order in which they were made, also those of one millisecond', async (t) => {

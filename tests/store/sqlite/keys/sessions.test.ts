@@ -41,6 +41,16 @@ t.test('It stands for nothing after signing out, after thirty days, and when its
   t.equal(beginSession(database, '0'.repeat(12), now), null)
 })
 
+t.test('It stands for nothing once its key has expired', async (t) => {
+  const { database } = databaseWithKey(t)
+  const now = Date.UTC(2026, 10, 2)
+  const { key } = createAccessKey(database, 'Guest', 'read', now, new Date(now + DAY).toISOString())
+  const token = beginSession(database, key.id, now)!
+  t.same(findSession(database, token, now + DAY - 1), key)
+  t.equal(findSession(database, token, now + DAY), null)
+  t.equal(beginSession(database, key.id, now + DAY), null)
+})
+
 t.test('The archive forgets what has ended, and all but the newest hundred of a key', async (t) => {
   const { database, key } = databaseWithKey(t)
   const other = createAccessKey(database, 'Other', 'read').key
