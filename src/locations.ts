@@ -10,5 +10,8 @@ export const PACKAGE_FOLDER = new URL(isBuilt ? '../../' : '../', import.meta.ur
 /** The pages for people, as built. */
 export const DESK_FOLDER = new URL('dist/desk/', PACKAGE_FOLDER)
 
+/** What starts the service: importing it does. */
+export const SERVICE_FILE = new URL(isBuilt ? '../service/main.js' : './main.ts', import.meta.url)
+
 /** The trained models. The build copies them. */
 export const WEIGHTS_FOLDER = new URL(isBuilt ? '../weights/' : './engine/weights/', import.meta.url)

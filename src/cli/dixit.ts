@@ -10,11 +10,13 @@ import { checkCommand } from './check-command.ts'
 import { importCommand } from './import-command.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
+import { serveCommand } from './serve-command.ts'
 import { reanalyseCommand } from './reanalyse-command.ts'
 import { withoutControls } from './terminal/without-controls.ts'
 import { restoreCommand } from './restore-command.ts'
 
 const COMMANDS: readonly Command[] = [
+  serveCommand,
   attributeCommand,
   importCommand,
   reanalyseCommand,

@@ -1,0 +1,28 @@
+// `dixit serve`: the service, from wherever the package is installed.
+
+import { existsSync } from 'node:fs'
+import { SERVICE_FILE } from '../locations.ts'
+import { UsageError, type Command } from './command.ts'
+import { readArguments } from './read-arguments.ts'
+
+const HELP = `usage: dixit serve
+
+Serves the archive over HTTP until it is stopped (SIGTERM, Ctrl-C). The settings are environment
+variables, PORT and DATABASE_PATH among them, or lines NAME=value of a file .env in the folder that
+it is started in; docs/operations.md has all of them.
+`
+
+export const serveCommand: Command = {
+  name: 'serve',
+  summary: 'serves the archive over HTTP',
+  help: HELP,
+  async run(args) {
+    const { positionals } = readArguments(args, {})
+    if (positionals.length > 0)
+      throw new UsageError(`"${positionals[0]}" is one argument too many: settings are environment variables.`)
+    // What is set already is not overwritten.
+    if (existsSync('.env')) process.loadEnvFile('.env')
+    // It says itself what is wrong, and ends the process then.
+    await import(SERVICE_FILE.href)
+  },
+}

@@ -1,0 +1,91 @@
+// The command `npm run test:packed`: what `npm pack` makes is installed into an
+// empty folder, as a user would, and serves from there. It asks the registry
+// for the packages that it needs.
+
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+const write = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const TEXT = '“The bread is fresh,” said Ann Lee, the baker.'
+/** What only those who develop it need. */
+const NOT_WANTED = ['typescript', 'tsx', 'esbuild', 'tap', 'eslint', 'prettier', 'playwright-core', '@redocly']
+
+async function check(folder: string): Promise<string[]> {
+  const run = (command: string, ...args: readonly string[]): string =>
+    execFileSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: environment,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+  const environment = { ...process.env, DATABASE_PATH: join(folder, 'archive.db'), PORT: '0', WORKERS: '1' }
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { encoding: 'utf8' }).trim()
+  const archive = packed.split('\n').at(-1) ?? ''
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
+  write(`${archive} is installed`)
+  run('npm', 'install', '--no-audit', '--no-fund', `./${archive}`)
+  const wrong = NOT_WANTED.filter((name) => existsSync(join(folder, 'node_modules', name))).map(
+    (name) => `${name} was installed, which is for development alone`,
+  )
+  write(`${readdirSync(join(folder, 'node_modules')).length} folders of packages`)
+  const expect = (what: string, said: string, part: string): void => {
+    if (!said.includes(part)) wrong.push(`${what}: ${JSON.stringify(part)} is not in ${JSON.stringify(said)}`)
+  }
+  expect('npx dixit --version', run('npx', 'dixit', '--version'), '\nengine ')
+  writeFileSync(join(folder, 'article.txt'), TEXT)
+  expect('npx dixit attribute', run('npx', 'dixit', 'attribute', 'article.txt'), 'Ann Lee')
+
+  const byCommand = ['npx', 'dixit', 'serve']
+  const byStart = ['npm', '--prefix', join(folder, 'node_modules/dixit'), 'start']
+  for (const [command = '', ...args] of [byCommand, byStart]) {
+    const what = [command, ...args].join(' ')
+    const child = spawn(command, args, {
+      cwd: folder,
+      env: environment,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    })
+    const ended = once(child, 'exit')
+    try {
+      let url: string | undefined
+      for await (const line of createInterface(child.stdout)) {
+        url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
+        if (url !== undefined) break
+      }
+      if (url === undefined) {
+        wrong.push(`${what} ended before it answered`)
+        continue
+      }
+      child.stdout.resume()
+      write(`${what}: ${url}`)
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify({ text: TEXT })
+      const answer = await fetch(`${url}/v1/articles`, { method: 'POST', headers, body })
+      expect(`${what}, POST /v1/articles`, await answer.text(), '"Ann Lee"')
+      for (const path of ['/', '/docs', '/openapi.json', '/ready']) {
+        const { status } = await fetch(`${url}${path}`)
+        if (status !== 200) wrong.push(`${what}, GET ${path}: ${status}`)
+      }
+    } finally {
+      // npm and the shells between are of its group.
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+      await ended
+    }
+  }
+  return wrong
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dixit-packed-'))
+try {
+  const wrong = await check(folder)
+  for (const line of wrong) write(line)
+  write(wrong.length === 0 ? 'The packed service runs.' : `${wrong.length} things are wrong.`)
+  if (wrong.length > 0) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true })
+}
