@@ -30,7 +30,9 @@ export interface MadeKey {
 
 /** `ended`: it was revoked before, or has expired. */
 export type RotateOutcome =
-  (MadeKey & { readonly outcome: 'rotated'; readonly old: AccessKey }) | { readonly outcome: 'missing' | 'ended' }
+  | (MadeKey & { readonly outcome: 'rotated'; readonly old: AccessKey })
+  | { readonly outcome: 'missing' }
+  | { readonly outcome: 'ended' }
 
 /** `live`: it would still let somebody in; `last`: without it the archive would look as if it had never had a key. */
 export type ForgetOutcome = 'forgotten' | 'missing' | 'live' | 'last'
