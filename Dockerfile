@@ -9,9 +9,12 @@ RUN npm ci --no-audit --no-fund --cache /tmp/npm && rm -rf /tmp/npm
 COPY tsconfig.json ./
 COPY src src
 RUN npm run build
-# SQLite's sources and the compiler's leftovers are most of better-sqlite3's 80 MB.
+# SQLite's sources and the compiler's leftovers are most of better-sqlite3's 80 MB; ONNX Runtime's package has 290 MB
+# of libraries for platforms that this is none of.
 RUN npm prune --omit=dev --no-audit --no-fund --cache /tmp/npm && rm -rf /tmp/npm \
- && cd node_modules/better-sqlite3 \
+ && cd /app/node_modules/onnxruntime-node/bin/napi-v6 \
+ && find . -mindepth 2 -maxdepth 2 ! -path "./linux/$(node -p process.arch)" -exec rm -rf {} + \
+ && cd /app/node_modules/better-sqlite3 \
  && rm -rf deps src build/Release/obj* build/Release/.deps build/Release/test_extension.node build/Release/*.a
 
 FROM node:24-bookworm-slim
@@ -39,7 +42,7 @@ WORKDIR /app
 COPY --from=build /usr/bin/tini-static /usr/local/bin/tini
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY package.json ./
+COPY package.json LICENSE NOTICE ./
 COPY db db
 COPY openapi openapi
 # A new volume takes over the owner of the folder that it is mounted on.

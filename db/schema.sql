@@ -65,7 +65,7 @@ CREATE TABLE "article" (
   engine TEXT NOT NULL CHECK (engine <> ''),
   -- Last, so that lists do not read through the pages of a long text.
   text TEXT NOT NULL
-) STRICT;
+, reader TEXT CHECK (reader IN ('pretrained', 'linear', 'patterns'))) STRICT;
 
 CREATE UNIQUE INDEX article_external_id ON article (coalesce(outlet, ''), external_id) WHERE external_id IS NOT NULL;
 

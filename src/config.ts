@@ -17,6 +17,8 @@ export interface Config {
   readonly maxHtmlLength: number
   /** Of a text whose quotations are checked. */
   readonly maxCheckLength: number
+  /** What reads English. */
+  readonly reader: (typeof READERS)[number]
   readonly workers: number
   /** Megabytes that each of them may keep. */
   readonly workerMemoryMb: number
@@ -63,6 +65,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(result.error.issues.map((issue) => describe(String(issue.path[0]), set)))
   }
   const read = result.data
+  const workers = read.WORKERS ?? defaultWorkers(availableParallelism(), process.constrainedMemory(), read.READER)
   return {
     host: read.HOST,
     port: read.PORT,
@@ -72,8 +75,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     maxTextLength: read.MAX_TEXT_LENGTH,
     maxHtmlLength: read.MAX_HTML_LENGTH,
     maxCheckLength: read.MAX_CHECK_LENGTH,
-    workers: read.WORKERS,
-    workerMemoryMb: workerMemory(read.WORKERS, process.constrainedMemory()),
+    reader: read.READER,
+    workers,
+    workerMemoryMb: workerMemory(workers, process.constrainedMemory(), read.READER),
     analysisTimeoutMs: read.ANALYSIS_TIMEOUT_MS,
     analysisQueue: read.ANALYSIS_QUEUE,
     handlerTimeoutMs: read.HANDLER_TIMEOUT_MS,
@@ -131,12 +135,15 @@ export class ConfigError extends Error {
   }
 }
 
+const READERS = ['pretrained', 'linear'] as const
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 /** Megabytes of the threads that answer, read and write, with SQLite's caches and the bodies of requests. */
 const REST = 200
 /** Of each worker beside its heap: the thread for pages that does nothing meanwhile, code, and numbers in arrays. */
 const BESIDE_HEAP = 110
+/** Of a worker with a network: its weights, and what it computes with. */
+const NETWORK = 60
 /** Of its heap: the densest text that is accepted takes it. */
 const FULL_HEAP = 170
 /** A long article takes it. */
@@ -162,7 +169,11 @@ const ENVIRONMENT = z.object({
   // News pages of a thousand words have over a million of them.
   MAX_HTML_LENGTH: wholeNumber(1, 50_000_000, 4_000_000),
   MAX_CHECK_LENGTH: wholeNumber(1, 1_000_000, 100_000),
-  WORKERS: wholeNumber(1, 256, defaultWorkers(availableParallelism(), process.constrainedMemory())),
+  READER: z
+    .enum(READERS)
+    .default('pretrained')
+    .describe(`one of ${READERS.join(', ')}`),
+  WORKERS: number(1, 256).optional().describe(wanted(1, 256)),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),
   // Longer than to read a page and to analyse it, each at its limit.
@@ -211,9 +222,9 @@ function optionalPort() {
 }
 
 /** One for each core; where memory is limited, as a container's may be, as many as it does for any text. */
-export function defaultWorkers(cores: number, bytes: number | undefined): number {
+export function defaultWorkers(cores: number, bytes: number | undefined, reader: Config['reader']): number {
   if (isUnlimited(bytes)) return cores
-  return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - REST) / (BESIDE_HEAP + FULL_HEAP))))
+  return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - REST) / (besideHeap(reader) + FULL_HEAP))))
 }
 
 /**
@@ -221,11 +232,13 @@ export function defaultWorkers(cores: number, bytes: number | undefined): number
  * what everything else takes. A text that needs more is refused, instead of the
  * process being killed.
  */
-export function workerMemory(workers: number, bytes: number | undefined): number {
+export function workerMemory(workers: number, bytes: number | undefined, reader: Config['reader']): number {
   if (isUnlimited(bytes)) return MOST_HEAP
-  const each = Math.floor((bytes / 2 ** 20 - REST) / workers) - BESIDE_HEAP
+  const each = Math.floor((bytes / 2 ** 20 - REST) / workers) - besideHeap(reader)
   return Math.max(LEAST_HEAP, Math.min(MOST_HEAP, each))
 }
+
+const besideHeap = (reader: Config['reader']): number => BESIDE_HEAP + (reader === 'pretrained' ? NETWORK : 0)
 
 /** Node says 0, nothing or 2 to the 64th where there is no limit. */
 function isUnlimited(bytes: number | undefined): bytes is 0 | undefined {

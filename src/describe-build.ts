@@ -1,8 +1,13 @@
 import { engineVersion } from './engine/engine-version.ts'
+import type { TrainedReader } from './model.ts'
 import { packageVersion } from './package-version.ts'
 
-/** What is running, by name: the release, and the engine that it reads with. The same in metrics and on the command line. */
-export const describeBuild = (): Readonly<Record<string, string>> => ({
+/**
+ * What is running, by name: the release, the engine with its models, and what
+ * reads English where a service tells. The same in metrics and on the command line.
+ */
+export const describeBuild = (reader?: TrainedReader): Readonly<Record<string, string>> => ({
   version: packageVersion(),
   engine: engineVersion(),
+  ...(reader === undefined ? {} : { reader }),
 })

@@ -15,3 +15,6 @@ export const SERVICE_FILE = new URL(isBuilt ? '../service/main.js' : './main.ts'
 
 /** The trained models. The build copies them. */
 export const WEIGHTS_FOLDER = new URL(isBuilt ? '../weights/' : './engine/weights/', import.meta.url)
+
+/** The graph of the pre-trained reader. */
+export const NETWORK_FILE = new URL('reader.onnx', WEIGHTS_FOLDER)

@@ -13,14 +13,18 @@ import { serveMetrics } from './http/metrics-server.ts'
 import { cacheStats } from './metrics/cached-stats.ts'
 import { makeMetrics } from './metrics/make-metrics.ts'
 import { measureEventLoopDelay } from './metrics/event-loop-delay.ts'
-import { makeAnalysisPool } from './workers/make-analysis-pool.ts'
+import { makeAnalysisPool, type AnalysisPool } from './workers/make-analysis-pool.ts'
 import { workInBackground } from './workers/work-in-background.ts'
 import { openStoreThreads } from './workers/open-store-threads.ts'
+
+const begun: AnalysisPool[] = []
 
 try {
   await start()
 } catch (error) {
   process.stderr.write(`Dixit can't start. ${error instanceof Error ? error.message : String(error)}\n`)
+  // A thread that is ended in the middle of a native call would take the process with it.
+  for (const pool of begun) await pool.close()
   process.exit(1)
 }
 
@@ -32,14 +36,17 @@ async function start(): Promise<void> {
     Math.min(2, config.workers),
   )
   const anonymous = await checkExposure(config, store)
-  const metrics = makeMetrics({ process: true, build: describeBuild() })
   const pool = makeAnalysisPool({
+    reader: config.reader,
     threads: config.workers,
     timeoutMs: config.analysisTimeoutMs,
     maxQueue: config.analysisQueue,
     memoryMb: config.workerMemoryMb,
-    observer: { done: metrics.noteAnalysis, failed: metrics.noteAnalysisFailure },
+    observer: { done: (report) => metrics.noteAnalysis(report), failed: (why) => metrics.noteAnalysisFailure(why) },
   })
+  begun.push(pool)
+  const reading = await pool.reading()
+  const metrics = makeMetrics({ process: true, build: describeBuild(reading.reader) })
   metrics.addGauges({
     pool: pool.state,
     storeWaiting: waiting,
@@ -49,6 +56,7 @@ async function start(): Promise<void> {
   const readiness = makeReadiness(store, pool.check)
   const server = buildServer({
     store,
+    reading,
     articles,
     exports,
     checks,
@@ -82,6 +90,8 @@ async function start(): Promise<void> {
     server.log.warn({ variable: name }, `${name} is no setting, and nothing is done with it: did you mean ${meant}?`)
   }
   if (isNew) server.log.warn({ path: config.databasePath }, 'There was no archive: a new one was made')
+  if (reading.fault !== null)
+    server.log.warn({ fault: reading.fault }, 'The pre-trained reader can’t be loaded: the linear one reads everything')
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
   if (scraped !== null) server.log.info({ address: scraped.address() }, 'Metrics are listened for')

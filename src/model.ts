@@ -99,10 +99,31 @@ export interface Rejected {
   readonly kind: RejectedKind
 }
 
+/**
+ * What finds cues, sources and content: a pre-trained network, models learned
+ * word by word, or patterns, which read languages that nothing was trained on.
+ */
+export const READERS = ['pretrained', 'linear', 'patterns'] as const
+export type Reader = (typeof READERS)[number]
+
+/** Those that an operator chooses from, for the languages that something was trained on. */
+export const TRAINED_READERS = ['pretrained', 'linear'] as const satisfies readonly Reader[]
+export type TrainedReader = (typeof TRAINED_READERS)[number]
+
+/** What reads texts now. */
+export interface PresentReading {
+  /** The version of the engine. */
+  readonly engine: string
+  readonly reader: TrainedReader
+  /** The longest text that the pre-trained reader is given, in bytes of UTF-8; the linear one is given those that are longer. */
+  readonly longestPretrained: number
+}
+
 /** All that is found in one text. */
 export interface Analysis {
   /** The version of the engine that made it: "0.1.0+3f2a9c01". */
   readonly engine: string
+  readonly reader: Reader
   /** ISO 639-1 code ("en"), or "und" when it cannot be told. */
   readonly language: string
   readonly quotes: readonly Quote[]

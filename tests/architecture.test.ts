@@ -60,17 +60,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/sqlite': [...GROUND, 'store'],
   // Above both.
   checks: [...GROUND, 'store'],
+  // Runs graphs for the engine.
+  network: [...GROUND, 'engine/extraction'],
   metrics: ['model'],
   api: [...GROUND, 'store', 'checks'],
   ingest: [...GROUND, 'store', 'checks', 'api'],
-  workers: [...GROUND, 'engine/analyse', 'store', 'store/sqlite', 'metrics', 'api', 'ingest'],
+  workers: [...GROUND, 'engine/analyse', 'network/find-network', 'store', 'store/sqlite', 'metrics', 'api', 'ingest'],
   http: [...GROUND, 'store', 'metrics', 'api', 'ingest', 'engine/analyse', 'store/sqlite/open-store'],
   // What a browser runs: of the rest only types, and what is pure.
   web: [...GROUND, 'api', 'engine/types'],
   cli: [
     ...GROUND,
     'engine/analyse',
-    'engine/engine-version',
+    'network/find-network',
     'store',
     'store/sqlite',
     'api',
@@ -79,9 +81,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'describe-build',
   ],
-  tools: [...GROUND, 'engine', 'store', 'store/sqlite', 'api', 'ingest'],
+  tools: [...GROUND, 'engine', 'network', 'store', 'store/sqlite', 'api', 'ingest'],
   config: ['text'],
-  'describe-build': ['package-version', 'engine/engine-version'],
+  'describe-build': ['model', 'package-version', 'engine/engine-version'],
   main: ['config', 'describe-build', 'metrics', 'workers', 'http'],
 }
 

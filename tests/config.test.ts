@@ -132,21 +132,24 @@ t.test('readConfig() takes no origin, proxy or yes that could mean something els
 })
 
 t.test('defaultWorkers() is the number of cores, and fewer where there is little memory', async (t) => {
-  t.equal(defaultWorkers(4, undefined), 4)
-  t.equal(defaultWorkers(4, 0), 4)
-  t.equal(defaultWorkers(4, 2 ** 64), 4)
-  t.equal(defaultWorkers(4, 2 ** 31), 4)
-  t.equal(defaultWorkers(4, 768 * 2 ** 20), 2, 'as in compose.yaml')
-  t.equal(defaultWorkers(2, 512 * 2 ** 20), 1)
-  t.equal(defaultWorkers(2, 64 * 2 ** 20), 1)
+  t.equal(defaultWorkers(4, undefined, 'linear'), 4)
+  t.equal(defaultWorkers(4, 0, 'linear'), 4)
+  t.equal(defaultWorkers(4, 2 ** 64, 'linear'), 4)
+  t.equal(defaultWorkers(4, 2 ** 31, 'linear'), 4)
+  t.equal(defaultWorkers(4, 768 * 2 ** 20, 'linear'), 2, 'with the linear reader')
+  t.equal(defaultWorkers(4, 896 * 2 ** 20, 'pretrained'), 2, 'as in compose.yaml')
+  t.equal(defaultWorkers(4, 768 * 2 ** 20, 'pretrained'), 1)
+  t.equal(defaultWorkers(2, 512 * 2 ** 20, 'linear'), 1)
+  t.equal(defaultWorkers(2, 64 * 2 ** 20, 'linear'), 1)
 })
 
 t.test('workerMemory() shares what is allowed among the workers, within bounds', async (t) => {
-  for (const none of [undefined, 0, 2 ** 64]) t.equal(workerMemory(4, none), 1024)
-  t.equal(workerMemory(2, 768 * 2 ** 20), 174)
-  t.equal(workerMemory(1, 512 * 2 ** 20), 202)
-  t.equal(workerMemory(1, 256 * 2 ** 20), 80)
-  t.equal(workerMemory(8, 768 * 2 ** 20), 80)
+  for (const none of [undefined, 0, 2 ** 64]) t.equal(workerMemory(4, none, 'linear'), 1024)
+  t.equal(workerMemory(2, 768 * 2 ** 20, 'linear'), 174)
+  t.equal(workerMemory(2, 896 * 2 ** 20, 'pretrained'), 178)
+  t.equal(workerMemory(1, 512 * 2 ** 20, 'linear'), 202)
+  t.equal(workerMemory(1, 256 * 2 ** 20, 'linear'), 80)
+  t.equal(workerMemory(8, 768 * 2 ** 20, 'linear'), 80)
 })
 
 t.test('findMisspelt() names variables that were likely meant for a setting', async (t) => {

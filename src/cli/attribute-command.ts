@@ -1,16 +1,16 @@
 // `dixit attribute`: who said what in files.
 
-import { analyse } from '../engine/analyse.ts'
 import { DEFAULT_OPTIONS, OFFSET_UNITS } from '../api/offset-units.ts'
 import type { AnswerOptions, OffsetUnit } from '../api/offset-units.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
 import { toProblem } from '../api/problems.ts'
 import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
-import type { AnalysisRequest } from '../model.ts'
+import type { Analyse, AnalysisRequest } from '../model.ts'
 import { TooManyQuotes } from '../text/too-many-quotes.ts'
 import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import { attributeLines } from './attribute-lines.ts'
+import { chooseReader, READER_OPTION, readHere, requireReader } from './choose-reader.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { findFileKind } from './file-kinds.ts'
 import { printQuotes } from './terminal/print-quotes.ts'
@@ -19,8 +19,8 @@ import { readArticleFile } from './read-article-file.ts'
 import { readSettings } from './read-settings.ts'
 import { withoutControls } from './terminal/without-controls.ts'
 
-const HELP = `usage: dixit attribute FILE… [--html] [--json] [--offsets codepoints]
-       dixit attribute --lines [FILE…] [--offsets codepoints]
+const HELP = `usage: dixit attribute FILE… [--html] [--json] [--offsets codepoints] [--reader linear]
+       dixit attribute --lines [FILE…] [--offsets codepoints] [--reader linear]
 
 Prints who said what in articles. A FILE is known by its name: .html is a web page,
 .json an article as POST /v1/articles takes it, and .txt, .md or any other plain text in
@@ -34,6 +34,7 @@ UTF-8; "-" reads a text from the standard input.
               order, of a line that is no article its problem; on all cores, and however
               many there are in the same memory
   --offsets   codepoints: what offsets count, as in Python; utf16 if left out
+  --reader    what reads English, pretrained or linear; READER if left out
 `
 
 const OPTIONS = {
@@ -41,6 +42,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
   lines: { type: 'boolean' },
   offsets: { type: 'string' },
+  reader: READER_OPTION,
 } as const
 
 export const attributeCommand: Command = {
@@ -53,10 +55,12 @@ export const attributeCommand: Command = {
     if (values.lines === true) {
       if (values.html === true || values.json === true)
         throw new UsageError('--lines goes with neither --html nor --json: it reads and writes JSON.')
-      return printLines(positionals.length === 0 ? ['-'] : positionals, options, terminal)
+      return printLines(positionals.length === 0 ? ['-'] : positionals, options, values.reader, terminal)
     }
     if (positionals.length === 0) throw new UsageError('A file is needed, or "-" for the standard input.')
-    await printFiles(positionals, { isHtml: values.html === true, isJson: values.json === true, options }, terminal)
+    const analyse = await readHere(values.reader, chooseReader(values.reader, readSettings()))
+    const given = { isHtml: values.html === true, isJson: values.json === true, options, analyse }
+    await printFiles(positionals, given, terminal)
   },
 }
 
@@ -70,15 +74,20 @@ interface FileOptions {
   readonly isHtml: boolean
   readonly isJson: boolean
   readonly options: AnswerOptions
+  readonly analyse: Analyse
 }
 
 /** Of several files those that cannot be used are named at the end, and the others printed. */
-async function printFiles(paths: readonly string[], { isHtml, isJson, options }: FileOptions, terminal: Terminal) {
+async function printFiles(
+  paths: readonly string[],
+  { isHtml, isJson, options, analyse }: FileOptions,
+  terminal: Terminal,
+) {
   const unusable: string[] = []
   for (const path of paths) {
     try {
       const request = await readRequest(path, isHtml)
-      const answer = presentAnalysis(request.text, analyse(request), options)
+      const answer = presentAnalysis(request.text, await analyse(request), options)
       if (paths.length === 1)
         terminal.write(isJson ? `${JSON.stringify(answer, null, 2)}\n` : printQuotes(answer, terminal))
       else if (isJson) terminal.write(`${JSON.stringify({ file: path, ...answer })}\n`)
@@ -121,13 +130,21 @@ async function readArticle(content: string, path: string): Promise<AnalysisReque
   }
 }
 
-async function printLines(paths: readonly string[], options: AnswerOptions, terminal: Terminal): Promise<void> {
-  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength } = readSettings()
+async function printLines(
+  paths: readonly string[],
+  options: AnswerOptions,
+  givenReader: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  const settings = readSettings()
+  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength } = settings
+  const threads = { threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 }
   const files = await findArticleFiles(paths)
-  const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+  const pool = makeAnalysisPool({ reader: chooseReader(givenReader, settings), ...threads })
   const reader = { ...pool, maxTextLength, maxHtmlLength }
   const articles = readArticleLines(files, { outlet: null, longest: longestLine(reader), signal: NEVER })
   try {
+    await requireReader(givenReader, pool)
     for await (const line of attributeLines(articles, reader, workers, options)) {
       terminal.write(line)
       await terminal.drained?.()

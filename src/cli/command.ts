@@ -19,11 +19,20 @@ export interface Command {
 /** Where a command writes. */
 export interface Terminal {
   write(text: string): void
-  /** Waits until there is room for more; left out where there always is. */
+  /**
+   * Waits until there is room for more; left out where there always is.
+   *
+   * @throws TerminalClosed where nobody reads any more
+   */
   drained?(): Promise<void>
   /** Columns to keep within. */
   readonly width: number
   readonly hasColor: boolean
+}
+
+/** Whoever read the output went away, as `head` does when it has seen enough: the command is done. */
+export class TerminalClosed extends Error {
+  override readonly name = 'TerminalClosed'
 }
 
 /** The command was called wrongly: exit code 2. */

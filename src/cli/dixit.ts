@@ -8,7 +8,7 @@ import { attributeCommand } from './attribute-command.ts'
 import { backupCommand } from './backup-command.ts'
 import { checkCommand } from './check-command.ts'
 import { importCommand } from './import-command.ts'
-import { InputError, UsageError, type Command, type Terminal } from './command.ts'
+import { InputError, TerminalClosed, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
 import { serveCommand } from './serve-command.ts'
 import { reanalyseCommand } from './reanalyse-command.ts'
@@ -56,14 +56,18 @@ const FALLBACK_WIDTH = 80
 
 /** Color only where a person looks on, and has not asked for none (https://no-color.org). */
 function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
-  // The reader went away, as `head` does when it has seen enough.
+  let isClosed = false
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (!isClosed && error.code !== 'EPIPE') throw error
+    isClosed = true
   })
   return {
-    write: (text) => void stdout.write(text),
-    drained: async () => void (stdout.writableNeedDrain && (await once(stdout, 'drain'))),
+    write: (text) => void (isClosed || stdout.write(text)),
+    async drained() {
+      if (!isClosed && stdout.writableNeedDrain) await once(stdout, 'drain').catch(() => undefined)
+      // Thrown, so that the command ends its threads: to end the process with them at work takes it down with a message.
+      if (isClosed) throw new TerminalClosed()
+    },
     width: stdout.columns ?? FALLBACK_WIDTH,
     hasColor: stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb',
   }
@@ -72,6 +76,10 @@ function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
 try {
   await run(process.argv.slice(2), openTerminal(process))
 } catch (error) {
+  if (!(error instanceof TerminalClosed)) complain(error)
+}
+
+function complain(error: unknown): void {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error
   const isUsage = error instanceof UsageError
   // Names of files are in it, as somebody else may have chosen them.

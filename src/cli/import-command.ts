@@ -12,6 +12,7 @@ import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { openStoreThreads } from '../workers/open-store-threads.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
+import { chooseReader, READER_OPTION, requireReader } from './choose-reader.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { describeTally, makeImportPrinter, nameWarnings } from './terminal/import-printer.ts'
 import type { ImportReport } from './terminal/import-printer.ts'
@@ -20,7 +21,8 @@ import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 import { sendArticles } from './send-articles.ts'
 
-const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE] [--database FILE | --to URL]
+const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE]
+                    [--database FILE [--reader linear] | --to URL]
 
 Imports articles into the archive: .ndjson and .jsonl files, an article a line as POST
 /v1/articles takes it, and .xml, .rss and .atom files, feeds with an article an item,
@@ -32,6 +34,7 @@ can be stopped with Ctrl-C at any time and resumed by running it again.
   --results FILE    writes the result for each article, a line of JSON each
   --database FILE   the archive, which a running service may be using;
                     DATABASE_PATH if left out
+  --reader          what reads English, pretrained or linear; READER if left out
   --to URL          sends them to a running service instead; the key, if it needs one,
                     is read from the environment variable DIXIT_KEY
 `
@@ -40,6 +43,7 @@ const OPTIONS = {
   outlet: { type: 'string' },
   results: { type: 'string' },
   database: { type: 'string' },
+  reader: READER_OPTION,
   to: { type: 'string' },
 } as const
 
@@ -52,6 +56,8 @@ export const importCommand: Command = {
     if (positionals.length === 0) throw new UsageError('Files or folders are needed, or "-" for the standard input.')
     if (values.to !== undefined && values.database !== undefined) throw new UsageError('Either --database or --to.')
     const service = values.to === undefined ? null : { url: readUrl(values.to), key: process.env['DIXIT_KEY'] }
+    if (values.to !== undefined && values.reader !== undefined)
+      throw new UsageError('A service reads with what it was started with: --reader does not go with --to.')
     const settings = readSettings()
     const files = await findArticleFiles(positionals)
     const stop = new AbortController()
@@ -64,7 +70,7 @@ export const importCommand: Command = {
     })
     const reports =
       service === null
-        ? importHere(lines, values.database ?? settings.databasePath, settings)
+        ? importHere(lines, values.database ?? settings.databasePath, settings, values.reader)
         : sendArticles(lines, service)
     const printer = makeImportPrinter(
       files.reduce((sum, { size }) => sum + size, 0),
@@ -102,10 +108,13 @@ type Settings = ReturnType<typeof readSettings>
 async function* importHere(
   lines: AsyncIterable<ArticleLine>,
   path: string,
-  { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength, synchronous }: Settings,
+  settings: Settings,
+  givenReader: string | undefined,
 ): AsyncGenerator<ImportReport & { readonly line: ArticleLine }, undefined> {
+  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength, synchronous } = settings
+  const reader = chooseReader(givenReader, settings)
   const { store, articles } = openArchiveThreads(path, synchronous)
-  const pool = makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+  const pool = makeAnalysisPool({ reader, threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
   const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength, maxHtmlLength })
   const limits = {
     analyses: workers + 1,
@@ -114,6 +123,7 @@ async function* importHere(
   }
   const readOwn: typeof steps = { ...steps, read: async (line) => (failOwn(line), steps.read(line)) }
   try {
+    await requireReader(givenReader, pool)
     for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {
       const { line } = imported.item
       const { status, problem, warnings } = presentImport(1, imported)

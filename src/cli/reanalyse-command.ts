@@ -1,23 +1,25 @@
 // `dixit reanalyse`: the whole archive read again by the present engine.
 
-import { engineVersion } from '../engine/engine-version.ts'
+import type { PresentReading } from '../model.ts'
 import type { Config } from '../config.ts'
 import { unpackAnalysis } from '../api/packed-analysis.ts'
 import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
 import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
+import { chooseReader, READER_OPTION, requireReader } from './choose-reader.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { openArchive } from './open-archive.ts'
 import { makeProgressBar } from './terminal/progress-bar.ts'
 import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
 
-const HELP = `usage: dixit reanalyse [--database FILE]
+const HELP = `usage: dixit reanalyse [--database FILE] [--reader linear]
 
-Analyses every article again that another version of the engine has analysed, as after an
-update. What people have reviewed stays as it is. The service may keep running. It can be
+Analyses every article again that another version of the engine or another reader has
+analysed, as after an update. What people have reviewed stays as it is. The service may keep running. It can be
 stopped at any time and resumed by running it again.
 
   --database FILE   the archive; DATABASE_PATH if left out
+  --reader READER   what reads English, pretrained or linear; READER if left out
 `
 
 export const reanalyseCommand: Command = {
@@ -25,15 +27,16 @@ export const reanalyseCommand: Command = {
   summary: 'analyses the archive again with the present engine',
   help: HELP,
   async run(args, terminal) {
-    const { values, positionals } = readArguments(args, { database: { type: 'string' } })
+    const { values, positionals } = readArguments(args, { database: { type: 'string' }, reader: READER_OPTION })
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
     const config = readSettings()
     const store = openArchive(values.database ?? config.databasePath, config.synchronous)
-    const pool = startPool(config)
+    const pool = startPool({ ...config, reader: chooseReader(values.reader, config) })
     const stop = new AbortController()
     const interrupt = (): void => stop.abort()
     process.once('SIGINT', interrupt)
     try {
+      await requireReader(values.reader, pool)
       const tally = await reanalyseAll(store, pool, config.workers, stop.signal)
       terminal.write(describeTally(tally))
       if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
@@ -54,10 +57,10 @@ interface Tally {
 
 /** Several articles at a time, as many as there are threads and one more that waits for each. */
 async function reanalyseAll(store: Store, pool: AnalysisPool, threads: number, signal: AbortSignal): Promise<Tally> {
-  const engine = engineVersion()
-  const bar = makeProgressBar(await store.countOutdated(engine), process.stderr)
+  const now = await pool.reading()
+  const bar = makeProgressBar(await store.countOutdated(now), process.stderr)
   const tally: Tally = { articles: 0, failed: 0, quotes: { added: 0, moved: 0, changed: 0, restored: 0, withdrawn: 0 } }
-  const waiting = readOutdated(store, engine)
+  const waiting = readOutdated(store, now)
   const work = async (): Promise<void> => {
     for (let next = await waiting.next(); !next.done && !signal.aborted; next = await waiting.next()) {
       await reanalyseOne(store, pool, next.value, tally)
@@ -69,9 +72,9 @@ async function reanalyseAll(store: Store, pool: AnalysisPool, threads: number, s
   return tally
 }
 
-async function* readOutdated(store: Store, engine: string): AsyncGenerator<ArticleText, undefined> {
+async function* readOutdated(store: Store, now: PresentReading): AsyncGenerator<ArticleText, undefined> {
   for (let after = 0; ;) {
-    const articles = await store.listOutdated(engine, after, 50)
+    const articles = await store.listOutdated(now, after, 50)
     yield* articles
     const last = articles.at(-1)
     if (last === undefined) return undefined
@@ -100,8 +103,8 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
 const UNKNOWN_LANGUAGE = 'und'
 
 /** No text waits longer than it would in the service. */
-const startPool = ({ workers, analysisTimeoutMs }: Config): AnalysisPool =>
-  makeAnalysisPool({ threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+const startPool = ({ reader, workers, analysisTimeoutMs }: Config): AnalysisPool =>
+  makeAnalysisPool({ reader, threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
 
 function describeTally({ articles, quotes }: Tally): string {
   if (articles === 0) return 'Every article has been read by this version of the engine.\n'

@@ -1,14 +1,17 @@
 // MAIN PATH: text → Analysis. The one door of this room; each line is a stage
 // behind a door of its own.
 
-import type { Analysis, AnalysisRequest } from '../model.ts'
+import type { Analysis, AnalysisRequest, PresentReading, TrainedReader } from '../model.ts'
 import { requireFewQuotes } from '../text/too-many-quotes.ts'
 import { attributeQuotes } from './attribution/attribute-quotes.ts'
 import { buildAnalysis } from './attribution/build-analysis.ts'
 import { scoreConfidence } from './attribution/score-confidence.ts'
-import { extract } from './extraction/extract.ts'
+import { extract, LONGEST_PRETRAINED, planNetworkReading, type Reading } from './extraction/extract.ts'
+import type { ReadingNetwork, WindowScores } from './extraction/pretrained/network.ts'
+import { engineVersion } from './engine-version.ts'
 import { chooseLanguage } from './language/choose-language.ts'
 import { detectLanguage } from './language/detect-language.ts'
+import type { Document } from './language/document.ts'
 import { readDocument } from './language/read-document.ts'
 import { classifyQuotedSpans } from './quoted-spans/classify-quoted-spans.ts'
 
@@ -17,12 +20,46 @@ import { classifyQuotedSpans } from './quoted-spans/classify-quoted-spans.ts'
  *
  * @throws TooManyQuotes for one with more quotes than any article has
  */
-export function analyse({ text, language: given, pageLanguage = null }: AnalysisRequest): Analysis {
+export function analyse(request: AnalysisRequest): Analysis {
+  const { document, language } = read(request)
+  return attribute(document, language, null)
+}
+
+/**
+ * The same by a pre-trained network, where the text is in its language and no
+ * longer than `LONGEST_PRETRAINED`; else as `analyse`. The same network gives the
+ * same Analysis each time on one machine.
+ *
+ * @throws TooManyQuotes for one with more quotes than any article has
+ */
+export async function analyseWith(network: ReadingNetwork, request: AnalysisRequest): Promise<Analysis> {
+  const { document, language } = read(request)
+  const plan = planNetworkReading(document, language)
+  if (plan === null) return attribute(document, language, null)
+  const scores: WindowScores[] = []
+  for (const window of plan.windows) scores.push(await network.read(window))
+  return attribute(document, language, { plan, scores })
+}
+
+/** What texts are read by: with the network, by `analyseWith`, or without, by `analyse`. */
+export const presentReading = (reader: TrainedReader): PresentReading => ({
+  engine: engineVersion(),
+  reader,
+  longestPretrained: LONGEST_PRETRAINED,
+})
+
+function read({ text, language: given, pageLanguage = null }: AnalysisRequest): {
+  readonly document: Document
+  readonly language: string
+} {
   const language = given ?? (pageLanguage === null ? detectLanguage(text) : chooseLanguage(text, pageLanguage))
-  const document = readDocument(text, language)
-  const extraction = extract(document, language)
+  return { document: readDocument(text, language), language }
+}
+
+function attribute(document: Document, language: string, reading: Reading | null): Analysis {
+  const extraction = extract(document, language, reading)
   const quotedSpans = classifyQuotedSpans(document, language, extraction)
-  const quotes = scoreConfidence(document, attributeQuotes(document, quotedSpans, extraction))
+  const quotes = scoreConfidence(document, attributeQuotes(document, quotedSpans, extraction), extraction.reader)
   requireFewQuotes(quotes)
-  return buildAnalysis(document, language, quotes, quotedSpans)
+  return buildAnalysis(document, language, extraction.reader, quotes, quotedSpans)
 }

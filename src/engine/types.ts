@@ -3,7 +3,7 @@
 //
 //   text ─▶ Document ─▶ Extraction ─▶ ClassifiedSpan[] ─▶ QuoteCandidate[] ─▶ ResolvedQuote[] ─▶ ScoredQuote[] ─▶ Analysis
 
-import type { Pronouns, QuoteType, RejectedKind, Span, SpeakerKind } from '../model.ts'
+import type { Pronouns, QuoteType, Reader, RejectedKind, Span, SpeakerKind } from '../model.ts'
 import type { TokenRange } from './language/token-range.ts'
 
 /** One attribution as it is read off a paragraph, in tokens of the document. */
@@ -45,14 +45,16 @@ export interface SpanSource {
 export interface Extraction {
   /** ISO 639-1 code of the article, or "und". */
   readonly language: string
-  /** How most of it was read; rules of grammar may be added to what was learned. */
-  readonly method: 'learned' | 'patterns'
+  /** Which read most of it; rules of grammar may be added to what was learned. */
+  readonly reader: Reader
   /** They may overlap. */
   readonly attributions: readonly ExtractedAttribution[]
   /** Cues whose content is not in their paragraph. */
   readonly openings: readonly Opening[]
   /** By position in `Document.quotedSpans`. */
   readonly sourceOf: (quotedSpan: number) => SpanSource
+  /** The chance, from 0 to 1, that somebody is quoted there; null where it was not read. Not every reader tells. */
+  readonly quotationChanceOf?: (quotedSpan: number) => number | null
 }
 
 /** A quoted span, with its marks, and what it is. */

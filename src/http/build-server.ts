@@ -59,6 +59,8 @@ import { acceptJson } from './plugins/json-bodies.ts'
 import { addReviewRoutes } from './routes/reviews.ts'
 import { addRevisionRoutes } from './routes/revisions.ts'
 import { addSecurityHeaders } from './plugins/access/security-headers.ts'
+import type { PresentReading } from '../model.ts'
+import { packageVersion } from '../package-version.ts'
 import { addHealthRoutes } from './routes/health.ts'
 import { addSessionRoutes } from './routes/session.ts'
 import { addProblemRoutes } from './routes/problems.ts'
@@ -77,6 +79,8 @@ export interface ServerOptions extends AccessOptions {
   /** The store's, in this thread if not given. */
   readonly checks?: CheckAnswers
   readonly engine: Engine
+  /** What the engine reads with, to be told; the linear reader of this release if not given. */
+  readonly reading?: Pick<PresentReading, 'engine' | 'reader'>
   /** Of a text, in UTF-16 code units. */
   readonly maxTextLength?: number
   /** Of HTML, in UTF-16 code units; four times as many as of a text if not given. */
@@ -123,6 +127,7 @@ export function buildServer({
   exports = makeExportAnswers(store),
   checks = makeCheckAnswers(store),
   engine,
+  reading = { engine: packageVersion(), reader: 'linear' },
   maxTextLength = 1_000_000,
   maxHtmlLength = maxTextLength * 4,
   maxCheckLength = 100_000,
@@ -211,7 +216,7 @@ export function buildServer({
     addChangeRoutes(routes, store)
     addStatsRoutes(routes, store)
     addExportRoutes(routes, exports)
-    addHealthRoutes(routes, readiness, showMetrics ? metrics : null)
+    addHealthRoutes(routes, readiness, reading, showMetrics ? metrics : null)
     addPageRoutes(routes, fetchPage)
     addSessionRoutes(routes, store, given.anonymous, fetchHosts.length > 0)
     addProblemRoutes(routes)

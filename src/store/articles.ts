@@ -1,6 +1,6 @@
 // Articles, as the archive keeps and gives them.
 
-import type { Analysis, Rejected } from '../model.ts'
+import type { Analysis, Reader, Rejected } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { SigningKey } from './reviews.ts'
 import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
@@ -39,6 +39,8 @@ export interface StoredArticle extends NewArticle {
   readonly revisedAt: string | null
   /** The version of the engine that read it last. */
   readonly engine: string
+  /** null: it was read before there were several. */
+  readonly reader: Reader | null
 }
 
 /** An article in a list: its text, which may be long, stays where it is. */

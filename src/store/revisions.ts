@@ -1,6 +1,6 @@
 // Articles that change, and engines that do.
 
-import type { Analysis } from '../model.ts'
+import type { Analysis, PresentReading } from '../model.ts'
 import type { ArticleDetails, NewArticle } from './articles.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { SigningKey } from './reviews.ts'
@@ -82,7 +82,7 @@ export interface RevisionStore {
   findText(id: string): Promise<ArticleText | null>
   /** Of each revision, where the characters of two code units end in its text, in code units; none where there is no such text. */
   findPairs(texts: readonly { readonly articleId: string; readonly revision: number }[]): Promise<number[][]>
-  /** Articles that another version of the engine has analysed, after the one with the row id `after`, in order of row id. */
-  listOutdated(engine: string, after: number, limit: number): Promise<readonly ArticleText[]>
-  countOutdated(engine: string): Promise<number>
+  /** Articles that another engine or reader has analysed than would now, after the one with the row id `after`, in order of row id. */
+  listOutdated(now: PresentReading, after: number, limit: number): Promise<readonly ArticleText[]>
+  countOutdated(now: PresentReading): Promise<number>
 }

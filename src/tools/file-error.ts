@@ -4,9 +4,9 @@ export class FileError extends Error {
 }
 
 /** Runs a command; of a file that cannot be used it prints a line, and the process ends with 1. */
-export function reportFileErrors(command: () => void): void {
+export async function reportFileErrors(command: () => void | Promise<void>): Promise<void> {
   try {
-    command()
+    await command()
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     process.stderr.write(`${error.message}\n`)

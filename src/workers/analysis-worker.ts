@@ -1,49 +1,88 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
-import { analyse as analyseText } from '../engine/analyse.ts'
+import { workerData } from 'node:worker_threads'
+import { analyse as analyseText, analyseWith, presentReading } from '../engine/analyse.ts'
 import { readHtml as readPage } from '../ingest/html/read-html.ts'
 import type { AnswerOptions } from '../api/offset-units.ts'
 import { packAnalysis } from '../api/packed-analysis.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
-import type { AnalysisRequest } from '../model.ts'
+import type { Analysis, AnalysisRequest, PresentReading, TrainedReader } from '../model.ts'
 import { tallyQuotes } from '../metrics/tally-quotes.ts'
+import { findNetwork, type FoundNetwork } from '../network/find-network.ts'
 import { handOver } from './hand-over.ts'
+import { guardNetwork, runStart, type RunState, type StartState } from './run-state.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
 /** By the page's elements alone: for pages that the thread for pages gave up. */
-export const readHtml = (html: string): TimedAnswer<ReturnType<typeof readPage>> | Refusal =>
+export const readHtml = (html: string): Promise<TimedAnswer<ReturnType<typeof readPage>> | Refusal> =>
   unlessRefused(() => timed(() => ({ answer: readPage(html), tally: null })))
 
-export const analyse = (request: AnalysisRequest): TimedAnswer<PackedAnalysis> | Refusal =>
+export const analyse = ({ request, state }: AnalysisTask): Promise<TimedAnswer<PackedAnalysis> | Refusal> =>
   unlessRefused(() =>
-    timed(() => {
-      const analysis = analyseText(request)
+    timed(async () => {
+      const analysis = await read(request, state)
       return { answer: packAnalysis(analysis), tally: tallyQuotes(analysis) }
     }),
   )
 
 /** Written down here as well, which for a long text takes as long as a short one to analyse. */
-export const attribute = ({ request, options }: AttributionTask): object =>
-  unlessRefused(() => {
-    const timedAnswer: TimedAnswer<Uint8Array> = timed(() => {
-      const analysis = analyseText(request)
+export const attribute = ({ request, state, options }: AttributionTask): Promise<object> =>
+  unlessRefused(async () => {
+    const timedAnswer: TimedAnswer<Uint8Array> = await timed(async () => {
+      const analysis = await read(request, state)
       const json = JSON.stringify(presentAnalysis(request.text, analysis, options))
       return { answer: new TextEncoder().encode(json), tally: tallyQuotes(analysis) }
     })
     return handOver(timedAnswer.answer, timedAnswer)
   })
 
-export interface AttributionTask {
+export interface AnalysisTask {
   readonly request: AnalysisRequest
+  /** By which the pool tells when this thread may be ended. */
+  readonly state: RunState
+}
+
+export interface AttributionTask extends AnalysisTask {
   readonly options: AnswerOptions
+}
+
+/** What the thread is started with. */
+export interface AnalysisWorkerData {
+  readonly reader: TrainedReader
+  readonly starting: StartState
 }
 
 /** Whether this thread takes calls: it answers. */
 export const ping = (): true => true
 
+/** What this thread reads with, and why not with what was wanted. */
+export interface ThreadReading extends PresentReading {
+  readonly fault: string | null
+}
+
+export const tellReading = (): ThreadReading => ({
+  ...presentReading(network === null ? 'linear' : 'pretrained'),
+  fault,
+})
+
 giveWay()
 
 // A thread takes calls once this file has run. The first analysis reads the
 // weights, which takes longer than most articles: better now than then.
-analyseText({ text: '“It begins,” said Ann Lee.', title: null, language: null })
+const { network, fault } = await startNative(workerData as AnalysisWorkerData)
+
+async function startNative({ reader, starting }: AnalysisWorkerData): Promise<FoundNetwork> {
+  if (reader === 'linear') return warmUp({ network: null, fault: null })
+  return runStart(starting, async () => warmUp(await findNetwork()))
+}
+
+async function warmUp(found: FoundNetwork): Promise<FoundNetwork> {
+  const request = { text: '“It begins,” said Ann Lee.', title: null, language: null }
+  if (found.network === null) analyseText(request)
+  else await analyseWith(found.network, request)
+  return found
+}
+
+const read = (request: AnalysisRequest, state: RunState): Analysis | Promise<Analysis> =>
+  network === null ? analyseText(request) : analyseWith(guardNetwork(network, state), request)

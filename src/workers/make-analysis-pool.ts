@@ -7,13 +7,14 @@ import type { readHtml } from '../ingest/html/read-html.ts'
 import type { AnswerOptions } from '../api/offset-units.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { Urgency } from '../ingest/text-engine.ts'
-import type { AnalysisRequest } from '../model.ts'
+import type { AnalysisRequest, TrainedReader } from '../model.ts'
 import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
-import type { AttributionTask } from './analysis-worker.ts'
+import type { AnalysisWorkerData, AttributionTask, ThreadReading } from './analysis-worker.ts'
 import { makeGate } from './make-gate.ts'
 import { makePageThreads } from './make-page-threads.ts'
+import { abortBetweenCalls, makeRunState, makeStartState, stopNative, stopStarts, type RunState } from './run-state.ts'
 import type { Refusal, TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
 
@@ -25,6 +26,8 @@ export interface AnalysisPool {
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal, urgency?: Urgency) => Promise<ReturnType<typeof readHtml>>
   readonly state: () => PoolState
+  /** What the threads read with. */
+  readonly reading: () => Promise<ThreadReading>
   /** Rejects when no worker answers within so many milliseconds, though one should be free. */
   readonly check: (patienceMs: number) => Promise<void>
   /** Ends every worker; what is still running is given up. */
@@ -47,6 +50,8 @@ export interface PoolObserver {
 }
 
 export interface AnalysisPoolOptions {
+  /** What is to read English; the linear reader if not given, or where the other cannot be loaded. */
+  readonly reader?: TrainedReader
   readonly threads: number
   /** The longest that one call may take, from being asked to being answered, in milliseconds. */
   readonly timeoutMs: number
@@ -62,17 +67,22 @@ export interface AnalysisPoolOptions {
  * is stopped for good: its thread is terminated and replaced.
  */
 export function makeAnalysisPool({
+  reader = 'linear',
   threads,
   timeoutMs,
   maxQueue,
   memoryMb = MOST_MEMORY,
   observer,
 }: AnalysisPoolOptions): AnalysisPool {
+  const starting = makeStartState()
+  /** Of the calls that are under way. */
+  const states = new Set<RunState>()
   // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
   const pool = new Piscina({
     filename: workerFile('analysis-worker').href,
     minThreads: threads,
     maxThreads: threads,
+    workerData: { reader, starting } satisfies AnalysisWorkerData,
     resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: memoryMb },
   })
   let underWay = 0
@@ -103,11 +113,17 @@ export function makeAnalysisPool({
   /** Memory is reckoned for so many: while one reads a page, no more than the others analyse a text. */
   const gate = makeGate(threads)
 
-  async function work(name: AnalysisTask, task: unknown, stop: AbortSignal): Promise<TimedAnswer<unknown> | Refusal> {
+  async function work(
+    name: AnalysisTask,
+    task: unknown,
+    state: RunState,
+    stop: AbortSignal,
+  ): Promise<TimedAnswer<unknown> | Refusal> {
     await gate.enter(stop)
     try {
       const withPages = name === 'html' ? await pages.read(task as string, stop) : null
-      return (withPages ?? (await pool.run(task, { name: FUNCTIONS[name], signal: stop }))) as
+      return (withPages ??
+        (await pool.run(task, { name: FUNCTIONS[name], signal: abortBetweenCalls(stop, state) }))) as
         TimedAnswer<unknown> | Refusal
     } finally {
       gate.leave()
@@ -116,19 +132,21 @@ export function makeAnalysisPool({
 
   async function run<Answer>(
     name: AnalysisTask,
-    task: unknown,
+    makeTask: (state: RunState) => unknown,
     length: number,
     signal: AbortSignal | undefined,
     urgency: Urgency = 'now',
   ): Promise<Answer> {
     let deadline: AbortSignal | null = null
+    const state = makeRunState()
+    states.add(state)
     try {
       await enter(urgency)
       try {
         const started = performance.now()
         deadline = AbortSignal.timeout(timeoutMs)
         const stop = signal === undefined ? deadline : AbortSignal.any([signal, deadline])
-        const given = await work(name, task, stop)
+        const given = await work(name, makeTask(state), state, stop)
         if ('refused' in given) throw new AnalysisError('too-dense', given.refused)
         const { answer, seconds, tally } = given as TimedAnswer<Answer>
         const waitedSeconds = Math.max(0, (performance.now() - started) / 1000 - seconds)
@@ -141,6 +159,8 @@ export function makeAnalysisPool({
       const told = toAnalysisError(error)
       observer?.failed(told instanceof AnalysisError ? told.failure : 'error')
       throw told
+    } finally {
+      states.delete(state)
     }
 
     function toAnalysisError(error: unknown): unknown {
@@ -168,18 +188,23 @@ export function makeAnalysisPool({
   }
 
   return {
-    analyse: (request, signal, urgency) => run('analyse', request, request.text.length, signal, urgency),
+    analyse: (request, signal, urgency) =>
+      run('analyse', (state) => ({ request, state }), request.text.length, signal, urgency),
     attribute: (request, options, signal) =>
-      run('attribute', { request, options } satisfies AttributionTask, request.text.length, signal),
-    readHtml: (html, signal, urgency) => run('html', html, html.length, signal, urgency),
+      run('attribute', (state) => ({ request, state, options }) satisfies AttributionTask, request.text.length, signal),
+    readHtml: (html, signal, urgency) => run('html', () => html, html.length, signal, urgency),
     state: () => ({
       threads: pool.threads.length,
       running: Math.min(underWay, threads),
       waiting: Math.max(0, underWay - threads),
       restarts,
     }),
+    reading: async () => (await pool.run(null, { name: 'tellReading' })) as ThreadReading,
     check,
-    close: async () => void (await Promise.all([pool.destroy(), pages.close()])),
+    async close() {
+      await Promise.all([stopStarts(starting), ...[...states].map(stopNative)])
+      await Promise.all([pool.destroy(), pages.close()])
+    },
   }
 }
 

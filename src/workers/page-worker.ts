@@ -6,7 +6,7 @@ import { readPage } from '../ingest/html/read-page.ts'
 import type { HtmlArticle } from '../ingest/html/read-html.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
-export const readHtml = (html: string): TimedAnswer<HtmlArticle> | Refusal =>
+export const readHtml = (html: string): Promise<TimedAnswer<HtmlArticle> | Refusal> =>
   unlessRefused(() => timed(() => ({ answer: readPage(html), tally: null })))
 
 giveWay()

@@ -6,4 +6,4 @@ import { register } from 'tsx/esm/api'
 
 register()
 
-export const { analyse, attribute, ping, readHtml } = await import('./analysis-worker.ts')
+export const { analyse, attribute, ping, readHtml, tellReading } = await import('./analysis-worker.ts')

@@ -12,9 +12,13 @@ export interface TimedAnswer<Answer> {
   readonly tally: QuoteTally | null
 }
 
-export function timed<Answer>(work: () => Omit<TimedAnswer<Answer>, 'seconds'>): TimedAnswer<Answer> {
+type Awaitable<Value> = Value | Promise<Value>
+
+export async function timed<Answer>(
+  work: () => Awaitable<Omit<TimedAnswer<Answer>, 'seconds'>>,
+): Promise<TimedAnswer<Answer>> {
   const started = performance.now()
-  const done = work()
+  const done = await work()
   return { ...done, seconds: (performance.now() - started) / 1000 }
 }
 
@@ -24,9 +28,9 @@ export interface Refusal {
 }
 
 /** The answer, or why there is none for this text. */
-export function unlessRefused<Answer>(work: () => Answer): Answer | Refusal {
+export async function unlessRefused<Answer>(work: () => Awaitable<Answer>): Promise<Answer | Refusal> {
   try {
-    return work()
+    return await work()
   } catch (error) {
     if (error instanceof TooManyQuotes) return { refused: error.message }
     throw error

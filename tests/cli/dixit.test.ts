@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
@@ -110,6 +111,33 @@ t.test('dixit attribute --lines answers a line for each, in order', async (t) =>
     { line: 5, status: 'invalid', problem: { code: 'invalid-json' } },
     { line: 6, status: 'invalid', problem: { code: 'invalid-json' } },
   ])
+})
+
+t.test('dixit attribute --lines ends by itself when nobody reads on, as behind head', async (t) => {
+  const line = JSON.stringify({
+    text: `${'“We won,” said Ann Lee. She called it “a good day” for the town. '.repeat(20)}`,
+  })
+  const folder = t.testdir({ 'many.ndjson': `${line}\n`.repeat(150) })
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'attribute', '--lines', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.once('data', () => child.stdout.destroy())
+  const [stderr, [code, signal]] = await Promise.all([
+    readText(child.stderr),
+    once(child, 'exit') as Promise<[number | null, string | null]>,
+  ])
+  t.same([code, signal, stderr], [0, null, ''])
+})
+
+t.test('dixit attribute takes the reader that is named, and its answer says which', async (t) => {
+  for (const reader of ['pretrained', 'linear']) {
+    const { stdout } = await dixit(['attribute', '--json', '--reader', reader, '-'], ARTICLE)
+    t.match(JSON.parse(stdout), { reader, engine: engineVersion() })
+  }
+  t.match(await dixit(['attribute', '--reader', 'patterns', '-'], ARTICLE), {
+    code: 2,
+    stderr: /--reader is pretrained or linear, not "patterns"/,
+  })
 })
 
 t.test('dixit attribute --lines reads files and folders, too', async (t) => {

@@ -16,7 +16,7 @@ const ALL = { limit: 100, after: null }
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'import', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WORKERS: '1', ...env },
+    env: { ...process.env, WORKERS: '1', READER: 'linear', ...env },
   })
   const done = Promise.all([
     readText(child.stdout),

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
+import { presentReading } from '../../src/engine/analyse.ts'
 import { engineVersion } from '../../src/engine/engine-version.ts'
 import { describeProgress, makeProgressBar } from '../../src/cli/terminal/progress-bar.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
@@ -26,7 +27,7 @@ async function fill(path: string, count: number): Promise<void> {
       externalId: null,
       metadata: {},
     }
-    await store.saveArticle(article, { ...NOTHING, engine: 'old' })
+    await store.saveArticle(article, { ...NOTHING, engine: 'old', reader: 'linear' })
   }
   await store.close()
 }
@@ -34,7 +35,7 @@ async function fill(path: string, count: number): Promise<void> {
 async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WORKERS: '1', ...env },
+    env: { ...process.env, WORKERS: '1', READER: 'linear', ...env },
   })
   const [stdout, stderr, [code]] = await Promise.all([
     readText(child.stdout),
@@ -65,7 +66,7 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
 
   const after = openStore({ path })
   t.teardown(() => after.close())
-  t.equal(await after.countOutdated(engineVersion()), 0)
+  t.equal(await after.countOutdated(presentReading('linear')), 0)
   const { items } = await after.listQuotes({}, ALL)
   t.equal(items.length, 3)
   t.match(
@@ -80,22 +81,37 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
   t.match(again, { code: 0, stdout: 'Every article has been read by this version of the engine.\n' })
 })
 
+t.test('dixit reanalyse reads again with another reader, once', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  await fill(path, 2)
+  t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: /^2 articles read again/ })
+  const again = await dixit(['reanalyse', '--database', path, '--reader', 'pretrained'])
+  t.match(again, { code: 0, stdout: /^2 articles read again/ })
+  const nothing = await dixit(['reanalyse', '--database', path], { READER: 'pretrained' })
+  t.match(nothing, { code: 0, stdout: /^Every article has been read/ })
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const { items } = await store.listArticles(ALL)
+  t.match(items, [{ reader: 'pretrained' }, { reader: 'pretrained' }])
+  t.match(await dixit(['reanalyse', '--reader', 'best']), { code: 2, stderr: /--reader is pretrained or linear/ })
+})
+
 t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 2000)
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'reanalyse', '--database', path], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, WORKERS: '1' },
+    env: { ...process.env, WORKERS: '1', READER: 'linear' },
   })
   const ended = once(child, 'exit') as Promise<[number]>
   const errors = readText(child.stderr)
   const store = openStore({ path })
   t.teardown(() => store.close())
-  await waitUntil('an article is read again', async () => (await store.countOutdated(engineVersion())) < 2000)
+  await waitUntil('an article is read again', async () => (await store.countOutdated(presentReading('linear'))) < 2000)
   child.kill('SIGINT')
   t.equal((await ended)[0], 1)
   t.match(await errors, /Stopped before the end\. Run it again to go on\./)
-  const left = await store.countOutdated(engineVersion())
+  const left = await store.countOutdated(presentReading('linear'))
   t.ok(left > 0 && left < 2000, `${left}`)
   t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: new RegExp(`^${left} articles? read`) })
   t.equal((await store.listQuotes({ words: 'match' }, { limit: 1, after: null })).items.length, 1)

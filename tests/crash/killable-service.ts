@@ -18,7 +18,7 @@ export const BUILT = ['dist/service/main.js'] as const
 export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
 
 /** However late it is, it turns nothing away: it is to be killed in the middle of as much as it can bear. */
-const BUSY = { MAX_DELAY_MS: '0', RATE_LIMIT: '0', WORKERS: '1' }
+const BUSY = { MAX_DELAY_MS: '0', RATE_LIMIT: '0', WORKERS: '1', READER: 'linear' }
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', ...BUSY }
 
 /** Behind `launcher`, if one is given. The process is there at once; `ready` rejects with what it said when it ends instead of answering. */

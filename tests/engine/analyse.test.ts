@@ -2,8 +2,9 @@
 
 import fc from 'fast-check'
 import t from 'tap'
-import { analyse } from '../../src/engine/analyse.ts'
-import type { Analysis, Span } from '../../src/model.ts'
+import { analyse, analyseWith } from '../../src/engine/analyse.ts'
+import type { Analyse, Analysis, Span } from '../../src/model.ts'
+import { openNetwork } from '../../src/network/open-network.ts'
 import { compareSpans, spansOverlap } from '../../src/text/span.ts'
 
 const PIECES = [
@@ -22,108 +23,117 @@ const anyText = fc.oneof(
   long,
 )
 
-function read(text: string, language: string | null = null): Analysis {
-  return analyse({ text, title: null, language })
-}
+const network = await openNetwork()
 
-/** One analysis of each text, for all the promises. */
-function holds(promise: (analysis: Analysis, text: string) => boolean, numRuns = 100): void {
-  fc.assert(
-    fc.property(anyText, (text) => promise(read(text), text)),
-    { numRuns },
-  )
-}
+/** The linear reader, and the pre-trained one, which takes ten times as long. */
+const READERS: readonly (readonly [name: string, analyse: Analyse, runs: number])[] = [
+  ['analyse()', async (request) => analyse(request), 100],
+  ['analyseWith() a network', (request) => analyseWith(network, request), 30],
+]
 
-t.test('the texts of these tests are no empty ones', async (t) => {
-  const answers = fc.sample(anyText, { seed: 1, numRuns: 100 }).map((text) => read(text))
-  t.ok(answers.reduce((sum, { quotes }) => sum + quotes.length, 0) > 100)
-  t.ok(answers.reduce((sum, { rejected }) => sum + rejected.length, 0) > 50)
-})
+const asked = (text: string, language: string | null = null) => ({ text, title: null, language })
 
-t.test('analyse() answers every text, the same each time', async (t) => {
-  holds((analysis, text) => JSON.stringify(analysis) === JSON.stringify(read(text)))
-  t.pass()
-})
+for (const [name, find, numRuns] of READERS) {
+  /** One analysis of each text, for all the promises. */
+  const holds = (promise: (analysis: Analysis, text: string) => boolean | Promise<boolean>): Promise<void> =>
+    fc.assert(
+      fc.asyncProperty(anyText, async (text) => promise(await find(asked(text)), text)),
+      { numRuns },
+    )
 
-t.test('analyse() answers every text in whatever language it is said to be', async (t) => {
-  fc.assert(
-    fc.property(anyText, fc.constantFrom('en', 'de', 'fr', 'ru', 'zh', 'und', ''), (text, language) => {
-      return read(text, language).language === language
-    }),
-    { numRuns: 60 },
-  )
-  t.pass()
-})
+  t.test(`in the texts of these tests ${name} finds much`, async (t) => {
+    const answers = await Promise.all(fc.sample(anyText, { seed: 1, numRuns: 100 }).map((text) => find(asked(text))))
+    t.ok(answers.reduce((sum, { quotes }) => sum + quotes.length, 0) > 100)
+    t.ok(answers.reduce((sum, { rejected }) => sum + rejected.length, 0) > 50)
+  })
 
-t.test('analyse() gives spans within the text that begin and end on words or marks', async (t) => {
-  holds(({ quotes, rejected }, text) => {
-    const spans = [
-      ...quotes.flatMap(({ parts, cue, source, evidence }) => [
-        ...parts,
-        ...[cue, source].filter((span) => span !== null),
-        ...evidence.flatMap((reason) => reason.spans),
-      ]),
-      ...rejected.map(({ span }) => span),
-    ]
-    return spans.every(({ start, end }) => {
-      const words = text.slice(start, end)
-      return 0 <= start && start < end && end <= text.length && words.trim() === words
+  t.test(`${name} answers every text, the same each time`, async (t) => {
+    await holds(async (analysis, text) => JSON.stringify(analysis) === JSON.stringify(await find(asked(text))))
+    t.pass()
+  })
+
+  t.test(`${name} answers every text in whatever language it is said to be`, async (t) => {
+    await fc.assert(
+      fc.asyncProperty(anyText, fc.constantFrom('en', 'de', 'fr', 'ru', 'zh', 'und', ''), async (text, language) => {
+        return (await find(asked(text, language))).language === language
+      }),
+      { numRuns: numRuns / 2 },
+    )
+    t.pass()
+  })
+
+  t.test(`${name} gives spans within the text that begin and end on words or marks`, async (t) => {
+    await holds(({ quotes, rejected }, text) => {
+      const spans = [
+        ...quotes.flatMap(({ parts, cue, source, evidence }) => [
+          ...parts,
+          ...[cue, source].filter((span) => span !== null),
+          ...evidence.flatMap((reason) => reason.spans),
+        ]),
+        ...rejected.map(({ span }) => span),
+      ]
+      return spans.every(({ start, end }) => {
+        const words = text.slice(start, end)
+        return 0 <= start && start < end && end <= text.length && words.trim() === words
+      })
     })
+    t.pass()
   })
-  t.pass()
-})
 
-t.test('analyse() gives the parts of a quote in text order, and no word to two quotes', async (t) => {
-  holds(({ quotes }) => {
-    const isSorted = (spans: readonly Span[]): boolean =>
-      spans.every((span, at) => at === 0 || spans[at - 1]!.end <= span.start)
-    const all = quotes.flatMap(({ parts }) => parts)
-    return (
-      quotes.every(({ parts }) => parts.length > 0 && isSorted(parts)) &&
-      quotes.every(({ parts }, at) => at === 0 || compareSpans(quotes[at - 1]!.parts[0]!, parts[0]!) <= 0) &&
-      isSorted([...all].sort(compareSpans))
-    )
-  })
-  t.pass()
-})
-
-t.test('analyse() numbers quotes and speakers, and knows every speaker it names', async (t) => {
-  holds(({ quotes, speakers }) => {
-    const named = [...new Set(quotes.flatMap(({ speakerIds }) => speakerIds))]
-    return (
-      quotes.every(({ id }, at) => id === `q${at + 1}`) &&
-      speakers.every(({ id, name }, at) => id === `s${at + 1}` && name.trim() !== '') &&
-      quotes.every(({ speakerIds }) => new Set(speakerIds).size === speakerIds.length) &&
-      JSON.stringify(named) === JSON.stringify(speakers.map(({ id }) => id))
-    )
-  })
-  t.pass()
-})
-
-t.test('analyse() gives confidence from 0 to 1, and a reason for every source', async (t) => {
-  holds(({ quotes }) =>
-    quotes.every(({ confidence, evidence, source, speakerIds }) => {
-      const steps = evidence.map(({ step }) => step)
+  t.test(`${name} gives the parts of a quote in text order, and no word to two quotes`, async (t) => {
+    await holds(({ quotes }) => {
+      const isSorted = (spans: readonly Span[]): boolean =>
+        spans.every((span, at) => at === 0 || spans[at - 1]!.end <= span.start)
+      const all = quotes.flatMap(({ parts }) => parts)
       return (
-        confidence >= 0 &&
-        confidence <= 1 &&
-        steps.includes('source') &&
-        (speakerIds.length === 0 || (source !== null && steps.includes('speaker')))
+        quotes.every(({ parts }) => parts.length > 0 && isSorted(parts)) &&
+        quotes.every(({ parts }, at) => at === 0 || compareSpans(quotes[at - 1]!.parts[0]!, parts[0]!) <= 0) &&
+        isSorted([...all].sort(compareSpans))
       )
-    }),
-  )
-  t.pass()
-})
-
-t.test('analyse() rejects no quoted span that lies in a quote', async (t) => {
-  holds(({ quotes, rejected }) => {
-    const parts = quotes.flatMap((quote) => quote.parts)
-    return rejected.every(({ span }) => !parts.some((part) => spansOverlap(part, span)))
+    })
+    t.pass()
   })
-  t.pass()
-})
 
-t.test('analyse() finds nothing in nothing', async (t) => {
-  for (const text of ['', ' ', '\n\n', '\u200b', '.', '“”', '“', '😀'])
-    t.same([read(text, 'en').quotes, read(text, 'en').speakers], [[], []], JSON.stringify(text))
-})
+  t.test(`${name} numbers quotes and speakers, and knows every speaker it names`, async (t) => {
+    await holds(({ quotes, speakers }) => {
+      const named = [...new Set(quotes.flatMap(({ speakerIds }) => speakerIds))]
+      return (
+        quotes.every(({ id }, at) => id === `q${at + 1}`) &&
+        speakers.every(({ id, name }, at) => id === `s${at + 1}` && name.trim() !== '') &&
+        quotes.every(({ speakerIds }) => new Set(speakerIds).size === speakerIds.length) &&
+        JSON.stringify(named) === JSON.stringify(speakers.map(({ id }) => id))
+      )
+    })
+    t.pass()
+  })
+
+  t.test(`${name} gives confidence from 0 to 1, and a reason for every source`, async (t) => {
+    await holds(({ quotes }) =>
+      quotes.every(({ confidence, evidence, source, speakerIds }) => {
+        const steps = evidence.map(({ step }) => step)
+        return (
+          confidence >= 0 &&
+          confidence <= 1 &&
+          steps.includes('source') &&
+          (speakerIds.length === 0 || (source !== null && steps.includes('speaker')))
+        )
+      }),
+    )
+    t.pass()
+  })
+
+  t.test(`${name} rejects no quoted span that lies in a quote`, async (t) => {
+    await holds(({ quotes, rejected }) => {
+      const parts = quotes.flatMap((quote) => quote.parts)
+      return rejected.every(({ span }) => !parts.some((part) => spansOverlap(part, span)))
+    })
+    t.pass()
+  })
+
+  t.test(`${name} finds nothing in nothing`, async (t) => {
+    for (const text of ['', ' ', '\n\n', '\u200b', '.', '“”', '“', '😀']) {
+      const { quotes, speakers } = await find(asked(text, 'en'))
+      t.same([quotes, speakers], [[], []], JSON.stringify(text))
+    }
+  })
+}

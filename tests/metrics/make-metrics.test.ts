@@ -52,8 +52,8 @@ t.test('makeMetrics() begins every counter with labels at 0, so that a first fai
 })
 
 t.test('makeMetrics() says what is running', async (t) => {
-  const { text } = await makeMetrics({ build: describeBuild() }).write()
-  t.ok(text.includes(`dixit_build_info{version="${packageVersion()}",engine="${engineVersion()}"} 1`))
+  const { text } = await makeMetrics({ build: describeBuild('linear') }).write()
+  t.ok(text.includes(`dixit_build_info{version="${packageVersion()}",engine="${engineVersion()}",reader="linear"} 1`))
 })
 
 t.test('makeMetrics() asks for what changes by itself each time', async (t) => {

@@ -99,7 +99,14 @@ export function makeAnalysis(
   for (const quote of found)
     for (const mention of quote.about ?? [])
       Object.assign(mention, { speakerId: speakers.get(mention.name)?.id ?? null })
-  return { engine: SAMPLE_ENGINE, language: 'en', quotes: found, speakers: [...speakers.values()], rejected }
+  return {
+    engine: SAMPLE_ENGINE,
+    reader: 'linear',
+    language: 'en',
+    quotes: found,
+    speakers: [...speakers.values()],
+    rejected,
+  }
 }
 
 export interface SampleStatement {

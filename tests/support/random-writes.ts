@@ -175,6 +175,7 @@ export function take(database: Database, one: Step, index: number): void {
       const speakers = [{ id: 's1', name: 'Ann Lee', role: null, kind: 'person' as const, aliases: [], pronouns: null }]
       reanalyseArticle(database, placed.id, placed.revision, {
         engine: `${index}`,
+        reader: 'linear',
         language: 'en',
         quotes,
         speakers,

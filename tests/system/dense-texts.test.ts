@@ -9,7 +9,7 @@ import { workerMemory } from '../../src/config.ts'
 const MOST_LENGTH = 1_000_000
 
 /** As `compose.yaml` allows. */
-const heap = workerMemory(2, 768 * 2 ** 20)
+const heap = workerMemory(2, 896 * 2 ** 20, 'pretrained')
 
 /** Megabytes that may be taken: those of the heap beyond what an empty one has, and 60 beside it. */
 const ALLOWED = heap + 60

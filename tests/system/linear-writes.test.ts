@@ -109,7 +109,7 @@ function makeSample(count: number, opening = '', words = 'We won race number'): 
     paragraphs.push(paragraph)
     at += paragraph.length
   }
-  const analysis: Analysis = { language: 'en', engine: 'sample', quotes, speakers, rejected: [] }
+  const analysis: Analysis = { language: 'en', engine: 'sample', reader: 'linear', quotes, speakers, rejected: [] }
   return { count, text: opening + paragraphs.join(''), analysis }
 }
 

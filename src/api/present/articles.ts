@@ -28,7 +28,7 @@ export function presentArticle(found: ArticleWithQuotes, options: AnswerOptions)
 
 export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.input<typeof schemas.ArticleSummary> {
   const { id, title, url, outlet, author, publishedAt, externalId, metadata, canonicalUrl } = article
-  const { language, createdAt, quoteCount, revision, revisedAt, engine } = article
+  const { language, createdAt, quoteCount, revision, revisedAt, engine, reader } = article
   return {
     id,
     title,
@@ -45,5 +45,6 @@ export function presentArticleSummary(article: Omit<StoredArticle, 'text'>): z.i
     revision,
     revisedAt,
     engine,
+    reader,
   }
 }

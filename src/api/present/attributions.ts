@@ -19,6 +19,8 @@ export function presentAnalysis(
   const answer = {
     text,
     language: analysis.language,
+    engine: analysis.engine,
+    reader: analysis.reader,
     quotes: analysis.quotes.map((quote) => presentAttribution(text, quote, speakers)),
     speakers: analysis.speakers.map((speaker) => ({
       ...presentSpeaker(speaker),

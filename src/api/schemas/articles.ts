@@ -2,6 +2,7 @@
 // is noticed.
 
 import { z } from 'zod'
+import { READERS } from '../../model.ts'
 import { count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
 import {
   wholeNumber,
@@ -97,6 +98,10 @@ const articleSummaryFields = {
   revision: revisionNumber.describe('How many times its text or its metadata has been submitted.'),
   revisedAt: utcInstant.nullable().describe('When the latest revision was stored; null for the first.'),
   engine: z.string().describe('The version of the engine that last analysed it.'),
+  reader: z
+    .enum(READERS)
+    .nullable()
+    .describe('What of the engine read it; null where it was read before there were several.'),
 }
 
 export const ArticleSummary = z

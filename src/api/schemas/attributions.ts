@@ -1,6 +1,7 @@
 // Who said what in a text that isn't kept, and pages to read it in.
 
 import { z } from 'zod'
+import { READERS } from '../../model.ts'
 import { Quote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
 import { FoundSpeaker } from './speakers.ts'
@@ -16,6 +17,12 @@ export const Attributions = z
   .strictObject({
     text: z.string().describe('The text that all offsets refer to: as sent, or as read from the HTML.'),
     language: z.string().describe('ISO 639-1 code, or "und" when it is undetermined.'),
+    engine: z.string().describe('The version of the engine that read it.'),
+    reader: z
+      .enum(READERS)
+      .describe(
+        'What of the engine read it: the pre-trained network; the linear models, for longer texts too; or patterns, in languages that neither was trained on.',
+      ),
     quotes: z.array(Quote),
     speakers: z.array(FoundSpeaker),
     rejected: includedRejected,

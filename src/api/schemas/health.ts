@@ -1,7 +1,15 @@
 import { z } from 'zod'
+import { TRAINED_READERS } from '../../model.ts'
 
 export const Health = z
-  .strictObject({ status: z.literal('ok') })
+  .strictObject({
+    status: z.literal('ok'),
+    version: z.string().describe('Of the service: "0.1.0".'),
+    engine: z.string().describe('The version of the engine, a checksum of its models included.'),
+    reader: z
+      .enum(TRAINED_READERS)
+      .describe('What reads texts in English: the pre-trained network, or the linear models.'),
+  })
   .meta({ id: 'Health', description: 'The service is alive.' })
 
 /** What `GET /ready` checks, in the order in which it is listed. */

@@ -29,7 +29,7 @@ export function addUncoveredSpans(
   document: Document,
   candidates: readonly QuoteCandidate[],
   quotedSpans: readonly ClassifiedSpan[],
-  { method, sourceOf, openings }: Pick<Extraction, 'method' | 'sourceOf' | 'openings'>,
+  { reader, sourceOf, openings }: Pick<Extraction, 'reader' | 'sourceOf' | 'openings'>,
 ): QuoteCandidate[] {
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
   const openingOf = openingsByParagraph(document, openings)
@@ -42,7 +42,7 @@ export function addUncoveredSpans(
     while (next < candidates.length && candidates[next]!.parts[0].start < quotedSpan.start)
       done.push(candidates[next++]!)
     const uncovered = { ...quotedSpan, token }
-    if (method !== 'learned' && !isWholeSentence(document, uncovered)) {
+    if (reader === 'patterns' && !isWholeSentence(document, uncovered)) {
       if (quotedSpan.chance >= SURE_THRESHOLD && lengthOf(document, uncovered) >= FEWEST_INSIDE)
         done.push(candidateFrom(NOBODY, 'no-source', uncovered))
       continue
@@ -56,7 +56,7 @@ export function addUncoveredSpans(
         sourceFromSpan: () => sourceOf(index),
         opening: openingOf.get(document.paragraphOf[token]! - 1) ?? null,
       },
-      method === 'learned',
+      reader !== 'patterns',
     )
     if (isWritersOwn(document, uncovered, rule)) continue
     if (joined === null) done.push(candidateFrom(found, rule, uncovered))

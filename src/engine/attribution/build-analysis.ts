@@ -2,7 +2,7 @@
 // reasons for each answer.
 
 import { spanOf, type Document } from '../language/document.ts'
-import type { Analysis, Evidence, Mention, Quote, Rejected, Span, Speaker } from '../../model.ts'
+import type { Analysis, Evidence, Mention, Quote, Reader, Rejected, Span, Speaker } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 import { compareSpans } from '../../text/span.ts'
 import { engineVersion } from '../engine-version.ts'
@@ -14,6 +14,7 @@ import type { TokenRange } from '../language/token-range.ts'
 export function buildAnalysis(
   document: Document,
   language: string,
+  reader: Reader,
   answers: readonly ScoredQuote[],
   quotedSpans: readonly ClassifiedSpan[],
 ): Analysis {
@@ -38,6 +39,7 @@ export function buildAnalysis(
   })
   return {
     engine: engineVersion(),
+    reader,
     language,
     quotes,
     speakers: [...speakers.values()],

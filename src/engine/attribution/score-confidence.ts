@@ -1,13 +1,24 @@
 // How certain each answer is: a small learned model over what each stage said of
 // itself, so that of the answers at 0.9 nine in ten are right.
 
+import type { Reader } from '../../model.ts'
 import type { Document } from '../language/document.ts'
 import { type LinearModel, probability } from '../learning/linear-model.ts'
 import { readJsonWeights } from '../learning/weights.ts'
 import { confidenceFeatures } from './confidence-features.ts'
 import type { ResolvedQuote, ScoredQuote } from '../types.ts'
 
-let loaded: LinearModel | null = null
+const loaded = new Map<Reader, LinearModel>()
+
+/** Learned from what the reader reads. Read once. */
+function confidenceModel(reader: Reader): LinearModel {
+  let model = loaded.get(reader)
+  if (model === undefined) {
+    model = readJsonWeights<LinearModel>(reader === 'pretrained' ? 'confidence-pretrained' : 'confidence')
+    loaded.set(reader, model)
+  }
+  return model
+}
 
 /**
  * The answers worth giving, in text order. A quotation in marks is always one,
@@ -15,9 +26,12 @@ let loaded: LinearModel | null = null
  * speech is one only when somebody is likely to have said it: what nobody
  * says, and what is probably misread, is no use to anyone.
  */
-export function scoreConfidence(document: Document, attributed: readonly ResolvedQuote[]): ScoredQuote[] {
-  loaded ??= readJsonWeights<LinearModel>('confidence')
-  const model = loaded
+export function scoreConfidence(
+  document: Document,
+  attributed: readonly ResolvedQuote[],
+  reader: Reader,
+): ScoredQuote[] {
+  const model = confidenceModel(reader)
   return attributed.flatMap((one) => {
     const confidence = round(probability(model, confidenceFeatures(document, one)))
     if (one.candidate.type === 'indirect')

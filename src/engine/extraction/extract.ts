@@ -5,6 +5,9 @@ import type { Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
 import { profileOf } from '../languages/profiles.ts'
 import { extractByModels, extractionModels } from './learned/extract-by-models.ts'
+import { extractByNetwork } from './pretrained/extract-by-network.ts'
+import type { WindowScores } from './pretrained/network.ts'
+import { planReading, type ReadingPlan } from './pretrained/plan-reading.ts'
 import { extractByPatterns } from './patterns/extract-by-patterns.ts'
 import type { Extraction, SpanSource } from '../types.ts'
 
@@ -15,14 +18,37 @@ const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChanc
  * trained on it, but for paragraphs in another script; everything else by its
  * reporting verbs.
  */
-export function extract(document: Document, language: string): Extraction {
+export function extract(document: Document, language: string, reading: Reading | null = null): Extraction {
   const byPatterns = extractByPatterns(document, language)
   if (!isLearned(language))
-    return { language, method: 'patterns', attributions: byPatterns, openings: [], sourceOf: () => NOTHING }
-  const isRead = (paragraph: number): boolean => isLearned(paragraphLanguage(document, paragraph, language))
-  const byModels = extractByModels(document, extractionModels(), isRead)
-  return { ...byModels, attributions: [...byModels.attributions, ...byPatterns] }
+    return { language, reader: 'patterns', attributions: byPatterns, openings: [], sourceOf: () => NOTHING }
+  const learned =
+    reading === null
+      ? extractByModels(document, extractionModels(), learnedParagraphs(document, language))
+      : extractByNetwork(document, reading.plan, reading.scores)
+  return { ...learned, attributions: [...learned.attributions, ...byPatterns] }
 }
+
+/** What a network has read of the document. */
+export interface Reading {
+  readonly plan: ReadingPlan
+  /** Of each window of the plan. */
+  readonly scores: readonly WindowScores[]
+}
+
+/** What a network is to read of the document; null where none is wanted: in other languages, and in texts longer than `LONGEST_PRETRAINED`. */
+export function planNetworkReading(document: Document, language: string): ReadingPlan | null {
+  if (!isLearned(language) || Buffer.byteLength(document.text) > LONGEST_PRETRAINED) return null
+  return planReading(document, learnedParagraphs(document, language))
+}
+
+/** In bytes of UTF-8, which an archive counts as well. Longer texts are hardly articles, and would take the network many seconds. */
+export const LONGEST_PRETRAINED = 50_000
+
+const learnedParagraphs =
+  (document: Document, language: string) =>
+  (paragraph: number): boolean =>
+    isLearned(paragraphLanguage(document, paragraph, language))
 
 function isLearned(language: string): boolean {
   return profileOf(language).extraction === 'learned'

@@ -40,7 +40,7 @@ const PIECE_LENGTH = 1 << 17
 /** Eight hexadecimal digits that change with any model. */
 export function weightsChecksum(): string {
   const hash = createHash('sha256')
-  const names = readdirSync(folder).filter((name) => /\.(?:bin|json)$/.test(name))
+  const names = readdirSync(folder).filter((name) => /\.(?:bin|json|onnx|vocabulary)$/.test(name))
   const piece = Buffer.allocUnsafe(PIECE_LENGTH)
   for (const name of names.sort()) {
     hash.update(name).update('\0')

@@ -23,7 +23,7 @@ import { rejectedSpanAt, type RejectedSpan } from './kinds/rejected-span.ts'
 import { locateQuotedSpans, type Place } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
-import type { RejectedKind } from '../../model.ts'
+import type { Reader, RejectedKind } from '../../model.ts'
 import type { ClassifiedSpan, Extraction } from '../types.ts'
 
 export interface QuotedSpanModels {
@@ -37,8 +37,8 @@ export interface QuotedSpanModels {
 export function classifyQuotedSpans(
   document: Document,
   language: string,
-  extracted: Pick<Extraction, 'attributions' | 'openings'>,
-  models: QuotedSpanModels = quotedSpanModels(),
+  extracted: Pick<Extraction, 'attributions' | 'openings' | 'quotationChanceOf' | 'reader'>,
+  models: QuotedSpanModels = quotedSpanModels(extracted.reader),
 ): ClassifiedSpan[] {
   const places = locateQuotedSpans(document)
   const features = quotedSpanFeatures(document, places, extracted)
@@ -130,10 +130,14 @@ export function anyLanguage(features: Features): Features {
   return features.filter((feature) => feature.startsWith('any:'))
 }
 
-let loaded: QuotedSpanModels | null = null
+const loaded = new Map<Reader, QuotedSpanModels>()
 
-/** Read once. */
-function quotedSpanModels(): QuotedSpanModels {
-  loaded ??= readJsonWeights<QuotedSpanModels>('quoted-spans')
-  return loaded
+/** Learned from what the reader reads. Read once. */
+function quotedSpanModels(reader: Reader): QuotedSpanModels {
+  let models = loaded.get(reader)
+  if (models === undefined) {
+    models = readJsonWeights<QuotedSpanModels>(reader === 'pretrained' ? 'quoted-spans-pretrained' : 'quoted-spans')
+    loaded.set(reader, models)
+  }
+  return models
 }

@@ -13,23 +13,32 @@ import type { ExtractedAttribution, Extraction } from '../types.ts'
 export function extractionFeatures(
   document: Document,
   places: readonly Place[],
-  { attributions, openings }: Pick<Extraction, 'attributions' | 'openings'>,
+  { attributions, openings, quotationChanceOf }: Pick<Extraction, 'attributions' | 'openings' | 'quotationChanceOf'>,
 ): string[][] {
   const best = bestMatches(places, attributions)
   const withCue = new Set([...attributions, ...openings].map(({ cue }) => document.sentenceOf[cue.first]))
   return places.map((place, index) => {
+    const told = toldFeatures(quotationChanceOf?.(index) ?? null)
     const extracted = best[index]
     if (extracted === null || extracted === undefined)
-      return ['unread', `unread, cue in sentence ${withCue.has(document.sentenceOf[place.first])}`]
+      return ['unread', `unread, cue in sentence ${withCue.has(document.sentenceOf[place.first])}`, ...told]
     const begins = extracted.content.some((run) => Math.abs(run.first - place.first) <= 1)
     const ends = extracted.content.some((run) => Math.abs(run.last - place.last) <= 1)
     return [
       `read ${step(chanceOf(extracted))}`,
       `read from ${begins} to ${ends}`,
       `read, cue ${step(extracted.cueChance)}`,
+      ...told,
     ]
   })
 }
+
+/** One for each step that is reached, so that a higher chance never counts less. */
+function toldFeatures(chance: number | null): string[] {
+  return chance === null ? [] : TOLD_STEPS.filter((least) => chance >= least).map((least) => `told ${least}`)
+}
+
+const TOLD_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98]
 
 /** For each place the most probable attribution with content there, or null. */
 function bestMatches(

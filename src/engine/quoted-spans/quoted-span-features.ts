@@ -21,7 +21,7 @@ import type { Extraction } from '../types.ts'
 export function quotedSpanFeatures(
   document: Document,
   places: readonly Place[],
-  extracted: Pick<Extraction, 'attributions' | 'openings'>,
+  extracted: Pick<Extraction, 'attributions' | 'openings' | 'quotationChanceOf'>,
 ): Features[] {
   const extraction = extractionFeatures(document, places, extracted)
   const repeats = countRepeats(document, places)

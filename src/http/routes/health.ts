@@ -1,5 +1,7 @@
 // Whether the service is alive and ready, and its metrics.
 
+import type { PresentReading } from '../../model.ts'
+import { packageVersion } from '../../package-version.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
 import { Problem } from '../../api/problems.ts'
@@ -8,7 +10,12 @@ import { type Readiness } from '../plugins/readiness.ts'
 import { Health, READINESS_CHECKS, Ready } from '../../api/schemas/health.ts'
 
 /** `metrics` is null where they have a port of their own. */
-export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Metrics, 'write'> | null): void {
+export function addHealthRoutes(
+  app: App,
+  readiness: Readiness,
+  { engine, reader }: Pick<PresentReading, 'engine' | 'reader'>,
+  metrics: Pick<Metrics, 'write'> | null,
+): void {
   app.get(
     '/health',
     {
@@ -21,7 +28,7 @@ export function addHealthRoutes(app: App, readiness: Readiness, metrics: Pick<Me
         response: { 200: declareAnswer('It is alive.', Health), ...declareProblems() },
       },
     },
-    async () => ({ status: 'ok' as const }),
+    async () => ({ status: 'ok' as const, version: packageVersion(), engine, reader }),
   )
 
   app.get(

@@ -148,8 +148,8 @@ export function openStore(settings: StoreSettings): Store {
     findRevision: async (id, revision) => reading(() => findRevision(database, id, revision)),
     findPairs: async (texts) => reading(() => findRevisionPairs(database, texts)),
     findText: async (id) => findText(database, id),
-    listOutdated: async (engine, after, limit) => listOutdated(database, engine, after, limit),
-    countOutdated: async (engine) => countOutdated(database, engine),
+    listOutdated: async (now, after, limit) => listOutdated(database, now, after, limit),
+    countOutdated: async (now) => countOutdated(database, now),
 
     findSpeaker: async (id) => reading(() => findSpeaker(database, id)),
     listSuggestions: async (id, page) => reading(() => listSuggestions(database, id, page)),

@@ -1,7 +1,7 @@
 // Rows of the database ↔ the nouns of the product. Nothing else knows both
 // spellings.
 
-import type { CueKind, Pronouns, Quote, QuoteType, Span, SpeakerKind } from '../../model.ts'
+import type { CueKind, Pronouns, Quote, QuoteType, Reader, Span, SpeakerKind } from '../../model.ts'
 import type {
   ListedArticle,
   NewArticle,
@@ -32,6 +32,7 @@ export interface ListedArticleRow {
   readonly revision: number
   readonly revised_at: string | null
   readonly engine: string
+  readonly reader: Reader | null
   readonly quote_count: number
   readonly metadata: string | null
 }
@@ -119,6 +120,7 @@ export const listedArticleFromRow = (row: ListedArticleRow): ListedArticle => ({
   revision: row.revision,
   revisedAt: row.revised_at,
   engine: row.engine,
+  reader: row.reader,
 })
 
 export const articleFromRow = (row: ArticleRow): StoredArticle => ({ ...listedArticleFromRow(row), text: row.text })

@@ -13,7 +13,7 @@ if (drafts.length === 0 || drafts.some((draft) => !draft.endsWith('.json'))) {
   process.stderr.write('usage: npm run annotate -- DRAFT.json…     (with the text of each in DRAFT.txt)\n')
   process.exitCode = 2
 } else {
-  reportFileErrors(() => {
+  await reportFileErrors(() => {
     for (const draft of drafts) annotate(draft)
   })
 }

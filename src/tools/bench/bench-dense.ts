@@ -29,7 +29,7 @@ export async function benchDense(folder: string, report: Report): Promise<void> 
         })
       await Promise.all([post(1), post(2)]).finally(() => clearInterval(watching))
       const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      report.line(what, `${Math.round(most)} MB in ${seconds} s`, '< 768 MB')
+      report.line(what, `${Math.round(most)} MB in ${seconds} s`, '< 896 MB')
     }
   } finally {
     await service.stop()

@@ -20,7 +20,15 @@ const ENTRIES: Readonly<Record<string, string>> = {
 }
 
 /** Packages that look for files beside their own; @fastify/swagger shares what it loads with its page. */
-const LEFT_OUT = ['better-sqlite3', 'piscina', 'pino', 'pino-pretty', '@fastify/swagger', '@fastify/swagger-ui']
+const LEFT_OUT = [
+  'better-sqlite3',
+  'onnxruntime-node',
+  'piscina',
+  'pino',
+  'pino-pretty',
+  '@fastify/swagger',
+  '@fastify/swagger-ui',
+]
 
 const folder = process.argv[2] ?? 'dist'
 rmSync(folder, { recursive: true, force: true })

@@ -1,14 +1,18 @@
 // The command `npm run evaluate`: measures the engine on annotated articles.
 
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { engineVersion } from '../../engine/engine-version.ts'
 import { useWeightsIn } from '../../engine/learning/weights.ts'
+import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
+import { TRAINED_READERS, type TrainedReader } from '../../model.ts'
+import { openNetwork } from '../../network/open-network.ts'
 import { reportFileErrors } from '../file-error.ts'
 import { calibrate } from './calibrate.ts'
 import { compareQuotes } from './compare-quotes.ts'
-import { FLOORS_FILE, listCorpus } from './corpus/list-corpus.ts'
+import { floorsFile, listCorpus } from './corpus/list-corpus.ts'
 import { findErrors } from './find-errors.ts'
 import { setFloors } from './corpus/floors.ts'
 import type { Prediction } from './prediction.ts'
@@ -18,13 +22,15 @@ import { readJsonLines } from './read-json-lines.ts'
 import { scoreArticles } from './score-articles.ts'
 import { timeAnalysis } from './time-analysis.ts'
 
-const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--weights FOLDER] [--predictions OUT.jsonl] [--errors N]
+const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--reader linear] [--weights FOLDER] [--predictions OUT.jsonl]
+                           [--errors N]
        npm run evaluate -- [GOLD.jsonl…] --score PREDICTIONS.jsonl [--errors N]
-       npm run evaluate -- --write-floors
+       npm run evaluate -- [--reader linear] --write-floors
 
 Runs the engine over annotated articles, those of tests/corpus when no file is given, and
 prints how often it is right, how long it takes and how far its confidence can be trusted.
 
+  --reader linear     runs it with the linear reader in place of the pre-trained one
   --weights FOLDER    runs it with the models in FOLDER, which npm run train has written
   --predictions FILE  also writes what was found, an article a line, as the service answers
   --score FILE        measures the predictions in FILE instead of running the engine
@@ -33,6 +39,7 @@ prints how often it is right, how long it takes and how far its confidence can b
 
 interface Options {
   readonly weights?: string
+  readonly reader: TrainedReader
   readonly predictions?: string
   readonly score?: string
   readonly writeFloors: boolean
@@ -40,10 +47,10 @@ interface Options {
   readonly examples: number | null
 }
 
-function evaluate(gold: readonly string[], options: Options): string {
+async function evaluate(gold: readonly string[], options: Options): Promise<string> {
   if (options.weights !== undefined) useWeightsIn(pathToFileURL(`${options.weights}/`))
   const articles = readGold(...gold)
-  const timed = options.score === undefined ? timeAnalysis(articles) : null
+  const timed = options.score === undefined ? await timeAnalysis(articles, await openReader(options)) : null
   const predictions = timed?.predictions ?? readJsonLines(options.score!).map(({ value }) => value as Prediction)
   if (options.predictions !== undefined) {
     writeFileSync(options.predictions, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''))
@@ -53,7 +60,7 @@ function evaluate(gold: readonly string[], options: Options): string {
   const scores = scoreArticles(comparisons, byId)
   if (options.writeFloors) {
     const floors = setFloors(scores, new Date().toISOString().slice(0, 10), engineVersion())
-    writeFileSync(FLOORS_FILE, `${JSON.stringify(floors, null, 2)}\n`)
+    writeFileSync(floorsFile(options.reader), `${JSON.stringify(floors, null, 2)}\n`)
   }
   return [
     printScores(scores),
@@ -63,24 +70,33 @@ function evaluate(gold: readonly string[], options: Options): string {
   ].join('\n\n')
 }
 
+/** The network of the folder with the weights, if one is named. */
+async function openReader({ reader, weights }: Options): Promise<ReadingNetwork | null> {
+  if (reader === 'linear') return null
+  return openNetwork(weights === undefined ? undefined : pathToFileURL(join(weights, 'reader.onnx')))
+}
+
 function readArguments(): { gold: readonly string[]; options: Options } | null {
   try {
     const { values, positionals: gold } = parseArgs({
       allowPositionals: true,
       options: {
         weights: { type: 'string' },
+        reader: { type: 'string' },
         predictions: { type: 'string' },
         score: { type: 'string' },
         errors: { type: 'string' },
         'write-floors': { type: 'boolean', default: false },
       },
     })
-    const { errors, 'write-floors': writeFloors, ...files } = values
+    const { errors, 'write-floors': writeFloors, reader: name = 'pretrained', ...files } = values
+    const reader = TRAINED_READERS.find((known) => known === name)
+    if (reader === undefined) return null
     if (!/^\d*$/.test(errors ?? '')) return null
     // Floors of other articles, answers or models would hold the engine to nothing.
     const isOther = gold.length > 0 || files.score !== undefined || files.weights !== undefined
     if (writeFloors && isOther) return null
-    return { gold, options: { ...files, writeFloors, examples: errors === undefined ? null : Number(errors) } }
+    return { gold, options: { ...files, reader, writeFloors, examples: errors === undefined ? null : Number(errors) } }
   } catch {
     return null
   }
@@ -92,5 +108,5 @@ if (given === null) {
   process.exitCode = 2
 } else {
   const gold = given.gold.length > 0 ? given.gold : listCorpus()
-  reportFileErrors(() => process.stdout.write(`${evaluate(gold, given.options)}\n`))
+  await reportFileErrors(async () => void process.stdout.write(`${await evaluate(gold, given.options)}\n`))
 }

@@ -1,7 +1,8 @@
 // What is measured: quotes in the shape that the service answers with, from
 // the engine or from a file.
 
-import { analyse } from '../../engine/analyse.ts'
+import { analyse, analyseWith } from '../../engine/analyse.ts'
+import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
 import { presentAnalysis } from '../../api/present/attributions.ts'
 import type { QuoteType, Span } from '../../model.ts'
 import type { GoldArticle } from './read-gold.ts'
@@ -22,9 +23,13 @@ export interface Prediction {
   readonly quotes: readonly PredictedQuote[]
 }
 
-/** Runs the engine over an article. */
-export function predictQuotes({ id, text, title }: GoldArticle): Prediction {
-  const analysis = analyse({ text, title: title ?? null, language: null })
+/** Runs the engine over an article, by a network if there is one. */
+export async function predictQuotes(
+  { id, text, title }: GoldArticle,
+  network: ReadingNetwork | null = null,
+): Promise<Prediction> {
+  const request = { text, title: title ?? null, language: null }
+  const analysis = network === null ? analyse(request) : await analyseWith(network, request)
   return { id, quotes: presentAnalysis(text, analysis).quotes }
 }
 

@@ -12,25 +12,20 @@ import { compareQuotes, type Comparison, type FoundQuote } from '../evaluate/com
 import type { PredictedQuote } from '../evaluate/prediction.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { isRightPair } from '../evaluate/score-pairs.ts'
-import { extractByModels, type ExtractionModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import type { ResolvedQuote } from '../../engine/types.ts'
+import type { Lesson } from './lessons.ts'
 
-/** Articles whose speakers are annotated, and readers that were not taught with them. */
-export interface ConfidenceLesson {
-  readonly articles: readonly GoldArticle[]
-  readonly models: ExtractionModels
+/** Lessons of articles whose speakers are annotated. */
+export async function trainConfidence(lessons: readonly Lesson[]): Promise<LinearModel> {
+  const examples: Example[] = []
+  for (const { articles, read } of lessons)
+    for (const article of articles) examples.push(...(await examplesOf(article, read)))
+  return trainLinearModel(examples, { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 })
 }
 
-export function trainConfidence(lessons: readonly ConfidenceLesson[]): LinearModel {
-  return trainLinearModel(
-    lessons.flatMap(({ articles, models }) => articles.flatMap((article) => examplesOf(article, models))),
-    { epochs: 30, learningRate: 0.03, penalty: 1e-4, minimumCount: 8 },
-  )
-}
-
-function examplesOf(article: GoldArticle, models: ExtractionModels): Example[] {
+async function examplesOf(article: GoldArticle, read: Lesson['read']): Promise<Example[]> {
   const document = readDocument(article.text)
-  const extraction = extractByModels(document, models)
+  const extraction = await read(document)
   const answers = attributeQuotes(document, classifyQuotedSpans(document, 'en', extraction), extraction)
   const comparison = compareQuotes(
     article,

@@ -3,7 +3,6 @@
 // no content was tried: it lost more than it gained, 81.5 → 78.1 F1 of content
 // on the development articles. Wrong cues are left to the confidence.)
 
-import { readDocument } from '../../engine/language/read-document.ts'
 import type { Document } from '../../engine/language/document.ts'
 import type { LabelledChain } from '../../engine/learning/chain.ts'
 import { trainChainModel, type ChainTraining } from '../../engine/learning/train-chain-model.ts'
@@ -13,9 +12,10 @@ import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import type { ExtractionModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { QUOTED_SPAN_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
-import { spanChain, type CueRange, type SpanChain } from '../../engine/extraction/learned/span-features.ts'
-import { makeUnits, type Units } from '../../engine/extraction/learned/units.ts'
-import type { GoldArticle, GoldAttribution } from '../evaluate/read-gold.ts'
+import { spanChain, type SpanChain } from '../../engine/extraction/learned/span-features.ts'
+import type { Units } from '../../engine/extraction/learned/units.ts'
+import type { GoldArticle } from '../evaluate/read-gold.ts'
+import { attributionOfSpan, goldParagraphs, unitsOver, type GoldParagraph } from './gold-paragraphs.ts'
 
 const TRAINING: Omit<ChainTraining, 'labelCount'> = {
   bits: 20,
@@ -27,17 +27,8 @@ const TRAINING: Omit<ChainTraining, 'labelCount'> = {
   penalty: 1e-6,
 }
 
-interface Paragraph {
-  readonly units: Units
-  readonly number: number
-  readonly labels: Uint8Array
-  readonly cues: readonly { range: CueRange; gold: GoldAttribution }[]
-  readonly attributions: readonly GoldAttribution[]
-  readonly document: Document
-}
-
 export function trainExtraction(articles: readonly GoldArticle[]): ExtractionModels {
-  const prepared = articles.map(prepare)
+  const prepared = articles.map(goldParagraphs)
   const cueChains = prepared.flatMap((paragraphs) =>
     paragraphs.map((paragraph) => ({ ...cueChain(paragraph.units, paragraph.number), labels: paragraph.labels })),
   )
@@ -54,22 +45,16 @@ export function trainExtraction(articles: readonly GoldArticle[]): ExtractionMod
   }
 }
 
-function spanExamples({ units, cues, document }: Paragraph): LabelledChain[] {
+function spanExamples({ units, cues, document }: GoldParagraph): LabelledChain[] {
   return cues.map(({ range, gold }) => labelled(spanChain(units, range), document, units, gold.source, gold.content))
 }
 
 /** One for each quoted span; nothing is labelled around those that nobody said. */
-function quotedSpanExamples({ units, document, attributions }: Paragraph): LabelledChain[] {
+function quotedSpanExamples({ units, document, attributions }: GoldParagraph): LabelledChain[] {
   return Array.from({ length: units.length }, (_, at) => at)
     .filter((at) => units.quotedSpan[at]! >= 0)
     .map((at) => {
-      const start = document.tokens[units.first[at]!]!.start
-      const end = document.tokens[units.last[at]!]!.end
-      const covers = (span: Span): boolean =>
-        Math.min(end, span.end) - Math.max(start, span.start) > 0.5 * (end - start)
-      const gold = attributions.find(
-        (attribution) => attribution.type !== 'indirect' && attribution.content.some(covers),
-      )
+      const gold = attributionOfSpan(document, units, at, attributions)
       return labelled(spanChain(units, { first: at, last: at }), document, units, gold?.source ?? [], gold?.cue ?? [])
     })
 }
@@ -89,32 +74,4 @@ function labelled(
   mark(others, 2)
   mark(sources, 1)
   return { ...chain.pieceOf(0, chain.length), labels }
-}
-
-function prepare(article: GoldArticle): Paragraph[] {
-  const document = readDocument(article.text)
-  return document.paragraphs.map((range, number) => {
-    const units = makeUnits(document, number)
-    const labels = new Uint8Array(units.length)
-    const [start, end] = [document.tokens[range.first]!.start, document.tokens[range.last]!.end]
-    const cues = article.attributions.flatMap((gold) => {
-      if (gold.cue.length === 0 || gold.cue[0]!.start < start || gold.cue[0]!.start >= end) return []
-      const over = unitsOver(document, units, gold.cue)
-      if (over.length === 0 || over.some((at) => units.quotedSpan[at]! >= 0)) return []
-      for (const [index, at] of over.entries())
-        labels[at] = index > 0 && over[index - 1] === at - 1 ? 2 : labels[at] || 1
-      return [{ range: { first: over[0]!, last: over.at(-1)! }, gold }]
-    })
-    return { units, number, labels, cues, attributions: article.attributions, document }
-  })
-}
-
-function unitsOver(document: Document, units: Units, spans: readonly Span[]): number[] {
-  const over: number[] = []
-  for (let at = 0; at < units.length; at++) {
-    const start = document.tokens[units.first[at]!]!.start
-    const end = document.tokens[units.last[at]!]!.end
-    if (spans.some((span) => start < span.end && end > span.start)) over.push(at)
-  }
-  return over
 }

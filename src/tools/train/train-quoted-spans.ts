@@ -10,34 +10,25 @@ import type { Span } from '../../model.ts'
 import { anyLanguage, type QuotedSpanModels } from '../../engine/quoted-spans/classify-quoted-spans.ts'
 import { locateQuotedSpans, type Place } from '../../engine/quoted-spans/locate-quoted-spans.ts'
 import { quotedSpanFeatures } from '../../engine/quoted-spans/quoted-span-features.ts'
-import { extractByModels, type ExtractionModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { compareSpans, containsSpan, spansOverlap } from '../../text/span.ts'
+import type { Lesson } from './lessons.ts'
 
 /** Chosen by cross-validation over the training articles: small steps and common features only, for one annotation in twenty is missing. */
 const OPTIONS: Partial<TrainingOptions> = { epochs: 20, learningRate: 0.02, penalty: 0.01, minimumCount: 30 }
 
-/**
- * The same articles give the same models. `teach` makes readers from articles:
- * each half of the articles is read by readers that were taught with the other
- * half, since they know too well what they were taught with.
- */
-export function trainQuotedSpans(
-  articles: readonly GoldArticle[],
-  teach: (articles: readonly GoldArticle[]) => ExtractionModels,
-): QuotedSpanModels {
-  const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half))
-  const examples = halves.flatMap((half, index) => {
-    const readers = teach(halves[1 - index]!)
-    return half.flatMap((article) => examplesOf(article, readers))
-  })
+/** The same lessons give the same models. */
+export async function trainQuotedSpans(lessons: readonly Lesson[]): Promise<QuotedSpanModels> {
+  const examples: Example[] = []
+  for (const { articles, read } of lessons)
+    for (const article of articles) examples.push(...(await examplesOf(article, read)))
   const plain = examples.map(({ features, label }) => ({ features: anyLanguage(features), label }))
   return { english: trainLinearModel(examples, OPTIONS), any: trainLinearModel(plain, OPTIONS) }
 }
 
-function examplesOf({ text, attributions }: GoldArticle, readers: ExtractionModels): Example[] {
+async function examplesOf({ text, attributions }: GoldArticle, read: Lesson['read']): Promise<Example[]> {
   const document = readDocument(text)
   const places = locateQuotedSpans(document)
-  const features = quotedSpanFeatures(document, places, extractByModels(document, readers))
+  const features = quotedSpanFeatures(document, places, await read(document))
   const content = attributions.flatMap((attribution) => attribution.content).sort(compareSpans)
   return places.flatMap((place, index) => {
     const words = document.tokens.slice(place.first, place.last + 1).filter((token) => WORD.test(token.text))

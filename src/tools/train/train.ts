@@ -13,6 +13,10 @@ import { CUE_LABELS } from '../../engine/extraction/learned/label-cues.ts'
 import { SPAN_LABELS } from '../../engine/extraction/learned/label-spans.ts'
 import { QUOTED_SPAN_LABELS } from '../../engine/extraction/learned/label-quoted-span.ts'
 import { WEIGHTS_FOLDER } from '../../locations.ts'
+import { extractByModels } from '../../engine/extraction/learned/extract-by-models.ts'
+import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
+import { hasAllSpeakers, hasSpeakers, linearLessons, networkLesson, type Lesson } from './lessons.ts'
+import { takeNetworks } from './reader/take-networks.ts'
 import { trainClusters } from './train-clusters.ts'
 import { trainCommonWords } from './train-common-words.ts'
 import { trainConfidence } from './train-confidence.ts'
@@ -23,7 +27,9 @@ import { trainRuleChances } from './train-rule-chances.ts'
 import { trainQuotedSpans } from './train-quoted-spans.ts'
 import { collectLemmas, trainTagger } from './train-tagger.ts'
 
-const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>> = {
+const STEPS: Readonly<
+  Record<string, (articles: readonly GoldArticle[], network: ReadingNetwork | null) => Promise<void> | void>
+> = {
   tagger,
   words: commonWords,
   extraction,
@@ -36,16 +42,23 @@ const STEPS: Readonly<Record<string, (articles: readonly GoldArticle[]) => void>
 /** Taken only when it is named: it learns nothing from articles, and needs a package that is no dependency (train-clusters.ts). */
 const CLUSTERS = 'clusters'
 
-const USAGE = `usage: npm run train -- GOLD.jsonl… [${Object.keys(STEPS).join('] [')}] --out FOLDER
+const USAGE = `usage: npm run train -- GOLD.jsonl… [${Object.keys(STEPS).join('] [')}]
+                         [--networks FOLDER] --out FOLDER
 
 Trains the models, or those that are named, on annotated articles and writes them into
 FOLDER. Models that FOLDER lacks are copied from those that are shipped, which stay as
 they are unless FOLDER is src/engine/weights. The step clusters learns nothing from
-articles and is taken only when it is named.`
+articles and is taken only when it is named.
+
+  --networks FOLDER  what npm run train:reader has made of the same articles, in the same
+                     order, first: takes over its network, and trains what comes after the
+                     pre-trained reader (quotedSpans, confidence) in place of what comes
+                     after the linear one`
 
 interface Arguments {
   readonly gold: readonly string[]
   readonly steps: readonly string[]
+  readonly networks: string | null
   readonly out: string
 }
 
@@ -54,13 +67,16 @@ if (typeof given === 'string') {
   process.stderr.write(`${given}\n\n${USAGE}\n`)
   process.exitCode = 2
 } else {
-  reportFileErrors(() => train(given))
+  await reportFileErrors(() => train(given))
 }
 
 /** Or what is wrong with them. */
 function readArguments(): Arguments | string {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } })
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { networks: { type: 'string' }, out: { type: 'string' } },
+    })
     const isStep = (word: string): boolean => Object.hasOwn(STEPS, word)
     const gold = positionals.filter((word) => !isStep(word))
     const missing = gold.find((path) => !existsSync(path))
@@ -69,28 +85,27 @@ function readArguments(): Arguments | string {
     const chosen = positionals.filter(isStep)
     const steps = Object.keys(STEPS).filter((step) => (chosen.length === 0 ? step !== CLUSTERS : chosen.includes(step)))
     if (gold.length === 0 && steps.some((step) => step !== CLUSTERS)) return 'Say which annotated articles to train on.'
-    return { gold, steps, out: values.out }
+    return { gold, steps, networks: values.networks ?? null, out: values.out }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
 /** Each step in a process of its own: what a process has read of the models it keeps, and would not see those just trained. */
-function train({ gold, steps, out }: Arguments): void {
+async function train({ gold, steps, networks, out }: Arguments): Promise<void> {
   const articles = readGold(...gold)
   const folder = prepareFolder(out)
   const [step, ...others] = steps
   if (others.length > 0) {
     for (const one of steps) {
-      execFileSync(process.execPath, [...process.execArgv, process.argv[1]!, ...gold, one, '--out', out], {
-        stdio: 'inherit',
-      })
+      const args = [...gold, one, ...(networks === null ? [] : ['--networks', networks]), '--out', out]
+      execFileSync(process.execPath, [...process.execArgv, process.argv[1]!, ...args], { stdio: 'inherit' })
     }
     return
   }
   useWeightsIn(folder)
   process.stderr.write(`${step}\n`)
-  STEPS[step!]!(articles)
+  await STEPS[step!]!(articles, networks === null ? null : await takeNetworks(networks, out))
 }
 
 /** Makes the folder and gives it the models that it lacks, for a step reads those of the others. */
@@ -120,8 +135,9 @@ function extraction(articles: readonly GoldArticle[]): void {
   writeChainModel('quoted-span-sources', QUOTED_SPAN_LABELS, models.quotedSpans)
 }
 
-function quotedSpans(articles: readonly GoldArticle[]): void {
-  writeJsonWeights('quoted-spans', trainQuotedSpans(articles, trainExtraction), 1)
+async function quotedSpans(articles: readonly GoldArticle[], network: ReadingNetwork | null): Promise<void> {
+  if (network === null) writeJsonWeights('quoted-spans', await trainQuotedSpans(linearLessons(articles)), 1)
+  else writeJsonWeights('quoted-spans-pretrained', await trainQuotedSpans([networkLesson(articles, network)]), 1)
 }
 
 function resolver(articles: readonly GoldArticle[]): void {
@@ -137,22 +153,15 @@ function chances(articles: readonly GoldArticle[]): void {
  * were taught with the others; where all have speakers, each half by extractors
  * of the other.
  */
-function confidence(articles: readonly GoldArticle[]): void {
+async function confidence(articles: readonly GoldArticle[], network: ReadingNetwork | null): Promise<void> {
+  if (network !== null) {
+    const lesson = networkLesson(articles, network)
+    return writeJsonWeights('confidence-pretrained', await trainConfidence([lesson]), 1)
+  }
   const asked = articles.filter(hasAllSpeakers)
   const others = articles.filter((article) => !hasAllSpeakers(article))
-  const halves = [0, 1].map((half) => asked.filter((_, index) => index % 2 === half))
-  const lessons =
-    others.length > 0
-      ? [{ articles: asked, models: trainExtraction(others) }]
-      : halves.map((half, index) => ({ articles: half, models: trainExtraction(halves[1 - index]!) }))
-  writeJsonWeights('confidence', trainConfidence(lessons), 1)
-}
-
-/** Where only pronouns and descriptions have speakers, whether a name was answered right is not told. */
-function hasAllSpeakers(article: GoldArticle): boolean {
-  return hasSpeakers(article) && article.speakersGiven !== 'nameless'
-}
-
-function hasSpeakers({ attributions }: GoldArticle): boolean {
-  return attributions.some((attribution) => attribution.speaker !== undefined)
+  if (others.length === 0) return writeJsonWeights('confidence', await trainConfidence(linearLessons(asked)), 1)
+  const models = trainExtraction(others)
+  const lesson: Lesson = { articles: asked, read: async (document) => extractByModels(document, models) }
+  writeJsonWeights('confidence', await trainConfidence([lesson]), 1)
 }

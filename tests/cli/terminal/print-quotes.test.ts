@@ -20,6 +20,7 @@ const quote: Quote = {
 }
 const analysis: Analysis = {
   engine: '0.1.0+sample',
+  reader: 'linear',
   language: 'en',
   quotes: [
     quote,

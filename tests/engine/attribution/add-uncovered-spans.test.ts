@@ -5,7 +5,7 @@ import type { Extraction, Opening } from '../../../src/engine/types.ts'
 import { markedCandidates, tokensOf, wordsOf } from '../../support/marked-candidates.ts'
 
 interface Options {
-  readonly method?: Extraction['method']
+  readonly reader?: Extraction['reader']
   /** The chance of every quoted span. */
   readonly chance?: number
   /** The words of a cue at the end of a paragraph, and of its source. */
@@ -15,7 +15,7 @@ interface Options {
 /** Each quote as its parts, its source and its rule. The quotes that are marked have been extracted; all other quoted spans are uncovered. */
 function added(
   article: string | readonly string[],
-  { method = 'learned', chance = 1, opening }: Options = {},
+  { reader = 'linear', chance = 1, opening }: Options = {},
 ): string[] {
   const { document, quotedSpans, candidates } = markedCandidates(
     typeof article === 'string' ? article : article.join('\n\n'),
@@ -32,7 +32,7 @@ function added(
     document,
     candidates,
     quotedSpans.map((span) => ({ ...span, chance })),
-    { method, openings, sourceOf: () => ({ cue: null, source: null, cueChance: 0, sourceChance: 0 }) },
+    { reader, openings, sourceOf: () => ({ cue: null, source: null, cueChance: 0, sourceChance: 0 }) },
   )
   return quotes.map(({ parts, source, rule, type }) =>
     [
@@ -98,10 +98,10 @@ t.test('addUncoveredSpans() asks for an opening only where a colon ends the para
 
 t.test('addUncoveredSpans() asks more of a word in marks where the words around are not known', async (t) => {
   const german = 'Ihm galt der Satz „Wir machen diese Halle niemals zu“ als Trost.'
-  t.same(added(german, { method: 'patterns', chance: 0.7 }), [])
-  t.same(added(german, { method: 'patterns', chance: 0.8 }), [
+  t.same(added(german, { reader: 'patterns', chance: 0.7 }), [])
+  t.same(added(german, { reader: 'patterns', chance: 0.8 }), [
     '„Wir machen diese Halle niemals zu“ | nobody | no-source | direct',
   ])
-  t.same(added('Der Film „Die große Halle“ läuft am Samstag.', { method: 'patterns', chance: 0.8 }), [])
-  t.equal(added('Vogt ging. „Wir sind fertig.“', { method: 'patterns', chance: 0.7 }).length, 1)
+  t.same(added('Der Film „Die große Halle“ läuft am Samstag.', { reader: 'patterns', chance: 0.8 }), [])
+  t.equal(added('Vogt ging. „Wir sind fertig.“', { reader: 'patterns', chance: 0.7 }).length, 1)
 })

@@ -19,7 +19,7 @@ function assembled(article: string | readonly string[], { chance = 1, cueChance 
   )
   const extracted: Extraction = {
     language: 'en',
-    method: 'learned',
+    reader: 'linear',
     attributions: attributions.map((attribution) => ({ ...attribution, cueChance })),
     openings: [],
     sourceOf: () => ({ cue: null, source: null, cueChance: 0, sourceChance: 0 }),

@@ -34,7 +34,7 @@ const TEXT = '[q1 “😀 No,”] [src1 Lee] [cue1 said]. [q2 “Yes,”] [src2 
 
 t.test('buildAnalysis() numbers quotes in text order and speakers by their first quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [PARK], [LEE], [PARK])
-  const { quotes, speakers } = buildAnalysis(document, 'en', answers, quotedSpans)
+  const { quotes, speakers } = buildAnalysis(document, 'en', 'linear', answers, quotedSpans)
   t.same(
     quotes.map(({ id, speakerIds }) => [id, speakerIds]),
     [
@@ -54,7 +54,7 @@ t.test('buildAnalysis() numbers quotes in text order and speakers by their first
 
 t.test('buildAnalysis() keeps a role that comes with a later quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [{ ...LEE, role: 'doctor' }], [LEE])
-  t.same(buildAnalysis(document, 'en', answers, quotedSpans).speakers, [
+  t.same(buildAnalysis(document, 'en', 'linear', answers, quotedSpans).speakers, [
     { id: 's1', name: 'Ann Lee', role: 'doctor', kind: 'person', aliases: ['Lee'], pronouns: null },
   ])
 })
@@ -62,14 +62,14 @@ t.test('buildAnalysis() keeps a role that comes with a later quote', async (t) =
 t.test('buildAnalysis() takes two without a name for one when they are called the same', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [AIDE], [LEE, AIDE], [AIDE])
   t.same(
-    buildAnalysis(document, 'en', answers, quotedSpans).quotes.map(({ speakerIds }) => speakerIds),
+    buildAnalysis(document, 'en', 'linear', answers, quotedSpans).quotes.map(({ speakerIds }) => speakerIds),
     [['s1'], ['s2', 's1'], ['s1']],
   )
 })
 
 t.test('buildAnalysis() gives a reason for the source, and one for the speaker where there is one', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [LEE], [], [])
-  const { quotes } = buildAnalysis(document, 'en', answers, quotedSpans)
+  const { quotes } = buildAnalysis(document, 'en', 'linear', answers, quotedSpans)
   t.same(
     quotes.map(({ evidence }) => evidence.map(({ step, rule }) => `${step} ${rule}`)),
     [['source verb-after-quote', 'speaker full-name'], ['source verb-after-quote'], ['source verb-after-quote']],
@@ -80,13 +80,13 @@ t.test('buildAnalysis() gives a reason for the source, and one for the speaker w
 
 t.test('buildAnalysis() leaves cue and source null where there are none', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
-  const { cue, source, speakerIds } = buildAnalysis(document, 'en', answers, quotedSpans).quotes[2]!
+  const { cue, source, speakerIds } = buildAnalysis(document, 'en', 'linear', answers, quotedSpans).quotes[2]!
   t.same([cue, source, speakerIds], [null, null, []])
 })
 
 t.test('buildAnalysis() rejects the quoted spans that lie in no quote', async (t) => {
   const { document, answers, quotedSpans } = answersOf(TEXT, [], [], [])
-  const { rejected } = buildAnalysis(document, 'en', answers, quotedSpans)
+  const { rejected } = buildAnalysis(document, 'en', 'linear', answers, quotedSpans)
   t.same(
     rejected.map(({ span, kind }) => `${kind} ${sliceSpan(document.text, span)}`),
     ['scare-quotes “free”'],

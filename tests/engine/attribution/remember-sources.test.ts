@@ -13,7 +13,7 @@ function counting(): { extracted: Extraction; asked: number[] } {
     asked.push(quotedSpan)
     return SEEN
   }
-  return { extracted: { language: 'en', method: 'learned', attributions: [], openings: [], sourceOf }, asked }
+  return { extracted: { language: 'en', reader: 'linear', attributions: [], openings: [], sourceOf }, asked }
 }
 
 t.test('rememberSources() asks for each quoted span once, and only when it is asked', async (t) => {

@@ -29,13 +29,13 @@ const GERMAN = '„Wir sind früher fertig“, sagte Anna Vogt.'
 
 t.test('extract() reads English by models', async (t) => {
   const { extraction, lines } = extractFrom(ENGLISH, 'en')
-  t.same([extraction.language, extraction.method], ['en', 'learned'])
+  t.same([extraction.language, extraction.reader], ['en', 'linear'])
   t.match(lines[0], /^Gloria Mensah \| said \| that the works would take another year/u)
 })
 
 t.test('extract() reads other languages by their reporting verbs', async (t) => {
   const { extraction, lines } = extractFrom(GERMAN, 'de')
-  t.same([extraction.language, extraction.method], ['de', 'patterns'])
+  t.same([extraction.language, extraction.reader], ['de', 'patterns'])
   t.same(lines, ['Anna Vogt | sagte | „Wir sind früher fertig“'])
 })
 

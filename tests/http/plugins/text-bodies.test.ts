@@ -31,7 +31,7 @@ t.test('POST /v1/attributions takes title and language of a text as parameters',
   const server = testServer(t, {
     analyse: async (request) => {
       asked.push(request)
-      return { engine: '0.1.0+sample', language: 'de', quotes: [], speakers: [], rejected: [] }
+      return { engine: '0.1.0+sample', reader: 'linear', language: 'de', quotes: [], speakers: [], rejected: [] }
     },
   })
   const address = `${url}?title=Vom%20Sieg&language=de&include=rejected`

@@ -1,4 +1,5 @@
 import t from 'tap'
+import { engineVersion } from '../../../src/engine/engine-version.ts'
 import type { AnalysisRequest } from '../../../src/model.ts'
 import { AnalysisError } from '../../../src/api/analysis-error.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
@@ -22,11 +23,13 @@ function spansIn(value: unknown): { start: number; end: number; text: string }[]
   return [...own, ...Object.values(value).flatMap(spansIn)]
 }
 
+const READ_BY = { engine: engineVersion(), reader: 'linear' }
+
 t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
   const answer = await testServer(t).inject({ method: 'POST', url, payload: { text } })
   t.equal(answer.statusCode, 200)
   const { quotes, speakers, ...rest } = answer.json<Answer>()
-  t.same(rest, { text, language: 'en' }, 'the text is as it was sent, and nothing else is told unasked')
+  t.same(rest, { text, language: 'en', ...READ_BY }, 'the text is as it was sent, and nothing else is told unasked')
   t.match(quotes, [
     { id: /./, type: 'direct', text: 'We won,', speaker: { name: 'Ann Lee', kind: 'person' } },
     { id: /./, type: 'direct', text: 'It was close,', speaker: { name: 'Ann Lee' } },
@@ -53,7 +56,7 @@ t.test(
     const server = testServer(t, {
       analyse: async (request) => {
         asked.push(request)
-        return { engine: '0.1.0+sample', language: 'en', quotes: [], speakers: [], rejected: [] }
+        return { engine: '0.1.0+sample', reader: 'linear', language: 'en', quotes: [], speakers: [], rejected: [] }
       },
     })
     const html = '<html lang="de-AT"><title>Vom Sieg</title><p>Wir haben gewonnen.</p></html>'

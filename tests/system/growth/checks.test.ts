@@ -59,7 +59,8 @@ t.test('finding the quotations of a draft takes time in proportion to its quotes
       evidence: [],
       about: [],
     }))
-    return () => findQuotations(text, { engine: '', language: 'en', quotes, speakers: [], rejected: [] })
+    return () =>
+      findQuotations(text, { engine: '', reader: 'linear', language: 'en', quotes, speakers: [], rejected: [] })
   }, 4_000)
   t.ok(isProportional, times)
 })

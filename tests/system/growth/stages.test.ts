@@ -37,7 +37,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
     shortest: 6_000,
     prepare: (text) => {
       const document = readDocument(text)
-      return () => classifyQuotedSpans(document, 'en', { attributions: [], openings: [] })
+      return () => classifyQuotedSpans(document, 'en', { attributions: [], openings: [], reader: 'linear' })
     },
   },
   'resolveSources()': {

@@ -48,9 +48,16 @@ t.test('evaluate measures predictions from a file and tells what went wrong', as
 t.test('evaluate runs the engine with the models of the folder that is named', async (t) => {
   const folder = t.testdir({ 'gold.jsonl': gold })
   cpSync('src/engine/weights', `${folder}/models`, { recursive: true })
-  writeFileSync(`${folder}/models/confidence.json`, '{"bias":-9,"weights":{}}')
-  const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--weights', `${folder}/models`)
-  t.match(stdout, '(of 0 answers that name a speaker)', 'who is hardly trusted is not named')
+  for (const [reader, model] of [
+    ['pretrained', 'confidence-pretrained.json'],
+    ['linear', 'confidence.json'],
+  ] as const) {
+    writeFileSync(`${folder}/models/${model}`, '{"bias":-9,"weights":{}}')
+    const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--weights', `${folder}/models`, '--reader', reader)
+    t.match(stdout, '(of 0 answers that name a speaker)', 'who is hardly trusted is not named')
+  }
+  const { stdout } = await evaluate(`${folder}/gold.jsonl`)
+  t.notMatch(stdout, '(of 0 answers that name a speaker)')
 })
 
 t.test('evaluate measures several files as one', async (t) => {

@@ -3,6 +3,7 @@ import { classifyQuotedSpans, type QuotedSpanModels } from '../../../src/engine/
 import { readDocument } from '../../../src/engine/language/read-document.ts'
 import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
 import { extractByModels, extractionModels } from '../../../src/engine/extraction/learned/extract-by-models.ts'
+import { linearLessons } from '../../../src/tools/train/lessons.ts'
 import { trainQuotedSpans } from '../../../src/tools/train/train-quoted-spans.ts'
 
 /** Articles in which Lee is quoted and a film is named. */
@@ -22,7 +23,7 @@ function chances(text: string, models: QuotedSpanModels): number[] {
 }
 
 t.test('trainQuotedSpans() learns what is annotated as a quotation', async (t) => {
-  const models = trainQuotedSpans(ARTICLES, () => extractionModels())
+  const models = await trainQuotedSpans(linearLessons(ARTICLES, () => extractionModels()))
   const [quotation, title] = chances(
     '“We will wait 99 days,” said Park.\nThe film “Summer Harbour 5” opened on Monday.',
     models,
@@ -39,7 +40,8 @@ t.test(
       taughtWith.push(articles.map((article) => article.id))
       return extractionModels()
     }
-    t.same(trainQuotedSpans(ARTICLES, teach), trainQuotedSpans(ARTICLES, teach))
+    const [models, again] = [linearLessons(ARTICLES, teach), linearLessons(ARTICLES, teach)].map(trainQuotedSpans)
+    t.same(await models, await again)
     t.equal(taughtWith.length, 4)
     t.equal(new Set([...taughtWith[0]!, ...taughtWith[1]!]).size, ARTICLES.length)
   },

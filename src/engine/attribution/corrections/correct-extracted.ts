@@ -55,9 +55,9 @@ const NO_SPEECH: readonly ((document: Document, extracted: ExtractedAttribution)
 /** The attributions in the order given; those of other languages as they are. */
 export function correctExtracted(
   document: Document,
-  { attributions, method }: Pick<Extraction, 'attributions' | 'method'>,
+  { attributions, reader }: Pick<Extraction, 'attributions' | 'reader'>,
 ): readonly ExtractedAttribution[] {
-  if (method !== 'learned') return attributions
+  if (reader === 'patterns') return attributions
   return attributions
     .filter((extracted) => !NO_SPEECH.some((holds) => holds(document, extracted)))
     .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))

@@ -31,7 +31,7 @@ const NEAR = 4
 export function inferMissingSources(
   document: Document,
   candidates: readonly QuoteCandidate[],
-  { method, sourceOf }: Pick<Extraction, 'method' | 'sourceOf'>,
+  { reader, sourceOf }: Pick<Extraction, 'reader' | 'sourceOf'>,
 ): QuoteCandidate[] {
   const infer = (rules: readonly MissingSourceRule[], all: readonly QuoteCandidate[]): QuoteCandidate[] => {
     const inferred: QuoteCandidate[] = []
@@ -41,7 +41,7 @@ export function inferMissingSources(
     }
     return inferred
   }
-  return infer(LAST_RULES, infer(method === 'learned' ? ENGLISH_RULES : [], candidates))
+  return infer(LAST_RULES, infer(reader === 'patterns' ? [] : ENGLISH_RULES, candidates))
 }
 
 function withSource(

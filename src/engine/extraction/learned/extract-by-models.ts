@@ -64,7 +64,7 @@ export function extractByModels(
   }
   return {
     language: 'en',
-    method: 'learned',
+    reader: 'linear',
     attributions,
     openings,
     sourceOf: (quotedSpan) => readSource(unitOf.get(quotedSpan), models),

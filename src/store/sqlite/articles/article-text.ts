@@ -3,10 +3,10 @@
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
-import type { ArticleText } from '../../store.ts'
+import type { ArticleText, StoredArticle } from '../../store.ts'
 
 /** What is needed to change the quotes of an article. */
-export type PublishedText = ArticleText & PublishedArticle & { readonly engine: string }
+export type PublishedText = ArticleText & PublishedArticle & Pick<StoredArticle, 'engine' | 'reader'>
 
 export function findPublishedText(database: Database, id: string): PublishedText | null {
   return prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE id = ?`).get(id) ?? null
@@ -19,7 +19,7 @@ export function loadPublishedText(database: Database, articleRowId: number): Pub
   return found
 }
 
-const PUBLISHED_TEXT = `SELECT number AS rowId, number AS articleRowId, id, revision, title, language, engine,
+const PUBLISHED_TEXT = `SELECT number AS rowId, number AS articleRowId, id, revision, title, language, engine, reader,
     published_key AS publishedKey, outlet, text
   FROM article`
 

@@ -33,7 +33,7 @@ import type {
 
 /** Everything of a list's row but the text. */
 export const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
-  a.created_at, a.revision, a.revised_at, a.engine,
+  a.created_at, a.revision, a.revised_at, a.engine, a.reader,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
     AS quote_count,
   (SELECT c.url FROM canonical_url AS c WHERE c.article_number = a.number) AS canonical_url,
@@ -195,15 +195,16 @@ function insertArticle(
   database: Database,
   id: string,
   article: NewArticle,
-  { language, engine }: Analysis,
+  { language, engine, reader }: Analysis,
 ): PublishedArticle {
   const inserted = prepare<{ number: number; published_key: string }>(
     database,
     `INSERT INTO article
-      (id, outlet, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, text)
+      (id, outlet, external_id, url, text_sha256, title, author, published_at, language, created_at, engine, reader,
+        text)
     VALUES
       (:id, :outlet, :external_id, :url, :text_sha256, :title, :author, :published_at, :language, :created_at,
-        :engine, :text)
+        :engine, :reader, :text)
     RETURNING number, published_key`,
   ).get({
     ...rowFromArticle(article),
@@ -211,6 +212,7 @@ function insertArticle(
     text_sha256: sha256(article.text),
     language,
     engine,
+    reader,
     created_at: new Date().toISOString(),
   })
   if (!inserted) throw new Error('SQLite answered an INSERT … RETURNING with no row')

@@ -67,9 +67,16 @@ export function editArticle(
 ): ReviseOutcome {
   const before = findPublishedText(database, id)
   if (!before) return { outcome: 'missing' }
-  const { text, engine, language } = before
+  const { text, engine, reader, language } = before
   // Of a text that stays, nothing else is looked at.
-  return reviseArticle(database, id, tag, { ...details, text }, { ...NOTHING_FOUND, engine, language }, signer)
+  return reviseArticle(
+    database,
+    id,
+    tag,
+    { ...details, text },
+    { ...NOTHING_FOUND, engine, reader: reader ?? 'linear', language },
+    signer,
+  )
 }
 
 /** Of a reading that nobody but the engine has a part in. */
@@ -143,8 +150,13 @@ function replaceArticle(
 }
 
 /** Which engine read the text last, and what it took for no quote. */
-function noteReading(database: Database, articleRowId: number, text: string, { engine, rejected }: Analysis): void {
-  prepare(database, 'UPDATE article SET engine = ? WHERE number = ?').run(engine, articleRowId)
+function noteReading(
+  database: Database,
+  articleRowId: number,
+  text: string,
+  { engine, reader, rejected }: Analysis,
+): void {
+  prepare(database, 'UPDATE article SET engine = ?, reader = ? WHERE number = ?').run(engine, reader, articleRowId)
   prepare(database, 'DELETE FROM rejected WHERE article_number = ?').run(articleRowId)
   saveRejected(database, articleRowId, text, rejected)
 }

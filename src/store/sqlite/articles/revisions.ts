@@ -2,6 +2,7 @@
 
 import type { Database } from 'better-sqlite3'
 import { findPublishedText } from './article-text.ts'
+import type { PresentReading } from '../../../model.ts'
 import { findPairs } from '../../../text/code-points.ts'
 import { readMetadata } from './article-metadata.ts'
 import { prepare } from '../prepare.ts'
@@ -60,14 +61,18 @@ export const findText = (database: Database, id: string): ArticleText | null => 
   return found && textOf(found)
 }
 
-export function listOutdated(database: Database, engine: string, after: number, limit: number): ArticleText[] {
-  return prepare<ArticleText>(database, LIST_OUTDATED).all(after, engine, limit)
+export function listOutdated(database: Database, now: PresentReading, after: number, limit: number): ArticleText[] {
+  return prepare<ArticleText>(database, LIST_OUTDATED).all({ ...now, after, limit })
 }
 
-export function countOutdated(database: Database, engine: string): number {
-  const sql = 'SELECT count(*) AS count FROM article WHERE engine <> ?'
-  return prepare<{ count: number }>(database, sql).get(engine)?.count ?? 0
+export function countOutdated(database: Database, now: PresentReading): number {
+  const sql = `SELECT count(*) AS count FROM article WHERE ${IS_OUTDATED}`
+  return prepare<{ count: number }>(database, sql).get({ ...now })?.count ?? 0
 }
+
+/** Which texts are read by patterns, the language says, and the same engine takes it for the same. */
+const IS_OUTDATED = `(engine <> :engine OR reader IS NULL OR reader NOT IN ('patterns',
+  iif(octet_length(text) <= :longestPretrained, :reader, 'linear')))`
 
 const COLUMNS = `a.revision, outlet, external_id, url, title, author, published_at, language,
   (SELECT m.metadata FROM article_metadata AS m
@@ -90,7 +95,7 @@ export const FIND_REVISION = `${PRESENT} AND a.revision = :revision UNION ALL ${
 
 /** Goes through the articles by row id, so that it can be stopped and resumed. */
 export const LIST_OUTDATED = `SELECT id, number AS rowId, revision, text, title, language FROM article
-  WHERE number > ? AND engine <> ? ORDER BY number LIMIT ?`
+  WHERE number > :after AND ${IS_OUTDATED} ORDER BY number LIMIT :limit`
 
 interface RevisionRow extends KeyColumns {
   readonly revision: number

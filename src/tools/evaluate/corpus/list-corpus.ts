@@ -3,12 +3,13 @@
 
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { TrainedReader } from '../../../model.ts'
 import { PACKAGE_FOLDER } from '../../../locations.ts'
 
 const CORPUS_FOLDER = fileURLToPath(new URL('tests/corpus/', PACKAGE_FOLDER))
 
-/** What the engine must reach on the corpus: see floors.ts. */
-export const FLOORS_FILE = `${CORPUS_FOLDER}floors.json`
+/** What the engine must reach on the corpus with a reader: see floors.ts. */
+export const floorsFile = (reader: TrainedReader): string => `${CORPUS_FOLDER}floors.${reader}.json`
 
 /** The paths of its gold files, by name. */
 export function listCorpus(): readonly string[] {

@@ -7,7 +7,7 @@ import { withMarks } from '../../../support/marked-corrections.ts'
 
 function corrected(extracted: string): string {
   const { document, attributions } = markedCandidates(extracted)
-  return withMarks(document, correctExtracted(document, { attributions, method: 'learned' }))
+  return withMarks(document, correctExtracted(document, { attributions, reader: 'linear' }))
 }
 
 /** One for each correction. */
@@ -65,6 +65,6 @@ t.test('correctExtracted() drops what was not said, and keeps the others', async
 t.test('correctExtracted() leaves what was extracted by patterns of other languages alone', async (t) => {
   for (const [extracted] of CASES) {
     const { document, attributions } = markedCandidates(extracted)
-    t.equal(correctExtracted(document, { attributions, method: 'patterns' }), attributions, extracted)
+    t.equal(correctExtracted(document, { attributions, reader: 'patterns' }), attributions, extracted)
   }
 })

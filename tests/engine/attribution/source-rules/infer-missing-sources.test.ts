@@ -7,18 +7,18 @@ import { markedCandidates, tokensOf, wordsOf } from '../../../support/marked-can
 import type { Extraction } from '../../../../src/engine/types.ts'
 
 interface Options {
-  readonly method?: Extraction['method']
+  readonly reader?: Extraction['reader']
   /** What the extractor sees from every quoted span. */
   readonly seen?: string
 }
 
 /** Each quote as its source and the rule. */
-function inferredIn(article: string, { method = 'learned', seen }: Options = {}): string[] {
+function inferredIn(article: string, { reader = 'linear', seen }: Options = {}): string[] {
   const { document, candidates } = markedCandidates(article)
   const start = seen === undefined ? -1 : document.text.indexOf(seen)
   const source = seen === undefined ? null : tokensOf(document, { start, end: start + seen.length })
   const quotes = inferMissingSources(document, candidates, {
-    method,
+    reader,
     sourceOf: () => ({ cue: null, source, cueChance: 0, sourceChance: 0.4 }),
   })
   return quotes.map((quote) => `${wordsOf(document, quote.source) ?? 'nobody'}: ${quote.rule}`)
@@ -73,11 +73,11 @@ t.test('inferMissingSources() invents no source for indirect speech', async (t) 
 })
 
 t.test('inferMissingSources() goes by no English grammar in another language', async (t) => {
-  t.same(inferredIn('Petra Vogt nannte es [q1 „einen Witz“].', { method: 'patterns', seen: 'Vogt' }), [
+  t.same(inferredIn('Petra Vogt nannte es [q1 „einen Witz“].', { reader: 'patterns', seen: 'Vogt' }), [
     'nobody: verb-after-quote',
   ])
   t.same(
-    inferredIn('[src1 Vogt] [cue1+2 sagte], [q1 es sei spät]: [q2 „Wir sind alle sehr müde.“]', { method: 'patterns' }),
+    inferredIn('[src1 Vogt] [cue1+2 sagte], [q1 es sei spät]: [q2 „Wir sind alle sehr müde.“]', { reader: 'patterns' }),
     ['Vogt: verb-after-quote', 'Vogt: same-sentence'],
   )
 })

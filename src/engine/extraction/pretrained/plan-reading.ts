@@ -1,0 +1,22 @@
+import type { Document } from '../../language/document.ts'
+import { makeUnits, type Units } from '../learned/units.ts'
+import { readingWindows, type ReadingWindow } from './reading-windows.ts'
+import { vocabulary } from './word-pieces.ts'
+
+/** What of an article the network is to read, and in which windows. */
+export interface ReadingPlan {
+  /** Of each paragraph that is read. */
+  readonly units: ReadonlyMap<number, Units>
+  readonly windows: readonly ReadingWindow[]
+}
+
+/** `isRead` says which paragraphs: those in the network's language. */
+export function planReading(document: Document, isRead: (paragraph: number) => boolean): ReadingPlan {
+  const read = [...document.paragraphs.keys()]
+    .filter(isRead)
+    .map((paragraph) => ({ paragraph, units: makeUnits(document, paragraph) }))
+  return {
+    units: new Map(read.map(({ paragraph, units }) => [paragraph, units])),
+    windows: readingWindows(document, read, vocabulary()),
+  }
+}

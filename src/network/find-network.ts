@@ -1,0 +1,17 @@
+import type { ReadingNetwork } from '../engine/extraction/pretrained/network.ts'
+import { openNetwork } from './open-network.ts'
+
+export interface FoundNetwork {
+  readonly network: ReadingNetwork | null
+  /** Why there is none, where one was looked for. */
+  readonly fault: string | null
+}
+
+/** The network, or why there is none here. */
+export async function findNetwork(): Promise<FoundNetwork> {
+  try {
+    return { network: await openNetwork(), fault: null }
+  } catch (error) {
+    return { network: null, fault: error instanceof Error ? error.message : String(error) }
+  }
+}

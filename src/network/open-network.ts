@@ -1,0 +1,52 @@
+// Runs the graph of the pre-trained reader, by ONNX Runtime on the processor.
+
+import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { ReadingNetwork } from '../engine/extraction/pretrained/network.ts'
+import { NETWORK_FILE } from '../locations.ts'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Loads library and graph: some 0.2 s. One thread, for there is one network
+ * in each worker.
+ *
+ * @throws Error where the library does not load, as on systems without glibc, or the graph is missing
+ */
+export async function openNetwork(file: URL = NETWORK_FILE): Promise<ReadingNetwork> {
+  // Where it cannot be loaded the service goes on without it.
+  const ort = await import('onnxruntime-node')
+  const session = await ort.InferenceSession.create(fileURLToPath(file), SETTINGS)
+  const column = (numbers: Int32Array): Tensor => new ort.Tensor('int32', numbers, [numbers.length])
+  return {
+    read: async ({ pieces, cases, firstPiece, lastPiece }) => {
+      const { cues, queries, keys, roles, quotations, distances } = await session.run({
+        pieces: column(pieces),
+        cases: column(cases),
+        firstPiece: column(firstPiece),
+        lastPiece: column(lastPiece),
+      })
+      return {
+        cues: numbersOf(cues),
+        queries: numbersOf(queries),
+        keys: numbersOf(keys),
+        roles: numbersOf(roles),
+        quotations: numbersOf(quotations),
+        distances: numbersOf(distances),
+      }
+    },
+  }
+}
+
+const SETTINGS: InferenceSession.SessionOptions = {
+  executionProviders: ['cpu'],
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  // Windows differ in length: what is kept for one would seldom fit the next, and stay for good.
+  enableMemPattern: false,
+  logSeverityLevel: 3,
+}
+
+function numbersOf(tensor: Tensor | undefined): Float32Array {
+  if (tensor?.data instanceof Float32Array) return tensor.data
+  throw new Error('The graph does not give what the reader needs: it is of another version')
+}
