@@ -32,13 +32,9 @@ export function saveQuotes(
 ): SavedQuote[] {
   const inTextOrder = quotes.toSorted((one, other) => startOf(one) - startOf(other))
   const sortKeys = allocateSortKeys(database, article.publishedKey, quotes.length)
-  // From the last to the first, so that row ids ascend with sort keys: SQLite deletes rows in the order of
-  // their ids, and FTS5 writes out what it has gathered whenever its own row ids, the sort keys, go back.
-  const saved = inTextOrder
-    .map((quote, index) => ({ quote, sortKey: sortKeys[index] ?? 0n }))
-    .toReversed()
-    .map(({ quote, sortKey }) => insertQuote(database, article, text, quote, origin, speakerRowIds, sortKey))
-  return saved.toReversed()
+  return inTextOrder.map((quote, index) =>
+    insertQuote(database, article, text, quote, origin, speakerRowIds, sortKeys[index] ?? 0n),
+  )
 }
 
 const startOf = ({ parts }: Quote): number => parts[0]?.start ?? 0

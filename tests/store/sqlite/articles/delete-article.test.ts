@@ -99,15 +99,3 @@ t.test('Whoever is still quoted in the article stays until their last quote goes
   t.same([remove(), names()], ['deleted', []])
   t.end()
 })
-
-t.test(
-  'Quotes are written in the order of their sort keys, as FTS5 deletes them without writing each out',
-  async (t) => {
-    const { store, reader } = openBoth(t)
-    t.teardown(() => store.close())
-    await saveBoth(store)
-    const back = `SELECT count(*) FROM quote AS q JOIN quote AS next ON next.number = q.number + 1
-    WHERE next.article_number = q.article_number AND next.place < q.place`
-    t.equal(prepare<number>(reader, back).pluck().get(), 0)
-  },
-)
