@@ -38,7 +38,7 @@ t.test('a text is read the same each time, among others and by another session',
 
 t.test('what is too long and what is in no language of the network the other readers read', async (t) => {
   const network = await openNetwork()
-  const long = `${ARTICLE}\n\n`.repeat(250)
+  const long = `${ARTICLE}\n\n`.repeat(Math.ceil(presentReading('pretrained').longestPretrained / ARTICLE.length))
   t.same(await analyseWith(network, request(long)), analyse(request(long)))
   t.equal(analyse(request(long)).reader, 'linear')
   const german = '„Wir bauen die Brücke wieder auf“, sagte Maud Price am Montag. Das habe die Stadt beschlossen.'
