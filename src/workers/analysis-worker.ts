@@ -11,12 +11,15 @@ import type { Analysis, AnalysisRequest, PresentReading, TrainedReader } from '.
 import { tallyQuotes } from '../metrics/tally-quotes.ts'
 import { findNetwork, type FoundNetwork } from '../network/find-network.ts'
 import { handOver } from './hand-over.ts'
-import { guardNetwork, runStart, type RunState, type StartState } from './run-state.ts'
+import { beginRun, guardNetwork, runStart, type RunState, type StartState } from './run-state.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
 /** By the page's elements alone: for pages that the thread for pages gave up. */
-export const readHtml = (html: string): Promise<TimedAnswer<ReturnType<typeof readPage>> | Refusal> =>
-  unlessRefused(() => timed(() => ({ answer: readPage(html), tally: null })))
+export const readHtml = ({ html, state }: PageTask): Promise<TimedAnswer<ReturnType<typeof readPage>> | Refusal> =>
+  unlessRefused(() => {
+    beginRun(state)
+    return timed(() => ({ answer: readPage(html), tally: null }))
+  })
 
 export const analyse = ({ request, state }: AnalysisTask): Promise<TimedAnswer<PackedAnalysis> | Refusal> =>
   unlessRefused(() =>
@@ -36,6 +39,11 @@ export const attribute = ({ request, state, options }: AttributionTask): Promise
     })
     return handOver(timedAnswer.answer, timedAnswer)
   })
+
+export interface PageTask {
+  readonly html: string
+  readonly state: RunState
+}
 
 export interface AnalysisTask {
   readonly request: AnalysisRequest
@@ -74,7 +82,8 @@ const { network, fault } = await startNative(workerData as AnalysisWorkerData)
 
 async function startNative({ reader, starting }: AnalysisWorkerData): Promise<FoundNetwork> {
   if (reader === 'linear') return warmUp({ network: null, fault: null })
-  return runStart(starting, async () => warmUp(await findNetwork()))
+  const found = await runStart(starting, async () => warmUp(await findNetwork()))
+  return found ?? { network: null, fault: 'The threads are being ended' }
 }
 
 async function warmUp(found: FoundNetwork): Promise<FoundNetwork> {
@@ -84,5 +93,7 @@ async function warmUp(found: FoundNetwork): Promise<FoundNetwork> {
   return found
 }
 
-const read = (request: AnalysisRequest, state: RunState): Analysis | Promise<Analysis> =>
-  network === null ? analyseText(request) : analyseWith(guardNetwork(network, state), request)
+function read(request: AnalysisRequest, state: RunState): Analysis | Promise<Analysis> {
+  beginRun(state)
+  return network === null ? analyseText(request) : analyseWith(guardNetwork(network, state), request)
+}

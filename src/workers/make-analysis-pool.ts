@@ -11,10 +11,10 @@ import type { AnalysisRequest, TrainedReader } from '../model.ts'
 import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts'
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
-import type { AnalysisWorkerData, AttributionTask, ThreadReading } from './analysis-worker.ts'
+import type { AnalysisWorkerData, AttributionTask, PageTask, ThreadReading } from './analysis-worker.ts'
 import { makeGate } from './make-gate.ts'
 import { makePageThreads } from './make-page-threads.ts'
-import { abortBetweenCalls, makeRunState, makeStartState, stopNative, stopStarts, type RunState } from './run-state.ts'
+import { makeRunState, makeStartState, runUntil, stopNative, stopStarts, type RunState } from './run-state.ts'
 import type { Refusal, TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
 
@@ -121,9 +121,9 @@ export function makeAnalysisPool({
   ): Promise<TimedAnswer<unknown> | Refusal> {
     await gate.enter(stop)
     try {
-      const withPages = name === 'html' ? await pages.read(task as string, stop) : null
+      const withPages = name === 'html' ? await pages.read((task as PageTask).html, stop) : null
       return (withPages ??
-        (await pool.run(task, { name: FUNCTIONS[name], signal: abortBetweenCalls(stop, state) }))) as
+        (await runUntil(stop, state, (signal) => pool.run(task, { name: FUNCTIONS[name], signal })))) as
         TimedAnswer<unknown> | Refusal
     } finally {
       gate.leave()
@@ -192,7 +192,8 @@ export function makeAnalysisPool({
       run('analyse', (state) => ({ request, state }), request.text.length, signal, urgency),
     attribute: (request, options, signal) =>
       run('attribute', (state) => ({ request, state, options }) satisfies AttributionTask, request.text.length, signal),
-    readHtml: (html, signal, urgency) => run('html', () => html, html.length, signal, urgency),
+    readHtml: (html, signal, urgency) =>
+      run('html', (state) => ({ html, state }) satisfies PageTask, html.length, signal, urgency),
     state: () => ({
       threads: pool.threads.length,
       running: Math.min(underWay, threads),

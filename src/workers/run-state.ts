@@ -8,23 +8,31 @@ import type { FoundNetwork } from '../network/find-network.ts'
 /** One cell of shared memory: what the thread does that works on a task. */
 export type RunState = Int32Array
 
-const IN_SCRIPT = 0
-const IN_NATIVE_CALL = 1
-/** No native call begins any more. */
-const STOPPED = 2
+/** The thread may still be starting, which is native as well. */
+const NOT_BEGUN = 0
+const IN_SCRIPT = 1
+const IN_NATIVE_CALL = 2
+/** Nothing native begins any more. */
+const STOPPED = 3
 
 export const makeRunState = (): RunState => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
 
+/** In the thread, before all else of a task. @throws Error if the other side has stopped it before */
+export function beginRun(state: RunState): void {
+  if (Atomics.compareExchange(state, 0, NOT_BEGUN, IN_SCRIPT) !== NOT_BEGUN) throw new Error(UNWANTED)
+}
+
 /** In the thread: does what is native, unless the other side has stopped it before. @throws Error if so */
 export async function runNative<Answer>(state: RunState, work: () => Promise<Answer>): Promise<Answer> {
-  if (Atomics.compareExchange(state, 0, IN_SCRIPT, IN_NATIVE_CALL) !== IN_SCRIPT)
-    throw new Error('The answer is no longer wanted')
+  if (Atomics.compareExchange(state, 0, IN_SCRIPT, IN_NATIVE_CALL) !== IN_SCRIPT) throw new Error(UNWANTED)
   try {
     return await work()
   } finally {
     Atomics.store(state, 0, IN_SCRIPT)
   }
 }
+
+const UNWANTED = 'The answer is no longer wanted'
 
 type Network = NonNullable<FoundNetwork['network']>
 
@@ -33,21 +41,40 @@ export const guardNetwork = (network: Network, state: RunState): Network => ({
   read: (window) => runNative(state, () => network.read(window)),
 })
 
-/** On the other side: after it the thread may be ended. Waits for the native call that is under way. */
-export async function stopNative(state: RunState): Promise<void> {
+/** On the other side: afterwards nothing native begins. Waits for the native call that is under way, and says whether the task had begun. */
+export async function stopNative(state: RunState): Promise<boolean> {
+  if (Atomics.compareExchange(state, 0, NOT_BEGUN, STOPPED) === NOT_BEGUN) return false
   while (Atomics.compareExchange(state, 0, IN_SCRIPT, STOPPED) === IN_NATIVE_CALL) await setTimeout(WAIT)
+  return true
 }
 
 /** Milliseconds. */
 const WAIT = 2
 
-/** Aborted once a thread that works with `state` may be ended because of `stop`. */
-export function abortBetweenCalls(stop: AbortSignal, state: RunState): AbortSignal {
+/**
+ * `run` works on a task in a thread, and ends the thread when the signal that it
+ * is given is aborted. Rejects when `stop` is aborted: the thread is ended
+ * between native calls, and not at all where it has not begun with the task,
+ * since it may be starting; then it finds that nobody wants it any more.
+ */
+export function runUntil<Answer>(
+  stop: AbortSignal,
+  state: RunState,
+  run: (end: AbortSignal) => Promise<Answer>,
+): Promise<Answer> {
   const end = new AbortController()
-  const abort = (): void => void stopNative(state).then(() => end.abort(stop.reason))
-  if (stop.aborted) abort()
-  else stop.addEventListener('abort', abort, { once: true })
-  return end.signal
+  return new Promise((resolve, reject) => {
+    const abort = (): void =>
+      void stopNative(state).then((hasBegun) => {
+        if (hasBegun) end.abort(stop.reason)
+        else reject(stop.reason as Error)
+      })
+    if (stop.aborted) return abort()
+    stop.addEventListener('abort', abort, { once: true })
+    void run(end.signal)
+      .then(resolve, reject)
+      .finally(() => stop.removeEventListener('abort', abort))
+  })
 }
 
 /** Two cells of shared memory: how many threads are starting, and whether none may any more. */
@@ -58,12 +85,11 @@ const CLOSED = 1
 
 export const makeStartState = (): StartState => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT))
 
-/** In the thread: what is native when it starts. @throws Error when the pool is closing */
-export async function runStart<Answer>(state: StartState, work: () => Promise<Answer>): Promise<Answer> {
+/** In the thread: what is native when it starts; null when the pool is closing. */
+export async function runStart<Answer>(state: StartState, work: () => Promise<Answer>): Promise<Answer | null> {
   Atomics.add(state, STARTING, 1)
   try {
-    if (Atomics.load(state, CLOSED) === 1) throw new Error('The threads are being ended')
-    return await work()
+    return Atomics.load(state, CLOSED) === 1 ? null : await work()
   } finally {
     Atomics.sub(state, STARTING, 1)
   }

@@ -2,11 +2,12 @@
 
 import t from 'tap'
 import {
-  abortBetweenCalls,
+  beginRun,
   makeRunState,
   makeStartState,
   runNative,
   runStart,
+  runUntil,
   stopNative,
   stopStarts,
 } from '../../src/workers/run-state.ts'
@@ -18,21 +19,29 @@ function makeGate(): { readonly opened: Promise<void>; readonly open: () => void
   return { opened, open: () => open() }
 }
 
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 t.test('a thread is not ended before its native call is over, and begins no other', async (t) => {
   const state = makeRunState()
   const gate = makeGate()
   const order: string[] = []
+  beginRun(state)
   const call = runNative(state, () => gate.opened).then(() => order.push('called'))
   const stop = new AbortController()
-  const end = abortBetweenCalls(stop.signal, state)
-  end.addEventListener('abort', () => order.push('ended'))
-  stop.abort()
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  const run = runUntil(stop.signal, state, (end) => {
+    return new Promise((_resolve, reject) => {
+      end.addEventListener('abort', () => {
+        order.push('ended')
+        reject(end.reason as Error)
+      })
+    })
+  })
+  stop.abort(new Error('not wanted'))
+  await pause(20)
   t.same(order, [])
   gate.open()
   await call
-  await stopNative(state)
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await t.rejects(run, /not wanted/)
   t.same(order, ['called', 'ended'])
   await t.rejects(
     runNative(state, async () => order.push('called again')),
@@ -41,24 +50,38 @@ t.test('a thread is not ended before its native call is over, and begins no othe
   t.equal(order.length, 2)
 })
 
-t.test('a thread that computes in script is ended at once, also when that was wanted before it began', async (t) => {
+t.test('a thread that has not begun is not ended, since it may be starting, and does not begin', async (t) => {
   const state = makeRunState()
-  await runNative(state, async () => undefined)
-  await stopNative(state)
-  await t.rejects(runNative(state, async () => undefined))
-  const end = abortBetweenCalls(AbortSignal.abort(), makeRunState())
-  await new Promise((resolve) => setTimeout(resolve, 1))
-  t.ok(end.aborted)
+  const stop = new AbortController()
+  let isEnded = false
+  const run = runUntil(stop.signal, state, (end) => {
+    end.addEventListener('abort', () => (isEnded = true))
+    return new Promise(() => undefined)
+  })
+  stop.abort(new Error('not wanted'))
+  await t.rejects(run, /not wanted/)
+  await pause(5)
+  t.notOk(isEnded)
+  t.throws(() => beginRun(state), /no longer wanted/)
+})
+
+t.test('what was unwanted before is not begun at all', async (t) => {
+  const run = async (): Promise<string> => t.fail('it was begun') as unknown as string
+  await t.rejects(runUntil(AbortSignal.abort(new Error('not wanted')), makeRunState(), run), /not wanted/)
+})
+
+t.test('what ends by itself is answered', async (t) => {
+  t.equal(await runUntil(new AbortController().signal, makeRunState(), async () => 'answer'), 'answer')
 })
 
 t.test('a call that fails is over', async (t) => {
   const state = makeRunState()
+  beginRun(state)
   await t.rejects(
     runNative(state, () => Promise.reject(new Error('no memory'))),
     /no memory/,
   )
-  await stopNative(state)
-  t.pass()
+  t.equal(await stopNative(state), true)
 })
 
 t.test('threads are not ended while they start, and none starts after that', async (t) => {
@@ -72,8 +95,5 @@ t.test('threads are not ended while they start, and none starts after that', asy
   gate.open()
   await Promise.all([start, closing])
   t.same(order, ['started', 'closed'])
-  await t.rejects(
-    runStart(state, async () => undefined),
-    /being ended/,
-  )
+  t.equal(await runStart(state, async () => 'started'), null)
 })
