@@ -3,6 +3,7 @@
 //
 //   “We won,” [Lee] said. [“Nobody thought so.”]
 
+import { profileOf } from '../languages/profiles.ts'
 import type { Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
@@ -29,10 +30,12 @@ export function addUncoveredSpans(
   document: Document,
   candidates: readonly QuoteCandidate[],
   quotedSpans: readonly ClassifiedSpan[],
-  { reader, sourceOf, openings }: Pick<Extraction, 'reader' | 'sourceOf' | 'openings'>,
+  { language, reader, sourceOf, openings }: Pick<Extraction, 'language' | 'reader' | 'sourceOf' | 'openings'>,
 ): QuoteCandidate[] {
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
   const openingOf = openingsByParagraph(document, openings)
+  // Where no verb is known, nothing but its marks tells a short quotation.
+  const isRead = profileOf(language).extraction !== 'none'
   const done: QuoteCandidate[] = []
   let next = 0
   let token = 0
@@ -43,8 +46,8 @@ export function addUncoveredSpans(
       done.push(candidates[next++]!)
     const uncovered = { ...quotedSpan, token }
     if (reader === 'patterns' && !isWholeSentence(document, uncovered)) {
-      if (quotedSpan.chance >= SURE_THRESHOLD && lengthOf(document, uncovered) >= FEWEST_INSIDE)
-        done.push(candidateFrom(NOBODY, 'no-source', uncovered))
+      const isLongEnough = !isRead || lengthOf(document, uncovered) >= FEWEST_INSIDE
+      if (quotedSpan.chance >= SURE_THRESHOLD && isLongEnough) done.push(candidateFrom(NOBODY, 'no-source', uncovered))
       continue
     }
     const { rule, found, joined } = findNearbySource(

@@ -32,7 +32,12 @@ function added(
     document,
     candidates,
     quotedSpans.map((span) => ({ ...span, chance })),
-    { reader, openings, sourceOf: () => ({ cue: null, source: null, cueChance: 0, sourceChance: 0 }) },
+    {
+      language: reader === 'patterns' ? 'de' : 'en',
+      reader,
+      openings,
+      sourceOf: () => ({ cue: null, source: null, cueChance: 0, sourceChance: 0 }),
+    },
   )
   return quotes.map(({ parts, source, rule, type }) =>
     [
