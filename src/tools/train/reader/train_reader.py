@@ -33,6 +33,8 @@ def main() -> None:
     windows = read_windows(given.windows)
     if given.without_speakers:
         windows = [window for window in windows if not window["hasAllSpeakers"]]
+    if not windows:
+        raise SystemExit("There is nothing to learn from: every article has all its speakers.")
     held_out = read_windows(given.held_out) if given.held_out else []
     print(f"{len(windows)} windows, {sum(len(w['pieces']) for w in windows)} pieces", flush=True)
     steps = given.epochs * -(-len(windows) // given.batch)
