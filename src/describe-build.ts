@@ -6,8 +6,10 @@ import { packageVersion } from './package-version.ts'
  * What is running, by name: the release, the engine with its models, and what
  * reads English where a service tells. The same in metrics and on the command line.
  */
-export const describeBuild = (reader?: TrainedReader): Readonly<Record<string, string>> => ({
+export const describeBuild = (
+  reading: { readonly engine: string; readonly reader?: TrainedReader } = { engine: engineVersion() },
+): Readonly<Record<string, string>> => ({
   version: packageVersion(),
-  engine: engineVersion(),
-  ...(reader === undefined ? {} : { reader }),
+  engine: reading.engine,
+  ...(reading.reader === undefined ? {} : { reader: reading.reader }),
 })

@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   })
   begun.push(pool)
   const reading = await pool.reading()
-  const metrics = makeMetrics({ process: true, build: describeBuild(reading.reader) })
+  const metrics = makeMetrics({ process: true, build: describeBuild(reading) })
   metrics.addGauges({
     pool: pool.state,
     storeWaiting: waiting,

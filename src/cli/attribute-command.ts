@@ -7,10 +7,9 @@ import { toProblem } from '../api/problems.ts'
 import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
 import type { Analyse, AnalysisRequest } from '../model.ts'
 import { TooManyQuotes } from '../text/too-many-quotes.ts'
-import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import { attributeLines } from './attribute-lines.ts'
-import { chooseReader, READER_OPTION, readHere, requireReader } from './choose-reader.ts'
+import { openPool, READER_OPTION, readHere } from './reader-option.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { findFileKind } from './file-kinds.ts'
 import { printQuotes } from './terminal/print-quotes.ts'
@@ -58,7 +57,7 @@ export const attributeCommand: Command = {
       return printLines(positionals.length === 0 ? ['-'] : positionals, options, values.reader, terminal)
     }
     if (positionals.length === 0) throw new UsageError('A file is needed, or "-" for the standard input.')
-    const analyse = await readHere(values.reader, chooseReader(values.reader, readSettings()))
+    const analyse = await readHere(values.reader, readSettings())
     const given = { isHtml: values.html === true, isJson: values.json === true, options, analyse }
     await printFiles(positionals, given, terminal)
   },
@@ -137,14 +136,12 @@ async function printLines(
   terminal: Terminal,
 ): Promise<void> {
   const settings = readSettings()
-  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength } = settings
-  const threads = { threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 }
+  const { workers, maxTextLength, maxHtmlLength } = settings
   const files = await findArticleFiles(paths)
-  const pool = makeAnalysisPool({ reader: chooseReader(givenReader, settings), ...threads })
+  const pool = await openPool(givenReader, settings)
   const reader = { ...pool, maxTextLength, maxHtmlLength }
   const articles = readArticleLines(files, { outlet: null, longest: longestLine(reader), signal: NEVER })
   try {
-    await requireReader(givenReader, pool)
     for await (const line of attributeLines(articles, reader, workers, options)) {
       terminal.write(line)
       await terminal.drained?.()

@@ -8,11 +8,10 @@ import { presentImport } from '../api/present/imports.ts'
 import { Problem } from '../api/problems.ts'
 import { longestLine } from '../ingest/parse-article-line.ts'
 import { importArticles } from '../ingest/import-articles.ts'
-import { makeAnalysisPool } from '../workers/make-analysis-pool.ts'
 import { openStoreThreads } from '../workers/open-store-threads.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import type { ArticleLine } from './article-lines.ts'
-import { chooseReader, READER_OPTION, requireReader } from './choose-reader.ts'
+import { openPool, READER_OPTION } from './reader-option.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { describeTally, makeImportPrinter, nameWarnings } from './terminal/import-printer.ts'
 import type { ImportReport } from './terminal/import-printer.ts'
@@ -111,10 +110,9 @@ async function* importHere(
   settings: Settings,
   givenReader: string | undefined,
 ): AsyncGenerator<ImportReport & { readonly line: ArticleLine }, undefined> {
-  const { workers, analysisTimeoutMs, maxTextLength, maxHtmlLength, synchronous } = settings
-  const reader = chooseReader(givenReader, settings)
+  const { workers, maxTextLength, maxHtmlLength, synchronous } = settings
   const { store, articles } = openArchiveThreads(path, synchronous)
-  const pool = makeAnalysisPool({ reader, threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
+  const pool = await openPool(givenReader, settings, store)
   const steps = makeImportSteps<Line>(store, articles, { ...pool, maxTextLength, maxHtmlLength })
   const limits = {
     analyses: workers + 1,
@@ -123,7 +121,6 @@ async function* importHere(
   }
   const readOwn: typeof steps = { ...steps, read: async (line) => (failOwn(line), steps.read(line)) }
   try {
-    await requireReader(givenReader, pool)
     for await (const imported of importArticles(withBytes(lines), readOwn, limits)) {
       const { line } = imported.item
       const { status, problem, warnings } = presentImport(1, imported)

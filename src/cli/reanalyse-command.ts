@@ -1,11 +1,10 @@
 // `dixit reanalyse`: the whole archive read again by the present engine.
 
 import type { PresentReading } from '../model.ts'
-import type { Config } from '../config.ts'
 import { unpackAnalysis } from '../api/packed-analysis.ts'
 import type { ArticleText, QuoteUpdates, Store } from '../store/store.ts'
-import { type AnalysisPool, makeAnalysisPool } from '../workers/make-analysis-pool.ts'
-import { chooseReader, READER_OPTION, requireReader } from './choose-reader.ts'
+import type { AnalysisPool } from '../workers/make-analysis-pool.ts'
+import { openPool, READER_OPTION } from './reader-option.ts'
 import { InputError, UsageError, type Command } from './command.ts'
 import { openArchive } from './open-archive.ts'
 import { makeProgressBar } from './terminal/progress-bar.ts'
@@ -31,12 +30,11 @@ export const reanalyseCommand: Command = {
     if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
     const config = readSettings()
     const store = openArchive(values.database ?? config.databasePath, config.synchronous)
-    const pool = startPool({ ...config, reader: chooseReader(values.reader, config) })
+    const pool = await openPool(values.reader, config, store)
     const stop = new AbortController()
     const interrupt = (): void => stop.abort()
     process.once('SIGINT', interrupt)
     try {
-      await requireReader(values.reader, pool)
       const tally = await reanalyseAll(store, pool, config.workers, stop.signal)
       terminal.write(describeTally(tally))
       if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
@@ -101,10 +99,6 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
 
 /** ISO 639's code for an undetermined language: a later engine may detect it. */
 const UNKNOWN_LANGUAGE = 'und'
-
-/** No text waits longer than it would in the service. */
-const startPool = ({ reader, workers, analysisTimeoutMs }: Config): AnalysisPool =>
-  makeAnalysisPool({ reader, threads: workers, timeoutMs: analysisTimeoutMs, maxQueue: workers * 2 })
 
 function describeTally({ articles, quotes }: Tally): string {
   if (articles === 0) return 'Every article has been read by this version of the engine.\n'

@@ -7,7 +7,8 @@ import { attributeQuotes } from './attribution/attribute-quotes.ts'
 import { buildAnalysis } from './attribution/build-analysis.ts'
 import { scoreConfidence } from './attribution/score-confidence.ts'
 import { extract, LONGEST_PRETRAINED, planNetworkReading, type Reading } from './extraction/extract.ts'
-import type { ReadingNetwork, WindowScores } from './extraction/pretrained/network.ts'
+import type { ReadingNetwork } from './extraction/pretrained/network.ts'
+import { readPlan } from './extraction/pretrained/plan-reading.ts'
 import { engineVersion } from './engine-version.ts'
 import { chooseLanguage } from './language/choose-language.ts'
 import { detectLanguage } from './language/detect-language.ts'
@@ -26,19 +27,17 @@ export function analyse(request: AnalysisRequest): Analysis {
 }
 
 /**
- * The same by a pre-trained network, where the text is in its language and no
+ * The same by a pre-trained network, where there is one and the text is in its language and no
  * longer than `LONGEST_PRETRAINED`; else as `analyse`. The same network gives the
  * same Analysis each time on one machine.
  *
  * @throws TooManyQuotes for one with more quotes than any article has
  */
-export async function analyseWith(network: ReadingNetwork, request: AnalysisRequest): Promise<Analysis> {
+export async function analyseWith(network: ReadingNetwork | null, request: AnalysisRequest): Promise<Analysis> {
   const { document, language } = read(request)
-  const plan = planNetworkReading(document, language)
-  if (plan === null) return attribute(document, language, null)
-  const scores: WindowScores[] = []
-  for (const window of plan.windows) scores.push(await network.read(window))
-  return attribute(document, language, { plan, scores })
+  const plan = network && planNetworkReading(document, language)
+  if (network === null || plan === null) return attribute(document, language, null)
+  return attribute(document, language, { plan, scores: await readPlan(network, plan) })
 }
 
 /** What texts are read by: with the network, by `analyseWith`, or without, by `analyse`. */

@@ -7,6 +7,9 @@ export interface FoundNetwork {
   readonly fault: string | null
 }
 
+/** Where none is wanted. */
+export const NO_NETWORK: FoundNetwork = { network: null, fault: null }
+
 /** The network, or why there is none here. */
 export async function findNetwork(): Promise<FoundNetwork> {
   try {

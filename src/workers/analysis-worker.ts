@@ -1,7 +1,7 @@
 // What runs in a worker thread: the functions that may take long, by name.
 
 import { workerData } from 'node:worker_threads'
-import { analyse as analyseText, analyseWith, presentReading } from '../engine/analyse.ts'
+import { analyseWith, presentReading } from '../engine/analyse.ts'
 import { readHtml as readPage } from '../ingest/html/read-html.ts'
 import type { AnswerOptions } from '../api/offset-units.ts'
 import { packAnalysis } from '../api/packed-analysis.ts'
@@ -9,7 +9,7 @@ import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
 import type { Analysis, AnalysisRequest, PresentReading, TrainedReader } from '../model.ts'
 import { tallyQuotes } from '../metrics/tally-quotes.ts'
-import { findNetwork, type FoundNetwork } from '../network/find-network.ts'
+import { findNetwork, NO_NETWORK, type FoundNetwork } from '../network/find-network.ts'
 import { handOver } from './hand-over.ts'
 import { beginRun, guardNetwork, runStart, type RunState, type StartState } from './run-state.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
@@ -81,19 +81,17 @@ giveWay()
 const { network, fault } = await startNative(workerData as AnalysisWorkerData)
 
 async function startNative({ reader, starting }: AnalysisWorkerData): Promise<FoundNetwork> {
-  if (reader === 'linear') return warmUp({ network: null, fault: null })
+  if (reader === 'linear') return warmUp(NO_NETWORK)
   const found = await runStart(starting, async () => warmUp(await findNetwork()))
   return found ?? { network: null, fault: 'The threads are being ended' }
 }
 
 async function warmUp(found: FoundNetwork): Promise<FoundNetwork> {
-  const request = { text: '“It begins,” said Ann Lee.', title: null, language: null }
-  if (found.network === null) analyseText(request)
-  else await analyseWith(found.network, request)
+  await analyseWith(found.network, { text: '“It begins,” said Ann Lee.', title: null, language: null })
   return found
 }
 
-function read(request: AnalysisRequest, state: RunState): Analysis | Promise<Analysis> {
+function read(request: AnalysisRequest, state: RunState): Promise<Analysis> {
   beginRun(state)
-  return network === null ? analyseText(request) : analyseWith(guardNetwork(network, state), request)
+  return analyseWith(network && guardNetwork(network, state), request)
 }

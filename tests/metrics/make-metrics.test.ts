@@ -52,7 +52,7 @@ t.test('makeMetrics() begins every counter with labels at 0, so that a first fai
 })
 
 t.test('makeMetrics() says what is running', async (t) => {
-  const { text } = await makeMetrics({ build: describeBuild('linear') }).write()
+  const { text } = await makeMetrics({ build: describeBuild({ engine: engineVersion(), reader: 'linear' }) }).write()
   t.ok(text.includes(`dixit_build_info{version="${packageVersion()}",engine="${engineVersion()}",reader="linear"} 1`))
 })
 

@@ -4,21 +4,11 @@
 import type { Reader } from '../../model.ts'
 import type { Document } from '../language/document.ts'
 import { type LinearModel, probability } from '../learning/linear-model.ts'
-import { readJsonWeights } from '../learning/weights.ts'
+import { weightsOfReader } from '../learning/weights-of-reader.ts'
 import { confidenceFeatures } from './confidence-features.ts'
 import type { ResolvedQuote, ScoredQuote } from '../types.ts'
 
-const loaded = new Map<Reader, LinearModel>()
-
-/** Learned from what the reader reads. Read once. */
-function confidenceModel(reader: Reader): LinearModel {
-  let model = loaded.get(reader)
-  if (model === undefined) {
-    model = readJsonWeights<LinearModel>(reader === 'pretrained' ? 'confidence-pretrained' : 'confidence')
-    loaded.set(reader, model)
-  }
-  return model
-}
+const confidenceModel = weightsOfReader<LinearModel>('confidence')
 
 /**
  * The answers worth giving, in text order. A quotation in marks is always one,

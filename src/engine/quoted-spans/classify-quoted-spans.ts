@@ -14,7 +14,7 @@ import { nameAfterDash } from '../language/clauses/name-after-dash.ts'
 import { isNamedBefore } from '../language/clauses/naming-clause.ts'
 import { isSupposedBefore } from '../language/clauses/supposed-clause.ts'
 import { probability, type Features, type LinearModel } from '../learning/linear-model.ts'
-import { readJsonWeights } from '../learning/weights.ts'
+import { weightsOfReader } from '../learning/weights-of-reader.ts'
 import { isApposedName } from './kinds/is-apposed-name.ts'
 import { isExplainedName } from './kinds/is-explained-name.ts'
 import { isInscription } from './kinds/is-inscription.ts'
@@ -23,7 +23,7 @@ import { rejectedSpanAt, type RejectedSpan } from './kinds/rejected-span.ts'
 import { locateQuotedSpans, type Place } from './locate-quoted-spans.ts'
 import { rejectedKind } from './rejected-kind.ts'
 import { quotedSpanFeatures } from './quoted-span-features.ts'
-import type { Reader, RejectedKind } from '../../model.ts'
+import type { RejectedKind } from '../../model.ts'
 import type { ClassifiedSpan, Extraction } from '../types.ts'
 
 export interface QuotedSpanModels {
@@ -130,14 +130,4 @@ export function anyLanguage(features: Features): Features {
   return features.filter((feature) => feature.startsWith('any:'))
 }
 
-const loaded = new Map<Reader, QuotedSpanModels>()
-
-/** Learned from what the reader reads. Read once. */
-function quotedSpanModels(reader: Reader): QuotedSpanModels {
-  let models = loaded.get(reader)
-  if (models === undefined) {
-    models = readJsonWeights<QuotedSpanModels>(reader === 'pretrained' ? 'quoted-spans-pretrained' : 'quoted-spans')
-    loaded.set(reader, models)
-  }
-  return models
-}
+const quotedSpanModels = weightsOfReader<QuotedSpanModels>('quoted-spans')

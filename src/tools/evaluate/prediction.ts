@@ -1,7 +1,7 @@
 // What is measured: quotes in the shape that the service answers with, from
 // the engine or from a file.
 
-import { analyse, analyseWith } from '../../engine/analyse.ts'
+import { analyseWith } from '../../engine/analyse.ts'
 import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
 import { presentAnalysis } from '../../api/present/attributions.ts'
 import type { QuoteType, Span } from '../../model.ts'
@@ -29,7 +29,7 @@ export async function predictQuotes(
   network: ReadingNetwork | null = null,
 ): Promise<Prediction> {
   const request = { text, title: title ?? null, language: null }
-  const analysis = network === null ? analyse(request) : await analyseWith(network, request)
+  const analysis = await analyseWith(network, request)
   return { id, quotes: presentAnalysis(text, analysis).quotes }
 }
 

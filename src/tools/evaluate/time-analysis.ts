@@ -1,6 +1,6 @@
 // How long the engine takes for an article, on one core.
 
-import { analyse, analyseWith } from '../../engine/analyse.ts'
+import { analyseWith } from '../../engine/analyse.ts'
 import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
 import type { GoldArticle } from './read-gold.ts'
 import { predictQuotes, type Prediction } from './prediction.ts'
@@ -26,8 +26,7 @@ export async function timeAnalysis(
     for (const [index, article] of articles.entries()) {
       const started = performance.now()
       const request = { text: article.text, title: article.title ?? null, language: null }
-      if (network === null) analyse(request)
-      else await analyseWith(network, request)
+      await analyseWith(network, request)
       milliseconds[index] = Math.min(milliseconds[index]!, performance.now() - started)
     }
   }

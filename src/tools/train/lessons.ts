@@ -4,8 +4,8 @@
 import type { Document } from '../../engine/language/document.ts'
 import { extractByModels } from '../../engine/extraction/learned/extract-by-models.ts'
 import { extractByNetwork } from '../../engine/extraction/pretrained/extract-by-network.ts'
-import type { ReadingNetwork, WindowScores } from '../../engine/extraction/pretrained/network.ts'
-import { planReading } from '../../engine/extraction/pretrained/plan-reading.ts'
+import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
+import { planReading, readPlan } from '../../engine/extraction/pretrained/plan-reading.ts'
 import type { Extraction } from '../../engine/types.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { trainExtraction } from './train-extraction.ts'
@@ -32,10 +32,8 @@ export function networkLesson(articles: readonly GoldArticle[], network: Reading
 
 async function readByNetwork(document: Document, network: ReadingNetwork): Promise<Extraction> {
   const plan = planReading(document, () => true)
-  const scores: WindowScores[] = []
-  for (const window of plan.windows) scores.push(await network.read(window))
   // Taught with less, it is less sure of itself than the one that ships.
-  return extractByNetwork(document, plan, scores, 1)
+  return extractByNetwork(document, plan, await readPlan(network, plan), 1)
 }
 
 /** Where only pronouns and descriptions have speakers, whether a name was answered right is not told. */

@@ -9,11 +9,10 @@ import type { Document } from '../../language/document.ts'
 import type { ChainModel } from '../../learning/chain.ts'
 import { readChainModel } from '../../learning/chain-model.ts'
 import { labelCues, type LabelledCue } from './label-cues.ts'
-import { labelSpans, type LabelledSpans, type UnitRun } from './label-spans.ts'
+import { labelSpans, type LabelledSpans } from './label-spans.ts'
 import { labelQuotedSpan } from './label-quoted-span.ts'
-import { makeUnits, type Units } from './units.ts'
+import { makeUnits, tokensOf, type Units } from './units.ts'
 import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
-import type { TokenRange } from '../../language/token-range.ts'
 
 export interface ExtractionModels {
   readonly cues: ChainModel
@@ -91,8 +90,4 @@ function toAttribution(units: Units, cue: LabelledCue, spans: LabelledSpans): Ex
     sourceChance: spans.sourceChance,
     contentChance: spans.contentChance,
   }
-}
-
-function tokensOf(units: Units, run: UnitRun): TokenRange {
-  return { first: units.first[run.first]!, last: units.last[run.last]! }
 }

@@ -6,7 +6,8 @@
 // The same features as for the spans of a cue, seen from the quoted span.
 
 import type { ChainModel } from '../../learning/chain.ts'
-import { readRuns, type UnitRun } from './label-spans.ts'
+import type { UnitRun } from '../role-runs.ts'
+import { readRuns } from './label-spans.ts'
 import type { Units } from './units.ts'
 
 /** The labels of the quoted span model, by number. */

@@ -5,6 +5,8 @@
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
 import type { Document } from '../../language/document.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+import type { UnitRun } from '../role-runs.ts'
 import { knowWord } from '../../language/known-word.ts'
 import { hashText, mix } from '../../learning/hashing.ts'
 import { makeWordUnit, wordUnit } from './word-unit.ts'
@@ -119,3 +121,9 @@ function lookOf(document: Document, first: number, last: number): number {
   const ending = stops.includes(',') ? 1 : stops.some((stop) => /^[.!?…]+$/u.test(stop)) ? 2 : 3
   return mix(size, mix(capital, ending))
 }
+
+/** The tokens of a run of units, both ends included. */
+export const tokensOf = ({ first, last }: Units, run: UnitRun): TokenRange => ({
+  first: first[run.first]!,
+  last: last[run.last]!,
+})

@@ -3,14 +3,14 @@
 // beforehand.
 
 import type { Document } from '../../language/document.ts'
-import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
 import { CUE_LABELS } from '../learned/label-cues.ts'
-import type { Units } from '../learned/units.ts'
+import { tokensOf, type Units } from '../learned/units.ts'
 import type { WindowScores } from './network.ts'
 import type { ReadingPlan } from './plan-reading.ts'
 import type { UnitRunOfParagraph } from './reading-windows.ts'
-import { likeliestRoles, ROLE_COUNT } from './likeliest-roles.ts'
+import { roleRuns, type RoleRuns } from '../role-runs.ts'
+import { likeliestRoles } from './likeliest-roles.ts'
 import { roleChances, softmax, type Question, type WindowRange } from './role-chances.ts'
 
 /** Cues below this chance are not looked at; chosen on the development articles. */
@@ -104,20 +104,12 @@ function findCues({ units, scores, from, to, offset }: ReadRun): FoundCue[] {
   return cues
 }
 
-interface Roles {
-  readonly source: TokenRange | null
-  readonly others: readonly TokenRange[]
-  /** The mean chance of the units that have the role; 0 without any. */
-  readonly sourceChance: number
-  readonly othersChance: number
-}
-
 function readAttribution(run: ReadRun, cue: FoundCue, temperature: number): ExtractedAttribution {
   const { source, others, sourceChance, othersChance } = readRoles(run, 'cue', cue)
   return {
-    cue: tokensOf(run.units, cue.first, cue.last),
-    source,
-    content: others,
+    cue: tokensOf(run.units, cue),
+    source: source && tokensOf(run.units, source),
+    content: others.map((one) => tokensOf(run.units, one)),
     cueChance: temper(cue.chance, temperature),
     sourceChance: temper(sourceChance, temperature),
     contentChance: temper(othersChance, temperature),
@@ -126,71 +118,28 @@ function readAttribution(run: ReadRun, cue: FoundCue, temperature: number): Extr
 
 function readSource(run: ReadRun, at: number, temperature: number): SpanSource {
   const { source, others, sourceChance, othersChance } = readRoles(run, 'quotedSpan', { first: at, last: at })
+  const [cue = null] = others
   return {
-    cue: others[0] ?? null,
-    source,
+    cue: cue && tokensOf(run.units, cue),
+    source: source && tokensOf(run.units, source),
     cueChance: temper(othersChance, temperature),
     sourceChance: temper(sourceChance, temperature),
   }
 }
 
-const SOURCE = 1
-const OTHER = 2
-
-function readRoles(run: ReadRun, question: Question, { first, last }: WindowRange): Roles {
+/** Of the units of the paragraph that are read here. */
+function readRoles(run: ReadRun, question: Question, { first, last }: WindowRange): RoleRuns {
   const { units, scores, from, to, offset } = run
   const inWindow = (at: number): number => at - from + offset
   const asking = { first: inWindow(first), last: inWindow(last) }
-  const among = { first: offset, last: offset + to - from - 1 }
-  const chances = roleChances(scores, question, asking, among)
-  const isAsking = (at: number): boolean => at >= first && at <= last
-  const chanceOf = (at: number, role: number): number => chances[(at - from) * ROLE_COUNT + role]!
+  const chances = roleChances(scores, question, asking, { first: offset, last: inWindow(to - 1) })
   const roles = likeliestRoles(
     chances,
-    (index) => isAsking(from + index),
+    (index) => from + index >= first && from + index <= last,
     (index) => units.quotedSpan[from + index]! >= 0,
   )
-  const mean = (runs: readonly FoundRun[], role: number): number => {
-    let [sum, count] = [0, 0]
-    for (const one of runs) for (let at = one.first; at <= one.last; at++, count++) sum += chanceOf(at, role)
-    return count === 0 ? 0 : sum / count
-  }
-  const sources = runsOf(roles, SOURCE, from)
-  const others = runsOf(roles, OTHER, from)
-  // "Lee, he told the court, …" reads as two sources now and then: the more probable one wins.
-  const source = sources.reduce<FoundRun | null>(
-    (best, one) => (best === null || mean([one], SOURCE) > mean([best], SOURCE) ? one : best),
-    null,
-  )
-  return {
-    source: source && tokensOf(units, source.first, source.last),
-    others: others.map((one) => tokensOf(units, one.first, one.last)),
-    sourceChance: source === null ? 0 : mean([source], SOURCE),
-    othersChance: mean(others, OTHER),
-  }
+  return roleRuns(roles, chances, from)
 }
-
-interface FoundRun {
-  readonly first: number
-  readonly last: number
-}
-
-function runsOf(roles: Uint8Array, role: number, offset: number): FoundRun[] {
-  const runs: FoundRun[] = []
-  for (let first = 0; first < roles.length; first++) {
-    if (roles[first] !== role) continue
-    let last = first
-    while (roles[last + 1] === role) last++
-    runs.push({ first: first + offset, last: last + offset })
-    first = last
-  }
-  return runs
-}
-
-const tokensOf = (units: Units, first: number, last: number): TokenRange => ({
-  first: units.first[first]!,
-  last: units.last[last]!,
-})
 
 /** Of the shipped network. Chosen on the development articles: the confidence of answers is then what it says. */
 const TEMPERATURE = 1.6

@@ -3,8 +3,7 @@
 // unit by one, "lowered debate expectations" would come in pieces wherever the
 // network is in doubt about a word in the middle.
 
-/** none, source, and the other: content seen from a cue, the cue seen from a quoted span. */
-export const ROLE_COUNT = 3
+import { ROLE_COUNT } from '../role-runs.ts'
 
 /**
  * By Viterbi's algorithm, over the chances of each unit and role. `isOut` says

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.ts'
 import { makeUnits, type Units } from '../learned/units.ts'
+import type { ReadingNetwork, WindowScores } from './network.ts'
 import { readingWindows, type ReadingWindow } from './reading-windows.ts'
 import { vocabulary } from './word-pieces.ts'
 
@@ -8,6 +9,13 @@ export interface ReadingPlan {
   /** Of each paragraph that is read. */
   readonly units: ReadonlyMap<number, Units>
   readonly windows: readonly ReadingWindow[]
+}
+
+/** One window after the other. */
+export async function readPlan(network: ReadingNetwork, { windows }: ReadingPlan): Promise<WindowScores[]> {
+  const scores: WindowScores[] = []
+  for (const window of windows) scores.push(await network.read(window))
+  return scores
 }
 
 /** `isRead` says which paragraphs: those in the network's language. */

@@ -27,11 +27,8 @@ export interface UnitRunOfParagraph {
 
 /** Pieces of a window, with those around them. */
 export const LONGEST_WINDOW = 256
-/**
- * The shipped network was taught with 48 pieces before, and 28 and 12 of a long
- * span: with fewer it reads as well (all pairs 77.9 either way on the
- * development articles), a ninth faster.
- */
+// The shipped network was taught with 48 pieces before, and 28 and 12 of a long
+// span: with fewer it reads as well on the development articles, a ninth faster.
 
 /** Pieces before what is read, for the network to know what it goes on from. */
 const CONTEXT = 32

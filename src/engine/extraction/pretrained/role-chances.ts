@@ -1,7 +1,7 @@
 // Which role the units around a cue or a quoted span have, from the scores of a
 // window: the arithmetic that ends the network (src/tools/train/reader/network.py).
 
-import { ROLE_COUNT } from './likeliest-roles.ts'
+import { ROLE_COUNT } from '../role-runs.ts'
 import type { WindowScores } from './network.ts'
 
 /** From what a question is asked. */
