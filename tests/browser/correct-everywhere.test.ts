@@ -1,8 +1,8 @@
 // Articles are corrected on every screen, and by everybody.
 
-import { gzipSync } from 'node:zlib'
 import t from 'tap'
 import { findFaults, SCREENS } from './find-faults.ts'
+import { loadedBytes } from './loaded-bytes.ts'
 import { ARTICLE, focus, openArticle } from './open-article.ts'
 
 for (const [name, browser] of SCREENS) {
@@ -27,12 +27,6 @@ for (const [name, browser] of SCREENS) {
 
 t.test('What the page loads stays small', async (t) => {
   const { page, address, articleId } = await openArticle(t)
-  const sizes: number[] = []
-  page.on('response', async (response) => {
-    if (response.url().endsWith('.js')) sizes.push(gzipSync(await response.body()).length)
-  })
-  await page.goto('about:blank')
-  await page.goto(`${address}/articles/${articleId}`, { waitUntil: 'networkidle' })
-  const sum = sizes.reduce((all, size) => all + size, 0)
-  t.ok(sizes.length > 1 && sum > 10_000 && sum < 150_000, `${sum} bytes of script, in ${sizes.length} files`)
+  const { scripts, script } = await loadedBytes(page, `${address}/articles/${articleId}`)
+  t.ok(scripts > 1 && script > 10_000 && script < 150_000, `${script} bytes of script, in ${scripts} files`)
 })
