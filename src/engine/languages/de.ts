@@ -157,6 +157,7 @@ export const GERMAN: PatternProfile = {
   objects: words('dem den einem einen seinem seinen ihrem ihren diesem diesen des'),
   genitives: words('der des eines einer seiner ihrer ihres seines dieser dieses deren dessen mehrerer'),
   linkers: words('von vom für'),
+  joinedArticles: words('im am zum zur beim vom ins ans'),
   prepositions: words(
     'ab an am auf aus außer bei beim bis durch entgegen gegen gegenüber hinter im in ins infolge mit nach neben ohne seit trotz über um unter vor während wegen wider zu zum zur zwischen anlässlich angesichts bezüglich laut gemäß per pro via zugunsten hinsichtlich innerhalb außerhalb',
   ),
@@ -200,7 +201,11 @@ export const GERMAN: PatternProfile = {
   inflection: GENITIVE_S,
   articles: articles('die', 'der', 'das'),
   roleLook:
-    /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|(?<=\p{L}{3})(?:leiter|sprecher|meister|führer|händler|arbeiter|forscher|lehrer|trainer|spieler|bauer|fahrer|richter|berater|gründer|macher|schützer|pfleger|wirt|ler|iker|ologe|oge|ist|ent|ant|eur|ator|itor|äter|ärer|ähmer|inger|mann|frau|chef|anwalt|arzt|rat|wart|vorstand|vorsitzender?|beauftragter?|beamter?|abgeordneter?|experte|kollege|zeuge|pilot|agent|kapitän|pfarrer|vater|mutter|sohn|tochter|bruder|schwester|freund|nachbar|besitzer|eigentümer|mieter|käufer|bewohner|autor|sänger|schauspieler|künstler|maler|dichter|schriftsteller|regisseur|intendant|kurator|dirigent|bischof|general|oberst|könig|prinz|fürst|graf|kämmerer|kommandant|hüter|stürmer|wächter|gärtner|bäcker|müller(?=chef)))$/u,
+    /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|(?<=\p{L}{3})(?:leiter|sprecher|meister|führer|händler|arbeiter|forscher|lehrer|trainer|spieler|bauer|fahrer|richter|berater|gründer|macher|schützer|pfleger|wirt|ler|iker|ologe|oge|ist|ent|ant|eur|ator|itor|äter|ärer|ähmer|inger|mann|frau|chef|anwalt|arzt|rat|wart|vorstand|vorsitzender?|beauftragter?|beamter?|abgeordneter?|experte|kollege|zeuge|pilot|agent|kapitän|pfarrer|vater|mutter|sohn|tochter|bruder|schwester|freund|nachbar|besitzer|eigentümer|mieter|käufer|bewohner|autor|sänger|schauspieler|künstler|maler|dichter|schriftsteller|regisseur|intendant|kurator|dirigent|bischof|general|oberst|könig|prinz|fürst|graf|kämmerer|kommandant|hüter|stürmer|wächter|gärtner|bäcker|müller(?=chef)|jährige[rn]?|(?:klagte|schuldigte|dächtige|urteilte|haftete|letzte|fragte|stellte|kannte|wandte|troffene|nommene|lebende|reisende|werbende)[rn]?))$/u,
+  nounLook:
+    /(?:\p{L}{2}(?:ung|heit|keit|schaft|tion|tät|nis|ismus|ment|tum|ität|enz|anz)(?:en|s|es|e)?|kreise[ns]?|\p{L}{3}(?:zahl|stelle|zeit|gesetz|programm|platz|haus|werk|projekt|vertrag|fall|tag|jahr|preis|plan|punkt|teil|stand|weg|kosten|mittel|recht|dienst)(?:e[ns]?|s|n)?|leute[ns]?|anwohner[ns]?)$/u,
+  openerLook:
+    /(?:isch|lich|ig|ell|iv|los|bar|sam|haft)(?:e[nrms]?)?$|(?:erst|weise|mals|falls|dings|wärts|lang|halb)$/u,
   femaleRoles: /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|frau|mutter|tochter|schwester|beauftragte|vorsitzende)$/u,
   givenNames: givenNames(
     'karla silke beatrix annemarie ilka nele aylin gesa nesrin jule judith annegret ute wiebke heike anke antje astrid bettina birgit birte britta christiane cornelia dagmar doris dörte elke ellen erika esther frauke friederike gabi gabriele gerda gerlinde gisela gudrun hannelore hedwig heidi helga henrike hildegard ines inge ingrid irmgard iris jana jutta karin katharina katja katrin kerstin kirsten klara lea lena leni liesel lotte mareike margot margit margret marion marlene marlies meike melanie merle mia mechthild monika nadine nicole petra ramona regina renate rosemarie roswitha sabine sandra sibylle sieglinde sigrid silvia simone sonja stefanie steffi susanne svenja swantje tanja thea thekla tina traudel trude ulla ulrike ursula uschi verena vera viola waltraud wilma fatma ayse elif zeynep emine meryem',

@@ -170,6 +170,8 @@ export interface SmallWords {
   /** Prepositions that go on a noun phrase: "de", "von". */
   readonly linkers: Words
   readonly prepositions: Words
+  /** Those that have an article in them: "im", "zur"; asked only where every noun has a capital. */
+  readonly joinedArticles: Words
   /** Adverbs, days, months, objects and clitics: what may stand between a verb and its subject. */
   readonly passing: Words
   /** Pronouns between a quotation and its verb that look like determiners: "« … », [l’]a assuré Lee". */
@@ -216,6 +218,10 @@ export interface Speakers {
   readonly shortNames: boolean
   /** The look of nouns for people that stand on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */
   readonly roleLook: RegExp | null
+  /** The endings of nouns that are no names, where every noun has a capital: "Regierung", "Mehrheit"; `null` where names alone have one. */
+  readonly nounLook: RegExp | null
+  /** The look of words that open a sentence and are no names there: "Offiziell", "Chinesische". */
+  readonly openerLook: RegExp | null
   /** The look of those of women: "-in", "-ка". */
   readonly femaleRoles: RegExp | null
   /** The articles of somebody known, with the gender that they tell of a subject. */

@@ -1,7 +1,7 @@
 // What a source is that has no name: "the police", "experts", "a report".
 
 import { spanOf, type Document } from '../../language/document.ts'
-import type { SpeakerKind } from '../../../model.ts'
+import type { Span, SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { chanceOf } from '../../rule-chances.ts'
@@ -21,7 +21,7 @@ export function describeByRules(
   const first = document.tokens[source.first]!
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
-  const name = document.text.slice(words.start, words.end)
+  const name = inNominative(document, isDefinite ? source.first + 1 : source.first, words, language)
   const share = chanceOf('by-rules-description')
   return {
     ...NOBODY,
@@ -32,6 +32,24 @@ export function describeByRules(
     measured: 'by-rules-description',
     margin: 2 * share - 1,
   }
+}
+
+/** "[des] Landgerichts in Lohburg" → "Landgericht in Lohburg" */
+function inNominative(document: Document, first: number, words: Span, language: PatternProfile): string {
+  const name = document.text.slice(words.start, words.end)
+  const { text, lower } = document.tokens[first]!
+  const plain = language.bodies.test(lower) ? null : bodyInGenitive(lower, language)
+  return plain === null ? name : text.slice(0, plain.length) + name.slice(text.length)
+}
+
+/** "landgerichts" → "landgericht" */
+function bodyInGenitive(lower: string, language: PatternProfile): string | null {
+  if (language.roleGenitive === null) return null
+  return [lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].find((stem) => language.bodies.test(stem)) ?? null
+}
+
+function isBody(lower: string, language: PatternProfile): boolean {
+  return language.bodies.test(lower) || bodyInGenitive(lower, language) !== null
 }
 
 /** `null` when there is no noun. */
@@ -47,9 +65,9 @@ export function kindOfDescription(
   const before = document.tokens[source.first - 1]?.lower ?? ''
   // "в мэрии сообщили": people of a body, whatever it is called
   if (language.placed.has(verb) && language.places.has(before)) return 'organization'
-  const head = lowers.find((lower) => isRole(lower, language) || language.bodies.test(lower)) ?? ''
+  const head = lowers.find((lower) => isRole(lower, language) || isBody(lower, language)) ?? ''
   // "um assessor do governo", "eine Gewerkschaft": none that is known by it
-  if (language.bodies.test(head) && !language.indefinites.has(lowers[0]!)) return 'organization'
+  if (isBody(head, language) && !language.indefinites.has(lowers[0]!)) return 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
 

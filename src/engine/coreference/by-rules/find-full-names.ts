@@ -40,6 +40,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const isBody = isNamedBody(document, range, { first: from, last: run.last }, language)
       const isPerson = !isBody && isPersonsName(document, range, from, hasRole, language)
       if (!isPerson) {
+        if (!isBody && isNounWithArticle(document, range, language)) continue
         found.push({
           range: wholeBody(document, range, { first: sentence.first, last: run.last }, language),
           isPerson,
@@ -87,6 +88,13 @@ function isBodysName({ tokens }: Document, { first, last }: TokenRange, language
     )
 }
 
+/** "der Hang": a single German noun that nothing tells to be a body. */
+function isNounWithArticle(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  if (!language.capitalNouns || first < last || isBodysName(document, { first, last }, language)) return false
+  const before = document.tokens[first - 1]?.lower ?? ''
+  return language.determiners.has(before) || language.joinedArticles.has(before)
+}
+
 /** "in Hohe Warte": nobody stands right after a preposition of place without a given name that is known. */
 function isPlace({ tokens }: Document, first: number, language: PatternProfile): boolean {
   const before = tokens[first - 1]?.lower ?? ''
@@ -110,6 +118,7 @@ function roleBefore(document: Document, name: number, limit: number, language: P
   for (let at = last; at >= Math.max(limit, name - FURTHEST); at--) {
     const { lower, text } = tokens[at]!
     if (!/^[\p{L}-]/u.test(text)) break
+    if (language.capitalNouns && !mayBeInRole(tokens[at]!, language)) break
     if (STOPS.some((list) => language[list].has(lower))) break
     if (language.prepositions.has(lower) && !language.linkers.has(lower)) break
     first = at
@@ -120,6 +129,16 @@ function roleBefore(document: Document, name: number, limit: number, language: P
   const range = { first, last }
   const isRole = last === name - 1 || isRoleIn(document, range, language)
   return first > last || !isRole ? null : range
+}
+
+/** Of a German noun phrase: a noun, an article, an adjective; "der Satz [stammt] von Dieter Pröll" is none. */
+function mayBeInRole({ text, lower }: Document['tokens'][number], language: PatternProfile): boolean {
+  return (
+    /^(?:[^\p{Ll}]|\p{Ll}+(?:e|en|er|es|em)$)/u.test(text) ||
+    language.determiners.has(lower) ||
+    language.genitives.has(lower) ||
+    language.linkers.has(lower)
+  )
 }
 
 const STOPS = [
@@ -141,6 +160,8 @@ function appositionAfter(
 ): TokenRange | null {
   if (tokens[name + 1]?.text !== ',' || name + 2 > limit) return null
   const opening = tokens[name + 2]!
+  // "…, der Sprecher", "…, Sprecher", but "…, stellt sich"
+  if (language.capitalNouns && !/^\p{Lu}/u.test(opening.text) && !language.determiners.has(opening.lower)) return null
   const isOther = [...STOPS, 'prepositions', 'relatives', 'passing'] as const
   if (!/^\p{L}/u.test(opening.text) || (!language.capitalNouns && /^\p{Lu}/u.test(opening.text))) return null
   if (isOther.some((list) => language[list].has(opening.lower) && !language.determiners.has(opening.lower))) return null

@@ -8,7 +8,7 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { nameStart } from './name-start.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -26,10 +26,18 @@ export function findNameInSource(
 ): NameInSource | null {
   const { tokens } = document
   const runs = namesIn(document, source, language)
-  const run = runs.findLast(({ first, last }) => last > first) ?? runs.at(-1)
+  const run = openingName(document, runs, source, language) ?? runs.findLast(isFull) ?? runs.at(-1)
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
-  if (isNamedBody(document, range, source, language))
+  const isLabelled = isNamedBody(document, range, source, language)
+  // "der Chefredakteur der Zeitung Elbblick": somebody of it
+  if (
+    isLabelled &&
+    !isGivenName(tokens[range.first]!.lower, language) &&
+    isSomebodyOf(document, { first: source.first, last: range.first - 2 }, language)
+  )
+    return null
+  if (isLabelled || isBodyAndPlace(document, range, source, language))
     return { range: wholeBody(document, range, source, language), isPerson: false, role: null }
   for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
   const start =
@@ -48,6 +56,27 @@ export function findNameInSource(
   return isPerson
     ? { range, isPerson, role }
     : { range: wholeBody(document, range, source, language), isPerson, role: null }
+}
+
+const isFull = ({ first, last }: TokenRange): boolean => last > first
+
+/** "[Emily Lau], Vorsitzende der Demokratischen Partei", "[Tom Reh] vom Verein Blaue Welle": a full name that a source begins with, before what tells more of its bearer. */
+function openingName(
+  document: Document,
+  runs: readonly TokenRange[],
+  source: TokenRange,
+  language: PatternProfile,
+): TokenRange | undefined {
+  const { tokens } = document
+  const run = runs.find(isFull)
+  if (run === undefined || run.last >= source.last) return undefined
+  // "a prefeita de [Santa Clara], …": where, not who
+  if (run.first > source.first && belongsTo(document, run, language)) return undefined
+  const next = tokens[run.last + 1]!
+  const first = nameStart(document, run, language)
+  const isKnown = first < run.last && isGivenName(tokens[first]!.lower, language)
+  const goesOn = next.text === ',' || next.text === '(' || language.linkers.has(next.lower)
+  return goesOn && (isKnown || (run.first === source.first && next.text === ',')) ? run : undefined
 }
 
 function isBodyOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
@@ -140,6 +169,25 @@ export function isNamedBody(
   )
 }
 
+/** Whether a person's role stands there rather than a body's. */
+function isSomebodyOf(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  const words = document.tokens.slice(first, last + 1)
+  const role = words.find(({ lower }) => isRoleWord(lower, language))
+  return role !== undefined && !language.bodies.test(role.lower) && !language.bodyLabels.test(role.lower)
+}
+
+/** "die [Staatsanwaltschaft Krefeld]": a body and where it is. */
+function isBodyAndPlace(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): boolean {
+  if (!language.capitalNouns || first !== last || first <= source.first) return false
+  const words = tokens.slice(source.first, first - 1)
+  return language.bodies.test(tokens[first - 1]!.lower) && words.every(({ text }) => !/^\p{Lu}/u.test(text))
+}
+
 /** "die [Federación Nacional]", "[Rivières vivantes]", "[Kranich & Söhne]": all that the words of a source tell of a body’s name. */
 export function wholeBody(
   document: Document,
@@ -151,7 +199,7 @@ export function wholeBody(
   let { first, last } = range
   // «Наш вечер»: all that stands in the marks
   if (/^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') && quotedSpanOf[first]! >= 0) {
-    while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^\p{L}/u.test(tokens[last + 1]!.text)) last++
+    while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^[\p{L}\p{N}]/u.test(tokens[last + 1]!.text)) last++
     return { first, last }
   }
   while (first > source.first && isBodyWord(tokens[first - 1]!, language)) first--

@@ -6,8 +6,9 @@
 import type { Document } from '../../language/document.ts'
 import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { isCommonNoun } from './common-nouns.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, opensSentence } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, opensSentence } from './name-words.ts'
 
 /** The first token of the name in the run. */
 export function nameStart(document: Document, run: TokenRange, language: PatternProfile): number {
@@ -34,7 +35,13 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
   if (language.roleLook?.test(lower) === true && (count > 2 || language.capitalNouns)) return true
   const before = tokens[first - 1]?.lower ?? ''
   const hasArticle = language.determiners.has(before) || language.genitives.has(before) || language.linkers.has(before)
-  if (language.capitalNouns) return count > 2 || (hasArticle && !language.linkers.has(before))
+  if (language.capitalNouns) {
+    // "die [New York Times]"
+    if (language.bodyNameWords.has(tokens[last]!.lower)) return false
+    // "Generalsekretär [Ban Ki Moon]": after a role stands the name alone
+    if (isRoleWord(before, language)) return isCommonNoun(document, first, language)
+    return count > 2 || (hasArticle && !language.linkers.has(before))
+  }
   if (language.shortNames) {
     // "Глава района Мария Петровна Орлова": three words are a name if the second is a patronymic
     const isWhole = count === 3 && language.inflection?.isPatronymic(next.text) === true

@@ -4,6 +4,7 @@
 import { isQuoted, type Document } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
+import { isCommonNoun } from './common-nouns.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -29,6 +30,8 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
       else if (FIRST_PARTICLES.has(lower) && startsName(document, at, end, first, language) && isWord(end + 2)) end += 2
       else if (
         FIRST_PARTICLES.has(lower) &&
+        // "sagte Corny Littmann zu den Gründen"
+        !(language.capitalNouns && language.prepositions.has(lower)) &&
         SECOND_PARTICLES.has(tokens[end + 2]?.lower ?? '') &&
         startsName(document, at, end, first, language) &&
         isWord(end + 3)
@@ -89,8 +92,22 @@ export function isNameWord(document: Document, at: number, language: PatternProf
   if (/^[-‐‑]$/u.test(document.tokens[at - 1]?.text ?? '')) return false
   if (language.phrases.has(lower) || SMALL.some((list) => language[list].has(lower))) return false
   if (language.roles.test(lower)) return isBodyWithName(document, at, language)
+  if (language.capitalNouns && isCommonNoun(document, at, language) && !isOfBody(lower, text, language)) return false
+  // "Offiziell", "Chinesische Politiker"
+  const isOpener = language.openerLook?.test(lower) === true && opensSentence(document, at)
+  if (isOpener && !isGivenName(lower, language)) return false
   // "Acrescentou Constança Melo": a verb that opens a sentence
   return !(opensSentence(document, at) && VERBS.some((list) => language[list].has(lower)))
+}
+
+/** A noun that names of bodies are made of: "Agentur", "Bundesverband". */
+function isOfBody(lower: string, text: string, language: PatternProfile): boolean {
+  return (
+    language.bodies.test(lower) ||
+    language.bodyLabels.test(lower) ||
+    language.bodyNameWords.has(lower) ||
+    BODY_SUFFIX.test(text)
+  )
 }
 
 /** "la [Federación] Nacional", "[Ayuntamiento] de Puerto Rosal": a noun for a body that its name goes on after. */

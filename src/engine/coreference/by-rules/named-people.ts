@@ -167,7 +167,10 @@ function makePerson(document: Document, { forms, isPerson }: Entry, language: Pa
     role: role === undefined ? null : roleText(document, role, language),
     roleWords: new Set(about.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ lower }) => lower))),
     first: forms[0]!.range,
-    isSure: forms.length > 1 || forms.some(({ isSure, isSubject }) => isSure || isSubject),
+    // a German noun comes again as well
+    isSure:
+      (forms.length > 1 && (isPerson || !language.capitalNouns)) ||
+      forms.some(({ isSure, isSubject }) => isSure || isSubject),
     gender: 'either',
   }
 }

@@ -21,6 +21,7 @@ const MOST = 40
 export class RecentPeople {
   readonly #document: Document
   readonly #all: Recent[] = []
+  #unnamed: { readonly gender: Gender; readonly token: number } | null = null
 
   constructor(document: Document) {
     this.#document = document
@@ -29,6 +30,11 @@ export class RecentPeople {
   add(one: Recent): void {
     this.#all.push(one)
     if (this.#all.length > MOST) this.#all.shift()
+  }
+
+  /** Somebody without a name has spoken, whom a pronoun may mean as well. */
+  addUnnamed(gender: Gender, token: number): void {
+    this.#unnamed = { gender, token }
   }
 
   get latest(): Recent | undefined {
@@ -58,9 +64,17 @@ export class RecentPeople {
       const found =
         near.findLast(({ person }) => person.gender === gender) ??
         near.findLast(({ person }) => person.gender === 'either' && (person.isSure || person.kind !== 'person'))
-      if (found !== undefined) return found
+      if (found !== undefined) return this.#isUnnamedNearer(gender, found.token, here) ? null : found
     }
     return null
+  }
+
+  /** "Eine Sprecherin sagte … Sie sagte": in the paragraph of the one or in that after it. */
+  #isUnnamedNearer(gender: Gender, than: number, here: number): boolean {
+    const one = this.#unnamed
+    return (
+      one !== null && one.token > than && here - this.#document.paragraphOf[one.token]! <= 1 && one.gender === gender
+    )
   }
 
   /** The last whom it can be said of: "Cette dernière", "este último". */

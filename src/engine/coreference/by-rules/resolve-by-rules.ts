@@ -11,7 +11,7 @@ import { introducedNouns, resolveDescribed } from './resolve-described.ts'
 import { describeByRules, isPlural } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb, tellGender } from './gender-by-rules.ts'
 import { isGivenName, opensSentence } from './name-words.ts'
-import { findNameInSource, type NameInSource } from './name-in-source.ts'
+import { findNameInSource, isNamedBody, type NameInSource } from './name-in-source.ts'
 import { gatherNames, sidesOf } from './gather-names.ts'
 import type { NamedPerson } from './named-people.ts'
 import { RecentPeople } from './recent-people.ts'
@@ -47,7 +47,14 @@ export function resolveByRules(
     const context = { document, language, people, recent, cue, introduced }
     if (source === null) return cue === null ? byNeighbor(context, first) : byElision(context, cue)
     const asked = { ...context, source }
-    return byNames(asked) ?? byName(asked) ?? byPronoun(asked) ?? resolveDescribed(asked) ?? byDescription(asked)
+    return (
+      byNames(asked) ??
+      byName(asked) ??
+      byOwner(asked) ??
+      byPronoun(asked) ??
+      resolveDescribed(asked) ??
+      byDescription(asked)
+    )
   })
 }
 
@@ -55,6 +62,9 @@ export function resolveByRules(
 function byDescription({ document, language, recent, source, cue }: SourceContext): Resolution {
   const resolution = describeByRules(document, language, source, verbOf(document, cue))
   const [speaker] = resolution.speakers
+  const isNew = language.indefinites.has(document.tokens[source.first]!.lower)
+  if (speaker?.kind === 'unnamed' && isNew && !isPlural(verbOf(document, cue), language))
+    recent.addUnnamed(genderOfPhrase(document, source, false, language), source.first)
   if (speaker?.kind !== 'organization') return resolution
   const gender = genderOfPhrase(document, source, false, language)
   const person: NamedPerson = {
@@ -85,6 +95,17 @@ function byNames(context: SourceContext): Resolution | null {
   return one && other
     ? { ...one, speakers: [...one.speakers, ...other.speakers], chain: [...one.chain, ...other.chain] }
     : null
+}
+
+/** "eine Studie [der Umweltorganisation Blaue Welle]": a text speaks for whoever is named as its author. */
+function byOwner(context: SourceContext): Resolution | null {
+  const { document, language, source } = context
+  const { tokens } = document
+  let text = source.first
+  while (text < source.last && !language.documents.test(tokens[text]!.lower)) text++
+  const of = tokens[text + 1]?.lower ?? ''
+  if (text + 1 >= source.last || !(language.genitives.has(of) || language.linkers.has(of))) return null
+  return byName({ ...context, source: { first: language.linkers.has(of) ? text + 2 : text + 1, last: source.last } })
 }
 
 function byName(context: SourceContext): Resolution | null {
@@ -139,9 +160,11 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   const before = document.tokens[source.first - 1]?.lower ?? ''
   if (name.isPerson && language.placed.has(verb) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
-  // "Эксперты считают": several people are no name
-  if (isWhole && name.isPerson && isPlural(verb, language) && !people.isFamilyName(name)) return false
+  // "Эксперты считают", "Die Verteidiger Kranz’ argumentieren": several people are no name
+  if (name.isPerson && isPlural(verb, language) && (source.first < name.range.first || !people.isFamilyName(name)))
+    return false
   if (people.isFamilyName(name)) return true
+  if (!name.isPerson && isNamedBody(document, name.range, source, language)) return true
   const only = document.tokens[name.range.first]!
   // "Dziewczyna twierdzi": a noun at the head of a sentence
   if (isWhole && name.isPerson && language.roleLook?.test(only.lower) === true) return false
@@ -151,6 +174,9 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
   if (/^\p{Lu}{2,}$/u.test(only.text)) return true
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
+  // "Grund für die Absage", "Kongress- und Regierungskreise"
+  const next = name.range.last === source.last ? '' : document.tokens[name.range.last + 1]!.text
+  if (!/^[,(]?$/u.test(next) || /^[-‐‑]$/u.test(document.tokens[name.range.last + 1]?.text ?? '')) return false
   const isVerb =
     [language.finite, language.participles, language.auxiliaries, language.closing].some((words) => words.has(verb)) ||
     language.particles.has(verb)

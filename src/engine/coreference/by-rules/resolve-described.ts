@@ -71,7 +71,20 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
     return language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
   }
   const gender = genderOfDescription(document, source, cue, language)
-  return recent.onlyOne(gender, source.first) ?? (gender === 'female' ? null : loneBody(context))
+  if (language.capitalNouns && !mayBePerson(noun, language)) return loneBody(context)
+  const one = recent.onlyOne(gender, source.first)
+  if (one !== null && hasOtherOffice(one, noun, language)) return null
+  return one ?? (gender === 'female' ? null : loneBody(context))
+}
+
+/** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */
+function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfile): boolean {
+  return language.capitalNouns && language.roles.test(noun) && person.role !== null
+}
+
+/** "der Bauherr", "die 44-Jährige", but "die Verteidigung" */
+function mayBePerson(noun: string, language: PatternProfile): boolean {
+  return isRole(noun, language) || language.roleLook?.test(noun) === true || language.femaleRoles?.test(noun) === true
 }
 
 /** "Die Voltmann AG streicht Stellen …, teilte [der Maschinenbauer] mit" where no person was named. */

@@ -60,7 +60,12 @@ function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last:
   const words = units.slice(first, last + 1)
   const head = words.find(({ lower }) => !language.determiners.has(lower))
   if (head !== undefined && language.bodies.test(head.lower)) return false
-  const isRole = words.some(({ lower }) => language.roles.test(lower) || language.roleLook?.test(lower) === true)
+  const isRole = words.some(
+    ({ lower }) =>
+      language.roles.test(lower) ||
+      language.roleLook?.test(lower) === true ||
+      (language.roleGenitive !== null && language.roles.test(lower.replace(language.roleGenitive, ''))),
+  )
   // an article and a noun on no list: "la sous-préfète"
   return (
     isRole ||

@@ -96,6 +96,63 @@ t.test('a noun at the head of a sentence is no name', async (t) => {
   t.match(speakers('es', 'Vecinos de la plaza contaron que no había agua.')[0], /group/u)
 })
 
+t.test('a German noun is no name, nor what opens a sentence', async (t) => {
+  t.same(speakers('de', 'Offiziellen Angaben zufolge sind zwölf Häuser beschädigt worden.'), [
+    'Offiziellen Angaben (document)',
+  ])
+  t.match(speakers('de', 'Nach Auskunft der Mieterin des obersten Stockwerks war die Tür offen.')[0], /unnamed/u)
+  t.same(
+    speakers(
+      'de',
+      'Die Kanzlei von Ole Tamm prüft den Fall. Das Geld sei weg, sagte Tamm. Nach Tamms Angaben fehlt alles. „Es ist aus“, sagte Tamm.',
+    ).at(-1),
+    'Ole Tamm',
+  )
+})
+
+t.test('a body is named with what it is and where', async (t) => {
+  t.same(speakers('de', 'Nach Angaben der Staatsanwaltschaft Wesselring wird weiter ermittelt.'), [
+    'Staatsanwaltschaft Wesselring (organization)',
+  ])
+  t.same(speakers('de', 'Wie die Plattenfirma Nordklang mitteilte, erscheint das Album im Mai.'), [
+    'Nordklang (organization)',
+  ])
+  t.same(speakers('de', 'Der Fernsehsender „Kanal 7“ berichtete, der Damm sei gebrochen.'), ['Kanal 7 (organization)'])
+  t.same(speakers('de', 'Nach Einschätzung des Landgerichts war der Vertrag ungültig.'), ['Landgericht (organization)'])
+})
+
+t.test('who works for a body is not the body', async (t) => {
+  t.match(speakers('de', 'Der Chefredakteur der Zeitung Elbkurier sagte, er bleibe.')[0], /unnamed/u)
+  t.same(speakers('de', 'Tom Reh vom Verein Blaue Welle sagte, das Wasser sei sauber.'), ['Tom Reh'])
+  t.same(speakers('de', 'Lea Ahn, die Vorsitzende der Freien Liste, sagte, sie trete an.'), ['Lea Ahn'])
+  t.same(speakers('de', 'Nach Angaben des Sprechers des Umweltministeriums, Till Karg, wird das Moor geflutet.'), [
+    'Till Karg',
+  ])
+})
+
+t.test('a text speaks for whoever is named as its author', async (t) => {
+  t.same(speakers('de', 'Laut einer Mitteilung der Bürgermeisterin Ute Brandt bleibt das Bad zu.'), ['Ute Brandt'])
+  t.same(speakers('fr', 'Selon un rapport de Claire Bonnard, le pont fermera en mai.'), ['Claire Bonnard'])
+})
+
+t.test('an office is not that of somebody who has been called otherwise', async (t) => {
+  t.match(
+    speakers('de', 'Der Landwirt Jan Beek wurde gefunden. Der Staatsanwalt sagte, es gebe keinen Verdacht.').at(-1),
+    /unnamed/u,
+  )
+  t.match(speakers('de', 'Jan Beek wurde verurteilt. Nach Ansicht der Verteidigung ist das falsch.')[0], /unnamed/u)
+})
+
+t.test('“she” is nobody named where somebody new of that gender spoke after', async (t) => {
+  t.same(
+    speakers(
+      'de',
+      'Anna Vogt kam zu spät. „Wir warten“, sagte eine Sprecherin. Sie sagte: „Das wird noch lange dauern.“',
+    ).at(-1),
+    'nobody',
+  )
+})
+
 t.test('a title or a term in marks inside a sentence is no quotation', async (t) => {
   t.same(speakers('fr', 'Le festival s’ouvre avec « Les Marées longues » et finit par un bal.'), [])
   t.same(speakers('uk', 'У касі продають «чорні квитки» без місця.'), [])

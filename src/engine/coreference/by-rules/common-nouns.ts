@@ -1,0 +1,75 @@
+// Which capitals of a text are nouns rather than names, in a language that
+// writes all of its nouns with one: what the text itself has after an
+// article, and what their endings tell.
+//
+//   eine [Anwältin]      die nächste [Sitzung]      [Meldungen] zufolge
+
+import type { Document } from '../../language/document.ts'
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+
+interface TextNouns {
+  /** In lower case. */
+  readonly nouns: ReadonlySet<string>
+  /** Words that stand after a given name or a form of address. */
+  readonly families: ReadonlySet<string>
+}
+
+const known = new WeakMap<Document, TextNouns>()
+
+/** Whether the capital at `at` is a noun of the language; never where no noun has one, and never what somebody of the text is called. */
+export function isCommonNoun(document: Document, at: number, language: PatternProfile): boolean {
+  if (!language.capitalNouns) return false
+  const { text, lower } = document.tokens[at]!
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || isGiven(lower, language)) return false
+  const { nouns, families } = nounsOf(document, language)
+  if (families.has(lower)) return false
+  return nouns.has(lower) || language.nounLook?.test(lower) === true || language.documents.test(lower)
+}
+
+function nounsOf(document: Document, language: PatternProfile): TextNouns {
+  const found = known.get(document) ?? gather(document, language)
+  known.set(document, found)
+  return found
+}
+
+function gather({ tokens }: Document, language: PatternProfile): TextNouns {
+  const nouns = new Set<string>()
+  const families = new Set<string>()
+  for (let at = 1; at < tokens.length; at++) {
+    const { text, lower } = tokens[at]!
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) continue
+    const before = tokens[at - 1]!
+    if (/^\p{Lu}/u.test(before.text) && (isGiven(before.lower, language) || language.honorifics.has(before.lower)))
+      families.add(lower)
+    else if (isAfterArticle(tokens, at, language)) nouns.add(lower)
+  }
+  return { nouns, families }
+}
+
+/** "ein Boot", "seine Wahl", "das neue Gesetz"; a name may stand after "der" alone. */
+function isAfterArticle(tokens: Document['tokens'], at: number, language: PatternProfile): boolean {
+  const before = tokens[at - 1]!
+  if (language.indefinites.has(before.lower) || language.possessives.has(before.lower)) return true
+  const isAdjective = /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text) && !isSmallWord(before.lower, language)
+  return isAdjective && language.determiners.has(tokens[at - 2]?.lower ?? '')
+}
+
+function isSmallWord(lower: string, language: PatternProfile): boolean {
+  return [
+    language.determiners,
+    language.prepositions,
+    language.linkers,
+    language.passing,
+    language.coordinators,
+    language.subordinators,
+    language.pronouns,
+    language.finite,
+    language.auxiliaries,
+    language.modals,
+  ].some((words) => words.has(lower))
+}
+
+function isGiven(lower: string, language: PatternProfile): boolean {
+  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
+}
