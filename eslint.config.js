@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'data/', '.tap/'] },
+  { ignores: ['dist/', 'data/', '.tap/', 'tests/clients/typescript/'] },
   { files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts'], extends: [tseslint.configs.recommendedTypeChecked] },
   {
     files: ['src/**/*.{ts,tsx}', 'tests/**/*.ts'],

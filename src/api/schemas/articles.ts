@@ -19,7 +19,7 @@ import { listSchema, paging } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
 import { Speaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
+import { oneOfTextAndHtml, textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 /** What may be known about an article that is kept. */
 export const articleFields = {
@@ -43,7 +43,7 @@ const answeredMetadata = z.record(z.string(), z.unknown()).describe('As it was s
 export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta({
   id: 'ArticleRequest',
   description: 'An article to store, as exactly one of `text` and `html`, with its metadata.',
-  oneOf: [{ required: ['text'] }, { required: ['html'] }],
+  ...oneOfTextAndHtml,
 })
 
 /** Fields that are left out stay as they are; null removes. */

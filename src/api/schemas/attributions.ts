@@ -5,12 +5,12 @@ import { READERS } from '../../model.ts'
 import { Quote } from './quotes.ts'
 import { includedRejected } from './rejected.ts'
 import { FoundSpeaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
+import { oneOfTextAndHtml, textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).meta({
   id: 'AttributionRequest',
   description: 'An article, as exactly one of `text` and `html`.',
-  oneOf: [{ required: ['text'] }, { required: ['html'] }],
+  ...oneOfTextAndHtml,
 })
 
 export const Attributions = z

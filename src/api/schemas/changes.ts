@@ -23,7 +23,7 @@ export const ChangeQuery = z.strictObject({
   limit: paging.limit,
 })
 
-export const Change = z
+export const ChangeEntry = z
   .strictObject({
     position: z
       .int()
@@ -42,14 +42,14 @@ export const Change = z
     at: utcInstant,
   })
   .meta({
-    id: 'Change',
+    id: 'ChangeEntry',
     description: 'The last thing that happened to an article, a quote or a speaker.',
   })
 
 export const ChangeList = z
   .strictObject({
     items: z
-      .array(Change)
+      .array(ChangeEntry)
       .describe('Oldest first, each article, quote and speaker once. With `kind`, a page may be empty before the end.'),
     next: z.string().describe('Where to go on: `after` of the next request. There is always one.'),
     more: z.boolean().describe('Whether there is more behind `next` already; if not, ask again later.'),

@@ -4,12 +4,10 @@ import { z } from 'zod'
 import { count, MOST_UNITS, TextSpan, utcInstant } from './fields/answer-fields.ts'
 import { instant, line, webAddress } from './fields/fields.ts'
 import { Speaker } from './speakers.ts'
-import { textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
+import { oneOfTextAndHtml, textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 /** Articles that may be sent along with one text. */
 export const MOST_ARTICLES = 20
-
-const exactlyOne = [{ required: ['text'] }, { required: ['html'] }]
 
 export const ComparedArticle = withTextOrHtml(
   z.strictObject({
@@ -23,7 +21,7 @@ export const ComparedArticle = withTextOrHtml(
 ).meta({
   id: 'ComparedArticle',
   description: 'An article to compare with, as exactly one of `text` and `html`.',
-  oneOf: exactlyOne,
+  ...oneOfTextAndHtml,
 })
 
 export const CheckRequest = withTextOrHtml(
@@ -45,7 +43,7 @@ export const CheckRequest = withTextOrHtml(
 ).meta({
   id: 'CheckRequest',
   description: 'A text whose quotations are to be checked, as exactly one of `text` and `html`.',
-  oneOf: exactlyOne,
+  ...oneOfTextAndHtml,
 })
 
 const verdict = z.enum(['verbatim', 'nearly', 'not-found', 'unchecked'])

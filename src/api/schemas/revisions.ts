@@ -6,13 +6,13 @@ import { Article, ArticleSummary, articleFields } from './articles.ts'
 import { listSchema } from './fields/lists.ts'
 import { StoredQuote } from './quotes.ts'
 import { signatureFields } from './fields/fields.ts'
-import { withTextOrHtml } from './fields/text-or-html.ts'
+import { oneOfTextAndHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 export const ArticleReplacement = withTextOrHtml(z.strictObject({ ...articleFields, by: signatureFields.by })).meta({
   id: 'ArticleReplacement',
   description:
     'The text as it is now, and what is known of it: fields that are left out stay as they are, null removes.',
-  oneOf: [{ required: ['text'] }, { required: ['html'] }],
+  ...oneOfTextAndHtml,
 })
 
 const quoteIds = (what: string) => z.array(z.string()).describe(`Ids of quotes ${what}, in text order.`)

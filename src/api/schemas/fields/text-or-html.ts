@@ -31,6 +31,21 @@ export function withTextOrHtml<Schema extends z.ZodType<TextOrHtml>>(schema: Sch
   })
 }
 
+const givenAs = (name: string): object => ({
+  required: [name],
+  properties: { [name]: { type: 'string', pattern: '\\S' } },
+})
+
+/**
+ * The same in JSON Schema. Not with `oneOf`: generators of clients take that
+ * for types to choose from, of which nothing would be known.
+ */
+export const oneOfTextAndHtml = {
+  if: givenAs('text'),
+  then: { not: givenAs('html') },
+  else: givenAs('html'),
+}
+
 interface TextOrHtml {
   text?: string | null | undefined
   html?: string | null | undefined
