@@ -240,6 +240,7 @@ export type ReportingPattern =
   | 'as-clause'
   | 'that-clause'
   | 'mood-clause'
+  | 'reported-object'
   | 'verb-after-clause'
   | 'source-phrase'
   | 'closing-source'

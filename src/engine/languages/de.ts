@@ -17,12 +17,14 @@ const WEAK =
   'sag erklär beton mein behaupt bericht forder verurteil warn versicher bestätig bekräftig äußer kritisier mahn lob klag beklag bedauer bemerk ergänz erläuter ' +
   'verkünd antwort entgegn erwider kommentier argumentier vermut befürcht glaub hoff frag twitter meld urteil begründ beteuer bezeug schilder droh ' +
   'plädier verlang dementier leugn rechn schimpf spott scherz höhn jubel resümier bilanzier konstatier monier präzisier signalisier appellier wetter erzähl ' +
-  'erinner prognostizier prophezei kündig bezweifel versprech zitier beschreib unterstell würdig beschuldig bezeichn charakterisier nenn red'
+  'erinner prognostizier prophezei kündig bezweifel versprech zitier beschreib unterstell würdig bemängel verteidig bekund spekulier schätz rüg begrüß protestier befürwort bezichtig beschuldig bezeichn charakterisier nenn red'
 
 const JOINED = 'mitteil hinzufüg ankündig einräum feststell klarstell ausführ aussag zusag anmerk andeut darleg ablehn'
 
 const PARTICLES: Readonly<Record<string, string>> = {
   'teilte teilten teilt': 'mit',
+  'sagte sagten sagt': 'zu voraus',
+  'rief riefen ruft': 'auf',
   'fügte fügten fügt': 'hinzu an',
   'setzte setzten setzt': 'hinzu',
   'kündigte kündigten kündigt': 'an',
@@ -102,6 +104,13 @@ export const GERMAN: PatternProfile = {
   plain: words(
     'sagte sagten sagt gesagt erklärte erklärten erklärt meinte meinten meint betonte betonten betont behauptete behaupteten behauptet versicherte versicherten versichert berichtete berichteten berichtet heißt hieß teilte teilten mitteilte glaubt glaubte glaubten hofft hoffte vermutet vermutete ergänzte bestätigte fügte gab gaben schrieb schreibt äußerte argumentierte',
   ),
+  announcing: words(
+    germanWeak(
+      'kritisier verurteil forder verlang bestätig dementier begründ beklag bedauer bemängel monier rüg begrüß befürcht erwart beschuldig bezichtig droh mahn warn plädier appellier protestier bekräftig prophezei prognostizier verkünd befürwort leugn',
+    ),
+    'sagte sagten sagt rief riefen ruft kündigte kündigten kündigt ankündigte angekündigt bestritt bestritten bestreitet versprach versprachen verspricht widersprach widersprechen widerspricht wies wiesen weist zurückgewiesen lehnte lehnten lehnt ablehnte abgelehnt gab gaben gibt bekanntgab bekanntgegeben',
+    'schlug schlugen schlägt vorschlug vorgeschlagen räumte räumten räumt eingeräumt versprochen kritisiert verurteilt gefordert verlangt bestätigt dementiert begründet beklagt bedauert moniert beschuldigt gedroht gewarnt angedroht verkündet',
+  ),
   quoting: words('zitiert zitierte zitierten'),
   plural: /n$/u,
   impersonal: words('heißt hieß'),
@@ -142,7 +151,7 @@ export const GERMAN: PatternProfile = {
     'deutschland österreich schweiz frankreich italien spanien großbritannien england polen ungarn tschechien russland ukraine türkei griechenland schweden norwegen dänemark finnland belgien niederlande amerika kanada brasilien mexiko indien japan nordkorea südkorea ägypten syrien irak libanon saudi-arabien südafrika australien europa moskau kiew brüssel peking warschau prag wien rom athen ankara jerusalem teheran tokio',
   ),
   documents:
-    /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben)$/u,
+    /(?:bericht|studie|erklärung|mitteilung|schreiben|brief|papier|dokument|text|umfrage|gutachten|urteil|bericht(?:en|s|es)?|meldungen?|angaben|vorw(?:urf|ürfe)|kritik|begründung|forderung(?:en)?)$/u,
   latter: words('letzterer letztere letzterem letzteren'),
   pronouns: words('er sie man letzterer letztere'),
   sourcePronouns: words('sein seine seiner seinen seinem seines ihr ihre ihrer ihren ihrem ihres'),
@@ -152,7 +161,7 @@ export const GERMAN: PatternProfile = {
     'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere deren dessen',
   ),
   determiners: words(
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
+    'dies der die das den dem des ein eine einen einem einer eines dieser diese dieses jener jene mehrere einige viele alle beide zwei drei vier fünf sein seine seiner ihr ihre ihrer ihres seines unser unsere kein keine weitere zahlreiche',
   ),
   objects: words('dem den einem einen seinem seinen ihrem ihren diesem diesen des'),
   genitives: words('der des eines einer seiner ihrer ihres seines dieser dieses deren dessen mehrerer'),
@@ -164,7 +173,7 @@ export const GERMAN: PatternProfile = {
   passing: words(
     CALENDAR,
     'erst so ähnlich damit dort hier zunächst dabei daher deshalb demnach folglich entsprechend darin darum diesbezüglich insgesamt letztlich offenbar angeblich es auch noch nun jetzt dann danach später zuvor zuletzt bereits schon heute gestern vorgestern morgen abend mittag vormittag nachmittag nachts inzwischen unterdessen derweil daraufhin darauf weiter weiterhin ferner zudem außerdem allerdings jedoch dagegen hingegen indes aber dazu hierzu',
-    'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihr ihnen uns mir sogar nur nochmals vielmehr',
+    'wörtlich mehrfach erneut wiederholt ausdrücklich offen deutlich kürzlich jüngst vorher anschließend schließlich zugleich gleichzeitig überraschend laut ebenfalls ebenso etwa öffentlich schriftlich mündlich knapp unumwunden sich ihm ihn ihr ihnen uns mir sogar nur nochmals vielmehr',
     'journalisten reportern',
   ),
   relatives: words('der die das welcher welche welches'),
@@ -175,6 +184,7 @@ export const GERMAN: PatternProfile = {
   negations: words('nicht kein keine nie niemals nichts'),
   roles:
     /(?:sprecher(?:in)?|minister(?:in)?|präsident(?:in)?|chef(?:in)?|kanzler(?:in)?|leiter(?:in)?|direktor(?:in)?|polizei|regierung|behörden?|ministerium|vorsitzende[rn]?|bürgermeister(?:in)?|experte|expertin|experten|anwalt|anwältin|sender|agentur|zeitung|medien|zeugen|amt|verband|gericht|unternehmen|beamte[rn]?|forscher(?:in)?|wissenschaftler(?:in)?|politiker(?:in)?|abgeordnete[rn]?|richter(?:in)?|trainer(?:in)?|sekretär(?:in)?|botschafter(?:in)?|funktionär(?:in)?|autor(?:in)?|general|professor(?:in)?|könig(?:in)?|papst|bischof|journalist(?:in)?|korrespondent(?:in)?|reporter(?:in)?|mitarbeiter(?:in)?|gründer(?:in)?|kommissar(?:in)?|senator(?:in)?|kandidat(?:in)?|gouverneur(?:in)?|premier|manager(?:in)?|ökonom(?:in)?|historiker(?:in)?|arzt|ärztin|lehrer(?:in)?|zeuge|zeugin|^frau|^herr|^mann|(?:fach|kauf|ob|staats|haus|geschäfts|amts|see|berg|wehr|lands)(?:mann|frau)|gewerkschaft|kommission|ausschuss|opposition|fraktion|justiz|feuerwehr|armee|militär|staatsanwaltschaft|institut)$/u,
+  hearsay: words('soll sollen demnach'),
   moodless: words('ich ihr'),
   infinitiveClause: {
     particle: 'zu',
@@ -208,7 +218,8 @@ export const GERMAN: PatternProfile = {
     /(?:isch|lich|ig|ell|iv|los|bar|sam|haft)(?:e[nrms]?)?$|(?:erst|weise|mals|falls|dings|wärts|lang|halb)$/u,
   femaleRoles: /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|frau|mutter|tochter|schwester|beauftragte|vorsitzende)$/u,
   givenNames: givenNames(
-    'karla silke beatrix annemarie ilka nele aylin gesa nesrin jule judith annegret ute wiebke heike anke antje astrid bettina birgit birte britta christiane cornelia dagmar doris dörte elke ellen erika esther frauke friederike gabi gabriele gerda gerlinde gisela gudrun hannelore hedwig heidi helga henrike hildegard ines inge ingrid irmgard iris jana jutta karin katharina katja katrin kerstin kirsten klara lea lena leni liesel lotte mareike margot margit margret marion marlene marlies meike melanie merle mia mechthild monika nadine nicole petra ramona regina renate rosemarie roswitha sabine sandra sibylle sieglinde sigrid silvia simone sonja stefanie steffi susanne svenja swantje tanja thea thekla tina traudel trude ulla ulrike ursula uschi verena vera viola waltraud wilma fatma ayse elif zeynep emine meryem',
+    'gundula adelheid agathe agnes almut angelika anita anneliese annika babette barbara bärbel benedikta brunhilde carola carolin charlotte christa christel constanze corinna cosima edeltraud edith edda eleonore elfriede elisabeth else emma eva evelin franziska frieda gertrud gesine gitta grit hanne hannah heidemarie heiderose hella hermine hertha ilona ilse imke inga insa isolde johanna josefine käthe kirstin kristin kristina leonie linda lisa lisbeth louisa luise maike maren margarete margitta maria mariele marlies martha martina mathilde mechtild mirjam nora ortrud ottilie paula pauline pia rebekka regine renata rita romy rosa rosi ruth saskia selma sigrun sina stella susanna tatjana theresa therese trudi ursel ute uta valerie veronika vanessa victoria wencke wiltrud yvonne' +
+      ' karla silke beatrix annemarie ilka nele aylin gesa nesrin jule judith annegret ute wiebke heike anke antje astrid bettina birgit birte britta christiane cornelia dagmar doris dörte elke ellen erika esther frauke friederike gabi gabriele gerda gerlinde gisela gudrun hannelore hedwig heidi helga henrike hildegard ines inge ingrid irmgard iris jana jutta karin katharina katja katrin kerstin kirsten klara lea lena leni liesel lotte mareike margot margit margret marion marlene marlies meike melanie merle mia mechthild monika nadine nicole petra ramona regina renate rosemarie roswitha sabine sandra sibylle sieglinde sigrid silvia simone sonja stefanie steffi susanne svenja swantje tanja thea thekla tina traudel trude ulla ulrike ursula uschi verena vera viola waltraud wilma fatma ayse elif zeynep emine meryem',
     'georg lutz emre jonas uwe reto carsten volker arne wolf-dieter ferdi sascha peer ruprecht immanuel achim alois anselm armin axel benno bernd berthold björn bodo burkhard christoph claus-peter clemens detlef dieter dirk eberhard eckhard egon elmar emil erhard erwin eugen ewald falk ferdinand florian franz friedhelm fritz gerd gernot gerhard götz gottfried gregor guido günter günther gunnar hannes hans hans-georg hans-jürgen hans-peter harald hartmut hauke heiko heiner heino heinrich heinz helmut hendrik henning herbert hermann hinnerk holger horst hubert ingo jan jens jochen joachim jörg jörn josef jost jürgen kai karl karl-heinz karsten klaus knut konrad konstantin kurt lars leopold lorenz ludger ludwig magnus malte manfred marius markus mathis matthias meinhard norbert olaf oliver oskar otto patrick peter philipp rainer ralf reiner reinhard roland rolf rüdiger rudolf rupert sebastian siegfried sigmar sönke stefan steffen sven thilo thomas thorsten tilman timo tobias torben torsten udo ulf ulrich urs uli veit viktor vinzenz walter werner wilhelm wilfried winfried wolf wolfgang wolfram yannick mehmet ahmet mustafa murat cem kemal',
   ),
 }

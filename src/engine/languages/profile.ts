@@ -90,6 +90,8 @@ export interface ReportingWords {
   readonly quoting: Words
   /** Forms, each one of the above, that call something by the words in marks: "nannte", "qualifié". */
   readonly calling: Words
+  /** Forms, each one of the above, of which an object alone is what was said: "kündigte [Reformen] an", "kritisierte [das Urteil]". */
+  readonly announcing: Words
   /** Forms of which the source may stand after a preposition: "heißt es [in dem Bericht]", "сообщили [в полиции]". */
   readonly placed: Words
   /** The prepositions of such a source. */
@@ -100,6 +102,8 @@ export interface ReportingWords {
   readonly commaBeforeThat: boolean
   /** Forms that by themselves tell a reported clause: "sei", "habe". */
   readonly moods: Words
+  /** Forms that go on with what was reported before: "[soll] gebrannt haben"; and words that do: "demnach". */
+  readonly hearsay: Words
   /** Pronouns beside which such a form tells nothing: "ich habe". */
   readonly moodless: Words
   /** The clause without "that" that is told by its last words: "versprach, die Brücke zu öffnen"; `null` where there is none. */

@@ -77,9 +77,10 @@ function isNoun(lower: string, language: PatternProfile): boolean {
   return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower))
 }
 
-/** Whether a verb has several subjects; a phrase ("según") has no number. */
+/** Whether a verb has several subjects; a phrase ("según") has no number, nor has a participle. */
 export function isPlural(lower: string, language: PatternProfile): boolean {
-  return language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
+  const isParticiple = language.participles.has(lower) && !language.finite.has(lower)
+  return !isParticiple && language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
 }
 
 /** A role, also a former one, in the plural or in the genitive. */

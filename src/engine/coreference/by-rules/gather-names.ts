@@ -87,6 +87,7 @@ function withoutNouns(document: Document, found: readonly FoundName[], language:
     const isNoun =
       one.isPerson &&
       last === first + 1 &&
+      one.about.length === 0 &&
       !isKnown(one) &&
       (language.capitalNouns || opensSentence(document, first)) &&
       families.has(tokens[last]!.lower)

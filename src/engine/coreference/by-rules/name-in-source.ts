@@ -47,7 +47,10 @@ export function findNameInSource(
     before !== null && (hasRole(document, before, language) || isNoun(document, before, range, language))
       ? before
       : null
-  if (before !== null && range.first === run.first && belongsTo(document, range, language)) return null
+  const isTrimmed = range.first > run.first
+  // "der Ausschuss des Nationalen [Volkskongresses]"
+  const isLast = language.capitalNouns && range.first === range.last && run.first > source.first
+  if (before !== null && (!isTrimmed || isLast) && belongsTo(document, run, language)) return null
   // "береговая охрана Ормонии": a body and where it is
   if (language.shortNames && range.first === range.last && before !== null && isBodyOf(document, before, language))
     return null
@@ -162,9 +165,11 @@ export function isNamedBody(
   source: TokenRange,
   language: PatternProfile,
 ): boolean {
-  const noun = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1
+  // "das Magazin [Der] Spiegel"
+  const isApart = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') || isTitlesArticle(tokens, first - 1, language)
+  const noun = isApart ? first - 2 : first - 1
   return (
-    (noun === first - 2 && noun >= source.first - 1) ||
+    (noun === first - 2 && noun >= source.first - 1 && !isTitlesArticle(tokens, first - 1, language)) ||
     (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower))
   )
 }
@@ -186,6 +191,11 @@ function isBodyAndPlace(
   if (!language.capitalNouns || first !== last || first <= source.first) return false
   const words = tokens.slice(source.first, first - 1)
   return language.bodies.test(tokens[first - 1]!.lower) && words.every(({ text }) => !/^\p{Lu}/u.test(text))
+}
+
+function isTitlesArticle(tokens: Document['tokens'], at: number, language: PatternProfile): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' }
+  return language.capitalNouns && /^\p{Lu}/u.test(text) && language.articles.has(lower)
 }
 
 /** "die [Federación Nacional]", "[Rivières vivantes]", "[Kranich & Söhne]": all that the words of a source tell of a body’s name. */

@@ -50,8 +50,9 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
 /** Whether a particle may follow: "del" after a lone capital at the head of a source may as well join two nouns. */
 function startsName(document: Document, at: number, end: number, first: number, language: PatternProfile): boolean {
   const { lower } = document.tokens[end + 1]!
-  // "Ursula von der Heide", but "Sprecher von Ursula Reh"
-  if (language.capitalNouns && language.linkers.has(lower)) return isGivenName(document.tokens[end]!.lower, language)
+  // "Ursula von der Heide", but "Sprecher von Ursula Reh"; "Karl zu Ehren", but "Reh zu Wort"
+  if (language.capitalNouns && (language.linkers.has(lower) || language.prepositions.has(lower)))
+    return isGivenName(document.tokens[end]!.lower, language)
   // "Ecologistas del Litoral", but "vecinos de Litoral"
   const isTitle =
     !language.capitalNouns &&

@@ -105,7 +105,8 @@ function byOwner(context: SourceContext): Resolution | null {
   while (text < source.last && !language.documents.test(tokens[text]!.lower)) text++
   const of = tokens[text + 1]?.lower ?? ''
   if (text + 1 >= source.last || !(language.genitives.has(of) || language.linkers.has(of))) return null
-  return byName({ ...context, source: { first: language.linkers.has(of) ? text + 2 : text + 1, last: source.last } })
+  const owner = { first: language.linkers.has(of) ? text + 2 : text + 1, last: source.last }
+  return byName({ ...context, source: owner }) ?? resolveDescribed({ ...context, source: owner })
 }
 
 function byName(context: SourceContext): Resolution | null {

@@ -7,6 +7,7 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
+import { isRoleWord } from './name-words.ts'
 import { answer, verbOf, type SourceContext } from './rules-context.ts'
 import type { Recent } from './recent-people.ts'
 import type { Resolution } from '../../types.ts'
@@ -24,7 +25,10 @@ export function resolveDescribed(context: SourceContext): Resolution | null {
   if (language.indefinites.has(words[0]!) || isPlural(verbOf(document, cue), language)) return null
   const kind = kindOfDescription(document, language, source, verbOf(document, cue))
   if (kind === null || kind === 'document' || kind === 'group') return null
-  const found = withRole(context, words) ?? onlyOne(context, words, kind === 'organization')
+  const found =
+    withRole(context, words) ??
+    onlyOne(context, words, kind === 'organization') ??
+    (kind === 'organization' ? null : namedLater(context, words))
   if (found === null) return null
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
   return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first], source.first)
@@ -86,6 +90,45 @@ function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfi
 function mayBePerson(noun: string, language: PatternProfile): boolean {
   return isRole(noun, language) || language.roleLook?.test(noun) === true || language.femaleRoles?.test(noun) === true
 }
+
+/**
+ * "Die Direktorin kündigte … an. … Lea Reh, die Direktorin, …": who alone is called so further on; else the first who is
+ * named further on, if nobody was named before and nothing else is said of them.
+ */
+function namedLater(context: SourceContext, words: readonly string[]): Recent | null {
+  const { document, language, people, recent, source, cue } = context
+  const isDefinite = language.articles.size === 0 || language.articles.has(words[0]!) || isSomeonesOwn(words, language)
+  const head =
+    words.find((lower) => isRole(lower, language) || language.roleLook?.test(lower) === true) ??
+    (words.length === 2 ? words[1] : undefined)
+  if (!isDefinite || head === undefined) return null
+  const later = people.mentions.filter(
+    ({ person, token }) => person.kind === 'person' && token > source.last && person.first.first > source.last,
+  )
+  // "der brasilianische Präsident" is not any president
+  const told = words.slice(1, words.indexOf(head)).filter((word) => !isRole(word, language))
+  const owners = people.mentions.filter(
+    ({ person }) =>
+      told.every((word) => person.roleWords.has(word)) &&
+      [...person.roleWords].some(
+        (role) => role === head || (isRoleWord(role, language) && isSameNoun(role, head, language)),
+      ),
+  )
+  const [owner] = owners
+  const isAlone = owner !== undefined && owners.every(({ person }) => person === owner.person)
+  if (isAlone && later.some(({ person }) => person === owner.person))
+    return { person: owner.person, token: source.first, hasSpoken: false }
+  const gender = genderOfDescription(document, source, cue, language)
+  if (gender === 'either' || isSomeonesOwn(words, language) || recent.find(({ person }) => person.kind === 'person'))
+    return null
+  const first = later.find(({ person }) => person.isSure && person.gender === gender)
+  const isNear =
+    first !== undefined && document.paragraphOf[first.token]! - document.paragraphOf[source.first]! <= FURTHEST
+  return isNear && first.person.role === null ? { person: first.person, token: source.first, hasSpoken: false } : null
+}
+
+/** In paragraphs. */
+const FURTHEST = 2
 
 /** "Die Voltmann AG streicht Stellen …, teilte [der Maschinenbauer] mit" where no person was named. */
 function loneBody({ document, recent, source }: SourceContext): Recent | null {

@@ -16,7 +16,9 @@ import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
-import { addFollowing } from './reported-sentences.ts'
+import { reportedObject } from './reported-object.ts'
+import { addFollowing, type ReportOpening } from './reported-sentences.ts'
+import { sourceOf } from './verb-source.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { profileOf } from '../../languages/profiles.ts'
@@ -50,16 +52,21 @@ function readParagraph(known: KnownUnits): PatternMatch[] {
   const speech = findDashSpeech(known)
   if (speech !== null) return [speech]
   const byPhrase: PatternMatch[] = findSourcePhrases(known)
+  const openings: ReportOpening[] = []
   const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
-    const found = matchVerbCue(known, cue)
-    return found === null ? [] : [{ ...found, cue: { first: cue.first, last: cue.last } }]
+    const found = matchVerbCue(known, cue) ?? reportedObject(known, cue)
+    const words = { first: cue.first, last: cue.last }
+    if (found !== null) return [{ ...found, cue: words }]
+    const source = known.language.moods.size > 0 ? sourceOf(known, cue) : null
+    if (source !== null) openings.push({ cue: words, source })
+    return []
   })
   const byColon = findColonSources(
     known,
     new Set(byVerb.flatMap((extracted) => extracted.content.map((run) => run.first))),
   )
   const all = [...byPhrase, ...byVerb, ...byColon].sort((one, other) => one.cue.first - other.cue.first)
-  return addFollowing(known, all)
+  return addFollowing(known, all, openings)
 }
 
 function toAttribution(

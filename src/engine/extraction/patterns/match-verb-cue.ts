@@ -6,10 +6,8 @@ import { isSpeaker, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
-import type { UnitRange, PatternMatch } from './pattern-match.ts'
+import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
-
-export type FoundWords = Omit<PatternMatch, 'cue'>
 
 /** How far a quoted span may be from the verb that it is introduced by. */
 const FURTHEST = 40
@@ -222,7 +220,8 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const phrase = language.summaries.find((words) => words.every((word, index) => units[start + index]?.lower === word))
   if (phrase === undefined || cue.verb - (start + phrase.length) > 2) return null
   const source = sourceAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
-  if (source === null || !isSpeaker(known, source)) return null
+  const isName = language.capitalNouns && source !== null && kinds[source.first] === 'capital'
+  if (source === null || !(isName || isSpeaker(known, source))) return null
   const last = kinds[start - 1] === 'quoted' || kinds[start - 2] !== 'quoted' ? start - 1 : start - 2
   const content =
     kinds[last] === 'quoted'

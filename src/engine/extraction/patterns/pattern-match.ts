@@ -18,3 +18,6 @@ export interface PatternMatch {
   /** Whether a dash does the work of quotation marks. */
   readonly isSpeech?: true
 }
+
+/** What is found beside a verb. */
+export type FoundWords = Omit<PatternMatch, 'cue'>

@@ -16,7 +16,7 @@ const FURTHEST = 40
 export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { kinds, units, language, sentenceFirst } = known
   const start = sentenceFirst[cue.verb]!
-  if (language.quoting.has(cue.lower)) return subjectAround(known, cue)
+  if (language.quoting.has(cue.lower)) return passiveSubject(known, start, cue) ?? subjectAround(known, cue)
   if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
     return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
   const before = subjectBefore(known, start, cue.verb)
@@ -28,6 +28,13 @@ export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const after = subjectAround(known, cue)
   if (after !== null && (language.verbSecond || isSpeaker(known, after))) return after
   return units[left]?.text === ',' ? null : placedSource(known, cue)
+}
+
+/** "[Vogt] wird in der Mitteilung zitiert" */
+function passiveSubject(known: KnownUnits, start: number, { verb, tail }: VerbCue): UnitRange | null {
+  if (tail <= verb || !known.language.passives.has(known.units[verb]!.lower)) return null
+  const before = subjectBefore(known, start, verb)
+  return before !== null && (isSpeaker(known, before) || known.kinds[before.first] === 'capital') ? before : null
 }
 
 /** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
@@ -63,9 +70,14 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
   while (at < before && known.kinds[at] === 'passing') at++
   const last = nounPhraseEnd(known, at, before - 1)
   const isSomebody = known.language.capitalNouns
-    ? known.kinds[last + 1] === 'verb'
+    ? known.kinds[last + 1] === 'verb' || looksLikeVerb(known, last + 1)
     : isSpeaker(known, { first: at, last })
   return last >= 0 && isSomebody ? { first: at, last: nameAfter(known, at, last) } : null
+}
+
+/** "Reh [bedankte] sich und sagte" */
+function looksLikeVerb({ kinds, units, language }: KnownUnits, at: number): boolean {
+  return kinds[at] === 'word' && language.verbLook?.test(units[at]!.lower) === true
 }
 
 /** The subject after the verb or what stands after a preposition: "сообщили в [полиции города]", but "сообщил в среду [министр]". */

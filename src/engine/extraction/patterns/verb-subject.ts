@@ -43,15 +43,17 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
 export function nameAfter(known: KnownUnits, first: number, last: number): number {
   const { kinds, sentenceLast } = known
   const end = sentenceLast[last]!
-  if (kinds[last + 1] !== 'comma' || last + 2 > end || !isOnlyRole(known, first, last)) return last
-  let name = last + 2
+  // "der Sprecher der Truppen [im Norden], Tom Lee"
+  const comma = kinds[last + 1] === 'preposition' && kinds[last + 2] === 'capital' ? last + 3 : last + 1
+  if (kinds[comma] !== 'comma' || comma + 1 > end || !isOnlyRole(known, first, last)) return last
+  let name = comma + 1
   if (kinds[name] === 'determiner')
     while (name < Math.min(end, last + 5) && kinds[name] !== 'capital' && kinds[name] !== 'comma') name++
   if (kinds[name] !== 'capital') return last
   const start = name
   while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
   const next = name === end ? 'mark' : kinds[name + 1]
-  return name > start && (next === 'comma' || next === 'mark' || next === 'quoted') ? name : last
+  return name > start && /^(?:comma|mark|quoted|passing)$/u.test(next!) ? name : last
 }
 
 /** A person’s role without a name: "la ministre des Transports". */
@@ -175,9 +177,17 @@ function inClause(known: KnownUnits, first: number, end: number): UnitRange | nu
     kinds[from + 1] === 'determiner' &&
     kinds[from + 2] !== 'capital' &&
     kinds[from + 2] !== 'word'
+  // "[Von der Leyen] betonte"
+  if (isParticle(known, from) && kinds[from + 1] === 'determiner' && kinds[end] === 'capital' && end <= from + 2)
+    return { first: end, last: end }
   if (language.verbSecond && !isRelative) return null
   const after = isRelative ? from + 2 : complementEnd(known, from, end) + 1
   return after > end ? null : inClause(known, after, end)
+}
+
+/** A particle of a name at the head of a sentence, which has a capital there. */
+function isParticle({ units, language, sentenceFirst }: KnownUnits, at: number): boolean {
+  return language.capitalNouns && sentenceFirst[at] === at && language.linkers.has(units[at]!.lower)
 }
 
 function plainSubject(known: KnownUnits, from: number, end: number): UnitRange | null {

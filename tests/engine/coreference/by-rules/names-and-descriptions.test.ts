@@ -135,6 +135,40 @@ t.test('a text speaks for whoever is named as its author', async (t) => {
   t.same(speakers('fr', 'Selon un rapport de Claire Bonnard, le pont fermera en mai.'), ['Claire Bonnard'])
 })
 
+t.test('who is described before being named is who alone is called so further on', async (t) => {
+  t.same(
+    speakers(
+      'fr',
+      'Selon le vétérinaire, le parc fermera en mai.',
+      'Le vétérinaire, Samuel Brun, y travaille depuis longtemps.',
+    ),
+    ['Samuel Brun'],
+  )
+  t.same(
+    speakers('de', 'Die Anwältin sagte, sie sei erschüttert.', 'Anwältin Lea Ahn vertritt die Familie seit Mai.'),
+    ['Lea Ahn'],
+  )
+})
+
+t.test('or the first who is named, if nobody was before and nothing else is said of them', async (t) => {
+  t.same(
+    speakers(
+      'fr',
+      'La directrice du zoo a annoncé que le parc fermerait.',
+      'À la tête du zoo depuis quatre ans, Mathilde Brun a hérité d’une dette.',
+    ),
+    ['Mathilde Brun'],
+  )
+  t.match(
+    speakers(
+      'de',
+      'Der niederländische Präsident sagte, er sei bereit.',
+      'Der Präsident des Verbandes, Ole Tamm, war nicht da.',
+    )[0],
+    /unnamed/u,
+  )
+})
+
 t.test('an office is not that of somebody who has been called otherwise', async (t) => {
   t.match(
     speakers('de', 'Der Landwirt Jan Beek wurde gefunden. Der Staatsanwalt sagte, es gebe keinen Verdacht.').at(-1),

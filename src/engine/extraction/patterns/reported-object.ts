@@ -1,0 +1,75 @@
+// Reads what is reported by an object alone, without a clause of its own.
+//
+//   [Ministerin Reh] [kündigte] [am Montag höhere Zuschüsse] [an].
+//   [Die Kammer] [kritisierte] [das Urteil als zu milde].
+
+import type { VerbCue } from './find-verb-cues.ts'
+import type { FoundWords, UnitRange } from './pattern-match.ts'
+import { upTo } from './reported-clause.ts'
+import { sourceOf } from './verb-source.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** Fewer units tell nothing: "kritisierte ihn". */
+const FEWEST = 3
+
+/** All of the main clause but the verb and whose words it tells; nothing where that is nobody. */
+export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { units, kinds, language, sentenceFirst } = known
+  const isIncomplete = cue.tail === cue.verb && language.particles.has(cue.lower)
+  if (!language.announcing.has(cue.lower) || isIncomplete) return null
+  const source = sourceOf(known, cue)
+  if (source === null || !isSomebody(known, source)) return null
+  const start = sentenceFirst[cue.verb]!
+  if (!isMainClause(known, start, cue, source)) return null
+  const whole = upTo(known, start)
+  if (whole === null) return null
+  if (isDenied(known, whole.last, cue)) return null
+  const left = new Set([cue.verb, cue.tail])
+  const runs: UnitRange[] = []
+  let first = -1
+  for (let at = start; at <= whole.last + 1; at++) {
+    const isTaken = at > whole.last || left.has(at) || (at >= source.first && at <= source.last)
+    if (isTaken && first >= 0 && hasNoun(known, first, at - 1)) runs.push({ first, last: at - 1 })
+    if (isTaken) first = -1
+    else if (first < 0 && kinds[at] !== 'comma' && kinds[at] !== 'coordinator' && units[at]!.text !== '.') first = at
+  }
+  const length = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0)
+  return length < FEWEST ? null : { pattern: 'reported-object', content: runs, source }
+}
+
+/** A name, or a noun for who speaks: "das Gesetz" demands nothing. */
+function isSomebody({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  if (kinds[first] === 'pronoun') return true
+  for (let at = first; at <= last; at++) {
+    const { lower, text } = units[at]!
+    if (language.documents.test(lower)) return false
+    const isNoun = language.roles.test(lower) || language.bodies.test(lower) || language.roleLook?.test(lower) === true
+    const isName = kinds[at] === 'capital' && (kinds[at + 1] === 'capital' || first === last) && at < last + 1
+    if (isNoun || (isName && language.nounLook?.test(lower) !== true) || /^\p{Lu}{2,}$/u.test(text)) return true
+  }
+  return false
+}
+
+/** Whether nothing before the verb begins another clause, but for what tells more of the source. */
+function isMainClause({ kinds, units }: KnownUnits, start: number, cue: VerbCue, source: UnitRange): boolean {
+  for (let at = start; at < cue.verb; at++) {
+    if (at >= source.first && at <= source.last) continue
+    if (kinds[at] === 'subordinator' || kinds[at] === 'quoted' || /^[:;]$/u.test(units[at]!.text)) return false
+    if (kinds[at] === 'comma' && at > source.last + 1 && source.last < cue.verb) continue
+    if (kinds[at] === 'comma' && at < source.first) return false
+  }
+  return true
+}
+
+/** "bestätigte den Bericht [nicht]": the negation of the verb stands last, or before its other piece. */
+function isDenied({ units, language }: KnownUnits, last: number, { verb, tail }: VerbCue): boolean {
+  const end = tail > verb ? tail - 1 : last
+  return language.negations.has(units[end]!.lower) || language.negations.has(units[last]!.lower)
+}
+
+/** More than adverbs and marks. */
+function hasNoun({ kinds }: KnownUnits, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (kinds[at] === 'capital' || kinds[at] === 'word' || kinds[at] === 'quoted' || kinds[at] === 'number') return true
+  return false
+}

@@ -1,0 +1,72 @@
+// What German tells as said without quotation marks and without “dass”.
+
+import t from 'tap'
+import { analyse } from '../../../../src/engine/analyse.ts'
+import { lineOf } from '../../../support/who-said-what.ts'
+
+/** The words of each quote and who said them. */
+function said(text: string): string[] {
+  const analysis = analyse({ text, title: null, language: 'de' })
+  return analysis.quotes.map((quote) => {
+    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${words} | ${lineOf(analysis, quote)}`
+  })
+}
+
+t.test('an object alone is what somebody announces, demands or rejects', async (t) => {
+  t.same(said('Ministerin Ute Brandt kündigte am Montag höhere Zuschüsse für Hebammen an.'), [
+    'am Montag höhere Zuschüsse für Hebammen | indirect: Ute Brandt',
+  ])
+  t.same(said('Die Gewerkschaft Nahrung kritisierte die Schließung der Kantine als Fehler.'), [
+    'die Schließung der Kantine als Fehler | indirect: Gewerkschaft Nahrung (organization)',
+  ])
+  t.same(said('Der Landrat Ole Tamm hat am Abend seinen Rücktritt bekanntgegeben.'), [
+    'am Abend seinen Rücktritt | indirect: Ole Tamm',
+  ])
+})
+
+t.test('nobody announces what is denied, what a law demands or what is said in two words', async (t) => {
+  t.same(said('Ute Brandt bestätigte den Bericht der Kammer nicht.'), [])
+  t.same(said('Das neue Gesetz fordert höhere Zäune an allen Ufern.'), [])
+  t.same(said('Ute Brandt kritisierte ihn.'), [])
+})
+
+t.test('the subjunctive goes on after a verb that has no words of its own', async (t) => {
+  t.same(said('Sprecherin Lea Ahn begründete dies mit dem Wetter. Außerdem sei die Straße seit Tagen gesperrt.'), [
+    'dies mit dem Wetter … Außerdem sei die Straße seit Tagen gesperrt | indirect: Lea Ahn',
+  ])
+  t.same(said('Ole Tamm widersprach. Man habe die Brücke im Mai geprüft. Sie wird am Montag geöffnet.'), [
+    'Man habe die Brücke im Mai geprüft | indirect: Ole Tamm',
+  ])
+})
+
+t.test('hearsay goes on with what was reported', async (t) => {
+  t.same(said('Laut Lea Ahn brannte die Halle zwei Stunden. Drei Menschen sollen verletzt worden sein.'), [
+    'brannte die Halle zwei Stunden … Drei Menschen sollen verletzt worden sein | indirect: Lea Ahn',
+  ])
+  t.same(said('„Die Halle brannte zwei Stunden“, sagte Lea Ahn. Am Montag soll sie abgerissen werden.'), [
+    '„Die Halle brannte zwei Stunden“ | direct: Lea Ahn',
+  ])
+})
+
+t.test('a subjunctive that depends on something else is the writer’s', async (t) => {
+  t.same(said('Lea Ahn meldete das Patent an. Niemand ahnte, wie sehr es allen helfen würde.'), [])
+})
+
+t.test('the subject of a passive is who is quoted', async (t) => {
+  t.same(said('Ole Tamm wird in einer Mitteilung der Kammer mit den Worten zitiert: „Wir brauchen mehr Zeit dafür.“'), [
+    '„Wir brauchen mehr Zeit dafür.“ | direct: Ole Tamm',
+  ])
+})
+
+t.test('“and said” shares the subject of the verb before', async (t) => {
+  t.same(said('Ole Tamm bedankte sich bei der Feuerwehr und sagte: „Das war in letzter Minute.“'), [
+    '„Das war in letzter Minute.“ | direct: Ole Tamm',
+  ])
+})
+
+t.test('a particle that opens a sentence belongs to the name', async (t) => {
+  t.same(said('Ursula von der Heide kam spät. Von der Heide betonte, man habe gewartet.'), [
+    'man habe gewartet | indirect: Ursula von der Heide',
+  ])
+})
