@@ -288,11 +288,6 @@ CREATE VIRTUAL TABLE quote_search USING fts5 (
 
 CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_search, 'row');
 
-CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker WHEN new.listed = 1 BEGIN
-  UPDATE article_speaker SET quote_count = quote_count + 1
-  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
-END;
-
 CREATE TRIGGER quote_speaker_gone AFTER DELETE ON quote_speaker WHEN old.listed = 1 BEGIN
   UPDATE article_speaker SET quote_count = quote_count - 1
   WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
@@ -304,30 +299,6 @@ WHEN new.listed <> old.listed OR new.speaker_number <> old.speaker_number BEGIN
   WHERE article_number = old.article_number AND speaker_number = old.speaker_number;
   UPDATE article_speaker SET quote_count = quote_count + new.listed
   WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
-END;
-
-CREATE TRIGGER article_speaker_added AFTER INSERT ON article_speaker BEGIN
-  UPDATE speaker SET
-    quote_count = quote_count + new.quote_count,
-    article_count = article_count + (new.quote_count > 0),
-    first_key = CASE
-      WHEN new.quote_count > 0 AND new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
-      THEN new.published_key ELSE first_key END,
-    last_key = CASE WHEN new.quote_count > 0 AND last_key < new.published_key THEN new.published_key ELSE last_key END
-  WHERE number = new.speaker_number;
-  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
-  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
-  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
-  INSERT INTO speaker_role (speaker_number, role, article_count, first_key, last_key)
-  SELECT new.speaker_number, new.role, 1, new.published_key, new.published_key WHERE new.role IS NOT NULL
-  ON CONFLICT DO UPDATE SET
-    article_count = article_count + 1,
-    first_key = CASE
-      WHEN new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
-      THEN new.published_key ELSE first_key END,
-    last_key = max(last_key, new.published_key);
-  UPDATE speaker_form SET article_count = article_count + 1
-  WHERE speaker_number = new.speaker_number AND form IN (SELECT value FROM json_each(new.forms));
 END;
 
 CREATE TRIGGER article_speaker_counted AFTER UPDATE OF quote_count, published_key, outlet ON article_speaker
@@ -634,10 +605,6 @@ CREATE TABLE cluster_to_compare (
   cluster_number INTEGER PRIMARY KEY REFERENCES quote_cluster (number) ON DELETE CASCADE
 ) STRICT;
 
-CREATE TRIGGER quote_to_cluster_added AFTER INSERT ON quote WHEN new.listed = 1 AND new.type <> 'indirect' BEGIN
-  INSERT INTO quote_to_cluster (quote_number) VALUES (new.number);
-END;
-
 CREATE TRIGGER quote_to_cluster_changed AFTER UPDATE OF words, type, listed ON quote
 WHEN (new.words, new.type, new.listed) IS NOT (old.words, old.type, old.listed) BEGIN
   DELETE FROM quote_cluster WHERE leader_number = new.number;
@@ -660,11 +627,6 @@ END;
 CREATE TRIGGER quote_occurrence_gone AFTER DELETE ON quote_occurrence BEGIN
   INSERT OR IGNORE INTO cluster_to_compare (cluster_number)
   SELECT number FROM quote_cluster WHERE number = old.cluster_number;
-END;
-
-CREATE TRIGGER cluster_speaker_added AFTER INSERT ON quote_speaker BEGIN
-  INSERT OR IGNORE INTO cluster_to_compare (cluster_number)
-  SELECT cluster_number FROM quote_occurrence WHERE quote_number = new.quote_number;
 END;
 
 CREATE TRIGGER cluster_speaker_gone AFTER DELETE ON quote_speaker BEGIN
@@ -712,24 +674,6 @@ CREATE TABLE article_tally (
   quote_count INTEGER NOT NULL CHECK (quote_count >= 0),
   PRIMARY KEY (article_number, outlet)
 ) STRICT, WITHOUT ROWID;
-
-CREATE TRIGGER quote_tallied AFTER INSERT ON quote WHEN new.withdrawn_at IS NULL BEGIN
-  INSERT INTO quote_tally VALUES (new.type, new.status, coalesce(new.cue_kind, ''), 1, new.word_count)
-  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
-  INSERT INTO month_tally
-  SELECT iif(new.place >> 24 > 3600, strftime('%Y-%m', (new.place >> 24) - 62167219201, 'unixepoch'), ''), 1, new.word_count
-  WHERE new.listed = 1
-  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
-  INSERT INTO article_tally SELECT new.article_number, coalesce(new.outlet, ''), 1 WHERE new.listed = 1
-  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1;
-  INSERT INTO outlet_tally
-  SELECT outlet, 1, new.word_count, quote_count = 1 FROM article_tally
-  WHERE new.listed = 1 AND article_number = new.article_number AND outlet = coalesce(new.outlet, '')
-  ON CONFLICT DO UPDATE SET
-    quote_count = quote_count + 1,
-    word_count = word_count + excluded.word_count,
-    article_count = article_count + excluded.article_count;
-END;
 
 CREATE TRIGGER quote_untallied AFTER DELETE ON quote WHEN old.withdrawn_at IS NULL BEGIN
   UPDATE quote_tally SET quote_count = quote_count - 1, word_count = word_count - old.word_count
@@ -800,14 +744,6 @@ END;
 CREATE TRIGGER quote_speaker_moved AFTER UPDATE OF place, listed, word_count ON quote BEGIN
   UPDATE quote_speaker SET place = new.place, listed = new.listed, word_count = new.word_count
   WHERE quote_number = new.number;
-END;
-
-CREATE TRIGGER quote_speaker_tallied AFTER INSERT ON quote_speaker WHEN new.listed = 1 BEGIN
-  UPDATE speaker SET
-    word_count = word_count + new.word_count,
-    first_quote_count = first_quote_count + (new.ordinal = 0),
-    first_word_count = first_word_count + (new.ordinal = 0) * new.word_count
-  WHERE number = new.speaker_number;
 END;
 
 CREATE TRIGGER quote_speaker_untallied AFTER DELETE ON quote_speaker WHEN old.listed = 1 BEGIN
@@ -932,17 +868,6 @@ CREATE TRIGGER rejected_gone_logged AFTER DELETE ON rejected BEGIN
   INSERT INTO change_log_touch (kind, number) VALUES ('article', old.article_number);
 END;
 
-CREATE TRIGGER quote_made_logged AFTER INSERT ON quote BEGIN
-  INSERT INTO change_log (kind, number, changed, at)
-  VALUES ('quote', new.number, 0, CAST(unixepoch('subsec') * 1000 AS INTEGER));
-  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
-END;
-
-CREATE TRIGGER quote_changed_logged AFTER UPDATE ON quote BEGIN
-  INSERT INTO change_log_touch (kind, number) VALUES ('quote', new.number);
-  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
-END;
-
 CREATE TRIGGER quote_gone_logged AFTER DELETE ON quote BEGIN
   UPDATE change_log SET
     position = (SELECT max(position) + 1 FROM change_log),
@@ -952,11 +877,6 @@ CREATE TRIGGER quote_gone_logged AFTER DELETE ON quote BEGIN
     at = CAST(unixepoch('subsec') * 1000 AS INTEGER)
   WHERE kind = 'quote' AND number = old.number;
   INSERT INTO change_log_touch (kind, number) VALUES ('article', old.article_number);
-END;
-
-CREATE TRIGGER quote_speaker_made_logged AFTER INSERT ON quote_speaker BEGIN
-  INSERT INTO change_log_touch (kind, number) VALUES ('quote', new.quote_number);
-  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
 END;
 
 CREATE TRIGGER quote_speaker_changed_logged AFTER UPDATE OF speaker_number, ordinal ON quote_speaker BEGIN
@@ -983,23 +903,6 @@ CREATE TRIGGER article_speaker_changed_logged AFTER UPDATE OF name, role, forms 
   INSERT INTO change_log_touch (kind, number) VALUES ('speaker', new.speaker_number);
 END;
 
-CREATE TRIGGER speaker_made_logged AFTER INSERT ON speaker BEGIN
-  UPDATE change_log SET
-    position = (SELECT max(position) + 1 FROM change_log),
-    number = new.number,
-    id = NULL,
-    changed = 1,
-    at = CAST(unixepoch('subsec') * 1000 AS INTEGER)
-  WHERE id = new.id;
-  INSERT INTO change_log (kind, number, changed, at)
-  SELECT 'speaker', new.number, 0, CAST(unixepoch('subsec') * 1000 AS INTEGER)
-  WHERE NOT EXISTS (SELECT 1 FROM change_log WHERE kind = 'speaker' AND number = new.number);
-END;
-
-CREATE TRIGGER speaker_changed_logged AFTER UPDATE ON speaker BEGIN
-  INSERT INTO change_log_touch (kind, number) VALUES ('speaker', new.number);
-END;
-
 CREATE TRIGGER speaker_gone_logged AFTER DELETE ON speaker BEGIN
   UPDATE change_log SET
     position = (SELECT max(position) + 1 FROM change_log),
@@ -1008,10 +911,6 @@ CREATE TRIGGER speaker_gone_logged AFTER DELETE ON speaker BEGIN
     changed = 1,
     at = CAST(unixepoch('subsec') * 1000 AS INTEGER)
   WHERE kind = 'speaker' AND number = old.number;
-END;
-
-CREATE TRIGGER speaker_form_made_logged AFTER INSERT ON speaker_form BEGIN
-  INSERT INTO change_log_touch (kind, number) VALUES ('speaker', new.speaker_number);
 END;
 
 CREATE TRIGGER speaker_form_changed_logged AFTER UPDATE OF confirmed, form ON speaker_form BEGIN
@@ -1088,14 +987,6 @@ END;
 CREATE TRIGGER quote_mention_gone AFTER DELETE ON quote_mention BEGIN
   DELETE FROM mentioned_name WHERE number = old.name_number
     AND NOT EXISTS (SELECT 1 FROM quote_mention WHERE name_number = old.name_number);
-END;
-
-CREATE TRIGGER article_speaker_pronouns_added AFTER INSERT ON article_speaker WHEN new.pronouns IS NOT NULL BEGIN
-  UPDATE speaker SET
-    she_count = she_count + (new.pronouns = 'she'),
-    he_count = he_count + (new.pronouns = 'he'),
-    they_count = they_count + (new.pronouns = 'they')
-  WHERE number = new.speaker_number;
 END;
 
 CREATE TRIGGER article_speaker_pronouns_changed AFTER UPDATE OF pronouns ON article_speaker
@@ -1175,3 +1066,129 @@ WHERE action IN ('reviewed', 'corrected') AND undone_at IS NULL;
 CREATE TABLE article_removal (
   article_number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE
 ) STRICT;
+
+CREATE TABLE bulk_write (
+  one INTEGER PRIMARY KEY CHECK (one = 1)
+) STRICT;
+
+CREATE TRIGGER quote_to_cluster_added AFTER INSERT ON quote
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) AND new.listed = 1 AND new.type <> 'indirect' BEGIN
+  INSERT INTO quote_to_cluster (quote_number) VALUES (new.number);
+END;
+
+CREATE TRIGGER quote_tallied AFTER INSERT ON quote
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) AND new.withdrawn_at IS NULL BEGIN
+  INSERT INTO quote_tally VALUES (new.type, new.status, coalesce(new.cue_kind, ''), 1, new.word_count)
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO month_tally
+  SELECT iif(new.place >> 24 > 3600, strftime('%Y-%m', (new.place >> 24) - 62167219201, 'unixepoch'), ''), 1, new.word_count
+  WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1, word_count = word_count + excluded.word_count;
+  INSERT INTO article_tally SELECT new.article_number, coalesce(new.outlet, ''), 1 WHERE new.listed = 1
+  ON CONFLICT DO UPDATE SET quote_count = quote_count + 1;
+  INSERT INTO outlet_tally
+  SELECT outlet, 1, new.word_count, quote_count = 1 FROM article_tally
+  WHERE new.listed = 1 AND article_number = new.article_number AND outlet = coalesce(new.outlet, '')
+  ON CONFLICT DO UPDATE SET
+    quote_count = quote_count + 1,
+    word_count = word_count + excluded.word_count,
+    article_count = article_count + excluded.article_count;
+END;
+
+CREATE TRIGGER quote_made_logged AFTER INSERT ON quote
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT INTO change_log (kind, number, changed, at)
+  VALUES ('quote', new.number, 0, CAST(unixepoch('subsec') * 1000 AS INTEGER));
+  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
+END;
+
+CREATE TRIGGER quote_changed_logged AFTER UPDATE ON quote
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT INTO change_log_touch (kind, number) VALUES ('quote', new.number);
+  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
+END;
+
+CREATE TRIGGER quote_speaker_added AFTER INSERT ON quote_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) AND new.listed = 1 BEGIN
+  UPDATE article_speaker SET quote_count = quote_count + 1
+  WHERE article_number = new.article_number AND speaker_number = new.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_tallied AFTER INSERT ON quote_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) AND new.listed = 1 BEGIN
+  UPDATE speaker SET
+    word_count = word_count + new.word_count,
+    first_quote_count = first_quote_count + (new.ordinal = 0),
+    first_word_count = first_word_count + (new.ordinal = 0) * new.word_count
+  WHERE number = new.speaker_number;
+END;
+
+CREATE TRIGGER quote_speaker_made_logged AFTER INSERT ON quote_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT INTO change_log_touch (kind, number) VALUES ('quote', new.quote_number);
+  INSERT INTO change_log_touch (kind, number) VALUES ('article', new.article_number);
+END;
+
+CREATE TRIGGER cluster_speaker_added AFTER INSERT ON quote_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT OR IGNORE INTO cluster_to_compare (cluster_number)
+  SELECT cluster_number FROM quote_occurrence WHERE quote_number = new.quote_number;
+END;
+
+CREATE TRIGGER article_speaker_added AFTER INSERT ON article_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  UPDATE speaker SET
+    quote_count = quote_count + new.quote_count,
+    article_count = article_count + (new.quote_count > 0),
+    first_key = CASE
+      WHEN new.quote_count > 0 AND new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
+      THEN new.published_key ELSE first_key END,
+    last_key = CASE WHEN new.quote_count > 0 AND last_key < new.published_key THEN new.published_key ELSE last_key END
+  WHERE number = new.speaker_number;
+  INSERT INTO speaker_outlet (speaker_number, outlet, article_count)
+  SELECT new.speaker_number, new.outlet, 1 WHERE new.quote_count > 0 AND new.outlet IS NOT NULL
+  ON CONFLICT DO UPDATE SET article_count = article_count + 1;
+  INSERT INTO speaker_role (speaker_number, role, article_count, first_key, last_key)
+  SELECT new.speaker_number, new.role, 1, new.published_key, new.published_key WHERE new.role IS NOT NULL
+  ON CONFLICT DO UPDATE SET
+    article_count = article_count + 1,
+    first_key = CASE
+      WHEN new.published_key > '' AND (first_key = '' OR first_key > new.published_key)
+      THEN new.published_key ELSE first_key END,
+    last_key = max(last_key, new.published_key);
+  UPDATE speaker_form SET article_count = article_count + 1
+  WHERE speaker_number = new.speaker_number AND form IN (SELECT value FROM json_each(new.forms));
+END;
+
+CREATE TRIGGER article_speaker_pronouns_added AFTER INSERT ON article_speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) AND new.pronouns IS NOT NULL BEGIN
+  UPDATE speaker SET
+    she_count = she_count + (new.pronouns = 'she'),
+    he_count = he_count + (new.pronouns = 'he'),
+    they_count = they_count + (new.pronouns = 'they')
+  WHERE number = new.speaker_number;
+END;
+
+CREATE TRIGGER speaker_made_logged AFTER INSERT ON speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  UPDATE change_log SET
+    position = (SELECT max(position) + 1 FROM change_log),
+    number = new.number,
+    id = NULL,
+    changed = 1,
+    at = CAST(unixepoch('subsec') * 1000 AS INTEGER)
+  WHERE id = new.id;
+  INSERT INTO change_log (kind, number, changed, at)
+  SELECT 'speaker', new.number, 0, CAST(unixepoch('subsec') * 1000 AS INTEGER)
+  WHERE NOT EXISTS (SELECT 1 FROM change_log WHERE kind = 'speaker' AND number = new.number);
+END;
+
+CREATE TRIGGER speaker_changed_logged AFTER UPDATE ON speaker
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT INTO change_log_touch (kind, number) VALUES ('speaker', new.number);
+END;
+
+CREATE TRIGGER speaker_form_made_logged AFTER INSERT ON speaker_form
+WHEN NOT EXISTS (SELECT 1 FROM bulk_write) BEGIN
+  INSERT INTO change_log_touch (kind, number) VALUES ('speaker', new.speaker_number);
+END;

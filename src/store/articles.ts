@@ -142,7 +142,10 @@ export interface ArticleStore {
   publishArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
   /** Forgets that it was published there. Null when there is no such article. */
   deletePublication(articleId: string, number: number): Promise<'deleted' | 'missing' | null>
-  /** Saves many in one transaction, each as `saveArticle`; one that can't be saved leaves the others alone. */
+  /**
+   * Saves many, each as `saveArticle`, and those of few quotes in one transaction; one that can't be saved leaves
+   * the others alone. Others may write before and after one of many quotes.
+   */
   saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
   findArticle(id: string): Promise<ArticleWithQuotes | null>
   /** Newest published first, those without a date last; of the same date, the latest saved first. */

@@ -47,7 +47,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
   const reader = openStore({ ...settings, readOnly: true, examine: true })
   // A thread that is started later must not open, or make, another file that is there by then.
   const file = identifyFile(settings.path)
-  const writer = startThreads({ ...settings, file }, 1)
+  const writer = countCalls(startThreads({ ...settings, file }, 1, MOST_WRITES))
   const readers = startThreads({ ...settings, file, readOnly: true }, slowReaders)
   const store: Store = {
     ...reader,
@@ -84,7 +84,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
     },
     clusterOn: () => clusterOn(store, pass<ClusterAnswers, 'decide'>(readers, 'clusters', ['decide'])),
     checks: pass<CheckAnswers, 'inArchive' | 'inArticles'>(readers, 'checks', ['inArchive', 'inArticles']),
-    waiting: () => ({ writer: writer.queueSize, readers: readers.queueSize }),
+    waiting: () => ({ writer: Math.max(0, writer.underWay() - 1), readers: readers.queueSize }),
   }
 }
 
@@ -156,12 +156,19 @@ const ARTICLE_READS = [
   'findVersion',
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
-function startThreads(settings: StoreSettings, most: number): Piscina {
+/**
+ * Writes that the one thread is given at a time. Each is done in one piece, but for long articles: those are written in
+ * steps, between which it does what else it was given.
+ */
+const MOST_WRITES = 64
+
+function startThreads(settings: StoreSettings, most: number, atOnce = 1): Piscina {
   return new Piscina({
     filename: workerFile('store-worker').href,
     workerData: settings,
     minThreads: 1,
     maxThreads: most,
+    concurrentTasksPerWorker: atOnce,
     idleTimeout: IDLE,
     // The rest of the memory is for the engine's threads and for SQLite itself.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
@@ -189,12 +196,33 @@ function inTurn(exports: ExportAnswers, threads: number): ExportAnswers {
   }
 }
 
+interface Threads {
+  readonly run: (task: StoreCall, options: { readonly name: string }) => Promise<unknown>
+}
+
+/** The same threads, and how many calls are not answered yet. */
+function countCalls(threads: Piscina): Threads & Pick<Piscina, 'close'> & { readonly underWay: () => number } {
+  let count = 0
+  return {
+    async run(task, options) {
+      count += 1
+      try {
+        return (await threads.run(task, options)) as unknown
+      } finally {
+        count -= 1
+      }
+    },
+    close: (options) => threads.close(options),
+    underWay: () => count,
+  }
+}
+
 /** Milliseconds. */
 const IDLE = 30_000
 
 /** Methods that are called in another thread. */
 function pass<Target, Name extends keyof Target & string>(
-  threads: Piscina,
+  threads: Threads,
   target: StoreCall['target'],
   names: readonly Name[],
 ): Pick<Target, Name> {

@@ -8,7 +8,10 @@ import { deleteArticle } from '../../src/store/sqlite/articles/delete-article.ts
 import { findPublishedText } from '../../src/store/sqlite/articles/article-text.ts'
 import { deletePublication } from '../../src/store/sqlite/articles/publications.ts'
 import { editArticle, reanalyseArticle, reviseArticle } from '../../src/store/sqlite/articles/revise-article.ts'
+import { reanalyseLongArticle, reviseLongArticle } from '../../src/store/sqlite/articles/revise-long-article.ts'
+import { saveLongArticle } from '../../src/store/sqlite/articles/save-long-article.ts'
 import { prepare } from '../../src/store/sqlite/prepare.ts'
+import type { Steps } from '../../src/store/sqlite/staging/in-steps.ts'
 import { findQuote } from '../../src/store/sqlite/quotes/quotes.ts'
 import { addQuote, reviewQuote } from '../../src/store/sqlite/quotes/review-quotes.ts'
 import { editSpeaker } from '../../src/store/sqlite/speakers/edit-speaker.ts'
@@ -46,21 +49,25 @@ const most = fc.constantFrom(1, 2, 500)
 
 export const step = fc.oneof(
   fc.record({
-    do: fc.constant('save' as const),
+    do: fc.constantFrom('save' as const, 'save in steps' as const),
     said,
     publishedAt: fc.constantFrom(null, '2022-01-10T09:00:00Z', '2023-01-10T09:00:00Z'),
     outlet,
   }),
   fc.record({ do: fc.constant('delete' as const), article: fc.nat(), most }),
   fc.record({
-    do: fc.constant('revise' as const),
+    do: fc.constantFrom('revise' as const, 'revise in steps' as const),
     article: fc.nat(),
     said,
     lead: fc.constantFrom('', 'UPDATED. '),
     outlet: fc.constantFrom(null, 'The Daily'),
     publishedAt: fc.constantFrom(null, '2024-01-10T09:00:00Z'),
   }),
-  fc.record({ do: fc.constant('reanalyse' as const), article: fc.nat(), drop: fc.nat(3) }),
+  fc.record({
+    do: fc.constantFrom('reanalyse' as const, 'reanalyse in steps' as const),
+    article: fc.nat(),
+    drop: fc.nat(3),
+  }),
   fc.record({
     do: fc.constant('review' as const),
     quote: fc.nat(),
@@ -108,6 +115,14 @@ export const step = fc.oneof(
 )
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
+/** One after the other, with nobody between them. */
+export function takeSteps<Answer>(steps: Steps<Answer>): Answer {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done === true) return value
+  }
+}
+
 /** Some speak of others, and of some the pronouns are told. */
 function withMentions<Said extends { readonly words: string; readonly by: { readonly role: string } }>(said: Said) {
   const names: Readonly<Record<string, string>> = { 'maybe so': 'Bo Li', never: 'Cy Young', no: 'Lee' }
@@ -134,28 +149,41 @@ export function take(database: Database, one: Step, index: number): void {
     return ids[choice % ids.length] ?? ''
   }
   switch (one.do) {
-    case 'save': {
+    case 'save':
+    case 'save in steps': {
       const { article, analysis } = makeReport(one.said.map(withMentions), {
         publishedAt: one.publishedAt,
         outlet: one.outlet,
       })
-      saveArticle(database, { ...article, text: `${article.text} (${index})` }, analysis)
+      const whole = { ...article, text: `${article.text} (${index})` }
+      const saved =
+        one.do === 'save in steps'
+          ? takeSteps(saveLongArticle(database, { article: whole, analysis }, (write) => write()))
+          : null
+      if (saved === null) saveArticle(database, whole, analysis)
       return
     }
     case 'delete':
       return void deleteArticle(database, pick('article', one.article), one.most)
-    case 'revise': {
+    case 'revise':
+    case 'revise in steps': {
       const id = pick('article', one.article)
       const { article, analysis } = makeReport(
         one.said.map(withMentions),
         { publishedAt: one.publishedAt, outlet: one.outlet },
         one.lead,
       )
-      const text = `${article.text} (${index})`
-      reviseArticle(database, id, findArticle(database, id)?.tag ?? '', { ...article, text }, analysis, NOBODY)
+      const whole = { ...article, text: `${article.text} (${index})` }
+      const tag = findArticle(database, id)?.tag ?? ''
+      const revised =
+        one.do === 'revise in steps'
+          ? takeSteps(reviseLongArticle(database, id, tag, whole, analysis, NOBODY, (write) => write()))
+          : null
+      if (revised === null) reviseArticle(database, id, tag, whole, analysis, NOBODY)
       return
     }
-    case 'reanalyse': {
+    case 'reanalyse':
+    case 'reanalyse in steps': {
       const placed = findPublishedText(database, pick('article', one.article))
       const found = placed && findArticle(database, placed.id)
       if (!placed || !found) return
@@ -173,14 +201,13 @@ export function take(database: Database, one: Step, index: number): void {
           })),
         }))
       const speakers = [{ id: 's1', name: 'Ann Lee', role: null, kind: 'person' as const, aliases: [], pronouns: null }]
-      reanalyseArticle(database, placed.id, placed.revision, {
-        engine: `${index}`,
-        reader: 'linear',
-        language: 'en',
-        quotes,
-        speakers,
-        rejected: [],
-      })
+      const analysis = { engine: `${index}`, reader: 'linear', language: 'en', quotes, speakers, rejected: [] } as const
+      const { id, revision } = placed
+      const read =
+        one.do === 'reanalyse in steps'
+          ? takeSteps(reanalyseLongArticle(database, id, revision, analysis, (write) => write()))
+          : null
+      if (read === null) reanalyseArticle(database, id, revision, analysis)
       return
     }
     case 'review': {

@@ -138,9 +138,12 @@ function happen(archive: Archive, one: Event, index: number, follower: Follower)
     case 'move on':
     case 'publish':
     case 'reanalyse':
+    case 'reanalyse in steps':
     case 'review':
     case 'revise':
+    case 'revise in steps':
     case 'save':
+    case 'save in steps':
     case 'split':
     case 'undo':
     case 'unpublish':

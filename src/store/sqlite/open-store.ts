@@ -17,7 +17,7 @@ import {
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { beginSession, endSession, findSession } from './keys/sessions.ts'
 import { ArchiveError, nameFailure } from '../archive-failure.ts'
-import { findArticle, findSame, saveArticle, saveArticles } from './articles/articles.ts'
+import { findArticle, findSame } from './articles/articles.ts'
 import { deleteArticle, listRemovals } from './articles/delete-article.ts'
 import { deletePublication } from './articles/publications.ts'
 import { identifyArticle, publishArticle } from './articles/identify-article.ts'
@@ -50,7 +50,8 @@ import { reviewArticle, reviewQuotes } from './quotes/review-many.ts'
 import { undoReviews } from './quotes/undo-reviews.ts'
 import { readReviewProgress } from './quotes/review-progress.ts'
 import { listReviewQueue } from './quotes/review-queue.ts'
-import { editArticle, reanalyseArticle, reviseArticle } from './articles/revise-article.ts'
+import { editArticle } from './articles/revise-article.ts'
+import { makeArticleWrites } from './articles/write-articles.ts'
 import {
   countOutdated,
   findRevision,
@@ -102,13 +103,13 @@ export function openStore(settings: StoreSettings): Store {
     if (file !== null) requireSameFile(file)
     return answer
   }
+  const { idle, ...articleWrites } = makeArticleWrites(database, writing)
   return dropDamagedPages(database, {
     findSame: async (article) => reading(() => findSame(database, article)),
-    saveArticle: async (article, analysis) => writing(() => saveArticle(database, article, analysis)),
+    ...articleWrites,
     identifyArticles: async (articles) => reading(() => articles.map((article) => identifyArticle(database, article))),
     publishArticles: async (articles) => writing(() => articles.map((article) => publishArticle(database, article))),
     deletePublication: async (articleId, number) => writing(() => deletePublication(database, articleId, number)),
-    saveArticles: async (articles) => writing(() => saveArticles(database, articles)),
     findArticle: async (id) => reading(() => findArticle(database, id)),
     listArticles: async (page, filter) => reading(() => listArticles(database, page, filter)),
     deleteArticle: async (id) => writing(() => deleteArticle(database, id)),
@@ -138,12 +139,8 @@ export function openStore(settings: StoreSettings): Store {
     addQuote: async (articleId, quote) => writing(() => addQuote(database, articleId, quote)),
     listQuoteChanges: async (id, page) => reading(() => listQuoteChanges(database, id, page)),
 
-    reviseArticle: async (id, tag, article, analysis, by, key = null) =>
-      writing(() => reviseArticle(database, id, tag, article, analysis, { by, key })),
     editArticle: async (id, tag, details, by, key = null) =>
       writing(() => editArticle(database, id, tag, details, { by, key })),
-    reanalyseArticle: async (id, revision, analysis) =>
-      writing(() => reanalyseArticle(database, id, revision, analysis)),
     listRevisions: async (id, page) => reading(() => listRevisions(database, id, page)),
     findRevision: async (id, revision) => reading(() => findRevision(database, id, revision)),
     findPairs: async (texts) => reading(() => findRevisionPairs(database, texts)),
@@ -203,7 +200,10 @@ export function openStore(settings: StoreSettings): Store {
     checkWritable: async () => kept(() => void database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; COMMIT')),
     measureSize: async () => reading(() => measureSize(database)),
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),
-    close: async () => void database.close(),
+    close: async () => {
+      await idle()
+      database.close()
+    },
   })
 }
 

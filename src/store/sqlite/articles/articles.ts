@@ -91,7 +91,7 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
  * and not tried in a savepoint: SQLite copies each page that a statement
  * changes once more for every savepoint that is open.
  */
-function publishOrCheck(database: Database, article: NewArticle, analysis: Analysis): BatchOutcome | null {
+export function publishOrCheck(database: Database, article: NewArticle, analysis: Analysis): BatchOutcome | null {
   try {
     const same = publishArticle(database, article)
     if (same === null) requireFitting(article, analysis)
@@ -191,7 +191,8 @@ function gatherArticle(database: Database, row: ArticleRow, quotes: readonly Sto
   return { ...found, tag: tagOf({ ...found, quotes: quotes.map(({ tag }) => tag) }) }
 }
 
-function insertArticle(
+/** To be called in an immediate transaction. */
+export function insertArticle(
   database: Database,
   id: string,
   article: NewArticle,

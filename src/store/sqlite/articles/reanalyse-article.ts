@@ -3,14 +3,13 @@
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis, CueKind, Quote, Span } from '../../../model.ts'
-import { matchQuotes } from '../../quote-matching/match-quotes.ts'
-import type { KnownQuote } from '../../quote-matching/match-quotes.ts'
-import { findCommonLengths } from '../../quote-matching/find-common-lengths.ts'
-import { findNearParts } from '../../quote-matching/find-near-parts.ts'
-import { findPartsIn, movePartsBetween } from '../../quote-matching/move-parts.ts'
 import { arrangeQuotes } from '../quotes/arrange-quotes.ts'
 import { dropUnquoted } from './article-text.ts'
 import type { PublishedText } from './article-text.ts'
+import { compareReadings } from './compare-readings.ts'
+import type { Comparison, NumberedQuote, ReadBefore } from './compare-readings.ts'
+import { writeOneByOne } from './reading-writer.ts'
+import type { ReadingWriter, RecordedChange } from './reading-writer.ts'
 import type { Signatory } from '../keys/signing-keys.ts'
 import { loadQuotes } from '../quotes/load-quotes.ts'
 import { keepQuote } from '../quotes/keep-quote.ts'
@@ -18,17 +17,9 @@ import { replaceMentions } from '../quotes/mentions.ts'
 import { prepare } from '../prepare.ts'
 import { recordQuoteChange, stateOf } from '../quotes/quote-changes.ts'
 import { rowFromQuote } from '../rows.ts'
-import { rowIdsOf, replaceSpeakers, rewriteParts, saveQuotes } from '../quotes/save-quotes.ts'
-import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts'
+import { rowIdsOf, replaceSpeakers, rewriteParts } from '../quotes/save-quotes.ts'
 import type { SpeakerRowIds } from '../speakers/save-speakers.ts'
-import { indexForms, indexQuotes } from '../search/search-index.ts'
 import type { QuoteChange, QuoteUpdates, StoredQuote } from '../../store.ts'
-
-/** An article as it was read before: the text that its quotes were found in, and all of them. */
-export interface ReadBefore {
-  readonly text: string
-  readonly quotes: readonly NumberedQuote[]
-}
 
 /** `article` is as it is now. To be called in an immediate transaction. */
 export function reanalyseQuotes(
@@ -39,18 +30,29 @@ export function reanalyseQuotes(
   signer: Signatory,
   isRedated: boolean,
 ): QuoteUpdates {
-  const { known: placed, changed } = placeKnown(before, textBefore, article.text)
-  const matches = matchQuotes(placed, analysis.quotes)
-  const named = [...matches.found.map(({ quote }) => quote), ...matches.added]
-  const {
-    rowIds: speakers,
-    called,
-    newForms,
-  } = gatherSpeakers(database, article, {
-    quotes: named,
-    speakers: analysis.speakers,
-  })
+  const read = { text: textBefore, quotes: before }
+  const comparison = compareReadings(read, article.text, analysis)
+  const writer = writeOneByOne(database, article, comparison, analysis)
+  return writeReading(database, article, before, { analysis, comparison, writer }, signer, isRedated)
+}
 
+/** What a reading is, and how it is written. */
+export interface PreparedReading {
+  readonly analysis: Analysis
+  readonly comparison: Comparison
+  readonly writer: ReadingWriter
+}
+
+/** `article` is as it is now. To be called in an immediate transaction. */
+export function writeReading(
+  database: Database,
+  article: PublishedText,
+  before: readonly NumberedQuote[],
+  { analysis, comparison: { matches, changed }, writer }: PreparedReading,
+  signer: Signatory,
+  isRedated: boolean,
+): QuoteUpdates {
+  const speakers = writer.placeSpeakers()
   const known = new Map(before.map((one) => [one.rowId, one.quote]))
   const touched = new Set<number>()
   const touch = (rowId: number, isDifferent: boolean): void => void (isDifferent && touched.add(rowId))
@@ -65,35 +67,42 @@ export function reanalyseQuotes(
     touch(rowId, restoreQuote(database, rowId) || !hasParts(quote, article.text, spans))
   }
   for (const { rowId, quote } of matches.found) {
+    if (writer.isUpdated(rowId, rowIdsOf(quote, speakers))) {
+      tellMentions(database, article.text, rowId, quote, known.get(rowId), speakers)
+      continue
+    }
     const isPlaced = hasParts(known.get(rowId), article.text, quote.parts)
     const isHeldAlike = updateQuote(database, article, rowId, quote, known.get(rowId), analysis.engine, speakers)
     if (!isPlaced) rewriteParts(database, article.text, rowId, quote.parts)
     touch(rowId, !isHeldAlike || !isPlaced)
   }
-  const origin = { engine: analysis.engine, status: 'unreviewed', revision: article.revision } as const
-  const saved = saveQuotes(database, article, article.text, matches.added, origin, speakers)
+  const added = writer.addQuotes(speakers)
   for (const { rowId, spans } of matches.withdrawn) {
     withdrawQuote(database, article, rowId, known.get(rowId), spans)
     touch(rowId, true)
   }
-  // With the number of their quotes: to count each quote by itself takes three times as long.
-  const counts = countListed(database, article.articleRowId)
-  for (const speaker of called) saveArticleSpeaker(database, article, speaker, counts.get(speaker.rowId))
-  indexForms(database, newForms)
-  indexQuotes(database, saved)
+  const alreadyTold = writer.listChanges()
+  writer.callSpeakers()
+  writer.index()
   // Those that are saved together are in order.
   if (before.length > 0) arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleRowId)
 
+  const inTextOrder = listQuotesOf(database, article.articleRowId)
   const after = loadNumbered(
     database,
-    listQuotesOf(database, article.articleRowId).filter((rowId) => touched.has(rowId)),
+    inTextOrder.filter((rowId) => touched.has(rowId)),
   )
-  const changes = recordChanges(database, known, after, signer, analysis.engine)
+  const changes = [...alreadyTold, ...recordChanges(database, known, after, signer, analysis.engine)]
+  const places = new Map(inTextOrder.map((rowId, place) => [rowId, place]))
+  const placeOf = ({ rowId }: RecordedChange): number => places.get(rowId) ?? 0
   const of = (action: QuoteChange['action']): string[] =>
-    changes.filter((change) => change.action === action).map(({ id }) => id)
+    changes
+      .filter((change) => change.action === action)
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map(({ id }) => id)
   return {
-    added: saved.map(({ id }) => id),
+    added,
     moved: of('moved'),
     changed: of('reanalysed'),
     restored: of('restored'),
@@ -101,22 +110,17 @@ export function reanalyseQuotes(
   }
 }
 
-interface NumberedQuote {
-  readonly rowId: number
-  readonly quote: StoredQuote
-}
-
 /** All quotes of an article, withdrawn ones included, in text order. */
 export const loadAllQuotes = (database: Database, articleRowId: number): NumberedQuote[] =>
   loadNumbered(database, listQuotesOf(database, articleRowId))
 
 /** Their row ids, in text order. */
-function listQuotesOf(database: Database, articleRowId: number): number[] {
+export function listQuotesOf(database: Database, articleRowId: number): number[] {
   const sql = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place DESC'
   return prepare<number>(database, sql).pluck().all(articleRowId)
 }
 
-const loadNumbered = (database: Database, rowIds: readonly number[]): NumberedQuote[] =>
+export const loadNumbered = (database: Database, rowIds: readonly number[]): NumberedQuote[] =>
   loadQuotes(database, rowIds).map((quote, index) => ({ rowId: rowIds[index] ?? 0, quote }))
 
 /** Whether the quote stood at these spans already, with these words. */
@@ -125,65 +129,6 @@ const hasParts = (quote: StoredQuote | undefined, text: string, spans: readonly 
   spans.every(
     ({ start, end }, index) => quote.parts[index]?.start === start && quote.partTexts[index] === text.slice(start, end),
   )
-
-interface PlacedQuotes {
-  readonly known: readonly KnownQuote[]
-  /** The row ids of those that stand on nearly the same words. */
-  readonly changed: ReadonlySet<number>
-}
-
-/** Where the words of each quote stand in the present text; of one that a person reviewed, also nearly the same words. */
-function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): PlacedQuotes {
-  const isSameText = textBefore === text
-  const move = isSameText ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text, quotes.length)
-  const isGone = ({ quote }: NumberedQuote): boolean => quote.withdrawn?.because === 'text'
-  const find = quotes.some(isGone) ? findPartsIn(text, quotes.length) : () => null
-  const known = quotes.map(({ rowId, quote }) => {
-    const { status, parts, partTexts, withdrawn } = quote
-    const spans = withdrawn?.because === 'text' ? find(partTexts, parts[0]?.start ?? 0) : move(parts)
-    return { rowId, status, spans }
-  })
-  const near = isSameText ? new Map<number, readonly Span[]>() : placeNear(quotes, known, textBefore, text)
-  return {
-    known: known.map((one) => ({ ...one, spans: one.spans ?? near.get(one.rowId) ?? null })),
-    changed: new Set(near.keys()),
-  }
-}
-
-/** How many listed quotes of an article each speaker has. */
-function countListed(database: Database, articleRowId: number): ReadonlyMap<number, number> {
-  const rows = prepare<{ rowId: number; count: number }>(database, COUNT_LISTED).all(articleRowId)
-  return new Map(rows.map(({ rowId, count }) => [rowId, count]))
-}
-
-export const COUNT_LISTED = `SELECT said.speaker_number AS rowId, sum(said.listed) AS count
-  FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number
-  WHERE q.article_number = ? GROUP BY said.speaker_number`
-
-/** Row ids of reviewed quotes that just lost their words → nearly the same words, where no other quote has had its own. */
-function placeNear(
-  quotes: readonly NumberedQuote[],
-  known: readonly KnownQuote[],
-  textBefore: string,
-  text: string,
-): ReadonlyMap<number, readonly Span[]> {
-  const lost = quotes.filter(
-    ({ quote }, index) => quote.status !== 'unreviewed' && quote.withdrawn === null && known[index]?.spans === null,
-  )
-  if (lost.length === 0) return new Map()
-  const findNear = findNearParts(textBefore, text)
-  const near = lost.map(({ quote }) => findNear(quote.parts, quote.partTexts) ?? [])
-  const common = findCommonLengths(
-    near,
-    known.flatMap(({ spans }) => (spans === null ? [] : [spans])),
-  )
-  return new Map(
-    lost.flatMap(({ rowId }, index) => {
-      const spans = near[index] ?? []
-      return spans.length === 0 || (common[index]?.size ?? 0) > 0 ? [] : [[rowId, spans] as const]
-    }),
-  )
-}
 
 /** What the engine says now of a quote that nobody has reviewed. False where anything but its words is different from before. */
 function updateQuote(
@@ -200,8 +145,7 @@ function updateQuote(
   const values = [row.type, row.confidence, rowId, row.type, row.confidence]
   const isOtherwise = prepare(database, UPDATE_INDEXED).run(...values).changes > 0
   const isRestored = restoreQuote(database, rowId)
-  const isAboutNobody = quote.about?.length === 0 && before?.about?.length === 0
-  if (!isAboutNobody) replaceMentions(database, text, rowId, quote.about, speakerRowIds)
+  tellMentions(database, text, rowId, quote, before, speakerRowIds)
   const speakers = rowIdsOf(quote, speakerRowIds)
   const present = prepare<{ number: number }>(
     database,
@@ -211,6 +155,18 @@ function updateQuote(
   const isOthers = !same && !prepare(database, SPLIT_BY_A_PERSON).get(rowId)
   if (isOthers) replaceSpeakers(database, rowId, speakers)
   return !isOtherwise && !isRestored && !isOthers
+}
+
+function tellMentions(
+  database: Database,
+  text: string,
+  rowId: number,
+  quote: Quote,
+  before: StoredQuote | undefined,
+  speakerRowIds: SpeakerRowIds,
+): void {
+  const isAboutNobody = quote.about?.length === 0 && before?.about?.length === 0
+  if (!isAboutNobody) replaceMentions(database, text, rowId, quote.about, speakerRowIds)
 }
 
 // Of thousands of quotes most are found again as they were: what stands in an index is written only where it is different.
@@ -256,11 +212,6 @@ function withdrawQuote(
   )
 }
 
-interface RecordedChange {
-  readonly id: string
-  readonly action: QuoteChange['action']
-}
-
 /** Compares each quote with what it was, and keeps what is different. */
 function recordChanges(
   database: Database,
@@ -282,7 +233,7 @@ function recordChanges(
       before: stateOf(before),
       after: stateOf(quote),
     })
-    return [{ id: quote.id, action }]
+    return [{ rowId, id: quote.id, action }]
   })
 }
 

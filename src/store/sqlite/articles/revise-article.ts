@@ -8,6 +8,7 @@ import { identitiesOf, requireWellFormed, sha256 } from './identify-article.ts'
 import { dropOwnPublications } from './publications.ts'
 import { saveCanonicalUrl } from './save-canonical-url.ts'
 import { findPublishedText, loadPublishedText } from './article-text.ts'
+import type { PublishedText } from './article-text.ts'
 import { saveMetadata } from './article-metadata.ts'
 import { saveRevisionKey } from '../keys/signing-keys.ts'
 import type { Signatory } from '../keys/signing-keys.ts'
@@ -39,11 +40,7 @@ export function reviseArticle(
   if (conflict) return conflict
   if (isSame(found.article, article, analysis)) return { outcome: 'unchanged', id, updates: NOTHING }
 
-  prepare(database, KEEP_REVISION).run(before.rowId)
-  replaceArticle(database, before.rowId, article, analysis.language, signer.by)
-  const after = loadPublishedText(database, before.rowId)
-  saveMetadata(database, after.rowId, after.revision, article.metadata)
-  saveRevisionKey(database, after.rowId, after.revision, signer.key ?? null)
+  const after = writeRevision(database, before.rowId, article, analysis.language, signer)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
     // The offsets of its quotes count this text as they did that one.
@@ -55,6 +52,22 @@ export function reviseArticle(
   const updates = reanalyseQuotes(database, after, { text: before.text, quotes: known }, analysis, signer, isRedated)
   noteReading(database, after.rowId, after.text, analysis)
   return { outcome: 'revised', id, updates }
+}
+
+/** Another edition, whose quotes are still those of the one before. To be called in an immediate transaction. */
+export function writeRevision(
+  database: Database,
+  rowId: number,
+  article: NewArticle,
+  language: string,
+  signer: Signatory,
+): PublishedText {
+  prepare(database, KEEP_REVISION).run(rowId)
+  replaceArticle(database, rowId, article, language, signer.by)
+  const after = loadPublishedText(database, rowId)
+  saveMetadata(database, after.rowId, after.revision, article.metadata)
+  saveRevisionKey(database, after.rowId, after.revision, signer.key ?? null)
+  return after
 }
 
 /** To be called in an immediate transaction. */
@@ -80,7 +93,7 @@ export function editArticle(
 }
 
 /** Of a reading that nobody but the engine has a part in. */
-const NOBODY: Signatory = { by: null }
+export const NOBODY: Signatory = { by: null }
 
 const NOTHING_FOUND = { quotes: [], speakers: [], rejected: [] } as const
 
@@ -103,7 +116,7 @@ export function reanalyseArticle(
 const NOTHING: QuoteUpdates = { added: [], moved: [], changed: [], restored: [], withdrawn: [] }
 
 /** Another article that is known by what this one would be known by. */
-function findConflict(database: Database, id: string, article: NewArticle): ReviseOutcome | null {
+export function findConflict(database: Database, id: string, article: NewArticle): ReviseOutcome | null {
   for (const { identity, sql, values } of identitiesOf(article, sha256(article.text))) {
     const other = prepare<{ id: string }>(database, sql).get(...values)
     if (other && other.id !== id) return { outcome: 'conflict', articleId: other.id, identity }
@@ -150,7 +163,7 @@ function replaceArticle(
 }
 
 /** Which engine read the text last, and what it took for no quote. */
-function noteReading(
+export function noteReading(
   database: Database,
   articleRowId: number,
   text: string,

@@ -35,7 +35,7 @@ export interface SortKeyRange {
 export const ALL_SORT_KEYS: SortKeyRange = { lower: 0n, upper: 2n ** 63n - 1n }
 
 /** Between two quotes, for those that people add. */
-const GAP = 16n
+export const GAP = 16n
 
 /** Sort keys within one second. */
 const SECOND = 2n ** 24n
@@ -83,13 +83,18 @@ export function readSortKey(key: Position[number] | undefined): bigint {
  * a million quotes, the next one is used.
  */
 export function allocateSortKeys(database: Database, publishedKey: string, count: number): bigint[] {
+  const below = findFreeBelow(database, publishedKey, count)
+  return Array.from({ length: count }, (_, index) => below + BigInt(count - index) * GAP)
+}
+
+/** What the lowest of so many sort keys is a gap above. */
+export function findFreeBelow(database: Database, publishedKey: string, count: number): bigint {
   requireRoom(count)
   const needed = BigInt(count) * GAP
   for (let start = startOfSecond(publishedKey); ; start += SECOND) {
     const highest = prepare<{ sortKey: bigint | null }>(database, HIGHEST_SORT_KEY, 'bigint').get(start, start + SECOND)
     const top = highest?.sortKey ?? start
-    if (top + needed < start + SECOND)
-      return Array.from({ length: count }, (_, index) => top + BigInt(count - index) * GAP)
+    if (top + needed < start + SECOND) return top
   }
 }
 

@@ -65,7 +65,7 @@ export function gatherSpeakers(
 }
 
 /** Two names of one article that lead to one speaker: the first names them. */
-const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
+export const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
   first
     ? {
         ...first,
@@ -78,14 +78,14 @@ const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): Cal
 const joinForms = (forms: readonly string[], others: readonly string[]): string[] => [...new Set([...forms, ...others])]
 
 /** Those who are quoted in an article before it is read again, in order of their first quote. */
-interface PresentSpeaker {
+export interface PresentSpeaker {
   readonly rowId: number
   readonly name: string
   readonly kind: SpeakerKind
   readonly curated: number
 }
 
-function listPresent(database: Database, articleRowId: number): PresentSpeaker[] {
+export function listPresent(database: Database, articleRowId: number): PresentSpeaker[] {
   return prepare<PresentSpeaker>(
     database,
     `SELECT s.number AS rowId, a.name, s.kind, s.curated
@@ -99,7 +99,7 @@ function listPresent(database: Database, articleRowId: number): PresentSpeaker[]
  * link of the name: a person may have merged or split off the speaker that
  * this article calls so, and may have corrected their kind.
  */
-function keyPresent(present: readonly PresentSpeaker[]): (named: NamedSpeaker) => number | null {
+export function keyPresent(present: readonly PresentSpeaker[]): (named: NamedSpeaker) => number | null {
   const rowIds = new Map<string, number>()
   for (const { rowId, name, kind, curated } of present) {
     for (const asked of curated === 1 ? SPEAKER_KINDS : [kind]) {
@@ -111,7 +111,7 @@ function keyPresent(present: readonly PresentSpeaker[]): (named: NamedSpeaker) =
   return (named) => (rowIds.size === 0 ? null : (rowIds.get(`${named.kind} ${keyOf(named)}`) ?? null))
 }
 
-interface NamedSpeaker {
+export interface NamedSpeaker {
   readonly analysisIds: readonly string[]
   readonly name: string
   readonly role: string | null
@@ -123,11 +123,11 @@ interface NamedSpeaker {
 }
 
 /** A name that links has no other key. */
-const keyOf = ({ name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>): string =>
+export const keyOf = ({ name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>): string =>
   linkKey ?? nameKey(name, kind)
 
 /** Two speakers of one article that the archive takes for one ("José Ruiz", "Jose Ruiz") are one in the article too. */
-function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
+export function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   const joined = new Map<string, NamedSpeaker>()
   for (const speaker of joinCases(speakers)) {
     const key = linkKey(speaker.name, speaker.kind)
@@ -186,7 +186,7 @@ const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name)
  * By a name that a person vouched for, by their full name, with or without its
  * middle, or as the only body of an acronym; else a new one.
  */
-function findOrInsert(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number {
+export function findOrInsert(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number {
   const { name, linkKey, kind } = speaker
   const vouched = findVouched(database, article, speaker)
   if (vouched !== null) return vouched

@@ -61,8 +61,7 @@ export const VOUCHED_AT_ONCE = `SELECT speaker_number FROM vouched_name
  * article names another holder of the surname in full.
  */
 export function findVouched(database: Database, article: PublishedArticle, called: Called): number | null {
-  if (called.kind !== 'person' && called.kind !== 'organization') return null
-  for (const form of formsOf(called)) {
+  for (const form of askedForms(called)) {
     const holders = prepare<number>(database, HOLDERS)
       .pluck()
       .all({ key: calledKey(form), published: article.publishedKey })
@@ -78,8 +77,9 @@ export const HOLDERS = `SELECT DISTINCT speaker_number FROM vouched_name
     AND (from_at IS NULL OR :published >= from_at) AND (to_at IS NULL OR :published < to_at))
   LIMIT 2`
 
-/** The longest first: what says more of them. A full name is not asked by its surname. */
-function formsOf({ name, role, linkKey, forms }: Called): string[] {
+/** What is asked for: the longest first, which says more of them. A full name is not asked by its surname. */
+export function askedForms({ name, kind, role, linkKey, forms }: Called): string[] {
+  if (kind !== 'person' && kind !== 'organization') return []
   if (linkKey !== null) return [name]
   const titled = role === null ? [] : [name, ...forms].map((form) => `${role} ${form}`)
   return [...new Set([name, ...forms, ...titled])].sort((one, other) => other.length - one.length)
