@@ -79,7 +79,8 @@ export const SPANISH: PatternProfile = {
     INTERNATIONAL_PLACES,
     'españa francia alemania italia portugal inglaterra polonia hungría rusia ucrania turquía grecia suecia noruega bélgica suiza méxico brasil argentina chile perú colombia venezuela bolivia ecuador cuba canadá china india japón israel egipto siria irak irán líbano marruecos europa moscú kiev bruselas pekín varsovia londres roma atenas washington',
   ),
-  documents: /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota)$/u,
+  documents:
+    /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota|reporte|acta|sentencia|dictamen|artículo|sondeo)$/u,
   latter: words('último última éste ésta'),
   pronouns: words('él ella ellos ellas éste ésta'),
   indefinites: words('un una'),

@@ -86,7 +86,7 @@ export const FRENCH: PatternProfile = {
     INTERNATIONAL_PLACES,
     'france allemagne italie espagne royaume-uni angleterre pologne hongrie russie ukraine turquie grèce suède norvège danemark finlande belgique suisse pays-bas états-unis amérique canada brésil mexique chine inde japon israël égypte syrie irak liban algérie maroc tunisie europe moscou kiev bruxelles pékin varsovie londres vienne rome athènes téhéran genève',
   ),
-  documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune)$/u,
+  documents: /^(?:rapport|communiqué|texte|lettre|étude|enquête|document|sondage|tribune|note|procès-verbal|article)$/u,
   latter: words('dernier dernière celle-ci celui-ci'),
   pronouns: words('il elle ils elles on celui-ci celle-ci ceux-ci'),
   sourcePronouns: words('lui'),

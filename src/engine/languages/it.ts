@@ -74,7 +74,8 @@ export const ITALIAN: PatternProfile = {
     INTERNATIONAL_PLACES,
     'italia francia germania spagna inghilterra polonia ungheria russia ucraina turchia grecia svezia norvegia belgio svizzera america canada brasile messico cina india giappone israele egitto siria iraq iran libano libia europa mosca kiev bruxelles pechino varsavia londra vienna parigi roma atene teheran ginevra',
   ),
-  documents: /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota)$/u,
+  documents:
+    /^(?:rapporto|comunicato|testo|lettera|studio|documento|nota|relazione|perizia|sentenza|verbale|indagine|ricerca|sondaggio|articolo)$/u,
   latter: words("ultimo ultima quest' costui costei"),
   pronouns: words('lui lei egli ella essi loro'),
   indefinites: words('un una'),
@@ -83,6 +84,7 @@ export const ITALIAN: PatternProfile = {
   determiners: words(
     "il lo la i gli le l' un uno una un' questo questa questi suo sua suoi sue alcuni alcune due tre diversi diverse",
   ),
+  affiliating: words('di'),
   linkers: words("di del della dello dell' dei degli delle d'"),
   prepositions: words(
     "a ad al allo alla all' ai agli alle con contro da dal dalla dall' dai dalle davanti dopo durante entro fino fra in nel nella nell' nei nelle oltre per presso prima secondo senza sotto su sul sulla sull' tra tramite verso",

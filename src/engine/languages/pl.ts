@@ -70,7 +70,8 @@ export const POLISH: PatternProfile = {
     'polska niemcy francja włochy hiszpania anglia węgry czechy słowacja rosja ukraina białoruś litwa turcja grecja szwecja norwegia belgia szwajcaria ameryka kanada brazylia meksyk chiny indie japonia izrael egipt syria irak iran europa moskwa kijów bruksela pekin warszawa londyn wiedeń paryż rzym ateny teheran waszyngton berlin',
   ),
   documents:
-    /^(?:raport|raporcie|komunikat|komunikacie|oświadczenie|oświadczeniu|list|liście|tekst|dokument|badanie)$/u,
+    /^(?:raport(?:u|cie)?|raporcie|komunikat(?:u)?|komunikacie|oświadczeni[eau]|list(?:u)?|liście|tekst(?:u)?|tekście|dokument(?:u)?|dokumencie|badani[eau]|notat(?:ka|ki|ce)|protokó?[łl](?:le|u|e)?|ankiet[ay]|ankiecie|uchwał[ay]|uchwale|artykuł(?:u)?|artykule|sondaż[u]?|wyrok[u]?)$/u,
+  indefinites: words('jeden jedna pewien pewna'),
   pronouns: words('on ona ono oni one'),
   sourcePronouns: words('jego jej'),
   possessives: words('jego jej ich'),

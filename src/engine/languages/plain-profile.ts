@@ -69,6 +69,7 @@ export const PLAIN_PATTERNS = {
   objects: NONE,
   genitives: NONE,
   joinedArticles: NONE,
+  affiliating: NONE,
   clitics: NONE,
   dropsSubjects: false,
   capitalNouns: false,

@@ -176,6 +176,8 @@ export interface SmallWords {
   readonly prepositions: Words
   /** Those that have an article in them: "im", "zur"; asked only where every noun has a capital. */
   readonly joinedArticles: Words
+  /** Those that no family name goes on with: "il senatore Pietro Marangon [di] Alleanza". */
+  readonly affiliating: Words
   /** Adverbs, days, months, objects and clitics: what may stand between a verb and its subject. */
   readonly passing: Words
   /** Pronouns between a quotation and its verb that look like determiners: "« … », [l’]a assuré Lee". */

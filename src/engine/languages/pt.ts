@@ -31,6 +31,7 @@ export const PORTUGUESE: PatternProfile = {
     'sra. srs. dra. profa. eng. gen. cel. cap. des. exmo. av. art. núm. pág. págs. vol. ltda. sto. sta. aprox.',
   ),
   closingAbbreviations: words(CLOSING),
+  enclitic: /(?<=\p{L}-)(?:os?|as?|lhes?|me|nos)$/u,
   reflexives: words('se'),
   finite: words(
     portugueseAr(AR),
@@ -70,11 +71,13 @@ export const PORTUGUESE: PatternProfile = {
     INTERNATIONAL_PLACES,
     'portugal brasil espanha frança alemanha itália inglaterra polónia polônia hungria rússia ucrânia turquia grécia suécia noruega bélgica suíça méxico argentina chile china índia japão israel egito síria iraque irão irã líbano angola moçambique europa moscou moscovo kiev bruxelas pequim varsóvia londres roma atenas',
   ),
-  documents: /^(?:relatório|comunicado|texto|carta|estudo|documento|nota)$/u,
+  documents:
+    /^(?:relatório|comunicado|texto|carta|estudo|documento|nota|ata|laudo|sondagem|parecer|artigo|pesquisa|inquérito)$/u,
   latter: words('último última este esta'),
   pronouns: words('ele ela eles elas'),
   indefinites: words('um uma'),
   possessives: words('seu sua seus suas'),
+  clitics: words('o a os as'),
   determiners: words(
     'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
   ),

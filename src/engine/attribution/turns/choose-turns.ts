@@ -14,6 +14,7 @@ import type { TokenRange } from '../../language/token-range.ts'
 import { keyOf, keysIn, speakerKeys } from './label-keys.ts'
 import { FIELDS, isVoice } from '../../languages/en/label-words.ts'
 import { namedByInitials } from './named-by-label.ts'
+import { isGivenKey } from './people-of.ts'
 import type { Label } from './read-label.ts'
 
 type People = ReadonlyMap<string, TokenRange>
@@ -49,7 +50,7 @@ function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) =
   const all = keysIn(words)
   const [first] = all
   if (isVoice(all)) return true
-  if (all.length > 1 && (HONORIFICS.has(first!) || TITLES.has(first!) || GIVEN_NAMES.has(first!))) return true
+  if (all.length > 1 && (HONORIFICS.has(first!) || TITLES.has(first!) || isGivenKey(first!))) return true
   return people.has(all.at(-1)!) || namedByInitials(words, people, wordsOf) !== null
 }
 

@@ -6,11 +6,13 @@
 //   — [Jeg var træt.](answer)
 
 import { isQuoted, spanOf, type Document } from '../../language/document.ts'
+import { opensSentence } from '../../coreference/by-rules/name-words.ts'
 import { findFullNames } from '../../coreference/by-rules/find-full-names.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution, QuoteCandidate } from '../../types.ts'
 
+const DASH = /^(?:[—–-]|--)$/u
 /** Fewer questions are no interview. */
 const FEWEST = 2
 /** In tokens. */
@@ -25,7 +27,10 @@ export function findInterviewAnswers(
   attributions: readonly ExtractedAttribution[],
 ): QuoteCandidate[] {
   const { paragraphs, paragraphOf } = document
-  const attributed = new Set(attributions.map(({ cue }) => paragraphOf[cue.first]!))
+  // what somebody tells of others inside an answer is part of it
+  const isInside = ({ cue, isSpeech }: ExtractedAttribution): boolean =>
+    isSpeech !== true && DASH.test(document.tokens[paragraphs[paragraphOf[cue.first]!]!.first]!.text)
+  const attributed = new Set(attributions.filter((one) => !isInside(one)).map(({ cue }) => paragraphOf[cue.first]!))
   const mayAnswer = (paragraph: number): boolean =>
     paragraphs[paragraph] !== undefined &&
     !attributed.has(paragraph) &&
@@ -51,7 +56,7 @@ function isQuestion({ tokens, quotedSpanOf }: Document, { first, last }: TokenRa
 /** What is said in a paragraph that is all speech: behind its dash, or in its marks. */
 function answerIn(document: Document, { first, last }: TokenRange): TokenRange | null {
   const { tokens, quotedSpanOf } = document
-  if (/^(?:[—–-]|--)$/u.test(tokens[first]!.text)) return last > first ? { first: first + 1, last } : null
+  if (DASH.test(tokens[first]!.text)) return last > first ? { first: first + 1, last } : null
   // a full stop may stand behind the closing mark
   const end = !isQuoted(document, last) && /^[.!?…]$/u.test(tokens[last]!.text) ? last - 1 : last
   const isWhole = end > first && isQuoted(document, first) && quotedSpanOf[first] === quotedSpanOf[end]
@@ -66,7 +71,11 @@ function personBefore(document: Document, limit: number, language: PatternProfil
   )
   const count = ({ last }: TokenRange): number =>
     names.filter(({ range }) => tokens[range.last]!.lower === tokens[last]!.lower).length
-  const full = names.filter(({ range, isSure }) => range.last > range.first && isSure).slice(0, MOST_NAMES)
+  const whole = names.filter(({ range }) => range.last > range.first)
+  const sure = whole.filter(({ isSure }) => isSure)
+  // "[Amedeo Lorusso] è l’ultimo proiezionista di Torre Sabbia."
+  const opening = whole.filter(({ range }) => opensSentence(document, range.first))
+  const full = (sure.length > 0 ? sure : opening).slice(0, MOST_NAMES)
   return full.reduce<TokenRange | null>(
     (best, { range }) => (best === null || count(range) > count(best) ? range : best),
     null,

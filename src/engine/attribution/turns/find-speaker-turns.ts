@@ -21,16 +21,17 @@ export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   const people = labels.length === 0 ? new Map<string, TokenRange>() : peopleOf(document, labels)
   const wordsOf = (range: TokenRange): string => sliceSpan(document.text, spanOf(document, range))
   const turns = chooseTurns(document, labels, people, wordsOf)
-  const isTalk = new Set(speakerKeys(turns)).size < turns.length
+  const voices = new Set(speakerKeys(turns)).size
+  const isTalk = voices < turns.length
   const named = namedByLabels(turns, people, wordsOf)
   return turns.flatMap((turn, index) => {
-    const parts = partsOf(document, turn, turns[index + 1], isTalk)
+    const parts = partsOf(document, turn, turns[index + 1], isTalk, voices === 1)
     return hasOne(parts) ? [candidateOf(turn, parts, named[index]!)] : []
   })
 }
 
-/** The rest of the paragraph, and in a talk the paragraphs up to the next turn when there is one soon. */
-function partsOf(document: Document, turn: Label, next: Label | undefined, isTalk: boolean): Span[] {
+/** `isAsked` where one voice alone has labels, so that the questions between its turns are another’s. The rest of the paragraph, and in a talk the paragraphs up to the next turn when there is one soon. */
+function partsOf(document: Document, turn: Label, next: Label | undefined, isTalk: boolean, isAsked: boolean): Span[] {
   const { tokens, paragraphs } = document
   const own = paragraphs[turn.paragraph]!
   const hasWords = turn.last < own.last
@@ -41,6 +42,7 @@ function partsOf(document: Document, turn: Label, next: Label | undefined, isTal
     const range = paragraphs[paragraph]!
     // (Applause), and the reporter's own words between two turns
     if (/^[([]$/u.test(tokens[range.first]!.text) && /^[)\]]$/u.test(tokens[range.last]!.text)) continue
+    if (isAsked && tokens[range.last]!.text === '?') break
     if (hasWords && opensInMarks(document, range.first) && !opensInMarks(document, turn.last + 1)) break
     parts.push(spanOf(document, range))
   }

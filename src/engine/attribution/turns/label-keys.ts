@@ -26,18 +26,36 @@ export function speakerKeys(labels: readonly Pick<Label, 'words'>[]): readonly s
   const byInitials = new Map<string, string | null>()
   for (const words of new Set(labels.map((label) => label.words))) {
     const all = keysIn(words)
-    if (all.length < 2) continue
+    if (all.length < 2 || initialsOf(words) !== null) continue
     const last = all.at(-1)!
     lastWords.add(last)
     addKey(byGivenName, all[0]!, last)
     addKey(byInitials, all.map((word) => word[0]).join(''), last)
+    // "M.-A. Roy" for Marc-André Roy
+    addKey(
+      byInitials,
+      all
+        .join('-')
+        .split('-')
+        .map((word) => word[0])
+        .join(''),
+      last,
+    )
   }
   return labels.map((label) => {
     const key = keyOf(label)
+    const initials = initialsOf(label.words)
+    if (initials !== null && !lastWords.has(key)) return byGivenName.get(key) ?? byInitials.get(initials) ?? key
     if (lastWords.has(key) || keysIn(label.words).length > 1) return key
-    const isInitials = /^\p{Lu}{2,3}$/u.test(label.words)
-    return byGivenName.get(key) ?? (isInitials ? byInitials.get(key) : null) ?? key
+    return byGivenName.get(key) ?? key
   })
+}
+
+/** "jb" for "JB" and "J. B.", else `null`. */
+export function initialsOf(label: string): string | null {
+  return /^(?:\p{Lu}{2,3}|\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,2})$/u.test(label)
+    ? label.replace(/[.\s-]/gu, '').toLowerCase()
+    : null
 }
 
 /** A short form of two people is neither's. */

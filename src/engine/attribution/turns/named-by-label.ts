@@ -5,7 +5,7 @@
 
 import type { TokenRange } from '../../language/token-range.ts'
 import { isVoice } from '../../languages/en/label-words.ts'
-import { keyOf, keysIn, speakerKeys, wordKey } from './label-keys.ts'
+import { initialsOf, keyOf, keysIn, speakerKeys, wordKey } from './label-keys.ts'
 import type { Label } from './read-label.ts'
 
 type WordsOf = (range: TokenRange) => string
@@ -33,18 +33,20 @@ function namedBy(label: Label, fullest: Label, people: People, wordsOf: WordsOf)
   if (isVoice(own) && !people.has(keyOf(label))) return null
   const named = people.get(keyOf(label)) ?? namedByInitials(label.words, people, wordsOf)
   if (named !== null && isOf(own, keysIn(wordsOf(named)))) return named
-  return keysIn(fullest.words).length === own.length ? null : fullest.name
+  const isShort = initialsOf(label.words) !== null && initialsOf(fullest.words) === null
+  return keysIn(fullest.words).length === own.length && !isShort ? null : fullest.name
 }
 
 /** AS for Ada Stone. */
 export function namedByInitials(label: string, people: People, wordsOf: WordsOf): TokenRange | null {
-  if (!/^\p{Lu}{2,3}$/u.test(label)) return null
+  const short = initialsOf(label)
+  if (short === null) return null
   for (const range of people.values()) {
     const initials = wordsOf(range)
       .split(/[\s-]+/u)
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])
-    if (initials.join('') === label) return range
+    if (initials.join('').toLowerCase() === short) return range
   }
   return null
 }

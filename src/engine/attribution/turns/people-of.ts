@@ -22,7 +22,7 @@ export function peopleOf(
   for (let at = 0; at < tokens.length; at++) {
     const key = wordKey(tokens[at]!.text)
     if (inLabels.has(at) || !/^\p{Lu}/u.test(tokens[at]!.text)) continue
-    const isGiven = GIVEN_NAMES.has(key)
+    const isGiven = isGivenKey(key)
     if (!isGiven && !HONORIFICS.has(key) && !TITLES.has(key)) continue
     const last = lastOfName(tokens, at, paragraphs[paragraphOf[at]!]!.last)
     const found = isGiven ? people : addressed
@@ -30,6 +30,11 @@ export function peopleOf(
     if (last > at && !found.has(lastKey)) found.set(lastKey, { first: at, last })
   }
   return new Map([...addressed, ...people])
+}
+
+/** "anne" and "anne-lise" */
+export function isGivenKey(key: string): boolean {
+  return GIVEN_NAMES.has(key) || GIVEN_NAMES.has(key.split('-')[0]!)
 }
 
 /** In words after the given name. */

@@ -33,7 +33,9 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const isQuoted = isInMarks(document, run)
       const first = nameStart(document, run, language)
       const range = { first, last: run.last }
-      const role = roleBefore(document, first, sentence.first, language)
+      // "la presidente di [Acque del Chiaro]": what stands before is somebody else’s role
+      const isOwned = !language.capitalNouns && language.linkers.has(document.tokens[first - 1]?.lower ?? '')
+      const role = isOwned ? null : roleBefore(document, first, sentence.first, language)
       const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
       const from = role?.first ?? first
       const hasRole = about.some((part) => isRoleIn(document, part, language))

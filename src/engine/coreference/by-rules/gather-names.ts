@@ -4,6 +4,7 @@
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { findFullNames, type FoundName } from './find-full-names.ts'
+import { isPlural } from './describe-by-rules.ts'
 import { genderOf } from './gender-by-rules.ts'
 import { findNameInSource, type NameInSource } from './name-in-source.ts'
 import { ACRONYM, isGivenName, isRoleWord, opensSentence } from './name-words.ts'
@@ -35,7 +36,9 @@ export function gatherNames(
     isSubject: false,
   }))
   const named = sources.flatMap(({ source, cue }) =>
-    [source, ...sidesOf(document, source, language)].flatMap((part) => formIn(document, part, cue, language)),
+    [source, ...sidesOf(document, source, language)].flatMap((part) =>
+      formIn(document, part, cue, language, part !== source),
+    ),
   )
   const clusters = new NameClusters(language)
   const isFull = ({ isPerson, words }: NameForm): boolean => isPerson && words.length > 1
@@ -100,9 +103,13 @@ function formIn(
   source: TokenRange,
   cue: TokenRange | null,
   language: PatternProfile,
+  isSide: boolean,
 ): readonly NameForm[] {
   const name = findNameInSource(document, source, language)
   if (name === null || isNoun(document, source, name, language)) return []
+  // "Свідки розповіли": a verb with several subjects has none of one name
+  const isOne = name.isPerson && sidesOf(document, source, language).length === 0
+  if (isOne && !isSide && cue !== null && isPlural(document.tokens[cue.first]!.lower, language)) return []
   const isGenitive = takesGenitive(document, cue, language)
   return [
     {

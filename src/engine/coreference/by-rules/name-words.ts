@@ -53,6 +53,8 @@ function startsName(document: Document, at: number, end: number, first: number, 
   // "Ursula von der Heide", but "Sprecher von Ursula Reh"; "Karl zu Ehren", but "Reh zu Wort"
   if (language.capitalNouns && (language.linkers.has(lower) || language.prepositions.has(lower)))
     return isGivenName(document.tokens[end]!.lower, language)
+  // "Pietro Marangon di Alleanza", but "Leonardo di Caprio"
+  if (language.affiliating.has(lower) && end > at && isGivenName(document.tokens[at]!.lower, language)) return false
   // "Ecologistas del Litoral", but "vecinos de Litoral"
   const isTitle =
     !language.capitalNouns &&

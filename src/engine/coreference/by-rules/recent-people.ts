@@ -4,6 +4,7 @@
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import { fits } from './gender-by-rules.ts'
+import type { Resolution } from '../../types.ts'
 import type { NamedPerson } from './named-people.ts'
 
 /** Somebody who has spoken or was named, at a token. */
@@ -11,6 +12,12 @@ export interface Recent {
   readonly person: NamedPerson
   readonly token: number
   readonly hasSpoken: boolean
+}
+
+/** Two who have spoken together, and where. */
+export interface RecentPair {
+  readonly resolution: Resolution
+  readonly token: number
 }
 
 /** A person is meant by "he" for as many paragraphs. */
@@ -21,6 +28,7 @@ const MOST = 40
 export class RecentPeople {
   readonly #document: Document
   readonly #all: Recent[] = []
+  #pair: RecentPair | null = null
   #unnamed: { readonly gender: Gender; readonly token: number } | null = null
 
   constructor(document: Document) {
@@ -30,6 +38,15 @@ export class RecentPeople {
   add(one: Recent): void {
     this.#all.push(one)
     if (this.#all.length > MOST) this.#all.shift()
+  }
+
+  /** Two who spoke together. */
+  addPair(pair: RecentPair): void {
+    this.#pair = pair
+  }
+
+  get pair(): RecentPair | null {
+    return this.#pair
   }
 
   /** Somebody without a name has spoken, whom a pronoun may mean as well. */

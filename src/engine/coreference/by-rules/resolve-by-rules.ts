@@ -81,7 +81,7 @@ function byDescription({ document, language, recent, source, cue }: SourceContex
 
 /** "Vogt und Reh": each part has a name. */
 function byNames(context: SourceContext): Resolution | null {
-  const { document, language, source, cue } = context
+  const { document, language, source, cue, recent } = context
   const verb = verbOf(document, cue)
   if (!isPlural(verb, language)) return null
   const answers = sidesOf(document, source, language).map((side) => {
@@ -92,9 +92,18 @@ function byNames(context: SourceContext): Resolution | null {
       : answer(context, person, 'full-name', 'by-rules-full-name', [name.range], source.first)
   })
   const [one, other] = answers
-  return one && other
-    ? { ...one, speakers: [...one.speakers, ...other.speakers], chain: [...one.chain, ...other.chain] }
-    : null
+  if (!one || !other) return null
+  const both = { ...one, speakers: [...one.speakers, ...other.speakers], chain: [...one.chain, ...other.chain] }
+  recent.addPair({ resolution: both, token: source.first })
+  return both
+}
+
+/** "écrivent-[ils]": the two who were named together last, in this paragraph or the one before. */
+function byPair({ document, recent, source, language }: SourceContext): Resolution | null {
+  const isPlain = source.first === source.last && language.pronouns.has(document.tokens[source.first]!.lower)
+  const pair = isPlain ? recent.pair : null
+  const isNear = pair !== null && document.paragraphOf[source.first]! - document.paragraphOf[pair.token]! <= 1
+  return isNear ? { ...pair.resolution, rule: 'pronoun-agreement', measured: 'by-rules-pronoun' } : null
 }
 
 /** "eine Studie [der Umweltorganisation Blaue Welle]": a text speaks for whoever is named as its author. */
@@ -103,9 +112,13 @@ function byOwner(context: SourceContext): Resolution | null {
   const { tokens } = document
   let text = source.first
   while (text < source.last && !language.documents.test(tokens[text]!.lower)) text++
-  const of = tokens[text + 1]?.lower ?? ''
-  if (text + 1 >= source.last || !(language.genitives.has(of) || language.linkers.has(of))) return null
-  const owner = { first: language.linkers.has(of) ? text + 2 : text + 1, last: source.last }
+  const next = tokens[text + 1]
+  if (next === undefined || text >= source.last) return null
+  const isLinked = language.linkers.has(next.lower)
+  // "у повідомленні [ДСНС]"
+  const isBare = language.articles.size === 0 && /^\p{Lu}/u.test(next.text)
+  if (!isLinked && !isBare && !language.genitives.has(next.lower)) return null
+  const owner = { first: isLinked ? text + 2 : text + 1, last: source.last }
   return byName({ ...context, source: owner }) ?? resolveDescribed({ ...context, source: owner })
 }
 
@@ -200,7 +213,8 @@ function byPronoun(context: SourceContext): Resolution | null {
   if (!language.pronouns.has(lower) && !isOblique) return null
   const gender = tellGender(lower, language)
   const verb = verbOf(document, cue)
-  if (gender === 'either' || (isPlural(verb, language) && !isOblique)) return NOBODY
+  if (isPlural(verb, language) && !isOblique) return byPair(context) ?? NOBODY
+  if (gender === 'either') return NOBODY
   const found = recent.ofGender(gender, source.first)
   if (found === null) return NOBODY
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
@@ -214,10 +228,17 @@ function byPronoun(context: SourceContext): Resolution | null {
   )
 }
 
+/** "сказав [один із перехожих]": a word that is none of the small ones may be a subject that was not understood. */
+function hasUnreadSubject({ tokens }: Document, cue: TokenRange, language: PatternProfile): boolean {
+  const next = tokens[cue.last + 1]
+  return next !== undefined && language.indefinites.has(next.lower)
+}
+
 /** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, the only one of the paragraph. */
 function byElision(context: RulesContext, cue: TokenRange): Resolution {
   const { document, language, recent } = context
   if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
+  if (hasUnreadSubject(document, cue, language)) return NOBODY
   const gender = genderOfVerb(document, cue, language)
   const inSentence = recent.find(
     ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
@@ -233,22 +254,20 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
 }
 
-/** "« Je suis fatigué. » La phrase est de Marc Petit.": the only one whom the sentence behind a quotation at the head of a paragraph names. */
+/** "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first whom the sentence behind a quotation names, where the paragraph names nobody before. */
 function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
   const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
   const range = paragraphs[paragraphOf[first]!]!
-  if (range.first !== first || quotedSpanOf[first]! < 0) return null
+  if (quotedSpanOf[first]! < 0) return null
   let after = first
   while (after <= range.last && quotedSpanOf[after] === quotedSpanOf[first]) after++
   const sentence = sentenceOf[after]
   if (after > range.last) return null
-  const near = people.mentions.filter(
-    ({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last,
-  )
+  const named = people.mentions.filter(({ person }) => person.kind === 'person' && person.isSure)
+  const isBefore = named.some(({ token }) => token >= range.first && token < first)
+  const near = named.filter(({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last)
   const [one] = near
-  return one !== undefined && one.person.kind === 'person' && near.every(({ person }) => person === one.person)
-    ? one
-    : null
+  return !isBefore && one !== undefined && near.every(({ person }) => person === one.person) ? one : null
 }
 
 /** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */

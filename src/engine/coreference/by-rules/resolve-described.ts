@@ -61,7 +61,7 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   if (isSomeonesOwn(words, language)) return null
   const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!)
   const isDefinite = hasArticle || (!hasArticles(language) && !language.determiners.has(words[0]!))
-  const nouns = hasArticle ? words.slice(1) : words
+  const nouns = withoutAge(hasArticle ? words.slice(1) : words)
   if (
     !isDefinite ||
     nouns.length === 0 ||
@@ -147,6 +147,12 @@ function genderOfDescription(
   const isOblique = cue !== null && language.phrases.has(document.tokens[cue.first]!.lower)
   const told = genderOfPhrase(document, source, isOblique && language.capitalNouns, language)
   return told === 'either' ? genderOfVerb(document, cue, language) : told
+}
+
+/** "l’homme [de 61 ans]" */
+function withoutAge(words: readonly string[]): readonly string[] {
+  const number = words.findIndex((word) => /^\p{N}/u.test(word))
+  return number > 1 && number === words.length - 2 ? words.slice(0, number - 1) : words
 }
 
 /** Whether somebody without a name was called so before: "eine Lehrerin … die Lehrerin". */

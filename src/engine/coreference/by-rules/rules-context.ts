@@ -23,9 +23,9 @@ export interface SourceContext extends RulesContext {
   readonly source: TokenRange
 }
 
-/** The first word of the cue, in lower case. */
+/** The first word of the cue, in lower case, without the hyphen of "écrivent-ils". */
 export function verbOf({ tokens }: Document, cue: TokenRange | null): string {
-  return cue === null ? '' : tokens[cue.first]!.lower
+  return cue === null ? '' : tokens[cue.first]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, '')
 }
 
 /** `at` is the token of the words that were asked for. */

@@ -26,7 +26,7 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
       return []
     const first = sentenceFirst[at]!
     const last = nounPhraseEnd(known, first, at - 2)
-    if (last < 0 || !isLabel(known, first, last)) return []
+    if (last < 0 || !isLabel(known, first, last)) return endingAtColon(known, first, at)
     const isAlone = last === at - 2 || kinds[last + 1] === 'comma' || units[last + 1]!.text === '('
     if (!isAlone && hasName(known, last + 1, at - 2)) return []
     return [
@@ -38,6 +38,26 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
       },
     ]
   })
+}
+
+/** "Di parere opposto [il senatore Galli]: «…»": somebody with a role whose name stands right before the colon, in a sentence that names nobody else. */
+function endingAtColon(known: KnownUnits, first: number, quoted: number): PatternMatch[] {
+  const { kinds, language, units } = known
+  if (language.capitalNouns || quoted - 2 - first > LONGEST_SENTENCE) return []
+  for (let from = first + 1; from < quoted - 2; from++) {
+    if (kinds[from] === 'quoted' || kinds[from] === 'pronoun' || kinds[from] === 'verb') return []
+    const isRole = kinds[from] === 'determiner' && language.roles.test(units[from + 1]!.lower)
+    if (!isRole || nounPhraseEnd(known, from, quoted - 2) !== quoted - 2 || kinds[quoted - 2] !== 'capital') continue
+    return [
+      {
+        pattern: 'colon-after-sentence',
+        cue: { first: quoted - 1, last: quoted - 1 },
+        source: { first: from, last: quoted - 2 },
+        content: [{ first: quoted, last: quoted }],
+      },
+    ]
+  }
+  return []
 }
 
 /** Whether somebody else is named, or anybody speaks, in the rest of a sentence about somebody: "Petit n’a pas caché sa colère : …" */

@@ -20,7 +20,7 @@ export function findInterruptions(
   language: PatternProfile,
 ): TokenRange[] {
   if (language.interruption === '') return []
-  const find = language.interruption === 'dashes' ? betweenDashes : betweenCommas
+  const find = language.interruption === 'dashes' ? betweenDashes : betweenCommasOrDashes
   const found: TokenRange[] = []
   for (let at = first + 2; at < last - 1; at++) {
     const interruption = find(document, at, last, language)
@@ -45,6 +45,27 @@ function betweenDashes({ tokens }: Document, at: number, last: number, language:
   // The closing mark, and a full stop before it, stay with the quoted span.
   const end = /^[.,]$/u.test(tokens[last - 1]!.text) ? last - 2 : last - 1
   return end > at + 1 && end - at <= LONGEST ? { first: at, last: end } : null
+}
+
+function betweenCommasOrDashes(
+  document: Document,
+  at: number,
+  last: number,
+  language: PatternProfile,
+): TokenRange | null {
+  return betweenCommas(document, at, last, language) ?? betweenTwoDashes(document, at, last, language)
+}
+
+/** "– ha raccontato ieri Anna Galli –": a reporting verb right after the first of two dashes. */
+function betweenTwoDashes({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
+  if (!DASH.test(tokens[at]!.text)) return null
+  let verb = at + 1
+  while (verb < at + 3 && language.passing.has(tokens[verb]!.lower)) verb++
+  if (language.auxiliaries.has(tokens[verb]!.lower)) verb++
+  if (verb >= last || !isSaying(plain(tokens[verb]!.lower), language)) return null
+  for (let end = verb + 1; end < Math.min(last, at + LONGEST); end++)
+    if (DASH.test(tokens[end]!.text)) return { first: at, last: /^[.,]$/u.test(tokens[end + 1]!.text) ? end + 1 : end }
+  return null
 }
 
 /** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */

@@ -2,10 +2,10 @@
 // patterns, most certain first; the first that finds words is believed.
 
 import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
-import { isSpeaker, subjectBefore } from './verb-subject.ts'
+import { isSpeaker, subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
+import { afterDateline, frontedStart, hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -78,9 +78,16 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
         ? next + 1
         : /^[,.]$/u.test(gap) && /^[—–-]$/u.test(units[next + 1]?.text ?? '') && kinds[next + 2] === 'quoted'
           ? next + 2
-          : -1
+          : restOf(known, quotedSpan, next)
   if (resumed >= 0) content.push({ first: resumed, last: resumed })
   return { pattern: first === quotedSpan ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
+}
+
+/** What stands in the same marks after the words between: "«…, dijo Ana Pozo, jueza de paz, […]»"; -1 for nothing. */
+function restOf({ units }: KnownUnits, quotedSpan: number, from: number): number {
+  for (let at = from; at < Math.min(units.length, from + FURTHEST); at++)
+    if (units[at]!.quotedSpan === units[quotedSpan]!.quotedSpan) return at
+  return -1
 }
 
 /** "« … », le ministre a déclaré": the subject between the quotation and the verb. */
@@ -156,7 +163,8 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (!before.isSeparated || before.last < start + 1) return null
   const source = sourceAround(known, cue)
   if (source === null || !mayFollow(known, cue, source) || isRelayed(known, start, before.last)) return null
-  const front = trimmed(known, { first: frontedStart(known, start, before.last), last: before.last })
+  const begin = afterDateline(known, start)
+  const front = trimmed(known, { first: frontedStart(known, begin, before.last), last: before.last })
   if (
     front === null ||
     front.last - front.first < 1 ||
@@ -166,7 +174,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (!isPlain && !hasMood(known, front)) return null
   // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
   const isInsertion =
-    nounPhraseEnd(known, start, before.last) >= 0 && kinds[nounPhraseEnd(known, start, before.last) + 1] === 'comma'
+    nounPhraseEnd(known, begin, before.last) >= 0 && kinds[nounPhraseEnd(known, begin, before.last) + 1] === 'comma'
   if (isInsertion && !hasMood(known, front)) return null
   const rest = sentenceLast[cue.verb]! - Math.max(source.last, cue.tail)
   return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma'
@@ -218,8 +226,12 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const start = sentenceFirst[cue.verb]!
   if (start === 0) return null
   const phrase = language.summaries.find((words) => words.every((word, index) => units[start + index]?.lower === word))
-  if (phrase === undefined || cue.verb - (start + phrase.length) > 2) return null
-  const source = sourceAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb)
+  const source =
+    phrase === undefined
+      ? subjectAfterClitic(known, start, cue)
+      : cue.verb - (start + phrase.length) > 2
+        ? null
+        : (sourceAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb))
   const isName = language.capitalNouns && source !== null && kinds[source.first] === 'capital'
   if (source === null || !(isName || isSpeaker(known, source))) return null
   const last = kinds[start - 1] === 'quoted' || kinds[start - 2] !== 'quoted' ? start - 1 : start - 2
@@ -228,6 +240,21 @@ function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
       ? { first: last, last }
       : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
   return content === null ? null : { pattern: 'summary', content: [content], source }
+}
+
+/** "Garantiu-[o] ontem, no Parlamento, [o ministro]": a pronoun at the verb that opens the sentence stands for what was said. */
+function subjectAfterClitic(known: KnownUnits, start: number, cue: VerbCue): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  if (cue.verb !== start || !units[start]!.text.endsWith('-') || !language.clitics.has(units[start + 1]?.lower ?? ''))
+    return null
+  let from = start + 2
+  for (let at = from; at < Math.min(sentenceLast[start]!, start + FURTHEST); at++) {
+    if (kinds[at] !== 'comma') continue
+    const source = subjectAfter(known, from, at - 1)
+    if (source !== null && isSpeaker(known, source)) return subjectAfter(known, from, sentenceLast[start]!)
+    from = at + 1
+  }
+  return subjectAfter(known, from, sentenceLast[start]!)
 }
 
 /** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
@@ -245,25 +272,6 @@ function separatorBefore(
 /** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */
 function looksFinished({ units }: KnownUnits, quotedSpan: number): boolean {
   return units[quotedSpan]!.last - units[quotedSpan]!.first >= 6
-}
-
-/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another reporting verb stands there. */
-function frontedStart({ kinds, units, language }: KnownUnits, start: number, last: number): number {
-  let first = last
-  while (first > start && last - first < 3 * FURTHEST) {
-    const { text, lower } = units[first - 1]!
-    if (/^[:;]$/u.test(text)) return kinds[last] === 'quoted' ? last : first
-    const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
-    // A reporting verb in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
-    if (isSaying && kinds[last] === 'quoted') return last
-    first--
-  }
-  while (
-    first < last &&
-    (kinds[first] === 'comma' || kinds[first] === 'coordinator' || /^[—–-]$/u.test(units[first]!.text))
-  )
-    first++
-  return first
 }
 
 function nextComma({ kinds, sentenceLast }: KnownUnits, from: number): number | null {

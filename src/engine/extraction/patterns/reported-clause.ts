@@ -133,3 +133,35 @@ function opensNextSaying(known: KnownUnits, at: number): boolean {
   if (kinds[next] !== 'verb') return false
   return isSaying(known, next)
 }
+
+/** In units. */
+const LONGEST_DATELINE = 9
+
+/** Behind "PARIS, 3 juin -" or "BORGO MARZANO –" at the head of a paragraph. */
+export function afterDateline({ units, kinds }: KnownUnits, start: number): number {
+  if (start > 0 || kinds[start] !== 'capital') return start
+  for (let at = 1; at < Math.min(units.length - 1, LONGEST_DATELINE); at++) {
+    if (/^[-–—]$/u.test(units[at]!.text)) return at + 1
+    if (!/^(?:capital|number|comma|passing|mark|preposition|linker)$/u.test(kinds[at]!) && kinds[at] !== 'word') break
+  }
+  return start
+}
+
+/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another reporting verb stands there. */
+export function frontedStart({ kinds, units, language }: KnownUnits, start: number, last: number): number {
+  let first = last
+  while (first > start && last - first < 3 * FURTHEST) {
+    const { text, lower } = units[first - 1]!
+    if (/^[:;]$/u.test(text)) return kinds[last] === 'quoted' ? last : first
+    const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
+    // A reporting verb in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
+    if (isSaying && kinds[last] === 'quoted') return last
+    first--
+  }
+  while (
+    first < last &&
+    (kinds[first] === 'comma' || kinds[first] === 'coordinator' || /^[—–-]$/u.test(units[first]!.text))
+  )
+    first++
+  return first
+}

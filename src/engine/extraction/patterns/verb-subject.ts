@@ -18,7 +18,9 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
   let at = from
   while (at <= Math.min(limit, from + FURTHEST)) {
     const kind = kinds[at]!
-    if (kind === 'passing' || kind === 'number' || units[at]!.text === '.') at++
+    // "garantiu-[o] o ministro"
+    if (language.clitics.has(units[at]!.lower) && units[at - 1]!.text.endsWith('-')) at++
+    else if (kind === 'passing' || kind === 'number' || units[at]!.text === '.') at++
     else if (kind === 'determiner' && kinds[at + 1] === 'passing' && !language.latter.has(units[at + 1]!.lower)) at += 2
     // "sagt dessen Sprecherin"
     else if (kind === 'subordinator' && language.possessives.has(units[at]!.lower) && kinds[at + 1] === 'capital') at++

@@ -130,6 +130,26 @@ t.test('who works for a body is not the body', async (t) => {
   ])
 })
 
+t.test('who heads a body is not called by its name', async (t) => {
+  t.same(
+    speakers(
+      'it',
+      'Acque del Sole annuncia che il cantiere chiude. “È finita”, dichiara Ugo Neri, presidente di Acque del Sole. La società precisa che i lavori partiranno lunedì.',
+    ).at(-1),
+    'Acque del Sole (organization)',
+  )
+  t.same(speakers('it', 'Il senatore Paolo Galli di Alleanza Rossa ha detto che voterà contro.'), ['Paolo Galli'])
+})
+
+t.test('several people are not one of a name', async (t) => {
+  t.same(speakers('uk', 'Очевидці розповіли, що згасли ліхтарі.'), ['Очевидці (group)'])
+})
+
+t.test('a document is one in every case', async (t) => {
+  t.match(speakers('pl', 'W notatce napisano, że kamera była zaklejona.').join(), /^$|document/u)
+  t.same(speakers('uk', 'У повідомленні ДСНС сказано, що пожежу загасили.'), ['ДСНС (organization)'])
+})
+
 t.test('a text speaks for whoever is named as its author', async (t) => {
   t.same(speakers('de', 'Laut einer Mitteilung der Bürgermeisterin Ute Brandt bleibt das Bad zu.'), ['Ute Brandt'])
   t.same(speakers('fr', 'Selon un rapport de Claire Bonnard, le pont fermera en mai.'), ['Claire Bonnard'])

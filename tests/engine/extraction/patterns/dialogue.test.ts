@@ -98,3 +98,103 @@ t.test('the subjunctive tells what is reported, whatever the verb', async (t) =>
     'Man erfahre alles aus der Zeitung | indirect: Gesa Harms',
   ])
 })
+
+t.test('the answers of one who is labelled once in full and then by initials', async (t) => {
+  t.same(
+    said(
+      'fr',
+      'Marchande de thé, Anne-Lise Caron ferme sa boutique.',
+      'Pourquoi maintenant ?',
+      'Anne-Lise Caron : Parce que mes genoux me le demandent.',
+      'Et la suite ?',
+      'A.-L. C. : Je vais dormir une semaine.',
+      'Des regrets ?',
+      'A.-L. C. : Aucun, sauf les clients du matin.',
+    ),
+    [
+      'Parce que mes genoux me le demandent. | direct: Anne-Lise Caron',
+      'Je vais dormir une semaine. | direct: Anne-Lise Caron',
+      'Aucun, sauf les clients du matin. | direct: Anne-Lise Caron',
+    ],
+  )
+})
+
+t.test('the answers of one whose name nothing but its place tells', async (t) => {
+  t.same(
+    said(
+      'it',
+      'Brunaldo Felci è l’ultimo arrotino di Monte Selva.',
+      'Come ha cominciato?',
+      '«Con la bicicletta di mio padre».',
+      'E adesso?',
+      '«Adesso affilo solo per gli amici».',
+    ),
+    [
+      '«Con la bicicletta di mio padre» | direct: Brunaldo Felci',
+      '«Adesso affilo solo per gli amici» | direct: Brunaldo Felci',
+    ],
+  )
+})
+
+t.test('what somebody tells of others in an answer is part of it', async (t) => {
+  t.same(
+    said(
+      'pt',
+      'O relojoeiro Otávio Lins fecha a oficina em maio.',
+      'O que mudou?',
+      '— Hoje os netos perguntam se eu vendo pilhas.',
+      'E agora?',
+      '— Agora descanso.',
+    ),
+    ['Hoje os netos perguntam se eu vendo pilhas. | direct: Otávio Lins', 'Agora descanso. | direct: Otávio Lins'],
+  )
+})
+
+t.test('the reporter speaks between dashes inside the marks too', async (t) => {
+  t.same(said('it', '“Ho firmato – ha raccontato ieri Anna Galli, ex contabile – e poi sono uscita di corsa”.'), [
+    '“Ho firmato … e poi sono uscita di corsa” | direct: Anna Galli',
+  ])
+  t.same(said('es', '“No es una amenaza —advirtió Ana Pozo—. Es un aviso a todos”.'), [
+    '“No es una amenaza … Es un aviso a todos” | direct: Ana Pozo',
+  ])
+})
+
+t.test('a pronoun at the verb that opens a sentence stands for the one before', async (t) => {
+  t.same(said('pt', 'A ponte abre em maio. Garantiu-o ontem, no Porto, o ministro das Obras, Rui Prado.'), [
+    'A ponte abre em maio | indirect: Rui Prado',
+  ])
+  t.same(said('pt', '“A ponte abre em maio”, garantiu-o o ministro Rui Prado.'), [
+    '“A ponte abre em maio” | direct: Rui Prado',
+  ])
+})
+
+t.test('a place and a date before the first sentence are no part of it', async (t) => {
+  t.same(said('fr', 'LIGNAC, 3 juin - Le pont restera fermé tout l’été, a dit mardi le maire, Paul Girard.'), [
+    'Le pont restera fermé tout l’été | indirect: Paul Girard',
+  ])
+})
+
+t.test('somebody’s name before a colon ends what introduces a quotation', async (t) => {
+  t.same(said('it', 'Di parere opposto il senatore Paolo Galli: «Non voterò mai questa legge».'), [
+    '«Non voterò mai questa legge» | direct: Paolo Galli',
+  ])
+})
+
+t.test('“they” are the two who spoke together', async (t) => {
+  t.same(
+    said('fr', 'Anne Petit et Luc Girard racontent que la porte a cédé. « Nous fermons la nuit », écrivent-ils.').map(
+      (line) => line.replace(/^.*(?:in)?direct: /u, ''),
+    ),
+    ['Anne Petit + Luc Girard', 'Anne Petit + Luc Girard'],
+  )
+})
+
+t.test('the sentence behind a quotation says whose it is', async (t) => {
+  t.same(said('pt', 'A empresa tem outra versão. “As carrinhas são lavadas todos os dias.” Garante-o Sandra Prates.'), [
+    '“As carrinhas são lavadas todos os dias.” | direct: Sandra Prates',
+  ])
+})
+
+t.test('nobody is meant by a verb that has a subject of its own', async (t) => {
+  t.match(said('uk', 'Олег Гай приїхав першим. «Води не було», — сказав один із сусідів.').join(), /nobody|unnamed/u)
+})
