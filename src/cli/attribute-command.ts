@@ -9,6 +9,7 @@ import type { Analyse, AnalysisRequest } from '../model.ts'
 import { TooManyQuotes } from '../text/too-many-quotes.ts'
 import { findArticleFiles, readArticleLines } from './article-lines.ts'
 import { attributeLines } from './attribute-lines.ts'
+import type { LineOptions } from './attribute-lines.ts'
 import { openPool, READER_OPTION, readHere } from './reader-option.ts'
 import { InputError, UsageError, type Command, type Terminal } from './command.ts'
 import { findFileKind } from './file-kinds.ts'
@@ -19,7 +20,7 @@ import { readSettings } from './read-settings.ts'
 import { withoutControls } from './terminal/without-controls.ts'
 
 const HELP = `usage: dixit attribute FILE… [--html] [--json] [--offsets codepoints] [--reader linear]
-       dixit attribute --lines [FILE…] [--offsets codepoints] [--reader linear]
+       dixit attribute --lines [FILE…] [--for-import | --offsets codepoints] [--reader linear]
 
 Prints who said what in articles. A FILE is known by its name: .html is a web page,
 .json an article as POST /v1/articles takes it, and .txt, .md or any other plain text in
@@ -32,6 +33,8 @@ UTF-8; "-" reads a text from the standard input.
               and folders as dixit import does, and prints a response a line in the same
               order, of a line that is no article its problem; on all cores, and however
               many there are in the same memory
+  --for-import  with --lines: prints also what else is known of each article and which
+              spans quote nobody, so that dixit import takes the lines as they are
   --offsets   codepoints: what offsets count, as in Python; utf16 if left out
   --reader    what reads English, pretrained or linear; READER if left out
 `
@@ -40,6 +43,7 @@ const OPTIONS = {
   html: { type: 'boolean' },
   json: { type: 'boolean' },
   lines: { type: 'boolean' },
+  'for-import': { type: 'boolean' },
   offsets: { type: 'string' },
   reader: READER_OPTION,
 } as const
@@ -54,8 +58,13 @@ export const attributeCommand: Command = {
     if (values.lines === true) {
       if (values.html === true || values.json === true)
         throw new UsageError('--lines goes with neither --html nor --json: it reads and writes JSON.')
-      return printLines(positionals.length === 0 ? ['-'] : positionals, options, values.reader, terminal)
+      const forImport = values['for-import'] === true
+      if (forImport && options.offsets !== 'utf16')
+        throw new UsageError('--for-import does not go with --offsets: an import counts UTF-16 code units.')
+      const given = { ...options, forImport, rejected: forImport }
+      return printLines(positionals.length === 0 ? ['-'] : positionals, given, values.reader, terminal)
     }
+    if (values['for-import'] === true) throw new UsageError('--for-import goes with --lines.')
     if (positionals.length === 0) throw new UsageError('A file is needed, or "-" for the standard input.')
     const analyse = await readHere(values.reader, readSettings())
     const given = { isHtml: values.html === true, isJson: values.json === true, options, analyse }
@@ -131,7 +140,7 @@ async function readArticle(content: string, path: string): Promise<AnalysisReque
 
 async function printLines(
   paths: readonly string[],
-  options: AnswerOptions,
+  options: LineOptions,
   givenReader: string | undefined,
   terminal: Terminal,
 ): Promise<void> {

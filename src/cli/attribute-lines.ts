@@ -9,7 +9,13 @@ import { inTurns } from '../ingest/in-turns.ts'
 import { longestLine, readArticleLine } from '../ingest/parse-article-line.ts'
 import type { ArticleReader } from '../ingest/resolve-article-text.ts'
 import { workInOrder } from '../ingest/work-in-order.ts'
+import type { Metadata } from '../store/store.ts'
 import type { ArticleLine } from './article-lines.ts'
+
+export interface LineOptions extends AnswerOptions {
+  /** With all that is known of the article, so that an import takes the line as it is. */
+  readonly forImport: boolean
+}
 
 /**
  * For each article what POST /v1/attributions answers, with the `externalId`
@@ -20,7 +26,7 @@ export async function* attributeLines(
   articles: AsyncIterable<ArticleLine>,
   reader: ArticleReader,
   threads: number,
-  options: AnswerOptions,
+  options: LineOptions,
 ): AsyncGenerator<string, undefined> {
   // One more, which waits for the first thread that is free.
   const attribute = inTurns((line: ArticleLine) => attributeLine(line, reader, options), threads + 1)
@@ -44,14 +50,18 @@ async function* number(articles: AsyncIterable<ArticleLine>) {
   return undefined
 }
 
-async function attributeLine({ content }: ArticleLine, reader: ArticleReader, options: AnswerOptions): Promise<string> {
+async function attributeLine({ content }: ArticleLine, reader: ArticleReader, options: LineOptions): Promise<string> {
   if ('problem' in content) throw new Problem('invalid-request', content.problem)
   const { article, request } = await readArticleLine(content, reader)
   const json = Buffer.from(await reader.attribute(request, options, NEVER)).toString()
-  const { externalId, url } = article
-  const named = JSON.stringify({ ...(externalId === null ? {} : { externalId }), ...(url === null ? {} : { url }) })
+  const { externalId, url, title, outlet, author, publishedAt, metadata } = article
+  const details = options.forImport ? { title, outlet, author, publishedAt, ...hasAny(metadata) } : {}
+  const told = Object.entries({ externalId, url, ...details }).filter(([, value]) => value !== null)
+  const named = JSON.stringify(Object.fromEntries(told))
   return named === '{}' ? `${json}\n` : `${named.slice(0, -1)},${json.slice(1)}\n`
 }
+
+const hasAny = (metadata: Metadata) => (Object.keys(metadata).length === 0 ? {} : { metadata })
 
 const NEVER = new AbortController().signal
 

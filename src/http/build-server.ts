@@ -80,7 +80,7 @@ export interface ServerOptions extends AccessOptions {
   readonly checks?: CheckAnswers
   readonly engine: Engine
   /** What the engine reads with, to be told; the linear reader of this release if not given. */
-  readonly reading?: Pick<PresentReading, 'engine' | 'reader'>
+  readonly reading?: PresentReading
   /** Of a text, in UTF-16 code units. */
   readonly maxTextLength?: number
   /** Of HTML, in UTF-16 code units; four times as many as of a text if not given. */
@@ -127,7 +127,7 @@ export function buildServer({
   exports = makeExportAnswers(store),
   checks = makeCheckAnswers(store),
   engine,
-  reading = { engine: packageVersion(), reader: 'linear' },
+  reading = { engine: packageVersion(), reader: 'linear', longestPretrained: 0 },
   maxTextLength = 1_000_000,
   maxHtmlLength = maxTextLength * 4,
   maxCheckLength = 100_000,
@@ -206,7 +206,7 @@ export function buildServer({
     addCheckRoutes(routes, { reader, checks, store, maxCheckLength })
     addArticleRoutes(routes, store, articles, reader)
     addRevisionRoutes(routes, store, articles, reader)
-    addImportRoutes(routes, store, articles, reader, threads, metrics, recheckKeyMs)
+    addImportRoutes(routes, store, articles, reader, reading, threads, metrics, recheckKeyMs)
     addQuoteRoutes(routes, store)
     addQuoteFacetRoutes(routes, store)
     addQuoteFeedRoutes(routes, store)

@@ -5,6 +5,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { AnalysisRequest } from '../model.ts'
 import type { FieldWarning, ImportOutcome } from '../api/import-outcome.ts'
+import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import type { BatchOutcome, IdentityOutcome, NewArticle } from '../store/store.ts'
 import { gatherCalls, IN_ONE_WRITE } from './gather-calls.ts'
 import { inTurns } from './in-turns.ts'
@@ -15,6 +16,8 @@ export interface ReadArticle {
   readonly article: NewArticle
   readonly request: AnalysisRequest
   readonly warnings: readonly FieldWarning[]
+  /** Where it came with an analysis that can be kept as it is, that. */
+  readonly analysis?: PackedAnalysis | null
 }
 
 /** What is done with each article. Where a step rejects, its articles are refused for that reason. */
@@ -72,12 +75,12 @@ function makeImporter<Item, Refusal>(
   return async (item) => {
     let warnings: readonly FieldWarning[] = []
     try {
-      const { article, request, warnings: found } = await readInTurn(item)
+      const { article, request, warnings: found, analysis: sent = null } = await readInTurn(item)
       warnings = found
       const same = await identifyOne(article)
       const known = same?.outcome === 'existing' && same.isElsewhere ? await publishOne(article) : same
       if (known !== null) return { item, warnings, ...known }
-      const analysis = await analyseInTurn(request)
+      const analysis = sent ?? (await analyseInTurn(request))
       return { item, warnings, ...(await saveOne({ article, analysis })) }
     } catch (error) {
       return { item, warnings, outcome: 'refused', refusal: refuse(error) }

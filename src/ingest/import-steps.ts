@@ -8,21 +8,27 @@ import { AnalysisError } from '../api/analysis-error.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
 import { type Problem, toProblem } from '../api/problems.ts'
 import { readArticleLine } from './parse-article-line.ts'
+import type { SentAnalyses } from './parse-article-line.ts'
 import type { ArticleReader } from './resolve-article-text.ts'
 
-/** `reader` may be busy with others, who go first: then an import waits. `key`: what the articles are handed in with. */
+/**
+ * `reader` may be busy with others, who go first: then an import waits. `analyses`: of articles that were analysed
+ * elsewhere. `key`: what the articles are handed in with.
+ */
 export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   store: Pick<Store, 'identifyArticles' | 'publishArticles'>,
   articles: Pick<ArticleAnswers, 'saveMany'>,
   reader: ArticleReader,
+  analyses: SentAnalyses,
   key: SigningKey | null = null,
 ): ImportSteps<Item, Problem> {
   return {
     read: (line) =>
-      readArticleLine(line, {
-        ...reader,
-        readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal, 'when-free')),
-      }),
+      readArticleLine(
+        line,
+        { ...reader, readHtml: (html, signal) => patiently(() => reader.readHtml(html, signal, 'when-free')) },
+        analyses,
+      ),
     identify: (given) => store.identifyArticles(given),
     publish: (given) => store.publishArticles(given),
     analyse: (request) => patiently(() => reader.analyse(request, new AbortController().signal, 'when-free')),

@@ -3,9 +3,12 @@
 import type { ReadArticle } from './import-articles.ts'
 import type { Line } from './split-lines.ts'
 import type { Metadata, NewArticle } from '../store/store.ts'
+import type { PresentReading } from '../model.ts'
 import type { FieldWarning } from '../api/import-outcome.ts'
+import { packAnalysis } from '../api/packed-analysis.ts'
 import { parseJson } from '../api/parse-json.ts'
 import { Problem } from '../api/problems.ts'
+import { ANALYSIS_FIELDS, hasAnalysis, readSentAnalysis } from '../api/read-sent-analysis.ts'
 import { ArticleRequest, articleFields } from '../api/schemas/articles.ts'
 import { isGiven } from '../api/schemas/fields/text-or-html.ts'
 import { makeArticle, resolveArticleText } from './resolve-article-text.ts'
@@ -20,18 +23,61 @@ const validate = validateRequest({ schema: ArticleRequest, method: 'POST', url: 
 export const longestLine = ({ maxTextLength, maxHtmlLength }: LengthLimits): number =>
   Math.max(maxTextLength, maxHtmlLength) * 6 + 65_536
 
-/** @throws Problem that says what is wrong with it */
-export async function readArticleLine({ bytes }: Pick<Line, 'bytes'>, reader: TextReader): Promise<ReadArticle> {
+/** Whether analyses that come with articles are kept. */
+export interface SentAnalyses {
+  /** What reads here: an analysis must be of the same. */
+  readonly now: PresentReading
+  /** Whether the sender may send any. */
+  readonly isAllowed: boolean
+}
+
+/**
+ * `analyses`: left out where an analysis that comes with the article is of no
+ * use, and passed over.
+ *
+ * @throws Problem that says what is wrong with it
+ */
+export async function readArticleLine(
+  { bytes }: Pick<Line, 'bytes'>,
+  reader: TextReader,
+  analyses: SentAnalyses | null = null,
+): Promise<ReadArticle> {
   if (bytes === null) {
     throw new Problem('line-too-long', `The line has more than ${longestLine(reader)} bytes.`)
   }
-  const { line, warnings } = keepUnknown(parseJson(bytes, 'The line'))
+  const { line: whole, sent } = takeAnalysis(parseJson(bytes, 'The line'))
+  if (sent !== null && analyses?.isAllowed === false) throw new Problem('insufficient-scope', NOT_ALLOWED)
+  const { line, warnings } = keepUnknown(whole)
   const validated: unknown = validate(line)
   const { value, error } = validated as { value?: SentLine; error?: Problem }
   if (value === undefined) throw error ?? new Error('A line was neither valid nor invalid')
   const request = await resolveArticleText(value, reader, NEVER)
-  return { article: makeArticle(value, request), request, warnings }
+  const read = { article: makeArticle(value, request), request, warnings }
+  if (sent === null || analyses === null) return read
+  const kept = request.page === null ? await readSentAnalysis(sent, request.text, analyses.now) : { fault: OF_A_PAGE }
+  return 'analysis' in kept
+    ? { ...read, analysis: packAnalysis(kept.analysis) }
+    : { ...read, warnings: [...warnings, kept.fault] }
 }
+
+const NOT_ALLOWED =
+  'The line carries an analysis, which takes a key with the scope "admin"; without `quotes`, `speakers`, `engine` and `reader` the article is analysed here.'
+
+const OF_A_PAGE = { pointer: '/html', detail: 'is no text that offsets could count; the article was analysed here' }
+
+/** The line without the analysis that it carries. */
+function takeAnalysis(line: unknown): {
+  readonly line: unknown
+  readonly sent: Readonly<Record<string, unknown>> | null
+} {
+  if (!isObject(line) || !hasAnalysis(line)) return { line, sent: null }
+  const own = Object.entries(line).filter(([name]) => !OF_ANALYSIS.has(name))
+  // What language it is may not have been told.
+  const told = own.filter(([name, value]) => name !== 'language' || value !== 'und')
+  return { line: Object.fromEntries(told), sent: line }
+}
+
+const OF_ANALYSIS: ReadonlySet<string> = new Set(ANALYSIS_FIELDS)
 
 /**
  * What others have given their articles has fields of all kinds: those that

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { text as readText } from 'node:stream/consumers'
@@ -134,4 +134,31 @@ t.test('dixit import says how it is called', async (t) => {
     [['a.txt', '--publisher', 'The Daily'], /^Unknown option '--publisher'\.$/],
   ]
   for (const [args, message] of cases) await t.rejects(importCommand.run(args, terminal), { message })
+})
+
+t.test('dixit import stores what dixit attribute --lines --for-import has printed', async (t) => {
+  const line = {
+    text: `${story(1)} A “win-win”?`,
+    outlet: 'The Daily',
+    title: 'Won',
+    publishedAt: '2022-01-10T00:00:00.000Z',
+    metadata: { desk: 'sport' },
+  }
+  const folder = t.testdir({ 'stories.ndjson': JSON.stringify(line) })
+  const attribute = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/dixit.ts', 'attribute', '--lines', '--for-import', join(folder, 'stories.ndjson')],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, WORKERS: '1', READER: 'linear' } },
+  )
+  writeFileSync(join(folder, 'analysed.ndjson'), await readText(attribute.stdout))
+  const path = join(folder, 'archive.db')
+  const results = join(folder, 'results.log')
+  const { code, stdout } = await start([join(folder, 'analysed.ndjson'), '--database', path, '--results', results]).done
+  t.same([code, stdout], [0, '1 article: 1 created.\n'])
+  t.same((JSON.parse(readFileSync(results, 'utf8')) as { warnings: unknown }).warnings, [], 'as it is')
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const [article] = (await store.listArticles(ALL)).items
+  const { text: _text, ...details } = line
+  t.match(article, { ...details, quoteCount: 1, reader: 'linear' })
 })

@@ -10,6 +10,7 @@ import type { ImportLimits, ImportSteps } from '../../ingest/import-articles.ts'
 import { splitFeed } from '../../ingest/feeds/split-feed.ts'
 import { splitLines } from '../../ingest/split-lines.ts'
 import type { Line } from '../../ingest/split-lines.ts'
+import type { PresentReading } from '../../model.ts'
 import type { Store } from '../../store/store.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
 import { isGzip, unpackArticles } from '../plugins/body-encoding.ts'
@@ -23,7 +24,7 @@ import { presentImport, presentRefusal } from '../../api/present/imports.ts'
 import { Problem, toProblem } from '../../api/problems.ts'
 import { longestLine } from '../../ingest/parse-article-line.ts'
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
-import { isStillKnown, signingKey } from '../plugins/access/authorization.ts'
+import { isStillKnown, mayAdminister, signingKey } from '../plugins/access/authorization.ts'
 
 export const LINES = 'application/x-ndjson'
 
@@ -41,6 +42,7 @@ export function addImportRoutes(
   store: Store,
   articles: ArticleAnswers,
   reader: ArticleReader,
+  now: PresentReading,
   threads: number,
   metrics: Pick<Metrics, 'noteImportedLine'>,
   recheckMs: number,
@@ -65,7 +67,7 @@ export function addImportRoutes(
           tags: ['articles'],
           summary: 'Import many articles',
           description:
-            'Takes newline-delimited JSON, one `ArticleRequest` a line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. Read the response while you send, at the latest after a hundred thousand lines.',
+            'Takes newline-delimited JSON, one `ArticleRequest` a line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. A line may carry the analysis of its text, as `dixit attribute --lines --for-import` prints it: the fields `engine`, `reader`, `quotes`, `speakers` and `rejected` of `Attributions`. That takes a key with the scope `admin`. It is stored as it is where it is of the engine and the reader that would read the text here, and its spans are verbatim; otherwise the article is analysed here, and a warning says why. Read the response while you send, at the latest after a hundred thousand lines.',
           // Who would name an outlet for all lines here learns that each names its own.
           querystring: z.strictObject({}),
           response: {
@@ -78,7 +80,11 @@ export function addImportRoutes(
         const body = openBody(request.body as IncomingMessage | undefined, request.headers['content-encoding'])
         const allowed = whileKnown(within(body, PATIENCE), () => isStillKnown(request, store), recheckMs)
         const lines = splitBody(allowed, request.headers['content-type'] ?? '', longestLine(reader))
-        const steps = logOnce(makeImportSteps<Line>(store, articles, reader, signingKey(request)), request.log)
+        const analyses = { now, isAllowed: mayAdminister(request) }
+        const steps = logOnce(
+          makeImportSteps<Line>(store, articles, reader, analyses, signingKey(request)),
+          request.log,
+        )
         const limits = { analyses: threads + 1, articles: MOST_ARTICLES, bytes: longestLine(reader) }
         const results = Readable.from(writeResults(lines, steps, limits, metrics), {
           objectMode: false,

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import t from 'tap'
-import { analyse } from '../../../src/engine/analyse.ts'
+import { presentAnalysis } from '../../../src/api/present/attributions.ts'
+import { analyse, presentReading } from '../../../src/engine/analyse.ts'
 import { AnalysisError } from '../../../src/api/analysis-error.ts'
 import { openStore } from '../../../src/store/sqlite/open-store.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
@@ -272,4 +273,51 @@ t.test('POST /v1/imports stores what arrived before the sender went away', async
   sending.destroy()
   await setTimeout(50)
   t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 1)
+})
+
+t.test('POST /v1/imports stores an analysis that was made elsewhere, for administrators', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  const asked: string[] = []
+  const server = testServer(t, {
+    databasePath: path,
+    reading: presentReading('linear'),
+    analyse: async (request) => {
+      asked.push(request.text)
+      return analyse(request)
+    },
+  })
+  const store = openStore({ path })
+  t.teardown(() => store.close())
+  const [admin, writer] = await Promise.all(
+    (['admin', 'write'] as const).map(async (scope) => (await store.createAccessKey(scope, scope)).text),
+  )
+  const send = async (key: string | undefined, lines: readonly object[]) => {
+    const payload = lines.map((line) => JSON.stringify(line)).join('\n')
+    const authorized = { ...headers, authorization: `Bearer ${key}` }
+    return readLines((await server.inject({ method: 'POST', url, headers: authorized, payload })).body)
+  }
+  const analysed = (text: string, fields: object = {}) => ({
+    ...presentAnalysis(text, analyse({ text, title: null, language: null }), { rejected: true, offsets: 'utf16' }),
+    ...fields,
+  })
+  const text = '“The ferry,” said Ann Lee, the harbour master, “will not sail.” A “win-win”? Lee added that the storm had gone.'
+  const one = analysed(text, { outlet: 'The Daily', title: 'Won', externalId: 'w-1' })
+  const old = analysed('“We lost,” said Bo Li.', { engine: '0.0.1+old' })
+  t.match(await send(writer, [one]), [
+    { line: 1, status: 'invalid', problem: { code: 'insufficient-scope', status: 403, detail: /scope "admin"/ } },
+  ])
+  const results = await send(admin, [one, old, { text: '“We tied,” said Cy Young.' }, one])
+  t.match(results, [
+    { line: 1, status: 'created', quoteCount: one.quotes.length, warnings: undefined },
+    { line: 2, status: 'created', quoteCount: 1, warnings: [{ pointer: '/engine', detail: /analysed here/ }] },
+    { line: 3, status: 'created', quoteCount: 1, warnings: undefined },
+    { line: 4, status: 'existing', articleId: results[0]?.articleId },
+  ])
+  t.same(asked, [old.text, '“We tied,” said Cy Young.'], 'only what came without a fitting one was analysed here')
+  const saved = await store.findArticle(results[0]?.articleId ?? '')
+  t.match(saved, {
+    article: { title: 'Won', outlet: 'The Daily', externalId: 'w-1', reader: 'linear', metadata: {} },
+    quotes: [{ partTexts: ['“The ferry,”', '“will not sail.”'], speakers: [{ name: 'Ann Lee' }], engine: one.engine }],
+    rejected: { length: 1 },
+  })
 })

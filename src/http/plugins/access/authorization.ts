@@ -81,6 +81,12 @@ export const callerOf = (request: FastifyRequest): Caller | undefined => callers
 /** The key that a request came with; undefined without one, and until it was looked at. */
 export const keyOf = (request: FastifyRequest): AccessKey | undefined => callers.get(request)?.key ?? undefined
 
+/** Whether the sender has the scope `admin`. */
+export function mayAdminister(request: FastifyRequest): boolean {
+  const caller = callers.get(request)
+  return caller !== undefined && refuseScope(caller, 'admin') === null
+}
+
 /** Whether the key of a request that takes long was not revoked since, and nobody has signed out; always where it has none. */
 export async function isStillKnown(request: FastifyRequest, store: AccessKeyStore): Promise<boolean> {
   return keyOf(request) === undefined || Boolean(await findKey(request, store))
