@@ -114,7 +114,7 @@ async function start(): Promise<void> {
   })
   // What was under way when the process ended.
   finishBegun().catch((error: unknown) =>
-    server.log.warn({ err: error }, 'A merge, or the deleting of an article, that was under way can’t go on'),
+    server.log.warn({ err: error }, 'A merge, or the deleting or erasing of something, that was under way can’t go on'),
   )
   const { host, port } = config
   await server.listen({ host, port }).catch((error: unknown) => {

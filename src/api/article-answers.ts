@@ -91,7 +91,8 @@ export interface ArticleAnswers {
     by: string | null,
     key?: SigningKey | null,
   ): Promise<UpdateAnswer>
-  reanalyse(id: string, revision: number, analysis: PackedAnalysis): Promise<UpdateAnswer>
+  /** `text`: what was analysed. */
+  reanalyse(id: string, revision: number, analysis: PackedAnalysis, text: string): Promise<UpdateAnswer>
 }
 
 export function makeArticleAnswers(store: Store): ArticleAnswers {
@@ -155,8 +156,8 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
       const outcome = await store.editArticle(id, tag, details, by, key)
       return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
-    async reanalyse(id, revision, analysis) {
-      const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(analysis))
+    async reanalyse(id, revision, analysis, text) {
+      const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(analysis), text)
       return 'updates' in outcome ? { ...outcome, outcome: 'updated' } : outcome
     },
   }

@@ -44,6 +44,7 @@ export const PROBLEMS = {
     'There is no such publication',
     'The article was never published there, or it was deleted.',
   ],
+  'erasure-not-found': [404, 'There is no such erasure', 'Nothing was erased under this id.'],
   'change-not-found': [404, 'There is no such change', 'Nobody has changed this speaker or quote so.'],
   'problem-not-found': [404, 'There is no such problem', 'Problems are named by their `code`.'],
   'route-not-found': [404, 'There is nothing at this address', 'The routes are listed at /docs.'],

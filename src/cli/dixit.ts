@@ -7,6 +7,7 @@ import { describeBuild } from '../describe-build.ts'
 import { attributeCommand } from './attribute-command.ts'
 import { backupCommand } from './backup-command.ts'
 import { checkCommand } from './check-command.ts'
+import { eraseCommand } from './erase-command.ts'
 import { importCommand } from './import-command.ts'
 import { InputError, TerminalClosed, UsageError, type Command, type Terminal } from './command.ts'
 import { keysCommand } from './keys-command.ts'
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   checkCommand,
+  eraseCommand,
 ]
 
 const HELP = `usage: dixit COMMAND [options]

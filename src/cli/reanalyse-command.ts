@@ -88,7 +88,7 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
     tally.failed += 1
     return
   }
-  const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(packed))
+  const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(packed), text)
   tally.articles += 1
   // Deleted or revised in the meantime: then there is nothing to do.
   if (outcome.outcome !== 'reanalysed') return

@@ -38,6 +38,7 @@ import { endConnections } from './plugins/load/end-connections.ts'
 import type { Engine } from '../ingest/text-engine.ts'
 import { makeExportAnswers } from '../api/exports/export-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
+import { addErasureRoutes } from './routes/erasures.ts'
 import { addExportRoutes } from './routes/exports.ts'
 import { addStatsRoutes } from './routes/stats.ts'
 import { makeRequestLog } from './plugins/request-log.ts'
@@ -95,6 +96,8 @@ export interface ServerOptions extends AccessOptions {
   readonly answerTimeoutMs?: number
   /** How often the key of an import that is under way is looked for again; every ten seconds if not given. */
   readonly recheckKeyMs?: number
+  /** How long whoever erases waits before it goes on without them; five seconds if not given. */
+  readonly erasurePatienceMs?: number
   /** How many texts the engine can read at once; 1 if not given. */
   readonly threads?: number
   /** How long an answer may take; no limit but that of each analysis if not given. */
@@ -136,6 +139,7 @@ export function buildServer({
   silenceTimeoutMs = 10_000,
   answerTimeoutMs = 30_000,
   recheckKeyMs = 10_000,
+  erasurePatienceMs = 5_000,
   handlerTimeoutMs,
   limits = NO_LIMITS,
   delay = () => 0,
@@ -215,6 +219,7 @@ export function buildServer({
     addSpeakerChangeRoutes(routes, store)
     addChangeRoutes(routes, store)
     addStatsRoutes(routes, store)
+    addErasureRoutes(routes, store, erasurePatienceMs)
     addExportRoutes(routes, exports)
     addHealthRoutes(routes, readiness, reading, showMetrics ? metrics : null)
     addPageRoutes(routes, fetchPage)

@@ -78,7 +78,8 @@ export interface RevisionStore {
   listRevisions(id: string, page: PageRequest): Promise<Page<ArticleRevision> | null>
   findRevision(id: string, revision: number): Promise<(ArticleRevision & { readonly text: string }) | null>
   /** Takes over a newer engine's answer for the text of `revision`. */
-  reanalyseArticle(id: string, revision: number, analysis: Analysis): Promise<ReanalyseOutcome>
+  /** With `text`, only as long as that is what it says. */
+  reanalyseArticle(id: string, revision: number, analysis: Analysis, text?: string | null): Promise<ReanalyseOutcome>
   findText(id: string): Promise<ArticleText | null>
   /** Of each revision, where the characters of two code units end in its text, in code units; none where there is no such text. */
   findPairs(texts: readonly { readonly articleId: string; readonly revision: number }[]): Promise<number[][]>

@@ -8,6 +8,7 @@ import type { ChangeStore } from './changes.ts'
 import type { CheckStore } from './checks.ts'
 import type { ClusterStore } from './clusters.ts'
 import type { StateStore } from './archive-state.ts'
+import type { ErasureStore } from './erasures.ts'
 import type { ExportStore } from './exports.ts'
 import type { IdempotencyStore } from './idempotency-records.ts'
 import type { QuoteStore } from './quotes.ts'
@@ -23,6 +24,7 @@ export type * from './articles.ts'
 export type * from './changes.ts'
 export type * from './checks.ts'
 export type * from './clusters.ts'
+export type * from './erasures.ts'
 export type * from './exports.ts'
 export type * from './idempotency-records.ts'
 export type * from './pages.ts'
@@ -48,6 +50,7 @@ export interface Store
     SpeakerStore,
     SpeakerChangeStore,
     ChangeStore,
+    ErasureStore,
     ExportStore,
     CheckStore,
     ClusterStore,

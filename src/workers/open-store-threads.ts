@@ -12,8 +12,9 @@ import type { CheckAnswers } from '../api/check-answers.ts'
 import { clusterOn } from '../api/cluster-answers.ts'
 import type { ClusterAnswers } from '../api/cluster-answers.ts'
 import type { ExportAnswers } from '../api/exports/export-answers.ts'
-import { finishMove } from '../store/finish-move.ts'
-import { finishRemoval } from '../store/finish-removal.ts'
+import { finishErasure } from '../store/steps/finish-erasure.ts'
+import { finishMove } from '../store/steps/finish-move.ts'
+import { finishRemoval } from '../store/steps/finish-removal.ts'
 import { identifyFile, openStore } from '../store/sqlite/open-store.ts'
 import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
@@ -27,7 +28,7 @@ export interface StoreThreads {
   readonly isNew: boolean
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
-  /** Goes on with merges, what undoes them, and the deleting of long articles that were under way when the process ended. */
+  /** Goes on with merges, what undoes them, the deleting of long articles, and erasures that were under way when the process ended. */
   readonly finishBegun: () => Promise<void>
   readonly checks: CheckAnswers
   /** A small step of putting quotes that are the same quotation together; false where there was nothing to do. */
@@ -81,6 +82,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
     finishBegun: async () => {
       for (const id of await store.listRemovals()) await finishRemoval(store, id)
       for (const changeRowId of await store.listMoves()) await finishMove(store, { outcome: 'moving', changeRowId })
+      for (const erasure of await store.listErasing()) await finishErasure(store, erasure)
     },
     clusterOn: () => clusterOn(store, pass<ClusterAnswers, 'decide'>(readers, 'clusters', ['decide'])),
     checks: pass<CheckAnswers, 'inArchive' | 'inArticles'>(readers, 'checks', ['inArchive', 'inArticles']),
@@ -107,6 +109,9 @@ const WRITES = [
   'splitSpeaker',
   'undoSpeakerChange',
   'moveOn',
+  'beginErasure',
+  'eraseOn',
+  'compact',
   'claimKey',
   'holdKey',
   'saveRecord',

@@ -14,7 +14,7 @@ import {
 } from './fields/fields.ts'
 import { didYouMean, listSchema, paging } from './fields/lists.ts'
 import { offsets } from './fields/offsets.ts'
-import { Mention } from './mentions.ts'
+import { Mention } from './fields/mentions.ts'
 import { Speaker, speakerKind } from './speakers.ts'
 
 export const quoteType = z.enum(['direct', 'mixed', 'indirect'])

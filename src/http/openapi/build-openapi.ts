@@ -251,7 +251,7 @@ function fixIdsAndInstants(document: object): object {
 }
 
 /** The fields that hold an instant of storing. */
-const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at'])
+const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at', 'begunAt', 'endedAt'])
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 
 /** The same in a feed. */

@@ -88,6 +88,6 @@ const TAGS = [
   { name: 'changes', description: 'What has changed, for those who keep a copy in step' },
   { name: 'stats', description: 'Statistics of the archive' },
   { name: 'exports', description: 'The archive, or a part of it, for other programs' },
-  { name: 'removal', description: 'Deleting an article' },
+  { name: 'removal', description: 'Deleting an article, and erasing for good' },
   { name: 'service', description: 'About the service itself' },
 ]

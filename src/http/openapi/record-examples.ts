@@ -18,33 +18,21 @@ import {
 } from './examples.ts'
 import { type Engine, makeEngine } from '../../ingest/text-engine.ts'
 import { LINES } from '../routes/imports.ts'
+import { recordErasures } from './record-erasures.ts'
 import { recordOverload } from './record-overload.ts'
 import { recordPages } from './record-pages.ts'
 import { recordRefusals } from './record-refusals.ts'
 import { recordSession } from './record-session.ts'
+import type { RecordedExample } from './recorded-example.ts'
 import type { ProblemCode } from '../../api/problems.ts'
 import type { Article } from '../../api/schemas/articles.ts'
-
-export interface RecordedExample {
-  readonly operationId: string
-  readonly name: string
-  readonly summary: string
-  readonly status: number
-  readonly answer: unknown
-  /** The media type of the answer. */
-  readonly type: string
-  /** What was sent, if anything. */
-  readonly payload: unknown
-  /** The media type of what was sent. */
-  readonly sentType: string
-}
 
 export interface Recording {
   readonly examples: readonly RecordedExample[]
   /** One answer for each problem that a route can declare. */
   readonly problems: ReadonlyMap<string, unknown>
   /** What the examples of the `id` parameters stand for, by the first part of the route. */
-  readonly ids: Readonly<Record<'articles' | 'quotes' | 'speakers', string>>
+  readonly ids: Readonly<Record<'articles' | 'quotes' | 'speakers' | 'erasures', string>>
 }
 
 /** The store must be empty; it holds the second and third example article afterwards. */
@@ -152,8 +140,11 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   examples.push({ ...fetching, ...page, type: json, sentType: json })
   // From here on nobody is let in without a key.
   examples.push({ ...session, ...(await recordSession(options)), type: json, sentType: json })
+  const erasing = await recordErasures(options)
+  examples.push(...erasing.examples)
+  problems.set('erasure-not-found', erasing.problem)
   for (const [code, answer] of await recordRefusals(options)) problems.set(code, answer)
-  return { examples, problems, ids }
+  return { examples, problems, ids: { ...ids, erasures: erasing.id } }
 }
 
 const IS_JSON = /^application\/(?:ld\+)?json$/
@@ -167,7 +158,7 @@ async function findOccurring(server: FastifyInstance, store: ServerOptions['stor
 }
 
 /** Of what Kadyrov said, so that the examples tell one story. */
-function idsOf({ id, quotes }: z.infer<typeof Article>): Recording['ids'] {
+function idsOf({ id, quotes }: z.infer<typeof Article>): Omit<Recording['ids'], 'erasures'> {
   const quote = quotes.find(({ speaker, text }) => speaker?.name.includes('Kadyrov') && text.includes('Belarus'))
   if (!quote?.speaker) throw new Error('The first example article must have a quote by Kadyrov on Belarus')
   return { articles: id, quotes: quote.id, speakers: quote.speaker.id }
@@ -177,7 +168,7 @@ function idsOf({ id, quotes }: z.infer<typeof Article>): Recording['ids'] {
 async function recordProblems(
   server: FastifyInstance,
   options: ServerOptions,
-  ids: Recording['ids'],
+  ids: Omit<Recording['ids'], 'erasures'>,
 ): Promise<Map<string, unknown>> {
   const json = { 'content-type': 'application/json' }
   const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
-import { finishRemoval } from '../../store/finish-removal.ts'
+import { finishRemoval } from '../../store/steps/finish-removal.ts'
 import type { ArticleFilter, NewArticle, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import type { ArticleAnswers, ArticleToSave } from '../../api/article-answers.ts'

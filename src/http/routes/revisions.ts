@@ -165,7 +165,8 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         if (stored === null) throw articleNotFound(id)
         const { text, title, revision } = stored
         const language = stored.language === UNKNOWN_LANGUAGE ? null : stored.language
-        const answer = await articles.reanalyse(id, revision, await reader.analyse({ text, title, language }, signal))
+        const analysis = await reader.analyse({ text, title, language }, signal)
+        const answer = await articles.reanalyse(id, revision, analysis, text)
         if (answer.outcome === 'missing') throw articleNotFound(id)
         if (answer.outcome === 'updated') return sendUpdate(reply, articles, answer, request.query)
       }

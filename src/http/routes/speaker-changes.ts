@@ -1,6 +1,6 @@
 // What people do to the speakers of the archive.
 
-import { finishMove } from '../../store/finish-move.ts'
+import { finishMove } from '../../store/steps/finish-move.ts'
 import type { SpeakerMoving, SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
 import { SpeakerHistory, SpeakerUpdate } from '../../api/schemas/speaker-changes.ts'

@@ -1,9 +1,6 @@
 // The one door of this room: opens the file, brings it up to date, and gives
 // the archive that is in it.
 
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
-import type { Database } from 'better-sqlite3'
 import {
   createAccessKey,
   findAccessKey,
@@ -16,7 +13,6 @@ import {
 } from './keys/access-keys.ts'
 import { holdKey, saveRecord, releaseKey, claimKey } from './keys/idempotency-records.ts'
 import { beginSession, endSession, findSession } from './keys/sessions.ts'
-import { ArchiveError, nameFailure } from '../archive-failure.ts'
 import { findArticle, findSame } from './articles/articles.ts'
 import { deleteArticle, listRemovals } from './articles/delete-article.ts'
 import { deletePublication } from './articles/publications.ts'
@@ -24,12 +20,12 @@ import { identifyArticle, publishArticle } from './articles/identify-article.ts'
 import { listArticles } from './articles/list-articles.ts'
 import { findChangeTimes, followChanges } from './changes/follow-changes.ts'
 import { logWrites } from './changes/log-writes.ts'
-import { connect } from './connect.ts'
-import { APPLICATION_ID, identifyFile, makeFile, requireSameFile } from './maintenance/archive-file.ts'
-import type { ArchiveFile } from './maintenance/archive-file.ts'
+import { compact } from './maintenance/compact.ts'
+import { eraseOn } from './erasure/erase-on.ts'
+import { beginErasure, findErasure, isErasing, listErasing, listErasures, previewErasure } from './erasure/erasures.ts'
+import { identifyFile, requireSameFile } from './maintenance/archive-file.ts'
 import { dropDamagedPages } from './maintenance/drop-damaged-pages.ts'
 import { editSpeaker } from './speakers/edit-speaker.ts'
-import { examineFile, requireWritable } from './maintenance/examine-file.ts'
 import { exportArticles } from './exports/export-articles.ts'
 import { exportLines, exportQuotes, findExportPage } from './exports/export-quotes.ts'
 import { findLeaders, hasToCluster, listToCluster, saveClusters } from './clusters/clusters.ts'
@@ -40,8 +36,10 @@ import { computeFacets } from './stats/compute-facets.ts'
 import { computeStats } from './stats/compute-stats.ts'
 import { measureSize } from './stats/measure-size.ts'
 import { mergeSpeakers } from './speakers/merge-speakers.ts'
-import { findSchemaState, migrate } from './migrate.ts'
+import { findSchemaState } from './migrate.ts'
 import { moveOn } from './speakers/move-on.ts'
+import { openDatabase } from './open-database.ts'
+import type { StoreSettings } from './open-database.ts'
 import { prepare } from './prepare.ts'
 import { listQuoteChanges } from './quotes/quote-changes.ts'
 import { countQuotes, findQuote, listQuotes } from './quotes/quotes.ts'
@@ -67,26 +65,12 @@ import { findSpeaker, findSpeakerRowId, listSpeakers } from './speakers/speakers
 import { findMisspelt } from './speakers/near-names.ts'
 import { listSuggestions } from './speakers/list-suggestions.ts'
 import { splitSpeaker } from './speakers/split-speaker.ts'
-import type { Store } from '../store.ts'
+import type { SpeakerRefusal, Store } from '../store.ts'
 import { undoSpeakerChange } from './speakers/undo-speaker-change.ts'
 
 export { identifyFile } from './maintenance/archive-file.ts'
-
-export interface StoreSettings {
-  /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
-  readonly path: string
-  /**
-   * FULL, the default: what was answered as saved survives a loss of power.
-   * NORMAL is faster; then the last moments may be missing, but never in part.
-   */
-  readonly synchronous?: 'FULL' | 'NORMAL'
-  /** For a connection that never writes, once the file is up to date. */
-  readonly readOnly?: boolean
-  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
-  readonly examine?: boolean
-  /** The file that it must be, as another thread has opened it; left out, one is made where there is none. */
-  readonly file?: ArchiveFile
-}
+export { openDatabase } from './open-database.ts'
+export type { StoreSettings } from './open-database.ts'
 
 /** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
 export function openStore(settings: StoreSettings): Store {
@@ -104,6 +88,12 @@ export function openStore(settings: StoreSettings): Store {
     return answer
   }
   const { idle, ...articleWrites } = makeArticleWrites(database, writing)
+  /** Nobody changes a speaker who is being erased. */
+  const changing = <Outcome>(ids: readonly string[], change: () => Outcome): Outcome | SpeakerRefusal =>
+    writing(() => {
+      const gone = ids.find((id) => isErasing(database, [id]))
+      return gone === undefined ? change() : { outcome: 'missing', id: gone }
+    })
   return dropDamagedPages(database, {
     findSame: async (article) => reading(() => findSame(database, article)),
     ...articleWrites,
@@ -154,15 +144,24 @@ export function openStore(settings: StoreSettings): Store {
     findProfile: async (id) => reading(() => findProfile(database, id)),
     findSurvivor: async (id) => findSurvivor(database, id),
     listSpeakers: async (query, page, order, kinds) => reading(() => listSpeakers(database, query, page, order, kinds)),
-    editSpeaker: async (id, tag, edit) => writing(() => editSpeaker(database, id, tag, edit)),
+    editSpeaker: async (id, tag, edit) => changing([id], () => editSpeaker(database, id, tag, edit)),
     mergeSpeakers: async (id, otherId, signer, batchId) =>
-      writing(() => mergeSpeakers(database, id, otherId, signer, batchId)),
-    splitSpeaker: async (id, split) => writing(() => splitSpeaker(database, id, split)),
-    undoSpeakerChange: async (id, changeId, signer) => writing(() => undoSpeakerChange(database, id, changeId, signer)),
+      changing([id, otherId], () => mergeSpeakers(database, id, otherId, signer, batchId)),
+    splitSpeaker: async (id, split) => changing([id], () => splitSpeaker(database, id, split)),
+    undoSpeakerChange: async (id, changeId, signer) =>
+      changing([id], () => undoSpeakerChange(database, id, changeId, signer)),
     moveOn: async (changeRowId) => writing(() => moveOn(database, changeRowId)),
     listMoves: async () => listMoves(database),
     listSpeakerChanges: async (id, page) =>
       reading(() => (findSpeakerRowId(database, id) === null ? null : listSpeakerChanges(database, id, page))),
+
+    previewErasure: async (target) => reading(() => previewErasure(database, target)),
+    beginErasure: async (target, key) => writing(() => beginErasure(database, target, key)),
+    eraseOn: async (id) => eraseOn(database, id, writing),
+    listErasing: async () => listErasing(database),
+    findErasure: async (id) => findErasure(database, id),
+    listErasures: async (page) => reading(() => listErasures(database, page)),
+    compact: async () => kept(() => compact(database)),
 
     followChanges: async (after, limit, kinds) => reading(() => followChanges(database, after, limit, kinds)),
     findChangeTimes: async (quoteIds) => reading(() => findChangeTimes(database, quoteIds)),
@@ -206,80 +205,3 @@ export function openStore(settings: StoreSettings): Store {
     },
   })
 }
-
-/** The migrated database itself, for the store and for those who look after its schema. */
-export function openDatabase(settings: StoreSettings): Database {
-  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
-  if (examine) requireWritable(path)
-  const { database, isNew } = openFile(path, settings.file)
-  try {
-    // First, so that another process that has the file for a moment is waited for.
-    database.exec('PRAGMA busy_timeout = 5000')
-    // First of all that is written, for the file is to say it at once, and not the write-ahead log.
-    if (isNew) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
-    // Readers do not wait for the writer, nor the writer for them.
-    database.exec('PRAGMA journal_mode = WAL')
-    // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
-    database.exec(`PRAGMA synchronous = ${synchronous}`)
-    database.exec('PRAGMA foreign_keys = ON')
-    // 16 MB, four times the usual: pages that change again and again, as those of indexes do, are written back once.
-    database.exec('PRAGMA wal_autocheckpoint = 4000')
-    if (examine) examineFile(database)
-    migrate(database)
-    if (!isNew && prepare<number>(database, 'PRAGMA application_id').pluck().get() === 0) {
-      // An archive of an earlier version.
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
-    }
-    if (readOnly) database.exec('PRAGMA query_only = ON')
-    // Each statement that triggers may stop in the middle keeps a copy of what it changes: in a file, it is half of a write.
-    else database.exec('PRAGMA temp_store = MEMORY')
-    return database
-  } catch (error) {
-    database.close()
-    throw nameFailure(error, path)
-  }
-}
-
-/** @throws ArchiveError */
-function openFile(
-  path: string,
-  file: ArchiveFile | undefined,
-): { readonly database: Database; readonly isNew: boolean } {
-  if (path === ':memory:') return { database: connect(path), isNew: true }
-  try {
-    if (file !== undefined) {
-      requireSameFile(file)
-      return { database: connect(path, { fileMustExist: true }), isNew: false }
-    }
-    makeFolder(path)
-    const isNew = makeFile(path)
-    // Nobody makes such a file but who lost a disk, or meant another; and for a moment a process that begins an archive.
-    if (!isNew && staysEmpty(path)) throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
-    return { database: connect(path), isNew }
-  } catch (error) {
-    throw nameFailure(isOfSystem(error) ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error, path)
-  }
-}
-
-const BEGINNING_MS = 3000
-
-function staysEmpty(path: string): boolean {
-  const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (const end = Date.now() + BEGINNING_MS; statSync(path).size === 0; Atomics.wait(pause, 0, 0, 20))
-    if (Date.now() > end) return true
-  return false
-}
-
-const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
-
-/** @throws ArchiveError */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
-  }
-}
-
-const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'

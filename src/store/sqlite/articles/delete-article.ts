@@ -39,15 +39,21 @@ const REMOVALS = `SELECT a.id FROM article_removal AS r CROSS JOIN article AS a 
 /** From the end of the text. */
 export const LAST_QUOTES = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place LIMIT ?'
 
-function deleteQuotes(database: Database, articleRowId: number, quoteRowIds: readonly number[]): void {
+/** Quotes of an article, with the speakers whom it quotes no more. */
+export function deleteQuotes(database: Database, articleRowId: number, quoteRowIds: readonly number[]): void {
   const gone = JSON.stringify(quoteRowIds)
   const speakers = prepare<number>(database, SPEAKERS_OF).pluck().all(gone)
   prepare(database, 'DELETE FROM quote WHERE number IN (SELECT value FROM json_each(?))').run(gone)
   const unquoted = prepare<number>(database, UNQUOTED_OF)
     .pluck()
     .all({ article: articleRowId, speakers: JSON.stringify(speakers) })
-  const leave = prepare(database, 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?')
-  for (const speaker of unquoted) leave.run(articleRowId, speaker)
+  for (const speaker of unquoted) dropSpeaker(database, articleRowId, speaker)
+}
+
+/** Whom the article does not quote, or does no more. */
+export function dropSpeaker(database: Database, articleRowId: number, speakerRowId: number): void {
+  const sql = 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
+  prepare(database, sql).run(articleRowId, speakerRowId)
 }
 
 const SPEAKERS_OF = `SELECT DISTINCT said.speaker_number FROM json_each(?) AS gone

@@ -103,10 +103,12 @@ export function reanalyseArticle(
   id: string,
   revision: number,
   analysis: Analysis,
+  text: string | null = null,
 ): ReanalyseOutcome {
   const article = findPublishedText(database, id)
   if (!article) return { outcome: 'missing' }
-  if (article.revision !== revision) return { outcome: 'revised-since' }
+  // It may be blacked out since, which makes no other revision.
+  if (article.revision !== revision || (text !== null && article.text !== text)) return { outcome: 'revised-since' }
   const before = { text: article.text, quotes: loadAllQuotes(database, article.articleRowId) }
   const updates = reanalyseQuotes(database, article, before, analysis, NOBODY, false)
   noteReading(database, article.rowId, article.text, analysis)
@@ -146,7 +148,9 @@ function replaceArticle(
 ): void {
   prepare(
     database,
-    `UPDATE article SET outlet = :outlet, external_id = :external_id, url = :url, text_sha256 = :text_sha256,
+    // Of a text in which something was blacked out it stays that of the one that was handed in.
+    `UPDATE article SET outlet = :outlet, external_id = :external_id, url = :url,
+      text_sha256 = iif(text = :text, text_sha256, :text_sha256),
       title = :title, author = :author, published_at = :published_at, language = :language,
       revision = revision + 1, revised_at = :revised_at, revised_by = :by, text = :text
     WHERE number = :rowId`,

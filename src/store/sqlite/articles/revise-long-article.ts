@@ -49,11 +49,12 @@ export function* reanalyseLongArticle(
   revision: number,
   analysis: Analysis,
   writing: Writing,
+  text: string | null = null,
 ): Steps<ReanalyseOutcome | null> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     yield
     const seen = look(database, id)
-    if (seen?.article.revision !== revision) return null
+    if (seen?.article.revision !== revision || (text !== null && seen.article.text !== text)) return null
     const { article } = seen
     const quotes = yield* loadQuotes(database, article.articleRowId)
     const read = { text: article.text, quotes }

@@ -44,11 +44,11 @@ export function makeArticleWrites(database: Database, writing: <Answer>(write: (
         : null
       return revised ?? writing(() => reviseArticle(database, id, tag, article, analysis, { by, key }))
     },
-    async reanalyseArticle(id, revision, analysis) {
+    async reanalyseArticle(id, revision, analysis, text = null) {
       const reanalysed = isLong(database, id, analysis)
-        ? await long.run(() => reanalyseLongArticle(database, id, revision, analysis, writing))
+        ? await long.run(() => reanalyseLongArticle(database, id, revision, analysis, writing, text))
         : null
-      return reanalysed ?? writing(() => reanalyseArticle(database, id, revision, analysis))
+      return reanalysed ?? writing(() => reanalyseArticle(database, id, revision, analysis, text))
     },
     idle: () => long.idle(),
   }

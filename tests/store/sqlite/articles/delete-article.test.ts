@@ -6,7 +6,7 @@ import { saveArticle } from '../../../../src/store/sqlite/articles/articles.ts'
 import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults.ts'
 import { openDatabase, openStore } from '../../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../../src/store/sqlite/prepare.ts'
-import { finishRemoval } from '../../../../src/store/finish-removal.ts'
+import { finishRemoval } from '../../../../src/store/steps/finish-removal.ts'
 import type { Store } from '../../../../src/store/store.ts'
 import { makeReport } from '../../sample-articles.ts'
 

@@ -6,7 +6,7 @@ import type { Test } from 'tap'
 import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults.ts'
 import { openDatabase, openStore } from '../../../../src/store/sqlite/open-store.ts'
 import type { SpeakerMoving, SpeakerOutcome, Store, StoredSpeaker } from '../../../../src/store/store.ts'
-import { finishMove } from '../../../../src/store/finish-move.ts'
+import { finishMove } from '../../../../src/store/steps/finish-move.ts'
 import { makeFollower } from '../../../support/archive-follower.ts'
 import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 

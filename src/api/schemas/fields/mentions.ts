@@ -1,7 +1,7 @@
 // Who is spoken about.
 
 import { z } from 'zod'
-import { TextSpan } from './fields/answer-fields.ts'
+import { TextSpan } from './answer-fields.ts'
 
 export const Mention = z
   .strictObject({

@@ -1,5 +1,5 @@
-import type { Removal } from './articles.ts'
-import type { Store } from './store.ts'
+import type { Removal } from '../articles.ts'
+import type { Store } from '../store.ts'
 
 /** Deletes an article to its end, step by step; others write between them. False when there is no such article. */
 export async function finishRemoval(store: Pick<Store, 'deleteArticle'>, id: string): Promise<boolean> {

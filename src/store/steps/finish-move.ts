@@ -1,5 +1,5 @@
-import type { SpeakerMoving, SpeakerOutcome } from './speaker-changes.ts'
-import type { Store } from './store.ts'
+import type { SpeakerMoving, SpeakerOutcome } from '../speaker-changes.ts'
+import type { Store } from '../store.ts'
 
 /** Takes a change to its end, step by step; others write between them. */
 export async function finishMove(

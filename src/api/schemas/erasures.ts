@@ -1,0 +1,60 @@
+// What is erased for good, by id or date.
+
+import { z } from 'zod'
+import { count, signedWith, utcInstant } from './fields/answer-fields.ts'
+import { instant } from './fields/fields.ts'
+import { listSchema } from './fields/lists.ts'
+
+const id = z.string().min(1).max(100)
+
+export const ErasureRequest = z
+  .strictObject({
+    speakerId: id.optional().describe('Whose words are erased, with who they are.'),
+    articleId: id.optional().describe('The article that is erased.'),
+    before: instant('2015-01-01')
+      .optional()
+      .describe(
+        'All articles published before this date or instant (UTC), which is not in the future; those without a date by when they were stored.',
+      ),
+  })
+  .superRefine(({ speakerId, articleId, before }, context) => {
+    const refuse = (path: PropertyKey[], message: string, expected: string): void =>
+      context.addIssue({ code: 'custom', path, message, params: { expected } })
+    const given = [speakerId, articleId, before].filter((one) => one !== undefined).length
+    if (given !== 1)
+      refuse(
+        [],
+        `has ${given === 0 ? 'none' : 'several'} of them`,
+        'exactly one of `speakerId`, `articleId` and `before`',
+      )
+    if (before !== undefined && Date.parse(before) > Date.now())
+      refuse(['before'], 'is in the future, so that all would go', 'a date or instant that has passed')
+  })
+  .meta({
+    id: 'ErasureRequest',
+    description: 'What is to be erased for good: exactly one of these.',
+    oneOf: [{ required: ['speakerId'] }, { required: ['articleId'] }, { required: ['before'] }],
+  })
+
+export const Erasure = z
+  .strictObject({
+    id: z.string(),
+    speakerId: z.string().nullable().describe('Whose words; null for another target.'),
+    articleId: z.string().nullable().describe('Which article; null for another target.'),
+    before: utcInstant.nullable().describe('Before when; null for another target.'),
+    state: z
+      .enum(['erasing', 'erased'])
+      .describe('`erasing`: it goes on by itself, also when the service was stopped; ask again.'),
+    articles: count.describe('Articles that were deleted, or in which something was blacked out.'),
+    quotes: count.describe('Quotes that were deleted.'),
+    key: signedWith,
+    begunAt: utcInstant,
+    endedAt: utcInstant.nullable(),
+    compactedAt: utcInstant
+      .nullable()
+      .describe('When `dixit erase` has written the file anew after it; null where it has not yet.'),
+    remains: z.array(z.string()).describe('Where it may still be, and what to do, in words.'),
+  })
+  .meta({ id: 'Erasure', description: 'What was erased, or is being: by ids and counts, never by names or words.' })
+
+export const ErasureList = listSchema('ErasureList', Erasure, 'What was erased, latest first.')

@@ -1,0 +1,239 @@
+// `dixit erase`: somebody's words, an article, or all that is old, taken out of
+// the archive for good; and the proof that they are.
+
+import { statSync } from 'node:fs'
+import { readInstant } from '../api/read-instant.ts'
+import { ArchiveError } from '../store/archive-failure.ts'
+import { findTraces } from '../store/sqlite/maintenance/find-traces.ts'
+import type { TraceResult } from '../store/sqlite/maintenance/find-traces.ts'
+import { finishErasure } from '../store/steps/finish-erasure.ts'
+import type { ErasurePreview, ErasureTarget, Store } from '../store/store.ts'
+import { InputError, UsageError, type Command, type Terminal } from './command.ts'
+import { nameInput, openArchive } from './open-archive.ts'
+import { describeTraces, printErasures } from './terminal/print-erasures.ts'
+import { makeStatusLine } from './terminal/progress-bar.ts'
+import { readArguments } from './read-arguments.ts'
+import { readSettings } from './read-settings.ts'
+
+const HELP = `usage: dixit erase --speaker ID|NAME [--force] [--later] [--database FILE]
+       dixit erase --article ID [--force] [--later] [--database FILE]
+       dixit erase --before DATE [--force] [--later] [--database FILE]
+       dixit erase --prove WORDS… [--database FILE]
+       dixit erase --compact [--database FILE]
+       dixit erase --list [--database FILE]
+
+Erases for good, also from the search indexes, the history and the bytes of the file:
+  --speaker  what somebody said, with who they are. Their quotes go; in the texts, titles and
+             revisions of the articles their words and names are blacked out letter by letter
+             (█), so that all other quotes stay where they are. What others say of them stays.
+  --article  an article with all its traces.
+  --before   all articles published before a date (YYYY-MM-DD, UTC); those without a date by
+             when they were stored.
+Without --force it says what it would erase, and erases nothing. The service may keep
+running: it writes between the steps. Stopped in the middle, the same command goes on.
+
+  --force           erases
+  --later           leaves out the last step, in which the file is written anew while the
+                    service waits to write (some 5 s for 300 MB); --compact does it then
+  --compact         goes on with what was not done, and writes the file anew
+  --prove           looks for each of WORDS ("Ann Lee") in every table, every search index
+                    and every byte of the file and its log; ends with 1 where any is left
+  --list            lists what was erased and when, by ids
+  --database FILE   the archive; DATABASE_PATH if left out
+
+Backups, exports and copies that were made before still hold what was erased: delete them, or
+erase again after restoring one.
+`
+
+const OPTIONS = {
+  speaker: { type: 'string' },
+  article: { type: 'string' },
+  before: { type: 'string' },
+  prove: { type: 'boolean' },
+  compact: { type: 'boolean' },
+  list: { type: 'boolean' },
+  force: { type: 'boolean' },
+  later: { type: 'boolean' },
+  database: { type: 'string' },
+} as const
+
+export const eraseCommand: Command = {
+  name: 'erase',
+  summary: 'erases somebody’s words, an article or all that is old, and proves it',
+  help: HELP,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, OPTIONS)
+    const {
+      speaker,
+      article,
+      before,
+      prove = false,
+      compact = false,
+      list = false,
+      force = false,
+      later = false,
+    } = values
+    const asked = [speaker, article, before].filter((one) => one !== undefined).length
+    if (asked + Number(prove) + Number(compact) + Number(list) !== 1)
+      throw new UsageError('One of --speaker, --article, --before, --prove, --compact and --list is needed.')
+    if (asked === 0 && (force || later))
+      throw new UsageError('--force and --later are for --speaker, --article and --before.')
+    if (!prove && positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
+    if (prove && !positionals.some((words) => /[\p{L}\p{N}]/u.test(words)))
+      throw new UsageError('The words to look for are needed: --prove "Ann Lee".')
+    const instant = before === undefined ? null : readBefore(before)
+    const path = values.database ?? readSettings().databasePath
+    if (prove) return proveErased(path, positionals, terminal)
+    const store = openArchive(path)
+    try {
+      if (list) return terminal.write(printErasures((await store.listErasures({ limit: 1000, after: null })).items))
+      if (compact) return terminal.write(`${await finishAll(store)}${await compactFile(store, path)}`)
+      const target =
+        instant !== null
+          ? { before: instant }
+          : article !== undefined
+            ? { articleId: article }
+            : { speakerId: await findSpeakerId(store, speaker ?? '') }
+      await erase(store, target, { path, force, later }, terminal)
+    } finally {
+      await store.close()
+    }
+  },
+}
+
+function readBefore(text: string): string {
+  const instant = readInstant(text)
+  if (instant === null) throw new UsageError(`--before is a date, such as 2015-01-01; it is "${text}".`)
+  if (Date.parse(instant) > Date.now())
+    throw new UsageError(`--before must not be in the future, or all would go; it is "${text}".`)
+  return instant
+}
+
+/** By their id, or by a name that only one has. */
+async function findSpeakerId(store: Store, given: string): Promise<string> {
+  if ((await store.previewErasure({ speakerId: given })) !== null) return given
+  const kinds = ['person', 'organization', 'group', 'unnamed', 'document'] as const
+  const { items } = await store.listSpeakers(given, { limit: 20, after: null }, 'quotes', kinds)
+  const [first] = items
+  if (first === undefined) throw new InputError(`There is no speaker ${JSON.stringify(given)} in the archive.`)
+  if (items.length === 1) return first.id
+  const lines = items.map(
+    ({ id, name, role, quoteCount }) => `  ${id}  ${name}${role ? `, ${role}` : ''}: ${countOf(quoteCount, 'quote')}`,
+  )
+  throw new InputError(`Several speakers may be meant. Name one by the id:\n${lines.join('\n')}`)
+}
+
+interface How {
+  readonly path: string
+  readonly force: boolean
+  readonly later: boolean
+}
+
+async function erase(
+  store: Store,
+  target: ErasureTarget,
+  { path, force, later }: How,
+  terminal: Terminal,
+): Promise<void> {
+  const preview = await store.previewErasure(target)
+  if (preview === null) throw new InputError(`There is no ${nameTarget(target)} in the archive.`)
+  const what = describe(target, preview)
+  if (!force) throw new InputError(`This would erase ${what}. Nothing is erased yet: to do so, add --force.`)
+  const begun = await store.beginErasure(target, null)
+  if (begun.outcome === 'missing') throw new InputError(`There is no ${nameTarget(target)} in the archive any more.`)
+  if (begun.outcome === 'under-way')
+    throw new InputError(
+      `The quotes of this speaker are still changing hands (change ${begun.changeId}). Start the service, and try again when it is done.`,
+    )
+  await finish(store, begun.erasure.id, preview.articles)
+  terminal.write(`Erased: ${what}.\n`)
+  terminal.write(later ? LATER : await compactFile(store, path))
+  terminal.write(BACKUPS)
+  if (preview.name !== null)
+    terminal.write(`What is left of it, if anything: dixit erase --prove ${JSON.stringify(preview.name)}\n`)
+}
+
+const LATER =
+  'What is left of it in unused parts of the file goes with "dixit erase --compact", while which the service waits to write.\n'
+const BACKUPS =
+  'Backups, exports and copies from before still hold it: delete them, or erase again after restoring one.\n'
+
+const nameTarget = (target: ErasureTarget): string =>
+  'articleId' in target ? `article ${JSON.stringify(target.articleId)}` : 'such speaker'
+
+/** "12 quotes of Ann Lee in 8 articles". */
+function describe(target: ErasureTarget, { name, articles, quotes }: ErasurePreview): string {
+  const [quoted, inArticles] = [countOf(quotes, 'quote'), countOf(articles, 'article')]
+  if ('speakerId' in target) return `${quoted} of ${name ?? 'somebody'} in ${inArticles}`
+  if ('articleId' in target)
+    return `the article ${name === null ? target.articleId : JSON.stringify(name)} with ${quoted}`
+  return `${inArticles} of before ${target.before.slice(0, 10)} with ${quoted}`
+}
+
+const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+async function finish(store: Store, id: string, articles: number): Promise<void> {
+  const line = makeStatusLine(process.stderr)
+  try {
+    const watched: Pick<Store, 'eraseOn'> = {
+      async eraseOn(one) {
+        const erasure = await store.eraseOn(one)
+        line.show(() => `Erasing…  ${erasure?.articles ?? 0} of ${countOf(articles, 'article')}`)
+        return erasure
+      },
+    }
+    await finishErasure(watched, id)
+  } finally {
+    line.clear()
+  }
+}
+
+/** What was begun, by whomever. */
+async function finishAll(store: Store): Promise<string> {
+  const ids = await store.listErasing()
+  for (const id of ids) await finish(store, id, 0)
+  return ids.length === 0 ? '' : `Finished ${countOf(ids.length, 'erasure')}.\n`
+}
+
+async function compactFile(store: Store, path: string): Promise<string> {
+  const line = makeStatusLine(process.stderr)
+  const started = performance.now()
+  line.show(() => 'Writing the file anew…', true)
+  try {
+    await store.compact()
+  } catch (error) {
+    if (!/^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) throw nameFailed(error, path)
+    throw new InputError(
+      'All is erased, but the file could not be written anew, since others kept using it: run "dixit erase --compact" at a quieter time.',
+    )
+  } finally {
+    line.clear()
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  return `The file was written anew: ${(statSync(path).size / 1e6).toFixed(1)} MB, in ${seconds} s.\n`
+}
+
+const nameFailed = (error: unknown, path: string): Error =>
+  error instanceof ArchiveError ? new InputError(error.message) : nameInput(error, path)
+
+function proveErased(path: string, all: readonly string[], terminal: Terminal): void {
+  let left = 0
+  for (const words of all) {
+    const result = trace(path, words)
+    left += result.traces.length
+    terminal.write(describeTraces(words, result))
+  }
+  if (left > 0) throw new InputError(`${path} still holds them.`)
+}
+
+function trace(path: string, words: string): TraceResult {
+  const line = makeStatusLine(process.stderr)
+  line.show(() => `Looking for ${JSON.stringify(words)}…`, true)
+  try {
+    return findTraces(path, words)
+  } catch (error) {
+    throw nameInput(error, path)
+  } finally {
+    line.clear()
+  }
+}

@@ -1,0 +1,51 @@
+// What was erased, as lines for a terminal, and what is left of it.
+
+import type { Trace, TraceResult } from '../../store/sqlite/maintenance/find-traces.ts'
+import type { Erasure } from '../../store/store.ts'
+import { displayWidth, padToWidth } from './wrap-text.ts'
+
+/** Times are in UTC, to the minute. */
+export function printErasures(erasures: readonly Erasure[]): string {
+  if (erasures.length === 0) return 'Nothing was erased.\n'
+  const rows = erasures.map(({ target, articles, quotes, begunAt, endedAt, compactedAt }) => [
+    Object.entries(target)
+      .map(([name, value]) => `${name.replace('Id', '')} ${value}`)
+      .join(),
+    String(articles),
+    String(quotes),
+    toMinute(begunAt),
+    toMinute(endedAt),
+    toMinute(compactedAt),
+  ])
+  const heading = ['ERASED', 'ARTICLES', 'QUOTES', 'BEGUN', 'DONE', 'FILE WRITTEN ANEW']
+  const widths = heading.map((_, column) => Math.max(...[heading, ...rows].map((row) => displayWidth(row[column]!))))
+  return [heading, ...rows]
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => padToWidth(cell, widths[column]!))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('')
+}
+
+const toMinute = (instant: string | null): string =>
+  instant === null ? 'not yet' : instant.slice(0, 16).replace('T', ' ')
+
+/** Of the same words: where they are, and what to do. */
+export function describeTraces(words: string, { traces, erasing }: TraceResult): string {
+  const waiting = erasing === 0 ? '' : '→ An erasure is not done: go on with it by "dixit erase --compact".\n'
+  if (traces.length === 0) return `${JSON.stringify(words)}: nothing is left.\n${waiting}`
+  const kinds = [...new Set(traces.map(({ kind }) => kind))]
+  return `${JSON.stringify(words)} is left in\n${traces.map(describeTrace).join('')}${kinds.map((kind) => `→ ${REMEDIES[kind]}\n`).join('')}${waiting}`
+}
+
+const describeTrace = ({ place, count, ids }: Trace): string =>
+  `  ${place}: ${count}${ids.length === 0 ? '' : ` (${ids.filter((id) => id !== '').join(', ')}${count > ids.length ? ', …' : ''})`}\n`
+
+const REMEDIES: Readonly<Record<Trace['kind'], string>> = {
+  rows: 'Erase who says it, or these articles: “dixit erase --speaker” or “--article”. What others say of somebody stays when that person is erased.',
+  index: 'A search index is not in step: "dixit check" says what to do.',
+  remains: 'That is of what was deleted, and is not overwritten yet: run "dixit erase --compact".',
+}

@@ -1,0 +1,113 @@
+// What is erased for good: a person's words, an article, all that is old.
+
+import { finishErasure } from '../../store/steps/finish-erasure.ts'
+import type { ErasureTarget, Store } from '../../store/store.ts'
+import type { App } from '../app.ts'
+import { presentErasure } from '../../api/present/erasures.ts'
+import { Problem } from '../../api/problems.ts'
+import { Erasure, ErasureList, ErasureRequest } from '../../api/schemas/erasures.ts'
+import { IdParams } from '../../api/schemas/fields/fields.ts'
+import { PageQuery } from '../../api/schemas/fields/lists.ts'
+import { signingKey } from '../plugins/access/authorization.ts'
+import { articleNotFound } from './articles.ts'
+import { BODY_PROBLEMS, declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import { speakerNotFound } from './answers/follow-merge.ts'
+import { answerPage } from './answers/paging.ts'
+
+/** `patienceMs`: how long whoever asks waits at most. */
+export function addErasureRoutes(app: App, store: Store, patienceMs: number): void {
+  app.post(
+    '/v1/erasures',
+    {
+      config: { access: 'admin' },
+      schema: {
+        operationId: 'erase',
+        tags: ['removal'],
+        summary: 'Erase for good',
+        description:
+          'An article with all its traces; all articles of before a date; or what a speaker said, with who they are. Of a speaker the quotes go with their history; in the texts, titles, revisions and metadata of their articles, their words and what they are called are blacked out letter by letter (`█`), so that all other quotes stay where they are, word for word. What others say of them stays. It is done in steps, between which others write: 202 says that it goes on, also when the service is stopped in the middle. Sent again meanwhile, it is the same erasure.',
+        body: ErasureRequest,
+        response: {
+          200: declareAnswer('Erased.', Erasure),
+          202: declareAnswer('It goes on; `Location` is where it tells how far it is.', Erasure),
+          ...declareProblems(...BODY_PROBLEMS, 'article-not-found', 'speaker-not-found', 'change-under-way'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const target = readTarget(request.body)
+      const begun = await store.beginErasure(target, signingKey(request))
+      if (begun.outcome === 'missing')
+        throw 'articleId' in target ? articleNotFound(target.articleId) : speakerNotFound(nameSpeaker(target))
+      if (begun.outcome === 'under-way')
+        throw new Problem('change-under-way', `The change ${begun.changeId} is not done yet.`, {
+          ids: { changeId: begun.changeId },
+          retryAfter: 1,
+        })
+      const { id } = begun.erasure
+      const erasure = (await finishErasure(store, id, patienceMs)) ?? begun.erasure
+      if (erasure.state === 'erasing') {
+        finishErasure(store, id).catch((error: unknown) => app.log.warn({ err: error }, 'An erasure can’t go on'))
+      }
+      return reply
+        .code(erasure.state === 'erased' ? 200 : 202)
+        .header('location', `/v1/erasures/${id}`)
+        .send(presentErasure(erasure))
+    },
+  )
+
+  app.get(
+    '/v1/erasures',
+    {
+      config: { access: 'admin' },
+      schema: {
+        operationId: 'listErasures',
+        tags: ['removal'],
+        summary: 'What was erased',
+        description: 'Latest first, by ids and counts.',
+        querystring: PageQuery,
+        response: {
+          200: declareAnswer('A page of erasures.', ErasureList),
+          ...declareProblems('invalid-request', 'invalid-cursor'),
+        },
+      },
+    },
+    async (request, reply) => answerPage(request, reply, (page) => store.listErasures(page), presentErasure),
+  )
+
+  app.get(
+    '/v1/erasures/:id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        operationId: 'getErasure',
+        tags: ['removal'],
+        summary: 'How far an erasure is',
+        description: 'Also long after it: to show that it was done.',
+        params: IdParams,
+        response: {
+          200: declareAnswer('The erasure.', Erasure),
+          ...declareProblems('invalid-request', 'erasure-not-found', 'url-too-long'),
+        },
+      },
+    },
+    async (request) => {
+      const found = await store.findErasure(request.params.id)
+      if (found === null)
+        throw new Problem('erasure-not-found', `There is no erasure ${JSON.stringify(request.params.id)}.`)
+      return presentErasure(found)
+    },
+  )
+}
+
+/** The schema has seen to it that there is exactly one. */
+function readTarget({
+  speakerId,
+  articleId,
+  before,
+}: { [name in 'speakerId' | 'articleId' | 'before']?: string | undefined }): ErasureTarget {
+  if (speakerId !== undefined) return { speakerId }
+  return articleId === undefined ? { before: before ?? '' } : { articleId }
+}
+
+const nameSpeaker = (target: ErasureTarget): string => ('speakerId' in target ? target.speakerId : '')

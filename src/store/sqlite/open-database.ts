@@ -1,0 +1,105 @@
+// The file of the archive opened, made where there is none, and brought up to date.
+
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { ArchiveError, nameFailure } from '../archive-failure.ts'
+import { connect } from './connect.ts'
+import { APPLICATION_ID, makeFile, requireSameFile } from './maintenance/archive-file.ts'
+import type { ArchiveFile } from './maintenance/archive-file.ts'
+import { examineFile, requireWritable } from './maintenance/examine-file.ts'
+import { migrate } from './migrate.ts'
+import { prepare } from './prepare.ts'
+
+export interface StoreSettings {
+  /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
+  readonly path: string
+  /**
+   * FULL, the default: what was answered as saved survives a loss of power.
+   * NORMAL is faster; then the last moments may be missing, but never in part.
+   */
+  readonly synchronous?: 'FULL' | 'NORMAL'
+  /** For a connection that never writes, once the file is up to date. */
+  readonly readOnly?: boolean
+  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
+  readonly examine?: boolean
+  /** The file that it must be, as another thread has opened it; left out, one is made where there is none. */
+  readonly file?: ArchiveFile
+}
+
+/** The migrated database itself, for the store and for those who look after its schema. */
+export function openDatabase(settings: StoreSettings): Database {
+  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  if (examine) requireWritable(path)
+  const { database, isNew } = openFile(path, settings.file)
+  try {
+    // First, so that another process that has the file for a moment is waited for.
+    database.exec('PRAGMA busy_timeout = 5000')
+    // First of all that is written, for the file is to say it at once, and not the write-ahead log.
+    if (isNew) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    // Readers do not wait for the writer, nor the writer for them.
+    database.exec('PRAGMA journal_mode = WAL')
+    // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
+    database.exec(`PRAGMA synchronous = ${synchronous}`)
+    database.exec('PRAGMA foreign_keys = ON')
+    // 16 MB, four times the usual: pages that change again and again, as those of indexes do, are written back once.
+    database.exec('PRAGMA wal_autocheckpoint = 4000')
+    if (examine) examineFile(database)
+    migrate(database)
+    if (!isNew && prepare<number>(database, 'PRAGMA application_id').pluck().get() === 0) {
+      // An archive of an earlier version.
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    }
+    if (readOnly) database.exec('PRAGMA query_only = ON')
+    // Each statement that triggers may stop in the middle keeps a copy of what it changes: in a file, it is half of a write.
+    else database.exec('PRAGMA temp_store = MEMORY')
+    return database
+  } catch (error) {
+    database.close()
+    throw nameFailure(error, path)
+  }
+}
+
+/** @throws ArchiveError */
+function openFile(
+  path: string,
+  file: ArchiveFile | undefined,
+): { readonly database: Database; readonly isNew: boolean } {
+  if (path === ':memory:') return { database: connect(path), isNew: true }
+  try {
+    if (file !== undefined) {
+      requireSameFile(file)
+      return { database: connect(path, { fileMustExist: true }), isNew: false }
+    }
+    makeFolder(path)
+    const isNew = makeFile(path)
+    // Nobody makes such a file but who lost a disk, or meant another; and for a moment a process that begins an archive.
+    if (!isNew && staysEmpty(path)) throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
+    return { database: connect(path), isNew }
+  } catch (error) {
+    throw nameFailure(isOfSystem(error) ? Object.assign(error, { code: 'SQLITE_CANTOPEN' }) : error, path)
+  }
+}
+
+const BEGINNING_MS = 3000
+
+function staysEmpty(path: string): boolean {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (const end = Date.now() + BEGINNING_MS; statSync(path).size === 0; Atomics.wait(pause, 0, 0, 20))
+    if (Date.now() > end) return true
+  return false
+}
+
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
+
+/** @throws ArchiveError */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
+  }
+}
+
+const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'

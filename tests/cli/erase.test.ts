@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import type { Test } from 'tap'
+import { eraseCommand } from '../../src/cli/erase-command.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
+import { makeReport } from '../store/sample-articles.ts'
+
+/** An archive with an article, and the command run on it: what it writes on the standard output, also when it fails then. */
+async function withArchive(t: Test) {
+  const path = join(t.testdir({}), 'archive.db')
+  const store = openStore({ path })
+  const [saved] = await store.saveArticles([
+    makeReport(
+      [
+        { words: 'The zeppelin is ours', by: { name: 'Zwingla Quackenbush' } },
+        { words: 'We stay', by: { name: 'Ann Lee' } },
+        { words: 'We go', by: { name: 'Ann Leeman' } },
+      ],
+      { title: 'Harbour', publishedAt: '2014-01-10T09:00:00Z' },
+    ),
+  ])
+  await store.close()
+  let written = ''
+  const run = async (...args: readonly string[]): Promise<string> => {
+    written = ''
+    const terminal = { write: (text: string) => void (written += text), width: 80, hasColor: false }
+    await eraseCommand.run([...args, '--database', path], terminal)
+    return written
+  }
+  return { path, run, written: () => written, articleId: saved?.outcome === 'created' ? saved.id : '' }
+}
+
+t.test('dixit erase says what it would erase, erases it, and proves it', async (t) => {
+  const { path, run, written } = await withArchive(t)
+  await t.rejects(run('--speaker', 'quackenbush'), {
+    name: 'InputError',
+    message:
+      'This would erase 1 quote of Zwingla Quackenbush in 1 article. Nothing is erased yet: to do so, add --force.',
+  })
+  await t.rejects(run('--prove', 'Zwingla Quackenbush', 'nowhere'), { name: 'InputError', message: /still holds them/ })
+  t.match(
+    written(),
+    /^"Zwingla Quackenbush" is left in\n {2}article\.text: 1 \(article [\w-]+\)\n[^]*\n→ Erase who says it.*\n"nowhere": nothing is left\.\n$/,
+  )
+
+  t.match(
+    await run('--speaker', 'quackenbush', '--force'),
+    /^Erased: 1 quote of Zwingla Quackenbush in 1 article\.\nThe file was written anew: .* MB, in .* s\.\nBackups, exports and copies from before still hold it: .*\n.*dixit erase --prove "Zwingla Quackenbush"\n$/,
+  )
+  t.equal(
+    await run('--prove', 'Zwingla Quackenbush', 'zeppelin'),
+    '"Zwingla Quackenbush": nothing is left.\n"zeppelin": nothing is left.\n',
+  )
+  t.notOk(readFileSync(path).includes('zeppelin'))
+  t.match(await run('--list'), /^ERASED .*\nspeaker [\w-]+ +1 +1 +\d{4}-\d\d-\d\d \d\d:\d\d .*\n$/)
+})
+
+t.test('what is left in unused parts of the file is found, and goes with --compact', async (t) => {
+  const { run, written, articleId } = await withArchive(t)
+  t.match(
+    await run('--article', articleId, '--force', '--later'),
+    /^Erased: the article "Harbour" with 3 quotes\.\nWhat is left of it in unused parts/,
+  )
+  await run('--prove', 'Zwingla Quackenbush').catch(() => undefined)
+  if (written().includes('is left in')) t.match(written(), /→ That is of what was deleted.*dixit erase --compact/)
+  t.match(await run('--compact'), /^The file was written anew/)
+  t.equal(await run('--prove', 'Zwingla Quackenbush'), '"Zwingla Quackenbush": nothing is left.\n')
+})
+
+t.test('all of before a date', async (t) => {
+  const { run } = await withArchive(t)
+  await t.rejects(run('--before', '2015-01-01'), {
+    message: /^This would erase 1 article of before 2015-01-01 with 3 quotes\./,
+  })
+  t.match(await run('--before', '2015-01-01', '--force'), /^Erased: 1 article of before 2015-01-01 with 3 quotes\.\n/)
+  await t.rejects(run('--before', '2015-01-01'), { message: /^This would erase 0 articles/ })
+})
+
+t.test('several whom a name may mean are told apart by their ids', async (t) => {
+  const { run } = await withArchive(t)
+  await t.rejects(run('--speaker', 'ann', '--force'), {
+    name: 'InputError',
+    message:
+      /^Several speakers may be meant\. Name one by the id:\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote$/,
+  })
+  await t.rejects(run('--speaker', 'Tom Ray', '--force'), {
+    name: 'InputError',
+    message: 'There is no speaker "Tom Ray" in the archive.',
+  })
+  await t.rejects(run('--article', 'x', '--force'), {
+    name: 'InputError',
+    message: 'There is no article "x" in the archive.',
+  })
+})
+
+t.test('dixit erase that is called wrongly erases nothing', async (t) => {
+  const { run } = await withArchive(t)
+  const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
+    [[], /^One of --speaker, --article, --before/],
+    [['--speaker', 'a', '--article', 'b'], /^One of/],
+    [['--before', 'yesterday'], /is a date, such as 2015-01-01; it is "yesterday"/],
+    [['--before', '2999-01-01', '--force'], /must not be in the future/],
+    [['--prove'], /The words to look for are needed/],
+    [['--prove', '…'], /The words to look for are needed/],
+    [['--article', 'a', 'b'], /"b" is one argument too many/],
+    [['--list', '--force'], /--force and --later are for/],
+  ]
+  for (const [args, message] of wrong) await t.rejects(run(...args), { name: 'UsageError', message }, args.join(' '))
+})

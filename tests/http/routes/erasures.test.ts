@@ -1,0 +1,113 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import t from 'tap'
+import type { Test } from 'tap'
+import { openStore } from '../../../src/store/sqlite/open-store.ts'
+import { waitUntil } from '../../support/wait-until.ts'
+import { testServer } from '../../support/test-server.ts'
+
+const TEXT = '“The zeppelin is ours,” said Ann Lee, the mayor. “We stay,” said Bo Li.'
+
+/** A service with an article, and requests of an administrator. */
+async function withArticle(t: Test, options: { readonly erasurePatienceMs?: number } = {}) {
+  const store = openStore({ path: ':memory:' })
+  t.teardown(() => store.close())
+  const server = testServer(t, { store, ...options })
+  const keys = { admin: '', write: '' }
+  for (const scope of ['admin', 'write'] as const) keys[scope] = (await store.createAccessKey(scope, scope)).text
+  const send = sendWith(server, keys.admin)
+  const article = (await send({ method: 'POST', url: '/v1/articles', payload: { text: TEXT } })).json<{ id: string }>()
+  const { items } = (await send({ method: 'GET', url: '/v1/speakers?q=ann' })).json<{ items: { id: string }[] }>()
+  return { server, store, send, article, speakerId: items[0]?.id ?? '', asWriter: sendWith(server, keys.write) }
+}
+
+const sendWith = (server: FastifyInstance, key: string) => (request: InjectOptions) =>
+  server.inject({ ...request, headers: { authorization: `Bearer ${key}` } })
+
+t.test('POST /v1/erasures erases what somebody said', async (t) => {
+  const { send, speakerId, article } = await withArticle(t)
+  const answer = await send({ method: 'POST', url: '/v1/erasures', payload: { speakerId } })
+  t.equal(answer.statusCode, 200)
+  const erasure = answer.json<{ id: string }>()
+  t.match(erasure, {
+    speakerId,
+    articleId: null,
+    before: null,
+    state: 'erased',
+    articles: 1,
+    quotes: 1,
+    key: { name: 'admin' },
+    endedAt: /^\d{4}-/,
+    compactedAt: null,
+    remains: [/dixit erase --compact/, /^Backups, exports and copies from before still hold it/],
+  })
+  t.equal(answer.headers['location'], `/v1/erasures/${erasure.id}`)
+  t.same((await send({ method: 'GET', url: `/v1/erasures/${erasure.id}` })).json(), erasure)
+  t.match((await send({ method: 'GET', url: '/v1/erasures' })).json(), { items: [erasure], next: null })
+  const left = (await send({ method: 'GET', url: `/v1/articles/${article.id}` })).json<{
+    text: string
+    quotes: object[]
+  }>()
+  t.match(left.text, /^█+ said █+\. “We stay,” said Bo Li\.$/)
+  t.match(left.quotes, [{ text: 'We stay,', speaker: { name: 'Bo Li' } }])
+  t.match(
+    (await send({ method: 'GET', url: '/v1/changes?kind=speaker' })).json(),
+    {
+      items: [{ change: 'made' }, { change: 'removed', id: speakerId }],
+    },
+    'whoever keeps a copy is told',
+  )
+})
+
+t.test('what takes longer than one likes to wait goes on by itself', async (t) => {
+  const { send, article } = await withArticle(t, { erasurePatienceMs: 0 })
+  const begun = await send({ method: 'POST', url: '/v1/erasures', payload: { articleId: article.id } })
+  t.equal(begun.statusCode, 202)
+  t.match(begun.json(), { state: 'erasing', endedAt: null })
+  const ask = () => send({ method: 'GET', url: String(begun.headers['location']) })
+  await waitUntil('it is erased', async () => (await ask()).json<{ state: string }>().state === 'erased')
+  t.equal((await send({ method: 'GET', url: `/v1/articles/${article.id}` })).statusCode, 404)
+})
+
+t.test('all of before a date is erased, but not all there is by mistake', async (t) => {
+  const { send } = await withArticle(t)
+  await send({ method: 'POST', url: '/v1/articles', payload: { text: `${TEXT} Then.`, publishedAt: '2014-02-03' } })
+  const payload = { before: '2015-01-01' }
+  t.match((await send({ method: 'POST', url: '/v1/erasures', payload })).json(), {
+    articles: 1,
+    before: '2015-01-01T00:00:00.000Z',
+  })
+  t.match(
+    (await send({ method: 'POST', url: '/v1/erasures', payload })).json(),
+    { articles: 0 },
+    'as often as one likes',
+  )
+  for (const [wrong, pointer, detail] of [
+    [{ before: '2999-01-01' }, '/before', /is in the future/],
+    [{ before: 'last year' }, '/before', /./],
+    [{}, '', /has none of them/],
+    [{ speakerId: 'a', articleId: 'b' }, '', /has several of them/],
+    [{ speaker: 'Ann Lee' }, '', /./],
+  ] as const) {
+    const answer = await send({ method: 'POST', url: '/v1/erasures', payload: wrong })
+    t.equal(answer.statusCode, 400, JSON.stringify(wrong))
+    t.match(
+      answer
+        .json<{ errors: { pointer: string; detail: string }[] }>()
+        .errors.find((one) => one.pointer.startsWith(pointer)),
+      { detail },
+    )
+  }
+  t.match((await send({ method: 'GET', url: '/v1/articles' })).json(), { items: { length: 1 } })
+})
+
+t.test('only administrators erase, and what is not there is said', async (t) => {
+  const { server, send, asWriter, speakerId } = await withArticle(t)
+  const erase = (payload: object): InjectOptions => ({ method: 'POST', url: '/v1/erasures', payload })
+  t.equal((await server.inject(erase({ speakerId }))).statusCode, 401)
+  for (const request of [erase({ speakerId }), { method: 'GET', url: '/v1/erasures' } as const])
+    t.match((await asWriter(request)).json(), { code: 'insufficient-scope' })
+  t.match((await send(erase({ speakerId: 'nobody' }))).json(), { code: 'speaker-not-found' })
+  t.match((await send(erase({ articleId: 'nothing' }))).json(), { code: 'article-not-found' })
+  t.match((await send({ method: 'GET', url: '/v1/erasures/none' })).json(), { code: 'erasure-not-found' })
+  t.match((await send({ method: 'GET', url: '/v1/erasures?cursor=x' })).json(), { code: 'invalid-cursor' })
+})
