@@ -51,6 +51,8 @@ const FORMS: readonly Honorifics[] = [
   { language: 'de', gender: 'male', words: 'herr', isLeftOut: 'always' },
   { language: 'de', gender: 'male', words: 'hr.', isLeftOut: 'never' },
   { language: 'de', gender: 'female', words: 'frau', isLeftOut: 'always' },
+  { language: 'sv', gender: 'female', words: 'fru fröken', isLocal: true, isLeftOut: 'never' },
+  { language: 'sv', gender: 'male', words: 'hr', isLocal: true, isLeftOut: 'never' },
   { language: 'es', gender: 'male', words: 'señor senor', isLeftOut: 'always' },
   { language: 'es', gender: 'male', words: 'sr.', isLeftOut: 'never' },
   { language: 'es', gender: 'male', words: 'don', isLocal: true, isLeftOut: 'sometimes' },

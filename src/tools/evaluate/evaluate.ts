@@ -12,7 +12,8 @@ import { openNetwork } from '../../network/open-network.ts'
 import { reportFileErrors } from '../file-error.ts'
 import { calibrate } from './calibrate.ts'
 import { compareQuotes } from './compare-quotes.ts'
-import { floorsFile, listCorpus } from './corpus/list-corpus.ts'
+import { floorsFile, LANGUAGE_CASES, listCorpus } from './corpus/list-corpus.ts'
+import { printLanguages, readLanguageCases, scoreLanguages } from './language-cases.ts'
 import { findErrors } from './find-errors.ts'
 import { setFloors } from './corpus/floors.ts'
 import type { Prediction } from './prediction.ts'
@@ -28,7 +29,8 @@ const USAGE = `usage: npm run evaluate -- [GOLD.jsonl…] [--reader linear] [--w
        npm run evaluate -- [--reader linear] --write-floors
 
 Runs the engine over annotated articles, those of tests/corpus when no file is given, and
-prints how often it is right, how long it takes and how far its confidence can be trusted.
+prints how often it is right, how long it takes and how far its confidence can be trusted; without a file also how
+often it is right in other languages, on the articles of tests/corpus/languages.
 
   --reader linear     runs it with the linear reader in place of the pre-trained one
   --weights FOLDER    runs it with the models in FOLDER, which npm run train has written
@@ -43,6 +45,8 @@ interface Options {
   readonly predictions?: string
   readonly score?: string
   readonly writeFloors: boolean
+  /** Whether other languages than English are measured as well, by articles of their own. */
+  readonly languages: boolean
   /** How many errors of each kind are printed; null for no errors at all. */
   readonly examples: number | null
 }
@@ -66,6 +70,7 @@ async function evaluate(gold: readonly string[], options: Options): Promise<stri
     printScores(scores),
     ...(timed === null ? [] : [printTimes(timed.milliseconds)]),
     printCalibration(calibrate(comparisons)),
+    ...(options.languages ? [printLanguages(scoreLanguages(readLanguageCases(LANGUAGE_CASES)))] : []),
     ...(options.examples === null ? [] : [printErrors(findErrors(comparisons), options.examples)]),
   ].join('\n\n')
 }
@@ -96,7 +101,11 @@ function readArguments(): { gold: readonly string[]; options: Options } | null {
     // Floors of other articles, answers or models would hold the engine to nothing.
     const isOther = gold.length > 0 || files.score !== undefined || files.weights !== undefined
     if (writeFloors && isOther) return null
-    return { gold, options: { ...files, reader, writeFloors, examples: errors === undefined ? null : Number(errors) } }
+    const languages = gold.length === 0 && files.score === undefined
+    return {
+      gold,
+      options: { ...files, reader, writeFloors, languages, examples: errors === undefined ? null : Number(errors) },
+    }
   } catch {
     return null
   }

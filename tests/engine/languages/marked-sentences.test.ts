@@ -42,6 +42,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
   sv: [
     ['[q1 ”Vi har vunnit”], [cue1 säger] [src1 borgmästaren Karin Lind].', 'direct: Karin Lind'],
     ['[src1 Erik Holm] [cue1 sa] på måndagen [q1 att bron är stängd].', 'indirect: Erik Holm'],
+    ['[q1 ”Nu räcker det”], [cue1 sade] [src1 fru Lind].', 'direct: Lind'],
     ['[cue1 Enligt] [src1 Karin Lind] [q1 öppnar bron i maj].', 'indirect: Karin Lind'],
     ['– [q1 Vi har vunnit], [cue1 säger] [src1 Karin Lind].', 'direct: Karin Lind'],
   ],

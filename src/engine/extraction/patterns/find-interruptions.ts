@@ -71,6 +71,9 @@ function betweenTwoDashes({ tokens }: Document, at: number, last: number, langua
 /** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */
 function betweenCommas({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (tokens[at]!.text !== ',') return null
+  // ", sourit-elle." of whatever verb
+  const isInverted = /\p{L}-(?:t-)?$/u.test(tokens[at + 1]!.text) && language.pronouns.has(tokens[at + 2]!.lower)
+  if (isInverted && at + 3 < last && /^[,.]$/u.test(tokens[at + 3]!.text)) return { first: at, last: at + 3 }
   const verb = language.auxiliaries.has(plain(tokens[at + 1]!.lower)) ? at + 2 : at + 1
   if (verb + 2 > last) return null
   const isVerb =

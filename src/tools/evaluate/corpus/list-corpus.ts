@@ -11,6 +11,9 @@ const CORPUS_FOLDER = fileURLToPath(new URL('tests/corpus/', PACKAGE_FOLDER))
 /** What the engine must reach on the corpus with a reader: see floors.ts. */
 export const floorsFile = (reader: TrainedReader): string => `${CORPUS_FOLDER}floors.${reader}.json`
 
+/** Articles in other languages than English: see language-cases.ts. */
+export const LANGUAGE_CASES = `${CORPUS_FOLDER}languages/cases.jsonl`
+
 /** The paths of its gold files, by name. */
 export function listCorpus(): readonly string[] {
   return readdirSync(CORPUS_FOLDER)

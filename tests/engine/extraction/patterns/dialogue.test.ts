@@ -159,6 +159,12 @@ t.test('the reporter speaks between dashes inside the marks too', async (t) => {
   ])
 })
 
+t.test('the reporter’s words inside the marks end with an inverted pronoun, whatever the verb', async (t) => {
+  t.same(said('fr', 'Anne Petit est ravie. « Quelle chance, sourit-elle. La colle tient depuis hier soir. »'), [
+    '« Quelle chance … La colle tient depuis hier soir. » | direct: Anne Petit',
+  ])
+})
+
 t.test('a pronoun at the verb that opens a sentence stands for the one before', async (t) => {
   t.same(said('pt', 'A ponte abre em maio. Garantiu-o ontem, no Porto, o ministro das Obras, Rui Prado.'), [
     'A ponte abre em maio | indirect: Rui Prado',
