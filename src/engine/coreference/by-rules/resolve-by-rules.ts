@@ -254,6 +254,9 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
 }
 
+/** In tokens: "La phrase est de". */
+const FEWEST_BEFORE = 3
+
 /** "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first whom the sentence behind a quotation names, where the paragraph names nobody before. */
 function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
   const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
@@ -267,6 +270,9 @@ function namedBehind({ document, people }: RulesContext, first: number): { perso
   const isBefore = named.some(({ token }) => token >= range.first && token < first)
   const near = named.filter(({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last)
   const [one] = near
+  // "La ville hésite. « Attendons. » Marc Petit refuse.": who opens the sentence may be another one
+  const mayBeAnother = one !== undefined && range.first !== first && one.token - after < FEWEST_BEFORE
+  if (mayBeAnother) return null
   return !isBefore && one !== undefined && near.every(({ person }) => person === one.person) ? one : null
 }
 

@@ -201,6 +201,12 @@ t.test('the sentence behind a quotation says whose it is', async (t) => {
   ])
 })
 
+t.test('who opens the sentence behind a quotation inside a paragraph may be somebody else', async (t) => {
+  t.same(said('fr', 'La ville hésite encore. « Il faut attendre la fin des travaux. » Marc Petit, lui, refuse.'), [
+    '« Il faut attendre la fin des travaux. » | direct: nobody',
+  ])
+})
+
 t.test('nobody is meant by a verb that has a subject of its own', async (t) => {
   t.match(said('uk', 'Олег Гай приїхав першим. «Води не було», — сказав один із сусідів.').join(), /nobody|unnamed/u)
 })
