@@ -27,9 +27,9 @@ Imports articles into the archive: .ndjson and .jsonl files, an article a line a
 /v1/articles takes it, and .xml, .rss and .atom files, feeds with an article an item,
 all also compressed as .gz; .json, .txt, .md and .html files, an article each; folders
 of these; "-" reads lines from the standard input. Nothing is stored twice, so an import
-can be stopped with Ctrl-C at any time and resumed by running it again. Lines that
-dixit attribute --lines --for-import has printed are stored as they are, if the same
-version of the engine and the same reader made them here as there.
+can be stopped with Ctrl-C at any time and resumed by running it again. What dixit
+attribute has printed for an import is stored as it is, if the same version of the engine
+and the same reader made it there that would here.
 
   --outlet OUTLET   the outlet of .txt, .md and .html files, and of all items of feeds
   --results FILE    writes the result for each article, a line of JSON each

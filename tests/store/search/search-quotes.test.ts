@@ -3,10 +3,10 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { FoundQuote, Position, QuoteFilter, QuoteOrder, Store } from '../../../../src/store/store.ts'
-import { makeAnalysis, makeArticle, makeReport } from '../../sample-articles.ts'
-import type { SampleSpeaker, SampleStatement } from '../../sample-articles.ts'
+import type { FoundQuote, Position, QuoteFilter, QuoteOrder, Store } from '../../../src/store/store.ts'
+import { makeAnalysis, makeArticle, makeReport } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
+import type { SampleSpeaker, SampleStatement } from '../sample-articles.ts'
 
 const ALL = { limit: 100, after: null }
 const ANN: SampleSpeaker = { name: 'Ann Lee' }
@@ -34,7 +34,7 @@ const STATEMENTS: readonly (readonly [outlet: string, date: string, statements: 
 ]
 
 async function openArchive(t: Test): Promise<Store> {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   for (const [outlet, publishedAt, statements] of STATEMENTS) {
     const { article, analysis } = makeReport(statements, { outlet, publishedAt })
@@ -168,7 +168,7 @@ t.test('a list by relevance goes on as it began while quotes are added, rejected
 })
 
 t.test('what was looked for is marked where it stands in the article', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = '😀 “Crème de la creme,” said Ann Lee, “and the CRÈME too.” “No cream.”'
   const analysis = makeAnalysis(text, [
@@ -188,7 +188,7 @@ t.test('what was looked for is marked where it stands in the article', async (t)
 })
 
 t.test('no text can mislead the marks', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = '“One \ufdd0two\ufdd1 three.” “One two.”'
   await store.saveArticle(
@@ -203,7 +203,7 @@ t.test('no text can mislead the marks', async (t) => {
 })
 
 t.test('findContexts() gives whole words around a quote, of the text that it was found in', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = 'Before it began, somebody said “Yes” and then they all went home.'
   await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [{ words: ['“Yes”'] }]))
@@ -222,7 +222,7 @@ t.test('findContexts() gives whole words around a quote, of the text that it was
 })
 
 t.test('findContexts() gives what stands between the parts as well', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = 'So “it is,” he said after a long while, “over.” They left.'
   const quotes = [{ words: ['“it is,”', '“over.”'] }, { words: ['They left'] }]
@@ -240,7 +240,7 @@ t.test('findContexts() gives what stands between the parts as well', async (t) =
 })
 
 t.test('filters of every kind together give what a look at each quote gives', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const WORDS = ['bridge', 'vote', 'tax']
   const OUTLETS = ['A', 'B']

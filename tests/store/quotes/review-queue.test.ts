@@ -1,13 +1,13 @@
 // What a person is to look at first.
 
 import t from 'tap'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import { makeReport } from '../../sample-articles.ts'
+import { makeReport } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
 
 const SIGNED = { by: null, note: null }
 
 t.test('listReviewQueue() has the least sure and most quoted first, without what was reviewed', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const [ann, bo] = [{ name: 'Ann Lee' }, { name: 'Bo Li' }]
   const { article, analysis } = makeReport([
@@ -34,7 +34,7 @@ t.test('listReviewQueue() has the least sure and most quoted first, without what
 })
 
 t.test('reviewArticle() reviews so many quotes of an article, and says how many are left', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const { article, analysis } = makeReport(['It rains', 'It snows', 'It hails'].map((words) => ({ words })))
   const saved = await store.saveArticle(article, analysis)

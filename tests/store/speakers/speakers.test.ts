@@ -1,7 +1,6 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import type { SpeakerKind } from '../../../../src/model.ts'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
+import type { SpeakerKind } from '../../../src/model.ts'
 import type {
   Page,
   Position,
@@ -10,14 +9,15 @@ import type {
   StoredSpeaker,
   Suggestion,
   VouchedAlias,
-} from '../../../../src/store/store.ts'
-import { makeAnalysis, makeArticle, makeReport } from '../../sample-articles.ts'
-import type { SampleSpeaker } from '../../sample-articles.ts'
+} from '../../../src/store/store.ts'
+import { makeAnalysis, makeArticle, makeReport } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
+import type { SampleSpeaker } from '../sample-articles.ts'
 
 const ALL = { limit: 100, after: null }
 
 function openEmpty(t: Test): Store {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   return store
 }

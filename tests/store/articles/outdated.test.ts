@@ -1,9 +1,9 @@
 // Which articles would be read otherwise now.
 
 import t from 'tap'
-import type { PresentReading, Reader } from '../../../../src/model.ts'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
+import type { PresentReading, Reader } from '../../../src/model.ts'
+import { makeAnalysis, makeArticle } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
 
 const SHORT = 'The bridge stays shut, said Bo Li.'
 // As many letters, but more bytes of UTF-8 than are allowed below.
@@ -21,7 +21,7 @@ const READ: readonly (readonly [title: string, text: string, reader: Reader, eng
 ]
 
 t.test('outdated is what another engine or reader has read than would now', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   for (const [title, text, reader, engine] of READ)
     await store.saveArticle(makeArticle({ text, title }), { ...makeAnalysis(text, []), reader, engine })
@@ -46,7 +46,7 @@ t.test('outdated is what another engine or reader has read than would now', asyn
 })
 
 t.test('an article tells which reader read it last', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const saved = await store.saveArticle(makeArticle({ text: SHORT }), { ...makeAnalysis(SHORT, []), reader: 'linear' })
   if (saved.outcome !== 'created') throw new Error('the article is new')

@@ -1,12 +1,12 @@
 import t from 'tap'
 import type { Test } from 'tap'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { Store } from '../../../../src/store/store.ts'
-import { makeReport } from '../../sample-articles.ts'
-import type { SampleStatement } from '../../sample-articles.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { makeReport } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
+import type { SampleStatement } from '../sample-articles.ts'
 
 async function openArchive(t: Test, ...reports: readonly (readonly SampleStatement[])[]): Promise<Store> {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   for (const statements of reports) {
     const { article, analysis } = makeReport(statements)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import t from 'tap'
 import type { Test } from 'tap'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { Position, QuoteFilter, QuoteOrder, Store, StoredQuote } from '../../../../src/store/store.ts'
-import { makeReport } from '../../sample-articles.ts'
-import type { SampleSpeaker } from '../../sample-articles.ts'
+import type { Position, QuoteFilter, QuoteOrder, Store, StoredQuote } from '../../../src/store/store.ts'
+import { makeReport } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
+import type { SampleSpeaker } from '../sample-articles.ts'
 
 const ALL = { limit: 100, after: null }
 const ANN: SampleSpeaker = { name: 'Ann Lee', role: 'mayor', aliases: ['Lee', 'Ms. Lee'] }
@@ -14,7 +14,7 @@ const UN: SampleSpeaker = { name: 'United Nations', kind: 'organization', aliase
 
 /** Four articles: of 2023, of 2022, and two without a date. */
 async function openArchive(t: Test): Promise<Store> {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const reports = [
     makeReport([

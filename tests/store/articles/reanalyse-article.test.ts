@@ -1,9 +1,9 @@
 // What an article had meets what the engine finds in it now.
 
 import t from 'tap'
-import type { CueKind } from '../../../../src/model.ts'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
+import type { CueKind } from '../../../src/model.ts'
+import { makeAnalysis, makeArticle } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
 
 const TEXT = 'Ann Lee hopes to build a bridge. “We will,” said Bo Li.'
 
@@ -14,7 +14,7 @@ const analysisOf = (hope: CueKind | null, speech: CueKind | null) =>
   ])
 
 t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of reviewed quotes as well', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const outcome = await store.saveArticle(makeArticle({ text: TEXT }), analysisOf(null, null))
   if (outcome.outcome !== 'created') throw new Error('the article is new')
@@ -31,7 +31,7 @@ t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of revi
 })
 
 t.test('a quote that is found again as it was is not written, and has not changed for those who follow', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const outcome = await store.saveArticle(makeArticle({ text: TEXT }), analysisOf(null, 'saying'))
   if (outcome.outcome !== 'created') throw new Error('the article is new')
@@ -44,7 +44,7 @@ t.test('a quote that is found again as it was is not written, and has not change
 })
 
 t.test('a reviewed quote keeps its speaker where a revision has nearly its words, and is marked', async (t) => {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const before = '“We will never pay for this e-mail,” said Ann Lee. “It is late,” said Bo Li.'
   const after = 'UPDATED. “We will not pay for this email”, said Ann Lee. “It was early,” said Bo Li.'

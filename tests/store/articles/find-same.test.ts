@@ -2,14 +2,14 @@
 
 import t from 'tap'
 import type { Test } from 'tap'
-import { openStore } from '../../../../src/store/sqlite/open-store.ts'
-import type { NewArticle, Store } from '../../../../src/store/store.ts'
-import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
+import type { NewArticle, Store } from '../../../src/store/store.ts'
+import { makeAnalysis, makeArticle } from '../sample-articles.ts'
+import { openStoreUnderTest } from '../store-under-test.ts'
 
 const EVERYTHING = { limit: 100, after: null }
 
 function openEmpty(t: Test): Store {
-  const store = openStore({ path: ':memory:' })
+  const store = openStoreUnderTest()
   t.teardown(() => store.close())
   return store
 }
