@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   checks: [...GROUND, 'store'],
   // Runs graphs for the engine.
   network: [...GROUND, 'engine/extraction'],
+  library: ['model', 'text', 'engine/analyse', 'network/open-network'],
   metrics: ['model'],
   api: [...GROUND, 'store', 'checks'],
   ingest: [...GROUND, 'store', 'checks', 'api'],

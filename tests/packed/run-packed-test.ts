@@ -2,9 +2,9 @@
 // empty folder, as a user would, and serves from there. It asks the registry
 // for the packages that it needs.
 
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -12,6 +12,8 @@ import { createInterface } from 'node:readline'
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const TEXT = '“The bread is fresh,” said Ann Lee, the baker.'
+/** Otherwise onnxruntime-node fetches libraries for graphics cards, by itself. */
+const WITHOUT_CUDA = { ONNXRUNTIME_NODE_INSTALL: 'skip' }
 /** What only those who develop it need. */
 const NOT_WANTED = ['typescript', 'tsx', 'esbuild', 'tap', 'eslint', 'prettier', 'playwright-core', '@redocly']
 
@@ -23,7 +25,14 @@ async function check(folder: string): Promise<string[]> {
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-  const environment = { ...process.env, DATABASE_PATH: join(folder, 'archive.db'), PORT: '0', WORKERS: '1' }
+  const installed = join(folder, 'node_modules/@dixit/dixit')
+  const environment = {
+    ...process.env,
+    DATABASE_PATH: join(folder, 'archive.db'),
+    PORT: '0',
+    WORKERS: '1',
+    ...WITHOUT_CUDA,
+  }
   const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { encoding: 'utf8' }).trim()
   const archive = packed.split('\n').at(-1) ?? ''
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
@@ -40,8 +49,11 @@ async function check(folder: string): Promise<string[]> {
   writeFileSync(join(folder, 'article.txt'), TEXT)
   expect('npx dixit attribute', run('npx', 'dixit', 'attribute', 'article.txt'), 'Ann Lee')
 
+  wrong.push(...checkLibrary(folder, archive))
+  const built = statSync(join(installed, 'dist/service/main.js')).mtimeMs
+
   const byCommand = ['npx', 'dixit', 'serve']
-  const byStart = ['npm', '--prefix', join(folder, 'node_modules/dixit'), 'start']
+  const byStart = ['npm', '--prefix', installed, 'start']
   for (const [command = '', ...args] of [byCommand, byStart]) {
     const what = [command, ...args].join(' ')
     const child = spawn(command, args, {
@@ -77,8 +89,46 @@ async function check(folder: string): Promise<string[]> {
       await ended
     }
   }
+  if (statSync(join(installed, 'dist/service/main.js')).mtimeMs !== built) wrong.push('npm start has built something')
   return wrong
 }
+
+/** The program of docs/api.md, in an empty project of TypeScript that has nothing else. */
+function checkLibrary(folder: string, archive: string): string[] {
+  const project = join(folder, 'project')
+  mkdirSync(project)
+  const run = (command: string, ...args: readonly string[]): string =>
+    execFileSync(command, args, {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, ...WITHOUT_CUDA },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const options = { strict: true, module: 'nodenext', target: 'es2023', lib: ['es2023', 'dom'], skipLibCheck: false }
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['program.ts'] }))
+  run('npm', 'install', '--silent', '--no-audit', '--no-fund', join(folder, archive), TYPESCRIPT)
+  const program = readFileSync('docs/api.md', 'utf8').match(/^```ts\n(import [^\n]*'@dixit\/dixit'\n[^]*?)^```$/m)?.[1]
+  writeFileSync(join(project, 'program.ts'), program ?? '')
+  // A mistake must be one.
+  writeFileSync(join(project, 'mistake.ts'), "import { analyse } from '@dixit/dixit'\nanalyse({ txt: 'A' })\n")
+  const check = spawnSync('npx', ['tsc', '--noEmit', ...FLAGS, 'mistake.ts'], { cwd: project, encoding: 'utf8' })
+  run('npx', 'tsc', '-p', '.')
+  const printed = run('node', 'program.js').trimEnd()
+  write(`import { analyse } from '@dixit/dixit'\n${printed}`)
+  return [
+    ...(printed === PRINTED ? [] : [`the program of docs/api.md printed ${printed}`]),
+    ...(check.stdout.includes("'txt' does not exist in type 'ArticleText'")
+      ? []
+      : [`a mistake passed: ${check.stdout}`]),
+  ]
+}
+
+const TYPESCRIPT = 'typescript@5.9.3'
+const FLAGS = ['--strict', '--module', 'nodenext', '--target', 'es2023']
+const PRINTED = `direct, Ann Lee: “The pier is safe,”
+indirect, Ann Lee: that it would open in May
+2`
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-packed-'))
 try {

@@ -11,6 +11,7 @@ import { build } from 'esbuild'
 const ENTRIES: Readonly<Record<string, string>> = {
   'service/main': 'src/main.ts',
   'cli/dixit': 'src/cli/dixit.ts',
+  'library/library': 'src/library.ts',
   'workers/analysis-worker': 'src/workers/analysis-worker.ts',
   'workers/page-worker': 'src/workers/page-worker.ts',
   'workers/store-worker': 'src/workers/store-worker.ts',

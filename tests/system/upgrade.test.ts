@@ -1,0 +1,75 @@
+// An update as docs/operations.md describes it, from an archive of each earlier
+// version: a backup first, the new program, the archive read again, and back.
+
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import t from 'tap'
+import type { Terminal } from '../../src/cli/command.ts'
+import { reanalyseCommand } from '../../src/cli/reanalyse-command.ts'
+import { restoreCommand } from '../../src/cli/restore-command.ts'
+import { presentReading } from '../../src/engine/analyse.ts'
+import { connect } from '../../src/store/sqlite/connect.ts'
+import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
+import { openStore } from '../../src/store/sqlite/open-store.ts'
+import type { StoredQuote } from '../../src/store/store.ts'
+
+const VERSIONS = new URL('../store/sqlite/versions/', import.meta.url)
+const MOST = { limit: 100, after: null }
+
+interface Kept {
+  readonly articles: readonly string[]
+  /** What people have said of quotes. */
+  readonly reviewed: readonly string[]
+  readonly outdated: number
+}
+
+/** Opens it with the present program, which brings it up to date. */
+async function look(path: string): Promise<Kept> {
+  const store = openStore({ path })
+  try {
+    const articles = (await store.listArticles(MOST)).items.map(({ id }) => id).sort()
+    const statuses = ['confirmed', 'corrected', 'rejected'] as const
+    const { items } = await store.listQuotes({ statuses }, MOST)
+    return {
+      articles,
+      reviewed: items.map(describe).sort(),
+      outdated: await store.countOutdated(presentReading('linear')),
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+const describe = ({ id, status, speakers }: StoredQuote): string =>
+  `${id} ${status} ${speakers.map(({ id }) => id).join(' ')}`
+
+let reviews = 0
+
+for (const name of readdirSync(VERSIONS).filter((file) => file.endsWith('.db.gz'))) {
+  t.test(`An archive of version ${name.slice(0, 3)} is read again, and loses nothing that people did`, async (t) => {
+    const path = join(t.testdir({}), 'archive.db')
+    const backup = join(t.testdirName, 'before.db')
+    writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
+    copyFileSync(path, backup)
+    const before = await look(path)
+    t.ok(before.articles.length > 0)
+    reviews += before.reviewed.length
+
+    let said = ''
+    const terminal: Terminal = { write: (text) => void (said += text), width: 80, hasColor: false }
+    await reanalyseCommand.run(['--database', path, '--reader', 'linear'], terminal)
+    t.match(said, new RegExp(`^${before.outdated} articles? read again|^Nothing|^0 articles`))
+    t.same(await look(path), { ...before, outdated: 0 })
+    const database = connect(path)
+    t.same(findFaults(database), [])
+    database.close()
+
+    await restoreCommand.run([backup, '--database', path, '--force'], terminal)
+    t.same(await look(path), before, 'and the backup is what it was')
+  })
+}
+
+t.test('some of them have reviews to lose', async (t) => {
+  t.ok(reviews > 0)
+})
