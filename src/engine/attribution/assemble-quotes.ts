@@ -11,6 +11,7 @@ import { compareSpans } from '../../text/span.ts'
 import { addUncoveredSpans, QUOTATION_THRESHOLD } from './add-uncovered-spans.ts'
 import { chooseExtracted } from './choose-extracted.ts'
 import { correctExtracted } from './corrections/correct-extracted.ts'
+import { settleContested } from './settle-contested.ts'
 import { splitAtColon } from './corrections/split-at-colon.ts'
 import { extractionRule } from './extraction-rule.ts'
 import { quoteType } from './quote-type.ts'
@@ -30,7 +31,7 @@ export function assembleQuotes(
   turns: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
   const inTurns = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const covered = chooseExtracted(correctExtracted(document, extracted))
+  const covered = chooseExtracted(settleContested(document, correctExtracted(document, extracted)), extracted.reader)
     .flatMap((chosen) => {
       const parts = partsOf(document, chosen).filter((part) => overlappingSpans(inTurns, part).length === 0)
       return splitAtColon(document, parts).map((some) => candidateOf(document, chosen, some, quotedSpans))
@@ -67,10 +68,11 @@ function candidateOf(
   }
 }
 
-/** The party “United North” won nine seats: neither the extractor nor the classifier of quoted spans makes much of it. Nor does anybody say the “Vote Lee” cap that he puts on. */
+/** The party “United North” won nine seats: the extractor and the classifier of quoted spans together make little of it. Nor does anybody say the “Vote Lee” cap that he puts on. */
 function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, parts }: QuoteCandidate): boolean {
-  if (type !== 'mixed') return false
-  if (cueChance < QUOTATION_THRESHOLD && quotationChance < QUOTATION_THRESHOLD) return true
+  if (type === 'indirect' || (type === 'direct' && parts.length > 1)) return false
+  if (cueChance + quotationChance < 2 * QUOTATION_THRESHOLD) return true
+  if (type === 'direct') return false
   if (quotationChance >= NOBODYS_THRESHOLD) return false
   const { tokens } = document
   return !parts.some(({ start, end }) => {
@@ -81,13 +83,13 @@ function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, 
 }
 
 /** WHEN: Saturday, 4 May. What only follows a label is said by nobody unless it is a speaker's turn, and those are in `turns`. */
-function isLabelled(document: Document, { type, cue, source }: QuoteCandidate): boolean {
-  const { tokens, paragraphs, paragraphOf } = document
-  if (type !== 'indirect' || cue === null || source === null) return false
+function isLabelled(document: Document, { type, cue }: QuoteCandidate): boolean {
+  const { tokens, paragraphOf, sentences, sentenceOf } = document
+  if (type !== 'indirect' || cue === null) return false
   // — Ann Lee, mayor; A post shared by Ann Lee
   if (isSignature(document, paragraphOf[cue.last]!)) return true
   if (tokens[cue.last]!.text !== ':') return false
-  const { first } = paragraphs[paragraphOf[cue.last]!]!
+  const first = sentences[sentenceOf[cue.last]!]!.first
   const words = tokens.slice(first, cue.last)
   return cue.last - first <= LONGEST_LABEL && words.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
 }

@@ -2,7 +2,7 @@
 
 /** none, source, and the other: content seen from a cue, the cue seen from a quoted span. */
 export const ROLE_COUNT = 3
-const SOURCE = 1
+export const SOURCE = 1
 const OTHER = 2
 
 /** A run of units, both ends included. */

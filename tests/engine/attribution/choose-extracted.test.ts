@@ -1,5 +1,6 @@
 import t from 'tap'
-import { chooseExtracted } from '../../../src/engine/attribution/choose-extracted.ts'
+import { chooseExtracted as choose } from '../../../src/engine/attribution/choose-extracted.ts'
+import type { Reader } from '../../../src/model.ts'
 import type { ExtractedAttribution } from '../../../src/engine/types.ts'
 
 /** An attribution with the tokens from `first` to `last` as content and a cue of one token. */
@@ -13,6 +14,9 @@ function extracted(cue: number, [first, last]: readonly [number, number], cueCha
     contentChance: 1,
   }
 }
+
+const chooseExtracted = (attributions: readonly ExtractedAttribution[], reader: Reader = 'linear') =>
+  choose(attributions, reader)
 
 function cues(attributions: readonly ExtractedAttribution[]): number[] {
   return attributions.map(({ cue }) => cue.first)
@@ -55,4 +59,13 @@ t.test('chooseExtracted() gives no token to two attributions', async (t) => {
     content.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
   )
   t.equal(new Set(tokens).size, tokens.length)
+})
+
+t.test('chooseExtracted() has the network find rather the outer of two', async (t) => {
+  // [The pictures [show](cue) work], Lee [said](cue)
+  const inner = extracted(2, [3, 9], 0.85)
+  const outer = extracted(11, [0, 9], 0.8)
+  t.same(cues(chooseExtracted([inner, outer], 'pretrained')), [11])
+  t.same(cues(chooseExtracted([inner, outer], 'linear')), [2])
+  t.same(cues(chooseExtracted([inner, { ...outer, cueChance: 0.5 }], 'pretrained')), [2], 'but not at any price')
 })

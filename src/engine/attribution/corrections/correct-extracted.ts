@@ -61,4 +61,5 @@ export function correctExtracted(
   return attributions
     .filter((extracted) => !NO_SPEECH.some((holds) => holds(document, extracted)))
     .map((extracted) => CORRECTIONS.reduce((corrected, correct) => correct(document, corrected), extracted))
+    .filter(({ content }) => content.length > 0)
 }

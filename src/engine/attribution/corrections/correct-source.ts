@@ -19,9 +19,18 @@ export function trimSource({ tokens }: Document, extracted: ExtractedAttribution
   let { first } = source
   while (first <= source.last && ORNAMENT.test(tokens[first]!.text)) first++
   const commas = tokens.slice(first, source.last + 1).filter((token) => token.text === ',')
-  const last = commas.length === 1 && tokens[source.last]!.text === ',' ? source.last - 1 : source.last
+  const end = commas.length === 1 && tokens[source.last]!.text === ',' ? source.last - 1 : source.last
+  const last = withoutTime(tokens, first, end)
   const hasWord = tokens.slice(first, source.last + 1).some((token) => /[\p{L}\p{N}]/u.test(token.text))
   return hasWord ? { ...extracted, source: { first, last } } : { ...extracted, source: null, sourceChance: 0 }
+}
+
+/** The end of a source without the time behind its name: [the Road Authority] late Friday, [Lee] yesterday; but [papers filed on Tuesday]. */
+function withoutTime(tokens: Document['tokens'], first: number, last: number): number {
+  const isDay = CALENDAR_WORDS.has(tokens[last]!.lower)
+  const end = isDay && /^(?:late|early|on|last|this|next)$/u.test(tokens[last - 1]?.lower ?? '') ? last - 2 : last - 1
+  const isTime = /^(?:yesterday|today|tonight)$/u.test(tokens[last]!.lower) || (isDay && end < last - 1)
+  return isTime && end >= first && tokens[end]!.pos === 'PROPN' ? end : last
 }
 
 const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u

@@ -16,6 +16,7 @@ import type { ExtractedAttribution } from '../../types.ts'
 export function takeRelayedSpeaker(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   return (
     takeSaying(document, extracted) ??
+    takeCited(document, extracted) ??
     takeQuoted(document, extracted) ??
     takeQuoting(document, extracted) ??
     takeOwner(document, extracted) ??
@@ -38,13 +39,29 @@ function takeSaying(document: Document, extracted: ExtractedAttribution): Extrac
     if (isQuoted(document, at)) return null
     if (!SAYING.test(tokens[at]!.lower)) continue
     const isAs = tokens[at - 1]!.lower === 'as'
+    // "Lee had words for the others, telling them …" has its subject before the verb.
+    if (!isAs && tokens[at - 1]!.text === ',') return null
     const relay = tokens
       .slice(cue.first, Math.min(at, cue.last + 1))
       .findLastIndex(({ lower }) => (isAs ? QUOTED : /^(?:has|have|had)$/u).test(lower))
     // "He was quoted by the paper as saying" has its speaker before the verb.
     if (relay < 0 || tokens[cue.first + relay + 1]!.lower === 'by') return null
     const speaker = withoutCommas(document, { first: cue.first + relay + 1, last: at - (isAs ? 2 : 1) })
-    return isSomeone(document, speaker) ? withSpeaker(extracted, speaker, at) : null
+    if (!isSomeone(document, speaker)) return null
+    // "cited [the keeper]": whom the paper cites, which is not what he said.
+    return withSpeaker(extracted, speaker, at) ?? { ...extracted, content: [] }
+  }
+  return null
+}
+
+/** The same where “saying” alone is the cue. */
+function takeCited(document: Document, { cue, ...extracted }: ExtractedAttribution): ExtractedAttribution | null {
+  const { tokens, sentenceOf } = document
+  if (cue.first !== cue.last || !SAYING.test(tokens[cue.first]!.lower)) return null
+  for (let at = cue.first - 1; at > cue.first - LONGEST_SPEAKER && sentenceOf[at] === sentenceOf[cue.first]; at--) {
+    if (isQuoted(document, at)) return null
+    const isRelay = QUOTED.test(tokens[at]!.lower) || /^(?:has|have|had)$/u.test(tokens[at]!.lower)
+    if (isRelay) return takeSaying(document, { ...extracted, cue: { first: at, last: cue.last } })
   }
   return null
 }

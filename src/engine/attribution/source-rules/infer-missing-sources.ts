@@ -9,6 +9,7 @@ import { ownerOfNoun } from './missing/owner-of-noun.ts'
 import { participleAfterVerb } from './missing/participle-after-verb.ts'
 import { sharedCue } from './missing/shared-cue.ts'
 import { sourceAroundMarks } from './missing/source-around-marks.ts'
+import { subjectAfterParticiple } from './missing/subject-after-participle.ts'
 import { subjectOfClause } from './missing/subject-of-clause.ts'
 import type { MissingSourceRule } from './missing-rule.ts'
 
@@ -16,6 +17,7 @@ import type { MissingSourceRule } from './missing-rule.ts'
 const ENGLISH_RULES: readonly MissingSourceRule[] = [
   ownerOfNoun,
   sharedCue,
+  subjectAfterParticiple,
   participleAfterVerb,
   antecedentOfClause,
   sourceAroundMarks,

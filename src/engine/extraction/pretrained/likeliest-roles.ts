@@ -3,7 +3,7 @@
 // unit by one, "lowered debate expectations" would come in pieces wherever the
 // network is in doubt about a word in the middle.
 
-import { ROLE_COUNT } from '../role-runs.ts'
+import { ROLE_COUNT, SOURCE } from '../role-runs.ts'
 
 /**
  * By Viterbi's algorithm, over the chances of each unit and role. `isOut` says
@@ -39,8 +39,20 @@ export function likeliestRoles(
     roles[unit] = role
     role = from[unit * ROLE_COUNT + role]!
   }
+  fillSources(roles, chances)
   return roles
 }
+
+/** One doubtful unit parts no source, of which there is one: Retired [miner] and part-time clown Al Price. */
+function fillSources(roles: Uint8Array, chances: Float64Array): void {
+  for (let unit = 1; unit < roles.length - 1; unit++) {
+    const isParting = roles[unit] === 0 && roles[unit - 1] === SOURCE && roles[unit + 1] === SOURCE
+    if (isParting && chances[unit * ROLE_COUNT + SOURCE]! >= LEAST_BETWEEN) roles[unit] = SOURCE
+  }
+}
+
+/** The chance of a source that such a unit has at least. */
+const LEAST_BETWEEN = 0.1
 
 /** In natural logarithms of chances. Chosen on the development articles: 0.5 to 1.5 differ little. */
 const COST_OF_RUN = 1

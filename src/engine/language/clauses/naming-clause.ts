@@ -125,7 +125,8 @@ function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
   return false
 }
 
-const NICKNAME = /^(?:nickname|moniker|sobriquet|epithet|alias)$/u
+/** Nouns whose name stands right behind them. Not "slogan" and "phrase", which are quoted of somebody: his slogan “Build it”. */
+const NICKNAME = /^(?:nickname|moniker|sobriquet|epithet|alias|title|headline|heading|motto|brand|hashtag|codename)$/u
 const NAME = /^(?:name|nickname|moniker|sobriquet|epithet|term|word|phrase|slogan|motto)$/u
 /** Tokens between "name" and its comma. */
 const NAME_REACH = 4
@@ -133,7 +134,7 @@ const NAME_REACH = 4
 /** “gave the ban a nickname,”, “earned the nickname”, “have a name for it,” */
 function isNamedByNoun(document: Document, at: number): boolean {
   const { tokens, sentenceOf } = document
-  if (NICKNAME.test(tokens[at - 1]?.lower ?? '')) return true
+  if (NICKNAME.test(tokens[at - 1]?.lower ?? '') || isCoined(document, at) || isUnderName(document, at)) return true
   if (tokens[at - 1]?.text !== ',') return false
   for (let word = at - 2; word >= 0 && word >= at - 2 - NAME_REACH && sentenceOf[word] === sentenceOf[at]; word--) {
     const { lower, pos } = tokens[word]!
@@ -142,6 +143,27 @@ function isNamedByNoun(document: Document, at: number): boolean {
     if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|ADP)$/u.test(pos)) return false
   }
   return false
+}
+
+const COINING = /^(?:coin|popularis|populariz|invent)(?:e|es|ed|ing|s)?$/u
+
+/** “coined the term”, “who popularized the word” */
+function isCoined({ tokens }: Document, at: number): boolean {
+  const isThe = tokens[at - 2]?.pos === 'DET'
+  return (
+    /^(?:word|term|phrase|name)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    COINING.test(tokens[isThe ? at - 3 : at - 2]?.lower ?? '')
+  )
+}
+
+/** “goes by the name of”, “under the name” */
+function isUnderName({ tokens }: Document, at: number): boolean {
+  const name = tokens[at - 1]?.lower === 'of' ? at - 2 : at - 1
+  return (
+    tokens[name]?.lower === 'name' &&
+    tokens[name - 1]?.pos === 'DET' &&
+    /^(?:by|under|in)$/u.test(tokens[name - 2]?.lower ?? '')
+  )
 }
 
 /** The last token before `at` that is not passed over. */

@@ -16,11 +16,16 @@ const OTHER_WORKS = new Set(
 )
 /** In words. */
 const LONGEST = 6
+/** Of what stands right behind the noun. */
+const LONGEST_TITLE = 10
 /** Tokens before the noun in which a verb of saying counts. */
 const REACH = 40
 
 export function isApposedName({ document, words, place }: RejectedSpan): boolean {
   const { tokens, sentences, sentenceOf } = document
+  // In her book “Salt Roads”
+  if (words.length > 1 && words.length <= LONGEST_TITLE && WORK_NOUNS.has(tokens[place.before]?.lower ?? ''))
+    return hasCapitals(words)
   const noun = place.before - 1
   if (tokens[place.before]?.text !== ',' || tokens[noun] === undefined) return false
   if (words.length === 0 || words.length > LONGEST || !hasCapitals(words)) return false

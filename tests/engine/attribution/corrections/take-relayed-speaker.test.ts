@@ -44,3 +44,21 @@ t.test('takeRelayedSpeaker() leaves who speaks for himself', async (t) => {
   stays(t, '[src1 The two men] [cue1 said] [q1 builders had won by adding a pool].')
   stays(t, '[cue1 According to] [src1 the agency], [q1 the mine is “a hole.”]')
 })
+
+t.test('takeRelayedSpeaker() takes whom another cites where the participle alone is the cue', async (t) => {
+  t.equal(
+    corrected('[src1 The paper] cited the keeper, Anselmo Rios, as [cue1 saying] [q1 the lion was “bored.”]'),
+    'The paper [cue1 cited [src1 the keeper, Anselmo Rios], as saying] [q1 the lion was “bored.”]',
+  )
+})
+
+t.test('takeRelayedSpeaker() leaves no content to a cue of which only the speaker is', async (t) => {
+  t.equal(
+    corrected('[src1 The paper] [cue1 cited] [q1 the keeper] as saying the lion was “bored.”'),
+    '[src1 The paper] [cue1 cited] the keeper as saying the lion was “bored.”',
+  )
+})
+
+t.test('takeRelayedSpeaker() leaves the subject to a participle behind a comma', async (t) => {
+  stays(t, '[src1 Okafor] had words for the others, [cue1 telling] them [q1 that they were “late.”]')
+})

@@ -39,3 +39,15 @@ t.test('trimSource() leaves numbers, and attributions without a source', async (
   stays(t, '[src1 34] of them [cue1 said] [q1 it rained].')
   stays(t, 'It was [cue1 said] [q1 that it rained].')
 })
+
+t.test('trimSource() takes off when it was said', async (t) => {
+  t.equal(
+    corrected('“No,” [src1 the Road Authority late Friday] [cue1 told] [q1 us].'),
+    '“No,” [src1 the Road Authority] late Friday [cue1 told] [q1 us].',
+  )
+  t.equal(
+    corrected('[src1 Sami Haddad yesterday] [cue1 said] [q1 it rained].'),
+    '[src1 Sami Haddad] yesterday [cue1 said] [q1 it rained].',
+  )
+  stays(t, '[src1 Joe Friday] [cue1 said] [q1 it rained].')
+})

@@ -5,11 +5,11 @@ import { likeliestRoles } from '../../../../src/engine/extraction/pretrained/lik
 
 const NEVER = (): boolean => false
 
-/** A letter a unit: `s` certainly the source, `c` content, `.` none; `?` content with 45 %, `!` with 60 %. */
+/** A letter a unit: `s` certainly the source, `c` content, `.` none; `?` content with 45 %, `!` with 60 %; `d` the source with 15 %. */
 function rolesOf(units: string, quoted = ''): string {
   const chances = Array.from(units, (unit) => {
     const content = { '?': 0.45, '!': 0.6, c: 0.98 }[unit] ?? 0.01
-    const source = unit === 's' ? 0.98 : 0.01
+    const source = { s: 0.98, d: 0.15 }[unit] ?? 0.01
     return [1 - content - source, source, content]
   })
   const roles = likeliestRoles(
@@ -42,4 +42,10 @@ t.test('a quoted span may be content by itself', async (t) => {
 
 t.test('the cue that is asked has no role', async (t) => {
   t.equal(likeliestRoles(Float64Array.from([0.1, 0.1, 0.8]), () => true, NEVER).join(''), '0')
+})
+
+t.test('a source is not parted by one word in doubt', async (t) => {
+  t.equal(rolesOf('sdss.c'), 'ssss.c')
+  t.equal(rolesOf('s.ss.c'), 's.ss.c', 'but by one that certainly is none of it')
+  t.equal(rolesOf('sdd.ss'), 's...ss', 'and by several')
 })

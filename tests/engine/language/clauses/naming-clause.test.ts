@@ -36,6 +36,11 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
     'They swim in a hall known on campus as “the Tank”.',
   ],
   'a noun for a name': [
+    'It ran under the headline “Queen of Slime” in May.',
+    'The gates carry the motto “Forged Here”.',
+    'Ines Moe coined the word “softquake”.',
+    'Ines Moe, who popularized the term “kitchen science,” left.',
+    'It goes by the name of “Empty Trolley”.',
     'Pupils gave the ban a nickname, “the big quiet”.',
     'Critics have a name for them, “paper schools”.',
     'The firm chose a new slogan, “Salt for All”.',

@@ -30,3 +30,9 @@ t.test('isSupposedBefore() leaves what somebody thinks or says', async (t) => {
   t.notOk(isSupposed('Lee came to say “what now?”'))
   t.notOk(isSupposed('One would think it over. “Quiet” nights are rare.'))
 })
+
+t.test('isSupposedBefore() knows what would have been', async (t) => {
+  t.ok(isSupposed('What some had feared would be a “lost year” ended with a medal.'))
+  t.notOk(isSupposed('What Lee said would be a “lost year” ended with a medal.'))
+  t.notOk(isSupposed('What it was, Lee said, would be “late.”'))
+})

@@ -28,3 +28,10 @@ t.test('isApposedName() asks for capitals and a comma', async (t) => {
   t.notOk(isApposedName(firstSpan('They found their boat, “a wreck,” in May.')))
   t.notOk(isApposedName(firstSpan('They found their boat “Sea Otter” in May.')))
 })
+
+t.test('isApposedName() knows the title of a work right behind its noun', async (t) => {
+  t.ok(isApposedName(firstSpan('In her book “Salt Roads,” Amina Diallo wrote of the wells.')))
+  t.ok(isApposedName(firstSpan('His film “A Garden in the Storm: How Towns Recover” ran in May.')))
+  t.notOk(isApposedName(firstSpan('He called the book “a waste of trees.”')))
+  t.notOk(isApposedName(firstSpan('He called the book “Trash.”')))
+})
