@@ -192,7 +192,8 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   // "one of the family’s lawyers, Ann Lee"
   const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
   const isRole = isRoleWord(head) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower)
-  const isDefinite = tokens[phrase.first]!.pos === 'DET' && head.pos === 'NOUN'
+  const { pos, lower } = tokens[phrase.first]!
+  const isDefinite = (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower)) && head.pos === 'NOUN'
   if (!isRole && !isMany && !isOneOf && !isDefinite) return []
   let at = phrase.last + 1
   let inner: Phrase | null = null

@@ -113,14 +113,12 @@ export class TextSalience implements Salience {
     if (pronoun === undefined || this.#isPassed(token)) return
     const wanted = pronoun === 'he' ? 'male' : 'female'
     const mentionContext = mentionContextOf(this.#document, token)
-    const options = this.around(token, (entity) => mayBePerson(entity, wanted), false, MOST_PASSED).map(
-      (prominence) => ({
-        entity: prominence.entity,
-        features: pronounFeatures(this.#document, this.#entities, pronoun, mentionContext, prominence),
-      }),
-    )
+    const near = this.around(token, (entity) => mayBePerson(entity, wanted), false, MOST_PASSED)
+    const options = near.map((prominence) => ({
+      entity: prominence.entity,
+      features: pronounFeatures(this.#document, this.#entities, pronoun, mentionContext, prominence),
+    }))
     if (options.length === 0) return
-    const { entity } = options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
     const { lower, pos } = this.#document.tokens[token + 1] ?? { lower: '', pos: 'PUNCT' }
     const place =
       this.#document.tokens[token]!.lower === pronoun
@@ -128,7 +126,24 @@ export class TextSalience implements Salience {
         : pos === 'NOUN' || pos === 'ADJ' || lower === 'own'
           ? 'possessive'
           : 'other'
+    const subject = place === 'possessive' ? this.#subjectOfSentence(token, near) : undefined
+    const { entity } = subject ?? options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
+    // "Kitchener lost his job": he is still who the sentence is about.
+    const { occurrence } = near.find((prominence) => prominence.entity === entity)!
+    const { sentenceOf } = this.#document
+    if (place !== 'subject' && occurrence.place === 'subject' && sentenceOf[occurrence.token] === sentenceOf[token])
+      return
     this.#add(entity, { token, form: 'pronoun', place, isQuoted: false })
+  }
+
+  /** [Kitchener] lost his job: the subject of the sentence, where it is the only one that may be meant. */
+  #subjectOfSentence(token: number, near: readonly Prominence[]): Prominence | undefined {
+    const { sentenceOf } = this.#document
+    const [only, ...others] = near.filter(
+      ({ occurrence, isAhead, isQuotedOnly }) =>
+        !isAhead && !isQuotedOnly && sentenceOf[occurrence.token] === sentenceOf[token],
+    )
+    return others.length === 0 && only?.occurrence.place === 'subject' ? only : undefined
   }
 
   /** Takes in that a source meant these candidates; none when it meant nobody who is named. */

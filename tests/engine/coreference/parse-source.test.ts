@@ -40,6 +40,7 @@ t.test('parseSource() finds names in apposition', async (t) => {
     'apposed names: Lawrence Joyce + William Marlow',
   )
   t.equal(parsed('[src One of the family’s lawyers, Ann Lee,] said so.'), 'apposed names: Ann Lee')
+  t.equal(parsed('The board and [src its voice, Luc Vandeputte,] said so.'), 'apposed names: Luc Vandeputte')
   t.equal(parsed('[src Undersecretary for Ports Mr. Salvatore] said so.'), 'apposed names: Salvatore')
   t.equal(parsed('[src A spokesman for President Marlow] said so.'), 'description: spokesman')
 })

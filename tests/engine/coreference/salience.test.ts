@@ -90,3 +90,10 @@ t.test('TextSalience finds somebody who is too far off where the name stands fir
   t.ok(occurrence.token > token)
   t.same([isAhead, count], [true, 0])
 })
+
+t.test('TextSalience leaves the subject of a sentence who it is about, whatever is his', async (t) => {
+  const found = around(
+    walk('On Monday Omar Haddad left. John Kitchener lost his job at the plant. “No,” [src he] said.'),
+  )
+  t.match(found['John Kitchener'], { rank: 0, occurrence: { form: 'name', place: 'subject' } })
+})

@@ -13,16 +13,24 @@ import type { ParsedDescription } from '../types.ts'
 /** Sentences in marks that may stand between. */
 const MOST_QUOTED = 3
 
-/** The one who is named for the first time at the head of the next sentence outside marks, in the same paragraph, with an apposition; null without one. */
+/**
+ * The one who is named for the first time at the head of the next sentence outside marks, with an
+ * apposition; null without one. In the same paragraph, or where the first one
+ * of an article leaves to the next who that is:
+ *
+ *   [A fire captain] said he had lost his crew. ¶ [Brett Ostrowski], 51, wept.
+ */
 export function introducedNext(
   { document, entities }: ResolutionContext,
-  { head, last }: ParsedDescription,
+  { head, last }: Pick<ParsedDescription, 'head' | 'last'>,
 ): number | null {
-  const { tokens, sentences, sentenceOf, paragraphOf } = document
+  const { tokens, sentences, sentenceOf, paragraphs, paragraphOf } = document
+  const paragraph = paragraphOf[head]!
   let sentence = sentenceOf[last]! + 1
   for (let step = 0; step < MOST_QUOTED && isQuoted(document, sentences[sentence]?.first ?? 0); step++) sentence++
+  const isLead = paragraph <= LAST_LEAD && sentences[sentence]?.first === paragraphs[paragraph + 1]?.first
   const next = sentences[sentence]
-  if (next === undefined || paragraphOf[next.first] !== paragraphOf[head]) return null
+  if (next === undefined || (paragraphOf[next.first] !== paragraph && !isLead)) return null
   const opening = [next.first, next.first + 1].map((at) => entities.mentionAt[at] ?? -1).find((at) => at >= 0)
   const mention = entities.mentions[opening ?? -1]
   if (mention === undefined || opening !== entities.all[mention.entity]!.mentions[0]) return null
@@ -31,7 +39,10 @@ export function introducedNext(
   if (!mayBePerson(entity, gender) || tokens[mention.last + 1]?.text !== ',') return null
   if (!/^(?:an?|who|whose|\d{1,3})$/u.test(tokens[mention.last + 2]?.lower ?? '')) return null
   const rest = tokens.slice(mention.last + 1, next.last + 1)
-  return rest.some(({ pos, lemma }) => pos === 'VERB' && REPORTING_VERBS.get(lemma)?.[0] === 'say')
+  return !isLead && rest.some(({ pos, lemma }) => pos === 'VERB' && REPORTING_VERBS.get(lemma)?.[0] === 'say')
     ? null
     : mention.entity
 }
+
+/** A headline may be a paragraph of its own. */
+const LAST_LEAD = 1

@@ -44,6 +44,9 @@ interface Fitter {
 
 export function resolveDescription(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   const { first, last, kind } = parsed
+  const oneOf =
+    kind === 'group' && context.document.tokens[parsed.head]!.lower === 'one' ? introducedNext(context, parsed) : null
+  if (oneOf !== null) return certain(context, [oneOf], 'role-agreement', 'epithet')
   if (kind === 'group') return resolveGroup(context, parsed)
   if (kind === 'document') return resolveDocument(context, parsed)
   // "another spokesman" is none who was there before
@@ -60,8 +63,13 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   if (owned !== null) return owned
   const isSure = fitsAnybody(context, parsed)
   if (isEpithet(context, parsed) && !isSure) return resolveEpithet(context, parsed)
-  if (kind === 'person' && parsed.determiner === 'the' && !isSure && wasBroughtIn(context, parsed))
-    return unnamed(context, 'unnamed', first, last)
+  const broughtIn = kind === 'person' && parsed.determiner === 'the' && !isSure ? broughtInBy(context, parsed) : null
+  if (broughtIn !== null) {
+    const named = introducedNext(context, { head: broughtIn, last: broughtIn })
+    return named === null
+      ? unnamed(context, 'unnamed', first, last)
+      : certain(context, [named], 'role-agreement', 'epithet')
+  }
   return ranked(context, 'description', descriptionOptions(context, parsed), parsed.head, 'role-agreement', () =>
     unnamed(context, kindWithoutName(context, parsed), first, last),
   )
@@ -121,7 +129,13 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   ).filter((fitter) => !isForbidden(context, parsed, fitter) && fitter.prominence.entity !== other)
   const best = bestOf(found)
   const mentionContext = mentionContextOf(document, parsed.head)
-  const isSure = found.map((fitter) => fitsSurely(parsed, fitter.agreement) || isBodySpokenOf(parsed, fitter))
+  const ending = found.filter((fitter) => isBodyEndingIn(context, parsed, fitter))
+  const isSure = found.map(
+    (fitter) =>
+      fitsSurely(parsed, fitter.agreement) ||
+      isBodySpokenOf(parsed, fitter) ||
+      (best !== 'same' && best !== 'like' && ending.length === 1 && ending[0] === fitter),
+  )
   const options = found.map(({ prominence, agreement }, at): Option => {
     const fitRank = found.slice(0, at).filter((other) => other.agreement.head === agreement.head).length
     return {
@@ -131,7 +145,10 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   })
   // one whose office the words name is meant, and nobody else
   if (isSure.includes(true)) return options.filter((_, at) => isSure[at])
-  return [...options, { entity: null, features: nobodyFeatures(document, parsed, best, wasBroughtIn(context, parsed)) }]
+  return [
+    ...options,
+    { entity: null, features: nobodyFeatures(document, parsed, best, broughtInBy(context, parsed) !== null) },
+  ]
 }
 
 /** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
@@ -157,6 +174,24 @@ function isBodySpokenOf({ kind, determiner, head }: ParsedDescription, { promine
     agreement.head === 'same' &&
     (agreement.modifiers === 'absent' || agreement.modifiers === 'all') &&
     prominence.occurrence.token < head
+  )
+}
+
+/** "the commission" after "the Umzala Water Commission": the noun that ends the name of a body. */
+function isBodyEndingIn(
+  { document, entities }: ResolutionContext,
+  { kind, determiner, words, head, last }: ParsedDescription,
+  { prominence }: Fitter,
+): boolean {
+  const { name, kind: of } = entities.all[prominence.entity]!
+  return (
+    kind === 'organization' &&
+    of === 'organization' &&
+    determiner === 'the' &&
+    words.length === 1 &&
+    last === head &&
+    prominence.occurrence.token < head &&
+    name.toLowerCase().endsWith(` ${document.tokens[head]!.lower}`)
   )
 }
 
@@ -244,7 +279,7 @@ function fitsAnybody({ document, entities }: ResolutionContext, parsed: ParsedDe
 const BROUGHT_IN_REACH = 300
 
 /** "[A former director] was appalled. … the former director said": somebody without a name who was brought in by the same words. */
-function wasBroughtIn({ document, entities }: ResolutionContext, parsed: ParsedDescription): boolean {
+function broughtInBy({ document, entities }: ResolutionContext, parsed: ParsedDescription): number | null {
   const { tokens } = document
   const { lemma } = tokens[parsed.head]!
   for (let at = parsed.first - 1; at >= 0 && at > parsed.first - BROUGHT_IN_REACH; at--) {
@@ -253,9 +288,9 @@ function wasBroughtIn({ document, entities }: ResolutionContext, parsed: ParsedD
     if (determinerOf(tokens[first]!) !== 'a' || isNamedBeside(document, entities, { first, last: at })) continue
     const words = new Set(tokens.slice(first, at + 1).flatMap((token) => [token.lower, token.lemma]))
     const own = parsed.words.filter((word) => !/-/u.test(word))
-    if (own.every((word) => words.has(word))) return true
+    if (own.every((word) => words.has(word))) return at
   }
-  return false
+  return null
 }
 
 function bestOf(fitters: readonly Fitter[]): Agreement['head'] {

@@ -31,7 +31,7 @@ skipper crofter grazier rancher herder grower plumber electrician bricklayer roo
 ranger stagehand choreographer dramatist percussionist drummer cellist soprano barrister bailiff undertaker gravedigger verger vicar curate chaplain petitioner complainant winemaker cheesemaker watchmaker beekeeper gamekeeper innkeeper
 housekeeper bookkeeper zookeeper storekeeper villager islander pensioner childminder carer caregiver nanny babysitter ferryman motorcyclist pedestrian commuter diver paddler hiker rambler camper angler whistleblower midshipman
 hydrologist seismologist glaciologist paleontologist palaeontologist botanist zoologist microbiologist immunologist radiologist gynecologist gynaecologist neurologist psychologist toxicologist volcanologist
-physiologist ecologist meteorologist climatologist archaeologist criminologist pathologist oncologist cardiologist dermatologist ombudsperson envoy-designate negotiator-in-chief
+physiologist ecologist meteorologist climatologist archaeologist criminologist pathologist oncologist cardiologist dermatologist ombudsperson rapporteur monarch envoy-designate negotiator-in-chief
 `
 const MALE = `
 actor-turned-politician alderman anchorman assemblyman barman bloke boy boyfriend bridegroom brother brother-in-law businessman cameraman chairman clergyman congressman congressmen councilman countryman cowboy craftsman dad daddy duke emperor ex-husband

@@ -149,3 +149,30 @@ t.test('resolveDescription() names no body that has no name', async (t) => {
   t.equal(resolution('On Monday it rained. [src No company] said so.').speakers[0]!.kind, 'group')
   t.equal(resolution('On Monday it rained. [src Proponents of the dam] said so.').speakers[0]!.kind, 'group')
 })
+
+t.test('resolveDescription() waits for the paragraph after the first to say who it is', async (t) => {
+  const lead = '[src A fire captain] said he had lost his crew.\n\n'
+  t.equal(resolved(lead + 'Brett Ostrowski, 51, wept.'), 'Brett Ostrowski')
+  t.equal(resolved(lead + 'Brett Ostrowski, who retired in May, said it rained.'), 'Brett Ostrowski')
+  t.equal(resolved(lead + 'Brett Ostrowski was not there.'), 'fire captain (unnamed)')
+  t.equal(resolved(`It rained.\n\nIt snowed.\n\n${lead}Brett Ostrowski, 51, wept.`), 'fire captain (unnamed)')
+})
+
+t.test('resolveDescription() knows again who was named so', async (t) => {
+  t.equal(
+    resolved('A fire captain said he had lost his crew.\n\nBrett Ostrowski, 51, wept. [src The captain] said so.'),
+    'Brett Ostrowski',
+  )
+})
+
+t.test('resolveDescription() takes one of several for who is introduced next', async (t) => {
+  t.equal(
+    resolved('It was over. [src One of the officials] said so. Yumi Tachikawa, who speaks for the plant, bowed.'),
+    'Yumi Tachikawa',
+  )
+})
+
+t.test('resolveDescription() takes the noun that ends the name of a body for it', async (t) => {
+  const named = 'He told the Umzala Water Commission that it rained. '
+  t.equal(resolved(named + '[src The commission] said no.'), 'Umzala Water Commission (organization)')
+})
