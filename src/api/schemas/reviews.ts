@@ -34,19 +34,20 @@ export const ClaimedSpan = z
   })
   .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text: offsets, words, or both.' })
 
+export const SpeakerById = z
+  .strictObject({ id: z.string().min(1).max(100).describe('A speaker of the archive.') })
+  .meta({ id: 'SpeakerById', description: 'A speaker of the archive.' })
+
+export const SpeakerByName = z
+  .strictObject({
+    name: filledString(300).describe('Matched by name, or created, as for a speaker that the engine finds.'),
+    kind: speakerKind.default('person'),
+    role: filledString(300).nullish(),
+  })
+  .meta({ id: 'SpeakerByName', description: 'A speaker by name, who need not be in the archive yet.' })
+
 export const SpeakerReference = z
-  .union([
-    z
-      .strictObject({ id: z.string().min(1).max(100).describe('A speaker of the archive.') })
-      .meta({ id: 'SpeakerById', description: 'A speaker of the archive.' }),
-    z
-      .strictObject({
-        name: filledString(300).describe('Matched by name, or created, as for a speaker that the engine finds.'),
-        kind: speakerKind.default('person'),
-        role: filledString(300).nullish(),
-      })
-      .meta({ id: 'SpeakerByName', description: 'A speaker by name, who need not be in the archive yet.' }),
-  ])
+  .union([SpeakerById, SpeakerByName])
   .meta({ id: 'SpeakerReference', description: 'Who it is: by `id`, or by `name`.' })
 
 const claimedContent = z
