@@ -1,8 +1,8 @@
 // Environment → Config, checked once at start. The only reader of process.env.
 
-import { isIP } from 'node:net'
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
+import { isHostPattern, isNetwork, isOrigin, splitList } from './setting-values.ts'
 import { editDistance } from './text/edit-distance.ts'
 
 /** The settings of the service. Lengths are in UTF-16 code units, times in milliseconds. */
@@ -12,6 +12,10 @@ export interface Config {
   readonly databasePath: string
   /** FULL: what was answered as stored survives a loss of power; NORMAL: but for the last moments. */
   readonly synchronous: 'FULL' | 'NORMAL'
+  /** Shows an archive that another process makes and replaces, and writes nothing. */
+  readonly readOnly: boolean
+  /** Where changes are to be sent instead; null where nobody says so. */
+  readonly writerUrl: string | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly maxTextLength: number
   readonly maxHtmlLength: number
@@ -71,6 +75,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: read.PORT,
     databasePath: read.DATABASE_PATH,
     synchronous: read.SYNCHRONOUS,
+    readOnly: read.READ_ONLY,
+    writerUrl: read.WRITER_URL ?? null,
     logLevel: read.LOG_LEVEL,
     maxTextLength: read.MAX_TEXT_LENGTH,
     maxHtmlLength: read.MAX_HTML_LENGTH,
@@ -160,6 +166,17 @@ const ENVIRONMENT = z.object({
     .default('full')
     .transform((value) => (value === 'full' ? ('FULL' as const) : ('NORMAL' as const)))
     .describe('full or normal'),
+  READ_ONLY: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .default(false)
+    .describe('true or false'),
+  WRITER_URL: z
+    .string()
+    .refine((value) => isOrigin(value.replace(/\/$/, '')))
+    .transform((value) => value.replace(/\/$/, ''))
+    .optional()
+    .describe('the address of the service that takes changes: https://dixit.example'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS)
     .default('info')
@@ -257,30 +274,6 @@ function number(least: number, most: number) {
 function wanted(least: number, most: number): string {
   return `a whole number from ${least} to ${most}`
 }
-
-function splitList(text: string): string[] {
-  return text.split(',').map((item) => item.trim())
-}
-
-/** Scheme, host and port alone, in the one spelling that can be compared as a string. */
-function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
-}
-
-/** An address, alone or with the length of its network's prefix, or one of the names that Fastify has for networks. */
-function isNetwork(text: string): boolean {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
-  const [address = '', length, ...rest] = text.split('/')
-  const version = isIP(address)
-  if (version === 0 || rest.length > 0) return false
-  return (
-    length === undefined ||
-    (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= (version === 4 ? 32 : 128))
-  )
-}
-
-/** A name, or all names below one. International ones are written as browsers send them, xn--…. */
-const isHostPattern = (text: string): boolean => /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text)
 
 function describe(name: string, environment: Readonly<Record<string, string | undefined>>): string {
   const wants = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description

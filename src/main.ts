@@ -15,7 +15,7 @@ import { makeMetrics } from './metrics/make-metrics.ts'
 import { measureEventLoopDelay } from './metrics/event-loop-delay.ts'
 import { makeAnalysisPool, type AnalysisPool } from './workers/make-analysis-pool.ts'
 import { workInBackground } from './workers/work-in-background.ts'
-import { openStoreThreads } from './workers/open-store-threads.ts'
+import { openArchive } from './workers/open-archive.ts'
 
 const begun: AnalysisPool[] = []
 
@@ -30,10 +30,12 @@ try {
 
 async function start(): Promise<void> {
   const config = readConfig()
-  const { store, articles, exports, checks, waiting, finishBegun, clusterOn, isNew } = openStoreThreads(
-    { path: config.databasePath, synchronous: config.synchronous },
+  let tellFault = (_error: unknown): void => undefined
+  const { store, articles, exports, checks, waiting, finishBegun, clusterOn, isNew, asOf } = await openArchive(
+    config,
     // Where there is room for one thread that analyses, there is none to spare here either.
     Math.min(2, config.workers),
+    (error) => tellFault(error),
   )
   const anonymous = await checkExposure(config, store)
   const pool = makeAnalysisPool({
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
     checks,
     engine: pool,
     threads: config.workers,
+    readOnly: asOf && { asOf, writerUrl: config.writerUrl },
     maxTextLength: config.maxTextLength,
     maxHtmlLength: config.maxHtmlLength,
     maxCheckLength: config.maxCheckLength,
@@ -86,6 +89,7 @@ async function start(): Promise<void> {
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
     },
   })
+  tellFault = (error) => server.log.error({ err: error }, 'The file that is at the path now is not shown')
   for (const { name, meant } of findMisspelt()) {
     server.log.warn({ variable: name }, `${name} is no setting, and nothing is done with it: did you mean ${meant}?`)
   }

@@ -83,7 +83,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'describe-build',
   ],
   tools: [...GROUND, 'engine', 'network', 'store', 'store/sqlite', 'api', 'ingest'],
-  config: ['text'],
+  'setting-values': [],
+  config: ['text', 'setting-values'],
   'describe-build': ['model', 'package-version', 'engine/engine-version'],
   main: ['config', 'describe-build', 'metrics', 'workers', 'http'],
 }

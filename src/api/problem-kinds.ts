@@ -53,6 +53,11 @@ export const PROBLEMS = {
     'This address does not allow this method',
     'The `Allow` header lists the methods that it allows.',
   ],
+  'read-only': [
+    405,
+    'This service takes no changes',
+    'It shows a copy of the archive. Send the request to the service that writes; `detail` says where that is, if the operator has said so.',
+  ],
   'request-timeout': [
     408,
     'The request did not arrive in time',

@@ -14,6 +14,7 @@ import { addOverloadProtection } from './plugins/load/overload-protection.ts'
 import { answerClientError, answerError } from './plugins/errors/error-handler.ts'
 import { addHttpFaults } from './plugins/errors/http-faults.ts'
 import { addNotFound } from './plugins/errors/not-found.ts'
+import { refuseChanges, type ReadOnly } from './plugins/access/refuse-changes.ts'
 import { addCors } from './plugins/access/cors.ts'
 import type { App } from './app.ts'
 import { makeArticleAnswers } from '../api/article-answers.ts'
@@ -98,6 +99,8 @@ export interface ServerOptions extends AccessOptions {
   readonly recheckKeyMs?: number
   /** How long whoever erases waits before it goes on without them; five seconds if not given. */
   readonly erasurePatienceMs?: number
+  /** Of a service that shows a copy of the archive and takes no changes; one that does if not given. */
+  readonly readOnly?: ReadOnly | null
   /** How many texts the engine can read at once; 1 if not given. */
   readonly threads?: number
   /** How long an answer may take; no limit but that of each analysis if not given. */
@@ -140,6 +143,7 @@ export function buildServer({
   answerTimeoutMs = 30_000,
   recheckKeyMs = 10_000,
   erasurePatienceMs = 5_000,
+  readOnly = null,
   handlerTimeoutMs,
   limits = NO_LIMITS,
   delay = () => 0,
@@ -196,6 +200,7 @@ export function buildServer({
   addCors(app, corsOrigins)
   addOverloadProtection(app, limits, delay, metrics)
   addAuthorization(app, store, { ...given, corsOrigins }, makeCallerShare(limits.perCaller ?? Infinity, metrics))
+  if (readOnly !== null) refuseChanges(app, readOnly)
   // In this order: what is kept for a request sent again is neither left out nor compressed.
   addIdempotency(app, store)
   addConditionalRequests(app)
@@ -221,9 +226,9 @@ export function buildServer({
     addStatsRoutes(routes, store)
     addErasureRoutes(routes, store, erasurePatienceMs)
     addExportRoutes(routes, exports)
-    addHealthRoutes(routes, readiness, reading, showMetrics ? metrics : null)
+    addHealthRoutes(routes, readiness, reading, showMetrics ? metrics : null, readOnly)
     addPageRoutes(routes, fetchPage)
-    addSessionRoutes(routes, store, given.anonymous, fetchHosts.length > 0)
+    addSessionRoutes(routes, store, given.anonymous, fetchHosts.length > 0, readOnly !== null)
     addProblemRoutes(routes)
   })
   return app

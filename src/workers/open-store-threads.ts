@@ -90,7 +90,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
   }
 }
 
-const WRITES = [
+export const WRITES = [
   'saveArticle',
   'saveArticles',
   'publishArticles',
@@ -154,7 +154,7 @@ const ARTICLE_WRITES = [
   'reanalyse',
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
-const ARTICLE_READS = [
+export const ARTICLE_READS = [
   'findSame',
   'find',
   'findUpdated',
@@ -167,7 +167,7 @@ const ARTICLE_READS = [
  */
 const MOST_WRITES = 64
 
-function startThreads(settings: StoreSettings, most: number, atOnce = 1): Piscina {
+export function startThreads(settings: StoreSettings, most: number, atOnce = 1): Piscina {
   return new Piscina({
     filename: workerFile('store-worker').href,
     workerData: settings,
@@ -185,7 +185,7 @@ function startThreads(settings: StoreSettings, most: number, atOnce = 1): Piscin
  * than keep the threads at work: whoever else reads comes next, and not behind
  * hundreds of them.
  */
-function inTurn(exports: ExportAnswers, threads: number): ExportAnswers {
+export function inTurn(exports: ExportAnswers, threads: number): ExportAnswers {
   const gate = makeGate(threads + 1)
   const take = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
     await gate.enter()
@@ -226,7 +226,7 @@ function countCalls(threads: Piscina): Threads & Pick<Piscina, 'close'> & { read
 const IDLE = 30_000
 
 /** Methods that are called in another thread. */
-function pass<Target, Name extends keyof Target & string>(
+export function pass<Target, Name extends keyof Target & string>(
   threads: Threads,
   target: StoreCall['target'],
   names: readonly Name[],

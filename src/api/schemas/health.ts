@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count, utcInstant } from './fields/answer-fields.ts'
 import { TRAINED_READERS } from '../../model.ts'
 
 export const Health = z
@@ -9,6 +10,13 @@ export const Health = z
     reader: z
       .enum(TRAINED_READERS)
       .describe('What reads texts in English: the pre-trained network, or the linear models.'),
+    archive: z
+      .strictObject({
+        asOf: utcInstant.describe('When the copy that is shown was written.'),
+        ageSeconds: count.describe('How long ago that was.'),
+      })
+      .optional()
+      .describe('Only of a service that shows a copy of the archive (READ_ONLY): how old what it shows is.'),
   })
   .meta({ id: 'Health', description: 'The service is alive.' })
 

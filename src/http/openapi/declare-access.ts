@@ -43,7 +43,7 @@ export function declareAccess(route: RouteOptions): void {
 const OPTIONAL = [{}, { [SCHEME]: [] }]
 
 const refusalsOfAnyone = ({ method }: RouteOptions): readonly ProblemCode[] =>
-  method === 'GET' ? LIMITS : ['foreign-origin', ...LIMITS]
+  method === 'GET' ? LIMITS : ['foreign-origin', 'read-only', ...LIMITS]
 
 /** Of a route that asks the archive who asks. */
 const LIMITS = ['too-many-requests', 'archive-unavailable'] as const satisfies readonly ProblemCode[]
@@ -70,6 +70,8 @@ function refusals({ method }: RouteOptions, access: Exclude<RouteAccess, 'open' 
     // Every key may read.
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     ...(method === 'GET' ? [] : (['foreign-origin'] as const)),
+    // What needs no more than to read changes nothing.
+    ...(method === 'GET' || access === 'read' ? [] : (['read-only'] as const)),
     ...LIMITS,
   ]
 }

@@ -18,10 +18,18 @@ export async function recordRefusals(
     // The second with this key.
     ['too-many-requests', { ...list, headers }],
   ]
+  const copy = buildServer({
+    ...options,
+    anonymous: 'always',
+    readOnly: { writerUrl: 'https://dixit.example', asOf: () => new Date() },
+  })
+  const change = await copy.inject({ method: 'POST', url: '/v1/articles', payload: { text: 'We won.' } })
+  await copy.close()
   // What Node's parser and a clock find cannot be sent by `inject`.
   const answers: (readonly [ProblemCode, object])[] = [
     ['malformed-http', toProblem({ code: 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' }).body()],
     ['headers-too-large', toProblem({ code: 'HPE_HEADER_OVERFLOW' }).body()],
+    ['read-only', change.json()],
     ['request-timeout', toProblem({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }).body()],
   ]
   for (const [code, request] of requests) {

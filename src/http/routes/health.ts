@@ -4,6 +4,7 @@ import type { PresentReading } from '../../model.ts'
 import { packageVersion } from '../../package-version.ts'
 import type { App } from '../app.ts'
 import { declareAnswer, declareProblems } from './answers/declare-answers.ts'
+import type { ReadOnly } from '../plugins/access/refuse-changes.ts'
 import { Problem } from '../../api/problems.ts'
 import type { Metrics } from '../../metrics/make-metrics.ts'
 import { type Readiness } from '../plugins/readiness.ts'
@@ -15,6 +16,7 @@ export function addHealthRoutes(
   readiness: Readiness,
   { engine, reader }: Pick<PresentReading, 'engine' | 'reader'>,
   metrics: Pick<Metrics, 'write'> | null,
+  readOnly: Pick<ReadOnly, 'asOf'> | null = null,
 ): void {
   app.get(
     '/health',
@@ -28,7 +30,13 @@ export function addHealthRoutes(
         response: { 200: declareAnswer('It is alive.', Health), ...declareProblems() },
       },
     },
-    async () => ({ status: 'ok' as const, version: packageVersion(), engine, reader }),
+    async () => ({
+      status: 'ok' as const,
+      version: packageVersion(),
+      engine,
+      reader,
+      ...(readOnly === null ? {} : { archive: describeAge(readOnly.asOf()) }),
+    }),
   )
 
   app.get(
@@ -66,3 +74,8 @@ export function addHealthRoutes(
     )
   }
 }
+
+const describeAge = (asOf: Date) => ({
+  asOf: asOf.toISOString(),
+  ageSeconds: Math.max(0, Math.round((Date.now() - asOf.getTime()) / 1000)),
+})

@@ -19,6 +19,7 @@ export function addSessionRoutes(
   store: AccessKeyStore,
   anonymous: AnonymousAccess = 'until-first-key',
   fetchesPages: boolean,
+  isReadOnly = false,
 ): void {
   app.get(
     '/v1/me',
@@ -90,7 +91,9 @@ export function addSessionRoutes(
   )
 
   async function presentMe(request: FastifyRequest, caller: Caller | undefined): Promise<z.output<typeof Me>> {
-    const { key, scope } = caller ?? { key: null, scope: null }
+    const { key, scope: allowed } = caller ?? { key: null, scope: null }
+    // Of a copy nobody changes anything.
+    const scope = isReadOnly && allowed !== null ? 'read' : allowed
     const withoutKey = await admitWithoutKey(request.headers, store, anonymous)
     return { keyNeeded: 'code' in withoutKey, key: key === null ? null : { name: key.name }, scope, fetchesPages }
   }

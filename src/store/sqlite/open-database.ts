@@ -8,6 +8,7 @@ import { connect } from './connect.ts'
 import { APPLICATION_ID, makeFile, requireSameFile } from './maintenance/archive-file.ts'
 import type { ArchiveFile } from './maintenance/archive-file.ts'
 import { examineFile, requireWritable } from './maintenance/examine-file.ts'
+import { openCopy } from './open-copy.ts'
 import { migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
 
@@ -21,6 +22,8 @@ export interface StoreSettings {
   readonly synchronous?: 'FULL' | 'NORMAL'
   /** For a connection that never writes, once the file is up to date. */
   readonly readOnly?: boolean
+  /** For a file that another process made and may replace: it is only read, no right to write is needed, and it must be of this version. */
+  readonly isCopy?: boolean
   /** Looks first whether the file is sound, as far as that is quick, and can be written. */
   readonly examine?: boolean
   /** The file that it must be, as another thread has opened it; left out, one is made where there is none. */
@@ -29,7 +32,8 @@ export interface StoreSettings {
 
 /** The migrated database itself, for the store and for those who look after its schema. */
 export function openDatabase(settings: StoreSettings): Database {
-  const { path, synchronous = 'FULL', readOnly = false, examine = false } = settings
+  const { path, synchronous = 'FULL', readOnly = false, examine = false, isCopy = false } = settings
+  if (isCopy) return openCopy(path)
   if (examine) requireWritable(path)
   const { database, isNew } = openFile(path, settings.file)
   try {

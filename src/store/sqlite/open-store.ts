@@ -69,13 +69,15 @@ import type { SpeakerRefusal, Store } from '../store.ts'
 import { undoSpeakerChange } from './speakers/undo-speaker-change.ts'
 
 export { identifyFile } from './maintenance/archive-file.ts'
+export { lookAtCopy } from './open-copy.ts'
 export { openDatabase } from './open-database.ts'
 export type { StoreSettings } from './open-database.ts'
 
 /** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
 export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
-  const file = settings.path === ':memory:' ? null : (settings.file ?? identifyFile(settings.path))
+  const file =
+    settings.path === ':memory:' || settings.isCopy === true ? null : (settings.file ?? identifyFile(settings.path))
   // Each of these asks several questions, to which another process must not give answers of two moments.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
   const logged = logWrites(database)

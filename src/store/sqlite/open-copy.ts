@@ -1,0 +1,75 @@
+// An archive that another process made and may replace at any time by a newer
+// one: read, and never written to.
+
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import type { Database } from 'better-sqlite3'
+import { ArchiveError, nameFailure } from '../archive-failure.ts'
+import { connect } from './connect.ts'
+import { isUpToDate } from './migrate.ts'
+
+/**
+ * A file that `dixit backup` made needs no file beside it to be read, and so no right to write; what SQLite is said to
+ * write a log of, as it does for the archive itself, needs one.
+ *
+ * @throws ArchiveError where it is none, or not of this version
+ */
+export function openCopy(path: string): Database {
+  try {
+    const database = connect(path, { readonly: true, fileMustExist: true })
+    try {
+      database.exec('PRAGMA busy_timeout = 5000; PRAGMA query_only = ON')
+      requirePresent(database, path)
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code)
+    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(code) || !hasLog(path)) throw nameFailure(error, path)
+    throw new ArchiveError(path, { code, what: 'it cannot be read without writing beside it', remedy: LOG_REMEDY })
+  }
+}
+
+const LOG_REMEDY =
+  'Make the copy by `dixit backup`, which may also be given a file that was restored or copied (--database).'
+
+/** By its header: https://www.sqlite.org/fileformat.html#file_format_version_numbers */
+function hasLog(path: string): boolean {
+  const header = Buffer.alloc(20)
+  try {
+    const file = openSync(path, 'r')
+    readSync(file, header, 0, header.length, 0)
+    closeSync(file)
+  } catch {
+    return false
+  }
+  return header[19] === 2
+}
+
+function requirePresent(database: Database, path: string): void {
+  const code = 'ARCHIVE_VERSION'
+  const remedy = 'It is not brought up to date here: have the writer, in this version, make the copy anew.'
+  let what = 'it is of an earlier version'
+  try {
+    if (isUpToDate(database)) return
+  } catch (error) {
+    if (String((error as { code?: unknown }).code).startsWith('SQLITE_')) throw error
+    what = error instanceof Error ? error.message : String(error)
+  }
+  throw new ArchiveError(path, { code, what, remedy })
+}
+
+/** What tells one copy at a path from the next, also where one is written over another. */
+export interface CopyState {
+  readonly key: string
+  /** When it was written last. */
+  readonly asOf: Date
+}
+
+/** Null where there is none at the moment. */
+export function lookAtCopy(path: string): CopyState | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return null
+  return { key: [found.dev, found.ino, found.size, found.mtimeMs].join(), asOf: found.mtime }
+}
