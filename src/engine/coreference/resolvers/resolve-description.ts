@@ -9,14 +9,11 @@ import type { SpeakerKind } from '../../../model.ts'
 import { agreementOf, headAgreement } from './agreement.ts'
 import { certain, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { descriptionFeatures, nobodyFeatures } from '../antecedent-features.ts'
-import { determinerOf } from '../determiner-of.ts'
-import { nounPhraseStart } from '../../language/noun-phrase.ts'
-import { isNamedBeside } from './unnamed-antecedent.ts'
-import { ownerElsewhere } from './owner-elsewhere.ts'
 import { pairBefore, pairFeatures } from './joint-antecedent.ts'
 import { isEpithet, resolveEpithet } from './resolve-epithet.ts'
 import { resolveDocument } from './resolve-document.ts'
-import { pronounOwner } from './resolve-person-pronoun.ts'
+import { namedByOwner } from './named-by-owner.ts'
+import { broughtInBy } from './brought-in-by.ts'
 import { nicknameBehind } from './nickname-behind.ts'
 import { introducedNext } from './introduced-next.ts'
 import { mayBePerson } from '../may-be-person.ts'
@@ -24,9 +21,6 @@ import { mentionContextOf } from '../mention-context.ts'
 import type { Resolution } from '../../types.ts'
 import type { Agreement, Entity, Option, ParsedDescription, Prominence } from '../types.ts'
 
-/** Bodies that go by their owner's name. */
-const OWNED =
-  /^(?:campaign|camp|team|administration|company|firm|foundation|organization|organisation|office|government|charity|pac)$/u
 /** "the country said": only these nouns can mean a place. */
 const PLACE_NOUNS =
   /^(?:country|nation|state|city|town|government|kingdom|republic|province|county|island|capital|regime|military|administration|village|municipality)$/u
@@ -275,60 +269,9 @@ function fitsAnybody({ document, entities }: ResolutionContext, parsed: ParsedDe
     .some((entity) => mayBePerson(entity) && fitsSurely(parsed, agreementOf(document, entities, parsed, entity)))
 }
 
-/** How far back, in tokens. */
-const BROUGHT_IN_REACH = 300
-
-/** "[A former director] was appalled. … the former director said": somebody without a name who was brought in by the same words. */
-function broughtInBy({ document, entities }: ResolutionContext, parsed: ParsedDescription): number | null {
-  const { tokens } = document
-  const { lemma } = tokens[parsed.head]!
-  for (let at = parsed.first - 1; at >= 0 && at > parsed.first - BROUGHT_IN_REACH; at--) {
-    if (tokens[at]!.lemma !== lemma || tokens[at]!.pos !== 'NOUN' || entities.mentionAt[at]! >= 0) continue
-    const first = nounPhraseStart(document, at)
-    if (determinerOf(tokens[first]!) !== 'a' || isNamedBeside(document, entities, { first, last: at })) continue
-    const words = new Set(tokens.slice(first, at + 1).flatMap((token) => [token.lower, token.lemma]))
-    const own = parsed.words.filter((word) => !/-/u.test(word))
-    if (own.every((word) => words.has(word))) return at
-  }
-  return null
-}
-
 function bestOf(fitters: readonly Fitter[]): Agreement['head'] {
   return (
     (['same', 'like', 'in-name'] as const).find((head) => fitters.some(({ agreement }) => agreement.head === head)) ??
     'unknown'
   )
-}
-
-/** "the Trump campaign", "Mrs. Clinton’s team", "his campaign", and "the campaign" after one of these. */
-function namedByOwner(context: ResolutionContext, parsed: ParsedDescription): Resolution | null {
-  const { document, entities } = context
-  const head = document.tokens[parsed.head]!.lower
-  if (!OWNED.test(head)) return null
-  const owner = ownerOf(context, parsed)
-  if (owner === null) return null
-  const { name, kind } = entities.all[owner]!
-  if (kind !== 'person') return null
-  const family = familyName(name)
-  const speaker = {
-    entity: null,
-    name: `${family} ${head}`,
-    role: null,
-    kind: 'organization' as const,
-    aliases: [`${name} ${head}`],
-  }
-  return { ...certain(context, [owner], 'named-by-owner', 'owned-body'), speakers: [speaker] }
-}
-
-function ownerOf(context: ResolutionContext, parsed: ParsedDescription): number | null {
-  const { document, entities } = context
-  if (parsed.owner !== null) return entities.mentions[parsed.owner]!.entity
-  if (parsed.ownerPronoun !== null) return pronounOwner(context, parsed.ownerPronoun)
-  if (parsed.determiner !== 'the' || parsed.words.length > 1) return null
-  return ownerElsewhere(document, entities, parsed.head)
-}
-
-function familyName(name: string): string {
-  const words = name.split(' ').filter((word) => !/^(?:jr|sr)\.?,?$/iu.test(word))
-  return words.at(-1) ?? name
 }
