@@ -112,6 +112,7 @@ export function placeSpeakers(
     number.run(rowId, ordinal)
   }
   joinCalledAlike(database)
+  prepare(database, KEY_SHARED_FORMS).run(before.form)
   return before
 }
 
@@ -159,6 +160,19 @@ const TOUCH_OTHERS = `INSERT INTO change_log_touch (kind, number)
   SELECT DISTINCT 'speaker', speaker_number FROM speaker_form WHERE number > :form AND speaker_number <= :speaker`
 
 const SET_ASIDE = 'SELECT ordinal FROM temp.staged_speaker WHERE speaker_number IS NULL ORDER BY ordinal'
+
+/**
+ * Where names of several kinds lead to one speaker, and have a form in common: its key is that of the first, who would
+ * have brought it in ("Ms. Lee" of the person Lee is another key than of a body "Lee").
+ */
+const KEY_SHARED_FORMS = `UPDATE speaker_form SET name_key = first.name_key
+  FROM (
+    SELECT s.speaker_number, f.form, f.name_key, min(s.ordinal)
+    FROM temp.staged_speaker AS s CROSS JOIN temp.staged_form AS f ON f.speaker_ordinal = s.ordinal
+    WHERE s.speaker_number IN (SELECT speaker_number FROM temp.staged_speaker GROUP BY 1 HAVING count(*) > 1)
+    GROUP BY 1, 2) AS first
+  WHERE speaker_form.number > ? AND speaker_form.speaker_number = first.speaker_number
+    AND speaker_form.form = first.form AND speaker_form.name_key <> first.name_key`
 
 /** Of those that are placed: ids of speakers in the analysis → their row ids. */
 export function listRowIds(database: Database, speakers: readonly NamedSpeaker[]): SpeakerRowIds {
