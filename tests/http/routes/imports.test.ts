@@ -300,7 +300,8 @@ t.test('POST /v1/imports stores an analysis that was made elsewhere, for adminis
     ...presentAnalysis(text, analyse({ text, title: null, language: null }), { rejected: true, offsets: 'utf16' }),
     ...fields,
   })
-  const text = '“The ferry,” said Ann Lee, the harbour master, “will not sail.” A “win-win”? Lee added that the storm had gone.'
+  const text =
+    '“The ferry,” said Ann Lee, the harbour master, “will not sail.” A “win-win”? Lee added that the storm had gone.'
   const one = analysed(text, { outlet: 'The Daily', title: 'Won', externalId: 'w-1' })
   const old = analysed('“We lost,” said Bo Li.', { engine: '0.0.1+old' })
   t.match(await send(writer, [one]), [
