@@ -35,6 +35,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     DATABASE_PATH=/data/dixit.db \
     SQLITE_TMPDIR=/data \
+    ORT_DISABLE_TELEMETRY=1 \
     NODE_OPTIONS=--max-semi-space-size=2 \
     MALLOC_ARENA_MAX=2 \
     MALLOC_MMAP_THRESHOLD_=131072

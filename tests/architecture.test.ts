@@ -66,7 +66,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   metrics: ['model'],
   api: [...GROUND, 'store', 'checks'],
   ingest: [...GROUND, 'store', 'checks', 'api'],
-  workers: [...GROUND, 'engine/analyse', 'network/find-network', 'store', 'store/sqlite', 'metrics', 'api', 'ingest'],
+  workers: [
+    ...GROUND,
+    'engine/analyse',
+    'network/find-network',
+    'network/refuse-telemetry',
+    'store',
+    'store/sqlite',
+    'metrics',
+    'api',
+    'ingest',
+  ],
   http: [...GROUND, 'store', 'metrics', 'api', 'ingest', 'engine/analyse', 'store/sqlite/open-store'],
   // What a browser runs: of the rest only types, and what is pure.
   web: [...GROUND, 'api', 'engine/types'],

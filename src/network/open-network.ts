@@ -3,6 +3,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { ReadingNetwork } from '../engine/extraction/pretrained/network.ts'
 import { NETWORK_FILE } from '../locations.ts'
+import { refuseTelemetry } from './refuse-telemetry.ts'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -12,6 +13,7 @@ import { fileURLToPath } from 'node:url'
  * @throws Error where the library does not load, as on systems without glibc, or the graph is missing
  */
 export async function openNetwork(file: URL = NETWORK_FILE): Promise<ReadingNetwork> {
+  refuseTelemetry()
   // Where it cannot be loaded the service goes on without it.
   const ort = await import('onnxruntime-node')
   const session = await ort.InferenceSession.create(fileURLToPath(file), SETTINGS)

@@ -12,6 +12,7 @@ import type { AnalysisReport, AnalysisTask } from '../metrics/analysis-report.ts
 import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AnalysisWorkerData, AttributionTask, PageTask, ThreadReading } from './analysis-worker.ts'
+import { refuseTelemetry } from '../network/refuse-telemetry.ts'
 import { makeGate } from './make-gate.ts'
 import { makePageThreads } from './make-page-threads.ts'
 import { makeRunState, makeStartState, runUntil, stopNative, stopStarts, type RunState } from './run-state.ts'
@@ -74,6 +75,7 @@ export function makeAnalysisPool({
   memoryMb = MOST_MEMORY,
   observer,
 }: AnalysisPoolOptions): AnalysisPool {
+  refuseTelemetry()
   const starting = makeStartState()
   /** Of the calls that are under way. */
   const states = new Set<RunState>()
