@@ -8,8 +8,12 @@ can overflow (onnxruntime #5849, #6004).
 """
 
 import argparse
+import os
 import tempfile
 from pathlib import Path
+
+# Before it is loaded: ONNX Runtime reports to its makers what it does.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnx
 import torch
