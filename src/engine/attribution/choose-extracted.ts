@@ -5,6 +5,7 @@
 import type { Reader } from '../../model.ts'
 import type { ExtractedAttribution } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
+import { withNeighbors } from './with-neighbors.ts'
 
 /** The extracted attributions that stand together, in text order of their first content. */
 export function chooseExtracted(attributions: readonly ExtractedAttribution[], reader: Reader): ExtractedAttribution[] {
@@ -29,10 +30,8 @@ function strengthsOf(
   attributions: readonly ExtractedAttribution[],
   reader: Reader,
 ): ReadonlyMap<ExtractedAttribution, number> {
-  const inOrder = [...attributions].sort((one, other) => one.cue.first - other.cue.first)
   return new Map(
-    inOrder.map((one, index) => {
-      const near = [...inOrder.slice(Math.max(0, index - NEAR), index), ...inOrder.slice(index + 1, index + 1 + NEAR)]
+    withNeighbors(attributions).map(({ one, near }) => {
       const isInside = near.some((other) => isIn(one.cue, other.content) && !isIn(other.cue, one.content))
       return [one, one.cueChance * one.contentChance * (isInside ? SHARE_INSIDE[reader] : 1)]
     }),
@@ -43,8 +42,6 @@ function isIn({ first, last }: TokenRange, content: readonly TokenRange[]): bool
   return content.some((run) => run.first <= first && last <= run.last)
 }
 
-/** Attributions on either side, by their cues, that one may lie inside. */
-const NEAR = 4
 /**
  * What is left to a cue within what somebody is quoted as saying: [The pictures
  * show work at the gate], Lee said. Chosen on the development articles.

@@ -6,18 +6,14 @@
 import { isQuoted, type Document } from '../language/document.ts'
 import type { TokenRange } from '../language/token-range.ts'
 import type { ExtractedAttribution } from '../types.ts'
-
-/** Attributions on either side, by their cues, that may want the same. */
-const NEAR = 4
+import { withNeighbors } from './with-neighbors.ts'
 
 /** In the order of their cues; those that are left without content are none. */
 export function settleContested(
   document: Document,
   attributions: readonly ExtractedAttribution[],
 ): ExtractedAttribution[] {
-  const inOrder = [...attributions].sort((one, other) => one.cue.first - other.cue.first)
-  return inOrder.flatMap((one, index) => {
-    const near = [...inOrder.slice(Math.max(0, index - NEAR), index), ...inOrder.slice(index + 1, index + 1 + NEAR)]
+  return withNeighbors(attributions).flatMap(({ one, near }) => {
     const content = one.content.filter((run) => !isOthers(document, run, one, near))
     return content.length === 0 ? [] : [{ ...one, content }]
   })
