@@ -70,6 +70,12 @@ export function isUpToDate(database: Database, folder: URL = MIGRATIONS): boolea
   return applied.length === migrations.length
 }
 
+/** The words of the schema, which SQLite keeps in the file with their comments: those of now, and those that a migration has replaced. */
+export function schemaTexts(database: Database): string[] {
+  const ofNow = prepare<string>(database, 'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all()
+  return [...ofNow, ...readMigrations(MIGRATIONS).map(({ sql }) => sql)]
+}
+
 function readMigrations(folder: URL): Migration[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.sql'))
   return names.sort().map((name, index) => {

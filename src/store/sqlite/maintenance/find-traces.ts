@@ -6,7 +6,7 @@
 import type { Database } from 'better-sqlite3'
 import { findWords, foldForWords } from '../../../text/black-out.ts'
 import { nameFailure } from '../../archive-failure.ts'
-import { isUpToDate } from '../migrate.ts'
+import { isUpToDate, schemaTexts } from '../migrate.ts'
 import { prepare } from '../prepare.ts'
 import { SEARCHES } from '../erasure/merge-indexes.ts'
 import { holdsBytes } from './holds-bytes.ts'
@@ -43,16 +43,17 @@ export function findTraces(path: string, words: string): TraceResult {
         rows: findInRows(database, words),
         index: findInIndexes(database, words),
         erasing: countErasing(database),
+        schema: schemaTexts(database),
       }
     })
-    const { rows, index, erasing } = found.deferred()
+    const { rows, index, erasing, schema } = found.deferred()
     const isUsed = rows.some(({ count }) => count > 0)
     const traces = [
       ...rows.filter(({ count }) => count > 0),
       // What has the words is found by them: the index says nothing new.
       ...index.filter(({ kind }) => kind === 'remains' || !isUsed),
       // Bytes do not tell whether a word goes on: where any row has the letters, they are that row's.
-      ...(rows.length > 0 ? [] : findInBytes(path, words)),
+      ...(rows.length > 0 ? [] : findInBytes(path, words, schema)),
     ]
     return { traces, erasing }
   } catch (error) {
@@ -124,9 +125,10 @@ function findInIndexes(database: Database, words: string): Trace[] {
   })
 }
 
-function findInBytes(path: string, words: string): Trace[] {
+/** `schema`: what the file says of itself, which may have somebody's name as an example. */
+function findInBytes(path: string, words: string, schema: readonly string[]): Trace[] {
   const spellings = [...new Set([words, words.toLowerCase(), words.toUpperCase(), plain(words)])]
   return [path, `${path}-wal`]
-    .filter((file) => holdsBytes(file, spellings))
+    .filter((file) => holdsBytes(file, spellings, schema))
     .map((file) => ({ kind: 'remains', place: file, count: 1, ids: [] }))
 }

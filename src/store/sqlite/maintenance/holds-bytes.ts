@@ -3,11 +3,19 @@ import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 /** At once. */
 const PIECE = 4 * 2 ** 20
 
-/** Whether any of these texts stands in a file as UTF-8, whatever the capitals of its Latin letters. False where there is none. */
-export function holdsBytes(path: string, texts: readonly string[]): boolean {
+/** So many bytes beside a text tell where it comes from. */
+const CONTEXT = 16
+
+/**
+ * Whether any of these texts stands in a file as UTF-8, whatever the capitals of its Latin letters. False where there is none.
+ *
+ * @param known texts that the file is expected to have: what stands in it as in one of them, with the bytes before or after, does not count
+ */
+export function holdsBytes(path: string, texts: readonly string[], known: readonly string[] = []): boolean {
   if (!existsSync(path)) return false
-  const wanted = texts.map((text) => lowerLetters(Buffer.from(text)))
-  const most = Math.max(...wanted.map(({ length }) => length))
+  const wanted = texts.map((text) => lowerLetters(Buffer.from(text))).filter(({ length }) => length > 0)
+  const expected = known.map((text) => lowerLetters(Buffer.from(text)))
+  const most = Math.max(0, ...wanted.map(({ length }) => length)) + 2 * CONTEXT
   const piece = Buffer.alloc(PIECE + most)
   const file = openSync(path, 'r')
   try {
@@ -15,7 +23,9 @@ export function holdsBytes(path: string, texts: readonly string[]): boolean {
     for (let at = 0, kept = 0; ;) {
       const read = readSync(file, piece, kept, PIECE, at)
       const bytes = lowerLetters(piece.subarray(0, kept + read))
-      if (wanted.some((text) => text.length > 0 && bytes.includes(text))) return true
+      // What ends with the piece is looked at in the next, with what follows it.
+      const end = read === 0 ? bytes.length : bytes.length - CONTEXT
+      if (wanted.some((text) => standsAlone(bytes, text, end, expected))) return true
       if (read === 0) return false
       at += read
       kept = Math.min(most, bytes.length)
@@ -24,6 +34,19 @@ export function holdsBytes(path: string, texts: readonly string[]): boolean {
   } finally {
     closeSync(file)
   }
+}
+
+/** Whether it stands before `end` as something else than a part of what is expected. */
+function standsAlone(bytes: Buffer, text: Buffer, end: number, expected: readonly Buffer[]): boolean {
+  for (let from = bytes.indexOf(text); from >= 0 && from + text.length <= end; from = bytes.indexOf(text, from + 1)) {
+    const to = from + text.length
+    const withContext = [
+      ...(from >= CONTEXT ? [bytes.subarray(from - CONTEXT, to)] : []),
+      ...(to + CONTEXT <= bytes.length ? [bytes.subarray(from, to + CONTEXT)] : []),
+    ]
+    if (!expected.some((one) => withContext.some((part) => one.includes(part)))) return true
+  }
+  return false
 }
 
 /** In place. */

@@ -190,6 +190,17 @@ t.test(
   },
 )
 
+t.test('a name that the comments of the schema have as an example is erased like any other', async (t) => {
+  const { path, store, save } = openFile(t)
+  t.ok(readFileSync(new URL('../../../../db/schema.sql', import.meta.url), 'utf8').includes('Ann Lee'), 'as they do')
+  await save('“The harbour freezes,” said Ann Lee.')
+  const ann = await speakerOf(store, 'Ann Lee')
+  t.match(findTraces(path, 'Ann Lee').traces, [{ kind: 'rows' }])
+  t.match(await erase(store, { speakerId: ann?.id ?? '' }), { state: 'erased' })
+  await store.compact()
+  t.same(findTraces(path, 'Ann Lee').traces, [])
+})
+
 t.test('a surname that somebody else in the article bears is left to them', async (t) => {
   const { store } = openFile(t)
   const text = '“We won,” said Ann Lee. “We lost,” said Tom Lee. Lee smiled. Ann Lee left.'
