@@ -1,4 +1,4 @@
-// Environment → Config, checked once at start. The only reader of process.env.
+// Environment → Config, checked once at startup. The only reader of process.env.
 
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
@@ -10,55 +10,55 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly databasePath: string
-  /** FULL: what was answered as stored survives a loss of power; NORMAL: but for the last moments. */
+  /** FULL: whatever was acknowledged as stored survives a power failure; NORMAL: all but the last moments of it. */
   readonly synchronous: 'FULL' | 'NORMAL'
-  /** Shows an archive that another process makes and replaces, and writes nothing. */
+  /** Serves an archive that another process builds and replaces, and writes nothing itself. */
   readonly readOnly: boolean
-  /** Where changes are to be sent instead; null where nobody says so. */
+  /** Where clients should send changes instead; null if not configured. */
   readonly writerUrl: string | null
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly maxTextLength: number
   readonly maxHtmlLength: number
-  /** Of a text whose quotations are checked. */
+  /** The longest text whose quotations can be checked. */
   readonly maxCheckLength: number
-  /** What reads English. */
+  /** Which reader handles English. */
   readonly reader: (typeof READERS)[number]
   readonly workers: number
-  /** Megabytes that each of them may keep. */
+  /** Heap limit of each worker, in megabytes. */
   readonly workerMemoryMb: number
   readonly analysisTimeoutMs: number
   readonly analysisQueue: number
-  /** Of one answer, once its request has arrived. */
+  /** For one response, counted from when the request has arrived. */
   readonly handlerTimeoutMs: number
-  /** Requests that are answered at once, and bytes of their bodies. */
+  /** Limits on the requests in progress, and on the total bytes of their bodies. */
   readonly maxRequests: number
-  /** Of them, those of one key, or of one address without a key. */
+  /** How many of them one key may have, or one address without a key. */
   readonly maxRequestsEach: number
   readonly maxBodyBytes: number
-  /** How late the event loop may be, on average over a second; 0 for any. */
+  /** How late the event loop may run, averaged over a second; 0 for no limit. */
   readonly maxDelayMs: number
-  /** How long it says that it is stopping before it does. */
+  /** How long the service reports that it is stopping before it stops. */
   readonly shutdownDelayMs: number
   readonly shutdownTimeoutMs: number
-  /** Where the metrics are served without a key; null: on the main port, to administrators. */
+  /** Where metrics are served without a key; null: on the main port, to administrators only. */
   readonly metricsPort: number | null
   readonly metricsHost: string
-  /** Requests without a key pass, whatever keys there are and wherever it listens. */
+  /** Requests without a key are let through, whatever keys exist and whatever address the service listens on. */
   readonly allowAnonymous: boolean
-  /** Whose pages may ask from a browser: exact origins, or `*` alone. */
+  /** Origins whose pages may call the API from a browser: exact origins, or `*` alone. */
   readonly corsOrigins: readonly string[]
-  /** Requests a minute for each key or address; 0 for no limit. */
+  /** Requests per minute for each key or address; 0 for no limit. */
   readonly rateLimit: number
-  /** Addresses of proxies whose word is taken for where a request comes from; none if it is empty. */
+  /** Addresses of proxies trusted to say where a request comes from; empty for none. */
   readonly trustProxy: readonly string[]
-  /** Of which hosts pages are fetched that somebody names: `*.example` for all below one, or `*` alone for all. */
+  /** Hosts from which pages may be fetched on request: `*.example` for all subdomains, or `*` alone for any host. */
   readonly fetchHosts: readonly string[]
 }
 
 /**
  * Reads the settings from the environment. An empty value counts as not set.
  *
- * @throws ConfigError naming every variable that is wrong and what it wants
+ * @throws ConfigError naming every variable that is wrong and what it should be
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = Object.fromEntries(
@@ -103,19 +103,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
 }
 
-/** A variable that nothing reads, and the one that it was likely meant for. */
+/** A variable that nothing reads, and the setting it was probably meant to be. */
 export interface Misspelt {
   readonly name: string
   readonly meant: string
 }
 
-/** Variables that are nearly called as settings are: `RATELIMIT`, `DIXIT_PORT`. What stands in them does not count. */
+/** Variables whose names are close to those of settings: `RATELIMIT`, `DIXIT_PORT`. Their values play no part. */
 export function findMisspelt(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): readonly Misspelt[] {
   const settings = Object.keys(ENVIRONMENT.shape)
   return Object.entries(environment).flatMap(([name, value = '']) => {
-    // Of the last sort Kubernetes sets some for a service that is called dixit.
+    // Kubernetes sets variables with tcp:// values for a service called dixit.
     if (settings.includes(name) || value.trim() === '' || value.startsWith('tcp://')) return []
     const letters = lettersOf(name)
     const near = settings.find((setting) => isNear(letters, lettersOf(setting)))
@@ -129,11 +129,11 @@ const lettersOf = (name: string): string =>
     .replace(/^DIXIT_/, '')
     .replaceAll(/[^A-Z0-9]/g, '')
 
-/** Short names are near to many words that mean something else. */
+/** Short names are close to too many unrelated words. */
 const isNear = (one: string, setting: string): boolean =>
   one === setting || (setting.length >= 7 && editDistance(one, setting, setting.length >= 10 ? 2 : 1) <= 2)
 
-/** Settings that the service can't start with. */
+/** Settings the service can't start with. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
     super(`The configuration is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
@@ -144,19 +144,19 @@ export class ConfigError extends Error {
 const READERS = ['pretrained', 'linear'] as const
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
-/** Megabytes of the threads that answer, read and write, with SQLite's caches and the bodies of requests. */
+/** Megabytes for the threads that answer, read and write, with SQLite's caches and request bodies. */
 const REST = 200
-/** Of each worker beside its heap: the thread for pages that does nothing meanwhile, code, and numbers in arrays. */
+/** Megabytes per worker outside its heap: an idle page thread, code, and typed arrays. */
 const BESIDE_HEAP = 110
-/** Of a worker with a network: its weights, and what it computes with. */
+/** Megabytes per worker with a network: its weights and working memory. */
 const NETWORK = 60
-/** Of its heap: the densest text that is accepted takes it. */
+/** Megabytes of heap needed for the densest text that is accepted. */
 const FULL_HEAP = 170
-/** A long article takes it. */
+/** Megabytes of heap needed for a long article. */
 const LEAST_HEAP = 80
 const MOST_HEAP = 1024
 
-/** Every variable: its schema and, in words, what it wants. */
+/** Every variable: its schema and, in words, what its value should be. */
 const ENVIRONMENT = z.object({
   HOST: z.string().default('127.0.0.1').describe('an address or host name to listen on'),
   PORT: wholeNumber(0, 65_535, 3000),
@@ -181,9 +181,9 @@ const ENVIRONMENT = z.object({
     .enum(LOG_LEVELS)
     .default('info')
     .describe(`one of ${LOG_LEVELS.join(', ')}`),
-  // A body may spend six bytes on a code unit ("\u2019"), and Node's longest string is 512 MB.
+  // A body may spend six bytes on one code unit ("\u2019"), and Node's longest string is 512 MB.
   MAX_TEXT_LENGTH: wholeNumber(1, 50_000_000, 1_000_000),
-  // News pages of a thousand words have over a million of them.
+  // News pages with a thousand words of text have over a million code units of HTML.
   MAX_HTML_LENGTH: wholeNumber(1, 50_000_000, 4_000_000),
   MAX_CHECK_LENGTH: wholeNumber(1, 1_000_000, 100_000),
   READER: z
@@ -193,7 +193,7 @@ const ENVIRONMENT = z.object({
   WORKERS: number(1, 256).optional().describe(wanted(1, 256)),
   ANALYSIS_TIMEOUT_MS: wholeNumber(10, 600_000, 30_000),
   ANALYSIS_QUEUE: wholeNumber(1, 100_000, 64),
-  // Longer than to read a page and to analyse it, each at its limit.
+  // Longer than reading a page and analysing it, each at its own limit.
   HANDLER_TIMEOUT_MS: wholeNumber(10, 3_600_000, 90_000),
   MAX_REQUESTS: wholeNumber(1, 100_000, 256),
   MAX_REQUESTS_EACH: wholeNumber(1, 100_000, 80),
@@ -215,7 +215,7 @@ const ENVIRONMENT = z.object({
     .default([])
     .describe('a list of origins as browsers send them, https://desk.example,http://localhost:8080; or * for all'),
   RATE_LIMIT: wholeNumber(0, 1_000_000, 600),
-  // Neither "true" nor a number of proxies: both believe what clients write into X-Forwarded-For themselves.
+  // Neither "true" nor a number of proxies is allowed: both trust what clients themselves put in X-Forwarded-For.
   TRUST_PROXY: z
     .string()
     .transform((value) => (value === 'false' ? [] : splitList(value)))
@@ -238,16 +238,16 @@ function optionalPort() {
   return number(0, 65_535).optional().describe(wanted(0, 65_535))
 }
 
-/** One for each core; where memory is limited, as a container's may be, as many as it does for any text. */
+/** One per core. Where memory is limited, as in a container, only as many as have enough of it for any text. */
 export function defaultWorkers(cores: number, bytes: number | undefined, reader: Config['reader']): number {
   if (isUnlimited(bytes)) return cores
   return Math.max(1, Math.min(cores, Math.floor((bytes / 2 ** 20 - REST) / (besideHeap(reader) + FULL_HEAP))))
 }
 
 /**
- * Megabytes of V8's heap for each of so many workers: what is allowed, without
- * what everything else takes. A text that needs more is refused, instead of the
- * process being killed.
+ * V8 heap megabytes for each of this many workers: the memory allowed, less
+ * what everything else takes. A text that needs more is refused, rather than
+ * the process being killed.
  */
 export function workerMemory(workers: number, bytes: number | undefined, reader: Config['reader']): number {
   if (isUnlimited(bytes)) return MOST_HEAP
@@ -257,12 +257,12 @@ export function workerMemory(workers: number, bytes: number | undefined, reader:
 
 const besideHeap = (reader: Config['reader']): number => BESIDE_HEAP + (reader === 'pretrained' ? NETWORK : 0)
 
-/** Node says 0, nothing or 2 to the 64th where there is no limit. */
+/** Node reports 0, nothing or 2 to the 64th where there is no limit. */
 function isUnlimited(bytes: number | undefined): bytes is 0 | undefined {
   return bytes === undefined || bytes === 0
 }
 
-/** Plain digits only: `Number` would take "", "0x10" and "1e3" for numbers as well. */
+/** Plain digits only: `Number` would also accept "", "0x10" and "1e3". */
 function number(least: number, most: number) {
   return z
     .string()

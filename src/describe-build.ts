@@ -3,8 +3,8 @@ import type { TrainedReader } from './model.ts'
 import { packageVersion } from './package-version.ts'
 
 /**
- * What is running, by name: the release, the engine with its models, and what
- * reads English where a service tells. The same in metrics and on the command line.
+ * What is running: the release, the engine with its models, and the reader for
+ * English if given. Used in metrics and on the command line.
  */
 export const describeBuild = (
   reading: { readonly engine: string; readonly reader?: TrainedReader } = { engine: engineVersion() },

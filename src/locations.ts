@@ -1,16 +1,16 @@
-// Where the files lie that the code reads. What is built is put into files that
-// lie one folder deep below the build's folder (tools/build/build.ts), so that
-// no module can tell by the folder that it was written in.
+// Where the files that the code reads are. The build puts modules one folder
+// below its output folder (tools/build/build.ts), so a module can't count on
+// the folder it was written in.
 
 const isBuilt = import.meta.url.endsWith('.js')
 
-/** The folder of package.json, db and openapi. */
+/** The folder that holds package.json, db and openapi. */
 export const PACKAGE_FOLDER = new URL(isBuilt ? '../../' : '../', import.meta.url)
 
-/** The pages for people, as built. */
+/** The web pages, as built. */
 export const DESK_FOLDER = new URL('dist/desk/', PACKAGE_FOLDER)
 
-/** What starts the service: importing it does. */
+/** Importing this file starts the service. */
 export const SERVICE_FILE = new URL(isBuilt ? '../service/main.js' : './main.ts', import.meta.url)
 
 /** The trained models. The build copies them. */

@@ -1,5 +1,5 @@
-// Starts the process: settings, archive, workers, server; and ends it in the
-// opposite order.
+// Starts the process: settings, archive, workers, server; and shuts it down in
+// reverse order.
 
 import { setTimeout } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
@@ -23,7 +23,7 @@ try {
   await start()
 } catch (error) {
   process.stderr.write(`Dixit can't start. ${error instanceof Error ? error.message : String(error)}\n`)
-  // A thread that is ended in the middle of a native call would take the process with it.
+  // Ending a thread in the middle of a native call would crash the process.
   for (const pool of begun) await pool.close()
   process.exit(1)
 }
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   let tellFault = (_error: unknown): void => undefined
   const { store, articles, exports, checks, waiting, finishBegun, clusterOn, isNew, asOf } = await openArchive(
     config,
-    // Where there is room for one thread that analyses, there is none to spare here either.
+    // If there is only room for one analysis thread, there is no room for a second reader either.
     Math.min(2, config.workers),
     (error) => tellFault(error),
   )
@@ -107,7 +107,7 @@ async function start(): Promise<void> {
   closeWithGrace({ delay: shutdownDelayMs + shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
     if (err) server.log.fatal({ err }, 'Stopping because of an error that nothing caught')
     readiness.beginStop()
-    // Time for whoever asks /ready to send its requests elsewhere; all are still answered.
+    // Gives whoever polls /ready time to send requests elsewhere; until then all are still answered.
     if (!err) await setTimeout(shutdownDelayMs)
     await server.close()
     await pool.close()
@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     scraped?.close()
     eventLoopDelay.close()
   })
-  // What was under way when the process ended.
+  // Whatever was in progress when the process last ended.
   finishBegun().catch((error: unknown) =>
     server.log.warn({ err: error }, 'A merge, or the deleting or erasing of something, that was under way can’t go on'),
   )

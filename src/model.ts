@@ -2,8 +2,8 @@
 // this file imports nothing.
 
 /**
- * A half-open range of UTF-16 code units in an article's text, so that
- * `text.slice(span.start, span.end)` is what it covers.
+ * A half-open range of UTF-16 code units in an article's text: it covers
+ * `text.slice(span.start, span.end)`.
  */
 export interface Span {
   readonly start: number
@@ -11,120 +11,124 @@ export interface Span {
 }
 
 /**
- * - `direct`: (nearly) all the words stand in quotation marks, in a transcript after the speaker's label, or in a block quotation;
- * - `indirect`: none does ("Lee said that she would run");
- * - `mixed`: a reported clause with quoted pieces ("Lee said that the plan was “a joke”").
+ * - `direct`: (nearly) all the words are in quotation marks, after the
+ *   speaker's label in a transcript, or in a block quotation;
+ * - `indirect`: none are ("Lee said that she would run");
+ * - `mixed`: a reported clause with quoted pieces ("Lee said that the plan was
+ *   “a joke”").
  */
 export type QuoteType = 'direct' | 'mixed' | 'indirect'
 
 /**
- * What kind of speaker it is. `group` is several people with no name of their
- * own ("two officials"), `unnamed` one person or body without a name ("a senior
- * official", "her lawyer", "a bank"), `document` a text that speaks ("the letter").
+ * What kind of speaker this is. `group` is several people without a name of
+ * their own ("two officials"), `unnamed` one person or body without a name ("a
+ * senior official", "her lawyer", "a bank"), `document` a text that speaks
+ * ("the letter").
  */
 export type SpeakerKind = 'person' | 'organization' | 'group' | 'document' | 'unnamed'
 
-/** Why a step of the answer was taken: which rule decided, on which words. */
+/** Why a step was decided as it was: by which rule, and on which words. */
 export interface Evidence {
-  /** What was decided: what is a quote, its cue, its source, or who the source is. */
+  /** What was decided: that this is a quote, its cue, its source, or who the source is. */
   readonly step: 'quote' | 'cue' | 'source' | 'speaker'
-  /** A few fixed words, in kebab-case: "verb-after-quote", "pronoun-agreement". */
+  /** A fixed name in kebab-case: "verb-after-quote", "pronoun-agreement". */
   readonly rule: string
-  /** The words it was decided on, in the order of the reasoning. */
+  /** The words that decided it, in the order of the reasoning. */
   readonly spans: readonly Span[]
 }
 
-/** The pronouns by which an article goes on to speak of somebody. */
+/** The pronouns an article uses for somebody. */
 export type Pronouns = 'she' | 'he' | 'they'
 
 /** One person or body within one article. */
 export interface Speaker {
   /** Unique within one analysis: "s1", "s2", … */
   readonly id: string
-  /** The fullest name in the article, without titles: "Ramzan Kadyrov". For kinds without a name, their description: "two officials". */
+  /** The fullest name in the article, without titles: "Ramzan Kadyrov". For kinds without a name, the description: "two officials". */
   readonly name: string
-  /** As the article gives it: "presidential press secretary". */
+  /** As the article puts it: "presidential press secretary". */
   readonly role: string | null
   readonly kind: SpeakerKind
-  /** Every other form of the name that the article uses: "Kadyrov", "Mr. Kadyrov". */
+  /** Every other form of the name in the article: "Kadyrov", "Mr. Kadyrov". */
   readonly aliases: readonly string[]
-  /** As the article's own pronouns tell, never a first name; null where they do not, and of all but people. */
+  /** From the article's own pronouns, never from a first name; null if it has none, and for all but people. */
   readonly pronouns: Pronouns | null
 }
 
 /**
- * What the cue says that the source did with the words: `saying` ("said", "according to", or no cue at all),
- * `writing` ("tweeted"), `thinking` ("believes", "fears"), `wanting` ("hopes", "plans"), `doing` ("backs", "signed").
+ * What the cue says the source did with the words: `saying` ("said", "according
+ * to", or no cue at all), `writing` ("tweeted"), `thinking` ("believes",
+ * "fears"), `wanting` ("hopes", "plans"), `doing` ("backs", "signed").
  */
 export type CueKind = 'saying' | 'writing' | 'thinking' | 'wanting' | 'doing'
 
-/** Words of a quote that mean a person or a body: who is spoken about. */
+/** Words of a quote that refer to a person or a body: who is being spoken about. */
 export interface Mention {
   readonly span: Span
   /** The fullest name in the article, without titles. */
   readonly name: string
   readonly kind: 'person' | 'organization'
-  /** The id among `Analysis.speakers`, if the article quotes them as well; else null. */
+  /** The id in `Analysis.speakers`, if the article quotes them as well; else null. */
   readonly speakerId: string | null
 }
 
-/** Words that the article gives to somebody. */
+/** Words that the article attributes to somebody. */
 export interface Quote {
   /** Unique within one analysis: "q1", "q2", … in text order. */
   readonly id: string
   readonly type: QuoteType
-  /** One part for each piece of an interrupted quotation, in text order, with its marks. */
+  /** One part for each piece of an interrupted quotation, in text order, including its quotation marks. */
   readonly parts: readonly Span[]
-  /** The words that say that somebody is being quoted: "said", "according to". */
+  /** The words that show that somebody is being quoted: "said", "according to". */
   readonly cue: Span | null
-  /** null where no engine has told it: a person added the quote, or it was found before engines told. */
+  /** null if no engine determined it: a person added the quote, or it was found before engines did so. */
   readonly cueKind: CueKind | null
   /** The words that say who: "Ann Lee", "she", "the minister". */
   readonly source: Span | null
   /** Ids of `Analysis.speakers`: empty when unknown, several for a joint source. */
   readonly speakerIds: readonly string[]
-  /** The chance that speaker and words are right, from 0 to 1, as measured; of a quote without a speaker, that somebody is quoted at all. */
+  /** The measured probability, from 0 to 1, that speaker and words are right; without a speaker, that this is a quote at all. */
   readonly confidence: number
   readonly evidence: readonly Evidence[]
-  /** Who is spoken about, in text order; null where no engine has read it: a person added the quote, it was found before engines did, or in a language in which they do not. */
+  /** Who is spoken about, in text order; null if no engine determined it: a person added the quote, it was found before engines did so, or they don't in its language. */
   readonly about: readonly Mention[] | null
 }
 
-/** What a quoted span is when it is no quotation. */
+/** What a quoted span is if it is not a quotation. */
 export type RejectedKind = 'title' | 'nickname' | 'scare-quotes' | 'term' | 'boilerplate'
 
-/** A quoted span that nobody is taken to have said. */
+/** A quoted span that is not taken for somebody's words. */
 export interface Rejected {
   readonly span: Span
   readonly kind: RejectedKind
 }
 
 /**
- * What finds cues, sources and content: a pre-trained network, models learned
- * word by word, or patterns, which read languages that nothing was trained on.
+ * What finds cues, sources and content: a pre-trained network; linear models,
+ * which go word by word; or patterns, for languages without training data.
  */
 export const READERS = ['pretrained', 'linear', 'patterns'] as const
 export type Reader = (typeof READERS)[number]
 
-/** Those that an operator chooses from, for the languages that something was trained on. */
+/** The readers an operator can choose from, for languages with training data. */
 export const TRAINED_READERS = ['pretrained', 'linear'] as const satisfies readonly Reader[]
 export type TrainedReader = (typeof TRAINED_READERS)[number]
 
-/** What reads texts now. */
+/** What texts are read with at present. */
 export interface PresentReading {
-  /** The version of the engine. */
+  /** The engine's version. */
   readonly engine: string
   readonly reader: TrainedReader
-  /** The longest text that the pre-trained reader is given, in bytes of UTF-8; the linear one is given those that are longer. */
+  /** The longest text given to the pre-trained reader, in bytes of UTF-8; longer ones go to the linear reader. */
   readonly longestPretrained: number
 }
 
-/** All that is found in one text. */
+/** Everything found in one text. */
 export interface Analysis {
-  /** The version of the engine that made it: "0.1.0+3f2a9c01". */
+  /** The version of the engine that produced it: "0.1.0+3f2a9c01". */
   readonly engine: string
   readonly reader: Reader
-  /** ISO 639-1 code ("en"), or "und" when it cannot be told. */
+  /** ISO 639-1 code ("en"), or "und" if undetermined. */
   readonly language: string
   readonly quotes: readonly Quote[]
   /** The speakers of `quotes`, in order of first quote. */
@@ -132,18 +136,18 @@ export interface Analysis {
   readonly rejected: readonly Rejected[]
 }
 
-/** What is asked of the analyser. */
+/** A text to be analysed. */
 export interface AnalysisRequest {
   readonly text: string
   readonly title: string | null
-  /** ISO 639-1 code if the sender knows it; otherwise it is found from the text. */
+  /** ISO 639-1 code if the sender knows it; otherwise it is detected from the text. */
   readonly language: string | null
-  /** ISO 639-1 code that the page says which the text was read from, and which the text may say is wrong. */
+  /** ISO 639-1 code declared by the page that the text was read from; the text may prove it wrong. */
   readonly pageLanguage?: string | null
 }
 
 /**
  * The analyser as the HTTP side sees it: asynchronous, so that it can run in
- * worker threads. It never rejects for any text.
+ * worker threads. It never rejects, whatever the text.
  */
 export type Analyse = (request: AnalysisRequest) => Promise<Analysis>

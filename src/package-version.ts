@@ -3,7 +3,7 @@ import { PACKAGE_FOLDER } from './locations.ts'
 
 let version: string | undefined
 
-/** The release, "0.1.0", as package.json has it. */
+/** The release, "0.1.0", from package.json. */
 export function packageVersion(): string {
   return (version ??= (JSON.parse(readFileSync(new URL('package.json', PACKAGE_FOLDER), 'utf8')) as { version: string })
     .version)

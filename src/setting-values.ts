@@ -1,4 +1,4 @@
-// What stands in a setting: lists, and addresses in the one spelling that is taken.
+// The values of settings: lists, and addresses in their one accepted spelling.
 
 import { isIP } from 'node:net'
 
@@ -6,12 +6,12 @@ export function splitList(text: string): string[] {
   return text.split(',').map((item) => item.trim())
 }
 
-/** Scheme, host and port alone, in the one spelling that can be compared as a string. */
+/** Scheme, host and port only, spelled so that origins can be compared as strings. */
 export function isOrigin(text: string): boolean {
   return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }
 
-/** An address, alone or with the length of its network's prefix, or one of the names that Fastify has for networks. */
+/** An address, with or without a prefix length, or one of Fastify's names for networks. */
 export function isNetwork(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
   const [address = '', length, ...rest] = text.split('/')
@@ -23,5 +23,5 @@ export function isNetwork(text: string): boolean {
   )
 }
 
-/** A name, or all names below one. International ones are written as browsers send them, xn--…. */
+/** A host name, or `*.` for all its subdomains. International names are written as browsers send them, xn--…. */
 export const isHostPattern = (text: string): boolean => /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(text)

@@ -1,6 +1,6 @@
-// Given names and what their bearers are called for short in English. Our own
-// list, from general knowledge of English usage; no list was copied. A form may
-// belong to several names: "Chris" is Christopher and Christine.
+// Given names and their short forms in English. Our own list, from general
+// knowledge of English usage; no list was copied. A form may belong to several
+// names: "Chris" is Christopher and Christine.
 
 const FORMS = `
 abraham abe|albert al bert|alexander alex alec sandy|alexandra alex sandra|alfred al fred|andrew andy drew|angela angie
@@ -27,7 +27,10 @@ william bill billy will willie|zachary zach zack
 
 const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = readForms()
 
-/** "joe" and "joey" of "joseph", "joseph" of "joe"; not of two short forms, which may be of two names. Lower case. */
+/**
+ * "joe" and "joey" for "joseph", "joseph" for "joe"; but not one short form for
+ * another, since they may belong to different names. Lower case.
+ */
 export const otherGivenNames = (name: string): ReadonlySet<string> => OTHERS.get(name) ?? NONE
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,7 +1,7 @@
-// Given names with the gender that they usually tell. Our own list, written
-// from general knowledge of names in the news of many countries; no list was
-// copied. Names that are as often a family name or a word of English
-// ("Grant", "Will") are kept: what stands around them decides.
+// Given names with the gender they usually indicate. Our own list, written from
+// general knowledge of names in the news of many countries; no list was copied.
+// Names that are just as often a family name or an English word ("Grant",
+// "Will") are kept: the context decides.
 
 import type { Gender } from './honorifics.ts'
 
@@ -213,7 +213,7 @@ thandazile bongiwe ntombizodwa nokuthula zanele tariro wanjiru wambui njeri achi
 siti aishah fatimah dewi ayu wulan sachiyo ayaka kaori sakura jiwoo berivan rojda aysegul ayşegül emine iryna halyna nino aino kaisa riikka femke
 renske sanne maaike clothilde annelie désirée galatee clarisse esperance espérance moana aroha hinemoa mereana kylie tahlia renae
 `
-/** Borne by men and women alike in the countries whose news is written in English. */
+/** Borne by men and women alike in countries with news in English. */
 const EITHER = `
 akila alex alexis andi andrea angel ariel dominique gabriele jan laurence morgan nicola pat sasha simone taylor ari arden aryn asa ash aspen auden avery ayo bailey billie blair bo bobbi briar brook carey carmine casey chi chinedu chun
 dakota darcy dee-dee devon eden emerson finley gale gerri giang haruka hikaru hoa hong hui hyun ivory jade jaimie jamie jaye jean ji jin jing jordan
@@ -222,7 +222,7 @@ palmer phoenix qing reese river robin ruo sage sang seung shannon shea sky skyle
 yu yun zhang zhao
 `
 
-/** Lower case, with accents as usually written. A name in both lists tells nothing. */
+/** Lower case, with accents as usually written. A name in both lists indicates nothing. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender> = readLists()
 
 function readLists(): Map<string, Gender> {

@@ -1,19 +1,25 @@
-// Forms of address: words that stand directly before a name and are no part of
-// it. Our own list from general knowledge of newspaper style.
+// Forms of address: words directly before a name that are not part of it. Our
+// own list, from general knowledge of newspaper style.
 
-/** What the words of a text tell of a person's gender; `either` is a name that men and women bear. */
+/** What the words of a text say about a person's gender; `either` is for a name that men and women bear. */
 export type Gender = 'male' | 'female' | 'either'
 
 /** One row of the list. */
 interface Honorifics {
-  /** The language that they are written in, as ISO 639-1 code. */
+  /** The language they are written in, as an ISO 639-1 code. */
   readonly language: string
   readonly gender: Gender
-  /** Lower case, with and without a full stop where both are written. */
+  /** Lower case, with and without a full stop if both are in use. */
   readonly words: string
-  /** Whether they are names or words of another kind in other languages, so that they are known in their own alone: Don Lemon, Pan Am. */
+  /**
+   * Whether the words are names, or mean something else, in other languages, and
+   * so are recognized in their own only: Don Lemon, Pan Am.
+   */
   readonly isLocal?: true
-  /** Whether names are compared without them; `sometimes` where a given name may follow ("Lady Mary Peters", but "Lady Gaga"). */
+  /**
+   * Whether to drop them when comparing names; `sometimes`: only if a given name
+   * may follow ("Lady Mary Peters", but "Lady Gaga").
+   */
   readonly isLeftOut: 'always' | 'sometimes' | 'never'
 }
 
@@ -77,7 +83,7 @@ const FORMS: readonly Honorifics[] = [
   { language: 'uk', gender: 'female', words: 'пані', isLeftOut: 'never' },
 ]
 
-/** The forms of address that are known in texts of a language, with the gender that they tell. Lower case. */
+/** The forms of address recognized in texts of a language, with the gender they indicate. Lower case. */
 export function honorificsOf(language: string): ReadonlyMap<string, Gender> {
   return new Map(
     FORMS.filter((forms) => forms.language === language || forms.isLocal === undefined).flatMap(({ words, gender }) =>
@@ -86,10 +92,10 @@ export function honorificsOf(language: string): ReadonlyMap<string, Gender> {
   )
 }
 
-/** Those known in English, where people of all countries are in the news. */
+/** Those recognized in English, where people of all countries are in the news. */
 export const HONORIFICS = honorificsOf('en')
 
-/** Those that names are compared without, always or sometimes. */
+/** Those dropped when comparing names, always or sometimes. */
 export function leftOutHonorifics(when: 'always' | 'sometimes'): readonly string[] {
   return FORMS.filter(({ isLeftOut }) => isLeftOut === when).flatMap(({ words }) => words.split(' '))
 }

@@ -1,17 +1,17 @@
-// Small words inside family names, with how each of them stands there. Our own
-// list from general knowledge of names in the news.
+// Small words inside family names, and where each of them stands. Our own list,
+// from general knowledge of names in the news.
 
 /** One row of the list. */
 interface Particles {
   /** Lower case, without accents. */
   readonly words: string
   /**
-   * `first`: it may begin a family name ("[de] Gaulle"). `second`: an article,
-   * which follows another particle ("von [der] Leyen", "de [los] Santos").
-   * `between`: it joins two names ("Ortega [y] Gasset").
+   * `first`: it can begin a family name ("[de] Gaulle"). `second`: an article
+   * after another particle ("von [der] Leyen", "de [los] Santos"). `between`: it
+   * joins two names ("Ortega [y] Gasset").
    */
   readonly stands: 'first' | 'second' | 'between'
-  /** Whether, before a single name, it shows for certain that this is a family name: never a given name (Van Morrison, Al Gore, Do Kwon), nor the article of a nickname (El Greco). */
+  /** Whether it proves, before a single name, that this is a family name: it is never a given name (Van Morrison, Al Gore, Do Kwon), nor the article of a nickname (El Greco). */
   readonly isTelling: boolean
 }
 
@@ -23,19 +23,19 @@ const PARTICLES: readonly Particles[] = [
   { words: 'y e san binti bte anak', stands: 'between', isTelling: false },
 ]
 
-/** Those that are written with a hyphen or an apostrophe before the name: al-Assad, d’Estaing, ash-Shara. */
+/** Those attached to the name with a hyphen or an apostrophe: al-Assad, d’Estaing, ash-Shara. */
 export const JOINED_PARTICLES: readonly string[] = 'al el ad as ash an ar at bin de d da von van'.split(' ')
 
-/** All that may stand inside a name: "Leslie van der Berg", "Mohammed bin Salman". */
+/** All that may occur inside a name: "Leslie van der Berg", "Mohammed bin Salman". */
 export const NAME_PARTICLES = wordsWhere(() => true)
 
-/** Those that may begin a family name. */
+/** Those that can begin a family name. */
 export const FIRST_PARTICLES = wordsWhere(({ stands }) => stands === 'first')
 
-/** Those that follow another. */
+/** Those that follow another particle. */
 export const SECOND_PARTICLES = wordsWhere(({ stands }) => stands === 'second')
 
-/** Those with which a single name is a family name: "de Gaulle", "Le Pen". */
+/** Those that make a single name a family name: "de Gaulle", "Le Pen". */
 export const TELLING_PARTICLES = wordsWhere(({ isTelling }) => isTelling)
 
 function wordsWhere(isMeant: (particles: Particles) => boolean): ReadonlySet<string> {

@@ -1,15 +1,15 @@
-// Offices and ranks that are written before a name. Our own lists from general
+// Offices and ranks written before a name. Our own lists, from general
 // knowledge of English newspaper style.
 
-/** Those that names are compared without, in full and as the Associated Press shortens them: "Gov. Ann Lee" is Ann Lee. Lower case. */
+/** Those dropped when comparing names, in full and as abbreviated by the Associated Press: "Gov. Ann Lee" is Ann Lee. Lower case. */
 const LEFT_OUT =
   'president pres pres. minister secretary ambassador amb. senator sen sen. representative rep rep. congressman congresswoman chancellor premier commissioner sheriff governor gov gov. ' +
   'lieutenant lt lt. mayor judge justice general gen gen. admiral adm adm. colonel col col. captain capt capt. maj maj. commander cmdr cmdr. sergeant sgt. sgt corporal cpl cpl.'
 
-/** Those that are left out only where a given name may follow: "Baroness Mary Warsi", but "Baron Cohen". */
+/** Those dropped only if a given name may follow: "Baroness Mary Warsi", but "Baron Cohen". */
 const SOMETIMES_LEFT_OUT = 'baron baroness'
 
-/** Those that names keep: "Pope Francis", "King Charles" are names with them, and many are family names. */
+/** Those that stay with the name: "Pope Francis" and "King Charles" are names with them, and many are family names. */
 const KEPT =
   'vice-president del. undersecretary senators sens. representatives reps. congressmen delegate assemblyman assemblywoman councilman councilwoman councillor councilor alderman govs. speaker justices chief attorney ' +
   'major private pvt pvt. marshal brigadier officer detective det. inspector insp. superintendent supt. constable trooper agent envoy consul ' +
@@ -23,33 +23,33 @@ const KEPT =
   'bundeskanzler bundeskanzlerin kanzler kanzlerin präsident präsidentin ministre président présidente presidente ministro ministra'
 
 /**
- * Offices and ranks that are written before a name with a capital. Lower case.
- * More words may belong to the title ("Deputy Prime Minister"): see find-names.ts.
+ * Offices and ranks written before a name with a capital. Lower case. A title
+ * may have more words ("Deputy Prime Minister"): see find-names.ts.
  */
 export const TITLES: ReadonlySet<string> = new Set(`${LEFT_OUT} ${SOMETIMES_LEFT_OUT} ${KEPT}`.split(' '))
 
-/** Shortened ones that stand before a full name; before or behind a single word they are a name themselves: "William Barr", "Canon cameras". Lower case. */
+/** Abbreviations that stand before a full name; next to a single word they are a name themselves: "William Barr", "Canon cameras". Lower case. */
 export const TITLES_BEFORE_FULL_NAMES: ReadonlySet<string> = new Set(
   'advocate gubernur kapitan sarpanch reeve pandit swami sardar maulana mufti tun datu daw alake archimandrite metropolitan prophet apostle landrat landrätin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin onorevole canon venerable barr adv det engr arc ven archdeacon archpriest oba otunba fr sr br ald'.split(
     ' ',
   ),
 )
 
-/** Those that are written in capitals before a name: "DA Gale Sorensen", "SP Aminu Garba". */
+/** Titles written in capitals before a name: "DA Gale Sorensen", "SP Aminu Garba". */
 export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
   'LHP RHP QB WR RB TE LB CB MEC MMC MLA MLC MNA MPP YB AIG DPO DA ADA AG PM VP CEO CFO COO CTO MP MEP MSP TD SP DSP ASP CSP SSP DIG IGP CP DCP ACP PC WPC DC DS DI DCI DCS DSI PS HE CM'.split(
     ' ',
   ),
 )
 
-/** Titles that are as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
+/** Titles that are just as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
 export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
   'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(
     ' ',
   ),
 )
 
-/** Words that may stand before or between words of a title: "former Deputy Prime Minister". Lower case. */
+/** Words that may come before or within a title: "former Deputy Prime Minister". Lower case. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'former ex then then- acting interim deputy vice assistant associate under senior junior chief prime foreign finance defense defence interior justice health education trade energy labor labour ' +
@@ -59,7 +59,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** The titles that names are compared without, always or sometimes, with the words of "Vice President" and "Prime Minister". */
+/** The titles dropped when comparing names, always or sometimes, plus the words of "Vice President" and "Prime Minister". */
 export function leftOutTitles(when: 'always' | 'sometimes'): readonly string[] {
   return (when === 'always' ? `${LEFT_OUT} prime vice` : SOMETIMES_LEFT_OUT).split(' ')
 }

@@ -1,27 +1,27 @@
-// What is reported of a call of the engine when it is over: numbers, never words.
+// What is reported about a finished call of the engine: numbers, never words.
 
 import type { QuoteType } from '../model.ts'
 
-/** `html`: a page was read as text; `analyse`, `attribute`: a text was analysed, to be stored or to be answered. */
+/** `html`: a page was read into text; `analyse`, `attribute`: a text was analysed, to be stored or to be sent back. */
 export type AnalysisTask = 'html' | 'analyse' | 'attribute'
 
 export interface AnalysisReport {
   readonly task: AnalysisTask
-  /** In UTF-16 code units, of the text or of the HTML. */
+  /** Of the text or the HTML, in UTF-16 code units. */
   readonly length: number
-  /** In the worker. */
+  /** Time in the worker. */
   readonly seconds: number
-  /** From being asked to the worker's beginning, and from its end to being answered. */
+  /** From the call to the worker's start, plus from its end to the answer. */
   readonly waitedSeconds: number
-  /** Null where nothing was attributed. */
+  /** Null if nothing was attributed. */
   readonly tally: QuoteTally | null
 }
 
-/** How many quotes, by type and by who the first speaker is. */
+/** How many quotes, by type and by the kind of the first speaker. */
 export interface QuoteTally {
   readonly byType: Readonly<Record<QuoteType, number>>
   readonly bySpeaker: Readonly<Record<SpeakerGroup, number>>
 }
 
-/** `named`: a person or an organization; `unnamed`: described only; `document`: a text that speaks; `unknown`: nobody was found. */
+/** `named`: a person or an organization; `unnamed`: only described; `document`: a text that speaks; `unknown`: nobody was found. */
 export type SpeakerGroup = 'named' | 'unnamed' | 'document' | 'unknown'

@@ -1,4 +1,4 @@
-/** What is answered, or null where nothing is within so many milliseconds. Rejects as `asked` does. */
+/** The answer, or null if none comes within this many milliseconds. Rejects if `asked` does. */
 export async function answerWithin<Answer>(
   asked: Promise<Answer>,
   milliseconds: number,

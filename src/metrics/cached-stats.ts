@@ -1,10 +1,10 @@
 import { answerWithin } from './answer-within.ts'
 
 /**
- * The last answer of something that is too expensive to ask each time: asked
- * again when the answer is older than `maxAgeMs`, and waited for no longer
- * than `patienceMs`. Null until there is an answer; a failure leaves the one
- * before.
+ * Caches the last answer of something too expensive to ask each time. Asks
+ * again when the answer is older than `maxAgeMs`, and waits no longer than
+ * `patienceMs`. Null until there is an answer; a failure keeps the previous
+ * one.
  */
 export function cacheStats<Stats>(
   ask: () => Promise<Stats>,

@@ -1,5 +1,5 @@
-// What the service counts and times, in the words of Prometheus. Numbers only:
-// no label holds what a client has sent.
+// What the service counts and times, in Prometheus's terms. Numbers only: no
+// label contains anything a client sent.
 
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { AnalysisReport } from './analysis-report.ts'
@@ -8,13 +8,13 @@ import { startAtZero } from './start-at-zero.ts'
 
 export interface AnsweredRequest {
   readonly method: string
-  /** The pattern; null where there is no route. */
+  /** The route's pattern; null if there is no route. */
   readonly route: string | null
   readonly status: number
   readonly seconds: number
 }
 
-/** Read each time that the metrics are scraped. */
+/** Read on each scrape of the metrics. */
 export interface Gauges {
   readonly requestsInFlight?: () => number
   readonly bodyBytesInFlight?: () => number
@@ -25,7 +25,7 @@ export interface Gauges {
     readonly restarts: number
   }
   readonly storeWaiting?: () => Readonly<Record<string, number>>
-  /** What is known of it; it may be a minute old. */
+  /** Latest known values; up to a minute old. */
   readonly archive?: () => Promise<ArchiveStats | null>
 }
 
@@ -41,14 +41,14 @@ export interface Metrics {
   readonly noteAnalysis: (report: AnalysisReport) => void
   readonly noteAnalysisFailure: (failure: string) => void
   readonly noteImportedLine: (outcome: string) => void
-  /** Adds what is asked of others; what was given before stays. */
+  /** Adds further gauges; those given earlier stay. */
   readonly addGauges: (gauges: Gauges) => void
-  /** In the text format of Prometheus. */
+  /** In Prometheus's text format. */
   readonly write: () => Promise<{ readonly type: string; readonly text: string }>
 }
 
 interface MetricsOptions {
-  /** Also the metrics of the process and of its event loop. Only once in a process. */
+  /** Include the metrics of the process and its event loop. Only once per process. */
   readonly process?: boolean
   /** What is running, by name. */
   readonly build?: Readonly<Record<string, string>>
@@ -187,7 +187,7 @@ function registerGauges(registry: Registry, read: () => Gauges): void {
   registerArchive(registry, read)
 }
 
-/** One question for all three: whoever is asked keeps the answer for a while. */
+/** One question for all three: whoever is asked caches the answer for a while. */
 function registerArchive(registry: Registry, read: () => Gauges): void {
   const gauge = (name: string, help: string, stat: keyof ArchiveStats): void => {
     new Gauge({

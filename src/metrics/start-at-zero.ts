@@ -1,5 +1,5 @@
-// A counter with labels has no line until it first counts, and then begins at 1:
-// of a first failure Prometheus's rate() would say nothing. So each begins at 0.
+// A labelled counter has no line until it first counts, and then starts at 1,
+// so Prometheus's rate() would miss the first failure. Hence each starts at 0.
 
 import type { Counter, Histogram } from 'prom-client'
 import { FAILURES, OUTCOMES, SHED, SPEAKERS, TASKS, TYPES } from './labels.ts'
@@ -13,7 +13,7 @@ interface Labelled {
   readonly imported: Counter<'outcome'>
 }
 
-/** All but the times of requests: methods, routes and statuses together are too many. */
+/** All but the request times: there are too many combinations of method, route and status. */
 export function startAtZero({ shed, analyses, failures, quotes, speakers, imported }: Labelled): void {
   for (const reason of SHED) shed.inc({ reason }, 0)
   for (const task of TASKS) analyses.zero({ task })

@@ -1,7 +1,7 @@
 import type { Analysis, QuoteType, SpeakerKind } from '../model.ts'
 import type { QuoteTally, SpeakerGroup } from './analysis-report.ts'
 
-/** Counts quotes; of a joint source the first speaker decides. */
+/** Counts quotes; for a joint source, by the first speaker. */
 export function tallyQuotes({ quotes, speakers }: Pick<Analysis, 'quotes' | 'speakers'>): QuoteTally {
   const kinds = new Map(speakers.map(({ id, kind }) => [id, kind]))
   const byType: Record<QuoteType, number> = { direct: 0, mixed: 0, indirect: 0 }
@@ -14,7 +14,7 @@ export function tallyQuotes({ quotes, speakers }: Pick<Analysis, 'quotes' | 'spe
   return { byType, bySpeaker }
 }
 
-/** As in the statistics of the archive. */
+/** The same groups as in the archive's statistics. */
 const GROUPS: Readonly<Record<SpeakerKind, SpeakerGroup>> = {
   person: 'named',
   organization: 'named',

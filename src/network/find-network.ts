@@ -3,11 +3,11 @@ import { openNetwork } from './open-network.ts'
 
 export interface FoundNetwork {
   readonly network: ReadingNetwork | null
-  /** Why there is none, where one was looked for. */
+  /** Why there is none, if one was looked for. */
   readonly fault: string | null
 }
 
-/** Where none is wanted. */
+/** For when none is wanted. */
 export const NO_NETWORK: FoundNetwork = { network: null, fault: null }
 
 /** The network, or why there is none here. */

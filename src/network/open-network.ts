@@ -1,4 +1,4 @@
-// Runs the graph of the pre-trained reader, by ONNX Runtime on the processor.
+// Runs the graph of the pre-trained reader with ONNX Runtime, on the CPU.
 
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { ReadingNetwork } from '../engine/extraction/pretrained/network.ts'
@@ -7,14 +7,15 @@ import { refuseTelemetry } from './refuse-telemetry.ts'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Loads library and graph: some 0.2 s. One thread, for there is one network
- * in each worker.
+ * Loads the library and the graph: some 0.2 s. Uses one thread, since each
+ * worker has its own network.
  *
- * @throws Error where the library does not load, as on systems without glibc, or the graph is missing
+ * @throws Error if the library does not load, as on systems without glibc, or
+ * the graph is missing
  */
 export async function openNetwork(file: URL = NETWORK_FILE): Promise<ReadingNetwork> {
   refuseTelemetry()
-  // Where it cannot be loaded the service goes on without it.
+  // Imported here, because the service carries on without it if it can't be loaded.
   const ort = await import('onnxruntime-node')
   const session = await ort.InferenceSession.create(fileURLToPath(file), SETTINGS)
   const column = (numbers: Int32Array): Tensor => new ort.Tensor('int32', numbers, [numbers.length])
@@ -43,11 +44,11 @@ const SETTINGS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  // Windows differ in length: what is kept for one would seldom fit the next, and stay for good.
+  // Windows differ in length: memory planned for one would rarely fit the next, and would never be freed.
   enableMemPattern: false,
   logSeverityLevel: 3,
-  // Made one, sum and norm take ten times as long on a processor as the norm by
-  // itself (ONNX Runtime 1.30 to 1.32): an eighth of the whole.
+  // Fused, sum and norm take ten times as long on a CPU as the norm alone (ONNX
+  // Runtime 1.30 to 1.32): an eighth of the total time.
   extra: { optimization: { disable_specified_optimizers: 'SkipLayerNormFusion' } },
 }
 

@@ -1,15 +1,16 @@
-// ONNX Runtime from 1.29 on reports to its makers what it runs, unless its
-// process says no before the library is there. Nothing leaves this machine.
+// From 1.29 on, ONNX Runtime reports what it runs to its makers, unless the
+// process opts out before the library is loaded. Nothing leaves this machine.
 
 import { isMainThread } from 'node:worker_threads'
 
 const REFUSAL = 'ORT_DISABLE_TELEMETRY'
 
 /**
- * To be called before the library is loaded, and in the main thread before any thread is started that loads it: a thread
- * has only a copy of the environment, which the library does not look at.
+ * To be called before the library is loaded, and in the main thread before
+ * starting any thread that loads it: a thread only has a copy of the
+ * environment, which the library does not look at.
  *
- * @throws Error in a thread that was started where nobody had refused
+ * @throws Error in a thread started by a process that had not opted out
  */
 export function refuseTelemetry(): void {
   if (isMainThread) process.env[REFUSAL] = '1'

@@ -14,7 +14,7 @@ import { handOver } from './hand-over.ts'
 import { beginRun, guardNetwork, runStart, type RunState, type StartState } from './run-state.ts'
 import { giveWay, timed, unlessRefused, type Refusal, type TimedAnswer } from './timed-answer.ts'
 
-/** By the page's elements alone: for pages that the thread for pages gave up. */
+/** Goes by the page's elements alone: for pages that the page thread gave up on. */
 export const readHtml = ({ html, state }: PageTask): Promise<TimedAnswer<ReturnType<typeof readPage>> | Refusal> =>
   unlessRefused(() => {
     beginRun(state)
@@ -29,7 +29,7 @@ export const analyse = ({ request, state }: AnalysisTask): Promise<TimedAnswer<P
     }),
   )
 
-/** Written down here as well, which for a long text takes as long as a short one to analyse. */
+/** Serialized here as well: for a long text, that takes as long as analysing a short one. */
 export const attribute = ({ request, state, options }: AttributionTask): Promise<object> =>
   unlessRefused(async () => {
     const timedAnswer: TimedAnswer<Uint8Array> = await timed(async () => {
@@ -47,7 +47,7 @@ export interface PageTask {
 
 export interface AnalysisTask {
   readonly request: AnalysisRequest
-  /** By which the pool tells when this thread may be ended. */
+  /** Tells the pool when this thread may be ended. */
   readonly state: RunState
 }
 
@@ -61,10 +61,10 @@ export interface AnalysisWorkerData {
   readonly starting: StartState
 }
 
-/** Whether this thread takes calls: it answers. */
+/** Answers if this thread takes calls. */
 export const ping = (): true => true
 
-/** What this thread reads with, and why not with what was wanted. */
+/** What this thread reads with, and why not with what was asked for, if so. */
 export interface ThreadReading extends PresentReading {
   readonly fault: string | null
 }
@@ -77,7 +77,7 @@ export const tellReading = (): ThreadReading => ({
 giveWay()
 
 // A thread takes calls once this file has run. The first analysis reads the
-// weights, which takes longer than most articles: better now than then.
+// weights, which takes longer than most articles, so do it now.
 const { network, fault } = await startNative(workerData as AnalysisWorkerData)
 
 async function startNative({ reader, starting }: AnalysisWorkerData): Promise<FoundNetwork> {

@@ -1,5 +1,5 @@
-// The archive copied in a thread of its own, so that this one can show how far
-// it is, and be interrupted.
+// Copies the archive in its own thread, so that this one can show progress and
+// be interrupted.
 
 import { statSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
@@ -8,13 +8,13 @@ import type { CopyReport } from './copy-report.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface CopyProgress {
-  /** Bytes that are written, of about so many. */
+  /** Bytes written so far, of about `size`. */
   written(bytes: number, size: number): void
-  /** All is written, and is read again. */
+  /** Everything is written and is now being read back. */
   checking(): void
 }
 
-/** Rejects with what `copyArchive` throws, and when `signal` is aborted; `part` is the caller's to remove then. */
+/** Rejects with what `copyArchive` throws, and when `signal` is aborted; removing `part` is then up to the caller. */
 export function copyInThread(order: CopyOrder, progress: CopyProgress, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile('copy-worker'), { workerData: order })

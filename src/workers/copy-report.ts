@@ -1,4 +1,4 @@
-// What the thread of a copy reports.
+// What the copy thread reports.
 
 export type CopyReport =
   | { readonly size: number }

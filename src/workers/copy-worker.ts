@@ -1,4 +1,4 @@
-// What runs in the thread of a copy: see copy-in-thread.ts.
+// What runs in the copy thread: see copy-in-thread.ts.
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { copyArchive } from '../store/sqlite/maintenance/copy-archive.ts'

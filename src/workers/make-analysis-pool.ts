@@ -22,43 +22,43 @@ import { workerFile } from './worker-file.ts'
 export interface AnalysisPool {
   /** @throws AnalysisError */
   readonly analyse: (request: AnalysisRequest, signal?: AbortSignal, urgency?: Urgency) => Promise<PackedAnalysis>
-  /** The JSON of what is answered, in UTF-8. @throws AnalysisError */
+  /** The answer as JSON in UTF-8. @throws AnalysisError */
   readonly attribute: (request: AnalysisRequest, options: AnswerOptions, signal?: AbortSignal) => Promise<Uint8Array>
   /** @throws AnalysisError */
   readonly readHtml: (html: string, signal?: AbortSignal, urgency?: Urgency) => Promise<ReturnType<typeof readHtml>>
   readonly state: () => PoolState
   /** What the threads read with. */
   readonly reading: () => Promise<ThreadReading>
-  /** Rejects when no worker answers within so many milliseconds, though one should be free. */
+  /** Rejects if no worker answers within this many milliseconds, though one should be free. */
   readonly check: (patienceMs: number) => Promise<void>
-  /** Ends every worker; what is still running is given up. */
+  /** Ends every worker; calls in progress are abandoned. */
   readonly close: () => Promise<void>
 }
 
 export interface PoolState {
-  /** Threads that there are, those that are just starting included. */
+  /** All threads, including those just starting. */
   readonly threads: number
   readonly running: number
   readonly waiting: number
-  /** Threads that were replaced since the start. */
+  /** Threads replaced since the start. */
   readonly restarts: number
 }
 
-/** Told of each call when it is over. */
+/** Notified when a call is over. */
 export interface PoolObserver {
   readonly done: (report: AnalysisReport) => void
   readonly failed: (failure: AnalysisFailure | 'error') => void
 }
 
 export interface AnalysisPoolOptions {
-  /** What is to read English; the linear reader if not given, or where the other cannot be loaded. */
+  /** The reader for English; the linear one if not given, or if the other can't be loaded. */
   readonly reader?: TrainedReader
   readonly threads: number
-  /** The longest that one call may take, from being asked to being answered, in milliseconds. */
+  /** The longest one call may take, from being made to being answered, in milliseconds. */
   readonly timeoutMs: number
   /** How many calls may wait for a free worker. */
   readonly maxQueue: number
-  /** Megabytes of V8's heap that each thread may have; 1024 if not given. */
+  /** V8 heap limit of each thread, in megabytes; 1024 if not given. */
   readonly memoryMb?: number
   readonly observer?: PoolObserver
 }
@@ -77,9 +77,9 @@ export function makeAnalysisPool({
 }: AnalysisPoolOptions): AnalysisPool {
   refuseTelemetry()
   const starting = makeStartState()
-  /** Of the calls that are under way. */
+  /** Of the calls in progress. */
   const states = new Set<RunState>()
-  // No execArgv: passing any, even [], takes the TypeScript loader from the workers.
+  // No execArgv: passing any, even [], takes the TypeScript loader away from the workers.
   const pool = new Piscina({
     filename: workerFile('analysis-worker').href,
     minThreads: threads,
@@ -90,12 +90,12 @@ export function makeAnalysisPool({
   let underWay = 0
   let restarts = 0
 
-  /** What waits behind all others, first come first. */
+  /** Calls that wait behind all others, in order of arrival. */
   const patient: (() => void)[] = []
-  /** One may wait in the queue, so that no thread is idle between two. */
+  /** One more may wait in the queue, so that no thread is idle between two calls. */
   const isFree = (): boolean => underWay < threads + Math.min(1, maxQueue)
 
-  /** Takes a place among the calls that are under way, for the one to come if it must. */
+  /** Takes a place among the calls in progress, waiting for one if the call can wait. */
   async function enter(urgency: Urgency): Promise<void> {
     if (urgency === 'when-free' && !isFree()) return new Promise((resolve) => patient.push(resolve))
     // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
@@ -103,7 +103,7 @@ export function makeAnalysisPool({
     underWay += 1
   }
 
-  /** The place is free, or goes to the first that waits for it. */
+  /** Frees the place, or passes it to the first call waiting for one. */
   function leave(): void {
     underWay -= 1
     if (patient.length === 0 || !isFree()) return
@@ -112,7 +112,7 @@ export function makeAnalysisPool({
   }
 
   const pages = makePageThreads(threads, memoryMb, () => (restarts += 1))
-  /** Memory is reckoned for so many: while one reads a page, no more than the others analyse a text. */
+  /** Memory is budgeted for this many: while one thread reads a page, only the others may analyse a text. */
   const gate = makeGate(threads)
 
   async function work(
@@ -179,7 +179,7 @@ export function makeAnalysisPool({
   let ping: Promise<unknown> | null = null
 
   async function check(patienceMs: number): Promise<void> {
-    // Those that are all busy have answered before, and are replaced when they take too long.
+    // If all are busy, they have answered before, and they are replaced if they take too long.
     if (pool.threads.length > 0 && underWay >= threads) return
     ping ??= pool.run(null, { name: 'ping' }).finally(() => (ping = null))
     const patience = new AbortController()
@@ -212,15 +212,15 @@ export function makeAnalysisPool({
 }
 
 /**
- * In megabytes. Nearly all that an analysis makes is soon of no use. V8's own
- * limits are meant for a process that has the machine to itself: it lets some
- * 50 MB more of that lie about in each thread before it clears up. A text of a
- * million characters needs an eighth of what is allowed here.
+ * In megabytes. Nearly everything an analysis allocates is soon garbage. V8's
+ * defaults are meant for a process that has the machine to itself: each thread
+ * would pile up some 50 MB more before collecting. A text of a million
+ * characters needs an eighth of what is allowed here.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 6 }
 const MOST_MEMORY = 1024
 
-/** What each task is called in the worker. */
+/** The worker's function for each task. */
 const FUNCTIONS: Readonly<Record<AnalysisTask, string>> = {
   html: 'readHtml',
   analyse: 'analyse',

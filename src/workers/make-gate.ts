@@ -1,9 +1,9 @@
-// So many may work at once, whatever they work at.
+// Lets a limited number of jobs run at once, whatever they do.
 
 export interface Gate {
-  /** Waits for a place, first come first; rejects with the signal's reason when it is aborted before there is one. */
+  /** Waits for a place, first come first served; rejects with the signal's reason if it is aborted first. */
   readonly enter: (signal?: AbortSignal) => Promise<void>
-  /** Gives the place to the next. */
+  /** Passes the place on. */
   readonly leave: () => void
 }
 

@@ -1,5 +1,5 @@
-// Threads that read pages with the help of libraries. The first is started
-// with the first page: where none is sent, none is needed.
+// Threads that read pages with libraries. The first is started with the first
+// page: if no page is ever sent, none is needed.
 
 import { Piscina } from 'piscina'
 import type { HtmlArticle } from '../ingest/html/read-html.ts'
@@ -7,12 +7,15 @@ import type { TimedAnswer } from './timed-answer.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface PageThreads {
-  /** Null for a page that needs more memory than a thread has. Rejects when the signal is aborted. */
+  /** Null if the page needs more memory than a thread has. Rejects when the signal is aborted. */
   readonly read: (html: string, signal: AbortSignal) => Promise<TimedAnswer<HtmlArticle> | null>
   readonly close: () => Promise<void>
 }
 
-/** At most so many at once, each with `memoryMb` megabytes of heap at most; `onStopped` is told of each thread that was stopped or had too little memory. */
+/**
+ * At most `threads` at once, each with a heap of at most `memoryMb` megabytes;
+ * `onStopped` is called for each thread that was stopped or ran out of memory.
+ */
 export function makePageThreads(threads: number, memoryMb: number, onStopped: () => void): PageThreads {
   let pool: Piscina | null = null
   return {
@@ -29,11 +32,11 @@ export function makePageThreads(threads: number, memoryMb: number, onStopped: ()
   }
 }
 
-/** More than one only when there is work for them; none ends by itself. */
+/** More than one only when there is work for them; none ends on its own. */
 function startThreads(most: number, memoryMb: number): Piscina {
   return new Piscina({
     filename: workerFile('page-worker').href,
-    // Piscina replaces threads that were stopped up to this number: with 0, what waits for one would wait for ever.
+    // Piscina replaces stopped threads only up to this number: with 0, tasks waiting for one would wait for ever.
     minThreads: 1,
     maxThreads: most,
     idleTimeout: Infinity,
@@ -42,8 +45,8 @@ function startThreads(most: number, memoryMb: number): Piscina {
 }
 
 /**
- * In megabytes. Of pages that libraries are given at all, none was found that
- * needs more; without a limit V8 lets ten times as much lie about.
+ * In megabytes. No page that is given to the libraries at all was found to need
+ * more; without a limit V8 lets ten times as much garbage pile up.
  */
 const MEMORY = { maxYoungGenerationSizeMb: 6 }
 const MOST_MEMORY = 128

@@ -7,17 +7,20 @@ export interface ArchiveSettings {
   readonly readOnly: boolean
 }
 
-/** `asOf` is null of an archive that is written to. */
+/** `asOf` is null if the archive is writable. */
 export type OpenArchive = StoreThreads & { readonly asOf: CopyThreads['asOf'] | null }
 
-/** The archive, to be written to or only read. `onFault` is told of a copy that can't be shown. Rejects with what is wrong with the file. */
+/**
+ * Opens the archive, for writing or only for reading. `onFault` is told of a
+ * copy that can't be shown. Rejects with what is wrong with the file.
+ */
 export async function openArchive(
   { databasePath: path, synchronous, readOnly }: ArchiveSettings,
   threads: number,
   onFault: (error: unknown) => void,
 ): Promise<OpenArchive> {
   if (!readOnly) return { ...openStoreThreads({ path, synchronous }, threads), asOf: null }
-  // What was begun, and what is done in the background, is the writer's.
+  // Unfinished and background work belongs to the writer.
   const nothing = { isNew: false, finishBegun: async () => undefined, clusterOn: async () => false }
   return { ...(await openCopyThreads(path, threads, onFault)), ...nothing }
 }

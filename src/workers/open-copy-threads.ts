@@ -1,6 +1,6 @@
-// An archive that another process makes and replaces, read in threads that
-// follow it: when another file is at its path, new threads open that one, and
-// the old ones end with what they have open when they have answered.
+// An archive that another process builds and replaces, read in threads that
+// follow it: when a new file appears at its path, new threads open it, and the
+// old ones close theirs once they have answered.
 
 import { makeArticleAnswers } from '../api/article-answers.ts'
 import type { ArticleAnswers } from '../api/article-answers.ts'
@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts'
 import { ARTICLE_READS, inTurn, pass, startThreads, type StoreThreads, WRITES } from './open-store-threads.ts'
 
 export interface CopyThreads extends Pick<StoreThreads, 'store' | 'articles' | 'exports' | 'checks' | 'waiting'> {
-  /** When the file that is shown was written. */
+  /** When the file now shown was written. */
   readonly asOf: () => Date
 }
 
@@ -19,9 +19,9 @@ export interface CopyThreads extends Pick<StoreThreads, 'store' | 'articles' | '
 const LOOK_EVERY = 200
 
 /**
- * Throws an ArchiveError where there is no file, or none of this version. One
- * that comes later and is no such archive is not shown: `onFault` is told, and
- * what was there before stays.
+ * Throws an ArchiveError if there is no file, or none of this version. A later
+ * file that is not such an archive is not shown: `onFault` is told, and the
+ * previous one stays.
  */
 export async function openCopyThreads(
   path: string,
@@ -68,7 +68,7 @@ export async function openCopyThreads(
     ) as unknown as Pick<Target, Name>
   const store: Store = {
     ...following<Store, keyof Store>('store', names),
-    // Which keys were used, the writer knows.
+    // The writer knows which keys were used.
     noteAccess: async () => undefined,
     checkWritable: async () => {
       if (lookAtCopy(path)?.key === refused && refused !== null)
@@ -97,7 +97,7 @@ export async function openCopyThreads(
 const call = (method: unknown, args: readonly unknown[]): unknown =>
   (method as (...args: readonly unknown[]) => unknown)(...args)
 
-/** What of a store can be asked without writing; opens the file once, so that a wrong one is told at once. */
+/** The store's methods that only read. Opens the file once, so that a wrong one is reported at once. */
 async function listMethods(path: string): Promise<(keyof Store)[]> {
   const store = openStore({ path, isCopy: true })
   const names = Object.keys(store) as (keyof Store)[]

@@ -1,8 +1,8 @@
-// The store in threads of its own. SQLite answers at once or not at all: what
-// takes long, in the thread that answers requests, holds up everybody. So that
-// thread reads only what is read in a millisecond or two. What is written is
-// written in a second thread, one thing after the other, as SQLite wants it
-// anyway; what may take long to read is read in a third and a fourth.
+// The store in threads of its own. SQLite is synchronous: a long call in the
+// thread that answers requests holds up everybody. So that thread only reads
+// what takes a millisecond or two. Writes go to a second thread, one after the
+// other, as SQLite wants them anyway; reads that may take long go to a third
+// and a fourth.
 
 import { existsSync } from 'node:fs'
 import { Piscina } from 'piscina'
@@ -24,29 +24,33 @@ import { workerFile } from './worker-file.ts'
 
 export interface StoreThreads {
   readonly store: Store
-  /** Whether the archive was made, because there was none. */
+  /** Whether the archive was just created, because there was none. */
   readonly isNew: boolean
   readonly articles: ArticleAnswers
   readonly exports: ExportAnswers
-  /** Goes on with merges, what undoes them, the deleting of long articles, and erasures that were under way when the process ended. */
+  /** Resumes merges, their undoing, deletions of long articles, and erasures that were in progress when the process ended. */
   readonly finishBegun: () => Promise<void>
   readonly checks: CheckAnswers
-  /** A small step of putting quotes that are the same quotation together; false where there was nothing to do. */
+  /**
+   * A small step of clustering: putting together quotes that are the same
+   * quotation. False if there was nothing to do.
+   */
   readonly clusterOn: () => Promise<boolean>
-  /** Calls that wait for the thread that writes, and for those that read what takes long. */
+  /** Calls waiting for the writing thread, and for those that do long reads. */
   readonly waiting: () => { readonly writer: number; readonly readers: number }
 }
 
 /**
- * Opens the archive, which must be a file. Of the threads for what takes long to read, each after the first is started
- * when the others are busy, and ended when it is not needed for a while. Throws what `openStore` throws. A
- * call rejects with what it would reject with in this thread.
+ * Opens the archive, which must be a file. Threads for long reads beyond the
+ * first are started when the others are busy, and ended when unused for a
+ * while. Throws what `openStore` throws. A call rejects with what it would
+ * reject with in this thread.
  */
 export function openStoreThreads(settings: StoreSettings, slowReaders = 2): StoreThreads {
-  // First, for it brings the file up to date.
+  // Opened first, because this migrates the file.
   const isNew = !existsSync(settings.path)
   const reader = openStore({ ...settings, readOnly: true, examine: true })
-  // A thread that is started later must not open, or make, another file that is there by then.
+  // A thread started later must not open, or create, a different file that is there by then.
   const file = identifyFile(settings.path)
   const writer = countCalls(startThreads({ ...settings, file }, 1, MOST_WRITES))
   const readers = startThreads({ ...settings, file, readOnly: true }, slowReaders)
@@ -65,7 +69,7 @@ export function openStoreThreads(settings: StoreSettings, slowReaders = 2): Stor
     close: async () => {
       await reader.close()
       await readers.close({ force: false })
-      // Last, and after all that is still to be written: it is the one that leaves nothing in the write-ahead log.
+      // Last, when everything has been written: closing it leaves nothing in the write-ahead log.
       await pass<Store, 'close'>(writer, 'store', ['close']).close()
       await writer.close({ force: false })
     },
@@ -162,8 +166,9 @@ export const ARTICLE_READS = [
 ] as const satisfies readonly (keyof ArticleAnswers)[]
 
 /**
- * Writes that the one thread is given at a time. Each is done in one piece, but for long articles: those are written in
- * steps, between which it does what else it was given.
+ * How many writes the one thread is given at a time. Each is done in one go,
+ * except for long articles: those are written in steps, and other writes run in
+ * between.
  */
 const MOST_WRITES = 64
 
@@ -181,9 +186,9 @@ export function startThreads(settings: StoreSettings, most: number, atOnce = 1):
 }
 
 /**
- * However many take the archive away at once, of their pieces no more wait for a thread
- * than keep the threads at work: whoever else reads comes next, and not behind
- * hundreds of them.
+ * However many exports run at once, no more of their pieces wait for a thread
+ * than keep the threads busy: other readers get their turn next, not after
+ * hundreds of pieces.
  */
 export function inTurn(exports: ExportAnswers, threads: number): ExportAnswers {
   const gate = makeGate(threads + 1)
@@ -205,7 +210,7 @@ interface Threads {
   readonly run: (task: StoreCall, options: { readonly name: string }) => Promise<unknown>
 }
 
-/** The same threads, and how many calls are not answered yet. */
+/** The same threads, with a count of the calls not yet answered. */
 function countCalls(threads: Piscina): Threads & Pick<Piscina, 'close'> & { readonly underWay: () => number } {
   let count = 0
   return {
@@ -225,7 +230,7 @@ function countCalls(threads: Piscina): Threads & Pick<Piscina, 'close'> & { read
 /** Milliseconds. */
 const IDLE = 30_000
 
-/** Methods that are called in another thread. */
+/** Forwards these methods to another thread. */
 export function pass<Target, Name extends keyof Target & string>(
   threads: Threads,
   target: StoreCall['target'],

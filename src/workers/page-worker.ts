@@ -1,6 +1,6 @@
-// What runs in a thread for pages. The libraries that read them need memory of
-// a size that nobody promises: here they have a limit of their own, and what
-// they leave behind goes when the thread does.
+// What runs in a page thread. Nobody guarantees how much memory the libraries
+// for pages need: here they have a limit of their own, and what they leave
+// behind goes with the thread.
 
 import { readPage } from '../ingest/html/read-page.ts'
 import type { HtmlArticle } from '../ingest/html/read-html.ts'

@@ -1,4 +1,4 @@
-// A call of the store in another thread, and what comes back of it.
+// A call of the store in another thread, and its reply.
 
 export interface StoreCall {
   readonly target: 'store' | 'articles' | 'exports' | 'checks' | 'clusters'

@@ -1,4 +1,4 @@
-// What runs in a thread of the store: any of its methods, by name.
+// What runs in a store thread: any of the store's methods, by name.
 
 import { workerData } from 'piscina'
 import { makeArticleAnswers } from '../api/article-answers.ts'
@@ -12,8 +12,8 @@ import { handOver } from './hand-over.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 
 /**
- * A thread that ends because the file can't be opened is not started again, so
- * it stays, and tries again with each call: the cause may be gone by then.
+ * A thread that ends because the file can't be opened is not restarted. So it
+ * stays, and tries again on each call: the cause may be gone by then.
  */
 let targets = openTargets()
 
@@ -27,7 +27,7 @@ export async function call({ target, method, args }: StoreCall): Promise<object>
     // A piece of an export.
     return answer instanceof Uint8Array && !(answer instanceof Buffer) ? handOver(answer, reply) : reply
   } catch (error) {
-    // Of an error that is cloned, the class and the code are lost, and both are needed.
+    // Cloning an error loses its class and code, and both are needed.
     const { name, message, code } = error as Error & { code?: string }
     return { failure: { name, message, code } } satisfies StoreReply
   } finally {

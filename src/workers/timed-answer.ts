@@ -5,7 +5,7 @@ import type { QuoteTally } from '../metrics/analysis-report.ts'
 import { TooManyQuotes } from '../text/too-many-quotes.ts'
 import { clearUp } from './clear-up.ts'
 
-/** An answer, and what it took. Counted here: the other thread does not look into it. */
+/** An answer, and what it took. Counted here, because the other thread does not look inside. */
 export interface TimedAnswer<Answer> {
   readonly answer: Answer
   readonly seconds: number
@@ -22,12 +22,12 @@ export async function timed<Answer>(
   return { ...done, seconds: (performance.now() - started) / 1000 }
 }
 
-/** What a text is refused for. An error that another thread throws comes without its class. */
+/** Why a text is refused. An error thrown in another thread arrives without its class. */
 export interface Refusal {
   readonly refused: string
 }
 
-/** The answer, or why there is none for this text. */
+/** The answer, or why this text gets none. */
 export async function unlessRefused<Answer>(work: () => Awaitable<Answer>): Promise<Answer | Refusal> {
   try {
     return await work()
@@ -40,16 +40,16 @@ export async function unlessRefused<Answer>(work: () => Awaitable<Answer>): Prom
 }
 
 /**
- * The thread that answers requests comes first. On Linux the priority is that
- * of a thread; elsewhere it is that of the process, and so nothing is gained.
+ * The thread that answers requests comes first. On Linux priority is per
+ * thread; elsewhere it is per process, and lowering it would gain nothing.
  */
 export function giveWay(): void {
   try {
     if (process.platform === 'linux') setPriority(0, GIVES_WAY)
   } catch {
-    // Where a sandbox forbids it, all goes on as before.
+    // If a sandbox forbids it, carry on as before.
   }
 }
 
-/** As `nice` counts: from 0, as all else, to 19. */
+/** A `nice` value: from 0, the default, to 19. */
 const GIVES_WAY = 5

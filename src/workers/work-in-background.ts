@@ -1,24 +1,25 @@
-// Work that nobody waits for, a small step at a time. It makes room for what
-// somebody waits for: after each step it rests, longer where others have work.
+// Work that nobody waits for, in small steps. It makes way for work that
+// somebody does wait for: it rests after each step, and longer when others have
+// work.
 
 export interface BackgroundWork {
-  /** Resolves when no step is under way, and none is begun after it. */
+  /** Resolves when no step is running; none begins afterwards. */
   stop(): Promise<void>
 }
 
 export interface BackgroundRests {
   /** Whether there is work that somebody waits for. */
   readonly isBusy: () => boolean
-  /** Milliseconds from a step that had nothing to do to the next. */
+  /** Milliseconds from a step that found nothing to do to the next. */
   readonly idleMs: number
-  /** Milliseconds from a step that failed to the next. */
+  /** Milliseconds from a failed step to the next. */
   readonly failedMs: number
 }
 
-/** As many times as long as a step took, while others wait. */
+/** How many times the length of a step to rest while others wait. */
 const YIELDING = 3
 
-/** Does steps until it is stopped. `step` is false where there was nothing to do; a failure is told, and it is tried again. */
+/** Runs steps until stopped. `step` returns false if there was nothing to do; a failure is reported and the step retried. */
 export function workInBackground(
   step: () => Promise<boolean>,
   onFailure: (error: unknown) => void,
