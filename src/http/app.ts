@@ -7,7 +7,7 @@ import type {
 } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 
-/** Fastify as the routes see it: bodies, queries and answers are typed by their zod schemas. */
+/** Fastify as the routes see it: zod schemas give bodies, queries and answers their types. */
 export type App = FastifyInstance<
   RawServerDefault,
   RawRequestDefaultExpression,

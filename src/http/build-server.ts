@@ -1,4 +1,4 @@
-// Everything behind the HTTP door, put together. Never listens.
+// Assembles everything behind the HTTP door. Never listens.
 
 import { randomUUID } from 'node:crypto'
 import Fastify, {
@@ -74,59 +74,59 @@ import { validateRequest } from '../api/validate.ts'
 
 export interface ServerOptions extends AccessOptions {
   readonly store: Store
-  /** The store's, in this thread if not given. */
+  /** Defaults to the store's, in this thread. */
   readonly articles?: ArticleAnswers
-  /** The store's, in this thread if not given. */
+  /** Defaults to the store's, in this thread. */
   readonly exports?: ExportAnswers
-  /** The store's, in this thread if not given. */
+  /** Defaults to the store's, in this thread. */
   readonly checks?: CheckAnswers
   readonly engine: Engine
-  /** What the engine reads with, to be told; the linear reader of this release if not given. */
+  /** What the engine reads with, for reporting; defaults to the linear reader of this release. */
   readonly reading?: PresentReading
-  /** Of a text, in UTF-16 code units. */
+  /** Longest text, in UTF-16 code units. */
   readonly maxTextLength?: number
-  /** Of HTML, in UTF-16 code units; four times as many as of a text if not given. */
+  /** Longest HTML, in UTF-16 code units; defaults to four times the longest text. */
   readonly maxHtmlLength?: number
-  /** Of a text whose quotations are checked, in UTF-16 code units. */
+  /** Longest text whose quotations are checked, in UTF-16 code units. */
   readonly maxCheckLength?: number
-  /** How long a body may take to arrive; a minute if not given. */
+  /** How long a body may take to arrive; defaults to a minute. */
   readonly bodyTimeoutMs?: number
-  /** How long nothing of a body may arrive before the rest of it; ten seconds if not given. */
+  /** How long a body that is still arriving may pause; defaults to ten seconds. */
   readonly silenceTimeoutMs?: number
-  /** How long nothing of an answer may be taken; half a minute if not given. */
+  /** How long a client may go without taking any of its answer; defaults to half a minute. */
   readonly answerTimeoutMs?: number
-  /** How often the key of an import that is under way is looked for again; every ten seconds if not given. */
+  /** How often a running import checks that its key is still valid; defaults to every ten seconds. */
   readonly recheckKeyMs?: number
-  /** How long whoever erases waits before it goes on without them; five seconds if not given. */
+  /** How long an erasure keeps its caller waiting before it continues in the background; defaults to five seconds. */
   readonly erasurePatienceMs?: number
-  /** Of a service that shows a copy of the archive and takes no changes; one that does if not given. */
+  /** Set for a service that shows a copy of the archive and takes no changes; defaults to null. */
   readonly readOnly?: ReadOnly | null
-  /** How many texts the engine can read at once; 1 if not given. */
+  /** How many texts the engine can read at once; defaults to 1. */
   readonly threads?: number
-  /** How long an answer may take; no limit but that of each analysis if not given. */
+  /** How long an answer may take; by default only each analysis is limited. */
   readonly handlerTimeoutMs?: number
-  /** What is taken at once; others are answered 503. No limit if not given. */
+  /** What is taken on at once; anything beyond is answered 503. No limit by default. */
   readonly limits?: LoadLimits
-  /** How late the event loop is, in milliseconds; not measured if not given. */
+  /** How late the event loop is, in milliseconds; not measured by default. */
   readonly delay?: () => number
-  /** The database alone is asked if not given. */
+  /** By default only the database is checked. */
   readonly readiness?: Readiness
   readonly metrics?: Metrics
-  /** Whether GET /metrics serves them, to administrators; true if not given. */
+  /** Whether GET /metrics serves them to administrators; defaults to true. */
   readonly showMetrics?: boolean
-  /** Pino's settings; silent if not given. */
+  /** Pino's settings; silent by default. */
   readonly logger?: Exclude<FastifyServerOptions['logger'], boolean | undefined>
-  /** Addresses of the proxies whose X-Forwarded-For is believed; nobody's if not given. */
+  /** Addresses of the proxies whose X-Forwarded-For is trusted; none by default. */
   readonly trustProxy?: readonly string[]
-  /** Of which hosts pages are fetched, `*.example` for all below one, `*` for all; of none if not given. */
+  /** Hosts that pages may be fetched from: `*.example` for all subdomains, `*` for any host; none by default. */
   readonly fetchHosts?: readonly string[]
-  /** By HTTP, of those hosts on the public internet, if not given. */
+  /** By default fetches over HTTP from those hosts on the public internet. */
   readonly fetchPage?: FetchPage
-  /** Where the built pages lie. */
+  /** The folder of the built pages. */
   readonly desk?: URL
 }
 
-/** The service over a store and an analyser, both of which stay the caller's to close. */
+/** The service over a store and an analyser; the caller closes both. */
 export function buildServer({
   store,
   articles = makeArticleAnswers(store),
@@ -162,12 +162,12 @@ export function buildServer({
   const logRequest = makeRequestLog(metrics)
   const app = Fastify({
     logger: logger !== undefined && { ...logger, serializers: LOG_SERIALIZERS },
-    // The request log has a line of its own for each request, without the words that were searched for.
+    // The request log writes its own line for each request, without the words that were searched for.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: trustProxy.length > 0 && [...trustProxy],
     bodyLimit: Math.max(maxTextLength, maxHtmlLength) * MOST_BYTES_OF_A_UNIT + ROOM_FOR_OTHER_FIELDS,
     genReqId: ({ headers }) => acceptRequestId(headers['x-request-id']) ?? randomUUID(),
-    // Before any hook.
+    // These errors come before any hook runs.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       logRequest(request, reply)
       answerError(error, request, reply)
@@ -175,11 +175,11 @@ export function buildServer({
     clientErrorHandler: answerClientError,
     http: { requireHostHeader: false, headersTimeout: HEADERS_TIMEOUT, connectionsCheckingInterval: LOOK_EVERY },
     routerOptions: { ignoreTrailingSlash: true },
-    // While stopping, what still arrives on an open connection is answered, in our own shape.
+    // While stopping, requests on connections still open are answered in our own error format.
     return503OnClosing: false,
   })
   app.setValidatorCompiler(validateRequest)
-  // That answers fit their schemas, the tests say: to check each one again takes longer than to make it.
+  // The tests check that answers fit their schemas; checking each one here would take longer than making it.
   app.setSerializerCompiler(() => JSON.stringify)
   app.setErrorHandler(answerError)
   addHttpFaults(app)
@@ -201,14 +201,14 @@ export function buildServer({
   addOverloadProtection(app, limits, delay, metrics)
   addAuthorization(app, store, { ...given, corsOrigins }, makeCallerShare(limits.perCaller ?? Infinity, metrics))
   if (readOnly !== null) refuseChanges(app, readOnly)
-  // In this order: what is kept for a request sent again is neither left out nor compressed.
+  // The order matters: what is stored for a repeated request must be neither left out (304) nor compressed.
   addIdempotency(app, store)
   addConditionalRequests(app)
   addCompression(app)
   addNotFound(app)
   addOpenapi(app)
   addDesk(app, desk)
-  // Registered, so that the routes come after the plugins that listen for them.
+  // In a plugin, so that the routes come after the plugins that listen for them.
   app.register(async (scope) => {
     const routes: App = scope.withTypeProvider()
     addAttributionRoutes(routes, reader)
@@ -234,13 +234,16 @@ export function buildServer({
   return app
 }
 
-/** Milliseconds in which the headers of a request must have arrived, and how often that is looked at. */
+/** Milliseconds: the time limit for a request's headers, and how often it is checked. */
 const HEADERS_TIMEOUT = 10_000
 const LOOK_EVERY = 2_000
 
 const NO_LIMITS: LoadLimits = { requests: Infinity, bytes: Infinity, delay: 0 }
 
-/** JSON may write a code unit as an escape: "\u2019" has six bytes. So a text within the limit always fits the body limit. */
+/**
+ * JSON may write a code unit as an escape: "\u2019" takes six bytes. So a text within its limit always fits the body
+ * limit.
+ */
 const MOST_BYTES_OF_A_UNIT = 6
 const ROOM_FOR_OTHER_FIELDS = 65_536
 

@@ -1,10 +1,10 @@
-// The metrics on a port of their own, which only those who scrape them reach.
+// The metrics on a port of their own, which only those who scrape them can reach.
 
 import { createServer, type Server } from 'node:http'
 import { nameListenFailure } from './name-listen-failure.ts'
 import type { Metrics } from '../metrics/make-metrics.ts'
 
-/** Listens. Rejects when it can't. It asks for no key: the address is what keeps others out. */
+/** Listens, and rejects if it can't. Asks for no key: the address is what keeps others out. */
 export async function serveMetrics(
   { write }: Pick<Metrics, 'write'>,
   { host, port }: { readonly host: string; readonly port: number },

@@ -1,11 +1,11 @@
-/** Where the service was to listen, and the settings that say so: `PORT`. */
+/** Where the service tried to listen, and the settings that determine it: `PORT`. */
 interface Address {
   readonly host: string
   readonly port: number
   readonly settings: { readonly host: string; readonly port: string }
 }
 
-/** What the operator is told when the service can't listen: what is wrong, and which setting to change. */
+/** The operator's error message when the service can't listen: what is wrong, and which setting to change. */
 export function nameListenFailure(error: unknown, { host, port, settings }: Address): Error {
   const { code, message } = error as NodeJS.ErrnoException
   const told = (text: string): Error => new Error(text, { cause: error })

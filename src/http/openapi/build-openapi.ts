@@ -1,5 +1,5 @@
-// The whole API document: what the routes' schemas say, with examples that
-// were sent to the service and what it really answered.
+// The whole API document: the routes' schemas, with examples that were really
+// sent to the service and what it answered.
 
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { EXAMPLE_TEXTS, IMPORTED_FEED } from './examples.ts'
@@ -8,7 +8,7 @@ import { IF_NONE_MATCH } from '../routes/answers/entity-tags.ts'
 import { FEEDS, LINES } from '../routes/imports.ts'
 import { type Recording, recordExamples } from './record-examples.ts'
 
-/** The same document each time, whatever ids and instants the store gives. The store must be empty. */
+/** Gives the same document every time, whatever ids and timestamps the store assigns. The store must be empty. */
 export async function buildOpenapi(options: ServerOptions): Promise<object> {
   const server = buildServer(options)
   await server.ready()
@@ -68,7 +68,7 @@ interface Media {
   examples?: unknown
 }
 
-/** The route reads its lines itself, and so has no schema of its body. */
+/** The route reads its lines itself, so it has no schema for its body. */
 function addLines(operation: Operation): void {
   if (operation.operationId !== 'importArticles') return
   const schema = { $ref: '#/components/schemas/ArticleRequest' }
@@ -80,7 +80,10 @@ function addLines(operation: Operation): void {
   operation.requestBody = { required: true, content: { [LINES]: { schema }, ...feeds } }
 }
 
-/** Lines of JSON are no JSON: they are a string, each line of which fits a schema (JSON Schema 2020-12, Validation, 8.5). */
+/**
+ * Newline-delimited JSON is not JSON: it is a string, each line of which fits a schema (JSON Schema 2020-12,
+ * Validation, 8.5).
+ */
 function describeLines({ requestBody, responses }: Operation): void {
   for (const { content = {} } of [...(requestBody ? [requestBody] : []), ...Object.values(responses)]) {
     const media = content[LINES]
@@ -96,7 +99,7 @@ function describeLines({ requestBody, responses }: Operation): void {
   }
 }
 
-/** The schema of a route is that of its JSON. */
+/** The route's schema covers only its JSON. */
 function addTexts(operation: Operation): void {
   if (!TAKING_TEXT.has(operation.operationId) || operation.requestBody === undefined) return
   const texts = EXAMPLE_TEXTS.map(({ name, type, summary, body: value }): [string, Media] => [
@@ -111,7 +114,7 @@ function addTexts(operation: Operation): void {
 
 const TAKING_TEXT: ReadonlySet<string> = new Set(['attribute', 'check', 'createArticle', 'reviseArticle'])
 
-/** In UTF-8 if the header does not say otherwise. */
+/** UTF-8 unless the header says otherwise. */
 const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = {
   'text/plain': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
   'text/markdown': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
@@ -119,14 +122,14 @@ const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = 
     'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, else the one that the page names, else UTF-8.',
 }
 
-/** What may be answered 304. */
+/** Routes that may answer 304. */
 function addCondition(operation: Operation): void {
   if (operation.responses['304'] === undefined) return
   const condition = { name: 'if-none-match', in: 'header', required: false, schema: { type: 'string' } }
   operation.parameters = [...(operation.parameters ?? []), { ...condition, description: IF_NONE_MATCH }]
 }
 
-/** Parameters of paths that count from 1. */
+/** Path parameters that count from 1. */
 const NUMBERS: readonly string[] = ['revision', 'number']
 
 function addIdExample(path: string, { parameters = [] }: Operation, ids: Recording['ids']): void {
@@ -134,12 +137,12 @@ function addIdExample(path: string, { parameters = [] }: Operation, ids: Recordi
   for (const parameter of parameters) {
     if (parameter.in === 'path' && parameter.name === 'id') parameter.example = ids[collection]
     if (parameter.in === 'path' && NUMBERS.includes(parameter.name)) parameter.example = 1
-    // The schema leaves it to the route to answer 428 where it is missing.
+    // The schema makes it optional, so that the route itself can answer 428 when it is missing.
     if (parameter.in === 'header' && parameter.name === 'if-match') parameter.required = true
   }
 }
 
-/** Each was really sent. What was sent several times is shown once. */
+/** Each example was really sent. One that was sent several times is shown once. */
 function addRequestExamples({ operationId, requestBody }: Operation, { examples }: Recording): void {
   const [type = '', media] = Object.entries(requestBody?.content ?? {})[0] ?? []
   if (media === undefined) return
@@ -170,7 +173,7 @@ function addAnswerExamples(
   }
 }
 
-/** Once in the document, and referred to from each route. */
+/** Once in the document; each route refers to it. */
 function addProblemExamples({ requestBody }: Operation, { description, content }: Response): void {
   const media = content?.['application/problem+json']
   if (media === undefined) return
@@ -234,7 +237,11 @@ const TAGGED: ReadonlySet<string> = new Set([
   'editSpeaker',
 ])
 
-/** Ids and instants of storing are new each time, so each id becomes the number of its first appearance, and every instant the same; versions and cursors depend on both, and the engine's on its training. */
+/**
+ * Ids and timestamps are new on every run, so each id becomes the number of its first appearance, and every timestamp
+ * the same. Entity tags and cursors are fixed too, as they depend on both, and the engine's version, which depends on
+ * its training.
+ */
 function fixIdsAndInstants(document: object): object {
   const fixed = new Map<string, string>()
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
@@ -250,7 +257,7 @@ function fixIdsAndInstants(document: object): object {
   }) as object
 }
 
-/** The fields that hold an instant of storing. */
+/** The fields that hold the time at which something was stored. */
 const MOMENTS: ReadonlySet<string> = new Set(['createdAt', 'revisedAt', 'at', 'begunAt', 'endedAt'])
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
 

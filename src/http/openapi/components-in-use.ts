@@ -1,4 +1,4 @@
-// The schemas of the API document: each once, under its own name, and only
+// The schemas of the API document: each one once, under its own name, and only
 // those that the routes refer to.
 
 import { jsonSchemaTransformObject } from 'fastify-type-provider-zod'
@@ -7,9 +7,9 @@ type Transform = typeof jsonSchemaTransformObject
 type Schemas = Record<string, unknown>
 
 /**
- * The type provider writes every named schema twice, as "X" for answers and as
- * "XInput" for requests, whether anything refers to it or not. This keeps what
- * is referred to, and drops "Input" where no "X" is left to be confused with.
+ * The type provider writes every named schema twice, as "X" for answers and as "XInput" for requests, whether or not
+ * anything refers to it. This keeps only what is referred to, and drops the "Input" wherever no "X" remains to confuse
+ * it with.
  */
 export const componentsInUse: Transform = (given) => {
   const document = jsonSchemaTransformObject(given) as { paths?: object; components?: { schemas?: Schemas } }

@@ -1,4 +1,4 @@
-// What the API document says of who may use a route.
+// What the API document says about who may use a route.
 
 import type { RouteOptions } from 'fastify'
 import type { ProblemCode } from '../../api/problems.ts'
@@ -8,7 +8,7 @@ import { type RouteAccess, routeAccess } from '../plugins/access/route-access.ts
 /** The name of the security scheme in the document. */
 const SCHEME = 'key'
 
-/** For the document: what Swagger UI's Authorize asks for. */
+/** For the document: what Swagger UI's Authorize dialog asks for. */
 export const SECURITY_SCHEMES = {
   [SCHEME]: {
     type: 'http',
@@ -21,7 +21,10 @@ export const SECURITY_SCHEMES = {
 
 type Declared = ReturnType<typeof declareProblems>
 
-/** A hook for routes: adds to the schema of one the scope that it needs, how it refuses, and how it fails, so that every status that can come is declared. */
+/**
+ * A hook for routes: adds to a route's schema the scope it needs and the ways it refuses and fails, so that every
+ * possible status is declared.
+ */
 export function declareAccess(route: RouteOptions): void {
   const access = routeAccess(route)
   const { schema } = route
@@ -45,38 +48,38 @@ const OPTIONAL = [{}, { [SCHEME]: [] }]
 const refusalsOfAnyone = ({ method }: RouteOptions): readonly ProblemCode[] =>
   method === 'GET' ? LIMITS : ['foreign-origin', 'read-only', ...LIMITS]
 
-/** Of a route that asks the archive who asks. */
+/** For a route that asks the archive who the caller is. */
 const LIMITS = ['too-many-requests', 'archive-unavailable'] as const satisfies readonly ProblemCode[]
 
-/** What is wrong with a request before its route is asked. */
+/** What can be wrong with a request before its route runs. */
 function wrongRequests({ method, url, config }: RouteOptions): ProblemCode[] {
-  // A body is read also where none is wanted.
+  // A body is read even where none is expected.
   const hasBody = method !== 'GET' && config?.streamed !== true
   return [
     'malformed-http',
     ...(url.includes(':') ? (['malformed-url', 'url-too-long'] as const) : []),
     ...(hasBody ? (['invalid-json', 'broken-compression', 'body-too-large'] as const) : []),
     ...(method === 'GET' ? [] : (['unsupported-media-type'] as const)),
-    // Of the headers, or of the body.
+    // Can happen while the headers or the body arrive.
     'request-timeout',
     'headers-too-large',
   ]
 }
 
-/** Of a closed route. The archive is asked for each, also for those that only read a text: it knows the keys. */
+/** For a closed route. Every one asks the archive, even those that only read a text: it knows the keys. */
 function refusals({ method }: RouteOptions, access: Exclude<RouteAccess, 'open' | 'anyone'>): ProblemCode[] {
   return [
     'unauthorized',
     // Every key may read.
     ...(access === 'read' ? [] : (['insufficient-scope'] as const)),
     ...(method === 'GET' ? [] : (['foreign-origin'] as const)),
-    // What needs no more than to read changes nothing.
+    // A route that needs only the scope to read changes nothing.
     ...(method === 'GET' || access === 'read' ? [] : (['read-only'] as const)),
     ...LIMITS,
   ]
 }
 
-/** The problems of a route that has declared others, those of the same status together. */
+/** The problems of a route that has declared others already, merged by status. */
 function declareAlso(own: Declared, codes: readonly ProblemCode[]): Declared {
   const declared = Object.entries(own).flatMap(([status, { description }]) =>
     Number(status) < 400 ? [] : codesIn(description),

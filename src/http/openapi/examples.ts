@@ -1,5 +1,5 @@
-// The articles that the API document shows and Swagger UI sends. Written for
-// it: nobody quoted here said these words.
+// The articles that the API document shows and Swagger UI sends. Written for this
+// purpose: nobody quoted here said these words.
 
 export interface ExampleArticle {
   readonly summary: string
@@ -15,7 +15,7 @@ export interface ExampleArticle {
   }
 }
 
-/** By the name that the API document gives them; the first is what "Try it out" sends. */
+/** By their names in the API document; the first is what "Try it out" sends. */
 export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', ExampleArticle>> = {
   kadyrov: {
     summary: 'A quotation closed by the wrong mark, a pronoun, a role, and a name in marks that is no quotation',
@@ -69,7 +69,7 @@ export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', Exa
   },
 }
 
-/** Articles whose body is the text itself, as the API document shows them for every route that takes one. */
+/** Articles sent as plain text or HTML, as the API document shows them for every route that takes one. */
 export const EXAMPLE_TEXTS = [
   {
     name: 'plain-text',
@@ -91,14 +91,14 @@ export const EXAMPLE_TEXTS = [
   },
 ] as const
 
-/** What is checked against the second example article: words that were changed, words of somebody else, invented ones. */
+/** Checked against the second example article: altered words, somebody else's words, and invented ones. */
 export const EXAMPLE_DRAFT = [
   'Ellen Whitcomb said: “We heard from thousands of families, and every one of them asked the same question.”',
   'The mayor, Ellen Whitcomb, called the plan “a promise that we can’t pay for.”',
   'Luis Ortega said: “I have asked the auditors to look at every invoice since 2019.”',
 ].join('\n\n')
 
-/** What an import sends: newline-delimited JSON. */
+/** The body of an import: newline-delimited JSON. */
 export const IMPORTED_LINES = [
   JSON.stringify(EXAMPLE_ARTICLES.pools.body),
   JSON.stringify({
@@ -133,7 +133,7 @@ export const IMPORTED_FEED = `<?xml version="1.0" encoding="UTF-8"?>
 
 export type ExampleName = keyof typeof EXAMPLE_ARTICLES
 
-/** The same, as it is sent to be attributed and not kept. */
+/** The same article as it is sent to be attributed without being stored. */
 export function withoutBibliography({ body }: ExampleArticle): { text?: string; html?: string; title?: string } {
   const { text, html, title } = body
   return {

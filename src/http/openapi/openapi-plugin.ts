@@ -15,10 +15,10 @@ import { PAGE_POLICY } from '../plugins/access/security-headers.ts'
 /** The committed contract. */
 export const DOCUMENT_FILE = new URL('openapi/openapi.json', PACKAGE_FOLDER)
 
-/** What the page at /docs runs beside Swagger UI. */
+/** The script that the page at /docs runs beside Swagger UI. */
 const DOCS_PAGE_FILE = new URL('openapi/docs-page.js', PACKAGE_FOLDER)
 
-/** Adds /openapi.json and /docs. Call it before the routes that it is to describe. */
+/** Adds /openapi.json and /docs. Call it before adding the routes it should describe. */
 export function addOpenapi(app: FastifyInstance): void {
   app.register(swagger, {
     openapi: {
@@ -33,7 +33,7 @@ export function addOpenapi(app: FastifyInstance): void {
     transformObject: componentsInUse,
   })
   app.register(async (pages) => {
-    // Who has no key yet reads here how to use one. Swagger UI's routes are not ours to write it on.
+    // People who have no key yet read here how to use one. Swagger UI's routes are not ours, so a hook opens them.
     pages.addHook('onRoute', (route) => {
       route.config = { ...route.config, access: 'open' }
     })
@@ -78,7 +78,7 @@ const INFO = {
   ].join('\n'),
 }
 
-/** In the order in which a newcomer tries them: what deletes the example comes after what reads it. */
+/** In the order in which a newcomer tries them: deleting the example comes after reading it. */
 const TAGS = [
   { name: 'attributions', description: 'Who said what in a text, without storing it' },
   { name: 'checks', description: 'Whether quotations stand where they are said to, without storing them' },

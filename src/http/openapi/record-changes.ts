@@ -1,6 +1,6 @@
-// The examples of changes: one story, told with the first example article. It
-// is corrected by its outlet, a quote is confirmed, one is added, and its
-// speaker turns out to be one whom the archive knows.
+// The examples of changes, as one story about the first example article: its
+// outlet corrects it, a quote is confirmed, one is added, and its speaker turns
+// out to be one the archive already knows.
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { IdempotencyStore } from '../../store/store.ts'
@@ -121,7 +121,7 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
   })
 }
 
-/** Changes that are refused: the code that each is refused with, and the request. */
+/** Changes that are refused: for each, the problem code and the request. */
 export async function changesToRefuse(
   server: FastifyInstance,
   store: IdempotencyStore,
@@ -163,7 +163,7 @@ export async function changesToRefuse(
   ]
 }
 
-/** An engine during whose every analysis somebody else revises the article. */
+/** An engine that has somebody else revise the article during every analysis. */
 export function makeRevisingEngine(server: FastifyInstance, engine: Engine, articleId: string): Engine {
   let revisions = 0
   return {
@@ -177,7 +177,7 @@ export function makeRevisingEngine(server: FastifyInstance, engine: Engine, arti
   }
 }
 
-/** The id of a quote whose words a later revision has lost. */
+/** The id of a quote whose words are gone in a later revision. */
 async function withdraw(server: FastifyInstance, articleId: string): Promise<string> {
   const { text } = REVISED
   const shorter = { ...REVISED, text: text.slice(0, text.indexOf('Later he appeared')).trim() }
@@ -199,7 +199,7 @@ const REVISED = {
 
 const MISSED = missedQuote('who can be relied upon', 'the head of Chechnya')
 
-/** Written with the offsets of words in the first example article. */
+/** The offsets come from the words' position in the first example article. */
 function missedQuote(words: string, source: string): object {
   const spanOf = (text: string) => {
     const start = (FIRST.text ?? '').indexOf(text)

@@ -1,11 +1,11 @@
-// The examples of erasing, with a key of an administrator.
+// The examples of erasing, with an administrator's key.
 
 import { setTimeout } from 'node:timers/promises'
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import type { RecordedExample } from './recorded-example.ts'
 
-/** There is a key in the store afterwards. */
+/** Leaves a key in the store. */
 export async function recordErasures(
   options: ServerOptions,
 ): Promise<{ readonly id: string; readonly examples: readonly RecordedExample[]; readonly problem: unknown }> {

@@ -1,5 +1,5 @@
 // Sends every example of the API document to a real server over an empty
-// archive in memory, and keeps what it answers.
+// archive in memory, and records the answers.
 
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { z } from 'zod'
@@ -31,11 +31,11 @@ export interface Recording {
   readonly examples: readonly RecordedExample[]
   /** One answer for each problem that a route can declare. */
   readonly problems: ReadonlyMap<string, unknown>
-  /** What the examples of the `id` parameters stand for, by the first part of the route. */
+  /** Example values of the `id` parameters, by the first part of the route. */
   readonly ids: Readonly<Record<'articles' | 'quotes' | 'speakers' | 'erasures', string>>
 }
 
-/** The store must be empty; it holds the second and third example article afterwards. */
+/** The store must be empty; it holds the second and third example articles afterwards. */
 export async function recordExamples(options: ServerOptions): Promise<Recording> {
   const server = buildServer(options)
   const examples: RecordedExample[] = []
@@ -119,7 +119,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   })
   for (const [operationId, summary, url] of reads) await record(operationId, 'example', summary, { method: 'GET', url })
   for (const { name, description, unit } of EXPORT_FORMATS) {
-    // Nothing is reviewed yet.
+    // Nothing has been reviewed yet.
     if (unit === 'reviewed') continue
     const url = `/v1/exports/quotes?format=${name}&speaker=Kadyrov&q=Belarus`
     await record('exportQuotes', name, `${description.charAt(0).toUpperCase()}${description.slice(1)}`, {
@@ -138,7 +138,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const session = { operationId: 'signIn', name: 'example', summary: 'With a key for editors', status: 200 }
   const json = 'application/json'
   examples.push({ ...fetching, ...page, type: json, sentType: json })
-  // From here on nobody is let in without a key.
+  // From here on every request needs a key.
   examples.push({ ...session, ...(await recordSession(options)), type: json, sentType: json })
   const erasing = await recordErasures(options)
   examples.push(...erasing.examples)
@@ -149,7 +149,7 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
 
 const IS_JSON = /^application\/(?:ld\+)?json$/
 
-/** The id of a quote whose words stand in two of the imported articles. */
+/** The id of a quote whose words appear in two of the imported articles. */
 async function findOccurring(server: FastifyInstance, store: ServerOptions['store']): Promise<string> {
   const answers = makeClusterAnswers(store)
   while (await clusterOn(store, answers));
@@ -157,14 +157,14 @@ async function findOccurring(server: FastifyInstance, store: ServerOptions['stor
   return found.json<{ items: readonly { id: string }[] }>().items[0]?.id ?? ''
 }
 
-/** Of what Kadyrov said, so that the examples tell one story. */
+/** Ids around a quote by Kadyrov, so that the examples tell one story. */
 function idsOf({ id, quotes }: z.infer<typeof Article>): Omit<Recording['ids'], 'erasures'> {
   const quote = quotes.find(({ speaker, text }) => speaker?.name.includes('Kadyrov') && text.includes('Belarus'))
   if (!quote?.speaker) throw new Error('The first example article must have a quote by Kadyrov on Belarus')
   return { articles: id, quotes: quote.id, speakers: quote.speaker.id }
 }
 
-/** A request that leads to each problem. Those of an overloaded or broken service are asked of one. */
+/** A request that leads to each problem. Those of an overloaded or broken service are sent to one. */
 async function recordProblems(
   server: FastifyInstance,
   options: ServerOptions,

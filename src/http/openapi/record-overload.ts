@@ -1,4 +1,5 @@
-// The examples of a service that is overloaded, stopping, busy with what was asked before, or has another archive by now.
+// The examples of a service that is overloaded, stopping, still busy with an earlier change, or over another archive by
+// now.
 
 import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
@@ -7,7 +8,7 @@ import type { ProblemCode } from '../../api/problems.ts'
 import { makeReadiness } from '../plugins/readiness.ts'
 import type { Store } from '../../store/store.ts'
 
-/** Code and answer of each. */
+/** The code and answer of each problem. */
 export async function recordOverload(
   options: ServerOptions,
 ): Promise<(readonly [code: ProblemCode, answer: object])[]> {
@@ -39,7 +40,7 @@ export async function recordOverload(
 
 const SOMEBODY = '00000000-0000-7000-8000-000000000000'
 
-/** An archive in which the speakers are being merged by somebody else. */
+/** An archive in which somebody else is merging the speakers right now. */
 const makeMovingStore = (store: Store): Store => ({
   ...store,
   mergeSpeakers: async () => ({ outcome: 'under-way', id: SOMEBODY, changeRowId: 1 }),

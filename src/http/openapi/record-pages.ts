@@ -1,4 +1,4 @@
-// The examples of fetching pages, from hosts that there are not.
+// The examples of fetching pages, from hosts that don't exist.
 
 import { Problem, type ProblemCode } from '../../api/problems.ts'
 import type { FetchPage } from '../../ingest/pages/make-page-fetcher.ts'
@@ -26,13 +26,13 @@ const fetchExample: FetchPage = async (url) => {
   return { url, html }
 }
 
-/** What is shown to be sent, what it is answered, and the problems. */
+/** The request to show, its answer, and the problems. */
 export async function recordPages(options: ServerOptions): Promise<{
   readonly payload: object
   readonly answer: unknown
   readonly problems: readonly (readonly [ProblemCode, object])[]
 }> {
-  // The first as it is where nothing is fetched.
+  // The first is asked of a service that fetches nothing.
   const closed = buildServer(options)
   const server = buildServer({ ...options, fetchPage: fetchExample })
   const ask = async (from: typeof server, url: string) =>

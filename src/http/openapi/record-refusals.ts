@@ -4,7 +4,7 @@ import type { InjectOptions } from 'fastify'
 import { buildServer, type ServerOptions } from '../build-server.ts'
 import { type ProblemCode, toProblem } from '../../api/problems.ts'
 
-/** Code and answer of each. There is a key in the store afterwards. */
+/** The code and answer of each problem. Leaves a key in the store. */
 export async function recordRefusals(
   options: ServerOptions,
 ): Promise<(readonly [code: ProblemCode, answer: object])[]> {
@@ -15,7 +15,7 @@ export async function recordRefusals(
   const requests: readonly (readonly [code: ProblemCode, request: InjectOptions])[] = [
     ['unauthorized', list],
     ['insufficient-scope', { method: 'DELETE', url: '/v1/articles/any', headers }],
-    // The second with this key.
+    // The second request with this key.
     ['too-many-requests', { ...list, headers }],
   ]
   const copy = buildServer({
@@ -25,7 +25,7 @@ export async function recordRefusals(
   })
   const change = await copy.inject({ method: 'POST', url: '/v1/articles', payload: { text: 'We won.' } })
   await copy.close()
-  // What Node's parser and a clock find cannot be sent by `inject`.
+  // `inject` can't send what Node's parser or a timer would reject.
   const answers: (readonly [ProblemCode, object])[] = [
     ['malformed-http', toProblem({ code: 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' }).body()],
     ['headers-too-large', toProblem({ code: 'HPE_HEADER_OVERFLOW' }).body()],

@@ -1,8 +1,8 @@
-// The example of signing in, and out again, with a key that no archive has.
+// The example of signing in and out again, with a key that no archive has.
 
 import { buildServer, type ServerOptions } from '../build-server.ts'
 
-/** What is shown to be sent, and what it is answered. There is a key in the store afterwards. */
+/** The request to show, and its answer. Leaves a key in the store. */
 export async function recordSession(
   options: ServerOptions,
 ): Promise<{ readonly payload: object; readonly answer: unknown }> {

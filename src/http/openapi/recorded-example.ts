@@ -1,4 +1,4 @@
-/** What a request of the API document was really answered. */
+/** A request of the API document with the answer it really got. */
 export interface RecordedExample {
   readonly operationId: string
   readonly name: string

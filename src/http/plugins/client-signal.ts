@@ -2,9 +2,8 @@ import type { ServerResponse } from 'node:http'
 import type { FastifyReply } from 'fastify'
 
 /**
- * Aborted when the client closes the connection before it has its answer.
- * Fastify's `request.signal` listens for the request's end instead, which for
- * a request with a body comes, and goes unheard, when the body has been read.
+ * Aborted when the client closes the connection before it has its answer. Fastify's `request.signal` listens for the
+ * end of the request instead, which for a request with a body comes, unheard, once the body has been read.
  */
 export function clientSignal({ raw }: FastifyReply): AbortSignal {
   const controller = new AbortController()
@@ -16,7 +15,7 @@ export function clientSignal({ raw }: FastifyReply): AbortSignal {
   return controller.signal
 }
 
-/** Aborts the signal of an answer that is no longer wanted: another was sent in its place. */
+/** Aborts the signal of an answer that is no longer wanted because another was sent instead. */
 export function stopWork({ raw }: FastifyReply): void {
   controllers.get(raw)?.abort()
 }

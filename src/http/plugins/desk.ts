@@ -1,4 +1,4 @@
-// The pages for people: one page of HTML, and the script and styles that it loads.
+// The desk, the web interface: one HTML page, with the script and styles it loads.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** Addresses that the page finds its way in by itself (src/web/shell/views.ts). */
+/** Addresses that the page itself routes (src/web/shell/views.ts). */
 export const VIEWS = [
   '/',
   '/find',
@@ -25,9 +25,8 @@ export const VIEWS = [
 ] as const
 
 /**
- * Serves the pages that the build has put into `folder`, to everybody: what
- * they ask the service for needs a key where keys are needed. Where nothing is
- * built, as when the service runs from its sources, `/` leads to /docs.
+ * Serves the built pages in `folder` to everybody: the requests they make need a key where keys are needed. If nothing
+ * was built, as when the service runs from its sources, `/` leads to /docs.
  */
 export function addDesk(app: FastifyInstance, folder: URL): void {
   app.register(async (pages) => {
@@ -43,7 +42,7 @@ export function addDesk(app: FastifyInstance, folder: URL): void {
       const type = TYPES[extname(name)]
       if (type === undefined) continue
       const content = readFileSync(new URL(name, folder))
-      // A name with a hash has other content under another name; the rest is asked for again, by its ETag.
+      // A file with a hash in its name never changes; the others are revalidated by their ETag.
       const caching = /-[A-Z0-9]{8}\.\w+$/.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache'
       const paths = name === 'index.html' ? VIEWS : [`/desk/${name}`]
       for (const path of paths) {

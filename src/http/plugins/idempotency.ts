@@ -1,6 +1,6 @@
-// Requests that may be sent again: with the same Idempotency-Key they are carried
+// Requests that may be sent again: those with the same Idempotency-Key are carried
 // out once, and get the same response (IETF draft "The Idempotency-Key HTTP Header
-// Field"). Records are kept in the store, and so outlive the process.
+// Field"). The store keeps the records, so they survive a restart.
 
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -10,7 +10,7 @@ import { Problem } from '../../api/problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Takes an Idempotency-Key: a POST that creates. */
+    /** Takes an Idempotency-Key: a POST that creates something. */
     readonly idempotent?: boolean
   }
 }
@@ -36,7 +36,7 @@ export function addIdempotency(app: FastifyInstance, store: IdempotencyStore): v
     const use = await store.claimKey(key, hashRequest(request))
     switch (use.outcome) {
       case 'claimed': {
-        // A failure shows when the record is saved.
+        // If this fails, saving the record will report it.
         const timer = setInterval(() => void store.holdKey(key).catch(() => undefined), HOLD_EVERY)
         claimed.set(request, { key, timer: timer.unref() })
         return
@@ -58,7 +58,7 @@ export function addIdempotency(app: FastifyInstance, store: IdempotencyStore): v
     claimed.delete(request)
     clearInterval(use.timer)
     const { statusCode: status } = reply
-    // What failed may succeed when it is tried again, so the key is released.
+    // A failed request may succeed on the next try, so the key is released.
     if (status < 200 || status > 299) return store.releaseKey(use.key)
     const headers = Object.fromEntries(
       KEPT_HEADERS.flatMap((name) => {
@@ -74,12 +74,12 @@ export function addIdempotency(app: FastifyInstance, store: IdempotencyStore): v
   })
 }
 
-/** Milliseconds; well within the time after which the store considers a silent process dead. */
+/** Milliseconds; well within the time after which the store takes a silent process for dead. */
 const HOLD_EVERY = 5_000
 
 const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const
 
-/** Of everything that identifies a request. */
+/** A hash of everything that identifies a request. */
 export function hashRequest({ method, url, body }: Pick<FastifyRequest, 'method' | 'url' | 'body'>): string {
   return createHash('sha256')
     .update(JSON.stringify([method, url, body ?? null]))

@@ -1,9 +1,9 @@
-// The body that is taken everywhere: one JSON value in UTF-8.
+// The body that every route accepts: one JSON value in UTF-8.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parseLongJson } from '../../api/parse-json.ts'
 
-/** Replaces Fastify's parsers, which take text/plain too and read broken UTF-8 as U+FFFD without a word. */
+/** Replaces Fastify's parsers, which also accept text/plain and silently read broken UTF-8 as U+FFFD. */
 export function acceptJson(app: FastifyInstance): void {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>

@@ -1,17 +1,17 @@
-// What of errors, requests and answers may stand in a log: never an article's
-// words, words that were looked for, or a key.
+// What a log may say about errors, requests and answers: never an article's
+// words, search words, or a key.
 
-// No interface: pino wants one that any key may be asked of.
+// Not an interface: pino wants a type with an index signature.
 type LoggedError = {
   readonly type: string
   readonly message: string
   readonly code?: string
-  /** Where it was thrown, without the message that a stack begins with. */
+  /** Where it was thrown, without the message at the start of the stack. */
   readonly stack: string
   readonly cause?: LoggedError
 }
 
-/** Of anything that was thrown. Its other fields are left out: Node puts the value that it complains of there. */
+/** For anything that was thrown. Leaves out its other fields: Node puts the offending value there. */
 export function serializeError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
   const { code, cause } = error as { code?: unknown; cause?: unknown }
@@ -27,12 +27,12 @@ export function serializeError(error: unknown): LoggedError {
   }
 }
 
-/** JSON.parse shows the text around a mistake, and zod the names of unknown fields. */
+/** JSON.parse quotes the text around a mistake, and zod the names of unknown fields. */
 const HOLDS_INPUT: ReadonlySet<string> = new Set(['SyntaxError', 'ZodError', '$ZodError'])
 
 const LONGEST_MESSAGE = 300
 
-/** SQLite says `near "ferry": syntax error`, and we ourselves put what was sent in quotation marks. */
+/** SQLite says `near "ferry": syntax error`, and our own messages quote the input. */
 const hideQuoted = (message: string): string => message.replace(/"[^"]*"?|“[^”]*”?/g, '"…"')
 
 /** Fastify and pino add the request and the answer to some lines of their own. */

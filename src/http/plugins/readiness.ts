@@ -5,13 +5,13 @@ import type { StateStore } from '../../store/store.ts'
 import { answerWithin } from '../../metrics/answer-within.ts'
 
 export interface Readiness {
-  /** What is not as it should be, in words; empty where all is. Answers within a few seconds. */
+  /** What is wrong, in words; empty if nothing is. Answers within a few seconds. */
   readonly findFaults: () => Promise<readonly string[]>
-  /** From now on there is a fault: nothing new should come. */
+  /** Reports a fault from now on, so that no new requests come. */
   readonly beginStop: () => void
 }
 
-/** `checkWorkers` rejects when no worker answers; there are none to ask if it is not given. */
+/** `checkWorkers` rejects if no worker answers; left out if there are none to check. */
 export function makeReadiness(
   store: Pick<StateStore, 'findSchemaState' | 'checkWritable'>,
   checkWorkers: (patienceMs: number) => Promise<void> = async () => undefined,
@@ -37,10 +37,13 @@ export function makeReadiness(
 const PATIENCE = 2_000
 
 const none = (): null => null
-/** Not the error's own words: who asks here has no key. */
+/** Not the error's own words: callers here have no key. */
 const noWorker = (): string => 'workers: no thread answers that could analyse'
 
-/** One write for all who ask at the same time. One that has to wait, behind others or for a lock, counts as the last that ended. */
+/**
+ * One write for all who ask at the same time. While one waits, behind others or for a lock, the result of the last
+ * completed one counts.
+ */
 function makeWriteCheck(store: Pick<StateStore, 'checkWritable'>): () => Promise<string | null> {
   let last: string | null = null
   let underWay: Promise<string | null> | null = null

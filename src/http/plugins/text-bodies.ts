@@ -1,5 +1,5 @@
 // Articles whose body is the text or the page itself, as `curl --data-binary`
-// sends a file. What else is known of them are parameters of the address.
+// sends a file. Everything else about them comes in query parameters.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { DecodingError, decodeInTurns, findEncoding, isEncoding } from '../../api/decode-text.ts'
@@ -8,12 +8,12 @@ import { ignoresBody } from './ignores-body.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Takes an article as a text or a page, too, which becomes the `text` or the `html` of the body. */
+    /** Also takes an article as a plain text or a page, which becomes `text` or `html` of the body. */
     readonly takesText?: boolean
   }
 }
 
-/** The field of an article that a body of each media type is. */
+/** The field of an article that a body of each media type fills. */
 const TEXT_TYPES = { 'text/plain': 'text', 'text/markdown': 'text', 'text/html': 'html' } as const
 
 type TextType = keyof typeof TEXT_TYPES
@@ -27,13 +27,13 @@ export function acceptTexts(app: FastifyInstance): void {
   app.addContentTypeParser(Object.keys(TEXT_TYPES), { parseAs: 'buffer' }, readTextBody)
 }
 
-/** The media type of a body that is the text or the page itself; null for any other. */
+/** The media type of a body that is itself the text or the page; null for any other. */
 export function textTypeOf({ headers }: Pick<FastifyRequest, 'headers'>): TextType | null {
   const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   return Object.hasOwn(TEXT_TYPES, type) ? (type as TextType) : null
 }
 
-/** @throws Problem before the body is read, where it would not be understood */
+/** @throws Problem before the body is read, if it would not be understood */
 function checkTextType(request: FastifyRequest, type: TextType): void {
   if (request.routeOptions.config.takesText !== true)
     throw new Problem('unsupported-media-type', `Send \`Content-Type: application/json\`; ${type} is not taken here.`)

@@ -1,4 +1,4 @@
-// Articles that are kept, with everything found in them.
+// Stored articles, with everything found in them.
 
 import { z } from 'zod'
 import { gatherCalls, IN_ONE_WRITE } from '../../ingest/gather-calls.ts'
@@ -26,11 +26,11 @@ import { makeArticle, resolveArticleText } from '../../ingest/resolve-article-te
 import type { ArticleReader } from '../../ingest/resolve-article-text.ts'
 
 export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswers, reader: ArticleReader): void {
-  // Those that come while others are written are written together: the disk is waited for once.
+  // Articles that arrive while others are being written are written together: the disk syncs only once.
   const save = gatherCalls((batch: readonly ArticleToSave[]) => articles.saveEach(batch), MOST_AT_ONCE, IN_ONE_WRITE)
   async function readLong({ id, isNew }: { readonly id: string; readonly isNew: boolean }, options: AnswerOptions) {
     const found = await articles.find(id, options)
-    // Somebody has deleted it since.
+    // It has been deleted since.
     if (found === null) throw articleNotFound(id)
     return { ...found, outcome: isNew ? ('created' as const) : ('existing' as const) }
   }

@@ -1,4 +1,4 @@
-// Who said what in a text that isn't kept.
+// Who said what in a text that isn't stored.
 
 import type { App } from '../app.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
@@ -16,7 +16,7 @@ export function addAttributionRoutes(app: App, reader: ArticleReader): void {
   app.post(
     '/v1/attributions',
     {
-      // It keeps nothing.
+      // It stores nothing.
       config: { access: 'read', takesText: true },
       schema: {
         operationId: 'attribute',

@@ -1,4 +1,4 @@
-// What has changed in the archive, for those who keep a copy of it.
+// What has changed in the archive, for clients that keep a copy of it.
 
 import type { FastifyReply } from 'fastify'
 import type { z } from 'zod'
@@ -48,7 +48,7 @@ function presentPage(
   return { items: [...items], next, more }
 }
 
-/** The checksum of a cursor can be forged; then it is of no archive's past. */
+/** The checksum of a cursor can be forged; the point is then in no archive's past. */
 function readPoint([era, start, end, last]: Position): ChangePoint {
   return { era: String(era), start: Number(start), end: Number(end), last: Number(last) }
 }

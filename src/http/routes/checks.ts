@@ -1,4 +1,4 @@
-// Whether the quotations of a text stand where they are said to.
+// Whether the quotations in a text appear in the sources they are attributed to.
 
 import type { App } from '../app.ts'
 import { clientSignal } from '../plugins/client-signal.ts'
@@ -13,7 +13,7 @@ export function addCheckRoutes(app: App, checker: Checker): void {
   app.post(
     '/v1/checks',
     {
-      // It keeps nothing.
+      // It stores nothing.
       config: { access: 'read', takesText: true },
       schema: {
         operationId: 'check',

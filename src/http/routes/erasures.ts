@@ -1,4 +1,4 @@
-// What is erased for good: a person's words, an article, all that is old.
+// Erases data for good: a person's words, an article, everything before a date.
 
 import { finishErasure } from '../../store/steps/finish-erasure.ts'
 import type { ErasureTarget, Store } from '../../store/store.ts'
@@ -14,7 +14,7 @@ import { BODY_PROBLEMS, declareAnswer, declareProblems } from './answers/declare
 import { speakerNotFound } from './answers/follow-merge.ts'
 import { answerPage } from './answers/paging.ts'
 
-/** `patienceMs`: how long whoever asks waits at most. */
+/** `patienceMs`: how long the caller waits at most for the erasure to finish. */
 export function addErasureRoutes(app: App, store: Store, patienceMs: number): void {
   app.post(
     '/v1/erasures',
@@ -100,7 +100,7 @@ export function addErasureRoutes(app: App, store: Store, patienceMs: number): vo
   )
 }
 
-/** The schema has seen to it that there is exactly one. */
+/** The schema has checked that there is exactly one. */
 function readTarget({
   speakerId,
   articleId,

@@ -1,4 +1,4 @@
-// The archive to take away.
+// Exports of the archive.
 
 import { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -40,7 +40,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
         objectMode: false,
         highWaterMark: 1_000_000,
       })
-      // The schemas are of a line, or of all of it, and what is sent is a stream.
+      // The schemas describe a line or the whole document, but a stream is sent.
       return reply
         .type(mediaType)
         .header('content-disposition', `attachment; filename="quotes.${extension}"`)
@@ -55,7 +55,7 @@ interface Asked {
   readonly filter: QuoteFilter
 }
 
-/** For each media type, the formats that have it. */
+/** The schema of each media type: a union where several formats share one. */
 function declareFormats(): Record<string, { schema: z.ZodType }> {
   const schemas = new Map<string, z.ZodType[]>()
   for (const { mediaType, schema } of EXPORT_FORMATS) {
@@ -71,9 +71,8 @@ function declareFormats(): Record<string, { schema: z.ZodType }> {
 }
 
 /**
- * Each piece when the one before was taken, but for a few that are written
- * ahead by as many threads as are free: a slow reader makes the archive wait,
- * and not the memory grow.
+ * Yields each piece once the previous one was taken, except that free threads write a few ahead: a slow reader slows
+ * the archive down instead of filling the memory.
  */
 async function* readPieces(
   exports: ExportAnswers,
@@ -110,15 +109,15 @@ async function* readAhead(
   return undefined
 }
 
-/** One that each thread of the store writes, and one to go on with. */
+/** One for each thread of the store to write, and one to go on with. */
 const MOST_AHEAD = 3
 const NOTHING = new Uint8Array()
 
-/** What fails before it is waited for fails when it is; and if it is never, as nobody reads on, not at all. */
+/** Keeps an early failure for whoever awaits the promise; if nobody reads on and awaits it, it goes unreported. */
 function letWait<Value>(promise: Promise<Value>): Promise<Value> {
   promise.catch(() => undefined)
   return promise
 }
 
-/** By which older spreadsheets recognize a table in UTF-8. */
+/** Older spreadsheet programs recognize UTF-8 by it. */
 const BYTE_ORDER_MARK = '\ufeff'

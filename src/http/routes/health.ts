@@ -10,7 +10,7 @@ import type { Metrics } from '../../metrics/make-metrics.ts'
 import { type Readiness } from '../plugins/readiness.ts'
 import { Health, READINESS_CHECKS, Ready } from '../../api/schemas/health.ts'
 
-/** `metrics` is null where they have a port of their own. */
+/** `metrics` is null if they have a port of their own. */
 export function addHealthRoutes(
   app: App,
   readiness: Readiness,
@@ -64,7 +64,7 @@ export function addHealthRoutes(
       '/metrics',
       {
         config: { access: 'admin', always: true },
-        // Not of the API: docs/operations.md says what it is for.
+        // Not part of the API: docs/operations.md says what it is for.
         schema: { hide: true },
       },
       async (_request, reply) => {

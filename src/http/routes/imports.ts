@@ -28,7 +28,7 @@ import { isStillKnown, mayAdminister, signingKey } from '../plugins/access/autho
 
 export const LINES = 'application/x-ndjson'
 
-/** RSS and Atom; servers give them out under all of these. */
+/** RSS and Atom; servers use all of these types for them. */
 export const FEEDS = [
   'application/rss+xml',
   'application/atom+xml',
@@ -68,7 +68,7 @@ export function addImportRoutes(
           summary: 'Import many articles',
           description:
             'Takes newline-delimited JSON, one `ArticleRequest` a line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. A line may carry the analysis of its text, as `dixit attribute --lines --for-import` prints it: the fields `engine`, `reader`, `quotes`, `speakers` and `rejected` of `Attributions`. That takes a key with the scope `admin`. It is stored as it is where it is of the engine and the reader that would read the text here, and its spans are verbatim; otherwise the article is analysed here, and a warning says why. Read the response while you send, at the latest after a hundred thousand lines.',
-          // Who would name an outlet for all lines here learns that each names its own.
+          // Strict: a client that tries to name an outlet for all lines here learns that each line names its own.
           querystring: z.strictObject({}),
           response: {
             200: { description: 'A result for each line.', content: { [LINES]: { schema: ImportResult } } },
@@ -98,9 +98,8 @@ export function addImportRoutes(
 }
 
 /**
- * What a sender is still sending when all is said (of what is no feed, say) is
- * passed over, so that the connection serves for the next request; who goes on
- * and on is not listened to.
+ * Discards what a sender is still sending after the answer is complete (a body that is no feed, say), so that the
+ * connection can serve the next request; if that takes too long, the connection is closed.
  */
 function leaveUnread(request: IncomingMessage): void {
   if (request.complete) return
@@ -111,10 +110,10 @@ function leaveUnread(request: IncomingMessage): void {
 
 const AFTERWORDS = 1000
 
-/** Milliseconds that a sender may be silent. */
+/** How long a sender may be silent, in milliseconds. */
 const PATIENCE = 60_000
 
-/** Bytes of results that are kept for a sender who does not read them yet: a hundred thousand lines. */
+/** Bytes of results kept for a sender that isn't reading them yet: a hundred thousand lines. */
 const MOST_UNREAD = 16_000_000
 
 const notLines = (): Problem =>
@@ -130,7 +129,7 @@ function openBody(body: IncomingMessage | undefined, encoding: string | undefine
   return isGzip(encoding) ? unpackArticles(body) : body
 }
 
-/** Lines of JSON, or the items of a feed, each in bytes at most so long. */
+/** Lines of JSON, or the items of a feed, each at most `longest` bytes. */
 function splitBody(chunks: Chunks, contentType: string, longest: number): AsyncIterable<Line> {
   const [type = '', ...parameters] = contentType.split(';').map((part) => part.trim())
   if (!FEEDS.some((feed) => feed === type.toLowerCase())) return splitLines(chunks, longest)
@@ -138,7 +137,7 @@ function splitBody(chunks: Chunks, contentType: string, longest: number): AsyncI
   return splitFeed(chunks, { longest, encoding: charset })
 }
 
-/** @throws Problem when nothing arrives for so many milliseconds */
+/** @throws Problem when nothing arrives for `patience` milliseconds */
 async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Array, undefined> {
   const iterator = chunks[Symbol.asyncIterator]()
   for (;;) {
@@ -155,7 +154,7 @@ async function* within(chunks: Chunks, patience: number): AsyncGenerator<Uint8Ar
   }
 }
 
-/** @throws Problem when the key of the sender was revoked, which is asked every so many milliseconds */
+/** @throws Problem when the sender's key has been revoked, which is checked every `recheckMs` milliseconds */
 async function* whileKnown(
   chunks: Chunks,
   isKnown: () => Promise<boolean>,
@@ -175,7 +174,7 @@ async function* whileKnown(
 
 type Steps = ImportSteps<Line, Problem>
 
-/** A line in the log for each way in which articles fail, and not for each article. */
+/** Logs one line for each kind of failure rather than for each article. */
 function logOnce(steps: Steps, log: FastifyBaseLogger): Steps {
   const logged = new Set<string>()
   return {

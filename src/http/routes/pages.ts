@@ -1,4 +1,4 @@
-// Pages that somebody has the address of.
+// Fetches a page by its address.
 
 import type { App } from '../app.ts'
 import type { FetchPage } from '../../ingest/pages/make-page-fetcher.ts'
@@ -10,7 +10,7 @@ export function addPageRoutes(app: App, fetchPage: FetchPage): void {
   app.post(
     '/v1/pages',
     {
-      // It keeps nothing.
+      // It stores nothing.
       config: { access: 'read' },
       schema: {
         operationId: 'fetchPage',

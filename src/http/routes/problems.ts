@@ -1,4 +1,4 @@
-// What each kind of problem means: the address that every error answer names.
+// What each kind of problem means, at the address that every error answer names.
 
 import { z } from 'zod'
 import type { App } from '../app.ts'

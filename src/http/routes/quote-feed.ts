@@ -48,10 +48,10 @@ export function addQuoteFeedRoutes(app: App, store: Store): void {
   )
 }
 
-/** Of a quote that was deleted while it was listed. */
+/** For a quote that was deleted while it was being listed. */
 const NEVER = '1970-01-01T00:00:00.000Z'
 
-/** What the service was asked as, which behind a proxy that is trusted is what the proxy was asked as. */
+/** The service's address as the client used it; behind a trusted proxy, the proxy's. */
 function baseOf({ protocol, host }: FastifyRequest): string {
   const base = `${protocol}://${host}`
   return URL.canParse(base) ? new URL(base).origin : 'http://localhost'
@@ -73,7 +73,7 @@ function addressesOf(url: string, next: string | null) {
   }
 }
 
-/** People in the title of a feed. */
+/** The most people named in a feed's title. */
 const MOST_NAMED = 5
 
 /** "Quotations: Belarus · Ramzan Kadyrov". */

@@ -164,10 +164,10 @@ export function toFilter(query: FilterQuery): QuoteFilter {
   }
 }
 
-/** Who asks for what somebody said means neither hopes nor deeds. */
+/** Somebody who asks what a person said doesn't mean thoughts or deeds. */
 const WHAT_WAS_SAID = ['saying', 'writing', 'unknown'] as const
 
-/** The filters that are handed on as they are, by the names of their parameters. */
+/** The filters that are passed on unchanged, by the names of their parameters. */
 const FILTERS = {
   speakers: 'speaker',
   speakerIds: 'speakerId',

@@ -1,4 +1,4 @@
-// What people say of quotes: they confirm, reject, correct and add.
+// Reviews of quotes: people confirm, reject, correct and add them.
 
 import type { Store } from '../../store/store.ts'
 import type { App } from '../app.ts'
@@ -29,7 +29,7 @@ import { StoredQuote } from '../../api/schemas/quotes.ts'
 export function addReviewRoutes(app: App, store: Store): void {
   addManyReviewRoutes(app, store)
 
-  /** Spans of an article's present text. */
+  /** For spans of an article's current text. */
   async function readCodePoints<Sent>(articleId: string, sent: Sent): Promise<Sent> {
     const article = await store.findText(articleId)
     if (article === null) throw articleNotFound(articleId)

@@ -1,4 +1,4 @@
-// Articles that change after publication, and engines that get better.
+// Articles that change after publication, and engines that improve.
 
 import type { z } from 'zod'
 import type { Store } from '../../store/store.ts'
@@ -65,7 +65,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       const { id } = request.params
       const current = await articles.findVersion(id)
       if (current === null) throw articleNotFound(id)
-      // Asked before the analysis, which may take long; the store asks again.
+      // Checked before the analysis, which may take long; the store checks again.
       const tag = readIfMatch(request.headers, current.tag)
       const sent = readSentArticle(request)
       const signal = clientSignal(reply)
@@ -245,13 +245,13 @@ async function sendUpdate(
   { offsets = 'utf16' }: z.output<typeof OffsetsQuery>,
 ): Promise<FastifyReply> {
   const found = await articles.findUpdated(id, updates, offsets)
-  // Somebody has deleted it since.
+  // It has been deleted since.
   if (found === null) throw articleNotFound(id)
   sendTag(reply, found.tag)
   return sendJson(reply, 200, found.json)
 }
 
-/** Somebody may revise the article while it is read. */
+/** Somebody may revise the article while it is being read. */
 const MOST_ATTEMPTS = 3
 
 /** ISO 639's code for an undetermined language: a later engine may detect it. */

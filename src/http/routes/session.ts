@@ -1,5 +1,5 @@
-// Who asks, and how a person signs in: a browser keeps no key, but a cookie
-// that stands for one.
+// Who the caller is, and how people sign in: a browser keeps no key, only a
+// cookie that stands for one.
 
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -83,7 +83,7 @@ export function addSessionRoutes(
       },
     },
     async (request, reply) => {
-      // Also where the archive cannot be written.
+      // Even if the archive cannot be written.
       void reply.header('set-cookie', writeSessionCookie(request, null))
       await forgetSession(request)
       return reply.code(204).send(null)
@@ -92,7 +92,7 @@ export function addSessionRoutes(
 
   async function presentMe(request: FastifyRequest, caller: Caller | undefined): Promise<z.output<typeof Me>> {
     const { key, scope: allowed } = caller ?? { key: null, scope: null }
-    // Of a copy nobody changes anything.
+    // Nobody can change a read-only copy.
     const scope = isReadOnly && allowed !== null ? 'read' : allowed
     const withoutKey = await admitWithoutKey(request.headers, store, anonymous)
     return { keyNeeded: 'code' in withoutKey, key: key === null ? null : { name: key.name }, scope, fetchesPages }
@@ -104,5 +104,5 @@ export function addSessionRoutes(
   }
 }
 
-/** A minute, of each address. Keys cannot be guessed; but who tries is to be slow, and to fill no log. */
+/** A minute for each address. Keys cannot be guessed, but attempts should be slow and not fill the log. */
 const ATTEMPTS = 20

@@ -1,4 +1,4 @@
-// What people do to the speakers of the archive.
+// Changes that people make to the speakers of the archive.
 
 import { finishMove } from '../../store/steps/finish-move.ts'
 import type { SpeakerMoving, SpeakerOutcome, SpeakerRefusal, Store } from '../../store/store.ts'
@@ -28,7 +28,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
   async function finish(begun: Promise<SpeakerOutcome | SpeakerMoving>): Promise<SavedSpeaker> {
     const outcome = await finishMove(store, await begun)
     if (outcome.outcome === 'saved') return outcome
-    // Nobody else may be going on with it, if the service was stopped or its disk was full.
+    // Carries it on, since nobody else may if the service was stopped or its disk was full.
     if (outcome.outcome === 'under-way') {
       finishMove(store, { ...outcome, outcome: 'moving' }).catch((error: unknown) =>
         app.log.warn({ err: error }, STUCK),
@@ -194,7 +194,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
       const { changeId = null } = request.body
       const signer = signerOf(request, request.body)
       let saved = await finish(store.undoSpeakerChange(id, changeId, signer))
-      // Those merged at once.
+      // Speakers who were merged together.
       while (saved.rest) saved = await finish(store.undoSpeakerChange(id, saved.rest, signer))
       return presentSpeakerUpdate(saved)
     },
@@ -234,7 +234,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
   )
 }
 
-/** Each once; before the first is merged, all must be there. */
+/** Each one once; all must exist before the first is merged. */
 async function duplicatesOf(store: Store, id: string, ids: readonly string[]): Promise<readonly string[]> {
   const others = [...new Set(ids)]
   if (others.length < 2) return others

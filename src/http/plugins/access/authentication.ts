@@ -1,5 +1,6 @@
-// Who sends a request, by the key in the Authorization header (RFC 6750) or by
-// the cookie of who has signed in with one, and whether they may.
+// Who sends a request, and whether they may: identified by the key in the
+// Authorization header (RFC 6750) or by the session cookie of somebody who signed
+// in with one.
 
 import type { FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, Scope } from '../../../store/store.ts'
@@ -8,13 +9,13 @@ import { isLoopback } from './is-loopback.ts'
 import { readSessionCookie } from './session-cookie.ts'
 
 /**
- * Which requests without a key pass: all of them; those of this machine, until
+ * Which requests without a key pass: all of them; those from this machine, until
  * the archive has its first key; none.
  */
 export type AnonymousAccess = 'always' | 'until-first-key' | 'never'
 
 export interface Caller {
-  /** Null for nobody in particular. */
+  /** Null for an anonymous caller. */
   readonly key: AccessKey | null
   readonly scope: Scope
 }
@@ -22,11 +23,11 @@ export interface Caller {
 export interface Refusal {
   readonly code: 'unauthorized' | 'insufficient-scope'
   readonly detail: string
-  /** The header WWW-Authenticate. */
+  /** The value of the header WWW-Authenticate. */
   readonly challenge: string
 }
 
-/** A wrong key is refused also where none is needed, so that its owner learns of it. */
+/** A wrong key is refused even where none is needed, so that its owner finds out. */
 export async function authenticate(
   request: FastifyRequest,
   store: AccessKeyStore,
@@ -38,24 +39,23 @@ export async function authenticate(
 }
 
 /**
- * The key that a request comes with, in the header before the cookie; undefined
- * without one, null for one that is wrong. A cookie that has ended is as none:
- * it may be of another archive of this machine, one that needed a key.
+ * The key that a request carries, in the header or else in the cookie; undefined without one, null for a wrong one. An
+ * expired cookie counts as none: it may come from another archive on this machine, one that needed a key.
  */
 export async function findKey(request: FastifyRequest, store: AccessKeyStore): Promise<AccessKey | null | undefined> {
   const text = readBearer(request.headers.authorization)
   if (text !== null) return store.findAccessKey(text)
   const token = findToken(request)
-  // A page that was given no key must not use that of who looks at it, though CORS lets it ask.
+  // A page that holds no key must not use its visitor's, even if CORS lets it send requests.
   if (token === null || isOfForeignPage(request, [])) return undefined
   return (await store.findSession(token)) ?? undefined
 }
 
-/** What the cookie has of a request that is known by its cookie, if by anything; null for any other. */
+/** The token in the cookie of a request that its cookie identifies; null for any other. */
 export const findToken = (request: FastifyRequest): string | null =>
   readBearer(request.headers.authorization) === null ? readSessionCookie(request) : null
 
-/** What becomes of a request without a key. */
+/** Admits or refuses a request without a key. */
 export async function admitWithoutKey(
   { host }: Pick<FastifyRequest['headers'], 'host'>,
   store: AccessKeyStore,
@@ -66,7 +66,7 @@ export async function admitWithoutKey(
   return asksForThisMachine(host) ? ANONYMOUS : FOREIGN_NAME
 }
 
-/** Null where the caller's scope is enough: each allows what those before it do. */
+/** Null if the caller's scope is enough: each scope includes those before it. */
 export function refuseScope({ key, scope }: Caller, needed: Scope): Refusal | null {
   if (SCOPES.indexOf(scope) >= SCOPES.indexOf(needed)) return null
   if (key === null) return { ...NO_KEY, detail: `This takes a key with the scope "${needed}".` }
@@ -79,19 +79,18 @@ export function refuseScope({ key, scope }: Caller, needed: Scope): Refusal | nu
 
 const SCOPES: readonly Scope[] = ['read', 'write', 'admin']
 
-/** Nobody in particular may do what editors do, and not administer the archive. */
+/** Anonymous callers may do what editors do, but not administer the archive. */
 const ANONYMOUS: Caller = { key: null, scope: 'write' }
 
-/** Null without a key. Credentials of another scheme are for a proxy that asks for them, not for us. */
+/** Null without a key. Credentials of another scheme are meant for a proxy in front, not for us. */
 function readBearer(header = ''): string | null {
   const [scheme = '', ...text] = header.trim().split(/ +/)
   return scheme.toLowerCase() === 'bearer' ? text.join(' ') : null
 }
 
 /**
- * Nobody else reaches a loopback address, but two can reach it for others: a
- * proxy, and a browser whose page points a name of its own at it (DNS
- * rebinding). The name that was asked for betrays both.
+ * Only this machine reaches a loopback address, but a proxy can reach it on behalf of others, and so can a browser
+ * whose page points a name of its own at it (DNS rebinding). The host name in the request gives both away.
  */
 function asksForThisMachine(host = ''): boolean {
   return isLoopback(host.replace(/:\d*$/, ''))
@@ -101,7 +100,7 @@ const REALM = 'Bearer realm="dixit"'
 const NO_KEY: Refusal = {
   code: 'unauthorized',
   detail: 'Send a key in the header `Authorization: Bearer …`, or sign in with it at /sign-in.',
-  // RFC 6750, 3.1: no error is named to those who may not have known that a key is needed.
+  // RFC 6750, 3.1: no error code for clients that may not have known that a key is needed.
   challenge: REALM,
 }
 export const WRONG_KEY: Refusal = {

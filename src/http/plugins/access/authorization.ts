@@ -1,5 +1,5 @@
-// Refuses whoever lacks a key or a scope: before the body of a request is read,
-// and before anything is revealed of what there is.
+// Refuses callers who lack a key or a scope, before the body of the request is
+// read, and before anything is revealed about what exists.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AccessKey, AccessKeyStore, SigningKey } from '../../../store/store.ts'
@@ -13,15 +13,15 @@ import { isOfForeignPage, isOfOwnPage } from './foreign-origin.ts'
 import { requestAccess, type RouteAccess } from './route-access.ts'
 
 export interface AccessOptions {
-  /** `until-first-key` if not given. */
+  /** Defaults to `until-first-key`. */
   readonly anonymous?: AnonymousAccess
-  /** Requests a minute for each key or address; 0, as if not given, for no limit. */
+  /** Requests a minute for each key or address; 0, the default, for no limit. */
   readonly rateLimit?: number
-  /** Whose pages may ask from a browser; nobody's if not given. */
+  /** Origins whose pages may send requests from a browser; none by default. */
   readonly corsOrigins?: readonly string[]
 }
 
-/** Call it before the first route is added: it declares in the API document what each one needs. */
+/** Call it before the first route is added: it declares in the API document what each route needs. */
 export function addAuthorization(
   app: FastifyInstance,
   store: AccessKeyStore,
@@ -31,7 +31,8 @@ export function addAuthorization(
   const count = addRateLimit(app, rateLimit)
   app.addHook('onRoute', declareAccess)
 
-  // Later than the plugins that answer preflight requests, which carry no key, and that set headers, which a refusal has too.
+  // After the plugins that answer preflight requests, which carry no key, and those that set headers, which a refusal
+  // needs too.
   app.after(() => {
     app.addHook('onRequest', async (request, reply) => {
       const access = requestAccess(request)
@@ -43,7 +44,7 @@ export function addAuthorization(
       const caller = await authenticate(request, store, anonymous)
       if ('scope' in caller) callers.set(request, caller)
       const key = keyOf(request) ?? null
-      // Before a refusal, so that wrong keys count for their address.
+      // Before any refusal, so that wrong keys count against their address.
       await count(request, reply, key?.id ?? null)
       if (!isAlways) takeShare(request, reply, key?.id ?? null)
       const refusal = access === 'anyone' ? null : 'scope' in caller ? refuseScope(caller, access) : caller
@@ -62,9 +63,9 @@ export function addAuthorization(
   })
 
   /**
-   * Whether a page made a browser send it that may not. With a key in the
-   * header, a page must have been given it; the cookie comes by itself. And a
-   * page that only reads is not told what it reads.
+   * Whether a page that may not send this request made a browser send it. A page can only send a key in the header if
+   * it was given the key, but browsers send the cookie by themselves. Requests that only read are allowed: the page
+   * doesn't get to see the answer.
    */
   function isForged(request: FastifyRequest, access: RouteAccess, key: AccessKey | null, isAdmitted: boolean): boolean {
     if (READING.has(request.method)) return false
@@ -75,30 +76,32 @@ export function addAuthorization(
 
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Who sends a request; undefined for those who are none of ours, and until it was looked at. */
+/** Who sent a request; undefined for unknown callers, and before the request was authenticated. */
 export const callerOf = (request: FastifyRequest): Caller | undefined => callers.get(request)
 
-/** The key that a request came with; undefined without one, and until it was looked at. */
+/** The key that a request came with; undefined without one, and before the request was authenticated. */
 export const keyOf = (request: FastifyRequest): AccessKey | undefined => callers.get(request)?.key ?? undefined
 
-/** Whether the sender has the scope `admin`. */
+/** Whether the caller has the scope `admin`. */
 export function mayAdminister(request: FastifyRequest): boolean {
   const caller = callers.get(request)
   return caller !== undefined && refuseScope(caller, 'admin') === null
 }
 
-/** Whether the key of a request that takes long was not revoked since, and nobody has signed out; always where it has none. */
+/**
+ * During a long request: whether its key has not been revoked nor its session ended since. Always true without a key.
+ */
 export async function isStillKnown(request: FastifyRequest, store: AccessKeyStore): Promise<boolean> {
   return keyOf(request) === undefined || Boolean(await findKey(request, store))
 }
 
-/** The same as a history names it; null without a key. */
+/** The caller's key as a history names it; null without a key. */
 export function signingKey(request: FastifyRequest): SigningKey | null {
   const key = keyOf(request)
   return key === undefined ? null : { id: key.id, name: key.name }
 }
 
-/** Who does something: with which key, and who and why as they say themselves. */
+/** Who makes a change: their key, and the name and reason they give themselves. */
 export const signerOf = (
   request: FastifyRequest,
   { by, note }: { readonly by?: string | null | undefined; readonly note?: string | null | undefined },
@@ -106,7 +109,7 @@ export const signerOf = (
 
 const callers = new WeakMap<FastifyRequest, Caller>()
 
-/** The store would find so too, but it has others waiting to write. */
+/** The store would notice too, but it has other writes waiting. */
 function wasNoted({ lastUsedAt }: AccessKey): boolean {
   return lastUsedAt !== null && Date.now() - Date.parse(lastUsedAt) < MINUTE
 }

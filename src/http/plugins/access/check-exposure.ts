@@ -1,4 +1,4 @@
-// Whether the service may listen at the address that it is given.
+// Whether the service may listen at its configured address.
 
 import type { AccessKeyStore } from '../../../store/store.ts'
 import type { AnonymousAccess } from './authentication.ts'
@@ -12,10 +12,10 @@ interface Exposure {
 }
 
 /**
- * Which requests without a key may pass at this address. Where others reach
- * it, none, unless the operator says so.
+ * Which requests without a key may pass at this address: none where other machines reach it, unless the operator says
+ * otherwise.
  *
- * @throws Error with the two ways out when then nobody at all could be let in
+ * @throws Error naming the two ways out, if that would let nobody in at all
  */
 export async function checkExposure(
   { host, allowAnonymous, databasePath }: Exposure,

@@ -1,9 +1,9 @@
-// Cross-origin requests of browsers (CORS): none, unless origins are allowed.
+// Cross-origin requests from browsers (CORS): none unless their origins are allowed.
 
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 
-/** Exact origins, or `*` for all. No cookies are involved: a page must have a key, or none is needed. */
+/** Exact origins, or `*` for all. Cookies are never involved: a page must have a key, or need none. */
 export function addCors(app: FastifyInstance, origins: readonly string[]): void {
   if (origins.length === 0) return
   app.register(cors, {
@@ -23,7 +23,7 @@ export function addCors(app: FastifyInstance, origins: readonly string[]): void 
       'X-Request-Id',
     ],
     maxAge: 3600,
-    // Else an OPTIONS that is no preflight is answered with an error of another shape than ours.
+    // Otherwise an OPTIONS request that is no preflight gets an error that is not in our format.
     strictPreflight: false,
   })
 }

@@ -1,13 +1,12 @@
-// Requests that a page of somebody else makes a browser send (CSRF). A browser
-// asks first (CORS preflight) only before those that a form could not send:
-// a text is sent at once, and only its answer is kept from the page.
+// Requests that somebody else's page makes a browser send (CSRF). Browsers ask
+// first (CORS preflight) only for requests that a form could not send: a text is
+// sent at once, and only its answer is kept from the page.
 
 import type { FastifyRequest } from 'fastify'
 
 /**
- * Whether a request comes from a page of an origin that is neither this
- * service's own nor allowed. Says nothing of who sends no such headers:
- * programs do not, and browsers always do with what is no GET.
+ * Whether a request comes from a page whose origin is neither this service's own nor allowed. Cannot tell where these
+ * headers are missing: programs don't send them, but browsers always do unless the method is GET.
  */
 export function isOfForeignPage(
   { headers, host }: Pick<FastifyRequest, 'headers' | 'host'>,
@@ -15,19 +14,19 @@ export function isOfForeignPage(
 ): boolean {
   const { origin, 'sec-fetch-site': site } = headers
   if (allowed.includes('*') || (origin !== undefined && allowed.includes(origin))) return false
-  // Told by the browser itself, which compares the addresses that it sees: a proxy may show us another host.
+  // Set by the browser itself, which compares the addresses it sees: a proxy may show us another host.
   if (site === 'same-origin') return false
   if (site === 'cross-site' || site === 'same-site') return true
   return origin !== undefined && hostOf(origin) !== host.toLowerCase()
 }
 
-/** Whether a request surely comes from a page of this service: a program's does not. */
+/** Whether a request definitely comes from a page of this service; false for a program's. */
 export function isOfOwnPage({ headers, host }: Pick<FastifyRequest, 'headers' | 'host'>): boolean {
   const { origin, 'sec-fetch-site': site } = headers
   if (site !== undefined) return site === 'same-origin'
-  // Browsers tell nothing of the site where a page came unencrypted from another machine.
+  // Browsers leave out Sec-Fetch-Site if the page came unencrypted from another machine.
   return origin !== undefined && hostOf(origin) === host.toLowerCase()
 }
 
-/** Null for "null", as the pages of files and of sandboxes call themselves. */
+/** Null for "null", the origin of local files and sandboxed pages. */
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)

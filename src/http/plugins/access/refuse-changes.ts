@@ -1,4 +1,4 @@
-// A service that shows a copy of the archive refuses whatever would change it.
+// A service that shows a copy of the archive refuses every request that would change it.
 
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../../api/problems.ts'
@@ -7,20 +7,20 @@ import { requestAccess } from './route-access.ts'
 const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 export interface ReadOnly {
-  /** Where changes are taken; null where nobody has said so. */
+  /** Address of the service that takes changes; null if it was not configured. */
   readonly writerUrl: string | null
-  /** When what is shown was written. */
+  /** When the data shown was written. */
   readonly asOf: () => Date
 }
 
-/** Call it after the plugin that lets people in: only they learn what there is. */
+/** Call it after the authorization plugin: only callers who were let in learn which routes exist. */
 export function refuseChanges(app: FastifyInstance, { writerUrl }: Pick<ReadOnly, 'writerUrl'>): void {
   app.after(() =>
     app.addHook('onRequest', async (request, reply) => {
-      // What needs no more than the scope to read keeps nothing.
+      // A route that needs only the scope to read changes nothing.
       if (request.is404 || READING.has(request.method) || requestAccess(request) === 'read') return
       const url = request.routeOptions.url ?? ''
-      // None at all where nothing can be read either (RFC 9110, 10.2.1).
+      // Empty where nothing can be read either (RFC 9110, 10.2.1).
       void reply.header('allow', app.hasRoute({ method: 'GET', url }) ? 'GET, HEAD' : '')
       const where = writerUrl === null ? 'the service that writes' : `${writerUrl}${request.url.split('?', 1)[0]!}`
       throw new Problem('read-only', `This service shows a copy of the archive. Send it to ${where}.`)

@@ -1,17 +1,17 @@
-// What a request needs to be let in. A route is closed unless it says that it
-// is open, so that a new one is closed by itself.
+// What a request needs to be let in. Routes are closed unless they say that they
+// are open, so a new one is closed by default.
 
 import type { FastifyRequest } from 'fastify'
 import type { Scope } from '../../../store/store.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Left out, GET and HEAD need the scope `read`, and everything else `write`. */
+    /** If left out, GET and HEAD need the scope `read`, and everything else `write`. */
     readonly access?: RouteAccess
   }
 }
 
-/** `open`: needs no key, and none is looked at. `anyone`: is told who asks, whoever it is. */
+/** `open`: needs no key, and doesn't look at one. `anyone`: needs no key, but learns who the caller is. */
 export type RouteAccess = 'open' | 'anyone' | Scope
 
 interface RouteWithAccess {
@@ -24,7 +24,7 @@ export function routeAccess({ method, config }: RouteWithAccess): RouteAccess {
   return config?.access ?? (reads ? 'read' : 'write')
 }
 
-/** Also for addresses that nothing answers: without a key nobody learns what there is under /v1. */
+/** Addresses without a route are protected too: without a key nobody learns what exists under /v1. */
 export function requestAccess({ is404, url, method, routeOptions }: FastifyRequest): RouteAccess {
   if (is404) return /^\/v1(?:[/?]|$)/.test(url) ? 'read' : 'open'
   return routeAccess({ method, config: routeOptions.config })

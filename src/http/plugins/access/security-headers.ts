@@ -4,9 +4,8 @@ import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Nothing that is answered is a page, but for the desk and those at /docs,
- * which have a policy of their own. What is answered is kept in no cache unless its route
- * says so: another key may not see it, or it may be deleted.
+ * No answer is a page, except the desk and /docs, which have policies of their own. No cache keeps an answer unless its
+ * route allows it: another key may not be allowed to see it, or it may be deleted.
  */
 export function addSecurityHeaders(app: FastifyInstance): void {
   app.register(helmet, {
@@ -21,8 +20,8 @@ export function addSecurityHeaders(app: FastifyInstance): void {
     },
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
-    // Dixit speaks plain HTTP, where browsers ignore it. The proxy that speaks TLS for it
-    // knows whether all of its host does.
+    // Dixit speaks plain HTTP, where browsers ignore this header. The proxy that adds TLS knows whether its whole host
+    // uses it.
     strictTransportSecurity: false,
   })
   app.addHook('onSend', async (_request, reply) => {
@@ -30,7 +29,10 @@ export function addSecurityHeaders(app: FastifyInstance): void {
   })
 }
 
-/** For pages: scripts and styles from files of this service, nothing inline and nothing evaluated, and requests to this service alone. */
+/**
+ * For pages: scripts and styles only from files of this service, nothing inline or evaluated, and requests to this
+ * service only.
+ */
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -1,4 +1,4 @@
-// Answers with gzip or Brotli, as the client takes them (RFC 9110, 12.5.3).
+// Compresses answers with gzip or Brotli, whichever the client accepts (RFC 9110, 12.5.3).
 
 import { pipeline, Readable } from 'node:stream'
 import { promisify } from 'node:util'
@@ -8,12 +8,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 type Coding = 'br' | 'gzip'
 
 /**
- * Call it after all other plugins that look at what is answered. Short answers
- * stay as they are, and so does what is compressed already. Each piece of a
- * streamed answer is sent when it is there, and not kept until there is more.
+ * Call it after all other plugins that look at the answer. Short answers stay as they are, and so do those that are
+ * compressed already. Each piece of a streamed answer is sent as soon as it is ready.
  *
- * The ETag stays as it is, though strictly another coding is another
- * representation: clients send it back in If-Match.
+ * The ETag stays the same, although strictly another coding is another representation: clients send it back in
+ * If-Match.
  */
 export function addCompression(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload: unknown) => {
@@ -24,7 +23,7 @@ export function addCompression(app: FastifyInstance): void {
     if (coding === null) return payload
     if (payload instanceof Readable) {
       markCoding(reply, coding)
-      // Where the client goes away, both are closed.
+      // If the client goes away, this closes both.
       return pipeline(payload, openStream(coding), () => undefined)
     }
     const isBytes = typeof payload === 'string' || payload instanceof Uint8Array
@@ -37,7 +36,7 @@ export function addCompression(app: FastifyInstance): void {
 const packGzip = promisify<string | Uint8Array, Buffer>(gzip)
 const packBrotli = promisify<string | Uint8Array, typeof BROTLI, Buffer>(brotliCompress)
 
-/** As fast as gzip, and shorter by a tenth; the highest quality takes a hundred times as long. */
+/** As fast as gzip, and a tenth smaller; the highest quality takes a hundred times as long. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
 
 function openStream(coding: Coding) {
@@ -46,7 +45,7 @@ function openStream(coding: Coding) {
     : createGzip({ flush: constants.Z_SYNC_FLUSH })
 }
 
-/** Bytes: below that nothing is gained. */
+/** In bytes: shorter answers gain nothing. */
 const SHORTEST = 500
 
 function isCompressible(reply: FastifyReply): boolean {
@@ -72,7 +71,7 @@ function markCoding(reply: FastifyReply, coding: Coding): void {
   void reply.removeHeader('content-length')
 }
 
-/** The one that the client likes most; Brotli where it likes both as much. */
+/** The coding that the client prefers; Brotli if it likes both equally. */
 function chooseCoding({ headers }: FastifyRequest): Coding | null {
   const accepted = headers['accept-encoding']
   if (accepted === undefined) return null

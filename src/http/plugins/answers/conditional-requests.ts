@@ -1,4 +1,4 @@
-// What a client has already is not sent again: If-None-Match (RFC 9110, 13.1.2).
+// Answers that the client already has are not sent again: If-None-Match (RFC 9110, 13.1.2).
 
 import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -6,7 +6,7 @@ import { z } from 'zod'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Is answered piece by piece, and so has no ETag. */
+    /** The answer is streamed, and so has no ETag. */
     readonly inPieces?: boolean
   }
 }
@@ -14,9 +14,8 @@ declare module 'fastify' {
 const NOT_MODIFIED = z.null().describe('It is what `If-None-Match` names.')
 
 /**
- * Answers 304 to GET and HEAD where `If-None-Match` names the present version.
- * An answer that has no ETag of its own gets a weak one, of its content. Call
- * it before the first route is added: each is declared to answer so.
+ * Answers 304 to GET and HEAD if `If-None-Match` names the current version. Answers without an ETag of their own get a
+ * weak one, a hash of their content. Call it before the first route is added: it declares the 304 for each.
  */
 export function addConditionalRequests(app: FastifyInstance): void {
   app.addHook('onRoute', (route) => {
@@ -33,14 +32,14 @@ export function addConditionalRequests(app: FastifyInstance): void {
     const known = headers['if-none-match']
     if (known === undefined || !matches(known, tag)) return payload
     void reply.code(304)
-    // Fastify leaves the content away by itself, and counts it for that.
+    // Fastify drops the content itself, and needs it for the Content-Length.
     if (method === 'HEAD') return payload
     void reply.removeHeader('content-type').removeHeader('content-length')
     return null
   })
 }
 
-/** Null for an answer that is sent piece by piece. */
+/** Null for a streamed answer. */
 function findTag(reply: FastifyReply, payload: unknown): string | null {
   const own = reply.getHeader('etag')
   if (own !== undefined) return String(own)
@@ -48,7 +47,7 @@ function findTag(reply: FastifyReply, payload: unknown): string | null {
   return `W/"${createHash('sha1').update(payload).digest('base64url')}"`
 }
 
-/** The weak comparison. */
+/** Weak comparison (RFC 9110, 8.8.3.2). */
 function matches(known: string, tag: string): boolean {
   return known.split(',').some((one) => one.trim() === '*' || withoutWeakness(one.trim()) === withoutWeakness(tag))
 }

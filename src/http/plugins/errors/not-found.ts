@@ -1,5 +1,5 @@
-// Addresses that nothing answers (404), and methods that an address doesn't
-// take (405, which Fastify doesn't tell apart from 404).
+// Addresses without a route (404), and methods that an address doesn't take (405,
+// which Fastify doesn't distinguish from 404).
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem } from '../../../api/problems.ts'
@@ -8,7 +8,7 @@ import { Problem } from '../../../api/problems.ts'
 export function addNotFound(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
-    // Of CORS, which answers the preflight requests to every address.
+    // CORS registers this one to answer preflight requests to every address.
     if (url === '*') return
     const known = methods.get(url) ?? new Set()
     for (const one of [method].flat()) known.add(one)
@@ -24,13 +24,12 @@ export function addNotFound(app: FastifyInstance): void {
     void reply.header('allow', list)
     throw new Problem('method-not-allowed', `${path} takes ${list}, not ${request.method}.`)
   }
-  // In a hook, and not in the handler of unknown routes, so that the body of
-  // such a request is neither read nor complained about. The last of the
-  // hooks: only those who were let in learn what there is.
+  // In a hook rather than in Fastify's 404 handler, so that the body of such a request is neither read nor complained
+  // about. The last of the hooks: only callers who were let in learn what exists.
   app.after(() => void app.addHook('onRequest', answer))
 }
 
-/** Whether a path fits a route's pattern: ":id" stands for one step, a "*" at the end for the rest. */
+/** Whether a path fits a route's pattern: ":id" stands for one segment, a "*" at the end for the rest. */
 function matches(pattern: string, path: string): boolean {
   const steps = path.split('/')
   const wanted = pattern.split('/')

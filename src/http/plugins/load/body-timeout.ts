@@ -1,19 +1,19 @@
-// How long a body may take to arrive. Node's own limit is one for all requests
-// of a server, and an import may take hours.
+// How long a body may take to arrive. Node has only one limit for all requests to
+// a server, and an import may take hours.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem, PROBLEMS } from '../../../api/problems.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Reads its body as it arrives, and has a timeout of its own. */
+    /** Reads its body as it arrives, and has its own timeout. */
     readonly streamed?: boolean
   }
 }
 
 /**
- * Answers 408 where a body has not arrived after so many milliseconds, or where
- * nothing of it has for `silence` milliseconds, and closes the connection.
+ * Answers 408 and closes the connection if a body has not arrived within the given milliseconds, or if nothing of it
+ * has arrived for `silence` milliseconds.
  */
 export function addBodyTimeout(app: FastifyInstance, milliseconds: number, silence: number): void {
   app.addHook('preParsing', async (request, reply, payload) => {
@@ -22,7 +22,8 @@ export function addBodyTimeout(app: FastifyInstance, milliseconds: number, silen
       stop()
       void reply.header('connection', 'close')
       reply.raw.once('finish', () => request.raw.destroy())
-      // What reads the body passes it on to the error handler; to destroy the body would close the connection unanswered.
+      // The reader of the body passes the error on to the error handler; destroying the body would close the connection
+      // without an answer.
       payload.emit('error', new Problem('request-timeout', PROBLEMS['request-timeout'][2]))
     }
     const timer = setTimeout(refuse, milliseconds)
@@ -37,7 +38,7 @@ export function addBodyTimeout(app: FastifyInstance, milliseconds: number, silen
       clearInterval(watch)
     }
     for (const event of ['end', 'close', 'error']) payload.once(event, stop)
-    // What is refused is not read to its end.
+    // A refused body is not read to its end.
     reply.raw.once('close', stop)
     return payload
   })

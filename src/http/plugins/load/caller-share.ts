@@ -1,14 +1,17 @@
-// How much of what the service can do at once one caller may have.
+// How much of the service's capacity one caller may use at once.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { nameCaller } from './name-caller.ts'
 import type { Metrics } from '../../../metrics/make-metrics.ts'
 import { Problem } from '../../../api/problems.ts'
 
-/** Counts a request for its key, or for its address, until it is answered. Throws the problem `overloaded` for one too many. */
+/**
+ * Counts a request for its key, or for its address, until it is answered. Throws the problem `overloaded` beyond the
+ * limit.
+ */
 export type TakeShare = (request: FastifyRequest, reply: FastifyReply, keyId: string | null) => void
 
-/** `most`: requests of one caller that are worked on at once. */
+/** `most`: the requests of one caller that may be in flight at once. */
 export function makeCallerShare(most: number, metrics: Pick<Metrics, 'noteShed'>): TakeShare {
   const counts = new Map<string, number>()
   return (request, reply, keyId) => {
@@ -19,7 +22,7 @@ export function makeCallerShare(most: number, metrics: Pick<Metrics, 'noteShed'>
       throw new Problem('overloaded', `${most} of your requests are being answered already.`, { retryAfter: 1 })
     }
     counts.set(caller, count + 1)
-    // Also where the client goes away.
+    // 'close' also comes when the client goes away.
     reply.raw.once('close', () => {
       const left = (counts.get(caller) ?? 1) - 1
       if (left > 0) counts.set(caller, left)

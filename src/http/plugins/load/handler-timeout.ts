@@ -1,14 +1,13 @@
 // How long a response may take, once its request has arrived. Fastify's own
-// `handlerTimeout` forgets its timer when a body has been read.
+// `handlerTimeout` drops its timer once the body has been read.
 
 import type { FastifyInstance } from 'fastify'
 import { stopWork } from '../client-signal.ts'
 import { Problem, PROBLEMS } from '../../../api/problems.ts'
 
 /**
- * Answers 503 where nothing has been sent after so many milliseconds, and stops
- * the engine's work. A response that has begun takes as long as it needs: an
- * import, an export.
+ * Answers 503 if nothing has been sent after the given milliseconds, and stops the engine's work. A response that has
+ * begun, such as an import or an export, may take as long as it needs.
  */
 export function addHandlerTimeout(app: FastifyInstance, milliseconds: number): void {
   app.addHook('preHandler', async (_request, reply) => {

@@ -1,5 +1,5 @@
-// Overload protection (load shedding): turns requests away before anything of
-// them is read, since what is turned away must cost next to nothing.
+// Overload protection (load shedding): turns requests away before reading any of
+// them, since refusing must cost next to nothing.
 
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Shed } from '../../../metrics/labels.ts'
@@ -9,12 +9,15 @@ import { countBodyBytes, findExcess, type LoadLimits } from './request-load.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Answered under any load: it says how the service is. */
+    /** Answered under any load, since it reports the service's state. */
     readonly always?: boolean
   }
 }
 
-/** `delay` is how late the event loop is, in milliseconds. What is turned away throws the problem `overloaded`. */
+/**
+ * `delay` is how late the event loop is, in milliseconds. A request that is turned away throws the problem
+ * `overloaded`.
+ */
 export function addOverloadProtection(
   app: FastifyInstance,
   limits: LoadLimits,
@@ -24,10 +27,10 @@ export function addOverloadProtection(
   let requests = 0
   let bytes = 0
   metrics.addGauges({ requestsInFlight: () => requests, bodyBytesInFlight: () => bytes })
-  // No body is held beyond this: not that of an import either, which is read line by line.
+  // No body takes more memory than this, not even an import's, which is read line by line.
   const longestBody = app.initialConfig.bodyLimit ?? 0
 
-  // Later than the plugins that set headers, which a refusal has too.
+  // After the plugins that set headers, which a refusal needs too.
   app.after(() => {
     app.addHook('onRequest', async (request, reply) => {
       const own = countBodyBytes(request.headers, longestBody)
@@ -38,7 +41,7 @@ export function addOverloadProtection(
       }
       requests += 1
       bytes += own
-      // Also where the client goes away.
+      // 'close' also comes when the client goes away.
       reply.raw.once('close', () => {
         requests -= 1
         bytes -= own

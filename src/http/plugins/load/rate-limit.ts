@@ -1,16 +1,16 @@
-// How many requests a caller may send in a minute.
+// How many requests a minute a caller may send.
 
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { nameCaller } from './name-caller.ts'
 import { Problem } from '../../../api/problems.ts'
 
-/** Counts a request for the key that it came with, or for its address. */
+/** Counts a request for the key it came with, or for its address. */
 export type CountRequest = (request: FastifyRequest, reply: FastifyReply, keyId: string | null) => Promise<void>
 
 /**
- * Each key and each address has a count of its own, which the RateLimit headers
- * show. The function that it returns throws the problem `too-many-requests`.
+ * Counts for each key and address separately, and shows it in the RateLimit headers. The returned function throws the
+ * problem `too-many-requests`.
  */
 export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequest {
   const callers = new WeakMap<FastifyRequest, string>()
@@ -36,9 +36,8 @@ export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequ
 }
 
 /**
- * Counts those who try keys, each address for itself, also where nothing else
- * is counted. To be called behind `addRateLimit`; the function that it returns
- * throws the problem `too-many-requests`.
+ * Counts attempts to sign in, separately for each address, even where nothing else is counted. Call it after
+ * `addRateLimit`; the returned function throws the problem `too-many-requests`.
  */
 export function limitAttempts(app: FastifyInstance, perMinute: number): (request: FastifyRequest) => Promise<void> {
   const attempt = app.createRateLimit({
@@ -56,5 +55,5 @@ export function limitAttempts(app: FastifyInstance, perMinute: number): (request
 
 const MINUTE = 60_000
 
-/** Whoever was not heard of for longest is forgotten first: a few megabytes at most. */
+/** The least recently seen caller is forgotten first: a few megabytes at most. */
 const MOST_CALLERS = 10_000

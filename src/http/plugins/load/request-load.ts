@@ -1,13 +1,13 @@
-// How much there is to do, and when it is too much.
+// How much load there is, and when it is too much.
 
 import type { Shed } from '../../../metrics/labels.ts'
 
 export interface LoadLimits {
-  /** Requests that are being answered at once. */
+  /** Requests in flight at once. */
   readonly requests: number
-  /** Of them, those of one key, or of one address without a key; no limit of its own if not given. */
+  /** Those of one key, or of one address without a key; no separate limit by default. */
   readonly perCaller?: number
-  /** Bytes of their bodies, from the head of a request to the end of its answer. */
+  /** Bytes of their bodies, from a request's headers to the end of its answer. */
   readonly bytes: number
   /** How late the event loop may be, in milliseconds; 0 for any. */
   readonly delay: number
@@ -20,9 +20,8 @@ export interface Load {
 }
 
 /**
- * What there would be too much of with one more request, whose body has so
- * many bytes; null where it can be taken. The largest body is always taken
- * while there is no other, so that each is at some time.
+ * The limit that one more request with a body of this many bytes would exceed; null if it can be taken. Even the
+ * largest body is accepted while there is no other, so that each gets its turn.
  */
 export function findExcess(load: Load, limits: LoadLimits, bytes: number): Shed | null {
   if (load.requests >= limits.requests) return 'requests'
@@ -37,7 +36,7 @@ interface BodyHeaders {
   readonly 'content-encoding'?: string | undefined
 }
 
-/** The bytes of a body as its headers declare, unpacked at the most; `otherwise` where they do not, or declare more. */
+/** The bytes of a body according to its headers, at most, once unpacked; `otherwise` if they don't say, or say more. */
 export function countBodyBytes(headers: BodyHeaders, otherwise: number): number {
   if (headers['transfer-encoding'] !== undefined) return otherwise
   const isPacked = (headers['content-encoding'] ?? 'identity') !== 'identity'
@@ -45,5 +44,5 @@ export function countBodyBytes(headers: BodyHeaders, otherwise: number): number 
   return Number.isSafeInteger(length) && length >= 0 ? Math.min(length, otherwise) : otherwise
 }
 
-/** Bytes that one byte of gzip can become at the most (https://zlib.net/zlib_tech.html). */
+/** The most bytes that one byte of gzip can unpack to (https://zlib.net/zlib_tech.html). */
 const MOST_UNPACKED = 1032

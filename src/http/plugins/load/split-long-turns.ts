@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { countBodyBytes } from './request-load.ts'
 
 /**
- * To parse a long body, to check it and to hand it on each take some
- * milliseconds: others are answered in between, and not after all of it.
+ * Parsing a long body, validating it and handing it on each take some milliseconds: this lets other requests in between
+ * the steps rather than after all of them.
  */
 export function splitLongTurns(app: FastifyInstance): void {
   app.addHook('preHandler', async ({ headers }) => {

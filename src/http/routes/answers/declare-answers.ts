@@ -1,4 +1,4 @@
-// The answers of a route, for its schema and so for the API document.
+// The answers of a route, for its schema and thus for the API document.
 
 import type { z } from 'zod'
 import { type ProblemCode, PROBLEMS } from '../../../api/problems.ts'
@@ -6,12 +6,12 @@ import { ProblemBody } from '../../../api/schemas/problems.ts'
 
 type Declared = Record<number, { description: string; content: { 'application/problem+json': { schema: z.ZodType } } }>
 
-/** An answer that holds what was asked for. Not `schema.describe()`: that makes another schema, which no longer has its name. */
+/** A successful answer. Not `schema.describe()`: that makes another schema, which loses its name. */
 export function declareAnswer<Schema extends z.ZodType>(description: string, schema: Schema) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** The problems that a route can answer with, by status; any route can fail inside. */
+/** The problems that a route can answer with, by status; any route can fail internally. */
 export function declareProblems(...codes: readonly ProblemCode[]): Declared {
   const declared: Declared = {}
   for (const code of [...codes, 'internal-error'] as const) {
@@ -39,7 +39,7 @@ export const VERSION_PROBLEMS = [
   'precondition-required',
 ] as const satisfies readonly ProblemCode[]
 
-/** What can be wrong with the key of a request that may be sent again. */
+/** What can be wrong with an Idempotency-Key. */
 export const KEY_PROBLEMS = ['request-in-flight', 'key-reused'] as const satisfies readonly ProblemCode[]
 
 /** What can be wrong with a body that holds an article. */

@@ -1,5 +1,5 @@
-// Versions of what is stored, as ETag and If-Match (RFC 9110, 8.8.3 and
-// 13.1.1): two editors can't overwrite each other without noticing.
+// Versions of stored items, as ETag and If-Match (RFC 9110, 8.8.3 and 13.1.1):
+// two editors can't overwrite each other without noticing.
 
 import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
@@ -27,8 +27,8 @@ export function sendTag(reply: Pick<FastifyReply, 'header'>, tag: string): void 
 }
 
 /**
- * Of an answer that tells more than the tag is about, such as counts: its ETag
- * is another where any of it is, and names the same version in If-Match.
+ * For an answer that holds more than the tag covers, such as counts: its ETag changes with any of it, and still names
+ * the same version in If-Match.
  */
 export function sendContentTag(reply: Pick<FastifyReply, 'header'>, tag: string, content: unknown): void {
   const hash = createHash('sha1').update(JSON.stringify(content)).digest('base64url')
@@ -36,11 +36,10 @@ export function sendContentTag(reply: Pick<FastifyReply, 'header'>, tag: string,
 }
 
 /**
- * The tag that a change is for; null for `*`, which asks only that something
- * is there, whatever others change meanwhile (RFC 9110, 13.1.1). `current` is
- * what is stored now; where a list of tags is sent, it decides.
+ * The tag that a change is based on; null for `*`, which only asks that the item exists, whatever others change
+ * meanwhile (RFC 9110, 13.1.1). `current` is what is stored now; if a list of tags is sent, one of them must match it.
  *
- * @throws Problem when the header is missing, malformed, or of another version
+ * @throws Problem when the header is missing, malformed, or names another version
  */
 export function readIfMatch(headers: { readonly 'if-match'?: string | undefined }, current: string): string | null {
   const header = headers['if-match']?.trim()
@@ -49,7 +48,7 @@ export function readIfMatch(headers: { readonly 'if-match'?: string | undefined 
   }
   if (header === '*') return null
   const tags = header.split(',').map((tag) => tag.trim())
-  // A weak tag never matches here: RFC 9110 asks for a strong comparison.
+  // A weak tag never matches here: RFC 9110 requires a strong comparison.
   if (!tags.some((tag) => tag === formatTag(current) || tag.startsWith(`"${current}.`))) throw changedMeanwhile()
   return current
 }

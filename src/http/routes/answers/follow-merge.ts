@@ -1,4 +1,4 @@
-// Ids of speakers who were merged go on to work: they lead to the survivor.
+// Ids of speakers who were merged keep working: they lead to the survivor.
 
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
@@ -10,10 +10,9 @@ import { Problem } from '../../../api/problems.ts'
 export const MOVED = z.null().describe('The speaker was merged into another: `Location` is the survivor’s address.')
 
 /**
- * Options of a route: redirects from the address of a merged speaker to the
- * same address of the survivor; 308, so that method and body stay the same.
- * Also where the speaker is merged only while the request is being answered,
- * as when two people merge the same two at once, each into the other.
+ * Route options that redirect from the address of a merged speaker to the same address of the survivor; 308, so that
+ * method and body stay the same. Also covers a merge that happens while the request is being answered, as when two
+ * people merge the same two speakers at once, each into the other.
  */
 export function followMerge(store: SpeakerStore) {
   async function redirect(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {

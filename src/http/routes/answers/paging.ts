@@ -1,12 +1,12 @@
-// Pages of a list: where the next one begins, as an opaque cursor that belongs
-// to one list (its address and filters) and to no other.
+// Pages of a list: the next one begins at an opaque cursor, valid only for the
+// list (address and filters) that gave it out.
 
 import { createHash } from 'node:crypto'
 import type { FastifyReply } from 'fastify'
 import type { Page, PageRequest, Position } from '../../../store/store.ts'
 import { Problem } from '../../../api/problems.ts'
 
-/** What a list is asked with: paging, and filters that the cursor is bound to. */
+/** The query of a list: paging, and the filters that the cursor is bound to. */
 interface ListQuery {
   readonly limit: number
   readonly cursor?: string | undefined
@@ -19,8 +19,7 @@ interface ListRequest {
 }
 
 /**
- * Asks the store for the page that a request wants, and names the next one in
- * the `Link` header too (RFC 8288).
+ * Asks the store for the page that a request wants, and names the next one in the `Link` header too (RFC 8288).
  *
  * @throws Problem when the cursor isn't one of this list
  */
@@ -47,7 +46,7 @@ export function linkNext(url: string, reply: Pick<FastifyReply, 'header'>, param
   void reply.header('link', `<${address.pathname}${address.search}>; rel="next"`)
 }
 
-/** The checksum can be forged; then it is the store that finds that the position is none of its own. */
+/** The checksum can be forged; the store then finds that the position is not one of its own. */
 async function ask<Item>(list: (page: PageRequest) => Promise<Page<Item>>, request: PageRequest): Promise<Page<Item>> {
   try {
     return await list(request)
@@ -61,7 +60,7 @@ export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([checksum(list, position), ...position])).toString('base64url')
 }
 
-/** @throws Problem for anything that encodeCursor() didn't make for this list; it names the query's parameter */
+/** @throws Problem for anything that encodeCursor() didn't make for this list; it names the query parameter */
 export function decodeCursor(list: string, cursor: string, parameter = 'cursor'): Position {
   const [sum, ...position] = readPosition(cursor)
   if (typeof sum !== 'string' || sum !== checksum(list, position)) {
@@ -82,7 +81,7 @@ function wrongCursor(parameter = 'cursor'): Problem {
   })
 }
 
-/** The address and everything that is set and decides what the list has, in one order. */
+/** The address and every parameter that decides what the list has, in a fixed order. */
 export function nameList(
   url: string,
   { limit: _limit, cursor: _cursor, total: _total, offsets: _offsets, context: _context, ...filters }: ListQuery,
@@ -98,8 +97,8 @@ export function nameList(
 const ANY_HOST = 'http://localhost'
 
 /**
- * Against mistakes, such as a cursor with other filters or cut off in a mail,
- * not against attacks: a position gives nothing that the list doesn't.
+ * Against mistakes, such as a cursor used with other filters or cut off in an email, not against attacks: a position
+ * reveals nothing that the list doesn't.
  */
 function checksum(list: string, position: Position): string {
   return createHash('sha256')

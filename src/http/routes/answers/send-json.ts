@@ -1,10 +1,9 @@
 import type { FastifyReply } from 'fastify'
 
 /**
- * Answers with JSON that is written already. It is not compared with its
- * schema on the way out, which for a long article takes as long as to find
- * its quotes; the tests do so with every answer. It is bytes for the same
- * reason: a string would have to be encoded here.
+ * Answers with JSON that is already serialized. It is not checked against its schema on the way out, which for a long
+ * article takes as long as finding its quotes; the tests check every answer. It comes as bytes for the same reason: a
+ * string would have to be encoded here.
  */
 export function sendJson(
   reply: FastifyReply,

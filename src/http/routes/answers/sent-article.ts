@@ -1,4 +1,4 @@
-// An article as it was sent: as JSON, or as a text with parameters.
+// An article as it was sent: as JSON, or as a text with query parameters.
 
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../../../api/problems.ts'
@@ -12,9 +12,9 @@ interface ArticleRequest<Body> {
 }
 
 /**
- * The body, and in a body that is a text the parameters in the place of its fields.
+ * The body; for a plain text, the query parameters become its other fields.
  *
- * @throws Problem where there are parameters beside a body of JSON, which has fields for them
+ * @throws Problem if there are parameters beside a JSON body, which has fields for them
  */
 export function readSentArticle<Body extends object>({ headers, body, query }: ArticleRequest<Body>): Body {
   const names = Object.keys(ARTICLE_PARAMETERS) as (keyof typeof ARTICLE_PARAMETERS)[]

@@ -1,4 +1,4 @@
-// Review as work: what to look at first, and many quotes in one request.
+// Reviewing at scale: what to look at first, and many quotes in one request.
 
 import type { z } from 'zod'
 import type { ReviewOutcome, Store, UndoOutcome } from '../../../store/store.ts'
@@ -135,7 +135,7 @@ const toVersion = ({ id, etag }: { readonly id: string; readonly etag: string })
   tag: etag === '*' ? null : etag.slice(1, -1),
 })
 
-/** @throws Problem for a speaker who is none, which is the same for all quotes: nothing was saved */
+/** @throws Problem for a speaker who doesn't exist, which fails all quotes alike: nothing was saved */
 function presentOutcome(
   quoteId: string,
   outcome: ReviewOutcome | UndoOutcome,

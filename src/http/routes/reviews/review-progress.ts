@@ -1,4 +1,4 @@
-// How far the review is.
+// How far the review has progressed.
 
 import type { QueueFilter, Store } from '../../../store/store.ts'
 import type { App } from '../../app.ts'

@@ -1,5 +1,5 @@
-// What people send of quotes as the store wants it, and what it refuses as they
-// are told.
+// Translates reviews from what clients send to what the store takes, and the
+// store's refusals to what clients are told.
 
 import type { z } from 'zod'
 import type { ClaimedSpan, Refusal } from '../../../store/store.ts'
@@ -9,7 +9,7 @@ import { changedMeanwhile } from '../answers/entity-tags.ts'
 
 type Body = z.output<typeof QuoteAddition>
 
-/** The schema has seen to it that there are offsets or words. */
+/** The schema has checked that there are either offsets or words. */
 export const toClaim = ({ start, end, text }: Body['content'][number]): ClaimedSpan =>
   start === undefined || end === undefined ? { text: text ?? '' } : { start, end, text: text ?? null }
 
