@@ -1,8 +1,7 @@
-// Articles with everything found in them, as the JSON that the service
-// answers. An article of a million letters has thousands of quotes: to load,
-// to show and to write them down takes a second, and so it is done where the
-// store is, which may be another thread, and only the text of the answer comes
-// from there.
+// Articles with everything found in them, as the JSON that the service answers.
+// An article of a million letters has thousands of quotes: loading, presenting and
+// serializing them takes a second, so it is done where the store is, which may be
+// another thread, and only the finished JSON comes from there.
 
 import type {
   ArticleDetails,
@@ -19,11 +18,11 @@ import type { PackedAnalysis } from './packed-analysis.ts'
 import { presentArticle } from './present/articles.ts'
 import { presentArticleUpdate } from './present/revisions.ts'
 
-/** An article that is stored. */
+/** A stored article. */
 export interface AnsweredArticle {
   readonly id: string
   readonly tag: string
-  /** The body of the answer, in UTF-8: from another thread bytes come faster than a string. */
+  /** The body of the answer, in UTF-8: bytes pass between threads faster than a string. */
   readonly json: Uint8Array
 }
 
@@ -35,7 +34,7 @@ type Conflict = {
 
 export type SaveAnswer =
   | (AnsweredArticle & { readonly outcome: 'created' })
-  /** `isElsewhere`: that it was published elsewhere is not known yet. */
+  /** `isElsewhere`: it is not recorded yet that the article was published here too. */
   | (AnsweredArticle & { readonly outcome: 'existing'; readonly isElsewhere: boolean })
   | Conflict
 
@@ -53,28 +52,28 @@ export interface ArticleToSave {
   readonly options: AnswerOptions
 }
 
-/** What was updated is asked for by `findUpdated`. */
+/** For an update, `findUpdated` has the article. */
 export type UpdateAnswer =
   | { readonly outcome: 'updated'; readonly id: string; readonly updates: QuoteUpdates }
   | Conflict
   | { readonly outcome: 'missing' | 'stale' | 'revised-since' }
 
-/** What can be asked of a store by name from another thread: arguments and answers are plain data. */
+/** What other threads can call on a store by name: arguments and answers are plain data. */
 export interface ArticleAnswers {
-  /** As the store's `findSame`. */
+  /** Like the store's `findSame`. */
   findSame(article: NewArticle, options: AnswerOptions): Promise<SaveAnswer | null>
-  /** As the store's `publishArticles`. */
+  /** Like the store's `publishArticles`. */
   publish(article: NewArticle, options: AnswerOptions): Promise<SaveAnswer | null>
-  /** As the store's `saveArticles`, all in one write. */
+  /** Like the store's `saveArticles`, all in one write. */
   saveEach(
     articles: readonly ArticleToSave[],
   ): Promise<readonly (SaveAnswer | LongArticle | Extract<BatchOutcome, { outcome: 'failed' }>)[]>
-  /** As the store's `saveArticles`. */
+  /** Like the store's `saveArticles`. */
   saveMany(articles: readonly Omit<ArticleToSave, 'options'>[]): Promise<readonly BatchOutcome[]>
   find(id: string, options: AnswerOptions): Promise<AnsweredArticle | null>
   /** The article as it is now, with what became of its quotes. */
   findUpdated(id: string, updates: QuoteUpdates, offsets: OffsetUnit): Promise<AnsweredArticle | null>
-  /** What a change is based on: the tag, and what is known of the article. */
+  /** What a change is based on: the tag, and the article's details. */
   findVersion(id: string): Promise<{ readonly tag: string; readonly details: ArticleDetails } | null>
   revise(
     id: string,
@@ -91,7 +90,7 @@ export interface ArticleAnswers {
     by: string | null,
     key?: SigningKey | null,
   ): Promise<UpdateAnswer>
-  /** `text`: what was analysed. */
+  /** `text`: the text that was analysed. */
   reanalyse(id: string, revision: number, analysis: PackedAnalysis, text: string): Promise<UpdateAnswer>
 }
 
@@ -163,7 +162,7 @@ export function makeArticleAnswers(store: Store): ArticleAnswers {
   }
 }
 
-/** To load and to write down more than these holds up others who want to save. */
+/** Loading and serializing more than this would hold up others who want to save. */
 const MANY_QUOTES = 100
 
 const writeArticle = (found: ArticleWithQuotes, options: AnswerOptions): AnsweredArticle => ({

@@ -1,5 +1,5 @@
-// Quotations against the archive and against articles that were sent along,
-// compared where the store is, which may be another thread.
+// Compares quotations with the archive and with articles that were sent along,
+// where the store is, which may be another thread.
 
 import { sourceOfQuotes, sourceOfText } from '../checks/check-source.ts'
 import type { Origin, QuoteToCompare } from '../checks/check-source.ts'
@@ -15,9 +15,9 @@ import { spansOverlap } from '../text/span.ts'
 import { unpackAnalysis } from './packed-analysis.ts'
 import type { PackedAnalysis } from './packed-analysis.ts'
 
-/** What is compared of a quotation. */
+/** The fields of a quotation that are compared. */
 export interface QuotationToCheck extends Pick<Quotation, 'words' | 'speakers' | 'confidence'> {
-  /** What the draft writes for each of its words, without ellipses and insertions. */
+  /** Each of its words as the draft spells it, without ellipses and insertions. */
   readonly spellings: readonly string[]
 }
 
@@ -27,29 +27,29 @@ export interface ArticleToCompare {
   readonly analysis: PackedAnalysis
 }
 
-/** Where the words of a quotation stand. */
+/** Where the words of a quotation were found. */
 export interface QuotationMatch extends Ranked {
   readonly differences: readonly Difference[]
-  /** In the order of the quotation. */
+  /** In the quotation's order. */
   readonly passages: readonly MatchedPassage[]
 }
 
-/** Words in a quote of the archive, in one of an article that was sent along, or outside of quotes there. */
+/** Words in a quote of the archive, in a quote of an article that was sent along, or outside its quotes. */
 export interface MatchedPassage extends Span {
   readonly text: string
   readonly quoteId: string | null
   readonly articleId: string | null
-  /** The revision whose text the offsets count. */
+  /** The revision whose text the offsets refer to. */
   readonly revision: number | null
   /** Position among the articles that were sent along. */
   readonly sent: number | null
   readonly speakers: readonly QuoteSpeaker[]
-  /** The chance that it is they; null where nobody is quoted. */
+  /** The probability that these speakers said it; null if nobody is quoted. */
   readonly confidence: number | null
   readonly article: SimilarQuote['article'] | null
 }
 
-/** Arguments and answers are plain data, to be asked from another thread. For each quotation its matches, best first. */
+/** Arguments and answers are plain data, so that other threads can ask. For each quotation its matches, best first. */
 export interface CheckAnswers {
   inArchive(quotations: readonly QuotationToCheck[], tolerance: number): Promise<readonly QuotationMatch[][]>
   inArticles(
@@ -72,7 +72,7 @@ export function makeCheckAnswers(store: CheckStore): CheckAnswers {
   }
 }
 
-/** So many places of a quotation are told. */
+/** The most matches to report for a quotation. */
 const MOST_MATCHES = 5
 
 interface FoundOrigin extends Origin {
@@ -93,7 +93,7 @@ function match(
   return matches.filter((one) => !matches.some((other) => saysMore(other, one))).slice(0, MOST_MATCHES)
 }
 
-/** The words of a quote stand in the text of its article, too, which does not say whose they are. */
+/** The words of a quote are also part of its article's text, which doesn't say whose they are. */
 function saysMore(one: QuotationMatch, other: QuotationMatch): boolean {
   const [said, unsaid] = [one.passages[0], other.passages[0]]
   if (said === undefined || unsaid === undefined || unsaid.sent === null || said.sent !== unsaid.sent) return false
@@ -102,7 +102,7 @@ function saysMore(one: QuotationMatch, other: QuotationMatch): boolean {
   )
 }
 
-/** A source for each article; the likeliest quotes come first. */
+/** One source per article; those with the likeliest quotes come first. */
 function sourcesOf(similar: readonly SimilarQuote[]): IndexedSource<FoundOrigin>[] {
   const articleIds = [...new Set(similar.map(({ articleId }) => articleId))]
   const byArticle = articleIds.map((id) => similar.filter(({ articleId }) => articleId === id))
@@ -124,7 +124,7 @@ function sourcesOf(similar: readonly SimilarQuote[]): IndexedSource<FoundOrigin>
   )
 }
 
-/** What is said in an article, and all of its words: a paraphrase in marks stands in the latter alone. */
+/** What is said in an article, and its whole text: a paraphrase in quotation marks is only in the latter. */
 function sourcesIn(text: string, { quotes, speakers }: Analysis, sent: number): IndexedSource<FoundOrigin>[] {
   const nowhere = { quoteId: null, articleId: null, revision: null, sent, article: null }
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))

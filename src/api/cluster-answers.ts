@@ -1,13 +1,14 @@
-// Which quotes are the same quotation, decided where the store is read, which
-// may be another thread: the one that writes has only to write it down.
+// Decides which quotes are the same quotation. This happens where the store is
+// read, which may be another thread, so that the writing thread only has to save
+// the result.
 
 import { fingerprintsOf, isSameQuotation, wordsToCompare } from '../checks/same-quotation.ts'
 import type { QuotedWords } from '../checks/same-quotation.ts'
 import type { ClusterDecision, ClusterStore } from '../store/store.ts'
 
-/** Arguments and answers are plain data, to be asked from another thread. */
+/** Arguments and answers are plain data, so that other threads can ask. */
 export interface ClusterAnswers {
-  /** What the next quotes are that are new or changed, at most so many; the work for each is bounded. */
+  /** Decides on the next new or changed quotes, at most `limit`; the work for each is bounded. */
   decide(limit: number): Promise<readonly ClusterDecision[]>
 }
 
@@ -28,7 +29,7 @@ export function makeClusterAnswers(store: Pick<ClusterStore, 'listToCluster' | '
           const its = wordsToCompare(leader.type, leader.partTexts)
           return its !== null && leader.rowId !== rowId && isSameQuotation(own, its)
         })
-        // Those that are added now are younger than any that is stored.
+        // Quotes being added now are younger than any that is stored.
         const leaderRowId = stored?.rowId ?? added.find(own, prints)
         if (leaderRowId !== undefined) return { quote, outcome: 'joins', leaderRowId }
         added.add(rowId, own, prints)
@@ -43,10 +44,10 @@ interface NewLeader {
   readonly words: QuotedWords
 }
 
-/** As many as of those that are stored. */
+/** The same number as for stored leaders. */
 const MOST_COMPARED = 8
 
-/** Leaders among the quotes of one step, which are not stored yet. */
+/** Leaders among the quotes of this step, which are not stored yet. */
 class NewLeaders {
   readonly #byFingerprint = new Map<number, NewLeader[]>()
 
@@ -59,7 +60,7 @@ class NewLeaders {
     }
   }
 
-  /** The row id of the oldest that has these words, of those that share most fingerprints. */
+  /** The row id of the oldest leader with these words, among those that share the most fingerprints. */
   find(words: QuotedWords, fingerprints: readonly number[]): number | undefined {
     const votes = new Map<NewLeader, number>()
     for (const leader of fingerprints.flatMap((one) => this.#byFingerprint.get(one) ?? []))
@@ -73,10 +74,10 @@ class NewLeaders {
   }
 }
 
-/** Quotes that are compared, and written, at once: they take some hundredths of a second. */
+/** Quotes that are compared, and written, in one step: a few hundredths of a second. */
 const IN_ONE_STEP = 100
 
-/** One small step; false where there was nothing to do. */
+/** One small step; false if there was nothing to do. */
 export async function clusterOn(
   store: Pick<ClusterStore, 'hasToCluster' | 'saveClusters'>,
   answers: ClusterAnswers,

@@ -1,23 +1,22 @@
-// Bytes → text, in the encoding that they are in.
+// Bytes → text, in whatever encoding they are.
 
 import { setImmediate } from 'node:timers/promises'
 
-/** The bytes are not what their encoding allows. */
+/** The bytes are not valid in their encoding. */
 export class DecodingError extends Error {
   override readonly name = 'DecodingError'
 }
 
 /**
- * The encoding of a text or a page: by its byte order mark, as its sender
- * declares it, or, of a page, as it says itself; else UTF-8. A label of the
- * WHATWG Encoding Standard, which may be unknown where it is declared.
+ * The encoding of a text or a page: from its byte order mark, from what the sender declared, or, for a page, from its
+ * own declaration; otherwise UTF-8. A label of the WHATWG Encoding Standard; a declared one may be unknown.
  */
 export function findEncoding(bytes: Uint8Array, declared: string | null, isPage: boolean): string {
   const mark = BYTE_ORDER_MARKS.find(([, first]) => first.every((byte, at) => bytes[at] === byte))
   if (mark) return mark[0]
   if (declared !== null) return declared
   const own = isPage ? OWN_ENCODING.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1] : undefined
-  // A page whose words about itself can be read is not in UTF-16 (HTML, 13.2.3.2).
+  // A page whose own declaration can be read as ASCII is not in UTF-16 (HTML, 13.2.3.2).
   return own !== undefined && isEncoding(own) && !/^utf-?16/i.test(own) ? own : 'utf-8'
 }
 
@@ -30,7 +29,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [label: string, first: readonly numbe
 /** `<meta charset="…">` and `<meta http-equiv="Content-Type" content="text/html; charset=…">`. */
 const OWN_ENCODING = /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i
 
-/** Bytes. The standard looks at the first 1024; some pages have comments there. */
+/** In bytes. The standard looks at the first 1024; some pages have comments there. */
 const HEAD = 4096
 
 export function isEncoding(label: string): boolean {
@@ -43,16 +42,19 @@ export function isEncoding(label: string): boolean {
 }
 
 /**
- * All of it, a byte order mark left out.
+ * The whole text, without its byte order mark.
  *
- * @throws DecodingError where a byte has no meaning in the encoding
- * @throws RangeError where there is no such encoding
+ * @throws DecodingError where a byte is invalid in the encoding
+ * @throws RangeError if there is no such encoding
  */
 export function decodeText(bytes: Uint8Array, label = 'utf-8'): string {
   return openDecoder(label)(bytes, true)
 }
 
-/** The same in several turns of the event loop: to decode a million letters takes longer than others should wait. */
+/**
+ * The same over several turns of the event loop: decoding a million letters takes longer than other requests should
+ * wait.
+ */
 export async function decodeInTurns(bytes: Uint8Array, label = 'utf-8'): Promise<string> {
   const decode = openDecoder(label)
   let text = ''
@@ -63,13 +65,13 @@ export async function decodeInTurns(bytes: Uint8Array, label = 'utf-8'): Promise
   return text
 }
 
-/** Bytes that are decoded at once: some milliseconds. */
+/** Bytes to decode in one turn: a few milliseconds. */
 export const LONGEST_TURN = 200_000
 
 /**
- * Decodes what arrives piece by piece; the function that it gives throws as `decodeText` does.
+ * Decodes bytes as they arrive; the returned function throws as `decodeText` does.
  *
- * @throws RangeError where there is no such encoding
+ * @throws RangeError if there is no such encoding
  */
 export function openDecoder(label: string): (bytes: Uint8Array, isLast: boolean) => string {
   if (WESTERN.has(label.trim().toLowerCase())) return decodeWestern
@@ -83,7 +85,10 @@ export function openDecoder(label: string): (bytes: Uint8Array, isLast: boolean)
   }
 }
 
-/** The labels of windows-1252. Not left to Node, some versions of which read its quotation marks as control characters. */
+/**
+ * The labels of windows-1252. Not left to Node, some versions of which decode its quotation marks as control
+ * characters.
+ */
 const WESTERN: ReadonlySet<string> = new Set(
   (
     'ansi_x3.4-1968 ascii cp1252 cp819 csisolatin1 ibm819 iso-8859-1 iso-ir-100 iso8859-1 iso88591 ' +

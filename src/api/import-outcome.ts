@@ -1,8 +1,8 @@
 import type { BatchOutcome } from '../store/store.ts'
 
-/** What of an article was not taken as it was sent, though the article was. */
+/** A field of an article that was not taken as it was sent, although the article was. */
 export interface FieldWarning {
-  /** RFC 6901. */
+  /** A JSON pointer, RFC 6901. */
   readonly pointer: string
   readonly detail: string
 }

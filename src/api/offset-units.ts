@@ -1,44 +1,44 @@
-// What the offsets of answers and of requests count. The engine and the store
-// count UTF-16 code units; where somebody wants code points they are converted
-// here, on the way out and on the way in.
+// What the offsets of answers and requests count. The engine and the store count
+// UTF-16 code units; for clients that want code points they are converted here,
+// on the way out and on the way in.
 
 import type { RevisionStore } from '../store/store.ts'
 import { findPairs, toCodePoints, toCodeUnits } from '../text/code-points.ts'
 
-/** `utf16`: as JavaScript, Java and C# do; `codepoints`: as Python does, and Go and Rust for characters. */
+/** `utf16`: as JavaScript, Java and C# count; `codepoints`: as Python does, and Go and Rust for characters. */
 export const OFFSET_UNITS = ['utf16', 'codepoints'] as const
 
 export type OffsetUnit = (typeof OFFSET_UNITS)[number]
 
 /** How an answer is written. */
 export interface AnswerOptions {
-  /** With the spans in quotation marks that quote nobody. */
+  /** Includes the spans in quotation marks that quote nobody. */
   readonly rejected: boolean
   readonly offsets: OffsetUnit
 }
 
 export const DEFAULT_OPTIONS: AnswerOptions = { rejected: false, offsets: 'utf16' }
 
-/** As a route's query has it. */
+/** From a route's query. */
 export const readOptions = (query: {
   readonly include?: 'rejected' | undefined
   readonly offsets?: OffsetUnit | undefined
 }): AnswerOptions => ({ rejected: query.include === 'rejected', offsets: query.offsets ?? 'utf16' })
 
-/** An answer on one text, in code units, as it is answered. */
+/** Converts an answer about one text from code units to the unit that was asked for. */
 export function writeOffsets<Answer>(answer: Answer, text: string, unit: OffsetUnit): Answer {
   return unit === 'utf16' ? answer : recountSpans(answer, findPairs(text))
 }
 
-/** An answer in code units as one in code points, on a text that has these pairs. */
+/** Converts an answer from code units to code points; `pairs` are the surrogate pairs of its text. */
 export function recountSpans<Answer>(answer: Answer, pairs: readonly number[]): Answer {
   return pairs.length === 0 ? answer : convertSpans(answer, (offset) => toCodePoints(pairs, offset))
 }
 
-/** Whatever a sender keeps there, it is no span of ours. */
+/** Whatever a sender stores there, it is not one of our spans. */
 const METADATA = 'metadata'
 
-/** A copy; everything in it that has numbers `start` and `end` is a span. */
+/** Returns a copy; every object in it with numbers `start` and `end` counts as a span. */
 function convertSpans<Value>(value: Value, convert: (offset: number) => number): Value {
   const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
@@ -59,13 +59,13 @@ function convertSpans<Value>(value: Value, convert: (offset: number) => number):
   return copy(value) as Value
 }
 
-/** A revision of an article, whose text offsets count. */
+/** A revision of an article, whose text the offsets refer to. */
 interface TextOwner {
   readonly articleId: string
   readonly revision: number
 }
 
-/** Answers on texts of the archive, each with spans of its own text alone, as they are answered. */
+/** Converts answers about texts of the archive, each with spans of its own text only. */
 export async function writeStoredOffsets<Answer extends TextOwner>(
   store: Pick<RevisionStore, 'findPairs'>,
   answers: readonly Answer[],
@@ -87,7 +87,7 @@ export async function writeStoredOffset<Answer extends TextOwner>(
   return written
 }
 
-/** The changes of a quote of one article, each state with spans of the text of its own revision. */
+/** Converts the changes of a quote of one article; each state has spans of its own revision's text. */
 export async function writeHistoryOffsets<
   State extends { readonly revision: number },
   Change extends { readonly before: State | null; readonly after: State },
@@ -107,7 +107,7 @@ export async function writeHistoryOffsets<
   }))
 }
 
-/** Spans as somebody sent them, in code units. */
+/** Converts spans that a client sent to code units. */
 export async function readOffsets<Sent>(
   store: Pick<RevisionStore, 'findPairs'>,
   sent: Sent,

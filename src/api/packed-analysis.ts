@@ -1,6 +1,5 @@
-// An analysis on its way from one thread to another: as JSON in one string,
-// which costs a third of what a structured clone does, and nothing in a thread
-// that only passes it on.
+// An analysis in transit between two threads: as JSON in one string, which costs
+// a third of a structured clone, and nothing in a thread that only passes it on.
 
 import type { Analysis } from '../model.ts'
 

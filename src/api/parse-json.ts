@@ -7,7 +7,7 @@ export function parseJson(bytes: Uint8Array, subject: Subject): unknown {
   return parseText(decode(bytes, subject), subject)
 }
 
-/** The same of a value of any length, in several turns of the event loop. */
+/** The same for a value of any length, over several turns of the event loop. */
 export async function parseLongJson(bytes: Uint8Array, subject: Subject): Promise<unknown> {
   if (bytes.length <= LONGEST_TURN) return parseJson(bytes, subject)
   const text = await decodeInTurns(bytes).catch((error: unknown) => refuseBroken(error, subject))
@@ -21,7 +21,8 @@ type Subject = 'The body' | 'The line'
 
 function parseText(text: string, subject: Subject): unknown {
   try {
-    // A key "__proto__" needs no care of its own: JSON.parse makes it a field like any other, and the schemas refuse it as unknown.
+    // A key "__proto__" needs no special care: JSON.parse makes it an ordinary field, and the schemas refuse it as
+    // unknown.
     return JSON.parse(text)
   } catch (error) {
     throw new Problem('invalid-json', `${subject} ${explain(text, error as SyntaxError)}`)
@@ -40,7 +41,7 @@ function refuseBroken(error: unknown, subject: Subject): never {
   throw error instanceof DecodingError ? new Problem('invalid-json', `${subject} is not UTF-8.`) : error
 }
 
-/** Says where the mistake is. Not V8's own message: that quotes the text around it. */
+/** Says where the mistake is. Not V8's own message, which quotes the text around it. */
 function explain(text: string, error: SyntaxError): string {
   if (text.trim() === '') return 'is empty; a JSON object is expected.'
   if (error.message.startsWith('Unexpected end')) return 'ends before its JSON is complete.'

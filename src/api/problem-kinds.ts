@@ -1,6 +1,6 @@
 // Every way in which a request can fail: the one table.
 
-/** code → status, title, and what a person who meets it should know. The title is all that is shown from 500 up. */
+/** code → status, title, and what the person who meets it should know. From 500 up only the title is shown. */
 export const PROBLEMS = {
   'invalid-json': [400, 'The body is not JSON', 'The body must be one JSON object in UTF-8.'],
   'invalid-feed': [400, 'The body is no feed', 'Send RSS or Atom, well-formed and to its end.'],

@@ -1,5 +1,5 @@
-// What a request that fails is answered with: the one shape (RFC 9457), and
-// what each foreign error is called in it.
+// What a failed request is answered with: one format (RFC 9457), and the problem
+// that each foreign error maps to.
 
 import { STATUS_CODES } from 'node:http'
 import { describeFailure } from '../store/archive-failure.ts'
@@ -9,7 +9,7 @@ import { TooManyQuotes } from '../text/too-many-quotes.ts'
 
 export { type ProblemCode, PROBLEMS }
 
-/** What is wrong with one field: a JSON pointer (RFC 6901) into the body, or the name of a parameter. */
+/** An error in one field: a JSON pointer (RFC 6901) into the body, or the name of a parameter. */
 export interface FieldError {
   readonly pointer?: string
   readonly parameter?: string
@@ -17,10 +17,10 @@ export interface FieldError {
   readonly expected: string
 }
 
-/** What a problem says beyond `detail`. */
+/** What a problem reports beyond `detail`. */
 export interface ProblemExtras {
   readonly errors?: readonly FieldError[]
-  /** What it is about: `articleId`, `quoteId`, `speakerId`, `changeId`. */
+  /** The items it concerns: `articleId`, `quoteId`, `speakerId`, `changeId`. */
   readonly ids?: Readonly<Partial<Record<'articleId' | 'quoteId' | 'speakerId' | 'changeId', string>>>
   /** Seconds; sent as a header. */
   readonly retryAfter?: number
@@ -28,7 +28,9 @@ export interface ProblemExtras {
   readonly status?: number
 }
 
-/** Thrown by routes; the error handler answers with it. `detail` is for the client's eyes and never holds article text. */
+/**
+ * Thrown by routes; the error handler answers with it. `detail` is shown to the client and never holds article text.
+ */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly statusCode: number
@@ -58,7 +60,7 @@ export class Problem extends Error {
   }
 }
 
-/** Names any error that comes out of Fastify, its plugins, the workers or our own mistakes. */
+/** Maps any error from Fastify, its plugins, the workers or our own mistakes to a problem. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (error instanceof AnalysisError) return fromAnalysis(error)

@@ -1,6 +1,6 @@
-// An analysis that was made elsewhere, as it is sent with its article. Nothing
-// of it is believed: it is taken where this very engine might have made it of
-// this very text, and else the article is analysed here.
+// An analysis made elsewhere and sent with its article. Nothing in it is trusted:
+// it is used only if this very engine could have made it from this very text;
+// otherwise the article is analysed here.
 
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
@@ -13,17 +13,17 @@ import { Quote as SentQuote } from './schemas/quotes.ts'
 import { Rejected } from './schemas/rejected.ts'
 import { toPointer } from './validate.ts'
 
-/** The fields of a line that make it one with an analysis; its `text` and `language` are the article's as well. */
+/** The fields that a line with an analysis adds; its `text` and `language` are also the article's. */
 export const ANALYSIS_FIELDS = ['engine', 'reader', 'quotes', 'speakers', 'rejected'] as const
 
-/** Whether a line has one, right or wrong. */
+/** Whether a line has an analysis, valid or not. */
 export const hasAnalysis = (line: Readonly<Record<string, unknown>>): boolean =>
   ['engine', 'reader', 'quotes', 'speakers'].every((name) => Object.hasOwn(line, name))
 
-/** The same analysis, or what is wrong with it. */
+/** The analysis, or what is wrong with it. */
 export type SentAnalysis = { readonly analysis: Analysis } | { readonly fault: FieldWarning }
 
-/** Of a line whose text has been found fit to be analysed. `now`: what would read it here. */
+/** For a line whose text has passed the checks for analysis. `now`: what would read it here. */
 export async function readSentAnalysis(
   line: Readonly<Record<string, unknown>>,
   text: string,
@@ -38,7 +38,7 @@ export async function readSentAnalysis(
   }
 }
 
-/** No analysis that this engine makes. */
+/** Something that this engine would never produce. */
 class Unlikely extends Error {
   constructor(
     readonly pointer: string,
@@ -59,7 +59,7 @@ async function read(line: Readonly<Record<string, unknown>>, text: string, now: 
   const expected = Buffer.byteLength(text) <= now.longestPretrained ? now.reader : 'linear'
   if (reader !== 'patterns' && reader !== expected) refuse('/reader', `is not ${expected}, which reads this text here`)
   const { quotes } = line
-  // Before each of them is looked at.
+  // Before looking at each of them.
   if (Array.isArray(quotes) && quotes.length > MOST_QUOTES) refuse('/quotes', `has more than ${MOST_QUOTES} quotes`)
   const fields = ['text', 'language', ...ANALYSIS_FIELDS].filter((name) => Object.hasOwn(line, name))
   if (line['rejected'] === undefined) refuse('/rejected', 'is missing')
@@ -70,7 +70,7 @@ async function read(line: Readonly<Record<string, unknown>>, text: string, now: 
   const found: Quote[] = []
   for (const [place, quote] of data.quotes.entries()) {
     found.push(readQuote(parse(SentQuote, quote, [`quotes`, place]), place, inText, speakers))
-    // An article may have thousands, and others ask meanwhile.
+    // An article may have thousands, and other requests are waiting.
     if (place % IN_ONE_TURN === IN_ONE_TURN - 1) await setImmediate()
   }
   requireOrder(found)
@@ -103,7 +103,7 @@ function refuse(pointer: string, reason: string): never {
   throw new Unlikely(pointer, reason)
 }
 
-/** The words must stand where they are said to stand, and be whole characters. */
+/** The words must be in the text at these offsets, and consist of whole characters. */
 function readSpan({ start, end, text: words }: SentSpan, text: string, pointer: string): Span {
   if (start >= end || end > text.length || text.slice(start, end) !== words)
     refuse(pointer, 'has words that do not stand there in the text')
@@ -111,7 +111,7 @@ function readSpan({ start, end, text: words }: SentSpan, text: string, pointer: 
   return { start, end }
 }
 
-/** By the ids that they were sent with. */
+/** By the ids they were sent with. */
 function readSpeakers({ speakers }: Sent): ReadonlyMap<string, Speaker> {
   const read = new Map<string, Speaker>()
   for (const [place, { id, name, role, kind, aliases, pronouns }] of speakers.entries()) {
@@ -126,7 +126,7 @@ function readSpeakers({ speakers }: Sent): ReadonlyMap<string, Speaker> {
   return read
 }
 
-/** In UTF-16 code units: what no text calls anybody. */
+/** In UTF-16 code units: longer than any name in a text. */
 const LONGEST_NAME = 1000
 
 function readQuote(
@@ -185,7 +185,7 @@ function readMention(
   return { span: read, name, kind, speakerId: speaker && speaker.id }
 }
 
-/** Quotes come in text order, and share no words. */
+/** Quotes come in text order, and don't overlap. */
 function requireOrder(quotes: readonly Quote[]): void {
   const parts = quotes.flatMap((quote, place) => quote.parts.map((part) => ({ ...part, place })))
   const sorted = parts.toSorted((one, other) => one.start - other.start)

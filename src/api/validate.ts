@@ -1,13 +1,13 @@
-// Checks what enters against its zod schema, and says in a person's words
-// which field is wrong, how, and what is expected.
+// Validates what enters against its zod schema, and says in plain words which
+// field is wrong, how, and what is expected.
 
 import type { FastifySchemaCompiler } from 'fastify'
 import { z } from 'zod'
 import { type FieldError, Problem } from './problems.ts'
 
 /**
- * Fastify's validator compiler for zod. Our own, because the type provider's
- * forgets the path of an issue and with it the right JSON pointer.
+ * Fastify's validator compiler for zod. Our own, because the type provider's loses the path of an issue and with it the
+ * right JSON pointer.
  */
 export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   return (data: unknown) => {
@@ -21,7 +21,7 @@ export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, http
 
 /** A body can have a million unknown keys; nobody wants an answer of that size. */
 const MOST_ERRORS = 20
-/** Of a name, a pointer or a value that is shown again. */
+/** The most characters of a name, a pointer or a value to echo. */
 const LONGEST_ECHO = 100
 
 type Path = readonly PropertyKey[]
@@ -82,11 +82,11 @@ function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Describe
   }
 }
 
-/** What is wrong with the kind of value that was sent, or that it is of no kind that is taken. */
+/** What is wrong with the kind of value that was sent, or that it is of no accepted kind. */
 function describeUnion(issue: z.core.$ZodIssueInvalidUnion, data: unknown, schema: z.ZodType): Described[] {
   const { path, errors: kinds } = issue
   const value = valueAt(data, path)
-  // Kinds of objects are told apart by what each must have.
+  // Kinds of objects are told apart by their required fields.
   const ofKind = kinds.filter((issues) => !issues.some((one) => one.code === 'invalid_type' && one.path.length === 0))
   const lacking = ofKind.map((issues) => issues.find((one) => isMissing(one, value)))
   if (lacking.length > 1 && lacking.every((one) => one !== undefined)) {
@@ -106,16 +106,16 @@ const isMissing = (issue: Issue, value: unknown): boolean =>
 const countMissing = (issues: readonly Issue[], value: unknown): number =>
   issues.filter((issue) => isMissing(issue, value)).length
 
-/** Our own checks say what they expect themselves, in `params.expected`. */
+/** Our own checks say themselves what they expect, in `params.expected`. */
 function expectedBy(issue: Issue): string {
   const said: unknown = issue.code === 'custom' ? issue.params?.expected : undefined
   return typeof said === 'string' ? said : 'see the API document at /openapi.json'
 }
 
-/** Fields that once had another name. Whoever sends the old one learns the new one, where it is a field. */
+/** Fields that once had another name. A client that sends the old name is told the new one, if that is a field here. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
 
-/** Whether a field had this name once. */
+/** Whether a field once had this name. */
 export const isRenamed = (name: string): boolean => RENAMED.has(name)
 
 function describeUnknown(key: string, known: readonly string[]): Omit<Described, 'path'> {
@@ -136,7 +136,7 @@ function knownFields(schema: z.ZodType): readonly string[] {
 function valueAt(data: unknown, path: Path): unknown {
   let value = data
   for (const step of path) {
-    // A parameter that is given once is a string, and stands for a list of one.
+    // A parameter given once is a string, and stands for a list of one.
     if (typeof value === 'string' && typeof step === 'number') continue
     value = value === null || value === undefined ? undefined : (value as Record<PropertyKey, unknown>)[step]
   }
@@ -155,7 +155,7 @@ function nameType(type: string): string {
   )
 }
 
-/** How long a string or list is, how large a number: never the words themselves, which may be an article's. */
+/** The length of a string or list, or the size of a number: never the words themselves, which may be an article's. */
 function size(value: unknown): string {
   return typeof value === 'string' || Array.isArray(value) ? `length ${value.length}` : echo(value)
 }

@@ -1,7 +1,7 @@
 // Quotes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): who
-// said it and of what type it is, on the words of the article. A target says
-// where twice, by the words with those around them and by position, so that a
-// tool that shows the original page finds them too.
+// said it and the type of quote, attached to words of the article. Each target
+// locates them twice, by the words with their surroundings and by position, so
+// that a tool that shows the original page finds them too.
 
 import { z } from 'zod'
 import type { Span, SpeakerKind } from '../../model.ts'
@@ -28,7 +28,7 @@ export const annotations = {
   extension: 'jsonld',
   unit: 'article',
   schema: AnnotationPage,
-  // One page, however many there are: https://www.w3.org/TR/annotation-model/#annotation-page.
+  // One page, however many annotations there are: https://www.w3.org/TR/annotation-model/#annotation-page.
   offsets: ['codepoints'],
   head: '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationPage","items":[\n',
   between: ',\n',
@@ -57,7 +57,7 @@ function toAnnotation(article: ExportedArticle, quote: ExportedQuote, at: (offse
   }
 }
 
-/** The speaker by the IRI that all of their quotes share, and by name for tools that show text alone. */
+/** The speaker by the IRI that all of their quotes share, and by name for tools that only show text. */
 const toBodies = ({ id, name, kind }: QuoteSpeaker) => [
   {
     type: 'SpecificResource',
@@ -67,10 +67,13 @@ const toBodies = ({ id, name, kind }: QuoteSpeaker) => [
   textBody('identifying', name),
 ]
 
-/** Those that the context of Web Annotations knows: foaf:Person, foaf:Organization. */
+/** The ones that the context of Web Annotations knows: foaf:Person, foaf:Organization. */
 const CLASSES: Readonly<Partial<Record<SpeakerKind, string>>> = { person: 'Person', organization: 'Organization' }
 
-/** The parts of an interrupted quote are one target together (oa:Composite): several would each be a quote by itself. */
+/**
+ * The parts of an interrupted quote form one target (oa:Composite): as separate targets each would be a quote of its
+ * own.
+ */
 const toTarget = (segments: readonly object[]) =>
   segments.length === 1 ? segments[0] : { type: 'Composite', items: segments }
 
@@ -92,8 +95,8 @@ function toSegment({ id, text, url, language }: ExportedArticle, { start, end }:
   }
 }
 
-/** Code units before and after, enough to distinguish spans with the same words. */
+/** Code units before and after the words, enough to tell apart spans with the same words. */
 const AROUND = 32
 
-/** Cut between the two halves of a character, a text has half a character too many. */
+/** Drops half a surrogate pair where the text was cut within a character. */
 const wholeCharacters = (text: string): string => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')

@@ -1,6 +1,6 @@
-// Articles in the annotation format of BBC's Citron (its docs/data_format.md),
-// one a line. Offsets count code points there, as Python's do. What Citron does
-// not know, the title and the ids, is left beside it: Citron's reader ignores it.
+// Articles in the annotation format of the BBC's Citron (its docs/data_format.md),
+// one per line. Offsets count code points, as Python's do. Fields that Citron
+// doesn't have, the title and the ids, are added: its reader ignores them.
 
 import { z } from 'zod'
 import type { ExportedArticle, ExplainedQuote } from '../../store/store.ts'
@@ -45,7 +45,7 @@ function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: Exporte
     text,
     quotes: quotes.map((quote) => ({
       id: quote.id,
-      // Its reader takes a cue that is there for a span.
+      // Citron's reader expects a span if the field is there at all.
       ...(quote.cue === null ? {} : { cue: span(quote.cue) }),
       sources: quote.source ? [span(quote.source)] : [],
       contents: quote.parts.map((part, index) => span({ ...part, text: quote.partTexts[index] ?? '' })),
@@ -58,7 +58,7 @@ function toCitron({ id, text, title, url, outlet, publishedAt, quotes }: Exporte
   }
 }
 
-/** Where the article names the speaker, if the source does not: the evidence has the span. */
+/** Where the article names the speaker, if the source doesn't: the evidence has the span. */
 function namedIn({ evidence, source }: ExplainedQuote, text: string) {
   return evidence
     .filter(({ step }) => step === 'speaker')

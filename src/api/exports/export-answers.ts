@@ -1,17 +1,17 @@
-// What is taken out of the archive, a piece at a time, written where the store
-// is. Between two pieces nothing is kept but the position, so that an export
-// may be as long as it likes, and holds up nobody.
+// Exports of the archive, one piece at a time, written where the store is. Only
+// the position is kept between two pieces, so that an export may have any length
+// without holding anybody up.
 
 import type { Page, Position, QuoteFilter } from '../../store/store.ts'
 import type { OffsetUnit } from '../offset-units.ts'
 import type { ExportSource } from './export-format.ts'
 import { findFormat, type ExportFormatName } from './export-formats.ts'
 
-/** Arguments and answers are plain data, to be asked from another thread. */
+/** Arguments and answers are plain data, so that other threads can ask. */
 export interface ExportAnswers {
-  /** The row ids of the quotes of the next piece; `after` null for the first. */
+  /** The row ids of the quotes in the next piece; `after` is null for the first. */
   findPage(format: ExportFormatName, filter: QuoteFilter, after: Position | null): Promise<Page<number>>
-  /** A piece in UTF-8, without what stands between it and others. */
+  /** A piece in UTF-8, without the separators around it. */
   write(format: ExportFormatName, quoteIds: readonly number[], offsets: OffsetUnit): Promise<Uint8Array>
 }
 
@@ -27,6 +27,6 @@ export function makeExportAnswers(store: ExportSource): ExportAnswers {
   }
 }
 
-/** Written in a few milliseconds, so that others are not kept waiting. */
+/** Takes a few milliseconds to write, so that others don't have to wait. */
 const QUOTES_EACH = 250
 const ARTICLES_EACH = 20

@@ -4,28 +4,28 @@ import type { OffsetUnit } from '../offset-units.ts'
 
 export type ExportSource = ExportStore & Pick<RevisionStore, 'findPairs'>
 
-/** A way in which quotes are written down, a piece at a time. */
+/** A format for exported quotes, written a piece at a time. */
 export interface ExportFormat {
-  /** As `format` in the query names it. */
+  /** Its name for the query parameter `format`. */
   readonly name: string
   /** A clause for the API document. */
   readonly description: string
   /** The header Content-Type. */
   readonly mediaType: string
-  /** Of the file that a browser keeps. */
+  /** For the name of the downloaded file. */
   readonly extension: string
-  /** What a piece does not cut through; `reviewed`: only articles of which every quote was reviewed. */
+  /** What a piece must not cut through; `reviewed`: only articles whose quotes have all been reviewed. */
   readonly unit: ExportUnit
-  /** Of a line, or of all of it, for the API document. */
+  /** Of a line, or of the whole export, for the API document. */
   readonly schema: z.ZodType
-  /** Whether a byte order mark may stand before it. */
+  /** Whether a byte order mark may precede it. */
   readonly takesByteOrderMark?: boolean
-  /** What stands before the first piece, between two and after the last. */
+  /** The text before the first piece, between two pieces, and after the last. */
   readonly head: string
   readonly between: string
   readonly foot: string
-  /** What its offsets may count, first what they do if nothing else is asked for. */
+  /** What its offsets may count; the first is the default. */
   readonly offsets: readonly [OffsetUnit, ...OffsetUnit[]]
-  /** A piece, by the row ids of its quotes. */
+  /** Writes a piece, given the row ids of its quotes. */
   readonly write: (store: ExportSource, quoteIds: readonly number[], offsets: OffsetUnit) => Promise<string>
 }

@@ -1,4 +1,4 @@
-// Articles that people have reviewed, as `npm run evaluate` reads them.
+// Articles that people have reviewed, in the format that `npm run evaluate` reads.
 
 import { z } from 'zod'
 import type { ExportedArticle, ExportedQuote } from '../../store/store.ts'
@@ -54,7 +54,7 @@ function toAttribution(article: ExportedArticle, quote: ExportedQuote) {
   }
 }
 
-/** Null where people say that nobody is known to have said it. */
+/** Null if reviewers say that the speaker is unknown. */
 function describeSpeaker({ speakers }: ExportedArticle, { speakers: said }: ExportedQuote) {
   const [first] = said
   if (!first) return null

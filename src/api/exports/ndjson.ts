@@ -1,6 +1,6 @@
-// Exported quotes as newline-delimited JSON, one a line, in the shape of the
-// lists. Written by hand, since fifty thousand a second are wanted: speakers
-// and evidence are JSON already.
+// Exported quotes as newline-delimited JSON, one per line, in the shape of the
+// lists. Written by hand to reach fifty thousand a second: speakers and evidence
+// are JSON already.
 
 import { z } from 'zod'
 import type { Span } from '../../model.ts'
@@ -57,11 +57,14 @@ function writeLine({
 const writePart = ({ start, end }: Span, text: string): string =>
   `{"start":${start},"end":${end},"text":${JSON.stringify(text)}}`
 
-/** The first of a JSON array, or null: most have one. */
+/** The first element of a JSON array, or null: most have exactly one. */
 function firstOf(array: string): string {
   if (array === '[]') return 'null'
   return array.includes('},{') ? JSON.stringify((JSON.parse(array) as unknown[])[0]) : array.slice(1, -1)
 }
 
-/** The database calls `spans` what is answered as `words`. In a string of JSON the marks would be escaped. */
+/**
+ * The database's `spans` is the answer's `words`. Within a JSON string the quotation marks would be escaped, so this
+ * only hits keys.
+ */
 const asAnswered = (evidence: string): string => evidence.replaceAll('"spans":[', '"words":[')

@@ -1,4 +1,4 @@
-// Stored articles, as they are answered.
+// Stored articles as the API answers them.
 
 import type { z } from 'zod'
 import type { ArticleWithQuotes, StoredArticle } from '../../store/store.ts'

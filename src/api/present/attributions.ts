@@ -1,4 +1,4 @@
-// What the engine finds in a text, as it is answered.
+// What the engine finds in a text, as the API answers it.
 
 import type { z } from 'zod'
 import type { Analysis, Quote, Speaker } from '../../model.ts'

@@ -1,4 +1,4 @@
-// Checked quotations, as they are answered.
+// Checked quotations as the API answers them.
 
 import type { z } from 'zod'
 import type { Quotation } from '../../checks/find-quotations.ts'
@@ -11,7 +11,7 @@ import type * as schemas from '../schemas/checks.ts'
 import { presentSpan } from './spans.ts'
 import { presentSpeaker } from './speakers.ts'
 
-/** What is told of an article that was sent along. */
+/** What an answer says about an article that was sent along. */
 type SentArticle = z.input<typeof schemas.CheckMatch>['passages'][number]['article']
 
 /** A quotation with all of its matches; `null` for one that was not checked. */
@@ -20,7 +20,7 @@ export interface Checked {
   readonly matches: readonly QuotationMatch[] | null
 }
 
-/** Offsets in the draft count code points if it has these pairs, else UTF-16 code units. */
+/** Offsets in the draft count code points if `pairs` are given, otherwise UTF-16 code units. */
 export function presentCheck(
   text: string,
   analysis: Analysis,

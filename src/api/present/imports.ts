@@ -35,7 +35,7 @@ function presentOutcome(line: number, imported: ImportOutcome<Problem>): z.input
   }
 }
 
-/** `failed` may succeed when it is sent again, `invalid` never will. */
+/** `failed` may succeed when sent again, `invalid` never will. */
 export function presentRefusal(line: number, problem: Problem): z.input<typeof ImportResult> {
   const { errors, ...body } = problem.body()
   return {

@@ -1,4 +1,4 @@
-// Facets of a search, as they are answered.
+// Facets of a search as the API answers them.
 
 import type { z } from 'zod'
 import type { Facet, FacetName, QuoteFacets } from '../../store/store.ts'

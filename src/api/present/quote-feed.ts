@@ -1,30 +1,32 @@
-// Quotes as a feed that readers of news subscribe to: Atom, RFC 4287.
+// Quotes as a feed for feed readers: Atom, RFC 4287.
 
 import type { StoredQuote } from '../../store/store.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
 
 export interface QuoteFeed {
   readonly title: string
-  /** Of the service as its clients know it, without a slash at the end: "https://dixit.example". */
+  /** The service's address as its clients know it, without a trailing slash: "https://dixit.example". */
   readonly base: string
-  /** Of the same search, from the first slash on, with its query: the feed, its next page, and the page for people. */
+  /**
+   * Addresses of the same search, path and query: this feed, its first and next page, and the search page of the desk.
+   */
   readonly self: string
   readonly first: string
   readonly next: string | null
   readonly page: string
-  /** With the instant of its last change, ISO 8601. */
+  /** Each with the time of its last change, ISO 8601. */
   readonly entries: readonly { readonly quote: StoredQuote; readonly updatedAt: string }[]
 }
 
-/** UTF-16 code units of the words in a title. */
+/** The most words in a title, in UTF-16 code units. */
 const LONGEST_TITLE = 160
 
 /**
- * A valid document whatever the texts hold: characters that XML does not have
- * become U+FFFD. The same quotes give the same document.
+ * A valid document whatever the texts contain: characters that XML doesn't allow become U+FFFD. The same quotes always
+ * give the same document.
  */
 export function writeQuoteFeed({ title, base, self, first, next, page, entries }: QuoteFeed): string {
-  // What finds nothing was never updated.
+  // A feed without entries was never updated.
   const updated = entries.reduce((latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest), NEVER)
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -80,16 +82,16 @@ const link = (relation: string, address: string, type?: string): string =>
 
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
 
-/** Cut at a whole word, if there is one. */
+/** Cut at a word boundary, if there is one. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_TITLE) return text
   const start = text.slice(0, LONGEST_TITLE)
   return `${start.replace(/\s+\S*$/u, '')} …`
 }
 
-/** As text and as the value of an attribute. A carriage return would be read as a line feed. */
+/** For text and attribute values. A literal carriage return would be read as a line feed. */
 const escapeXml = (text: string): string =>
   text.replaceAll(NO_XML, '\ufffd').replaceAll(/[&<>"'\r]/g, (sign) => `&#${sign.codePointAt(0)};`)
 
-/** XML 1.0, production 2: no other control characters, halves of surrogate pairs, or the two last of the plane. */
+/** XML 1.0, production 2: excludes other control characters, surrogate halves, and the plane's last two code points. */
 const NO_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu

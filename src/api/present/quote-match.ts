@@ -1,12 +1,12 @@
-// The words that were looked for, for people: a snippet of the quote in which
-// they are marked.
+// Where a quote matches the search words, for people: a snippet of the quote with
+// the words marked.
 
 import type { z } from 'zod'
 import type { Span } from '../../model.ts'
 import type { FoundQuote } from '../../store/store.ts'
 import type * as schemas from '../schemas/quotes.ts'
 
-/** Undefined where no words were looked for. */
+/** Undefined if no words were searched for. */
 export function presentMatch(quote: FoundQuote): z.input<typeof schemas.FoundQuote>['match'] {
   const { matches, parts, partTexts } = quote
   if (matches === null) return undefined
@@ -22,11 +22,11 @@ export function presentMatch(quote: FoundQuote): z.input<typeof schemas.FoundQuo
   return { snippet: makeSnippet(quote, matches), words }
 }
 
-/** UTF-16 code units before the first of the words, and in all, not counting what is escaped. */
+/** UTF-16 code units before the first match, and in total, not counting escapes. */
 const LEAD = 60
 const LONGEST = 240
 
-/** From a little before the first of the words on, parts joined by an ellipsis as in print. */
+/** Starts a little before the first match; parts are joined by an ellipsis, as in print. */
 function makeSnippet({ parts, partTexts }: FoundQuote, matches: readonly Span[]): string {
   const { text, marked } = joinParts(parts, partTexts, matches)
   const first = marked[0]?.start ?? 0
@@ -68,7 +68,7 @@ function wordStart(text: string, from: number, otherwise: number): number {
   return space === -1 ? otherwise : from + space + 1
 }
 
-/** The end of the last word at or before an offset; the offset itself where one word is all there is. */
+/** The end of the last word at or before an offset; the offset itself if there is only one word. */
 function wordEnd(text: string, until: number, from: number): number {
   const cut = text.slice(from, until).replace(/\s+\S*$/u, '')
   return cut === '' ? until : from + cut.length

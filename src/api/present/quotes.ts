@@ -1,4 +1,4 @@
-// Stored quotes, as they are answered.
+// Stored quotes as the API answers them.
 
 import type { z } from 'zod'
 import type { FoundQuote, QuoteContext, StoredQuote } from '../../store/store.ts'
@@ -50,7 +50,7 @@ export const presentContext = ({ before, between, after }: QuoteContext): z.inpu
   after,
 })
 
-/** A quote that was looked for. */
+/** A quote that a search found. */
 export function presentFoundQuote(quote: FoundQuote): z.input<typeof schemas.FoundQuote> {
   const match = presentMatch(quote)
   const { occurrences } = quote

@@ -1,4 +1,4 @@
-// What became of a quote, as it is answered.
+// What became of a quote, as the API answers it.
 
 import type { z } from 'zod'
 import type { QuoteChange, QuoteState } from '../../store/store.ts'

@@ -1,4 +1,4 @@
-// Articles that change, as they are answered.
+// Changing articles as the API answers them.
 
 import type { z } from 'zod'
 import type { ArticleRevision, ArticleWithQuotes, QuoteUpdates } from '../../store/store.ts'

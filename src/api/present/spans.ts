@@ -5,12 +5,12 @@ import type { Rejected, Span } from '../../model.ts'
 import type * as schemas from '../schemas/rejected.ts'
 import type { TextSpan } from '../schemas/fields/answer-fields.ts'
 
-/** With the words that stand there in the text. */
+/** A span with its words from the text. */
 export function presentSpan(text: string, { start, end }: Span): z.input<typeof TextSpan> {
   return { start, end, text: text.slice(start, end) }
 }
 
-/** With words that were cut from the text before. @throws TypeError where there are none */
+/** A span with words that were cut from the text earlier. @throws TypeError if there are none */
 export function joinWords({ start, end }: Span, text: string | null | undefined): z.input<typeof TextSpan> {
   if (text === null || text === undefined) throw new TypeError(`The words at ${start} to ${end} were not stored`)
   return { start, end, text }

@@ -1,4 +1,4 @@
-// What people did to speakers, as it is answered.
+// Changes that people made to speakers, as the API answers them.
 
 import type { z } from 'zod'
 import type { SpeakerChange, SpeakerOutcome, SpeakerState } from '../../store/store.ts'

@@ -1,4 +1,4 @@
-// Speakers, as they are answered.
+// Speakers as the API answers them.
 
 import type { z } from 'zod'
 import type { Speaker } from '../../model.ts'

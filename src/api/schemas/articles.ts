@@ -1,5 +1,4 @@
-// Articles that are kept. Unknown fields are refused, so that a misspelt one
-// is noticed.
+// Stored articles. Unknown fields are refused, so that a misspelt one is noticed.
 
 import { z } from 'zod'
 import { READERS } from '../../model.ts'
@@ -21,7 +20,7 @@ import { includedRejected } from './rejected.ts'
 import { Speaker } from './speakers.ts'
 import { oneOfTextAndHtml, textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
-/** What may be known about an article that is kept. */
+/** The details that a stored article may have. */
 export const articleFields = {
   ...textOrHtml,
   url: webAddress().describe('Where it was published; unique.'),
@@ -46,7 +45,7 @@ export const ArticleRequest = withTextOrHtml(z.strictObject(articleFields)).meta
   ...oneOfTextAndHtml,
 })
 
-/** Fields that are left out stay as they are; null removes. */
+/** Fields that are left out stay as they are; null removes one. */
 export const ArticleEdit = z
   .strictObject({
     title: filledString(1000).nullish(),

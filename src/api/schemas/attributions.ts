@@ -1,4 +1,4 @@
-// Who said what in a text that isn't kept, and pages to read it in.
+// Who said what in a text that isn't stored, and pages to read one from.
 
 import { z } from 'zod'
 import { READERS } from '../../model.ts'

@@ -1,4 +1,4 @@
-// What has changed in the archive, for those who keep a copy of it.
+// What has changed in the archive, for clients that keep a copy of it.
 
 import { z } from 'zod'
 import { utcInstant } from './fields/answer-fields.ts'

@@ -1,4 +1,4 @@
-// Whether the quotations of a text stand where they are said to.
+// Whether the quotations in a text appear in the sources they are attributed to.
 
 import { z } from 'zod'
 import { count, MOST_UNITS, TextSpan, utcInstant } from './fields/answer-fields.ts'
@@ -6,7 +6,7 @@ import { instant, line, webAddress } from './fields/fields.ts'
 import { Speaker } from './speakers.ts'
 import { oneOfTextAndHtml, textOrHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
-/** Articles that may be sent along with one text. */
+/** The most articles that may be sent along with one text. */
 export const MOST_ARTICLES = 20
 
 export const ComparedArticle = withTextOrHtml(

@@ -1,4 +1,4 @@
-// The archive to take away: what may be asked.
+// Exports of the archive: the query.
 
 import { z } from 'zod'
 import { inOrder } from './fields/fields.ts'

@@ -1,4 +1,4 @@
-// What holds for the filters of quotes wherever they are taken.
+// Rules for the filters of quotes, wherever a route takes them.
 
 import type { z } from 'zod'
 import { inOrder } from './fields/fields.ts'
@@ -10,7 +10,7 @@ interface Filters {
   readonly stem?: string | undefined
 }
 
-/** `from` before `to`, and no `stem` without words. */
+/** Requires `from` before `to`, and words if there is `stem`. */
 export function filterQuery<Schema extends z.ZodType<Filters>>(schema: Schema): Schema {
   return inOrder(schema).superRefine(({ q, stem }, context) => {
     if (stem !== 'true' || q !== undefined) return

@@ -20,7 +20,7 @@ export const Health = z
   })
   .meta({ id: 'Health', description: 'The service is alive.' })
 
-/** What `GET /ready` checks, in the order in which it is listed. */
+/** What `GET /ready` checks, in the order of its answer. */
 export const READINESS_CHECKS = ['database', 'migrations', 'archive', 'workers', 'stopping'] as const
 
 export const Ready = z

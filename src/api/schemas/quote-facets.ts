@@ -1,4 +1,4 @@
-// Facets: what else could be asked of a search, and how many quotes that has.
+// Facets: filters that would narrow a search, and how many quotes each would leave.
 
 import { z } from 'zod'
 import { count } from './fields/answer-fields.ts'
@@ -9,7 +9,7 @@ import { countFields } from './stats.ts'
 
 export const QuoteFacetsQuery = filterQuery(z.strictObject(countFields('How many values each facet lists')))
 
-/** `value` is what the parameter of the facet takes. */
+/** `value` is what the facet's query parameter takes. */
 const facet = <Value extends z.ZodType>(value: Value, description: string) =>
   z
     .strictObject({

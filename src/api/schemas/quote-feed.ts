@@ -1,4 +1,4 @@
-// A feed of a search: what may be asked.
+// The feed of a search: the query.
 
 import { z } from 'zod'
 import { paging } from './fields/lists.ts'

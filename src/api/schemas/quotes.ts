@@ -1,4 +1,4 @@
-// Quotes: of one text, and of the archive with how they are found there.
+// Quotes: those of one text, and those of the archive with where they come from.
 
 import { z } from 'zod'
 import { TextSpan, count, etag, revisionNumber, utcInstant } from './fields/answer-fields.ts'
@@ -151,7 +151,7 @@ export const QuoteInContext = z
   })
   .meta({ id: 'QuoteInContext', description: 'A `StoredQuote`, and the words around it.' })
 
-/** UTF-16 code units on either side of a quote, at most. */
+/** The most UTF-16 code units on either side of a quote. */
 const context = (most: number) =>
   wholeNumber(0, most)
     .optional()
@@ -216,7 +216,7 @@ const quoteFilters = {
   ...dateRange,
 }
 
-/** What a list of quotes is asked besides. */
+/** The other query parameters of a list of quotes. */
 const quoteList = {
   sort: z
     .enum(['date', 'confidence', 'relevance'])
@@ -270,7 +270,7 @@ export const OccurrenceList = z
     description: 'The other quotes that are the same quotation, the earliest first, those without a date last.',
   })
 
-/** `from` before `to`, and words where they are needed. */
+/** Requires `from` before `to`, and words where another parameter needs them. */
 function searchable<
   Schema extends z.ZodType<{
     from?: string | undefined

@@ -1,4 +1,4 @@
-// What stands in quotation marks and is no quotation.
+// Spans in quotation marks that are not quotations.
 
 import { z } from 'zod'
 import { offsets } from './fields/offsets.ts'

@@ -1,4 +1,4 @@
-// What people say of quotes.
+// Reviews of quotes by people.
 
 import { z } from 'zod'
 import { MOST_UNITS, count, revisionNumber, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'
@@ -81,7 +81,7 @@ export const QuoteReview = z
   })
   .meta({ id: 'QuoteReview', description: 'What a person says of a quote. What is left out stays as it is.' })
 
-/** Of one request, so that others who write need not wait long. */
+/** In one request, so that other writers don't wait long. */
 export const MOST_REVIEWED = 200
 
 const seenQuote = z.strictObject({

@@ -1,4 +1,4 @@
-// Articles that change, and what becomes of their quotes then.
+// Articles that change, and what becomes of their quotes.
 
 import { z } from 'zod'
 import { count, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'

@@ -1,4 +1,4 @@
-// Who asks, what they may do, and how a person signs in.
+// Who the caller is, what they may do, and how people sign in.
 
 import { z } from 'zod'
 

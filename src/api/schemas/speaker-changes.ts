@@ -1,4 +1,4 @@
-// What people do to the speakers of the archive.
+// Changes that people make to the speakers of the archive.
 
 import { z } from 'zod'
 import { count, signedBy, signedWith, utcInstant } from './fields/answer-fields.ts'

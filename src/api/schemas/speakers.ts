@@ -1,4 +1,4 @@
-// Speakers: of one text, and of the archive.
+// Speakers: those of one text, and those of the archive.
 
 import { z } from 'zod'
 import { count, etag, utcInstant } from './fields/answer-fields.ts'

@@ -7,7 +7,7 @@ import { filterQuery } from './filter-query.ts'
 import { QuoteFilterQuery } from './quotes.ts'
 import { ArchiveSpeaker } from './speakers.ts'
 
-/** Of what counts the quotes that fit: the filters of their lists, and `limit`. */
+/** For routes that count the matching quotes: the filters of quote lists, and `limit`. */
 export const countFields = (limit: string) => ({
   ...QuoteFilterQuery,
   limit: paging.limit.describe(`${limit}; ${ITEMS} if left out.`),

@@ -1,5 +1,5 @@
-// The fields that several answers share. What leaves: an answer that doesn't
-// fit its schema is a fault of ours, which the tests find.
+// The fields that several answers share. These are for what leaves the service: an
+// answer that doesn't fit its schema is our own bug, which the tests find.
 
 import { z } from 'zod'
 
@@ -23,7 +23,7 @@ export const signedBy = {
   note: z.string().nullable(),
 }
 
-/** The key of who did something, by which they are known. */
+/** The key of whoever did something, which identifies them. */
 export const signedWith = z
   .strictObject({ id: z.string(), name: z.string() })
   .nullable()

@@ -1,5 +1,5 @@
-// What is said of an article whose body is the text itself: parameters of the
-// address, each the field of the same name in JSON.
+// The details of an article whose body is the text itself: query parameters, each
+// equivalent to the JSON field of the same name.
 
 import { z } from 'zod'
 import { articleFields } from '../articles.ts'
@@ -23,16 +23,16 @@ const articleParameters = {
 
 export const ARTICLE_PARAMETERS = { ...articleParameters, by: parameter(signatureFields.by) }
 
-/** Of a text whose quotations are checked. */
+/** For a text whose quotations are checked. */
 export const CheckQuery = z.strictObject({ offsets, ...textParameters })
 
-/** Of an article that is not kept. */
+/** For an article that is not stored. */
 export const AttributionQuery = z.strictObject({ ...IncludeQuery.shape, ...textParameters })
 
-/** Of one that is kept. */
+/** For one that is stored. */
 export const ArticleQuery = z.strictObject({ ...IncludeQuery.shape, ...articleParameters })
 
-/** Of one that replaces another. */
+/** For one that replaces another. */
 export const ReplacementQuery = z.strictObject({ offsets, ...ARTICLE_PARAMETERS })
 
 function parameter<Field extends z.ZodType>(field: z.ZodOptional<z.ZodNullable<Field>>): z.ZodOptional<Field> {

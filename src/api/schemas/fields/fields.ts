@@ -4,25 +4,25 @@
 import { z } from 'zod'
 import { isDate, readInstant, readPublicationDate } from '../../read-instant.ts'
 
-/** The text of an article: any length here, the limit is a setting and answers 413. */
+/** The text of an article, of any length: the limit is a setting, and the route answers 413. */
 export function articleText() {
   return z.string().superRefine(checkCharacters)
 }
 
-/** A web page, of any length too. Its NUL characters are skipped, as browsers do. */
+/** A web page, also of any length. Its NUL characters are skipped, as browsers do. */
 export function pageSource() {
   return z.string().superRefine((html, context) => checkCharacters(html.replaceAll('\0', ' '), context))
 }
 
 /**
- * What is known of an article, in one line. Feeds send "" for what they do not
- * know: blank is as if left out. Null says that there is none.
+ * A one-line detail of an article. Feeds send "" for what they don't know, so blank counts as left out. Null says that
+ * there is none.
  */
 export function line(longest: number) {
   return orBlank(z.string().max(longest).superRefine(checkCharacters))
 }
 
-/** The byline: one line, or a list of names that becomes one. */
+/** The byline: one line, or a list of names that is joined into one. */
 export function byline(longest: number) {
   const names = z.array(z.string().max(longest).superRefine(checkCharacters)).max(100)
   return z
@@ -35,7 +35,7 @@ export function byline(longest: number) {
     .nullish()
 }
 
-/** A sender's own object: any JSON, as long and as deep as is sensible. */
+/** A sender's own object: any JSON, within reasonable length and depth. */
 export function metadata() {
   return z
     .record(z.string(), z.unknown())
@@ -53,7 +53,7 @@ export function metadata() {
 const LONGEST_METADATA = 65_536
 const DEEPEST_METADATA = 32
 
-/** How many objects and lists stand in each other. Level by level, since a stack is not as deep as JSON can be. */
+/** How deeply objects and lists are nested. Level by level, since the call stack is not as deep as JSON can be. */
 function depthOf(value: object): number {
   let depth = 0
   for (let level = [value]; level.length > 0 && depth <= DEEPEST_METADATA; depth += 1) {
@@ -64,7 +64,7 @@ function depthOf(value: object): number {
   return depth
 }
 
-/** A field that may be sent blank: that is as if it were left out. */
+/** A field that may be sent blank, which counts as left out. */
 function orBlank<Schema extends z.ZodType<string, string>>(schema: Schema) {
   return schema.transform((text) => (isBlank(text) ? undefined : text)).nullish()
 }
@@ -81,7 +81,7 @@ export function filledString(longest: number) {
     .meta({ minLength: 1 })
 }
 
-/** The address of a page, kept as it was sent; blank is as if left out. */
+/** The address of a page, stored as it was sent; blank counts as left out. */
 export function webAddress() {
   const address = z
     .string()
@@ -94,7 +94,7 @@ export function webAddress() {
   return orBlank(address).meta({ format: 'uri' })
 }
 
-/** An ISO 639-1 code, two small letters that name a language; blank is as if left out. */
+/** An ISO 639-1 code, two lowercase letters that name a language; blank counts as left out. */
 export function languageCode() {
   const code = z.string().superRefine((code, context) => {
     if (isBlank(code) || (/^[a-z]{2}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined)) return
@@ -114,16 +114,16 @@ export function languageFilter() {
     .meta({ pattern: '^[a-z]{2}$' })
 }
 
-/** Of a route whose address ends with an id. */
+/** For a route whose address ends with an id. */
 export const IdParams = z.strictObject({ id: z.string().describe('The id that the service gave it.') })
 
-/** Who does something, and why. */
+/** Who makes a change, and why. */
 export const signatureFields = {
   by: line(200).describe('Who you are, for the history.'),
   note: line(2000).describe('Why, for the history.'),
 }
 
-/** Plain digits in a query: `Number` would take "", "0x10" and "1e3" for numbers as well. */
+/** Plain digits in a query: `Number` would accept "", "0x10" and "1e3" too. */
 export function wholeNumber(least: number, most: number) {
   return z
     .string()
@@ -134,12 +134,15 @@ export function wholeNumber(least: number, most: number) {
     .transform(Number)
 }
 
-/** A filter in a query that may be given several times: any of its values will do. */
+/** A query filter that may be given several times; any of its values may match. */
 export function severalOf<Value>(one: z.ZodType<Value>) {
   return z.preprocess(listValues, boundedList(one))
 }
 
-/** The same of words that are known, which commas may separate as well: "saying,writing". In the order of the list. */
+/**
+ * The same for a fixed set of words, which commas may separate as well: "saying,writing". Returned in the order of the
+ * set.
+ */
 export function someOf<Word extends string>(known: readonly Word[]) {
   return z
     .preprocess(
@@ -154,7 +157,7 @@ export function someOf<Word extends string>(known: readonly Word[]) {
 
 const splitCommas = (value: unknown): readonly unknown[] => (typeof value === 'string' ? value.split(',') : [value])
 
-/** What is given once is a string. */
+/** A parameter given once is a string. */
 const listValues = (given: unknown): unknown => (typeof given === 'string' ? [given] : given)
 
 function boundedList<Value>(one: z.ZodType<Value>) {
@@ -167,7 +170,7 @@ function boundedList<Value>(one: z.ZodType<Value>) {
     .meta({ minItems: 1, maxItems: MOST_VALUES })
 }
 
-/** Of one filter. */
+/** For one filter. */
 const MOST_VALUES = 20
 
 /** A number from 0 to 1 in a query: "0.75". */
@@ -182,14 +185,14 @@ export function chance() {
     .meta({ type: 'number', minimum: 0, maximum: 1 })
 }
 
-/** An instant in UTC, "2022-01-10T09:00:00.000Z", from a date or a date-time; a date means its first moment in UTC. */
+/** A timestamp in UTC, "2022-01-10T09:00:00.000Z", from a date or a date-time; a date means its first moment in UTC. */
 export function instant(example?: string) {
-  // What is transformed keeps no example of its own.
+  // A transformed schema keeps no example of its own.
   const string = example === undefined ? z.string() : z.string().meta({ examples: [example] })
   return string.transform((text, context) => readInstant(text) ?? refuseDate(context))
 }
 
-/** The same from a date as feeds write it; blank is as if left out. */
+/** The same from a date as feeds write it; blank counts as left out. */
 export function publicationDate() {
   return z
     .string()
@@ -205,7 +208,7 @@ export function publicationDate() {
 const PUBLICATION_DATES =
   'an ISO 8601 date or date-time, 2022-01-10T12:00:00+03:00, or one of RFC 822, Mon, 10 Jan 2022 12:00:00 +0300'
 
-/** The first instant that is later: a date means the whole day, so its end. */
+/** The first moment after: a date means the whole day, so the end of it. */
 function instantAfter() {
   return z.string().transform((text, context) => {
     const start = readInstant(text)
@@ -218,7 +221,10 @@ const DAY = 86_400_000
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 
-/** What JSON can hold and a text can't: NUL, which ends a string for SQLite, and half a surrogate pair, which no encoding can write. */
+/**
+ * Characters that JSON can hold and a text can't: NUL, which ends a string for SQLite, and half a surrogate pair, which
+ * no encoding can represent.
+ */
 export function findForbiddenCharacter(text: string): { readonly name: string; readonly at: number } | null {
   const nul = text.indexOf('\0')
   if (nul !== -1) return { name: 'a NUL character', at: nul }
@@ -226,7 +232,7 @@ export function findForbiddenCharacter(text: string): { readonly name: string; r
   return { name: 'half of a surrogate pair', at: text.search(/\p{Surrogate}/u) }
 }
 
-/** True for the empty string and for nothing but white space. */
+/** True for the empty string and for pure white space. */
 export function isBlank(text: string): boolean {
   return !/\S/.test(text)
 }

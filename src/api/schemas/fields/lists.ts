@@ -1,9 +1,9 @@
-// Lists: how a page is asked for, and what it looks like.
+// Lists: how to ask for a page, and what it looks like.
 
 import { z } from 'zod'
 import { wholeNumber } from './fields.ts'
 
-/** Of a page, by default and at most. */
+/** Items on a page, by default and at most. */
 export const ITEMS = 20
 
 const MOST_ITEMS = 100
@@ -24,7 +24,7 @@ export const paging = {
 /** A list without filters of its own. */
 export const PageQuery = z.strictObject(paging)
 
-/** Of a list that was asked for by a name which nobody has. */
+/** For a list that was asked for by a name that nobody has. */
 export const didYouMean = z
   .array(
     z.strictObject({

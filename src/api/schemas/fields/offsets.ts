@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OFFSET_UNITS } from '../../offset-units.ts'
 
-/** A parameter of every route whose answer or whose body has offsets. */
+/** A parameter of every route with offsets in its answer or body. */
 export const offsets = z
   .enum(OFFSET_UNITS)
   .optional()

@@ -20,7 +20,7 @@ export const textOrHtml = {
   ),
 }
 
-/** Exactly one of the two; one that is blank is as if left out. */
+/** Exactly one of the two; a blank one counts as left out. */
 export function withTextOrHtml<Schema extends z.ZodType<TextOrHtml>>(schema: Schema): Schema {
   return schema.superRefine(({ text, html }, context) => {
     if (isGiven(text) !== isGiven(html)) return
@@ -36,10 +36,7 @@ const givenAs = (name: string): object => ({
   properties: { [name]: { type: 'string', pattern: '\\S' } },
 })
 
-/**
- * The same in JSON Schema. Not with `oneOf`: generators of clients take that
- * for types to choose from, of which nothing would be known.
- */
+/** The same in JSON Schema. Not as `oneOf`: client generators turn that into a union of types without any fields. */
 export const oneOfTextAndHtml = {
   if: givenAs('text'),
   then: { not: givenAs('html') },
