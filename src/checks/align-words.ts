@@ -1,18 +1,22 @@
-// The words of a quotation against those of a source: which stand there, which
-// were changed, added or left out. The quotation may be any part of the source.
+// Aligns the words of a quotation with those of a source, to tell which are there
+// and which were changed, added or left out. The quotation may match any part of
+// the source.
 //
 //   quotation:      we will   never  pay for this
 //   source:    … and we will not ever pay       this …
 //
 // Sellers, "The theory and computation of evolutionary distances" (1980), over
-// words, with three more steps: two words may stand for one ("per cent",
-// "percent"), an ellipsis passes over any number of words, and where the words
-// go on elsewhere the quotation was glued together.
+// words, with three more steps: two words may match one ("per cent", "percent"),
+// an ellipsis skips any number of words, and where the match jumps to another
+// place the quotation was spliced.
 
 import { BREAK, ELLIPSIS, INSERTION, WALL } from './compared-word.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** Positions in the quotation and in the source. A word of one side alone has null on the other; `jump` comes before the words that it leads to. */
+/**
+ * Positions in the quotation and in the source. A word that only one side has is null on the other; `jump` comes before
+ * the words it leads to.
+ */
 export interface AlignedStep {
   readonly kind: 'same' | 'changed' | 'added' | 'left-out' | 'break' | 'jump' | 'sign'
   readonly quotation: number | null
@@ -20,25 +24,25 @@ export interface AlignedStep {
 }
 
 export interface Alignment {
-  /** How many words differ; a place where it was glued counts as one or two. */
+  /** How many words differ; a splice counts as one or two. */
   readonly cost: number
   /** In the order of the quotation. */
   readonly steps: readonly AlignedStep[]
 }
 
-/** What it costs to go on elsewhere: more than one wrong word, so that it is taken for glue only where whole phrases follow. */
+/** The cost of jumping to another place: more than one wrong word, so that only whole phrases count as spliced. */
 const JUMP = 2
-/** So many words may stand where words in brackets do. */
+/** The most words that an insertion in brackets may replace. */
 const MOST_EXPLAINED = 8
 const NEVER = 0xffff
 
-/** The cheapest alignment; it takes time and memory in proportion to the product of both lengths. */
+/** The cheapest alignment, in time and memory proportional to the product of both lengths. */
 export function alignWords(quotation: readonly ComparedWord[], source: readonly ComparedWord[]): Alignment {
   const table = fillTable(quotation, source)
   const { costs, width } = table
   let last = 0
   for (let at = 0; at < width; at++) {
-    // Of two ends the later, where the last words are changed rather than added.
+    // Of two equally cheap ends the later one, so that the last words are changed rather than added.
     if (costs[quotation.length * width + at]! <= costs[quotation.length * width + last]!) last = at
   }
   return { cost: costs[quotation.length * width + last]!, steps: traceBack(quotation, source, table, last) }
@@ -48,7 +52,7 @@ interface Table {
   /** Row i, column j: the cost of the first i words, the last of them aligned at or before the j-th of the source. */
   readonly costs: Uint16Array
   readonly width: number
-  /** For each row the column that is left by a jump. */
+  /** For each row, the column that a jump starts from. */
   readonly leaving: Int32Array
   readonly keys: Keys
 }
@@ -67,7 +71,10 @@ function fillTable(quotation: readonly ComparedWord[], source: readonly Compared
   return table
 }
 
-/** Keys as numbers, which compare faster; of two words in a row also the key that they make together. */
+/**
+ * Keys as numbers, which compare faster; for each pair of consecutive words also the key that the two form joined
+ * together.
+ */
 interface Keys {
   readonly quotation: readonly number[]
   readonly quotationPairs: readonly number[]
@@ -117,7 +124,7 @@ function cheapest({ costs, width, keys }: Table, row: number, at: number, key: s
   return best
 }
 
-/** An ellipsis costs nothing and leads to any later word of the article. */
+/** An ellipsis costs nothing and may skip to any later word of the article. */
 function passOver({ costs, width, keys }: Table, source: readonly ComparedWord[], row: number): void {
   let best = NEVER
   for (let at = 0; at < width; at++) {
@@ -153,13 +160,13 @@ function traceBack(
 }
 
 interface StepBack {
-  /** Last first. */
+  /** In reverse order. */
   readonly steps: readonly AlignedStep[]
   readonly row: number
   readonly at: number
 }
 
-/** One step that explains the cost; where several do, the one that says least is different. */
+/** One step that accounts for the cost; if several do, the one that reports the least difference. */
 function stepBack(
   quotation: readonly ComparedWord[],
   source: readonly ComparedWord[],
@@ -202,7 +209,7 @@ function stepBack(
     return { steps: [step(kind, false, true)], row, at: other }
   }
   const from = leaving[row]!
-  // The cheapest column of a row is never reached by a jump; should that ever be wrong, this still ends.
+  // The cheapest column of a row is never reached by a jump; if that ever proved wrong, this would still terminate.
   if (from === at) return { steps: [step('added', true, false)], row: word, at }
   return { steps: [{ kind: 'jump', quotation: null, source: null }], row, at: from }
 }

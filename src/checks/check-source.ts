@@ -1,7 +1,7 @@
-// What a quotation is compared with: an article by its quotes, or by all of its
-// text. Quotes follow one another as one stream of words, so that an
-// interrupted quotation is found whole, and with a break where two quotes are
-// not one utterance.
+// What a quotation is compared with: an article's quotes, or its whole text.
+// Quotes follow one another as one stream of words, so that an interrupted
+// quotation is found whole, with a break between two quotes that are not one
+// utterance.
 
 import type { QuoteType, Span } from '../model.ts'
 import { findQuotedSpans } from '../text/find-quoted-spans.ts'
@@ -11,30 +11,30 @@ import type { ComparedWord } from './compared-word.ts'
 import type { NamedSpeaker } from './compare-speakers.ts'
 import { splitWords } from './split-words.ts'
 
-/** Whose words they are; nobody's where the article itself speaks. */
+/** Who said the words; nobody if the article itself speaks. */
 export interface Origin {
   readonly speakers: readonly NamedSpeaker[]
-  /** The chance that it is they, from 0 to 1. */
+  /** The probability that it was they, from 0 to 1. */
   readonly confidence: number
 }
 
 /** A quote of the archive or of an article that was sent along. */
 export interface QuoteToCompare extends Origin {
   readonly type: QuoteType
-  /** In text order, with the text of each. */
+  /** In text order; `partTexts` has the words of each. */
   readonly parts: readonly Span[]
   readonly partTexts: readonly string[]
 }
 
-/** A word, and where it stands. */
+/** A word with its position. */
 export interface SourceWord extends ComparedWord {
-  /** Position in the source's passages. */
+  /** Index into the source's passages. */
   readonly passage: number
-  /** Whether somebody is quoted with it, word for word. */
+  /** Whether it is quoted verbatim from somebody. */
   readonly isQuoted: boolean
 }
 
-/** A part of a quote, or all of a text. */
+/** A part of a quote, or a whole text. */
 export interface Passage<From> {
   readonly start: number
   readonly text: string
@@ -64,7 +64,7 @@ export function sourceOfQuotes<Quote extends QuoteToCompare>(quotes: readonly Qu
   return { words, passages }
 }
 
-/** All words of an article, whoever says them. */
+/** All words of an article, no matter who says them. */
 export function sourceOfText<From extends Origin>(text: string, origin: From): CheckSource<From> {
   return { words: placeWords(text, 0, 0, quotedIn(text, 0)), passages: [{ start: 0, text, origin }] }
 }
@@ -83,7 +83,7 @@ const quotedIn = (text: string, offset: number): Span[] =>
     .filter(({ depth }) => depth === 0)
     .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
 
-/** “We won,” said Lee. “We will win again.” */
+/** Whether two quotes are one utterance: “We won,” said Lee. “We will win again.” */
 function goesOn(one: QuoteToCompare, other: QuoteToCompare): boolean {
   const gap = (other.parts[0]?.start ?? 0) - (one.parts.at(-1)?.end ?? 0)
   const names = (quote: QuoteToCompare): string => quote.speakers.map(({ name }) => name).join('\n')

@@ -1,4 +1,4 @@
-// A quotation against everything that it may have been taken from.
+// Compares a quotation with everything it may have been taken from.
 
 import type { Span } from '../model.ts'
 import { alignWords } from './align-words.ts'
@@ -10,19 +10,19 @@ import type { Column, Difference } from './list-differences.ts'
 import { findRun, indexWords, narrowSource, wordsAt } from './narrow-source.ts'
 import type { WordIndex } from './narrow-source.ts'
 
-/** A source, prepared for many quotations. */
+/** A source, indexed for many quotations. */
 export interface IndexedSource<From extends Origin = Origin> extends CheckSource<From> {
   readonly index: WordIndex
 }
 
-/** Where a quotation stands, and what is different there. */
+/** Where a quotation was found, and how it differs there. */
 export interface Comparison<From extends Origin = Origin> {
-  /** How many words differ; 0 where it stands word for word. */
+  /** How many words differ; 0 for a verbatim match. */
   readonly cost: number
   readonly differences: readonly Difference[]
-  /** The words of the source, in the order of the quotation, and whose they are. */
+  /** The words of the source, in the order of the quotation, and who said them. */
   readonly spans: readonly (Span & { readonly text: string; readonly origin: From })[]
-  /** Whether somebody is quoted with all of them, word for word. */
+  /** Whether somebody is quoted with all of them verbatim. */
   readonly isQuoted: boolean
 }
 
@@ -31,22 +31,21 @@ export const indexSource = <From extends Origin>(source: CheckSource<From>): Ind
   index: indexWords(source.words),
 })
 
-/** A quotation of more words is not compared. */
+/** Longer quotations are not compared. */
 export const MOST_WORDS = 1000
 
-/** Fewer words are found word for word or not at all: nearly the same short phrase is another phrase. */
+/** Shorter quotations match verbatim or not at all: a short phrase that is nearly the same is a different phrase. */
 const FEWEST_FOR_NEARLY = 5
 
-/** How many words of so many may differ. */
+/** How many of `wordCount` words may differ. */
 export function mostDifferent(wordCount: number, tolerance: number): number {
   return wordCount < FEWEST_FOR_NEARLY ? 0 : Math.max(1, Math.floor(wordCount * tolerance))
 }
 
 /**
- * The quotation’s best place in each source that has it, word for word or with
- * up to `tolerance` of its words different, from 0 to 0.5; if none has it, where
- * it was glued together from several, if it was. The work for one quotation is
- * bounded, whatever the sources; those that come first are looked at first.
+ * The quotation’s best match in each source, verbatim or with up to a share of `tolerance` (0 to 0.5) of its words
+ * different; if no source has it, the places in several sources that it was spliced from, if any. The work for one
+ * quotation is bounded, whatever the sources; the first sources are searched first.
  */
 export function compareQuotation<From extends Origin>(
   given: readonly ComparedWord[],
@@ -82,16 +81,16 @@ export function compareQuotation<From extends Origin>(
   return glued === null ? [] : [glued]
 }
 
-/** Words that are picked one by one with ellipses between them are nobody’s: such ellipses are passed over. */
+/** Words picked one by one with ellipses between them could be anybody’s, so such ellipses are ignored. */
 function withoutPatchwork(words: readonly ComparedWord[]): readonly ComparedWord[] {
   const ellipses = words.filter(({ key }) => key === ELLIPSIS).length
   return words.filter(isSaid).length < ellipses * FEWEST_BETWEEN ? words.filter(({ key }) => key !== ELLIPSIS) : words
 }
 
-/** Words for each ellipsis. */
+/** Fewest words per ellipsis. */
 const FEWEST_BETWEEN = 3
 
-/** Cells of the tables of one quotation, in all and in one. */
+/** Table cells for one quotation, in total and per table. */
 const MOST_CELLS = 3_000_000
 const MOST_AT_ONCE = 1_500_000
 
@@ -137,7 +136,7 @@ function describe<From extends Origin>(
   }
 }
 
-/** As many as there is room for. */
+/** Joins as many as fit. */
 function joinColumns<From>(parts: readonly CheckColumns<From>[], most: number): CheckColumns<From> {
   const words: Column[] = []
   const passages: Passage<From>[] = []

@@ -1,19 +1,19 @@
-// Whether two names are one person’s or one body’s, as far as names can tell.
+// Whether two names belong to the same person or body, as far as names can tell.
 
 import type { SpeakerKind } from '../model.ts'
 import { nameKey } from '../store/name-key.ts'
 
-/** Somebody who is named, with every other form of the name that is known. */
+/** A named speaker, with every other known form of the name. */
 export interface NamedSpeaker {
   readonly name: string
   readonly kind: SpeakerKind
   readonly forms: readonly string[]
 }
 
-/** `unknown` where one of them is not named, or where one is a person and the other a body that it may speak for. */
+/** `unknown` if one of them has no name, or if one is a person and the other a body that they may speak for. */
 export type SpeakerComparison = 'same' | 'other' | 'unknown'
 
-/** Of joint speakers it is enough that one is the same. */
+/** For joint speakers, one match is enough. */
 export function compareSpeakers(ones: readonly NamedSpeaker[], others: readonly NamedSpeaker[]): SpeakerComparison {
   const compared = ones.flatMap((one) => others.map((other) => compareTwo(one, other)))
   if (compared.includes('same')) return 'same'

@@ -1,5 +1,5 @@
-// The quotations of a draft that are to be checked: words that it gives as
-// somebody’s own.
+// The quotations of a draft that are to be checked: the words it presents as
+// verbatim.
 //
 //   [“We heard them,”] Lee said, [“and we will act.”]          one, in two pieces
 //   Lee said that the plan was [“a joke”] and [“a disgrace”].   two
@@ -13,17 +13,17 @@ import type { ComparedWord } from './compared-word.ts'
 import { splitQuotation } from './split-words.ts'
 
 export interface Quotation {
-  /** Its pieces, in text order, with their marks. */
+  /** Its pieces, in text order, including their quotation marks. */
   readonly spans: readonly Span[]
   readonly words: readonly ComparedWord[]
-  /** The id of the quote of the analysis that it belongs to. */
+  /** The id of the quote in the analysis that it belongs to. */
   readonly quoteId: string
   readonly speakers: readonly NamedSpeaker[]
-  /** The chance that it is they, from 0 to 1. */
+  /** The probability that it was they, from 0 to 1. */
   readonly confidence: number
 }
 
-/** In text order. What is said indirectly is no quotation, nor are quoted spans that quote nobody. */
+/** In text order. Leaves out indirect speech, and quoted spans that quote nobody. */
 export function findQuotations(text: string, analysis: Analysis): Quotation[] {
   const marked = findQuotedSpans(text).filter(({ depth }) => depth === 0)
   const speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]))
@@ -52,14 +52,14 @@ export function findQuotations(text: string, analysis: Analysis): Quotation[] {
     .filter(({ words }) => words.length > 0)
 }
 
-/** A transcript has no marks: there all of the quote is what was said. */
+/** A transcript has no quotation marks: there the whole quote is verbatim. */
 function piecesOf({ type, parts }: Quote, marked: readonly Span[]): (readonly Span[])[] {
   if (type === 'indirect') return []
   if (type === 'mixed') return marked.map((span) => [span])
   return [marked.length === 0 ? parts : parts.filter((part) => marked.some((span) => spansOverlap(span, part)))]
 }
 
-/** Without ellipses at the ends, which leave out nothing in between. */
+/** Without ellipses at either end, which leave nothing out in between. */
 function wordsOf(text: string, spans: readonly Span[]): ComparedWord[] {
   const words = spans.flatMap(({ start, end }) => splitQuotation(text.slice(start, end), start))
   const first = words.findIndex(({ key }) => key !== ELLIPSIS)

@@ -1,5 +1,5 @@
-// An alignment as an editor would tell it: what was changed, added, left out,
-// moved, or glued together.
+// Describes an alignment as an editor would: what was changed, added, left out,
+// moved, or spliced together.
 
 import type { Span } from '../model.ts'
 import type { AlignedStep } from './align-words.ts'
@@ -8,25 +8,25 @@ import { BREAK, WALL } from './compared-word.ts'
 import type { ComparedWord } from './compared-word.ts'
 
 /**
- * - `changed`: other words stand there;
+ * - `changed`: the source has other words there;
  * - `added`, `left-out`: words that only the quotation has, or only the source;
  * - `moved`: the same words in another order, or elsewhere;
- * - `joined`: what follows stands elsewhere, or in another source.
+ * - `joined`: what follows is from another place, or another source.
  */
 export type DifferenceKind = 'changed' | 'added' | 'left-out' | 'moved' | 'joined'
 
 export interface Difference {
   readonly kind: DifferenceKind
-  /** Where in the text of the quotation; empty where words would stand that it leaves out, or where it was joined. */
+  /** The span in the quotation's text; empty where it leaves words out, or where it was joined. */
   readonly quotation: Span
-  /** The words of the source; null where it has none there. */
+  /** The words of the source; null if it has none there. */
   readonly source: string | null
 }
 
-/** An aligned word of the source; breaks have no place in it. */
+/** An aligned word of the source; breaks have no position in it. */
 export type Column = SourceWord | ComparedWord
 
-/** The differences in the order of the quotation; the steps count its words and these columns of the source. */
+/** The differences in the order of the quotation; the steps index its words and these columns of the source. */
 export function listDifferences(
   steps: readonly AlignedStep[],
   quotation: readonly ComparedWord[],
@@ -45,11 +45,11 @@ export function listDifferences(
   return pairMoved(told).map(({ kind, quotation, source }) => ({ kind, quotation, source }))
 }
 
-/** Steps in a row that differ, or a place from which it goes on elsewhere. */
+/** Consecutive steps that differ, or a point where the match jumps. */
 interface Run {
   readonly words: number[]
   readonly columns: number[]
-  /** The last word of the quotation before it; -1 for none. */
+  /** The quotation's last word before it; -1 for none. */
   readonly before: number
   /** The columns on both sides of a jump. */
   readonly leads: { readonly from: number; readonly to: number } | null
@@ -92,7 +92,7 @@ function kindOf(
   return haveSameKeys(words, others) ? 'moved' : 'changed'
 }
 
-/** “We only asked” for “Only we asked” is a word left out here and one added there. */
+/** Pairs a word left out here with the same word added there: “We only asked” for “Only we asked”. */
 function pairMoved(told: readonly Told[]): Told[] {
   const pairs = new Map<Told, Told>()
   for (const one of told) {
@@ -118,14 +118,14 @@ function haveSameKeys(ones: readonly ComparedWord[], others: readonly ComparedWo
   return ones.length === others.length && keysOf(ones) === keysOf(others)
 }
 
-/** The words as they stand in the source, parts of an interrupted quote with an ellipsis between them. */
+/** The words as they are in the source, with ellipses between the parts of an interrupted quote. */
 function textFrom(columns: readonly Column[], passages: CheckSource<unknown>['passages']): string {
   return spansOf(columns, passages)
     .map(({ text }) => text)
     .join(' … ')
 }
 
-/** What was passed over without a sign: null where it goes on in another place, or far away. */
+/** The words that were skipped without a sign; null if the match continues in another place, or far away. */
 function textBetween(
   { from, to }: NonNullable<Run['leads']>,
   columns: readonly Column[],
@@ -134,7 +134,7 @@ function textBetween(
   const between = columns.slice(from + 1, to)
   if (from < 0 || to <= from || between.length === 0 || between.length > MOST_LEFT_OUT) return null
   if (between.every(({ key }) => key !== BREAK && key !== WALL)) return textFrom(between, passages)
-  // Only words that were not compared lie between, of the same passage.
+  // A single break: the words of the passage in between were not compared.
   const [before, after] = [columns[from]!, columns[to]!]
   if (between.length > 1 || !('passage' in before) || !('passage' in after)) return null
   if (before.passage !== after.passage || after.start - before.end > FARTHEST) return null
@@ -144,7 +144,7 @@ function textBetween(
 
 const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** Words: what lies further apart was taken from two places. */
+/** In words: text that lies further apart was taken from two places. */
 const MOST_LEFT_OUT = 50
 
 /** The same in UTF-16 code units. */
@@ -156,7 +156,7 @@ export interface SourceSpan extends Span {
   readonly passage: number
 }
 
-/** Where the words stand, a span for each passage that they run through, in their own order. */
+/** One span for each passage that the words run through, in their own order. */
 export function spansOf(columns: readonly Column[], passages: CheckSource<unknown>['passages']): SourceSpan[] {
   const spans: { passage: number; start: number; end: number }[] = []
   for (const column of columns) {

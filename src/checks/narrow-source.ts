@@ -1,11 +1,11 @@
-// Where in a long source a quotation may stand: around the words that the two
-// have in common, rare ones first. To compare it with every word of an article
-// would take a thousand times as long.
+// Where in a long source a quotation may be: around the words that both have in
+// common, rare ones first. Comparing it with every word of an article would take
+// a thousand times as long.
 
 import { BREAK, isSaid } from './compared-word.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** For each key the positions of its words, ascending. */
+/** For each key, the positions of its words, ascending. */
 export type WordIndex = ReadonlyMap<string, readonly number[]>
 
 export function indexWords(words: readonly ComparedWord[]): WordIndex {
@@ -19,9 +19,8 @@ export function indexWords(words: readonly ComparedWord[]): WordIndex {
 }
 
 /**
- * Positions of the source’s words around the likeliest places, ascending, some
- * `most` of them; none where fewer than `least` of the quotation’s words stand
- * in it. A short source is given whole.
+ * Positions of the source’s words around the likeliest places, ascending, about `most` of them; none if fewer than
+ * `least` of the quotation’s words occur in it. A short source is returned whole.
  */
 export function narrowSource(
   quotation: readonly ComparedWord[],
@@ -42,7 +41,10 @@ export function narrowSource(
   return positions
 }
 
-/** Positions of words in a row that are exactly those of the quotation; null where there are none, or where its rarest word is too common to look everywhere. */
+/**
+ * Positions of consecutive words that match the quotation exactly; null if there are none, or if its rarest word is too
+ * common to look everywhere.
+ */
 export function findRun(
   quotation: readonly ComparedWord[],
   source: readonly ComparedWord[],
@@ -57,7 +59,7 @@ export function findRun(
   return null
 }
 
-/** The words at these positions, with a break between two that do not follow one another. */
+/** The words at these positions, with a break wherever two are not consecutive. */
 export function wordsAt<Word extends ComparedWord>(
   source: readonly Word[],
   positions: readonly number[],
@@ -70,17 +72,20 @@ export function wordsAt<Word extends ComparedWord>(
   })
 }
 
-/** So many words are compared as they are. */
+/** Sources of up to this many words are compared whole. */
 const SHORT = 160
-/** Words on either side of a place, and in it. */
+/** Words on either side of a place, and within it. */
 const SLACK = 24
 const BUCKET = 16
 const MOST_PLACES = 4
 const MOST_RUNS = 1000
-/** A word that stands in more places than these says nothing about the place. */
+/** A word with more occurrences than this says nothing about the place. */
 const COMMON = 64
 
-/** Where the quotation would have to begin for its words to stand where they do: those with most votes, ascending. */
+/**
+ * Where the quotation would have to begin for its words to be where they are: the places with the most votes,
+ * ascending.
+ */
 function likeliestPlaces(said: readonly ComparedWord[], index: WordIndex, most: number): number[] {
   const votes = new Map<number, number>()
   for (const [at, { key }] of said.entries()) {

@@ -1,5 +1,5 @@
-// Which of the places of a quotation tells most about it, and whether they are
-// its speaker’s words there.
+// Which of a quotation's matches says the most about it, and whether the words are
+// its speaker’s there.
 
 import { compareSpeakers } from './compare-speakers.ts'
 import type { SpeakerComparison } from './compare-speakers.ts'
@@ -8,15 +8,15 @@ import type { Comparison } from './compare-quotation.ts'
 import { isSaid } from './compared-word.ts'
 import type { Quotation } from './find-quotations.ts'
 
-/** Anything that was compared: what ranks it. */
+/** What ranks a comparison. */
 export interface Ranked {
   readonly cost: number
   readonly isQuoted: boolean
-  /** Whether they are the words of whom the quotation gives them to. */
+  /** Whether the words belong to the speaker that the quotation names. */
   readonly speaker: SpeakerComparison
 }
 
-/** Fewest differences first; of as many, the same speaker first, and a quotation before other words. */
+/** Fewest differences first; on a tie, the same speaker first, and quoted words before others. */
 export function compareRanks(one: Ranked, other: Ranked): number {
   return (
     one.cost - other.cost || RANKS[one.speaker] - RANKS[other.speaker] || Number(other.isQuoted) - Number(one.isQuoted)
@@ -25,7 +25,7 @@ export function compareRanks(one: Ranked, other: Ranked): number {
 
 const RANKS: Readonly<Record<SpeakerComparison, number>> = { same: 0, unknown: 1, other: 2 }
 
-/** Best first. Short phrases that somebody else said nearly so are chance, and left out. */
+/** Best first. Leaves out short phrases that somebody else said nearly the same way, as chance. */
 export function rankComparisons<From extends Origin>(
   quotation: Pick<Quotation, 'words' | 'speakers' | 'confidence'>,
   comparisons: readonly Comparison<From>[],
@@ -39,10 +39,10 @@ export function rankComparisons<From extends Origin>(
 
 const FEWEST_OF_OTHERS = 8
 
-/** What everybody says says nothing of who said it: “Thank you.” */
+/** Phrases that everybody says don't show who said them: “Thank you.” */
 const FEWEST_TO_TELL = 4
 
-/** Where it is less certain than this who is quoted, nobody is contradicted. */
+/** Below this confidence about who is quoted, a match contradicts nobody. */
 const SURE = 0.6
 
 function speakerOf(

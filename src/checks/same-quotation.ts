@@ -1,6 +1,7 @@
-// Whether two quotes are one quotation, as two articles give it: the same words
-// in other marks, cut at either end or with an ellipsis, with a word more or
-// another in its place. And what such quotes are found by among all others.
+// Whether two quotes are the same quotation as given by two articles: the same
+// words, perhaps with other quotation marks, cut at either end or by an ellipsis,
+// with a word added or replaced. Also the fingerprints by which such quotes are
+// found among all others.
 
 import { findQuotedSpans } from '../text/find-quoted-spans.ts'
 import type { QuoteType } from '../model.ts'
@@ -10,17 +11,17 @@ import { ELLIPSIS, isSaid } from './compared-word.ts'
 import type { ComparedWord } from './compared-word.ts'
 import { splitQuotation } from './split-words.ts'
 
-/** The words that somebody is quoted with, as they are compared. */
+/** The words that somebody is quoted with, prepared for comparison. */
 export interface QuotedWords {
-  /** With ellipses and insertions between them. */
+  /** Including ellipses and insertions. */
   readonly words: readonly ComparedWord[]
-  /** Those that were said. */
+  /** Only those that were said. */
   readonly said: readonly ComparedWord[]
 }
 
 /**
- * What of a quote is compared with others: of a direct one all of its words, of a mixed one those in marks. Null where
- * nothing is: of indirect speech, and of phrases that anybody may say (“Thank you very much.”).
+ * The words of a quote to compare with others: all of a direct quote, those in quotation marks of a mixed one. Null if
+ * there are none: for indirect speech, and for phrases that anybody may say (“Thank you very much.”).
  */
 export function wordsToCompare(type: QuoteType, partTexts: readonly string[]): QuotedWords | null {
   if (type === 'indirect') return null
@@ -30,7 +31,7 @@ export function wordsToCompare(type: QuoteType, partTexts: readonly string[]): Q
   return isCommonPhrase(said) ? null : { words, said }
 }
 
-/** Of longer quotes so many words are compared, from the beginning. */
+/** Only the first words of longer quotes are compared. */
 const MOST_WORDS = 400
 
 const quotedIn = (text: string): string[] =>
@@ -38,14 +39,14 @@ const quotedIn = (text: string): string[] =>
     .filter(({ depth }) => depth === 0)
     .map(({ start, end }) => text.slice(start, end))
 
-/** Without ellipses at the ends, which leave out nothing in between. */
+/** Without ellipses at either end, which leave nothing out in between. */
 function withoutEnds(words: readonly ComparedWord[]): readonly ComparedWord[] {
   const first = words.findIndex(({ key }) => key !== ELLIPSIS)
   const last = words.findLastIndex(({ key }) => key !== ELLIPSIS)
   return first === -1 ? [] : words.slice(first, last + 1)
 }
 
-/** Short, or of short words, which are the commoner ones, by and large. */
+/** Short, or made of short words, which tend to be the more common ones. */
 function isCommonPhrase(said: readonly ComparedWord[]): boolean {
   const letters = said.reduce((sum, { key }) => sum + key.length, 0)
   const isOfShortWords = said.every(({ key }) => key.length < LONG_WORD)
@@ -58,8 +59,8 @@ const MANY_WORDS = 9
 const LONG_WORD = 6
 
 /**
- * Whether the shorter one stands in the other, with at most a fifth of its words different, and is at least half of
- * it. Less than half of a long quotation is another one: two such halves have not a word in common.
+ * Whether the shorter one occurs in the longer with at most a fifth of its words different, and is at least half as
+ * long. Less than half of a long quotation counts as another one: two such pieces may not have a word in common.
  */
 export function isSameQuotation(one: QuotedWords, other: QuotedWords): boolean {
   const [short, long] = one.said.length <= other.said.length ? [one, other] : [other, one]
@@ -73,16 +74,18 @@ export function isSameQuotation(one: QuotedWords, other: QuotedWords): boolean {
 
 const TOLERANCE = 0.2
 
-/** Two short phrases that nearly have the same words are two phrases: “I will never do that”, “I will never say that”. */
+/**
+ * Two short phrases that are nearly the same are different phrases: “I will never do that”, “I will never say that”.
+ */
 const FEWEST_FOR_NEARLY = 8
 
 const areEqual = (one: readonly ComparedWord[], other: readonly ComparedWord[]): boolean =>
   one.length === other.length && one.every(({ key }, at) => key === other[at]!.key)
 
 /**
- * Numbers of 32 bits, some of which two quotes that are one quotation share: those of the pairs of words that come
- * first in an order that is the same for all quotes, a bottom-k sketch (Broder, "On the resemblance and containment of
- * documents", 1997). The order is by length, so that what they share is rare.
+ * 32-bit numbers, some of which two quotes of the same quotation share: those of the pairs of words that come first in
+ * an order that is the same for all quotes, a bottom-k sketch (Broder, "On the resemblance and containment of
+ * documents", 1997). The order is by length, so that shared pairs are rare ones.
  */
 export function fingerprintsOf({ said }: QuotedWords): readonly number[] {
   const pairs = new Set(said.slice(1).map(({ key }, at) => `${said[at]!.key} ${key}`))

@@ -1,4 +1,4 @@
-// What is known of an article beside its text, as it was sent.
+// The details of an article besides its text, as they were sent.
 
 import type { ArticleDetails, Metadata } from '../store/store.ts'
 
@@ -9,8 +9,8 @@ export type SentDetails = {
 }
 
 /**
- * Fields that are left out are as they were `before`; null means that there is
- * none. `title` is the one that was sent or read from the page, if there is one.
+ * Fields that are left out keep their value from `before`; null means that there is none. `title` is the one that was
+ * sent or read from the page, if any.
  */
 export function detailsOf(
   sent: SentDetails,
@@ -41,7 +41,7 @@ export const NO_DETAILS: ArticleDetails = {
   metadata: {},
 }
 
-/** A JSON Merge Patch (RFC 7396) of an object: members that are left out stay, null removes. */
+/** Applies a JSON Merge Patch (RFC 7396) to an object: members that are left out stay, null removes. */
 export function mergePatch(before: Metadata, patch: Metadata): Metadata {
   const merged = Object.entries(patch).map(([key, value]): [string, unknown] => {
     const known = before[key]

@@ -1,6 +1,6 @@
-// The steps of a check: the draft and the articles are read, its quotations
-// found, and each compared, a few at a time, so that others who ask the archive
-// get their turn in between.
+// The steps of a check: read the draft and the articles, find the draft's
+// quotations, and compare each, a few at a time, so that others can use the
+// archive in between.
 
 import type { z } from 'zod'
 import type {
@@ -28,16 +28,15 @@ export interface Checker {
   readonly reader: ArticleReader
   readonly checks: CheckAnswers
   readonly store: Pick<RevisionStore, 'findPairs'>
-  /** Of the draft, in UTF-16 code units. */
+  /** For the draft, in UTF-16 code units. */
   readonly maxCheckLength: number
 }
 
-/** Of one draft; those after them are not checked. */
+/** In one draft; further ones are not checked. */
 export const MOST_QUOTATIONS = 200
 
 /**
- * Whether the quotations of a draft stand in the archive or in the articles
- * that were sent along.
+ * Whether the quotations of a draft appear in the archive or in the articles that were sent along.
  *
  * @throws Problem when a text is too long or has no words
  * @throws AnalysisError
@@ -73,11 +72,13 @@ export async function checkDraft(
   )
 }
 
-/** Quotations of one call: with the archive they take some milliseconds each; articles are prepared anew in each call. */
+/**
+ * Quotations per call: each takes a few milliseconds with the archive; with articles, every call prepares them again.
+ */
 const FEW_AT_ONCE = 10
 const MANY_AT_ONCE = 50
 
-/** The matches of each, so many quotations at a time; none where nothing is compared. */
+/** The matches of each quotation, a few quotations at a time; none if nothing is compared. */
 async function inTurns(
   quotations: readonly QuotationToCheck[],
   atOnce: number | null,
@@ -91,12 +92,12 @@ async function inTurns(
   return found
 }
 
-/** With what is known of it. */
+/** With its details. */
 interface SentArticle extends ArticleToCompare {
   readonly article: NewArticle
 }
 
-/** One after the other, so that a request with many of them takes no more of the engine than others. */
+/** One at a time, so that a request with many articles takes no more of the engine than others. */
 async function readArticles(
   sent: NonNullable<z.output<typeof CheckRequest>['articles']>,
   reader: ArticleReader,
@@ -122,7 +123,7 @@ async function readArticles(
   return articles
 }
 
-/** The same, offsets in each article as code points; each text is looked through once. */
+/** Converts the offsets in each article to code points, scanning each text once. */
 async function recountMatches(
   matches: readonly (readonly QuotationMatch[])[],
   articles: readonly ArticleToCompare[],

@@ -1,10 +1,8 @@
 /**
- * Many calls as few: what is asked while an earlier batch is being worked on
- * goes together in the next one. So a batch is small where there is little to
- * do and nobody waits, and large where there is much and it pays. `weigh` says
- * how heavy each is: a batch ends with the first that makes it `heaviest`, so
- * that many heavy ones do not hold up what others want. A batch that is not full
- * waits for more as long as `gather` takes.
+ * Combines calls into batches: those that arrive while a batch is running go together into the next one. So batches are
+ * small when there is little to do and nobody waits, and large when they pay off. `weigh` says how heavy each call is:
+ * a batch ends with the first call that reaches `heaviest`, so that many heavy ones don't hold up the others. A batch
+ * that is not full waits for more calls until `gather` resolves.
  */
 export function gatherCalls<Asked, Answered>(
   run: (batch: readonly Asked[]) => Promise<readonly Answered[]>,
@@ -40,7 +38,7 @@ export function gatherCalls<Asked, Answered>(
     return Math.min(largest, end === -1 ? waiting.length : end + 1)
   }
 
-  /** The place of the first that makes them so heavy together, or -1. */
+  /** The index of the first call at which the total reaches `heaviest`, or -1. */
   function findHeaviest(): number {
     let weight = 0
     return waiting.findIndex(({ asked }) => (weight += weigh(asked)) >= heaviest)
@@ -51,7 +49,7 @@ export function gatherCalls<Asked, Answered>(
   return (asked) =>
     new Promise((resolve, reject) => {
       waiting.push({ asked, resolve, reject })
-      // Not at once, for others may be asked in the same turn.
+      // Not at once, since more calls may come in the same turn.
       if (!isRunning) {
         isRunning = true
         setImmediate(() => void runAll())
@@ -65,7 +63,10 @@ interface Batches<Asked> {
   readonly gather?: () => Promise<unknown>
 }
 
-/** Articles that are written together, by the length of their analyses in JSON: some fifteen hundred quotes, which take a fifth of a second. */
+/**
+ * For articles written together, by the length of their analyses in JSON: about fifteen hundred quotes, which take a
+ * fifth of a second.
+ */
 export const IN_ONE_WRITE = {
   weigh: ({ analysis }: { readonly analysis: string }): number => analysis.length,
   heaviest: 1_000_000,

@@ -1,6 +1,6 @@
-// Many articles into the archive, as fast as engine and archive go: while one
-// is read, others are analysed and others again are written. What comes out is
-// in the order in which it went in.
+// Imports many articles as fast as engine and archive go: while one is being read,
+// others are being analysed and yet others written. Results come out in the order
+// of the input.
 
 import { setTimeout } from 'node:timers/promises'
 import type { AnalysisRequest } from '../model.ts'
@@ -11,21 +11,21 @@ import { gatherCalls, IN_ONE_WRITE } from './gather-calls.ts'
 import { inTurns } from './in-turns.ts'
 import { workInOrder } from './work-in-order.ts'
 
-/** An article that can be stored, and what the engine is asked of it. */
+/** An article that can be stored, and the request for the engine. */
 export interface ReadArticle {
   readonly article: NewArticle
   readonly request: AnalysisRequest
   readonly warnings: readonly FieldWarning[]
-  /** Where it came with an analysis that can be kept as it is, that. */
+  /** The analysis that came with the article, if it can be stored as it is. */
   readonly analysis?: PackedAnalysis | null
 }
 
-/** What is done with each article. Where a step rejects, its articles are refused for that reason. */
+/** What is done with each article. If a step rejects, its articles are refused for that reason. */
 export interface ImportSteps<Item, Refusal> {
   readonly read: (item: Item) => Promise<ReadArticle>
-  /** Of each, whether it is stored. */
+  /** Whether each article is stored already. */
   readonly identify: (articles: readonly NewArticle[]) => Promise<readonly (IdentityOutcome | null)[]>
-  /** The same of those that were published elsewhere, which is remembered. */
+  /** The same for those that were also published elsewhere, which is recorded. */
   readonly publish: (articles: readonly NewArticle[]) => Promise<readonly (IdentityOutcome | null)[]>
   readonly analyse: (request: AnalysisRequest) => Promise<string>
   readonly save: (
@@ -40,14 +40,17 @@ export type Imported<Item, Refusal> = {
 } & ImportOutcome<Refusal>
 
 export interface ImportLimits {
-  /** Pages that are read, and analyses, at a time: as many as there are threads, and one or two that wait for the next. */
+  /** Pages being read and analyses, at a time: one per thread, plus one or two waiting. */
   readonly analyses: number
-  /** Articles that are under way, and their length in bytes: what they need of memory. */
+  /** The most articles in progress, and their total length in bytes: bounds the memory. */
   readonly articles: number
   readonly bytes: number
 }
 
-/** Ends when the items do and all are stored. Where the items break off with an error, what came before is stored and reported first. */
+/**
+ * Ends when the items do and all are stored. If the items break off with an error, those before it are stored and
+ * reported first.
+ */
 export function importArticles<Item extends { readonly length: number }, Refusal>(
   items: AsyncIterable<Item>,
   steps: ImportSteps<Item, Refusal>,
@@ -56,10 +59,10 @@ export function importArticles<Item extends { readonly length: number }, Refusal
   return workInOrder(items, makeImporter(steps, analyses), { items: articles, bytes })
 }
 
-/** So many articles go into one transaction. */
+/** The most articles in one transaction. */
 const LARGEST_BATCH = 32
 
-/** Milliseconds. To write articles one by one takes twice as long as ten at a time, and each waits for the disk. */
+/** In milliseconds. Writing articles one by one takes twice as long as ten at a time, and each waits for the disk. */
 const PATIENCE = 50
 
 function makeImporter<Item, Refusal>(
@@ -69,7 +72,7 @@ function makeImporter<Item, Refusal>(
   const identifyOne = gatherCalls(identify, LARGEST_BATCH)
   const publishOne = gatherCalls(publish, LARGEST_BATCH)
   const saveOne = gatherCalls(save, LARGEST_BATCH, { ...IN_ONE_WRITE, gather: () => setTimeout(PATIENCE) })
-  // Pages wait here, and not in the queue of the threads, where each has only so long from being asked.
+  // Pages wait here rather than in the threads' queue, where the time limit of each starts when it is queued.
   const readInTurn = inTurns(read, analyses)
   const analyseInTurn = inTurns(analyse, analyses)
   return async (item) => {

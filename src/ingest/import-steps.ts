@@ -12,8 +12,8 @@ import type { SentAnalyses } from './parse-article-line.ts'
 import type { ArticleReader } from './resolve-article-text.ts'
 
 /**
- * `reader` may be busy with others, who go first: then an import waits. `analyses`: of articles that were analysed
- * elsewhere. `key`: what the articles are handed in with.
+ * `reader` may be busy with other callers, who take precedence: the import then waits. `analyses`: how to treat
+ * analyses that were made elsewhere. `key`: the key that submits the articles.
  */
 export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   store: Pick<Store, 'identifyArticles' | 'publishArticles'>,
@@ -37,7 +37,7 @@ export function makeImportSteps<Item extends Pick<Line, 'bytes' | 'length'>>(
   }
 }
 
-/** Asks again and again while too many others wait. */
+/** Tries again until the queue has room. */
 async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   for (;;) {
     try {
@@ -52,5 +52,5 @@ async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 /** Milliseconds. */
 const WAIT = 100
 
-/** Articles that are under way: enough that both the engine and the archive always have some to go on with. */
+/** Articles in progress: enough to keep both the engine and the archive busy. */
 export const MOST_ARTICLES = 128

@@ -1,4 +1,4 @@
-/** The same function, at most so many times at once; who comes first is served first. */
+/** The same function, running at most `most` times at once; first come, first served. */
 export function inTurns<Asked, Answered>(
   run: (asked: Asked) => Promise<Answered>,
   most: number,
@@ -11,7 +11,7 @@ export function inTurns<Asked, Answered>(
     try {
       return await run(asked)
     } finally {
-      // The turn goes to the next one, or is free.
+      // Passes the turn to the next caller, or frees it.
       const next = waiting.shift()
       if (next) next()
       else running -= 1

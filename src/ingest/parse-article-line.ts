@@ -19,23 +19,25 @@ type SentLine = SentArticle & Partial<Omit<NewArticle, 'text' | 'title'>>
 
 const validate = validateRequest({ schema: ArticleRequest, method: 'POST', url: '/v1/imports', httpPart: 'body' })
 
-/** The longest line, in bytes, that a text or HTML within the limits can need: JSON may write each UTF-16 code unit as an escape of six. */
+/**
+ * The longest line, in bytes, that a text or HTML within the limits can need: JSON may escape each UTF-16 code unit
+ * with six bytes.
+ */
 export const longestLine = ({ maxTextLength, maxHtmlLength }: LengthLimits): number =>
   Math.max(maxTextLength, maxHtmlLength) * 6 + 65_536
 
-/** Whether analyses that come with articles are kept. */
+/** Whether to keep the analyses that come with articles. */
 export interface SentAnalyses {
-  /** What reads here: an analysis must be of the same. */
+  /** What reads here: an analysis must come from the same. */
   readonly now: PresentReading
   /** Whether the sender may send any. */
   readonly isAllowed: boolean
 }
 
 /**
- * `analyses`: left out where an analysis that comes with the article is of no
- * use, and passed over.
+ * `analyses`: null if an analysis that comes with the article is of no use, and is ignored.
  *
- * @throws Problem that says what is wrong with it
+ * @throws Problem that says what is wrong with the line
  */
 export async function readArticleLine(
   { bytes }: Pick<Line, 'bytes'>,
@@ -65,14 +67,14 @@ const NOT_ALLOWED =
 
 const OF_A_PAGE = { pointer: '/html', detail: 'is no text that offsets could count; the article was analysed here' }
 
-/** The line without the analysis that it carries. */
+/** Separates the line from the analysis it carries. */
 function takeAnalysis(line: unknown): {
   readonly line: unknown
   readonly sent: Readonly<Record<string, unknown>> | null
 } {
   if (!isObject(line) || !hasAnalysis(line)) return { line, sent: null }
   const own = Object.entries(line).filter(([name]) => !OF_ANALYSIS.has(name))
-  // What language it is may not have been told.
+  // The language may not have been recognized.
   const told = own.filter(([name, value]) => name !== 'language' || value !== 'und')
   return { line: Object.fromEntries(told), sent: line }
 }
@@ -80,22 +82,21 @@ function takeAnalysis(line: unknown): {
 const OF_ANALYSIS: ReadonlySet<string> = new Set(ANALYSIS_FIELDS)
 
 /**
- * What others have given their articles has fields of all kinds: those that
- * are none of ours go into the metadata, and the sender is told so. One that
- * was ours under another name stays where it is, to be refused with the new one.
+ * Articles from elsewhere have fields of all kinds: unknown ones go into the metadata, with a warning to the sender. A
+ * field under one of our former names stays where it is, to be refused with a hint at the new name.
  */
 function keepUnknown(line: unknown): { readonly line: unknown; readonly warnings: readonly FieldWarning[] } {
   if (!isObject(line) || !(line['metadata'] === undefined || line['metadata'] === null || isObject(line['metadata']))) {
     return { line, warnings: [] }
   }
-  // Where the words are missing, it is the misspelt field that must be named.
+  // If the words are missing, the error must name the misspelt field.
   if (!isGiven(line['text']) && !isGiven(line['html'])) return { line, warnings: [] }
   const unknown = Object.keys(line).filter((name) => !KNOWN.has(name) && !isRenamed(name))
   if (unknown.length === 0) return { line, warnings: [] }
   const kept = Object.entries(line).filter(([name]) => unknown.includes(name))
   const others = Object.entries(line).filter(([name]) => !unknown.includes(name))
   return {
-    // Those that the sender has put there by name come first.
+    // Fields that the sender put into the metadata take precedence.
     line: { ...Object.fromEntries(others), metadata: { ...Object.fromEntries(kept), ...line['metadata'] } },
     warnings: unknown.map((name) => ({
       pointer: toPointer([name]),
@@ -114,5 +115,5 @@ const isObject = (
 ): value is Readonly<Record<string, unknown>> & { readonly metadata?: Metadata | null } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What was begun is finished, also when the sender goes away: to stop a thread costs more. */
+/** Finishes work that has begun even if the sender goes away: stopping a thread costs more. */
 const NEVER = new AbortController().signal

@@ -1,4 +1,4 @@
-// The text that an article is about: as it was sent, or as read from its HTML.
+// The text of an article: as it was sent, or as read from its HTML.
 
 import type { Engine, Page } from './text-engine.ts'
 import { findForbiddenCharacter, isBlank } from '../api/schemas/fields/fields.ts'
@@ -9,7 +9,7 @@ import { countMarks } from '../text/count-marks.ts'
 import type { NewArticle } from '../store/store.ts'
 import { isGiven } from '../api/schemas/fields/text-or-html.ts'
 
-/** An article as it was sent, checked by its schema. */
+/** An article as it was sent, after validation. */
 export interface SentArticle {
   readonly text?: string | null | undefined
   readonly html?: string | null | undefined
@@ -19,9 +19,9 @@ export interface SentArticle {
 
 /** In UTF-16 code units. */
 export interface LengthLimits {
-  /** Of a text, that of a page as well. */
+  /** For a text, including a page's. */
   readonly maxTextLength: number
-  /** Of HTML. */
+  /** For HTML. */
   readonly maxHtmlLength: number
 }
 
@@ -31,7 +31,7 @@ export interface ArticleReader extends Engine, LengthLimits {}
 /** What it takes to read an article. */
 export type TextReader = Pick<ArticleReader, 'readHtml' | keyof LengthLimits>
 
-/** What the analyser is asked, and what the page says that the text was read from. */
+/** The request for the analyser, and what the page says if the text was read from one. */
 export interface ResolvedText {
   readonly text: string
   readonly title: string | null
@@ -41,8 +41,8 @@ export interface ResolvedText {
 }
 
 /**
- * Reads the HTML if there is any, and holds both it and the text to their limits.
- * `at` points to the article in the body of the request.
+ * Reads the HTML, if any, and enforces the limits on both it and the text. `at` points to the article in the request
+ * body.
  *
  * @throws Problem when either is too long, or when the page has no words
  */
@@ -69,11 +69,9 @@ export async function resolveArticleText(
 }
 
 /**
- * The article to be kept. What the sender says comes before what the page says,
- * also where it says that there is none; what was known of it before comes
- * between them, but for the title. The address that a page gives itself is kept
- * beside the sender's, by which articles are known; its outlet is not taken where
- * it would say whose `externalId` is meant.
+ * The article to store. What the sender says takes precedence over what the page says, even if it says that there is
+ * none; the earlier details come in between, except the title. The page's own address is stored beside the sender's,
+ * which identifies the article; the page's outlet is not used if it would decide whose `externalId` is meant.
  */
 export function makeArticle(sent: SentDetails, { text, title, page }: ResolvedText, before = NO_DETAILS): NewArticle {
   const details = detailsOf(sent, title, before)
@@ -103,7 +101,9 @@ function checkLength(
   })
 }
 
-/** What is denser takes hundreds of megabytes to analyse. Of prose even a novel of the longest length has half of it. */
+/**
+ * Denser texts take hundreds of megabytes to analyse. In prose, even a novel of the maximum length has half as many.
+ */
 function checkDensity(pointer: string, text: string): void {
   if (text.length <= MOST_QUOTATION_MARKS) return
   const { quotation, other } = countMarks(text)

@@ -1,17 +1,17 @@
-// Bytes as lines, however they arrive: NDJSON (https://github.com/ndjson/ndjson-spec).
+// Bytes as lines, however they are chunked: NDJSON (https://github.com/ndjson/ndjson-spec).
 
 export interface Line {
   /** From 1. */
   readonly number: number
-  /** Without the line's end; null where it is longer than allowed, and so was not kept. */
+  /** Without the line's end; null if the line was too long and was dropped. */
   readonly bytes: Uint8Array | null
-  /** Of what was kept. */
+  /** Bytes kept. */
   readonly length: number
-  /** How many bytes have been read, this line's end included. */
+  /** How many bytes have been read, including this line's end. */
   readonly end: number
 }
 
-/** Never holds more than one line of the longest length, in bytes, and what arrives at once. */
+/** Never holds more than one line of the maximum length, plus the current chunk; `longest` is in bytes. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line, undefined> {
   let [number, end, length] = [0, 0, 0]
   let pieces: Uint8Array[] = []
@@ -39,7 +39,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, longest: nu
     keep(chunk.subarray(from))
     end += chunk.length - from
   }
-  // The last line may lack its end.
+  // The last line may have no line break.
   if (length > 0) yield finish()
   return undefined
 }
@@ -49,6 +49,6 @@ const RETURN = 0x0d
 
 const withoutReturn = (bytes: Uint8Array): Uint8Array => (bytes.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes)
 
-/** Editors on Windows begin a file with a byte order mark. */
+/** Some Windows editors begin a file with a byte order mark. */
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes

@@ -1,4 +1,4 @@
-// What the routes ask of the engine, in this thread or in another.
+// The engine's interface for routes, whether it runs in this thread or in another.
 
 import { readHtml as readHtmlHere } from './html/read-html.ts'
 import type { Analyse, AnalysisRequest } from '../model.ts'
@@ -7,22 +7,24 @@ import { packAnalysis } from '../api/packed-analysis.ts'
 import type { PackedAnalysis } from '../api/packed-analysis.ts'
 import { presentAnalysis } from '../api/present/attributions.ts'
 
-/** A page's words, as `readHtml` gives them. */
+/** A page's words, as returned by `readHtml`. */
 export type Page = ReturnType<typeof readHtmlHere>
 
-/** `when-free`: after all that others have asked for by then, as an import waits for those who send one article. */
+/**
+ * `when-free`: after everything others have asked for by then, as an import waits for people who send a single article.
+ */
 export type Urgency = 'now' | 'when-free'
 
-/** In each, the signal is aborted when the client is gone. */
+/** The signal is aborted when the client is gone. */
 export interface Engine {
-  /** To be stored. */
+  /** For storing. */
   readonly analyse: (request: AnalysisRequest, signal: AbortSignal, urgency?: Urgency) => Promise<PackedAnalysis>
-  /** To be answered: the JSON of it, in UTF-8. */
+  /** For answering: the JSON in UTF-8. */
   readonly attribute: (request: AnalysisRequest, options: AnswerOptions, signal: AbortSignal) => Promise<Uint8Array>
   readonly readHtml: (html: string, signal: AbortSignal, urgency?: Urgency) => Promise<Page>
 }
 
-/** An analyser of this thread as an engine; HTML is read here, too, unless given. */
+/** Wraps an analyser in this thread as an engine; also reads HTML here, unless `readHtml` is given. */
 export function makeEngine(
   analyse: (request: AnalysisRequest, signal: AbortSignal) => ReturnType<Analyse>,
   readHtml: Engine['readHtml'] = async (html) => readHtmlHere(html),

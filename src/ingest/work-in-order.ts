@@ -1,14 +1,16 @@
-// Work on many items, several at a time, that gives its results in the order
-// of the items, and however many there are holds only a few.
+// Works on many items, several at a time, and yields the results in the order of
+// the items, holding only a few of them however many there are.
 
-/** What is taken before the first of it is done. */
+/** Limits on what is taken before the first of it is done. */
 export interface UnderWay {
   readonly items: number
-  /** The sum of their lengths; one item may be longer. */
+  /** The sum of their lengths; a single item may be longer. */
   readonly bytes: number
 }
 
-/** Ends when the items do. Where they break off with an error, the results of those before it come first. `work` must not reject. */
+/**
+ * Ends when the items do. If they break off with an error, the results before it come first. `work` must not reject.
+ */
 export async function* workInOrder<Item extends { readonly length: number }, Result>(
   items: AsyncIterable<Item>,
   work: (item: Item) => Promise<Result>,
@@ -24,7 +26,7 @@ export async function* workInOrder<Item extends { readonly length: number }, Res
       const hasRoom = underWay.length < limits.items && (length < limits.bytes || first === undefined)
       const incoming: Promise<Item | null> | null = hasRoom ? next : null
       if (first === undefined && incoming === null) break
-      // Whichever comes first: a slow sender still learns what became of the earlier ones.
+      // Whichever comes first: a slow sender still learns what became of earlier items.
       const turn = await Promise.race([
         ...(first ? [first.result.then(() => 'result' as const)] : []),
         ...(incoming ? [incoming.then(() => 'item' as const)] : []),
@@ -49,7 +51,7 @@ export async function* workInOrder<Item extends { readonly length: number }, Res
   }
 }
 
-/** The items one after the other, null when there are no more; `check` throws what they broke off with. */
+/** The items one after the other, null when there are no more; `check` throws the error they broke off with. */
 function openItems<Item>(items: AsyncIterable<Item>) {
   const iterator = items[Symbol.asyncIterator]()
   let failure: { readonly error: unknown } | null = null
@@ -66,7 +68,7 @@ function openItems<Item>(items: AsyncIterable<Item>) {
     check(): void {
       if (failure) throw failure.error
     },
-    // Not waited for: it may be in the middle of waiting for the next item.
+    // Not awaited: it may be in the middle of waiting for the next item.
     close: (): void => void iterator.return?.(undefined)?.catch(() => undefined),
   }
 }

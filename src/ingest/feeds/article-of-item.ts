@@ -1,9 +1,9 @@
-// An item of a feed as an article that can be sent.
+// A feed item as an article that can be sent.
 
 import { Parser } from 'htmlparser2'
 import type { FeedElement, FeedElements } from './feed-reader.ts'
 
-/** As `ArticleRequest` has it; what the feed does not say is left out. */
+/** In the form of `ArticleRequest`; details that the feed doesn't give are left out. */
 export interface FeedArticle {
   readonly text?: string
   readonly html?: string
@@ -17,8 +17,8 @@ export interface FeedArticle {
 }
 
 /**
- * The whole text where the feed has it, else its summary. The outlet is the
- * one that the item names as its source, else the feed.
+ * Uses the whole text if the feed has it, otherwise the summary. The outlet is the source that the item names,
+ * otherwise the feed.
  */
 export function articleOfItem(item: FeedElements, feed: FeedElements): FeedArticle {
   const fields: Readonly<Record<keyof FeedArticle, string | readonly string[] | undefined>> = {
@@ -34,7 +34,7 @@ export function articleOfItem(item: FeedElements, feed: FeedElements): FeedArtic
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
 
-/** The first that has words, of those that stand at any of these places. */
+/** The first element with words, among those on any of these paths. */
 function first(elements: FeedElements, paths: readonly string[]): FeedElement | undefined {
   return paths.flatMap((path) => elements.get(path) ?? []).find(({ text }) => /\S/.test(text))
 }
@@ -45,13 +45,13 @@ function wordsOf(item: FeedElements): { readonly text: string | undefined; reado
   return isPlain ? { text: words.text.trim(), html: undefined } : { text: undefined, html: words?.text }
 }
 
-/** Only Atom's items must have an <id>, and RSS has none. */
+/** Atom requires an <id> in every item; RSS has none. */
 const isAtom = (item: FeedElements): boolean => item.has('id')
 
-/** Atom (RFC 4287, 3.1.1 and 4.1.3): what has no `type` is plain text. */
+/** Atom (RFC 4287, 3.1.1 and 4.1.3): without `type` it is plain text. */
 const isHtml = ({ attributes: { type = 'text' } }: FeedElement): boolean => /html|xml/i.test(type)
 
-/** Headlines and names: the words of what may be HTML. */
+/** For headlines and names: the words of text that may be HTML. */
 function plainWords(element: FeedElement | undefined): string | undefined {
   if (element === undefined) return undefined
   const { text } = element
@@ -81,7 +81,7 @@ function addressOf(item: FeedElements, base: string | undefined): string | undef
 const baseOf = (elements: FeedElements): string | undefined =>
   elements.get('')?.[0]?.attributes['xml:base'] ?? undefined
 
-/** RSS: "desk@harbour.example (Jo Writer)". Atom has names, and Dublin Core, too. */
+/** RSS has "desk@harbour.example (Jo Writer)"; Atom and Dublin Core have names. */
 function authorsOf(elements: FeedElements): readonly string[] | undefined {
   const written = (elements.get('author') ?? []).map((element) => ({
     ...element,
@@ -98,7 +98,7 @@ function languageOf(elements: FeedElements): string | undefined {
   return /^([a-z]{2})(?:[-_]|$)/i.exec(code?.trim() ?? '')?.[1]?.toLowerCase()
 }
 
-/** One that is too long to be kept is left out: then the address says which article it is. */
+/** An id that is too long to store is left out: the address then identifies the article. */
 function idOf(item: FeedElements): string | undefined {
   const id = first(item, ['guid', 'id'])?.text.trim()
   return id !== undefined && id.length <= LONGEST_ID ? id : undefined

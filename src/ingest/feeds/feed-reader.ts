@@ -1,21 +1,21 @@
 // The elements of a feed, RSS of any version or Atom (RFC 4287), as its XML
 // arrives.
 //
-// Nothing is looked up elsewhere: htmlparser2 knows characters by number and
-// the five entities of XML, and reads no document type.
+// No external entities or DTDs: htmlparser2 knows numeric character references
+// and the five entities of XML, and ignores the document type.
 
 import { Parser } from 'htmlparser2'
 import { Problem } from '../../api/problems.ts'
 
 export interface FeedElement {
-  /** Its words; HTML where markup stood in it that was not escaped, as Atom's xhtml. */
+  /** Its words; HTML if it contained unescaped markup, like Atom's xhtml. */
   readonly text: string
   readonly hasMarkup: boolean
-  /** By name in lower case. */
+  /** By lowercase name. */
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** The elements of an item, or of the feed itself, by where they stand in it: "title", "content:encoded", "author/name". */
+/** The elements of an item, or of the feed itself, by their path: "title", "content:encoded", "author/name". */
 export type FeedElements = ReadonlyMap<string, readonly FeedElement[]>
 
 interface OpenElement {
@@ -26,7 +26,7 @@ interface OpenElement {
   hasMarkup: boolean
 }
 
-/** Reads a feed piece by piece, and holds no more of it than one item. */
+/** Reads a feed piece by piece, never holding more than one item. */
 export class FeedReader {
   readonly #longest: number
   readonly #parser: Parser
@@ -36,7 +36,7 @@ export class FeedReader {
   #items: (FeedElements | null)[] = []
   #item: Map<string, FeedElement[]> | null = null
   #itemDepth = 0
-  /** Of the words and the markup of the item. */
+  /** Counts the words and the markup of the item. */
   #length = 0
   #element: OpenElement | null = null
   #isAtEnd = false
@@ -54,7 +54,7 @@ export class FeedReader {
     )
   }
 
-  /** Of the feed itself, what has been read by now. */
+  /** The feed's own elements read so far. */
   get feed(): FeedElements {
     return this.#feed
   }
@@ -62,7 +62,7 @@ export class FeedReader {
   /**
    * The items that end in this piece, in order; null for one that is too long.
    *
-   * @throws Problem for what is no feed
+   * @throws Problem if it is not a feed
    */
   read(xml: string): readonly (FeedElements | null)[] {
     this.#parser.write(xml)
@@ -71,9 +71,9 @@ export class FeedReader {
     return items
   }
 
-  /** @throws Problem where the feed is not there to its end */
+  /** @throws Problem if the feed is incomplete */
   end(): void {
-    // What is still open would be closed, as if it were whole.
+    // The parser closes elements that are still open, as if they were complete.
     this.#isAtEnd = true
     this.#parser.end()
     if (this.#feed.size === 0) throw noFeed('is empty')
@@ -131,11 +131,11 @@ export class FeedReader {
   #add(words: string): void {
     if (this.#element === null) return
     this.#length += words.length
-    // Of one that is too long nobody needs the words.
+    // Nobody needs the words of an item that is too long.
     if (this.#length <= this.#longest) this.#element.text += words
   }
 
-  /** In RSS the feed's own elements stand in a <channel>. */
+  /** In RSS the feed's own elements are inside a <channel>. */
   #feedDepth(): number {
     return this.#open[1] === 'channel' ? 2 : 1
   }
@@ -168,10 +168,10 @@ const WANTED: ReadonlySet<string> = new Set([
   'summary',
 ])
 
-/** htmlparser2 takes time with the square of the depth. */
+/** htmlparser2 takes time quadratic in the depth. */
 const DEEPEST = 200
 
-/** An item of a thousand authors is none. */
+/** An item with a thousand authors is not a real one. */
 const MOST_OF_A_KIND = 100
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)

@@ -1,4 +1,4 @@
-// A feed as the lines of an import: each of its items one article.
+// A feed as the lines of an import: each item is one article.
 
 import type { Line } from '../split-lines.ts'
 import { DecodingError, isEncoding, openDecoder } from '../../api/decode-text.ts'
@@ -8,19 +8,18 @@ import { FeedReader } from './feed-reader.ts'
 import type { FeedArticle } from './article-of-item.ts'
 
 export interface FeedOptions {
-  /** Of an item, in bytes. */
+  /** The longest item, in bytes. */
   readonly longest: number
-  /** As the sender says it; else as the XML does. */
+  /** As the sender declares it; otherwise as the XML does. */
   readonly encoding?: string | undefined
-  /** In place of the one that the feed names. */
+  /** Overrides the one that the feed names. */
   readonly outlet?: string | undefined
 }
 
 /**
- * Never holds more than one item, and what arrives at once. `number` counts the
- * items.
+ * Never holds more than one item, plus the current chunk. `number` counts the items.
  *
- * @throws Problem where it is no feed, or breaks off; what came before has been given then
+ * @throws Problem if it is no feed, or breaks off; the items before that have been yielded by then
  */
 export async function* splitFeed(
   chunks: AsyncIterable<Uint8Array>,
@@ -44,7 +43,7 @@ export async function* splitFeed(
   return undefined
 }
 
-/** The same, the first long enough that it says the encoding. */
+/** The same bytes, with a first chunk long enough to contain the encoding. */
 async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
   let head: Uint8Array | null = new Uint8Array()
   for await (const chunk of chunks) {
@@ -61,13 +60,13 @@ async function* withWholeHead(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
   return undefined
 }
 
-/** By its byte order mark, or its XML declaration (XML 1.0, F). */
+/** From its byte order mark, or its XML declaration (XML 1.0, F). */
 function encodingOf(head: Uint8Array): string {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   const declaration = Buffer.from(head.subarray(0, LONGEST_DECLARATION)).toString('latin1')
   const [, named = 'utf-8'] = DECLARED.exec(declaration) ?? []
-  // What can be read so far is not in UTF-16.
+  // If the declaration can be read as ASCII, it is not in UTF-16.
   return /^utf-?16/i.test(named) ? 'utf-8' : named
 }
 
@@ -77,7 +76,7 @@ const LONGEST_DECLARATION = 200
 
 type Decode = ReturnType<typeof openDecoder>
 
-/** @throws Problem where there is no such encoding; the function that it gives, for what is not in it */
+/** @throws Problem if there is no such encoding; the returned function throws for bytes that are invalid in it */
 function decodeAs(encoding: string): Decode {
   if (!isEncoding(encoding)) {
     throw new Problem('invalid-feed', `The encoding ${JSON.stringify(encoding.slice(0, 50))} of the feed is not known.`)

@@ -4,12 +4,11 @@ import { countWords, type Block, type PageRegions, type Region } from './block.t
 import { isFurnitureLine, isLinks } from './furniture.ts'
 
 /**
- * For each block whether it is the article's: those of the smallest `<article>`
- * that holds more than half of the words, so that the teasers for other articles
- * beside it are left out; all of them where none does. Forms are left out too,
- * unless one holds half of the words: some sites wrap the whole page in a form.
- * What the page itself calls something else is left out, and lines that stand on
- * every page of a site ("Advertisement", "Read more: …"); but never all.
+ * For each block, whether it is part of the article: those in the smallest `<article>` with more than half of the
+ * words, so that teasers for other articles beside it are left out; all blocks if there is no such element. Leaves out
+ * forms, unless one holds half of the words: some sites wrap the whole page in a form. Also leaves out what the page
+ * itself marks as something else, and lines that are on every page of a site ("Advertisement", "Read more: …"); but
+ * never everything.
  */
 export function chooseParagraphs(blocks: readonly Block[], regions: PageRegions): readonly boolean[] {
   const chosen = chooseByElements(blocks, regions)
@@ -22,7 +21,7 @@ export function chooseParagraphs(blocks: readonly Block[], regions: PageRegions)
   return cleaned.includes(true) ? cleaned : chosen
 }
 
-/** The same choice without the blocks that are mostly links, if all of them together have at most that share of the words. */
+/** The same choice without the blocks that are mostly links, if together they have at most this share of the words. */
 export function leaveOutLinks(
   blocks: readonly Block[],
   chosen: readonly boolean[],
@@ -34,7 +33,7 @@ export function leaveOutLinks(
   return links < all * greatestShare ? chosen.map((isKept, at) => isKept && !areLinks[at]) : chosen
 }
 
-/** The same choice without the blocks of furniture that does not hold too great a share of the words. */
+/** The same choice without furniture, unless that has too great a share of the words. */
 export function leaveOutFurniture(
   blocks: readonly Block[],
   chosen: readonly boolean[],
@@ -66,7 +65,7 @@ function chooseByElements(blocks: readonly Block[], { articles, forms }: PageReg
   return blocks.map((_, at) => at >= chosen.start && at < chosen.end && !inForm[at])
 }
 
-/** Running totals, beginning with 0: one more than there are numbers. */
+/** Running totals starting with 0, so one more than there are numbers. */
 function addUp(numbers: readonly number[]): readonly number[] {
   const totals = [0]
   for (const number of numbers) totals.push(totals[totals.length - 1]! + number)
@@ -77,7 +76,7 @@ function lengthOf(region: Region, totals: readonly number[]): number {
   return totals[region.end]! - totals[region.start]!
 }
 
-/** For each of `count` places, 1 when it lies in one of the regions. Takes the same time however they nest. */
+/** For each of `count` positions, 1 if it lies in one of the regions. Takes the same time however they nest. */
 function markRegions(count: number, regions: readonly Region[]): Uint8Array {
   const changes = new Int32Array(count + 1)
   for (const { start, end } of regions) {

@@ -1,7 +1,7 @@
-// Decides by vote which of a page's blocks are the article. None of the voters
-// is right often enough by itself: one takes the cookie notice for the article,
-// another loses a list, the page's own elements let teasers in. Two of three
-// seldom err together.
+// Decides by vote which of a page's blocks are the article. None of the voters is
+// right often enough on its own: one takes the cookie notice for the article,
+// another loses a list, the page's own elements let teasers in. Two of three are
+// rarely wrong together.
 
 import type { Block, PageRegions } from './block.ts'
 import { chooseParagraphs, leaveOutFurniture, leaveOutLinks } from './choose-paragraphs.ts'
@@ -10,10 +10,9 @@ import { splitWords } from './read-words.ts'
 import type { LibraryReading } from './library-readings.ts'
 
 /**
- * For each block whether it is the article's: where at least two say so of the
- * page's own elements and the libraries, each block of a library's being known
- * by its words. What is part of a block quotation or a figure goes with the rest
- * of it: libraries leave out the footer that says who is quoted.
+ * For each block, whether it is part of the article: if at least two of the page's own elements and the libraries say
+ * so; a library's blocks are recognized by their words. Block quotations and figures are kept or dropped whole:
+ * libraries leave out the footer that says who is quoted.
  */
 export function countVotes(
   blocks: readonly Block[],
@@ -37,14 +36,14 @@ const NEEDED = 2
 
 function keepWhole(chosen: readonly boolean[], { quotations }: PageRegions): readonly boolean[] {
   const kept = [...chosen]
-  // Inner ones come first, as they are closed first.
+  // Inner ones come first, since they close first.
   for (const { start, end } of quotations) {
     if (chosen.slice(start, end).includes(true)) kept.fill(true, start, end)
   }
   return kept
 }
 
-/** Whether a reading holds a block: at least half of its runs of five words, or all of it where it is short. */
+/** Whether a reading contains a block: at least half of its runs of five words, or all of it if it is short. */
 function makeFinder(reading: LibraryReading): (words: readonly string[]) => boolean {
   const all = ` ${reading.join(' ')} `
   const runs = new Set(runsOf(reading))

@@ -1,31 +1,31 @@
-// Turns the tags of a page into elements that open and close in order,
-// whatever the page forgot to close.
+// Turns the tags of a page into elements that open and close in order, whatever
+// the page forgot to close.
 //
-// htmlparser2's tokeniser does the characters and entities. Its parser is not
+// htmlparser2's tokenizer handles characters and entities. Its parser is not
 // used: it keeps the open elements in an array that it shifts and searches, so
-// that its time grows with the square of the nesting. Here every tag costs the
-// same, and nothing calls itself, so that a million nested elements are read
-// as fast as a million side by side.
+// its time grows with the square of the nesting. Here every tag costs the same,
+// without recursion, so that a million nested elements are read as fast as a
+// million siblings.
 
 import { Tokenizer, type QuoteType, type TokenizerCallbacks } from 'htmlparser2'
 import { BLOCK_ELEMENTS, IMPLIED_ENDS, RAW_ELEMENTS, VOID_ELEMENTS } from './elements.ts'
 
 export interface Element {
-  /** In lower case. */
+  /** In lowercase. */
   readonly name: string
-  /** Values by name in lower case; of attributes given twice, the first. */
+  /** Values by lowercase name; if an attribute is repeated, the first. */
   readonly attributes: ReadonlyMap<string, string>
 }
 
-/** Is told of a page's content in order. Each element that is opened is closed once, as the same object. */
+/** Receives a page's content in order. Each opened element is closed exactly once, as the same object. */
 export interface ElementListener {
   open(element: Element): void
-  /** `hasEnd`: the page says itself where it ends. */
+  /** `hasEnd`: the page itself says where it ends. */
   close(element: Element, hasEnd: boolean): void
   text(text: string): void
 }
 
-/** Reads `html` from start to end, telling the listener. Never throws for any input. */
+/** Reads `html` from start to end, calling the listener. Never throws for any input. */
 export function readElements(html: string, listener: ElementListener): void {
   const reader = new ElementReader(html, listener)
   const tokenizer = new Tokenizer({}, reader)
@@ -42,7 +42,7 @@ class ElementReader implements TokenizerCallbacks {
   readonly #positions = new Map<string, number[]>()
   /** The positions in `#open` of the block elements. */
   readonly #blocks: number[] = []
-  /** The positions in `#open` of those that a browser takes for one piece of text. */
+  /** The positions in `#open` of those that a browser treats as one piece of text. */
   readonly #raw: number[] = []
   #name = ''
   #attributes = new Map<string, string>()
@@ -82,7 +82,7 @@ class ElementReader implements TokenizerCallbacks {
     this.#openElement(this.#name, this.#attributes)
   }
 
-  /** Outside SVG and MathML the slash of `<div/>` means nothing. */
+  /** Outside SVG and MathML the slash in `<div/>` means nothing. */
   onselfclosingtag(_end: number): void {
     const foreign = this.isInForeignContext()
     this.#openElement(this.#name, this.#attributes)
@@ -93,7 +93,7 @@ class ElementReader implements TokenizerCallbacks {
     const name = this.#html.slice(start, end).toLowerCase()
     const position = this.#positions.get(name)?.at(-1)
     if (position === undefined) {
-      // Browsers make an element of these two end tags, and ignore the rest.
+      // Browsers turn these two end tags into an element, and ignore others.
       if (name === 'br' || name === 'p') this.#openElement(name, new Map())
       if (name === 'p') this.#closeDownTo(this.#open.length - 1, true)
       return
@@ -139,7 +139,10 @@ class ElementReader implements TokenizerCallbacks {
     if (RAW_ELEMENTS.has(name)) this.#raw.push(position)
   }
 
-  /** A stray </b> within an article does not end the article, nor does a </div> within <noscript> what stands around that. */
+  /**
+   * A stray </b> within an article does not end the article, nor does a </div> within <noscript> end an element around
+   * it.
+   */
   #crossesElement(name: string, position: number): boolean {
     if (this.#raw.length > 0 && position < this.#raw.at(-1)!) return true
     return !BLOCK_ELEMENTS.has(name) && position < (this.#blocks.at(-1) ?? -1)
@@ -156,7 +159,10 @@ class ElementReader implements TokenizerCallbacks {
     }
   }
 
-  /** Closes the open elements from the innermost to the one at `position`, that one included, and by its end tag if it `hasEnd`. */
+  /**
+   * Closes the open elements from the innermost to the one at `position`, inclusive; the latter by its own end tag if
+   * `hasEnd`.
+   */
   #closeDownTo(position: number, hasEnd = false): void {
     while (this.#open.length > position) {
       const element = this.#open.pop()!

@@ -1,9 +1,8 @@
 import { readElements, type Element } from './element-reader.ts'
 
 /**
- * Which of the elements that `isMeant` the page does not end itself, by their
- * number in the order in which they open, from 0. Where a `<header>` is not
- * ended, all that follows stands in it, for a reader and for a browser alike.
+ * Which of the elements selected by `isMeant` the page doesn't close itself, by their index in the order in which they
+ * open, from 0. If a `<header>` is never closed, all that follows is inside it, for a reader and for a browser alike.
  */
 export function findUnclosed(html: string, isMeant: (element: Element) => boolean): ReadonlySet<number> {
   const numbers = new Map<Element, number>()

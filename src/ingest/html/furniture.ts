@@ -1,10 +1,13 @@
-// What stands on a site's pages around the articles, by its words and names.
+// What a site's pages show around the articles, recognized by its words and names.
 
 import { countWords, type Block } from './block.ts'
 import type { Element } from './element-reader.ts'
 import { BLOCK_ELEMENTS } from './elements.ts'
 
-/** A line that is no sentence of an article but stands between its paragraphs: "Advertisement", "Read more: …", "Photo: Ann Lee". */
+/**
+ * A line between an article's paragraphs that is not one of its sentences: "Advertisement", "Read more: …", "Photo: Ann
+ * Lee".
+ */
 export function isFurnitureLine(text: string): boolean {
   return FURNITURE_LINE.test(text) && countWords(text) <= LONGEST_LINE
 }
@@ -18,10 +21,9 @@ export function isLinks({ text, linkWords }: Block): boolean {
 }
 
 /**
- * The greatest share of an article's words that an element may hold of which
- * class or id say that it stands beside the article; 0 where they do not say so.
- * Themes write such words on elements around the whole page, too ("has-sharing"),
- * but seldom at the beginning of a name ("cookie-banner", "comments").
+ * The greatest share of an article's words that an element may hold and still count as furniture because of its class
+ * or id; 0 if they don't suggest it. Themes also put such words on elements around the whole page ("has-sharing"), but
+ * seldom at the beginning of a name ("cookie-banner", "comments").
  */
 export function furnitureShare({ name, attributes }: Element): number {
   if (!BLOCK_ELEMENTS.has(name) || name === 'body') return 0
@@ -31,11 +33,11 @@ export function furnitureShare({ name, attributes }: Element): number {
   return LIKELY_NAME.test(names) ? 0.2 : 0
 }
 
-/** The notice that asks for consent is no part of any article, and longer than some. */
+/** A consent notice is never part of an article, and is longer than some. */
 export const NOTICE_SHARE = 0.9
 const NOTICE_NAME = /(?:^|\s)(?:cookies?|consent|gdpr)(?=$|[\s_-])/i
 
-/** Names, or beginnings of names up to a hyphen, that are hardly ever given to anything else. */
+/** Names, or their beginnings up to a hyphen, that are hardly ever used for anything else. */
 const SURE_NAME = /(?:^|\s)(?:newsletter|related|comments?|commentlist|disqus|respond)(?=$|[\s_-])/i
 
 const LIKELY_NAME = new RegExp(
@@ -51,7 +53,10 @@ const LIKELY_NAME = new RegExp(
   'i',
 )
 
-/** Words that begin such a line. Those that may begin a sentence count only where the line ends or a mark follows. */
+/**
+ * Words that begin such a line. Those that may also begin a sentence count only if the line ends or a punctuation mark
+ * follows.
+ */
 const BEGINNINGS = [
   // Advertising.
   String.raw`(?:advertise?ments?|advertising|sponsored(?: content| post)?|promoted(?: content)?|anzeige|werbung|publicit[ée]|publicidad|anuncio)(?=\s*(?:$|[-–—|:.(\n]|story continues|continue|scroll))`,
@@ -63,7 +68,7 @@ const BEGINNINGS = [
   // Things to click.
   String.raw`(?:share|tweet|print|e-?mail|comments?|tags?|topics?|teilen|drucken|kommentare?|partager|commentaires?|compartir|comentarios?)(?= (?:this|on|via|with|article|story|auf|per|sur|en)\b|\s*(?:$|[:|(]|\d))`,
   String.raw`(?:sign up|subscribe|follow us|click here|log in|leave a (?:comment|reply)|view comments|copy link|load more|back to top|jetzt (?:abonnieren|lesen|anmelden)|nach oben|zur startseite|abonnez-vous|inscrivez-vous|suscr[ií]b[ea](?:te|se))(?=$|[^\p{L}])`,
-  // Who made the picture, and whose it all is.
+  // Picture credits and copyright.
   String.raw`(?:photo(?:graph)?s?|image|picture|credit|foto|bild|quelle|source|crédits?|file)(?:\s(?:by|credit|source|courtesy)|\s?[:©/|])`,
   String.raw`(?:\(c\)|©|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|filed under|posted (?:in|by|on)|categor(?:y|ies):)`,
 ]

@@ -1,6 +1,6 @@
 /**
- * Whether raised words are the mark of a footnote: `[1]`, `2`, `*`. `before` is what stands before them. Powers and
- * units (10⁵, m²) are none, nor are the endings of ordinals.
+ * Whether superscript text is a footnote mark: `[1]`, `2`, `*`. `before` is the text before it. Powers and units (10⁵,
+ * m²) are not, nor are the endings of ordinals.
  */
 export function isFootnoteMark(raised: string, before: string): boolean {
   const words = raised.trim()

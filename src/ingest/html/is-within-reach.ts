@@ -1,15 +1,14 @@
 import { Parser } from 'htmlparser2'
 
-/** Elements within one another. Of 1,120 real pages none went deeper than 42. */
+/** How deeply elements may nest. None of 1,120 real pages went deeper than 42. */
 const DEEPEST = 100
-/** Of 1,120 real pages none had more than 10,110. */
+/** None of 1,120 real pages had more than 10,110. */
 const MOST_ELEMENTS = 12_000
 
 /**
- * Whether libraries that choose a page's article can be given it: both take
- * time that grows at least with the square of the depth, so that some 20 kB of
- * nested `<div>` would keep them busy for minutes. Counted as the parser below
- * them does, which closes less by itself than a browser.
+ * Whether a page can be given to the libraries that choose its article: both take time that grows at least with the
+ * square of the depth, so that some 20 kB of nested `<div>` would keep them busy for minutes. Counts elements as their
+ * parser does, which closes fewer implicitly than a browser.
  */
 export function isWithinReach(html: string): boolean {
   let [depth, elements] = [0, 0]
@@ -20,7 +19,7 @@ export function isWithinReach(html: string): boolean {
       elements += 1
       if (depth > DEEPEST || elements > MOST_ELEMENTS) {
         isWithin = false
-        // Nothing of the rest is read.
+        // Skips the rest.
         parser.pause()
       }
     },
@@ -32,5 +31,5 @@ export function isWithinReach(html: string): boolean {
   return isWithin
 }
 
-/** In UTF-16 code units: what is read after the limit is passed is at most so much. */
+/** In UTF-16 code units: how much is read at most after the limit is passed. */
 const STEP = 65_536

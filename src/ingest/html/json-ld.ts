@@ -1,19 +1,19 @@
 // The article that a page describes in JSON-LD (https://www.w3.org/TR/json-ld11/),
-// with the terms of https://schema.org/Article.
+// in the vocabulary of https://schema.org/Article.
 
 import { readElements } from './element-reader.ts'
 
-/** What it says, as it says it. */
+/** The values as the page gives them. */
 export interface ArticleObject {
   readonly headline?: string | undefined
   readonly authors: readonly string[]
   readonly datePublished?: string | undefined
-  /** The name. */
+  /** The publisher's name. */
   readonly publisher?: string | undefined
   readonly inLanguage?: string | undefined
 }
 
-/** The first article among the scripts; the type that comes nearest, where there is none. What is no JSON is passed over. */
+/** The first article among the scripts, or the closest type if there is none. Invalid JSON is skipped. */
 export function findArticleObject(scripts: readonly string[]): ArticleObject {
   const objects = scripts.flatMap((script) => objectsOf(parse(script))).slice(0, MOST_OBJECTS)
   const found =
@@ -56,7 +56,7 @@ function parseLoose(json: string): unknown {
   }
 }
 
-/** The objects at the top, in lists of them, and in the graph of one. */
+/** The top-level objects, those in top-level lists, and those in an object's graph. */
 function objectsOf(value: unknown): readonly JsonObject[] {
   return listOf(value).flatMap((each) => {
     if (!isObject(each)) return []
@@ -68,7 +68,7 @@ function isOfType(object: JsonObject, type: RegExp): boolean {
   return listOf(object['@type']).some((name) => typeof name === 'string' && type.test(name))
 }
 
-/** Of what may stand for somebody: a name, an object that has one, or a reference to such an object. */
+/** The name in a value that stands for somebody: a name, an object that has one, or a reference to such an object. */
 function nameOf(value: unknown, objects: readonly JsonObject[]): string | undefined {
   const [first] = listOf(value)
   if (!isObject(first)) return textOf(first)
@@ -77,7 +77,7 @@ function nameOf(value: unknown, objects: readonly JsonObject[]): string | undefi
   return textOf(named?.['name'])
 }
 
-/** A string, its entities decoded: "Ferry &#8216;sinks&#8217;". */
+/** A string with its entities decoded: "Ferry &#8216;sinks&#8217;". */
 function textOf(value: unknown): string | undefined {
   const [text] = listOf(value)
   if (typeof text !== 'string' || text.trim() === '') return undefined

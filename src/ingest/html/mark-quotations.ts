@@ -1,4 +1,4 @@
-// Writes the block quotations of a page as plain text has them.
+// Writes a page's block quotations as plain text does.
 //
 //   She wrote:
 //
@@ -9,9 +9,8 @@
 import { countWords, type Block } from './block.ts'
 
 /**
- * The words of the blocks, with a “>” before each line of those that are
- * quoted; without where they hold nearly all of the words: some pages set an
- * article so.
+ * The words of the blocks, with a “>” before each quoted line; without it if nearly all of the words are quoted: some
+ * pages wrap a whole article that way.
  */
 export function markQuotations(blocks: readonly Block[]): readonly string[] {
   const count = (some: readonly Block[]): number => some.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -1,30 +1,30 @@
-// What a page says about its article: in JSON-LD (https://schema.org/Article),
-// in meta elements (Open Graph and others), in links, and in the elements that
-// themes set author and date in; in that order. A wrong name is worse than
-// none: what is no name and what is no date is passed over.
+// What a page says about its article: in JSON-LD (https://schema.org/Article), in
+// meta elements (Open Graph and others), in links, and in the elements that themes
+// use for author and date; in that order. A wrong name is worse than none:
+// anything that is not a name or a date is skipped.
 
 import { readPublicationDate } from '../../api/read-instant.ts'
 import { readElements, type Element, type ElementListener } from './element-reader.ts'
 import { findArticleObject, type ArticleObject } from './json-ld.ts'
 
-/** Each null where the page does not say it. */
+/** Each is null if the page doesn't say. */
 export interface PageMetadata {
-  /** As Open Graph has it. */
+  /** From Open Graph. */
   readonly title: string | null
-  /** As the `title` element has it, often with the name of the site. */
+  /** From the `title` element, often with the name of the site. */
   readonly documentTitle: string | null
   /** The byline, without "By". */
   readonly author: string | null
-  /** An instant in UTC. */
+  /** A timestamp in UTC. */
   readonly publishedAt: string | null
   readonly outlet: string | null
-  /** The address that the page gives itself. */
+  /** The page's address according to itself. */
   readonly canonicalUrl: string | null
   /** ISO 639-1 code ("en"). */
   readonly language: string | null
 }
 
-/** Total, in time proportional to the length. */
+/** Never throws, and takes time proportional to the length. */
 export function readPageMetadata(html: string): PageMetadata {
   const page = new MetadataReader()
   readElements(html, page)
@@ -53,17 +53,17 @@ const DATE_NAMES =
   )
 
 class MetadataReader implements ElementListener {
-  /** The first value of each name, in small letters. */
+  /** The first value of each name, by lowercase name. */
   readonly meta = new Map<string, string>()
   readonly scripts: string[] = []
   documentTitle = ''
   languageTag = ''
   canonicalLink = ''
-  /** The date of the first element that is marked as that of publication. */
+  /** The date in the first element that is marked as the publication date. */
   dateElement = ''
   /** The words of the first element that is marked as the author. */
   authorElement = ''
-  /** The element whose words are being gathered, and where to. */
+  /** The element whose words are being collected, and their destination. */
   #gathered: { readonly element: Element; readonly into: 'title' | 'script' | 'author' } | null = null
   #pieces: string[] = []
 
@@ -108,7 +108,7 @@ class MetadataReader implements ElementListener {
     }
   }
 
-  /** An author's element that holds a script is given up for it. */
+  /** A script within an author's element takes precedence over it. */
   #gather(element: Element): void {
     const into = this.#placeOf(element)
     if (into === null) return
@@ -138,7 +138,7 @@ const isAuthorElement = ({ name, attributes }: Element): boolean =>
   (/(?:^|\s)author(?:\s|$)/i.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`) ||
     /(?:^|\s)(?:byline|byline-name|author-name|p-author)(?:\s|$)/i.test(attributes.get('class') ?? ''))
 
-/** The first that can be read. */
+/** The first value that can be read. */
 function firstOf(given: readonly (string | undefined)[], read: (text: string) => string | null): string | null {
   for (const text of given) {
     const found = text === undefined ? null : read(text)
@@ -152,7 +152,7 @@ function authorsOf({ authors }: ArticleObject, outlet: string | null): readonly 
   return names.length === 0 ? [] : [[...new Set(names)].join(', ')]
 }
 
-/** In one line, as long as a title may be. */
+/** As one line, no longer than a title may be. */
 function readLine(text: string): string | null {
   const line = text
     .replace(/[\s\0]+/g, ' ')
@@ -175,7 +175,7 @@ function readAuthor(text: string, outlet: string | null): string | null {
     .replace(/[\s,|–-]+$/, '')
   if (name === undefined || name === '' || name.length > 100) return null
   if (/https?:|www\.|@|\d{3}/i.test(name) || !/\p{L}/u.test(name) || NO_AUTHOR.test(name)) return null
-  // "Holm Post GmbH, Holm", and the names of accounts, "redaktion_7".
+  // Rejects an outlet, "Holm Post GmbH, Holm", and account names, "redaktion_7".
   const isOutlet = outlet !== null && name.toLowerCase().includes(outlet.toLowerCase())
   return isOutlet || (/[\d_]/.test(name) && !name.includes(' ')) ? null : name
 }
@@ -183,7 +183,7 @@ function readAuthor(text: string, outlet: string | null): string | null {
 const NO_AUTHOR =
   /^(?:the )?(?:admin(?:istrator)?|editor(?:s|ial)?|redaktion|staff|news(?:room| desk)?|webmaster|web ?desk|guest|unknown|anonymous|author|online|rédaction|redacción)$/i
 
-/** Not that of a whole site, which pages name by mistake. */
+/** Not a site's home page, which pages name by mistake. */
 function readAddress(text: string): string | null {
   const address = text.trim()
   if (address.length > 2048 || !/^https?:\/\/\S+$/i.test(address) || !address.isWellFormed()) return null

@@ -1,5 +1,5 @@
-// A web page as the article that it carries: its words in paragraphs, without
-// what stands around them.
+// Reads the article out of a web page: its words in paragraphs, without what
+// surrounds them.
 
 import { BLOCK_ELEMENTS, PREFORMATTED_ELEMENTS } from './elements.ts'
 import { readElements, type Element, type ElementListener } from './element-reader.ts'
@@ -16,21 +16,19 @@ import { readPageMetadata, type PageMetadata } from './page-metadata.ts'
 import { TextBuilder } from './text-builder.ts'
 
 export interface HtmlArticle extends Omit<PageMetadata, 'documentTitle'> {
-  /** Paragraphs with a blank line between them; empty when the page has no words. Well-formed, without NUL. */
+  /** Paragraphs separated by a blank line; empty if the page has no words. Well-formed, without NUL. */
   readonly text: string
-  /** As Open Graph or JSON-LD have it, else the first `h1`, else the `title` element. */
+  /** From Open Graph or JSON-LD, otherwise the first `h1`, otherwise the `title` element. */
   readonly title: string | null
 }
 
 /**
- * Reads a page or a fragment of one. Scripts, styles, navigation, page headers
- * and footers, forms and hidden elements are dropped; blocks become
- * paragraphs, `<br>` a line break, `<q>` gets its marks, the cells of a table
- * stand a tab apart and its rows on lines of their own; entities are decoded.
- * Which of the paragraphs are the article is decided by the page's elements
- * and, if there are any, by the `readings` of libraries.
+ * Reads a page or a fragment of one. Scripts, styles, navigation, page headers and footers, forms and hidden elements
+ * are dropped; blocks become paragraphs, and `<br>` a line break; `<q>` gets its quotation marks; table cells are
+ * separated by tabs, and rows go on lines of their own; entities are decoded. The page's elements decide which of the
+ * paragraphs are the article, together with the `readings` of libraries, if there are any.
  *
- * Total: any string gives an article, in time proportional to its length.
+ * Never throws: any string gives an article, in time proportional to its length.
  */
 export function readHtml(html: string, readings: readonly LibraryReading[] | null = null): HtmlArticle {
   const page = readWholePage(html)
@@ -45,7 +43,9 @@ export function readHtml(html: string, readings: readonly LibraryReading[] | nul
   }
 }
 
-/** What the page shows around an article is read only where it shows nothing else: no page with words is without a text. */
+/**
+ * What a page shows around an article is read only if there is nothing else: no page with words ends up without a text.
+ */
 function readWholePage(html: string): PageReader {
   const unclosed = findUnclosed(html, mayBeDropped)
   const read = (readsAll: boolean): PageReader => {
@@ -67,15 +67,15 @@ class PageReader implements ElementListener {
     quotations: [] as Region[],
   } satisfies PageRegions
 
-  /** Elements, by their number, that would be left out if the page said where they end. */
+  /** Indexes of elements that would be left out if the page said where they end. */
   readonly #unclosed: ReadonlySet<number>
   readonly #readsAll: boolean
-  /** The number of the element that is opening. */
+  /** The index of the element that is opening. */
   #count = -1
   readonly #builder = new TextBuilder()
-  /** The outermost element that is dropped with all it holds. */
+  /** The outermost element that is being dropped with everything in it. */
   #dropped: Element | null = null
-  /** The regions whose element is still open. */
+  /** Regions whose element is still open. */
   readonly #starts = new Map<Element, number>()
   #titleElement: Element | null = null
   #articleCount = 0
@@ -83,15 +83,15 @@ class PageReader implements ElementListener {
   #blockquoteCount = 0
   #quoteDepth = 0
   #linkDepth = 0
-  /** Of each paragraph, the words that stand in links. */
+  /** For each paragraph, how many of its words are in links. */
   readonly #linkWords: number[] = []
-  /** Of each paragraph, whether it stands in a block quotation. */
+  /** For each paragraph, whether it is in a block quotation. */
   readonly #quoted: boolean[] = []
-  /** The element that says whom the block quotation before it quotes. */
+  /** The element that says whom the preceding block quotation quotes. */
   #signature: Element | null = null
-  /** The figures that hold a block quotation. */
+  /** The figures that contain a block quotation. */
   readonly #figures: { readonly element: Element; hasQuotation: boolean }[] = []
-  /** The words of a `<sup>`, until it is known whether they are a footnote's mark. */
+  /** The words of a `<sup>`, until it is clear whether they are a footnote mark. */
   #raised: { readonly element: Element; words: string } | null = null
 
   constructor(unclosed: ReadonlySet<number>, readsAll: boolean) {
@@ -155,7 +155,7 @@ class PageReader implements ElementListener {
     else this.#addText(text)
   }
 
-  /** Ends the paragraph that no element ended. */
+  /** Ends the last paragraph if no element did. */
   finish(): void {
     this.#builder.endParagraph()
   }
@@ -182,7 +182,7 @@ class PageReader implements ElementListener {
     if (!isFootnoteMark(words, this.#builder.unfinished)) this.text(words)
   }
 
-  /** `<footer>` and `<cite>` at the end of a block quotation, and the caption of a figure that is one. */
+  /** `<footer>` and `<cite>` at the end of a block quotation, and the caption of a figure with one. */
   #openSignature(element: Element): void {
     const { name } = element
     if (name === 'figure') this.#figures.push({ element, hasQuotation: false })
@@ -231,19 +231,19 @@ class PageReader implements ElementListener {
   }
 
   #isDropped(element: Element): boolean {
-    // Where it ends is not known: it would take the rest of the page with it.
+    // Its end is unknown: it would take the rest of the page with it.
     if (this.#unclosed.has(this.#count)) return false
     if (isUnread(element)) return true
     if (this.#readsAll) return false
     if (isBoilerplate(element)) return true
-    // The header of an article is its headline and byline; that of a page, its boilerplate.
+    // The header of an article is its headline and byline; a page's is boilerplate.
     if (element.name === 'header') return this.#articleCount === 0
     // In a block quotation the footer says whom it quotes.
     return element.name === 'footer' && this.#blockquoteCount === 0
   }
 }
 
-/** The elements within a table whose edges are tabs and line breaks, not paragraphs. */
+/** Elements within a table whose edges are tabs and line breaks, not paragraphs. */
 const TABLE_PARTS: ReadonlySet<string> = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])
 
 const QUOTATIONS: ReadonlySet<string> = new Set(['blockquote', 'figure'])
@@ -253,7 +253,7 @@ function isRegion(element: Element): boolean {
   return name === 'form' || name === 'h1' || QUOTATIONS.has(name) || isArticle(element) || furnitureShare(element) > 0
 }
 
-/** Whether a paragraph is done, or holds no more than a dash: a title may be cited in the middle of one. */
+/** Whether a paragraph is complete, or just a dash: a title may be cited in the middle of one. */
 function mayEnd(paragraph: string): boolean {
   return /^[\s—–-]*$|[.!?…][”"’»)\]]?\s*$/u.test(paragraph)
 }

@@ -2,7 +2,7 @@ import { BLOCK_ELEMENTS } from './elements.ts'
 import { readElements } from './element-reader.ts'
 import { isFootnoteMark } from './is-footnote-mark.ts'
 
-/** The words of all that HTML shows or holds, scripts, styles and the marks of footnotes left out, in small letters. */
+/** All the words in an HTML page, except scripts, styles and footnote marks, in lowercase. */
 export function readWords(html: string): readonly string[] {
   const pieces: string[] = []
   let unread = 0
@@ -33,10 +33,10 @@ export function readWords(html: string): readonly string[] {
   return splitWords(pieces.join(''))
 }
 
-/** Runs of letters and digits, in small letters. */
+/** Runs of letters and digits, in lowercase. */
 export const splitWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style'])
 
-/** As text-builder.ts leaves them out: a soft hyphen does not make two words of one. */
+/** As text-builder.ts drops them: a soft hyphen does not split a word in two. */
 const INVISIBLE = /[\0\u00AD\u200B\u2060\uFEFF]+/g

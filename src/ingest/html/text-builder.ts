@@ -13,18 +13,18 @@ const SPACE_WITHIN_LINE = /[^\S\n]/g
 
 export class TextBuilder {
   readonly #paragraphs: string[] = []
-  /** The paragraph that is being written. */
+  /** The paragraph being written. */
   #pieces: string[] = []
   /** White space was read that shows only if more words follow on the line. */
   #spacePending = false
   #atLineStart = true
 
-  /** The paragraphs that are finished. None is empty. */
+  /** The finished paragraphs. None is empty. */
   get paragraphs(): readonly string[] {
     return this.#paragraphs
   }
 
-  /** What the paragraph that is being written has so far. */
+  /** What the current paragraph has so far. */
   get unfinished(): string {
     return this.#pieces.join('')
   }
@@ -42,14 +42,14 @@ export class TextBuilder {
     else this.#startLineWith('\n')
   }
 
-  /** Starts a row of a table, on a line of its own. */
+  /** Starts a table row, on its own line. */
   startRow(): void {
-    // The cells at the end of the row before were empty.
+    // The trailing cells of the previous row were empty.
     while (this.#pieces.at(-1) === '\t') this.#pieces.pop()
     if (this.#pieces.length > 0 && this.#pieces.at(-1) !== '\n') this.#startLineWith('\n')
   }
 
-  /** Starts a cell of a table, a tab after the one before. */
+  /** Starts a table cell, a tab after the previous one. */
   startCell(): void {
     if (!this.#atLineStart) this.#startLineWith('\t')
   }

@@ -1,5 +1,5 @@
-// Fetches a page that somebody has sent the address of, and lets nobody use
-// that to reach what only this machine can reach (server-side request forgery).
+// Fetches a page whose address a client sent, without letting anyone reach what
+// only this machine can reach (server-side request forgery).
 
 import { Resolver } from 'node:dns/promises'
 import { request as requestPlain } from 'node:http'
@@ -14,21 +14,21 @@ import type { PageRules } from './page-rules.ts'
 import { ACCEPTED_ENCODINGS, readResponse } from './read-response.ts'
 import type { PageContent } from './read-response.ts'
 
-/** A page, and the address that it was found at in the end. */
+/** A page, and the address it was finally found at. */
 export type FetchedPage = PageContent & { readonly url: string }
 
 /**
- * Throws the problems `page-refused`, `page-unusable` and `page-unreachable`;
- * the signal is aborted when nobody waits for the page any more.
+ * Throws the problems `page-refused`, `page-unusable` and `page-unreachable`; the signal is aborted when nobody waits
+ * for the page any more.
  */
 export type FetchPage = (url: string, signal: AbortSignal) => Promise<FetchedPage>
 
 export interface FetchSettings extends PageRules {
-  /** Of a page, packed and unpacked. */
+  /** For a page, both compressed and uncompressed. */
   readonly maxBytes: number
-  /** For all of it, redirects included; fifteen seconds if not given. */
+  /** For the whole fetch, redirects included; defaults to fifteen seconds. */
   readonly timeoutMs?: number
-  /** The IP addresses of a name, by DNS if not given. */
+  /** Returns a name's IP addresses; defaults to DNS. */
   readonly resolve?: (name: string, signal: AbortSignal) => Promise<readonly string[]>
 }
 
@@ -55,7 +55,7 @@ export function makePageFetcher(settings: FetchSettings): FetchPage {
 /** Each may hold a page in memory, and waits for somebody else's server. */
 const MOST_AT_ONCE = 8
 
-/** Every address on the way is checked as the first one is. */
+/** Every address in the chain is checked like the first. */
 async function follow(from: URL, settings: FetchSettings, signal: AbortSignal): Promise<FetchedPage> {
   let url = from
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
@@ -89,7 +89,7 @@ async function open(url: URL, settings: FetchSettings, signal: AbortSignal): Pro
     host,
     port: portOf(url),
     path: url.pathname + url.search,
-    // Not one that is kept for others, who may have it to another address.
+    // Not a pooled connection, which may lead to another address.
     agent: false,
     lookup: lookUpIn(addresses),
     signal,
@@ -106,7 +106,10 @@ async function open(url: URL, settings: FetchSettings, signal: AbortSignal): Pro
   })
 }
 
-/** The addresses that were checked are those that are connected to: a name that is asked again may lead elsewhere by then (DNS rebinding). */
+/**
+ * Connects only to the addresses that were checked: looked up again, the name may point elsewhere by then (DNS
+ * rebinding).
+ */
 function lookUpIn(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: isIP(address) }))
   return (_name, { all }, callback) => {
@@ -115,7 +118,9 @@ function lookUpIn(addresses: readonly string[]): LookupFunction {
   }
 }
 
-/** Not by the system's own function, which takes one of the few threads that files are read and answers compressed in. */
+/**
+ * Not the system's own resolver, which would occupy one of the few threads that also read files and compress answers.
+ */
 async function resolveByDns(name: string, signal: AbortSignal): Promise<readonly string[]> {
   const resolver = new Resolver({ timeout: 3_000, tries: 2 })
   const cancel = (): void => resolver.cancel()
@@ -131,7 +136,7 @@ async function resolveByDns(name: string, signal: AbortSignal): Promise<readonly
 const unreachable = (why: string): Problem =>
   new Problem('page-unreachable', `The page cannot be fetched: ${why}. Open it, and send the text of the article.`)
 
-/** Node's codes, such as ECONNREFUSED, CERT_HAS_EXPIRED and Z_DATA_ERROR; nothing of what was sent. */
+/** Node's codes, such as ECONNREFUSED, CERT_HAS_EXPIRED and Z_DATA_ERROR; nothing of the content. */
 function describe(error: unknown): string {
   const { code } = error as { readonly code?: unknown }
   return typeof code === 'string' ? `the connection failed (${code})` : 'the connection failed'

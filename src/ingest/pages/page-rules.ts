@@ -1,19 +1,19 @@
-// Which addresses a page may be fetched from.
+// Which addresses pages may be fetched from.
 
 import { isIP } from 'node:net'
 import { Problem } from '../../api/problems.ts'
 import { isPublicAddress } from './is-public-address.ts'
 
 export interface PageRules {
-  /** Names of hosts, `*.example` for all below one, `*` for all; nothing is fetched if it is empty. */
+  /** Host names, `*.example` for all subdomains, `*` for any; if empty, nothing is fetched. */
   readonly hosts: readonly string[]
-  /** Whether an IP address may be connected to; those of the public internet if not given. */
+  /** Whether an IP address may be connected to; defaults to those on the public internet. */
   readonly isAllowedAddress?: (address: string) => boolean
-  /** 80 and 443 if not given. */
+  /** Defaults to 80 and 443. */
   readonly isAllowedPort?: (port: number) => boolean
 }
 
-/** @throws Problem `page-refused` for an address that nothing is fetched from, before anybody is asked where it is */
+/** @throws Problem `page-refused` for an address that pages are not fetched from, before any DNS lookup */
 export function checkPageUrl(url: URL, { hosts, isAllowedPort = isPortOfWeb }: PageRules): void {
   if (hosts.length === 0) {
     throw refused('Pages are not fetched here; whoever runs the service may allow it, in FETCH_HOSTS.')
@@ -26,7 +26,7 @@ export function checkPageUrl(url: URL, { hosts, isAllowedPort = isPortOfWeb }: P
   }
 }
 
-/** @throws Problem `page-refused` where one of the IP addresses of a host may not be connected to */
+/** @throws Problem `page-refused` if one of a host's IP addresses may not be connected to */
 export function checkPageHost(
   url: URL,
   addresses: readonly string[],
@@ -36,7 +36,7 @@ export function checkPageHost(
   throw refused(`${hostOf(url)} is not on the public internet, and pages are fetched from there alone.`)
 }
 
-/** Without the brackets of an IPv6 address, and without the dot at the end of an absolute name. */
+/** Without an IPv6 address's brackets, and without an absolute name's trailing dot. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '')
 
 export const portOf = ({ port, protocol }: URL): number =>

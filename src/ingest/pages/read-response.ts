@@ -1,4 +1,4 @@
-// The page that a server answers with: so much of it, and of nothing else.
+// The page in a server's response, limited in size and in type.
 
 import type { IncomingMessage } from 'node:http'
 import { pipeline } from 'node:stream/promises'
@@ -6,15 +6,14 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { DecodingError, decodeInTurns, findEncoding, isEncoding } from '../../api/decode-text.ts'
 import { Problem } from '../../api/problems.ts'
 
-/** As one of the two, as an article is sent. */
+/** As one of the two, the way articles are sent. */
 export type PageContent = { readonly html: string } | { readonly text: string }
 
 /**
- * Reads a page or a plain text in the charset that it names itself. Where bytes
- * mean nothing in it, U+FFFD stands for them, as in a browser.
+ * Reads a page or a plain text in its declared charset. Invalid bytes become U+FFFD, as in a browser.
  *
- * @throws Problem `page-unusable` for what is neither, is packed as nobody asked
- * for, or has more than `maxBytes`, packed or unpacked; errors of the stream as they are
+ * @throws Problem `page-unusable` for anything else, for an encoding that was not asked for, or beyond `maxBytes`,
+ * compressed or not; passes on errors of the stream
  */
 export async function readResponse(
   response: IncomingMessage,
@@ -36,7 +35,7 @@ const FIELDS: Readonly<Record<string, 'html' | 'text'>> = {
   'text/plain': 'text',
 }
 
-/** What readResponse can unpack. */
+/** What readResponse can decompress. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br'
 
 const UNPACK = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }
