@@ -1,5 +1,5 @@
-// The articles of files and folders, as lines of an import: those of an .ndjson
-// file as they are, an item of a feed, a text or a web page as a line of its own.
+// The articles in files and folders, as lines of an import: the lines of .ndjson
+// files as they are; feed items, texts and web pages as a line each.
 
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
@@ -13,13 +13,13 @@ import type { Line } from '../ingest/split-lines.ts'
 import { InputError, UsageError } from './command.ts'
 import { findFileKind, KNOWN_FILES } from './file-kinds.ts'
 
-/** A line, and where it comes from. */
+/** A line with its origin. */
 export interface ArticleLine extends Pick<Line, 'length'> {
-  /** JSON, or why there is none. */
+  /** JSON, or the reason why there is none. */
   readonly content: { readonly bytes: Uint8Array } | { readonly problem: string }
   /** "stories.ndjson:17", "page.html". */
   readonly label: string
-  /** How many bytes of all files have been read with it. */
+  /** How many bytes of all files have been read, including this line. */
   readonly done: number
 }
 
@@ -29,11 +29,10 @@ export interface ArticleFile {
 }
 
 /**
- * The files that are meant, folders with all that is in them, in the order of
- * their names. "-" is the standard input, lines of JSON.
+ * The files to read, with all files in folders, sorted by path. "-" is the standard input, lines of JSON.
  *
- * @throws InputError for what is not there
- * @throws UsageError for a file that is named and of no known kind
+ * @throws InputError if a path doesn't exist
+ * @throws UsageError if a file named directly is of no known kind
  */
 export async function findArticleFiles(paths: readonly string[]): Promise<ArticleFile[]> {
   const files = await Promise.all(
@@ -52,7 +51,7 @@ export async function findArticleFiles(paths: readonly string[]): Promise<Articl
   return files.flat()
 }
 
-/** Files of other kinds, and hidden ones, are passed over. */
+/** Skips files of other kinds and hidden ones. */
 async function readFolder(folder: string): Promise<ArticleFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -65,7 +64,7 @@ async function readFolder(folder: string): Promise<ArticleFile[]> {
 const isKnown = (path: string): boolean => findFileKind(path) !== null
 
 export interface LineOptions {
-  /** The outlet of texts and pages, which do not say it themselves; of items of feeds in place of what the feed says. */
+  /** The outlet of texts and pages, which don't name it themselves; for feed items it overrides the feed's. */
   readonly outlet: string | null
   /** In bytes. */
   readonly longest: number
@@ -99,7 +98,7 @@ async function* readLines(
   let read = 0
   const counted = input.on('data', (chunk: Buffer) => (read += chunk.length))
   const chunks = path.endsWith('.gz') ? counted.pipe(createGunzip()) : counted
-  // The error of a stream does not go through a pipe.
+  // Errors don't propagate through a pipe.
   input.on('error', (error: Error) => chunks.destroy(error))
   try {
     const lines =

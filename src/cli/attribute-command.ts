@@ -85,7 +85,7 @@ interface FileOptions {
   readonly analyse: Analyse
 }
 
-/** Of several files those that cannot be used are named at the end, and the others printed. */
+/** With several files, the unusable ones are listed at the end, and the others printed. */
 async function printFiles(
   paths: readonly string[],
   { isHtml, isJson, options, analyse }: FileOptions,
@@ -120,7 +120,7 @@ async function readRequest(path: string, isHtml: boolean): Promise<AnalysisReque
 }
 
 async function readPageFile(content: string, path: string): Promise<AnalysisRequest> {
-  // Other commands need not wait for the libraries to load.
+  // Loaded here, so that other commands need not wait for the libraries.
   const { readPage } = await import('../ingest/html/read-page.ts')
   const page = readPage(content)
   if (page.text === '') throw new InputError(`${path} has no words outside its markup and scripts.`)

@@ -1,5 +1,5 @@
-// Articles by the million, for GNU parallel, the worker of a queue or the
-// `pipe` of Spark: lines of JSON in, a line of JSON out for each, in order.
+// Attributes articles by the million, for GNU parallel, a queue worker or Spark's
+// `pipe`: lines of JSON in, a line of JSON out for each, in order.
 
 import type { AnswerOptions } from '../api/offset-units.ts'
 import { presentRefusal } from '../api/present/imports.ts'
@@ -13,14 +13,13 @@ import type { Metadata } from '../store/store.ts'
 import type { ArticleLine } from './article-lines.ts'
 
 export interface LineOptions extends AnswerOptions {
-  /** With all that is known of the article, so that an import takes the line as it is. */
+  /** Adds all details of the article, so that an import takes the line as it is. */
   readonly forImport: boolean
 }
 
 /**
- * For each article what POST /v1/attributions answers, with the `externalId`
- * and the `url` of the article if it has them; for a line that is none what
- * POST /v1/imports answers to it. As many at a time as there are threads.
+ * For each article, the answer of POST /v1/attributions, with the article's `externalId` and `url` if it has them; for
+ * an invalid line, the answer of POST /v1/imports. Works on as many at a time as there are threads.
  */
 export async function* attributeLines(
   articles: AsyncIterable<ArticleLine>,
@@ -28,7 +27,7 @@ export async function* attributeLines(
   threads: number,
   options: LineOptions,
 ): AsyncGenerator<string, undefined> {
-  // One more, which waits for the first thread that is free.
+  // One more than threads, waiting for the first one that becomes free.
   const attribute = inTurns((line: ArticleLine) => attributeLine(line, reader, options), threads + 1)
   yield* workInOrder(
     number(articles),

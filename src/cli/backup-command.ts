@@ -1,4 +1,4 @@
-// `dixit backup`: a copy of the archive in one file, while the service writes.
+// `dixit backup`: copies the archive into one file, while the service writes.
 
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -75,7 +75,7 @@ async function copy(path: string, target: string): Promise<void> {
   }
 }
 
-/** What a backup that was killed has left of the same file; not what another is still writing. */
+/** Removes what a killed backup to the same file left behind, but not what another is still writing. */
 function removeLeftovers(target: string): void {
   if (!existsSync(dirname(target))) return
   for (const name of readdirSync(dirname(target))) {
@@ -90,7 +90,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Somebody else's.
+    // It runs, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
@@ -106,7 +106,7 @@ export function describeCopy(bytes: number, size: number, seconds: number): stri
 
 const megabytes = (bytes: number): string => `${bytes < 1e7 ? (bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`
 
-/** Of writing the copy: ENOENT, EACCES, ENOSPC. */
+/** An error from writing the copy: ENOENT, EACCES, ENOSPC. */
 function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
   return /^E[A-Z]+$/.test(String((error as { code?: unknown }).code)) && (error as Error).name !== 'ArchiveError'
 }

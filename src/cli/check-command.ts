@@ -1,4 +1,4 @@
-// `dixit check`: whether an archive, or a backup of one, is sound.
+// `dixit check`: whether an archive, or a backup of one, is intact.
 
 import { checkArchive } from '../store/sqlite/maintenance/check-archive.ts'
 import type { CheckResult } from '../store/sqlite/maintenance/check-archive.ts'

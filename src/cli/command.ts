@@ -1,4 +1,4 @@
-// What a command of `dixit` is, and how it says that it cannot go on.
+// What a command of `dixit` is, and how it reports that it cannot continue.
 
 export interface Command {
   /** As it is typed: "attribute". */
@@ -10,8 +10,8 @@ export interface Command {
   /**
    * Runs with the arguments after the command's name.
    *
-   * @throws UsageError when they make no sense
-   * @throws InputError when a file cannot be used
+   * @throws UsageError if they are wrong
+   * @throws InputError if a file cannot be used
    */
   run(args: readonly string[], terminal: Terminal): Promise<void>
 }
@@ -20,27 +20,27 @@ export interface Command {
 export interface Terminal {
   write(text: string): void
   /**
-   * Waits until there is room for more; left out where there always is.
+   * Waits until there is room for more output; undefined if there always is.
    *
-   * @throws TerminalClosed where nobody reads any more
+   * @throws TerminalClosed if nobody reads any more
    */
   drained?(): Promise<void>
-  /** Columns to keep within. */
+  /** Line width in columns. */
   readonly width: number
   readonly hasColor: boolean
 }
 
-/** Whoever read the output went away, as `head` does when it has seen enough: the command is done. */
+/** The reader of the output went away, as `head` does when it has seen enough: the command is done. */
 export class TerminalClosed extends Error {
   override readonly name = 'TerminalClosed'
 }
 
-/** The command was called wrongly: exit code 2. */
+/** The command was called incorrectly: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** What the command was given to work on cannot be used: exit code 1. */
+/** The command's input cannot be used: exit code 1. */
 export class InputError extends Error {
   override readonly name = 'InputError'
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command `dixit`: picks the subcommand and turns its errors into exit
-// codes. 0 done, 1 the input could not be used, 2 called wrongly.
+// codes. 0 done, 1 unusable input, 2 called incorrectly.
 
 import { once } from 'node:events'
 import { describeBuild } from '../describe-build.ts'
@@ -56,7 +56,7 @@ function printVersion(): string {
 
 const FALLBACK_WIDTH = 80
 
-/** Color only where a person looks on, and has not asked for none (https://no-color.org). */
+/** Colors only for a person at a terminal who hasn't turned them off (https://no-color.org). */
 function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
   let isClosed = false
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -67,7 +67,7 @@ function openTerminal({ stdout, env }: NodeJS.Process): Terminal {
     write: (text) => void (isClosed || stdout.write(text)),
     async drained() {
       if (!isClosed && stdout.writableNeedDrain) await once(stdout, 'drain').catch(() => undefined)
-      // Thrown, so that the command ends its threads: to end the process with them at work takes it down with a message.
+      // Thrown so that the command ends its threads: exiting while they work would crash with a message.
       if (isClosed) throw new TerminalClosed()
     },
     width: stdout.columns ?? FALLBACK_WIDTH,
@@ -84,7 +84,7 @@ try {
 function complain(error: unknown): void {
   if (!(error instanceof UsageError || error instanceof InputError)) throw error
   const isUsage = error instanceof UsageError
-  // Names of files are in it, as somebody else may have chosen them.
+  // It may hold file names, which somebody else may have chosen.
   const message = error.message
     .split('\n')
     .map((line) => withoutControls(line, '\ufffd'))

@@ -1,5 +1,5 @@
-// `dixit erase`: somebody's words, an article, or all that is old, taken out of
-// the archive for good; and the proof that they are.
+// `dixit erase`: takes a person's words, an article, or everything before a date out
+// of the archive for good, and proves that they are gone.
 
 import { statSync } from 'node:fs'
 import { readInstant } from '../api/read-instant.ts'
@@ -109,7 +109,7 @@ function readBefore(text: string): string {
   return instant
 }
 
-/** By their id, or by a name that only one has. */
+/** By id, or by a name that only one speaker has. */
 async function findSpeakerId(store: Store, given: string): Promise<string> {
   if ((await store.previewErasure({ speakerId: given })) !== null) return given
   const kinds = ['person', 'organization', 'group', 'unnamed', 'document'] as const
@@ -188,7 +188,7 @@ async function finish(store: Store, id: string, articles: number): Promise<void>
   }
 }
 
-/** What was begun, by whomever. */
+/** Finishes every erasure in progress, whoever started it. */
 async function finishAll(store: Store): Promise<string> {
   const ids = await store.listErasing()
   for (const id of ids) await finish(store, id, 0)

@@ -1,4 +1,4 @@
-// What a file holds, by its name.
+// What a file holds, judging by its name.
 
 const KINDS = {
   lines: /\.(?:ndjson|jsonl)(?:\.gz)?$/i,
@@ -8,14 +8,14 @@ const KINDS = {
   article: /\.json$/i,
 } as const
 
-/** `lines` and `feed` hold many articles, `article` one as POST /v1/articles takes it. */
+/** `lines` and `feed` hold many articles; `article` holds one, in the JSON of POST /v1/articles. */
 export type FileKind = keyof typeof KINDS
 
-/** Null where the name does not tell. */
+/** Null if the name doesn't tell. */
 export function findFileKind(path: string): FileKind | null {
   const found = Object.entries(KINDS).find(([, pattern]) => pattern.test(path))
   return found ? (found[0] as FileKind) : null
 }
 
-/** For a person. */
+/** For help and error messages. */
 export const KNOWN_FILES = '.ndjson, .jsonl, .xml, .rss, .atom (all also .gz), .json, .txt, .md or .html'

@@ -1,5 +1,5 @@
-// `dixit import`: articles of files and folders, into the archive or to a
-// running service.
+// `dixit import`: imports articles from files and folders into the archive, or
+// sends them to a running service.
 
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
@@ -105,7 +105,7 @@ function readUrl(text: string): URL {
 
 type Settings = ReturnType<typeof readSettings>
 
-/** With all threads that there are, straight into the file. */
+/** Directly into the file, using all threads. */
 async function* importHere(
   lines: AsyncIterable<ArticleLine>,
   path: string,

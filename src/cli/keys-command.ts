@@ -60,7 +60,7 @@ interface Values {
   readonly overlap?: string | undefined
 }
 
-/** Everything that can be wrong with the call is said before the archive is opened. */
+/** Checks the arguments completely before the archive is opened. */
 function chooseAction([action, ...operands]: readonly string[], { name, scope, days, overlap }: Values): Action {
   if (action !== 'create' && (name ?? scope ?? days) !== undefined)
     throw new UsageError('--name, --scope and --days are for "keys create".')
@@ -96,7 +96,7 @@ function readDays(option: string, text: string, least: number): number {
 /** A hundred years. */
 const MOST_DAYS = 36_500
 
-/** The instant in so many days from now. */
+/** The time this many days from now. */
 const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 
 function readName(name: string | undefined): string {
@@ -114,7 +114,7 @@ function readScope(scope: string = 'read'): Scope {
 
 const SCOPES: readonly Scope[] = ['read', 'write', 'admin']
 
-/** On the standard output the key alone, so that a script can take it from there. */
+/** Prints only the key on standard output, so that a script can read it from there. */
 const createKey =
   (name: string, scope: Scope, expiresAt: string | null): Action =>
   async (store, terminal) => {

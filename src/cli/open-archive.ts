@@ -4,7 +4,7 @@ import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { InputError } from './command.ts'
 
-/** @throws InputError when the file cannot be opened, or is no archive */
+/** @throws InputError if the file cannot be opened, or is no archive */
 export function openArchive(path: string, synchronous: StoreSettings['synchronous'] = 'FULL'): Store {
   try {
     return openStore({ path, synchronous })
@@ -13,7 +13,7 @@ export function openArchive(path: string, synchronous: StoreSettings['synchronou
   }
 }
 
-/** What the command says of an archive that could not be opened. */
+/** The command's error for an archive that could not be opened. */
 export function nameInput(error: unknown, path: string): InputError {
   if (error instanceof ArchiveError) return new InputError(error.message)
   return new InputError(`${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}.`)

@@ -4,7 +4,7 @@ import { UsageError } from './command.ts'
 /**
  * Node's `parseArgs`, for commands that also take operands.
  *
- * @throws UsageError for an option that is unknown or lacks its value
+ * @throws UsageError for an unknown option or one without its value
  */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
@@ -18,13 +18,13 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   }
 }
 
-/** Options that had another name once. */
+/** Options that once had another name. */
 const RENAMED: ReadonlyMap<string, string> = new Map([['source', 'outlet']])
 
 function explain(message: string, options: object): string {
   const option = /^Unknown option '--([\w-]+)/.exec(message)?.[1] ?? ''
   const name = RENAMED.get(option)
   if (name !== undefined && Object.hasOwn(options, name)) return `"--${option}" is now called "--${name}".`
-  // Of Node's messages, which explain at length how to write "--", the first sentence says it.
+  // The first sentence of Node's message is enough; the rest explains at length how to write "--".
   return `${message.split('. ')[0]!.replace(/\.$/, '')}.`
 }

@@ -4,10 +4,9 @@ import { decodeText, findEncoding } from '../api/decode-text.ts'
 import { InputError } from './command.ts'
 
 /**
- * Reads a file, or the standard input for "-": a page in the encoding that it
- * names, everything else as UTF-8.
+ * Reads a file, or the standard input for "-": a page in the encoding it declares, everything else as UTF-8.
  *
- * @throws InputError when it cannot be read, is in another encoding, or holds no words
+ * @throws InputError if it cannot be read, is in another encoding, or has no words
  */
 export async function readArticleFile(path: string, isPage: boolean): Promise<string> {
   const name = path === '-' ? 'The standard input' : path

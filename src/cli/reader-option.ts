@@ -1,4 +1,4 @@
-// `--reader`: what is to read English.
+// `--reader`: which reader to use for English.
 
 import { analyseWith } from '../engine/analyse.ts'
 import { findNetwork, NO_NETWORK } from '../network/find-network.ts'
@@ -11,9 +11,9 @@ import { InputError, UsageError } from './command.ts'
 export const READER_OPTION = { type: 'string' } as const
 
 /**
- * The one that was asked for by name, else the one that is set.
+ * The reader named on the command line, otherwise the configured one.
  *
- * @throws UsageError for one that there is not
+ * @throws UsageError if there is no such reader
  */
 function chooseReader(given: string | undefined, { reader }: Pick<Config, 'reader'>): TrainedReader {
   if (given === undefined) return reader
@@ -23,8 +23,8 @@ function chooseReader(given: string | undefined, { reader }: Pick<Config, 'reade
 }
 
 /**
- * Whoever asks for a reader by name gets no other. Where it is only set, the
- * linear one does as well, and the answers say so.
+ * A reader that was asked for by name is never replaced by another. One that is only configured may be replaced by the
+ * linear reader, and the answers say so.
  *
  * @throws InputError
  */
@@ -39,12 +39,11 @@ async function requireReader(given: string | undefined, pool: AnalysisPool): Pro
 }
 
 /**
- * The threads of a command that reads many texts, to be closed by it. No text
- * waits longer than it would in the service. Where there are none, the archive
- * that was opened for it is closed.
+ * The threads of a command that reads many texts; the command closes them. No text waits longer than it would in the
+ * service. Closes the archive that was opened for it on failure.
  *
- * @throws UsageError for a reader that there is not
- * @throws InputError where the one asked for cannot be loaded
+ * @throws UsageError if there is no such reader
+ * @throws InputError if the one asked for cannot be loaded
  */
 export async function openPool(
   given: string | undefined,
@@ -61,7 +60,7 @@ export async function openPool(
   }
 }
 
-/** Reads in this thread. @throws UsageError, InputError as `openPool` */
+/** Reads in this thread. @throws UsageError, InputError like `openPool` */
 export async function readHere(given: string | undefined, settings: Config): Promise<Analyse> {
   const reader = chooseReader(given, settings)
   const { network, fault } = reader === 'linear' ? NO_NETWORK : await findNetwork()

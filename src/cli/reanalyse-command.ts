@@ -1,4 +1,4 @@
-// `dixit reanalyse`: the whole archive read again by the present engine.
+// `dixit reanalyse`: reads the whole archive again with the present engine.
 
 import type { PresentReading } from '../model.ts'
 import { unpackAnalysis } from '../api/packed-analysis.ts'
@@ -53,7 +53,7 @@ interface Tally {
   readonly quotes: Record<keyof QuoteUpdates, number>
 }
 
-/** Several articles at a time, as many as there are threads and one more that waits for each. */
+/** Several articles at a time: one per thread, plus one waiting for each. */
 async function reanalyseAll(store: Store, pool: AnalysisPool, threads: number, signal: AbortSignal): Promise<Tally> {
   const now = await pool.reading()
   const bar = makeProgressBar(await store.countOutdated(now), process.stderr)
@@ -90,7 +90,7 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
   }
   const outcome = await store.reanalyseArticle(id, revision, unpackAnalysis(packed), text)
   tally.articles += 1
-  // Deleted or revised in the meantime: then there is nothing to do.
+  // It was deleted or revised in the meantime: nothing to do.
   if (outcome.outcome !== 'reanalysed') return
   for (const key of Object.keys(tally.quotes) as (keyof QuoteUpdates)[]) {
     tally.quotes[key] += outcome.updates[key].length

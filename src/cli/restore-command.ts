@@ -1,4 +1,4 @@
-// `dixit restore`: a backup put in the place of the archive.
+// `dixit restore`: replaces the archive with a backup.
 
 import { existsSync, realpathSync } from 'node:fs'
 import { ArchiveError } from '../store/archive-failure.ts'

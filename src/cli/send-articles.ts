@@ -1,4 +1,4 @@
-// Articles sent to a running service: POST /v1/imports, as the lines come.
+// Sends articles to a running service: POST /v1/imports, as the lines come.
 
 import { request as requestHttp } from 'node:http'
 import type { ClientRequest, IncomingMessage } from 'node:http'
@@ -13,9 +13,9 @@ import { nameWarnings } from './terminal/import-printer.ts'
 import type { ImportReport } from './terminal/import-printer.ts'
 
 export interface Service {
-  /** Where it answers: "http://127.0.0.1:3000". */
+  /** The service's address: "http://127.0.0.1:3000". */
   readonly url: URL
-  /** Its key, if it asks for one. */
+  /** A key, if the service needs one. */
   readonly key: string | undefined
 }
 
@@ -27,10 +27,9 @@ interface Result {
 }
 
 /**
- * Tells of each line in turn, with the line. The file's own faults are told
- * without being sent.
+ * Reports on each line in turn. Faults of the file itself are reported without being sent.
  *
- * @throws InputError when the service cannot be reached, refuses, or breaks off
+ * @throws InputError if the service cannot be reached, refuses, or breaks off
  */
 export async function* sendArticles(
   lines: AsyncIterable<ArticleLine>,
@@ -39,7 +38,7 @@ export async function* sendArticles(
   const sent: ArticleLine[] = []
   const request = openRequest(new URL('/v1/imports', url), key)
   const response = answerOf(request, url)
-  // Until it is asked for below, nobody else is to stumble over it.
+  // A failure before it is awaited below must not go unhandled.
   response.catch(() => undefined)
   pipeline(
     Readable.from(encode(lines, sent), { objectMode: false }),
@@ -60,7 +59,7 @@ export async function* sendArticles(
   return undefined
 }
 
-/** zlib's Z_SYNC_FLUSH: what is written is sent, and not kept until there is more. */
+/** zlib's Z_SYNC_FLUSH: sends what is written at once, instead of waiting for more. */
 const SYNC_FLUSH = 2
 const LONGEST_RESULT = 1_000_000
 
@@ -74,7 +73,7 @@ async function* encode(lines: AsyncIterable<ArticleLine>, sent: ArticleLine[]): 
 
 const LINE_FEED = Buffer.from('\n')
 
-/** Those that come before the next one that was sent. */
+/** Faults of the lines before the next one that was sent. */
 function* ownFaults(sent: ArticleLine[]): Generator<ImportReport & { readonly line: ArticleLine }, undefined> {
   for (let line = sent[0]; line && 'problem' in line.content; line = sent[0]) {
     sent.shift()

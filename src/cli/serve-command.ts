@@ -20,9 +20,9 @@ export const serveCommand: Command = {
     const { positionals } = readArguments(args, {})
     if (positionals.length > 0)
       throw new UsageError(`"${positionals[0]}" is one argument too many: settings are environment variables.`)
-    // What is set already is not overwritten.
+    // Doesn't overwrite what is already set.
     if (existsSync('.env')) process.loadEnvFile('.env')
-    // It says itself what is wrong, and ends the process then.
+    // Reports its own errors, and then exits.
     await import(SERVICE_FILE.href)
   },
 }

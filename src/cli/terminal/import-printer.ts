@@ -8,9 +8,9 @@ import type { BarScreen } from './progress-bar.ts'
 export interface ImportReport {
   readonly label: string
   readonly status: 'created' | 'existing' | 'invalid' | 'failed'
-  /** Of one that was not stored. */
+  /** Why it was not stored; null if it was. */
   readonly detail: string | null
-  /** What of it was not taken as it was sent. */
+  /** Fields that were not taken as they were sent. */
   readonly warnings: readonly string[]
 }
 
@@ -23,14 +23,13 @@ export interface ImportTally {
 
 export interface ImportPrinter {
   report(report: ImportReport, bytesDone: number): void
-  /** Takes the bar away, and says what it came to. */
+  /** Clears the bar, and returns the totals. */
   finish(): ImportTally
 }
 
 /**
- * Draws a bar on `screen`, where somebody looks on, and names there the first
- * articles that were not stored. `bytes` 0 means that nobody knows how many
- * there are.
+ * If `screen` is a terminal, draws a bar on it; prints the first articles that were not stored. `bytes` is 0 if the
+ * total is unknown.
  */
 export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => number = Date.now): ImportPrinter {
   const started = now()
@@ -61,7 +60,7 @@ export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => n
   }
 }
 
-/** The line of the bar: by bytes how far, by articles how fast. */
+/** The bar's line: progress by bytes, speed by articles. */
 export function describeImport(articles: number, bytesDone: number, bytes: number, seconds: number): string {
   const rate = seconds > 0 ? Math.round(articles / seconds) : 0
   const count = `${articles.toLocaleString('en')} articles   ${rate.toLocaleString('en')}/s`
@@ -83,7 +82,7 @@ export function describeTally(tally: ImportTally): string {
 
 const countAll = ({ created, existing, invalid, failed }: ImportTally): number => created + existing + invalid + failed
 
-/** As they are told: "/section is no known field, and was kept in `metadata`." */
+/** As printed: "/section is no known field, and was kept in `metadata`." */
 export const nameWarnings = (
   warnings: readonly { readonly pointer: string; readonly detail: string }[] = [],
 ): readonly string[] => warnings.map(({ pointer, detail }) => `${pointer} ${detail}.`)

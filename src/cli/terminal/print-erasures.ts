@@ -1,4 +1,4 @@
-// What was erased, as lines for a terminal, and what is left of it.
+// Lines for a terminal: what was erased, and what is left of it.
 
 import type { Trace, TraceResult } from '../../store/sqlite/maintenance/find-traces.ts'
 import type { Erasure } from '../../store/store.ts'
@@ -33,7 +33,7 @@ export function printErasures(erasures: readonly Erasure[]): string {
 const toMinute = (instant: string | null): string =>
   instant === null ? 'not yet' : instant.slice(0, 16).replace('T', ' ')
 
-/** Of the same words: where they are, and what to do. */
+/** Where the words were found, and what to do about it. */
 export function describeTraces(words: string, { traces, erasing }: TraceResult): string {
   const waiting = erasing === 0 ? '' : '→ An erasure is not done: go on with it by "dixit erase --compact".\n'
   if (traces.length === 0) return `${JSON.stringify(words)}: nothing is left.\n${waiting}`

@@ -17,7 +17,7 @@ const TYPE_WIDTH = 8
 const CONFIDENCE_WIDTH = 5
 const NARROWEST_TEXT = 24
 
-/** The table, and below it a line that sums it up. Ends with a line break. */
+/** The table, with a summary line below it. Ends with a line break. */
 export function printQuotes(
   { quotes, speakers, language }: Answer,
   { width, hasColor }: Pick<Terminal, 'width' | 'hasColor'>,
@@ -58,7 +58,7 @@ function nameOf({ speakers }: AnsweredQuote): string {
   return speakers.length === 0 ? '(unknown)' : speakers.map(({ name }) => name).join(', ')
 }
 
-/** How certain words and speaker are; a quote without a speaker has no such chance. */
+/** The confidence in words and speaker; a quote without a speaker has none. */
 function confidenceOf({ speakers, confidence }: AnsweredQuote): string {
   return speakers.length === 0 ? '–' : `${Math.round(confidence * 100)} %`
 }

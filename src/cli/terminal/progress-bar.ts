@@ -1,8 +1,8 @@
-// How far a long job is, in one line that is written over again:
+// The progress of a long job, in one line that is drawn over and over:
 //
 //   ████████░░░░░░░░░░░░  412/1,000   38/s   15 s left
 
-/** Where a bar is drawn: a terminal's error output, so that what a command prints can be piped. */
+/** The screen for a bar: stderr, so that the command's output can be piped. */
 export interface BarScreen {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
@@ -10,13 +10,13 @@ export interface BarScreen {
 }
 
 export interface StatusLine {
-  /** Draws a line over the last one, at most ten times a second; `isLast` draws it in any case. */
+  /** Draws over the previous line, at most ten times a second; `isLast` forces it. */
   show(line: () => string, isLast?: boolean): void
-  /** Takes the line away. */
+  /** Clears the line. */
   clear(): void
 }
 
-/** Draws nothing where nobody looks on. */
+/** Draws nothing unless the screen is a terminal. */
 export function makeStatusLine(screen: BarScreen, now: () => number = Date.now): StatusLine {
   let drawn = -Infinity
   return {
@@ -32,13 +32,13 @@ export function makeStatusLine(screen: BarScreen, now: () => number = Date.now):
 }
 
 export interface ProgressBar {
-  /** Says how many are done of all. */
+  /** Reports how many are done so far. */
   update(done: number): void
-  /** Takes the line away. */
+  /** Clears the line. */
   clear(): void
 }
 
-/** `total` 0 means that it is not known. */
+/** `total` is 0 if unknown. */
 export function makeProgressBar(total: number, screen: BarScreen, now: () => number = Date.now): ProgressBar {
   const started = now()
   const line = makeStatusLine(screen, now)
@@ -48,7 +48,7 @@ export function makeProgressBar(total: number, screen: BarScreen, now: () => num
   }
 }
 
-/** The line itself, after so many seconds. */
+/** The line after this many seconds. */
 export function describeProgress(done: number, total: number, seconds: number): string {
   const speed = seconds > 0 ? done / seconds : 0
   const rate = `${format(speed < 10 ? Math.round(speed * 10) / 10 : Math.round(speed))}/s`
@@ -58,7 +58,7 @@ export function describeProgress(done: number, total: number, seconds: number): 
   return `${bar}  ${format(done)}/${format(total)}   ${rate}${left}`
 }
 
-/** So much of all, from 0 to 1: "████████░░░░░░░░░░░░". */
+/** A bar for a share from 0 to 1: "████████░░░░░░░░░░░░". */
 export function drawShare(share: number): string {
   const filled = Math.min(BAR_WIDTH, Math.floor(share * BAR_WIDTH))
   return '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled)
@@ -67,7 +67,7 @@ export function drawShare(share: number): string {
 /** Milliseconds. */
 const REDRAW_EVERY = 100
 const BAR_WIDTH = 20
-/** Clears the rest of the line. */
+/** Clears to the end of the line. */
 const TO_END = '\u001b[K'
 
 const format = (number: number): string => number.toLocaleString('en')

@@ -1,8 +1,8 @@
-// Text in the columns of a terminal.
+// Fits text into a terminal's columns.
 
 import { withoutControls } from './without-controls.ts'
 
-/** East Asian characters and emoji take two columns (Unicode Standard Annex 11, in outline). */
+/** East Asian characters and emoji take two columns (Unicode Standard Annex 11, simplified). */
 const WIDE =
   /^(?:\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6])/u
 const ZERO_WIDTH = /^[\p{M}\p{Cf}]/u
@@ -10,8 +10,8 @@ const ZERO_WIDTH = /^[\p{M}\p{Cf}]/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /**
- * Breaks a text into lines of at most `width` columns, at spaces where it can.
- * White space and control characters become single spaces. No lines for no words.
+ * Breaks a text into lines of at most `width` columns, at spaces where possible. White space and control characters
+ * become single spaces. No lines if there are no words.
  */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = []
@@ -29,19 +29,19 @@ export function wrapText(text: string, width: number): string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-/** The text with spaces after it, up to `width` columns. */
+/** The text padded with spaces to `width` columns. */
 export function padToWidth(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 }
 
-/** How many columns a terminal takes for a text. */
+/** How many columns a text takes in a terminal. */
 export function displayWidth(text: string): number {
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += ZERO_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1
   return width
 }
 
-/** A word that is too long for a line in pieces that are not. */
+/** Splits a word that is too long for a line. */
 function splitWord(word: string, width: number): string[] {
   const pieces: string[] = []
   let piece = ''
