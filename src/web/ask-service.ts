@@ -1,12 +1,12 @@
-// Requests to the service that this page came from.
+// Requests to the service that served this page.
 
-/** What went wrong, as the service says it (RFC 9457) or as the browser does. */
+/** What went wrong, in the words of the service (RFC 9457) or the browser. */
 export class ServiceProblem extends Error {
   override readonly name = 'ServiceProblem'
 
   /**
-   * `status` is that of HTTP, or 0 where no answer came; `type` is the problem's address, where it has one, and
-   * `articleId` the article that stands in the way of keeping another.
+   * `status` is the HTTP status, or 0 if no answer came; `type` is the problem's address, if it has one, and
+   * `articleId` the article that conflicts with the one to be stored.
    */
   constructor(
     readonly status: number,
@@ -20,9 +20,9 @@ export class ServiceProblem extends Error {
 
 export interface Asked {
   readonly body?: object
-  /** The ETag of what is changed: refused with status 412 where somebody else has changed it since. */
+  /** The ETag of what is being changed: refused with status 412 if somebody else has changed it since. */
   readonly ifMatch?: string
-  /** A name for what is made: sent again with it, it is not made twice. */
+  /** Identifies the creation: sending it again with the same key doesn't create anything twice. */
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
 }
@@ -34,8 +34,7 @@ export interface Answered<Answer> {
 }
 
 /**
- * The JSON that a request is answered with; undefined where an answer has no
- * content. An abort is passed on as it is.
+ * The JSON of the answer; undefined if it has no content. Passes an abort on unchanged.
  *
  * @throws ServiceProblem when the service refuses, or cannot be reached
  */
@@ -66,12 +65,12 @@ export async function ask<Answer>(method: string, path: string, asked: Asked = {
 
 let tellSignedOut = (): void => undefined
 
-/** From now on this is called whenever the service wants to know who asks. */
+/** From now on, `tell` is called whenever the service asks for a key. */
 export function whenSignedOut(tell: () => void): void {
   tellSignedOut = tell
 }
 
-/** The problem's own words. */
+/** In the problem's own words. */
 async function problemOf(response: Response): Promise<ServiceProblem> {
   const problem = (await response.json().catch(() => null)) as {
     readonly type?: string

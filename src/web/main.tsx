@@ -1,4 +1,4 @@
-// The pages for people: what a browser runs.
+// The desk, Dixit's web interface: what a browser runs.
 
 import { render } from 'preact'
 import { Desk } from './shell/desk.tsx'

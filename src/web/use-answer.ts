@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ask, ServiceProblem } from './ask-service.ts'
 
-/** What the service has answered so far; while it is asked anew, the answer before stays. */
+/** The service's latest answer; the previous one stays while another is requested. */
 export interface Asking<Answer> {
   readonly answer: Answer | null
   readonly problem: ServiceProblem | null
@@ -9,9 +9,8 @@ export interface Asking<Answer> {
 }
 
 /**
- * Asks for what is at a path (GET), and again whenever it is another, or
- * `version` is; nothing for null. An answer that comes after another question
- * was asked is dropped.
+ * Requests a path (GET), again whenever the path or `version` changes; nothing for null. Drops answers to earlier
+ * requests.
  */
 export function useAnswer<Answer>(path: string | null, version = 0): Asking<Answer> {
   const [asking, setAsking] = useState<Asking<Answer>>({ answer: null, problem: null, isWaiting: path !== null })

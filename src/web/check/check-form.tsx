@@ -4,13 +4,13 @@ import { FileField } from '../shared/files/file-field.tsx'
 import { readGiven, readPasted } from '../shared/files/read-file.ts'
 import type { ArticleInput } from '../shared/files/read-file.ts'
 
-/** As POST /v1/checks takes it. */
+/** The body of POST /v1/checks. */
 export type CheckInput = ArticleInput & { readonly articles: readonly ArticleInput[]; readonly archive: boolean }
 
-/** As many as the service takes along with one draft. */
+/** The most that the service takes along with one draft. */
 const MOST_ARTICLES = 20
 
-/** A box for the draft, and as many as one wants for articles that its quotations may be taken from. */
+/** A box for the draft, and as many as needed for articles that its quotations may be taken from. */
 export function CheckForm({
   onCheck,
   onRefuse,
@@ -20,7 +20,7 @@ export function CheckForm({
   readonly onCheck: (input: CheckInput) => void
   readonly onRefuse: (reason: string) => void
   readonly isBusy: boolean
-  /** How many lines of the draft are shown. */
+  /** How many lines of the draft to show. */
   readonly rows: number
 }): JSX.Element {
   const [draft, setDraft] = useState('')

@@ -12,7 +12,7 @@ type State =
   | { readonly is: 'answered'; readonly check: Check }
   | { readonly is: 'refused'; readonly reason: string }
 
-/** Paste a draft, and see which of its quotations stand. */
+/** Paste a draft, and see which of its quotations hold up. */
 export function CheckPage(): JSX.Element {
   const [state, setState] = useState<State>({ is: 'idle' })
   const asking = useRef<AbortController | null>(null)

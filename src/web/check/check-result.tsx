@@ -6,7 +6,7 @@ import { CheckedDraft } from './checked-draft.tsx'
 import { CheckedList } from './checked-list.tsx'
 import { summaryOf } from './judgement.ts'
 
-/** The draft beside the list of its quotations; the one that is chosen in the one is shown in the other. */
+/** The draft beside the list of its quotations; choosing one in either shows it in the other. */
 export function CheckResult({ check }: { readonly check: Check }): JSX.Element {
   const [active, setActive] = useState<number | null>(null)
   const page = useRef<HTMLElement>(null)

@@ -4,9 +4,8 @@ import type { Check } from './answers.ts'
 import { judgementOf } from './judgement.ts'
 
 /**
- * The draft as typed, its quotations marked by what became of them: by a sign
- * before each and a line under it as well as by colour. `data-quotes` names
- * the quotations that a piece belongs to, the innermost last.
+ * The draft as typed, with each quotation marked by its result: by a sign before it and a line under it as well as by
+ * color. `data-quotes` names the quotations that a piece belongs to, the innermost last.
  */
 export function CheckedDraft({ check: { text, quotations } }: { readonly check: Check }): JSX.Element {
   const judgements = quotations.map(judgementOf)

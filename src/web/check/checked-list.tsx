@@ -4,7 +4,7 @@ import type { Check } from './answers.ts'
 import { QuotationMatches } from './quotation-matches.tsx'
 import { judgementOf } from './judgement.ts'
 
-/** What became of each quotation, in the order of the draft; arrow keys go from one to the next. */
+/** The result for each quotation, in the order of the draft; arrow keys move between them. */
 export function CheckedList({
   check,
   active,

@@ -1,4 +1,4 @@
-// A quotation of a draft, word by word beside its source.
+// A quotation of a draft compared word by word with its source.
 
 import type { Span } from '../../model.ts'
 import type { CheckDifference } from './answers.ts'
@@ -6,11 +6,11 @@ import type { CheckDifference } from './answers.ts'
 /** Words in the order of the draft. */
 export type ComparedWords =
   | { readonly is: 'same'; readonly text: string }
-  /** What only one of the two has there; where both have something, it is other words. */
+  /** Words that only one of the two has there; different words if both have some. */
   | { readonly is: 'different'; readonly draft: string | null; readonly source: string | null }
-  /** The same words stand in another place in the source. */
+  /** The same words are in another place in the source. */
   | { readonly is: 'moved'; readonly text: string }
-  /** What follows stands elsewhere, as if it had been said in one breath. */
+  /** What follows is from elsewhere, presented as if it had been said in one breath. */
   | { readonly is: 'joined' }
 
 /**
@@ -48,7 +48,7 @@ function pieceOf({ kind, draft, source }: CheckDifference): ComparedWords {
   return { is: 'different', draft: draft.text === '' ? null : draft.text, source }
 }
 
-/** The difference in a sentence. */
+/** The difference in one sentence. */
 export function tellDifference({ kind, draft, source }: CheckDifference): string {
   const [here, there] = [mark(draft.text), mark(source ?? '')]
   switch (kind) {

@@ -1,4 +1,4 @@
-// What became of a quotation, for people: a sign, a few words, and how it is marked.
+// The result for a quotation, for people: a sign, a few words, and how it is marked.
 
 import { countOf } from '../shared/count-of.ts'
 import type { Check, CheckedQuotation } from './answers.ts'
@@ -8,12 +8,12 @@ export type Mark = 'stands' | 'differs' | 'missing' | 'unchecked'
 
 export interface Judgement {
   readonly mark: Mark
-  /** A quotation is told by it as well as by its colour. */
+  /** So that a result can be told without its color. */
   readonly sign: string
   readonly words: string
 }
 
-/** By the first match, which is the best. */
+/** By the first match, the best one. */
 export function judgementOf({ verdict, speaker, matches }: Judged): Judgement {
   if (verdict === 'unchecked') return { mark: 'unchecked', sign: '–', words: 'Not checked' }
   const [best] = matches
@@ -29,7 +29,7 @@ export function judgementOf({ verdict, speaker, matches }: Judged): Judgement {
   }
 }
 
-/** What of a checked quotation is judged. */
+/** The fields of a checked quotation that decide its result. */
 export interface Judged {
   readonly verdict: CheckedQuotation['verdict']
   readonly speaker: CheckedQuotation['speaker']

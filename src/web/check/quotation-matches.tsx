@@ -4,7 +4,7 @@ import type { Check, CheckMatch, CheckedQuotation, MatchedPassage } from './answ
 import { comparedWords, tellDifference } from './compared-words.ts'
 import type { ComparedWords } from './compared-words.ts'
 
-/** Where the words of a quotation stand, and what is different there; the best place first, the others folded. */
+/** Where the words of a quotation were found, and how they differ there; the best match first, the others collapsed. */
 export function QuotationMatches({
   check,
   quotation,
@@ -85,7 +85,7 @@ function Match({
   )
 }
 
-/** Struck out is what only the draft has, underlined what only the source has. */
+/** Words that only the draft has are struck out; those that only the source has are underlined. */
 function showWords(words: ComparedWords, index: number): JSX.Element | string {
   switch (words.is) {
     case 'same':
@@ -112,7 +112,7 @@ function showWords(words: ComparedWords, index: number): JSX.Element | string {
   }
 }
 
-/** Its words are shown where they are not those of the draft. */
+/** Shows its words if they differ from the draft's. */
 function Passage({ passage, match }: { readonly passage: MatchedPassage; readonly match: CheckMatch }): JSX.Element {
   const { text, speakers, quoteId, articleId, index, article } = passage
   const where = [article.outlet, article.publishedAt === null ? null : dayOf(article.publishedAt)].filter(Boolean)

@@ -7,7 +7,7 @@ import { Published } from '../shared/publication/published.tsx'
 import { useLoaded } from '../shared/loading/use-loaded.ts'
 import { CorrectArticle } from './correct-article.tsx'
 
-/** An article of the archive, and who said what in it. */
+/** A stored article, with who said what in it. */
 export function ArticlePage({ articleId = '' }: Readonly<Record<string, string>>): JSX.Element {
   const loaded = useLoaded<Article>(`/v1/articles/${encodeURIComponent(articleId)}`)
   const title = loaded.is === 'loaded' ? (loaded.answer.title ?? 'An article without a title') : null

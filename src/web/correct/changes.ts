@@ -1,5 +1,5 @@
-// What somebody says of the quotes of an article, as plain data: kept until
-// the service has it, and shown meanwhile as if it had.
+// Changes to the quotes of an article, as plain data: kept until the service has
+// saved them, and shown meanwhile as if it had.
 
 import type { Span } from '../../model.ts'
 import { quotedWords } from '../../text/quoted-words.ts'
@@ -7,7 +7,7 @@ import type { StoredQuote } from '../shared/answers.ts'
 
 export type SpeakerKind = NonNullable<StoredQuote['speaker']>['kind']
 
-/** Who it is meant to be: somebody of the archive by id, or a new one by name. */
+/** The speaker that is meant: somebody in the archive by id, or a new one by name. */
 export interface Named {
   readonly id: string | null
   readonly name: string
@@ -15,7 +15,7 @@ export interface Named {
   readonly role: string | null
 }
 
-/** What is left out stays as it is. */
+/** Fields that are left out stay as they are. */
 export interface Review {
   readonly status?: 'confirmed' | 'rejected'
   readonly type?: StoredQuote['type']
@@ -31,27 +31,27 @@ export interface Addition {
   readonly speakers: readonly Named[]
 }
 
-/** `said`: what it is, for those who did it. */
+/** `said`: a description for whoever made the change. */
 export type Change = { readonly said: string } & (
   | { readonly is: 'review'; readonly quoteId: string; readonly review: Review }
-  /** `key` is the request's own: sent twice, it is done once. */
+  /** `key` is the request's Idempotency-Key: sent twice, it is done once. */
   | { readonly is: 'addition'; readonly key: string; readonly addition: Addition }
   | { readonly is: 'confirm-all' | 'undo' }
 )
 
-/** The changes with one more: of the same quote as the last one, if that is not on its way yet, they are one. */
+/** Adds a change; merges it with the last one if that is about the same quote and not being sent yet. */
 export function withChange(changes: readonly Change[], change: Change, sent: number): readonly Change[] {
   const last = changes.length > sent ? changes.at(-1) : undefined
   if (last?.is !== 'review' || change.is !== 'review' || last.quoteId !== change.quoteId) return [...changes, change]
   return [...changes.slice(0, -1), { ...change, review: joinReviews(last.review, change.review) }]
 }
 
-/** What is corrected after it was confirmed is corrected. */
+/** Correcting a confirmed quote makes it corrected. */
 function joinReviews({ status: _before, ...first }: Review, next: Review): Review {
   return { ...first, ...next }
 }
 
-/** As PATCH /v1/quotes/{id} takes it; spans with their words, so that no other ones are meant. */
+/** The body of PATCH /v1/quotes/{id}; spans come with their words, so that the service can check them. */
 export const bodyOfReview = (text: string, { content, cue, source, speakers, ...rest }: Review): object => ({
   ...rest,
   ...(content === undefined ? {} : { content: content.map((span) => withWords(text, span)) }),
@@ -60,7 +60,7 @@ export const bodyOfReview = (text: string, { content, cue, source, speakers, ...
   ...(speakers === undefined ? {} : { speakers: speakers.map(referenceTo) }),
 })
 
-/** As POST /v1/articles/{id}/quotes takes it. */
+/** The body of POST /v1/articles/{id}/quotes. */
 export const bodyOfAddition = (text: string, { type, content, speakers }: Addition): object => ({
   type,
   content: content.map((span) => withWords(text, span)),
@@ -71,7 +71,7 @@ const withWords = (text: string, { start, end }: Span) => ({ start, end, text: t
 
 const referenceTo = ({ id, name, kind }: Named): object => (id === null ? { name, kind } : { id })
 
-/** The quote as it will be. */
+/** The quote with the review applied. */
 export function applyReview(text: string, quote: StoredQuote, review: Review): StoredQuote {
   const { status, type, content, cue, source, speakers } = review
   const parts = content?.map((span) => withWords(text, span))
@@ -87,10 +87,10 @@ export function applyReview(text: string, quote: StoredQuote, review: Review): S
   }
 }
 
-/** Until the archive knows somebody, their name stands for the id. */
+/** Until the archive knows a speaker, the name stands in for the id. */
 const speakerOf = ({ id, name, kind, role }: Named) => ({ id: id ?? `new ${name}`, name, role, kind })
 
-/** Whether a quote is already what the review asks for: an answer may have been lost on its way. */
+/** Whether the quote is already as the review asks: an answer may have been lost. */
 export function isDone(text: string, quote: StoredQuote, review: Review): boolean {
   const spell = ({ status, type, content, cue, source, speakers }: StoredQuote): string =>
     JSON.stringify([
@@ -106,7 +106,7 @@ export function isDone(text: string, quote: StoredQuote, review: Review): boolea
 
 const spellSpan = ({ start, end }: Span): string => `${start}-${end}`
 
-/** The quotes of an article as they will be, in text order. */
+/** The article's quotes with the changes applied, in text order. */
 export function applyChanges(
   text: string,
   quotes: readonly StoredQuote[],
@@ -159,7 +159,7 @@ const quoteOf = (
 export const inTextOrder = (quotes: readonly StoredQuote[]): readonly StoredQuote[] =>
   quotes.toSorted((one, other) => (one.content[0]?.start ?? 0) - (other.content[0]?.start ?? 0))
 
-/** What kind of quote words are by the marks in them and around them. */
+/** The type of quote, judging by the quotation marks in and around the words. */
 export function typeByMarks(text: string, { start, end }: Span): StoredQuote['type'] {
   const words = text.slice(start, end)
   if (MARKS.test(words[0] ?? '') || MARKS.test(text[start - 1] ?? '')) return 'direct'

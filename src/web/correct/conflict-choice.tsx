@@ -4,7 +4,7 @@ import { momentOf } from '../shared/history/moment-of.ts'
 import { signatureOf } from '../shared/history/history-words.ts'
 import type { Conflict } from './use-changes.ts'
 
-/** What somebody else has made of a quotation, beside one's own, to choose from. */
+/** Somebody else's version of a quotation beside the user's own, to choose from. */
 export function ConflictChoice({
   conflict: { theirs, mine },
   onChoose,

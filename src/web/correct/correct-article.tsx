@@ -25,10 +25,10 @@ import { useKeys } from './use-keys.ts'
 import { addPart, moveEnd, replacePart, wordAfter } from './word-ends.ts'
 import { WordGrip } from './word-grip.tsx'
 
-/** Milliseconds in which a further word may follow, when an end is moved word by word. */
+/** Milliseconds to wait for further steps when an end is moved word by word. */
 const WORD_PAUSE = 500
 
-/** An article with who said what; whoever may write corrects it in place. */
+/** An article with who said what; users who may write correct it in place. */
 export function CorrectArticle({ article }: { readonly article: Article }): JSX.Element {
   const may = useMay('write')
   const page = useRef<HTMLDivElement>(null)
@@ -99,7 +99,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
     if (next !== undefined) focus(next.id)
     return next !== undefined
   }
-  // Whoever closes a field that they typed into is at the quotation again.
+  // Closing a field returns the focus to the quotation.
   useEffect(() => {
     if (active !== null && document.activeElement === document.body) focus(active)
   }, [active, isEditing, adding, quotes.length])
@@ -269,7 +269,7 @@ function countOfAll(quotes: readonly StoredQuote[], unreviewed: number): string 
   return unreviewed === 0 ? `${all}, all reviewed` : `${all}, ${unreviewed.toLocaleString('en')} not reviewed`
 }
 
-/** Who is quoted, each with a page of their own. */
+/** The people quoted, each linked to their own page. */
 function People({ quotes }: { readonly quotes: readonly StoredQuote[] }): JSX.Element | null {
   const people = peopleOf(quotes)
   if (people.length === 0) return null

@@ -1,4 +1,4 @@
-// What each key does where an article is corrected.
+// What each key does while an article is being corrected.
 
 export type Act =
   | { readonly is: 'confirm' | 'reject' | 'edit' | 'undo' | 'add' | 'keys' | 'close' }
@@ -13,7 +13,7 @@ export interface Pressed {
   readonly altKey: boolean
 }
 
-/** For those who ask, in the order of use. */
+/** For the help, in the order of use. */
 export const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['↓ ↑', 'the next quotation, the one before'],
   ['a', 'it is right'],
@@ -39,7 +39,7 @@ const LETTERS: Readonly<Record<string, Act>> = {
   ArrowUp: { is: 'go', step: -1 },
 }
 
-/** Null for a key that does nothing here, and is the browser's. */
+/** Null for a key that does nothing here and is left to the browser. */
 export function actOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Act | null {
   if (altKey) return null
   const isCommand = ctrlKey || metaKey

@@ -9,7 +9,7 @@ import { peopleOf } from './speaker-options.ts'
 import { moveEnd } from './word-ends.ts'
 import type { End } from './word-ends.ts'
 
-/** What can be corrected in a quotation; each thing is saved at once. */
+/** Everything that can be corrected in a quotation; each change is saved at once. */
 export function QuoteEditor({
   text,
   quote,
@@ -68,10 +68,10 @@ export function QuoteEditor({
 
 const saidBy = (names: readonly Named[]): string => `${names.map(({ name }) => name).join(' and ')} said it.`
 
-/** So many code units of the words are enough to know them by. */
+/** This many code units of the words are enough to recognize them. */
 const SHOWN = 14
 
-/** An end of the words, to be moved by a word. */
+/** Buttons that move an end of the words by one word. */
 function Ends({
   text,
   part,
@@ -107,7 +107,7 @@ function Ends({
   )
 }
 
-/** Cue or source, which can be taken away. */
+/** Cue or source, which can be removed. */
 function Beside({
   what,
   span,

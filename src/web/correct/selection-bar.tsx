@@ -10,12 +10,12 @@ import { SpeakerChoice } from './speaker-choice.tsx'
 import { rangeOf, selectedSpan } from './text-offsets.ts'
 import { tidySpan } from './word-ends.ts'
 
-/** What words of the article may be, of the quotation that one is at. */
+/** The role of selected words in the active quotation. */
 export type Use = 'words' | 'part' | 'cue' | 'source'
 
 /**
- * What can be made of the words that are selected in the text: a quotation that
- * was missed, or words of the one that one is at.
+ * What can be done with the words selected in the text: add them as a missed quotation, or assign them to the active
+ * one.
  */
 export function SelectionBar({
   page,
@@ -30,7 +30,7 @@ export function SelectionBar({
   readonly page: RefObject<HTMLElement | null>
   readonly text: string
   readonly people: readonly Named[]
-  /** The words of a quotation that was missed, while it is asked who said them. */
+  /** The words of a missed quotation, while the user is asked who said them. */
   readonly adding: Span | null
   readonly onAdding: (span: Span | null) => void
   readonly hasQuote: boolean
@@ -43,7 +43,7 @@ export function SelectionBar({
       <Adding page={page} text={text} span={adding} people={people} onAdd={onAdd} onCancel={() => onAdding(null)} />
     )
   if (selected === null) return null
-  // What is selected now: what is shown may be a moment old.
+  // The current selection: the one shown may be a moment old.
   const present = (): Span => tidySelection(page.current, text) ?? selected
   const use = (kind: Use) => () => {
     onUse(kind, present())
@@ -77,7 +77,7 @@ export function SelectionBar({
   )
 }
 
-/** Who said it, and how: then it is added. */
+/** Asks who said it, and how; then adds it. */
 function Adding({
   page,
   text,
@@ -135,7 +135,7 @@ export function TypeChoice({
   )
 }
 
-/** Milliseconds: one drags over many words before one has chosen. */
+/** Milliseconds: the selection keeps changing while the user drags. */
 const PAUSE = 100
 
 function useSelected(page: RefObject<HTMLElement | null>, text: string): Span | null {
@@ -155,14 +155,14 @@ function useSelected(page: RefObject<HTMLElement | null>, text: string): Span | 
   return selected
 }
 
-/** The words selected in the text on a page, tidied; null for none. */
+/** The words selected in the text on a page, tidied; null if none. */
 export function tidySelection(page: HTMLElement | null, text: string): Span | null {
   const root = page?.querySelector('.article-text')
   const span = root ? selectedSpan(root) : null
   return span && tidySpan(text, span)
 }
 
-/** The words stay marked while one types a name; where a browser cannot, they stand in the bar. */
+/** Keeps the words marked while the user types a name; if the browser can't, the bar still shows them. */
 function showDraft(page: HTMLElement | null, span: Span): (() => void) | undefined {
   const root = page?.querySelector('.article-text')
   if (!root || typeof Highlight === 'undefined') return undefined

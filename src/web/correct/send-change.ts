@@ -1,4 +1,4 @@
-// One thing that somebody did, sent to the service.
+// Sends one change to the service.
 
 import type { z } from 'zod'
 import type * as reviews from '../../api/schemas/reviews.ts'
@@ -14,10 +14,10 @@ type Outcomes = z.output<typeof reviews.ReviewOutcomes>
 
 export interface Sending {
   readonly article: Article
-  /** The quotes as the service has them, as far as is known here. */
+  /** The quotes as the service has them, as far as known here. */
   readonly known: readonly StoredQuote[]
   readonly change: Change
-  /** The ids of the quotes of each thing that was saved before, the last one last. */
+  /** The quote ids of each change saved so far, latest last. */
   readonly undoable: readonly (readonly string[])[]
 }
 
@@ -25,11 +25,11 @@ export interface Sent {
   readonly quotes: readonly StoredQuote[]
   readonly undoable: readonly (readonly string[])[]
   readonly said: string
-  /** The id of a quote that was added. */
+  /** The id of a newly added quote. */
   readonly added: string | null
 }
 
-/** What came of it. @throws ServiceProblem when it is refused, or no answer came */
+/** The outcome. @throws ServiceProblem when it is refused, or no answer came */
 export async function sendChange({ article, known, change, undoable }: Sending): Promise<Sent> {
   const { text } = article
   switch (change.is) {
@@ -90,7 +90,7 @@ async function confirmAll(
   }
 }
 
-/** As many as one request undoes. */
+/** The most that one request can undo. */
 const AT_ONCE = 200
 
 async function undoLast(known: readonly StoredQuote[], undoable: Sending['undoable']): Promise<Sent> {
@@ -106,7 +106,7 @@ async function undoLast(known: readonly StoredQuote[], undoable: Sending['undoab
     if (outcome === 'refused') continue
     const before = known.find(({ id }) => id === quoteId)
     if (etag === null) now.set(quoteId, null)
-    // One that was only confirmed with others is as it was.
+    // A quote that was only confirmed along with others is as it was before.
     else if (ids.length > 1 && outcome === 'saved' && before)
       now.set(quoteId, { ...before, status: 'unreviewed', etag })
     else now.set(quoteId, (await ask<StoredQuote>('GET', `/v1/quotes/${quoteId}`)).answer)
@@ -130,7 +130,7 @@ async function undoLast(known: readonly StoredQuote[], undoable: Sending['undoab
   }
 }
 
-/** A quote as somebody else has left it, and how they did. */
+/** A quote as somebody else has left it, and what they did. */
 export interface Theirs {
   readonly quote: StoredQuote
   readonly last: QuoteChange | null

@@ -6,7 +6,7 @@ import { ask } from '../ask-service.ts'
 import type { Named } from './changes.ts'
 import { optionsFor } from './speaker-options.ts'
 
-/** Who said it: the people of the article, then those of the archive as one types, then whoever is typed. */
+/** Who said it: the article's people, then matches from the archive while typing, then the typed name itself. */
 export function SpeakerChoice({
   label,
   people,
@@ -15,7 +15,7 @@ export function SpeakerChoice({
 }: {
   readonly label: string
   readonly people: readonly Named[]
-  /** Null: nobody knows who. */
+  /** Null if nobody knows who. */
   readonly onChoose: (speaker: Named | null) => void
   readonly onCancel: () => void
 }): JSX.Element {
@@ -84,7 +84,7 @@ type Speakers = z.output<typeof schemas.SpeakerList>
 /** Milliseconds without another letter. */
 const PAUSE = 200
 
-/** Those of the archive, the most quoted first; what was typed before is no longer asked for. */
+/** Speakers in the archive, most quoted first; requests for earlier input are aborted. */
 function useFound(typed: string): readonly Named[] {
   const [found, setFound] = useState<readonly Named[]>([])
   useEffect(() => {
@@ -98,7 +98,7 @@ function useFound(typed: string): readonly Named[] {
       const path = `/v1/speakers?q=${encodeURIComponent(name.slice(0, 300))}&sort=quotes&limit=8`
       ask<Speakers>('GET', path, { signal: asking.signal }).then(
         ({ answer }) => setFound(answer.items.map(({ id, name, kind, role }) => ({ id, name, kind, role }))),
-        // Whom the archive knows is not said then; the others can still be chosen.
+        // Without the archive's speakers, the others can still be chosen.
         () => asking.signal.aborted || setFound([]),
       )
     }, PAUSE)

@@ -1,31 +1,31 @@
-// Whom one may mean, as one types a name.
+// The speakers to choose from while a name is typed.
 
 import type { StoredQuote } from '../shared/answers.ts'
 import type { Named, SpeakerKind } from './changes.ts'
 
-/** `speaker` is null where nobody knows who it was. `note` tells two of a name apart. */
+/** `speaker` is null for "nobody knows". `note` tells apart two speakers of the same name. */
 export interface Option {
   readonly speaker: Named | null
   readonly name: string
   readonly note: string
 }
 
-/** Whoever is quoted in an article, each once, in the order of the text. */
+/** Everybody quoted in an article, once each, in text order. */
 export function peopleOf(quotes: readonly Pick<StoredQuote, 'speakers'>[]): readonly Named[] {
   const people = new Map<string, Named>()
-  // Whose name stands for an id is still to be made.
+  // A speaker whose name stands in for the id is still to be created.
   for (const { speakers } of quotes)
     for (const { id, name, kind, role } of speakers)
       if (!people.has(id)) people.set(id, { id: id.startsWith('new ') ? null : id, name, kind, role })
   return [...people.values()]
 }
 
-/** As many of an article as one looks through. */
+/** The most people of an article to look through. */
 const MOST_SHOWN = 50
 
 /**
- * Those of the article whose name has what is typed at the beginning of a word,
- * whom the archive knows besides, and then the typed name as somebody new.
+ * The article's people with a word in their name that begins with the typed text, further matches from the archive, and
+ * then the typed name as somebody new.
  */
 export function optionsFor(typed: string, people: readonly Named[], found: readonly Named[]): readonly Option[] {
   const name = typed.trim().replaceAll(/\s+/g, ' ')
@@ -50,7 +50,7 @@ const NEW_KINDS: readonly (readonly [kind: SpeakerKind, note: string])[] = [
   ['group', 'a group without a name'],
 ]
 
-/** Whatever its case and its accents. */
+/** Ignores case and accents. */
 function hasBeginning(name: string, typed: string): boolean {
   const wanted = fold(typed)
   return wanted === '' || ` ${fold(name)}`.includes(` ${wanted}`)

@@ -1,10 +1,10 @@
-// Places in the article on the page ↔ offsets in its text, in UTF-16 code
-// units. The words of the element are the article's, unit for unit, however
-// they are cut into pieces.
+// Positions in the article on the page ↔ offsets in its text, in UTF-16 code
+// units. The element's words are the article's, unit for unit, however they are
+// split into nodes.
 
 import type { Span } from '../../model.ts'
 
-/** How many units of the text stand before a place of the page. */
+/** How many units of the text precede a position on the page. */
 export function offsetOf(root: Element, node: Node, at: number): number {
   const before = document.createRange()
   before.setStart(root, 0)
@@ -12,7 +12,7 @@ export function offsetOf(root: Element, node: Node, at: number): number {
   return before.toString().length
 }
 
-/** The words selected within the text; null where none are, or others as well. */
+/** The words selected within the text; null if there are none, or if the selection goes beyond it. */
 export function selectedSpan(root: Element): Span | null {
   const selection = document.getSelection()
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null
@@ -24,7 +24,7 @@ export function selectedSpan(root: Element): Span | null {
   }
 }
 
-/** The stretch of the page where the words of a span stand. */
+/** The range of the page that has the words of a span. */
 export function rangeOf(root: Element, { start, end }: Span): Range {
   const range = document.createRange()
   const pieces = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
@@ -46,7 +46,7 @@ export function rangeOf(root: Element, { start, end }: Span): Range {
   return range
 }
 
-/** Selects the words, and brings them into view. */
+/** Selects the words, and scrolls them into view. */
 export function selectSpan(root: Element, span: Span): void {
   const selection = document.getSelection()
   const range = rangeOf(root, span)
@@ -56,14 +56,14 @@ export function selectSpan(root: Element, span: Span): void {
   if (top < 0 || bottom > innerHeight) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
 }
 
-/** Which way the arrow → leads at an offset of the text: on, or back where it is read from right to left. */
+/** The direction of the arrow → at an offset of the text: forward, or backward in right-to-left text. */
 export function stepAt(root: Element, offset: number, arrow: 1 | -1): 1 | -1 {
   const { startContainer } = rangeOf(root, { start: offset, end: offset + 1 })
   const paragraph = startContainer.parentElement?.closest('p') ?? root
   return getComputedStyle(paragraph).direction === 'rtl' ? (arrow === 1 ? -1 : 1) : arrow
 }
 
-/** The offset that a point of the window is at; null beside the text. */
+/** The offset at a point of the window; null outside the text. */
 export function offsetAt(root: Element, x: number, y: number): number | null {
   const place = document.caretPositionFromPoint?.(x, y) ?? null
   const range = place === null ? (document.caretRangeFromPoint?.(x, y) ?? null) : null

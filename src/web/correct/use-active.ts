@@ -7,8 +7,8 @@ const named = (hash: string): string | null =>
   hash.startsWith(PREFIX) ? decodeURIComponent(hash.slice(PREFIX.length)) : null
 
 /**
- * The quote that one is at, as the address of the page has it: `#quote-ID`. One
- * that it opens with is focused. `onLeave` is told when one goes to another.
+ * The active quote, kept in the page's address as `#quote-ID`. If the page opens with one, it is focused. `onLeave` is
+ * called when the user goes to another.
  */
 export function useActive(
   page: RefObject<HTMLElement | null>,

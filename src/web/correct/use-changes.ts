@@ -6,7 +6,7 @@ import type { Change } from './changes.ts'
 import { readTheirs, sendChange } from './send-change.ts'
 import type { Theirs } from './send-change.ts'
 
-/** Somebody else was quicker: nothing is sent until one has chosen. */
+/** Somebody else was quicker: nothing is sent until the user has chosen. */
 export interface Conflict {
   readonly quoteId: string
   readonly theirs: Theirs
@@ -14,23 +14,26 @@ export interface Conflict {
 }
 
 export interface Changes {
-  /** As they will be when all is saved, in text order. */
+  /** As they will be when everything is saved, in text order. */
   readonly quotes: readonly StoredQuote[]
   readonly said: string
   readonly isSaving: boolean
   /** Whether something could not be saved; it is kept, and can be sent again. */
   readonly hasFailed: boolean
   readonly conflict: Conflict | null
-  /** `pause`: milliseconds in which more of the same may come. */
+  /** `pause`: milliseconds to wait for more changes of the same kind. */
   readonly change: (change: Change, pause?: number) => void
   readonly undo: () => void
   readonly sendAgain: () => void
-  /** Forgets what could not be saved. */
+  /** Discards what could not be saved. */
   readonly discard: () => void
   readonly settle: (choice: 'theirs' | 'mine') => void
 }
 
-/** The quotes of an article, and what is done to them: saved at once, one thing after the other, and never over what somebody else did. */
+/**
+ * The quotes of an article and the changes to them: saved at once, one after the other, and never over somebody else's
+ * changes.
+ */
 export function useChanges(
   article: Article,
   rejected: readonly StoredQuote[],
@@ -41,7 +44,7 @@ export function useChanges(
   const [said, setSaid] = useState('')
   const [hasFailed, setFailed] = useState(false)
   const [conflict, setConflict] = useState<Conflict | null>(null)
-  // How many are on their way, from when on others may be, and what can be undone: nothing that is shown.
+  // How many changes are being sent, when the next may be, and what can be undone: none of this is displayed.
   const sent = useRef(0)
   const notBefore = useRef(0)
   const undoable = useRef<readonly (readonly string[])[]>([])
@@ -122,7 +125,7 @@ export function useChanges(
     undo: () => {
       notBefore.current = 0
       if (hasFailed || conflict !== null) {
-        // What is not saved is only forgotten.
+        // What is not saved yet is simply dropped.
         setWaiting((before) => before.slice(0, -1))
         setSaid('Undone.')
         if (waiting.length <= 1) setFailed(false)

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { actOf } from './key-acts.ts'
 import type { Act } from './key-acts.ts'
 
-/** Keys of the whole page, but for what is typed. `onAct` says whether it has done something. */
+/** Handles keys on the whole page, except while typing. `onAct` returns whether it did something. */
 export function useKeys(isOn: boolean, onAct: (act: Act) => boolean): void {
   const latest = useRef(onAct)
   latest.current = onAct

@@ -6,7 +6,9 @@ import type { StoredQuote } from '../shared/answers.ts'
 
 type QuoteList = z.output<typeof schemas.QuoteList>
 
-/** What somebody said to be no quotation, which an article leaves out: whoever may write can say that it is one. The first hundred. */
+/**
+ * The first hundred quotes that somebody rejected, which an article leaves out: users who may write can restore one.
+ */
 export function useRejected(articleId: string, isWanted: boolean): readonly StoredQuote[] {
   const [rejected, setRejected] = useState<readonly StoredQuote[]>([])
   useEffect(() => {

@@ -5,15 +5,12 @@ import type { End } from './word-ends.ts'
 import { moveEnd, nearestEnd } from './word-ends.ts'
 
 /**
- * An end of the words of a quotation, to be dragged by mouse or finger, or
- * moved by arrow keys. What is meant meanwhile is selected; `onMove` is told
- * when it is let go, `onStep` of each key.
+ * An end of a quotation's words, to be dragged by mouse or finger, or moved by arrow keys. Selects the resulting words
+ * meanwhile; calls `onMove` when it is released, and `onStep` for each key.
  *
- * Of Recogito's text-annotator, which draws and edits W3C annotations, nothing
- * is used: it marks words by a style element that the policy of these pages
- * forbids, or by marks of its own in a text that is drawn here already, and
- * its selections know no words, no keys and no undo. What is left, a range of
- * the page as offsets, is text-offsets.ts.
+ * Doesn't use Recogito's text-annotator, which draws and edits W3C annotations: it marks words by a style element that
+ * these pages' policy forbids, or by marks of its own in a text that is already drawn here, and its selections know no
+ * words, no keys and no undo. What remains, mapping a range of the page to offsets, is text-offsets.ts.
  */
 export function WordGrip({
   text,

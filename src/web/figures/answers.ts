@@ -1,4 +1,4 @@
-// What the service answers, as its schemas have it.
+// The service's answers, by their schemas.
 
 import type { z } from 'zod'
 import type * as stats from '../../api/schemas/stats.ts'

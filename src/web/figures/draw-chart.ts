@@ -1,14 +1,16 @@
-// Pictures on a canvas, by Chart.js: of it only what these need.
+// Charts on a canvas, by Chart.js; only the parts of it that these need.
 
 import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } from 'chart.js'
 import type { Figure } from './figures-of.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip)
 
-/** Told apart without red and green; by Okabe and Ito, whom charts for colour-blind readers follow. */
+/**
+ * Distinguishable without red and green; by Okabe and Ito, the standard for charts that color-blind readers can use.
+ */
 const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#999999']
 
-/** Draws it in the colours of the page as they are now; what is returned takes it away. */
+/** Draws in the page's current colors; the returned function removes the chart. */
 export function drawChart(canvas: HTMLCanvasElement, { series, rows, shape }: Figure): () => void {
   const style = getComputedStyle(canvas)
   const [ink, line] = [style.color, style.getPropertyValue('--pico-muted-border-color')]
@@ -40,7 +42,7 @@ export function drawChart(canvas: HTMLCanvasElement, { series, rows, shape }: Fi
   return () => chart.destroy()
 }
 
-/** Names have no more room than that beside bars. */
+/** Names have no more room than this beside bars. */
 const LONGEST = 28
 
 function shorten(name: string): string {

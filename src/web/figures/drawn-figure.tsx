@@ -5,7 +5,7 @@ import { drawChart } from './draw-chart.ts'
 import { asCsv } from './figures-of.ts'
 import type { Figure } from './figures-of.ts'
 
-/** A picture, and what is in it as a table. */
+/** A chart, and its figures as a table. */
 export function DrawnFigure({ figure }: { readonly figure: Figure }): JSX.Element {
   const canvas = useRef<HTMLCanvasElement>(null)
   const isDark = useDark()
@@ -67,7 +67,7 @@ const RowLink = ({ name, address }: { readonly name: string; readonly address: s
   </a>
 )
 
-/** Whether the page is dark now: a canvas does not follow by itself. */
+/** Whether the page is dark now: a canvas doesn't adapt by itself. */
 function useDark(): boolean {
   const [query] = useState(() => matchMedia('(prefers-color-scheme: dark)'))
   const [isDark, setDark] = useState(query.matches)

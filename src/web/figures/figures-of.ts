@@ -1,5 +1,4 @@
-// Statistics as the pictures that are drawn of them, each with the same
-// figures as a table.
+// Statistics as the charts to draw, each with the same figures as a table.
 
 import { writeRow } from '../../api/exports/csv-row.ts'
 import { countOf } from '../shared/count-of.ts'
@@ -9,22 +8,22 @@ export interface Figure {
   /** Also the name of its file: "named-by-month". */
   readonly id: string
   readonly title: string
-  /** What it says on the whole, in a sentence; '' for nothing. */
+  /** Its gist in a sentence; '' for none. */
   readonly summary: string
-  /** Columns stand beside each other in time; bars lie below each other. */
+  /** Columns are side by side in time; bars are below each other. */
   readonly shape: 'columns' | 'bars'
-  /** Of what the rows are: "Month". */
+  /** What the rows are: "Month". */
   readonly of: string
-  /** The names of the columns of figures, each of which has a colour. */
+  /** The names of the columns of figures, each with a color of its own. */
   readonly series: readonly string[]
   readonly rows: readonly Row[]
 }
 
 export interface Row {
   readonly name: string
-  /** A figure for each of the series. */
+  /** One figure per series. */
   readonly counts: readonly number[]
-  /** Where its quotations are found; null where no search finds just these. */
+  /** The address of its quotations; null if no search finds exactly these. */
   readonly address: string | null
 }
 
@@ -65,7 +64,7 @@ const SPLITS: readonly Split[] = [
   },
 ]
 
-/** For each way to split them, by month and by outlet; then who is quoted most. Where nothing is counted there are none. */
+/** One for each way to split them, by month and by outlet; then the most quoted. None if there is nothing to count. */
 export function figuresOf(stats: Stats, outlet: string | null): readonly Figure[] {
   if (stats.quoteCount === 0) return []
   const totals: Breakdown = {
@@ -101,7 +100,7 @@ export function figuresOf(stats: Stats, outlet: string | null): readonly Figure[
       shape: 'bars',
       of: 'Outlet',
       series,
-      // Of one outlet, the picture by month has it all.
+      // For a single outlet, the chart by month has it all.
       rows: (outlet === null ? stats.outlets : []).flatMap(({ name, breakdown }) =>
         breakdown === undefined
           ? []
@@ -131,7 +130,7 @@ export function figuresOf(stats: Stats, outlet: string | null): readonly Figure[
   return [...SPLITS.flatMap(split), most].filter(({ rows }) => rows.length > 0)
 }
 
-/** A table for spreadsheets, with a byte order mark, without which Excel takes UTF-8 for something else. */
+/** A table for spreadsheets, with a byte order mark, without which Excel misreads UTF-8. */
 export function asCsv({ of, series, rows }: Figure): string {
   const lines = rows.map(({ name, counts }) => writeRow([name, ...counts]))
   return `\ufeff${writeRow([of, ...series])}${lines.join('')}`
@@ -158,10 +157,10 @@ const NOTHING: Breakdown = {
   byPronouns: { she: 0, he: 0, they: 0, unknown: 0 },
 }
 
-/** More are left out: an archive may have an article of 1950. */
+/** Further ones are left out: an archive may have a single article from 1950. */
 const MOST_MONTHS = 60
 
-/** From the first to the last, with those between them in which nobody is quoted. */
+/** From the first to the last, including months without quotations. */
 function withGaps(months: readonly string[]): readonly string[] {
   const [first, last] = [months[0], months.at(-1)].map((month) => (month === undefined ? 0 : numberOf(month)))
   if (first === undefined || last === undefined || months.length === 0 || last - first >= MOST_MONTHS) return months

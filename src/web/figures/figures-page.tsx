@@ -7,14 +7,14 @@ import type { Stats } from './answers.ts'
 import { DrawnFigure } from './drawn-figure.tsx'
 import { figuresOf } from './figures-of.ts'
 
-/** Of which quotes; '' for no bound. It stands in the address. */
+/** Which quotes to count; '' for no bound. Kept in the address. */
 interface Asked {
   readonly outlet: string
   readonly from: string
   readonly to: string
 }
 
-/** Who is quoted, as pictures. */
+/** Charts of who is quoted. */
 export function FiguresPage(): JSX.Element {
   const [asked, setAsked] = useState(readAddress)
   const [stats, setStats] = useState<Stats | null>(null)
@@ -90,7 +90,7 @@ export function FiguresPage(): JSX.Element {
   )
 }
 
-/** Months, outlets and people in a picture. */
+/** The most months, outlets and people in a chart. */
 const MOST = 24
 
 function describe({ quoteCount, articleCount, speakerCount, complete, counted, months }: Stats): string {
@@ -108,6 +108,6 @@ function readAddress(): Asked {
 const queryOf = (asked: Asked): string =>
   new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString()
 
-/** One that is taken is offered, also where it is none of those that have most. */
+/** A selected outlet is offered even if it isn't among the largest. */
 const withTaken = (outlets: readonly string[], taken: string): readonly string[] =>
   taken === '' || outlets.includes(taken) ? outlets : [taken, ...outlets]

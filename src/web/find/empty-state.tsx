@@ -4,7 +4,7 @@ import { StateLink } from './results.tsx'
 import { withValues } from './search.ts'
 import type { Search } from './search.ts'
 
-/** What can be asked, with examples of this archive. */
+/** What to search for, with examples from this archive. */
 export function EmptyState({
   facets,
   onSearch,

@@ -5,7 +5,7 @@ import { listFacets } from './list-facets.ts'
 import type { ShownFacet } from './list-facets.ts'
 import type { Search } from './search.ts'
 
-/** What else could be asked, with how many quotations that finds. */
+/** Filters that narrow the search, with the number of quotations each finds. */
 export function Facets({
   search,
   facets,
@@ -24,7 +24,7 @@ export function Facets({
   )
 }
 
-/** Values that are shown of each at first. */
+/** How many values of each to show at first. */
 const FEW = 6
 
 function Facet({

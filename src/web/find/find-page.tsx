@@ -9,7 +9,7 @@ import { SearchForm } from './search-form.tsx'
 import { useFeedLink } from './use-feed-link.ts'
 import { useFound } from './use-found.ts'
 
-/** Find quotations by words or people, and narrow them down. The search is the address of the page. */
+/** Find quotations by words or people, and narrow them down. The page's address holds the search. */
 export function FindPage(): JSX.Element {
   const [search, setSearch] = useState<Search>(() => readSearch(location.search))
   const found = useFound(search)

@@ -6,7 +6,7 @@ import type { FoundQuote } from './answers.ts'
 import { sentenceOf } from './sentence.ts'
 import type { Piece } from './sentence.ts'
 
-/** A quotation within its text, who said it, where and when. */
+/** A quotation in its context, with speaker, outlet and date. */
 export function FoundQuotation({ quote }: { readonly quote: FoundQuote }): JSX.Element {
   const { id, speakers, article, articleId, occurrences } = quote
   const others = (occurrences?.count ?? 1) - 1

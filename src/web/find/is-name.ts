@@ -1,4 +1,4 @@
-// One box for people and words: which of the two somebody means.
+// One box takes people and words: which of the two does the user mean?
 
 interface Named {
   readonly name: string
@@ -7,8 +7,8 @@ interface Named {
 }
 
 /**
- * Whether a text is a name of one of these: all of a name, or the surname of a
- * person. Whoever means the words instead is one press away from them.
+ * Whether a text is one of these names: a whole name, or a person's surname. If the user meant the words, that is one
+ * click away.
  */
 export function isName(text: string, known: readonly Named[]): boolean {
   const wanted = fold(text)
@@ -20,7 +20,7 @@ export function isName(text: string, known: readonly Named[]): boolean {
   })
 }
 
-/** Without case, marks and what is neither letter nor digit. */
+/** Ignores case, accents, and everything but letters and digits. */
 const fold = (text: string): string =>
   text
     .normalize('NFKD')

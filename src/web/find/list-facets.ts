@@ -1,5 +1,5 @@
-// The facets of a search as they are shown: in plain words, those that are
-// taken first, and what each leads to.
+// The facets of a search for display: in plain words, selected values first, with
+// the search that each leads to.
 
 import type { QuoteFacets } from './answers.ts'
 import { toggle, toggleSpeaker, toggleYear, yearOf } from './search.ts'
@@ -8,21 +8,21 @@ import type { Parameter, Search } from './search.ts'
 export interface ShownFacet {
   readonly title: string
   readonly values: readonly ShownValue[]
-  /** Whether all quotes that fit were counted. */
+  /** Whether all matching quotes were counted. */
   readonly isComplete: boolean
 }
 
 export interface ShownValue {
   readonly key: string
   readonly name: string
-  /** Null for one that is taken and not among those that were counted. */
+  /** Null for a selected value that is not among those counted. */
   readonly count: number | null
   readonly isTaken: boolean
-  /** The search with it, or without where it is taken. */
+  /** The search with this value, or without it if it is selected. */
   readonly next: Search
 }
 
-/** What the words of the API mean. */
+/** Plain words for the API's terms. */
 const NAMES: Readonly<Record<string, string>> = {
   direct: 'word for word',
   mixed: 'partly word for word',
@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<string, string>> = {
   rejected: 'not a quotation',
 }
 
-/** Those that have something to choose between, or something taken. */
+/** Facets that offer a choice, or have a selected value. */
 export function listFacets(search: Search, facets: QuoteFacets): readonly ShownFacet[] {
   const of = (title: string, parameter: Parameter, facet: Facet): ShownFacet => {
     const taken = search[parameter] ?? []
@@ -68,7 +68,7 @@ function arrange(
   const known = values.flatMap(({ value, name, quoteCount }) => {
     if (value === null) return []
     const isTaken = taken.some((one) => isSame(one, value, name))
-    // As it is taken, so that it is given back: an outlet may be written otherwise.
+    // As it was selected, so that it can be removed: an outlet may be spelled differently.
     const own = taken.find((one) => isSame(one, value, name)) ?? value
     return [{ key: value, name: name ?? NAMES[value] ?? value, count: quoteCount, isTaken, next: next(own) }]
   })
@@ -84,7 +84,7 @@ function arrange(
   return { title, values: [...others, ...known], isComplete: complete }
 }
 
-/** Outlets are the same whatever their case, and somebody may be asked for by name. */
+/** Outlets match regardless of case, and people may be searched by name. */
 const isSame = (taken: string, value: string, name: string | undefined): boolean =>
   taken.toLowerCase() === value.toLowerCase() || taken.toLowerCase() === name?.toLowerCase()
 
@@ -95,7 +95,7 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 const inWords = (facet: QuoteFacets['language']): Facet => ({
   ...facet,
   values: facet.values.flatMap((one) =>
-    // No filter takes what no language was told of.
+    // No filter takes an unknown language.
     /^[a-z]{2}$/.test(one.value) ? [{ ...one, name: LANGUAGES.of(one.value) ?? one.value }] : [],
   ),
 })

@@ -6,7 +6,7 @@ import { filterQuery, textOf, withValues, writeSearch } from './search.ts'
 import type { Search } from './search.ts'
 import type { Found } from './use-found.ts'
 
-/** Who is called so, the quotations, and what to do where there are none. */
+/** Speakers with a matching name, the quotations, and advice if there are none. */
 export function Results({
   search,
   found,
@@ -79,7 +79,7 @@ function statusOf({ quotes, total, next, isOld }: Found): string {
     : countOf(Math.max(total, quotes.length), 'quotation')
 }
 
-/** Whether what was typed is taken for words or for who said them, and the other. */
+/** Says whether the typed text was taken for words or for a speaker, and offers the other. */
 function Meant({
   search,
   onSearch,
@@ -105,7 +105,7 @@ function Meant({
   )
 }
 
-/** A link to another search, which is shown without loading the page anew. */
+/** A link to another search, shown without reloading the page. */
 export function StateLink({
   search,
   onSearch,

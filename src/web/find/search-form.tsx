@@ -16,13 +16,13 @@ export function SearchForm({
 }): JSX.Element {
   const [text, setText] = useState(textOf(search))
   const submitted = useRef(0)
-  // The address may change by other means: another page of the history, a link.
+  // The address may change by other means: the browser's history, a link.
   useEffect(() => setText(textOf(search)), [textOf(search)])
   const submit = (): void => {
     const turn = (submitted.current += 1)
     const typed = text.trim()
     void decide(typed).then((asked) => {
-      // Of two that follow each other the last counts.
+      // If two searches follow each other, the last one counts.
       if (turn === submitted.current) onSearch(withValues(search, asked))
     })
   }
@@ -81,7 +81,7 @@ export function SearchForm({
   )
 }
 
-/** What was typed, as words or, where somebody is called so, as who said it. */
+/** The typed text as words, or as a speaker if somebody has that name. */
 async function decide(text: string): Promise<Search> {
   if (text === '') return { q: [], speaker: [] }
   const query = new URLSearchParams({ q: text, sort: 'quotes', limit: '20' }).toString()

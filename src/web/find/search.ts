@@ -1,11 +1,11 @@
-// What is searched for. It stands in the address of the page, by the names
-// that the filters have in the API: so each state has an address, and any
-// search of the API can be opened as a page.
+// The search. It is kept in the page's address, under the names that the filters
+// have in the API: so every state has an address, and any search of the API can be
+// opened as a page.
 
-/** The filters of GET /v1/quotes, each with its values, and in which order; empty for none. */
+/** The filters of GET /v1/quotes, each with its values, and the order; empty for none. */
 export type Search = Readonly<Partial<Record<Parameter, readonly string[]>>>
 
-/** What the page itself sets, and what it keeps where an address has it. */
+/** The parameters that the page sets itself, and those it keeps if an address has them. */
 const PARAMETERS = [
   'q',
   'speaker',
@@ -30,7 +30,7 @@ const PARAMETERS = [
 
 export type Parameter = (typeof PARAMETERS)[number]
 
-/** The query of an address, "?q=bridge&outlet=The+Daily"; what is no filter is left out. */
+/** Reads the query of an address, "?q=bridge&outlet=The+Daily"; skips unknown parameters. */
 export function readSearch(query: string): Search {
   const given = new URLSearchParams(query)
   const known = PARAMETERS.flatMap((name) => {
@@ -40,7 +40,7 @@ export function readSearch(query: string): Search {
   return Object.fromEntries(known)
 }
 
-/** In one order: the same search has the same address. '' where nothing is asked. */
+/** In a fixed order: the same search always has the same address. '' for an empty search. */
 export function writeSearch(search: Search, more: Readonly<Record<string, string>> = {}): string {
   const query = new URLSearchParams(
     PARAMETERS.flatMap((name) => (search[name] ?? []).map((value): [string, string] => [name, value])),
@@ -49,12 +49,12 @@ export function writeSearch(search: Search, more: Readonly<Record<string, string
   return query.size === 0 ? '' : `?${query.toString()}`
 }
 
-/** With other values of some filters; none for those that are empty. */
+/** Replaces the values of some filters; an empty list removes one. */
 export function withValues(search: Search, changed: Search): Search {
   return readSearch(writeSearch({ ...search, ...changed }))
 }
 
-/** Takes a value of a filter, or leaves it where it is taken. */
+/** Adds a value to a filter, or removes it if it is there. */
 export function toggle(search: Search, parameter: Parameter, value: string): Search {
   const before = search[parameter] ?? []
   const after = before.includes(value) ? before.filter((one) => one !== value) : [...before, value]
@@ -62,8 +62,8 @@ export function toggle(search: Search, parameter: Parameter, value: string): Sea
 }
 
 /**
- * The same of who said it. Those counted there hope and do as well as say, and
- * where somebody is asked for the service leaves that out unless it is asked.
+ * The same for speakers. Their counts include quotes of what they hope and do, which the service leaves out when a
+ * search names a speaker, unless told otherwise.
  */
 export function toggleSpeaker(search: Search, id: string): Search {
   const next = toggle(search, 'speakerId', id)
@@ -72,13 +72,13 @@ export function toggleSpeaker(search: Search, id: string): Search {
   return next.speakerId === undefined && search.cueKind?.[0] === 'any' ? withValues(next, { cueKind: [] }) : next
 }
 
-/** The year that the dates are, or null. */
+/** The year if the dates span exactly one, otherwise null. */
 export function yearOf({ from, to }: Search): string | null {
   const year = /^(\d{4})-01-01$/.exec(from?.[0] ?? '')?.[1]
   return year !== undefined && to?.[0] === `${year}-12-31` ? year : null
 }
 
-/** The whole of a year, or all dates where it is that already. */
+/** Sets the dates to a whole year, or clears them if they are that already. */
 export function toggleYear(search: Search, year: string): Search {
   if (yearOf(search) === year) return withValues(search, { from: [], to: [] })
   return withValues(search, { from: [`${year}-01-01`], to: [`${year}-12-31`] })
@@ -87,15 +87,15 @@ export function toggleYear(search: Search, year: string): Search {
 /** The words in the box. */
 export const textOf = ({ q, speaker }: Search): string => (q ?? speaker)?.[0] ?? ''
 
-/** Whether anything is asked for; order alone is nothing. */
+/** Whether anything is searched for; the order alone doesn't count. */
 export function isAsked({ sort: _sort, distinct: _distinct, ...filters }: Search): boolean {
   return Object.keys(filters).length > 0
 }
 
-/** The same quotation is listed once unless the address says otherwise. */
+/** Repeated quotations are listed once unless the address says otherwise. */
 export const isDistinct = ({ distinct }: Search): boolean => distinct?.[0] !== 'false'
 
-/** As the lists of the API are asked; `sort` by relevance needs words. */
+/** The query for the API's lists; sorting by relevance needs words. */
 export function listQuery(search: Search, more: Readonly<Record<string, string>> = {}): string {
   const { sort, q, stem, ...others } = search
   const order = sort?.[0] === 'relevance' && q === undefined ? undefined : sort
@@ -111,6 +111,6 @@ export function listQuery(search: Search, more: Readonly<Record<string, string>>
   )
 }
 
-/** As what has no order is asked: facets, feeds, exports. */
+/** The query for what has no order: facets, feeds, exports. */
 export const filterQuery = (search: Search, more: Readonly<Record<string, string>> = {}): string =>
   listQuery(withValues(search, { sort: [] }), more)

@@ -1,4 +1,4 @@
-// A quotation within its text, in pieces.
+// A quotation in its context, in pieces.
 
 interface Words {
   readonly start: number
@@ -14,11 +14,11 @@ interface QuoteInText {
 
 export interface Piece {
   readonly text: string
-  /** `around` it, what was `said`, or of that what was searched for. */
+  /** `around` it, what was `said`, or the part of it that was searched for. */
   readonly is: 'around' | 'said' | 'found'
 }
 
-/** What stands before, the parts with what stands between them, and what stands after; an ellipsis where the text goes on. */
+/** The text before, the parts with the text between them, and the text after; an ellipsis where the text continues. */
 export function sentenceOf({ content, context, match }: QuoteInText): readonly Piece[] {
   const pieces = content.flatMap((part, index) => {
     const said = cutAt(part, match?.words ?? [])
@@ -42,7 +42,7 @@ function between(part: Words, next: Words, words: Words | undefined): string {
   return words.start === part.end && words.end === next.start ? words.text : `${words.text} … `
 }
 
-/** The words that were searched for, and the rest of a part. */
+/** Splits a part into the words that were searched for and the rest. */
 function cutAt({ start, end, text }: Words, found: readonly Words[]): readonly Piece[] {
   const within = found
     .filter((one) => one.start >= start && one.end <= end)

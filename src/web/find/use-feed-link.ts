@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { filterQuery } from './search.ts'
 import type { Search } from './search.ts'
 
-/** Lets browsers and feed readers that are given the page find the feed of its search. */
+/** Adds the search's feed to the page, where browsers and feed readers find it. */
 export function useFeedLink(search: Search): void {
   const address = `/v1/quotes.atom${filterQuery(search)}`
   useEffect(() => {

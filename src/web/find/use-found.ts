@@ -6,21 +6,21 @@ import type { Search } from './search.ts'
 
 export type Quotes = QuoteList['items']
 
-/** What the service has answered so far; null for what it has not. */
+/** The service's answers so far; null for those still missing. */
 export interface Found {
   readonly quotes: Quotes | null
-  /** The cursor of the next page; null where there is none. */
+  /** The cursor of the next page; null if there is none. */
   readonly next: string | null
-  /** How many there are in all. */
+  /** The total number of quotations. */
   readonly total: number | null
   readonly facets: QuoteFacets | null
   readonly people: FoundSpeakers['items']
-  /** Names that are nearly what was typed. */
+  /** Names similar to what was typed. */
   readonly meant: readonly string[]
   readonly refusal: string | null
-  /** Whether the quotations are still those of the search before. */
+  /** Whether these are still the previous search's quotations. */
   readonly isOld: boolean
-  /** Asks for the next page. */
+  /** Requests the next page. */
   readonly more: () => void
   readonly isMoreAsked: boolean
 }
@@ -41,7 +41,9 @@ const NOTHING: Answers = {
 /** UTF-16 code units of the article on either side of a quotation: about two lines. */
 const CONTEXT = '160'
 
-/** What a search finds. What was found before stays in sight until the new is there: the page does not jump. */
+/**
+ * The results of a search. The previous results stay visible until the new ones arrive, so that the page doesn't jump.
+ */
 export function useFound(search: Search): Found {
   const [answers, setAnswers] = useState<Answers>(NOTHING)
   const [asking, setAsking] = useState<string | null>(null)
@@ -96,7 +98,7 @@ async function askQuotes(search: Search, signal: AbortSignal): Promise<Partial<A
   const { items, next, didYouMean } = answer
   if (items.length > 0 || didYouMean !== undefined || search.q === undefined)
     return { quotes: items, next, meant: didYouMean?.flatMap(({ names }) => names) ?? [] }
-  // Nothing has these words; they may be a name that is misspelt.
+  // Nothing has these words; they may be a misspelt name.
   const asName = listQuery(withValues({}, { speaker: search.q }), { limit: '1' })
   const other = await ask<QuoteList>('GET', `/v1/quotes${asName}`, { signal })
   return { quotes: [], next: null, meant: other.answer.didYouMean?.flatMap(({ names }) => names) ?? [] }
@@ -107,7 +109,10 @@ async function askTotal(search: Search, signal: AbortSignal): Promise<number | n
   return (await ask<QuoteList>('GET', `/v1/quotes${query}`, { signal })).answer.total ?? null
 }
 
-/** Of all articles: where a quotation is listed once, another article may be the one that a further filter finds. */
+/**
+ * Counts repeated quotations too: if each is listed once, the listed one may not be the one that a further filter would
+ * match.
+ */
 async function askFacets(search: Search, signal: AbortSignal): Promise<QuoteFacets> {
   const query = filterQuery(withValues(search, { distinct: ['false'] }))
   return (await ask<QuoteFacets>('GET', `/v1/facets${query}`, { signal })).answer

@@ -1,13 +1,13 @@
 import { ask } from '../ask-service.ts'
 import type { Stats } from './answers.ts'
 
-/** As many as one answer lists. */
+/** The most that one answer lists. */
 const A_PAGE = 100
 
-/** So many answers are asked for: some forty years. */
+/** The most answers to request: about forty years. */
 const MOST_PAGES = 5
 
-/** How many quotes a speaker has in each month, latest first: what they said and wrote, or all of it. */
+/** How many quotes a speaker has in each month, latest first: those said and written, or all. */
 export async function askMonths(speakerId: string, isWide: boolean, signal: AbortSignal): Promise<Stats['months']> {
   const months: Stats['months'] = []
   let to = ''

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { LateProgress } from '../shared/late-progress.tsx'
 import type { Told, UnderWay } from './change-person.ts'
 
-/** How far a change is, then what came of it, with its undo. */
+/** The progress of a change, then its outcome, with an undo button. */
 export function ChangeNotice({
   told,
   underWay,

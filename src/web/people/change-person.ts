@@ -5,23 +5,23 @@ import type { Profile, SpeakerUpdate } from './answers.ts'
 import type { PersonEdit } from './edit-person.tsx'
 import { problemWords } from './problem-words.ts'
 
-/** What became of the last change. */
+/** The outcome of the last change. */
 export interface Told {
   readonly words: string
   readonly isProblem: boolean
-  /** Undoes it; null where there is nothing to undo. */
+  /** What to undo; null if there is nothing. */
   readonly undo: { readonly speakerId: string; readonly changeId: string } | null
-  /** Who was split off. */
+  /** The speaker that was split off. */
   readonly other: { readonly id: string; readonly name: string } | null
 }
 
-/** A change that is going on: how many quotations have changed hands, of how many; null where it is not counted. */
+/** A change in progress: how many quotations have moved, of how many; null if that is not counted. */
 export interface UnderWay {
   readonly done: number
   readonly of: number | null
 }
 
-/** Changes of one person, one at a time; `onDone` after each, whatever came of it. */
+/** Changes to one speaker, one at a time; calls `onDone` after each, whatever its outcome. */
 export function useChanges(profile: Profile | null, onDone: () => void) {
   const [told, setTold] = useState<Told | null>(null)
   const [underWay, setUnderWay] = useState<UnderWay | null>(null)
@@ -52,7 +52,9 @@ export function useChanges(profile: Profile | null, onDone: () => void) {
     onDone()
   }
 
-  /** A much-quoted speaker's quotes change hands step by step; both have those that are theirs by now. */
+  /**
+   * The quotes of a much-quoted speaker move step by step; meanwhile each speaker has those that are theirs by then.
+   */
   async function watch({ from, of }: { readonly from: number; readonly of: number }): Promise<void> {
     const { answer } = await ask<Profile>('GET', address)
     const done = Math.min(Math.max(answer.quoteCount - from, 0), of)

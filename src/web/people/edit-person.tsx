@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Profile } from './answers.ts'
 import { aliasesWith, KINDS } from './person-words.ts'
 
-/** As PATCH /v1/speakers/{id} takes it. */
+/** The body of PATCH /v1/speakers/{id}. */
 export interface PersonEdit {
   readonly name?: string
   readonly kind?: Profile['kind']
   readonly aliases?: ReturnType<typeof aliasesWith>
 }
 
-/** Name, kind, and the names that one vouches for. */
+/** Name, kind, and the names that the user vouches for. */
 export function EditPerson({
   profile,
   isBusy,

@@ -66,7 +66,7 @@ export function PersonFacts({ profile }: { readonly profile: Profile }): JSX.Ele
   )
 }
 
-/** The first few, the others folded. */
+/** The first few, with the others collapsed. */
 export function Folded({
   items,
   what,

@@ -4,7 +4,7 @@ import { dayOf } from '../shared/day-of.ts'
 import type { Profile, SpeakerHistory } from './answers.ts'
 import { changeWords } from './person-words.ts'
 
-/** What people have changed, latest first, each with its undo. */
+/** What people have changed, latest first, each with an undo button. */
 export function PersonHistory({
   profile,
   version,
@@ -14,7 +14,7 @@ export function PersonHistory({
   readonly profile: Profile
   readonly version: number
   readonly isBusy: boolean
-  /** Null where nothing may be changed. */
+  /** Null if the user may not change anything. */
   readonly onUndo: ((changeId: string) => void) | null
 }): JSX.Element | null {
   const path = `/v1/speakers/${encodeURIComponent(profile.id)}/history?limit=20`

@@ -4,7 +4,7 @@ import { countOf } from '../shared/count-of.ts'
 import type { Facets, Profile } from './answers.ts'
 import { Folded } from './person-facts.tsx'
 
-/** Beside whom they are quoted, about whom they speak, and who speaks about them. */
+/** Whom they are quoted beside, whom they speak about, and who speaks about them. */
 export function PersonOthers({
   profile,
   version,

@@ -17,13 +17,13 @@ import { TimelinePicture } from './timeline-picture.tsx'
 import { barsOf, daysOf } from './timeline.ts'
 import { ChangeNotice } from './change-notice.tsx'
 
-/** All that the archive has of somebody. */
+/** Everything the archive has about a speaker. */
 export function PersonPage({ speakerId = '' }: Readonly<Record<string, string>>): JSX.Element {
   const [version, setVersion] = useState(0)
   const { answer: profile, problem } = useAnswer<Profile>(`/v1/speakers/${encodeURIComponent(speakerId)}`, version)
   useEffect(() => {
     if (profile === null) return
-    // The service has led from somebody who was merged to the one who stayed.
+    // The service redirected from a merged speaker to the survivor.
     if (profile.id !== speakerId)
       history.replaceState(null, '', `/people/${encodeURIComponent(profile.id)}${location.search}`)
     document.title = `${profile.name} · Dixit`
@@ -148,7 +148,7 @@ function Person({
   )
 }
 
-/** Those that are known so far: a picture that is late, or missing, hinders nothing else. */
+/** The months known so far: a chart that is late or missing holds up nothing else. */
 function useMonths(speakerId: string, version: number, isWide: boolean): Stats['months'] {
   const [months, setMonths] = useState<Stats['months']>([])
   useEffect(() => {
@@ -159,14 +159,14 @@ function useMonths(speakerId: string, version: number, isWide: boolean): Stats['
   return months
 }
 
-/** A body may be known by what it wants alone. */
+/** An organization may be known only by what it wants. */
 function noSayings(quoteCount: number): string {
   if (quoteCount === 0) return 'No quotations.'
   const often = quoteCount === 1 ? 'once' : `${quoteCount.toLocaleString('en')} times`
   return `Nothing that they said or wrote, but ${often} what they think, want or do.`
 }
 
-/** The month or year of the address. */
+/** The month or year in the address. */
 function readPeriod(): string | null {
   const period = new URLSearchParams(location.search).get('when')
   return period !== null && daysOf(period) !== null ? period : null

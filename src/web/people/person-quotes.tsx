@@ -17,10 +17,10 @@ export function PersonQuotes({
 }: {
   /** The address of the list, with its filters. */
   readonly path: string
-  /** What is said where there is nothing. */
+  /** The text if there are none. */
   readonly none: string
   readonly version: number
-  /** Ids of those that are chosen; null where none can be. */
+  /** Ids of the chosen ones; null if none can be chosen. */
   readonly chosen: ReadonlySet<string> | null
   readonly onChoose: (quoteId: string, isChosen: boolean) => void
 }): JSX.Element {

@@ -4,14 +4,14 @@ import { useAnswer } from '../use-answer.ts'
 import { countOf } from '../shared/count-of.ts'
 import type { ArchiveSpeaker, SpeakerList } from './answers.ts'
 
-/** Looks for people and bodies of the archive as one types; a press chooses one. */
+/** Searches the archive's people and organizations while the user types; a click chooses one. */
 export function PersonSearch({
   label,
   leftOut,
   onChoose,
 }: {
   readonly label: string
-  /** Ids of those who cannot be chosen. */
+  /** Ids of those that cannot be chosen. */
   readonly leftOut: readonly string[]
   readonly onChoose: (speaker: ArchiveSpeaker) => void
 }): JSX.Element {

@@ -1,4 +1,4 @@
-// What is told of a speaker, in words.
+// Facts about a speaker, in words.
 
 import { dayOf } from '../shared/day-of.ts'
 import { countOf } from '../shared/count-of.ts'
@@ -24,7 +24,7 @@ export function timeOf(first: string | null, last: string | null): string {
   return dayOf(first) === dayOf(last) ? `on ${dayOf(first)}` : `from ${dayOf(first)} to ${dayOf(last)}`
 }
 
-/** What a person did to a speaker, in a sentence. `name` is how the speaker is called now. */
+/** A change to a speaker, in a sentence. `name` is the speaker's current name. */
 export function changeWords(
   { action, otherIds, before, after, quoteCount, speakerId }: SpeakerChange,
   id: string,
@@ -57,7 +57,7 @@ const namesOf = ({ aliases, vouchedAliases }: SpeakerChange['before']): string[]
   ...new Set([...aliases, ...vouchedAliases.map(({ alias }) => alias)]),
 ]
 
-/** The aliases that a correction sends: all that people vouch for, since those left out are no longer. */
+/** The aliases to send with a correction: all that people vouch for, since any left out would be removed. */
 export function aliasesWith(
   { confirmedAliases, vouchedAliases }: Pick<ArchiveSpeaker, 'confirmedAliases' | 'vouchedAliases'>,
   { added = null, removed = null }: { readonly added?: string | null; readonly removed?: string | null },

@@ -1,6 +1,6 @@
 import { ServiceProblem } from '../ask-service.ts'
 
-/** What hinders a change of a speaker, and what to do; the service's own words where there are no better ones here. */
+/** What prevents a change to a speaker, and what to do; the service's own words if there are none better here. */
 export function problemWords(error: unknown): string {
   if (!(error instanceof ServiceProblem)) return error instanceof Error ? error.message : String(error)
   const code = error.type?.split('/').at(-1) ?? ''

@@ -6,7 +6,7 @@ import { dayOf } from '../shared/day-of.ts'
 import type { ArchiveSpeaker, Profile, Suggestions } from './answers.ts'
 import { PersonSearch } from './person-search.tsx'
 
-/** Who may be the same, with the reason; and whoever else one finds. Several are merged at once. */
+/** Who may be the same person, with the reason, and anybody else the user finds. Several are merged at once. */
 export function SamePerson({
   profile,
   version,
@@ -16,7 +16,7 @@ export function SamePerson({
   readonly profile: Profile
   readonly version: number
   readonly isBusy: boolean
-  /** `quoteCount`: of all of them together, which change hands. */
+  /** `quoteCount`: the total number of quotes that move. */
   readonly onMerge: (speakerIds: readonly string[], quoteCount: number) => void
 }): JSX.Element {
   const [chosen, setChosen] = useState<readonly ArchiveSpeaker[]>([])
@@ -93,10 +93,10 @@ export function SamePerson({
   )
 }
 
-/** So many are named. */
+/** The most to name. */
 const FEW = 3
 
-/** Where and when they were last quoted, which tells people of one name apart. */
+/** Where and when they were last quoted, which tells apart people of the same name. */
 function whereOf({ outlets, lastQuotedAt }: ArchiveSpeaker): string {
   const where = [outlets[0]?.name, lastQuotedAt === null ? null : dayOf(lastQuotedAt)].filter(Boolean)
   return where.length === 0 ? '' : `${where.join(', ')}.`

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { countOf } from '../shared/count-of.ts'
 
-/** “This is somebody else”: quotations are chosen in the list, and get a speaker of their own. */
+/** “This is somebody else”: quotations chosen in the list get a speaker of their own. */
 export function SplitPerson({
   count,
   isBusy,
@@ -12,7 +12,7 @@ export function SplitPerson({
   /** How many quotations are chosen. */
   readonly count: number
   readonly isBusy: boolean
-  /** Without a name it is the one that the articles give. */
+  /** If null, the articles' name is used. */
   readonly onSplit: (name: string | null) => void
   readonly onStop: () => void
 }): JSX.Element {

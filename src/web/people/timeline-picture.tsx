@@ -3,11 +3,11 @@ import { countOf } from '../shared/count-of.ts'
 import { nameOf } from './timeline.ts'
 import type { Bar } from './timeline.ts'
 
-/** In units of the picture, which grows with the page. */
+/** In units of the SVG, which scales with the page. */
 const HEIGHT = 100
 const STEP = 12
 
-/** Bars to press, and the same as a table; the chosen period is the only one whose quotations are listed. */
+/** Bars to click, and the same as a table; choosing a period lists only its quotations. */
 export function TimelinePicture({
   bars,
   chosen,

@@ -1,18 +1,18 @@
-// Quotations over time: a bar for each month, or for each year where the
-// months would be too many to see.
+// Quotations over time: a bar for each month, or for each year if there would be too
+// many months.
 
 export interface Bar {
-  /** “2022-01”, or “2022” where the bars are years. */
+  /** “2022-01”, or “2022” if the bars are years. */
   readonly period: string
   readonly count: number
 }
 
-/** So many months are shown at most; more become years. */
+/** The most months to show; more become years. */
 const MOST_MONTHS = 72
 
 /**
- * The bars from the first to the last month that has quotations, those without
- * any between them included, earliest first. Quotes without a date are in none.
+ * The bars from the first to the last month with quotations, including those without any in between, earliest first.
+ * Quotes without a date are in none.
  */
 export function barsOf(months: readonly { readonly month: string | null; readonly quoteCount: number }[]): Bar[] {
   const dated = months.flatMap(({ month, quoteCount }) => (month === null ? [] : [{ month, quoteCount }]))
@@ -46,7 +46,7 @@ export function nameOf(period: string): string {
   )
 }
 
-/** The days of a period, as the filters `from` and `to` take them; null for what is no period. */
+/** The days of a period, for the filters `from` and `to`; null if it is not a period. */
 export function daysOf(period: string): { readonly from: string; readonly to: string } | null {
   const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(period) ?? []
   if (year === undefined) return null

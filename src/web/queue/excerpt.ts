@@ -11,12 +11,12 @@ interface Quoted {
 /** Sentences on either side. */
 const SENTENCES_AROUND = 2
 
-/** UTF-16 code units, beyond which no sentence is followed and no cue belongs to what is shown. */
+/** In UTF-16 code units: sentences are cut at this length, and a cue further away is not shown. */
 const FAR = 600
 
 /**
- * From two sentences before the words, cue and source to two behind them, in
- * UTF-16 code units of the text; cut at a word where a sentence is very long.
+ * From two sentences before the words, cue and source to two after them, in UTF-16 code units of the text; cut at a
+ * word boundary if a sentence is very long.
  */
 export function excerptOf(text: string, { content, cue, source }: Quoted): Span {
   const words = { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }
@@ -33,7 +33,7 @@ function beginBefore(text: string, at: number): number {
   const starts = [...SENTENCES.segment(text.slice(from, at))]
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index }) => from + index)
-  // The last of these sentences is the one that the words stand in, or the one before them.
+  // The last of these sentences is the one the words are in, or the one before.
   const isInside = /[^\s.!?…”’"'»]\s*$/u.test(text.slice(from, at))
   const first = starts.at(-SENTENCES_AROUND - Number(isInside))
   if (first !== undefined && (first > from || from === 0)) return skipSpace(text, first)
@@ -45,14 +45,14 @@ function endBehind(text: string, at: number): number {
   const ends = [...SENTENCES.segment(behind)]
     .filter(({ index, segment }) => index === 0 || segment.trim() !== '')
     .map(({ index, segment }) => index + segment.trimEnd().length)
-  // The first of them is the rest of the sentence that the words stand in.
+  // The first of them is the rest of the sentence the words are in.
   const last = ends.filter((end) => end > 0)[SENTENCES_AROUND]
   const end = at + (last ?? behind.length)
   if (last === undefined && end < text.length) return Math.max(text.lastIndexOf(' ', end), at)
   return end - (text.slice(at, end).length - text.slice(at, end).trimEnd().length)
 }
 
-/** As Unicode has them (UAX #29). */
+/** As Unicode defines them (UAX #29). */
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 const skipSpace = (text: string, from: number): number =>
@@ -61,7 +61,7 @@ const skipSpace = (text: string, from: number): number =>
 const skipWord = (text: string, from: number): number =>
   skipSpace(text, from + (/^\S*/.exec(text.slice(from, from + FAR))?.[0].length ?? 0))
 
-/** The same quote in a text that begins at `start` of its own. */
+/** The same quote with offsets in an excerpt that begins at `start`. */
 export function shiftQuote<Quote extends Quoted>(quote: Quote, start: number): Quote {
   const shift = <Shifted extends Span>(span: Shifted): Shifted => ({
     ...span,

@@ -1,4 +1,4 @@
-// What each key does where the queue is worked through.
+// What each key does in the review queue.
 
 export type Act = 'confirm' | 'reject' | 'else' | 'skip' | 'undo' | 'next' | 'before'
 
@@ -20,7 +20,7 @@ export interface Pressed {
   readonly altKey: boolean
 }
 
-/** Null for a key that does nothing here, and is the browser's. */
+/** Null for a key that does nothing here and is left to the browser. */
 export function actOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Act | null {
   if (shiftKey || ctrlKey || metaKey || altKey) return null
   return Object.hasOwn(ACTS, key) ? ACTS[key]! : null

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useAnswer } from '../use-answer.ts'
 import type { Occurrences, QueuedQuote } from './answers.ts'
 
-/** Outlets disagree: to whom the others give the same words. */
+/** Outlets disagree: whom the others give as speaker of the same words. */
 export function OtherOutlets({ quote }: { readonly quote: QueuedQuote }): JSX.Element {
   const { answer } = useAnswer<Occurrences>(`/v1/quotes/${encodeURIComponent(quote.id)}/occurrences?limit=10`)
   return (

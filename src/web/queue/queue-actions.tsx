@@ -8,7 +8,7 @@ import type { useQueue } from './use-queue.ts'
 import { WhoSaidIt } from './who-said-it.tsx'
 import type { Somebody } from './who-said-it.tsx'
 
-/** A button and a key for each thing that one can say. */
+/** A button and a key for each possible answer. */
 export function QueueActions({
   screen,
   article,

@@ -14,14 +14,14 @@ import { QueueActions } from './queue-actions.tsx'
 import type { Screen } from './screens.ts'
 import type { useQueue } from './use-queue.ts'
 
-/** One quotation in its context: whose it is said to be, why, how sure that is, and what one says of it. */
+/** One quotation in its context, with its speaker, the reasons, the confidence, and the possible answers. */
 export function QueueCard({
   screen,
   articles,
   mayChange,
   queue,
 }: {
-  /** Null behind the last one, from which one can go back and undo. */
+  /** Null past the last one, from where the user can go back and undo. */
   readonly screen: Screen | null
   readonly articles: (articleId: string) => Promise<Article>
   readonly mayChange: boolean
@@ -68,9 +68,9 @@ export function QueueCard({
   )
 }
 
-/** Its words are shaded, cue and source underlined. */
+/** Its words are shaded, and cue and source underlined. */
 function Excerpt({ article, quote }: { readonly article: Article; readonly quote: QueuedQuote }): JSX.Element {
-  // Of a revision that is no longer there, the words alone are shown.
+  // If it belongs to a revision that is gone, only the words are shown.
   if (article.revision !== quote.revision) return <blockquote dir="auto">{quote.text}</blockquote>
   const { start, end } = excerptOf(article.text, quote)
   return (
@@ -87,7 +87,7 @@ function Excerpt({ article, quote }: { readonly article: Article; readonly quote
 
 const ONE_COLOUR = (): string => 'speaker-1'
 
-/** Of the quotation that is shown; that of the one before is not shown with it. */
+/** The article of the quotation shown; never the previous one's. */
 function useArticle(articleId: string | null, articles: (articleId: string) => Promise<Article>) {
   const [state, setState] = useState<{ readonly article: Article | null; readonly problem: string | null }>({
     article: null,

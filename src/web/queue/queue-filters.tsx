@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useAnswer } from '../use-answer.ts'
 import type { Facets } from './answers.ts'
 
-/** Of one outlet, of one speaker: those that have something to review, most first. */
+/** Outlet and speaker, listing those with something to review, the most first. */
 export function QueueFilters({
   filter,
   onFilter,

@@ -9,10 +9,10 @@ import { QueueProgress } from './queue-progress.tsx'
 import { shownIn } from './screens.ts'
 import { useQueue } from './use-queue.ts'
 
-/** So many are fetched ahead of the one that is shown. */
+/** How many to load ahead of the one shown. */
 const AHEAD = 2
 
-/** One quotation a screen, what is most worth a look first. */
+/** One quotation per screen, those most worth a look first. */
 export function QueuePage(): JSX.Element {
   const [filter, setFilter] = useState(() => filterOf(location.search))
   const queue = useQueue(filter)
@@ -65,7 +65,7 @@ export function QueuePage(): JSX.Element {
   )
 }
 
-/** `&outlet=…&speakerId=…`, of the address. */
+/** `&outlet=…&speakerId=…`, from the address. */
 function filterOf(search: string): string {
   const asked = new URLSearchParams(search)
   return ['outlet', 'speakerId']

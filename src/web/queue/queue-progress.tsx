@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { useAnswer } from '../use-answer.ts'
 import type { Progress } from './answers.ts'
 
-/** It is asked anew after so many answers; between them one counts along. */
+/** The figure is requested again after this many answers; in between it is counted here. */
 const EVERY = 10
 
 /** “12 looked at today, 340 to go.” */
@@ -12,7 +12,7 @@ export function QueueProgress({
   answered,
 }: {
   readonly filter: string
-  /** How many one has answered on this page. */
+  /** How many were answered on this page. */
   readonly answered: number
 }): JSX.Element {
   const since = useMemo(startOfToday, [])
@@ -35,7 +35,7 @@ export function QueueProgress({
   )
 }
 
-/** Where the person is. */
+/** In the user's time zone. */
 function startOfToday(): string {
   const now = new Date()
   return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString()

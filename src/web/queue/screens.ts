@@ -1,4 +1,4 @@
-// Which quotations one has before one, one a screen, and what one has said of them.
+// The quotations to review, one per screen, and the answers given so far.
 
 import type { QueuedQuote, StoredQuote } from './answers.ts'
 
@@ -6,32 +6,32 @@ export type Said = 'confirmed' | 'rejected' | 'corrected' | 'skipped'
 
 export interface Screen {
   readonly quote: QueuedQuote
-  /** What one has said of it; null while one has not. */
+  /** The user's answer; null while there is none. */
   readonly said: Said | null
 }
 
 export interface Screens {
   readonly list: readonly Screen[]
-  /** The one that is shown; the length of the list where all have been. */
+  /** The index of the one shown; the length of the list past the last one. */
   readonly at: number
 }
 
 export const NO_SCREENS: Screens = { list: [], at: 0 }
 
-/** More of the queue, without what is there already. */
+/** Adds more of the queue, except what is already there. */
 export function withMore({ list, at }: Screens, quotes: readonly QueuedQuote[]): Screens {
   const known = new Set(list.map(({ quote }) => quote.id))
   const more = quotes.filter(({ id }) => !known.has(id)).map((quote) => ({ quote, said: null }))
   return { list: [...list, ...more], at }
 }
 
-/** What was said of the one that is shown, or taken back with null; the next is shown. */
+/** Records the answer for a quote, or takes it back with null. */
 export function withSaid(screens: Screens, quoteId: string, said: Said | null): Screens {
   const list = screens.list.map((screen) => (screen.quote.id === quoteId ? { ...screen, said } : screen))
   return { ...screens, list }
 }
 
-/** Of a quote as it is now. What is known of its other occurrences stays. */
+/** Updates a quote. What is known of its other occurrences stays. */
 export function withQuote(screens: Screens, quote: StoredQuote): Screens {
   const list = screens.list.map((screen) =>
     screen.quote.id === quote.id ? { ...screen, quote: { ...screen.quote, ...quote } } : screen,
@@ -39,13 +39,13 @@ export function withQuote(screens: Screens, quote: StoredQuote): Screens {
   return { ...screens, list }
 }
 
-/** The one so many further on, or behind all of them. */
+/** Moves by this many screens, at most past the last one. */
 export const stepBy = ({ list, at }: Screens, step: number): Screens => ({
   list,
   at: Math.min(Math.max(at + step, 0), list.length),
 })
 
-/** That of a quote. */
+/** Goes to a quote's screen. */
 export function goTo({ list, at }: Screens, quoteId: string): Screens {
   const index = list.findIndex(({ quote }) => quote.id === quoteId)
   return { list, at: index === -1 ? at : index }
@@ -53,5 +53,5 @@ export function goTo({ list, at }: Screens, quoteId: string): Screens {
 
 export const shownIn = ({ list, at }: Screens): Screen | null => list[at] ?? null
 
-/** How many are still to come, the one that is shown included. */
+/** How many are left, including the one shown. */
 export const leftIn = ({ list, at }: Screens): number => list.length - at

@@ -4,29 +4,29 @@ import type { QueuedQuote, QueuePage, ReviewOutcomes, StoredQuote } from './answ
 import { goTo, leftIn, NO_SCREENS, shownIn, stepBy, withMore, withQuote, withSaid } from './screens.ts'
 import type { Said, Screens } from './screens.ts'
 
-/** What a person says of a quote, as PATCH /v1/quotes/{id} takes it. */
+/** A review of a quote, in the form of PATCH /v1/quotes/{id}. */
 export type Review =
   | { readonly status: 'confirmed' | 'rejected' }
   | { readonly speakers: readonly ({ readonly id: string } | { readonly name: string; readonly kind: string })[] }
 
 export interface Notice {
   readonly words: string
-  /** The quotation that it is about, where one should look again. */
+  /** The quotation that it is about, if it needs another look. */
   readonly look: string | null
 }
 
-/** More is fetched when so few are left. */
+/** More is requested when this few are left. */
 const FEW = 5
 
-/** The queue of a filter (`outlet=…&speakerId=…`), and what one says of its quotations. */
+/** The queue for a filter (`outlet=…&speakerId=…`), and the answers to its quotations. */
 export function useQueue(filter: string) {
   const [screens, setScreens] = useState<Screens>(NO_SCREENS)
   const [notice, setNotice] = useState<Notice | null>(null)
   const [isLoading, setLoading] = useState(true)
   const [isAll, setAll] = useState(false)
-  /** Those of this sitting, the last one last. */
+  /** The answers of this session, latest last. */
   const done = useRef<{ readonly quoteId: string; readonly saved: Promise<string | null> }[]>([])
-  /** The last of each quotation, which the next one waits for. */
+  /** The latest save of each quotation, which the next one waits for. */
   const saves = useRef(new Map<string, Promise<string | null>>())
   const cursor = useRef<string | null>(null)
   const asking = useRef<AbortController | null>(null)
@@ -42,7 +42,7 @@ export function useQueue(filter: string) {
         cursor.current = answer.next
         setScreens((before) => {
           const after = withMore(before, answer.items)
-          // The queue from its beginning has nothing that one has not seen.
+          // The queue from its beginning has nothing that wasn't seen.
           if (wasFirst && answer.next === null && after.list.length === before.list.length) setAll(true)
           return after
         })
@@ -70,7 +70,7 @@ export function useQueue(filter: string) {
     if (!isLoading && !isAll && leftIn(screens) < FEW) load()
   }, [screens, isLoading, isAll])
 
-  /** The next one is shown at once; what the service says of it comes later. */
+  /** Shows the next one at once; the service's answer comes later. */
   function say(quote: QueuedQuote, said: Said, review: Review, words: string): void {
     setNotice({ words, look: null })
     setScreens((before) => stepBy(goTo(withSaid(before, quote.id, said), quote.id), 1))
@@ -79,7 +79,7 @@ export function useQueue(filter: string) {
     done.current.push({ quoteId: quote.id, saved })
   }
 
-  /** The ETag that the quote has then; null where it was not saved. */
+  /** The quote's new ETag; null if it was not saved. */
   async function save(
     quote: QueuedQuote,
     review: Review,
@@ -109,7 +109,7 @@ export function useQueue(filter: string) {
     setScreens((before) => withQuote(before, answer))
   }
 
-  /** Takes back what one said last, and shows it again. */
+  /** Takes back the latest answer, and shows its quotation again. */
   async function undo(): Promise<void> {
     const last = done.current.pop()
     if (last === undefined) {

@@ -5,20 +5,20 @@ import { countOf } from '../shared/count-of.ts'
 import { moveFocus } from '../shared/move-focus.ts'
 import { useAnswer } from '../use-answer.ts'
 
-/** `id` is null for somebody whom the archive does not know yet. */
+/** `id` is null for somebody the archive doesn't know yet. */
 export interface Somebody {
   readonly id: string | null
   readonly name: string
 }
 
-/** Who said it: the people of the article, then those of the archive as one types, then whoever is typed. */
+/** Who said it: the article's people, then matches from the archive while typing, then the typed name itself. */
 export function WhoSaidIt({
   people,
   onChoose,
   onCancel,
 }: {
   readonly people: readonly Somebody[]
-  /** Null: nobody knows who. */
+  /** Null if nobody knows who. */
   readonly onChoose: (somebody: Somebody | null) => void
   readonly onCancel: () => void
 }): JSX.Element {
@@ -26,7 +26,7 @@ export function WhoSaidIt({
   const [asked, setAsked] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const name = typed.trim().replaceAll(/\s+/g, ' ')
-  // At once: the next key is meant for the field, and not for the button that had the focus.
+  // Before the next key: it is meant for the field, not for the button that had the focus.
   useLayoutEffect(() => input.current?.focus(), [])
   useEffect(() => {
     const timer = setTimeout(setAsked, 150, name)

@@ -1,4 +1,4 @@
-// A quotation, as others cite it.
+// A quotation in citation form.
 
 import type { StoredQuote } from '../shared/answers.ts'
 import { dayOf } from '../shared/day-of.ts'
@@ -18,7 +18,8 @@ export function citationOf({ text, type, speakers, article }: Cited, address: st
     webAddress(article.url),
   ].filter((known) => known !== null)
   const words = type === 'direct' ? `“${text}”` : text
-  // A stop of ours stands outside the marks, for what stands within is verbatim; and only where none is.
+  // Our own full stop goes outside the quotation marks, since everything within is verbatim, and only if the words
+  // don't end with one.
   const stop = /[.,;:!?…]”?$/u.test(words) ? '' : '.'
   return where.length === 0
     ? `${who}: ${words} (${address}).`

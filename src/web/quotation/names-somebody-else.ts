@@ -2,7 +2,7 @@ import type { StoredQuote } from '../shared/answers.ts'
 
 type Said = Pick<StoredQuote, 'speakers'>
 
-/** Whether two of the same words are given to different people or bodies; who has no name contradicts nobody. */
+/** Whether the same words are attributed to different people or bodies; an unnamed speaker contradicts nobody. */
 export function namesSomebodyElse(one: Said, other: Said): boolean {
   const [some, others] = [namedOf(one), namedOf(other)]
   return some.size > 0 && others.size > 0 && [...some].every((id) => !others.has(id))

@@ -10,7 +10,7 @@ import { namesSomebodyElse } from './names-somebody-else.ts'
 
 type Occurrences = z.output<typeof schemas.OccurrenceList>
 
-/** Where else the same quotation stands, and who is said there to have said it. */
+/** Where else the same quotation occurs, and whom it is attributed to there. */
 export function OtherOccurrences({ quote }: { readonly quote: StoredQuote }): JSX.Element | null {
   const [items, setItems] = useState<readonly StoredQuote[]>([])
   const [next, setNext] = useState<string | null>(null)

@@ -5,13 +5,13 @@ import { describeChange, signatureOf } from '../shared/history/history-words.ts'
 import type { QuoteChange } from '../shared/history/history-words.ts'
 import { readHistory } from '../shared/history/read-history.ts'
 
-/** What became of a quotation: who did what, and when. */
+/** The history of a quotation: who did what, and when. */
 export function QuotationHistory({
   quoteId,
   engine,
 }: {
   readonly quoteId: string
-  /** The version of the engine that found it; null where a person added it. */
+  /** The version of the engine that found it; null if a person added it. */
   readonly engine: string | null
 }): JSX.Element | null {
   const [changes, setChanges] = useState<readonly QuoteChange[] | null>(null)

@@ -15,10 +15,10 @@ import { firstSentences, lastSentences } from './surroundings.ts'
 
 type QuoteInContext = z.output<typeof schemas.QuoteInContext>
 
-/** How much of the article is asked for on each side, in code units, to find two sentences in. */
+/** How much of the article to request on each side, in code units, to find two sentences in. */
 const CONTEXT = 1500
 
-/** One quotation: its permalink. */
+/** One quotation, at its permalink. */
 export function QuotationPage({ quoteId = '' }: Readonly<Record<string, string>>): JSX.Element {
   const loaded = useLoaded<QuoteInContext>(`/v1/quotes/${encodeURIComponent(quoteId)}?context=${CONTEXT}`)
   return (
@@ -105,7 +105,7 @@ function InContext({ quote }: { readonly quote: QuoteInContext }): JSX.Element {
   )
 }
 
-/** White space that was left out between two pieces of the text. */
+/** White space that was dropped between two pieces of the text. */
 const gapBefore = (end: number | undefined, start: number | undefined): string =>
   end !== undefined && start !== undefined && end < start ? ' ' : ''
 

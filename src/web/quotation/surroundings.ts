@@ -1,6 +1,6 @@
-// The sentences around a quotation, out of more of the text than is shown.
+// The sentences around a quotation, taken from a longer stretch of the text.
 
-/** The last sentences, and before them none that is cut. `isAll`: the text begins here. */
+/** The last sentences, never a truncated one. `isAll`: the text begins here. */
 export function lastSentences(before: string, count: number, isAll: boolean): string {
   const sentences = sentencesOf(before)
   const isBegun = sentences.length > 0 && !ENDS.test(before)
@@ -8,7 +8,7 @@ export function lastSentences(before: string, count: number, isAll: boolean): st
   return sentences.slice(from).join('').trimStart()
 }
 
-/** The first sentences, the rest of the one that the quotation stands in besides. `quoted`: the words before. */
+/** The first sentences, plus the rest of the one that the quotation is in. `quoted`: the words before. */
 export function firstSentences(after: string, count: number, quoted: string): string {
   const isUnderWay = !ENDS.test(quoted)
   return sentencesOf(after)
@@ -17,10 +17,10 @@ export function firstSentences(after: string, count: number, quoted: string): st
     .trimEnd()
 }
 
-/** As Unicode has them (UAX #29); together they are the text. */
+/** As Unicode defines them (UAX #29); joined they give the text. */
 const sentencesOf = (text: string): string[] => [...SENTENCES.segment(text)].map(({ segment }) => segment)
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** A sentence is over, whatever marks close with it. */
+/** The end of a sentence, including closing quotation marks and brackets. */
 const ENDS = /[.!?…。！？]["'“”‘’»«)\]]*\s*$/

@@ -11,7 +11,7 @@ type State =
 
 const FIELDS = ['title', 'outlet', 'publishedAt', 'url'] as const
 
-/** Keeps in the archive what was read, when one asks for it, with what one knows of it; for those who may. */
+/** Stores the article in the archive on request, with the details the user adds; for those who may write. */
 export function KeepArticle({ article }: { readonly article: FoundArticle }): JSX.Element | null {
   const [state, setState] = useState<State>({ is: 'closed' })
   if (!useMay('write')) return null
@@ -81,7 +81,7 @@ export function KeepArticle({ article }: { readonly article: FoundArticle }): JS
   )
 }
 
-/** What is empty is left out, so that it is read from the page. */
+/** Empty fields are left out, so that they are read from the page. */
 function filledIn(form: HTMLFormElement): Readonly<Record<string, string>> {
   const data = new FormData(form)
   const filled = FIELDS.map((name) => [name, data.get(name)] as const)

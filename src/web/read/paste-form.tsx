@@ -16,7 +16,7 @@ export function PasteForm({
   readonly onRead: (source: ReadSource) => void
   readonly onRefuse: (reason: string) => void
   readonly isBusy: boolean
-  /** How many lines of the text are shown. */
+  /** How many lines of the text to show. */
   readonly rows: number
 }): JSX.Element {
   const [pasted, setPasted] = useState('')

@@ -7,7 +7,7 @@ import { countOf } from '../shared/count-of.ts'
 import { QuotesBesideText } from '../shared/quotes-beside-text.tsx'
 import { Reasons } from '../shared/reasons.tsx'
 
-/** The article beside the list of its quotations; what one points at is shown in the other. */
+/** The article beside the list of its quotations; pointing at one in either shows it in the other. */
 export function ReadArticle({ answer }: { readonly answer: Attributions }): JSX.Element {
   const [active, setActive] = useState<string | null>(null)
   const [said, setSaid] = useState('')

@@ -64,7 +64,7 @@ async function attribute(source: ReadSource, signal: AbortSignal): Promise<Found
   return { article, answer }
 }
 
-/** What was pasted, or the page at the address. */
+/** The pasted article, or the page at the address. */
 async function findArticle(source: ReadSource, signal: AbortSignal): Promise<FoundArticle> {
   if ('html' in source || 'text' in source) return source
   const { answer } = await ask<FetchedPage>('POST', '/v1/pages', { body: source, signal })

@@ -1,7 +1,7 @@
-/** How sure an answer is, for people: in a word. */
+/** How certain a result is, for people: in one word. */
 export type Certainty = 'sure' | 'check' | 'doubtful' | 'who?' | 'confirmed' | 'corrected' | 'rejected'
 
-/** What each of them means, for those who ask. */
+/** What each of them means, as an explanation. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   sure: 'at least 9 of 10 of these are right',
   check: '7 to 9 of 10 of these are right',
@@ -13,8 +13,8 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 }
 
 /**
- * `confidence` is the measured chance, from 0 to 1, that words and speaker are
- * right; of a quote of the archive, what a person has said of it comes first.
+ * `confidence` is the measured probability, from 0 to 1, that words and speaker are right; for a stored quote, a
+ * person's review takes precedence.
  */
 export function certaintyOf({
   confidence,

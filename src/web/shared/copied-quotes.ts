@@ -3,7 +3,7 @@
 import { writeRow } from '../../api/exports/csv-row.ts'
 import type { Cell } from '../../api/exports/csv-row.ts'
 
-/** What of a quote is taken along. */
+/** The fields of a quote that are copied. */
 export interface CopiedQuote {
   readonly text: string
   readonly type: string
@@ -14,11 +14,11 @@ export interface CopiedQuote {
   readonly confidence: number
 }
 
-/** “We won.” — Ann Lee, mayor. Indirect speech stands without marks. */
+/** “We won.” — Ann Lee, mayor. Indirect speech gets no quotation marks. */
 export const asPlainText = (quotes: readonly CopiedQuote[]): string =>
   quotes.map((quote) => `${wordsOf(quote)} — ${attributionOf(quote)}`).join('\n\n')
 
-/** The same for programs that take HTML, such as Word. Every word of the article is escaped. */
+/** The same for programs that take HTML, such as Word. All words of the article are escaped. */
 export const asHtml = (quotes: readonly CopiedQuote[]): string =>
   quotes
     .map(
@@ -35,7 +35,7 @@ const attributionOf = ({ speakers }: CopiedQuote): string =>
 const escapeHtml = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`).replaceAll('\n', '<br>')
 
-/** A table for spreadsheets, with a byte order mark, without which Excel takes UTF-8 for something else. */
+/** A table for spreadsheets, with a byte order mark, without which Excel misreads UTF-8. */
 export const asCsv = (quotes: readonly CopiedQuote[]): string =>
   `\ufeff${writeRow(COLUMNS.map(([name]) => name))}${quotes.map((quote) => writeRow(COLUMNS.map(([, cell]) => cell(quote)))).join('')}`
 

@@ -2,8 +2,8 @@ import { asHtml, asPlainText } from './copied-quotes.ts'
 import type { CopiedQuote } from './copied-quotes.ts'
 
 /**
- * Puts quotations into the clipboard: as rich text, which Word and mail take,
- * and as plain text for all others. Rejects where the browser does not let it.
+ * Copies quotations to the clipboard: as rich text, for Word and email, and as plain text for everything else. Rejects
+ * if the browser doesn't allow it.
  */
 export async function copyQuotes(quotes: readonly CopiedQuote[]): Promise<void> {
   const types = { 'text/plain': asPlainText(quotes), 'text/html': asHtml(quotes) }

@@ -1,4 +1,4 @@
-// Why a quote is given to its speaker, in sentences that a reader can check
+// Why a quote is attributed to its speaker, in sentences that a reader can check
 // against the text: “she” is Ann Lee, named two sentences before.
 
 import type { Span } from '../../model.ts'
@@ -13,7 +13,7 @@ export interface ExplainedQuote {
   readonly cue: Words | null
   readonly source: Words | null
   readonly speaker: { readonly name: string } | null
-  /** What a person has said of it, in the archive. */
+  /** A person's review of it, in the archive. */
   readonly status?: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
   readonly evidence: readonly {
     readonly step: string
@@ -22,10 +22,10 @@ export interface ExplainedQuote {
   }[]
 }
 
-/** The reasons, in the order of the reasoning; a rule that is not known here is named as it is. */
+/** The reasons, in logical order; an unknown rule is given by its name. */
 export function explain(text: string, quote: ExplainedQuote): string[] {
   if (quote.evidence.length === 0) return ['A person added it or said whose it is.']
-  // The reasons are those of the engine, which are no longer why.
+  // The recorded reasons are the engine's, and no longer apply.
   if (quote.status === 'corrected') return ['A person corrected it.']
   const reasons = quote.evidence.map(({ step, rule, words }) =>
     step === 'speaker' ? explainSpeaker(text, quote, rule, words) : explainSource(rule, introducing(words)),
@@ -101,13 +101,13 @@ function placeOf(text: string, named: Span, from: Span): string {
   const isBefore = named.start < from.start
   const between = isBefore ? text.slice(named.end, from.start) : text.slice(from.end, named.start)
   if (between.length > FAR) return isBefore ? 'further up' : 'further down'
-  // The sentence of the one that stands first goes on into what lies between them.
+  // The sentence of the earlier one extends into the text between them.
   const count = [...SENTENCES.segment(`a${between}a`)].length - 1
   if (count === 0) return 'in the same sentence'
   return `${NUMBERS[count] ?? count} sentence${count === 1 ? '' : 's'} ${isBefore ? 'before' : 'after'}`
 }
 
-/** UTF-16 code units between them, from which on nobody counts the sentences. */
+/** UTF-16 code units between them, beyond which nobody counts the sentences. */
 const FAR = 3000
 
 const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** That something goes on: shown only where it takes longer than a second. */
+/** A sign of progress, shown only if something takes longer than a second. */
 export function LateProgress({ label }: { readonly label: string }): JSX.Element | null {
   const [isLate, setLate] = useState(false)
   useEffect(() => {

@@ -6,9 +6,8 @@ const STEPS: Readonly<Record<string, 'first' | 'last' | 1 | -1>> = {
 }
 
 /**
- * Arrow keys, Home and End in a list: the focus goes to the button of another
- * item; `selector` finds the button of each. Only from one item to another:
- * fields that stand in one have keys of their own.
+ * Arrow keys, Home and End in a list move the focus to another item's button; `selector` finds the button in each. Not
+ * from within a field, which uses these keys itself.
  */
 export function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, selector: string): void {
   const step = STEPS[event.key]

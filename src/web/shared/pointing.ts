@@ -1,15 +1,14 @@
-// What one points at in the text is shown in the list, and the other way round.
+// Pointing at a quote in the text shows it in the list, and the other way round.
 
-/** The id of the innermost quote of the piece of text that an event is at. */
+/** The id of the innermost quote in the piece of text under an event. */
 export function pointedAt(target: EventTarget | null): string | null {
   const quotes = target instanceof Element ? target.closest<HTMLElement>('[data-quotes]')?.dataset['quotes'] : undefined
   return quotes?.split(' ').at(-1) ?? null
 }
 
 /**
- * Marks the pieces of the text that belong to a quote, and brings what stands
- * on the other side into view. On the page itself, since an article may have
- * thousands of pieces.
+ * Marks the pieces of text that belong to a quote, and scrolls its counterpart into view. Works directly on the page,
+ * since an article may have thousands of pieces.
  */
 export function light(page: HTMLElement | null, quoteId: string | null): void {
   for (const piece of page?.querySelectorAll('.text .lit') ?? []) piece.classList.remove('lit')

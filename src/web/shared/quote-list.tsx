@@ -13,17 +13,17 @@ export type ListedQuote = Parameters<typeof certaintyOf>[0] & {
 }
 
 interface Shown<Quote extends ListedQuote> {
-  /** The id of the quote that one is at. */
+  /** The id of the active quote. */
   readonly active: string | null
   readonly onSelect: (quoteId: string) => void
   /** Whether pointing at a quote selects it. */
   readonly followsMouse: boolean
   readonly colourOf: ColourOf
-  /** What is shown below the active one. */
+  /** The content below the active quote. */
   readonly below: (quote: Quote) => ComponentChildren
 }
 
-/** Whoever said them, their words and how sure that is; arrow keys go from one to the next. */
+/** Each quote's speaker, words and certainty; arrow keys move between them. */
 export function QuoteList<Quote extends ListedQuote>({
   quotes,
   ...shown
@@ -39,7 +39,7 @@ export function QuoteList<Quote extends ListedQuote>({
 
 type RowProps = Shown<ListedQuote> & { readonly quote: ListedQuote }
 
-/** Drawn again only where it looks different: there may be thousands. */
+/** Redrawn only when it looks different: there may be thousands. */
 class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
     const { quote, active, colourOf } = this.props
@@ -48,7 +48,7 @@ class Row extends Component<RowProps> {
 
   readonly select = (): void => this.props.onSelect(this.props.quote.id)
 
-  /** What moves under a mouse that rests is not pointed at. */
+  /** The mouse is not pointing at things that move under it while it rests. */
   readonly point = ({ movementX, movementY }: MouseEvent): void => {
     if (this.props.followsMouse && (movementX !== 0 || movementY !== 0)) this.select()
   }

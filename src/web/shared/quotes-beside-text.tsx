@@ -8,7 +8,7 @@ import { light, pointedAt } from './pointing.ts'
 import { QuoteList } from './quote-list.tsx'
 import type { ListedQuote } from './quote-list.tsx'
 
-/** An article beside the list of its quotations; the one that one is at is shown in both. */
+/** An article beside the list of its quotations; the active one is highlighted in both. */
 export function QuotesBesideText<Quote extends ListedQuote & ShownQuote>({
   label,
   text,
@@ -25,33 +25,33 @@ export function QuotesBesideText<Quote extends ListedQuote & ShownQuote>({
   readonly text: string
   readonly quotes: readonly Quote[]
   readonly colourOf: ColourOf
-  /** The id of the quote that one is at. */
+  /** The id of the active quote. */
   readonly active: string | null
   readonly onActive: (quoteId: string) => void
-  /** Whether pointing at a quote is being at it; where keys change what one is at, it is not. */
+  /** Whether pointing at a quote makes it active; not where keys do that. */
   readonly followsMouse: boolean
-  /** What is shown above the list. */
+  /** The content above the list. */
   readonly above: ComponentChildren
-  /** What is shown below the quote that one is at. */
+  /** The content below the active quote. */
   readonly below: (quote: Quote) => ComponentChildren
   readonly grips?: Grips | null
 }): JSX.Element {
   const page = useRef<HTMLElement>(null)
-  // On the page itself, and after each drawing, since what was drawn anew is not lit.
+  // Directly on the page, and after each render, since new elements are not highlighted yet.
   useLayoutEffect(() => light(page.current, active), [active, quotes])
   return (
     <section class="read" ref={page} aria-label={label}>
       <div
         class="text"
         onMouseMove={(event) => {
-          // What moves under a mouse that rests is not pointed at.
+          // The mouse is not pointing at things that move under it while it rests.
           if (!followsMouse || (event.movementX === 0 && event.movementY === 0)) return
           const quote = pointedAt(event.target)
           if (quote !== null && quote !== active) onActive(quote)
         }}
         onClick={(event) => {
           const quote = pointedAt(event.target)
-          // Whoever selects words means those.
+          // The user is selecting words, not a quote.
           if (quote === null || document.getSelection()?.isCollapsed === false) return
           page.current
             ?.querySelector<HTMLElement>(`li[data-quote="${CSS.escape(quote)}"] button.quote`)

@@ -1,4 +1,4 @@
-/** Offers a text to be saved as a file, as if it had been downloaded. */
+/** Offers a text as a file to save, like a download. */
 export function saveFile(name: string, text: string, type = 'text/csv'): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   Object.assign(document.createElement('a'), { href: url, download: name }).click()

@@ -3,14 +3,17 @@ import { ask } from '../ask-service.ts'
 import { signInAddress } from '../sign-in/place-to-go.ts'
 import type { Me } from './me.ts'
 
-/** In the header: whose key one is signed in with, and the way out; or the way in. Nothing where one needs no key. */
+/**
+ * In the header: the key the user is signed in with, and a button to sign out, or a link to sign in. Nothing if no key
+ * is needed.
+ */
 export function Account({
   me,
   path,
   onRefuse,
 }: {
   readonly me: Me | null
-  /** Where one is, with the query. */
+  /** The current address, with its query. */
   readonly path: string
   readonly onRefuse: (error: unknown) => void
 }): JSX.Element | null {

@@ -8,7 +8,7 @@ import type { Me } from './me.ts'
 import { SignInNotice } from './sign-in-notice.tsx'
 import { VIEWS, viewOf } from './views.ts'
 
-/** Header and view of the address that is open. Links load a page anew: nothing is carried from one to the next. */
+/** Header and view for the current address. Links load a new page: no state is carried over. */
 export function Desk({ path }: { readonly path: string }): JSX.Element {
   const { me, isSignedOut } = useMe()
   const [Page, setPage] = useState<ComponentType<Record<string, string>> | null>(null)
@@ -21,7 +21,7 @@ export function Desk({ path }: { readonly path: string }): JSX.Element {
   const here = path + location.search + location.hash
   const isStranger = me?.scope === null && path !== '/sign-in'
   useEffect(() => {
-    // What opens without a key shows what it is for; of anything else there is nothing to see.
+    // Pages that open without a key say what they are for; of the others a stranger would see nothing.
     if (isStranger && path !== '/') location.replace(signInAddress(here))
   }, [isStranger])
   return (
@@ -62,9 +62,8 @@ export function Desk({ path }: { readonly path: string }): JSX.Element {
 }
 
 /**
- * Who is using the page, and whether the service has said since that it does
- * not know. Then `me` stays what it was, so that what one was about to do is
- * still there when one comes back from signing in in another tab.
+ * Who is using the page, and whether the service has meanwhile stopped recognizing them. `me` then stays as it was, so
+ * that unfinished work is still there after signing in in another tab.
  */
 function useMe(): { readonly me: Me | null; readonly isSignedOut: boolean } {
   const [me, setMe] = useState<Me | null>(null)

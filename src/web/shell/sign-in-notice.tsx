@@ -2,9 +2,8 @@ import type { JSX } from 'preact'
 import { signInAddress } from '../sign-in/place-to-go.ts'
 
 /**
- * Says that one has to sign in: before anything is typed by a link that leads
- * back here; later, when a key was revoked or a session has ended, in another
- * tab, so that what was typed stays.
+ * Asks the user to sign in: before anything is typed, with a link that leads back here; later, when a key was revoked
+ * or a session has ended, in another tab, so that what was typed stays.
  */
 export function SignInNotice({ path, isLate }: { readonly path: string; readonly isLate: boolean }): JSX.Element {
   return isLate ? (

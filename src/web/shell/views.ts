@@ -1,16 +1,16 @@
-// Which page an address shows. The service answers all of these addresses
-// with the same HTML (src/http/plugins/desk.ts has the same list).
+// Which page an address shows. The service answers all of these addresses with the
+// same HTML (src/http/plugins/desk.ts has the same list).
 
 import type { ComponentType } from 'preact'
 
 export interface View {
-  /** Matches the whole path; what its groups catch are the properties of the component, decoded. */
+  /** Matches the whole path; its groups become the component's properties, decoded. */
   readonly path: RegExp
-  /** What stands in the browser's tab until the page knows better. */
+  /** The title of the browser's tab until the page has a better one. */
   readonly title: string
-  /** Its link in the header, where it has one. */
+  /** Its link in the header, if it has one. */
   readonly link?: { readonly href: string; readonly text: string }
-  /** Loaded when it is shown for the first time. */
+  /** Loaded when first shown. */
   readonly load: () => Promise<ComponentType<Record<string, string>>>
 }
 
@@ -67,7 +67,7 @@ export const VIEWS: readonly View[] = [
   },
 ]
 
-/** The view of a path with its properties; null where there is none. */
+/** The view for a path with its properties; null if there is none. */
 export function viewOf(path: string): { readonly view: View; readonly properties: Record<string, string> } | null {
   for (const view of VIEWS) {
     const groups = view.path.exec(path)

@@ -1,11 +1,11 @@
-// Where somebody wanted to go who had to sign in first.
+// Where somebody wanted to go before having to sign in.
 
-/** The address of the page to sign in at, which leads back to this one. */
+/** The address of the sign-in page that leads back to this one. */
 export const signInAddress = (path: string): string => `/sign-in?to=${encodeURIComponent(path)}`
 
 /**
- * The address that `to` in a query names, if it is one of this service; null
- * for any other, lest a link to sign in lead elsewhere, and for none.
+ * The address in a query's `to`, if it is on this service; null if there is none or it is anywhere else, so that no
+ * sign-in link can lead to another site.
  */
 export function placeToGo(query: string, origin: string): string | null {
   const to = new URLSearchParams(query).get('to')

@@ -5,7 +5,7 @@ import { MeContext } from '../shell/me.ts'
 import type { Me } from '../shell/me.ts'
 import { placeToGo } from './place-to-go.ts'
 
-/** Paste a key, and go back to where one came from. */
+/** Paste a key, and return to the previous page. */
 export function SignInPage(): JSX.Element {
   const me = useContext(MeContext)
   const [key, setKey] = useState('')

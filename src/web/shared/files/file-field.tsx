@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { FILE_TYPES } from './read-file.ts'
 
-/** To choose a file where none can be dropped. */
+/** Chooses a file where none can be dropped. */
 export const FileField = ({ onFile }: { readonly onFile: (file: File | undefined) => void }): JSX.Element => (
   <label class="file">
     or open a file

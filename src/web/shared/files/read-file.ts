@@ -1,9 +1,9 @@
-// What is in a file that was dropped: the text of an article, or its HTML.
+// Reads a dropped file: the text of an article, or its HTML.
 
-/** As POST /v1/attributions takes it. */
+/** The body of POST /v1/attributions. */
 export type ArticleInput = { readonly text: string } | { readonly html: string }
 
-/** Said to the person who dropped it. */
+/** Shown to the person who dropped it. */
 export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile'
 }
@@ -13,7 +13,7 @@ export const FILE_TYPES = ['.txt', '.md', '.html', '.htm', '.docx'] as const
 /**
  * Reads .txt, .md, .html and .docx.
  *
- * @throws UnreadableFile when it is of another type, or not what its name says
+ * @throws UnreadableFile if it is of another type, or not what its name says
  */
 export async function readFile(file: Pick<File, 'name' | 'text' | 'arrayBuffer'>): Promise<ArticleInput> {
   const type = /\.[a-z]+$/i.exec(file.name)?.[0].toLowerCase()
@@ -23,7 +23,7 @@ export async function readFile(file: Pick<File, 'name' | 'text' | 'arrayBuffer'>
   throw new UnreadableFile(`“${file.name}” is none of ${FILE_TYPES.join(', ')}. Open it, and paste its text instead.`)
 }
 
-/** Reads what was dropped or chosen; nothing where there is none. */
+/** Reads the file that was dropped or chosen; does nothing if there is none. */
 export function readGiven(
   file: File | undefined,
   onRead: (input: ArticleInput) => void,
@@ -33,7 +33,7 @@ export function readGiven(
   readFile(file).then(onRead, (error: unknown) => onRefuse(error instanceof Error ? error.message : String(error)))
 }
 
-/** The library is loaded when the first such file is dropped. */
+/** The library is loaded only when such a file is dropped. */
 async function readDocx(content: ArrayBuffer): Promise<string> {
   const { default: mammoth } = await import('mammoth')
   try {
@@ -43,6 +43,6 @@ async function readDocx(content: ArrayBuffer): Promise<string> {
   }
 }
 
-/** What was pasted: HTML if it begins as a page does. */
+/** The pasted text: HTML if it begins like a page. */
 export const readPasted = (pasted: string): ArticleInput =>
   /^\s*(?:<!doctype html|<html|<article|<body|<head|<div|<p)[\s>]/i.test(pasted) ? { html: pasted } : { text: pasted }

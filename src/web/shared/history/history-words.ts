@@ -1,4 +1,4 @@
-// What became of a quote, in words.
+// The history of a quote, in words.
 
 import type { z } from 'zod'
 import type * as schemas from '../../../api/schemas/reviews.ts'
@@ -6,7 +6,7 @@ import type * as schemas from '../../../api/schemas/reviews.ts'
 export type QuoteChange = z.output<typeof schemas.QuoteChange>
 type QuoteState = QuoteChange['after']
 
-/** Who did it: as they call themselves, and by which key; the engine where none did. */
+/** Who made the change: the name they gave, and their key; the engine if there is neither. */
 export function signatureOf({ by, key, engine }: Pick<QuoteChange, 'by' | 'key' | 'engine'>): string {
   if (engine !== null) return `Dixit ${engine}`
   const known = key === null ? null : `the key “${key.name}”`

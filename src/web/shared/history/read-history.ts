@@ -4,7 +4,7 @@ import { ask } from '../../ask-service.ts'
 
 type History = z.output<typeof schemas.QuoteHistory>
 
-/** All that became of a quote, the first first. @throws ServiceProblem when it is refused, or no answer came */
+/** A quote's whole history, earliest first. @throws ServiceProblem when it is refused, or no answer came */
 export async function readHistory(quoteId: string, signal?: AbortSignal): Promise<History['items']> {
   const items: History['items'] = []
   for (let cursor: string | null = ''; cursor !== null;) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import type { Loaded } from './use-loaded.ts'
 
-/** What is said in place of something that could not be read; `missing` where it is not there, or no longer. */
+/** The message in place of something that could not be loaded; `missing` if it doesn't exist, or no longer. */
 export function NotThere({
   refused,
   missing,

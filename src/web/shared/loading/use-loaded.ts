@@ -4,10 +4,12 @@ import { ask, ServiceProblem } from '../../ask-service.ts'
 export type Loaded<Answer> =
   | { readonly is: 'loading' }
   | { readonly is: 'loaded'; readonly answer: Answer }
-  /** `status` is that of HTTP, 0 where no answer came. */
+  /** `status` is the HTTP status, or 0 if no answer came. */
   | { readonly is: 'refused'; readonly status: number; readonly reason: string }
 
-/** What the service answers at an address; asked anew when that changes, the older answer no longer waited for. */
+/**
+ * The service's answer at an address; requested again when the address changes, and then an older request is dropped.
+ */
 export function useLoaded<Answer>(path: string): Loaded<Answer> {
   const [loaded, setLoaded] = useState<Loaded<Answer>>({ is: 'loading' })
   useEffect(() => {

@@ -9,7 +9,7 @@ export interface PublishedArticle {
   readonly publishedAt: string | null
 }
 
-/** Outlet, date, and a link to where it was published: what of it is known. */
+/** Outlet, date, and a link to the publication, as far as known. */
 export function Published({ article }: { readonly article: PublishedArticle }): JSX.Element | null {
   const { outlet, publishedAt } = article
   const url = webAddress(article.url)

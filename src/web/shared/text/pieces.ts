@@ -1,4 +1,4 @@
-// What of a paragraph is shown in one way, from its first to its last unit.
+// A stretch of a paragraph that is shown in one style.
 
 import type { MarkedQuote, Segment } from './segments.ts'
 import type { ColourOf } from '../colours.ts'
@@ -12,9 +12,9 @@ export interface Piece {
   /** In UTF-16 code units of the article's text. */
   readonly start: number
   readonly text: string
-  /** Ids of the quotes that it belongs to, the innermost last, with spaces between them; '' for none. */
+  /** Ids of the quotes that it belongs to, separated by spaces, the innermost last; '' for none. */
   readonly quoteIds: string
-  /** The colour of the innermost quote's speaker; null for what is no words of a quote. */
+  /** The color of the innermost quote's speaker; null if it is not part of a quote's words. */
   readonly shade: string | null
   readonly line: 'cue' | 'source' | null
 }
@@ -31,7 +31,7 @@ export function pieceOf(segment: Segment, quotes: readonly ShownQuote[], colourO
   }
 }
 
-/** Whether two are shown the same. */
+/** Whether both look the same. */
 export const areSame = (some: readonly Piece[], others: readonly Piece[]): boolean =>
   some.length === others.length &&
   some.every((one, index) => {

@@ -2,21 +2,21 @@
 
 import type { Span } from '../../../model.ts'
 
-/** What of a quote is marked in the text. */
+/** The spans of a quote that are marked in the text. */
 export interface MarkedQuote {
   readonly content: readonly Span[]
   readonly cue: Span | null
   readonly source: Span | null
 }
 
-/** A piece of the text that belongs to the same quotes from its first to its last unit. */
+/** A piece of the text that belongs to the same quotes throughout. */
 export interface Segment extends Span {
   readonly text: string
-  /** Indexes of the quotes whose words it is part of; where quotes are nested, the outer one first. */
+  /** Indexes of the quotes whose words it is part of; if quotes are nested, the outer one first. */
   readonly content: readonly number[]
-  /** Of those whose cue it is part of. */
+  /** Indexes of those whose cue it is part of. */
   readonly cue: readonly number[]
-  /** Of those whose source it is part of. */
+  /** Indexes of those whose source it is part of. */
   readonly source: readonly number[]
 }
 
@@ -28,9 +28,8 @@ interface Mark extends Span {
 }
 
 /**
- * The segments of a text, in its order and without a gap, so that their texts
- * together are the text. Spans are in UTF-16 code units; empty ones and what
- * lies outside the text are left out.
+ * The segments of a text, in order and without gaps, so that together they give the text. Spans are in UTF-16 code
+ * units; empty ones and those outside the text are ignored.
  */
 export function segmentsOf(text: string, quotes: readonly MarkedQuote[]): Segment[] {
   const marks = marksOf(quotes, text.length)
@@ -58,7 +57,7 @@ export function segmentsOf(text: string, quotes: readonly MarkedQuote[]): Segmen
   return segments
 }
 
-/** By their beginning, the longer one first. */
+/** Sorted by beginning, the longer one first. */
 function marksOf(quotes: readonly MarkedQuote[], length: number): Mark[] {
   const marks = quotes.flatMap(({ content, cue, source }, quote): Mark[] => [
     ...content.map((span): Mark => ({ ...span, layer: 'content', quote })),
@@ -72,8 +71,8 @@ function marksOf(quotes: readonly MarkedQuote[], length: number): Mark[] {
 }
 
 /**
- * The segments, paragraph by paragraph: a line feed ends one and belongs to
- * it, and a segment that goes on is cut there.
+ * The segments by paragraph: a line feed ends a paragraph and belongs to it, and a segment that continues is split
+ * there.
  */
 export function paragraphsOf(segments: readonly Segment[]): Segment[][] {
   const paragraphs: Segment[][] = [[]]
