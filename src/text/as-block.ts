@@ -1,5 +1,5 @@
-// A paragraph that is set as a block quotation is quoted as a whole, without
-// marks or with marks of its own inside it.
+// A paragraph set as a block quotation is quoted as a whole, without marks or
+// with marks of its own inside it.
 //
 //   She wrote:
 //   > [We know how “hard” this is.]
@@ -9,8 +9,8 @@ import type { Span } from '../model.ts'
 import type { QuotedSpan } from './quoted-span.ts'
 
 /**
- * What is quoted in such a paragraph. `inMarks` are the spans in marks that it
- * holds: where one of them opens it, they are believed. `previous` is the
+ * What is quoted in such a paragraph. `inMarks` are the spans in marks inside
+ * it: if one of them opens it, they are taken as they are. `previous` is the
  * paragraph before it, `before` what was found up to there.
  */
 export function asBlock(
@@ -43,7 +43,7 @@ export function asBlock(
 
 /** What follows an embedded post, whose own words may begin with a quotation. */
 const SIGNATURE = /^\s*(?:[—–-]\s?\p{Lu}|A (?:post|video|photo) shared by\s|Posted by\s)/u
-/** Three words at least. */
+/** At least three words. */
 const SENTENCE = /\p{L}\S*\s+\S*\p{L}\S*\s+\S*\p{L}/u
 /** — Nora Blick, head of the school; A post shared by Nora Blick. */
 const ATTRIBUTION = /^(?:[—–―-]{1,2}\s?\p{Lu}|(?:A (?:post|video|photo) shared|Posted) by\b)|:$/u

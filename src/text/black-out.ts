@@ -1,13 +1,13 @@
-// Letters covered, one by one, so that whatever else stands in the text stays
+// Blacks out letters one by one, so that everything else in the text stays
 // where it is.
 
 import type { Span } from '../model.ts'
 import { foldText } from './fold-text.ts'
 
-/** FULL BLOCK, of one code unit: what a censor's bar is made of. */
+/** FULL BLOCK, a single code unit: what a censor's bar is made of. */
 export const BLACK = '\u2588'
 
-/** `covered` has a 1 for each code unit that is blacked out. Line breaks stay, and so do the paragraphs; the result has the length of `text`. */
+/** `covered` has a 1 for each code unit to black out. Line breaks, and so paragraphs, are kept; the result has the length of `text`. */
 export function blackOut(text: string, covered: Uint8Array): string {
   let result = ''
   let from = 0
@@ -20,7 +20,7 @@ export function blackOut(text: string, covered: Uint8Array): string {
 
 const LINE_BREAKS: ReadonlySet<string> = new Set(['\n', '\r', '\u2028', '\u2029'])
 
-/** For findWords: marks, spaces and capitals are all one, at the same length. */
+/** For findWords: treats all marks, all spaces and upper and lower case alike, at the same length. */
 export const foldForWords = (text: string): string =>
   foldText(text)
     .replace(/\s/g, ' ')
@@ -29,7 +29,7 @@ export const foldForWords = (text: string): string =>
       return lower.length === letter.length ? lower : letter
     })
 
-/** Where `words` stand in a text as whole words; both are folded. */
+/** Where `words` occur in a text as whole words; both are folded. */
 export function findWords(folded: string, words: string): Span[] {
   const found: Span[] = []
   if (words.trim() === '') return found
@@ -41,7 +41,7 @@ export function findWords(folded: string, words: string): Span[] {
   return found
 }
 
-/** Whether a word goes on from the one unit to the next. */
+/** Whether a word continues from one unit to the next. */
 const isLetter = (text: string, one: number, next: number): boolean =>
   OF_WORD.test(text[one] ?? '') && OF_WORD.test(text[next] ?? '')
 

@@ -1,6 +1,6 @@
-// What kinds of characters a text is made of, looked up rather than matched:
-// an expression with a Unicode class takes far longer, and every token is
-// asked several times.
+// What kinds of characters a text consists of, looked up rather than matched:
+// an expression with a Unicode class takes far longer, and every token is asked
+// about several times.
 
 /** Bits of `classOf`; a character may be in several classes. */
 export const LETTER = 1
@@ -9,7 +9,7 @@ export const CAPITAL = 4
 export const SMALL = 8
 export const CYRILLIC = 16
 export const LATIN = 32
-/** Neither capital nor small, like the first letter of “ǅ”. */
+/** Neither upper nor lower case, like the first letter of “ǅ”. */
 const TITLE = 64
 const KNOWN = 128
 
@@ -23,10 +23,10 @@ const CLASSES: readonly (readonly [bit: number, pattern: RegExp])[] = [
   [TITLE, /^\p{Lt}$/u],
 ]
 
-/** For each UTF-16 unit its classes, filled in as they are asked for. */
+/** The classes of each UTF-16 unit, filled in on demand. */
 const table = new Uint8Array(0x10000)
 
-/** The classes of the character that begins at `at`; none for half of a surrogate pair and past the end. */
+/** The classes of the character that begins at `at`; none in the middle of a surrogate pair or past the end. */
 export function classOf(text: string, at = 0): number {
   const unit = text.charCodeAt(at)
   if (unit !== unit) return 0
@@ -43,7 +43,7 @@ export function countCharacters(text: string, classes: number, start = 0, end = 
     if (known !== 0) {
       if ((known & classes) !== 0) count++
     } else if (unit >= 0xd800 && unit < 0xdc00) {
-      // A pair that `end` cuts through is no character.
+      // A pair cut in half by `end` is not a character.
       if (at + 1 < end && (classOf(text, at) & classes) !== 0) count++
       if (at + 1 < end && isSecondHalf(text.charCodeAt(at + 1))) at++
     } else if ((classOf(text, at) & classes) !== 0) count++
@@ -60,7 +60,7 @@ export function beginsWithCapital(text: string): boolean {
   return (classOf(text) & CAPITAL) !== 0
 }
 
-/** The classes of the first character that is in one of `classes`; 0 without one. */
+/** The classes of the first character that is in one of `classes`; 0 if there is none. */
 export function firstOf(text: string, classes: number): number {
   for (let at = 0; at < text.length; at++) {
     const found = classOf(text, at)
@@ -69,7 +69,7 @@ export function firstOf(text: string, classes: number): number {
   return 0
 }
 
-/** Whether the first letter, whatever stands before it, is a capital. */
+/** Whether the first letter is a capital, whatever comes before it. */
 export function hasCapitalFirst(text: string): boolean {
   return (firstOf(text, LETTER) & (CAPITAL | TITLE)) !== 0
 }

@@ -1,14 +1,14 @@
-// Offsets in code points, as strings of Python count them, runes of Go and
-// `chars` of Rust, beside those in UTF-16 code units. The two differ behind
-// each character that takes two code units: 😀, 𝒳, 𠮷.
+// Offsets in code points, as counted by Python strings, Go runes and Rust
+// `chars`, next to those in UTF-16 code units. The two differ after each
+// character that takes two code units: 😀, 𝒳, 𠮷.
 
-/** Where each character of two code units ends, in code units; ascending. */
+/** Where each two-unit character ends, in code units; ascending. */
 export function findPairs(text: string): number[] {
   if (!/[\ud800-\udbff]/.test(text)) return []
   return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index + 2)
 }
 
-/** The offset in code points; one within a character becomes the one in front of it. */
+/** The offset in code points; one inside a character is moved to its start. */
 export function toCodePoints(pairs: readonly number[], offset: number): number {
   const before = countWhile(pairs, (end) => end <= offset)
   const isWithin = pairs[before] === offset + 1
@@ -20,7 +20,7 @@ export function toCodeUnits(pairs: readonly number[], offset: number): number {
   return offset + countWhile(pairs, (end, index) => end - index - 1 <= offset)
 }
 
-/** How many there are in front of the first for which it is not so. */
+/** How many values there are before the first for which `isSo` is false. */
 function countWhile(ascending: readonly number[], isSo: (value: number, index: number) => boolean): number {
   let [low, high] = [0, ascending.length]
   while (low < high) {

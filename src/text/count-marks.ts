@@ -1,14 +1,15 @@
-// How dense with marks a text is: what the engine needs of memory goes by its
-// quotations and its words, and a text of marks alone has one for each letter.
+// How dense a text is with marks: the engine's memory grows with the number of
+// quotations and words, and a text of nothing but marks has one for each
+// character.
 
 export interface MarkCounts {
   /** Quotation marks of any kind, and apostrophes. */
   readonly quotation: number
-  /** All else that is neither a letter, a digit nor white space. */
+  /** Everything else that is neither a letter, a digit nor white space. */
   readonly other: number
 }
 
-/** One pass: a text of a million letters takes some milliseconds. */
+/** One pass: a few milliseconds for a text of a million letters. */
 export function countMarks(text: string): MarkCounts {
   let [quotation, other] = [0, 0]
   for (let at = 0; at < text.length; at += 1) {
@@ -23,7 +24,7 @@ const QUOTATION: ReadonlySet<number> = new Set(
   [...'"\'`´«»‘’‚‛“”„‟‹›「」『』〝〞〟＂＇'].map((mark) => mark.charCodeAt(0)),
 )
 
-/** Of ASCII, and the blocks of punctuation and symbols between U+2010 and U+2BFF. */
+/** In ASCII, and in the blocks of punctuation and symbols between U+2010 and U+2BFF. */
 const isOther = (unit: number): boolean =>
   (unit > 0x20 && unit < 0x30) ||
   (unit > 0x39 && unit < 0x41) ||

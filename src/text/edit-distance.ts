@@ -1,9 +1,9 @@
 /**
- * How many letters must be changed, added, left out or swapped with their
- * neighbor to make one word of the other (optimal string alignment; Damerau,
+ * How many letters must be changed, inserted, deleted or swapped with their
+ * neighbor to turn one word into the other (optimal string alignment; Damerau,
  * "A technique for computer detection and correction of spelling errors",
- * 1964). Infinity where it is more than `most`: then only a little of the words
- * is looked at.
+ * 1964). Infinity if more than `most`; only a small part of the table is then
+ * computed.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Infinity
@@ -12,7 +12,7 @@ export function editDistance(one: string, other: string, most: number): number {
   let row: number[] = []
   for (let j = 0; j <= other.length; j += 1) last[j] = j
   for (let i = 1; i <= one.length; i += 1) {
-    // Further from the diagonal it would take more.
+    // Further from the diagonal the distance would be larger.
     const from = Math.max(1, i - most)
     const to = Math.min(other.length, i + most)
     row[from - 1] = from === 1 ? i : Infinity

@@ -1,11 +1,11 @@
-// Finds everything that may be a quotation mark, in whatever spelling, and
-// tells from the spacing which way it faces.
+// Finds everything that may be a quotation mark, in any spelling, and works out
+// from the spacing which way it faces.
 //
 //   He said[ ][“]We won[”], &laquo;again&raquo;.
 //
-// Marks of arc, feet and inches after a number (40° 26' 46", 6'2") and marks
-// around the value of an HTML attribute are left out. Whether a single mark
-// is an apostrophe is left to pair-single-marks.
+// Leaves out marks of arc, feet and inches after a number (40° 26' 46", 6'2")
+// and marks around the value of an HTML attribute. Whether a single mark is an
+// apostrophe is left to pair-single-marks.
 
 import type { Span } from '../model.ts'
 import { MARK_ENTITIES, MARK_SHAPES, MARK_SPELLINGS, type MarkShape } from './quotation-marks.ts'
@@ -14,9 +14,12 @@ export interface Mark extends Span {
   /** The mark in its usual spelling, a key of `MARK_SHAPES`. */
   readonly glyph: string
   readonly shape: MarkShape
-  /** What the spacing says: nothing free to its right is `open`, nothing free to its left `close`. */
+  /** Judged by the spacing: no gap to its right is `open`, none to its left is `close`. */
   readonly side: 'open' | 'close' | 'either'
-  /** The unit before it and after it, past other marks and emphasis signs that touch it; "" at the text's ends. */
+  /**
+   * The units before and after it, skipping other marks and emphasis signs that
+   * touch it; "" at the ends of the text.
+   */
   readonly before: string
   readonly after: string
 }
@@ -50,7 +53,7 @@ interface Spelled extends Span {
   readonly glyph: string
 }
 
-/** A character reference, decoded by half at times (& laquo;) or encoded twice (&amp;quot;); or a spelling of several units; or a mark. */
+/** A character reference, sometimes half decoded (& laquo;) or encoded twice (&amp;quot;); or a spelling of several units; or a mark. */
 const MARK = new RegExp(
   [
     String.raw`&(?:amp;)?\s?(?:${Object.keys(MARK_ENTITIES).join('|')}|#\s?\d{2,5}|#\s?[xX][0-9a-fA-F]{2,5})\s?;`,
@@ -67,7 +70,7 @@ const GLYPHS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(MARK_SPELLINGS),
 ])
 
-/** The mark that a character reference stands for, or null for another character. */
+/** The mark that a character reference stands for, or null if it is another character. */
 function decode(reference: string): string | null {
   const name = reference.replace(/^&(?:amp;)?|[\s;]/gu, '')
   if (!name.startsWith('#')) return MARK_ENTITIES[name] ?? null
@@ -90,13 +93,13 @@ function isMeasure(text: string, start: number, glyph: string): boolean {
   )
 }
 
-/** What is left of a tag: the marks of href="…" and the one of "> . */
+/** What is left of a tag: the marks in href="…" and the one in "> . */
 function isAttribute(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '=') return /\p{L}/u.test(text[start - 2] ?? '')
   return text[end] === '>' || (text[end] === '/' && text[end + 1] === '>')
 }
 
-/** Marks and emphasis signs that touch a mark are passed, but not endlessly: a text may consist of nothing else. */
+/** Skips marks and emphasis signs that touch a mark, but only so many: a text may consist of nothing else. */
 const FURTHEST = 3
 
 function leftEdge(text: string, marks: readonly Span[], index: number): number {
@@ -137,7 +140,7 @@ function sideOf(before: string, after: string, next: string): Mark['side'] {
   // « Oui », dit-elle: the comma hides the gap. Not so “...and again”.
   if (free) return PUNCTUATION.test(after) && !DASH.test(after) && GAP_AFTER.test(next) ? 'either' : 'open'
   if (isSpaced) return 'close'
-  // A dash stands without spaces on either side: “Yes”—she said—“I did.”
+  // A dash has no spaces on either side: “Yes”—she said—“I did.”
   if (DASH.test(before)) return PUNCTUATION.test(after) ? 'either' : 'open'
   return PUNCTUATION.test(after) ? 'close' : 'either'
 }

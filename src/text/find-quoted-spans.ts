@@ -1,11 +1,11 @@
-// Finds every quoted span of the text that stands in quotation marks, of whatever
-// kind and in whatever language.
+// Finds every span of the text in quotation marks, of whatever kind and in
+// whatever language.
 //
 //   [“We won,”] said Lee. [“They called it [‘luck’]. He added: [«No.”]
 //
-// Marks are matched paragraph by paragraph, so that one that is never closed
-// spoils nothing but its own paragraph. Whether somebody is quoted there or it
-// is a title, a nickname or a scare quote is left to engine/quoted-spans.
+// Marks are paired paragraph by paragraph, so that one that is never closed
+// affects only its own paragraph. Whether the span quotes somebody or is a
+// title, a nickname or scare quotes is left to engine/quoted-spans.
 
 import type { Span } from '../model.ts'
 import { findMarks, type Mark } from './find-marks.ts'
@@ -19,8 +19,9 @@ import { splitParagraphs } from './split-paragraphs.ts'
 import type { MarkStyle, QuotedSpan } from './quoted-span.ts'
 
 /**
- * In text order, an outer quoted span before those inside it. Quoted spans of one depth never overlap. A paragraph of
- * `blocks` (in text order) that is not in marks is one as a whole. Takes time in proportion to the length of any text.
+ * In text order, an outer quoted span before those inside it. Quoted spans at
+ * one depth never overlap. A paragraph of `blocks` (in text order) without
+ * marks is a quoted span as a whole. Takes linear time for any text.
  */
 export function findQuotedSpans(text: string, blocks: readonly Span[] = []): readonly QuotedSpan[] {
   const marks = findMarks(text)
@@ -77,7 +78,7 @@ function findInParagraph(setting: Setting, marks: readonly Mark[], previous: Par
   return toQuotedSpans(text, paragraph, all, previous)
 }
 
-/** [“]Moe told her one day, “I would rather you stayed.”: a mark at the head of a paragraph that nothing closes before a quotation that is closed begins, after a comma or colon. */
+/** [“]Moe told her one day, “I would rather you stayed.”: an unclosed mark at the start of a paragraph, before a properly closed quotation that follows a comma or colon. */
 function isStrayOpening(text: string, paragraph: Span, pair: MarkPair, pairs: readonly MarkPair[]): boolean {
   if (pair.closed !== 'next-mark' || pair.style !== 'double' || pair.open.start !== paragraph.start) return false
   const next = pairs.find(({ open }) => open.start === pair.close.start)
@@ -89,8 +90,8 @@ function isStrayOpening(text: string, paragraph: Span, pair: MarkPair, pairs: re
 }
 
 /**
- * A quoted span that lacks its mark but ends like one before any other opens:
- * “We won,’ said Lee.
+ * A quoted span without its closing mark that ends with a single one before any
+ * other opens: “We won,’ said Lee.
  */
 function closedBySingle(pair: MarkPair, others: readonly Mark[], singles: readonly Mark[]): MarkPair {
   if (pair.style !== 'double' || (pair.closed !== 'next-mark' && pair.closed !== 'paragraph-end')) return pair
@@ -105,8 +106,8 @@ function closedBySingle(pair: MarkPair, others: readonly Mark[], singles: readon
 }
 
 /**
- * A paragraph in the middle of which a quotation ends that the paragraph
- * before left open: “First part. / And the second part,” said Lee.
+ * A paragraph in which a quotation ends that the previous paragraph left open:
+ * “First part. / And the second part,” said Lee.
  */
 function resumedPair(
   paragraph: Span,
@@ -119,7 +120,7 @@ function resumedPair(
   return { open: { start: paragraph.start, end: paragraph.start }, close, closed: 'same', style: previous.style }
 }
 
-/** Single marks by the innermost pair that they stand in; the first group stands outside all. */
+/** Groups single marks by the innermost pair they are in; the first group is outside all pairs. */
 function groupByPair(singles: readonly Mark[], pairs: readonly MarkPair[]): Mark[][] {
   const inOrder = [...pairs].sort((one, other) => one.open.start - other.open.start)
   const groups: Mark[][] = [[]]
@@ -138,7 +139,7 @@ function groupByPair(singles: readonly Mark[], pairs: readonly MarkPair[]): Mark
   return groups
 }
 
-/** A paragraph of a British quotation that the next one goes on with: ‘We won. / ‘And we will again,’ said Lee. */
+/** A paragraph of a British quotation that continues in the next one: ‘We won. / ‘And we will again,’ said Lee. */
 function unclosedSingle(
   text: string,
   paragraph: Span,
@@ -158,15 +159,19 @@ function unclosedPair(paragraph: Span, open: Mark): MarkPair {
 }
 
 /**
- * The index, among the single marks outside of all pairs, of the one that the next paragraph opens again and nothing
- * here closes for sure: Quist said: ‘We lost the pupils’ books. / ‘We lost the school.’
+ * The index, among the single marks outside all pairs, of the one that the next
+ * paragraph repeats and nothing here closes for certain: Quist said: ‘We lost
+ * the pupils’ books. / ‘We lost the school.’
  */
 function leftOpen({ text, nextGlyph }: Setting, outside: readonly Mark[]): number | null {
   const index = outside.findLastIndex((mark, at) => mark.glyph === nextGlyph && opens(text, outside, at))
   return index >= 0 && isLeftOpen(text, outside, index) ? index : null
 }
 
-/** Spans, words and depths for the pairs, which nest properly. Marks with nothing between them are no quoted span. */
+/**
+ * Spans, words and depths for the pairs, which are properly nested. Marks with
+ * nothing between them are not a quoted span.
+ */
 function toQuotedSpans(
   text: string,
   paragraph: Span,
@@ -189,7 +194,10 @@ function toQuotedSpans(
   })
 }
 
-/** Whether angle marks point inwards (»…«, German and Danish), by the words that they touch: an arrow before a link (»Read more) is not enough. */
+/**
+ * Whether angle marks point inwards (»…«, German and Danish), judged by the
+ * words they touch: an arrow before a link (»Read more) is not enough.
+ */
 function usesReversedAngles(marks: readonly Mark[]): boolean {
   const angles = marks.filter(
     ({ shape, side }) => (shape.style === 'angle' || shape.style === 'single-angle') && side !== 'either',

@@ -3,9 +3,9 @@
 //
 //   “It’s 5 °C” – he said   →   "It's 5 °C" — he said
 //
-// Letters stay as they are: lower case and normal forms change lengths.
+// Letters stay as they are: lower-casing and normalization change lengths.
 
-/** Straight marks, plain spaces, one hyphen and one dash. The result has the length of `text`. */
+/** Straight marks, plain spaces, one kind of hyphen and of dash. The result has the length of `text`. */
 export function foldText(text: string): string {
   return text.replace(FOLDED, (mark) => FOLDS.get(mark)!)
 }
@@ -15,7 +15,8 @@ const SPELLINGS: readonly [folded: string, variants: string][] = [
   ["'", '‘’‚‛‹›ʼ＇`´'],
   ['-', '‐‑'],
   ['—', '‒–―'],
-  // No-break, thin, ideographic and zero-width spaces and the byte order mark; not the joiners, which belong to words.
+  // No-break, thin, ideographic and zero-width spaces and the byte order mark; not the joiners,
+  // which are part of words.
   [
     ' ',
     '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff\t',

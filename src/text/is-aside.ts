@@ -1,5 +1,5 @@
-// A line that a page puts between two paragraphs of one quotation: the caption
-// of a picture, a headline in between.
+// A line that a page puts between two paragraphs of one quotation, such as a
+// picture's caption or a subheading.
 //
 //   “The ship served for forty years.
 //   The ship at its berth in 1999. Photo: Navy Archive
@@ -10,7 +10,7 @@ import type { Span } from '../model.ts'
 /** In UTF-16 code units. */
 const LONGEST = 240
 
-/** Whether the paragraph names who made a picture, or is short and no sentence. */
+/** Whether the paragraph credits a picture, or is short and not a sentence. */
 export function isAside(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false
   const words = text.slice(start, end)

@@ -1,8 +1,8 @@
-// Looks spans up in a long list without walking through all of it.
+// Looks up spans in a long list without scanning all of it.
 
 import type { Span } from '../model.ts'
 
-/** Those of `sorted` that have a unit in common with `span`. `sorted` is in text order without overlaps. */
+/** The items of `sorted` that share a unit with `span`. `sorted` is in text order without overlaps. */
 export function overlappingSpans<Item extends Span>(sorted: readonly Item[], span: Span): Item[] {
   const found: Item[] = []
   for (let at = firstEndingAfter(sorted, span.start); at < sorted.length && sorted[at]!.start < span.end; at++)
@@ -10,7 +10,7 @@ export function overlappingSpans<Item extends Span>(sorted: readonly Item[], spa
   return found
 }
 
-/** The index of the first of `sorted` that ends after `offset`; its length when none does. */
+/** The index of the first item of `sorted` that ends after `offset`; its length if none does. */
 export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
   let low = 0
   let high = sorted.length

@@ -1,11 +1,11 @@
-// Pairs the marks of one paragraph, all but single marks, which may be
+// Pairs the marks of one paragraph, except single marks, which may be
 // apostrophes (pair-single-marks).
 //
 //   [“We [«won»], again,”] she said. [”It was]        (unclosed: to the paragraph's end)
 //   [“We won, she said. ][“It was great.”]            (unclosed: to the next opening mark)
 //
-// Where shape and spacing disagree the spacing decides, for people type
-// ”We won” and “We won“, and a straight mark has nothing else.
+// If shape and spacing disagree the spacing decides, since people type ”We won”
+// and “We won“, and a straight mark has no shape to go by.
 
 import type { Span } from '../model.ts'
 import type { Mark } from './find-marks.ts'
@@ -13,7 +13,7 @@ import type { Closed, MarkStyle } from './quoted-span.ts'
 
 export interface MarkPair {
   readonly open: Span
-  /** Empty where there is no closing mark. */
+  /** Empty if there is no closing mark. */
   readonly close: Span
   readonly closed: Closed
   readonly style: MarkStyle
@@ -26,13 +26,13 @@ export interface PairedMarks {
   readonly strays: readonly Mark[]
 }
 
-/** What is known of the text around the paragraph. */
+/** What is known about the paragraph and the text around it. */
 export interface Setting {
   readonly text: string
   readonly paragraph: Span
   /** Whether the text uses »…« rather than «…». */
   readonly reversed: boolean
-  /** The mark that the next paragraph begins with, if it begins with one. */
+  /** The mark that the next paragraph begins with, if any. */
   readonly nextGlyph: string | null
 }
 
@@ -71,16 +71,16 @@ export function pairMarks(marks: readonly Mark[], setting: Setting): PairedMarks
 }
 
 /**
- * Whether the quoted span goes on in the next paragraph, so that `mark` opens
- * another one within it: "They called it “luck” again. / "And then,” she said.
- * With the same mark inside only in the middle of a clause.
+ * Whether the quoted span continues in the next paragraph, so that `mark` opens
+ * another one inside it: "They called it “luck” again. / "And then,” she said.
+ * With the same mark inside, only in the middle of a clause.
  */
 function runsOn({ text, paragraph, nextGlyph }: Setting, open: Mark, mark: Mark): boolean {
   if (open.start !== paragraph.start || open.glyph !== nextGlyph) return false
   return mark.glyph !== open.glyph || /[\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, mark.start - 2), mark.start))
 }
 
-/** No text nests deeper; without a limit, looking through what is open would take long on a text that only opens. */
+/** No text nests deeper. Without a limit, searching the open marks would take long on a text of opening marks only. */
 const DEEPEST = 8
 
 function unclosed(open: Mark, end: number, closed: Closed): MarkPair {
@@ -92,7 +92,7 @@ function indexOfLast(stack: readonly Mark[], style: MarkStyle): number | null {
   return index < 0 ? null : index
 }
 
-/** 1: seems to open, -1: seems to close, 0: cannot be told without its neighbors. */
+/** 1: seems to open, -1: seems to close, 0: undecidable without its neighbors. */
 type Facing = 1 | -1 | 0
 
 function facingOf({ glyph, shape, side }: Mark, reversed: boolean): Facing {
@@ -107,7 +107,7 @@ function facingOf({ glyph, shape, side }: Mark, reversed: boolean): Facing {
   return side === 'open' ? 1 : side === 'close' ? -1 : 0
 }
 
-/** For each mark the index of the next one of its style. */
+/** For each mark, the index of the next one of its style. */
 function followingOf(marks: readonly Mark[]): (style: MarkStyle, index: number) => number | null {
   const next = new Map<MarkStyle, Int32Array>()
   for (const style of new Set(marks.map((mark) => mark.shape.style))) {
@@ -124,9 +124,9 @@ function followingOf(marks: readonly Mark[]): (style: MarkStyle, index: number) 
 }
 
 /**
- * Whether a mark that opens inside a quoted span of its own style is a quotation
- * within it: only if, from here on, more marks close than open, so that the
- * outer one is closed too.
+ * Whether a mark that opens inside a quoted span of its own style starts a
+ * quotation within it: only if more marks close than open from here on, so that
+ * the outer one is closed too.
  */
 function nestingOf(marks: readonly Mark[], facings: readonly Facing[]): boolean[] {
   const sums = new Map<MarkStyle, number>()
@@ -154,7 +154,7 @@ interface Position {
   readonly paragraph: Span
 }
 
-/** What the mark does: it opens, or closes the open mark of that index in the stack, or nothing. */
+/** What the mark does: it opens, closes the open mark at this index in the stack, or does nothing. */
 type Action = 'open' | 'stray' | number
 
 function actionOf(position: Position, index: number): Action {
@@ -177,12 +177,12 @@ function actionOfDouble(position: Position, index: number): Action {
     return closeOther(position, index, 'angle')
   }
   if (side === 'open') {
-    // A mark of shape ” only opens where ” opens throughout, as in Swedish.
+    // A mark of shape ” only opens if it opens throughout, as in Swedish.
     if (shape.role === 'close') return stack[opener]!.glyph === glyph ? 'open' : opener
     return 'open'
   }
   if (glyph === '„' || glyph === '〝') return 'open'
-  // The 5" pipe inside straight marks: one more mark closes right after it.
+  // The 5" pipe inside straight marks: another mark closes right after it.
   const isInches = glyph === '"' && side === 'close' && /\d/u.test(before)
   if (
     isInches &&
@@ -200,12 +200,13 @@ function actionOfAngle(position: Position, index: number): Action {
   if (facings[index] === -1) return indexOfLast(stack, shape.style) ?? closeOther(position, index, 'double')
   const isContrary = side === 'open' && (shape.role === 'open') === reversed
   const next = following(shape.style, index)
-  // An arrow before a link (»Read more) opens nothing; a paragraph of a Spanish quotation that goes on does, with a mark to close it.
+  // An arrow before a link (»Read more) opens nothing. The » of a paragraph that continues a
+  // Spanish quotation does, if a mark closes it.
   if (isContrary && (next === null || facings[next] !== -1)) return 'stray'
   return 'open'
 }
 
-/** Closes an open mark of another style, if that isn't closed by one of its own. */
+/** Closes an open mark of another style, unless one of its own style closes that. */
 function closeOther({ facings, following, stack }: Position, index: number, style: MarkStyle): Action {
   const opener = indexOfLast(stack, style)
   if (opener === null) return 'stray'

@@ -3,18 +3,19 @@
 //   [‘The nurses’ strike isn’t over,’] said Lee of the ’60s and rock ’n’ roll.
 //   “She told me [‘no’].”
 //
-// ’ and ' are apostrophes more often than marks. So a quoted span in single marks
-// needs an opening one with a gap before it, and the most certain closing one after
-// it: a possessive (nurses’ strike) closes only where nothing better does.
-// Marks pair only within the same quoted span of other marks.
+// ’ and ' are apostrophes more often than quotation marks. So a quoted span in
+// single marks needs an opening mark with a gap before it, and ends at the most
+// certain closing mark after it: a possessive (nurses’ strike) only closes if
+// nothing better does. Marks pair only within the same quoted span of other
+// marks.
 
 import type { Mark } from './find-marks.ts'
 import type { MarkPair } from './pair-marks.ts'
 import { ELIDED_WORDS } from './quotation-marks.ts'
 
 /**
- * The marks must be single ones that stand directly in the same quoted span, or
- * outside all, in text order.
+ * `marks` are single marks directly inside the same quoted span, or outside all
+ * of them, in text order.
  */
 export function pairSingleMarks(text: string, marks: readonly Mark[]): MarkPair[] {
   const pairs: MarkPair[] = []
@@ -42,7 +43,7 @@ export function opens(text: string, marks: readonly Mark[], index: number): bool
   if (/^\d\ds?(?![\p{L}\p{N}])/u.test(following)) return false
   const word = /^[\p{L}]+/u.exec(following)
   if (word === null || !ELIDED_WORDS.has(word[0])) return true
-  // The word itself in marks: the ‘cause’ of it. Rock 'n' roll is no such word.
+  // The word itself in marks: the ‘cause’ of it. The ’n’ of rock 'n' roll never is.
   return word[0].toLowerCase() !== 'n' && /^['’]/u.test(following.slice(word[0].length))
 }
 
@@ -57,14 +58,14 @@ function closerOf(text: string, marks: readonly Mark[], index: number): number |
   return possible
 }
 
-/** Whether it opens and nothing after it closes for sure: “‘We lost the pupils’ books.” */
+/** Whether it opens and nothing after it closes for certain: “‘We lost the pupils’ books.” */
 export function isLeftOpen(text: string, marks: readonly Mark[], index: number): boolean {
   if (!opens(text, marks, index)) return false
   for (let at = index + 1; at < marks.length; at++) if (closes(text, marks, at) === 'certainly') return false
   return true
 }
 
-/** In UTF-16 code units: a quoted span that ends like a possessive is taken for one only if it is short. */
+/** In UTF-16 code units: an ending like a possessive closes a quoted span only if the span is short. */
 const FURTHEST = 80
 
 function closes(text: string, marks: readonly Mark[], index: number): 'certainly' | 'possibly' | 'never' {

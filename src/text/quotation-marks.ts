@@ -1,18 +1,18 @@
 import type { MarkStyle } from './quoted-span.ts'
 
-// Table: which marks there are, which open, which close, and in which
-// spellings they come. Unicode Standard, chapter 6.2 ("Quotation marks"), and
-// the HTML Standard's named character references.
+// Which marks there are, which of them open, which close, and how they are
+// spelled. Unicode Standard, chapter 6.2 ("Quotation marks"), and the HTML
+// Standard's named character references.
 
 export interface MarkShape {
   readonly style: MarkStyle
-  /** What it does by its shape alone; “ also closes „, and » also opens in German and Danish. */
+  /** What its shape alone suggests; “ also closes „, and » also opens in German and Danish. */
   readonly role: 'open' | 'close' | 'either'
   /** The marks that properly close it, if it opens. */
   readonly closedBy: string
 }
 
-/** By the mark as `MARK_SPELLINGS` writes it. */
+/** Keyed by the mark in its usual spelling, to which `MARK_SPELLINGS` maps the others. */
 export const MARK_SHAPES: Readonly<Record<string, MarkShape>> = {
   '“': { style: 'double', role: 'open', closedBy: '”' },
   '”': { style: 'double', role: 'close', closedBy: '”' },
@@ -43,7 +43,7 @@ export const MARK_SHAPES: Readonly<Record<string, MarkShape>> = {
   '〉': { style: 'bracket', role: 'close', closedBy: '' },
 }
 
-/** Other spellings, some of several units, and the mark that each stands for. */
+/** Other spellings, some several units long, and the mark each stands for. */
 export const MARK_SPELLINGS: Readonly<Record<string, string>> = {
   // Wire copy and TeX; commas typed for a low mark; a doubled single mark.
   '``': '“',
@@ -51,7 +51,7 @@ export const MARK_SPELLINGS: Readonly<Record<string, string>> = {
   '’’': '”',
   '‘‘': '“',
   ',,': '„',
-  // Markdown and JSON escapes that were left in.
+  // Leftover Markdown and JSON escapes.
   '\\"': '"',
   "\\'": "'",
   // Full width and half width.
@@ -79,7 +79,7 @@ export const MARK_SPELLINGS: Readonly<Record<string, string>> = {
   'Â»': '»',
 }
 
-/** Named character references (HTML Standard, 13.5) of marks. */
+/** Named character references (HTML Standard, 13.5) for marks. */
 export const MARK_ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   ldquo: '“',
@@ -96,10 +96,10 @@ export const MARK_ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Words that begin with an apostrophe, which is no opening mark: English
- * ’tis, ’em, rock ’n’ roll; Dutch ’s ochtends, ’t; German ’ne, ’nen. Those
- * that are also words of their own (till, cause) count in lower case only,
- * since a quotation may well begin with them.
+ * Words that begin with an apostrophe, which does not open a quotation: English
+ * ’tis, ’em, rock ’n’ roll; Dutch ’s ochtends, ’t; German ’ne, ’nen. Those that
+ * are also words without it (till, cause) count in lower case only, since a
+ * quotation may well begin with them.
  */
 export const ELIDED_WORDS: ReadonlySet<string> = new Set(
   'tis Tis twas Twas twere Twere twould Twould twill em Em til Til n N s S t T ne Ne nen Nen nem ner im till cause cos coz bout round gainst neath nuff'.split(

@@ -4,19 +4,19 @@ import type { Span } from '../model.ts'
 
 /**
  * Marks of one style open and close each other. `double-bracket` and `bracket`
- * stand around titles of works in East Asian typography.
+ * enclose titles of works in East Asian typography.
  */
 export type MarkStyle =
   'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner' | 'double-bracket' | 'bracket'
 
 /**
- * How a quoted span ends: by the mark that belongs to the opening one, by another
- * kind (“… sanctions»), or without a mark: where the next opening mark stands
- * or with the paragraph.
+ * How a quoted span ends: with the mark that matches the opening one, with
+ * another kind (“… sanctions»), or without a mark: at the next opening mark or
+ * with the paragraph.
  */
 export type Closed = 'same' | 'other' | 'next-mark' | 'paragraph-end'
 
-/** With its marks, if it has any. */
+/** Includes its marks, if any. */
 export interface QuotedSpan extends Span {
   /** The words between the marks, without white space at the ends; never empty. */
   readonly inner: Span
@@ -25,11 +25,11 @@ export interface QuotedSpan extends Span {
   readonly depth: number
   readonly closed: Closed
   /**
-   * Whether it goes on from the quoted span that ends the paragraph before, which
-   * is then unclosed: a quotation of several paragraphs opens each of them and
-   * closes once.
+   * Whether it continues the unclosed quoted span at the end of the previous
+   * paragraph: a quotation of several paragraphs has a mark at the start of each
+   * and closes once.
    */
   readonly continues: boolean
-  /** Whether it is a paragraph without marks that is set as a block quotation. */
+  /** Whether it is a paragraph without marks set as a block quotation. */
   readonly isBlock: boolean
 }

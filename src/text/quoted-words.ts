@@ -6,16 +6,16 @@
 //
 //   ["“We **held** out for⏎> a year.”"]   → We held out for a year.
 //
-// Marks that belong to a piece inside the words stay; so does the comma before
-// an interruption, for the words are left as the article has them. What only
-// sets the text out (running-text) is left out.
+// Marks around a piece inside the words stay, and so does the comma before an
+// interruption: the words are left as they are in the article. Only markup
+// (running-text) is removed.
 
 import { runningText } from './running-text/running-text.ts'
 
 /**
- * The parts of a quote, each without the marks that surround the whole of it,
- * with […] between them: glued together, “The money has run out,” he said.
- * “Nobody here is paid.” would be a sentence that nobody said.
+ * The parts of a quote, each without the marks around the whole of it, joined
+ * by […]: without that, “The money has run out,” he said. “Nobody here is
+ * paid.” would become a sentence nobody said.
  */
 export function quotedWords(parts: readonly string[]): string {
   return parts
@@ -26,10 +26,10 @@ export function quotedWords(parts: readonly string[]): string {
 
 const INTERRUPTION = ' […] '
 
-/** Nearly no part has any of these. */
+/** Hardly any part has any of these. */
 const MAY_BE_SET_OUT = /[\n\r*_[\u00b9\u00b2\u00b3\u2070-\u2079]/u
 
-/** Without the units that the running text has spaces for, and with a space for a line break within a paragraph. */
+/** Drops the units that are spaces in the running text, and replaces a line break within a paragraph with a space. */
 function withoutSigns(part: string): string {
   const { text } = runningText(part)
   let words = ''
@@ -50,21 +50,24 @@ function withoutOuterMarks(part: string): string {
   const first = marks[0]
   const last = marks.at(-1)
   const opens = first !== undefined && first.start === 0 && isOuter(marks, trimmed.length)
-  // A part that goes on from an earlier one may only close: "… and so on.”"
+  // A part that continues an earlier one may only close: "… and so on.”"
   const closes = last !== undefined && last.end === trimmed.length && (opens ? last !== first : isUnopened(marks))
   const inner = trimmed.slice(opens ? first.end : 0, closes ? last.start : trimmed.length).trim()
   return opens ? withoutReopening(inner, trimmed.slice(0, first.end)) : inner
 }
 
 /**
- * One mark each: curly, low, reversed, straight, angle and corner marks, LaTeX's
- * `` and '', single marks where they aren't an apostrophe, and entities that
- * were left undecoded or half decoded ("&laquo;", "& laquo;").
+ * One mark: curly, low, reversed, straight, angle and corner marks, LaTeX's ``
+ * and '', single marks that aren't apostrophes, and entities left undecoded or
+ * half decoded ("&laquo;", "& laquo;").
  */
 const MARK_HERE =
   /[“”„‟"«»＂「」『』〝〞]|``|''|(?<![\p{L}\p{N}])[‘'‚‹]|(?<=[\p{L}\p{N}\p{P}])[’'›](?![\p{L}\p{N}])|&\s?(?:[lr]aquo|[lrb]dquo|quot|#34|#17[1]|#187|#822[0-2]);/uy
 
-/** What any mark begins with. To look for this first takes a tenth of the time, and exports look at millions of quotes. */
+/**
+ * The first character of any mark. Looking for this first takes a tenth of the
+ * time, and exports go through millions of quotes.
+ */
 const BEGINNING = /[“”„‟"«»＂「」『』〝〞`'‘’‚‹›&]/g
 
 interface Mark {
@@ -93,7 +96,7 @@ function findMarks(text: string): Mark[] {
   }
 }
 
-/** By the white space beside it where that tells, for any mark may stand for any other; by its shape otherwise. */
+/** By the white space beside it if that decides, since any mark may be typed for any other; otherwise by its shape. */
 function isOpening(mark: string, before: string | undefined, after: string | undefined, depth: number): boolean {
   const free = isGap(before)
   if (free !== isGap(after)) return free
@@ -112,7 +115,7 @@ function isGap(character: string | undefined): boolean {
 
 const GAP = /[\s([—–]/
 
-/** Whether the first mark is closed by the end or not at all, rather than by a mark on the way: “a joke” of a plan. */
+/** Whether the first mark is closed at the end or not at all, rather than on the way: “a joke” of a plan. */
 function isOuter(marks: readonly Mark[], length: number): boolean {
   // The nurses’ strike in single marks: an apostrophe on the way looks like a closing mark.
   if (marks[0]?.isSingle) return marks.length > 1 && marks.at(-1)?.isSingle === true && marks.at(-1)?.end === length
@@ -124,7 +127,7 @@ function isOuter(marks: readonly Mark[], length: number): boolean {
   return depth > 0
 }
 
-/** Whether the last mark closes nothing that was opened in the same part. */
+/** Whether the last mark closes nothing opened in the same part. */
 function isUnopened(marks: readonly Mark[]): boolean {
   const last = marks.at(-1)
   if (last === undefined || last.opens || last.isSingle) return false
@@ -136,7 +139,7 @@ function isDouble(mark: Mark): boolean {
   return !mark.isSingle
 }
 
-/** Quotations of several paragraphs open each of them with the same mark. */
+/** A quotation of several paragraphs has the same mark at the start of each. */
 function withoutReopening(words: string, mark: string): string {
   if (!words.includes('\n')) return words
   return words

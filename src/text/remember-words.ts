@@ -1,7 +1,7 @@
 /**
- * The same function of a word, which remembers what it gave: most words of a
- * text were in the texts before. An answer never depends on what is
- * remembered, only how soon it comes; all is forgotten when there are `most`.
+ * The same function of a word, with a memory: most words of a text occurred in
+ * earlier texts. The memory affects only how fast an answer comes, never the
+ * answer; it is cleared when it holds `most` words.
  */
 export function rememberWords<Known>(workOut: (word: string) => Known, most: number): (word: string) => Known {
   const known = new Map<string, Known>()
@@ -17,5 +17,8 @@ export function rememberWords<Known>(workOut: (word: string) => Known, most: num
   }
 }
 
-/** V8 cuts longer words out of their text without copying them: to keep one would keep the whole article. */
+/**
+ * V8 keeps longer words as slices of their text, without copying them:
+ * remembering one would keep the whole article in memory.
+ */
 const LONGEST = 12

@@ -7,7 +7,7 @@ export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end)
 }
 
-/** In text order; of two that start together the longer one first, so that what contains comes before what it contains. */
+/** In text order; if two start together, the longer one first, so that a span comes before those it contains. */
 export function compareSpans(one: Span, other: Span): number {
   return one.start - other.start || other.end - one.end
 }
@@ -17,12 +17,12 @@ export function containsSpan(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Whether they have a unit in common. */
+/** Whether they share a unit. */
 export function spansOverlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** The span without white space at its ends; an empty span at its start when there is nothing else. */
+/** The span without white space at its ends; if there is nothing else, an empty span at its start. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && isSpace(text, end - 1)) end--

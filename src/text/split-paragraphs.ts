@@ -1,13 +1,13 @@
 // Paragraphs of a running text: its lines.
 //
 // A line break ends a paragraph, blank line or not, as in the text that
-// newsrooms and web pages send. Lines that were broken at some width are put
-// together before (running-text/join-lines).
+// newsrooms and web pages send. Wrapped lines have already been joined
+// (running-text/join-lines).
 
 import type { Span } from '../model.ts'
 import { trimSpan } from './span.ts'
 
-/** Every unit that is no white space lies in exactly one paragraph; none is empty or begins or ends with white space. */
+/** Every unit that is not white space is in exactly one paragraph; none is empty or begins or ends with white space. */
 export function splitParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
   let start = 0

@@ -1,14 +1,17 @@
-// How many quotes a text may have. What the engine keeps, and what is stored in
-// one piece, goes by their number: no article has so many, and a text that is
-// made to have more is refused as soon as that is seen.
+// How many quotes a text may have. The engine's memory, and what is stored in
+// one piece, grow with their number. No article has this many, and a text made
+// to have more is refused as soon as that shows.
 
-/** Quotes of one text that are kept: to write them takes a second or two, in which nobody else writes. */
+/** Quotes of one text that are kept: writing them takes a second or two, during which nobody else can write. */
 export const MOST_QUOTES = 15_000
 
-/** What may be a quote before it is known who said it: of these some are dropped, and to resolve each takes time and room. */
+/**
+ * Passages that may be quotes, before it is known who said them: some are
+ * dropped, but resolving each takes time and memory.
+ */
 export const MOST_CANDIDATES = 2 * MOST_QUOTES
 
-/** `message` says how many there are and how many there may be. */
+/** `message` says how many there are and how many are allowed. */
 export class TooManyQuotes extends Error {
   constructor(count: number, what: string, most: number) {
     super(`It has ${count} ${what}; a text may have ${most}`)

@@ -1,5 +1,5 @@
-// Marks of footnotes become spaces: they belong neither to a name nor to
-// anybody's words.
+// Footnote marks become spaces: they are part of neither a name nor anybody's
+// words.
 //
 //   “We lost it,”[2] said Ann Lee¹, the mayor[citation needed].
 
@@ -12,7 +12,10 @@ export function blankFootnoteMarks(text: string): string {
   return read
 }
 
-/** Right after a word or a mark. A letter of a word that was changed (“[h]e”) stands before the rest of it, and is none. */
+/**
+ * Right after a word or a mark. The bracketed letter of an altered word
+ * (“[h]e”) comes before the rest of it, and is not one.
+ */
 const BRACKETED =
   /(?<=[^\s([{])\[(?:\^?\d{1,3}(?:[,–-] ?\d{1,3})*|[a-z]|\^[\w-]{1,30}|(?:note|nb|fn|ref) ?\d{1,3}|(?:citation|clarification) needed|who\?|when\?)\](?![\p{L}\p{N}(:])/gu
 const SUPERSCRIPT = /[\u00b9\u00b2\u00b3\u2070-\u2079]/u

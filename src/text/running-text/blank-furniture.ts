@@ -1,6 +1,6 @@
-// Lines that stand on a page around an article become spaces: what is for
-// sale, what else to read, whom a picture is by. They name nobody and say
-// nothing, and a quotation goes on across them.
+// Lines that a page puts around an article become spaces: advertisements, links
+// to other stories, picture credits. They name nobody and say nothing, and a
+// quotation can continue across them.
 //
 //   “We lost the bakery.
 //   Advertisement
@@ -13,14 +13,14 @@ export function blankFurniture(text: string): string {
   return read.includes(' _ ') ? read.replace(DATELINE, blank) : read
 }
 
-/** HOLM, Norland (NWS) _ : a dateline as agencies send it, with the sign that stands for a dash on the wire. */
+/** HOLM, Norland (NWS) _ : an agency's dateline, with the sign that stands for a dash on the wire. */
 const DATELINE =
   /^[ \t]*\p{Lu}{2}[\p{Lu} .’'-]{0,30}(?:, \p{Lu}[\p{L}. ]{1,30})?(?: \(\p{Lu}[\p{L} ]{1,20}\))? _ (?=\S)/gmu
 
-/** Lines that begin with a letter that one of the words below begins with. */
+/** Short lines that begin with a character that one of the patterns below can begin with. */
 const SHORT_LINE = /^[ \t]*[\p{L}(©\[→▶►][^\n\r]{1,180}$/gmu
 
-/** Whether the line has no part in an article. One with quotation marks may have. */
+/** Whether the line is not part of an article. A line with quotation marks may be. */
 export function isFurniture(line: string): boolean {
   const words = line.trim()
   return !MARK.test(words) && (WHOLE.test(words) || LABELLED.test(words) || SLUG.test(words))
@@ -62,10 +62,10 @@ const WHOLE = new RegExp(
   'iu',
 )
 
-/** What an agency calls a story, and what it tells editors: "BC-Holm-Flood, 2nd Ld-Writethru,0230", "Eds: UPDATES throughout." */
+/** An agency's slug for a story, and its notes to editors: "BC-Holm-Flood, 2nd Ld-Writethru,0230", "Eds: UPDATES throughout." */
 const SLUG =
   /^(?:(?:[AB]C|[AP]M|AP|BC|US|EU|UK)-{1,2}\p{Lu}[\p{L}\p{N}.&-]{2,40}(?:,[^.!?]{0,60})?|\(?eds(?:\.?:|\.,).{0,170})$/iu
 
-/** A label, and what it is the label of. */
+/** A label and what follows it. */
 const LABELLED =
   /^\P{L}*(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|story|articles?|coverage|content|topics|links?))?|more (?:on this|from|about)(?: [\p{L} ]{1,30})?|don['’]t miss|watch(?: now| live)?|listen|in pictures|photo gallery|gallery|(?:photo|image|picture|photograph|video|cover|illustration)(?: credits?| courtesy)?|photos|images|pictures|credits?|(?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at|by))?|filed under|tags?|tagged|topics?|categor(?:y|ies)|share|pingback|trackback|via|follow us|sign up|subscribe|contact|media contacts?|press contacts?|copyright)\s*[:|»›→](?:\s|$)|^(?:©|\(c\) ?\d{4}|copyright ©?\s?\d{4})/iu

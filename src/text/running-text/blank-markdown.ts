@@ -1,6 +1,6 @@
-// The signs of Markdown (CommonMark 0.31) become spaces: those of headings,
-// block quotations, lists, rules, emphasis and links. What is no text at all
-// does so as a whole: front matter, code, pictures, the addresses of links.
+// Markdown markup (CommonMark 0.31) becomes spaces: that of headings, block
+// quotations, lists, rules, emphasis and links. What is not text at all is
+// blanked as a whole: front matter, code, pictures, link addresses.
 //
 //   ## The **end** of [a mill](https://…)   →       The   end   of  a mill
 
@@ -21,7 +21,7 @@ const FRONT_MATTER_START = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]/u
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:[^\n]*\n){1,200}?(?:\1|\.\.\.)[ \t]*(?=\r?\n|$)/u
 const CODE = /^(```|~~~)[^\n`]*\n(?:(?!\1)[^\n]*\n){0,500}\1[^\S\n]*$/gmu
 
-/** [words](address), ![picture](address), and the line that gives an address to a [name]. */
+/** [words](address), ![picture](address), and the line that defines the address of a [name]. */
 function blankLinks(text: string): string {
   return text
     .replace(PICTURE, blank)
@@ -34,11 +34,11 @@ const PICTURE = new RegExp(String.raw`!\[[^\][\n]{0,500}\]${ADDRESS}`, 'gu')
 const LINK = new RegExp(String.raw`\[([^\][\n]{1,500})(\]${ADDRESS})`, 'gu')
 const ADDRESS_LINE = /^ {0,3}\[[^\][\n]{1,100}\]:\s?(?:https?:|\/)\S{1,1000}(?: "[^"\n]{0,200}")?$/gmu
 
-/** What stands before the words of a line. Dashes open a line of dialogue in many languages, and stay. */
+/** Markup at the start of a line. Dashes open a line of dialogue in many languages, and stay. */
 const LINE_SIGNS = /^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:#{1,6}|[*+•‣▪●◦■])[ \t]+)?/gmu
-/** A hyphen opens a line of dialogue too; such a line has no marks of quotation. */
+/** A hyphen can open a line of dialogue too, but such a line has no quotation marks. */
 const HYPHEN_ITEM = /^([ \t]*-[ \t]+)((?:[^\n\r“"„«:]{0,120}:[ ]|)[“"„«][^\n\r]*)$/gmu
 const RULE = /^[ \t]*(?:={3,}|-{3,}|(?:\* ?){3,}|(?:_ ?){3,}|(?:- ){2,}-)[ \t]*$/gmu
-/** Emphasis opens where something follows it, and closes where something stands before. */
+/** Emphasis opens if something follows it, and closes if something precedes it. */
 const OPENING = /(?<![^\s“”"„«‘’'([{—–|>-])[*_]{1,3}(?=[^\s*_])/gu
 const CLOSING = /(?<=[^\s*_])[*_]{1,3}(?![^\s“”"„«»‘’'.,:;!?…()[\]{}—–|-])/gu

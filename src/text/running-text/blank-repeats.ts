@@ -1,6 +1,6 @@
-// A quotation that a page sets large beside the text, where it stands once
-// more, becomes spaces: it is one quotation, not two. So does the line with
-// the name under it.
+// A pull quote, set large beside the text that also contains it, becomes
+// spaces: it is one quotation, not two. So does the line with the name under
+// it.
 //
 //   > “I hope my baby gets well.”
 //   > — Nesma Hadj
@@ -10,12 +10,12 @@ import type { Span } from '../../model.ts'
 import { blank } from './blank.ts'
 import type { Line } from './split-lines.ts'
 
-/** In letters, and in lines of one text. */
+/** `SHORTEST` and `LONGEST` in letters, `MOST` in lines of one text. */
 const SHORTEST = 15
 const LONGEST = 600
 const MOST = 60
 
-/** `lines` are those of the text as it was sent. */
+/** `lines` are those of the text as sent. */
 export function blankRepeats(text: string, lines: readonly Line[]): string {
   const candidates = lines.flatMap((line, at) => {
     const words = text.slice(line.start, line.end).trim()
@@ -40,7 +40,7 @@ export function blankRepeats(text: string, lines: readonly Line[]): string {
   )
 }
 
-/** A line that is all quotation. */
+/** A line that is one whole quotation. */
 const WHOLE = /^[“"„«‘][^“”"„«»]*[.!?…”"»’]$/u
 const SIGNATURE = /^[—–-]\s?\p{Lu}[^.!?]{2,80}$/u
 

@@ -1,16 +1,16 @@
-// Puts the lines of a paragraph together that were broken at some width, as
-// in mail, wire copy and what is copied from such: the break becomes a space.
+// Joins the lines of a paragraph that was wrapped at some width, as in mail,
+// wire copy and text copied from them: the break becomes a space.
 //
 //   “We are glad to see so many people taking the chance to clear their⏎
 //   records,” said County Attorney Jon Kreutz.⏎
 //
-// Elsewhere a line break ends a paragraph, blank line or not, as in the text
+// Otherwise a line break ends a paragraph, blank line or not, as in the text
 // that newsrooms and web pages send.
 
 import { blank } from './blank.ts'
 import type { Line } from './split-lines.ts'
 
-/** The text, as long as it was. `lines` are its lines before anything became a space. */
+/** The text, at the same length. `lines` are its lines before anything became a space. */
 export function joinLines(text: string, lines: readonly Line[]): string {
   const read = lines.map((line) => trimmed(text, line))
   const joins = joinsOf(text, read)
@@ -24,7 +24,7 @@ export function joinLines(text: string, lines: readonly Line[]): string {
   return pieces.join('') + text.slice(at)
 }
 
-/** The line without what became spaces; empty when all of it did. */
+/** The line without what became spaces; empty if all of it did. */
 function trimmed(text: string, line: Line): Line {
   let { start, end } = line
   while (start < end && text[start] === ' ') start++
@@ -76,23 +76,27 @@ function neighbours(lines: readonly Line[]): Join[] {
 const NARROWEST = 50
 const WIDEST = 100
 
-/** The width that the text was wrapped at, or null when its lines are paragraphs or differ too much. */
+/** The width at which the text was wrapped, or null if its lines are paragraphs or differ too much in length. */
 function evenWidth(text: string, lines: readonly Line[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
   if (width < NARROWEST || width > WIDEST) return null
   const breaks = neighbours(lines)
   const fullCount = breaks.filter(([before, after]) => isFull(text, before, after, width)).length
-  // A list of short lines breaks wherever its items end; wrapped text nearly always where the next word would not fit.
+  // A list of short lines breaks wherever its items end; wrapped text nearly always breaks where
+  // the next word would not fit.
   return fullCount >= 3 && fullCount >= 0.8 * breaks.length ? width : null
 }
 
-/** Whether the first word of `after` would not have fitted on `before`. */
+/** Whether the first word of `after` would not have fit on `before`. */
 function isFull(text: string, before: Line, after: Line, width: number): boolean {
   const word = /^\S*/u.exec(text.slice(after.start, Math.min(after.end, after.start + WIDEST)))![0]
   return before.end - before.start + 1 + word.length > width
 }
 
-/** Whether many of the breaks stand within a sentence: one for sure, and others by the small letters before them. */
+/**
+ * Whether many of the breaks are within a sentence: at least one for certain,
+ * others judging by the lower-case word before them.
+ */
 function isUnevenlyWrapped(text: string, lines: readonly Line[]): boolean {
   const breaks = neighbours(lines)
   if (!breaks.some(([before, after]) => breaksSentence(text, before, after))) return false
@@ -100,7 +104,7 @@ function isUnevenlyWrapped(text: string, lines: readonly Line[]): boolean {
   return broken.length >= 0.3 * breaks.length && broken.length >= Math.min(2, breaks.length)
 }
 
-/** The length that three in four of the lines that break off within a sentence do not exceed. */
+/** The length not exceeded by three in four of the lines that break off within a sentence. */
 function usualWidth(text: string, lines: readonly Line[]): number {
   const lengths = neighbours(lines)
     .filter(([before]) => !endsSentence(text, before))
@@ -109,10 +113,10 @@ function usualWidth(text: string, lines: readonly Line[]): number {
   return lengths[Math.floor(lengths.length * 0.75)] ?? WIDEST
 }
 
-/** In UTF-16 code units; shorter lines are names, headings, items of a list. */
+/** In UTF-16 code units; shorter lines are names, headings or list items. */
 const SHORTEST = 30
 
-/** A line that ends without a stop and goes on with a small letter. */
+/** The line ends without a full stop and the next begins with a lower-case letter. */
 function breaksSentence(text: string, before: Line, after: Line): boolean {
   return (
     before.end - before.start >= SHORTEST &&
@@ -126,7 +130,7 @@ function beginsSmall(text: string, { start }: Line): boolean {
   return /^\p{Ll}/u.test(text.slice(start, start + 2))
 }
 
-/** A line that ends with a word in small letters: …,” said⏎ */
+/** The line ends with a lower-case word: …,” said⏎ */
 function breaksOff(text: string, { start, end }: Line): boolean {
   return (
     end - start >= SHORTEST_PIECE &&
@@ -138,21 +142,21 @@ function breaksOff(text: string, { start, end }: Line): boolean {
 const SHORTEST_PIECE = 20
 const LONGEST_WORD = 20
 
-/** In a text that was wrapped: whether nothing says that a paragraph ends here. */
+/** In a wrapped text: whether nothing indicates that a paragraph ends here. */
 function goesOn(text: string, before: Line, after: Line, widest: number): boolean {
   const length = before.end - before.start
   if (!endsSentence(text, before)) return length >= SHORTEST || breaksOff(text, before) || beginsSmall(text, after)
   return length + FIRST_WORD > widest
 }
 
-/** A little more than a usual word and the space before it. */
+/** A little more than an average word and the space before it. */
 const FIRST_WORD = 8
 
 function endsSentence(text: string, { start, end }: Line): boolean {
   return /[.!?…:][)\]”’"'»]{0,3}$/u.test(text.slice(Math.max(start, end - 4), end))
 }
 
-/** A quotation that is cut into two paragraphs within a sentence, as pages do it: “We lost the bakery ¶ and the school.” */
+/** A quotation split into two paragraphs within a sentence, as pages do: “We lost the bakery ¶ and the school.” */
 function breaksQuotation(text: string, before: Line, after: Line): boolean {
   if (!/[\p{L}\p{N},]$/u.test(text.slice(before.end - 2, before.end))) return false
   if (!beginsSmall(text, after)) return false
@@ -160,7 +164,7 @@ function breaksQuotation(text: string, before: Line, after: Line): boolean {
   return opening >= 0 && opening > lastOf(text, before, /[”»]/u)
 }
 
-/** The offset of the last such unit in the line, -1 without one. */
+/** The offset of the last such unit in the line, -1 if there is none. */
 function lastOf(text: string, { start, end }: Line, unit: RegExp): number {
   for (let at = end - 1; at >= start; at--) if (unit.test(text[at]!)) return at
   return -1

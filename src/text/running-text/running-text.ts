@@ -1,12 +1,12 @@
-// A text as it is read: without the signs that set it out rather than say
-// anything, at the same length, so that an offset means the same in both.
+// A text as the engine reads it: without the markup, at the same length, so
+// that an offset means the same in both.
 //
 //   > We **held** out[1] for      →     We   held   out    for a year.
 //   > a year.
 //
-// Front matter, the signs of Markdown, footnote marks and the lines of a page
-// that are no part of an article become spaces, and so does a line break
-// within a paragraph. Words stay where they are, and nothing is added.
+// Front matter, Markdown markup, footnote marks and lines that are not part of
+// the article become spaces, and so does a line break within a paragraph. Words
+// stay where they are, and nothing is added.
 
 import type { Span } from '../../model.ts'
 import { blankFootnoteMarks } from './blank-footnote-marks.ts'
@@ -17,13 +17,13 @@ import { joinLines } from './join-lines.ts'
 import { splitLines, type Line } from './split-lines.ts'
 
 export interface RunningText {
-  /** As long as what was sent. Every line of it that has words is a paragraph. */
+  /** As long as the text sent. Every line of it with words is a paragraph. */
   readonly text: string
-  /** The paragraphs that are set as block quotations, by a “>” before their lines; with these signs, in text order. */
+  /** The paragraphs set as block quotations, with “>” before their lines; in text order and including these signs. */
   readonly blockQuotations: readonly Span[]
 }
 
-/** Total: any text gives one of its length, in time proportional to it. */
+/** Total: any text gives one of the same length, in linear time. */
 export function runningText(sent: string): RunningText {
   const lines = asOwnWords(sent, splitLines(sent))
   const blanked = blankFurniture(blankFootnoteMarks(blankMarkdown(sent)))
@@ -37,14 +37,14 @@ export function runningText(sent: string): RunningText {
   }
 }
 
-/** Mail that was sent on has a “>” before all of its lines, and quotes nobody by that. */
+/** Forwarded mail has “>” before all its lines, which does not make it a quotation. */
 function asOwnWords(text: string, lines: readonly Line[]): readonly Line[] {
   const isAllQuoted = lines.every(({ start, end, isQuoted }) => isQuoted || start === end)
   const hasWords = /^>[ \t]*[^\s>]/mu.test(text)
   return isAllQuoted && hasWords ? lines.map((line) => ({ ...line, isQuoted: false })) : lines
 }
 
-/** Lines that were joined are one paragraph. */
+/** Joined lines are one paragraph. */
 function blockQuotationsOf(text: string, quoted: readonly Span[]): Span[] {
   const found: Span[] = []
   for (const { start, end } of quoted) {

@@ -1,17 +1,17 @@
-// The lines of a text, and what the signs before them make of them.
+// The lines of a text, and what the signs before them make them.
 
 import type { Span } from '../../model.ts'
 import { trimSpan } from '../span.ts'
 
-/** Without white space at its ends; empty for a blank one. The signs before it belong to it. */
+/** Without white space at its ends; empty if blank. Includes the signs before it. */
 export interface Line extends Span {
   /** Whether a “>” stands before it, as in mail and Markdown. */
   readonly isQuoted: boolean
-  /** Whether a bullet, a number or the sign of a heading stands before it: it begins something of its own. */
+  /** Whether it begins with a bullet, a number or a heading sign, and so starts something new. */
   readonly isItem: boolean
 }
 
-/** In text order, blank ones too. */
+/** In text order, including blank ones. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
