@@ -1,18 +1,21 @@
-// What can happen to the archive's file, in SQLite's words and in ours.
+// What can go wrong with the archive's file, in SQLite's words and in ours.
 
-/** Why the archive can't be used, and what whoever runs the service can do. Nothing of its contents. */
+/** Why the archive can't be used, and what the operator can do about it. Nothing of its contents. */
 export interface ArchiveFailure {
-  /** SQLite's, SQLITE_FULL, or our own: ARCHIVE_REPLACED. */
+  /** SQLite's code, such as SQLITE_FULL, or our own: ARCHIVE_REPLACED. */
   readonly code: string
   /** A clause: "the disk is full". */
   readonly what: string
-  /** Sentences. */
+  /** Full sentences. */
   readonly remedy: string
-  /** Seconds after which it may be different. */
+  /** Seconds after which to try again. */
   readonly retryAfter: number
 }
 
-/** Thrown when a file can't be opened; `code` is SQLite's or the system's. The message has the path, and what to do. */
+/**
+ * Thrown when a file can't be opened; `code` is SQLite's or the system's. The
+ * message gives the path, and what to do.
+ */
 export class ArchiveError extends Error {
   override readonly name = 'ArchiveError'
   readonly code: string
@@ -27,7 +30,7 @@ export class ArchiveError extends Error {
   }
 }
 
-/** Null for errors that are not the file's fault, such as a mistake of this program. */
+/** Null for errors that are not the file's fault, such as bugs in this program. */
 export function describeFailure(error: unknown): ArchiveFailure | null {
   const code = (error as { code?: unknown } | null)?.code
   if (typeof code !== 'string') return null
@@ -38,11 +41,11 @@ export function describeFailure(error: unknown): ArchiveFailure | null {
   return { code, what, remedy, retryAfter }
 }
 
-/** `error`, or what it means for the file at `path` if that is known. */
+/** `error`, or what it means for the file at `path` if known. */
 export function nameFailure(error: unknown, path: string): unknown {
   const failure = describeFailure(error)
   if (failure === null) return error
-  // SQLITE_IOERR_GETTEMPPATH says where to look, SQLITE_FULL no more than the words.
+  // SQLITE_IOERR_GETTEMPPATH tells where to look, SQLITE_FULL no more than our words do.
   const what = /^SQLITE_[A-Z]+_/.test(failure.code) ? `${failure.what} (${failure.code})` : failure.what
   return new ArchiveError(path, { ...failure, what })
 }

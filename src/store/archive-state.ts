@@ -1,26 +1,29 @@
-// What those who look after the service want to know of the archive.
+// The state of the archive, for those who operate the service.
 
-/** Both numbers are the same unless another program has the file as well. */
+/** The two numbers differ only if another program has migrated the file. */
 export interface SchemaState {
-  /** Migrations that the database has. */
+  /** Migrations applied to the database. */
   readonly applied: number
-  /** Migrations that this program knows. */
+  /** Migrations this program knows. */
   readonly known: number
 }
 
 export interface ArchiveSize {
-  /** Of the database with all that is in its write-ahead log, free pages included. */
+  /** The database including its write-ahead log and free pages. */
   readonly bytes: number
   readonly articles: number
-  /** Withdrawn and rejected ones included. */
+  /** Including withdrawn and rejected ones. */
   readonly quotes: number
 }
 
 export interface StateStore {
-  /** A real read. Rejects when the database does not answer, or its file is no longer at its path. */
+  /** Does a real read. Rejects if the database does not answer, or its file is no longer at its path. */
   findSchemaState(): Promise<SchemaState>
-  /** A write that changes nothing. Rejects while every write would fail: the disk is full, the file locked, or gone. */
+  /**
+   * Does a write that changes nothing. Rejects while every write would fail: the
+   * disk is full, the file is locked or gone.
+   */
   checkWritable(): Promise<void>
-  /** Counts every article and quote, which takes a second for some millions of them. */
+  /** Counts every article and quote, which takes about a second for a few million. */
   measureSize(): Promise<ArchiveSize>
 }

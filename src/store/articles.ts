@@ -1,14 +1,14 @@
-// Articles, as the archive keeps and gives them.
+// Articles, as the archive stores and returns them.
 
 import type { Analysis, Reader, Rejected } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { SigningKey } from './reviews.ts'
 import type { QuoteSpeaker, StoredQuote } from './quotes.ts'
 
-/** What a sender says of an article that has no field of its own: their names, any JSON. */
+/** Whatever else a sender says about an article: their own field names, any JSON. */
 export type Metadata = Readonly<Record<string, unknown>>
 
-/** An article as it is handed in, its text resolved. `publishedAt` is an ISO 8601 instant in UTC. */
+/** An article as submitted, with its text resolved. `publishedAt` is an ISO 8601 instant in UTC. */
 export interface NewArticle {
   readonly text: string
   readonly title: string | null
@@ -19,12 +19,12 @@ export interface NewArticle {
   readonly publishedAt: string | null
   /** The sender's own id, unique within `outlet`. */
   readonly externalId: string | null
-  /** The address that its page gives itself. No article is known by it. */
+  /** The canonical address that its page declares. Articles are not identified by it. */
   readonly canonicalUrl?: string | null
   readonly metadata: Metadata
 }
 
-/** What is known of an article, without its text. */
+/** What is known about an article, without its text. */
 export type ArticleDetails = Omit<NewArticle, 'text'>
 
 export interface StoredArticle extends NewArticle {
@@ -35,20 +35,20 @@ export interface StoredArticle extends NewArticle {
   readonly quoteCount: number
   /** 1 for the article as it was first saved. */
   readonly revision: number
-  /** When the latest revision was saved; null for the first. */
+  /** When the latest revision was saved; null if there is only the first. */
   readonly revisedAt: string | null
-  /** The version of the engine that read it last. */
+  /** The version of the engine that last read it. */
   readonly engine: string
-  /** null: it was read before there were several. */
+  /** null: it was read before there were several readers. */
   readonly reader: Reader | null
 }
 
-/** An article in a list: its text, which may be long, stays where it is. */
+/** An article in a list: without its text, which may be long. */
 export type ListedArticle = Omit<StoredArticle, 'text'>
 
 /** Where else the text of an article was published. */
 export interface Publication {
-  /** Within its article, from 1. */
+  /** Numbered within its article, from 1. */
   readonly number: number
   readonly outlet: string | null
   readonly url: string | null
@@ -56,7 +56,7 @@ export interface Publication {
   readonly externalId: string | null
 }
 
-/** The article with everything found in it. */
+/** An article with everything found in it. */
 export interface ArticleWithQuotes {
   readonly article: StoredArticle
   /** In text order. */
@@ -64,10 +64,10 @@ export interface ArticleWithQuotes {
   /** In order of first quote. */
   readonly speakers: readonly QuoteSpeaker[]
   readonly rejected: readonly Rejected[]
-  /** The first hundred, in the order in which they were handed in; and how many there are. */
+  /** The first hundred, in the order in which they were submitted; `publicationCount` counts them all. */
   readonly publications: readonly Publication[]
   readonly publicationCount: number
-  /** Changes whenever anything of the article or its quotes does. */
+  /** Changes whenever anything about the article or its quotes does. */
   readonly tag: string
 }
 
@@ -75,49 +75,52 @@ export interface ArticleWithQuotes {
 export interface AnalysedArticle {
   readonly article: NewArticle
   readonly analysis: Analysis
-  /** The key that it was handed in with; left out or null without one. */
+  /** The key it was submitted with; omitted or null if none. */
   readonly key?: SigningKey | null
 }
 
 /**
- * What became of an article that was to be saved: `created`; `existing`, the
- * same article is there already; or `conflict`, its identity belongs to a
- * stored article with another text.
+ * What became of an article to be saved: `created`; `existing`: the same
+ * article is already stored; or `conflict`: its identity belongs to a stored
+ * article with a different text.
  */
 export type SaveOutcome =
   | { readonly outcome: 'created'; readonly saved: ArticleWithQuotes }
   | { readonly outcome: 'existing'; readonly saved: ArticleWithQuotes; readonly isElsewhere: boolean }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
 
-/** Which stored article it is, by the same text or in spite of another. */
+/** Which stored article it is, whether its text is the same or not. */
 export type IdentityOutcome =
   | {
       readonly outcome: 'existing'
       readonly id: string
       readonly quoteCount: number
-      /** Whether it was published elsewhere as well, which the archive does not know yet. */
+      /** Whether it was also published elsewhere, which the archive does not know yet. */
       readonly isElsewhere: boolean
     }
   | { readonly outcome: 'conflict'; readonly articleId: string; readonly identity: 'externalId' | 'url' }
 
-/** What became of one of many articles; `failed`: an analysis that is not of this text, or words that no UTF-8 can hold. */
+/**
+ * What became of one of many articles; `failed`: the analysis is not of this
+ * text, or the text cannot be encoded as UTF-8.
+ */
 export type BatchOutcome =
   | { readonly outcome: 'created'; readonly id: string; readonly quoteCount: number }
   | IdentityOutcome
   | { readonly outcome: 'failed'; readonly reason: string }
 
-/** `going`: there is more to delete, by asking again; it is not forgotten when the service stops. */
+/** `going`: more is left to delete, so call again; it will not be forgotten when the service stops. */
 export type Removal = 'deleted' | 'going' | 'missing'
 
-/** All of what is set must fit, and of a list any one of its values. */
+/** Every field set must match; a list matches if any of its values does. */
 export interface ArticleFilter {
   readonly urls?: readonly string[]
   readonly externalIds?: readonly string[]
-  /** Whatever their case. */
+  /** Case-insensitive. */
   readonly outlets?: readonly string[]
   /** ISO 639-1 codes. */
   readonly languages?: readonly string[]
-  /** Words that must all stand in title or text; "…" makes a phrase. Never FTS5 syntax. */
+  /** Words that must all occur in title or text; "…" makes a phrase. Never FTS5 syntax. */
   readonly words?: string
   /** Publication instants, ISO 8601: `from` inclusive, `to` exclusive. */
   readonly from?: string
@@ -126,36 +129,40 @@ export interface ArticleFilter {
 
 export interface ArticleStore {
   /**
-   * The stored article that `article` is, to answer before any analysis is
-   * done; null when it is new. Asked in this order, and the first that finds
-   * one decides: the same `externalId` of the same `outlet` (no outlet counts
-   * as one), the same `url`, the same text; those of its publications too. So a
-   * text is never stored twice, whatever address it comes from; who saves it
-   * from another adds a publication.
+   * The stored article that `article` is, to answer before analysing anything;
+   * null if it is new. Compared in this order, and the first match decides: the
+   * same `externalId` within the same `outlet` (having no outlet counts as one),
+   * the same `url`, the same text; including those of its publications. So a text
+   * is never stored twice, whatever address it comes from; saving it from another
+   * address adds a publication.
    */
   findSame(article: NewArticle): Promise<SaveOutcome | null>
-  /** Saves article, quotes and speakers in one transaction, or nothing. Looks for the same article first, as `findSame`. */
+  /**
+   * Saves article, quotes and speakers in one transaction, or nothing. Looks for
+   * the same article first, like `findSame`.
+   */
   saveArticle(article: NewArticle, analysis: Analysis): Promise<SaveOutcome>
-  /** Of each, which stored article it is, as `findSame`; null for new ones. */
+  /** For each, which stored article it is, like `findSame`; null for new ones. */
   identifyArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
-  /** The same in one write, which remembers where else they were published. */
+  /** The same in one write, which records where else they were published. */
   publishArticles(articles: readonly NewArticle[]): Promise<readonly (IdentityOutcome | null)[]>
-  /** Forgets that it was published there. Null when there is no such article. */
+  /** Forgets that an article was published there. Null if there is no such article. */
   deletePublication(articleId: string, number: number): Promise<'deleted' | 'missing' | null>
   /**
-   * Saves many, each as `saveArticle`, and those of few quotes in one transaction; one that can't be saved leaves
-   * the others alone. Others may write before and after one of many quotes.
+   * Saves many, each like `saveArticle`, and those with few quotes in one
+   * transaction; one that can't be saved does not affect the others. Others may
+   * write before and after one with many quotes.
    */
   saveArticles(articles: readonly AnalysedArticle[]): Promise<readonly BatchOutcome[]>
   findArticle(id: string): Promise<ArticleWithQuotes | null>
-  /** Newest published first, those without a date last; of the same date, the latest saved first. */
+  /** Newest publication first, those without a date last; on the same date, the latest saved first. */
   listArticles(page: PageRequest, filter?: ArticleFilter): Promise<Page<ListedArticle>>
   /**
-   * Deletes it with its quotes, and the speakers whom no other article quotes.
-   * Of one with many quotes a step: `finishRemoval` asks for the others, and
-   * until the last the article is there, with the quotes that are left.
+   * Deletes it with its quotes, and the speakers that no other article quotes. If
+   * it has many quotes, this is one step: `finishRemoval` takes the others, and
+   * until the last one the article remains, with the quotes that are left.
    */
   deleteArticle(id: string): Promise<Removal>
-  /** Ids of articles that are being deleted. */
+  /** Ids of articles being deleted. */
   listRemovals(): Promise<readonly string[]>
 }

@@ -2,19 +2,19 @@
 
 import type { ExportedQuote } from './exports.ts'
 
-/** A quote of the archive, with every name that its speakers have there. */
+/** A quote of the archive, with every name its speakers have there. */
 export interface SimilarQuote extends ExportedQuote {
-  /** Of each of its speakers, in the same order. */
+  /** One list for each of its speakers, in the same order. */
   readonly names: readonly (readonly string[])[]
 }
 
 export interface CheckStore {
   /**
-   * For each of these quotations, by its words in order, the quotes that have
-   * most of its rare words, the likeliest first, at most twenty; neither
+   * For each of these quotations, given as its words in order, the quotes that
+   * share most of its rare words, likeliest first, at most twenty; neither
    * rejected nor withdrawn ones. The work for a quotation is bounded, however
-   * large the archive is: one that has only words of thousands of quotes may be
-   * missed if it does not begin or end as they do.
+   * large the archive is: one whose words all occur in thousands of quotes may be
+   * missed unless it begins or ends like one of them.
    */
   findSimilar(quotations: readonly (readonly string[])[]): Promise<readonly (readonly SimilarQuote[])[]>
 }

@@ -1,13 +1,13 @@
-// What is taken out of the archive.
+// Exports from the archive.
 
 import type { CueKind, Evidence, QuoteType, Span, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { QuoteFilter, QuoteSpeaker, QuoteStatus, StoredMention, TextPiece } from './quotes.ts'
 
-/** What a page of an export counts, and does not cut through. */
+/** What a page of an export counts, and never splits. */
 export type ExportUnit = 'quote' | 'article' | 'reviewed'
 
-/** A quote as it is taken out of the archive. */
+/** A quote as exported. */
 export interface ExportedQuote {
   readonly id: string
   readonly articleId: string
@@ -38,7 +38,7 @@ export interface ExplainedQuote extends ExportedQuote {
 /** Evidence with the words of its spans. */
 export type ExplainedEvidence = Omit<Evidence, 'spans'> & { readonly spans: readonly TextPiece[] }
 
-/** A quote as it is taken out of the archive a line at a time: in pieces of JSON, as many as need not be looked into. */
+/** A quote as exported in lines: as fragments of JSON wherever nobody needs to look inside. */
 export interface ExportedLine {
   readonly parts: readonly Span[]
   readonly partTexts: readonly string[]
@@ -57,7 +57,7 @@ export interface ExportedLine {
   readonly rest: string
 }
 
-/** An article as it is taken out of the archive, with those of its quotes that were asked for. */
+/** An article as exported, with those of its quotes that were asked for. */
 export interface ExportedArticle {
   readonly id: string
   readonly text: string
@@ -66,7 +66,7 @@ export interface ExportedArticle {
   readonly outlet: string | null
   readonly publishedAt: string | null
   readonly language: string
-  /** All whom it quotes, with every form of the name that it uses. */
+  /** Everyone it quotes, with every form of the name that it uses. */
   readonly speakers: readonly {
     readonly id: string
     readonly name: string
@@ -79,13 +79,13 @@ export interface ExportedArticle {
 
 export interface ExportStore {
   /**
-   * Which quotes are exported next, newest published first, by row ids, which
-   * only the three methods below understand. So that one thread
-   * can look for the next while another writes these.
+   * Which quotes to export next, newest publication first, by row ids, which only
+   * the three methods below understand. This way one thread can look for the next
+   * ones while another writes these.
    */
   findExportPage(filter: QuoteFilter, page: PageRequest, unit: ExportUnit): Promise<Page<number>>
   exportLines(rowIds: readonly number[]): Promise<readonly ExportedLine[]>
   exportQuotes(rowIds: readonly number[]): Promise<readonly ExportedQuote[]>
-  /** Their articles, each with those of the quotes that are its own. */
+  /** Their articles, each with its own among these quotes. */
   exportArticles(rowIds: readonly number[]): Promise<readonly ExportedArticle[]>
 }

@@ -1,5 +1,5 @@
-// One spelling for each name, to compare names by. Kept on the side: names
-// themselves are stored and shown as the articles write them.
+// One spelling for each name, to compare names by. Stored separately: names
+// themselves are kept and shown as articles write them.
 
 import { leftOutHonorifics } from '../lexicon/honorifics.ts'
 import { DEGREES, NAME_SUFFIXES } from '../lexicon/name-suffixes.ts'
@@ -8,29 +8,29 @@ import { leftOutTitles } from '../lexicon/titles.ts'
 import type { SpeakerKind } from '../model.ts'
 
 /**
- * What is left of a name without case, marks and punctuation, and of a
+ * What is left of a name without case, accents and punctuation, and of a
  * person's without honorifics:
  *
  *   "Mr. Nicolás SARKOZY", "Nicolas Sarkozy"  →  "nicolas sarkozy"
  *   "J.K. Rowling", "J. K. Rowling", "JK Rowling"  →  "jk rowling"
  *   the organization "The White House"  →  "white house"
  *
- * Never empty for a name that is not: one that has neither letter nor digit
- * ("???") is its own key.
+ * Never empty unless the name is: one with neither letters nor digits ("???")
+ * is its own key.
  */
 export function nameKey(name: string, kind: SpeakerKind): string {
   return wordsOf(name, kind).join(' ') || name.trim().toLowerCase() || name
 }
 
-/** The same with titles and forms of address, which tell holders of a surname apart: "president bush". */
+/** The same with titles and forms of address, which tell people with the same surname apart: "president bush". */
 export const calledKey = (name: string): string => foldName(name) || nameKey(name, 'person')
 
 /**
- * The key that links a name across articles, or null where the name alone
- * does not say who it is. Only people and organizations have one, and a person
- * only by a full name: not by a surname ("Smith", "Mr. Smith", "Le Pen"), nor
- * by a surname with one initial ("J. Smith"). When in doubt it is no full name,
- * because two speakers can be merged later and one cannot be told apart.
+ * The key that links a name across articles, or null if the name alone does not
+ * say who it is. Only people and organizations have one, and a person only for
+ * a full name: not a surname ("Smith", "Mr. Smith", "Le Pen"), nor a surname
+ * with one initial ("J. Smith"). If in doubt, the name is not full: two
+ * speakers can be merged later, but one can't be told apart.
  */
 export function linkKey(name: string, kind: SpeakerKind): string | null {
   const words = wordsOf(name, kind)
@@ -46,7 +46,7 @@ function isFullName(name: string): boolean {
   return second !== undefined && (isLong(first) || words.filter(isLong).length > 1)
 }
 
-/** Of more than one letter: no initial. */
+/** More than one letter: not an initial. */
 const isLong = (word: string): boolean => [...word].length > 1
 
 function wordsOf(name: string, kind: SpeakerKind): string[] {
@@ -57,11 +57,11 @@ function wordsOf(name: string, kind: SpeakerKind): string[] {
 }
 
 /**
- * Compatibility forms, case and the marks of European scripts go; an
- * apostrophe joins ("O’Brien", "OBrien") and so does the point within an
- * abbreviation ("U.N.", "Ph.D."), other punctuation separates ("Jean-Claude",
- * "Jean Claude"). Vowel signs of other scripts are marks to Unicode but letters
- * to their readers, and stay.
+ * Drops compatibility forms, case and the accents of European scripts. An
+ * apostrophe joins ("O’Brien", "OBrien"), as does the point in an abbreviation
+ * ("U.N.", "Ph.D."); other punctuation separates ("Jean-Claude", "Jean
+ * Claude"). Vowel signs of other scripts are marks to Unicode but letters to
+ * their readers, and stay.
  */
 function foldName(name: string): string {
   return name
@@ -77,8 +77,8 @@ function foldName(name: string): string {
 }
 
 /**
- * "j k rowling" → "jk rowling", "u n" → "un". At the end of a person's name a
- * second single letter is rather the next name being typed: "George W. B".
+ * "j k rowling" → "jk rowling", "u n" → "un". At the end of a person's name, a
+ * second single letter is more likely the next name being typed: "George W. B".
  */
 function joinInitials(words: readonly string[], where: 'anywhere' | 'before a name'): string[] {
   const joined: string[] = []
@@ -93,7 +93,7 @@ function joinInitials(words: readonly string[], where: 'anywhere' | 'before a na
   return joined
 }
 
-/** Titles before the name and degrees after it; nothing where nothing else is there: "Vice President". */
+/** Drops titles before the name and degrees after it, unless there is nothing else: "Vice President". */
 function withoutHonorifics(words: readonly string[]): string[] {
   const first = words.findIndex((word, at) => !HONORIFICS.has(word) && !isTitleOfNobility(words, at))
   const name = words.slice(Math.max(first, 0))
@@ -105,7 +105,7 @@ function withoutHonorifics(words: readonly string[]): string[] {
 const isTitleOfNobility = (words: readonly string[], at: number): boolean =>
   NOBILITY.has(words[at] ?? '') && words.length - at > 2
 
-/** Latin letters, and the Greek final sigma, that Unicode does not take apart into a plain letter and a mark. */
+/** Latin letters, and the Greek final sigma, that Unicode does not decompose into a plain letter and a mark. */
 const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -121,15 +121,15 @@ const LETTERS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
 }
 
 /**
- * Forms of address and offices that names are compared without. "Pope",
+ * Forms of address and offices that are dropped when comparing names. "Pope",
  * "King", "Prince" and the like are not among them: there the title is part of
- * the name. A word more or less here changes keys that archives hold.
+ * the name. Adding or removing a word here changes keys stored in archives.
  */
 const HONORIFICS = foldedSet([...leftOutHonorifics('always'), ...leftOutTitles('always')])
 
 const NOBILITY = foldedSet([...leftOutHonorifics('sometimes'), ...leftOutTitles('sometimes')])
 
-/** Words that alone do not make a surname a full name. */
+/** Words that do not by themselves make a surname a full name. */
 const NO_NAMES = [HONORIFICS, TELLING_PARTICLES, NAME_SUFFIXES]
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 // Pages of a list.
 
-/** A page of a list; `next` is the position to go on from, null on the last page. */
+/** A page of a list; `next` is the position to continue from, null on the last page. */
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly next: Position | null
@@ -12,6 +12,6 @@ export type Position = readonly (string | number | null)[]
 export interface PageRequest {
   /** At least 1. */
   readonly limit: number
-  /** `next` of the page before, asked with the same filter; null for the first page. */
+  /** `next` of the previous page, requested with the same filter; null for the first page. */
   readonly after: Position | null
 }

@@ -5,15 +5,15 @@ import type { ArticleDetails, NewArticle } from './articles.ts'
 import type { Page, PageRequest } from './pages.ts'
 import type { SigningKey } from './reviews.ts'
 
-/** What became of the quotes of an article that was read again, by their ids, in text order. */
+/** What became of the quotes of an article that was read again: their ids, in text order. */
 export interface QuoteUpdates {
   /** Found for the first time. */
   readonly added: readonly string[]
-  /** Words that stand elsewhere now. */
+  /** Their words are elsewhere now. */
   readonly moved: readonly string[]
-  /** Type, words or speakers as the engine now has them. */
+  /** Type, words or speakers are now as the engine has them. */
   readonly changed: readonly string[]
-  /** Listed again, having been withdrawn before. */
+  /** Listed again after having been withdrawn. */
   readonly restored: readonly string[]
   readonly withdrawn: readonly string[]
 }
@@ -30,19 +30,19 @@ export type ReanalyseOutcome =
   /** The text is no longer the one that was analysed. */
   | { readonly outcome: 'revised-since' }
 
-/** An article as it was handed in once, without its text. */
+/** An article as it was once submitted, without its text. */
 export interface ArticleRevision extends Omit<NewArticle, 'text'> {
   readonly revision: number
   readonly language: string
   readonly createdAt: string
   readonly by: string | null
-  /** The key that it was handed in with; null without one. */
+  /** The key it was submitted with; null if none. */
   readonly key: SigningKey | null
   /** In UTF-16 code units. */
   readonly textLength: number
 }
 
-/** What is needed to read an article again. */
+/** What it takes to read an article again. */
 export interface ArticleText {
   readonly id: string
   readonly rowId: number
@@ -54,9 +54,9 @@ export interface ArticleText {
 
 export interface RevisionStore {
   /**
-   * Puts `article` in the place of a stored one, if `tag` is still its own, or null.
-   * `analysis` is of its text. Reviewed quotes whose words are still there stay,
-   * with their new spans; what is not found any more is withdrawn.
+   * Replaces a stored article with `article`, if `tag` is its present tag, or
+   * null. `analysis` is of the new text. Reviewed quotes whose words are still
+   * there stay, with their new spans; what is no longer found is withdrawn.
    */
   reviseArticle(
     id: string,
@@ -66,7 +66,7 @@ export interface RevisionStore {
     by: string | null,
     key?: SigningKey | null,
   ): Promise<ReviseOutcome>
-  /** Says something else of an article, if `tag` is still its own, and keeps text and quotes: a revision as well. */
+  /** Changes the details of an article, if `tag` is its present tag, and keeps text and quotes: also a revision. */
   editArticle(
     id: string,
     tag: string | null,
@@ -74,16 +74,15 @@ export interface RevisionStore {
     by: string | null,
     key?: SigningKey | null,
   ): Promise<ReviseOutcome>
-  /** Latest first; null when there is no such article. */
+  /** Latest first; null if there is no such article. */
   listRevisions(id: string, page: PageRequest): Promise<Page<ArticleRevision> | null>
   findRevision(id: string, revision: number): Promise<(ArticleRevision & { readonly text: string }) | null>
-  /** Takes over a newer engine's answer for the text of `revision`. */
-  /** With `text`, only as long as that is what it says. */
+  /** Saves a newer engine's analysis of the text of `revision`. If `text` is given, only if that is still the text. */
   reanalyseArticle(id: string, revision: number, analysis: Analysis, text?: string | null): Promise<ReanalyseOutcome>
   findText(id: string): Promise<ArticleText | null>
-  /** Of each revision, where the characters of two code units end in its text, in code units; none where there is no such text. */
+  /** For each revision, where the two-unit characters of its text end, in code units; none if there is no such text. */
   findPairs(texts: readonly { readonly articleId: string; readonly revision: number }[]): Promise<number[][]>
-  /** Articles that another engine or reader has analysed than would now, after the one with the row id `after`, in order of row id. */
+  /** Articles analysed with a different engine or reader than would be used now, after row id `after`, in order of row id. */
   listOutdated(now: PresentReading, after: number, limit: number): Promise<readonly ArticleText[]>
   countOutdated(now: PresentReading): Promise<number>
 }

@@ -3,45 +3,54 @@
 import type { Pronouns, SpeakerKind } from '../model.ts'
 import type { Page, PageRequest } from './pages.ts'
 
-/** A name that somebody vouches for: whoever an article calls so is this speaker. */
+/** A name that somebody vouches for: whoever an article calls that is this speaker. */
 export interface VouchedAlias {
   readonly alias: string
-  /** Of articles published from the one instant on and before the other, ISO 8601 in UTC; null for no bound. Without a date none is within bounds. */
+  /**
+   * For articles published from one instant on and before the other, ISO 8601 in
+   * UTC; null for no bound. An article without a date is never within bounds.
+   */
   readonly from: string | null
   readonly to: string | null
 }
 
-/** A speaker of the archive: one per person or body, linked across articles by the same full name, with or without its middle. */
+/**
+ * A speaker of the archive: one per person or body, linked across articles by
+ * the same full name, with or without its middle part.
+ */
 export interface StoredSpeaker {
   readonly id: string
   readonly name: string
   readonly kind: SpeakerKind
   /** Every other form of the name that articles used, most used first. */
   readonly aliases: readonly string[]
-  /** Those of them that a person has confirmed. */
+  /** Those that a person has confirmed. */
   readonly confirmedAliases: readonly string[]
   /** Those that lead articles here because a person said so, and when. */
   readonly vouchedAliases: readonly VouchedAlias[]
-  /** The present one: what most of their latest fifty articles give, the later one of two as frequent; null where none gives any. */
+  /**
+   * The present role: the one most of their latest fifty articles give, the later
+   * one if two are equally frequent; null if none gives one.
+   */
   readonly role: string | null
-  /** Roles as articles gave them, latest first; at most twenty. */
+  /** Roles as given by articles, latest first; at most twenty. */
   readonly roles: readonly string[]
-  /** What most of the articles have for them that have any; null where none has. */
+  /** The most frequent among the articles that have any; null if none has. */
   readonly pronouns: Pronouns | null
-  /** What they are called elsewhere, as a person said: "wikidata:Q7747". */
+  /** Their identifier elsewhere, as a person gave it: "wikidata:Q7747". */
   readonly externalId: string | null
   readonly quoteCount: number
   readonly articleCount: number
-  /** Of the articles that quote them, the first and the last date; null when none has one. */
+  /** The first and last date of the articles that quote them; null if none has a date. */
   readonly firstQuotedAt: string | null
   readonly lastQuotedAt: string | null
   /** The outlets of these articles, most articles first; at most twenty. */
   readonly outlets: readonly { readonly name: string; readonly articleCount: number }[]
-  /** Changes whenever a person changes the speaker, and not with each new quote. */
+  /** Changes whenever a person changes the speaker, not with each new quote. */
   readonly tag: string
 }
 
-/** What only the page about one speaker shows. */
+/** What only the page about a speaker shows. */
 export interface SpeakerProfile extends StoredSpeaker {
   /** Latest first. */
   readonly roleHistory: readonly {
@@ -50,7 +59,10 @@ export interface SpeakerProfile extends StoredSpeaker {
     readonly lastUsedAt: string | null
     readonly articleCount: number
   }[]
-  /** Which people and bodies are quoted in the same articles, of the last thousand, most often first; at most twenty. */
+  /**
+   * The people and bodies quoted in the same articles, out of the last thousand,
+   * most frequent first; at most twenty.
+   */
   readonly quotedBeside: readonly {
     readonly id: string
     readonly name: string
@@ -60,16 +72,16 @@ export interface SpeakerProfile extends StoredSpeaker {
 }
 
 /**
- * Whom lists, counts and searches of speakers are of. Those without a name of
- * their own ("officials", "a source") and texts are as many again, are never
- * one across articles, and are listed where somebody asks for them.
+ * The kinds that lists, counts and searches of speakers cover. Those without a
+ * name of their own ("officials", "a source") and texts are just as many again,
+ * are never linked across articles, and are listed only on request.
  */
 export const NAMED_KINDS: readonly SpeakerKind[] = ['person', 'organization']
 
 /** By name; by number of quotes, most first; or by the date of the last quote, latest first. */
 export type SpeakerOrder = 'name' | 'quotes' | 'lastQuoted'
 
-/** Why two speakers may be one. */
+/** Why two speakers may be the same. */
 export type SuggestionRule = 'surname-only' | 'initials' | 'suffix' | 'middle-name' | 'given-name' | 'acronym'
 
 /** Somebody who may be the same as a speaker, for a person to decide. */
@@ -78,30 +90,31 @@ export interface Suggestion {
   readonly rule: SuggestionRule
 }
 
-/** A name that finds nobody, and names of people and bodies that are spelled nearly so. */
+/** A name that matches nobody, and similarly spelled names of people and bodies. */
 export interface MisspeltName {
   readonly given: string
-  /** Nearest first, and of those as near the most quoted. */
+  /** Nearest first; among equally near ones, the most quoted. */
   readonly names: readonly string[]
 }
 
 export interface SpeakerStore {
   findSpeaker(id: string): Promise<StoredSpeaker | null>
-  /** Each word of `query` is the beginning of a word of one form of the name. By name, and people and bodies only, if not told otherwise. */
+  /** Each word of `query` is the beginning of a word in one form of the name. By default ordered by name, and only people and bodies. */
   listSpeakers(
     query: string | null,
     page: PageRequest,
     order?: SpeakerOrder,
     kinds?: readonly SpeakerKind[],
   ): Promise<Page<StoredSpeaker>>
-  /** Of these names those that find nobody and are nearly somebody's. */
+  /** Those of these names that match nobody but nearly match somebody's. */
   findMisspelt(names: readonly string[]): Promise<readonly MisspeltName[]>
   findProfile(id: string): Promise<SpeakerProfile | null>
   /**
-   * Who may be the same, most quotes first, of a thousand for each way to write
-   * the name; not those whom a person has told apart. Null when there is no such speaker.
+   * Who may be the same, most quotes first, out of a thousand for each way to
+   * write the name; not those a person has told apart. Null if there is no such
+   * speaker.
    */
   listSuggestions(id: string, page: PageRequest): Promise<Page<Suggestion> | null>
-  /** The id of the speaker into whom this one was merged; null when there was no such merge. */
+  /** The id of the speaker this one was merged into; null if it was not. */
   findSurvivor(id: string): Promise<string | null>
 }

@@ -3,77 +3,77 @@
 import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../model.ts'
 import type { QuoteFilter, QuoteStatus } from './quotes.ts'
 
-/** Of quotes that fit a filter. A joint quote counts for each of its speakers, and once in all else. */
+/** Of quotes that match a filter. A joint quote counts once for each of its speakers, and once everywhere else. */
 export interface Tally {
   readonly quoteCount: number
   readonly wordCount: number
 }
 
-/** How many of some quotes are of which kind, by their first speaker where it is about who said them. */
+/** How many quotes there are of each kind; by first speaker where the kind depends on the speaker. */
 export interface Breakdown {
   readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', number>>
   readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', number>>
-  /** Of people only. */
+  /** People only. */
   readonly byPronouns: Readonly<Record<Pronouns | 'unknown', number>>
 }
 
 export interface ArchiveStats extends Tally {
-  /** How many quotes these are the statistics of: the latest, where there are too many to count. */
+  /** How many quotes the statistics cover: the latest, if there are too many to count. */
   readonly counted: number
-  /** Whether these are all that fit. */
+  /** Whether these are all that match. */
   readonly isComplete: boolean
   readonly articleCount: number
   /** People and bodies. */
   readonly speakerCount: number
   readonly byType: Readonly<Record<'direct' | 'mixed' | 'indirect', Tally>>
   readonly byCueKind: Readonly<Record<CueKind | 'unknown', Tally>>
-  /** By the first speaker: people and bodies with a name; those described only; texts; nobody known. */
+  /** By first speaker: people and bodies with a name; those only described; texts; nobody known. */
   readonly bySource: Readonly<Record<'named' | 'unnamed' | 'document' | 'unknown', Tally>>
-  /** Of people, by the pronouns that articles have for the first speaker; `unknown` where none has any. */
+  /** People, by the pronouns that articles use for the first speaker; `unknown` if none has any. */
   readonly byPronouns: Readonly<Record<Pronouns | 'unknown', Tally & { readonly speakerCount: number }>>
-  /** Without statuses in the filter, rejected quotes are counted here only. */
+  /** Unless the filter has statuses, rejected quotes are counted only here. */
   readonly byStatus: Readonly<Record<'unreviewed' | 'confirmed' | 'corrected' | 'rejected', number>>
-  /** People and bodies; most quotes first, as many as were asked for. */
+  /** People and bodies; most quotes first, at most `limit`. */
   readonly speakers: readonly (Tally & { readonly id: string; readonly name: string; readonly kind: SpeakerKind })[]
   /** Null for articles without an outlet. */
   readonly outlets: readonly (Tally & {
     readonly name: string | null
     readonly articleCount: number
-    /** Only where it was asked for. */
+    /** Only on request. */
     readonly breakdown?: Breakdown
   })[]
   /** Latest first; null for articles without a date. "2022-01", in UTC. */
   readonly months: readonly (Tally & { readonly month: string | null; readonly breakdown?: Breakdown })[]
 }
 
-/** One way to narrow a search down: what else could be asked, and how many quotes would be found then. */
+/** One way to narrow a search: the values it could have, and how many quotes each would find. */
 export interface Facet<Value> {
-  /** Most quotes first; of years the latest first. */
+  /** Most quotes first; years latest first. */
   readonly values: readonly (Value & { readonly quoteCount: number })[]
-  /** Whether all quotes that fit were counted, or the latest of them. */
+  /** Whether all matching quotes were counted, or only the latest. */
   readonly isComplete: boolean
 }
 
 /** Somebody who speaks or is spoken about. */
 export interface FacetName {
-  /** Of the speaker; null for a name that no speaker has. */
+  /** The speaker's id; null for a name that no speaker has. */
   readonly id: string | null
   readonly name: string
   readonly kind: SpeakerKind
 }
 
 /**
- * Of quotes that fit a filter, in each facet without what the filter itself
- * says of it: so the other values that could be taken instead are counted too.
+ * For quotes that match a filter; each facet ignores the filter's own condition
+ * on it, so that the alternatives are counted as well.
  */
 export interface QuoteFacets {
   /** Null for articles without an outlet. */
   readonly outlet: Facet<{ readonly value: string | null }>
-  /** Of publication in UTC, "2022"; null for articles without a date. */
+  /** Year of publication in UTC, "2022"; null for articles without a date. */
   readonly year: Facet<{ readonly value: string | null }>
   readonly type: Facet<{ readonly value: QuoteType }>
   readonly cueKind: Facet<{ readonly value: CueKind | null }>
-  /** Also rejected ones, which other facets have only where the filter asks for them. */
+  /** Includes rejected quotes, which other facets only count if the filter asks for them. */
   readonly status: Facet<{ readonly value: QuoteStatus }>
   readonly language: Facet<{ readonly value: string }>
   readonly about: Facet<FacetName>
@@ -82,8 +82,8 @@ export interface QuoteFacets {
 }
 
 export interface StatsStore {
-  /** `limit` is how many speakers, outlets and months are listed, each. */
+  /** `limit` is the number of speakers, outlets and months listed, each. */
   computeStats(filter: QuoteFilter, limit: number, withBreakdown?: boolean): Promise<ArchiveStats>
-  /** `limit` is how many values each facet lists. */
+  /** `limit` is the number of values listed per facet. */
   computeFacets(filter: QuoteFilter, limit: number): Promise<QuoteFacets>
 }

@@ -1,6 +1,5 @@
-// What the archive can do, whatever keeps it. SQLite answers at once; the
-// promises are there so that a store on another machine can stand behind the
-// same door.
+// What the archive can do, whatever stores it. SQLite is synchronous; the
+// promises let a store on another machine implement the same interface.
 
 import type { AccessKeyStore } from './access-keys.ts'
 import type { ArticleStore } from './articles.ts'
@@ -37,9 +36,9 @@ export type * from './stats.ts'
 
 /**
  * The archive. Rejects with a RangeError for what can only be a caller's
- * mistake: a position that is not one of the list, a date that is none, a
- * span outside its text, a string that no UTF-8 can hold. Errors of the
- * database pass through as they are.
+ * mistake: a position that is not from the list, an invalid date, a span
+ * outside its text, a string that cannot be encoded as UTF-8. Database errors
+ * pass through as they are.
  */
 export interface Store
   extends
@@ -58,7 +57,7 @@ export interface Store
     IdempotencyStore,
     AccessKeyStore,
     StateStore {
-  /** Rejects when the database does not answer. */
+  /** Rejects if the database does not answer. */
   check(): Promise<void>
   close(): Promise<void>
 }

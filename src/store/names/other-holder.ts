@@ -1,14 +1,14 @@
-// Whether a text names somebody else of the same surname: beside "Michelle
-// Obama" nobody knows who "Obama" is.
+// Whether a text names somebody else with the same surname: next to "Michelle
+// Obama", "Obama" could be either.
 
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { nameKey } from '../name-key.ts'
 
 /**
- * Whether the last word of `name` stands in the text behind another name than
- * those of the person who is meant. A capital is taken for a name when in
- * doubt ("Team Obama"): then nobody is meant rather than the wrong one.
+ * Whether the last word of `name` occurs in the text after a name that is not
+ * one of the intended person's. If in doubt, a capitalized word is taken for a
+ * name ("Team Obama"): better to find nobody than the wrong person.
  */
 export function namesOtherHolder(text: string, name: string, ownNames: readonly string[]): boolean {
   const surname = nameKey(name, 'person').split(' ').at(-1)!
@@ -36,7 +36,7 @@ export function namesOtherHolder(text: string, name: string, ownNames: readonly 
   return false
 }
 
-/** Words with a capital, one after the other in a line. */
+/** Capitalized words in a row, on one line. */
 const RUNS = /\p{Lu}[\p{L}\p{M}'’.-]*(?:[ \u00a0]+\p{Lu}[\p{L}\p{M}'’.-]*)+/gu
 
 const keyOf = (word: string): string => nameKey(word.replace(/['’]s?$/u, ''), 'organization')

@@ -1,5 +1,5 @@
-// A person's name without what stands in its middle: outlets differ in whether
-// they write "Donald J. Trump" or "Donald Trump".
+// A person's name without its middle part: outlets differ in whether they write
+// "Donald J. Trump" or "Donald Trump".
 
 import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
 import { NAME_PARTICLES } from '../../lexicon/particles.ts'
@@ -9,17 +9,17 @@ import { nameKey } from '../name-key.ts'
 export interface OuterName {
   /** First and last name: "donald trump", "ursula von der leyen". */
   readonly key: string
-  /** "j", "rodham", ""; words are separated by a space. */
+  /** "j", "rodham", ""; words separated by a space. */
   readonly middle: string
 }
 
 /**
- * Null for a name that has no first name in full ("J. Smith"), and for one
- * with a suffix: father and son have the same names.
+ * Null for a name without a full first name ("J. Smith"), and for one with a
+ * suffix: father and son share their names.
  */
 export function outerName(name: string, kind: SpeakerKind): OuterName | null {
   if (kind !== 'person') return null
-  // "Smith-Jones" is one last name, and nobody's middle and last one.
+  // "Smith-Jones" is one last name, not a middle name and a last name.
   const words = nameKey(name.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ''), kind).split(' ')
   const [first = '', ...others] = words
   const particle = others.findIndex((word) => isLong(word) && NAME_PARTICLES.has(word))
@@ -28,7 +28,7 @@ export function outerName(name: string, kind: SpeakerKind): OuterName | null {
   return { key: [first, ...others.slice(last)].join(' '), middle: others.slice(0, last).join(' ') }
 }
 
-/** Whether two people of the same first and last name may be one: "", "j" and "john" may, "w" and "h" may not. */
+/** Whether two people with the same first and last name may be one: "", "j" and "john" may, "w" and "h" may not. */
 export function fitMiddleNames(one: string, other: string): boolean {
   if (one === '' || other === '') return true
   const [words, others] = [one.split(' '), other.split(' ')]
@@ -40,5 +40,5 @@ function fitWords(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one)
 }
 
-/** Of more than one letter: no initial, as the "E." of "Loretta E. Lynch" is, and no "e" between two names either. */
+/** More than one letter: not an initial like the "E." of "Loretta E. Lynch", nor the "e" between two names. */
 const isLong = (word: string): boolean => [...word].length > 1

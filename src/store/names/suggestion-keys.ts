@@ -1,5 +1,5 @@
-// Under which other names articles may have somebody: not sure enough to link
-// by, but worth a person's look.
+// Other names that articles may use for somebody: not reliable enough to link
+// by, but worth showing to a person.
 
 import { otherGivenNames } from '../../lexicon/given-name-forms.ts'
 import { NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
@@ -11,13 +11,13 @@ import type { SuggestionRule } from '../speakers.ts'
 
 export interface SuggestionKey {
   readonly rule: SuggestionRule
-  /** Of the kinds that speakers of the name may have been taken for. */
+  /** The kinds that speakers with this name may have been taken for. */
   readonly kinds: readonly SpeakerKind[]
-  /** The whole name key of a speaker. */
+  /** The full name key of a speaker. */
   readonly key: string
 }
 
-/** The first rule is the better reason, where two give the same key. */
+/** If two rules give the same key, the first is the better reason. */
 export function suggestionKeys(name: string, kind: SpeakerKind): SuggestionKey[] {
   if (kind === 'organization') {
     return acronymsOf(name).map((key) => ({ rule: 'acronym', kinds: ['organization'], key }))
@@ -41,13 +41,13 @@ export function suggestionKeys(name: string, kind: SpeakerKind): SuggestionKey[]
       for (const key of new Set([`${first[0]!} ${surname}`, `${initials} ${surname}`]))
         keys.push({ rule: 'initials', kinds: ['person'], key })
     }
-    // "Obama says" alone is taken for a body's name now and then.
+    // A lone "Obama says" is sometimes taken for the name of an organization.
     keys.push({ rule: 'surname-only', kinds: ['person', 'organization'], key: surname })
   }
   return keys
 }
 
-/** "joe biden" of "Joseph R. Biden Jr.", as keys of outer names. */
+/** "joe biden" for "Joseph R. Biden Jr.", as keys of outer names. */
 export function otherGivenNameKeys(name: string, kind: SpeakerKind): string[] {
   const words = name.trim().split(/\s+/)
   const plain = words.length > 2 && NAME_SUFFIXES.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1).join(' ') : name
@@ -57,7 +57,7 @@ export function otherGivenNameKeys(name: string, kind: SpeakerKind): string[] {
   return [...otherGivenNames(first!)].map((other) => other + key.slice(first!.length))
 }
 
-/** "von der leyen" and "leyen" of "ursula von der leyen"; a surname alone is its own. */
+/** "von der leyen" and "leyen" for "ursula von der leyen"; for a surname alone, itself. */
 function surnamesOf(whole: string): string[] {
   const outer = outerName(whole, 'person')?.key
   const long = outer === undefined ? [] : [outer.slice(outer.indexOf(' ') + 1)]

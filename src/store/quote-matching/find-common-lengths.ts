@@ -1,15 +1,15 @@
-// Which quotes of two readings of a text have words in common. An article may
-// have thousands of quotes in each, so that none is compared with all.
+// Which quotes of two readings of a text share words. An article may have
+// thousands of quotes in each, so not every pair is compared.
 
 import type { Span } from '../../model.ts'
 
-/** The parts of a quote, in text order and apart from one another. */
+/** The parts of a quote, in text order and not overlapping. */
 type Parts = readonly Span[]
 
 /**
- * For each of `ones`, the places in `others` of those that overlap it, in
- * order, and by how many code units. A sweep: both are gone through once by
- * where they start, and each span meets only those that have not ended by then.
+ * For each of `ones`, the indices in `others` of the quotes that overlap it, in
+ * order, and by how many code units. A sweep: both lists are walked once,
+ * ordered by start, and each span meets only those that have not ended yet.
  */
 export function findCommonLengths(
   ones: readonly Parts[],
@@ -34,7 +34,7 @@ export function findCommonLengths(
 
 interface OwnedSpan extends Span {
   readonly isOfOnes: boolean
-  /** The place of its quote in the list. */
+  /** The index of its quote in the list. */
   readonly owner: number
 }
 

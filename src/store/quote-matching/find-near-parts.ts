@@ -1,26 +1,26 @@
-// Where words stand in a later revision that has nearly the same:
+// Finds nearly the same words in a later revision:
 //
 //   before: “We will never pay for this e-mail,” said Ann Lee.
 //   after:  “We will not pay for this email,” said Ann Lee.
 //
 // Sellers, "The theory and computation of evolutionary distances" (1980), over
-// words without case and marks; two words may stand for one ("e-mail", "email").
+// words without case and marks; two words may match one ("e-mail", "email").
 
 import type { Span } from '../../model.ts'
 import { foldText } from '../../text/fold-text.ts'
 
-/** The spans of a quote's parts in the later text, in order; null when nothing there is near enough. */
+/** The spans of a quote's parts in the later text, in order; null if nothing there is close enough. */
 export type NearParts = (parts: readonly Span[], partTexts: readonly string[]) => readonly Span[] | null
 
-/** Of so many words one may be another, added or left out; of fewer none. */
+/** One word in every five, and at least one, may be different, added or left out; in fewer than four words, none. */
 const WORDS_FOR_A_CHANGE = 5
 const FEWEST_FOR_A_CHANGE = 4
-/** How far from where they are expected words are looked for, in code units to either side. */
+/** How far from their expected place to look for words, in code units to either side. */
 const REACH = 10_000
-/** Pairs of words compared for all quotes of an article together: tenths of a second. What comes later is gone. */
+/** Word pairs compared for all quotes of an article together: tenths of a second. Quotes beyond that count as gone. */
 const MOST_COMPARED = 10_000_000
 
-/** Prepared once for all quotes of an article; the work for all of them is bounded. */
+/** Prepared once for all quotes of an article; the total work is bounded. */
 export function findNearParts(before: string, after: string): NearParts {
   const text = foldText(after)
   const words = wordsOf(text)
@@ -31,7 +31,7 @@ export function findNearParts(before: string, after: string): NearParts {
     for (const [index, partText] of partTexts.entries()) {
       const folded = foldText(partText)
       const wanted = wordsOf(folded).map(({ key }) => key)
-      // “We will not pay,” she said: “she” is no other word for one that was left out before the mark.
+      // “We will not pay,” she said: “she” does not replace a word left out before the mark.
       const fits = (span: Span): boolean => marksWithin(text.slice(span.start, span.end)) <= marksWithin(folded)
       const from = found.at(-1)?.end ?? 0
       const expected = Math.max(from, expect(parts[index]?.start ?? 0))
@@ -58,7 +58,7 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }))
 
-/** Before the first change a place is where it was, after the last one it has moved with the text, between them in proportion. */
+/** Before the first change a place is unchanged, after the last one it has moved with the text; in between, in proportion. */
 function expectIn(old: string, now: string): (place: number) => number {
   const most = Math.min(old.length, now.length)
   let head = 0
@@ -75,11 +75,11 @@ function expectIn(old: string, now: string): (place: number) => number {
 
 interface Cell {
   readonly cost: number
-  /** Which word it begins with. */
+  /** Which word the match begins with. */
   readonly from: number
 }
 
-/** The nearest of those with the fewest other words; of those that end beside one another, the one with as many words. */
+/** Of the matches with the fewest different words, those closest in number of words; of these, the nearest. */
 function findNear(
   wanted: readonly string[],
   words: readonly Word[],
@@ -125,11 +125,11 @@ const compare = (one: readonly number[], other: readonly number[]): number => {
   return at === -1 ? 0 : one[at]! - other[at]!
 }
 
-/** How many quotation marks stand between the first word and the last. */
+/** How many quotation marks there are between the first word and the last. */
 const marksWithin = (text: string): number =>
   text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').split('"').length - 1
 
-/** With the marks around them, as the article sets them now. */
+/** Includes the marks around the words, as the article has them now. */
 function withMarks(text: string, { start, end }: Span, from: number): Span {
   const before = /["']*$/.exec(text.slice(Math.max(from, start - MOST_MARKS), start))?.[0] ?? ''
   const after = /^[.,;:!?…]*["']*/.exec(text.slice(end, end + MOST_MARKS))?.[0] ?? ''

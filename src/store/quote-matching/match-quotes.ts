@@ -1,14 +1,13 @@
-// Which quotes of an article that is read again are the ones that it had. What
-// a person has reviewed stays as it is; the engine only speaks where nobody
-// else has.
+// Matches the quotes of an article that is read again with those it had. What a
+// person has reviewed stays as it is; the engine decides only about the rest.
 
 import type { Quote, Span } from '../../model.ts'
 import { findCommonLengths } from './find-common-lengths.ts'
 
-/** A quote that the article had when it was read before. */
+/** A quote that the article had when it was last read. */
 export interface KnownQuote {
   readonly rowId: number
-  /** Where its words stand in the present text; null when they no longer do. */
+  /** Where its words are in the present text; null if they are gone. */
   readonly spans: readonly Span[] | null
   readonly status: 'unreviewed' | 'confirmed' | 'corrected' | 'rejected'
 }
@@ -16,15 +15,15 @@ export interface KnownQuote {
 export interface QuoteMatches {
   /** Reviewed quotes whose words are still there, with their new spans. */
   readonly kept: readonly { readonly rowId: number; readonly spans: readonly Span[] }[]
-  /** Quotes that nobody reviewed, with what the engine now says of them. */
+  /** Quotes that nobody reviewed, with what the engine finds now. */
   readonly found: readonly { readonly rowId: number; readonly quote: Quote }[]
-  /** Quotes that were not there. */
+  /** New quotes. */
   readonly added: readonly Quote[]
-  /** Quotes that go: without spans, because their words are gone; with spans, because the engine no longer takes them for a quote. */
+  /** Quotes that go: without spans if their words are gone; with spans if the engine no longer takes them for a quote. */
   readonly withdrawn: readonly { readonly rowId: number; readonly spans: readonly Span[] | null }[]
 }
 
-/** Every known quote comes out once, and every found one at most once: not where a reviewed quote has its words. */
+/** Every known quote comes out once, and every found one at most once: not if a reviewed quote has its words. */
 export function matchQuotes(known: readonly KnownQuote[], found: readonly Quote[]): QuoteMatches {
   const kept = keepReviewed(known)
   const keptRowIds = new Set(kept.map(({ rowId }) => rowId))
@@ -47,7 +46,10 @@ interface Kept {
   readonly status: KnownQuote['status']
 }
 
-/** Of two reviewed quotes that come to stand on the same words, only the first does: the other's are gone. */
+/**
+ * If two reviewed quotes end up on the same words, only the first is kept
+ * there; the words of the other count as gone.
+ */
 function keepReviewed(known: readonly KnownQuote[]): Kept[] {
   const taken = new Map<string, Kept>()
   for (const { rowId, spans, status } of known) {
@@ -58,7 +60,7 @@ function keepReviewed(known: readonly KnownQuote[]): Kept[] {
   return [...taken.values()]
 }
 
-/** The quotes of which no reviewed one has said already what there is to say. */
+/** The found quotes that no reviewed quote already covers. */
 function leaveCovered(kept: readonly Kept[], found: readonly Quote[]): Quote[] {
   const common = findCommonLengths(
     found.map(({ parts }) => parts),
@@ -73,16 +75,16 @@ function leaveCovered(kept: readonly Kept[], found: readonly Quote[]): Quote[] {
 }
 
 /**
- * Whether a reviewed quote, with so many code units in common, has already said
- * what there is to say about these words. A rejected one speaks of itself
- * alone: that “joke” was no quote says nothing of a longer one around it.
+ * Whether a reviewed quote that shares this many code units already settles
+ * these words. A rejected one settles only itself: that “joke” was not a quote
+ * says nothing about a longer one around it.
  */
 function covers({ spans, status }: Kept, { parts }: Quote, common: number): boolean {
   const lengths = [lengthOf(spans), lengthOf(parts)]
   return common * 2 >= (status === 'rejected' ? Math.max(...lengths) : Math.min(...lengths))
 }
 
-/** Row ids of quotes → what the engine now finds there, best matches first; at least half of their words are the same. */
+/** Row ids of quotes → what the engine finds there now, best matches first; they share at least half of their words. */
 function pairBest(known: readonly KnownQuote[], found: readonly Quote[]): Map<number, Quote> {
   const common = findCommonLengths(
     known.map(({ spans }) => spans ?? []),

@@ -1,20 +1,20 @@
-// Where the words of a quote stand in a later revision of its article.
+// Where the words of a quote are in a later revision of its article.
 //
 //   before: … “We won,” said Ann Lee. …
 //   after:  UPDATED. … “We won”, said Ann Lee. …
 //
-// What lies before the first change has not moved, what lies after the last one
+// What precedes the first change has not moved, and what follows the last one
 // has moved with the text; the words between the two are searched for.
 
 import type { Span } from '../../model.ts'
 import { foldText } from '../../text/fold-text.ts'
 
-/** The spans of a quote's parts in the later text, in the same order; null when one of them is no longer there. */
+/** The spans of a quote's parts in the later text, in the same order; null if one of them is gone. */
 export type MoveParts = (parts: readonly Span[]) => readonly Span[] | null
 
 /**
  * Prepared once for all quotes of an article, of which there are about `count`.
- * Marks and spaces of another shape count as the same.
+ * Different shapes of marks and spaces count as the same.
  */
 export function movePartsBetween(before: string, after: string, count: number): MoveParts {
   const [old, now] = [foldText(before), foldText(after)]
@@ -31,7 +31,7 @@ export function movePartsBetween(before: string, after: string, count: number): 
   }
 }
 
-/** The same for words whose old offsets no longer mean anything: they are searched for around `start`. */
+/** The same for words whose old offsets have lost their meaning: searches around `start`. */
 export function findPartsIn(
   after: string,
   count: number,
@@ -51,10 +51,10 @@ export function findPartsIn(
 }
 
 /**
- * How far from where they are expected words are searched for, in code units
- * to either side. A few hundred quotes are each looked for in the whole text;
- * thousands in a part of it, since words that are gone would each be looked
- * for up to the ends of the text.
+ * How far from their expected place to search for words, in code units to
+ * either side. A few hundred quotes are each searched for in the whole text;
+ * thousands in only part of it, since words that are gone would each be
+ * searched for to both ends of the text.
  */
 const reachFor = (count: number): number => Math.max(LEAST_REACH, Math.round(MOST_SEARCHED / Math.max(count, 1)))
 
@@ -64,7 +64,7 @@ const LEAST_REACH = 5_000
 const MOST_SEARCHED = 100_000_000
 
 interface AlikeEnds {
-  /** How many code units are the same from the beginning on, and how many up to the end. */
+  /** How many code units are the same at the beginning, and how many at the end. */
   readonly head: number
   readonly tail: number
 }
@@ -100,7 +100,7 @@ function findPart(text: string, words: string, expected: number, from: number, r
   return place === null ? findWords(text, words, expected, from, reach) : { start: place, end: place + words.length }
 }
 
-/** The occurrence that begins nearest to where it is expected, not before `from` and within reach; of two, the later. */
+/** The occurrence that begins nearest to the expected place, not before `from` and within reach; of two, the later. */
 function findNearest(text: string, words: string, expected: number, from: number, reach: number): number | null {
   const first = Math.max(from, expected - reach)
   const near = text.slice(first, expected + reach + words.length)
@@ -111,7 +111,7 @@ function findNearest(text: string, words: string, expected: number, from: number
   return places.reduce((best, place) => (Math.abs(place - expected) < Math.abs(best - expected) ? place : best))
 }
 
-/** The words without the marks around them, which a new edition may have set differently: “We won,” is “We won.” */
+/** The words without the marks around them, which a new edition may set differently: “We won,” is “We won.” */
 function findWords(text: string, quoted: string, expected: number, from: number, reach: number): Span | null {
   const words = quoted.replace(OUTER_MARKS, '')
   if (!/[\p{L}\p{N}]/u.test(words)) return null
@@ -125,5 +125,5 @@ function findWords(text: string, quoted: string, expected: number, from: number,
 
 const OUTER_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** So many marks may stand beside the words: ”, or .”’ */
+/** At most this many marks beside the words: ”, or .”’ */
 const MOST_MARKS = 3

@@ -3,8 +3,9 @@ import type { Erasure } from '../erasures.ts'
 import type { Store } from '../store.ts'
 
 /**
- * Erases to the end, step by step; others write between them. With `patienceMs`, it is given back as it is after so
- * long. The last step waits for whoever still reads what is erased; null where there is no such erasure.
+ * Erases step by step until done; others write in between. With `patienceMs`,
+ * returns the state after that time. The last step waits for anyone still
+ * reading what is erased; null if there is no such erasure.
  */
 export async function finishErasure(
   store: Pick<Store, 'eraseOn'>,
@@ -16,7 +17,7 @@ export async function finishErasure(
     const started = performance.now()
     const erasure = await store.eraseOn(id)
     if (erasure === null || erasure.state === 'erased' || performance.now() > end) return erasure
-    // Whoever waits to write comes first.
+    // Whoever is waiting to write comes first.
     await setTimeout(Math.min(100, performance.now() - started))
   }
 }

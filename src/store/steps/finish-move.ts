@@ -1,7 +1,7 @@
 import type { SpeakerMoving, SpeakerOutcome } from '../speaker-changes.ts'
 import type { Store } from '../store.ts'
 
-/** Takes a change to its end, step by step; others write between them. */
+/** Takes a change through all its steps; others write in between. */
 export async function finishMove(
   store: Pick<Store, 'moveOn'>,
   begun: SpeakerOutcome | SpeakerMoving,

@@ -1,7 +1,7 @@
 import type { Removal } from '../articles.ts'
 import type { Store } from '../store.ts'
 
-/** Deletes an article to its end, step by step; others write between them. False when there is no such article. */
+/** Deletes an article step by step until done; others write in between. False if there is no such article. */
 export async function finishRemoval(store: Pick<Store, 'deleteArticle'>, id: string): Promise<boolean> {
   let outcome: Removal = await store.deleteArticle(id)
   if (outcome === 'missing') return false
