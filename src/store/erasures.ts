@@ -43,13 +43,13 @@ export interface ErasureStore {
    * Records what to erase; `eraseOn` does it. If the same erasure is already
    * under way, returns that.
    *
-   * For a speaker, their quotes go, with the history of these; their words, and
+   * For a speaker, the quotes go, with their history; the speaker's words, and
    * the names that articles use for them, are blacked out of the articles' texts,
    * titles, revisions and metadata, letter by letter, so that every other quote
-   * stays in place, word for word; and whatever the archive knows about them
-   * goes. What others say about them stays. Texts are still recognized as the
-   * ones that were submitted, so that the next import does not bring the words
-   * back.
+   * stays in place, word for word; and whatever else the archive knows about the
+   * speaker goes. What others say about them stays. Texts are still recognized as
+   * the ones that were submitted, so that the next import does not bring the
+   * words back.
    */
   beginErasure(target: ErasureTarget, key: SigningKey | null): Promise<ErasureOutcome>
   /**

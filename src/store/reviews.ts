@@ -150,8 +150,8 @@ export interface ReviewStore {
   reviewArticle(articleId: string, revision: number, review: QuoteReview, limit: number): Promise<ArticleReviewOutcome>
   /**
    * Undoes the last thing a person did to each of these quotes, each
-   * independently: it is what it was before, including its tag. Changes that an
-   * engine or a revision has made since are not undone.
+   * independently: it becomes what it was before, including its tag. Changes that
+   * an engine or a revision has made since are not undone.
    */
   undoReviews(quotes: readonly QuoteVersion[], signer: Signer): Promise<ManyUndone['undone']>
   /**

@@ -1,11 +1,11 @@
-// The schema as a reader wants it: what all migrations add up to.
+// The schema for readers: the sum of all migrations.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from './prepare.ts'
 
 /**
- * The statements that make the database, in the order in which the migrations
- * made them. Without SQLite's own tables and those in which FTS5 keeps an index.
+ * The statements that create the database, in the order of the migrations.
+ * Omits SQLite's own tables and those in which FTS5 keeps an index.
  */
 export function describeSchema(database: Database): string {
   const statements = prepare<string>(

@@ -1,10 +1,10 @@
-// Ids of all that the archive holds: UUIDs of version 7 (RFC 9562), which
-// begin with the time. The package asks the system for random bytes with each
-// of them, which takes a seventh of the time to save a quote: here once for many.
+// Ids of everything in the archive: UUIDs of version 7 (RFC 9562), which begin
+// with the time. The package asks the system for random bytes for each id, a
+// seventh of the time it takes to save a quote; here it is asked once for many.
 
 import { v7 } from 'uuid'
 
-/** Ids of one process are in the order in which they were made. */
+/** Ids from one process are in order of creation. */
 export function makeId(): string {
   const random = takeRandom()
   const now = Date.now()
@@ -15,11 +15,11 @@ export function makeId(): string {
   return v7({ random, msecs, seq })
 }
 
-/** Of the last id; two of one millisecond are told apart by the second. */
+/** Of the last id; `seq` tells apart two from the same millisecond. */
 let msecs = 0
 let seq = 0
 
-/** 16 bytes that nobody was given before. */
+/** 16 bytes not given out before. */
 function takeRandom(): Uint8Array<ArrayBuffer> {
   if (taken === POOL.length) {
     crypto.getRandomValues(POOL)

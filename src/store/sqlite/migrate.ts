@@ -1,6 +1,6 @@
-// Brings a database to the schema that this program knows, by the numbered
-// files of db/migrations. They only go forward, and a file is never edited
-// once a database may have it: what it did there stays done.
+// Migrates a database to the schema that this program knows, with the numbered
+// files of db/migrations. They only go forward, and a file is never edited once
+// a database may have applied it: what it did there stays done.
 
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -25,18 +25,18 @@ interface AppliedMigration {
 }
 
 /**
- * Applies the migrations that the database lacks, each in a transaction of its
- * own, so that a broken one leaves the database as it was before that one.
- * Throws an Error that says what to do when the database is newer than the
- * program, when it is not Dixit's, or when a file was changed after it was
- * applied. Several processes may call it on the same file at once.
+ * Applies the migrations that the database lacks, each in its own transaction,
+ * so that a broken one leaves the database as it was before. Throws an Error
+ * that says what to do if the database is newer than the program, is not
+ * Dixit's, or a file was changed after it was applied. Several processes may
+ * call it on the same file at once.
  */
 export function migrate(database: Database, folder: URL = MIGRATIONS): void {
   const migrations = readMigrations(folder)
   prepareLedger(database)
   checkLedger(migrations, readLedger(database))
-  // SQLite's own advice for changes of schema: a table that is rebuilt is
-  // dropped on the way, and that must not delete the rows that point to it.
+  // SQLite's own advice for schema changes: rebuilding a table drops it on the
+  // way, and that must not delete the rows that refer to it.
   const enforced = prepare<number>(database, 'SELECT foreign_keys FROM pragma_foreign_keys').pluck().get()
   database.exec('PRAGMA foreign_keys = OFF')
   try {
@@ -46,7 +46,7 @@ export function migrate(database: Database, folder: URL = MIGRATIONS): void {
   }
 }
 
-/** How far the database is, as it says itself, and how far this program would bring it. */
+/** How many migrations the database says it has, and how many this program knows. */
 export function findSchemaState(database: Database): SchemaState {
   known ??= readMigrations(MIGRATIONS).length
   const applied = prepare<number>(database, 'SELECT count(*) FROM migration').pluck().get() ?? 0
@@ -57,20 +57,23 @@ export function findSchemaState(database: Database): SchemaState {
 let known: number | undefined
 
 /**
- * Whether the database has all migrations that this program knows. Throws as
- * `migrate` does where it is newer or another program's, and changes nothing.
+ * Whether the database has all migrations that this program knows. Throws like
+ * `migrate` if it is newer or another program's, and changes nothing.
  */
 export function isUpToDate(database: Database, folder: URL = MIGRATIONS): boolean {
   requireOwn(database)
   const migrations = readMigrations(folder)
-  // A file that is empty, as one that was only begun, has not even the ledger.
+  // An empty file, such as one just created, does not even have the ledger.
   if (listTables(database).length === 0) return false
   const applied = readLedger(database)
   checkLedger(migrations, applied)
   return applied.length === migrations.length
 }
 
-/** The words of the schema, which SQLite keeps in the file with their comments: those of now, and those that a migration has replaced. */
+/**
+ * The text of the schema, which SQLite keeps in the file including comments:
+ * the present one, and those that a migration has replaced.
+ */
 export function schemaTexts(database: Database): string[] {
   const ofNow = prepare<string>(database, 'SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL').pluck().all()
   return [...ofNow, ...readMigrations(MIGRATIONS).map(({ sql }) => sql)]
@@ -85,7 +88,7 @@ function readMigrations(folder: URL): Migration[] {
         `Migration files are numbered from 001 without a gap, "002-quotes.sql"; "${name}" is out of order`,
       )
     }
-    // A checkout on Windows may have other line ends; the file is the same.
+    // A checkout on Windows may have different line endings; the file is the same.
     const sql = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n')
     return { number, name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
   })
@@ -137,7 +140,7 @@ function checkLedger(migrations: readonly Migration[], applied: readonly Applied
 
 function applyMigration(database: Database, { number, name, sql, sha256 }: Migration): void {
   const apply = database.transaction(() => {
-    // Asked again under the lock: another process may have been faster.
+    // Checked again under the lock: another process may have been faster.
     if (prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)) return
     database.exec(sql)
     const orphans = prepare(database, 'PRAGMA foreign_key_check').all()

@@ -1,5 +1,5 @@
-// An archive that another process made and may replace at any time by a newer
-// one: read, and never written to.
+// An archive that another process made and may replace at any time with a newer
+// one: only read, never written to.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3'
@@ -8,10 +8,11 @@ import { connect } from './connect.ts'
 import { isUpToDate } from './migrate.ts'
 
 /**
- * A file that `dixit backup` made needs no file beside it to be read, and so no right to write; what SQLite is said to
- * write a log of, as it does for the archive itself, needs one.
+ * A file made by `dixit backup` can be read without any file beside it, and so
+ * without permission to write; one that SQLite keeps a write-ahead log for,
+ * such as the archive itself, can't.
  *
- * @throws ArchiveError where it is none, or not of this version
+ * @throws ArchiveError if it is not an archive, or not of this version
  */
 export function openCopy(path: string): Database {
   try {
@@ -34,7 +35,7 @@ export function openCopy(path: string): Database {
 const LOG_REMEDY =
   'Make the copy by `dixit backup`, which may also be given a file that was restored or copied (--database).'
 
-/** By its header: https://www.sqlite.org/fileformat.html#file_format_version_numbers */
+/** From its header: https://www.sqlite.org/fileformat.html#file_format_version_numbers */
 function hasLog(path: string): boolean {
   const header = Buffer.alloc(20)
   try {
@@ -60,14 +61,14 @@ function requirePresent(database: Database, path: string): void {
   throw new ArchiveError(path, { code, what, remedy })
 }
 
-/** What tells one copy at a path from the next, also where one is written over another. */
+/** What distinguishes one copy at a path from the next, even if one is written over the other. */
 export interface CopyState {
   readonly key: string
-  /** When it was written last. */
+  /** When it was last written. */
   readonly asOf: Date
 }
 
-/** Null where there is none at the moment. */
+/** Null if there is none at the moment. */
 export function lookAtCopy(path: string): CopyState | null {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) return null

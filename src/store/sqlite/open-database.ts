@@ -1,4 +1,4 @@
-// The file of the archive opened, made where there is none, and brought up to date.
+// Opens the file of the archive, or creates it, and migrates it.
 
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -13,49 +13,51 @@ import { migrate } from './migrate.ts'
 import { prepare } from './prepare.ts'
 
 export interface StoreSettings {
-  /** The database's file, made if need be with its folder; ":memory:" for one that ends with the process. */
+  /** The database's file, created with its folder if need be; ":memory:" for a database that ends with the process. */
   readonly path: string
   /**
-   * FULL, the default: what was answered as saved survives a loss of power.
-   * NORMAL is faster; then the last moments may be missing, but never in part.
+   * FULL, the default: whatever was acknowledged as saved survives a power
+   * failure. NORMAL is faster, but the last moments may be lost, though never in
+   * part.
    */
   readonly synchronous?: 'FULL' | 'NORMAL'
-  /** For a connection that never writes, once the file is up to date. */
+  /** For a connection that never writes, once the file is migrated. */
   readonly readOnly?: boolean
-  /** For a file that another process made and may replace: it is only read, no right to write is needed, and it must be of this version. */
+  /** For a file that another process made and may replace: it is only read, needs no write permission, and must be of this version. */
   readonly isCopy?: boolean
-  /** Looks first whether the file is sound, as far as that is quick, and can be written. */
+  /** First checks that the file is sound, as far as that is quick, and writable. */
   readonly examine?: boolean
-  /** The file that it must be, as another thread has opened it; left out, one is made where there is none. */
+  /** The file it must be, as opened by another thread; if omitted, one is created if there is none. */
   readonly file?: ArchiveFile
 }
 
-/** The migrated database itself, for the store and for those who look after its schema. */
+/** The migrated database itself, for the store and for schema maintenance. */
 export function openDatabase(settings: StoreSettings): Database {
   const { path, synchronous = 'FULL', readOnly = false, examine = false, isCopy = false } = settings
   if (isCopy) return openCopy(path)
   if (examine) requireWritable(path)
   const { database, isNew } = openFile(path, settings.file)
   try {
-    // First, so that another process that has the file for a moment is waited for.
+    // First, so that it waits for another process that briefly holds the file.
     database.exec('PRAGMA busy_timeout = 5000')
-    // First of all that is written, for the file is to say it at once, and not the write-ahead log.
+    // Before any other write, since the file itself must say this at once, not just the write-ahead log.
     if (isNew) database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     // Readers do not wait for the writer, nor the writer for them.
     database.exec('PRAGMA journal_mode = WAL')
-    // better-sqlite3 is built with NORMAL for WAL, which can lose the last commits when the power fails.
+    // better-sqlite3 is built to use NORMAL with WAL, which can lose the last commits in a power failure.
     database.exec(`PRAGMA synchronous = ${synchronous}`)
     database.exec('PRAGMA foreign_keys = ON')
-    // 16 MB, four times the usual: pages that change again and again, as those of indexes do, are written back once.
+    // 16 MB, four times the default: pages that change again and again, like those of indexes, are written back once.
     database.exec('PRAGMA wal_autocheckpoint = 4000')
     if (examine) examineFile(database)
     migrate(database)
     if (!isNew && prepare<number>(database, 'PRAGMA application_id').pluck().get() === 0) {
-      // An archive of an earlier version.
+      // An archive from an earlier version.
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     }
     if (readOnly) database.exec('PRAGMA query_only = ON')
-    // Each statement that triggers may stop in the middle keeps a copy of what it changes: in a file, it is half of a write.
+    // Each statement that triggers may abort halfway keeps a copy of what it changes: in a file,
+    // that is half the cost of a write.
     else database.exec('PRAGMA temp_store = MEMORY')
     return database
   } catch (error) {
@@ -77,7 +79,8 @@ function openFile(
     }
     makeFolder(path)
     const isNew = makeFile(path)
-    // Nobody makes such a file but who lost a disk, or meant another; and for a moment a process that begins an archive.
+    // Such a file comes from a lost disk or a wrong path; or, for a moment, from a process that is
+    // just creating an archive.
     if (!isNew && staysEmpty(path)) throw Object.assign(new Error(`${path} is empty`), { code: 'ARCHIVE_EMPTY' })
     return { database: connect(path), isNew }
   } catch (error) {

@@ -1,5 +1,5 @@
-// The one door of this room: opens the file, brings it up to date, and gives
-// the archive that is in it.
+// The only entrance to this room: opens the file, migrates it, and returns the
+// archive in it.
 
 import {
   createAccessKey,
@@ -73,16 +73,16 @@ export { lookAtCopy } from './open-copy.ts'
 export { openDatabase } from './open-database.ts'
 export type { StoreSettings } from './open-database.ts'
 
-/** Opens the archive. Throws an ArchiveError, or what the migrations have to say; the file is closed then. */
+/** Opens the archive. Throws an ArchiveError, or an error from the migrations; the file is then closed. */
 export function openStore(settings: StoreSettings): Store {
   const database = openDatabase(settings)
   const file =
     settings.path === ':memory:' || settings.isCopy === true ? null : (settings.file ?? identifyFile(settings.path))
-  // Each of these asks several questions, to which another process must not give answers of two moments.
+  // Each of these runs several queries, which must all see the same state whatever another process writes.
   const reading = <Answer>(read: () => Answer): Answer => database.transaction(read).deferred()
   const logged = logWrites(database)
   const writing = <Answer>(write: () => Answer): Answer => kept(() => logged(write))
-  /** Before, so that nothing is written into a file that is gone; after, so that nothing is answered that is. */
+  /** Before, so that nothing is written into a file that is gone; after, so that no success is reported if it is. */
   const kept = <Answer>(write: () => Answer): Answer => {
     if (file !== null) requireSameFile(file)
     const answer = write()
@@ -90,7 +90,7 @@ export function openStore(settings: StoreSettings): Store {
     return answer
   }
   const { idle, ...articleWrites } = makeArticleWrites(database, writing)
-  /** Nobody changes a speaker who is being erased. */
+  /** Nobody may change a speaker who is being erased. */
   const changing = <Outcome>(ids: readonly string[], change: () => Outcome): Outcome | SpeakerRefusal =>
     writing(() => {
       const gone = ids.find((id) => isErasing(database, [id]))
@@ -172,7 +172,7 @@ export function openStore(settings: StoreSettings): Store {
       reading(() => computeStats(database, filter, limit, withBreakdown)),
     computeFacets: async (filter, limit) => reading(() => computeFacets(database, filter, limit)),
 
-    // A transaction, but none that the log of changes tells of.
+    // A transaction, but not one that the change log records.
     claimKey: async (key, requestSha256) =>
       kept(() => database.transaction(claimKey).immediate(database, key, requestSha256)),
     holdKey: async (key) => kept(() => holdKey(database, key)),
@@ -197,7 +197,7 @@ export function openStore(settings: StoreSettings): Store {
       if (file !== null) requireSameFile(file)
       return findSchemaState(database)
     },
-    // As long as there is room, it writes one page that says what it said.
+    // As long as there is room, this rewrites one page with its present contents.
     checkWritable: async () => kept(() => void database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; COMMIT')),
     measureSize: async () => reading(() => measureSize(database)),
     check: async () => void prepare(database, 'SELECT number FROM migration LIMIT 1').get(),

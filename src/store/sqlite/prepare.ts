@@ -1,17 +1,17 @@
-// Statements by their text: each is compiled once for each database, and kept
-// for good.
+// Statements by their text: each is compiled once per database, and never
+// released.
 //
-// Kept, because none may be collected as garbage (connect.ts says why). For the
-// same reason nothing here calls `database.prepare` or `database.pragma`
-// directly; `database.exec` and `database.transaction` leave nothing behind.
+// None may be garbage-collected (connect.ts says why). For the same reason
+// nothing here calls `database.prepare` or `database.pragma` directly;
+// `database.exec` and `database.transaction` leave nothing behind.
 
 import type { Database, Statement } from 'better-sqlite3'
 
 const STATEMENTS = new Map<Database, Readonly<Record<'number' | 'bigint', Map<string, Statement>>>>()
 
 /**
- * The statement of `sql`, with the row that it gives. For a fixed number of
- * texts only: none is ever dropped. As 'bigint' all its whole numbers are
+ * The statement for `sql`, typed with the rows it returns. For a fixed number
+ * of texts only: none is ever dropped. With 'bigint', all whole numbers are
  * bigints: sort keys (sort-key.ts) are too large for numbers.
  */
 export function prepare<Row = unknown>(

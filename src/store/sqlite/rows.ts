@@ -1,5 +1,4 @@
-// Rows of the database ↔ the nouns of the product. Nothing else knows both
-// spellings.
+// Database rows ↔ the nouns of the product. Nothing else knows both spellings.
 
 import type { CueKind, Pronouns, Quote, QuoteType, Reader, Span, SpeakerKind } from '../../model.ts'
 import type {
@@ -64,7 +63,7 @@ export interface QuoteRow {
   readonly words: string
   readonly evidence: string
   readonly about: string | null
-  /** What MENTIONED gives. */
+  /** The result of MENTIONED. */
   readonly mentioned: string | null
   readonly title: string | null
   readonly url: string | null
@@ -94,7 +93,7 @@ export interface SpeakerRow {
   readonly last_key: string
 }
 
-/** What a speaker's row does not say. */
+/** What is not in a speaker's row. */
 export interface SpeakerLists {
   readonly aliases: readonly string[]
   readonly confirmedAliases: readonly string[]
@@ -170,11 +169,11 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
     about: readMentions(row.about, row.mentioned),
     article: { title: row.title, url: row.url, outlet: row.outlet, publishedAt: row.published_at },
   }
-  // Made only when it is asked for: an article may have thousands.
+  // Computed only on demand: an article may have thousands of quotes.
   return {
     ...quote,
     get tag() {
-      // whom a name means elsewhere is no change of the quote
+      // whom a name means elsewhere is not a change of the quote
       return tagOf({
         ...quote,
         about: quote.about && quote.about.map(({ speakerId: _elsewhere, ...mention }) => mention),
@@ -183,7 +182,7 @@ export function quoteFromRows(row: QuoteRow, speakers: readonly QuoteSpeakerRow[
   }
 }
 
-/** The columns that come from the analysis. Throws a RangeError when a span is not within the text. */
+/** The columns that come from the analysis. Throws a RangeError if a span is not within the text. */
 export function rowFromQuote(text: string, quote: Quote) {
   return {
     type: quote.type,
@@ -200,7 +199,7 @@ export function rowFromQuote(text: string, quote: Quote) {
   }
 }
 
-/** The columns of a quote that its parts make. Throws a RangeError when one is not within the text. */
+/** The columns of a quote derived from its parts. Throws a RangeError if one is not within the text. */
 export function rowFromParts(text: string, parts: readonly Span[]) {
   const words = parts.map((part) => cutSpan(text, part)).join('\n')
   return {
@@ -213,7 +212,7 @@ export function rowFromParts(text: string, parts: readonly Span[]) {
 export const readParts = (parts: string): Span[] =>
   (JSON.parse(parts) as readonly (readonly [number, number])[]).map(([start, end]) => ({ start, end }))
 
-/** The words of each part, out of those of all: a line feed stands between them. */
+/** The words of each part, cut from those of all, which are joined by line feeds. */
 export function cutWords(words: string, parts: readonly Span[]): string[] {
   let from = 0
   return parts.map(({ start, end }) => {
@@ -247,7 +246,7 @@ export function speakerFromRows(row: SpeakerRow, lists: SpeakerLists): StoredSpe
   }
 }
 
-/** The one spelling of an instant, "2022-01-10T09:00:00.000Z", whose order as text is the order of time. Throws a RangeError for what is no date. */
+/** The one spelling of an instant, "2022-01-10T09:00:00.000Z", whose order as text is the order in time. Throws a RangeError for an invalid date. */
 export const canonicalInstant = (instant: string): string => new Date(instant).toISOString()
 
 const spanFromColumns = (start: number | null, end: number | null): Span | null =>

@@ -5,14 +5,14 @@ import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { ArticleText, StoredArticle } from '../../store.ts'
 
-/** What is needed to change the quotes of an article. */
+/** What it takes to change the quotes of an article. */
 export type PublishedText = ArticleText & PublishedArticle & Pick<StoredArticle, 'engine' | 'reader'>
 
 export function findPublishedText(database: Database, id: string): PublishedText | null {
   return prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE id = ?`).get(id) ?? null
 }
 
-/** @throws Error where there is none */
+/** @throws Error if there is none */
 export function loadPublishedText(database: Database, articleRowId: number): PublishedText {
   const found = prepare<PublishedText>(database, `${PUBLISHED_TEXT} WHERE number = ?`).get(articleRowId)
   if (!found) throw new Error(`There is no article with the row id ${articleRowId}`)
@@ -23,7 +23,7 @@ const PUBLISHED_TEXT = `SELECT number AS rowId, number AS articleRowId, id, revi
     published_key AS publishedKey, outlet, text
   FROM article`
 
-/** Takes the speakers out of an article whom none of its quotes names any more. */
+/** Removes from an article the speakers that none of its quotes names any more. */
 export function dropUnquoted(database: Database, articleRowId: number): void {
   const unquoted = prepare<{ number: number }>(database, UNQUOTED).all({ article: articleRowId })
   for (const { number: rowId } of unquoted) {

@@ -1,4 +1,4 @@
-// Articles: saved with all that was found in them, found.
+// Saving articles with everything found in them, and finding them.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -31,7 +31,7 @@ import type {
   StoredQuote,
 } from '../../store.ts'
 
-/** Everything of a list's row but the text. */
+/** All columns of a list's row except the text. */
 export const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, a.published_at, a.published_key, a.language,
   a.created_at, a.revision, a.revised_at, a.engine, a.reader,
   (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number AND q.listed = 1)
@@ -41,7 +41,7 @@ export const LISTED = `a.id, a.outlet, a.external_id, a.url, a.title, a.author, 
 
 const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = ?`
 
-/** Saves an article with its analysis, or says which one it is already. To be called in an immediate transaction. */
+/** Saves an article with its analysis, or returns which stored one it is. To be called in an immediate transaction. */
 export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
   const [outcome] = saveArticles(database, [{ article, analysis }])
   if (outcome === undefined) throw new Error('One article was to be saved, and none was')
@@ -57,7 +57,10 @@ export function saveArticle(database: Database, article: NewArticle, analysis: A
   }
 }
 
-/** Saves many, each as `saveArticle`; one that can't be saved leaves the others alone. To be called in an immediate transaction. */
+/**
+ * Saves many, each like `saveArticle`; one that can't be saved does not affect
+ * the others. To be called in an immediate transaction.
+ */
 export function saveArticles(database: Database, articles: readonly AnalysedArticle[]): BatchOutcome[] {
   const outcomes: BatchOutcome[] = []
   const entries: SearchEntries[] = []
@@ -87,9 +90,9 @@ export function saveArticles(database: Database, articles: readonly AnalysedArti
 }
 
 /**
- * Null where the article is new and can be saved. Asked before it is written,
- * and not tried in a savepoint: SQLite copies each page that a statement
- * changes once more for every savepoint that is open.
+ * Null if the article is new and can be saved. Checked before writing, rather
+ * than tried in a savepoint: for every open savepoint, SQLite copies each page
+ * that a statement changes once more.
  */
 export function publishOrCheck(database: Database, article: NewArticle, analysis: Analysis): BatchOutcome | null {
   try {
@@ -142,7 +145,7 @@ function countQuotes({ quotes }: Analysis, rowIds: SpeakerRowIds): ReadonlyMap<n
   return counts
 }
 
-/** The stored article that this one is; articles.ts of the contract says in which order it is looked for. */
+/** The stored article that this one is; articles.ts of the contract gives the order of comparison. */
 export function findSame(database: Database, article: NewArticle): SaveOutcome | null {
   const same = identifyArticle(database, article)
   if (same === null || same.outcome === 'conflict') return same
@@ -166,7 +169,7 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
   )
 }
 
-/** The same for all its quotes, hidden ones included, that have just been read. @throws Error where there is none */
+/** The same with all its quotes just loaded, including hidden ones. @throws Error if there is no such article */
 export function requireArticleOf(database: Database, id: string, quotes: readonly StoredQuote[]): ArticleWithQuotes {
   const row = prepare<ArticleRow>(database, FIND).get(id)
   if (!row) throw new Error(`Article ${id} is gone within its own transaction`)
@@ -177,7 +180,7 @@ export function requireArticleOf(database: Database, id: string, quotes: readonl
   )
 }
 
-/** `quotes` are those that are listed, in text order. */
+/** `quotes` are the listed ones, in text order. */
 function gatherArticle(database: Database, row: ArticleRow, quotes: readonly StoredQuote[]): ArticleWithQuotes {
   const speakers = new Map(quotes.flatMap((quote) => quote.speakers).map((speaker) => [speaker.id, speaker]))
   const found = {

@@ -1,5 +1,5 @@
-// What the engine finds in an article now, held against what the article had:
-// nothing of it needs the archive.
+// Compares what the engine finds in an article now with what the article had.
+// Needs no access to the archive.
 
 import type { Analysis, Quote, Span } from '../../../model.ts'
 import { findCommonLengths } from '../../quote-matching/find-common-lengths.ts'
@@ -14,18 +14,18 @@ export interface NumberedQuote {
   readonly quote: StoredQuote
 }
 
-/** An article as it was read before: the text that its quotes were found in, and all of them. */
+/** An article as it was last read: the text in which its quotes were found, and all of them. */
 export interface ReadBefore {
   readonly text: string
   readonly quotes: readonly NumberedQuote[]
 }
 
-/** What the engine finds now, held against what the article had. */
+/** What the engine finds now, compared with what the article had. */
 export interface Comparison {
   readonly matches: QuoteMatches
-  /** The row ids of reviewed quotes that stand on nearly the same words. */
+  /** The row ids of reviewed quotes that are now on nearly the same words. */
   readonly changed: ReadonlySet<number>
-  /** The quotes that the engine says something of. */
+  /** The quotes that the engine has something to say about. */
   readonly named: readonly Quote[]
 }
 
@@ -41,11 +41,14 @@ export function compareReadings(
 
 interface PlacedQuotes {
   readonly known: readonly KnownQuote[]
-  /** The row ids of those that stand on nearly the same words. */
+  /** The row ids of those now on nearly the same words. */
   readonly changed: ReadonlySet<number>
 }
 
-/** Where the words of each quote stand in the present text; of one that a person reviewed, also nearly the same words. */
+/**
+ * Where the words of each quote are in the present text; for quotes a person
+ * reviewed, nearly the same words count too.
+ */
 function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: string): PlacedQuotes {
   const isSameText = textBefore === text
   const move = isSameText ? (parts: readonly Span[]) => parts : movePartsBetween(textBefore, text, quotes.length)
@@ -63,7 +66,7 @@ function placeKnown(quotes: readonly NumberedQuote[], textBefore: string, text: 
   }
 }
 
-/** Row ids of reviewed quotes that just lost their words → nearly the same words, where no other quote has had its own. */
+/** Row ids of reviewed quotes that just lost their words → nearly the same words, where no other quote has been. */
 function placeNear(
   quotes: readonly NumberedQuote[],
   known: readonly KnownQuote[],

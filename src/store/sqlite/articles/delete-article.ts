@@ -1,19 +1,20 @@
-// Articles are deleted with all that was found in them. One may have thousands
-// of quotes: then they go in steps, each a write of its own that leaves the
-// archive whole, so that others can write between them. Until the last step the
-// article is there, with the quotes that are left.
+// Articles are deleted with everything found in them. One may have thousands of
+// quotes: these go in steps, each a separate write that leaves the archive
+// consistent, so that others can write in between. Until the last step the
+// article remains, with the quotes that are left.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { Removal } from '../../store.ts'
 
-/** Quotes that go in one write, with their speakers: they take less than a tenth of a second. */
+/** Quotes deleted in one write, with their speakers: less than a tenth of a second. */
 const IN_ONE_STEP = 500
 
 /**
- * A step of it, of at most so many quotes; to be asked again until it is no longer 'going'. What belongs to the
- * article goes with it, and by the triggers of the schema every speaker and form that is left without an
- * article. To be called in an immediate transaction.
+ * One step, of at most `most` quotes; call again until it no longer returns
+ * 'going'. What belongs to the article goes with it, and by the schema's
+ * triggers every speaker and form left without an article. To be called in an
+ * immediate transaction.
  */
 export function deleteArticle(database: Database, id: string, most = IN_ONE_STEP): Removal {
   const articleRowId = prepare<number>(database, 'SELECT number FROM article WHERE id = ?').pluck().get(id)
@@ -30,7 +31,7 @@ export function deleteArticle(database: Database, id: string, most = IN_ONE_STEP
   return 'going'
 }
 
-/** Ids of articles that are being deleted, whoever began it first. */
+/** Ids of articles being deleted, earliest saved first. */
 export const listRemovals = (database: Database): string[] => prepare<string>(database, REMOVALS).pluck().all()
 
 const REMOVALS = `SELECT a.id FROM article_removal AS r CROSS JOIN article AS a ON a.number = r.article_number
@@ -39,7 +40,7 @@ const REMOVALS = `SELECT a.id FROM article_removal AS r CROSS JOIN article AS a 
 /** From the end of the text. */
 export const LAST_QUOTES = 'SELECT number FROM quote WHERE article_number = ? ORDER BY place LIMIT ?'
 
-/** Quotes of an article, with the speakers whom it quotes no more. */
+/** Deletes quotes of an article, and the speakers that it then no longer quotes. */
 export function deleteQuotes(database: Database, articleRowId: number, quoteRowIds: readonly number[]): void {
   const gone = JSON.stringify(quoteRowIds)
   const speakers = prepare<number>(database, SPEAKERS_OF).pluck().all(gone)
@@ -50,7 +51,7 @@ export function deleteQuotes(database: Database, articleRowId: number, quoteRowI
   for (const speaker of unquoted) dropSpeaker(database, articleRowId, speaker)
 }
 
-/** Whom the article does not quote, or does no more. */
+/** For a speaker whom the article does not quote, or no longer quotes. */
 export function dropSpeaker(database: Database, articleRowId: number, speakerRowId: number): void {
   const sql = 'DELETE FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
   prepare(database, sql).run(articleRowId, speakerRowId)
@@ -59,7 +60,7 @@ export function dropSpeaker(database: Database, articleRowId: number, speakerRow
 const SPEAKERS_OF = `SELECT DISTINCT said.speaker_number FROM json_each(?) AS gone
   CROSS JOIN quote_speaker AS said ON said.quote_number = gone.value ORDER BY said.speaker_number`
 
-/** Of these speakers, those whom no quote of the article names any more; the bounds leave out what they say elsewhere. */
+/** Those of these speakers whom no quote of the article names any more; the bounds exclude what they say elsewhere. */
 export const UNQUOTED_OF = `SELECT value FROM json_each(:speakers)
   WHERE NOT EXISTS (
     SELECT 1 FROM quote_speaker AS said

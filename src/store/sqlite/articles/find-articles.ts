@@ -1,6 +1,6 @@
-// Which articles a list has: the filter is turned into the query that has
-// least to look at. Of several outlets or languages each is walked by itself in
-// the order of the list, and the walks are merged.
+// Which articles a list has: the filter becomes the query that has the least to
+// look at. With several outlets or languages, each is walked separately in list
+// order, and the walks are merged.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -9,20 +9,20 @@ import { canonicalInstant } from '../rows.ts'
 import { searchWords } from '../search/search-words.ts'
 import type { ArticleFilter } from '../../store.ts'
 
-/** Where a list goes on: below this date and id. */
+/** Where a list continues: below this date and id. */
 export interface ArticleKey {
   readonly publishedKey: string
   readonly id: string
 }
 
-/** '~' is after every date. */
+/** '~' sorts after every date. */
 const BEFORE_ALL: ArticleKey = { publishedKey: '~', id: '' }
 
 interface FoundArticle extends ArticleKey {
   readonly rowId: number
 }
 
-/** The row ids of the first `limit` articles that fit, newest first. */
+/** The row ids of the first `limit` matching articles, newest first. */
 export function findArticles(
   database: Database,
   { words, from, to, ...filter }: ArticleFilter,
@@ -41,7 +41,7 @@ export function findArticles(
     outlets: asJson(outlets),
     languages: asJson(filter.languages),
     words: expression,
-    // What has no date is in no range of dates; '0' comes before every date.
+    // Articles without a date are in no date range; '0' sorts before every date.
     from: from === undefined ? (to === undefined ? '' : '0') : canonicalInstant(from),
     limit,
   }
@@ -54,7 +54,7 @@ export function findArticles(
       found.push(prepare<FoundArticle>(database, elsewhere).all({ ...values, walked }))
   }
   const sorted = found.length > 1 ? found.flat().sort(compareArticles) : found.flat()
-  // One article may be of several of the outlets.
+  // One article may belong to several of the outlets.
   return [...new Set(sorted.map(({ rowId }) => rowId))].slice(0, limit)
 }
 
@@ -66,7 +66,7 @@ function compareArticles(one: ArticleKey, other: ArticleKey): number {
   return one.id > other.id ? -1 : 1
 }
 
-/** What the articles are found by: an index gives them, in the order of the list but for `own` and `words`. */
+/** What the articles are found by: an index that returns them in list order, except for `own` and `words`. */
 export type ArticleDriver = 'date' | 'outlet' | 'publications' | 'language' | 'own' | 'words'
 
 function driverOf(
@@ -80,7 +80,7 @@ function driverOf(
   return languages === undefined ? 'date' : 'language'
 }
 
-/** Up to so many it is faster to sort all that have the words than to go through the list until enough of it have them. */
+/** Up to this many, sorting all articles with the words is faster than walking the list until enough have them. */
 const FEW = 2000
 
 function areFew(database: Database, expression: string): boolean {
@@ -116,7 +116,7 @@ export function articleQuery(filter: ArticleFilter, driver: ArticleDriver, withW
     ORDER BY ${key} DESC, a.id DESC LIMIT :limit`
 }
 
-/** All of what is asked for fits the article itself, or one of its publications. */
+/** Everything asked for must match either the article itself or one of its publications. */
 function isPublishedAs({ urls, externalIds, outlets }: ArticleFilter): string {
   const fits = [
     ...(urls === undefined ? [] : [`own.url IN ${listed('urls')}`]),

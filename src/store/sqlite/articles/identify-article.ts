@@ -1,5 +1,5 @@
-// Which stored article one is that is handed in: by what it is known by, its
-// own or that of a place where it was published as well.
+// Which stored article a submitted one is: by its identities, its own or those
+// of another place where it was published.
 
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
@@ -7,7 +7,7 @@ import { prepare } from '../prepare.ts'
 import { addPublication, isElsewhere } from './publications.ts'
 import type { IdentityOutcome, NewArticle } from '../../store.ts'
 
-/** The stored article that this one is; articles.ts of the contract says in which order it is looked for. */
+/** The stored article that this one is; articles.ts of the contract gives the order of comparison. */
 export function identifyArticle(database: Database, article: NewArticle): IdentityOutcome | null {
   const textSha256 = sha256(article.text)
   for (const { identity, sql, values } of identitiesOf(article, textSha256)) {
@@ -23,7 +23,7 @@ export function identifyArticle(database: Database, article: NewArticle): Identi
   return null
 }
 
-/** The same, and remembers where else it was published. To be called in an immediate transaction. */
+/** The same, and records where else it was published. To be called in an immediate transaction. */
 export function publishArticle(database: Database, article: NewArticle): IdentityOutcome | null {
   const same = identifyArticle(database, article)
   if (same?.outcome !== 'existing' || !same.isElsewhere) return same
@@ -42,7 +42,7 @@ export interface Identity {
   readonly values: readonly string[]
 }
 
-/** What an article can be known by, in the order in which it is asked. */
+/** What can identify an article, in the order of comparison. */
 export function identitiesOf(article: NewArticle, textSha256: string): Identity[] {
   const identities: Identity[] = []
   if (article.externalId !== null) {
@@ -67,7 +67,7 @@ export const BY_URL = `SELECT number, id, text_sha256 FROM article WHERE url = ?
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-/** SQLite keeps UTF-8: half a surrogate pair would come back as U+FFFD. */
+/** SQLite stores UTF-8: half a surrogate pair would come back as U+FFFD. */
 export function requireWellFormed({ metadata: _inEscapes, ...article }: NewArticle): void {
   for (const [field, value] of Object.entries(article)) {
     if (value !== null && !value.isWellFormed())

@@ -1,11 +1,11 @@
-// Where else an article was published: a text is stored once, whoever prints it.
+// Where else an article was published: a text is stored once, whoever publishes it.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import { rowFromArticle } from '../rows.ts'
 import type { NewArticle, Publication } from '../../store.ts'
 
-/** So many are shown with an article; it is found by all of them. */
+/** How many are shown with an article; it can be found by all of them. */
 const MOST_SHOWN = 100
 
 export function findPublications(database: Database, articleRowId: number): Publication[] {
@@ -21,8 +21,9 @@ export const countPublications = (database: Database, articleRowId: number): num
   )?.count ?? 0
 
 /**
- * Whether an article with the text of a stored one, known by neither its url nor its externalId, was published
- * elsewhere: at an address or under an id of its own, or by an outlet that is not known to have published it.
+ * Whether an article with the text of a stored one, but neither its url nor its
+ * externalId, was published elsewhere: at its own address, under its own id, or
+ * by an outlet not yet known to have published it.
  */
 export function isElsewhere(
   database: Database,
@@ -55,7 +56,7 @@ const ADD = `INSERT INTO publication
     :outlet, :external_id, :url, :published_at, :created_at, published_key, id
   FROM article WHERE number = :articleRowId`
 
-/** What an article is known by itself now is no publication elsewhere. */
+/** What now identifies the article itself is no longer a publication elsewhere. */
 export function dropOwnPublications(database: Database, articleRowId: number): void {
   prepare(database, OWN).run(articleRowId, articleRowId)
 }
@@ -67,7 +68,7 @@ const OWN = `DELETE FROM publication WHERE number IN (
     )
   )`
 
-/** As the contract says. */
+/** See the contract. */
 export function deletePublication(database: Database, articleId: string, number: number): 'deleted' | 'missing' | null {
   const article = prepare<{ number: number }>(database, 'SELECT number FROM article WHERE id = ?').get(articleId)
   if (!article) return null

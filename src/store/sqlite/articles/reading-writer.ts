@@ -1,4 +1,4 @@
-// How what the engine finds in an article that it reads again is written.
+// How to write what the engine finds when an article is read again.
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
@@ -12,19 +12,22 @@ import { gatherSpeakers, saveArticleSpeaker } from '../speakers/save-speakers.ts
 import type { GatheredSpeakers, SpeakerRowIds } from '../speakers/save-speakers.ts'
 import type { QuoteChange } from '../../store.ts'
 
-/** How the quotes and speakers of an article that is read again are written: one by one, or all at once. */
+/** How to write the quotes and speakers of an article that is read again: one by one, or all at once. */
 export interface ReadingWriter {
-  /** Finds or makes the speakers of the quotes: the first that is asked for. */
+  /** Finds or creates the speakers of the quotes; called first. */
   placeSpeakers(): SpeakerRowIds
-  /** Whether that the engine finds a quote again is written down, or nothing has to be, if its speakers are these. */
+  /**
+   * Whether the fact that the engine finds this quote again, with these speakers,
+   * is already written, or changes nothing.
+   */
   isUpdated(rowId: number, speakerRowIds: readonly number[]): boolean
-  /** Saves those that are new; their ids. */
+  /** Saves the new quotes; returns their ids. */
   addQuotes(speakers: SpeakerRowIds): readonly string[]
-  /** Once the quotes are there: what the article calls its speakers. */
+  /** Called once the quotes are saved: records what the article calls its speakers. */
   callSpeakers(): void
-  /** What the new quotes and speakers are searched by. */
+  /** Indexes the new quotes and speakers for search. */
   index(): void
-  /** What became of the quotes that `isUpdated` was told of. */
+  /** What became of the quotes for which `isUpdated` was called. */
   readonly listChanges: () => readonly RecordedChange[]
 }
 
@@ -34,7 +37,7 @@ export interface RecordedChange {
   readonly action: QuoteChange['action']
 }
 
-/** As the quotes of any article. */
+/** Like the quotes of any article. */
 export function writeOneByOne(
   database: Database,
   article: PublishedText,
@@ -56,7 +59,7 @@ export function writeOneByOne(
       return saved.map(({ id }) => id)
     },
     callSpeakers() {
-      // With the number of their quotes: to count each quote by itself takes three times as long.
+      // Given the number of their quotes: counting each quote separately takes three times as long.
       const counts = countListed(database, article.articleRowId)
       for (const speaker of gathered.called) saveArticleSpeaker(database, article, speaker, counts.get(speaker.rowId))
     },
@@ -68,7 +71,7 @@ export function writeOneByOne(
   }
 }
 
-/** How many listed quotes of an article each speaker has. */
+/** How many listed quotes each speaker of an article has. */
 function countListed(database: Database, articleRowId: number): ReadonlyMap<number, number> {
   const rows = prepare<{ rowId: number; count: number }>(database, COUNT_LISTED).all(articleRowId)
   return new Map(rows.map(({ rowId, count }) => [rowId, count]))

@@ -1,5 +1,6 @@
-// An article is read again, because its text or the engine has changed: what
-// the engine finds now meets what the article had, and what people said of it.
+// Reads an article again, because its text or the engine has changed:
+// reconciles what the engine finds now with what the article had, and with what
+// people said about it.
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis, CueKind, Quote, Span } from '../../../model.ts'
@@ -36,7 +37,7 @@ export function reanalyseQuotes(
   return writeReading(database, article, before, { analysis, comparison, writer }, signer, isRedated)
 }
 
-/** What a reading is, and how it is written. */
+/** A reading, and how to write it. */
 export interface PreparedReading {
   readonly analysis: Analysis
   readonly comparison: Comparison
@@ -84,7 +85,7 @@ export function writeReading(
   const alreadyTold = writer.listChanges()
   writer.callSpeakers()
   writer.index()
-  // Those that are saved together are in order.
+  // Quotes saved together are already in order.
   if (before.length > 0) arrangeQuotes(database, article, isRedated)
   dropUnquoted(database, article.articleRowId)
 
@@ -110,7 +111,7 @@ export function writeReading(
   }
 }
 
-/** All quotes of an article, withdrawn ones included, in text order. */
+/** All quotes of an article, including withdrawn ones, in text order. */
 export const loadAllQuotes = (database: Database, articleRowId: number): NumberedQuote[] =>
   loadNumbered(database, listQuotesOf(database, articleRowId))
 
@@ -123,14 +124,14 @@ export function listQuotesOf(database: Database, articleRowId: number): number[]
 export const loadNumbered = (database: Database, rowIds: readonly number[]): NumberedQuote[] =>
   loadQuotes(database, rowIds).map((quote, index) => ({ rowId: rowIds[index] ?? 0, quote }))
 
-/** Whether the quote stood at these spans already, with these words. */
+/** Whether the quote was already at these spans, with these words. */
 const hasParts = (quote: StoredQuote | undefined, text: string, spans: readonly Span[]): boolean =>
   quote?.parts.length === spans.length &&
   spans.every(
     ({ start, end }, index) => quote.parts[index]?.start === start && quote.partTexts[index] === text.slice(start, end),
   )
 
-/** What the engine says now of a quote that nobody has reviewed. False where anything but its words is different from before. */
+/** Writes what the engine now says about an unreviewed quote. False if anything other than its words has changed. */
 function updateQuote(
   database: Database,
   { text, revision }: PublishedText,
@@ -169,13 +170,12 @@ function tellMentions(
   if (!isAboutNobody) replaceMentions(database, text, rowId, quote.about, speakerRowIds)
 }
 
-// Of thousands of quotes most are found again as they were: what stands in an index is written only where it is different.
-
-/** Of a quote that people reviewed before engines told what its cue is. */
+/** For a quote that people reviewed before engines determined kinds of cue. */
 function tellCueKind(database: Database, rowId: number, cueKind: CueKind | null): void {
   prepare(database, 'UPDATE quote SET cue_kind = ? WHERE number = ?').run(cueKind, rowId)
 }
 
+// Of thousands of quotes, most are found again unchanged: indexed columns are written only if they differ.
 const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cue_end, cue_text = :cue_text, cue_kind = :cue_kind,
     source_start = :source_start, source_end = :source_end, source_text = :source_text,
     evidence = :evidence, engine = :engine, revision = :revision
@@ -185,14 +185,17 @@ const UPDATE_UNINDEXED = `UPDATE quote SET cue_start = :cue_start, cue_end = :cu
 
 const UPDATE_INDEXED = 'UPDATE quote SET type = ?, confidence = ? WHERE number = ? AND (type <> ? OR confidence <> ?)'
 
-/** Lists a withdrawn one again, unless a person has rejected it. Whether it was withdrawn. */
+/** Lists a withdrawn quote again, unless a person has rejected it. Returns whether it was withdrawn. */
 function restoreQuote(database: Database, rowId: number): boolean {
   const sql = `UPDATE quote SET withdrawn_at = NULL, withdrawn_because = NULL, listed = status <> 'rejected'
     WHERE number = ? AND withdrawn_at IS NOT NULL`
   return prepare(database, sql).run(rowId).changes > 0
 }
 
-/** A person said that this quote is another speaker's: the engine, to whom both have one name, is not to take it back. */
+/**
+ * A person said that this quote belongs to another speaker: the engine, which
+ * knows both by one name, must not move it back.
+ */
 const SPLIT_BY_A_PERSON = `SELECT 1 FROM moved_quote AS m CROSS JOIN speaker_change AS c ON c.number = m.change_number
   WHERE m.quote_number = ? AND c.action = 'split' AND c.undone_at IS NULL`
 
@@ -212,7 +215,7 @@ function withdrawQuote(
   )
 }
 
-/** Compares each quote with what it was, and keeps what is different. */
+/** Compares each quote with what it was, and records the differences. */
 function recordChanges(
   database: Database,
   known: ReadonlyMap<number, StoredQuote>,

@@ -1,5 +1,6 @@
-// Whether an article can be saved with what was found in it, told before any of
-// it is written: a write that has begun is not taken back for one of many.
+// Whether an article can be saved with what was found in it, decided before
+// writing anything: once begun, a write is not rolled back for one article of
+// many.
 
 import type { Analysis, Span } from '../../../model.ts'
 import { requireWithin } from '../cut-span.ts'
@@ -8,7 +9,10 @@ import { rowFromArticle } from '../rows.ts'
 import { requireWellFormed } from './identify-article.ts'
 import type { NewArticle } from '../../store.ts'
 
-/** Throws a RangeError for words that no UTF-8 can hold, a date that is none, and an analysis that is not of this text. */
+/**
+ * Throws a RangeError for text that cannot be encoded as UTF-8, an invalid
+ * date, or an analysis that is not of this text.
+ */
 export function requireFitting(article: NewArticle, { quotes, speakers, rejected }: Analysis): void {
   requireWellFormed(article)
   rowFromArticle(article)

@@ -1,4 +1,4 @@
-// Another edition of an article in place of the one that is stored.
+// Replaces the stored edition of an article with another.
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
@@ -43,7 +43,7 @@ export function reviseArticle(
   const after = writeRevision(database, before.rowId, article, analysis.language, signer)
   const isRedated = after.publishedKey !== before.publishedKey
   if (before.text === after.text) {
-    // The offsets of its quotes count this text as they did that one.
+    // The text is the same, so the offsets of its quotes still hold.
     const sql = 'UPDATE quote SET revision = ? WHERE article_number = ? AND revision = ?'
     prepare(database, sql).run(after.revision, after.rowId, before.revision)
     arrangeQuotes(database, after, isRedated)
@@ -54,7 +54,7 @@ export function reviseArticle(
   return { outcome: 'revised', id, updates }
 }
 
-/** Another edition, whose quotes are still those of the one before. To be called in an immediate transaction. */
+/** Writes another edition, leaving the quotes of the previous one. To be called in an immediate transaction. */
 export function writeRevision(
   database: Database,
   rowId: number,
@@ -81,7 +81,7 @@ export function editArticle(
   const before = findPublishedText(database, id)
   if (!before) return { outcome: 'missing' }
   const { text, engine, reader, language } = before
-  // Of a text that stays, nothing else is looked at.
+  // Since the text stays, nothing else of the analysis is looked at.
   return reviseArticle(
     database,
     id,
@@ -92,7 +92,7 @@ export function editArticle(
   )
 }
 
-/** Of a reading that nobody but the engine has a part in. */
+/** Signs a reading in which only the engine has a part. */
 export const NOBODY: Signatory = { by: null }
 
 const NOTHING_FOUND = { quotes: [], speakers: [], rejected: [] } as const
@@ -107,7 +107,7 @@ export function reanalyseArticle(
 ): ReanalyseOutcome {
   const article = findPublishedText(database, id)
   if (!article) return { outcome: 'missing' }
-  // It may be blacked out since, which makes no other revision.
+  // It may have been blacked out since, which does not create a revision.
   if (article.revision !== revision || (text !== null && article.text !== text)) return { outcome: 'revised-since' }
   const before = { text: article.text, quotes: loadAllQuotes(database, article.articleRowId) }
   const updates = reanalyseQuotes(database, article, before, analysis, NOBODY, false)
@@ -117,7 +117,7 @@ export function reanalyseArticle(
 
 const NOTHING: QuoteUpdates = { added: [], moved: [], changed: [], restored: [], withdrawn: [] }
 
-/** Another article that is known by what this one would be known by. */
+/** Another article that already has an identity this one would have. */
 export function findConflict(database: Database, id: string, article: NewArticle): ReviseOutcome | null {
   for (const { identity, sql, values } of identitiesOf(article, sha256(article.text))) {
     const other = prepare<{ id: string }>(database, sql).get(...values)
@@ -148,7 +148,7 @@ function replaceArticle(
 ): void {
   prepare(
     database,
-    // Of a text in which something was blacked out it stays that of the one that was handed in.
+    // A text with something blacked out keeps the checksum of the text that was submitted.
     `UPDATE article SET outlet = :outlet, external_id = :external_id, url = :url,
       text_sha256 = iif(text = :text, text_sha256, :text_sha256),
       title = :title, author = :author, published_at = :published_at, language = :language,
@@ -166,7 +166,7 @@ function replaceArticle(
   dropOwnPublications(database, rowId)
 }
 
-/** Which engine read the text last, and what it took for no quote. */
+/** Records which engine last read the text, and which spans it rejected as quotations. */
 export function noteReading(
   database: Database,
   articleRowId: number,

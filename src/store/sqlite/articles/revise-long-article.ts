@@ -1,7 +1,7 @@
-// An article of many quotes is read again. To load what it had, to hold it
-// against what is found now, and to lay ready what is different takes most of
-// the time, and is done in steps between which others write. If one of them
-// changed this very article, it is done once more.
+// Reads an article with many quotes again. Loading what it had, comparing that
+// with what is found now, and staging the differences takes most of the time,
+// and is done in steps between which others write. If one of them changes this
+// very article, it starts over.
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
@@ -34,7 +34,7 @@ import type { NewArticle, ReanalyseOutcome, ReviseOutcome } from '../../store.ts
 
 type Writing = <Answer>(write: () => Answer) => Answer
 
-/** Whether what it has, or what is found in it now, is so much that it is to be read again in steps. */
+/** Whether the article has, or is now found to have, so many quotes that it should be read again in steps. */
 export function isLong(database: Database, id: string, analysis: Analysis): boolean {
   if (hasManyQuotes(analysis)) return true
   return (prepare<number>(database, COUNT_QUOTES).pluck().get(id) ?? 0) > MANY_QUOTES
@@ -42,7 +42,7 @@ export function isLong(database: Database, id: string, analysis: Analysis): bool
 
 const COUNT_QUOTES = `SELECT count(*) FROM quote WHERE article_number = (SELECT number FROM article WHERE id = ?)`
 
-/** Null where `reanalyseArticle` is to do it at once. One at a time. */
+/** Null if `reanalyseArticle` should do it at once. One at a time. */
 export function* reanalyseLongArticle(
   database: Database,
   id: string,
@@ -72,7 +72,7 @@ export function* reanalyseLongArticle(
   return null
 }
 
-/** Null where `reviseArticle` is to do it at once. One at a time. */
+/** Null if `reviseArticle` should do it at once. One at a time. */
 export function* reviseLongArticle(
   database: Database,
   id: string,
@@ -110,15 +110,15 @@ export function* reviseLongArticle(
   return null
 }
 
-/** Others change the same article again and again: then it is read again in one write, whatever it takes. */
+/** If others keep changing the same article, it is then read again in one write, however long that takes. */
 const MOST_TRIES = 3
 
-/** An article as it was looked at, and what changes when it does. */
+/** An article as it was looked at, and what shows that it has changed. */
 interface Seen {
   readonly article: PublishedText
-  /** Its place in the log of changes: each write that changes it or one of its quotes moves it on. */
+  /** Its position in the change log: every write that changes the article or one of its quotes advances it. */
   readonly position: number
-  /** Its speakers, as JSON: a person may have said meanwhile what kind of speaker one is. */
+  /** Its speakers, as JSON: a person may meanwhile have said what kind of speaker one is. */
   readonly present: string
 }
 
@@ -137,7 +137,7 @@ function isStill(database: Database, { article, position, present }: Seen): bool
   return now !== null && now.position === position && now.present === present
 }
 
-/** All that it has, in text order. */
+/** All its quotes, in text order. */
 function* loadQuotes(database: Database, articleRowId: number): Steps<NumberedQuote[]> {
   const rowIds = listQuotesOf(database, articleRowId)
   const quotes: NumberedQuote[] = []
@@ -155,7 +155,7 @@ const findTag = (database: Database, id: string, quotes: readonly NumberedQuote[
     quotes.map(({ quote }) => quote),
   ).tag
 
-/** `now` is the article as it will be; what is not known before the write is told by the one that it is written with. */
+/** `now` is the article as it will be; what is not known before the write comes from the article it is written with. */
 function* prepareReading(
   database: Database,
   now: PublishedText,
@@ -190,7 +190,7 @@ interface Staged {
   readonly signer: Signatory
 }
 
-/** All at once, from where they are laid ready. */
+/** All at once, from the staging tables. */
 function writeStaged(
   database: Database,
   article: PublishedText,

@@ -10,7 +10,7 @@ import { keyFromColumns } from '../keys/signing-keys.ts'
 import type { KeyColumns } from '../keys/signing-keys.ts'
 import type { ArticleRevision, ArticleText, Page, PageRequest } from '../../store.ts'
 
-/** Latest first; null when there is no such article. */
+/** Latest first; null if there is no such article. */
 export function listRevisions(
   database: Database,
   id: string,
@@ -70,7 +70,7 @@ export function countOutdated(database: Database, now: PresentReading): number {
   return prepare<{ count: number }>(database, sql).get({ ...now })?.count ?? 0
 }
 
-/** Which texts are read by patterns, the language says, and the same engine takes it for the same. */
+/** The language determines which texts are read by patterns, and the same engine detects the same language. */
 const IS_OUTDATED = `(engine <> :engine OR reader IS NULL OR reader NOT IN ('patterns',
   iif(octet_length(text) <= :longestPretrained, :reader, 'linear')))`
 
@@ -78,7 +78,7 @@ const COLUMNS = `a.revision, outlet, external_id, url, title, author, published_
   (SELECT m.metadata FROM article_metadata AS m
     WHERE m.article_number = :article AND m.revision = a.revision) AS metadata, k.key_id, k.key_name`
 
-/** Of the few that were handed in with one. */
+/** For the few that were submitted with one. */
 const KEYS = 'LEFT JOIN revision_key AS k ON k.article_number = :article AND k.revision = a.revision'
 
 const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_at, revised_by AS created_by, text
@@ -86,14 +86,14 @@ const PRESENT = `SELECT ${COLUMNS}, coalesce(revised_at, created_at) AS created_
 const PAST = `SELECT ${COLUMNS}, created_at, created_by, text
   FROM article_revision AS a ${KEYS} WHERE a.article_number = :article`
 
-/** The sort is of one article's revisions, and only of a page of them. */
+/** Only sorts one article's revisions, and only a page of them. */
 export const LIST_REVISIONS = `${PRESENT} AND a.revision < :last
   UNION ALL SELECT * FROM (${PAST} AND a.revision < :last ORDER BY a.revision DESC LIMIT :limit)
   ORDER BY revision DESC LIMIT :limit`
 
 export const FIND_REVISION = `${PRESENT} AND a.revision = :revision UNION ALL ${PAST} AND a.revision = :revision`
 
-/** Goes through the articles by row id, so that it can be stopped and resumed. */
+/** Walks the articles by row id, so that it can be stopped and resumed. */
 export const LIST_OUTDATED = `SELECT id, number AS rowId, revision, text, title, language FROM article
   WHERE number > :after AND ${IS_OUTDATED} ORDER BY number LIMIT :limit`
 

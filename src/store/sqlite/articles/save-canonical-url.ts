@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { NewArticle } from '../../store.ts'
 
-/** The address that the page of an article gives itself, instead of the one that is stored. */
+/** Replaces the stored canonical URL of an article, the address that its page declares. */
 export function saveCanonicalUrl(database: Database, articleRowId: number, { canonicalUrl = null }: NewArticle): void {
   prepare(database, 'DELETE FROM canonical_url WHERE article_number = ?').run(articleRowId)
   if (canonicalUrl === null) return

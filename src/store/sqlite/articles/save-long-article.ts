@@ -1,6 +1,6 @@
-// A new article of many quotes. What can be done before the archive is written
-// to is done in steps, so that nobody waits for them; what is left is one write,
-// as of any article, and a short one.
+// Saves a new article with many quotes. Whatever can be done before writing to
+// the archive is done in steps, so that nobody waits for it; what remains is
+// one short write, as for any article.
 
 import type { Database } from 'better-sqlite3'
 import type { Analysis } from '../../../model.ts'
@@ -21,14 +21,14 @@ import { placeSpeakers, stageSpeakers } from '../staging/staged-speakers.ts'
 import { clearStaging } from '../staging/staging-tables.ts'
 import type { AnalysedArticle, BatchOutcome } from '../../store.ts'
 
-/** More quotes make an article a long one: to write fewer takes a tenth of a second at most. */
+/** More quotes make an article long: writing fewer takes a tenth of a second at most. */
 export const MANY_QUOTES = 500
 
 export const hasManyQuotes = ({ quotes }: Analysis): boolean => quotes.length > MANY_QUOTES
 
 /**
- * Null where it can't be saved in this way; then `saveArticles` says why. `writing` makes a write of its own. One at a
- * time: the next is to be begun when this one is done.
+ * Null if it can't be saved this way; `saveArticles` then says why. `writing`
+ * runs a write of its own. One at a time: start the next when this one is done.
  */
 export function* saveLongArticle(
   database: Database,

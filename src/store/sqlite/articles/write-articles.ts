@@ -1,5 +1,5 @@
-// Articles are written in one piece; those of many quotes in steps, between
-// which others write, and one after the other.
+// Articles are written in one piece; those with many quotes in steps, one
+// article after the other, and others write between the steps.
 
 import type { Database } from 'better-sqlite3'
 import { findArticle, saveArticle, saveArticles } from './articles.ts'
@@ -10,11 +10,11 @@ import { makeStepper } from '../staging/in-steps.ts'
 import type { AnalysedArticle, BatchOutcome, Store } from '../../store.ts'
 
 export type ArticleWrites = Pick<Store, 'saveArticle' | 'saveArticles' | 'reviseArticle' | 'reanalyseArticle'> & {
-  /** Resolves when no long article is under way. */
+  /** Resolves when no long article is being written. */
   readonly idle: () => Promise<void>
 }
 
-/** `writing` makes a write of its own. */
+/** `writing` runs a write of its own. */
 export function makeArticleWrites(database: Database, writing: <Answer>(write: () => Answer) => Answer): ArticleWrites {
   const long = makeStepper()
   const saveLong = async (one: AnalysedArticle): Promise<BatchOutcome[]> => {

@@ -1,10 +1,10 @@
-// Pages of the log of changes, and which places in it are of this archive's past.
+// Pages of the change log, and which positions in it belong to this archive's past.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { Change, ChangedKind, ChangePage, ChangePoint } from '../../store.ts'
 
-/** As the contract says (changes.ts). To be called in a transaction. */
+/** See the contract (changes.ts). To be called in a transaction. */
 export function followChanges(
   database: Database,
   after: ChangePoint | 'latest' | null,
@@ -29,14 +29,14 @@ export function followChanges(
 
 export const CHANGED_KINDS: readonly ChangedKind[] = ['article', 'quote', 'speaker']
 
-/** Entries that one page may pass over for others of the wanted kinds: they take a few milliseconds. */
+/** How many entries of other kinds one page may skip to find the wanted ones: a few milliseconds. */
 const MOST_LOOKED_AT = 10_000
 
 export const END_OF_STRETCH = `SELECT max(position) FROM (
     SELECT position FROM change_log WHERE position > ? ORDER BY position LIMIT ?
   ) AS most`
 
-/** The plus keeps SQLite from going through all of a kind. */
+/** The plus keeps SQLite from scanning all entries of a kind. */
 export const LIST_CHANGES = `SELECT log.position, log.kind, log.number, log.changed, log.at,
     CASE WHEN log.number IS NULL THEN log.id
       WHEN log.kind = 'article' THEN (SELECT a.id FROM article AS a WHERE a.number = log.number)
@@ -87,14 +87,14 @@ export function findChangeTimes(database: Database, quoteIds: readonly string[])
 export const CHANGE_TIMES = `SELECT q.id, log.at FROM json_each(?) AS wanted CROSS JOIN quote AS q ON q.id = wanted.value
   CROSS JOIN change_log AS log ON log.kind = 'quote' AND log.number = q.number`
 
-/** Where to go on from a point; null where what was there then is not this archive's past. */
+/** Where to continue from a point; null if what was there then is not in this archive's past. */
 function findStart(database: Database, { era, start, end, last: lastThen }: ChangePoint, last: number): number | null {
   const found = prepare<{ next: number | null }>(database, NEXT_ERA).get(era)
   if (!found || lastThen > (found.next ?? last)) return null
   return found.next === null ? end : start
 }
 
-/** Behind which position the next era began, if it has. */
+/** After which position the next era began, if it has. */
 export const NEXT_ERA = `SELECT (
     SELECT later.after FROM change_log_era AS later WHERE later.number > era.number ORDER BY later.number LIMIT 1
   ) AS next FROM change_log_era AS era WHERE era.id = ?`

@@ -1,14 +1,15 @@
-// The triggers of the schema write what has changed. A write that says where it
-// begins and ends moves each entity to the end of their log once, and not with
-// each of its statements; and a process that begins to write begins an era.
+// The schema's triggers record what has changed. Marking where a write begins
+// and ends moves each entity to the end of the log once, and not with every
+// statement; and a process that starts writing begins an era.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 
 /**
- * Gives what makes a write a transaction of its own, whose changes are logged
- * together. One that writes nothing, as one that is refused, leaves nothing:
- * no era begins with it, and nothing is waited for until it is on the disk.
+ * Returns a function that runs a write as a transaction of its own, whose
+ * changes are logged together. A write that changes nothing, such as a refused
+ * one, leaves nothing behind: it begins no era, and waits for nothing to reach
+ * the disk.
  */
 export function logWrites(database: Database): <Answer>(write: () => Answer) => Answer {
   let hasBegunEra = false
@@ -33,21 +34,21 @@ export function logWrites(database: Database): <Answer>(write: () => Answer) => 
   }
 }
 
-/** Takes a transaction back. */
+/** Rolls back a transaction. */
 class NothingWritten extends Error {
   constructor(readonly answer: unknown) {
     super('Nothing was written')
   }
 }
 
-/** Rows that this connection has written so far, by triggers too. */
+/** Rows written so far by this connection, including those written by triggers. */
 const countChanges = (database: Database): number =>
   prepare<number>(database, 'SELECT total_changes()').pluck().get() ?? 0
 
 /**
- * From here on the log is another than that of a copy, or of what a loss of
- * power took away. To be called in an immediate transaction, or before others
- * can write.
+ * From here on, the log differs from that of a copy, and from what a power
+ * failure may have lost. To be called in an immediate transaction, or before
+ * others can write.
  */
 export function beginEra(database: Database): void {
   prepare(database, BEGIN_ERA).run()

@@ -1,7 +1,8 @@
 // Clusters of quotes that are the same quotation, each around its leader
-// (Hartigan, "Clustering Algorithms", 1975, the leader algorithm): a quote joins
-// the oldest cluster whose leader has its words. So equal quotes are in one
-// cluster, and where one goes only those that it leads are compared anew.
+// (Hartigan, "Clustering Algorithms", 1975, the leader algorithm): a quote
+// joins the oldest cluster whose leader has its words. So equal quotes are in
+// one cluster, and when a leader goes, only the quotes it leads need comparing
+// again.
 
 import type { Database } from 'better-sqlite3'
 import type { QuoteType } from '../../../model.ts'
@@ -37,7 +38,7 @@ const wordsFromRow = ({ rowId, type, listed, parts, words }: WordsRow): WordsOfQ
   partTexts: cutWords(words, readParts(parts)),
 })
 
-/** As the contract says. */
+/** See the contract. */
 export function findLeaders(
   database: Database,
   fingerprints: readonly (readonly number[])[],
@@ -45,11 +46,11 @@ export function findLeaders(
   return fingerprints.map((some) => prepare<WordsRow>(database, LEADERS).all(JSON.stringify(some)).map(wordsFromRow))
 }
 
-/** Of leaders that share a fingerprint the oldest: most have no more, and those that do say little. */
+/** The oldest leaders that share a fingerprint: most fingerprints have no more, and those that do say little. */
 const OF_ONE_FINGERPRINT = 32
 const MOST_LEADERS = 8
 
-/** A list for each fingerprint, for one limit over all of them would leave out the rarer ones. */
+/** One list per fingerprint, because a single limit over all of them would drop the rarer ones. */
 export const LEADERS = `WITH best AS MATERIALIZED (
     SELECT found.value AS cluster, count(*) AS votes
     FROM json_each(?) AS wanted CROSS JOIN json_each((
@@ -64,7 +65,7 @@ export const LEADERS = `WITH best AS MATERIALIZED (
   FROM best CROSS JOIN quote_cluster AS c ON c.number = best.cluster
   CROSS JOIN quote AS q ON q.number = c.leader_number ORDER BY c.number`
 
-/** As the contract says. To be called in an immediate transaction. */
+/** See the contract. To be called in an immediate transaction. */
 export function saveClusters(database: Database, decisions: readonly ClusterDecision[]): void {
   for (const decision of decisions) {
     if (!isUnchanged(database, decision)) continue
@@ -81,7 +82,7 @@ export function saveClusters(database: Database, decisions: readonly ClusterDeci
   }
 }
 
-/** Occurrences in one write. There may be more to do, when somebody who was much quoted has just become another. */
+/** Occurrences compared in one write. More may be left to do, as when a much-quoted speaker has just been merged. */
 const MOST_COMPARED = 2000
 
 const COMPARE_LATER = 'INSERT OR IGNORE INTO cluster_to_compare (cluster_number) VALUES (?)'
@@ -95,7 +96,7 @@ function isUnchanged(database: Database, { quote: { rowId, type, listed, words }
 const UNCHANGED = `SELECT 1 FROM quote_to_cluster AS new CROSS JOIN quote AS q ON q.number = new.quote_number
   WHERE new.quote_number = ? AND q.type = ? AND q.listed = ? AND q.words = ?`
 
-/** The cluster that has one more; undefined where none has, null where the leader leads no longer. */
+/** The cluster that gained a member; undefined if none has, null if the leader no longer leads. */
 function saveDecision(database: Database, decision: ClusterDecision): number | undefined | null {
   const { rowId } = decision.quote
   switch (decision.outcome) {
@@ -126,8 +127,9 @@ const OCCURS = `INSERT OR IGNORE INTO quote_occurrence (quote_number, cluster_nu
   FROM quote WHERE number = ?`
 
 /**
- * They agree where one is named wherever anybody is. What many have said in few words is everybody’s, and nobody
- * disputes it. Gives the number of occurrences, and one for the cluster.
+ * The quotes of a cluster agree if one speaker is in every quote that names
+ * anybody. Short sayings of many speakers belong to everybody, and are not
+ * disputed. Returns the number of occurrences, plus one for the cluster.
  */
 function compareSpeakers(database: Database, cluster: number): number {
   const disputed = prepare<number>(database, DISPUTED).pluck().get({ cluster }) ?? 0
@@ -146,7 +148,7 @@ const NAMED_IN = `SELECT said.quote_number, said.speaker_number FROM quote_occur
   CROSS JOIN speaker AS s ON s.number = said.speaker_number
   WHERE o.cluster_number = :cluster AND s.kind IN ('person', 'organization')`
 
-/** Few words, and many speakers. */
+/** What counts as short, and as many. */
 const FEW_WORDS = 8
 const MANY_SPEAKERS = 3
 
@@ -159,7 +161,7 @@ export const DISPUTED = `WITH named AS MATERIALIZED (${NAMED_IN}),
     )
   )`
 
-/** The same of all clusters, to be compared with what is stored. */
+/** The same for all clusters, to compare with what is stored. */
 export const WRONGLY_DISPUTED = `WITH named AS (
     SELECT o.cluster_number AS cluster, said.quote_number, said.speaker_number FROM quote_occurrence AS o
     JOIN quote_speaker AS said ON said.quote_number = o.quote_number

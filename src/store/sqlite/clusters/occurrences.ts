@@ -1,4 +1,4 @@
-// Where else a quotation stands.
+// Where else a quotation occurs.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -6,10 +6,10 @@ import { loadQuotes } from '../quotes/load-quotes.ts'
 import { positionOf, readSortKey } from '../quotes/sort-key.ts'
 import type { Occurrences, Page, PageRequest, StoredQuote } from '../../store.ts'
 
-/** Of a quote that is in no cluster. */
+/** For a quote that is in no cluster. */
 const ALONE: Occurrences = { count: 1, disputed: false }
 
-/** As the contract says. */
+/** See the contract. */
 export function listOccurrences(
   database: Database,
   id: string,
@@ -42,7 +42,7 @@ export const OTHERS = `SELECT other.quote_number AS rowId, other.turn
   WHERE mine.quote_number = ? AND other.turn > ? AND other.quote_number <> ?
   ORDER BY other.turn LIMIT ?`
 
-/** The same quotes, each with how often it is found. */
+/** The same quotes, each with its occurrences. */
 export function withOccurrences<Quote extends StoredQuote>(
   database: Database,
   quotes: readonly Quote[],
@@ -54,7 +54,7 @@ export function withOccurrences<Quote extends StoredQuote>(
   return quotes.map((quote) => ({ ...quote, occurrences: counts.get(quote.id) ?? ALONE }))
 }
 
-/** Of each of these quotes that is in a cluster, by its id. */
+/** For each of these quotes that is in a cluster, by its id. */
 function countOccurrences(database: Database, ids: readonly string[]): ReadonlyMap<string, Occurrences> {
   const rows = prepare<{ id: string; count: number; disputed: number }>(database, COUNTS).all(JSON.stringify(ids))
   return new Map(rows.map(({ id, count, disputed }) => [id, { count, disputed: disputed === 1 }]))

@@ -1,6 +1,5 @@
-// Which letters of a text are blacked out when somebody is erased: what they
-// said, wherever it stands, and what they are called, but where it is in what
-// somebody else says.
+// Which letters of a text to black out when somebody is erased: what they said,
+// wherever it occurs, and their names, except within what somebody else says.
 
 import type { Span } from '../../../model.ts'
 import { blackOut, findWords, foldForWords } from '../../../text/black-out.ts'
@@ -11,13 +10,13 @@ export interface Covered {
   readonly said: readonly QuoteState[]
   /** Folded. */
   readonly names: readonly string[]
-  /** Folded, without the marks around them: words that are only theirs. */
+  /** Folded, without the marks around them: words that only they said. */
   readonly phrases: readonly string[]
   /** What others said, which stays. */
   readonly kept: readonly QuoteState[]
 }
 
-/** Fewer may be anybody's. */
+/** Fewer words could be anybody's. */
 const FEWEST_WORDS = 3
 
 export function listPhrases(said: readonly QuoteState[]): string[] {
@@ -27,7 +26,7 @@ export function listPhrases(said: readonly QuoteState[]): string[] {
 
 const bare = (text: string): string => foldForWords(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-/** The text of a revision, of the same length. */
+/** The text of a revision, with its length unchanged. */
 export function coverText(text: string, revision: number, { said, names, phrases, kept }: Covered): string {
   const protectedUnits = new Uint8Array(text.length)
   for (const state of kept.filter((state) => state.revision === revision)) {
@@ -39,7 +38,7 @@ export function coverText(text: string, revision: number, { said, names, phrases
   for (const { source } of theirs) if (source) coverWhole(source)
   const folded = foldForWords(text)
   for (const words of [...names, ...phrases]) findWords(folded, words).forEach(coverWhole)
-  // Last, and wherever it stands: what somebody else says of it is theirs all the same.
+  // Last, and wherever it occurs: even if somebody else's quote contains it, it is theirs.
   for (const { parts } of theirs) for (const part of parts) fill(covered, part)
   return blackOut(text, covered)
 }
@@ -49,7 +48,7 @@ const fill = (units: Uint8Array, span: Span | null | undefined): void =>
 
 const isFree = (units: Uint8Array, { start, end }: Span): boolean => !units.subarray(start, end).includes(1)
 
-/** A title or a note: also what stands in it in marks and is a piece of what they said. */
+/** For a title or a note: also covers words in quotation marks that are a piece of what they said. */
 export function coverLine<Line extends string | null>(line: Line, { said, names, phrases }: Covered): Line {
   if (line === null) return line
   const covered = new Uint8Array(line.length)
@@ -63,10 +62,10 @@ export function coverLine<Line extends string | null>(line: Line, { said, names,
   return blackOut(line, covered) as Line
 }
 
-/** Folded marks. An apostrophe within a word is none. */
+/** Folded marks. An apostrophe within a word does not count. */
 const MARKED = /(?<![\p{L}\p{N}])["']([^"]+?)["'](?![\p{L}\p{N}])/gu
 
-/** The same of every string in a value of JSON, but for what stands under these names. */
+/** The same for every string in a JSON value, except under these names. */
 export function coverValues(value: unknown, covered: Covered, except: ReadonlySet<string> = new Set()): unknown {
   if (typeof value === 'string') return coverLine(value, covered)
   if (Array.isArray(value)) return value.map((one) => coverValues(one, covered, except))

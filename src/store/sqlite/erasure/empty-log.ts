@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 
-/** Milliseconds for which a write may be held up by emptying the log. */
+/** Milliseconds that emptying the log may hold up a write. */
 const PATIENCE = 50
 
-/** Whether nothing is left in it. Not while somebody reads what was, or writes: no write waits for long. */
+/**
+ * Whether the log is now empty. It is not while somebody reads the previous
+ * state, or writes: no write is made to wait for long.
+ */
 export function emptyLog(database: Database): boolean {
   const patience = prepare<number>(database, 'PRAGMA busy_timeout').pluck().get() ?? 0
   database.exec(`PRAGMA busy_timeout = ${PATIENCE}`)

@@ -1,6 +1,6 @@
-// What somebody said taken out of one article: their quotes go, and their words
-// and names are blacked out of its text and of all that is copied from it,
-// letter by letter, so that every other quote stays where it is.
+// Removes what somebody said from one article: their quotes go, and their words
+// and names are blacked out in its text and everything copied from it, letter
+// by letter, so that every other quote stays in place.
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
@@ -24,7 +24,10 @@ interface Numbered {
   readonly quote: StoredQuote
 }
 
-/** At most so many quotes; `isDone` where the article quotes them no more. To be called in an immediate transaction. */
+/**
+ * Erases at most `most` quotes; `isDone` if the article no longer quotes them.
+ * To be called in an immediate transaction.
+ */
 export function eraseFromArticle(
   database: Database,
   articleRowId: number,
@@ -56,7 +59,7 @@ export function eraseFromArticle(
   return { erased: erased.length, isDone }
 }
 
-/** What a quote was before, with the words that it had. */
+/** What a quote was before, with the words it had. */
 function listStates(database: Database, quoteRowId: number): QuoteState[] {
   const rows = prepare<HistoryRow>(database, HISTORY).all(quoteRowId)
   return rows.flatMap(({ before, after }) =>
@@ -75,8 +78,9 @@ interface HistoryRow {
 const HISTORY = 'SELECT number, before, after, kept, note FROM quote_change WHERE quote_number = ?'
 
 /**
- * Folded. Of one word only those that the article calls them by, and that are in no name of somebody else in it: “Lee”
- * may be of “Tom Lee”. None for those who have no name.
+ * Folded. Of single words, only those that the article calls them by and that
+ * are not part of another name in it: “Lee” may be “Tom Lee”. None for speakers
+ * without a name.
  */
 function listNames(database: Database, articleRowId: number, { number: rowId, kind, name }: ErasedSpeaker): string[] {
   if (kind !== 'person' && kind !== 'organization') return []
@@ -106,13 +110,13 @@ const CALLED = 'SELECT speaker_number AS speaker, name, forms FROM article_speak
 
 const namesIn = ({ name, forms }: CalledRow): string[] => [name, ...(JSON.parse(forms) as readonly string[])]
 
-/** Of each revision, the present one included, its text from now on. */
+/** For each revision, including the present one, its text from now on. */
 function coverTexts(database: Database, articleRowId: number, covered: Covered): ReadonlyMap<number, string> {
   const texts = new Map<number, string>()
   const { revision, title, text } = loadPublishedText(database, articleRowId)
   const present = coverText(text, revision, covered)
   texts.set(revision, present)
-  // Its checksum stays that of the text that was handed in, by which it is recognized.
+  // The checksum stays that of the text submitted, so that it is still recognized.
   prepare(database, 'UPDATE article SET title = ?, text = ? WHERE number = ?').run(
     coverLine(title, covered),
     present,
@@ -147,7 +151,7 @@ interface MetadataRow {
 
 const METADATA = 'SELECT revision, metadata FROM article_metadata WHERE article_number = ?'
 
-/** What a quote copies from its text is what stands there now; nobody is spoken about who is blacked out, or erased. */
+/** Updates what a quote copies from its text; somebody blacked out or erased is no longer spoken about. */
 function recut(
   database: Database,
   { rowId, quote }: Numbered,
@@ -182,7 +186,7 @@ function isChanged(quote: StoredQuote, text: string): boolean {
   return copies.some(([span, words]) => span !== null && cutSpan(text, span) !== words)
 }
 
-/** Of a quote that stays. What named the speaker can't be undone any more. */
+/** For a quote that stays. Changes that named the speaker can no longer be undone. */
 function coverHistory(database: Database, quoteRowId: number, covered: Covered, { id }: ErasedSpeaker): void {
   for (const { number: rowId, ...row } of prepare<HistoryRow>(database, HISTORY).all(quoteRowId)) {
     const cover = (json: string | null): string | null =>

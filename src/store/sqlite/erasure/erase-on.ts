@@ -1,7 +1,8 @@
-// An erasure, step by step: each is a write of its own that leaves the archive
-// whole, so that others can write between them. SQLite leaves what it deletes
-// where it was until something else is written there: here it is overwritten
-// (secure_delete), merged out of the search indexes, and cut out of the log.
+// An erasure, step by step: each step is a separate write that leaves the
+// archive consistent, so that others can write in between. SQLite leaves
+// deleted data in place until something else is written there: here it is
+// overwritten (secure_delete), merged out of the search indexes, and removed
+// from the log.
 
 import type { Database } from 'better-sqlite3'
 import { deleteArticle } from '../articles/delete-article.ts'
@@ -14,12 +15,12 @@ import type { ErasedSpeaker, ErasureRow } from './erasures.ts'
 import { dropMentions, forgetSpeaker } from './forget-speaker.ts'
 import { mergeIndexes } from './merge-indexes.ts'
 
-/** Quotes, and articles, that go in one write. */
+/** Quotes and articles erased in one write. */
 const QUOTES_IN_ONE_STEP = 200
 const ARTICLES_IN_ONE_STEP = 10
 const RESPONSES_IN_ONE_STEP = 100
 
-/** `writing` makes of what it is given a transaction of its own. Null where there is no such erasure. */
+/** `writing` runs what it is given as a transaction of its own. Null if there is no such erasure. */
 export function eraseOn(
   database: Database,
   id: string,
@@ -31,7 +32,7 @@ export function eraseOn(
   if (row.stage === 'log' && !emptyLog(database)) return erasureFromRow(row)
   database.exec('PRAGMA secure_delete = ON')
   try {
-    // Asked again under the lock: another process may be going on with it.
+    // Checked again under the lock: another process may be working on it.
     return writing(() => {
       const now = requireErasure(database, id)
       if (now.stage !== 'done') STAGES[now.stage](database, now)
@@ -50,7 +51,7 @@ const STAGES: Readonly<
     const speaker = findSpeaker(database, erasure.target)
     const next = speaker && dropMentions(database, speaker, erasure.place)
     if (next !== null) return proceed(database, erasure, 'mentions', next)
-    // Another article may have come that quotes them.
+    // Another article that quotes them may have arrived.
     if (speaker !== null && !forgetSpeaker(database, speaker)) return proceed(database, erasure, 'articles')
     proceed(database, erasure, 'responses')
   },
@@ -80,7 +81,7 @@ function count(database: Database, { number: rowId }: ErasureRow, articles: numb
   prepare(database, sql).run(articles, quotes, rowId)
 }
 
-/** Whatever was answered to requests with a key, as it may quote anybody. Those that are being worked on are kept. */
+/** All stored responses to requests with a key, since they may quote anybody. Those in progress are kept. */
 const FORGET_RESPONSES = `DELETE FROM idempotency_key WHERE key IN (
     SELECT key FROM idempotency_key WHERE status IS NOT NULL LIMIT ?
   )`
@@ -107,7 +108,7 @@ interface NextArticle {
 const WITH_QUOTES = `SELECT a.number, a.id, (SELECT count(*) FROM quote AS q WHERE q.article_number = a.number) AS quotes
   FROM article AS a`
 
-/** The date of an article that has none is when it was handed in; ids are in that order, but for those of one moment. */
+/** An article without a date counts by when it was submitted; ids are in that order, except within one moment. */
 export const NEXT_ARTICLE: Readonly<Record<ErasureRow['kind'], string>> = {
   article: `${WITH_QUOTES} WHERE a.id = :target`,
   before: `${WITH_QUOTES} WHERE a.number = coalesce(

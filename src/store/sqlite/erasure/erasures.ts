@@ -1,5 +1,5 @@
-// What was erased, and is being: remembered before the first step, so that it
-// goes on when the service was stopped in the middle.
+// What was erased, or is being erased: recorded before the first step, so that
+// it resumes if the service was stopped halfway.
 
 import type { Database } from 'better-sqlite3'
 import { keyFromColumns } from '../keys/signing-keys.ts'
@@ -50,7 +50,7 @@ export function beginErasure(database: Database, target: ErasureTarget, key: Sig
   if (subject.kind === 'speaker') {
     const moving = findMoving(database, [subject.target])
     if (moving?.outcome === 'under-way') return { outcome: 'under-way', changeId: moving.id }
-    // They stay, with their names, until nothing is left that they are needed to find.
+    // The speaker stays, with their names, until these are no longer needed to find anything.
     keepForGood(database, requireSpeaker(database, subject.target))
   }
   const id = makeId()
@@ -85,7 +85,7 @@ interface Subject {
   readonly target: string
 }
 
-/** Null where it is not there. The id of a merged speaker is the survivor's. */
+/** Null if it does not exist. The id of a merged speaker stands for the surviving one. */
 function findSubject(database: Database, target: ErasureTarget): Subject | null {
   if ('before' in target) return { kind: 'before', target: canonicalInstant(target.before) }
   if ('articleId' in target) {
@@ -106,7 +106,7 @@ function requireSpeaker(database: Database, id: string): SpeakerRow {
   return row
 }
 
-/** Whether one of these speakers is being erased: nobody changes them any more. */
+/** Whether one of these speakers is being erased: then nobody may change them. */
 export const isErasing = (database: Database, speakerIds: readonly string[]): boolean =>
   speakerIds.some((id) => prepare(database, SAME_UNDER_WAY).get('speaker', id) !== undefined)
 
@@ -118,7 +118,7 @@ export function findErasure(database: Database, id: string): Erasure | null {
 export const findErasureRow = (database: Database, id: string): ErasureRow | null =>
   prepare<ErasureRow>(database, 'SELECT * FROM erasure WHERE id = ?').get(id) ?? null
 
-/** @throws Error where there is none */
+/** @throws Error if there is none */
 export function requireErasure(database: Database, id: string): ErasureRow {
   const row = findErasureRow(database, id)
   if (row === null) throw new Error(`The erasure ${id} is gone`)

@@ -1,5 +1,5 @@
-// What the archive knows of a speaker beyond their quotes: whom others speak
-// about, what people did to them, their names.
+// What the archive knows about a speaker beyond their quotes: who speaks about
+// them, what people did to them, their names.
 
 import type { Database } from 'better-sqlite3'
 import { moveMentions } from '../quotes/mentions.ts'
@@ -7,12 +7,12 @@ import { loadQuotes } from '../quotes/load-quotes.ts'
 import { prepare } from '../prepare.ts'
 import type { ErasedSpeaker } from './erasures.ts'
 
-/** Quotes that are looked at in one write. */
+/** Quotes processed in one write. */
 const IN_ONE_STEP = 100
 
 /**
- * Quotes of others are no longer found by whom they are about; their words stay. A step: gives the row id to go on
- * behind, null after the last.
+ * Makes quotes of others no longer findable by whom they are about; their words
+ * stay. One step: returns the row id to continue after, null after the last.
  */
 export function dropMentions(database: Database, speaker: ErasedSpeaker, after: number): number | null {
   const rowIds = prepare<number>(database, MENTIONING)
@@ -25,7 +25,7 @@ export function dropMentions(database: Database, speaker: ErasedSpeaker, after: 
   return rowIds.length < IN_ONE_STEP ? null : rowIds.at(-1)!
 }
 
-/** By whom their articles quote, and by the names that lead to them. */
+/** Found by the speaker, if their articles quote them, and by the names that lead to them. */
 const MENTIONING = `SELECT quote_number FROM quote_mention WHERE speaker_number = :speaker AND quote_number > :after
   UNION SELECT m.quote_number FROM quote_mention AS m
     WHERE m.name_number IN (
@@ -37,7 +37,7 @@ const MENTIONING = `SELECT quote_number FROM quote_mention WHERE speaker_number 
       AND m.quote_number > :after
   ORDER BY quote_number LIMIT :limit`
 
-/** False where an article quotes them after all. What people did to them can't be undone any more, nor read. */
+/** False if an article quotes them after all. Otherwise, what people did to them can no longer be undone or read. */
 export function forgetSpeaker(database: Database, { number: rowId, id }: ErasedSpeaker): boolean {
   if (prepare(database, 'SELECT 1 FROM article_speaker WHERE speaker_number = ?').get(rowId) !== undefined) return false
   prepare(database, FORGET_CHANGES).run({ id })
@@ -45,7 +45,7 @@ export function forgetSpeaker(database: Database, { number: rowId, id }: ErasedS
   return true
 }
 
-/** Of all ids that they ever had: who was merged into them, or split off and is no more. */
+/** For all ids they ever had: speakers merged into them, or split off and since gone. */
 const FORGET_CHANGES = `WITH RECURSIVE theirs (id) AS (
     SELECT :id
     UNION SELECT m.id FROM merged_speaker AS m WHERE m.survivor_number = (SELECT number FROM speaker WHERE id = :id)

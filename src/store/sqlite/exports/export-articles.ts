@@ -1,4 +1,4 @@
-// Articles to be taken out of the archive, with quotes of theirs.
+// Exports of articles, with quotes of theirs.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
@@ -8,7 +8,7 @@ import { EXPLAINED, toExported } from './export-quotes.ts'
 import type { ExportRow } from './export-quotes.ts'
 import type { ExplainedQuote, ExportedArticle } from '../../store.ts'
 
-/** The articles of these quotes, each with those of them that are its own. */
+/** The articles of these quotes, each with its own among them. */
 export function exportArticles(database: Database, rowIds: readonly number[]): ExportedArticle[] {
   const byArticle = new Map<string, ExplainedQuote[]>()
   const rows = prepare<[string, string]>(database, EXPLAINED).raw().all(JSON.stringify(rowIds))

@@ -1,6 +1,5 @@
-// Quotes to be taken out of the archive, many at a time: what is JSON in the
-// database stays JSON, since to read it and to write it again is most of the
-// work.
+// Exports of quotes, many at a time: what is JSON in the database stays JSON,
+// since parsing and serializing it is most of the work.
 
 import type { Database } from 'better-sqlite3'
 import { findQuotes } from '../search/find-quotes.ts'
@@ -23,11 +22,11 @@ import type {
 } from '../../store.ts'
 
 /**
- * Which quotes come next: `quote` in the order of the list; `article` the same,
- * but with all quotes of an article that fit together, so that a page may be
- * longer than was asked for; `reviewed` only articles of which people have
- * reviewed every quote, whole, and `limit` counts articles: of the filter only
- * the dates, the outlet and the article count.
+ * Which quotes come next: `quote`: in list order; `article`: the same, but with
+ * all matching quotes of an article together, so a page may be longer than
+ * requested; `reviewed`: only articles in which people have reviewed every
+ * quote, whole, and `limit` counts articles; of the filter, only the dates, the
+ * outlet and the article apply.
  */
 export function findExportPage(
   database: Database,
@@ -61,7 +60,7 @@ function findArticlePage(database: Database, search: QuoteSearch, page: PageRequ
   const { items, next } = findQuotePage(database, search, page)
   const last = items.at(-1)
   if (last === undefined || next === null) return { items, next }
-  // The last article may have more, which no page of others may begin with.
+  // The last article may have more quotes, which the next page must not begin with.
   const end = readSortKey(next[0])
   const rest = findRest(database, search, last, end)
   return { items: [...items, ...rest], next: [positionOf(lowestSortKey(database, rest.at(-1) ?? last) ?? end)] }
@@ -82,7 +81,7 @@ function findReviewedPage(database: Database, search: QuoteSearch, { limit, afte
   }
 }
 
-/** Articles that are not reviewed in whole are passed over, but not without end in one page. */
+/** Skips articles that are only partly reviewed, but not without limit in one page. */
 const MOST_LOOKED_AT = 1000
 
 const rangeAfter = ({ range }: QuoteSearch, after: PageRequest['after']) =>
@@ -109,11 +108,11 @@ function lowestSortKey(database: Database, rowId: number): bigint | undefined {
 interface ReviewedArticle {
   readonly lowest: bigint
   readonly isReviewed: boolean
-  /** Of the quotes that stand. */
+  /** The quotes that stand. */
   readonly rowIds: readonly number[]
 }
 
-/** The next article of which a quote was reviewed, below a sort key. */
+/** The next article with a reviewed quote, below a sort key. */
 function findReviewed(database: Database, search: QuoteSearch, upper: bigint): ReviewedArticle | null {
   const { lower } = search.range
   const statuses: readonly QuoteStatus[] = ['confirmed', 'corrected', 'rejected']
@@ -133,13 +132,13 @@ function findReviewed(database: Database, search: QuoteSearch, upper: bigint): R
 
 const STANDING = 'SELECT number, status FROM quote WHERE article_number = ? AND listed = 1 ORDER BY place DESC'
 
-/** In the order of the row ids; those that no longer exist are left out. */
+/** In the order of the row ids; those that no longer exist are omitted. */
 export function exportQuotes(database: Database, rowIds: readonly number[]): ExportedQuote[] {
   const rows = prepare<string>(database, EXPORT).pluck().all(JSON.stringify(rowIds))
   return rows.map((row) => toExported(JSON.parse(row) as ExportRow))
 }
 
-/** Field by field: the rest of an object is copied ten times as slowly. */
+/** Field by field: copying the rest of an object takes ten times as long. */
 export function toExported(row: ExportRow): ExportedQuote {
   const { parts, partTexts } = readWords(row.parts, row.words)
   return {
@@ -185,8 +184,8 @@ const WANTED = `FROM json_each(?) AS wanted
   ORDER BY wanted.key`
 
 /**
- * A row is one value of JSON: to carry twenty values over to JavaScript, one
- * by one, takes longer than to write them down here and to read them there.
+ * A row is a single JSON value: passing twenty values to JavaScript one by one
+ * takes longer than writing them here and parsing them there.
  */
 const exported = (more: string): string => `SELECT json_object(
     'id', q.id, 'articleId', a.id, 'type', q.type, 'status', q.status, 'engine', q.engine, 'revision', q.revision,
@@ -196,10 +195,10 @@ const exported = (more: string): string => `SELECT json_object(
     'article', ${ARTICLE}, 'speakers', ${SPEAKERS}, 'about', q.about, 'mentioned', ${MENTIONED} || '')${more}
   ${WANTED}`
 const EXPORT = exported('')
-/** Evidence beside it: in a string within the JSON all its marks would be escaped. */
+/** Evidence in a separate column: in a string within the JSON, all its quotation marks would be escaped. */
 export const EXPLAINED = exported(', q.evidence')
 
-/** Like `exportQuotes`, but in pieces of JSON. */
+/** Like `exportQuotes`, but as fragments of JSON. */
 export function exportLines(database: Database, rowIds: readonly number[]): ExportedLine[] {
   const rows = prepare<LineRow>(database, LINES).raw().all(JSON.stringify(rowIds))
   return rows.map(([kept, words, confidence, speakers, evidence, about, mentioned, identity, mentions, rest]) => {
@@ -218,7 +217,7 @@ export function exportLines(database: Database, rowIds: readonly number[]): Expo
   })
 }
 
-/** Where the parts of a quote stand, and the words of each. */
+/** The spans of a quote's parts, and the words of each. */
 function readWords(kept: string, words: string): Pick<ExportedQuote, 'parts' | 'partTexts'> {
   const parts = readParts(kept)
   return { parts, partTexts: parts.length === 1 ? [words] : cutWords(words, parts) }
@@ -240,7 +239,7 @@ type LineRow = readonly [
 const mention = (name: 'cue' | 'source'): string =>
   `iif(q.${name}_start IS NULL, 'null', json_object('start', q.${name}_start, 'end', q.${name}_end, 'text', q.${name}_text))`
 
-/** Not the confidence: SQLite writes fewer digits of a number than JavaScript does. */
+/** Without the confidence: SQLite writes numbers with fewer digits than JavaScript does. */
 const LINES = `SELECT q.parts, q.words, q.confidence, ${SPEAKERS}, q.evidence, q.about, ${MENTIONED},
     '"id":"' || q.id || '","type":"' || q.type || '"',
     '"cue":' || ${mention('cue')} || ',"cueKind":' || json_quote(q.cue_kind) || ',"source":' || ${mention('source')},

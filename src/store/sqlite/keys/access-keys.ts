@@ -1,4 +1,4 @@
-// Keys that let programs in: hashes of their secrets, compared in constant time.
+// Keys that give programs access: hashes of their secrets, compared in constant time.
 
 import { timingSafeEqual } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
@@ -57,7 +57,7 @@ export function forgetAccessKey(database: Database, id: string, now = Date.now()
   return 'forgotten'
 }
 
-/** Of a column of instants in their one spelling, in which the order of texts is that of times. */
+/** Instants are all spelled the same way, so that their order as text is their order in time. */
 const isLive = ({ revoked_at, expires_at }: KeyRow, now: number): boolean =>
   revoked_at === null && (expires_at === null || expires_at > toInstant(now))
 
@@ -65,7 +65,7 @@ export function findAccessKey(database: Database, text: string, now = Date.now()
   const read = readKeyText(text)
   if (read === null) return null
   const row = findRow(database, read.id)
-  // Compared for an unknown id as well, so that the time tells nothing of what is stored.
+  // Compared even for an unknown id, so that timing reveals nothing about what is stored.
   const same = timingSafeEqual(hashSecret(read.secret), row?.secret_sha256 ?? NO_HASH)
   return row !== undefined && same && isLive(row, now) ? toAccessKey(row) : null
 }
@@ -82,7 +82,7 @@ export function noteAccess(database: Database, id: string, now = Date.now()): vo
 
 const NOTED_EVERY = 60_000
 
-/** Does nothing where another process is writing: SQLite would hold up this thread, and with it every request, until that one is done. */
+/** Does nothing if another process is writing: SQLite would hold up this thread, and with it every request, until that is done. */
 function withoutWaiting(database: Database, write: () => unknown): void {
   const patience = prepare<number>(database, 'PRAGMA busy_timeout').pluck().get() ?? 0
   database.exec('PRAGMA busy_timeout = 0')
@@ -95,7 +95,7 @@ function withoutWaiting(database: Database, write: () => unknown): void {
   }
 }
 
-/** Asked for every request without a key, so it stops at the first row. */
+/** Runs for every request without a key, so it stops at the first row. */
 export function findKeyState(database: Database, now = Date.now()): KeyState {
   const sql = `SELECT EXISTS (SELECT 1 FROM access_key) AS some,
     EXISTS (SELECT 1 FROM access_key WHERE revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)) AS live`

@@ -1,13 +1,13 @@
-// Idempotency records: the responses to requests with an Idempotency-Key.
+// Idempotency records: responses to requests with an Idempotency-Key.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { ClaimOutcome, IdempotencyRecord, IdempotencyStore } from '../../store.ts'
 
-/** Claims a key that nobody has, or says what it was used for. To be called in an immediate transaction. */
+/** Claims an unused key, or returns what it was used for. To be called in an immediate transaction. */
 export function claimKey(database: Database, key: string, requestSha256: string, now = Date.now()): ClaimOutcome {
   prepare(database, 'DELETE FROM idempotency_key WHERE touched_at < ?').run(now - KEPT_FOR)
-  // Whoever worked on it is gone, or would have said that it still does.
+  // Whoever worked on it is gone, or would have signalled that it still does.
   prepare(database, 'DELETE FROM idempotency_key WHERE key = ? AND status IS NULL AND touched_at < ?').run(
     key,
     now - HELD_FOR,
@@ -57,6 +57,6 @@ interface KeyRow {
   readonly body: string | null
 }
 
-/** Milliseconds: a week for a record, and twice what may pass between two signs of life for a request in flight. */
+/** Milliseconds: a week for a record; for a request in progress, twice the longest time between two signs of life. */
 const KEPT_FOR = 7 * 24 * 60 * 60 * 1000
 const HELD_FOR = 20_000

@@ -1,4 +1,4 @@
-// Who has signed in with a key: hashes of the tokens that their browsers keep.
+// Who has signed in with a key: hashes of the tokens that their browsers hold.
 
 import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
@@ -7,7 +7,7 @@ import { hashSecret } from './key-text.ts'
 import { prepare } from '../prepare.ts'
 import type { AccessKey } from '../../store.ts'
 
-/** To be called in an immediate transaction. Forgets sessions that have ended, and all but the newest of the key. */
+/** Removes sessions that have ended, and all but the newest of the key. To be called in an immediate transaction. */
 export function beginSession(database: Database, keyId: string, now = Date.now()): string | null {
   const live = `SELECT number FROM access_key
     WHERE id = ? AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)`

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { SigningKey } from '../../store.ts'
 
-/** Who changes something: what they call themselves, and the key that they are known by; left out or null for none. */
+/** Who changes something: what they call themselves, and the key that identifies them; omitted or null if none. */
 export interface Signatory {
   readonly by: string | null
   readonly key?: SigningKey | null
@@ -21,7 +21,7 @@ export function saveRevisionKey(
   prepare(database, sql).run(articleRowId, revision, key.id, key.name)
 }
 
-/** The columns that name a key; both are NULL for none. */
+/** The columns that name a key; both NULL if there is none. */
 export interface KeyColumns {
   readonly key_id: string | null
   readonly key_name: string | null

@@ -1,7 +1,6 @@
-// The file that was opened, and whether it is still the one at its path. Who
-// has a file open goes on to read and write it when it is removed, or when
-// another takes its place: what is written then is lost, though it was answered
-// as saved.
+// The file that was opened, and whether it is still the one at its path. A
+// process that has a file open continues to read and write it after it is
+// removed or replaced: what it writes then is lost, though reported as saved.
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
@@ -10,12 +9,15 @@ export const APPLICATION_ID = 0x44697874
 
 export interface ArchiveFile {
   readonly path: string
-  /** What tells it from every other file there is. */
+  /** Together these distinguish it from every other file. */
   readonly device: number
   readonly inode: number
 }
 
-/** Makes it, readable and writable by its owner alone, where there is none; the files beside it get the same rights. Gives whether it did. */
+/**
+ * Creates the file if there is none, readable and writable only by its owner;
+ * the files beside it get the same permissions. Returns whether it did.
+ */
 export function makeFile(path: string): boolean {
   try {
     closeSync(openSync(path, 'wx', 0o600))
@@ -26,13 +28,13 @@ export function makeFile(path: string): boolean {
   }
 }
 
-/** Throws an error of the file system where there is none. */
+/** Throws a file system error if there is none. */
 export function identifyFile(path: string): ArchiveFile {
   const { dev, ino } = statSync(path)
   return { path, device: dev, inode: ino }
 }
 
-/** Throws an error with the code ARCHIVE_REPLACED where another file, or none, is at the path, or where it was emptied or overwritten. */
+/** Throws an error with the code ARCHIVE_REPLACED if a different file, or none, is at the path, or if it was emptied or overwritten. */
 export function requireSameFile(file: ArchiveFile): void {
   if (isSame(file)) return
   throw Object.assign(new Error(`${file.path} was removed or replaced`), { code: 'ARCHIVE_REPLACED' })
@@ -47,7 +49,10 @@ function isSame({ path, device, inode }: ArchiveFile): boolean {
   }
 }
 
-/** By its header; one of an earlier version, which said nothing of itself, may not have been written back yet. */
+/**
+ * Judged by its header; an archive from an earlier version had no application
+ * id, and the new one may still be in the log.
+ */
 function isArchive(path: string): boolean {
   const header = Buffer.alloc(72)
   const file = openSync(path, 'r')

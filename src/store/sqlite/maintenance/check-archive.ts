@@ -1,4 +1,4 @@
-// An archive's file looked through from the first page to the last.
+// Checks an archive's file from the first page to the last.
 
 import { nameFailure } from '../../archive-failure.ts'
 import { type CheckObserver, describeDamage, type Fault, findDamage, findFaults, isOfDamage } from './find-faults.ts'
@@ -7,11 +7,11 @@ import { openExisting } from './open-existing.ts'
 
 export interface CheckResult {
   readonly faults: readonly Fault[]
-  /** False for one of an older version of the program: of it only the file itself was checked. */
+  /** False for an archive of an older version: only the file itself was checked. */
   readonly isUpToDate: boolean
 }
 
-/** Changes nothing, and may be done while a service writes. Throws an ArchiveError, or what is wrong with its migrations. */
+/** Changes nothing, and may run while a service writes. Throws an ArchiveError, or what is wrong with its migrations. */
 export function checkArchive(path: string, observer: CheckObserver = {}): CheckResult {
   const database = openExisting(path)
   try {

@@ -1,6 +1,6 @@
-// The file written anew. SQLite uses the room of what is deleted again for
-// something else, and until then it is still there to be read by whoever looks
-// at the bytes: in free pages, and in what is free of other pages.
+// Rewrites the file. SQLite reuses the space of deleted data, but until then it
+// can still be read in the bytes of the file: in free pages, and in the free
+// parts of other pages.
 
 import type { Database } from 'better-sqlite3'
 import { connect } from '../connect.ts'
@@ -9,10 +9,11 @@ import { mergeIndexes } from '../erasure/merge-indexes.ts'
 import { prepare } from '../prepare.ts'
 
 /**
- * Nothing that was ever deleted is in the file any more, nor in the log beside it. Others can read meanwhile, and wait
- * to write.
+ * Nothing that was ever deleted is in the file afterwards, nor in the log
+ * beside it. Others can read meanwhile, but wait to write.
  *
- * @throws SqliteError with the code SQLITE_BUSY where another process goes on writing, or reading what was
+ * @throws SqliteError with the code SQLITE_BUSY if another process keeps
+ * writing, or reading the previous state
  */
 export function compact(database: Database): void {
   const step = (place: number): number | null => database.transaction(mergeIndexes).immediate(database, place)
@@ -21,13 +22,13 @@ export function compact(database: Database): void {
   for (let tries = 0; !emptyLog(database); tries += 1) {
     if (tries === MOST_TRIES) throw Object.assign(new Error('Somebody reads the log'), { code: 'SQLITE_BUSY' })
   }
-  // Last, and with nothing in it that was erased.
+  // Last, when nothing that was erased is in the log.
   prepare(database, `UPDATE erasure SET compacted_at = ? WHERE stage = 'done' AND compacted_at IS NULL`).run(
     new Date().toISOString(),
   )
 }
 
-/** On a connection of its own, whose temporary file is none in memory: it is as large as the archive. */
+/** On a connection of its own, so that its temporary file, as large as the archive, is not in memory. */
 function vacuum(database: Database): void {
   if (database.memory) return void database.exec('VACUUM')
   const own = connect(database.name, { fileMustExist: true })
@@ -38,5 +39,5 @@ function vacuum(database: Database): void {
   }
 }
 
-/** Of a twentieth of a second each. */
+/** Each takes a twentieth of a second. */
 const MOST_TRIES = 600

@@ -1,12 +1,12 @@
-// A copy of the archive in one file, as it was at one moment, while others go
-// on reading and writing.
+// A copy of the archive in one file, as it was at one moment, while others
+// continue to read and write.
 //
-// By VACUUM INTO, and not by SQLite's backup API: that begins again whenever
-// another process writes, and so may never end beside a busy service. VACUUM
-// INTO reads in one transaction, for which in WAL mode no writer waits. The
-// log only grows meanwhile, since it can't begin again before the copy is done;
-// and the copy is packed. (The API's object in better-sqlite3 is moreover one
-// that prepare.ts tells about.)
+// Uses VACUUM INTO rather than SQLite's backup API: the latter starts over
+// whenever another process writes, and so may never finish beside a busy
+// service. VACUUM INTO reads in one transaction, which in WAL mode makes no
+// writer wait. Only the log grows meanwhile, since it can't restart before the
+// copy is done; and the copy is compact. (Also, the API's object in
+// better-sqlite3 is one of those that prepare.ts warns about.)
 
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -19,22 +19,22 @@ import { prepare } from '../prepare.ts'
 export interface CopyOrder {
   /** The archive. */
   readonly path: string
-  /** Where the copy is to be; what is there is replaced when the copy is whole. */
+  /** Where the copy goes; an existing file is replaced once the copy is complete. */
   readonly target: string
-  /** Where it is while it grows: in the folder of `target`. */
+  /** Where it grows meanwhile: in the folder of `target`. */
   readonly part: string
 }
 
 export interface CopyObserver {
-  /** Bytes that the copy will have, about. */
+  /** The approximate size of the copy in bytes. */
   begin(size: number): void
-  /** It is written, and now read again. */
+  /** The copy is written and is now read back. */
   check(): void
 }
 
 /**
- * Takes long, and can't be stopped but with its thread. When it returns, the
- * copy is on the disk, whatever happens then; when it throws, there is none.
+ * Takes long, and can only be stopped along with its thread. When it returns,
+ * the copy is safely on disk; if it throws, there is none.
  *
  * @throws ArchiveError
  */
@@ -55,7 +55,7 @@ export function copyArchive({ path, target, part }: CopyOrder, observer: CopyObs
 function write(path: string, part: string, observer: CopyObserver): void {
   const database = openExisting(path)
   try {
-    // Throws for what is no archive, or is newer than this program.
+    // Throws if it is not an archive, or newer than this program.
     isUpToDate(database)
     observer.begin(prepare<number>(database, SIZE).pluck().get() ?? 0)
     copyInto(database, part)
@@ -70,9 +70,9 @@ const SIZE = `SELECT (page_count - freelist_count) * page_size
   FROM pragma_page_count, pragma_freelist_count, pragma_page_size`
 
 function copyInto(database: Database, part: string): void {
-  // As closed to others as the archive: it holds the hashes of the keys, too.
+  // With the permissions of the archive: it holds the hashes of the keys, too.
   closeSync(openSync(part, 'wx', statSync(database.name).mode & 0o777))
-  // No statement of prepare.ts: each name would be kept for good. exec takes no parameters.
+  // Not prepared with prepare.ts, which would keep one statement per name for good. exec takes no parameters.
   database.exec(`VACUUM INTO '${part.replaceAll("'", "''")}'`)
 }
 
@@ -89,7 +89,7 @@ function checkCopy(part: string): void {
   }
 }
 
-/** Of a folder: its names. */
+/** For a folder: syncs the names in it. */
 export function syncFile(path: string): void {
   const file = openSync(path, 'r')
   try {

@@ -3,9 +3,9 @@ import { isOfDamage } from './find-faults.ts'
 import type { Store } from '../../store.ts'
 
 /**
- * The same store, which where it meets damage forgets the pages that SQLite
- * keeps in memory: they would still be damaged when those on the disk no longer
- * are, as after a fault of the disk or of its controller.
+ * The same store, which on meeting damage drops the pages that SQLite keeps in
+ * memory: they would stay damaged even if those on disk no longer are, as after
+ * a fault of the disk or its controller.
  */
 export function dropDamagedPages(database: Database, store: Store): Store {
   const call = async (method: (...args: readonly unknown[]) => unknown, args: readonly unknown[]): Promise<unknown> => {

@@ -1,6 +1,6 @@
-// Whether a database is sound: what SQLite says of the file, what the schema
-// keeps count of asked anew, the search index compared with the quotes, and
-// every stored span compared with the words of its article.
+// Whether a database is sound: what SQLite says about the file, the schema's
+// counts compared with fresh ones, the search indexes compared with their rows,
+// and every stored span compared with the words of its article.
 
 import type { Database } from 'better-sqlite3'
 import { WRONGLY_DISPUTED } from '../clusters/clusters.ts'
@@ -9,7 +9,7 @@ import { findWrongSpans } from './find-wrong-spans.ts'
 import { prepare } from '../prepare.ts'
 
 export interface Fault {
-  /** `damage`: SQLite can't read the file as it should; `rows`: what is counted or placed; `index`: a search index; `spans`: words that are not where they should be. */
+  /** `damage`: SQLite can't read the file properly; `rows`: wrong counts or places; `index`: a search index; `spans`: words that are not where they should be. */
   readonly kind: 'damage' | 'rows' | 'index' | 'spans'
   /** In words: "speakers whose quotes are miscounted". */
   readonly what: string
@@ -17,22 +17,22 @@ export interface Fault {
   readonly examples: readonly string[]
 }
 
-/** Told of what is done, by whoever looks on. */
+/** Notified of progress. */
 export interface CheckObserver {
-  /** But for `damage`, which comes first. */
+  /** Except for `damage`, which comes first. */
   begin?(kind: Fault['kind']): void
-  /** Now and then, how many articles of all have been read. */
+  /** Now and then, with the number of articles read so far. */
   progress?(done: number, total: number): void
 }
 
 /**
- * What is wrong; nothing in a sound database. Others may write meanwhile: but
+ * What is wrong; empty for a sound database. Others may write meanwhile: except
  * for the search indexes, which are locked while they are compared, all of it
- * is what it was at one moment.
+ * is seen as it was at one moment.
  */
 export function findFaults(database: Database, observer: CheckObserver = {}): Fault[] {
   const damage = findDamage(database)
-  // What is damaged can't be asked more.
+  // A damaged file can't be queried further.
   if (damage) return [damage]
   observer.begin?.('index')
   const stale = findStaleSearches(database)
@@ -46,13 +46,13 @@ export function findFaults(database: Database, observer: CheckObserver = {}): Fa
   return [...stale, ...readAll.deferred()]
 }
 
-/** Null for a file whose every page, index and row SQLite can read. */
+/** Null if SQLite can read every page, index and row of the file. */
 export function findDamage(database: Database): Fault | null {
   const said = askForDamage(database)
   return said.length === 1 && said[0] === 'ok' ? null : describeDamage(said)
 }
 
-/** Where even that can't be read, what SQLite says then. */
+/** If even the check can't read the file, SQLite's error. */
 function askForDamage(database: Database): string[] {
   try {
     return prepare<string>(database, 'PRAGMA integrity_check(10)').pluck().all()
@@ -80,14 +80,14 @@ const listExamples = (database: Database, sql: string): string[] =>
 const describe = (kind: Fault['kind'], what: string, examples: readonly string[]): Fault[] =>
   examples.length > 0 ? [{ kind, what, examples }] : []
 
-/** FTS5 compares its index with the rows that it is made from, and throws where they differ. */
+/** FTS5 compares its index with the rows it is built from, and throws if they differ. */
 function findStaleSearches(database: Database): Fault[] {
   return ['quote_search', 'speaker_search'].flatMap((search) => {
     try {
       database.exec(`INSERT INTO ${search} (${search}, rank) VALUES ('integrity-check', 1)`)
       return []
     } catch (error) {
-      // Not a fault of the index: it could not be asked.
+      // Not a fault of the index: the check itself failed.
       if (describeFailure(error) !== null && !isOfDamage(error)) throw error
       const said = error instanceof Error ? error.message : String(error)
       return describe('index', `the index ${search} is not in step`, [said])
@@ -95,7 +95,7 @@ function findStaleSearches(database: Database): Fault[] {
   })
 }
 
-/** Rows that are kept and not what one would count, and those that are lacking. */
+/** Stored rows that differ from the counted ones, and missing rows. */
 const differences = (
   what: string,
   { kept, counted }: { readonly kept: string; readonly counted: string },
@@ -103,7 +103,7 @@ const differences = (
   [what]: `SELECT * FROM (${kept} EXCEPT ${counted}) UNION ALL SELECT * FROM (${counted} EXCEPT ${kept})`,
 })
 
-/** Each asks for rows that are wrong. */
+/** Each selects rows that are wrong. */
 const FAULTS: Readonly<Record<string, string>> = {
   'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
   'speakers whose quotes are miscounted': `SELECT name FROM speaker AS s

@@ -1,7 +1,7 @@
-// Whether words are left in an archive, wherever that may be: in any column of
-// any table, in the search indexes with what is deleted of them, and in the
-// bytes of the file and its log that nothing uses any more. It asks the schema
-// what there is, so that no table is forgotten.
+// Finds out whether any of the given words are still in an archive: in any
+// column of any table, in the search indexes (including deleted entries), or in
+// unused bytes of the file and its log. Takes the tables from the schema, so
+// that none is forgotten.
 
 import type { Database } from 'better-sqlite3'
 import { findWords, foldForWords } from '../../../text/black-out.ts'
@@ -14,7 +14,7 @@ import { openExisting } from './open-existing.ts'
 import { readIndexTerms } from './read-index-terms.ts'
 
 export interface Trace {
-  /** `rows`: something has them; `index`: found by searches; `remains`: in what is deleted, but not overwritten yet. */
+  /** `rows`: still stored; `index`: found by searches; `remains`: deleted but not yet overwritten. */
   readonly kind: 'rows' | 'index' | 'remains'
   /** "quote.words", "quote_search", or the file. */
   readonly place: string
@@ -25,12 +25,13 @@ export interface Trace {
 
 export interface TraceResult {
   readonly traces: readonly Trace[]
-  /** Erasures that are not done. */
+  /** Unfinished erasures. */
   readonly erasing: number
 }
 
 /**
- * Of whole words, whatever their marks, capitals and accents. Takes as long as to read the file twice; others may write meanwhile.
+ * Looks for whole words, ignoring marks, case and accents. Takes as long as
+ * reading the file twice; others may write meanwhile.
  *
  * @throws ArchiveError, or what is wrong with the migrations
  */
@@ -50,9 +51,9 @@ export function findTraces(path: string, words: string): TraceResult {
     const isUsed = rows.some(({ count }) => count > 0)
     const traces = [
       ...rows.filter(({ count }) => count > 0),
-      // What has the words is found by them: the index says nothing new.
+      // If rows have the words, searches find them: the index adds nothing.
       ...index.filter(({ kind }) => kind === 'remains' || !isUsed),
-      // Bytes do not tell whether a word goes on: where any row has the letters, they are that row's.
+      // Bytes don't show where a word ends: if any row has the letters, they are taken for that row's.
       ...(rows.length > 0 ? [] : findInBytes(path, words, schema)),
     ]
     return { traces, erasing }
@@ -68,10 +69,10 @@ const countErasing = (database: Database): number =>
 
 const plain = (text: string): string => foldForWords(text.normalize('NFD').replace(/\p{M}/gu, ''))
 
-/** Columns that have the letters; `count` is how many have them as whole words. */
+/** Columns that have the letters; `count` is how many rows have them as whole words. */
 function findInRows(database: Database, words: string): Trace[] {
   const wanted = plain(words).trim()
-  // In JSON a line break and a mark are escaped.
+  // JSON escapes line breaks and quotation marks.
   const read = (value: unknown): string =>
     typeof value === 'string'
       ? plain(/^[[{]/.test(value) ? value.replace(/\\[nrt]/g, ' ').replace(/\\"/g, '"') : value)
@@ -93,7 +94,7 @@ function findInRows(database: Database, words: string): Trace[] {
     })
 }
 
-/** Every column that may hold text, with all columns of its table. Tables of FTS5 are none of them. */
+/** Every column that can hold text, with all columns of its table. Excludes the tables of FTS5. */
 const COLUMNS = `SELECT m.name AS "table", c.name AS "column",
     (SELECT group_concat(name) FROM pragma_table_info(m.name)) AS columns
   FROM sqlite_schema AS m CROSS JOIN pragma_table_info(m.name) AS c
@@ -101,7 +102,7 @@ const COLUMNS = `SELECT m.name AS "table", c.name AS "column",
     AND m.name NOT GLOB '*_search_*' AND c.type NOT IN ('INTEGER', 'REAL')
   ORDER BY m.name, c.cid`
 
-/** What somebody would look it up by: the row's own id, or that of whom it belongs to. */
+/** An id by which to look the row up: its own, or that of the quote, article or speaker it belongs to. */
 function nameRow(table: string, columns: readonly string[]): string {
   if (columns.includes('id')) return `'${table} ' || t.id`
   const owner = ['quote', 'article', 'speaker'].find((one) => columns.includes(`${one}_number`))
@@ -125,7 +126,7 @@ function findInIndexes(database: Database, words: string): Trace[] {
   })
 }
 
-/** `schema`: what the file says of itself, which may have somebody's name as an example. */
+/** `schema`: the file's own schema texts, which may use somebody's name as an example. */
 function findInBytes(path: string, words: string, schema: readonly string[]): Trace[] {
   const spellings = [...new Set([words, words.toLowerCase(), words.toUpperCase(), plain(words)])]
   return [path, `${path}-wal`]

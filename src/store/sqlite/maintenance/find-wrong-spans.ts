@@ -1,11 +1,11 @@
-// Compares every stored span with the text that it counts, unit for unit.
+// Compares every stored span with the text it refers to, unit for unit.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import { quoteFromRows } from '../rows.ts'
 import type { QuoteRow } from '../rows.ts'
 
-/** Ids of quotes, and of articles for rejected spans, that have a span whose words are others than its article has there; at most ten. */
+/** Ids of quotes (of articles, for rejected spans) with a span whose words differ from those of the article there; at most ten. */
 export function findWrongSpans(database: Database, progress: (done: number, total: number) => void): string[] {
   const total = prepare<number>(database, 'SELECT count(*) FROM article').pluck().get() ?? 0
   const wrong: string[] = []

@@ -1,15 +1,17 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
 
-/** At once. */
+/** Bytes read at a time. */
 const PIECE = 4 * 2 ** 20
 
-/** So many bytes beside a text tell where it comes from. */
+/** How many bytes beside a text show where it comes from. */
 const CONTEXT = 16
 
 /**
- * Whether any of these texts stands in a file as UTF-8, whatever the capitals of its Latin letters. False where there is none.
+ * Whether a file contains any of these texts as UTF-8, ignoring the case of
+ * Latin letters. False if there is no file.
  *
- * @param known texts that the file is expected to have: what stands in it as in one of them, with the bytes before or after, does not count
+ * @param known texts that the file is expected to contain: an occurrence that
+ * matches one of them, along with the bytes before or after it, does not count
  */
 export function holdsBytes(path: string, texts: readonly string[], known: readonly string[] = []): boolean {
   if (!existsSync(path)) return false
@@ -19,11 +21,11 @@ export function holdsBytes(path: string, texts: readonly string[], known: readon
   const piece = Buffer.alloc(PIECE + most)
   const file = openSync(path, 'r')
   try {
-    // Each piece begins with the end of the one before, so that nothing is cut in two.
+    // Each piece begins with the end of the previous one, so that nothing is cut in two.
     for (let at = 0, kept = 0; ;) {
       const read = readSync(file, piece, kept, PIECE, at)
       const bytes = lowerLetters(piece.subarray(0, kept + read))
-      // What ends with the piece is looked at in the next, with what follows it.
+      // A match at the end of the piece is checked in the next one, together with what follows it.
       const end = read === 0 ? bytes.length : bytes.length - CONTEXT
       if (wanted.some((text) => standsAlone(bytes, text, end, expected))) return true
       if (read === 0) return false
@@ -36,7 +38,7 @@ export function holdsBytes(path: string, texts: readonly string[], known: readon
   }
 }
 
-/** Whether it stands before `end` as something else than a part of what is expected. */
+/** Whether it occurs before `end` other than as part of an expected text. */
 function standsAlone(bytes: Buffer, text: Buffer, end: number, expected: readonly Buffer[]): boolean {
   for (let from = bytes.indexOf(text); from >= 0 && from + text.length <= end; from = bytes.indexOf(text, from + 1)) {
     const to = from + text.length

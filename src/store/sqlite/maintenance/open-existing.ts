@@ -4,8 +4,8 @@ import { ArchiveError, nameFailure } from '../../archive-failure.ts'
 import { connect } from '../connect.ts'
 
 /**
- * An archive as it is: it must be there, and is not brought up to date, so that
- * looking at it and copying it change nothing.
+ * Opens an archive as it is: it must exist, and is not migrated, so that
+ * inspecting and copying it change nothing.
  *
  * @throws ArchiveError
  */

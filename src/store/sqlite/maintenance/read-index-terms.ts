@@ -1,11 +1,11 @@
-// The words of a search index as they stand in its pages, also those that are
-// deleted and not yet merged away: FTS5 itself tells only of what is found. The
-// format is described at the top of fts5_index.c.
+// Reads the words of a search index from its pages, including deleted ones not
+// yet merged away: FTS5 itself only reports what searches find. The format is
+// described at the top of fts5_index.c.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 
-/** Those of `wanted` that stand in any page. */
+/** Those of `wanted` that occur in any page. */
 export function readIndexTerms(database: Database, search: string, wanted: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
   const sql = `SELECT id, block FROM ${search}_data WHERE id > ? ORDER BY id LIMIT 200`
@@ -21,16 +21,16 @@ export function readIndexTerms(database: Database, search: string, wanted: Reado
   }
 }
 
-/** Row ids up to it are averages and the structure. */
+/** Row ids up to this one are averages and the structure. */
 const LAST_OF_STRUCTURE = 10
 
-/** The bits above the page's number: its height, and whether it is of an index of row ids. */
+/** The bits above the page number: its height, and whether it belongs to an index of row ids. */
 const isLeaf = (id: number): boolean => Math.floor(id / 2 ** 31) % 2 ** 6 === 0
 
-/** Each begins with what it is; of beginnings there are indexes of their own. */
+/** Each term begins with its kind; prefixes have indexes of their own. */
 const WHOLE_WORDS = 0x30
 
-/** Each but the first of a page is kept as how much it has in common with the one before, and the rest. */
+/** Each term but the first of a page is stored as the length it shares with the previous one, plus the rest. */
 function termsOf(block: Buffer): string[] {
   const terms: string[] = []
   let offset = 0
@@ -50,7 +50,7 @@ function termsOf(block: Buffer): string[] {
   return terms
 }
 
-/** SQLite's: seven bits a byte, highest first. Lengths take few. */
+/** SQLite's varint: seven bits per byte, highest first. Lengths take few bytes. */
 function readVarint(block: Buffer, start: number): { readonly value: number; readonly end: number } {
   let value = 0
   for (let at = start; ; at += 1) {

@@ -1,5 +1,5 @@
-// A copy put in the place of the archive: whole or not at all, and never under
-// a service that runs.
+// Puts a copy in the place of the archive: completely or not at all, and never
+// under a running service.
 
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
@@ -14,19 +14,19 @@ import { openExisting } from './open-existing.ts'
 export interface ReplaceOrder {
   /** The copy; it is only read. */
   readonly copy: string
-  /** The archive, which may be there or not. */
+  /** The archive, which may or may not exist. */
   readonly path: string
 }
 
 export interface ReplaceObserver {
-  /** The copy is brought beside the archive. */
+  /** The copy is being brought next to the archive. */
   copying(): void
   checking(): void
 }
 
 /**
- * Gives whether the archive is of this version; an older one is brought up to
- * date when it is next opened. When it throws, the archive is what it was.
+ * Returns whether the archive is of this version; an older one is migrated when
+ * it is next opened. If it throws, the archive is unchanged.
  *
  * @throws ArchiveError, or what is wrong with the migrations
  */
@@ -34,7 +34,7 @@ export function replaceArchive(
   { copy, path }: ReplaceOrder,
   observer: ReplaceObserver,
 ): { readonly isUpToDate: boolean } {
-  // Told before a large file is copied and read; asked again when it counts.
+  // Checked before copying and reading a large file, and again when it counts.
   unlockOf(path)()
   const part = `${resolve(path)}.${process.pid}.part`
   try {
@@ -44,7 +44,7 @@ export function replaceArchive(
     const upToDate = finishCopy(copy, part)
     const unlock = unlockOf(path)
     try {
-      // A log that is left would be read as one of the new file, and damage it.
+      // A leftover log would be applied to the new file, and damage it.
       removeCompanions(path)
       renameSync(part, path)
       syncFile(dirname(resolve(path)))
@@ -60,7 +60,7 @@ export function replaceArchive(
 
 const LOG = '-wal'
 
-/** A file that was copied by hand may have its last changes in a log beside it. */
+/** A file copied by hand may have its latest changes in a log beside it. */
 function copyWithLog(copy: string, part: string): void {
   if (!existsSync(copy)) {
     throw new ArchiveError(copy, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name a backup’s file.' })
@@ -69,7 +69,7 @@ function copyWithLog(copy: string, part: string): void {
   if (existsSync(`${copy}${LOG}`)) copyFileSync(`${copy}${LOG}`, `${part}${LOG}`)
 }
 
-/** Checks the copy, and makes it one file that is on the disk. */
+/** Checks the copy, and turns it into a single file on disk. */
 function finishCopy(copy: string, part: string): boolean {
   const database = openExisting(part)
   try {
@@ -78,7 +78,7 @@ function finishCopy(copy: string, part: string): boolean {
     if (damage) throw Object.assign(new Error(damage.examples[0]), { code: 'SQLITE_CORRUPT' })
     if (statSync(part).size === 0) throw Object.assign(new Error('It is empty'), { code: 'SQLITE_NOTADB' })
     database.exec('PRAGMA journal_mode = DELETE')
-    // Whoever followed the changes of the archive that it replaces is to notice. An older one gets its first era later.
+    // Followers of the replaced archive's changes must notice. An older copy gets its first era later.
     if (upToDate) beginEra(database)
     return upToDate
   } catch (error) {
@@ -89,7 +89,7 @@ function finishCopy(copy: string, part: string): boolean {
   }
 }
 
-/** Of the copy, the usual advice to restore one would lead nowhere. */
+/** For the copy, the usual advice to restore one would lead nowhere. */
 function nameCopy(error: unknown, copy: string): unknown {
   const code = (error as { code?: unknown }).code
   if (typeof code !== 'string' || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return nameFailure(error, copy)
@@ -98,17 +98,18 @@ function nameCopy(error: unknown, copy: string): unknown {
 }
 
 /**
- * Locks the archive so that no service can have it open, and gives the way to
- * unlock it. A file whose first page is broken can't be locked, nor can a
- * service use it.
+ * Locks the archive so that no service can have it open, and returns a function
+ * that unlocks it. A file whose first page is broken can't be locked, but no
+ * service can use it either.
  *
- * @throws ArchiveError when it is in use
+ * @throws ArchiveError if it is in use
  */
 function unlockOf(path: string): () => void {
   if (!existsSync(path)) return () => undefined
   const database = connect(path, { fileMustExist: true, timeout: 0 })
   try {
-    // Every connection has a shared lock on a file in WAL mode from its first statement on, which this waits for in vain.
+    // In WAL mode every connection holds a shared lock on the file from its first statement on,
+    // which makes this time out.
     database.exec('PRAGMA locking_mode = EXCLUSIVE')
     // Empties the log into the file, and so needs all of the locks.
     database.exec('PRAGMA journal_mode = DELETE')

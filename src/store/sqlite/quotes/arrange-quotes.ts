@@ -1,6 +1,6 @@
-// Gives the quotes of an article new sort keys: when its date has changed, when a
-// quote has moved past others, or when one is added and there is no gap left for
-// it.
+// Gives the quotes of an article new sort keys: when its date has changed, when
+// a quote has moved past others, or when one is added and there is no gap left
+// for it.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -10,9 +10,9 @@ import { indexQuotes, unindexQuotes } from '../search/search-index.ts'
 import type { IndexedQuote } from '../search/search-index.ts'
 
 /**
- * In text order; at the article's date if that is another than it was. Quotes
- * whose words are gone from the text have no order in it, and stay where they
- * are as long as the date does.
+ * Puts them in text order, and at the article's date if that has changed.
+ * Quotes whose words are gone from the text have no order in it, and stay where
+ * they are as long as the date does.
  */
 export function arrangeQuotes(database: Database, article: DatedArticle, isRedated: boolean): void {
   const all = listInTextOrder(database, article.articleRowId)
@@ -23,8 +23,8 @@ export function arrangeQuotes(database: Database, article: DatedArticle, isRedat
 }
 
 /**
- * The sort key for another quote of an article, which begins at `start`: in a gap
- * beside its neighbors, so that lists which are being read stay right.
+ * The sort key for another quote of an article, beginning at `start`: in a gap
+ * beside its neighbors, so that lists being read stay correct.
  */
 export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, start: number): bigint {
   const quotes = listInTextOrder(database, article.articleRowId).filter(isInText)
@@ -42,11 +42,11 @@ export function sortKeyBetweenQuotes(database: Database, article: DatedArticle, 
 interface OrderedQuote extends IndexedQuote {
   readonly rowId: bigint
   readonly start: bigint
-  /** 1 where its words are gone from the text. */
+  /** 1 if its words are gone from the text. */
   readonly isGone: bigint
 }
 
-/** One whose words are gone stands where it stood, and is nobody's neighbor. */
+/** A quote whose words are gone keeps its place, and is nobody's neighbor. */
 const isInText = ({ isGone }: OrderedQuote): boolean => isGone === 0n
 
 function listInTextOrder(database: Database, articleRowId: number): OrderedQuote[] {

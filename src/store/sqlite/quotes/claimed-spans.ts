@@ -1,6 +1,6 @@
-// Spans that a person gives: they must lie within the text, and the words there
-// must be those that the person means. Who gives words alone means the only
-// place where they stand.
+// Spans submitted by a person: they must lie within the text and have the words
+// that the person expects there. Words without offsets stand for their only
+// occurrence.
 
 import type { Span } from '../../../model.ts'
 import { findPairs } from '../../../text/code-points.ts'
@@ -10,10 +10,10 @@ import type { ClaimedSpan, Refusal } from '../../store.ts'
 type WrongSpan = Extract<Refusal, { outcome: 'wrong-span' }>
 
 /**
- * Where they stand, or the first that is wrong, and why. Several are parts of
- * one quote: in text order, and apart. Words alone that stand in the article
- * more than once are those within `near`, if they stand there once: the “said”
- * of this quote.
+ * Where the spans are, or the first that is wrong, and why. Several are parts
+ * of one quote: in text order, and not overlapping. If words without offsets
+ * occur more than once in the article, their only occurrence within `near` is
+ * taken: the “said” of this quote.
  */
 export function placeSpans(
   text: string,
@@ -32,14 +32,14 @@ export function placeSpans(
   return placed
 }
 
-/** The paragraphs that a quote stands in. */
+/** The paragraphs that contain a quote. */
 export function paragraphsAround(text: string, parts: readonly Span[]): Span {
   const end = text.indexOf('\n', parts.at(-1)?.end ?? 0)
   const start = parts[0]?.start ?? 0
   return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: end === -1 ? text.length : end }
 }
 
-/** Marks and spaces of another shape count as the same. A string says why not. */
+/** Different shapes of marks and spaces count as the same. A string says why it failed. */
 function findOnce(text: string, words: string, near?: Span): Span | string {
   if (words.trim() === '') return 'covers nothing but white space'
   const places = findAll(foldText(text), foldText(words))

@@ -1,5 +1,5 @@
-// A quote that a person has reviewed stays as it is when its article is analysed
-// again; only its spans move with the words.
+// A quote that a person has reviewed stays as it is when its article is
+// analysed again; only its spans move with the words.
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
@@ -10,7 +10,10 @@ import { keptEvidence } from './kept-evidence.ts'
 import { rewriteParts } from './save-quotes.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** `spans` is where its parts stand now; cue, source and evidence follow where their words do. Whether it is listed stays. */
+/**
+ * `spans` is where its parts are now; cue, source and evidence follow if their
+ * words do. Does not change whether it is listed.
+ */
 export function keepQuote(
   database: Database,
   { text, revision }: PublishedText,
@@ -45,7 +48,7 @@ export function keepQuote(
   rewriteParts(database, text, rowId, spans)
 }
 
-/** Words that stood beside a part are looked for beside it: as far from the first or from the last as they were. */
+/** Looks for words beside a part at their old distance from the first part or from the last. */
 function followWords(
   text: string,
   before: readonly Span[],

@@ -1,17 +1,18 @@
-// Evidence as the archive keeps it: it was half of the largest table while each
-// span had its names and its end written out.
+// Evidence as the archive stores it: it made up half of the largest table when
+// each span was stored with its field names and its end.
 
 import type { Evidence } from '../../../model.ts'
 import type { ExplainedEvidence, TextPiece } from '../../store.ts'
 import { cutSpan } from '../cut-span.ts'
 
 /**
- * The step, the rule, then of each span its start and its words, which say
- * where it ends: `["source", "verb-after-quote", 9, "said", 14, "Ann Lee"]`.
+ * The step, the rule, then the start and the words of each span; the words
+ * determine the end: `["source", "verb-after-quote", 9, "said", 14, "Ann
+ * Lee"]`.
  */
 type KeptEvidence = readonly [step: Evidence['step'], rule: string, ...spans: (number | string)[]]
 
-/** Evidence as it is kept. Throws a RangeError when a span is not within the text. */
+/** Evidence as stored. Throws a RangeError if a span is not within the text. */
 export function keptEvidence(text: string, evidence: readonly Evidence[]): string {
   const kept = evidence.map(({ step, rule, spans }): KeptEvidence => [
     step,
@@ -34,9 +35,9 @@ function spansOf(kept: KeptEvidence): TextPiece[] {
 }
 
 /**
- * Evidence as it is kept, as JSON of `ExplainedEvidence`: an export writes fifty
- * thousand a second. Without a backslash each string stands there as it is, and
- * is only copied.
+ * Converts stored evidence to the JSON of `ExplainedEvidence`: an export writes
+ * fifty thousand a second. Without a backslash every string can be copied as it
+ * is.
  */
 export function rewriteEvidence(kept: string): string {
   if (kept.includes('\\')) return writeEvidence(readEvidence(kept))

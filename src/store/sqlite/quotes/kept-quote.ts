@@ -1,5 +1,5 @@
-// What a quote was before a person changed it, kept with the change: what its
-// state in the history does not say, and a change takes away.
+// What a quote was before a person changed it, saved with the change: whatever
+// the change overwrites and its state in the history does not contain.
 
 import type { Database } from 'better-sqlite3'
 import type { CueKind, Mention } from '../../../model.ts'
@@ -11,7 +11,7 @@ import type { StoredQuote } from '../../store.ts'
 export interface KeptQuote {
   readonly wordsChanged: boolean
   readonly withdrawnAt: string | null
-  /** Left out where only the status was changed. */
+  /** Omitted if only the status changed. */
   readonly rest?: {
     readonly cueKind: CueKind | null
     readonly about: readonly Mention[] | null
@@ -19,7 +19,7 @@ export interface KeptQuote {
   }
 }
 
-/** To be called before it is changed; `isCorrected`: more than its status. */
+/** To be called before the quote is changed; `isCorrected`: more than its status changes. */
 export function keepQuoteBefore(
   database: Database,
   quoteRowId: number,
@@ -35,7 +35,7 @@ export function keepQuoteBefore(
   }
 }
 
-/** Who is meant only where it is remembered, and not where it is asked by the name. */
+/** Keeps the speaker only if that is stored, not if it is looked up by name. */
 function keepAbout(database: Database, quoteRowId: number, { about }: StoredQuote): Mention[] | null {
   if (about === null || about.length === 0) return about && []
   const remembered = new Set(prepare<string>(database, REMEMBERED).pluck().all(quoteRowId))

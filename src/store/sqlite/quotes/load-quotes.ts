@@ -1,4 +1,4 @@
-// Reads whole quotes by their row ids: two queries, however many they are.
+// Reads whole quotes by their row ids: two queries, however many there are.
 
 import type { Database } from 'better-sqlite3'
 import { MENTIONED } from './mentions.ts'
@@ -7,7 +7,7 @@ import { quoteFromRows } from '../rows.ts'
 import type { QuoteRow, QuoteSpeakerRow } from '../rows.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** The quotes with these row ids, in this order; those that do not exist are left out. */
+/** The quotes with these row ids, in this order; those that do not exist are omitted. */
 export function loadQuotes(database: Database, rowIds: readonly number[]): StoredQuote[] {
   const wanted = JSON.stringify(rowIds)
   const loaded = prepare<QuoteRow & OfQuote>(database, LOAD_QUOTES).all(wanted)
@@ -23,8 +23,8 @@ interface OfQuote {
   readonly quote_number: number
 }
 
-// The ordinals are small, so a sort of one page costs nothing; CROSS JOIN
-// starts from the row ids wanted.
+// The ordinals are small, so sorting one page costs nothing; CROSS JOIN starts
+// from the row ids wanted.
 
 export const LOAD_QUOTES = `SELECT q.number AS quote_number, q.id, a.id AS article_id, q.type, q.status, q.words_changed, q.withdrawn_at, q.withdrawn_because,
     q.engine, q.revision, q.confidence,

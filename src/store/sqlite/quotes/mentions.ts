@@ -1,10 +1,10 @@
-// Who is spoken about in a quote, as the archive keeps it: the words with the
-// quote, and each name once in a table that quotes are found by.
+// Who is spoken about in a quote, as the archive stores it: the words with the
+// quote, and each name once in a table by which quotes are found.
 //
-// Who is meant is remembered only where the article quotes them as well, and
-// follows them when speakers are merged or split. Of others it is asked by
-// their name whenever it is needed, so that whoever becomes a speaker later is
-// found, and what people say of names holds for them.
+// The speaker is stored only if the article quotes them as well, and is kept up
+// to date when speakers are merged or split. Others are looked up by name
+// whenever needed, so that somebody who becomes a speaker later is found, and
+// what people say about names applies to them.
 
 import type { Database } from 'better-sqlite3'
 import type { Mention, Span } from '../../../model.ts'
@@ -13,18 +13,18 @@ import { cutSpan } from '../cut-span.ts'
 import { prepare } from '../prepare.ts'
 import type { StoredMention } from '../../store.ts'
 
-/** A name, and where it is said, with its words: `[12, 9, "Ray", "Tom Ray"]`. */
+/** A name, and where it occurs, with the words there: `[12, 9, "Ray", "Tom Ray"]`. */
 type KeptMention = readonly [nameRowId: number, start: number, text: string, name: string]
 
-/** Whom a quote mentions, as it is kept with it. Names that are new to the archive are written down. */
+/** Who is mentioned in a quote, as stored with it. Saves names that are new to the archive. */
 export interface KeptMentions {
   /** The column `about`. */
   readonly about: string | null
-  /** Row ids of the names, each once, and of who bears them in the article. */
+  /** Row ids of the names, each once → the speaker with that name in the article, if any. */
   readonly names: ReadonlyMap<number, number | null>
 }
 
-/** To be followed by saveMentions(). Throws a RangeError when a span is not within the text. */
+/** To be followed by saveMentions(). Throws a RangeError if a span is not within the text. */
 export function keepMentions(
   database: Database,
   text: string,
@@ -41,7 +41,7 @@ export function keepMentions(
   return { about: JSON.stringify(kept), names }
 }
 
-/** Lets a quote be found by the names; it is kept with `about` already. */
+/** Makes a quote findable by the names; it is already saved with `about`. */
 export function saveMentions(
   database: Database,
   quoteRowId: number,
@@ -56,7 +56,7 @@ export function saveMentions(
 const INSERT = `INSERT INTO quote_mention (name_number, place, quote_number, speaker_number) VALUES (?, ?, ?, ?)
   ON CONFLICT DO UPDATE SET speaker_number = excluded.speaker_number`
 
-/** In place of what was known before. */
+/** Replaces what was known before. */
 export function replaceMentions(
   database: Database,
   text: string,
@@ -72,7 +72,7 @@ export function replaceMentions(
   dropOthers(database, quoteRowId, [...kept.names.keys()])
 }
 
-/** `follow` tells where words stand now, or null where they no longer do: then nobody is mentioned there. */
+/** `follow` returns where words are now, or null if they are gone: then the mention goes. */
 export function moveMentions(
   database: Database,
   quoteRowId: number,
@@ -92,14 +92,14 @@ export function moveMentions(
   )
 }
 
-/** Nobody is mentioned any more outside of these parts. */
+/** Removes the mentions outside these parts. */
 export function keepMentionsWithin(database: Database, quoteRowId: number, parts: readonly Span[]): void {
   moveMentions(database, quoteRowId, (span) =>
     parts.some(({ start, end }) => start <= span.start && span.end <= end) ? span : null,
   )
 }
 
-/** `mentioned` is what MENTIONED gives. */
+/** `mentioned` is the result of MENTIONED. */
 export function readMentions(about: string | null, mentioned: string | null): StoredMention[] | null {
   if (about === null) return null
   if (about === '[]') return []
@@ -110,7 +110,11 @@ export function readMentions(about: string | null, mentioned: string | null): St
   })
 }
 
-/** Whom a name means that no speaker of the article bears: by who vouched for it at the time, else by where it leads. For `n`, a name, and a mention of it. */
+/**
+ * Who is meant by a name that no speaker of the article has: the speaker
+ * somebody vouched for at that time, else the one the name leads to. For `n`, a
+ * name, and a mention of it.
+ */
 export const byName = (mention: string): string => `coalesce(
     (SELECT iif(count(DISTINCT v.speaker_number) = 1, v.speaker_number, NULL) FROM vouched_name AS v
       WHERE v.called_key = n.name_key AND (v.from_at IS NULL AND v.to_at IS NULL OR ${mention}.place >> 24 > 3600
@@ -118,14 +122,14 @@ export const byName = (mention: string): string => `coalesce(
         AND (v.to_at IS NULL OR (${mention}.place >> 24) - 62167219201 < unixepoch(v.to_at)))),
     (SELECT l.speaker_number FROM speaker_link AS l WHERE l.link_key = n.name_key AND l.kind = n.kind))`
 
-/** For a quote `q`: the row id of each name that it mentions → [kind, id of the speaker or null], as JSON. */
+/** For a quote `q`: the row id of each name it mentions → [kind, id of the speaker or null], as JSON. */
 export const MENTIONED = `iif(q.about IS NULL OR q.about = '[]', NULL, (
     SELECT json_group_object(m.name_number, json_array(n.kind,
       (SELECT s.id FROM speaker AS s WHERE s.number = coalesce(m.speaker_number, ${byName('m')}))))
     FROM quote_mention AS m CROSS JOIN mentioned_name AS n ON n.number = m.name_number
     WHERE m.quote_number = q.number))`
 
-/** Its row id; that of a new one where nobody was mentioned by it yet. */
+/** The name's row id; a new one if nobody has been mentioned by it yet. */
 function findName(database: Database, name: string, kind: Mention['kind']): number {
   const key = nameKey(name, kind)
   const sql = 'SELECT number FROM mentioned_name WHERE name_key = ? AND kind = ?'
@@ -140,7 +144,7 @@ function writeAbout(database: Database, quoteRowId: number, about: string | null
   prepare(database, 'UPDATE quote SET about = ? WHERE number = ? AND about IS NOT ?').run(about, quoteRowId, about)
 }
 
-/** Names that the quote no longer has. */
+/** Removes names that the quote no longer has. */
 function dropOthers(database: Database, quoteRowId: number, nameRowIds: readonly number[]): void {
   prepare(
     database,

@@ -6,7 +6,7 @@ import type { KeyColumns } from '../keys/signing-keys.ts'
 import { prepare } from '../prepare.ts'
 import type { Page, PageRequest, QuoteChange, QuoteState, Signer, StoredQuote } from '../../store.ts'
 
-/** `kept` is what undoing it needs besides; left out where it can't be undone. */
+/** `kept` is what else is needed to undo the change; omitted if it can't be undone. */
 export function recordQuoteChange(
   database: Database,
   quoteRowId: number,
@@ -32,7 +32,7 @@ export function recordQuoteChange(
   )
 }
 
-/** The last change of a quote that holds, whoever did it. */
+/** The last change of a quote that still stands, whoever made it. */
 export function findLastChange(database: Database, quoteRowId: number): LastChange | null {
   const row = prepare<ChangeRow & { readonly kept: string | null }>(database, LAST_QUOTE_CHANGE).get(quoteRowId)
   if (!row) return null
@@ -54,7 +54,7 @@ export function noteUndone(database: Database, changeRowId: number, { by, key = 
   prepare(database, sql).run(new Date().toISOString(), by, key?.id ?? null, key?.name ?? null, changeRowId)
 }
 
-/** What of a quote can change. */
+/** What can change about a quote. */
 export const stateOf = (quote: StoredQuote): QuoteState => ({
   status: quote.status,
   withdrawn: quote.withdrawn?.because ?? null,
@@ -66,7 +66,7 @@ export const stateOf = (quote: StoredQuote): QuoteState => ({
   revision: quote.revision,
 })
 
-/** Oldest first; null when there is no such quote. */
+/** Oldest first; null if there is no such quote. */
 export function listQuoteChanges(
   database: Database,
   id: string,

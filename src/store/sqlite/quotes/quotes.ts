@@ -1,4 +1,4 @@
-// Quotes: found, listed, searched.
+// Finding, listing and searching quotes.
 
 import type { Database } from 'better-sqlite3'
 import { withOccurrences } from '../clusters/occurrences.ts'
@@ -18,7 +18,7 @@ import { withoutRepeats } from './fold-outlet.ts'
 import { findSpeakerRowId, findSpeakersNamed } from '../speakers/speakers.ts'
 import type { FoundQuote, Page, PageRequest, Position, QuoteFilter, QuoteOrder, StoredQuote } from '../../store.ts'
 
-/** A page of the quotes that fit all of the filter. */
+/** A page of the quotes that match the whole filter. */
 export function listQuotes(
   database: Database,
   filter: QuoteFilter,
@@ -29,7 +29,7 @@ export function listQuotes(
   return search === null ? { items: [], next: null } : LISTS[order](database, search, page)
 }
 
-/** How many quotes fit all of the filter. */
+/** How many quotes match the whole filter. */
 export function countQuotes(database: Database, filter: QuoteFilter): number {
   const search = readFilter(database, filter)
   return search === null ? 0 : countFound(database, search)
@@ -82,7 +82,7 @@ function readConfidenceKey(position: Position): { confidence: number; sortKey: b
   return { confidence, sortKey: readSortKey(sortKey) }
 }
 
-/** How relevant a quote is depends on all the others, and changes with every quote that is added. */
+/** How relevant a quote is depends on all the others, and changes with every quote added. */
 function listByRelevance(database: Database, search: QuoteSearch, page: PageRequest): Page<FoundQuote> {
   return takeRanked(
     () => findMostRelevant(database, search, MOST_RANKED),
@@ -101,7 +101,7 @@ function lengthened(position: Position, length: number): Position {
   return position
 }
 
-/** The quotes with these row ids, with the words that were searched for and what is known of their clusters. */
+/** The quotes with these row ids, with the words searched for and what is known about their clusters. */
 function loadFound(database: Database, search: QuoteSearch, rowIds: readonly number[]): FoundQuote[] {
   const { words, disputed, earliestIn } = search
   const quotes = loadQuotes(database, rowIds)
@@ -110,7 +110,7 @@ function loadFound(database: Database, search: QuoteSearch, rowIds: readonly num
   return disputed === undefined && earliestIn === undefined ? found : withOccurrences(database, found)
 }
 
-/** Null when nothing can fit. */
+/** Null if nothing can match. */
 export function readFilter(database: Database, filter: QuoteFilter): QuoteSearch | null {
   const { types, statuses, languages, minConfidence, cueKinds, minWords, speakerKinds } = filter
   const words = wordsOf(database, filter)
@@ -145,13 +145,13 @@ function datesOf({ from, to }: QuoteFilter): SortKeyRange {
   )
 }
 
-/** Null when there is no word to look for. */
+/** Null if there is no word to look for. */
 function wordsOf(database: Database, { words, stem }: QuoteFilter): string | null | undefined {
   if (words === undefined) return undefined
   return searchWords(words, stem === true ? (word) => findWordForms(database, word) : undefined)
 }
 
-/** An article, and the range of its quotes' sort keys; null when there is no article, or when it has no quotes. */
+/** An article, and the range of its quotes' sort keys; null if there is no article, or it has no quotes. */
 function findArticleRange(database: Database, id: string): { rowId: number; range: SortKeyRange } | null {
   const found = prepare<{ number: bigint; lowest: bigint | null; highest: bigint | null }>(
     database,
@@ -166,7 +166,7 @@ export const ARTICLE_RANGE = `SELECT a.number, (SELECT min(place) FROM quote WHE
     (SELECT max(place) FROM quote WHERE article_number = a.number) AS highest
   FROM article AS a WHERE a.id = ?`
 
-/** The row ids of the speakers whom the filter means; undefined when it names none. */
+/** The row ids of the speakers that the filter means; undefined if it names none. */
 function speakersOf(database: Database, { speakers, speakerIds }: QuoteFilter): readonly number[] | undefined {
   const named = speakers && [...new Set(speakers.flatMap((name) => findSpeakersNamed(database, name)))]
   if (speakerIds === undefined) return named

@@ -1,13 +1,13 @@
-// Pages of a list whose order changes with every quote that is added or
-// reviewed. So that the pages of one list fit together, the position holds what
-// is left of it: the row ids of the next quotes.
+// Pages of a list whose order changes with every quote added or reviewed. To
+// keep the pages of one list consistent, the position holds the rest of the
+// list: the row ids of the next quotes.
 
 import type { Page, PageRequest, Position } from '../../store.ts'
 
-/** So many, that a position fits into an address. */
+/** Few enough for a position to fit into a URL. */
 export const MOST_RANKED = 500
 
-/** `load` leaves out those that are in the list no more. Throws a RangeError for a position of another list. */
+/** `load` omits those no longer in the list. Throws a RangeError for a position of another list. */
 export function takeRanked<Item>(
   rank: () => readonly number[],
   { limit, after }: PageRequest,

@@ -1,18 +1,18 @@
-// One thing said of many quotes at once.
+// One review for many quotes at once.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import { reviewQuote } from './review-quotes.ts'
 import type { ArticleReviewOutcome, ManyReviewed, QuoteReview, QuoteVersion } from '../../store.ts'
 
-/** Each by itself: what is refused of one leaves the others. To be called in an immediate transaction. */
+/** Each independently: a refusal for one does not affect the others. To be called in an immediate transaction. */
 export const reviewQuotes = (
   database: Database,
   quotes: readonly QuoteVersion[],
   review: QuoteReview,
 ): ManyReviewed['reviewed'] => quotes.map(({ id, tag }) => ({ id, outcome: reviewQuote(database, id, tag, review) }))
 
-/** The first `limit` quotes of an article that are listed and that nobody has reviewed. To be called in an immediate transaction. */
+/** The first `limit` listed and unreviewed quotes of an article. To be called in an immediate transaction. */
 export function reviewArticle(
   database: Database,
   articleId: string,

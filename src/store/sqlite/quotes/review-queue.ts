@@ -1,6 +1,6 @@
-// What a person is to look at first: quotations that are given to different
-// speakers, and then, of the quotes that nobody has reviewed and of which the
-// engine is least sure, those of the most quoted speakers.
+// What a person should look at first: quotations attributed to different
+// speakers; then, of the unreviewed quotes with the lowest confidence, those of
+// the most quoted speakers.
 
 import type { Database } from 'better-sqlite3'
 import { withOccurrences } from '../clusters/occurrences.ts'
@@ -29,13 +29,16 @@ export function listReviewQueue(database: Database, page: PageRequest, filter: Q
 /** Some may have been reviewed or withdrawn since the list was made. */
 const isToReview = ({ status, withdrawn }: StoredQuote): boolean => status === 'unreviewed' && withdrawn === null
 
-/** So many are ranked, however many there are. */
+/** How many are ranked, at most. */
 const CANDIDATES = 2000
 
-/** Of one quotation, which may stand in hundreds of articles. */
+/** How many from one quotation, which may occur in hundreds of articles. */
 const OF_ONE_CLUSTER = 3
 
-/** Ten times as often quoted counts as much as twice as unsure, and not ten times: one speaker would fill the list. */
+/**
+ * Being quoted ten times as often counts as much as being twice as uncertain,
+ * not ten times: otherwise one speaker would fill the list.
+ */
 const SCORE = `(1 - confidence) * (1 + log10(1 + coalesce((
     SELECT max(s.quote_count) FROM quote_speaker AS said CROSS JOIN speaker AS s ON s.number = said.speaker_number
     WHERE said.quote_number = most.number
@@ -49,10 +52,10 @@ function rankFitting(database: Database, filter: QueueFilter): number[] {
     .all({ found: JSON.stringify(found) })
 }
 
-/** Of so many that fit a filter, the latest, those to review first are listed. */
+/** The quotes to review first are picked from this many of the latest that match a filter. */
 const FITTING = 10_000
 
-/** Those of one quotation stand together. */
+/** Quotes of one quotation are kept together. */
 const IN_ORDER = `own AS MATERIALIZED (SELECT number, place, disputed, cluster, ${SCORE} AS score FROM most)
   SELECT number FROM own
   ORDER BY disputed DESC, max(score) OVER (PARTITION BY disputed, cluster) DESC, cluster DESC, score DESC, place DESC
@@ -75,7 +78,7 @@ export const REVIEW_QUEUE = `WITH latest AS MATERIALIZED (
     SELECT number, place, confidence, 0, number FROM unsure WHERE number NOT IN (SELECT number FROM disputed)
   ), ${IN_ORDER}`
 
-/** The same of quotes that a search has found. */
+/** The same for quotes found by a search. */
 export const QUEUE_OF_FOUND = `WITH latest AS MATERIALIZED (
     SELECT q.number, q.place, q.confidence, coalesce(o.disputed, 0) AS disputed,
       iif(o.disputed = 1, o.cluster_number, q.number) AS cluster

@@ -1,4 +1,4 @@
-// What people say of quotes, written so that no engine takes it back.
+// What people say about quotes, saved so that no engine reverts it.
 
 import type { Database } from 'better-sqlite3'
 import type { Quote, Span } from '../../../model.ts'
@@ -126,7 +126,7 @@ interface PlacedCorrection {
   readonly source?: Span | null
 }
 
-/** Where the corrected words stand; what is left out was right. */
+/** Where the corrected words are; omitted fields were right. */
 function placeCorrection(
   database: Database,
   { articleRowId, text, revision }: PublishedText,
@@ -150,7 +150,7 @@ function placeCorrection(
   }
 }
 
-/** Words beside a quote, which may stand elsewhere in the article as well. Null and undefined stay what they are. */
+/** Words beside a quote, which may also occur elsewhere in the article. Null and undefined stay what they are. */
 function placeBeside<None extends null | undefined>(
   text: string,
   parts: readonly Span[],
@@ -162,7 +162,7 @@ function placeBeside<None extends null | undefined>(
   return 'outcome' in placed ? placed : placed[0]!
 }
 
-/** Nobody has told what kind another cue is. */
+/** The kind of the new cue is undetermined. */
 function rewriteCue(database: Database, text: string, rowId: number, cue: Span | null): void {
   const values = [cue?.start ?? null, cue?.end ?? null, cue && cutSpan(text, cue)]
   const sql = `UPDATE quote SET cue_kind = NULL, cue_start = ?, cue_end = ?, cue_text = ?
@@ -175,7 +175,7 @@ function rewriteSource(database: Database, text: string, rowId: number, source: 
   prepare(database, sql).run(source?.start ?? null, source?.end ?? null, source && cutSpan(text, source), rowId)
 }
 
-/** Another quote of the article on exactly these words, whatever was said of it. */
+/** Another quote of the article on exactly these words, whatever its status. */
 export function findDuplicate(
   database: Database,
   articleRowId: number,

@@ -1,4 +1,4 @@
-// Writes the quotes of one article, each with its parts and its speakers.
+// Saves the quotes of one article, each with its parts and its speakers.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -20,7 +20,7 @@ export interface SavedQuote extends IndexedQuote {
 
 /**
  * Saves quotes of an article; they are still to be indexed (search-index.ts).
- * Where it has others, arrangeQuotes() is to put them between.
+ * If the article has others, arrangeQuotes() must put them in order.
  */
 export function saveQuotes(
   database: Database,
@@ -54,10 +54,10 @@ export function saveQuoteBetween(
 
 /** Where a quote comes from. */
 export interface QuoteOrigin {
-  /** The version of the engine that found it; null where a person added it. */
+  /** The version of the engine that found it; null if a person added it. */
   readonly engine: string | null
   readonly status: QuoteStatus
-  /** The revision of the article that its offsets count. */
+  /** The revision of the article that its offsets refer to. */
   readonly revision: number
 }
 
@@ -74,7 +74,7 @@ function insertQuote(
   const mentions = keepMentions(database, text, quote.about, speakerRowIds)
   const id = makeId()
   const listed = status === 'rejected' ? 0 : 1
-  // By position: to look each value up by its name takes as long as to write the row.
+  // By position: looking up each value by name takes as long as writing the row.
   const { lastInsertRowid } = prepare(database, INSERT_QUOTE).run(
     id,
     articleRowId,
@@ -118,12 +118,12 @@ const INSERT_QUOTE = `INSERT INTO quote
 export function rewriteParts(database: Database, text: string, rowId: number, parts: readonly Span[]): void {
   const row = rowFromParts(text, parts)
   prepare(database, 'UPDATE quote SET parts = ? WHERE number = ?').run(row.parts, rowId)
-  // Only other words: they are indexed.
+  // Only if the words differ: they are indexed.
   const sql = 'UPDATE quote SET words = ?, word_count = ? WHERE number = ? AND words <> ?'
   prepare(database, sql).run(row.words, row.word_count, rowId, row.words)
 }
 
-/** In place of those that it had. They must be speakers of its article. */
+/** Replaces a quote's speakers. They must be speakers of its article. */
 export function replaceSpeakers(database: Database, quoteRowId: number, speakerRowIds: readonly number[]): void {
   prepare(database, 'DELETE FROM quote_speaker WHERE quote_number = ?').run(quoteRowId)
   const quote = prepare<SaidQuote<bigint>>(
@@ -135,7 +135,7 @@ export function replaceSpeakers(database: Database, quoteRowId: number, speakerR
   insertSpeakers(database, quote, speakerRowIds)
 }
 
-/** What of a quote stands beside each of its speakers. */
+/** What is stored about a quote beside each of its speakers. */
 interface SaidQuote<Whole> {
   readonly rowId: Whole
   readonly articleRowId: Whole
@@ -159,7 +159,7 @@ function insertSpeakers(
   )
 }
 
-/** Each speaker once, also where the analysis had two that the archive takes for one. */
+/** Each speaker once, even if the analysis had two that the archive takes for one. */
 export function rowIdsOf(quote: Quote, speakerRowIds: SpeakerRowIds): number[] {
   const rowIds = quote.speakerIds.map((id) => {
     const rowId = speakerRowIds.get(id)

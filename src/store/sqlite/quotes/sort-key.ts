@@ -1,14 +1,14 @@
 // The sort key of a quote in the list of all quotes, the column `place`: newest
 // article first, those without a date last, within an article in text order. It
-// is one number, so that every index holds it in few bytes and FTS5, whose row
-// ids it is, gives its rows in the order of the list:
+// is a single number, so that every index stores it in few bytes and FTS5,
+// where it is the row id, returns its rows in list order:
 //
 //   39 bits   seconds from the beginning of the year 0, which is 1; 0 for no date
 //   24 bits   articles of one second in the order in which they were saved, and
 //             within each its quotes from the last to the first
 //
-// The highest comes first in the list. It is a bigint, since JavaScript's numbers
-// end at 53 bits.
+// The highest comes first in the list. It is a bigint, since JavaScript's
+// numbers end at 53 bits.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -16,17 +16,17 @@ import type { Position } from '../../store.ts'
 
 export interface DatedArticle {
   readonly articleRowId: number
-  /** The article's date; '' for none. */
+  /** The article's date; '' if none. */
   readonly publishedKey: string
 }
 
 /** What the quotes and speakers of an article copy from it. */
 export interface PublishedArticle extends DatedArticle {
-  /** The article's outlet; null when it has none. */
+  /** The article's outlet; null if none. */
   readonly outlet: string | null
 }
 
-/** All sort keys below `upper` and above `lower`, both exclusive. */
+/** All sort keys above `lower` and below `upper`, both exclusive. */
 export interface SortKeyRange {
   readonly lower: bigint
   readonly upper: bigint
@@ -48,7 +48,10 @@ function startOfSecond(publishedKey: string): bigint {
 /** From the first second of the year 0, which is 1, to 1970. */
 const YEAR_0 = 62_167_219_201n
 
-/** `from` inclusive, `to` exclusive, both to the second; either one leaves out what has no date. Canonical instants, as stored. */
+/**
+ * `from` inclusive, `to` exclusive, both to the second; either one excludes
+ * quotes without a date. Canonical instants, as stored.
+ */
 export function sortKeysBetween(from: string | undefined, to: string | undefined): SortKeyRange {
   const dated = from !== undefined || to !== undefined
   return {
@@ -65,10 +68,10 @@ export function intersectRanges(ranges: readonly SortKeyRange[]): SortKeyRange {
   }))
 }
 
-/** In a page's position, which is JSON. */
+/** As used in a page's position, which is JSON. */
 export const positionOf = (sortKey: bigint): string => sortKey.toString()
 
-/** Throws a RangeError for what no list of quotes has given. */
+/** Throws a RangeError for anything that no list of quotes has returned. */
 export function readSortKey(key: Position[number] | undefined): bigint {
   const sortKey = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
   if (sortKey < ALL_SORT_KEYS.lower || sortKey > ALL_SORT_KEYS.upper) {
@@ -78,16 +81,16 @@ export function readSortKey(key: Position[number] | undefined): bigint {
 }
 
 /**
- * Sort keys for so many quotes of one article, in text order: a range of their
- * own above all others of the same second. Where a second is full, which takes
- * a million quotes, the next one is used.
+ * Sort keys for `count` quotes of one article, in text order: a range of their
+ * own above all others of the same second. If a second is full, which takes a
+ * million quotes, the next one is used.
  */
 export function allocateSortKeys(database: Database, publishedKey: string, count: number): bigint[] {
   const below = findFreeBelow(database, publishedKey, count)
   return Array.from({ length: count }, (_, index) => below + BigInt(count - index) * GAP)
 }
 
-/** What the lowest of so many sort keys is a gap above. */
+/** A sort key above which this many are free, a gap apart. */
 export function findFreeBelow(database: Database, publishedKey: string, count: number): bigint {
   requireRoom(count)
   const needed = BigInt(count) * GAP
@@ -106,9 +109,9 @@ export function requireRoom(count: number): void {
 const HIGHEST_SORT_KEY = 'SELECT max(place) AS sortKey FROM quote WHERE place >= ? AND place < ?'
 
 /**
- * The sort keys that are free for one more quote beside this one: within the
- * gap, in the same second, and before the next quote. Two articles share the gap
- * between them.
+ * The sort keys free for one more quote beside this one: within the gap, in the
+ * same second, and before the next quote. Two articles share the gap between
+ * them.
  */
 export function freeBeside(database: Database, sortKey: bigint): SortKeyRange {
   const find = (sql: string): bigint | null | undefined =>

@@ -1,4 +1,4 @@
-// Takes back what a person did last to a quote.
+// Undoes the last thing a person did to a quote.
 
 import type { Database } from 'better-sqlite3'
 import { arrangeQuotes } from './arrange-quotes.ts'
@@ -15,7 +15,7 @@ import { findDuplicate, loadQuote } from './review-quotes.ts'
 import { replaceSpeakers, rewriteParts } from './save-quotes.ts'
 import type { ManyUndone, QuoteState, QuoteVersion, Signer, UndoOutcome } from '../../store.ts'
 
-/** Each by itself: what is refused of one leaves the others. To be called in an immediate transaction. */
+/** Each independently: a refusal for one does not affect the others. To be called in an immediate transaction. */
 export const undoReviews = (
   database: Database,
   quotes: readonly QuoteVersion[],

@@ -1,4 +1,4 @@
-// What stands around a quote.
+// The text around a quote.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -25,7 +25,7 @@ function findContext(database: Database, id: string, length: number): QuoteConte
   }
 }
 
-/** Of the revision that the quote was found in: a later one may no longer have it. */
+/** From the revision that the quote was found in: a later one may no longer have it. */
 export const TEXT_OF = `SELECT q.parts, coalesce(r.text, a.text) AS text
   FROM quote AS q
   CROSS JOIN article AS a ON a.number = q.article_number

@@ -1,10 +1,10 @@
-// Where in a quote the words stand that were looked for.
+// Where the search words are in a quote.
 //
-// FTS5 itself says which words it found, so that folded and inflected ones are
-// marked as well. It is asked about the words of one page alone, in an index in
-// memory that has nothing else in it: in the archive's own index it would go
-// through the lists of each word once more for each quote, some twenty times
-// as long as finding the page takes.
+// FTS5 itself reports which words it found, so that folded and inflected ones
+// are marked as well. It runs on the words of one page only, in an in-memory
+// index with nothing else in it: in the archive's own index it would go through
+// the lists of each word once more for each quote, some twenty times as long as
+// finding the page takes.
 
 import type { Database } from 'better-sqlite3'
 import type { Span } from '../../../model.ts'
@@ -12,7 +12,7 @@ import { connect } from '../connect.ts'
 import { prepare } from '../prepare.ts'
 import type { StoredQuote } from '../../store.ts'
 
-/** For each quote, the spans of the words in its article, in text order; null where it has none of them. */
+/** For each quote, the spans of the words in its article, in text order; null if it has none of them. */
 export function findMatches(
   expression: string,
   quotes: readonly Pick<StoredQuote, 'parts' | 'partTexts'>[],
@@ -27,7 +27,7 @@ export function findMatches(
   })
 }
 
-/** Positions of the texts in which FTS5 finds what is asked for → the text with marks around each word of it. */
+/** Indices of the texts in which FTS5 finds the expression → the text with marks around each word of it. */
 function markWords(expression: string, texts: readonly string[]): ReadonlyMap<number, string> {
   page ??= makePage()
   page.exec('BEGIN')
@@ -52,12 +52,15 @@ function makePage(): Database {
   return made
 }
 
-/** That of the archive's index of words, as db/schema.sql says. */
+/** The same as for the archive's index of words, see db/schema.sql. */
 export const TOKENIZER = 'unicode61 remove_diacritics 2'
 
 const MARKED = `SELECT rowid AS "index", highlight(page, 0, :begin, :end) AS marked FROM page WHERE page MATCH :expression`
 
-/** Unicode keeps these two for programs (The Unicode Standard, 23.7). A text that has them all the same gets no marks. */
+/**
+ * Unicode reserves these two for programs (The Unicode Standard, 23.7). A text
+ * that contains them anyway gets no marks.
+ */
 const BEGIN = '\ufdd0'
 const END = '\ufdd1'
 
@@ -77,7 +80,7 @@ function findMarked(marked: string): Span[] {
   return spans
 }
 
-/** In the words of a quote its parts follow one another with a line feed between them; a phrase may go over it. */
+/** A quote's words are those of its parts, joined by line feeds; a phrase may extend across one. */
 function placeInArticle(spans: readonly Span[], parts: readonly Span[]): Span[] {
   let begin = 0
   return parts.flatMap((part) => {

@@ -1,5 +1,5 @@
-// Whom a filter means by "about": speakers by id, and names, by which somebody
-// may be spoken about who is no speaker of the archive.
+// Whom a filter means by "about": speakers by id, and names, since somebody
+// spoken about need not be a speaker of the archive.
 
 import type { Database } from 'better-sqlite3'
 import { nameKey } from '../../name-key.ts'
@@ -8,10 +8,13 @@ import { prepare } from '../prepare.ts'
 import { ALL_SORT_KEYS, sortKeysBetween } from '../quotes/sort-key.ts'
 import type { SearchedMentions, SearchedName } from './find-quotes.ts'
 
-/** Speakers and names that one value means at most. */
+/** The most speakers and names that one value can mean. */
 const MOST_MEANT = 50
 
-/** Any of those meant will do; null where nobody can be. A value that is no speaker's id is a name: of one word, also a surname. */
+/**
+ * Any of those meant will do; null if nobody can be. A value that is not a
+ * speaker's id is a name: one word may also be a surname.
+ */
 export function findMentions(database: Database, values: readonly string[]): SearchedMentions | null {
   const found = values.map((value) => meantBy(database, value))
   const speakers = [...new Set(found.flatMap((one) => one.speakers))]
@@ -40,7 +43,7 @@ function meantBy(database: Database, value: string): SearchedMentions {
   return { speakers: [...speakers], names: [...names, ...[...speakers].flatMap((rowId) => namesOf(database, rowId))] }
 }
 
-/** One who was merged is the survivor. */
+/** A merged speaker stands for the surviving one. */
 export const FIND_SPEAKER = `SELECT number FROM speaker WHERE id = ?
   UNION ALL SELECT survivor_number FROM merged_speaker WHERE id = ? LIMIT 1`
 
@@ -52,7 +55,7 @@ export const NAMES = 'SELECT number FROM mentioned_name WHERE name_key = ? AND k
 
 export const NAMES_BY_SURNAME = `SELECT number FROM mentioned_name WHERE surname_key = ? ORDER BY number LIMIT ${MOST_MEANT}`
 
-/** The names that lead to a speaker wherever they are read, and those that somebody vouched for, while they hold. */
+/** The names that lead to a speaker wherever they occur, and those that somebody vouched for, while they hold. */
 function namesOf(database: Database, speakerRowId: number): SearchedName[] {
   const linked = prepare<number>(database, LINKED_NAMES).pluck().all(speakerRowId)
   const vouched = prepare<VouchedRow>(database, VOUCHED_NAMES).all(speakerRowId)

@@ -1,8 +1,8 @@
-// Which quotes a list has, and in which order: the filter is turned into the
-// queries that have least to look at. Of several values of a filter each has an
-// index in the order of the list, so each is walked by itself, no further than
-// the page goes, and the walks are merged: to look for all values at once and to
-// sort what is found would read all of it.
+// Which quotes a list has, and in which order: the filter becomes the queries
+// that have the least to look at. If a filter has several values, an index
+// holds the quotes of each in list order; so each is walked separately, no
+// further than the page needs, and the walks are merged: searching for all
+// values at once and sorting the result would read all of it.
 
 import type { Database } from 'better-sqlite3'
 import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
@@ -12,13 +12,13 @@ import { CONDITION_NAMES, quoteQuery } from './quote-query.ts'
 import type { Condition, Driver, Wanted } from './quote-query.ts'
 import type { QuoteStatus } from '../../store.ts'
 
-/** All of what is set must fit, and of a list any one. */
+/** Every field set must match; a list matches if any of its values does. */
 export interface QuoteSearch {
   readonly range: SortKeyRange
   readonly types?: readonly QuoteType[] | undefined
-  /** Quotes of these statuses; if not set, those that are neither rejected nor withdrawn. */
+  /** Quotes with these statuses; if not set, those neither rejected nor withdrawn. */
   readonly statuses?: readonly QuoteStatus[] | undefined
-  /** No two that differ by case only. */
+  /** No two differ only by case. */
   readonly outlets?: readonly string[] | undefined
   /** Of the articles. */
   readonly languages?: readonly string[] | undefined
@@ -27,7 +27,7 @@ export interface QuoteSearch {
   readonly minConfidence?: number | undefined
   readonly cueKinds?: readonly (CueKind | null)[] | undefined
   readonly minWords?: number | undefined
-  /** The row ids of the speakers, one of whom must have said it. */
+  /** Row ids of speakers, one of whom must have said it. */
   readonly speakers?: readonly number[] | undefined
   readonly speakerKinds?: readonly (SpeakerKind | 'none')[] | undefined
   /** Who is spoken about. */
@@ -35,13 +35,16 @@ export interface QuoteSearch {
   /** An FTS5 expression. */
   readonly words?: string | undefined
   readonly disputed?: true | undefined
-  /** Of each cluster only the earliest of those that the whole list would have: `range` and `article` may be for a part of it. */
+  /**
+   * For each cluster, only the earliest of the quotes that the whole list would
+   * have: `range` and `article` may select only part of it.
+   */
   readonly earliestIn?: (SortKeyRange & { readonly article: number | undefined }) | undefined
 }
 
 /** Any one of these must be mentioned. */
 export interface SearchedMentions {
-  /** The row ids of speakers, where the article quotes them as well. */
+  /** The row ids of speakers, if the article quotes them as well. */
   readonly speakers: readonly number[]
   readonly names: readonly SearchedName[]
 }
@@ -49,25 +52,25 @@ export interface SearchedMentions {
 /** A name, and where it counts. */
 export interface SearchedName {
   readonly rowId: number
-  /** Whether also where it is that of a speaker whom the article quotes. */
+  /** Whether it also counts as the name of a speaker whom the article quotes. */
   readonly byWhomever: boolean
-  /** Of the quotes of the time in which it holds. */
+  /** The quotes from the time in which it holds. */
   readonly range: SortKeyRange
 }
 
 export interface QuoteKey {
-  /** Of the quote. */
+  /** The quote's. */
   readonly rowId: number
   readonly sortKey: bigint
 }
 
-/** Where a list by confidence goes on. */
+/** Where a list by confidence continues. */
 export interface ConfidenceKey {
   readonly confidence: number
   readonly sortKey: bigint
 }
 
-/** The first `limit` quotes that fit, in the order of the list; all of them where it is below 0. */
+/** The first `limit` matching quotes in list order; all of them if `limit` is negative. */
 export function findQuotes(database: Database, search: QuoteSearch, limit: number): readonly QuoteKey[] {
   const walks = searchesOf(search).flatMap((one) => {
     const driver = driverBySortKey(database, one)
@@ -77,7 +80,7 @@ export function findQuotes(database: Database, search: QuoteSearch, limit: numbe
   return mergeWalks(walks, limit, compareSortKeys).map(keyOf)
 }
 
-/** The most confident quotes that fit, after one of this confidence and sort key. */
+/** The most confident matching quotes after this confidence and sort key. */
 export function findMostConfident(
   database: Database,
   search: QuoteSearch,
@@ -94,7 +97,7 @@ export function findMostConfident(
 
 const ABOVE_ALL: ConfidenceKey = { confidence: 2, sortKey: 0n }
 
-/** The quotes that have the words most, best first. */
+/** The quotes with the highest frequency of the words, best first. */
 export function findMostRelevant(database: Database, search: QuoteSearch, limit: number): readonly number[] {
   const walks = searchesOf(search).flatMap((one) =>
     walk(database, one, 'words', 'by-relevance', { limit, candidates: CANDIDATES }),
@@ -102,16 +105,16 @@ export function findMostRelevant(database: Database, search: QuoteSearch, limit:
   return mergeWalks(walks, limit, (one, other) => one.score - other.score).map(({ rowId }) => Number(rowId))
 }
 
-/** Of so many quotes that have the words, the latest, the best are listed: to rank them all could take seconds. */
+/** The best are taken from this many of the latest quotes with the words: ranking all could take seconds. */
 const CANDIDATES = 20_000
 
 export function countFound(database: Database, search: QuoteSearch): number {
-  // No quote has two values of what is walked by here: only speakers would be several, and they are gathered.
+  // No quote has two values of what is walked here: only speakers could be several, and they are gathered.
   const walks = searchesOf(search).flatMap((one) => walk(database, one, gathererOf(one) ?? indexOf(one), 'count', {}))
   return walks.flat().reduce((total, row) => total + Number(row.total), 0)
 }
 
-/** Rejected quotes are in no index with the others. */
+/** Rejected quotes share no index with the others. */
 function searchesOf(search: QuoteSearch): readonly QuoteSearch[] {
   const { statuses } = search
   if (statuses === undefined || statuses.length < 2 || !statuses.includes('rejected')) return [search]
@@ -135,7 +138,7 @@ function driverBySortKey(database: Database, search: QuoteSearch): Driver {
   return languages && isRare(database, languages) ? 'languages' : index
 }
 
-/** What finds all quotes that fit without going through a list; null where most of the archive may. */
+/** What finds all matching quotes without walking a list; null if most of the archive may match. */
 function gathererOf({ words, speakers, about, statuses, disputed }: QuoteSearch): Driver | null {
   if (words !== undefined) return 'words'
   if (speakers !== undefined) return 'speakers'
@@ -144,14 +147,14 @@ function gathererOf({ words, speakers, about, statuses, disputed }: QuoteSearch)
   return statuses === undefined || statuses.includes('unreviewed') ? null : 'status'
 }
 
-/** The index that has the list of those that fit, or of the fewest more. */
+/** The index whose list is exactly the matching quotes, or has the fewest others. */
 function indexOf({ statuses, outlets, types }: QuoteSearch): Driver {
   if (statuses !== undefined && !statuses.includes('unreviewed')) return 'status'
   if (outlets !== undefined) return 'outlet'
   return types === undefined ? 'sortKey' : 'type'
 }
 
-/** Up to so many quotes it is faster to look at them all than to go through the list until enough of it are among them. */
+/** Up to this many quotes, looking at all of them is faster than walking the list until enough of them turn up. */
 const FEW = 1000
 
 function countQuotes(database: Database, speakers: readonly number[]): number {
@@ -161,7 +164,7 @@ function countQuotes(database: Database, speakers: readonly number[]): number {
 const QUOTES_OF_SPEAKERS = `SELECT coalesce(sum(s.quote_count), 0)
   FROM json_each(?) AS wanted CROSS JOIN speaker AS s ON s.number = wanted.value`
 
-/** No further than it matters. */
+/** Stops counting once more would make no difference. */
 function countMentions(database: Database, { speakers, names }: SearchedMentions): number {
   const rowIds = names.map(({ rowId }) => rowId)
   return prepare<number>(database, MENTIONS_OF).pluck().get(JSON.stringify(speakers), JSON.stringify(rowIds)) ?? 0
@@ -178,7 +181,7 @@ function areFew(database: Database, minConfidence: number): boolean {
 
 const SURE_ENOUGH = `SELECT count(*) FROM (SELECT 1 FROM quote WHERE listed = 1 AND confidence >= ? LIMIT ${FEW + 1})`
 
-/** Articles that have some ten quotes each. */
+/** Articles with some ten quotes each. */
 const FEW_ARTICLES = 200
 
 function isRare(database: Database, languages: readonly string[]): boolean {
@@ -192,7 +195,7 @@ type Values = Readonly<Record<string, string | number | bigint>>
 
 type Row = Readonly<Record<'rowId' | 'sortKey' | 'total', bigint> & { confidence: number; score: number }>
 
-/** What a driver that takes one value at a time is given. */
+/** The values for a driver that takes one at a time. */
 function valuesOf(driver: Driver, { types, outlets, statuses, speakers, about }: QuoteSearch): readonly Values[] {
   if (driver === 'type') return (types ?? []).map((type) => ({ type }))
   if (driver === 'outlet') return (outlets ?? []).map((outlet) => ({ outlet }))
@@ -210,7 +213,7 @@ const valuesOfName = ({ rowId, byWhomever, range }: SearchedName): Values => ({
   nameUpper: range.upper,
 })
 
-/** The conditions that a driver meets by itself. */
+/** The conditions that a driver fulfils by itself. */
 const MET: Readonly<Partial<Record<Driver, Condition>>> = {
   type: 'types',
   outlet: 'outlets',
@@ -226,7 +229,7 @@ const MET: Readonly<Partial<Record<Driver, Condition>>> = {
   disputed: 'disputed',
 }
 
-/** What each value of the driver finds. All whole numbers as bigints, since sort keys are. */
+/** What each value of the driver finds. All whole numbers are bigints, as sort keys are. */
 function walk(database: Database, search: QuoteSearch, driver: Driver, wanted: Wanted, values: Values): Row[][] {
   const asked = CONDITION_NAMES.filter((condition) => search[condition] !== undefined)
   const conditions = asked.filter((condition) => MET[driver] !== condition)
@@ -248,7 +251,7 @@ function walk(database: Database, search: QuoteSearch, driver: Driver, wanted: W
     speakers: asJson(search.speakers),
     speakerKinds: asJson(search.speakerKinds),
     meant: asJson(search.about?.speakers),
-    // by hand, for sort keys are beyond the numbers of JavaScript
+    // by hand, because sort keys exceed JavaScript's numbers
     mentioned:
       search.about &&
       `[${search.about.names.map(({ rowId, byWhomever, range }) => `[${rowId},${Number(byWhomever)},${range.lower},${range.upper}]`).join()}]`,
@@ -267,7 +270,7 @@ const keyOf = ({ rowId, sortKey }: Row): QuoteKey => ({ rowId: Number(rowId), so
 const compareSortKeys = (one: Row, other: Row): number =>
   one.sortKey === other.sortKey ? 0 : one.sortKey > other.sortKey ? -1 : 1
 
-/** One list out of several, each quote once: a joint quote stands in the lists of all its speakers. Of equals the latest first. */
+/** Merges several lists into one, each quote once: a joint quote is in the lists of all its speakers. Latest first if equal. */
 function mergeWalks(walks: readonly Row[][], limit: number, compare: (one: Row, other: Row) => number): readonly Row[] {
   const [only, ...others] = walks
   if (only && others.length === 0) return only

@@ -1,6 +1,6 @@
 // Which quotes a quotation may have been taken from: those that share most of
-// its rare words, whatever was changed between them. To rank all that have any
-// of its words would take seconds, since one of them is "the".
+// its rare words, whatever was changed between them. Ranking every quote with
+// any of its words would take seconds, since one of them is "the".
 
 import type { Database } from 'better-sqlite3'
 import { exportQuotes } from '../exports/export-quotes.ts'
@@ -8,7 +8,7 @@ import { prepare } from '../prepare.ts'
 import type { SimilarQuote } from '../../store.ts'
 import { quoteString } from './search-words.ts'
 
-/** As the contract says: the likeliest quotes for each quotation, by its words in order. */
+/** The likeliest quotes for each quotation, given as its words in order; see the contract. */
 export function findSimilar(
   database: Database,
   quotations: readonly (readonly string[])[],
@@ -23,7 +23,7 @@ export function findSimilar(
     database,
     loaded.flatMap(({ speakers }) => speakers.map(({ id }) => id)),
   )
-  // All in one reading transaction, so that each row id has its quote.
+  // All in one read transaction, so every row id still has its quote.
   const quotes = new Map(
     loaded.map((quote, index): [number, SimilarQuote] => [
       rowIds[index]!,
@@ -33,10 +33,10 @@ export function findSimilar(
   return found.map((some) => some.map((rowId) => quotes.get(rowId)!))
 }
 
-/** Sort keys of the quotes with a string of words, newest first; null where more than `COMMON` have it. */
+/** Sort keys of the quotes with a string of words, newest first; null if more than `COMMON` have it. */
 type LookUp = (string: string) => readonly bigint[] | null
 
-/** Each string is looked for once. */
+/** Looks up each string only once. */
 function rememberLookups(database: Database): LookUp {
   const known = new Map<string, readonly bigint[] | null>()
   return (string) => {
@@ -53,7 +53,7 @@ function rememberLookups(database: Database): LookUp {
 
 const HAVING = 'SELECT rowid FROM quote_search WHERE quote_search MATCH ? ORDER BY rowid DESC LIMIT ?'
 
-/** A word that more quotes have says little, and its list is long to read. */
+/** A word in more quotes than this says little, and its list is long to read. */
 const COMMON = 1000
 
 /** Sort keys of the quotes that have most of the rare words, most first. */
@@ -63,7 +63,7 @@ function likeliest(words: readonly string[], lookUp: LookUp): bigint[] {
   for (const piece of cutPieces(words)) {
     const votes = voteOn(piece, lookUp)
     for (const [sortKey, vote] of votes) all.set(sortKey, (all.get(sortKey) ?? 0) + vote)
-    // Of each piece, since what was glued together stands in several quotes.
+    // For each piece, since a quotation pieced together comes from several quotes.
     for (const sortKey of highest(votes, BEST_OF_PIECE)) best.add(sortKey)
   }
   const ranked = highest(all, MOST_FOUND)
@@ -73,7 +73,7 @@ function likeliest(words: readonly string[], lookUp: LookUp): bigint[] {
 const MOST_FOUND = 20
 const BEST_OF_PIECE = 3
 
-/** Evenly over the quotation, all of it if it is short. */
+/** Spread evenly over the quotation, covering all of it if short. */
 function cutPieces(words: readonly string[]): (readonly string[])[] {
   const count = Math.max(1, Math.min(MOST_PIECES, Math.ceil(words.length / PIECE)))
   return Array.from({ length: count }, (_, index) => {
@@ -82,11 +82,11 @@ function cutPieces(words: readonly string[]): (readonly string[])[] {
   })
 }
 
-/** Words of a piece. */
+/** Words per piece. */
 const PIECE = 12
 const MOST_PIECES = 6
 
-/** For each quote, how much the rare words say that it has in common with the piece. */
+/** For each quote, how much it has in common with the piece, judged by the rare words. */
 function voteOn(piece: readonly string[], lookUp: LookUp): ReadonlyMap<bigint, number> {
   const votes = new Map<bigint, number>()
   const vote = (sortKeys: readonly bigint[]): void => {
@@ -94,7 +94,7 @@ function voteOn(piece: readonly string[], lookUp: LookUp): ReadonlyMap<bigint, n
     for (const sortKey of sortKeys) votes.set(sortKey, (votes.get(sortKey) ?? 0) + weight)
   }
   let rare = 0
-  // Long words are the rarer ones, by and large.
+  // Longer words are, on the whole, rarer.
   for (const word of [...new Set(piece)].sort((one, other) => other.length - one.length)) {
     if (rare === RARE_OF_PIECE) break
     const found = lookUp(word)
@@ -109,7 +109,7 @@ function voteOn(piece: readonly string[], lookUp: LookUp): ReadonlyMap<bigint, n
 const RARE_OF_PIECE = 5
 const FEW_RARE = 3
 
-/** The words at both ends, for words that are common one by one: all of a short piece. */
+/** The words at both ends, for words that are common individually: all of a short piece. */
 const phrasesOf = (piece: readonly string[]): Set<string> =>
   new Set([piece.slice(0, PHRASE).join(' '), piece.slice(-PHRASE).join(' ')])
 

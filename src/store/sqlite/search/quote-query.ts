@@ -1,8 +1,7 @@
-// The SQL behind the lists of quotes. It gives row ids and sort keys only; the
-// quotes of one page are loaded afterwards. One index, that of the driver,
-// gives the rows in the order of the list, and reading stops at the limit, so
-// that a page costs the same wherever it lies; the other conditions are looked
-// at on the way.
+// The SQL behind the lists of quotes. It returns only row ids and sort keys;
+// the quotes of one page are loaded afterwards. One index, that of the driver,
+// returns the rows in list order, and reading stops at the limit, so that every
+// page costs the same; the other conditions are checked along the way.
 
 /** What the quotes are found by. */
 export type Driver =
@@ -21,7 +20,7 @@ export type Driver =
   | 'words'
   | 'disputed'
 
-/** What else they must fit. */
+/** What other conditions they must meet. */
 export type Condition =
   | 'types'
   | 'outlets'
@@ -38,17 +37,21 @@ export type Condition =
   | 'disputed'
 
 /**
- * - `by-sort-key`: in the order of the list;
- * - `by-confidence`: surest first, from the position `below`, `belowSortKey` on;
- * - `by-relevance`: by FTS5's measure (bm25), of the latest `candidates` that have the words;
+ * - `by-sort-key`: in list order;
+ * - `by-confidence`: highest confidence first, after the position `below`,
+ *   `belowSortKey`;
+ * - `by-relevance`: by FTS5's measure (bm25), from the latest `candidates` with
+ *   the words;
  * - `count`: how many there are.
  */
 export type Wanted = 'by-sort-key' | 'by-confidence' | 'by-relevance' | 'count'
 
 /**
- * Its values are named like the conditions and drivers; besides, `lower` and `upper` are sort keys, both exclusive. Where `earliest`
- * is given, only the earliest of the quotes of a cluster that meet all of these conditions and lie above `earliestLower`
- * and below `earliestUpper` is found, whatever the page.
+ * The parameters are named like the conditions and drivers; in addition,
+ * `lower` and `upper` are sort keys, both exclusive. If `earliest` is given, a
+ * quote is found only if it is the earliest of its cluster that meets all of
+ * these conditions and lies above `earliestLower` and below `earliestUpper`,
+ * whatever the page.
  */
 export function quoteQuery(
   driver: Driver,
@@ -84,7 +87,7 @@ export function quoteQuery(
 
 interface DriverSql {
   readonly from: string
-  /** Joins the quotes themselves, where more is asked of them than the driver has. */
+  /** Joins the quotes themselves if a condition needs more than the driver has. */
   readonly quotes?: string
   readonly sortKey: string
   readonly rowId: string
@@ -99,7 +102,7 @@ const MENTIONS = {
   rowId: 'm.quote_number',
 }
 
-/** `name` is [row id, 1 whoever bears it, lowest and highest sort key, both exclusive]. */
+/** `name` is [row id, 1 if it counts whoever bears it, lowest and highest sort key, both exclusive]. */
 const FITS_NAME = `(name.value ->> 1 OR m.speaker_number IS NULL)
   AND m.place > name.value ->> 2 AND m.place < name.value ->> 3`
 
@@ -107,9 +110,9 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   sortKey: { ...QUOTES, where: ['q.listed = 1'] },
   type: { ...QUOTES, where: ['q.listed = 1', 'q.type = :type'] },
   outlet: { ...QUOTES, where: ['q.listed = 1', 'q.outlet = :outlet'] },
-  // In the words of its index, in which only few quotes are.
+  // Worded as in its index, which contains only few quotes.
   status: { ...QUOTES, where: ["q.status = :status AND q.status <> 'unreviewed'", 'q.withdrawn_at IS NULL'] },
-  // Where few articles are in them, their quotes are sorted.
+  // When few articles are in these languages, their quotes are sorted.
   languages: {
     ...QUOTES,
     sortKey: '+q.place',
@@ -119,7 +122,7 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
         WHERE a.language IN (SELECT value FROM json_each(:languages)))`,
     ],
   },
-  // Where few are sure enough, these are sorted. The unary plus leaves the sort key to the order.
+  // When few quotes are confident enough, these are sorted. The unary plus reserves the sort key for the order.
   minConfidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1', 'q.confidence >= :minConfidence'] },
   confidence: { ...QUOTES, sortKey: '+q.place', where: ['q.listed = 1'] },
   speaker: {
@@ -177,7 +180,7 @@ const DRIVERS: Readonly<Record<Driver, DriverSql>> = {
   },
 }
 
-/** Of a quote `q`. The unary plus keeps SQLite from finding quotes by them. */
+/** For a quote `q`. The unary plus keeps SQLite from finding quotes by these columns. */
 export const CONDITIONS: Readonly<Record<Condition, string>> = {
   article: '+q.article_number = :article',
   types: '+q.type IN (SELECT value FROM json_each(:types))',
@@ -201,7 +204,7 @@ export const CONDITIONS: Readonly<Record<Condition, string>> = {
   words: 'EXISTS (SELECT 1 FROM quote_search WHERE quote_search MATCH :words AND quote_search.rowid = +q.place)',
 }
 
-/** Nearly no quote has others before it, and those before it nearly always fit as well. */
+/** Hardly any quote has others before it, and those before it nearly always match as well. */
 const isEarliest = (rowId: string, conditions: readonly Condition[]): string => `NOT EXISTS (
     SELECT 1 FROM quote_occurrence AS mine
     CROSS JOIN quote_occurrence AS other ON other.cluster_number = mine.cluster_number AND other.turn < mine.turn

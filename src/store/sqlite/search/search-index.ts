@@ -1,9 +1,9 @@
-// What the archive is searched by, kept in step by hand where it grows. FTS5
-// gathers new rows in memory, but writes them out whenever a statement with a
-// trigger begins, or when a row number goes back: so everything else of a
-// change is written first, and then its rows together, in ascending order.
-// With triggers, saving an article takes three times as long. What is deleted
-// is taken out by triggers, since SQLite deletes what belongs to an article.
+// The search indexes, which the program keeps up to date where they grow. FTS5
+// buffers new rows in memory, but writes them out whenever a statement with a
+// trigger begins, or when a row number goes back: so everything else in a
+// change is written first, and then its rows together, in ascending order. With
+// triggers, saving an article takes three times as long. Deleted rows are
+// removed by triggers, since SQLite itself deletes what belongs to an article.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -25,25 +25,25 @@ export interface IndexedArticle {
   readonly text: string
 }
 
-/** New articles, in the order of their row ids. Last of all in a transaction. */
+/** New articles, in the order of their row ids. Last step in a transaction. */
 export function indexArticles(database: Database, articles: readonly IndexedArticle[]): void {
   const insert = prepare(database, 'INSERT INTO article_search (rowid, title, text) VALUES (?, ?, ?)')
   for (const { rowId, title, text } of articles) insert.run(rowId, title, text)
 }
 
-/** Last of all in a transaction. */
+/** Last step in a transaction. */
 export function indexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const insert = prepare(database, 'INSERT INTO quote_search (rowid, words) VALUES (?, ?)')
   for (const { sortKey, words } of ascending(quotes)) insert.run(sortKey, words)
 }
 
-/** Of quotes whose sort keys are to change. */
+/** For quotes whose sort keys are about to change. */
 export function unindexQuotes(database: Database, quotes: readonly IndexedQuote[]): void {
   const remove = prepare(database, "INSERT INTO quote_search (quote_search, rowid, words) VALUES ('delete', ?, ?)")
   for (const { sortKey, words } of ascending(quotes)) remove.run(sortKey, words)
 }
 
-/** Last of all in a transaction, too. */
+/** Also the last step in a transaction. */
 export function indexForms(database: Database, forms: readonly IndexedForm[]): void {
   const insert = prepare(database, 'INSERT INTO speaker_search (rowid, name_key) VALUES (?, ?)')
   for (const { rowId, nameKey } of forms.toSorted((one, other) => one.rowId - other.rowId)) insert.run(rowId, nameKey)

@@ -1,15 +1,15 @@
-// What people type into a search box, as FTS5 understands it. None of it is
-// ever FTS5's own syntax: every word goes in as a string, its marks doubled.
+// What people type into a search box, in FTS5's terms. None of it is ever
+// interpreted as FTS5 syntax: every word goes in as a string, with its
+// quotation marks doubled.
 
 /**
- * An FTS5 expression for quotes that hold all the words: `climate "net zero"`
- * asks for the word and for the phrase. As search engines have it, `a OR b`
- * takes either, `-a` or `NOT a` none that has it, and `a NEAR/5 b` both
- * with at most five words between them (ten where no number is given); these
- * words are in capitals, and OR binds closer than what stands side by side.
- * `formsOf` gives the other forms of a word that will do as well; a phrase is
- * looked for as it is. Null when there is no word to look for. Any string is
- * safe.
+ * An FTS5 expression for quotes that contain all the words: `climate "net
+ * zero"` asks for the word and for the phrase. As in search engines, `a OR b`
+ * accepts either, `-a` or `NOT a` excludes, and `a NEAR/5 b` wants both with at
+ * most five words between them (ten without a number); these operators are in
+ * capitals, and OR binds more tightly than juxtaposition. `formsOf` returns
+ * other forms of a word that match as well; a phrase is searched for as it is.
+ * Null if there is no word to look for. Any string is safe.
  */
 export function searchWords(words: string, formsOf?: (word: string) => readonly string[]): string | null {
   const { wanted, unwanted } = readTerms(words)
@@ -20,7 +20,7 @@ export function searchWords(words: string, formsOf?: (word: string) => readonly 
   return none === null ? found : `(${found}) NOT (${none})`
 }
 
-/** Words and phrases that are looked for together. */
+/** Words and phrases to be found near each other. */
 interface Term {
   readonly pieces: readonly [Piece, ...Piece[]]
   /** How many words may stand between two of the pieces. */
@@ -28,7 +28,7 @@ interface Term {
 }
 
 interface Terms {
-  /** One of each must be there. */
+  /** One of each must occur. */
   readonly wanted: readonly (readonly Term[])[]
   readonly unwanted: readonly Term[]
 }
@@ -57,10 +57,10 @@ function readTerms(words: string): Terms {
   return { wanted, unwanted }
 }
 
-/** "NEAR" without a number, as FTS5 has it. */
+/** "NEAR" without a number, as in FTS5. */
 const NEAR = 10
 
-/** A number is how far apart two may stand. */
+/** A number is the largest distance for NEAR. */
 type Operator = 'and' | 'or' | 'not' | number
 
 function operatorOf({ text, isPhrase }: Piece): Operator | null {
@@ -84,7 +84,7 @@ export function searchBeginnings(words: string): string | null {
   return allOf(namesIn(words).map((word) => quoteString(word) + ' *'))
 }
 
-/** Names that have all the words whole: "kadyrov" finds "ramzan kadyrov". */
+/** Names that contain all the words in full: "kadyrov" finds "ramzan kadyrov". */
 export function searchNames(words: string): string | null {
   return allOf(namesIn(words).map(quoteString))
 }
@@ -98,7 +98,7 @@ export function anyOf(expressions: readonly string[]): string | null {
   return others.length > 0 ? [only, ...others].map((expression) => `(${expression})`).join(' OR ') : (only ?? null)
 }
 
-/** A string without a word in it, which would match nothing, is left out. */
+/** Omits strings without a word in them, which would match nothing. */
 function allOf(strings: readonly string[]): string | null {
   const searchable = [...new Set(strings)].filter((string) => SEARCHABLE.test(string))
   return searchable.length > 0 ? searchable.join(' AND ') : null
@@ -106,17 +106,17 @@ function allOf(strings: readonly string[]): string | null {
 
 const ONE_WORD = /^[\p{L}\p{M}\p{N}]+$/u
 
-/** What FTS5's unicode61 takes for a word: letters, digits and characters of private use. */
+/** What FTS5's unicode61 takes for a word: letters, digits and private-use characters. */
 const SEARCHABLE = /[\p{L}\p{N}\p{Co}]/u
 
 interface Piece {
   readonly text: string
   readonly isPhrase: boolean
-  /** Whether a minus stands at its beginning. */
+  /** Whether it begins with a minus. */
   readonly isNegated: boolean
 }
 
-/** Straight or curly marks make a phrase; one that is never closed ends with the text. */
+/** Straight or curly marks make a phrase; an unclosed one ends with the text. */
 function splitPhrases(words: string): Piece[] {
   return [...words.matchAll(/(?<minus>(?<!\S)-)?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<word>[^\s"“”„]+))/gu)].map(
     ({ groups }) => ({
@@ -127,5 +127,5 @@ function splitPhrases(words: string): Piece[] {
   )
 }
 
-/** NUL would end the expression in the middle, because FTS5 reads it as a C string. */
+/** NUL would end the expression early, because FTS5 reads it as a C string. */
 export const quoteString = (text: string): string => `"${text.replaceAll('\0', ' ').replaceAll('"', '""')}"`

@@ -1,4 +1,4 @@
-// What a person says of a speaker: name, kind, aliases, an identifier.
+// What a person says about a speaker: name, kind, aliases, an identifier.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
@@ -48,7 +48,7 @@ export function editSpeaker(database: Database, id: string, tag: string | null, 
   return { outcome: 'saved', speaker, other: null, change: loadSpeakerChange(database, rowId) }
 }
 
-/** Makes a speaker what the state says. It must have been asked before whether the names are free. */
+/** Gives a speaker this state. Whether the names are free must have been checked before. */
 export function applyState(database: Database, rowId: number, before: StoredSpeaker, wanted: SpeakerState): void {
   prepare(
     database,
@@ -69,12 +69,15 @@ export function applyState(database: Database, rowId: number, before: StoredSpea
   confirmLink(database, rowId, wanted.kind, wanted.name, linkKey(wanted.name, wanted.kind))
   for (const alias of wanted.aliases) {
     confirmForm(database, rowId, wanted.kind, alias)
-    // What leads here always does; of a time alone, only in articles of it.
+    // A link applies to every article; an alias limited to a period only to articles of that period.
     if (!timed.has(alias)) confirmLink(database, rowId, wanted.kind, alias, aliasKey(alias, wanted.name, wanted.kind))
   }
 }
 
-/** Aliases and identifiers are one speaker's only. A name may be several people's: then it leads to the one who had it first. */
+/**
+ * Aliases and identifiers belong to one speaker only. Several people may have
+ * the same name: it then leads to the one who had it first.
+ */
 export function findTaken(database: Database, rowId: number, wanted: SpeakerState): SpeakerRefusal | null {
   for (const alias of wanted.aliases) {
     const key = aliasKey(alias, wanted.name, wanted.kind)
@@ -110,7 +113,7 @@ function wantedState(before: StoredSpeaker, { name, kind, aliases, externalId }:
 
 const aliasOf = ({ alias }: VouchedAlias): string => alias
 
-/** Keys depend on the kind. Names go on to lead here for those whom articles take for the kind that it was. */
+/** Keys depend on the kind. Names still lead here for articles that take the speaker for the former kind. */
 function changeKind(database: Database, rowId: number, kind: SpeakerKind): void {
   const forms = prepare<{ number: number; form: string }>(
     database,

@@ -1,5 +1,5 @@
-// The step of undoing a merge that gives the quotes back: in some articles both
-// are again what they were.
+// The step of undoing a merge that gives the quotes back: in some of the
+// articles, both speakers are again what they were.
 
 import type { Database } from 'better-sqlite3'
 import type { Pronouns } from '../../../model.ts'
@@ -21,11 +21,14 @@ export interface ArticleToUndo {
   /** What it calls the survivor. */
   readonly name: string
   readonly quotes: number
-  /** 1 where the merge moved quotes in it. */
+  /** 1 if the merge moved quotes in it. */
   readonly isMoved: number
 }
 
-/** In these articles the other has again what they brought, and what their names have led to the survivor since. */
+/**
+ * In these articles, gives the other speaker what they brought, and what their
+ * names have since led to the survivor.
+ */
 export function giveBackQuotes(
   database: Database,
   changeRowId: number,
@@ -46,7 +49,10 @@ export function giveBackQuotes(
   restoreArticles(database, changeRowId, row, other, moved)
 }
 
-/** The quotes that the merge moved in these articles and that are still the survivor's: those to be given back, and those to be shared again. */
+/**
+ * The quotes that the merge moved in these articles and that still belong to
+ * the survivor: first those to give back, then those to share again.
+ */
 function movedQuotes(
   database: Database,
   changeRowId: number,
@@ -66,7 +72,7 @@ function movedQuotes(
   return [rowIds(0), rowIds(1)]
 }
 
-/** Behind those who are said to have said it already. */
+/** After the speakers it already has. */
 function addSpeaker(database: Database, changeRowId: number, quoteRowId: number, speaker: SpeakerRef): void {
   const article = prepare<PublishedArticle>(
     database,
@@ -87,9 +93,9 @@ function addSpeaker(database: Database, changeRowId: number, quoteRowId: number,
 }
 
 /**
- * In each article that the merge touched, both are called again what they were
- * called; the survivor only where a person has not given the last of their
- * quotes to somebody else since.
+ * In each article that the merge touched, both get back their names there; the
+ * survivor only unless a person has since given the last of their quotes to
+ * somebody else.
  */
 function restoreArticles(
   database: Database,
@@ -126,7 +132,7 @@ function restoreArticles(
   }
 }
 
-/** Where both are quoted, whoever is mentioned by the other's name is the other again. */
+/** If both are quoted, mentions by the other's name refer to the other again. */
 export const MEANT_BY_NAME = `UPDATE quote_mention SET speaker_number = :other
   WHERE +speaker_number = :survivor AND quote_number IN (SELECT number FROM quote WHERE article_number = :article)
     AND name_number IN (SELECT number FROM mentioned_name WHERE name_key = :key)`

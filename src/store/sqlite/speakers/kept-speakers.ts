@@ -1,6 +1,6 @@
-// Speakers of a quote, as they are kept when a person says that it was somebody
-// else: whoever nothing else quotes is gone then, and to undo it they are to be
-// there again, with their id.
+// Speakers of a quote, as saved when a person says it was somebody else: a
+// speaker whom nothing else quotes is then deleted, and undoing the change must
+// bring them back, with their id.
 
 import type { Database } from 'better-sqlite3'
 import type { Pronouns, SpeakerKind } from '../../../model.ts'
@@ -58,9 +58,9 @@ export const LINKS_TO_KEEP = `SELECT link_key AS key, kind, confirmed, outer_key
   FROM speaker_link WHERE speaker_number = ?`
 
 /**
- * Makes them speakers of the article again, and returns the row id of each.
- * Whoever was merged since is the survivor, and whoever is gone is made again,
- * unless their name leads to somebody else by now.
+ * Makes them speakers of the article again, and returns the row id of each. A
+ * speaker merged since is the survivor, and a deleted one is created again,
+ * unless their name now leads to somebody else.
  */
 export function bringBackSpeakers(
   database: Database,
@@ -77,7 +77,7 @@ export function bringBackSpeakers(
   return [...new Set(rowIds)]
 }
 
-/** Who was made of the same name since; their id leads to them from now on. */
+/** Somebody with the same name created since; the id leads to them from now on. */
 function findNamesake(database: Database, { id, links }: KeptArticleSpeaker): number | null {
   for (const { key, kind } of links) {
     const sql = 'SELECT speaker_number AS number FROM speaker_link WHERE link_key = ? AND kind = ?'

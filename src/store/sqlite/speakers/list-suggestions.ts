@@ -1,4 +1,4 @@
-// Who may be the same as a speaker, though the archive links nobody by so little.
+// Who may be the same as a speaker, on evidence too weak for the archive to link them.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
@@ -44,7 +44,7 @@ interface CandidateRow {
 
 type Candidate = CandidateRow & { readonly rule: SuggestionRule }
 
-/** By each name that says who the speaker is, of the most used ones. */
+/** For each name that identifies the speaker, from the most used ones. */
 function findCandidates(database: Database, { number: rowId, name, kind }: SpeakerRow): Map<number, Candidate> {
   const found = new Map<number, Candidate>()
   const add = (rows: readonly CandidateRow[], rule: SuggestionRule): void => {
@@ -87,7 +87,7 @@ export const OF_OUTER_NAME = `SELECT DISTINCT ${CANDIDATE} FROM speaker_link AS 
 export const OF_FORM = `SELECT DISTINCT ${CANDIDATE} FROM speaker_form AS f
   CROSS JOIN speaker AS s ON s.number = f.speaker_number WHERE f.name_key = ? AND s.kind = ? LIMIT 1000`
 
-/** Who was split off, and whose merge was undone. */
+/** Speakers who were split off, or whose merge was undone. */
 export const TOLD_APART = `SELECT other_id FROM speaker_change
     WHERE speaker_id = :id AND other_id IS NOT NULL AND (action = 'split') = (undone_at IS NULL)
   UNION SELECT speaker_id FROM speaker_change

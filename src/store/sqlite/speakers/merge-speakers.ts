@@ -1,5 +1,5 @@
-// Two speakers of the archive who are one person or body: the one survives,
-// and takes over what the other said and the names that led there.
+// Two speakers of the archive who are one person or body: one survives, and
+// takes over what the other said and the names that led there.
 
 import type { Database } from 'better-sqlite3'
 import { reassignQuotes } from './reassign-quotes.ts'
@@ -27,7 +27,7 @@ import { confirmForm, keepForGood } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signer, SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
-/** All of it, or the first step of it where the other said more than `most` quotes. To be called in an immediate transaction. */
+/** The whole merge, or its first step if the other said more than `most` quotes. To be called in an immediate transaction. */
 export function mergeSpeakers(
   database: Database,
   id: string,
@@ -57,7 +57,8 @@ export function mergeSpeakers(
 
   if (batchId !== null) joinBatch(database, change, batchId)
   keepForGood(database, row)
-  // First, for an other whom nobody curated goes with the last of their articles. Later articles come to the survivor.
+  // First, because the other, unless curated, is deleted with the last of their
+  // articles. Later articles go to the survivor.
   prepare(database, 'UPDATE speaker_link SET speaker_number = ? WHERE speaker_number = ?').run(
     row.number,
     otherRow.number,
@@ -76,7 +77,7 @@ export function mergeSpeakers(
   return endMerge(database, change, row, otherRow.number)
 }
 
-/** One step; null where there is more to do. To be called in an immediate transaction. */
+/** One step; null if more are needed. To be called in an immediate transaction. */
 export function mergeOn(database: Database, { change, row, other }: SpeakerMove, most: number): SpeakerOutcome | null {
   const articles = nextArticlesOf(database, other.number, most)
   reassignQuotes(database, quotesIn(database, other.number, articles), other, row, change.number)
@@ -84,7 +85,7 @@ export function mergeOn(database: Database, { change, row, other }: SpeakerMove,
   return isDone ? endMerge(database, change.number, row, other.number) : null
 }
 
-/** When nobody says that the other said anything any more. */
+/** When the other has no quotes left. */
 function endMerge(database: Database, changeRowId: number, row: SpeakerRow, otherRowId: number): SpeakerOutcome {
   const change = loadSpeakerChangeRow(database, changeRowId)
   const kept = JSON.parse(change.before) as KeptSpeaker
@@ -120,7 +121,7 @@ function findMerged(database: Database, id: string, otherId: string): SpeakerOut
     : { outcome: 'merged-before', id: otherId, survivorId: survivor.id }
 }
 
-/** All that is needed to make the speaker again. */
+/** Everything needed to create the speaker again. */
 function keepSpeaker(
   database: Database,
   { number: rowId, curated }: SpeakerRow,

@@ -1,4 +1,4 @@
-// The next step of a change that is under way, whichever it is.
+// The next step of a change in progress, of whatever kind.
 
 import type { Database } from 'better-sqlite3'
 import { mergeOn } from './merge-speakers.ts'
@@ -10,7 +10,7 @@ import { loadSpeaker } from './speakers.ts'
 import { undoOn } from './undo-speaker-change.ts'
 import type { SpeakerMoving, SpeakerOutcome } from '../../store.ts'
 
-/** `most`: quotes that it moves. To be called in an immediate transaction. */
+/** `most` is the number of quotes it moves. To be called in an immediate transaction. */
 export function moveOn(database: Database, changeRowId: number, most = IN_ONE_STEP): SpeakerOutcome | SpeakerMoving {
   const move = findMove(database, changeRowId)
   if (move === null) return describeDone(database, changeRowId)
@@ -20,7 +20,7 @@ export function moveOn(database: Database, changeRowId: number, most = IN_ONE_ST
   return outcome
 }
 
-/** What came of a change whose last step somebody else has done. */
+/** The outcome of a change whose last step somebody else has done. */
 function describeDone(database: Database, changeRowId: number): SpeakerOutcome {
   const change = loadSpeakerChange(database, changeRowId)
   const find = (id: string | null): SpeakerRow | undefined =>

@@ -1,8 +1,8 @@
-// Whom a misspelt name may mean: speakers in whose names stand words that
-// differ from those given by a letter or two. The words are those of the index
-// of names; of these only the ones that begin with the first or the second
-// letter are compared, for a misspelling seldom begins with another, and all of
-// them only where that finds nobody.
+// Whom a misspelled name may mean: speakers whose names contain words that
+// differ from the given ones by a letter or two. The words come from the index
+// of names. Only those that begin with the first or the second letter are
+// compared, since misspellings rarely change both; all of them only if that
+// finds nobody.
 
 import type { Database } from 'better-sqlite3'
 import { editDistance } from '../../../text/edit-distance.ts'
@@ -12,7 +12,7 @@ import { anyOf, quoteString } from '../search/search-words.ts'
 import { findSpeakersNamed } from './speakers.ts'
 import type { MisspeltName } from '../../store.ts'
 
-/** Of the names that find nobody, those that are meant instead. */
+/** The names that match nobody, with those that may be meant instead. */
 export function findMisspelt(database: Database, names: readonly string[]): MisspeltName[] {
   return [...new Set(names)]
     .filter((name) => findSpeakersNamed(database, name).length === 0)
@@ -20,7 +20,7 @@ export function findMisspelt(database: Database, names: readonly string[]): Miss
     .filter(({ names }) => names.length > 0)
 }
 
-/** Names of people and bodies, nearest first, of those as near the most quoted; at most five. */
+/** Names of people and bodies, nearest first, the most quoted first among equally near ones; at most five. */
 function findNearNames(database: Database, name: string): string[] {
   const words = nameKey(name, 'person').split(' ')
   if (words.length > MOST_WORDS) return []
@@ -34,10 +34,10 @@ function findNearNames(database: Database, name: string): string[] {
 
 const MOST_NAMES = 5
 
-/** A longer name is no name, and each word is looked for. */
+/** Anything longer is not a name, and each word costs a lookup. */
 const MOST_WORDS = 6
 
-/** A word of the index, and how far it is from the one that was given. */
+/** A word of the index, and its distance from the given one. */
 interface NearWord {
   readonly term: string
   readonly distance: number
@@ -62,7 +62,7 @@ function keepNear(word: string, terms: readonly string[]): NearWord[] {
     .filter(({ distance }) => distance <= most)
 }
 
-/** As search engines have it ("AUTO"): in a short word a letter makes another one. */
+/** As in search engines ("AUTO"): changing a letter of a short word makes it a different one. */
 function mostEdits(word: string): number {
   return word.length < 3 ? 0 : word.length < 6 ? 1 : 2
 }
@@ -70,7 +70,7 @@ function mostEdits(word: string): number {
 const ALL_WORDS = 'SELECT term FROM name_vocabulary'
 const WORDS_FROM = 'SELECT term FROM name_vocabulary WHERE term >= ? AND term < ?'
 
-/** Names that have all words, each at most so far from the one that was given, and all together just so far. */
+/** Names that contain all words, each at most this far from the given one, and with exactly this distance in total. */
 function findHolders(
   database: Database,
   words: readonly string[],
@@ -93,7 +93,7 @@ function distanceOf(near: readonly (readonly NearWord[])[], key: readonly string
   }, 0)
 }
 
-/** So many are looked through, however many bear a common name. */
+/** How many to look through, however many people share a common name. */
 export const HOLDERS_OF_WORDS = `SELECT s.name, f.name_key AS key
   FROM speaker_search CROSS JOIN speaker_form AS f ON f.number = speaker_search.rowid
   CROSS JOIN speaker AS s ON s.number = f.speaker_number

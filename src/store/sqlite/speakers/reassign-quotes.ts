@@ -1,6 +1,6 @@
-// Gives quotes to another speaker: the step that merging, splitting and
-// undoing either have in common. A much-quoted speaker has thousands, so each
-// step is one statement for all of them.
+// Gives quotes to another speaker: the step that merging, splitting and undoing
+// either have in common. A much-quoted speaker has thousands, so each step is
+// one statement for all of them.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -11,10 +11,10 @@ import { indexForms } from '../search/search-index.ts'
 export type SpeakerRef = Pick<SpeakerRow, 'number' | 'kind'>
 
 /**
- * Gives the quotes of these row ids, which are all `from`'s, to `to`. In their
- * articles `to` is called what `from` was. A quote that both have said
- * together becomes `to`'s alone, in the place of the first. `changeRowId` is the change that it is
- * remembered under, to be undone; null for what undoes one.
+ * Gives the quotes with these row ids, all of them by `from`, to `to`. In their
+ * articles, `to` is called what `from` was. A quote by both together becomes
+ * that of `to` alone, in the place of the first. The move is recorded under the
+ * change `changeRowId`, so that it can be undone; null if it undoes one itself.
  */
 export function reassignQuotes(
   database: Database,
@@ -36,7 +36,7 @@ export function reassignQuotes(
   run(INTRODUCE)
   run(LEAVE_JOINT)
   run(MOVE_OTHERS)
-  // First, for whoever leaves the last of their articles may go.
+  // First, because a speaker who leaves the last of their articles may be deleted.
   run(MEAN_OTHER)
   run(LEAVE_ARTICLES)
 }
@@ -61,7 +61,7 @@ export const FORMS_OF = `SELECT DISTINCT form.value FROM json_each(:articles) AS
   CROSS JOIN article_speaker AS a ON a.article_number = wanted.value AND a.speaker_number = :from
   CROSS JOIN json_each(a.forms) AS form`
 
-/** Makes `to` a speaker of the articles, by the names that `from` has there; the quotes are counted as they come. */
+/** Makes `to` a speaker of the articles, with the names that `from` has there; quotes are counted as they arrive. */
 const INTRODUCE = `INSERT INTO article_speaker
     (article_number, speaker_number, ordinal, name, role, forms, pronouns, published_key, outlet, quote_count)
   SELECT a.article_number, :to, a.ordinal, a.name, a.role, a.forms, a.pronouns, a.published_key, a.outlet, 0
@@ -76,8 +76,9 @@ const INTRODUCE = `INSERT INTO article_speaker
     ))`
 
 /**
- * Of a quote that both said the place of the first stays: statistics count each for its first speaker. The
- * plus keeps SQLite from going through all that a speaker said for each quote.
+ * A quote by both keeps the place of the first: statistics count each for its
+ * first speaker. The plus keeps SQLite from going through everything a speaker
+ * said for each quote.
  */
 const LEAVE_JOINT = `DELETE FROM quote_speaker WHERE ${IN_QUOTES} AND +speaker_number IN (:from, :to) AND EXISTS (
     SELECT 1 FROM quote_speaker AS both
@@ -93,7 +94,7 @@ const LEAVE_ARTICLES = `DELETE FROM article_speaker WHERE speaker_number = :from
     WHERE q.article_number = article_speaker.article_number AND +said.speaker_number = :from
   )`
 
-/** Who is spoken about in an article that no longer quotes `from` is the one whom it quotes now. */
+/** Mentions in an article that no longer quotes `from` refer to the speaker it quotes now. */
 export const MEAN_OTHER = `UPDATE quote_mention SET speaker_number = :to
   WHERE +speaker_number = :from AND quote_number IN (
     SELECT q.number FROM json_each(:articles) AS wanted CROSS JOIN quote AS q ON q.article_number = wanted.value

@@ -1,4 +1,4 @@
-// The speakers whom a person means: by id, or by name as an article would.
+// The speakers whom a person means: by id, or by name as in an article.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -31,7 +31,7 @@ interface KnownSpeaker {
   readonly kind: 'person' | 'organization' | 'group' | 'document' | 'unnamed'
 }
 
-/** One who was merged is the survivor. */
+/** A merged speaker stands for the surviving one. */
 export function findById(database: Database, id: string): KnownSpeaker | null {
   return prepare<KnownSpeaker>(database, FIND_BY_ID).get(id, id) ?? null
 }
@@ -63,5 +63,5 @@ function addToArticle(database: Database, article: PublishedArticle, { rowId, na
   return rowId
 }
 
-/** Behind those whom the article has; the quotes decide the order first. */
+/** After the article's own; the quotes come first in deciding the order. */
 const LAST = 1_000_000

@@ -1,5 +1,5 @@
-// Finds the speakers of an article in the archive, by this article or by their
-// name, or adds them to it.
+// Finds the speakers of an article in the archive, by the article itself or by
+// their names, or adds them.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -13,10 +13,10 @@ import { completeLink, findByAcronym, findByOuterName, findLinkedRowId, insertLi
 import { SPEAKER_KINDS } from './speakers.ts'
 import { findVouched, isMeant } from './vouched-names.ts'
 
-/** Ids of speakers in the analysis → their row ids. Speakers without a quote are not kept. */
+/** Speaker ids of the analysis → row ids. Speakers without a quote are not kept. */
 export type SpeakerRowIds = ReadonlyMap<string, number>
 
-/** A speaker of the archive as an article has them. */
+/** A speaker of the archive as they appear in an article. */
 export interface CalledSpeaker {
   readonly rowId: number
   readonly name: string
@@ -37,8 +37,8 @@ export interface GatheredSpeakers {
 }
 
 /**
- * Finds or makes the speakers of the quotes. For a new article, and for one
- * that is analysed again: then it keeps the speakers that it has.
+ * Finds or creates the speakers of the quotes, for a new article or for one
+ * analysed again, which keeps the speakers it has.
  */
 export function gatherSpeakers(
   database: Database,
@@ -64,7 +64,7 @@ export function gatherSpeakers(
   return { rowIds, called: [...called.values()], newForms }
 }
 
-/** Two names of one article that lead to one speaker: the first names them. */
+/** Two names of one article that lead to one speaker: the first one is used. */
 export const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeaker): CalledSpeaker =>
   first
     ? {
@@ -77,7 +77,7 @@ export const joinCalled = (first: CalledSpeaker | undefined, other: CalledSpeake
 
 const joinForms = (forms: readonly string[], others: readonly string[]): string[] => [...new Set([...forms, ...others])]
 
-/** Those who are quoted in an article before it is read again, in order of their first quote. */
+/** Those quoted in an article before it is read again, in order of their first quote. */
 export interface PresentSpeaker {
   readonly rowId: number
   readonly name: string
@@ -95,16 +95,16 @@ export function listPresent(database: Database, articleRowId: number): PresentSp
 }
 
 /**
- * Who of those present a name of this article means, or null. Asked before the
- * link of the name: a person may have merged or split off the speaker that
- * this article calls so, and may have corrected their kind.
+ * The present speaker meant by a name of this article, or null. Checked before
+ * the name's link: a person may have merged or split off the speaker this
+ * article calls by that name, or corrected their kind.
  */
 export function keyPresent(present: readonly PresentSpeaker[]): (named: NamedSpeaker) => number | null {
   const rowIds = new Map<string, number>()
   for (const { rowId, name, kind, curated } of present) {
     for (const asked of curated === 1 ? SPEAKER_KINDS : [kind]) {
       const key = `${asked} ${nameKey(name, asked)}`
-      // Of two whom the article calls the same, the first.
+      // If the article calls two the same, the first.
       if (!rowIds.has(key)) rowIds.set(key, rowId)
     }
   }
@@ -122,11 +122,14 @@ export interface NamedSpeaker {
   readonly forms: readonly string[]
 }
 
-/** A name that links has no other key. */
+/** The key of a name that links is its link. */
 export const keyOf = ({ name, kind, linkKey }: Pick<NamedSpeaker, 'name' | 'kind' | 'linkKey'>): string =>
   linkKey ?? nameKey(name, kind)
 
-/** Two speakers of one article that the archive takes for one ("José Ruiz", "Jose Ruiz") are one in the article too. */
+/**
+ * Two speakers of one article that the archive takes for one ("José Ruiz",
+ * "Jose Ruiz") are also one in the article.
+ */
 export function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
   const joined = new Map<string, NamedSpeaker>()
   for (const speaker of joinCases(speakers)) {
@@ -147,13 +150,13 @@ export function joinSameNames(speakers: readonly Speaker[]): NamedSpeaker[] {
 }
 
 /**
- * "Police" where a sentence begins and "police" elsewhere are the same, and of
- * the kind that small letters tell: no name. A body without a name ("congress")
- * that has its name elsewhere goes by that.
+ * "Police" at the start of a sentence and "police" elsewhere are the same, and
+ * of the kind indicated by lower case: no name. A body without a name
+ * ("congress") whose name occurs elsewhere goes by that.
  */
 function joinCases(speakers: readonly Speaker[]): (Speaker & { readonly ids: readonly string[] })[] {
   const joined: (Speaker & { readonly ids: readonly string[] })[] = []
-  // Their places by the letters that they have in common: an article may have thousands of speakers.
+  // Their indices by lower-cased name: an article may have thousands of speakers.
   const places = new Map<string, readonly number[]>()
   for (const speaker of speakers) {
     const letters = speaker.name.toLowerCase()
@@ -173,7 +176,7 @@ function joinCases(speakers: readonly Speaker[]): (Speaker & { readonly ids: rea
   return joined
 }
 
-/** Of two with the same letters. */
+/** For two that differ at most in case. */
 const differInCase = (one: Speaker, other: Speaker): boolean =>
   one.name !== other.name &&
   one.kind !== 'person' &&
@@ -183,8 +186,8 @@ const differInCase = (one: Speaker, other: Speaker): boolean =>
 const startsSmall = (name: string): boolean => /^\p{Ll}/u.test(name)
 
 /**
- * By a name that a person vouched for, by their full name, with or without its
- * middle, or as the only body of an acronym; else a new one.
+ * By a name that a person vouched for; by their full name, with or without its
+ * middle part; or as the only body with an acronym; else a new one.
  */
 export function findOrInsert(database: Database, article: PublishedArticle, speaker: NamedSpeaker): number {
   const { name, linkKey, kind } = speaker
@@ -218,10 +221,9 @@ function insertSpeaker(database: Database, speaker: NamedSpeaker): number {
 }
 
 /**
- * Says what an article calls a speaker. Of one that it has already, only a
- * role that it did not give before is new, and pronouns, and forms that it did not use.
- * `quoteCount`: of the quotes that name the speaker by now; of later ones the
- * schema keeps count.
+ * Records what an article calls a speaker. For one it already has, only adds a
+ * role or pronouns where there were none, and new forms. `quoteCount` covers
+ * the quotes that already name the speaker; the schema counts later ones.
  */
 export function saveArticleSpeaker(
   database: Database,
@@ -255,7 +257,7 @@ export function saveArticleSpeaker(
 const ARTICLE_SPEAKER =
   'SELECT role, pronouns, forms FROM article_speaker WHERE article_number = ? AND speaker_number = ?'
 
-/** Makes them forms of the speaker's name, and gives those that were not; how many articles use each the schema counts. */
+/** Adds them as forms of the speaker's name, and returns the new ones; the schema counts how many articles use each. */
 export function insertForms(
   database: Database,
   speakerRowId: number,

@@ -1,4 +1,4 @@
-// What people did to speakers: written with each change, listed, and found
+// What people did to speakers: recorded with each change, listed, and found
 // again to be undone.
 
 import type { Database } from 'better-sqlite3'
@@ -8,7 +8,7 @@ import { keyFromColumns } from '../keys/signing-keys.ts'
 import type { KeyColumns } from '../keys/signing-keys.ts'
 import type { Page, PageRequest, Signer, SigningKey, SpeakerChange, SpeakerState, StoredSpeaker } from '../../store.ts'
 
-/** What of a speaker a person can change. */
+/** What a person can change about a speaker. */
 export const stateOfSpeaker = ({
   name,
   kind,
@@ -23,10 +23,10 @@ export const stateOfSpeaker = ({
   externalId,
 })
 
-/** A speaker who went with a merge, as they are to be made again, and the names that led to them. */
+/** A speaker deleted by a merge, with what is needed to create them again, and the names that led to them. */
 export interface KeptSpeaker extends SpeakerState {
   readonly links: readonly { readonly key: string; readonly kind: SpeakerState['kind']; readonly confirmed: number }[]
-  /** Row ids of the names that were vouched for; left out by archives of earlier versions. */
+  /** Row ids of the names vouched for; omitted by archives of earlier versions. */
   readonly vouched?: readonly number[]
   readonly curated: number
   /** Who had been merged into them before. */
@@ -79,7 +79,7 @@ export interface SpeakerChangeRow extends KeyColumns {
   readonly undone_by: string | null
   readonly undone_key_id: string | null
   readonly undone_key_name: string | null
-  /** The number of the first of the merges that were done at once; null where it was alone. */
+  /** The number of the first of the merges made together; null if there was only one. */
   readonly batch_number: number | null
   readonly other_ids: string | null
   readonly quote_count: number
@@ -88,25 +88,25 @@ export interface SpeakerChangeRow extends KeyColumns {
 export const loadSpeakerChange = (database: Database, number: number): SpeakerChange =>
   changeFromRow(loadSpeakerChangeRow(database, number))
 
-/** @throws Error where there is none */
+/** @throws Error if there is none */
 export function loadSpeakerChangeRow(database: Database, number: number): SpeakerChangeRow {
   const row = prepare<SpeakerChangeRow>(database, `${CHANGES} WHERE c.number = ?`).get(number)
   if (!row) throw new Error(`There is no change with the row id ${number}`)
   return row
 }
 
-/** Makes a merge part of what was done at once with the change of this id. */
+/** Adds a merge to those made together with the change that has this id. */
 export function joinBatch(database: Database, changeRowId: number, firstId: string): void {
   const first = prepare<number>(database, 'SELECT number FROM speaker_change WHERE id = ?').pluck().get(firstId)
   prepare(database, 'UPDATE speaker_change SET batch_number = ? WHERE number IN (?, ?)').run(first, first, changeRowId)
 }
 
-/** The last of the merges done at once that is not undone yet; null where all are. */
+/** The last of the merges made together that is not undone yet; null if all are. */
 export function lastOfBatch(database: Database, batch: number): SpeakerChangeRow | null {
   return prepare<SpeakerChangeRow>(database, LAST_OF_BATCH).get(batch) ?? null
 }
 
-/** Latest first, of all that the speaker had a part in. */
+/** Latest first, all that the speaker had a part in. */
 export function listSpeakerChanges(
   database: Database,
   speakerId: string,
@@ -141,7 +141,7 @@ export const LIST_SPEAKER_CHANGES = `SELECT * FROM (
 
 export const LAST_OF_BATCH = `${CHANGES} WHERE c.batch_number = ? AND c.undone_at IS NULL ORDER BY c.number DESC LIMIT 1`
 
-/** The named change of a speaker, or the last that was not undone. */
+/** The given change of a speaker, or the last one not undone. */
 export function findSpeakerChange(
   database: Database,
   speakerId: string,
@@ -157,9 +157,9 @@ export function findSpeakerChange(
 }
 
 /**
- * A later change, not undone, that must be undone first: any to the same
- * thing. To a merge or a split that is another merge or split of either one;
- * to an edit another edit of the same speaker, or the merge in which they went.
+ * A later change, not undone, that must be undone first. For a merge or a
+ * split: another merge or split of either speaker. For an edit: another edit of
+ * the same speaker, or the merge that ended them.
  */
 export function findLaterChange(database: Database, change: SpeakerChangeRow): string | null {
   const blocks = change.action === 'edit' ? ['edit', 'merge'] : ['merge', 'split']
@@ -167,7 +167,7 @@ export function findLaterChange(database: Database, change: SpeakerChangeRow): s
     if (id === null) continue
     const later = prepare<{ id: string; action: string; speaker_id: string }>(database, LATER_CHANGES)
       .all({ id, number: change.number })
-      // That others were merged into the one who was edited changes nothing of what they are called.
+      // Merges into the edited speaker do not affect what they are called.
       .find(({ action, speaker_id: speakerId }) =>
         change.action === 'edit' && action === 'merge' ? speakerId !== id : blocks.includes(action),
       )
@@ -211,7 +211,7 @@ function shownState(json: string): SpeakerState {
   return { name, kind, aliases, vouchedAliases, externalId }
 }
 
-/** A state as it was kept; earlier versions kept no times in which an alias holds. */
+/** A state as stored; earlier versions did not store periods for aliases. */
 export function readState(json: string): SpeakerState {
   const state = JSON.parse(json) as Omit<SpeakerState, 'vouchedAliases'> & Partial<SpeakerState>
   return { ...state, vouchedAliases: state.vouchedAliases ?? [] }

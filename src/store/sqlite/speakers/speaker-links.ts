@@ -8,17 +8,17 @@ import { fitMiddleNames } from '../../names/outer-name.ts'
 import type { OuterName } from '../../names/outer-name.ts'
 import { prepare } from '../prepare.ts'
 
-/** A name that is to lead to a speaker. */
+/** A name that should lead to a speaker. */
 export interface NameLink {
   readonly key: string
   readonly kind: SpeakerKind
-  /** Without its middle, where it can be told. */
+  /** Without its middle part, if that can be told. */
   readonly outer: OuterName | null
-  /** Whether a person has said so. */
+  /** Whether a person said so. */
   readonly isConfirmed: boolean
 }
 
-/** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
+/** Makes a name lead to the speaker from now on, unless it already leads to somebody. */
 export function insertLink(database: Database, speakerRowId: number, link: NameLink): void {
   const { key, kind, outer, isConfirmed } = link
   prepare(
@@ -28,7 +28,7 @@ export function insertLink(database: Database, speakerRowId: number, link: NameL
   ).run(key, kind, speakerRowId, Number(isConfirmed), outer?.key ?? null, outer?.middle ?? null)
 }
 
-/** Tells the middle of a name that an earlier version of the archive linked without looking at it. */
+/** Adds the outer and middle name to a link from an earlier version of the archive, which did not look at them. */
 export function completeLink(database: Database, { key, kind, outer }: NameLink): void {
   if (outer === null) return
   prepare(
@@ -37,7 +37,7 @@ export function completeLink(database: Database, { key, kind, outer }: NameLink)
   ).run(outer.key, outer.middle, key, kind)
 }
 
-/** Whose name it is, wherever it is read; null for nobody's. */
+/** Whose name it is, wherever it occurs; null if nobody's. */
 export function findLinkedRowId(
   database: Database,
   key: string,
@@ -49,8 +49,8 @@ export function findLinkedRowId(
 }
 
 /**
- * The one whom a name means that they have not been called by yet, but for its
- * middle: of several who might, nobody. Who is known as George W. and as
+ * Whom a name means that differs from their known names only in the middle;
+ * null if there are several candidates. Somebody known as both George W. and
  * George Bush is not George H. W.
  */
 export function findByOuterName(database: Database, { kind, outer }: NameLink): number | null {
@@ -71,8 +71,9 @@ export const BY_OUTER_KEY = `SELECT speaker_number AS number, middle_names AS mi
   WHERE outer_key = ? AND kind = ?`
 
 /**
- * The one body that goes by an acronym, where an article gave both its name
- * and that. Asked each time, for another body of these letters may turn up.
+ * The one body known by an acronym, because an article gave both its name and
+ * the acronym. Checked each time, since another body with these letters may
+ * turn up.
  */
 export function findByAcronym(database: Database, name: string, kind: SpeakerKind): number | null {
   if (kind !== 'organization' || !isAcronym(name)) return null

@@ -1,7 +1,7 @@
-// Changes of speakers whose quotes are still changing hands. A speaker may have
-// hundreds of thousands: they move in steps, each a write of its own that leaves
-// the archive whole, so that others can write between them. Until the last step
-// both speakers are there, each with the quotes that are theirs by then.
+// Changes to speakers whose quotes are still being moved. A speaker may have
+// hundreds of thousands: they are moved in steps, each a separate write that
+// leaves the archive consistent, so that others can write in between. Until the
+// last step both speakers exist, each with the quotes that are theirs by then.
 
 import type { Database } from 'better-sqlite3'
 import { keyFromColumns } from '../keys/signing-keys.ts'
@@ -23,7 +23,7 @@ export interface SpeakerMove {
   readonly other: SpeakerRow
 }
 
-/** Why a speaker can't be changed now: they are part of a move that is not done yet. */
+/** Why a speaker can't be changed now: they are part of an unfinished move. */
 export function findMoving(database: Database, ids: readonly string[]): SpeakerRefusal | null {
   for (const id of ids) {
     const found = prepare<{ rowId: number; id: string }>(database, FIND_MOVING).get(id, id)
@@ -39,8 +39,8 @@ export const listMoves = (database: Database): number[] =>
   prepare<number>(database, 'SELECT change_number FROM speaker_move ORDER BY change_number').pluck().all()
 
 /**
- * Remembers that the change is under way. `other` stays until it is done, and
- * is found by their name, whatever happens to their quotes.
+ * Records that the change is in progress. `other` stays until it is done, and
+ * can be found by their name, whatever happens to their quotes.
  */
 export function beginMove(
   database: Database,
@@ -57,7 +57,7 @@ export function beginMove(
   return { outcome: 'moving', changeRowId }
 }
 
-/** Null where it is done. */
+/** Null if it is done. */
 export function findMove(database: Database, changeRowId: number): SpeakerMove | null {
   const move = prepare<MoveRow>(
     database,
@@ -89,7 +89,7 @@ export function endMove(database: Database, changeRowId: number): void {
   prepare(database, 'DELETE FROM speaker_move WHERE change_number = ?').run(changeRowId)
 }
 
-/** Whether all that a speaker said is little enough to move in one write, of at most so many quotes. */
+/** Whether everything a speaker said can be moved in one write, of at most `most` quotes. */
 export function fitsInOneStep(database: Database, speakerRowId: number, most: number): boolean {
   const sql = 'SELECT count(*) FROM (SELECT 1 FROM quote_speaker WHERE speaker_number = ? LIMIT ?)'
   const count = prepare<number>(database, sql)
@@ -98,10 +98,10 @@ export function fitsInOneStep(database: Database, speakerRowId: number, most: nu
   return (count ?? 0) <= most
 }
 
-/** Quotes, and articles, that are moved in one write: they take a tenth of a second. */
+/** Quotes and articles moved in one write: a tenth of a second. */
 export const IN_ONE_STEP = 500
 
-/** Some articles of a speaker, as many as are moved in one write; none when there are no more. */
+/** Some articles of a speaker, as many as one write can move; none when no more are left. */
 export function nextArticlesOf(database: Database, speakerRowId: number, most: number): number[] {
   const rows = prepare<{ number: number; quotes: number }>(database, NEXT_ARTICLES).all(speakerRowId, most)
   return takeStep(rows, most).map(({ number: rowId }) => rowId)
@@ -110,21 +110,21 @@ export function nextArticlesOf(database: Database, speakerRowId: number, most: n
 export const NEXT_ARTICLES = `SELECT article_number AS number, quote_count AS quotes FROM article_speaker
   WHERE speaker_number = ? LIMIT ?`
 
-/** From the first on, until they have so many quotes together. */
+/** From the start of the list until they have `most` quotes together. */
 export function takeStep<Row extends { readonly quotes: number }>(rows: readonly Row[], most: number): Row[] {
   let quotes = 0
   const end = rows.findIndex((row) => (quotes += row.quotes) >= most)
   return rows.slice(0, end === -1 ? rows.length : end + 1)
 }
 
-/** All quotes of a speaker, hidden ones included. */
+/** All quotes of a speaker, including hidden ones. */
 export function quotesOf(database: Database, speakerRowId: number): number[] {
   return prepare<number>(database, QUOTES_OF).pluck().all(speakerRowId)
 }
 
 export const QUOTES_OF = 'SELECT quote_number FROM quote_speaker WHERE speaker_number = ?'
 
-/** Of a speaker in these articles, hidden ones included. */
+/** The quotes of a speaker in these articles, including hidden ones. */
 export function quotesIn(database: Database, speakerRowId: number, articleRowIds: readonly number[]): number[] {
   return prepare<number>(database, QUOTES_IN_ARTICLES).pluck().all(JSON.stringify(articleRowIds), speakerRowId)
 }

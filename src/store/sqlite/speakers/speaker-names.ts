@@ -12,7 +12,7 @@ import { indexForms } from '../search/search-index.ts'
 
 /**
  * The key by which a confirmed name leads to a speaker: any name but the
- * surname alone ("Merkel" of "Angela Merkel"), which others bear as well.
+ * surname alone ("Merkel" for "Angela Merkel"), which others have as well.
  */
 export function aliasKey(alias: string, name: string, kind: SpeakerKind): string | null {
   const key = nameKey(alias, kind)
@@ -20,7 +20,7 @@ export function aliasKey(alias: string, name: string, kind: SpeakerKind): string
   return isSurname ? null : key
 }
 
-/** Makes it a form that stays, whether an article uses it or not. */
+/** Makes it a permanent form, whether an article uses it or not. */
 export function confirmForm(database: Database, speakerRowId: number, kind: SpeakerKind, form: string): void {
   indexForms(database, insertForms(database, speakerRowId, kind, [form]))
   prepare(database, 'UPDATE speaker_form SET confirmed = 1 WHERE speaker_number = ? AND form = ?').run(
@@ -29,7 +29,10 @@ export function confirmForm(database: Database, speakerRowId: number, kind: Spea
   )
 }
 
-/** From now on a person has had a say in the speaker: they stay, and are found by their name, though no article quotes them any more. */
+/**
+ * Marks that a person has had a say in the speaker: from now on they stay, and
+ * are found by their name, even if no article quotes them any more.
+ */
 export function keepForGood(
   database: Database,
   { number: rowId, kind, name }: Pick<SpeakerRow, 'number' | 'kind' | 'name'>,
@@ -38,7 +41,7 @@ export function keepForGood(
   confirmForm(database, rowId, kind, name)
 }
 
-/** The form goes, unless an article uses it. */
+/** Removes the form unless an article uses it. */
 export function unconfirmForm(database: Database, speakerRowId: number, form: string): void {
   prepare(database, 'UPDATE speaker_form SET confirmed = 0 WHERE speaker_number = ? AND form = ?').run(
     speakerRowId,
@@ -50,7 +53,7 @@ export function unconfirmForm(database: Database, speakerRowId: number, form: st
   ).run(speakerRowId, form)
 }
 
-/** Lets a name lead to the speaker from now on, unless it leads to somebody already. */
+/** Makes a name lead to the speaker from now on, unless it already leads to somebody. */
 export function confirmLink(
   database: Database,
   speakerRowId: number,
@@ -61,7 +64,7 @@ export function confirmLink(
   if (key !== null) insertLink(database, speakerRowId, { key, kind, outer: outerName(name, kind), isConfirmed: true })
 }
 
-/** Takes back what a person confirmed; a full name that articles have linked by goes on to lead to the speaker. */
+/** Reverts what a person confirmed; a full name that articles have linked by still leads to the speaker. */
 export function unconfirmLink(database: Database, speakerRowId: number, kind: SpeakerKind, key: string | null): void {
   if (key === null) return
   prepare(

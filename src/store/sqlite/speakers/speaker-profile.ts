@@ -1,4 +1,4 @@
-// What only the page about one speaker shows.
+// What only the page about a speaker shows.
 
 import type { Database } from 'better-sqlite3'
 import type { SpeakerKind } from '../../../model.ts'
@@ -29,7 +29,7 @@ export function findProfile(database: Database, id: string): SpeakerProfile | nu
   }
 }
 
-/** The id of the speaker into whom this one was merged. */
+/** The id of the speaker this one was merged into. */
 export function findSurvivor(database: Database, id: string): string | null {
   const sql =
     'SELECT s.id FROM merged_speaker AS m CROSS JOIN speaker AS s ON s.number = m.survivor_number WHERE m.id = ?'
@@ -39,7 +39,7 @@ export function findSurvivor(database: Database, id: string): string | null {
 export const ROLE_HISTORY = `SELECT role, first_key, last_key, article_count FROM speaker_role
   WHERE speaker_number = ? ORDER BY last_key DESC, role`
 
-/** The latest thousand articles bound what a much-quoted speaker costs. */
+/** Limiting it to the latest thousand articles bounds the cost of a much-quoted speaker. */
 export const QUOTED_BESIDE = `SELECT s.id, s.name, s.kind, count(*) AS article_count
   FROM (
     SELECT article_number FROM article_speaker WHERE speaker_number = ? AND quote_count > 0

@@ -16,7 +16,7 @@ export function findSpeaker(database: Database, id: string): StoredSpeaker | nul
   return row ? loadSpeaker(database, row) : null
 }
 
-/** `query` is looked for at the beginnings of words of any form. */
+/** `query` is matched against the beginnings of words in any form. */
 export function listSpeakers(
   database: Database,
   query: string | null,
@@ -48,10 +48,10 @@ export function findSpeakerRowId(database: Database, id: string): number | null 
 }
 
 /**
- * The row ids of those whom a name may mean: whom an article calls so, by
- * whatever form; of one word ("Lee") also those in whose name it stands
- * ("Ann Lee"); and if that is nobody, those of whom it is the beginning of the
- * words ("Vasq"). Of the latter two the most quoted fifty.
+ * The row ids of those a name may mean: speakers with that form of name in an
+ * article; for a single word ("Lee"), also those whose name contains it ("Ann
+ * Lee"); and if there are none, those with words that begin with it ("Vasq").
+ * Of the latter two, the fifty most quoted.
  */
 export function findSpeakersNamed(database: Database, name: string): number[] {
   const named = SPEAKER_KINDS.flatMap((kind) =>
@@ -73,7 +73,7 @@ export const FIND_HAVING = `SELECT s.number FROM speaker AS s
   )
   ORDER BY s.quote_count DESC, s.number LIMIT 50`
 
-/** After every UUID. */
+/** Sorts after every UUID. */
 const AFTER_ALL_IDS = '~'
 
 const FOUND = `number IN (
@@ -82,9 +82,9 @@ const FOUND = `number IN (
   )`
 
 /**
- * One page. Each kind is read in the order of an index of its own, from the
- * position on; where speakers are looked for by name, only those found are.
- * `kinds` has at least one.
+ * One page. Each kind is read in the order of its own index, starting at the
+ * position; in a search by name, only the speakers found are read. `kinds` has
+ * at least one.
  */
 export function speakerQuery(order: SpeakerOrder, kinds: readonly SpeakerKind[], which: 'all' | 'found'): string {
   const { column, direction } = ORDERS[order]
@@ -99,7 +99,7 @@ export function speakerQuery(order: SpeakerOrder, kinds: readonly SpeakerKind[],
 }
 
 interface Order {
-  /** Before every key of the list. */
+  /** Sorts before every key of the list. */
   readonly first: string | number
   readonly column: 'name_key' | 'quote_count' | 'last_key'
   readonly direction: 'ASC' | 'DESC'
@@ -115,7 +115,7 @@ const ORDERS: Readonly<Record<SpeakerOrder, Order>> = {
     direction: 'DESC',
     keyOf: (row) => row.quote_count,
   },
-  // After every date.
+  // Sorts after every date.
   lastQuoted: { first: '~', column: 'last_key', direction: 'DESC', keyOf: (row) => row.last_key },
 }
 
@@ -128,7 +128,7 @@ const ALIASES = `SELECT form, confirmed FROM speaker_form WHERE speaker_number =
 
 const ROLES = 'SELECT role FROM speaker_role WHERE speaker_number = ? ORDER BY last_key DESC, role LIMIT 20'
 
-/** Of articles as late the role that stands in more of them; in the spelling of the latest. */
+/** The role in most of the latest articles; the later one if two are equally frequent, and in the latest spelling. */
 export const PRESENT_ROLE = `SELECT role, count(*) AS articles, max(published_key) AS last FROM (
     SELECT role, published_key FROM article_speaker WHERE speaker_number = ? AND quote_count > 0
     ORDER BY published_key DESC LIMIT 50
@@ -140,19 +140,19 @@ const OUTLETS = `SELECT outlet, article_count FROM speaker_outlet WHERE speaker_
 
 export const SPEAKER_KINDS: readonly SpeakerKind[] = ['person', 'organization', 'group', 'document', 'unnamed']
 
-/** What is typed may be the beginning of a name of any kind, and each kind has its own key. */
+/** What is typed may begin a name of any kind, and each kind has its own key. */
 function beginningsOf(query: string): string | null {
   return anyOf(SPEAKER_KINDS.flatMap((kind) => searchBeginnings(nameKey(query, kind)) ?? []))
 }
 
-/** @throws Error where there is none */
+/** @throws Error if there is none */
 export function loadSpeakerByRowId(database: Database, rowId: number): StoredSpeaker {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE number = ?').get(rowId)
   if (!row) throw new Error(`There is no speaker with the row id ${rowId}`)
   return loadSpeaker(database, row)
 }
 
-/** A speaker with what their own row does not say. */
+/** A speaker, including what is not in their own row. */
 export function loadSpeaker(database: Database, row: SpeakerRow): StoredSpeaker {
   const forms = prepare<{ form: string; confirmed: number }>(database, ALIASES).all(row.number, row.name)
   const roles = prepare<{ role: string }>(database, ROLES).all(row.number)

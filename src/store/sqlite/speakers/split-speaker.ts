@@ -1,5 +1,5 @@
-// One speaker of the archive who is really two: some of the quotes go to a
-// new one. The name goes on to lead to the one who had it.
+// One speaker of the archive who is really two: some of the quotes go to a new
+// one. The name still leads to the original one.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -36,7 +36,7 @@ export function splitSpeaker(database: Database, id: string, split: SpeakerSplit
     before: stateOfSpeaker(before),
     after: { name, kind, aliases: [], vouchedAliases: [], externalId: null },
   })
-  // So that it can be undone even when nothing quotes the first one any more.
+  // So that it can be undone even when nothing quotes the original one any more.
   keepForGood(database, row)
   reassignQuotes(database, chosen, row, { number: rowId, kind }, change)
   return {
@@ -68,7 +68,7 @@ function chooseQuotes(
   return chosen.size < all ? [...chosen] : { outcome: 'nothing-left' }
 }
 
-/** Hidden ones included. */
+/** Including hidden ones. */
 const COUNT_QUOTES = 'SELECT count(*) FROM quote_speaker WHERE speaker_number = ?'
 
 const QUOTE_BY = `SELECT q.number FROM quote AS q CROSS JOIN quote_speaker AS said ON said.quote_number = q.number

@@ -1,4 +1,4 @@
-// Takes back what a person did to speakers, with all that came of it since.
+// Undoes what a person did to speakers, with everything that has come of it since.
 
 import type { Database } from 'better-sqlite3'
 import { applyState, findTaken } from './edit-speaker.ts'
@@ -28,7 +28,7 @@ import { confirmForm, unconfirmForm } from './speaker-names.ts'
 import { loadSpeaker, loadSpeakerByRowId } from './speakers.ts'
 import type { Signer, SpeakerMoving, SpeakerOutcome, SpeakerState } from '../../store.ts'
 
-/** All of it, or the first step of it where more than `most` quotes are to be looked at. To be called in an immediate transaction. */
+/** The whole undoing, or its first step if more than `most` quotes are involved. To be called in an immediate transaction. */
 export function undoSpeakerChange(
   database: Database,
   speakerId: string,
@@ -38,7 +38,7 @@ export function undoSpeakerChange(
 ): SpeakerOutcome | SpeakerMoving {
   const signer = { by, key }
   const found = findSpeakerChange(database, speakerId, changeId)
-  // Of what was done at once the last goes first.
+  // Of merges made together, the last is undone first.
   const change = found?.batch_number ? (lastOfBatch(database, found.batch_number) ?? found) : found
   if (!change) return { outcome: 'unknown-change', id: changeId }
   if (change.undone_at !== null) return { outcome: 'undone-before', id: change.id }
@@ -53,7 +53,7 @@ export function undoSpeakerChange(
   return undone !== null && typeof undone === 'object' ? undone : endUndo(database, change, row, undone, signer)
 }
 
-/** `otherRowId` is that of the other speaker, if there is one by now. */
+/** `otherRowId` is the other speaker's, if there is one by now. */
 function endUndo(
   database: Database,
   change: SpeakerChangeRow,
@@ -73,7 +73,7 @@ function endUndo(
   }
 }
 
-/** One step; null where there is more to do. To be called in an immediate transaction. */
+/** One step; null if more are needed. To be called in an immediate transaction. */
 export function undoOn(database: Database, move: SpeakerMove, most: number): SpeakerOutcome | null {
   const { change, row, other, action, signer } = move
   const isDone = action === 'undo-split' ? undoSplitOn(database, move, most) : undoMergeOn(database, move, most)
@@ -83,7 +83,10 @@ export function undoOn(database: Database, move: SpeakerMove, most: number): Spe
   return endUndo(database, change, row, undone, signer)
 }
 
-/** Each returns the row id of the other speaker, if there is one, why it cannot be done, or that it goes on in steps. */
+/**
+ * Each returns the row id of the other speaker, if there is one; why it cannot
+ * be done; or that it continues in steps.
+ */
 type Undo = (
   database: Database,
   change: SpeakerChangeRow,
@@ -106,7 +109,7 @@ function undoEdit(database: Database, change: SpeakerChangeRow, row: SpeakerRow)
   return null
 }
 
-/** The one who was split off goes, and whatever was given to them since goes back with the rest. */
+/** Deletes the speaker who was split off; whatever they were given since goes back with the rest. */
 function undoSplit(
   database: Database,
   change: SpeakerChangeRow,
@@ -146,7 +149,7 @@ function endUndoSplit(database: Database, change: SpeakerChangeRow, row: Speaker
   return null
 }
 
-/** The one who was merged is there again, with the quotes that they brought, and with those that their names have led here since. */
+/** Restores the merged speaker, with the quotes they brought, and with those that their names have led here since. */
 function undoMerge(
   database: Database,
   change: SpeakerChangeRow,
@@ -185,7 +188,7 @@ function undoMerge(
   return endUndoMerge(database, change, row, other)
 }
 
-/** Through the articles of the archive in order: SQLite has none for those of one speaker alone. */
+/** Goes through the articles of the archive in order: SQLite has no index of those of one speaker. */
 function undoMergeOn(database: Database, { change, row, other, doneTo }: SpeakerMove, most: number): boolean {
   const last = prepare<number>(database, 'SELECT max(number) FROM article').pluck().get() ?? 0
   const end = Math.min(doneTo + SPAN, last)
@@ -200,7 +203,7 @@ function undoMergeOn(database: Database, { change, row, other, doneTo }: Speaker
   return reached >= last
 }
 
-/** Row ids of articles that are looked at in one step, most of which have nothing of the speaker's. */
+/** Row ids of articles covered in one step; most of them do not quote the speaker. */
 const SPAN = 20_000
 
 const ARTICLE_TO_UNDO = `SELECT a.article_number AS number, a.name, a.quote_count AS quotes, m.article_number IS NOT NULL AS isMoved

@@ -8,12 +8,12 @@ import { prepare } from '../prepare.ts'
 import type { PublishedArticle } from '../quotes/sort-key.ts'
 import type { VouchedAlias } from '../../store.ts'
 
-/** Somebody as an article has them. */
+/** Somebody as they appear in an article. */
 export interface Called {
   readonly name: string
   readonly role: string | null
   readonly kind: SpeakerKind
-  /** Null where the name does not say who it is. */
+  /** Null if the name does not say who it is. */
   readonly linkKey: string | null
   readonly forms: readonly string[]
 }
@@ -25,7 +25,7 @@ export function listVouched(database: Database, speakerRowId: number): VouchedAl
 export const LIST_VOUCHED = `SELECT form AS alias, from_at AS "from", to_at AS "to" FROM vouched_name
   WHERE speaker_number = ? ORDER BY form, from_at, number`
 
-/** Rows that stay the same keep their numbers, so that the undoing of a merge finds them. */
+/** Unchanged rows keep their numbers, so that undoing a merge finds them. */
 export function replaceVouched(database: Database, speakerRowId: number, wanted: readonly VouchedAlias[]): void {
   const before = listVouched(database, speakerRowId)
   const has = (list: readonly VouchedAlias[], one: VouchedAlias): boolean =>
@@ -44,7 +44,7 @@ export function replaceVouched(database: Database, speakerRowId: number, wanted:
   }
 }
 
-/** Who else is called so at the same time, or null. */
+/** Who else has this name at the same time, or null. */
 export function findVouchedTaken(database: Database, speakerRowId: number, name: VouchedAlias): number | null {
   const values = { key: calledKey(name.alias), from: name.from, to: name.to, speaker: speakerRowId }
   return prepare<number>(database, VOUCHED_AT_ONCE).pluck().get(values) ?? null
@@ -57,8 +57,8 @@ export const VOUCHED_AT_ONCE = `SELECT speaker_number FROM vouched_name
 
 /**
  * Whom the article means by a name that somebody vouched for: a full name, an
- * alias, a title and a surname, a surname. Not if two go by it, nor where the
- * article names another holder of the surname in full.
+ * alias, a title and a surname, a surname. Nobody if two have the name, or if
+ * the article gives the full name of another person with the surname.
  */
 export function findVouched(database: Database, article: PublishedArticle, called: Called): number | null {
   for (const form of askedForms(called)) {
@@ -77,7 +77,7 @@ export const HOLDERS = `SELECT DISTINCT speaker_number FROM vouched_name
     AND (from_at IS NULL OR :published >= from_at) AND (to_at IS NULL OR :published < to_at))
   LIMIT 2`
 
-/** What is asked for: the longest first, which says more of them. A full name is not asked by its surname. */
+/** The forms to look up: the longest first, since it says most. A full name is not looked up by its surname. */
 export function askedForms({ name, kind, role, linkKey, forms }: Called): string[] {
   if (kind !== 'person' && kind !== 'organization') return []
   if (linkKey !== null) return [name]

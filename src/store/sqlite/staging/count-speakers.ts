@@ -1,5 +1,6 @@
 // What a long article adds to its speakers: what it calls them, and how many of
-// its quotes are theirs. The same as the triggers count for each row of any article.
+// its quotes are theirs. The same as what triggers count row by row for any
+// article.
 
 import type { Database } from 'better-sqlite3'
 import type { Pronouns } from '../../../model.ts'
@@ -10,17 +11,17 @@ import { bulkWrite } from './bulk-write.ts'
 
 /** What was there before it. */
 export interface CountedFrom {
-  /** The highest row id of a quote, and of a speaker. */
+  /** The highest row ids of quotes and speakers. */
   readonly quote: number
   readonly speaker: number
 }
 
-/** After its quotes are written. To be called in the transaction that saves it. */
+/** To be called after its quotes are written, in the transaction that saves it. */
 export function countSpeakers(database: Database, article: PublishedArticle, before: CountedFrom): void {
   const { articleRowId, publishedKey, outlet } = article
   const values = { article: articleRowId }
   prepare(database, SUM_QUOTES).run(before.quote)
-  // Of those whom the article had already, the triggers keep count.
+  // For speakers the article already had, triggers do the counting.
   prepare(database, COUNT_PRESENT).run(values)
   for (const { forms, ...called } of prepare<CalledRow>(database, CALLED_OTHERWISE).all(values)) {
     saveArticleSpeaker(database, article, { ...called, forms: JSON.parse(forms) as readonly string[] })
@@ -65,7 +66,7 @@ const LEAVE_PRESENT_OUT = `UPDATE temp.staged_speaker SET is_called = 0 WHERE is
     SELECT 1 FROM article_speaker AS a
     WHERE a.article_number = :article AND a.speaker_number = staged_speaker.speaker_number)`
 
-/** Quotes that the article had and that are another's now count as well. */
+/** Quotes the article already had that now belong to another speaker count as well. */
 const CALL = `INSERT INTO article_speaker
     (article_number, speaker_number, ordinal, name, role, forms, published_key, outlet, quote_count, pronouns)
   SELECT :article, s.speaker_number, s.ordinal, s.name, s.role, s.forms, :key, :outlet,

@@ -1,15 +1,15 @@
-// Work for which the thread that writes has no time at once: its steps are
-// short, and whoever else wants to write does so between them.
+// Work that is too long for the writing thread to do at once: its steps are
+// short, and others write between them.
 
 import { setImmediate } from 'node:timers/promises'
 
-/** Each `yield` is where others may go on. What it reads may be different after it. */
+/** Others may run at each `yield`. What was read before may be different afterwards. */
 export type Steps<Answer> = Generator<undefined, Answer, undefined>
 
-/** One piece of work after the other, each in steps. */
+/** Runs one piece of work after the other, each in steps. */
 export interface Stepper {
   run<Answer>(work: () => Steps<Answer>): Promise<Answer>
-  /** Resolves when nothing is under way any more. */
+  /** Resolves when nothing is running any more. */
   idle(): Promise<void>
 }
 
@@ -27,7 +27,7 @@ export function makeStepper(): Stepper {
   }
 }
 
-/** Lets others go on between the steps. */
+/** Lets others run between the steps. */
 async function inSteps<Answer>(steps: Steps<Answer>): Promise<Answer> {
   for (;;) {
     const { done, value } = steps.next()
@@ -36,5 +36,5 @@ async function inSteps<Answer>(steps: Steps<Answer>): Promise<Answer> {
   }
 }
 
-/** Quotes, or speakers, in one step: they take less than a twentieth of a second. */
+/** Quotes or speakers per step: less than a twentieth of a second. */
 export const IN_ONE_STEP = 500

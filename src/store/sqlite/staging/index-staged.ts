@@ -1,4 +1,4 @@
-// What is searched of a long article: last of all in its transaction, as
+// Indexes a long article for search: the last step in its transaction, as
 // search-index.ts says.
 
 import type { Database } from 'better-sqlite3'

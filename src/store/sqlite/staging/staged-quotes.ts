@@ -1,4 +1,4 @@
-// The quotes of a long article: laid ready, then written all together.
+// The quotes of a long article: staged, then written all together.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -15,14 +15,14 @@ import { IN_ONE_STEP } from './in-steps.ts'
 import type { Steps } from './in-steps.ts'
 import { listRowIds } from './staged-speakers.ts'
 
-/** Quotes that are laid ready, in text order. */
+/** Staged quotes, in text order. */
 export interface StagedQuotes {
   readonly ids: readonly string[]
-  /** Of those that mention somebody, by their place among them. */
+  /** For those that mention somebody, by their index. */
   readonly mentions: ReadonlyMap<number, readonly Mention[]>
 }
 
-/** `speakers` are laid ready in this order. Throws a RangeError for a speaker who is none of them. */
+/** `speakers` are staged in this order. Throws a RangeError for a speaker who is not among them. */
 export function* stageQuotes(
   database: Database,
   text: string,
@@ -75,8 +75,10 @@ const STAGE_QUOTE = `INSERT INTO temp.staged_quote
 const STAGE_SAID = 'INSERT INTO temp.staged_said (quote_ordinal, turn, speaker_ordinal) VALUES (?, ?, ?)'
 
 /**
- * Writes them; their speakers have been placed. They are still to be indexed, and their
- * speakers to be counted. The highest row id of a quote before. To be called in the transaction that saves their article.
+ * Writes the staged quotes; their speakers have been placed. The quotes are
+ * still to be indexed, and their speakers to be counted. Returns the highest
+ * row id of a quote before. To be called in the transaction that saves their
+ * article.
  */
 export function insertQuotes(
   database: Database,
@@ -93,7 +95,7 @@ export function insertQuotes(
   const kept = [...mentions].map(([ordinal, about]) => [ordinal, keepMentions(database, text, about, rowIds)] as const)
   const tell = prepare(database, 'UPDATE temp.staged_quote SET about = ? WHERE ordinal = ?')
   for (const [ordinal, { about }] of kept) tell.run(about, ordinal)
-  // A number would make a fraction of the sort keys, which are too large for one.
+  // The sort keys are too large for numbers, which would turn them into fractions.
   const values = { base, below, count: BigInt(ids.length), article: articleRowId, outlet, engine, revision }
   bulkWrite(database, () => {
     prepare(database, INSERT_QUOTES).run(values)
@@ -116,7 +118,7 @@ const INSERT_QUOTES = `INSERT INTO quote
     word_count, parts, words, evidence, about
   FROM temp.staged_quote ORDER BY ordinal`
 
-/** Each speaker once, also where the analysis had two that the archive takes for one. */
+/** Each speaker once, even if the analysis had two that the archive takes for one. */
 const INSERT_SAID = `INSERT INTO quote_speaker
     (quote_number, ordinal, speaker_number, article_number, place, listed, word_count)
   SELECT q.number, row_number() OVER (PARTITION BY said.quote_ordinal ORDER BY said.turn) - 1, said.speaker_number,
@@ -149,7 +151,7 @@ function tallyOutlet(database: Database, { articleRowId, outlet }: PublishedArti
   for (const sql of [TALLY_OUTLET, TALLY_ARTICLE]) prepare(database, sql).run(values)
 }
 
-/** Before the article is counted: one that had no quote so far is new to its outlet. */
+/** Before the article is counted: an article without quotes so far is new to its outlet. */
 const TALLY_OUTLET = `INSERT INTO outlet_tally
   SELECT :outlet, count(*), sum(word_count),
     NOT EXISTS (SELECT 1 FROM article_tally WHERE article_number = :article AND outlet = :outlet)

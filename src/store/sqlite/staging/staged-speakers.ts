@@ -1,6 +1,6 @@
-// The speakers of a long article: laid ready, then found in the archive or
-// added to it. Those of whom nothing but the name has to be asked, nearly all,
-// are found and added together; the others one by one, as those of any article.
+// The speakers of a long article: staged, then found in the archive or added to
+// it. Those that depend on nothing but their name, nearly all, are found and
+// added together; the others one by one, like those of any article.
 
 import type { Database } from 'better-sqlite3'
 import { makeId } from '../make-id.ts'
@@ -17,7 +17,7 @@ import { bulkWrite, NOW } from './bulk-write.ts'
 import { IN_ONE_STEP } from './in-steps.ts'
 import type { Steps } from './in-steps.ts'
 
-/** `present`: who of those whom the article has a name means, or null. Nothing of it is in the archive yet. */
+/** `present` returns which of the article's speakers a name means, or null. Nothing is written to the archive yet. */
 export function* stageSpeakers(
   database: Database,
   speakers: readonly NamedSpeaker[],
@@ -60,7 +60,7 @@ const STAGE_FORM = 'INSERT INTO temp.staged_form (speaker_ordinal, form, name_ke
 
 const STAGE_CALLED = 'INSERT OR IGNORE INTO temp.staged_called (speaker_ordinal, called_key) VALUES (?, ?)'
 
-/** Whether no other name of the article may lead to the same speaker: then their order does not matter. */
+/** Whether no other name of the article can lead to the same speaker, so that their order does not matter. */
 function tellPlain(speakers: readonly NamedSpeaker[]): (speaker: NamedSpeaker) => boolean {
   const outerKeys = new Map<string, number>()
   const outerKeyOf = ({ name, kind, linkKey }: NamedSpeaker): string | null =>
@@ -83,11 +83,11 @@ function tellPlain(speakers: readonly NamedSpeaker[]): (speaker: NamedSpeaker) =
 export interface SpeakersBefore {
   /** The highest row id of a speaker. */
   readonly speaker: number
-  /** The highest row id of a form of a name: those above it are still to be indexed, last of all. */
+  /** The highest row id of a name form: those above it are still to be indexed, as the last step. */
   readonly form: number
 }
 
-/** Finds those that are laid ready, or adds them to the archive. To be called in the transaction that saves their article. */
+/** Finds the staged speakers in the archive, or adds them. To be called in the transaction that saves their article. */
 export function placeSpeakers(
   database: Database,
   article: PublishedArticle,
@@ -155,15 +155,16 @@ const INSERT_FORMS = `INSERT INTO speaker_form (speaker_number, form, name_key)
 const LOG_NEW = `INSERT INTO change_log (kind, number, changed, at)
   SELECT 'speaker', speaker_number, 0, ${NOW} FROM temp.staged_speaker WHERE is_new = 1 ORDER BY ordinal`
 
-/** They have got another form. */
+/** They have gained another form. */
 const TOUCH_OTHERS = `INSERT INTO change_log_touch (kind, number)
   SELECT DISTINCT 'speaker', speaker_number FROM speaker_form WHERE number > :form AND speaker_number <= :speaker`
 
 const SET_ASIDE = 'SELECT ordinal FROM temp.staged_speaker WHERE speaker_number IS NULL ORDER BY ordinal'
 
 /**
- * Where names of several kinds lead to one speaker, and have a form in common: its key is that of the first, who would
- * have brought it in ("Ms. Lee" of the person Lee is another key than of a body "Lee").
+ * If names of several kinds lead to one speaker and share a form, its key is
+ * that of the first, which would have added it ("Ms. Lee" of the person Lee has
+ * a different key than of a body "Lee").
  */
 const KEY_SHARED_FORMS = `UPDATE speaker_form SET name_key = first.name_key
   FROM (
@@ -174,7 +175,7 @@ const KEY_SHARED_FORMS = `UPDATE speaker_form SET name_key = first.name_key
   WHERE speaker_form.number > ? AND speaker_form.speaker_number = first.speaker_number
     AND speaker_form.form = first.form AND speaker_form.name_key <> first.name_key`
 
-/** Of those that are placed: ids of speakers in the analysis → their row ids. */
+/** For placed speakers: speaker ids of the analysis → row ids. */
 export function listRowIds(database: Database, speakers: readonly NamedSpeaker[]): SpeakerRowIds {
   const rowIds = prepare<number>(database, 'SELECT speaker_number FROM temp.staged_speaker ORDER BY ordinal')
     .pluck()
@@ -184,7 +185,7 @@ export function listRowIds(database: Database, speakers: readonly NamedSpeaker[]
   )
 }
 
-/** Of two names that lead to one speaker the first names them. */
+/** If two names lead to one speaker, the first is used. */
 function joinCalledAlike(database: Database): void {
   const called = new Map<number, CalledSpeaker>()
   for (const { forms, ...row } of prepare<CalledRow>(database, CALLED_ALIKE).all()) {

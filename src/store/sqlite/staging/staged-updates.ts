@@ -1,6 +1,6 @@
-// Quotes of a long article that are found again: what is said of them now is
-// laid ready, then written all together. Those of which more than that is
-// different are left to be written one by one.
+// Quotes of a long article that are found again: what is now said about them is
+// staged, then written all together. Those with further differences are left to
+// be written one by one.
 
 import type { Database } from 'better-sqlite3'
 import type { Quote } from '../../../model.ts'
@@ -23,11 +23,11 @@ export interface FoundIn {
   readonly engine: string
 }
 
-/** Quotes of which all that is different is laid ready, by their row ids. */
+/** Quotes whose differences are all staged, by row id. */
 export interface StagedUpdates {
   /** Their speakers, in order: they must be the same. */
   readonly speakers: ReadonlyMap<number, readonly number[]>
-  /** The ids of those that stand elsewhere now. */
+  /** The ids of those that have moved. */
   readonly moved: ReadonlyMap<number, string>
 }
 
@@ -95,7 +95,7 @@ const STAGE = `INSERT INTO temp.staged_update (quote_number, ${STAGED.join(', ')
 
 const STAGE_MOVE = 'INSERT INTO temp.staged_move (quote_number, before, after) VALUES (?, ?, ?)'
 
-/** Whether it stands in all lists and is found by all words as before. */
+/** Whether it is in the same lists and found by the same words as before. */
 const isLike = (was: KeptRow, row: ReturnType<typeof rowFromQuote>): boolean =>
   was.withdrawn_at === null && was.type === row.type && was.cue_kind === row.cue_kind && was.words === row.words
 
@@ -128,8 +128,9 @@ function movedTo(quote: StoredQuote, row: ReturnType<typeof rowFromQuote>, revis
 }
 
 /**
- * Writes what is laid ready of the quotes whose speakers are the same, `updated`; what became of them. To be
- * called in the transaction that saves their article.
+ * Writes the staged updates of the quotes whose speakers are the same,
+ * `updated`; returns what became of them. To be called in the transaction that
+ * saves their article.
  */
 export function updateQuotes(
   database: Database,
@@ -154,7 +155,7 @@ const DROP_UPDATES = 'DELETE FROM temp.staged_update WHERE quote_number IN (SELE
 
 const DROP_MOVES = 'DELETE FROM temp.staged_move WHERE quote_number IN (SELECT value FROM json_each(?))'
 
-/** Nothing of it is in an index. */
+/** None of these columns is in an index. */
 const UPDATE = `UPDATE quote SET cue_start = u.cue_start, cue_end = u.cue_end, cue_text = u.cue_text,
     source_start = u.source_start, source_end = u.source_end, source_text = u.source_text,
     parts = u.parts, evidence = u.evidence, engine = :engine, revision = :revision

@@ -1,11 +1,11 @@
-// Where the rows of one long article are laid ready, in the memory of the
-// connection that writes: nobody else sees them, and they end with it. From
-// there they go into the archive in one short write.
+// Where the rows of one long article are staged, in the memory of the writing
+// connection: nobody else sees them, and they end with it. From there they go
+// into the archive in one short write.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 
-/** Makes the tables where they are not there yet, and empties them. */
+/** Creates the tables if needed, and empties them. */
 export function clearStaging(database: Database): void {
   database.exec(TABLES)
   for (const name of NAMES) prepare(database, `DELETE FROM temp.${name}`).run()

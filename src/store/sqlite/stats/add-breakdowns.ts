@@ -1,23 +1,23 @@
-// How the quotes of each outlet and of each month are composed.
+// What kinds of quotes each outlet and each month has.
 
 import type { Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
 import { groupBy, perPronouns, perSource } from './group-rows.ts'
 import type { ArchiveStats, Breakdown } from '../../store.ts'
 
-/** Quotes that have all of this in common. */
+/** The number of quotes with these values. */
 export interface SplitRow {
   readonly outlet: string | null
   readonly month: string | null
   readonly type: QuoteType
-  /** Of the first speaker. */
+  /** The first speaker's. */
   readonly kind: SpeakerKind | null
-  /** Of a person who is the first speaker. */
+  /** The first speaker's, if a person. */
   readonly firstPronouns: Pronouns | null
   readonly quotes: number
 }
 
-/** The same statistics, with those of the outlets and months that they list. */
+/** The same statistics, with breakdowns for the outlets and months that they list. */
 export function addBreakdowns(stats: ArchiveStats, rows: readonly SplitRow[]): ArchiveStats {
   const ofOutlets = groupBy(rows, ({ outlet }) => outlet && foldOutlet(outlet))
   const ofMonths = groupBy(rows, ({ month }) => month)

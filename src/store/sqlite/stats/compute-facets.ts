@@ -1,7 +1,7 @@
-// What else could be asked of a search. Of the whole archive it is read from
-// what is kept; else the latest quotes that fit are found first, and counted
-// then. Years are all counted where nothing is asked but what the index of all
-// quotes has, so that one sees how far back there is something.
+// How else a search could be narrowed. For the whole archive this is read from
+// stored tallies; otherwise the latest matching quotes are found first, and
+// then counted. Years are counted in full if the index of all quotes can decide
+// every condition, to show how far back there is something.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -25,7 +25,7 @@ import { NO_FACETS, summarizeFacets } from './summarize-facets.ts'
 import type { FacetRows, GroupRow, LanguageRow, NameRow, YearRow } from './summarize-facets.ts'
 import type { QuoteFacets, QuoteFilter } from '../../store.ts'
 
-/** How many quotes are counted at most: of those that a search finds, and by year in the index. */
+/** How many quotes are counted at most: of those found by a search, and by year in the index. */
 export interface MostCounted {
   readonly found: number
   readonly inIndex: number
@@ -51,7 +51,10 @@ export function computeFacets(
 
 type FacetName = keyof QuoteFacets
 
-/** What of a filter is about the same as a facet. Who is searched for by name is what it is all about, and stays. */
+/**
+ * The part of a filter that a facet replaces. Somebody searched for by name is
+ * the subject of the search, and stays.
+ */
 const OWN: Readonly<Record<FacetName, readonly (keyof QuoteFilter)[]>> = {
   outlet: ['outlets'],
   year: ['from', 'to'],
@@ -68,7 +71,7 @@ const FACETS = Object.keys(OWN) as FacetName[]
 const without = (filter: QuoteFilter, names: readonly (keyof QuoteFilter)[]): QuoteFilter =>
   Object.fromEntries(Object.entries(filter).filter(([name]) => !names.some((one) => one === name)))
 
-/** Of others than these it may know nothing. */
+/** Only these facets are counted; others may be empty. */
 function facetsOf(
   database: Database,
   filter: QuoteFilter,
@@ -87,7 +90,7 @@ function isOfAll({ range, ...others }: QuoteSearch): boolean {
   return range.lower === lower && range.upper === upper && Object.values(others).every((value) => value === undefined)
 }
 
-/** Of the whole archive, from what triggers count as quotes are written. */
+/** For the whole archive, from tallies that triggers keep as quotes are written. */
 function readAll(database: Database, facets: readonly FacetName[], limit: number): FacetRows {
   const { types, outlets, months, statuses, speakers } = readTallies(database, limit)
   const read = <Row>(facet: FacetName, sql: string): readonly Row[] =>
@@ -136,7 +139,7 @@ function countFound(
   }
 }
 
-/** Null where more is asked than the index of all quotes has, or where that are too many. */
+/** Null if a condition needs more than the index of all quotes has, or if there are too many. */
 function countYears(database: Database, search: QuoteSearch, most: number): readonly YearRow[] | null {
   const { range, types, outlets, cueKinds, minConfidence, minWords } = search
   const asked = Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [name]))
@@ -162,7 +165,7 @@ function countYears(database: Database, search: QuoteSearch, most: number): read
   return rows
 }
 
-/** What has no date stands in the first hour of the year 0. */
+/** Quotes without a date are in the first hour of the year 0. */
 function rangeOfYear(year: string): SortKeyRange {
   const startOf = (one: number): string => `${String(one).padStart(4, '0')}-01-01T00:00:00.000Z`
   if (year === '')

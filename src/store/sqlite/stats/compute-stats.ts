@@ -1,7 +1,8 @@
-// Statistics of the quotes that fit a filter. Those of all are kept; those of a
-// time, and of outlets in it, are counted from an index; of any other filter the quotes are found
-// first, and counted then. Nothing is estimated; of more quotes than can be
-// counted in one go the latest are, and the answer says so.
+// Statistics of the quotes that match a filter. Those of all quotes are stored;
+// those of a period, and of outlets in it, are counted from an index; for any
+// other filter the quotes are found first, and then counted. Nothing is
+// estimated; if there are more quotes than can be counted in one go, the latest
+// are counted, and the answer says so.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -28,7 +29,7 @@ import { summarizeStats, sumTallies } from './summarize-stats.ts'
 import type { OutletRow, PeopleRow, SpeakerRow, StatsRows, StatusRow } from './summarize-stats.ts'
 import type { ArchiveStats, QuoteFilter } from '../../store.ts'
 
-/** How many quotes are counted at most: by the index of times, and of those that a search finds. */
+/** How many quotes are counted at most: by the index of times, and of those found by a search. */
 export interface MostCounted {
   readonly inTime: number
   readonly found: number
@@ -48,7 +49,7 @@ export function computeStats(
   if (isOfAll(search)) {
     const stats = summarizeStats(readTallies(database, limit), limit, true)
     if (!withBreakdown) return stats
-    // How outlets and months are composed is not kept.
+    // Breakdowns of outlets and months are not stored.
     if (stats.quoteCount <= most.inTime)
       return addBreakdowns(stats, prepare<GroupRow>(database, byGroup('in-time')).all(search.range))
   }
@@ -66,14 +67,14 @@ interface Counts {
 
 const NOTHING: StatsRows = { types: [], sources: [], people: [], outlets: [], months: [], statuses: [], speakers: [] }
 
-/** Whether nothing is asked at all. */
+/** Whether the filter has no conditions at all. */
 const isOfAll = ({ range, outlets, ...others }: QuoteSearch): boolean =>
   range.lower === ALL_SORT_KEYS.lower &&
   range.upper === ALL_SORT_KEYS.upper &&
   outlets === undefined &&
   isOfTime({ range, ...others })
 
-/** Whether nothing is asked but dates and outlets. */
+/** Whether the filter has no conditions other than dates and outlets. */
 function isOfTime({ range: _range, outlets: _outlets, ...others }: QuoteSearch): boolean {
   return Object.values(others).every((value) => value === undefined)
 }
@@ -132,5 +133,5 @@ function readRows(
   }
 }
 
-/** An outlet in one spelling. */
+/** The outlet's name, ignoring case. */
 const keyOf = ({ outlet }: { readonly outlet: string | null }): string | null => outlet && foldOutlet(outlet)

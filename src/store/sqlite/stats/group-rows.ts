@@ -1,11 +1,11 @@
-// What rows of counts have in common, put together.
+// Grouping of rows of counts.
 
 import type { Pronouns, SpeakerKind } from '../../../model.ts'
 import { NAMED_KINDS } from '../../speakers.ts'
 
 type Group<Row> = [Row, ...Row[]]
 
-/** The rows of each key, in order. */
+/** The rows for each key, in order. */
 export function groupBy<Row>(
   rows: readonly Row[],
   keyOf: (row: Row) => string | null,
@@ -19,7 +19,7 @@ export function groupBy<Row>(
   return groups
 }
 
-/** By the first speaker; `count` gives what there is of these kinds, null for quotes of nobody known. */
+/** By first speaker; `count` returns the count for these kinds, null for quotes without a known speaker. */
 export const perSource = <Count>(
   count: (kinds: readonly (SpeakerKind | null)[]) => Count,
 ): Record<'named' | 'unnamed' | 'document' | 'unknown', Count> => ({
@@ -29,7 +29,7 @@ export const perSource = <Count>(
   unknown: count([null]),
 })
 
-/** Of people; `count` gives what there is of those with these pronouns, null where no article has any. */
+/** For people; `count` returns the count for those with these pronouns, null if no article has any. */
 export const perPronouns = <Count>(
   count: (pronouns: Pronouns | null) => Count,
 ): Record<Pronouns | 'unknown', Count> => ({

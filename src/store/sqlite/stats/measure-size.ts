@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
 import type { ArchiveSize } from '../../archive-state.ts'
 
-/** Counts along the smallest index that each table has. */
+/** Counts along the smallest index of each table. */
 export function measureSize(database: Database): ArchiveSize {
   const measured = prepare<ArchiveSize>(
     database,

@@ -1,5 +1,6 @@
-// Statistics of the whole archive: read from what triggers count as quotes are
-// written, so that they take the same few milliseconds however many there are.
+// Statistics of the whole archive: read from tallies that triggers keep as
+// quotes are written, so that they take the same few milliseconds however many
+// there are.
 
 import type { Database } from 'better-sqlite3'
 import { prepare } from '../prepare.ts'
@@ -15,7 +16,7 @@ import type {
   StatusRow,
 } from './summarize-stats.ts'
 
-/** `limit` is how many speakers are listed. */
+/** `limit` is the number of speakers listed. */
 export function readTallies(database: Database, limit: number): StatsRows {
   const types = prepare<CueRow>(database, TYPES).all()
   const known = prepare<SourceRow>(database, SOURCES).all()
@@ -42,14 +43,14 @@ const SOURCES = `SELECT kind, sum(first_quote_count) AS quotes, sum(first_word_c
 const PEOPLE = `SELECT pronouns, sum(first_quote_count) AS quotes, sum(first_word_count) AS words, sum(quote_count > 0) AS speakers
   FROM speaker WHERE kind = 'person' GROUP BY pronouns`
 
-/** In a spelling that a quote has: the one that was counted first may be gone. */
+/** In a spelling that some quote has: the one counted first may be gone. */
 const OUTLETS = `SELECT (SELECT q.outlet FROM quote AS q WHERE q.outlet = t.outlet AND q.listed = 1 LIMIT 1) AS outlet,
     t.quote_count AS quotes, t.word_count AS words, t.article_count AS articles
   FROM outlet_tally AS t`
 
 const MONTHS = `SELECT nullif(month, '') AS month, quote_count AS quotes, word_count AS words FROM month_tally`
 
-/** People and bodies: who has no name is nobody to be counted across articles. */
+/** People and bodies: speakers without a name can't be counted across articles. */
 export const MOST_QUOTED = `SELECT s.id, s.name, s.kind, s.quote_count AS quotes, s.word_count AS words,
     (SELECT count(*) FROM speaker WHERE shown = 1 AND kind IN ('person', 'organization') AND quote_count > 0) AS speakers
   FROM (

@@ -1,11 +1,11 @@
-// The SQL behind the statistics. Each query reads the quotes that are counted
-// once: those of a time, from an index that has all it needs, or those that a
-// search has found.
+// The SQL behind the statistics. Each query reads the counted quotes once:
+// those of a period, from an index that has everything needed, or those found
+// by a search.
 
-/** Which quotes are counted: of a time, or of outlets in a time. */
+/** Which quotes are counted: those of a period, or those of outlets in a period. */
 export type Counted = 'in-time' | 'of-outlets'
 
-/** SQLite would rather take a shorter index and then read each quote. */
+/** SQLite would otherwise choose a shorter index and then read each quote. */
 const IN_TIME = {
   from: 'quote AS q INDEXED BY quote_by_place',
   where: 'q.listed = 1 AND q.place > :lower AND q.place < :upper',
@@ -19,7 +19,7 @@ const COUNTED: Readonly<Record<Counted | 'found', { readonly from: string; reado
 
 const TALLY = 'count(*) AS quotes, coalesce(sum(q.word_count), 0) AS words'
 
-/** From the seconds of the sort key (sort-key.ts); what has no date has the first of them. */
+/** From the seconds of the sort key (sort-key.ts); quotes without a date have the lowest ones. */
 const MONTH = `CASE WHEN q.place >> 24 > 3600 THEN strftime('%Y-%m', (q.place >> 24) - 62167219201, 'unixepoch') END`
 
 export function byGroup(counted: Counted): string {
@@ -37,7 +37,7 @@ export function articlesByOutlet(counted: Counted): string {
     WHERE ${where} GROUP BY q.outlet`
 }
 
-/** Of these row ids, too. People and bodies: who has no name is nobody to be counted across articles. */
+/** Also for given row ids. People and bodies: speakers without a name can't be counted across articles. */
 export function bySpeaker(counted: Counted | 'found'): string {
   const { from, where } = COUNTED[counted]
   return `SELECT s.id, s.name, s.kind, own.quotes, own.words, count(*) OVER () AS speakers FROM (
@@ -49,7 +49,10 @@ export function bySpeaker(counted: Counted | 'found'): string {
     ORDER BY own.quotes DESC, s.number LIMIT :limit`
 }
 
-/** People, their quotes of which they are the first speaker, and how many people, by the pronouns that articles have for them. */
+/**
+ * People, the quotes of which they are the first speaker, and how many people
+ * there are, by the pronouns that articles use for them.
+ */
 export function byPronouns(counted: Counted): string {
   const { from, where } = COUNTED[counted]
   return `SELECT s.pronouns, sum(own.quotes) AS quotes, sum(own.words) AS words, count(*) AS speakers FROM (
@@ -60,24 +63,24 @@ export function byPronouns(counted: Counted): string {
     WHERE s.kind = 'person' GROUP BY s.pronouns`
 }
 
-/** The sort key of the quote behind the first so many. */
+/** The sort key of the quote after the first `most`. */
 export function sortKeyAfter(counted: Counted): string {
   const { from, where } = COUNTED[counted]
   return `SELECT q.place FROM ${from} WHERE ${where} ORDER BY q.place DESC LIMIT 1 OFFSET :most`
 }
 
-/** Rejected ones too, which no list has. All that are listed and not among them were not reviewed. */
+/** Includes rejected quotes, which no list has. All listed quotes not among these are unreviewed. */
 export const BY_STATUS = `SELECT q.status, count(*) AS quotes FROM quote AS q
   WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
     AND q.place > :lower AND q.place < :upper
     AND (:outlets IS NULL OR q.outlet IN (SELECT value FROM json_each(:outlets))) GROUP BY q.status`
 
-/** Of the quotes of these sort keys, those that were reviewed. */
+/** Of the quotes with these sort keys, the reviewed ones. */
 export const STATUS_OF_FOUND = `SELECT q.status, count(*) AS quotes FROM quote AS q
   WHERE q.withdrawn_at IS NULL AND q.status <> 'unreviewed' AND q.status IN ('confirmed', 'corrected', 'rejected')
     AND +q.place IN (SELECT value FROM json_each(:found)) GROUP BY q.status`
 
-/** What is counted of the quotes of these sort keys, with a row for each speaker, and one where there is none. */
+/** What is counted about the quotes with these sort keys: a row for each speaker, and one if there is none. */
 export const EACH_FOUND = `SELECT q.number, q.place >> 24, q.type, q.outlet, q.word_count, q.article_number, q.cue_kind,
     said.ordinal, said.speaker_number
   FROM json_each(?) AS f CROSS JOIN quote AS q INDEXED BY quote_by_place ON q.place = f.value

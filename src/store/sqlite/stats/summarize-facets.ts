@@ -1,4 +1,4 @@
-// Rows of counts as the facets that are answered.
+// Turns rows of counts into the facets that are returned.
 
 import type { CueKind, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
@@ -8,9 +8,9 @@ interface CountRow {
   readonly quotes: number
 }
 
-/** Quotes that have all of this in common. */
+/** The number of quotes with these values. */
 export interface GroupRow extends CountRow {
-  /** In one of the spellings that there are. */
+  /** In one of its spellings. */
   readonly outlet: string | null
   readonly year: string | null
   readonly type: QuoteType
@@ -23,7 +23,7 @@ export type YearRow = CountRow & Pick<GroupRow, 'year'>
 
 export type LanguageRow = CountRow & Pick<GroupRow, 'language'>
 
-/** Somebody who speaks or is spoken about; several rows where they have several names. */
+/** Somebody who speaks or is spoken about; several rows if they have several names. */
 export interface NameRow extends CountRow {
   readonly id: string | null
   readonly name: string | null
@@ -39,13 +39,13 @@ export interface FacetRows {
   readonly languages: readonly LanguageRow[]
   readonly speakers: readonly NameRow[]
   readonly about: readonly NameRow[]
-  /** Whether all quotes that fit were counted. */
+  /** Whether all matching quotes were counted. */
   readonly isComplete: boolean
-  /** Whether at least the years were counted of all of them. */
+  /** Whether at least the years cover all of them. */
   readonly hasAllYears: boolean
 }
 
-/** `limit` is how many values each facet lists. */
+/** `limit` is the number of values each facet lists. */
 export function summarizeFacets(rows: FacetRows, limit: number): QuoteFacets {
   const { isComplete, hasAllYears } = rows
   const listed = rows.statuses.filter(({ status }) => status !== 'rejected')
@@ -93,7 +93,7 @@ export function summarizeFacets(rows: FacetRows, limit: number): QuoteFacets {
 
 const NONE = { values: [], isComplete: true }
 
-/** Where nothing can fit. */
+/** For when nothing can match. */
 export const NO_FACETS: QuoteFacets = {
   outlet: NONE,
   year: NONE,
@@ -112,7 +112,7 @@ function byYear({ value: one }: { value: string | null }, { value: other }: { va
 
 function namesOf(rows: readonly NameRow[]): Facet<FacetName>['values'] {
   const named = rows.flatMap(({ name, ...row }) => (name === null ? [] : [{ ...row, name }]))
-  // A name that no speaker has is asked for whatever it is the name of.
+  // A name that no speaker has is one value, whoever it refers to.
   const keyOf = ({ id, name }: FacetName): string => id ?? name
   return sumBy(named, ({ id, name, kind }): FacetName => ({ id, name, kind }), keyOf).map(([value, quoteCount]) => ({
     ...value,
@@ -120,7 +120,7 @@ function namesOf(rows: readonly NameRow[]): Facet<FacetName>['values'] {
   }))
 }
 
-/** Each value that has any quotes, as its first row has it, with their number: most first, else in the order of the rows. */
+/** Each value with any quotes, as spelled in its first row, with their number: most first, otherwise in row order. */
 function sumBy<Row extends CountRow, Value>(
   rows: readonly Row[],
   valueOf: (row: Row) => Value,

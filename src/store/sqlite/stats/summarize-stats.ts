@@ -1,4 +1,4 @@
-// Rows of counts as the statistics that are answered.
+// Turns rows of counts into the statistics that are returned.
 
 import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
 import { foldOutlet } from '../quotes/fold-outlet.ts'
@@ -16,20 +16,20 @@ export interface CueRow extends TallyRow {
 }
 
 export interface SourceRow extends TallyRow {
-  /** Of the first speaker. */
+  /** The first speaker's. */
   readonly kind: SpeakerKind | null
 }
 
-/** Quotes of people by the first speaker, and how many people there are. */
+/** Quotes by people as first speakers, and how many people there are. */
 export interface PeopleRow extends TallyRow {
   readonly pronouns: Pronouns | null
   readonly speakers: number
 }
 
 export interface OutletRow extends TallyRow {
-  /** In one of the spellings that there are. */
+  /** In one of its spellings. */
   readonly outlet: string | null
-  /** Of the outlet, in each of its rows. */
+  /** The outlet's total, in each of its rows. */
   readonly articles: number
 }
 
@@ -46,11 +46,11 @@ export interface SpeakerRow extends TallyRow {
   readonly id: string
   readonly name: string
   readonly kind: SpeakerKind
-  /** How many there are in all. */
+  /** How many there are in total. */
   readonly speakers: number
 }
 
-/** Counts of the same quotes, in any number of rows; of speakers the first ones, most quotes first. */
+/** Counts of the same quotes, in any number of rows; for speakers only the first rows, most quotes first. */
 export interface StatsRows {
   readonly types: readonly CueRow[]
   readonly sources: readonly SourceRow[]
@@ -61,7 +61,7 @@ export interface StatsRows {
   readonly speakers: readonly SpeakerRow[]
 }
 
-/** `limit` is how many outlets and months are listed, each. */
+/** `limit` is the number of outlets and months listed, each. */
 export function summarizeStats(rows: StatsRows, limit: number, isComplete: boolean): ArchiveStats {
   const total = sumTallies(rows.types)
   const ofKinds = (kinds: readonly (SpeakerKind | null)[]): Tally =>
@@ -123,7 +123,7 @@ export const sumTallies = (rows: readonly TallyRow[]): Tally =>
     { quoteCount: 0, wordCount: 0 },
   )
 
-/** Nothing before everything. */
+/** Null sorts first. */
 function compareNames(one: string | null, other: string | null): number {
   if (one === other) return 0
   return other !== null && (one === null || one < other) ? -1 : 1

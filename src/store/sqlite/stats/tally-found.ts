@@ -1,6 +1,6 @@
-// Counts quotes that a search has found, up to fifty thousand of them. Their
-// rows are read once, from the index that has what is counted, and added up
-// here: SQLite would sort them anew for each way of grouping them.
+// Counts the quotes found by a search, up to fifty thousand. Their rows are
+// read once, from the index that has what is counted, and added up here: SQLite
+// would sort them again for each grouping.
 
 import type { Database } from 'better-sqlite3'
 import type { CueKind, Pronouns, QuoteType, SpeakerKind } from '../../../model.ts'
@@ -11,10 +11,10 @@ import { EACH_FOUND, KINDS_OF, NAMES_OF } from './stats-queries.ts'
 import type { SplitRow } from './add-breakdowns.ts'
 import type { CueRow, MonthRow, PeopleRow, SourceRow, SpeakerRow, StatsRows } from './summarize-stats.ts'
 
-/** Quotes that have all of this in common. */
+/** The number of quotes with these values. */
 export type GroupRow = CueRow & SourceRow & MonthRow & SplitRow
 
-/** `found` is a JSON array of sort keys; `limit` is how many speakers are listed. */
+/** `found` is a JSON array of sort keys; `limit` is the number of speakers listed. */
 export function tallyFound(
   database: Database,
   found: string,
@@ -29,7 +29,7 @@ export function tallyFound(
   const keyOf = remember(foldOutlet)
   let before: number | null = null
   for (const [number, second, type, outlet, words, article, cueKind, ordinal, speaker] of rows) {
-    // One that several have said has a row for each of them.
+    // A quote with several speakers has a row for each of them.
     if (number === before) continue
     before = number
     const first = ordinal === 0 && speaker !== null ? known.get(speaker) : undefined
@@ -70,7 +70,7 @@ type FoundRow = readonly [
 
 type Counted<Row> = { -readonly [Field in keyof Row]: Row[Field] }
 
-/** What a key counts has one quote more. It begins with `none`. */
+/** Adds one quote to the counts of a key, which start as `none`. */
 function add<Key, Row extends { quotes: number; words: number }>(
   counted: Map<Key, Row>,
   key: Key,
@@ -84,7 +84,7 @@ function add<Key, Row extends { quotes: number; words: number }>(
   return row
 }
 
-/** Of values that come again and again. */
+/** For values that recur. */
 function remember<From, To>(find: (value: From) => To): (value: From) => To {
   const known = new Map<From, To>()
   return (value) => {
@@ -97,19 +97,19 @@ function remember<From, To>(find: (value: From) => To): (value: From) => To {
 /** "2022-01", from the days since 1970. */
 const monthOfDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, -17)
 
-/** The seconds of a sort key (sort-key.ts): those of 1970, and where quotes without a date stand. */
+/** In the seconds of a sort key (sort-key.ts): where 1970 begins, and where quotes without a date end. */
 const YEAR_0 = 62_167_219_201
 const FIRST_HOUR = 3600
 
 interface Spoken {
   quotes: number
   words: number
-  /** Of which they are the first speaker. */
+  /** Those of which they are the first speaker. */
   firstQuotes: number
   firstWords: number
 }
 
-/** By the row id of the speaker. */
+/** By the speaker's row id. */
 function countSpeakers(rows: readonly FoundRow[]): ReadonlyMap<number, Spoken> {
   const counted = new Map<number, Spoken>()
   for (const [, , , , words, , , ordinal, speaker] of rows) {
@@ -148,7 +148,7 @@ function countPeople(spoken: ReadonlyMap<number, Spoken>, kinds: ReadonlyMap<num
   return [...people.values()]
 }
 
-/** People and bodies: who has no name is nobody to be counted across articles. */
+/** People and bodies: speakers without a name can't be counted across articles. */
 function listMostQuoted(
   database: Database,
   spoken: ReadonlyMap<number, Spoken>,
