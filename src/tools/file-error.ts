@@ -1,9 +1,9 @@
-/** A file that a person has named cannot be used; the message says which, where and why. */
+/** A file named by the user cannot be used; the message says which, where and why. */
 export class FileError extends Error {
   override readonly name = 'FileError'
 }
 
-/** Runs a command; of a file that cannot be used it prints a line, and the process ends with 1. */
+/** Runs a command; for a file that cannot be used, prints a line and makes the process exit with 1. */
 export async function reportFileErrors(command: () => void | Promise<void>): Promise<void> {
   try {
     await command()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { FileError } from './file-error.ts'
 
-/** @throws FileError where there is no such file, or it cannot be read */
+/** @throws FileError if the file does not exist or cannot be read */
 export function readTextFile(path: string): string {
   try {
     return readFileSync(path, 'utf8')

@@ -1,4 +1,4 @@
-// The service as a process of its own, on a database of its own.
+// The service as a separate process, with its own database.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,17 +8,17 @@ import { fileURLToPath } from 'node:url'
 
 export interface RunningService {
   readonly url: string
-  /** Milliseconds from the start of the process until it answered. */
+  /** Milliseconds from process start to the first answer. */
   readonly readyAfter: number
-  /** Resident memory, in megabytes; NaN where the system does not tell. */
+  /** Resident memory, in megabytes; NaN if the system does not report it. */
   memory(): number
-  /** Ends it as an administrator would. */
+  /** Stops it as an administrator would. */
   stop(): Promise<void>
 }
 
 /**
- * `program` is what Node is told to run: the service that was built along with
- * the caller if it is left out. Rejects if the process ends before it answers.
+ * `program` is what Node should run: by default the service built along with
+ * the caller. Rejects if the process ends before it answers.
  */
 export async function startService(
   databasePath: string,
@@ -49,10 +49,10 @@ export async function startService(
   }
 }
 
-/** As by `npm start`. */
+/** As in `npm start`. */
 const BUILT = ['--max-semi-space-size=2', fileURLToPath(new URL('../service/main.js', import.meta.url))]
 
-/** No line for each request; the address is still told. */
+/** No log line per request; the address is still logged. */
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT: '0' }
 
 function readMemory(pid: number): number {

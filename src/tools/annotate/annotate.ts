@@ -1,5 +1,5 @@
 // npm run annotate -- DRAFT.json…: prints the gold line of each article, whose
-// text lies beside the draft as DRAFT.txt, or says what is wrong with it.
+// text is next to the draft as DRAFT.txt, or says what is wrong with it.
 
 import { z } from 'zod'
 import { buildGoldArticle } from './build-gold-article.ts'

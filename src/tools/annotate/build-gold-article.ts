@@ -1,5 +1,5 @@
-// A draft and its text → the article as a gold file has it, with offsets, and
-// what cannot be found or may be more than one place.
+// Turns a draft and its text into an article as a gold file has it, with
+// offsets; reports what is not found or may be more than one place.
 
 import type { Span } from '../../model.ts'
 import type { GoldArticle, GoldAttribution, GoldSpan } from '../evaluate/read-gold.ts'
@@ -9,11 +9,11 @@ import { typeByMarks } from './type-by-marks.ts'
 
 export interface BuiltArticle {
   readonly article: GoldArticle
-  /** Sentences that name the attribution and the words; with any of them the article is not to be used. */
+  /** One sentence each, naming the attribution and the words; an article with any faults should not be used. */
   readonly faults: readonly string[]
 }
 
-/** In UTF-16 code units: words farther from what they belong to are taken to be meant elsewhere. */
+/** In UTF-16 code units: words farther away than this are taken to belong to something else. */
 const FARTHEST = 250
 
 export function buildGoldArticle({ attributions, ...about }: Draft, text: string): BuiltArticle {
@@ -40,7 +40,7 @@ function buildAttribution(
   return { id, type, source, cue, content, speaker: draft.speaker as NonNullable<GoldAttribution['speaker']> }
 }
 
-/** Content is looked for in the whole text, so it must say which place is meant. */
+/** Content is searched for in the whole text, so the draft must make clear which place is meant. */
 function locateOnly(text: string, words: string, report: (fault: string) => void): readonly GoldSpan[] {
   const places = findVerbatim(text, words)
   if (places.length === 0) report(`content “${words}” is not in the text`)
@@ -49,7 +49,7 @@ function locateOnly(text: string, words: string, report: (fault: string) => void
   return places.slice(0, 1).map((place) => withWords(text, place))
 }
 
-/** Cue and source are short words that stand in a text often: the nearest outside the content is meant. */
+/** Cue and source are short words that occur often in a text: the nearest outside the content is meant. */
 function locateNearest(
   text: string,
   name: string,

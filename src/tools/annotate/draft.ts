@@ -1,5 +1,5 @@
-// What somebody writes by hand about an article: the words of each
-// attribution as they stand in the text, no offsets.
+// What somebody writes by hand about an article: the words of each attribution
+// as they are in the text, without offsets.
 //
 //   {
 //     "id": "harbor-01", "title": "Ferries stay in port", "date": "2026-03-14",
@@ -11,7 +11,7 @@
 
 import { z } from 'zod'
 
-/** One string for each piece; none for what the text does not have. */
+/** One string for each piece; none if the text has no such words. */
 const words = z.union([z.string().transform((piece) => [piece]), z.array(z.string())])
 
 const speakerSchema = z.strictObject({
@@ -26,7 +26,7 @@ const attributionSchema = z.strictObject({
   content: words.refine((pieces) => pieces.length > 0, 'nothing is said'),
   cue: words.default([]),
   source: words.default([]),
-  /** Only for the turns of an interview, which are direct without marks: else it is told by the marks. */
+  /** Only for the turns of an interview, which are direct without marks; otherwise the marks decide. */
   type: z.literal('direct').optional(),
   speaker: speakerSchema,
 })

@@ -5,7 +5,7 @@ import { typeByMarks } from './type-by-marks.ts'
 
 const KINDS = ['person', 'organization', 'group', 'document', 'unnamed']
 
-/** A sentence for each fault, that begins with the id of the attribution. */
+/** One sentence for each fault, beginning with the id of the attribution. */
 export function findGoldFaults(article: GoldArticle): readonly string[] {
   const { attributions } = article
   const ids = new Set(attributions.map(({ id }) => id))
@@ -33,14 +33,14 @@ function findSpanFaults(text: string, { content, cue, source }: GoldAttribution)
   ]
 }
 
-/** The turns of an interview are direct without marks: what says who speaks is a label, no cue. */
+/** The turns of an interview are direct without marks: the speaker is given by a label, not a cue. */
 function findTypeFaults(text: string, { type, content, cue }: GoldAttribution): readonly string[] {
   const byMarks = typeByMarks(text, content)
   const isTurn = type === 'direct' && cue.length === 0
   return type === byMarks || isTurn ? [] : [`its type is ${type}, its marks say ${byMarks}`]
 }
 
-/** Names must be in the text as they are given; descriptions need not ("third user" for "a third"). */
+/** Names must be in the text exactly as given; descriptions need not ("third user" for "a third"). */
 function findSpeakerFaults(text: string, { speaker }: GoldAttribution): readonly string[] {
   if (speaker === undefined) return ['it has no speaker']
   const isNamed = speaker.kind === 'person' || speaker.kind === 'organization'

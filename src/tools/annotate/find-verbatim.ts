@@ -1,4 +1,4 @@
-// Where words stand in a text.
+// Where words occur in a text.
 
 import type { Span } from '../../model.ts'
 
@@ -6,9 +6,9 @@ const WITH_CONTEXT = /^(?<before>.*)\[\[(?<words>.+)\]\](?<after>.*)$/su
 const WORD = /[\p{L}\p{N}]/u
 
 /**
- * Every place of these very words, none that begins or ends inside a word.
- * Words that stand in a text more than once may have some of it around them:
- * "added that [[she]] would" are the places of "she" in those words.
+ * Every occurrence of exactly these words that does not begin or end inside a
+ * word. Words that occur more than once may have context around them: "added
+ * that [[she]] would" stands for the occurrences of "she" in those words.
  */
 export function findVerbatim(text: string, words: string): readonly Span[] {
   const context = WITH_CONTEXT.exec(words)?.groups

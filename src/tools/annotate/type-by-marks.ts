@@ -1,20 +1,20 @@
-// Whether words are a direct, a mixed or an indirect quote, as their marks
-// tell: simpler than the engine on purpose, so that neither can hide a fault
+// Whether words are a direct, a mixed or an indirect quote, judged by their
+// marks: deliberately simpler than the engine, so that neither can hide a fault
 // of the other.
 
 import type { QuoteType, Span } from '../../model.ts'
 import { markQuoted } from '../evaluate/mark-quoted.ts'
 
-/** The share of the letters and digits of a direct quote that must stand in marks. */
+/** The share of the letters and digits of a direct quote that must be in marks. */
 const DIRECT_SHARE = 0.95
 
-/** ‘ or ' where a word can begin. An apostrophe that stands there ("’tis") is written ’. */
+/** ‘ or ' where a word can begin. An apostrophe in that place ("’tis") is written ’. */
 const SINGLE_OPENING = /(?<![\p{L}\p{N}’'])[‘'](?=[^'\s])/gu
 const SINGLE_CLOSING = /[’'](?![\p{L}\p{N}])/u
 
 /**
- * Direct when (nearly) all of it stands in double marks or each piece in single
- * ones, indirect when nothing does, else mixed. Pieces in text order.
+ * Direct if (nearly) all of it is in double marks or each piece in single ones,
+ * indirect if nothing is, otherwise mixed. Pieces in text order.
  */
 export function typeByMarks(text: string, pieces: readonly Span[]): QuoteType {
   if (pieces.length === 0) return 'indirect'
@@ -30,7 +30,10 @@ function lettersIn(text: string, { start, end }: Span): readonly number[] {
   return Array.from(text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu), (match) => start + match.index)
 }
 
-/** Whether one single mark opens at its start and closes at its end, where a last paragraph of several may leave it open. */
+/**
+ * Whether a single mark opens at its start and closes at its end, where the
+ * last of several paragraphs may leave it open.
+ */
 function isInSingleMarks(text: string, { start, end }: Span, isLast: boolean): boolean {
   const piece = text.slice(start, end)
   const openings = Array.from(piece.matchAll(SINGLE_OPENING), (match) => match.index)

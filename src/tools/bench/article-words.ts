@@ -1,5 +1,5 @@
 // What generated articles are made of. Everyday words and invented names:
-// nobody is meant.
+// nobody in particular is meant.
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
@@ -35,7 +35,7 @@ const PLACE_ENDINGS = list(
 
 export const PLACES = PLACE_BEGINNINGS.flatMap((beginning) => PLACE_ENDINGS.map((ending) => beginning + ending))
 
-/** Commonest first: they are drawn by rank. */
+/** Most common first: they are drawn by rank. */
 export const NOUNS =
   list(`plan budget school road vote tax police water council hospital bridge company union contract law
   report team court market station project storm library program bill price farm airport harbour factory teacher river
@@ -53,7 +53,7 @@ export const NOUNS =
   tower trade traffic trail transit trench trial trolley truck tunnel turbine vaccine valley van vineyard violation voucher
   wage warehouse waste well wetland wheat windmill winery workshop yard zoning`)
 
-/** Each as it is, and after "had". */
+/** The plain form, and the form after "had". */
 export const VERBS: readonly (readonly [plain: string, past: string])[] = [
   ['delay', 'delayed'],
   ['replace', 'replaced'],

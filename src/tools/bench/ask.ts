@@ -13,7 +13,7 @@ export interface Asked {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
-/** The answer, whole. Rejects where it is no success. */
+/** The whole response. Rejects if it is not a success. */
 export function ask(url: string, { method = 'GET', path, body }: Asked): Promise<string> {
   return new Promise((resolve, reject) => {
     const headers = {
@@ -35,7 +35,7 @@ export function ask(url: string, { method = 'GET', path, body }: Asked): Promise
   })
 }
 
-/** Milliseconds of each, asked one after the other. */
+/** Milliseconds for each, one after the other. */
 export async function askInTurn(url: string, asked: Iterable<Asked>): Promise<number[]> {
   const times: number[] = []
   for (const one of asked) {
@@ -46,7 +46,7 @@ export async function askInTurn(url: string, asked: Iterable<Asked>): Promise<nu
   return times
 }
 
-/** How many a second are answered, with so many on the way at once. */
+/** How many are answered per second, with `atOnce` in flight at a time. */
 export async function askAtOnce(url: string, asked: Iterable<Asked>, atOnce: number): Promise<number> {
   const started = performance.now()
   const iterator = asked[Symbol.iterator]()
@@ -62,9 +62,9 @@ export async function askAtOnce(url: string, asked: Iterable<Asked>, atOnce: num
 }
 
 /**
- * Milliseconds of each, sent at a steady rate a second whether the ones before
- * were answered or not, and counted from the moment when they should have been
- * sent: a service that stands still is not spared the requests of that time.
+ * Milliseconds for each, sent at a steady rate per second whether earlier ones
+ * have been answered or not, and counted from the moment they should have been
+ * sent: a service that stalls does not escape the requests of that time.
  */
 export async function askAtRate(url: string, asked: Iterable<Asked>, rate: number): Promise<number[]> {
   const started = performance.now()

@@ -1,4 +1,4 @@
-// How fast a large archive is filled, searched and taken away.
+// How fast a large archive is filled, searched and exported.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -20,7 +20,7 @@ import { describeTimes, type Report } from './report.ts'
 import { startService } from '../start-service.ts'
 import type { RunningService } from '../start-service.ts'
 
-/** Articles as lines in a file, from one number up to another. */
+/** Writes the articles from one number up to another as lines of a file. */
 export async function writeArticles(path: string, from: number, to: number): Promise<void> {
   async function* lines() {
     for (let number = from; number < to; number += 1) yield `${JSON.stringify(generateArticle(number))}\n`
@@ -28,7 +28,7 @@ export async function writeArticles(path: string, from: number, to: number): Pro
   await pipeline(Readable.from(lines()), createWriteStream(path))
 }
 
-/** Leaves the archive of so many articles in `folder`, as archive.db. */
+/** Leaves an archive with this many articles in `folder`, as archive.db. */
 export async function benchArchive(folder: string, articles: number, report: Report): Promise<void> {
   const file = join(folder, 'articles.ndjson')
   const path = join(folder, 'archive.db')
@@ -57,7 +57,7 @@ export async function benchArchive(folder: string, articles: number, report: Rep
   }
 }
 
-/** What the service does in the background, as fast as it goes where nobody asks for anything. */
+/** What the service does in the background, at full speed because nobody asks for anything. */
 async function benchClusters(path: string, report: Report): Promise<void> {
   const store = openStore({ path })
   const writes: number[] = []
@@ -82,10 +82,10 @@ async function benchClusters(path: string, report: Report): Promise<void> {
   )
 }
 
-/** Of each kind of list. */
+/** For each kind of list. */
 const REQUESTS = 500
 
-/** Seconds that the command took, its start included. */
+/** Seconds the command took, including its start. */
 async function runImport(args: readonly string[]): Promise<number> {
   const started = performance.now()
   const command = fileURLToPath(new URL('../cli/dixit.js', import.meta.url))
@@ -122,7 +122,7 @@ interface Known {
   readonly outlets: readonly string[]
 }
 
-/** Of what there is, those that have most and some that have little. */
+/** Of the existing values, those with most quotes and some with few. */
 async function readKnown({ url }: RunningService): Promise<Known> {
   interface Items<Item> {
     readonly items: readonly Item[]
@@ -232,11 +232,11 @@ const OTHERS: readonly (readonly [name: string, asked: (random: Random, known: K
 const several = (filter: string, random: Random, values: readonly string[]): string =>
   Array.from({ length: 20 }, () => `${filter}=${encodeURIComponent(random.pick(values))}`).join('&')
 
-/** Two letters are swapped. */
+/** Swaps two letters. */
 const misspell = (name: string): string =>
   encodeURIComponent(name.slice(0, -2) + (name.at(-1) ?? '') + (name.at(-2) ?? ''))
 
-/** A page deep down costs what the first one does. */
+/** A page deep down costs the same as the first. */
 async function benchDepth({ url }: RunningService, report: Report): Promise<void> {
   let cursor = ''
   const shallow: number[] = []

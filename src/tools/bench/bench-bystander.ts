@@ -1,5 +1,5 @@
-// What others wait for while somebody asks for much: each row is what a small
-// article takes to be stored meanwhile.
+// How long others wait while somebody makes heavy requests: each row is the
+// time it takes to store a small article meanwhile.
 
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -51,7 +51,7 @@ export async function benchBystander(folder: string, report: Report): Promise<vo
 
 const MANY = 8_000
 
-/** Of two speakers, each with half as many quotes, in articles of a hundred. */
+/** For two speakers, each with half of the quotes, in articles with a hundred. */
 async function benchMerge(
   { url }: RunningService,
   row: (what: string, work: () => Promise<unknown>, aim?: string) => Promise<void>,
@@ -74,7 +74,7 @@ async function benchMerge(
   await row('  and the merge is undone', () => post('undo', {}), 'p99 < 500 ms')
 }
 
-/** Milliseconds of each small article, one every tenth of a second until the work is done. */
+/** Milliseconds for each small article, one every tenth of a second until the work is done. */
 async function askBeside(url: string, work: () => Promise<unknown>): Promise<number[]> {
   const times: Promise<number>[] = []
   let isDone = false
@@ -92,14 +92,14 @@ async function askBeside(url: string, work: () => Promise<unknown>): Promise<num
 
 let asked = 7_000_000
 
-/** Each paragraph a quote, of whoever is named for its number. */
+/** Each paragraph is a quote, by the speaker named for its number. */
 function manyQuotes(count: number, name: (number: number) => string): string {
   return Array.from({ length: count }, (_, number) => `“We won race ${number},” said ${name(number)}.`).join('\n\n')
 }
 
 const FIRST_NAMES = ['Ann', 'Beth', 'Carl', 'David', 'Emma', 'Frank', 'Grace', 'Henry']
 
-/** Another for each number. */
+/** A different name for each number. */
 function nameOf(number: number): string {
   const letters = [number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676) % 26]
   const family = String.fromCharCode(...letters.map((letter) => 97 + letter))
@@ -110,7 +110,7 @@ const FROM_ELSEWHERE = 'Host: localhost\r\nX-Forwarded-For: 10.1.1.1\r\n'
 const EXPORT = `GET /v1/exports/quotes?format=ndjson HTTP/1.1\r\n${FROM_ELSEWHERE}\r\n`
 const BODY_HEAD = `POST /v1/attributions HTTP/1.1\r\n${FROM_ELSEWHERE}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n`
 
-/** As many requests as are worked on at once, from one address, of which nothing more is sent, and nothing read. */
+/** As many requests as are processed at once, all from one address, with nothing more sent and nothing read. */
 async function hold(url: string, request: string, milliseconds: number): Promise<void> {
   const { port, hostname } = new URL(url)
   const sockets = Array.from({ length: 256 }, () => {

@@ -1,5 +1,5 @@
 // How late the thread that answers requests is while every worker reads texts
-// of the longest length that is taken.
+// of the maximum length.
 
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -28,7 +28,7 @@ export async function benchDelay(folder: string, report: Report): Promise<void> 
     const idle = await readLag()
     report.line('with nothing to do, on this machine', `p99 ${idle.p99.toFixed(1)}, longest ${idle.max.toFixed(1)} ms`)
     for (const [what, body] of bodies) {
-      // What is measured is measured from here.
+      // Restarts the measurement.
       await readLag()
       let stopped = false
       let count = 0
@@ -55,13 +55,13 @@ const LENGTH = 1_000_000
 const SECONDS = 20
 const METRICS_PORT = 39_471
 
-/** As a client may that knows nothing but ASCII: six bytes for a letter. */
+/** As from a client that only sends ASCII: six bytes per letter. */
 function escaped(text: string): string {
   const codes = text.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   return `{"text":"${codes}"}`
 }
 
-/** In milliseconds, since it was asked last. */
+/** In milliseconds, since the last call. */
 async function readLag(): Promise<{ readonly p99: number; readonly max: number }> {
   const text = await ask(`http://127.0.0.1:${METRICS_PORT}`, { path: '/metrics' })
   const read = (name: string): number =>

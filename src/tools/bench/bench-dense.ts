@@ -1,5 +1,5 @@
-// What the service takes of memory for texts of the longest length that are as
-// dense as can be, two at once.
+// How much memory the service takes for two texts at once of maximum length and
+// density.
 
 import { join } from 'node:path'
 import { ask } from './ask.ts'
@@ -20,7 +20,7 @@ export async function benchDense(folder: string, report: Report): Promise<void> 
       let most = service.memory()
       const watching = setInterval(() => (most = Math.max(most, service.memory())), 20)
       const started = performance.now()
-      // Not the same to the letter: the second would be known.
+      // Not identical: the second would be recognized.
       const post = (number: number): Promise<string> =>
         ask(service.url, {
           method: 'POST',

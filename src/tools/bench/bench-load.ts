@@ -1,4 +1,4 @@
-// How much a service can take, and how it bears it.
+// How much load a service can take, and how it copes.
 
 import { join } from 'node:path'
 import { askAtOnce, askAtRate } from './ask.ts'
@@ -38,7 +38,7 @@ export async function benchMemory(folder: string, most: number, report: Report):
   const service = await startService(join(folder, 'memory.db'))
   try {
     let stored = 0
-    // At first the caches fill, SQLite's of 16 MB for each connection among them. Then it goes up and down with the garbage.
+    // At first the caches fill, among them SQLite's of 16 MB per connection. Then it rises and falls with the garbage.
     for (const count of new Set([1000, 20_000, most].filter((count) => count <= most))) {
       await askAtOnce(service.url, shortArticles(stored, count), 8)
       stored = count
@@ -58,7 +58,7 @@ function* shortArticles(from: number, to: number): Generator<Asked> {
   }
 }
 
-/** Of a service on an archive that is there already. */
+/** For a service on an existing archive. */
 export async function benchStart(path: string, report: Report): Promise<void> {
   report.heading('Start')
   const times: number[] = []

@@ -47,7 +47,7 @@ interface Options {
   readonly articles: number
   readonly memory: number
   readonly folder: string | undefined
-  /** Nothing else. */
+  /** Only this benchmark. */
   readonly bystander: boolean
 }
 

@@ -1,6 +1,6 @@
-// Articles as a newsroom might send them, as many as are wanted: some 330
-// words and ten quotes each, as dense with quotes as American political news
-// is. The same number always gives the same article.
+// Articles as a newsroom might send them, in any number: some 330 words and ten
+// quotes each, as dense with quotes as American political news. The same number
+// always gives the same article.
 
 import { ADJECTIVES, DAYS, FAMILIES, MEN, NOUNS, PLACES, ROLES, TIMES, VERBS, WOMEN } from './article-words.ts'
 import { makeRandom, type Random } from './random.ts'
@@ -15,7 +15,7 @@ export interface GeneratedArticle {
   readonly externalId: string
 }
 
-/** The article of this number, from 0. No two have the same text. */
+/** The article with this number, from 0. No two have the same text. */
 export function generateArticle(number: number): GeneratedArticle {
   const random = makeRandom(number + 1)
   const place = PLACES[random.rank(PLACES.length)] ?? ''
@@ -111,5 +111,5 @@ function scene(random: Random, place: string): string {
 const noun = (random: Random): string => NOUNS[random.rank(NOUNS.length)] ?? ''
 const verb = (random: Random): string => random.pick(VERBS)[0]
 
-/** "We" and "The" go on in the middle of a sentence. */
+/** "We" and "The" can continue a sentence. */
 const lower = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

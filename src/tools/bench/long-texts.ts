@@ -1,9 +1,8 @@
-// Bodies of the longest length that is taken: the same generated articles one
-// after the other.
+// Bodies of maximum length: the generated articles joined together.
 
 import { generateArticle } from './generate-article.ts'
 
-/** A text of exactly so many UTF-16 code units. */
+/** A text of exactly this many UTF-16 code units. */
 export function longText(length: number, first = 0): string {
   const pieces: string[] = []
   for (let number = first, count = 0; count < length; number += 1) {

@@ -1,4 +1,4 @@
-// Chance that can be repeated: the same seed gives the same articles.
+// Repeatable randomness: the same seed gives the same articles.
 
 export interface Random {
   /** From 0, inclusive, to 1, exclusive. */
@@ -6,7 +6,7 @@ export interface Random {
   /** A whole number from 0 up to `limit`, exclusive. */
   below(limit: number): number
   pick<Item>(items: readonly Item[]): Item
-  /** As `below`, but the first numbers far more often than the last, as words and newsmakers are distributed (Zipf's law). */
+  /** Like `below`, but low numbers are far more frequent than high ones, as with words and newsmakers (Zipf's law). */
   rank(limit: number): number
 }
 
@@ -28,7 +28,7 @@ export function makeRandom(seed: number): Random {
       if (item === undefined) throw new RangeError('There is nothing to pick from')
       return item
     },
-    // The logarithm of a rank that is drawn so is evenly distributed.
+    // The logarithm of a rank drawn this way is uniformly distributed.
     rank: (limit) => Math.floor(Math.exp(next() * Math.log(limit + 1))) - 1,
   }
 }

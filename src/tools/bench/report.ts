@@ -5,7 +5,7 @@ import { percentile } from '../percentile.ts'
 
 export interface Report {
   heading(text: string): void
-  /** A figure, and what it was to be if that was said. */
+  /** A figure, and its target if given. */
   line(what: string, figure: string, aim?: string): void
 }
 
@@ -14,13 +14,13 @@ export const makeReport = (write: (text: string) => unknown): Report => ({
   line: (what, figure, aim) => void write(`  ${what.padEnd(58)} ${figure}${aim === undefined ? '' : `   (${aim})`}\n`),
 })
 
-/** Of milliseconds: "p50 1.2, p95 3.4, p99 5.6 ms". */
+/** From milliseconds: "p50 1.2, p95 3.4, p99 5.6 ms". */
 export function describeTimes(times: readonly number[]): string {
   const [half, most, nearlyAll] = [0.5, 0.95, 0.99].map((rank) => percentile(times, rank).toFixed(1))
   return `p50 ${half}, p95 ${most}, p99 ${nearlyAll} ms`
 }
 
-/** The machine that the figures are of. */
+/** The machine that produced the figures. */
 export function describeMachine(): string {
   const all = cpus()
   return `${all.length} × ${all[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}, Node ${process.versions.node}`

@@ -1,13 +1,14 @@
-// Makes `dist` of `src`: what is run by itself, each with all that it imports
-// in one file, and the pages for browsers. To look up and compile the five hundred files of the packages
-// one by one was a third of the time that the service took to start. Types are
-// checked by `npm run typecheck`. An argument names another folder than `dist`.
+// Builds `dist` from `src`: each entry point with everything it imports in one
+// file, and the pages for browsers. Finding and compiling the five hundred
+// files of the packages one by one took a third of the service's startup time.
+// Types are checked by `npm run typecheck`. An argument names a folder other
+// than `dist`.
 
 import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-/** Each lies one folder deep: src/locations.ts and workers/worker-file.ts count on it. */
+/** Each is one folder deep: src/locations.ts and workers/worker-file.ts rely on that. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'service/main': 'src/main.ts',
   'cli/dixit': 'src/cli/dixit.ts',
@@ -20,7 +21,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'evaluate/evaluate': 'src/tools/evaluate/evaluate.ts',
 }
 
-/** Packages that look for files beside their own; @fastify/swagger shares what it loads with its page. */
+/** Packages that look for files next to their own; @fastify/swagger shares what it loads with its page. */
 const LEFT_OUT = [
   'better-sqlite3',
   'onnxruntime-node',
@@ -41,14 +42,14 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20.19',
-  // For the packages that are CommonJS.
+  // For packages in CommonJS.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
   },
   sourcemap: true,
   logLevel: 'warning',
 })
-// The pages: what is loaded only when it is needed (the reader of .docx) gets a file of its own.
+// The pages: what is loaded only on demand (the .docx reader) gets its own file.
 await build({
   entryPoints: ['src/web/main.tsx', 'src/web/main.css'],
   outdir: join(folder, 'desk'),

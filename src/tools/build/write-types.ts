@@ -1,6 +1,7 @@
-// Writes the types of the library beside it, into `dist/library`: the
-// declarations of src/library.ts and of what its types need. Part of
-// `npm pack`; the service needs none. An argument names another folder than `dist`.
+// Writes the types of the library into `dist/library`, next to it: the
+// declarations of src/library.ts and of what its types need. Part of `npm
+// pack`; the service does not need them. An argument names a folder other than
+// `dist`.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -31,7 +32,7 @@ for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
   writeFileSync(target, declarations.replaceAll(/( from '\.[^']*)\.ts'/g, "$1.js'"))
 }
 
-/** @throws Error for a file that the library does not read */
+/** @throws Error for a file that the library does not use */
 function declare(file: string): string {
   let declarations: string | undefined
   program.emit(program.getSourceFile(file), (_path, text) => void (declarations = text), undefined, true)

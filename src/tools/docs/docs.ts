@@ -1,5 +1,5 @@
-// npm run docs: asks a service on an empty archive what README.md and docs/
-// show, and writes its answers into them.
+// npm run docs: sends a service on an empty archive the requests shown in
+// README.md and docs/, and writes the answers into them.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,22 +1,21 @@
-// The requests that the pages of the documentation show, and the answers that
-// stand below them: a `json` block that directly follows a `sh` block with a
-// curl command to the service.
+// The requests shown in the documentation, and the answers below them: a `json`
+// block directly after a `sh` block with a curl command to the service.
 
-/** A request as a curl command of a page makes it. */
+/** A request as made by a curl command on a page. */
 export interface ShownRequest {
   readonly method: string
-  /** With the query: "/v1/attributions?include=rejected". */
+  /** Includes the query: "/v1/attributions?include=rejected". */
   readonly path: string
   readonly body: string | null
 }
 
 export interface RecordedAnswer {
   readonly request: ShownRequest
-  /** JSON, as it stands on the page. */
+  /** JSON, as written on the page. */
   readonly answer: string
 }
 
-/** In the order of the page. */
+/** In page order. */
 export function findRecordedAnswers(page: string): RecordedAnswer[] {
   return Array.from(page.matchAll(RECORDED), ([, , command = '', , answer = '']) => ({
     request: parseCurl(command),
@@ -24,10 +23,10 @@ export function findRecordedAnswers(page: string): RecordedAnswer[] {
   }))
 }
 
-/** The page with what `ask` answers below each request; all else stays as it is. */
+/** The page with the answers of `ask` below each request; everything else stays as it is. */
 export async function rewriteAnswers(page: string, ask: (request: ShownRequest) => Promise<unknown>): Promise<string> {
   const answers: string[] = []
-  // One after the other: a request may be about what the one before it has stored.
+  // One after the other: a request may depend on what an earlier one has stored.
   for (const { request } of findRecordedAnswers(page)) answers.push(JSON.stringify(await ask(request)))
   return page.replace(
     RECORDED,
@@ -39,9 +38,9 @@ export async function rewriteAnswers(page: string, ask: (request: ShownRequest) 
 const RECORDED = /(```sh\n)(curl [^`]*?)(```\n\s*```json\n)([^`]*?)```/g
 
 /**
- * Reads the little of curl that the pages use: the address, `-X`, and `-d` with
- * JSON in single quotes. Headers are left out, and so only the type of the body
- * may be among them.
+ * Parses the subset of curl that the pages use: the address, `-X`, and `-d`
+ * with JSON in single quotes. Headers are ignored, so only the content type may
+ * be among them.
  *
  * @throws Error for a command without an address
  */

@@ -1,5 +1,5 @@
 // npm run screenshots: opens the desk of a service on an empty archive, and
-// takes the pictures that README.md and docs/ show.
+// takes the pictures shown in README.md and docs/.
 
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { launchBrowser } from './launch-browser.ts'
 
 const FROM_SOURCE = ['--import', 'tsx', 'src/main.ts']
 
-/** Written for it: nobody quoted here said these words. */
+/** Written for this purpose: nobody quoted here said these words. */
 const TITLE = 'The ferry stays in port'
 const TEXT = [
   'PORT SOLENT — The ferry to the islands will not sail before Friday, the harbor board said after a night of storms.',
@@ -20,7 +20,7 @@ const TEXT = [
   'A spokeswoman for the ferry company declined to say when the boats would be back. “We ask for patience,” the spokeswoman said.',
 ].join('\n\n')
 
-/** Of a picture: whoever clones the repository has them all. */
+/** Per picture: everybody who clones the repository gets them all. */
 const MOST_BYTES = 200_000
 
 if (!existsSync(DESK_FOLDER)) throw new Error('The desk is not built: run "npm run build"')
@@ -37,7 +37,7 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-/** An article that was read, and why one of its quotations is given to whom. */
+/** An article that was read, with the reasons for the speaker of one of its quotations. */
 async function takeReadPage(page: Page): Promise<void> {
   await page.goto(`${service.url}/`)
   await page.getByLabel('Article').fill(TEXT)
@@ -46,7 +46,7 @@ async function takeReadPage(page: Page): Promise<void> {
   await save(page, 'docs/desk-read.png')
 }
 
-/** The same article in the archive, and one of its quotations about to be corrected. */
+/** The same article in the archive, with one of its quotations about to be corrected. */
 async function takeArticlePage(page: Page): Promise<void> {
   const sent = await fetch(`${service.url}/v1/articles`, {
     method: 'POST',

@@ -6,7 +6,7 @@ import { formOfSource, SOURCE_FORMS, type SourceForm } from './form-of-source.ts
 import { countedQuotes, hasSpeakers, isRightPair } from './score-pairs.ts'
 import { share } from './score-articles.ts'
 
-/** The answers whose confidence lies in one tenth: from `least` up to the next tenth, 1 in the last. */
+/** The answers whose confidence is in one tenth: from `least` up to the next tenth, or to 1 in the last. */
 export interface Tenth {
   readonly least: number
   readonly count: number
@@ -14,7 +14,7 @@ export interface Tenth {
   readonly meanConfidence: number
 }
 
-/** Of the answers whose source is of one form. */
+/** The answers whose source has one form. */
 export interface FormCalibration {
   readonly form: SourceForm
   readonly count: number
@@ -23,12 +23,15 @@ export interface FormCalibration {
 }
 
 export interface Calibration {
-  /** Those that hold an answer, lowest first. */
+  /** Those with answers, lowest first. */
   readonly tenths: readonly Tenth[]
-  /** Those that hold an answer, in the order of `SOURCE_FORMS`. */
+  /** Those with answers, in the order of `SOURCE_FORMS`. */
   readonly forms: readonly FormCalibration[]
   readonly count: number
-  /** Expected calibration error (Guo et al. 2017): the mean distance, weighted by count, between rightness and confidence of a tenth. */
+  /**
+   * Expected calibration error (Guo et al. 2017): the mean distance between
+   * accuracy and confidence of the tenths, weighted by count.
+   */
   readonly expectedError: number
 }
 
@@ -39,10 +42,10 @@ interface Answer {
 }
 
 /**
- * Counts every quote of any type that names a speaker, in articles whose
- * speakers are annotated; quotes found for gold quotes without a known name
- * count neither way. Right is what `isRightPair` calls right, so a quote that
- * is in no gold quote is wrong, however good its speaker.
+ * Counts every quote of any type that names a speaker, in articles with
+ * annotated speakers; quotes found for gold quotes without a known name are not
+ * counted. Right means right by `isRightPair`, so a quote that is in no gold
+ * quote is wrong, however good its speaker.
  */
 export function calibrate(comparisons: readonly Comparison[]): Calibration {
   const answers = comparisons.filter(hasSpeakers).flatMap(answersOf)

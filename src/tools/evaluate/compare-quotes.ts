@@ -1,9 +1,9 @@
-// Lays the quotes that were found beside those that should have been, and says
+// Compares the quotes found with those that should have been found, and decides
 // which answers which. Every measure starts from here.
 //
-// What decides are a quote's key words: of a direct or mixed quote its words
-// in quotation marks, of an indirect one all its words. So a mixed quote whose
-// reported clause was cut short still answers the right one.
+// What counts are a quote's key words: the words in quotation marks of a direct
+// or mixed quote, all words of an indirect one. So a mixed quote whose reported
+// clause was cut short still answers the right one.
 
 import type { QuoteType } from '../../model.ts'
 import type { GoldArticle, GoldAttribution, GoldSpeaker } from './read-gold.ts'
@@ -23,7 +23,7 @@ export interface QuoteWords {
 
 export interface GoldQuote extends QuoteWords {
   readonly attribution: GoldAttribution
-  /** Null unless a named person or organization is known for sure to have said it. */
+  /** Null unless a named person or organization is known for certain to have said it. */
   readonly names: SpeakerNames | null
 }
 
@@ -39,13 +39,13 @@ export interface SpeakerNames {
 
 export interface Comparison {
   readonly article: GoldArticle
-  /** The words that stand in double quotation marks. */
+  /** The words in double quotation marks. */
   readonly inMarks: WordSet
   readonly gold: readonly GoldQuote[]
   readonly found: readonly FoundQuote[]
-  /** For a found quote, the gold quote that holds at least half of its key words. */
+  /** For a found quote, the gold quote that contains at least half of its key words. */
   readonly goldOf: ReadonlyMap<FoundQuote, GoldQuote>
-  /** For a gold quote, the found quote that holds the most of its key words, at least half. */
+  /** For a gold quote, the found quote that contains most of its key words, at least half. */
   readonly answerTo: ReadonlyMap<GoldQuote, FoundQuote>
 }
 
@@ -97,7 +97,10 @@ function namesOf(speaker: GoldSpeaker | undefined): SpeakerNames | null {
   return { strict: new Set(strict), lenient: new Set([...strict, ...(speaker.aliases ?? []).map(normalizeName)]) }
 }
 
-/** For each quote, the first of the others that shares the most key words with it, if they are half of its own. */
+/**
+ * For each quote, the first of the others that shares the most key words with
+ * it, if those are at least half of its own.
+ */
 function matchEach<One extends QuoteWords, Other extends QuoteWords>(
   quotes: readonly One[],
   others: readonly Other[],

@@ -45,9 +45,9 @@ interface Options {
   readonly predictions?: string
   readonly score?: string
   readonly writeFloors: boolean
-  /** Whether other languages than English are measured as well, by articles of their own. */
+  /** Whether languages other than English are also measured, with articles of their own. */
   readonly languages: boolean
-  /** How many errors of each kind are printed; null for no errors at all. */
+  /** How many errors of each kind to print; null to print no errors at all. */
   readonly examples: number | null
 }
 
@@ -75,7 +75,7 @@ async function evaluate(gold: readonly string[], options: Options): Promise<stri
   ].join('\n\n')
 }
 
-/** The network of the folder with the weights, if one is named. */
+/** The network from the weights folder, if one is given. */
 async function openReader({ reader, weights }: Options): Promise<ReadingNetwork | null> {
   if (reader === 'linear') return null
   return openNetwork(weights === undefined ? undefined : pathToFileURL(join(weights, 'reader.onnx')))
@@ -98,7 +98,7 @@ function readArguments(): { gold: readonly string[]; options: Options } | null {
     const reader = TRAINED_READERS.find((known) => known === name)
     if (reader === undefined) return null
     if (!/^\d*$/.test(errors ?? '')) return null
-    // Floors of other articles, answers or models would hold the engine to nothing.
+    // Floors from other articles, answers or models would be meaningless.
     const isOther = gold.length > 0 || files.score !== undefined || files.weights !== undefined
     if (writeFloors && isOther) return null
     const languages = gold.length === 0 && files.score === undefined

@@ -1,15 +1,15 @@
-// What went wrong where, by kind, so that one sees what to mend first. Each
-// gold quote counts once, under the first thing that went wrong with it.
+// What went wrong where, by kind, to show what to fix first. Each gold quote
+// counts once, under the first thing that went wrong with it.
 
 import { isNamed, type Comparison, type FoundQuote, type GoldQuote } from './compare-quotes.ts'
 import { formOfSource } from './form-of-source.ts'
 import { sameWords, sharedCount } from './words.ts'
 
 export interface AttributionError {
-  /** A few fixed words: "quote not found, direct". */
+  /** A fixed phrase: "quote not found, direct". */
   readonly kind: string
   readonly articleId: string
-  /** The words of the quote, cut short. */
+  /** The words of the quote, shortened. */
   readonly words: string
   readonly wanted: string
   readonly got: string
@@ -20,7 +20,7 @@ export interface ErrorKind {
   readonly errors: readonly AttributionError[]
 }
 
-/** The kinds that occur, the most frequent first. */
+/** The kinds that occur, most frequent first. */
 export function findErrors(comparisons: readonly Comparison[]): readonly ErrorKind[] {
   const kinds = new Map<string, AttributionError[]>()
   for (const error of comparisons.flatMap((comparison) => [
@@ -51,7 +51,7 @@ function errorsOfGold(comparison: Comparison): readonly AttributionError[] {
   })
 }
 
-/** Null when nothing went wrong. */
+/** Null if nothing went wrong. */
 function kindOfGoldError(comparison: Comparison, gold: GoldQuote, answer: FoundQuote): string | null {
   const isRightSource = gold.source.size === 0 || sharedCount(gold.source, answer.source) > 0
   const isRight = gold.names === null ? isRightSource : isNamed(answer, gold.names.lenient)

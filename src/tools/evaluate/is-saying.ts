@@ -1,5 +1,5 @@
-// Corpora of attribution also count beliefs, wants and deeds. What was said or
-// shown is told by the cue.
+// Attribution corpora also count beliefs, wants and deeds. The cue decides
+// whether something was said or shown.
 
 const CUE_OF_SAYING = new RegExp(
   String.raw`\b(?:${[
@@ -15,7 +15,7 @@ const CUE_OF_SAYING = new RegExp(
   'i',
 )
 
-/** Whether a cue ("said", "has been accused of") is one of saying or showing, not of thinking or wanting; '' when there is none. */
+/** Whether a cue ("said", "has been accused of") is one of saying or showing, not of thinking or wanting; '' if there is none. */
 export function isSaying(cue: string): boolean {
   return CUE_OF_SAYING.test(cue)
 }

@@ -1,5 +1,6 @@
-// How often the right speaker is named in languages other than English: invented articles, each with some of its
-// quotations and who said them, in place of the spans that the English corpus has.
+// How often the right speaker is named in languages other than English:
+// invented articles, each with some of its quotations and their speakers,
+// instead of the spans in the English corpus.
 
 import { z } from 'zod'
 import { presentAnalysis } from '../../api/present/attributions.ts'
@@ -13,7 +14,7 @@ const Case = z.strictObject({
   /** ISO 639-1 code. */
   language: z.string(),
   text: z.string(),
-  /** Words that a quote must have, and its speaker: names with "|" between them if either will do, `null` for nobody who is named. */
+  /** Words that a quote must contain, and its speaker: names separated by "|" if either will do, `null` if nobody is named. */
   wanted: z.array(z.tuple([z.string(), z.string().nullable()])),
   /** Words that nobody says. */
   unwanted: z.array(z.string()),
@@ -26,9 +27,9 @@ export interface LanguageScore {
   readonly articleCount: number
   readonly wantedCount: number
   readonly rightCount: number
-  /** Answers with words that nobody says. */
+  /** Answers containing words that nobody says. */
   readonly besidesCount: number
-  /** The median of the analyses, each run once before. */
+  /** The median of the analyses, after one warm-up run each. */
   readonly milliseconds: number
 }
 
@@ -37,7 +38,7 @@ type Answer = Pick<
   'type' | 'text' | 'content' | 'speaker' | 'speakers'
 >
 
-/** @throws FileError naming the line that is no case */
+/** @throws FileError naming the invalid line */
 export function readLanguageCases(path: string): LanguageCase[] {
   return readJsonLines(path).map(({ where, value }) => {
     const { success, data, error } = Case.safeParse(value)
@@ -46,7 +47,7 @@ export function readLanguageCases(path: string): LanguageCase[] {
   })
 }
 
-/** One score for each language, by its code. */
+/** One score per language, sorted by code. */
 export function scoreLanguages(cases: readonly LanguageCase[]): LanguageScore[] {
   const languages = [...new Set(cases.map(({ language }) => language))].sort()
   return languages.map((language) => {
@@ -70,7 +71,7 @@ function answersIn(text: string): readonly Answer[] {
   return presentAnalysis(text, analyse({ text, title: null, language: null })).quotes
 }
 
-/** Of the quotes with the words, those in marks decide; of several speakers any one will do. */
+/** Among the quotes with the words, those in marks decide; of several speakers, any one will do. */
 function isRight(answers: readonly Answer[], [words, speaker]: LanguageCase['wanted'][number]): boolean {
   const having = answers.filter((answer) => answer.text.includes(words) || isIn(answer, words))
   const marked = having.filter(({ type }) => type !== 'indirect')
@@ -101,7 +102,7 @@ function timeOf(text: string): number {
   return performance.now() - started
 }
 
-/** An apostrophe is one, however it is written. */
+/** Treats all apostrophes alike. */
 const straight = (name: string): string => name.replace(/[‘’]/gu, "'")
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)

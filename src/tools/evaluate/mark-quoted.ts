@@ -1,8 +1,8 @@
-// Which characters stand in double quotation marks, as the measures see it:
-// simpler than the engine on purpose, so that neither can hide a fault of the
+// Which characters are in double quotation marks, as the measures see it:
+// deliberately simpler than the engine, so that neither can hide a fault of the
 // other.
 
-/** What stands before a mark in its paragraph. */
+/** The marks before this point in the paragraph. */
 interface Marks {
   readonly isOpen: boolean
   /** “ closes what „ opened, as in German. */
@@ -14,8 +14,9 @@ interface Marks {
 const NONE: Marks = { isOpen: false, isLow: false, isReversed: false }
 
 /**
- * For each UTF-16 code unit of the text, 1 when it stands in double marks or is one. The
- * ``…'' of wire copy are double marks too. A paragraph ends what it opened.
+ * For each UTF-16 code unit of the text, 1 if it is within double marks or is
+ * one. The ``…'' of wire copy are double marks too. What is open ends with its
+ * paragraph.
  */
 export function markQuoted(text: string): Uint8Array {
   const quoted = new Uint8Array(text.length)
@@ -30,7 +31,7 @@ export function markQuoted(text: string): Uint8Array {
   return quoted
 }
 
-/** The very same `marks` when the character is no mark. */
+/** The same `marks` object if the character is not a mark. */
 function passMark(marks: Marks, mark: string, next: string): Marks {
   if (marks.isLow && '“”"'.includes(mark)) return { ...marks, isOpen: false, isLow: false }
   if (marks.isReversed && mark === '«') return { ...marks, isOpen: false, isReversed: false }

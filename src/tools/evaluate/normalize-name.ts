@@ -1,4 +1,4 @@
-// Names as the measures compare them.
+// Names as compared by the measures.
 
 const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms miss dr sir dame lord lady prof professor sen senator rep representative gov governor president vice prime
@@ -8,7 +8,7 @@ const TITLES: ReadonlySet<string> = new Set(
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii'])
 
-/** A name without case, accents, punctuation, titles before it, suffixes after it and a possessive ending. */
+/** A name without case, accents, punctuation, titles before it, suffixes after it or a possessive ending. */
 export function normalizeName(name: string): string {
   const words = name
     .normalize('NFKD')

@@ -1,5 +1,5 @@
-// What is measured: quotes in the shape that the service answers with, from
-// the engine or from a file.
+// What is measured: quotes in the shape of the service's answers, from the
+// engine or from a file.
 
 import { analyseWith } from '../../engine/analyse.ts'
 import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
@@ -13,17 +13,17 @@ export interface PredictedQuote {
   readonly cue: Span | null
   readonly source: Span | null
   readonly speaker: { readonly name: string; readonly kind?: string } | null
-  /** From 0 to 1; other systems may give none. */
+  /** From 0 to 1; other systems may not give one. */
   readonly confidence?: number
 }
 
-/** The quotes found in the article of the same id. */
+/** The quotes found in the article with the same id. */
 export interface Prediction {
   readonly id: string
   readonly quotes: readonly PredictedQuote[]
 }
 
-/** Runs the engine over an article, by a network if there is one. */
+/** Runs the engine on an article, with a network if there is one. */
 export async function predictQuotes(
   { id, text, title }: GoldArticle,
   network: ReadingNetwork | null = null,
@@ -33,7 +33,7 @@ export async function predictQuotes(
   return { id, quotes: presentAnalysis(text, analysis).quotes }
 }
 
-/** How many spans lie outside the text or are empty. */
+/** How many quotes have a span that is empty or outside the text, or no span at all. */
 export function countInvalidSpans(text: string, { quotes }: Prediction): number {
   return quotes.filter(({ content }) => content.length === 0 || !content.every((span) => isWithin(span, text))).length
 }

@@ -1,4 +1,4 @@
-// Annotated articles, one a line of JSON, to measure and to learn from.
+// Annotated articles, one per line of JSON, to measure and to learn from.
 
 import { z } from 'zod'
 import type { QuoteType, Span } from '../../model.ts'
@@ -6,7 +6,7 @@ import { FileError } from '../file-error.ts'
 import { readJsonLines } from './read-json-lines.ts'
 
 export interface GoldSpeaker {
-  /** The fullest form of the name in the article, without titles; of one without a name, the description. */
+  /** The fullest form of the name in the article, without titles; for a speaker without a name, the description. */
   readonly speaker: string
   /** A `SpeakerKind`. */
   readonly kind: string
@@ -14,13 +14,13 @@ export interface GoldSpeaker {
   readonly aliases?: readonly string[]
   /** All of them, for a joint source. */
   readonly speakers?: readonly string[]
-  /** Who reads with care cannot tell. */
+  /** A careful reader cannot tell. */
   readonly unsure?: boolean
   /** The annotated words name no speaker. */
   readonly bad?: boolean
 }
 
-/** A span and the words in it, so that a person can read the file. */
+/** A span with its words, to make the file readable. */
 export type GoldSpan = Span & { readonly text?: string }
 
 export interface GoldAttribution {
@@ -40,7 +40,7 @@ export interface GoldArticle {
   readonly title?: string
   readonly text: string
   readonly attributions: readonly GoldAttribution[]
-  /** Which attributions have a speaker: all of them, where it is not said; `nameless`, only those whose source has no name in it. */
+  /** Which attributions have a speaker: all if omitted; `nameless`: only those whose source contains no name. */
   readonly speakersGiven?: 'all' | 'nameless' | 'none'
 }
 
@@ -60,9 +60,10 @@ const readable = z.object({
 })
 
 /**
- * Articles in the order of the files. Whether their spans and speakers are right is not looked at.
+ * Articles in the order of the files. Does not check whether their spans and
+ * speakers are right.
  *
- * @throws FileError naming the line that is no annotated article
+ * @throws FileError naming the line that is not an annotated article
  */
 export function readGold(...paths: readonly string[]): GoldArticle[] {
   return paths.flatMap(readJsonLines).map(({ where, value }) => {

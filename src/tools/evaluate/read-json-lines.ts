@@ -8,9 +8,9 @@ export interface JsonLine {
 }
 
 /**
- * Reads a file of JSON, one value a line; blank lines are skipped.
+ * Reads a file of JSON, one value per line; blank lines are skipped.
  *
- * @throws FileError naming the line that is no JSON
+ * @throws FileError naming the line that is not JSON
  */
 export function readJsonLines(path: string): JsonLine[] {
   const lines = readTextFile(path).split('\n')

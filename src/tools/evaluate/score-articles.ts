@@ -32,7 +32,7 @@ export interface Scores {
   readonly accuracies: readonly Accuracy[]
 }
 
-/** `predictions` by article id; an article without one counts as one in which nothing was found. */
+/** `predictions` by article id; for an article without one, nothing was found. */
 export function scoreArticles(
   comparisons: readonly Comparison[],
   predictions: ReadonlyMap<string, Prediction>,
@@ -68,7 +68,7 @@ export function scoreArticles(
   }
 }
 
-/** 0 of 0 is 0, as the field reports it. */
+/** 0 of 0 is 0, as usual in the field. */
 export function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole
 }

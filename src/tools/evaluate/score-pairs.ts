@@ -1,4 +1,4 @@
-// "Who said what", the headline: a quote and its speaker, right together.
+// "Who said what", the headline figure: a quote and its speaker, both right.
 
 import type { Span } from '../../model.ts'
 import { isNamed, type Comparison, type FoundQuote, type GoldQuote } from './compare-quotes.ts'
@@ -11,15 +11,15 @@ import { joinWords, sharedCount } from './words.ts'
 type Keeps = (quote: GoldQuote | FoundQuote) => boolean
 
 /**
- * Adds "pair F1" for the quotes in marks, for all, and for those that were said
- * (all but the indirect ones whose cue is none of saying). A found quote is
- * right when at least half of its key words lie in one gold quote and it names
- * that one's speaker by any of its forms; a gold quote is found when those that
- * name its speaker together cover at least half of its key words: one answer
- * may serve two gold quotes of one speaker.
+ * Adds "pair F1" for the quotes in marks, for all quotes, and for those that
+ * were said (all but indirect ones whose cue is not one of saying). A found
+ * quote is right if at least half of its key words are in one gold quote and it
+ * names that quote's speaker by any form. A gold quote is found if the quotes
+ * that name its speaker together cover at least half of its key words: one
+ * answer may serve two gold quotes of one speaker.
  *
  * Articles without annotated speakers are left out; so are gold quotes whose
- * speaker has no name or is not known for sure, and what was found for them.
+ * speaker has no name or is uncertain, and what was found for them.
  */
 export function scorePairs(comparison: Comparison, tallies: Tallies): void {
   if (!hasSpeakers(comparison)) return
@@ -34,7 +34,7 @@ export function scorePairs(comparison: Comparison, tallies: Tallies): void {
   )
 }
 
-/** Whether anybody said for this article who its speakers are. */
+/** Whether anybody annotated the speakers of this article. */
 export function hasSpeakers({ article }: Comparison): boolean {
   return article.attributions.some((attribution) => attribution.speaker !== undefined)
 }
@@ -45,7 +45,7 @@ export function isRightPair({ goldOf }: Comparison, quote: FoundQuote): boolean 
   return names !== undefined && names !== null && isNamed(quote, names.lenient)
 }
 
-/** The found quotes that count: those for gold quotes without a known name count neither way. */
+/** The found quotes that count: those for gold quotes without a known name do not. */
 export function countedQuotes(comparison: Comparison, keeps: Keeps): readonly FoundQuote[] {
   return comparison.found.filter((quote) => {
     const gold = comparison.goldOf.get(quote)

@@ -1,5 +1,5 @@
-// How well the words of quotes, sources and cues are found, as the evaluations
-// of PARC 3 (Pareti 2015) and Citron (Richardson et al. 2021) count it.
+// How well the words of quotes, sources and cues are found, counted as in the
+// evaluations of PARC 3 (Pareti 2015) and Citron (Richardson et al. 2021).
 
 import type { Comparison, QuoteWords } from './compare-quotes.ts'
 import type { Tallies } from './tallies.ts'
@@ -8,7 +8,7 @@ import { joinWords, sameWords, sharedCount, sharedWords, type WordSet } from './
 /**
  * Adds, for content, source and cue:
  * - "overlap": words, whichever quote they are in;
- * - "exact": spans of the same words, each gold span used once.
+ * - "exact": spans with the same words, each gold span used once.
  */
 export function scoreSpans({ gold, found }: Comparison, tallies: Tallies): void {
   for (const part of ['content', 'source', 'cue'] as const) {
@@ -24,7 +24,7 @@ export function scoreSpans({ gold, found }: Comparison, tallies: Tallies): void 
   }
 }
 
-/** Adds the share of each type's gold words that were found, and of its found words that are in some gold quote. */
+/** Adds, for each type, the share of gold words that were found, and of found words that are in some gold quote. */
 export function scoreContentByType({ gold, found }: Comparison, tallies: Tallies): void {
   const goldWords = joinWords(gold.map((quote) => quote.content))
   const foundWords = joinWords(found.map((quote) => quote.content))
@@ -40,9 +40,9 @@ export function scoreContentByType({ gold, found }: Comparison, tallies: Tallies
 }
 
 /**
- * Adds "quotations in marks": a gold direct or mixed quote is found when found
- * ones cover at least 80 % of its words in marks; a found one is right when at
- * least half of its words in marks lie in some gold content.
+ * Adds "quotations in marks": a gold direct or mixed quote is found if found
+ * ones cover at least 80 % of its words in marks; a found one is right if at
+ * least half of its words in marks are in some gold content.
  */
 export function scoreMarkedQuotes({ gold, found, inMarks }: Comparison, tallies: Tallies): void {
   const isMarked = (quote: QuoteWords): boolean => quote.type !== 'indirect' && sharedCount(quote.content, inMarks) > 0

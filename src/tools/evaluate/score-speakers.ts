@@ -1,11 +1,11 @@
-// Who said it: of the quotes whose speaker is known, how many are given to the
-// right one.
+// Who said it: of the quotes whose speaker is known, how many are attributed to
+// the right one.
 
 import { isNamed, type Comparison } from './compare-quotes.ts'
 import type { Tallies } from './tallies.ts'
 import { sharedCount } from './words.ts'
 
-/** Adds the share of gold quotes with a source whose answer's source shares a word with it. */
+/** Adds the share of gold quotes with a source whose answer has a source that shares a word with it. */
 export function scoreSourceMentions({ gold, answerTo }: Comparison, tallies: Tallies): void {
   for (const quote of gold) {
     if (quote.source.size === 0) continue
@@ -17,9 +17,9 @@ export function scoreSourceMentions({ gold, answerTo }: Comparison, tallies: Tal
 }
 
 /**
- * Adds the share of gold quotes of named people and organizations whose answer
+ * Adds the share of gold quotes by named people and organizations whose answer
  * names the speaker: "strict" by the fullest form in the article, "lenient" by
- * any of its forms.
+ * any form.
  */
 export function scoreSpeakers({ gold, answerTo }: Comparison, tallies: Tallies): void {
   for (const quote of gold) {
@@ -35,9 +35,9 @@ export function scoreSpeakers({ gold, answerTo }: Comparison, tallies: Tallies):
 }
 
 /**
- * Adds the share of gold quotes of sources without a name ("a spokesman",
- * "residents") for which something was found, whose answer names a person or an
- * organization: false statements about somebody, so the lower the better.
+ * Adds the share of answered gold quotes from unnamed sources ("a spokesman",
+ * "residents") whose answer names a person or an organization: false statements
+ * about somebody, so lower is better.
  */
 export function scoreUnnamed({ gold, answerTo }: Comparison, tallies: Tallies): void {
   for (const quote of gold) {

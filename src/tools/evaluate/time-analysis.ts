@@ -1,4 +1,4 @@
-// How long the engine takes for an article, on one core.
+// How long the engine takes per article, on one core.
 
 import { analyseWith } from '../../engine/analyse.ts'
 import type { ReadingNetwork } from '../../engine/extraction/pretrained/network.ts'
@@ -7,14 +7,20 @@ import { predictQuotes, type Prediction } from './prediction.ts'
 
 export interface TimedPredictions {
   readonly predictions: readonly Prediction[]
-  /** Of each article's analysis, in order. */
+  /** For each article's analysis, in order. */
   readonly milliseconds: readonly number[]
 }
 
-/** Each article is timed as often, after a pass that is not; the least counts, for other processes can only add. */
+/**
+ * Each article is timed this often, after a warm-up pass; the shortest time
+ * counts, since other processes can only add to it.
+ */
 const PASSES = 3
 
-/** Runs the engine over the articles, one after the other. What is timed is compiled code, as in a service that has run for a while. */
+/**
+ * Runs the engine on the articles, one after the other. The code being timed is
+ * already compiled, as in a service that has been running for a while.
+ */
 export async function timeAnalysis(
   articles: readonly GoldArticle[],
   network: ReadingNetwork | null = null,

@@ -1,12 +1,12 @@
-// The words of a text, numbered, so that spans are compared by the words in
-// them and a comma or a space more or less counts nothing.
+// The words of a text, numbered, so that spans are compared by their words and
+// a comma or a space more or less makes no difference.
 
 import type { Span } from '../../model.ts'
 
 /** Numbers of words, as `findWords` counts them. */
 export type WordSet = ReadonlySet<number>
 
-/** Runs of letters and digits, with an ending after an apostrophe ("Lee’s", "don't"). */
+/** Runs of letters and digits, including an ending after an apostrophe ("Lee’s", "don't"). */
 export function findWords(text: string): readonly Span[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu), (match) => ({
     start: match.index,

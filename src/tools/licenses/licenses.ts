@@ -1,5 +1,5 @@
-// The command `npm run licenses`: prints what the service is delivered with,
-// and fails where a license asks for more than to be named.
+// The command `npm run licenses`: prints what the service ships with, and fails
+// if a license asks for more than attribution.
 
 import { readFileSync } from 'node:fs'
 import { PACKAGE_FOLDER } from '../../locations.ts'

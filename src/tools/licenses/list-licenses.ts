@@ -1,6 +1,6 @@
-// Under which licenses the packages stand that the service is delivered with.
+// The licenses of the packages that the service ships with.
 
-/** What of a package-lock.json (lockfileVersion 3) is looked at. */
+/** The relevant part of a package-lock.json (lockfileVersion 3). */
 export interface LockFile {
   readonly packages: Readonly<
     Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean }>
@@ -10,13 +10,13 @@ export interface LockFile {
 export interface LicensedPackage {
   readonly name: string
   readonly version: string
-  /** An SPDX expression: "MIT", "(MIT OR WTFPL)"; null where the package does not say. */
+  /** An SPDX expression: "MIT", "(MIT OR WTFPL)"; null if the package does not say. */
   readonly license: string | null
-  /** Whether it asks for no more than to be named. */
+  /** Whether it asks for no more than attribution. */
   readonly isPermissive: boolean
 }
 
-/** All but those for development, by name. */
+/** All except development dependencies, by name. */
 export function listLicenses({ packages }: LockFile): LicensedPackage[] {
   return Object.entries(packages)
     .filter(([path, { dev }]) => path !== '' && dev !== true)
@@ -29,19 +29,22 @@ export function listLicenses({ packages }: LockFile): LicensedPackage[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
-/** With "OR" one of several is enough; with "AND", and with an exception, all must be. Whatever is not known is not permissive. */
+/**
+ * With "OR", one permissive license is enough; with "AND", and with an
+ * exception, all must be permissive. Unknown licenses are not.
+ */
 export function isPermissive(expression: string): boolean {
   const bare = expression.replace(/^\((.*)\)$/, '$1')
   if (/[()]/.test(bare)) return false
   return bare.split(' OR ').some((choice) => choice.split(' AND ').every((license) => PERMISSIVE.has(license.trim())))
 }
 
-/** By the identifiers of https://spdx.org/licenses. */
+/** Identifiers from https://spdx.org/licenses. */
 const PERMISSIVE: ReadonlySet<string> = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
-  // As packages wrote it before SPDX: two or three clauses, which ask for no more than to be named.
+  // As written by packages before SPDX: two or three clauses, which ask for no more than attribution.
   'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',

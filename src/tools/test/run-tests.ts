@@ -3,21 +3,21 @@
 //
 //   tsx src/tools/test/run-tests.ts unit|system|browser [PATH PART …]
 //
-// Unit tests are put together into a few processes: to start one for each of
-// two hundred files would take longer than all that they do. System tests,
-// which start processes, fuzz or measure delays, have a process each. Words
-// after it choose the files whose path has one of them.
+// Unit tests are combined into a few processes: starting one for each of two
+// hundred files would take longer than all their work. System tests, which
+// start processes, fuzz or measure delays, get a process each. Further words
+// select the files whose path contains one of them.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 
-/** Where the files lie that put tests together; git ignores it. */
+/** Where the files that combine tests are written; git ignores it. */
 const BATCHES = 'node_modules/.cache/dixit-tests'
-/** More than there are cores, so that one long file holds up no more than its own batch. */
+/** More than there are cores, so that one long file only holds up its own batch. */
 const BATCH_COUNT = 4
 const PROCESSES = 2
-/** Seconds for a batch. The 120 of .taprc are for one file, and a quarter of all files takes 80 on two idle cores. */
+/** Seconds for a batch. The 120 in .taprc are for one file, and a quarter of all files takes 80 on two idle cores. */
 const LONGEST_BATCH = 400
 
 const SUITES = ['unit', 'system', 'browser'] as const
@@ -40,18 +40,18 @@ if (files.length === 0) {
 }
 process.exitCode = suite === 'unit' ? runTap([`--timeout=${LONGEST_BATCH}`, ...writeBatches(files)]) : runTap(files)
 
-/** What starts other processes says so in its imports; the rest of the slow ones lies in a folder. */
+/** A test that starts other processes shows it in its imports; the other slow ones are in a folder. */
 function suiteOf(path: string): (typeof SUITES)[number] {
   if (path.startsWith(join('tests', 'browser'))) return 'browser'
   const isSlow = path.startsWith(join('tests', 'system')) || readFileSync(path, 'utf8').includes("'node:child_process'")
   return isSlow ? 'system' : 'unit'
 }
 
-/** Each file in turn to the next batch, so that neighbors, which are alike, are spread. */
+/** Deals the files to the batches in turn, so that neighbors, which are alike, are spread. */
 function writeBatches(paths: readonly string[]): string[] {
   rmSync(BATCHES, { recursive: true, force: true })
   mkdirSync(BATCHES, { recursive: true })
-  // Like the repository; without it the files would be CommonJS.
+  // As in the repository; without it the files would be CommonJS.
   writeFileSync(join(BATCHES, 'package.json'), '{"type": "module"}\n')
   const count = Math.min(BATCH_COUNT, paths.length)
   return Array.from({ length: count }, (_, batch) => {

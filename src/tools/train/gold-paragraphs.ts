@@ -1,5 +1,5 @@
-// Annotated articles as the extractors see them: paragraphs of units, with what
-// the annotation says of each unit.
+// Annotated articles as the extractors see them: paragraphs of units, with the
+// annotation of each unit.
 
 import type { Document } from '../../engine/language/document.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
@@ -48,7 +48,7 @@ export function unitsOver(document: Document, units: Units, spans: readonly Span
   return over
 }
 
-/** Whose words more than half of a quoted span is; undefined where nobody is quoted. */
+/** The attribution that more than half of a quoted span belongs to; undefined if nobody is quoted. */
 export function attributionOfSpan(
   document: Document,
   units: Units,

@@ -1,5 +1,5 @@
-// What comes after the readers learns from what they read in articles that they
-// were not taught with, for they know too well what they were taught with.
+// The stages after the readers are trained on what the readers find in articles
+// they were not trained on, since they are too sure about those they were.
 
 import type { Document } from '../../engine/language/document.ts'
 import { extractByModels } from '../../engine/extraction/learned/extract-by-models.ts'
@@ -10,13 +10,13 @@ import type { Extraction } from '../../engine/types.ts'
 import type { GoldArticle } from '../evaluate/read-gold.ts'
 import { trainExtraction } from './train-extraction.ts'
 
-/** Articles, and a reader that was not taught with them. */
+/** Articles, and a reader that was not trained on them. */
 export interface Lesson {
   readonly articles: readonly GoldArticle[]
   readonly read: (document: Document) => Promise<Extraction>
 }
 
-/** Each half read by linear models that were taught with the other. */
+/** Each half read by linear models trained on the other. */
 export function linearLessons(articles: readonly GoldArticle[], teach = trainExtraction): Lesson[] {
   const halves = [0, 1].map((half) => articles.filter((_, index) => index % 2 === half))
   return halves.map((half, index) => {
@@ -25,18 +25,18 @@ export function linearLessons(articles: readonly GoldArticle[], teach = trainExt
   })
 }
 
-/** Those with all their speakers, read by a network that was taught with the others. */
+/** Articles with all their speakers, read by a network trained on the others. */
 export function networkLesson(articles: readonly GoldArticle[], network: ReadingNetwork): Lesson {
   return { articles: articles.filter(hasAllSpeakers), read: (document) => readByNetwork(document, network) }
 }
 
 async function readByNetwork(document: Document, network: ReadingNetwork): Promise<Extraction> {
   const plan = planReading(document, () => true)
-  // Taught with less, it is less sure of itself than the one that ships.
+  // Trained on less, it is less confident than the one that ships.
   return extractByNetwork(document, plan, await readPlan(network, plan), 1)
 }
 
-/** Where only pronouns and descriptions have speakers, whether a name was answered right is not told. */
+/** If only pronouns and descriptions have speakers, it is unknown whether a name is a right answer. */
 export function hasAllSpeakers(article: GoldArticle): boolean {
   return hasSpeakers(article) && article.speakersGiven !== 'nameless'
 }

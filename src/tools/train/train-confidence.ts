@@ -1,5 +1,5 @@
-// Teaches how far an answer can be trusted, from answers to articles that the
-// readers have not seen: right is what the measures call a right pair; for a
+// Learns how far an answer can be trusted, from answers for articles that the
+// readers have not seen: right means a right pair by the measures; for a
 // speaker without a name, an answer without a name.
 
 import { attributeQuotes } from '../../engine/attribution/attribute-quotes.ts'
@@ -15,7 +15,7 @@ import { isRightPair } from '../evaluate/score-pairs.ts'
 import type { ResolvedQuote } from '../../engine/types.ts'
 import type { Lesson } from './lessons.ts'
 
-/** Lessons of articles whose speakers are annotated. */
+/** Lessons of articles with annotated speakers. */
 export async function trainConfidence(lessons: readonly Lesson[]): Promise<LinearModel> {
   const examples: Example[] = []
   for (const { articles, read } of lessons)
@@ -32,7 +32,7 @@ async function examplesOf(article: GoldArticle, read: Lesson['read']): Promise<E
     answers.map((answer) => predicted(answer)),
   )
   return comparison.found.flatMap((found, index) => {
-    // Turns of transcripts and interviews are not annotated, though their labels say who speaks.
+    // Turns of transcripts and interviews are not annotated, though their labels name the speaker.
     const label = answers[index]!.candidate.rule === 'speaker-label' ? null : isRight(comparison, found)
     return label === null ? [] : [{ features: confidenceFeatures(document, answers[index]!), label }]
   })
@@ -48,7 +48,7 @@ async function examplesOf(article: GoldArticle, read: Lesson['read']): Promise<E
   }
 }
 
-/** Null where the annotation does not tell, or nobody is named. */
+/** Null if the annotation does not say, or nobody is named. */
 function isRight(comparison: Comparison, found: FoundQuote): boolean | null {
   const gold = comparison.goldOf.get(found)
   if (found.quote.speaker === null) return null

@@ -1,7 +1,8 @@
-// Teaches the three readers: which units are a cue, what is source and content
-// of an annotated cue, and what is source and cue of a quoted span. (Teaching the span reader that wrong cues have
-// no content was tried: it lost more than it gained, 81.5 → 78.1 F1 of content
-// on the development articles. Wrong cues are left to the confidence.)
+// Trains the three readers: which units are a cue, what is source and content
+// of an annotated cue, and what is source and cue of a quoted span. (Teaching
+// the span reader that wrong cues have no content was tried: it lost more than
+// it gained, 81.5 → 78.1 F1 of content on the development articles. Wrong cues
+// are left to the confidence.)
 
 import type { Document } from '../../engine/language/document.ts'
 import type { LabelledChain } from '../../engine/learning/chain.ts'
@@ -21,7 +22,7 @@ const TRAINING: Omit<ChainTraining, 'labelCount'> = {
   bits: 20,
   edgeBits: 14,
   epochs: 5,
-  // One run more or less moves every figure by some tenths; the mean of several is better than any.
+  // One run more or less moves every figure by a few tenths; the mean of several is better than any single one.
   runs: 3,
   learningRate: 0.1,
   penalty: 1e-6,

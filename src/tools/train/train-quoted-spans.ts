@@ -1,6 +1,6 @@
-// Teaches which quoted spans are quotations: those of whose
-// words at least half lie in the content of an annotated attribution, titles
-// within reported clauses left out.
+// Learns which quoted spans are quotations: those with at least half of their
+// words in the content of an annotated attribution, except titles within
+// reported clauses.
 
 import type { Document, Token } from '../../engine/language/document.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
@@ -13,7 +13,10 @@ import { quotedSpanFeatures } from '../../engine/quoted-spans/quoted-span-featur
 import { compareSpans, containsSpan, spansOverlap } from '../../text/span.ts'
 import type { Lesson } from './lessons.ts'
 
-/** Chosen by cross-validation over the training articles: small steps and common features only, for one annotation in twenty is missing. */
+/**
+ * Chosen by cross-validation on the training articles: small steps and common
+ * features only, because one annotation in twenty is missing.
+ */
 const OPTIONS: Partial<TrainingOptions> = { epochs: 20, learningRate: 0.02, penalty: 0.01, minimumCount: 30 }
 
 /** The same lessons give the same models. */
@@ -46,9 +49,9 @@ function isQuoted(words: readonly Span[], content: readonly Span[]): boolean {
 }
 
 /**
- * Whether it may be a title that somebody speaks of: she said that she watched
- * “The Late Hour”. It lies in the content of an attribution without being a
- * quotation, so it teaches nothing.
+ * Whether it may be a title that somebody mentions: she said that she watched
+ * “The Late Hour”. It is in the content of an attribution without being a
+ * quotation, so nothing is learned from it.
  */
 function isTitleInClause(
   document: Document,

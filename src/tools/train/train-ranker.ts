@@ -1,6 +1,6 @@
-// Fits a linear model that ranks options: the chance of an option is its share
-// in a softmax over the question's options (conditional logit, McFadden 1974),
-// so only differences between the options of one question count.
+// Fits a linear model that ranks options: the probability of an option is its
+// share in a softmax over the question's options (conditional logit, McFadden
+// 1974), so only differences between the options of one question count.
 
 import { shuffled, type LinearModel } from '../../engine/learning/linear-model.ts'
 import { softmax } from '../../engine/coreference/choose.ts'
@@ -8,12 +8,12 @@ import { softmax } from '../../engine/coreference/choose.ts'
 export interface RankedQuestion {
   /** The names of the features of each option. */
   readonly options: readonly (readonly string[])[]
-  /** Positions of the right ones; at least one. */
+  /** Indices of the right ones; at least one. */
   readonly right: readonly number[]
 }
 
 const EPOCHS = 20
-/** The weights are the mean of those after each pass from this one on: single ones waver where two options are near each other. */
+/** The weights are averaged over the passes from this one on: those of a single pass fluctuate where two options are close. */
 const FIRST_MEAN = 8
 const LEARNING_RATE = 0.05
 const PENALTY = 0.005

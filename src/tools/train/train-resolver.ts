@@ -1,5 +1,5 @@
-// Learns who "he" and "the minister" are from articles whose sources are
-// marked and whose speakers are named, and writes resolver.json.
+// Learns who "he" and "the minister" are, from articles with marked sources and
+// named speakers, and writes resolver.json.
 
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { readDocument } from '../../engine/language/read-document.ts'
@@ -23,11 +23,11 @@ const KINDS: readonly QuestionKind[] = ['person', 'thing', 'description', 'docum
 const UNTAUGHT = { bias: 0, weights: {} }
 const EMPTY: ResolverModels = { person: UNTAUGHT, thing: UNTAUGHT, description: UNTAUGHT, document: UNTAUGHT }
 
-/** Documents without named speakers are passed over. Takes some seconds for 160 articles. */
+/** Skips documents without named speakers. Takes a few seconds for 160 articles. */
 export function trainResolver(documents: readonly TaughtDocument[]): ResolverModels {
   const taught = documents.filter(({ attributions }) => attributions.some(({ speaker }) => speaker !== undefined))
   let models = EMPTY
-  // pronouns that are no sources have no gold answer: the second round goes by what the first has learned
+  // pronouns that are not sources have no gold answer: the second round uses what the first has learned
   for (let round = 0; round < ROUNDS; round++) {
     const questions: Record<QuestionKind, RankedQuestion[]> = { person: [], thing: [], description: [], document: [] }
     for (const document of taught) askDocument(document, chooseBy(models), questions)
@@ -46,7 +46,7 @@ export function writeResolver(models: ResolverModels): void {
   writeJsonWeights('resolver', rounded, 1)
 }
 
-/** Walks a document with the right answers in hand and notes every question that the ranking is asked. */
+/** Walks through a document with the right answers and records every question put to the ranking. */
 function askDocument(gold: TaughtDocument, untaught: Choose, questions: Record<QuestionKind, RankedQuestion[]>): void {
   const document = readDocument(gold.text)
   const entities = buildEntities(document)

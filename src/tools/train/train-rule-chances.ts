@@ -1,5 +1,5 @@
-// Measures how often the rules that make no learned choice are right, on
-// articles whose sources are marked and whose speakers are named.
+// Measures how often the rules without a learned choice are right, on articles
+// with marked sources and named speakers.
 
 import { buildEntities } from '../../engine/coreference/entities/build-entities.ts'
 import { compareKey } from '../../engine/coreference/entities/name-key.ts'
@@ -10,10 +10,10 @@ import type { ResolvedSpeaker, RuleChance } from '../../engine/types.ts'
 import type { GoldSpeaker } from '../evaluate/read-gold.ts'
 import type { TaughtDocument } from './train-resolver.ts'
 
-/** Of fewer answers nothing is learned. */
+/** From fewer answers nothing is learned. */
 const FEWEST = 20
 
-/** The table with what the documents tell; everything else as in `before`. */
+/** The table updated from the documents; everything else as in `before`. */
 export function trainRuleChances(documents: readonly TaughtDocument[], before: RuleChances): RuleChances {
   const counts = new Map<RuleChance, { right: number; all: number }>()
   for (const document of documents) {
@@ -28,7 +28,7 @@ export function trainRuleChances(documents: readonly TaughtDocument[], before: R
   return { ...before, ...Object.fromEntries(measured) }
 }
 
-/** With one right and one wrong answer more than were seen, so that nothing is ever certain. */
+/** Counts one right and one wrong answer more than were seen, so that nothing is ever certain. */
 function share({ right, all }: { readonly right: number; readonly all: number }): number {
   return Math.round((100 * (right + 1)) / (all + 2)) / 100
 }

@@ -1,8 +1,9 @@
-// Teaches the part-of-speech tagger what wink-nlp's English model says of the
-// training articles: softmax regression by AdaGrad over hashed features.
+// Trains the part-of-speech tagger on the tags that wink-nlp's English model
+// gives the training articles: softmax regression with AdaGrad over hashed
+// features.
 //
-// wink-nlp cuts words otherwise than `splitTokens`; a token takes the tag of
-// the last wink token in it, and PROPN when all of them are (Smith-Jones).
+// wink-nlp tokenizes differently from `splitTokens`; a token takes the tag of
+// the last wink token in it, and PROPN if all of them are (Smith-Jones).
 
 import { writeJsonWeights } from '../../engine/learning/weights.ts'
 import { createRequire } from 'node:module'
@@ -46,8 +47,8 @@ interface Tagged {
 }
 
 /**
- * Writes lemmas.json: the dictionary forms that wink-nlp gives to
- * the verbs and nouns of `texts`, where they are not the word itself.
+ * Writes lemmas.json: the dictionary forms that wink-nlp gives the verbs and
+ * nouns of `texts`, if different from the word itself.
  */
 export function collectLemmas(texts: readonly string[]): void {
   const wink = makeWink()
@@ -77,7 +78,7 @@ export function collectLemmas(texts: readonly string[]): void {
   writeJsonWeights('lemmas', table)
 }
 
-/** Trains on `texts`, writes tagger.bin and returns the share of right tags on every twentieth text, which is held out. */
+/** Trains on `texts`, writes tagger.bin and returns the accuracy on every twentieth text, which is held out. */
 export function trainTagger(texts: readonly string[]): number {
   const wink = makeWink()
   const runs = texts.map((text) => paragraphsOf(text).map((span) => teach(wink, text, span)))
@@ -106,7 +107,10 @@ export function trainTagger(texts: readonly string[]): number {
   return accuracy(runs.filter((_, index) => index % 20 === 19).flat(), weights, scores)
 }
 
-/** Words that are common and always of one kind, such as "the": looked up, which is faster than weighing. */
+/**
+ * Words that are common and always have the same tag, such as "the": looking
+ * them up is faster than weighing features.
+ */
 function sureTags(runs: readonly Tagged[]): Record<string, string> {
   const counts = new Map<string, Map<number, number>>()
   for (const { words, tags } of runs) {

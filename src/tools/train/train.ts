@@ -39,7 +39,7 @@ const STEPS: Readonly<
   confidence,
   clusters: trainClusters,
 }
-/** Taken only when it is named: it learns nothing from articles, and needs a package that is no dependency (train-clusters.ts). */
+/** Runs only if named: it learns nothing from articles, and needs a package that is not a dependency (train-clusters.ts). */
 const CLUSTERS = 'clusters'
 
 const USAGE = `usage: npm run train -- GOLD.jsonl… [${Object.keys(STEPS).join('] [')}]
@@ -91,7 +91,7 @@ function readArguments(): Arguments | string {
   }
 }
 
-/** Each step in a process of its own: what a process has read of the models it keeps, and would not see those just trained. */
+/** Each step in its own process: a process caches the models it has read, and would not see those just trained. */
 async function train({ gold, steps, networks, out }: Arguments): Promise<void> {
   const articles = readGold(...gold)
   const folder = prepareFolder(out)
@@ -108,7 +108,7 @@ async function train({ gold, steps, networks, out }: Arguments): Promise<void> {
   await STEPS[step!]!(articles, networks === null ? null : await takeNetworks(networks, out))
 }
 
-/** Makes the folder and gives it the models that it lacks, for a step reads those of the others. */
+/** Creates the folder and copies the models it lacks into it, because a step reads those of the others. */
 function prepareFolder(out: string): URL {
   mkdirSync(out, { recursive: true })
   const shipped = realpathSync(fileURLToPath(WEIGHTS_FOLDER))
@@ -149,9 +149,9 @@ function chances(articles: readonly GoldArticle[]): void {
 }
 
 /**
- * Learned from the articles with all their speakers, read by extractors that
- * were taught with the others; where all have speakers, each half by extractors
- * of the other.
+ * Learned from the articles with all their speakers, read by extractors trained
+ * on the others; if all have speakers, each half is read by extractors trained
+ * on the other.
  */
 async function confidence(articles: readonly GoldArticle[], network: ReadingNetwork | null): Promise<void> {
   if (network !== null) {

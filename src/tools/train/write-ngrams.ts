@@ -1,6 +1,6 @@
-// npm run ngrams: writes src/engine/weights/languages.ngrams, the n-grams of the
-// package eld in the form that language/language-ngrams.ts reads. Only needed
-// for another version of eld.
+// npm run ngrams: writes src/engine/weights/languages.ngrams, the n-grams of
+// the package eld in the form that language/language-ngrams.ts reads. Only
+// needed for a new version of eld.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { PACKAGE_FOLDER, WEIGHTS_FOLDER } from '../../locations.ts'
@@ -22,7 +22,7 @@ const { ngramsData } = (await load('src/ngrams/small.js')) as { ngramsData: EldD
 const { dictionary } = (await load('src/dictionary.js')) as { dictionary: readonly string[] }
 const { avgScore } = (await load('src/avgScore.js')) as { avgScore: Readonly<Record<string, number>> }
 
-// eld writes each byte as a character of its own; a space stands for a word's end and for bytes that never occur.
+// eld writes each byte as a character; a space stands for a word's end and for bytes that never occur.
 const byteOf = new Map(dictionary.flatMap((character, byte) => (character === ' ' ? [] : [[character, byte] as const])))
 byteOf.set(' ', SPACE)
 

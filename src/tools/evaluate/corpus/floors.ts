@@ -2,7 +2,7 @@
 
 import type { Scores } from '../score-articles.ts'
 
-/** In percent, by the name under which the figure is printed. */
+/** In percent, keyed by the name under which the figure is printed. */
 export type Figures = Readonly<Record<string, number>>
 
 export interface Floors {
@@ -10,9 +10,9 @@ export interface Floors {
   readonly measured: string
   readonly engine: string
   readonly how: string
-  /** The least that each figure may be. */
+  /** The lowest allowed value of each figure. */
   readonly floors: Figures
-  /** The most: of what counts wrong answers. */
+  /** The highest allowed values, for figures that count wrong answers. */
   readonly ceilings: Figures
 }
 
@@ -36,7 +36,7 @@ const MARGIN = 0.5
 
 const HOW = `npm run evaluate -- --write-floors: each figure on the corpus, less ${MARGIN} percentage points`
 
-/** What is just below, or above, the figures of today. */
+/** Limits just below, or above, today's figures. */
 export function setFloors(scores: Scores, day: string, engine: string): Floors {
   const figures = figuresOf(scores)
   const limits = (names: readonly string[], limitOf: (figure: number) => number): Figures =>
@@ -50,7 +50,7 @@ export function setFloors(scores: Scores, day: string, engine: string): Floors {
   }
 }
 
-/** One line for each figure that is worse than it may be. */
+/** One line for each figure that is worse than allowed. */
 export function findWorse(scores: Scores, { floors, ceilings }: Floors): readonly string[] {
   const figures = figuresOf(scores)
   const low = Object.entries(floors).filter(([name, floor]) => figureOf(figures, name) < floor)
@@ -70,7 +70,7 @@ function figuresOf({ agreements, accuracies }: Scores): Figures {
   return Object.fromEntries(named)
 }
 
-/** @throws RangeError for a name that no figure has: the floor would hold nothing */
+/** @throws RangeError for a name without a figure: the floor would check nothing */
 function figureOf(figures: Figures, name: string): number {
   const figure = figures[name]
   if (figure === undefined) throw new RangeError(`no figure is called “${name}”`)

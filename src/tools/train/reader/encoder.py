@@ -1,8 +1,8 @@
 """A BERT encoder (Devlin et al. 2019) with a second embedding for letter case.
 
-The vocabulary of MiniLM has small letters alone; what is written with a capital
-is told apart by five numbers for each piece, which start as zeros so that the
-pre-trained network is unchanged before training.
+MiniLM's vocabulary is lower case only; each of the five letter cases of a piece
+has its own embedding, which starts as zeros so that the pre-trained network is
+unchanged before training.
 """
 
 import torch
@@ -50,7 +50,7 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(DROPOUT)
 
     def forward(self, pieces: Tensor, cases: Tensor, mask: Tensor | None = None) -> Tensor:
-        """`mask` is 1 for pieces and 0 for padding; without it there is none."""
+        """`mask` is 1 for pieces and 0 for padding; None if there is no padding."""
         positions = torch.arange(pieces.shape[1], device=pieces.device)
         x = self.words(pieces) + self.positions(positions) + self.segment + self.cases(cases)
         x = self.dropout(self.norm(x))
@@ -61,7 +61,7 @@ class Encoder(nn.Module):
 
 
 def load_encoder(state: dict[str, Tensor], head_size: int) -> Encoder:
-    """From weights under Hugging Face's names, with or without the prefix "bert."."""
+    """Loads weights with Hugging Face's names, with or without the prefix "bert."."""
     state = {name.removeprefix("bert."): tensor.float() for name, tensor in state.items()}
     words = state["embeddings.word_embeddings.weight"]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layer."))

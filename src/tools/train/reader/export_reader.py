@@ -2,7 +2,7 @@
 
     python export_reader.py --base FOLDER --reader FILE.pt --out FILE.onnx [--full FILE.onnx]
 
-Weights are rounded for each channel, with a bit to spare, so that the same file
+Weights are quantized per channel, with a bit to spare, so that the same file
 gives the same answers on processors without VNNI, where sums of 8-bit products
 can overflow (onnxruntime #5849, #6004).
 """
@@ -12,7 +12,7 @@ import os
 import tempfile
 from pathlib import Path
 
-# Before it is loaded: ONNX Runtime reports to its makers what it does.
+# Set before loading: ONNX Runtime otherwise reports to its makers what it does.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 import onnx
@@ -29,7 +29,7 @@ OUTPUTS = ["cues", "queries", "keys", "roles", "quotations", "distances"]
 
 
 class OneWindow(nn.Module):
-    """The reader of one window without padding, with 32-bit numbers, which JavaScript has."""
+    """The reader for one window without padding, with 32-bit integers, which JavaScript can pass."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()

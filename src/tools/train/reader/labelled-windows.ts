@@ -1,6 +1,6 @@
-// What the network learns from: windows of an annotated article with the labels
-// of their units, as plain numbers. The letters stay here, so that what trains
-// it reads words as the engine does.
+// What the network is trained on: windows of an annotated article with the
+// labels of their units, as plain numbers. Letters are handled here, so that
+// the trainer reads words as the engine does.
 
 import type { Document } from '../../../engine/language/document.ts'
 import { readingWindows, type UnitRunOfParagraph } from '../../../engine/extraction/pretrained/reading-windows.ts'
@@ -10,7 +10,7 @@ import type { GoldArticle } from '../../evaluate/read-gold.ts'
 import { attributionOfSpan, goldParagraphs, unitsOver, type GoldParagraph } from '../gold-paragraphs.ts'
 import type { Span } from '../../../model.ts'
 
-/** Of a unit that teaches nothing. */
+/** For a unit to be ignored in training. */
 const IGNORED = -100
 
 export interface LabelledWindow {
@@ -18,13 +18,13 @@ export interface LabelledWindow {
   readonly cases: readonly number[]
   readonly firstPiece: readonly number[]
   readonly lastPiece: readonly number[]
-  /** For each unit its paragraph. */
+  /** The paragraph of each unit. */
   readonly paragraph: readonly number[]
-  /** For each unit 0 none, 1 the first of a cue, 2 more of it. */
+  /** For each unit: 0 none, 1 the first of a cue, 2 more of it. */
   readonly cues: readonly number[]
-  /** Of each cue that begins here: its first and last unit, and for each unit 0 none, 1 source, 2 content. */
+  /** For each cue that begins here: its first and last unit, and for each unit 0 none, 1 source, 2 content. */
   readonly spans: readonly RoleQuestion[]
-  /** Of each quoted span: its unit twice, and for each unit 0 none, 1 source, 2 cue. */
+  /** For each quoted span: its unit twice, and for each unit 0 none, 1 source, 2 cue. */
   readonly quotedSpans: readonly (RoleQuestion & { readonly isQuotation: boolean })[]
 }
 
@@ -99,7 +99,7 @@ const sizeOf = (runs: readonly UnitRunOfParagraph[]): number => runs.reduce((sum
 const quotedSpansIn = (units: Units, { from, to }: UnitRunOfParagraph): number[] =>
   Array.from({ length: to - from }, (_, index) => from + index).filter((at) => units.quotedSpan[at]! >= 0)
 
-/** A cue in pieces ("is … expected") is asked by its first, which is what the engine finds of it. */
+/** A cue in pieces ("is … expected") is represented by its first piece, which is what the engine finds of it. */
 function lastOfFirstRun(
   units: Units,
   { first, last }: { readonly first: number; readonly last: number },

@@ -1,16 +1,16 @@
-"""The reader: an encoder, and what is asked of its vectors.
+"""The reader: an encoder, and the questions put to its vectors.
 
-Everything is asked of units (a word, or a whole quoted span), whose vector is
+All questions are about units (a word, or a whole quoted span), whose vector is
 the mean of those of their first and last piece:
 
-* is the unit the first of a cue, more of one, or none;
-* seen from a cue or a quoted span, which role does the unit have: none, the
-  source, or the other (content seen from a cue, the cue seen from a quoted
-  span); a bilinear score of both vectors (Dozat and Manning 2017) with the
-  distance between them;
+* is the unit the first of a cue, more of one, or neither;
+* seen from a cue or a quoted span, what is the unit's role: none, the source,
+  or the other (content seen from a cue, the cue seen from a quoted span); a
+  bilinear score of both vectors (Dozat and Manning 2017) with the distance
+  between them;
 * is the quoted span a quotation.
 
-The graph gives scores alone; what follows from them is decided in TypeScript
+The graph only returns scores; TypeScript decides what follows from them
 (src/engine/extraction/pretrained/).
 """
 
@@ -24,9 +24,9 @@ CUE_LABELS = 3
 ROLES = 3
 # Questions from a cue, and questions from a quoted span.
 QUESTIONS = 2
-# Numbers with which a unit asks and answers, for each role.
+# Dimensions of queries and keys, for each role.
 RANK = 64
-# Distances are told apart one by one up to NEAR units, then by thirds of a doubling.
+# Distances have a bucket each up to NEAR units, then three per doubling.
 NEAR = 8
 FARTHEST = 20
 DISTANCES = 2 * FARTHEST + 1
@@ -81,7 +81,7 @@ def gather(x: Tensor, at: Tensor) -> Tensor:
 
 
 def bucket(units: Tensor, asking: Tensor) -> Tensor:
-    """From how far away each unit is asked; units before it first, then itself, then those after it."""
+    """The distance bucket of each unit: first those before the asking unit, then itself, then those after it."""
     before = (units - asking[:, :1]).clamp(max=0)
     after = (units - asking[:, 1:]).clamp(min=0)
     distance = (before + after).abs().float()

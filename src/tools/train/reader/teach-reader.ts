@@ -1,5 +1,5 @@
-// npm run train:reader -- GOLD.jsonl… --base FOLDER --out FOLDER: teaches the
-// network that reads, in Python, and those for what comes after it.
+// npm run train:reader -- GOLD.jsonl… --base FOLDER --out FOLDER: trains the
+// pre-trained reader's network, in Python, and the one for the stages after it.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
@@ -81,7 +81,7 @@ function trainReader({ gold, base, out, python, epochs }: Arguments): void {
   }
 }
 
-/** @throws FileError where the program is missing or fails, after what it has said itself */
+/** @throws FileError if the program is missing or fails, after its own output */
 function run(program: string, args: readonly string[]): void {
   try {
     execFileSync(program, args, { stdio: 'inherit' })

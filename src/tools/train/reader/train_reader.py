@@ -1,8 +1,8 @@
-"""Trains the reader on windows that write-windows.ts has written.
+"""Trains the reader on windows written by write-windows.ts.
 
     python train_reader.py --base FOLDER --windows TRAIN --held-out DEV --out FILE.pt
 
-FOLDER has the encoder to start from, as model.safetensors.
+FOLDER contains the encoder to start from, as model.safetensors.
 The same seed gives the same network on the same machine.
 """
 
@@ -20,7 +20,7 @@ from encoder import load_encoder
 from network import ROLES, Reader
 from windows import IGNORED, Batch, make_batch, read_windows, shuffled_batches
 
-# Of MiniLM's attention: the weights do not tell.
+# Size of MiniLM's attention heads, which the weights do not show.
 HEAD_SIZE = 32
 
 
@@ -94,14 +94,14 @@ def make_reader(base: str) -> Reader:
 
 
 def groups_of(reader: Reader, rate: float) -> list[dict]:
-    """What is new learns five times faster than what has been trained before."""
+    """New weights learn five times as fast as pre-trained ones."""
     new = [tensor for name, tensor in reader.named_parameters() if not name.startswith("encoder.") or "cases" in name]
     old = [tensor for name, tensor in reader.named_parameters() if name.startswith("encoder.") and "cases" not in name]
     return [{"params": old, "lr": rate}, {"params": new, "lr": 5 * rate}]
 
 
 def losses_of(reader: Reader, batch: Batch) -> dict[str, Tensor]:
-    """Each weighed so that they fall at a like pace: roles are the hardest, and have the most units to tell."""
+    """Weighted so that the losses fall at a similar pace: roles are the hardest, and involve the most units."""
     cues, queries, keys, roles, quotations = reader(
         batch.pieces, batch.cases, batch.mask, batch.first_piece, batch.last_piece
     )
@@ -123,7 +123,7 @@ def losses_of(reader: Reader, batch: Batch) -> dict[str, Tensor]:
 
 @torch.inference_mode()
 def measure(reader: Reader, windows: list[dict], bf16: bool) -> str:
-    """F1 of units, in per cent: cues; sources and content of annotated cues; sources and cues of quoted spans."""
+    """F1 of units, in percent: cues; sources and content of annotated cues; sources and cues of quoted spans."""
     reader.eval()
     counts: dict[str, list[int]] = {}
 

@@ -1,4 +1,4 @@
-"""Windows with labels, as write-windows.ts writes them, and batches of them."""
+"""Labelled windows, as written by write-windows.ts, and batches of them."""
 
 import json
 import random
@@ -12,7 +12,7 @@ IGNORED = -100
 
 @dataclass
 class Questions:
-    """Roles asked from units of a batch: (questions, 2), (questions,), (questions, units)."""
+    """Questions about roles, asked from units of a batch: (questions, 2), (questions,), (questions, units)."""
 
     asking: Tensor
     window: Tensor
@@ -29,7 +29,7 @@ class Batch:
     cues: Tensor
     spans: Questions
     quoted_spans: Questions
-    # Of each quoted span, in the order of `quoted_spans`.
+    # For each quoted span, in the order of `quoted_spans`.
     is_quotation: Tensor
 
 
@@ -68,7 +68,7 @@ def pad(rows: list[list[int]], filler: int, length: int | None = None) -> Tensor
 
 
 def shuffled_batches(windows: list[dict], size: int, chance: random.Random) -> list[list[dict]]:
-    """Each window once, those of similar length together, so that little is computed for padding."""
+    """Each window once, with those of similar length together, so that little is wasted on padding."""
     order = list(windows)
     chance.shuffle(order)
     reach = 20 * size

@@ -1,7 +1,8 @@
-// npx tsx src/tools/train/reader/write-windows.ts GOLD.jsonl… --vocabulary FILE --out FILE
+// npx tsx src/tools/train/reader/write-windows.ts GOLD.jsonl… --vocabulary FILE
+// --out FILE
 //
-// Writes what the network learns from (labelled-windows.ts), a window a line,
-// for train_reader.py.
+// Writes the network's training data (labelled-windows.ts), one window per
+// line, for train_reader.py.
 
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
