@@ -116,7 +116,7 @@ async function start(): Promise<void> {
     scraped?.close()
     eventLoopDelay.close()
   })
-  // Whatever was in progress when the process last ended.
+  // Resumes whatever was in progress when the process last ended.
   finishBegun().catch((error: unknown) =>
     server.log.warn({ err: error }, 'A merge, or the deleting or erasing of something, that was under way can’t go on'),
   )

@@ -64,7 +64,7 @@ export interface AnalysisWorkerData {
 /** Answers if this thread takes calls. */
 export const ping = (): true => true
 
-/** What this thread reads with, and why not with what was asked for, if so. */
+/** What this thread reads with and, if that is not what was asked for, why. */
 export interface ThreadReading extends PresentReading {
   readonly fault: string | null
 }
