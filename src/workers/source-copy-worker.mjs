@@ -1,4 +1,4 @@
-// The copy's worker when the command runs from its TypeScript sources: see
+// The copy worker when the command runs from its TypeScript sources: see
 // source-analysis-worker.mjs.
 
 import { register } from 'tsx/esm/api'

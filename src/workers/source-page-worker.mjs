@@ -1,4 +1,4 @@
-// The thread for pages when the service runs from its TypeScript sources: see
+// The page worker when the service runs from its TypeScript sources: see
 // source-analysis-worker.mjs.
 
 import { register } from 'tsx/esm/api'

@@ -1,4 +1,4 @@
-// The store's worker when the service runs from its TypeScript sources: see
+// The store worker when the service runs from its TypeScript sources: see
 // source-analysis-worker.mjs.
 
 import { register } from 'tsx/esm/api'
