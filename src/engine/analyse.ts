@@ -1,5 +1,5 @@
-// MAIN PATH: text → Analysis. The one door of this room; each line is a stage
-// behind a door of its own.
+// MAIN PATH: text → Analysis. The entry point of the engine; each line of `attribute` is a stage
+// with an entry point of its own.
 
 import type { Analysis, AnalysisRequest, PresentReading, TrainedReader } from '../model.ts'
 import { requireFewQuotes } from '../text/too-many-quotes.ts'
@@ -17,9 +17,10 @@ import { readDocument } from './language/read-document.ts'
 import { classifyQuotedSpans } from './quoted-spans/classify-quoted-spans.ts'
 
 /**
- * Finds who said what in a text. Any string gives an Analysis, the same one each time.
+ * Finds who said what in a text. Accepts any string; the same string always gives the same
+ * Analysis.
  *
- * @throws TooManyQuotes for one with more quotes than any article has
+ * @throws TooManyQuotes when the text has more quotes than any article has
  */
 export function analyse(request: AnalysisRequest): Analysis {
   const { document, language } = read(request)
@@ -27,11 +28,11 @@ export function analyse(request: AnalysisRequest): Analysis {
 }
 
 /**
- * The same by a pre-trained network, where there is one and the text is in its language and no
- * longer than `LONGEST_PRETRAINED`; else as `analyse`. The same network gives the
- * same Analysis each time on one machine.
+ * Like `analyse`, but reads with a pre-trained network if there is one and the text is in its
+ * language and no longer than `LONGEST_PRETRAINED`. On one machine, the same network always gives
+ * the same Analysis.
  *
- * @throws TooManyQuotes for one with more quotes than any article has
+ * @throws TooManyQuotes when the text has more quotes than any article has
  */
 export async function analyseWith(network: ReadingNetwork | null, request: AnalysisRequest): Promise<Analysis> {
   const { document, language } = read(request)
@@ -40,7 +41,7 @@ export async function analyseWith(network: ReadingNetwork | null, request: Analy
   return attribute(document, language, { plan, scores: await readPlan(network, plan) })
 }
 
-/** What texts are read by: with the network, by `analyseWith`, or without, by `analyse`. */
+/** What texts are read with: the network in `analyseWith`, or the shipped models in `analyse`. */
 export const presentReading = (reader: TrainedReader): PresentReading => ({
   engine: engineVersion(),
   reader,

@@ -1,6 +1,5 @@
-// Which engine it was: the release, and a checksum of the trained models, so
-// that a newly trained one counts as another engine without anybody having to
-// remember to say so.
+// Identifies the engine by its release and a checksum of the trained models: a newly trained model
+// counts as another engine without anybody having to remember to say so.
 
 import { packageVersion } from '../package-version.ts'
 import { weightsChecksum } from './learning/weights.ts'

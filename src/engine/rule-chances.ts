@@ -1,6 +1,6 @@
-// How often the answers of rules that make no learned choice are right. One
-// table, weights/rule-chances.json: `npm run train` measures what annotated
-// articles have twenty answers of, and leaves the rest as it is.
+// How often rules that make no learned choice are right. The figures are in one table,
+// weights/rule-chances.json: `npm run train` measures a rule if it gives at least twenty answers
+// in the annotated articles, and leaves the other figures as they are.
 
 import { readJsonWeights } from './learning/weights.ts'
 import type { RuleChance } from './types.ts'

@@ -1,24 +1,24 @@
-// What the stages of the engine hand on to one another, in the order of the
-// main path (analyse.ts). Types only; what a stage needs for itself stays there.
+// What the stages of the engine pass to one another, in the order of the main path (analyse.ts).
+// Types only; types that a single stage uses stay in its folder.
 //
 //   text ─▶ Document ─▶ Extraction ─▶ ClassifiedSpan[] ─▶ QuoteCandidate[] ─▶ ResolvedQuote[] ─▶ ScoredQuote[] ─▶ Analysis
 
 import type { Pronouns, QuoteType, Reader, RejectedKind, Span, SpeakerKind } from '../model.ts'
 import type { TokenRange } from './language/token-range.ts'
 
-/** One attribution as it is read off a paragraph, in tokens of the document. */
+/** One attribution as read from a paragraph, in tokens of the document. */
 export interface ExtractedAttribution {
   readonly cue: TokenRange
   readonly source: TokenRange | null
-  /** At least one run; a quoted span lies in a run whole or not at all. */
+  /** At least one run; a run contains a quoted span entirely or not at all. */
   readonly content: readonly TokenRange[]
   /** How certain each step is, from 0 to 1. */
   readonly cueChance: number
   readonly sourceChance: number
   readonly contentChance: number
-  /** The pattern that it follows, if the extractor knows. */
+  /** The pattern that it matches, if the extractor knows it. */
   readonly rule?: ExtractionRule
-  /** Whether the content are words as they were said, though no marks stand around them. */
+  /** Whether the content is verbatim speech although it has no quotation marks. */
   readonly isSpeech?: true
 }
 
@@ -41,11 +41,11 @@ export interface SpanSource {
   readonly sourceChance: number
 }
 
-/** Everything that is extracted from a text. */
+/** Everything extracted from a text. */
 export interface Extraction {
   /** ISO 639-1 code of the article, or "und". */
   readonly language: string
-  /** Which read most of it; rules of grammar may be added to what was learned. */
+  /** The reader of most of the text; grammar rules may be added to a learned reader. */
   readonly reader: Reader
   /** They may overlap. */
   readonly attributions: readonly ExtractedAttribution[]
@@ -53,7 +53,7 @@ export interface Extraction {
   readonly openings: readonly Opening[]
   /** By position in `Document.quotedSpans`. */
   readonly sourceOf: (quotedSpan: number) => SpanSource
-  /** The chance, from 0 to 1, that somebody is quoted there; null where it was not read. Not every reader tells. */
+  /** The chance, from 0 to 1, that somebody is quoted there; null where it was not read. Not every reader gives it. */
   readonly quotationChanceOf?: (quotedSpan: number) => number | null
 }
 
@@ -64,11 +64,11 @@ export interface ClassifiedSpan extends Span {
   readonly isBlock?: boolean
   /** The chance, from 0 to 1, that somebody is quoted there. */
   readonly chance: number
-  /** What it is if nobody is; given also where a quotation is likely, since a caller may know better. */
+  /** What it is if it is not a quotation; set even where a quotation is likely, since a caller may know better. */
   readonly kind: RejectedKind
 }
 
-/** How the words were found to be a quote, or a quoted span to belong to a source. Most certain first. */
+/** How the words were found to be a quote, or how a quoted span got its source. Most certain first. */
 export type QuoteRule =
   | 'speaker-label'
   | 'verb-before-quote'
@@ -89,41 +89,43 @@ export type QuoteRule =
   | 'subject-of-clause'
   | 'no-source'
 
-/** A quote before it is known who its source is. */
+/** A quote whose source is not resolved yet. */
 export interface QuoteCandidate {
   readonly type: QuoteType
   /** In text order, with their marks, not overlapping. */
   readonly parts: readonly [Span, ...Span[]]
   readonly cue: TokenRange | null
   readonly source: TokenRange | null
-  /** Words elsewhere that name the source, where its own are but a sign for it: the full name for "AS:". */
+  /** Words elsewhere that name the source when its own words only abbreviate it: the full name for "AS:". */
   readonly named?: TokenRange
   readonly rule: QuoteRule
-  /** The extractor's chances, from 0 to 1; for a quoted span that no attribution covers those of the one it was joined to, or 0. */
+  /**
+   * The extractor's chances, from 0 to 1. A quoted span that no attribution covers takes those of
+   * the attribution it was joined to, or 0.
+   */
   readonly cueChance: number
   readonly sourceChance: number
   readonly contentChance: number
-  /** The highest chance that one of its quoted spans is a quotation; 1 without any. */
+  /** The highest chance that one of its quoted spans is a quotation; 1 if it has none. */
   readonly quotationChance: number
 }
 
-/** What is asked of coreference. */
+/** The input of coreference. */
 export interface SourceToResolve {
-  /** The words that say who, usually in one piece. */
+  /** The words that name the source, usually in one piece. */
   readonly spans: readonly Span[]
   readonly cue: Span | null
-  /** The words that it is the source of. */
+  /** The words that the source said. */
   readonly content: readonly Span[]
 }
 
 /**
- * Which rule told who it is. Names: `full-name`, `family-name`, `first-name`,
- * `organization-name`, `organization-short-form`, `speaker-label` (WARDEN:),
- * `role-in-apposition` (the minister, Lou Jiwei). Else: `relative-pronoun`
- * (who), `pronoun-agreement` (he, they), `own-words` (I, in a quotation or a
- * signed letter), `role-agreement` (the minister), `named-by-owner` (the Trump
- * campaign), `author-of-document` (the bank’s report), `description` (nobody
- * who is named).
+ * Which rule resolved the source. Names: `full-name`, `family-name`, `first-name`,
+ * `organization-name`, `organization-short-form`, `speaker-label` (WARDEN:), `role-in-apposition`
+ * (the minister, Lou Jiwei). Others: `relative-pronoun` (who), `pronoun-agreement` (he, they),
+ * `own-words` (I, in a quotation or a signed letter), `role-agreement` (the minister),
+ * `named-by-owner` (the Trump campaign), `author-of-document` (the bank’s report), `description`
+ * (somebody without a name).
  */
 export type SpeakerRule =
   | 'full-name'
@@ -142,7 +144,7 @@ export type SpeakerRule =
   | 'description'
 
 export interface ResolvedSpeaker {
-  /** Position in `Entities.all`; `null` for somebody without a name there. */
+  /** Position in `Entities.all`; `null` for somebody the article does not name. */
   readonly entity: number | null
   readonly name: string
   readonly role: string | null
@@ -152,24 +154,24 @@ export interface ResolvedSpeaker {
 
 /** Who a source is, and how certain that is. */
 export interface Resolution {
-  /** Several for a joint source; none when nobody can be told. */
+  /** Several for a joint source; none if nobody could be identified. */
   readonly speakers: readonly ResolvedSpeaker[]
   readonly rule: SpeakerRule
   /** From the source's words to the name: "he", "Ann Lee". */
   readonly chain: readonly Span[]
   /** The chance against the other candidates, from 0 to 1; not yet a measured confidence. */
   readonly share: number
-  /** Where the share comes from, when no choice was learned. */
+  /** Which rule the share comes from, if the choice was not learned. */
   readonly measured?: RuleChance
-  /** By how much it is ahead of the second, in chance. */
+  /** How far it is ahead of the second candidate, as a difference of chances. */
   readonly margin: number
   /** Sentences back to where the speaker was last named; 0 for a name. */
   readonly distance: number
-  /** How many could have been meant. */
+  /** How many candidates there were. */
   readonly entityCount: number
 }
 
-/** Words of a quote that mean somebody who is named. */
+/** Words of a quote that refer to a named entity. */
 export interface ResolvedMention {
   /** Position in `Entities.all`. */
   readonly entity: number
@@ -185,9 +187,9 @@ export interface ResolvedQuote {
   readonly resolution: Resolution
   /** ISO 639-1 code of its paragraph, or "und". */
   readonly language: string
-  /** Whom its words mean, in text order; null in languages of which no names are gathered. */
+  /** The entities its words refer to, in text order; null in languages whose names are not collected. */
   readonly about: readonly ResolvedMention[] | null
-  /** Of its speakers, by their position in `Entities.all`. */
+  /** The pronouns of its speakers, by position in `Entities.all`. */
   readonly pronouns: ReadonlyMap<number, Pronouns>
 }
 
@@ -197,18 +199,19 @@ export interface ScoredQuote extends ResolvedQuote {
 }
 
 /**
- * - `ambiguous-name`: a name that several of the article bear;
- * - `relative-pronoun`: who stands before "who";
+ * - `ambiguous-name`: a name that several people in the article have;
+ * - `relative-pronoun`: the antecedent of "who";
  * - `owned-body`: "the Trump campaign", "his campaign";
  * - `interview-turn`: "Q", "A", or "I" under a label;
- * - `own-quotation`: "I" in words whose speaker is known, against that speaker's chance; `latest-speaker` where they are not known;
- * - `epithet`: "the Dane", "the 46-year-old", against the chance of the choice;
- * - `singular-they`: "they" of somebody who is said to use it;
+ * - `own-quotation`: "I" in words whose speaker is known, relative to that speaker's chance;
+ *   `latest-speaker` where the speaker is not known;
+ * - `epithet`: "the Dane", "the 46-year-old", relative to the chance of the choice;
+ * - `singular-they`: "they" for somebody who is said to use it;
  * - `byline`, `byline-of-several`: "I" and "we" in a signed piece;
  * - `by-rules-…`: who a source is in languages without a learned model.
  *
- * Those of other languages than English were measured on 96 articles of our
- * own in eight languages (of 685 quotations).
+ * The figures for languages other than English were measured on 96 articles of our own in eight
+ * languages (685 quotations).
  */
 export type RuleChance =
   | ReportingPattern
@@ -229,7 +232,7 @@ export type RuleChance =
   | 'by-rules-role'
   | 'by-rules-description'
 
-/** How the words were found beside a reporting verb or a phrase, in languages without a learned model. */
+/** How the words were matched to a reporting verb or phrase in languages without a learned model. */
 export type ReportingPattern =
   | 'verb-after-quote'
   | 'verb-before-quote'

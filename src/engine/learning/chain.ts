@@ -1,12 +1,12 @@
-// Runs of units and the models that label them. Types only.
+// Runs of units, and the models that label them. Types only.
 
 /** A run of units as numbers. */
 export interface Chain {
   readonly length: number
-  /** `width` hashed features for each unit, one unit after the other. */
+  /** `width` hashed features for each unit, unit after unit. */
   readonly units: Int32Array
   readonly width: number
-  /** `edgeWidth` hashed features for the step from the unit before to each unit. */
+  /** `edgeWidth` hashed features for the step to each unit from the one before it. */
   readonly edges: Int32Array
   readonly edgeWidth: number
 }
@@ -22,12 +22,12 @@ export interface ChainModel {
   readonly edgeBits: number
   readonly unitTable: ArrayLike<number>
   readonly edgeTable: ArrayLike<number>
-  /** What 1 is worth in each table. */
+  /** The weight that 1 stands for in each table. */
   readonly unitScale: number
   readonly edgeScale: number
 }
 
-/** For each unit and label, the chance of that label given the whole run, and the likeliest labels. */
+/** For each unit, its most likely label and the chance of each label, given the whole run. */
 export interface Labelling {
   readonly labels: Uint8Array
   readonly marginals: Float64Array

@@ -1,6 +1,5 @@
-// The features of one unit of a chain: for each template the values that it
-// looks at are noted, then all are mixed in one loop, which takes half the
-// time of mixing them one by one.
+// The features of one unit of a chain. The values each template looks at are noted first and then
+// mixed in one loop, which takes half the time of mixing them one by one.
 
 import { mix } from './hashing.ts'
 
@@ -9,20 +8,20 @@ export class FeatureRow {
   readonly #left: Int32Array
   readonly #right: Int32Array
 
-  /** For templates numbered from `firstTemplate` on, `width` of them. */
+  /** For `width` templates, numbered from `firstTemplate`. */
   constructor(firstTemplate: number, width: number) {
     this.#firstTemplate = firstTemplate
     this.#left = new Int32Array(width)
     this.#right = new Int32Array(width)
   }
 
-  /** Every template is noted anew for each unit. */
+  /** Every template must be noted again for each unit. */
   note(template: number, left: number, right: number): void {
     this.#left[template - this.#firstTemplate] = left
     this.#right[template - this.#firstTemplate] = right
   }
 
-  /** Writes the features from position `start` on. */
+  /** Writes the features to `features`, from position `start`. */
   mixInto(features: Int32Array, start: number): void {
     const left = this.#left
     const right = this.#right

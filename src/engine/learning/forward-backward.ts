@@ -1,7 +1,7 @@
-// The forward-backward algorithm (Rabiner 1989). Each position is scaled to sum
-// to 1, so that long runs neither overflow nor vanish.
+// The forward-backward algorithm (Rabiner 1989). Each position is scaled to sum to 1, so that long
+// runs neither overflow nor underflow.
 
-/** Marginals of units and of steps, for training. */
+/** Marginals of units and steps, for training. */
 export function forwardBackward(
   units: Float64Array,
   edges: Float64Array,
@@ -37,8 +37,8 @@ export function forwardBackward(
 }
 
 /**
- * What each step to position `at`, and the unit there, weigh, relative to the
- * heaviest: put in the place of the log scores of the steps, `edges`.
+ * Replaces the log scores of the steps to position `at` (`edges`) by the weight of each step
+ * together with its unit, relative to the heaviest.
  */
 export function weighSteps(units: Float64Array, edges: Float64Array, at: number, count: number): void {
   const start = at * count * count
@@ -54,7 +54,7 @@ export function weighSteps(units: Float64Array, edges: Float64Array, at: number,
   for (let cell = start; cell < start + count * count; cell++) edges[cell] = Math.exp(edges[cell]! - top)
 }
 
-/** The chance of each label given what stands up to it: of position `position` of the run, whose factors are at `at`. */
+/** The chance of each label at position `position` of the run, given everything up to it; its factors begin at `at`. */
 export function forwardStep(
   factors: Float64Array,
   at: number,
@@ -74,7 +74,7 @@ export function forwardStep(
   normalise(forward, position * count, count)
 }
 
-/** What stands after the position before `at` says of its labels, from what stands after `at` says of those there. */
+/** The evidence for the labels before `at` from everything after them, given the evidence for the labels at `at`. */
 export function backwardStep(
   factors: Float64Array,
   at: number,

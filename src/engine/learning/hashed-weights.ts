@@ -1,6 +1,6 @@
-// Weights of a model with many features, in a table that the features' hashes
-// point into (the hashing trick, Weinberger et al. 2009). A file of them is a
-// line of JSON (`HashedHeader`), then one signed byte for each weight.
+// Weights of a model with many features, in a table indexed by the hashes of the features (the
+// hashing trick, Weinberger et al. 2009). A file holds a line of JSON (`HashedHeader`), then one
+// signed byte for each weight.
 
 import { readWeights, writeWeights } from './weights.ts'
 
@@ -9,7 +9,7 @@ export interface HashedHeader {
   /** The table has 2 to the power of `bits` rows, each with `columns` weights. */
   readonly bits: number
   readonly columns: number
-  /** What a byte of 1 is worth. */
+  /** The weight that a byte of 1 stands for. */
   readonly scale: number
 }
 
@@ -17,7 +17,7 @@ export interface HashedWeights extends HashedHeader {
   readonly table: Int8Array
 }
 
-/** Reads NAME.bin. Throws when it is missing or cut short. */
+/** Reads NAME.bin. Throws if it is missing or cut short. */
 export function readHashedWeights(name: string): HashedWeights {
   const file = readWeights(`${name}.bin`)
   const lineEnd = file.indexOf(10)
@@ -28,7 +28,7 @@ export function readHashedWeights(name: string): HashedWeights {
   return { ...header, table }
 }
 
-/** Rounds real weights to bytes and writes NAME.bin. */
+/** Rounds weights to bytes and writes NAME.bin. */
 export function writeHashedWeights(
   name: string,
   labels: readonly string[],

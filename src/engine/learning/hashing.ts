@@ -1,7 +1,6 @@
-// Features as 32-bit numbers: a template's number mixed with the hashes of the
-// values it looks at. No strings are built while a text is read. The numbers
-// are signed, for those V8 hands from function to function without making an
-// object of each.
+// Features as 32-bit numbers: a template's number mixed with the hashes of the values it looks at.
+// Reading a text builds no strings. The numbers are signed, because V8 passes small signed
+// integers between functions without allocating an object for each.
 
 /** FNV-1a over the UTF-16 units from `start` on; the empty string has a hash too. */
 export function hashText(text: string, start = 0): number {
@@ -10,7 +9,7 @@ export function hashText(text: string, start = 0): number {
   return hash | 0
 }
 
-/** One number for a pair of numbers, well spread (the finaliser of MurmurHash3, public domain). */
+/** Hashes a pair of numbers to one, well spread (the finalizer of MurmurHash3, public domain). */
 export function mix(left: number, right: number): number {
   let hash = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(right + 0x7f4a7c15, 0xc2b2ae35)
   hash ^= hash >>> 15

@@ -1,21 +1,20 @@
-// The likeliest labels of a run as a whole (Viterbi 1967) and the chance of
-// each label of each unit (forward-backward, Rabiner 1989).
+// The most likely labels of a run as a whole (Viterbi 1967) and the chance of each label of each
+// unit (forward-backward, Rabiner 1989).
 //
-// What a unit's features and scores take of memory is fifteen times what is
-// kept of it in the end. So a long run is gone through piece by piece, forward
-// and backward, and the features of a piece are made anew for the way back:
-// the numbers are the same as of the whole run at once.
+// A unit's features and scores take fifteen times the memory of its result. So a long run is
+// processed in pieces, forward and then backward, and the features of a piece are computed again
+// on the way back. The result equals that of the whole run at once.
 
 import { backwardStep, forwardStep, normalise, weighSteps } from './forward-backward.ts'
 import { scoreChain } from './score-chain.ts'
 import type { Chain, ChainModel, Labelling } from './chain.ts'
 
-/** The labels of a run that is there as a whole. */
+/** Labels a run that is in memory as a whole. */
 export function labelChain(model: ChainModel, chain: Chain): Labelling {
   return labelPieces(model, chain.length, chain.length, () => chain)
 }
 
-/** The same for a run of `length` units of which `pieceOf` makes the units from `start` to `end`, `end` exclusive. */
+/** Labels a run of `length` units; `pieceOf` makes the units from `start` to `end`, `end` exclusive. */
 export function labelLongChain(
   model: ChainModel,
   length: number,
@@ -24,7 +23,7 @@ export function labelLongChain(
   return labelPieces(model, length, PIECE, pieceOf)
 }
 
-/** In units; the paragraphs of real articles are of one piece, and gone through once. */
+/** In units. Paragraphs of real articles fit in one piece and are processed once. */
 const PIECE = 4096
 
 function labelPieces(
@@ -62,11 +61,11 @@ function labelPieces(
 }
 
 interface Piece {
-  /** The position of its first unit in the run. */
+  /** The position of the piece's first unit in the run. */
   readonly start: number
   readonly length: number
   readonly units: Float64Array
-  /** The log scores of the steps, until they are weighed. */
+  /** The log scores of the steps, later replaced by their weights. */
   readonly factors: Float64Array
 }
 
@@ -79,7 +78,7 @@ function weigh({ units, factors, length }: Piece, count: number): void {
   for (let at = 0; at < length; at++) weighSteps(units, factors, at, count)
 }
 
-/** The likeliest labelling up to each unit. */
+/** The most likely labelling up to each unit. */
 class BestPath {
   readonly #count: number
   readonly #back: Uint8Array

@@ -1,7 +1,7 @@
-// Logistic regression over named binary features: small models that a person
-// can read, stored as JSON.
+// Logistic regression over named binary features: small models that a person can read, stored as
+// JSON.
 
-/** The names of the features that hold; a name that the model does not know counts nothing. */
+/** The names of the features that hold; names unknown to the model count as zero. */
 export type Features = readonly string[]
 
 export interface LinearModel {
@@ -20,7 +20,7 @@ export interface TrainingOptions {
   readonly learningRate: number
   /** Strength of the L2 penalty for each example seen. */
   readonly penalty: number
-  /** Features seen in fewer examples are left out. */
+  /** Features that occur in fewer examples are left out. */
   readonly minimumCount: number
 }
 
@@ -41,7 +41,7 @@ export function linearScore(model: LinearModel, features: Features): number {
 
 const known = new WeakMap<LinearModel, ReadonlyMap<string, number>>()
 
-/** A Map is looked up faster than an object of some thousand names, and has no names of its own. */
+/** Looking up a name in a Map is faster than in an object with thousands of keys, and a Map has no inherited keys. */
 function weightsOf(model: LinearModel): ReadonlyMap<string, number> {
   let weights = known.get(model)
   if (weights === undefined) known.set(model, (weights = new Map(Object.entries(model.weights))))
@@ -86,7 +86,7 @@ function indexFeatures(examples: readonly Example[], minimumCount: number): Map<
   return new Map(kept.sort().map((name, column) => [name, column]))
 }
 
-/** The numbers below `length` in an order that looks random and is the same for the same `seed`. */
+/** The numbers below `length` in a pseudorandom order that depends only on `seed`. */
 export function shuffled(length: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length }, (_, at) => at)
   let state = (seed * 0x9e3779b9 + 0x7f4a7c15) >>> 0

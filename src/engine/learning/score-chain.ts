@@ -1,8 +1,8 @@
-// Adds up a chain's weights: half of the time of reading is spent here.
+// Adds up a chain's weights. Half of the reading time is spent here.
 
 import type { Chain, ChainModel } from './chain.ts'
 
-/** The log score of each label of each unit, and of each step from label to label. */
+/** The log score of each label of each unit, and of each step between labels. */
 export function scoreChain(model: ChainModel, chain: Chain): { units: Float64Array; edges: Float64Array } {
   return {
     units: sumRows(
@@ -62,9 +62,8 @@ const sumAny: SumInto = (table, scale, features, start, end, shift, sums, base, 
   }
 }
 
-// The readers have three labels, and so nine steps from label to label. Most
-// of the time of reading is spent here, and half of it is saved by loops with
-// nothing but local numbers.
+// The readers have three labels, so nine steps between labels. Most of the time goes into these
+// sums; loops that use nothing but local numbers halve it.
 
 const sumThree: SumInto = (table, scale, features, start, end, shift, sums, base) => {
   let [first, second, third] = [0, 0, 0]

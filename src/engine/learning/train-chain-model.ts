@@ -1,4 +1,4 @@
-// Teaches a chain model from labelled chains.
+// Trains a chain model on labelled chains.
 
 import type { ChainModel, LabelledChain } from './chain.ts'
 import { forwardBackward } from './forward-backward.ts'
@@ -10,7 +10,10 @@ export interface ChainTraining {
   readonly bits: number
   readonly edgeBits: number
   readonly epochs: number
-  /** How many times it is fitted, each time with the chains in another order; the weights are the mean of all. */
+  /**
+   * How many times it is fitted, each time with the chains in another order; the weights are
+   * averaged over all runs.
+   */
   readonly runs: number
   readonly learningRate: number
   /** L2 penalty for each step. */
@@ -18,10 +21,9 @@ export interface ChainTraining {
 }
 
 /**
- * Fits by stochastic gradient steps (AdaGrad) on the likelihood of the labels;
- * the weights are the mean of those after each pass but the first (averaged
- * perceptrons and averaged SGD do so: Collins 2002, Bottou 2010), and over all
- * runs. The same chains in the same order give the same model.
+ * Fits the likelihood of the labels by stochastic gradient descent with AdaGrad steps. The weights
+ * are averaged over all passes but the first (as in averaged perceptrons and averaged SGD: Collins
+ * 2002, Bottou 2010) and over all runs. The same chains in the same order give the same model.
  */
 export function trainChainModel(chains: readonly LabelledChain[], training: ChainTraining): ChainModel {
   const { labelCount, bits, edgeBits, epochs, runs } = training
@@ -32,7 +34,7 @@ export function trainChainModel(chains: readonly LabelledChain[], training: Chai
   return { labelCount, bits, edgeBits, unitTable, edgeTable, unitScale: scale, edgeScale: scale }
 }
 
-/** Adds the weights after each pass but the first to the sums. */
+/** Adds the weights after each pass, except the first, to the sums. */
 function addRun(
   chains: readonly LabelledChain[],
   training: ChainTraining,

@@ -2,8 +2,8 @@ import type { Reader } from '../../model.ts'
 import { readJsonWeights } from './weights.ts'
 
 /**
- * The model `name` that was learned from what each reader reads: the
- * pre-trained one has a file of its own, the others share one. Read once.
+ * Loads the version of the model `name` that was trained on a reader's output: the pre-trained
+ * reader has a file of its own, the others share one. Each file is read once.
  */
 export function weightsOfReader<Model>(name: string): (reader: Reader) => Model {
   const loaded = new Map<string, Model>()

@@ -1,4 +1,4 @@
-// The trained models as files. Nothing else reads or writes the folder.
+// Reads and writes the files of the trained models. Nothing else touches the folder.
 
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs'
@@ -7,20 +7,19 @@ import { WEIGHTS_FOLDER } from '../../locations.ts'
 let folder = WEIGHTS_FOLDER
 
 /**
- * Models are read from and written to another folder from now on; those that
- * were read stay as they are. For training, which never writes over the models
- * that are shipped unless it is told to.
+ * From now on, models are read from and written to another folder; models that have been read
+ * already are kept. For training, which never overwrites the shipped models unless told to.
  */
 export function useWeightsIn(other: URL): void {
   folder = other
 }
 
-/** Throws when there is no such file. */
+/** Throws if the file is missing. */
 export function readWeights(file: string): Buffer<ArrayBuffer> {
   return readFileSync(new URL(file, folder))
 }
 
-/** Throws when there is no such file. */
+/** Throws if the file is missing. */
 export function readJsonWeights<Model>(name: string): Model {
   return JSON.parse(readWeights(`${name}.json`).toString('utf8')) as Model
 }
@@ -29,15 +28,15 @@ export function writeWeights(file: string, bytes: Uint8Array): void {
   writeFileSync(new URL(file, folder), bytes)
 }
 
-/** `space` as of JSON.stringify(). */
+/** `space` as in JSON.stringify(). */
 export function writeJsonWeights(name: string, model: unknown, space?: number): void {
   writeWeights(`${name}.json`, Buffer.from(`${JSON.stringify(model, null, space)}\n`))
 }
 
-/** Read piece by piece, for the files together are larger than all else that an analysis keeps. */
+/** Files are hashed piece by piece: together they are larger than everything else an analysis keeps in memory. */
 const PIECE_LENGTH = 1 << 17
 
-/** Eight hexadecimal digits that change with any model. */
+/** Eight hexadecimal digits that change whenever a model changes. */
 export function weightsChecksum(): string {
   const hash = createHash('sha256')
   const names = readdirSync(folder).filter((name) => /\.(?:bin|json|onnx|vocabulary)$/.test(name))
