@@ -1,5 +1,5 @@
-// The door of this room: which extractor an article is given to depends on its
-// language, paragraph by paragraph where it has lines in another script.
+// The entry point of extraction. The extractor is chosen by the article's language, and by
+// paragraph where the article has lines in another script.
 
 import type { Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
@@ -14,8 +14,8 @@ import type { Extraction, SpanSource } from '../types.ts'
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
 /**
- * Reads an article in `language` (ISO 639-1, or "und"): by models if they were
- * trained on it, but for paragraphs in another script; everything else by its
+ * Reads an article in `language` (ISO 639-1, or "und") with models if they were trained on that
+ * language, except for paragraphs in another script. Everything else is read by patterns around
  * reporting verbs.
  */
 export function extract(document: Document, language: string, reading: Reading | null = null): Extraction {
@@ -29,20 +29,26 @@ export function extract(document: Document, language: string, reading: Reading |
   return { ...learned, attributions: [...learned.attributions, ...byPatterns] }
 }
 
-/** What a network has read of the document. */
+/** What a network has read in a document. */
 export interface Reading {
   readonly plan: ReadingPlan
-  /** Of each window of the plan. */
+  /** For each window of the plan. */
   readonly scores: readonly WindowScores[]
 }
 
-/** What a network is to read of the document; null where none is wanted: in other languages, and in texts longer than `LONGEST_PRETRAINED`. */
+/**
+ * What a network is to read in the document; null if the language is not the network's or the text
+ * is longer than `LONGEST_PRETRAINED`.
+ */
 export function planNetworkReading(document: Document, language: string): ReadingPlan | null {
   if (!isLearned(language) || Buffer.byteLength(document.text) > LONGEST_PRETRAINED) return null
   return planReading(document, learnedParagraphs(document, language))
 }
 
-/** In bytes of UTF-8, which an archive counts as well. Longer texts are hardly articles, and would take the network many seconds. */
+/**
+ * In bytes of UTF-8, which is also what an archive counts. Longer texts are hardly articles, and
+ * would take the network many seconds.
+ */
 export const LONGEST_PRETRAINED = 50_000
 
 const learnedParagraphs =

@@ -1,6 +1,6 @@
-// What the roles of units come to: one source, and the runs of the other role.
+// Turns the roles of units into one source and the runs of the other role.
 
-/** none, source, and the other: content seen from a cue, the cue seen from a quoted span. */
+/** The roles are none, source, and the other: content seen from a cue, the cue seen from a quoted span. */
 export const ROLE_COUNT = 3
 export const SOURCE = 1
 const OTHER = 2
@@ -15,12 +15,12 @@ export interface RoleRuns {
   readonly source: UnitRun | null
   /** In text order. */
   readonly others: readonly UnitRun[]
-  /** The mean chance, from 0 to 1, of the units that were given that role; 0 without any. */
+  /** The mean chance, from 0 to 1, of the units with that role; 0 if there are none. */
   readonly sourceChance: number
   readonly othersChance: number
 }
 
-/** `roles` has the role of each unit from `offset` on, `chances` the chance of each role of each of them. */
+/** `roles` has the role of each unit from `offset` on, `chances` the chances of each role for each unit. */
 export function roleRuns(roles: Uint8Array, chances: Float64Array, offset: number): RoleRuns {
   const mean = (runs: readonly UnitRun[], role: number): number => {
     let [sum, count] = [0, 0]
@@ -30,7 +30,7 @@ export function roleRuns(roles: Uint8Array, chances: Float64Array, offset: numbe
   }
   const sources = runsOf(roles, SOURCE, offset)
   const others = runsOf(roles, OTHER, offset)
-  // "Lee, he told the court, …" reads as two sources now and then: the more probable one wins.
+  // "Lee, he told the court, …" is sometimes read as two sources: the more probable one wins.
   const source = sources.reduce<UnitRun | null>(
     (best, run) => (best === null || mean([run], SOURCE) > mean([best], SOURCE) ? run : best),
     null,

@@ -1,6 +1,5 @@
-// What the cue labeller looks at, for each unit of a paragraph: the words and
-// their kinds around it, what stands before it as a subject, and where the
-// nearest quoted span is.
+// The features of the cue labeller, for each unit of a paragraph: the words around it and their
+// kinds, the subject before it, and the nearest quoted spans.
 
 import { mix } from '../../learning/hashing.ts'
 import { FeatureRow } from '../../learning/feature-row.ts'
@@ -12,18 +11,18 @@ const EDGE_WIDTH = 5
 const NONE = 1
 const row = new FeatureRow(1, WIDTH)
 
-/** Of all units of a paragraph. */
+/** Features of all units of a paragraph. */
 export function cueChain(units: Units, paragraph: number): Chain {
   return cueChainOf(units, paragraph)(0, units.length)
 }
 
-/** Of its units from `start` to `end`, `end` exclusive, as they stand among all of them. */
+/** Features of the units from `start` to `end`, `end` exclusive, in the context of the whole paragraph. */
 export function cueChainOf(units: Units, paragraph: number): (start: number, end: number) => Chain {
   const seen = { subjects: subjectsOf(units), near: nearestQuotedSpans(units) }
   return (start, end) => chainBetween(units, paragraph, seen, start, end)
 }
 
-/** What is told of each unit by what stands far from it. */
+/** What distant units tell about each unit. */
 interface Seen {
   readonly subjects: Int32Array
   readonly near: { readonly left: Int32Array; readonly right: Int32Array }
@@ -117,7 +116,7 @@ function chainBetween(units: Units, paragraph: number, { subjects, near }: Seen,
   return { length, units: features, width: WIDTH, edges, edgeWidth: EDGE_WIDTH }
 }
 
-/** The kind of the last noun, name or pronoun before each unit in its sentence, if no verb stands between. */
+/** The kind of the last noun, name or pronoun before each unit in its sentence, unless a verb stands between. */
 function subjectsOf(units: Units): Int32Array {
   const subjects = new Int32Array(units.length)
   let current = NONE
@@ -137,7 +136,7 @@ function subjectsOf(units: Units): Int32Array {
   return subjects
 }
 
-/** How far the nearest quoted span is on each side, and how it looks, up to 8 units away. */
+/** On each side, how far the nearest quoted span is, up to 8 units, and how it looks. */
 function nearestQuotedSpans(units: Units): { left: Int32Array; right: Int32Array } {
   const left = new Int32Array(units.length).fill(NONE)
   const right = new Int32Array(units.length).fill(NONE)
@@ -170,7 +169,7 @@ function distanceTo(units: Units, at: number, lower: string): number {
 
 const BE = new Set(['is', 'was', 'were', 'are', 'be', 'been', 'being', "'s", "'re", "'m"])
 
-/** Whether a form of "be", a negation or another helper stands just before. */
+/** Whether a form of "be", a negation or another auxiliary stands just before. */
 function passive(units: Units, at: number): number {
   let found = 0
   for (let back = 1; back <= 3; back++) {

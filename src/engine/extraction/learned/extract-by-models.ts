@@ -1,9 +1,8 @@
-// Reads English: which words say that somebody is being quoted, who
-// by, and what was said, paragraph by paragraph. Learned from annotated news;
-// a better extractor can stand behind the same door.
+// Reads English, paragraph by paragraph: which words say that somebody is being quoted, who, and
+// what was said. Learned from annotated news.
 //
-// It sees a quoted span as one unit and does not classify it, and
-// it leaves open who "she" is.
+// It sees a quoted span as one unit and does not classify it, and it does not resolve who "she"
+// is.
 
 import type { Document } from '../../language/document.ts'
 import type { ChainModel } from '../../learning/chain.ts'
@@ -20,10 +19,13 @@ export interface ExtractionModels {
   readonly quotedSpans: ChainModel
 }
 
-/** Cues below this chance are not looked at; chosen on the development articles for the best F1 of content. */
+/** Cues below this chance are ignored; chosen on the development articles for the best F1 of content. */
 const CUE_THRESHOLD = 0.2
 
-/** A paragraph with more cues is no prose ("he said he said he said …"): each is read with fewer units around it, for the time's sake. */
+/**
+ * A paragraph with more cues is not prose ("he said he said he said …"): to save time, each cue is
+ * read with fewer units around it.
+ */
 const MANY_CUES = 60
 const NEAR_REACH = 12
 
@@ -39,7 +41,7 @@ export function extractionModels(): ExtractionModels {
   return loaded
 }
 
-/** Reads English, paragraph by paragraph, those that `isRead` says. */
+/** Reads the paragraphs for which `isRead` is true, one by one. */
 export function extractByModels(
   document: Document,
   models: ExtractionModels = extractionModels(),

@@ -16,8 +16,8 @@ export interface LabelledCue extends CueRange {
 }
 
 /**
- * The cues of a paragraph whose chance is at least `threshold`, in order. The
- * threshold lies below one half: a later stage drops those with no content.
+ * The cues of a paragraph whose chance is at least `threshold`, in order. The threshold is below
+ * one half, since a later stage drops cues without content.
  */
 export function labelCues(model: ChainModel, units: Units, paragraph: number, threshold: number): LabelledCue[] {
   const { labels, marginals } = labelLongChain(model, units.length, cueChainOf(units, paragraph))

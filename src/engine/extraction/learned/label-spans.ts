@@ -12,14 +12,14 @@ export const SPAN_LABELS = ['none', 'source', 'content'] as const
 
 export interface LabelledSpans {
   readonly source: UnitRun | null
-  /** In text order; empty when nothing is said. */
+  /** In text order; empty if nothing is said. */
   readonly content: readonly UnitRun[]
-  /** The mean chance, from 0 to 1, of the units that were given that label; 0 without any. */
+  /** The mean chance, from 0 to 1, of the units with that label; 0 if there are none. */
   readonly sourceChance: number
   readonly contentChance: number
 }
 
-/** `reach`: how many units on each side are looked at, if not as many as usual. */
+/** `reach`: how many units to consider on each side, if not the default. */
 export function labelSpans(model: ChainModel, units: Units, cue: CueRange, reach?: number): LabelledSpans {
   const { source, sourceChance, others, othersChance } = readRuns(model, units, cue, reach)
   return { source, content: others, sourceChance, contentChance: othersChance }

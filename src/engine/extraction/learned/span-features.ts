@@ -1,6 +1,6 @@
-// What the span labeller looks at: for one cue, which units of its paragraph are
-// the source and which the content. Each unit is seen from the cue: on which
-// side, how far, what stands between.
+// The features of the span labeller: for one cue, which units of its paragraph are the source and
+// which the content. Each unit is seen from the cue: on which side it is, how far away, and what
+// stands between.
 //
 //   [The chancellor](source) [told](cue) reporters [that he would stay](content).
 
@@ -20,18 +20,21 @@ const EDGE_WIDTH = 12
 const NONE = 1
 const row = new FeatureRow(201, WIDTH)
 const edgeRow = new FeatureRow(301, EDGE_WIDTH)
-/** Units farther than this from the cue are not looked at: time must not grow with the square of a paragraph. */
+/**
+ * Units farther than this from the cue are ignored, so that the time does not grow with the square
+ * of a paragraph's length.
+ */
 const REACH = 60
 
 /** The chain covers `length` units from `first`, which may lie after the paragraph's start. */
 export interface SpanChain {
   readonly first: number
   readonly length: number
-  /** Of its units from `from` to `to`, `to` exclusive, counted from `first`. */
+  /** Makes the chain of its units from `from` to `to`, `to` exclusive, counted from `first`. */
   readonly pieceOf: (from: number, to: number) => Chain
 }
 
-/** `reach` is how many units are looked at on each side. */
+/** `reach` is how many units are considered on each side. */
 export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain {
   const first = Math.max(0, cue.first - reach)
   const end = Math.min(units.length, cue.last + reach + 1)
@@ -40,14 +43,15 @@ export function spanChain(units: Units, cue: CueRange, reach = REACH): SpanChain
   return { first, length: end - first, pieceOf }
 }
 
-/** Of the units from `start` to `end`; what is in view begins at `first`. */
+/** Features of the units from `start` to `end`; the view begins at `first`. */
 function chainBetween(units: Units, cue: CueRange, view: View, first: number, start: number, end: number): Chain {
   const length = end - start
   const features = new Int32Array(length * WIDTH)
   const edges = new Int32Array(length * EDGE_WIDTH)
   const { word, lemma, pos, fine, coarse, look } = units
   const head = headOf(units, cue)
-  // A quoted span can stand in for the cue (see label-quoted-span.ts): what it looks like says more than that it is one.
+  // A quoted span can take the place of the cue (see label-quoted-span.ts); its look says more
+  // than that it is a span.
   const cueLemma = units.quotedSpan[head]! >= 0 ? look[head]! : lemma[head]!
   const cueFine = fine[head]!
   const cueTag = pos[head]!
@@ -159,7 +163,7 @@ interface View {
   readonly comma: Int32Array
 }
 
-/** Each unit as seen from the cue; what stands between is added up while walking away from it. */
+/** Each unit as seen from the cue; what stands between is accumulated while walking away from it. */
 function viewFrom(units: Units, cue: CueRange, start: number, end: number): View {
   const length = end - start
   const make = (): Int32Array => new Int32Array(length)
@@ -240,7 +244,7 @@ const SUBORDINATORS = new Set([
 ])
 const BREAKS = new Set([';', ':', '—', '–', '--', '-', '(', ')'])
 
-/** Where quoted spans stand in the cue's sentence: 1 before, 2 after, 3 both, 0 neither. */
+/** On which sides of the cue its sentence has quoted spans: 1 before, 2 after, 3 both, 0 neither. */
 function sidesOfQuotes(units: Units, cue: CueRange): number {
   let sides = 0
   for (

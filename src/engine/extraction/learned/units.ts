@@ -1,6 +1,5 @@
-// What the extractor sees of a paragraph: its words, with every quoted span
-// as one unit, for nobody is quoted by words that are
-// themselves quoted.
+// What the extractor sees of a paragraph: its words, with every quoted span as one unit, because
+// words inside a quotation do not attribute anything outside it.
 //
 //   [QUOTE] [Lee] [said] [,] [and] [called] [the] [plan] [QUOTE] [.]
 
@@ -11,13 +10,13 @@ import { knowWord } from '../../language/known-word.ts'
 import { hashText, mix } from '../../learning/hashing.ts'
 import { makeWordUnit, wordUnit } from './word-unit.ts'
 
-/** The units of one paragraph, as parallel lists: everything that features look at is a number. */
+/** The units of one paragraph as parallel lists. Everything that features look at is a number. */
 export interface Units {
   readonly length: number
   /** The tokens of each unit, both ends included. */
   readonly first: Int32Array
   readonly last: Int32Array
-  /** For a unit that is a quoted span its index in the list of quoted spans, else -1. */
+  /** For a unit that is a quoted span, its index in the list of quoted spans, otherwise -1. */
   readonly quotedSpan: Int32Array
   readonly word: Int32Array
   readonly lemma: Int32Array
@@ -28,9 +27,12 @@ export interface Units {
   /** Which kind of reporting verb it is: see `reportingCode`. */
   readonly reporting: Int32Array
   readonly ending: Int32Array
-  /** What a quoted span looks like: its length, how it begins and ends; 0 for words. */
+  /** What a quoted span looks like, by its length, beginning and end; 0 for words. */
   readonly look: Int32Array
-  /** The number of the sentence that each unit begins in, counted from 0 in the paragraph; a quoted span ends none. */
+  /**
+   * The number of the sentence that each unit begins in, counted from 0 within the paragraph; a
+   * quoted span never ends one.
+   */
   readonly sentence: Int32Array
   /** Lower-case text of each unit; "“”" for a quoted span. */
   readonly lower: readonly string[]
@@ -39,10 +41,10 @@ export interface Units {
 
 const QUOTE_TAG = 'QUOTE'
 
-/** Markdown's *emphasis* and _emphasis_: no word, and nothing to stumble over. */
+/** Markdown's *emphasis* and _emphasis_ marks, which are not words and would only disturb the models. */
 const isEmphasis = (text: string): boolean => text === '*' || text === '_'
 
-/** The units together cover every token of the paragraph but asterisks and underscores outside of quoted spans. */
+/** Together the units cover every token of the paragraph except asterisks and underscores outside of quoted spans. */
 export function makeUnits(document: Document, paragraph: number): Units {
   const { tokens } = document
   const range = document.paragraphs[paragraph]!
@@ -107,7 +109,7 @@ function describe(document: Document, first: Int32Array, last: Int32Array, quote
   return units
 }
 
-/** A quoted span ends a sentence only when it closes with a stop and no small letter follows. */
+/** A quoted span ends a sentence only if it closes with a stop and no lower-case letter follows. */
 function beginsSentence({ sentenceOf }: Document, before: number, first: number): boolean {
   return sentenceOf[before] !== sentenceOf[first]
 }

@@ -1,4 +1,4 @@
-// What the extractors look at in a word that stands for itself, as numbers.
+// What the extractors look at in a word outside of quoted spans, as numbers.
 
 import { knowWord } from '../../language/known-word.ts'
 import { reportingCode } from '../../languages/en/reporting-verbs.ts'
@@ -9,7 +9,7 @@ import { clusterOf } from '../../language/word-clusters.ts'
 export interface WordUnit {
   /** The hash of the word in lower case, with 0 for every digit. */
   readonly word: number
-  /** The hash of its last three units. */
+  /** The hash of its last three UTF-16 units. */
   readonly ending: number
   readonly shape: number
   readonly fine: number
@@ -19,7 +19,7 @@ export interface WordUnit {
   readonly reporting: number
 }
 
-/** Of a word as it is written. */
+/** Of a word as written. */
 export const wordUnit = rememberWords((text) => {
   const word = knowWord(text)
   return makeWordUnit(word.lower, word.shape, reportingCode(word.lemma('VERB')))

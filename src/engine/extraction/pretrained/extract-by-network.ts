@@ -1,6 +1,5 @@
-// Reads English by a pre-trained network: the same questions as those of the
-// chain models (../learned/), and the same answers from scores that were made
-// beforehand.
+// Reads English with a pre-trained network. It asks the same questions as the chain models
+// (../learned/), and answers them from scores that the network has computed already.
 
 import type { Document } from '../../language/document.ts'
 import type { ExtractedAttribution, Extraction, Opening, SpanSource } from '../../types.ts'
@@ -13,20 +12,20 @@ import { roleRuns, type RoleRuns } from '../role-runs.ts'
 import { likeliestRoles } from './likeliest-roles.ts'
 import { roleChances, softmax, type Question, type WindowRange } from './role-chances.ts'
 
-/** Cues below this chance are not looked at; chosen on the development articles. */
+/** Cues below this chance are ignored; chosen on the development articles. */
 const CUE_THRESHOLD = 0.5
 
 /** Units of one paragraph that were read together. */
 interface ReadRun extends UnitRunOfParagraph {
   readonly units: Units
   readonly scores: WindowScores
-  /** The place in the window of the unit `from`. */
+  /** The position of the unit `from` in the window. */
   readonly offset: number
 }
 
 /**
- * `scores`: of each window of the plan, in order. `temperature`: by how much the
- * network is surer of itself than it should be (Guo et al. 2017); 1 for not at all.
+ * `scores` has those of each window of the plan, in order. `temperature` says how overconfident
+ * the network is (Guo et al. 2017); 1 means not at all.
  */
 export function extractByNetwork(
   document: Document,
@@ -127,7 +126,7 @@ function readSource(run: ReadRun, at: number, temperature: number): SpanSource {
   }
 }
 
-/** Of the units of the paragraph that are read here. */
+/** Reads only the units of the paragraph that are in this run. */
 function readRoles(run: ReadRun, question: Question, { first, last }: WindowRange): RoleRuns {
   const { units, scores, from, to, offset } = run
   const inWindow = (at: number): number => at - from + offset
@@ -141,10 +140,13 @@ function readRoles(run: ReadRun, question: Question, { first, last }: WindowRang
   return roleRuns(roles, chances, from)
 }
 
-/** Of the shipped network. Chosen on the development articles: the confidence of answers is then what it says. */
+/**
+ * For the shipped network, chosen on the development articles so that answers are right as often
+ * as their confidence says.
+ */
 const TEMPERATURE = 1.6
 
-/** What a network says that it is sure of, as far as it should be. */
+/** Corrects a chance for the network's overconfidence. */
 function temper(chance: number, temperature: number): number {
   const [yes, no] = [chance ** (1 / temperature), (1 - chance) ** (1 / temperature)]
   return yes / (yes + no)

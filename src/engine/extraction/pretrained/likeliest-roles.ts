@@ -1,14 +1,13 @@
-// Which role each unit has, seen from a cue or a quoted span: the likeliest
-// sequence of all, where each run of words that begins costs something. One
-// unit by one, "lowered debate expectations" would come in pieces wherever the
-// network is in doubt about a word in the middle.
+// The role of each unit, seen from a cue or a quoted span: the most likely sequence as a whole,
+// with a cost for each run of words that begins. If each unit were decided on its own, "lowered
+// debate expectations" would fall apart wherever the network doubts a word in the middle.
 
 import { ROLE_COUNT, SOURCE } from '../role-runs.ts'
 
 /**
- * By Viterbi's algorithm, over the chances of each unit and role. `isOut` says
- * which units have none, `isQuoted` which are quoted spans: they stand for
- * themselves, so that it costs nothing to begin with them.
+ * Applies Viterbi's algorithm to the chances of each unit and role. `isOut` says which units have
+ * no role, `isQuoted` which are quoted spans: a run that begins with one costs nothing, since a
+ * span is complete in itself.
  */
 export function likeliestRoles(
   chances: Float64Array,
@@ -43,7 +42,7 @@ export function likeliestRoles(
   return roles
 }
 
-/** One doubtful unit parts no source, of which there is one: Retired [miner] and part-time clown Al Price. */
+/** There is one source, so a single doubtful unit does not split it: Retired [miner] and part-time clown Al Price. */
 function fillSources(roles: Uint8Array, chances: Float64Array): void {
   for (let unit = 1; unit < roles.length - 1; unit++) {
     const isParting = roles[unit] === 0 && roles[unit - 1] === SOURCE && roles[unit + 1] === SOURCE
@@ -51,10 +50,10 @@ function fillSources(roles: Uint8Array, chances: Float64Array): void {
   }
 }
 
-/** The chance of a source that such a unit has at least. */
+/** The least chance of being a source for such a unit. */
 const LEAST_BETWEEN = 0.1
 
 /** In natural logarithms of chances. Chosen on the development articles: 0.5 to 1.5 differ little. */
 const COST_OF_RUN = 1
-/** No chance is nothing, lest the score be no number. */
+/** The least chance, because the logarithm of 0 is not finite. */
 const LEAST = 1e-9

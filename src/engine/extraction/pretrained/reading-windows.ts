@@ -1,6 +1,5 @@
-// What the network is given of an article: windows of whole paragraphs with
-// what stands before them, each no longer than its cost allows (attention grows
-// with the square of the length).
+// Cuts an article into the windows that the network reads: whole paragraphs with some context
+// before them, of limited length because attention costs the square of it.
 
 import type { Document } from '../../language/document.ts'
 import { LETTER_CASES, type Vocabulary } from './word-pieces.ts'
@@ -8,14 +7,14 @@ import type { Units } from '../learned/units.ts'
 
 /** Some units of the article, as word pieces. */
 export interface ReadingWindow {
-  /** Numbers of the vocabulary, an opening and a closing piece around them. */
+  /** Numbers of pieces in the vocabulary, between an opening and a closing piece. */
   readonly pieces: Int32Array
-  /** For each piece how its word is written: `LETTER_CASES`. */
+  /** For each piece, how its word is written: `LETTER_CASES`. */
   readonly cases: Int32Array
-  /** For each unit that is read here the positions of its first and last piece. */
+  /** For each unit read here, the positions of its first and last piece. */
   readonly firstPiece: Int32Array
   readonly lastPiece: Int32Array
-  /** Where these units are: paragraph and position in it, the ends exclusive. In text order. */
+  /** Where these units are: the paragraph and the positions in it, ends exclusive. In text order. */
   readonly runs: readonly UnitRunOfParagraph[]
 }
 
@@ -25,17 +24,17 @@ export interface UnitRunOfParagraph {
   readonly to: number
 }
 
-/** Pieces of a window, with those around them. */
+/** Pieces of a window, including context. */
 export const LONGEST_WINDOW = 256
-// The shipped network was taught with 48 pieces before, and 28 and 12 of a long
-// span: with fewer it reads as well on the development articles, a ninth faster.
+// The shipped network was trained with 48 pieces of context, and 28 and 12 of a long span. With
+// fewer it reads the development articles equally well, a ninth faster.
 
-/** Pieces before what is read, for the network to know what it goes on from. */
+/** Pieces of context before the text that is read. */
 const CONTEXT = 32
-/** Of a quoted span the network sees the beginning and the end: what stands between tells nothing of who said it. */
+/** The network sees only the beginning and the end of a long quoted span: the middle says nothing about its speaker. */
 const SPAN_BEGINNING = 14
 const SPAN_END = 8
-/** Pieces of one token: more is no word of prose. */
+/** Pieces of one token: no word of prose has more. */
 const MOST_PIECES = 40
 
 interface UnitPieces {
@@ -44,8 +43,8 @@ interface UnitPieces {
 }
 
 /**
- * Windows over the paragraphs whose units are given, in order; a paragraph
- * without units is not read. Every unit is in exactly one window.
+ * Makes windows over the paragraphs whose units are given, in order; a paragraph without units is
+ * not read. Every unit is in exactly one window.
  */
 export function readingWindows(
   document: Document,
@@ -79,7 +78,7 @@ export function readingWindows(
       current.units.push(...all.slice(from, to))
       current.runs.push({ paragraph, from, to })
       from = to
-      // A paragraph that is longer than a window is cut.
+      // A paragraph longer than a window is cut.
       if (from < all.length) close()
     }
   }
@@ -116,7 +115,7 @@ function piecesOfUnit(document: Document, units: Units, at: number, vocabulary: 
     pieces.push(...some)
     cases.push(...some.map(() => found.letterCase))
   }
-  // Of a long span the tokens in the middle are not even looked up.
+  // The tokens in the middle of a long span are not even looked up.
   const isLong = last - first >= SPAN_BEGINNING + SPAN_END
   for (let token = first; token <= last; token++) {
     if (isLong && token === first + SPAN_BEGINNING) token = last - SPAN_END + 1

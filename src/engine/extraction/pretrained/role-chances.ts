@@ -1,10 +1,10 @@
-// Which role the units around a cue or a quoted span have, from the scores of a
-// window: the arithmetic that ends the network (src/tools/train/reader/network.py).
+// The chances of each role for the units around a cue or a quoted span, from the scores of a
+// window: the arithmetic of the network's last layer (src/tools/train/reader/network.py).
 
 import { ROLE_COUNT } from '../role-runs.ts'
 import type { WindowScores } from './network.ts'
 
-/** From what a question is asked. */
+/** What a question is asked about. */
 export const QUESTIONS = { cue: 0, quotedSpan: 1 } as const
 export type Question = keyof typeof QUESTIONS
 
@@ -20,7 +20,7 @@ export interface WindowRange {
   readonly last: number
 }
 
-/** The chances of each role for the units of `among`, unit after unit. */
+/** The chances of each role for the units in `among`, unit after unit. */
 export function roleChances(
   scores: WindowScores,
   question: Question,
@@ -56,7 +56,7 @@ function bucketOf(unit: number, { first, last }: WindowRange): number {
   return unit < first ? FARTHEST - step : FARTHEST + step
 }
 
-/** Scores become chances, in their place. */
+/** Replaces scores by chances, in place. */
 export function softmax(scores: Float64Array, from: number, count: number): void {
   let highest = -Infinity
   for (let at = from; at < from + count; at++) highest = Math.max(highest, scores[at]!)

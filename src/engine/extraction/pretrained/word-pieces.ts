@@ -1,21 +1,21 @@
-// The pieces that the network knows words by (WordPiece, as BERT has it: Wu et
-// al. 2016, Devlin et al. 2019), over the tokens that are there, so that
-// offsets stay the document's: "unmoored" is un ##mo ##ored.
+// Splits words into the pieces of the network's vocabulary (WordPiece, as in BERT: Wu et al. 2016,
+// Devlin et al. 2019). It splits the document's own tokens, so offsets stay valid: "unmoored" is
+// un ##mo ##ored.
 
 import { rememberWords } from '../../../text/remember-words.ts'
 import { readWeights } from '../../learning/weights.ts'
 
-/** The pieces of a token as numbers of the vocabulary, and how its letters are written. */
+/** The pieces of a token, as numbers in the vocabulary, and the case of its letters. */
 export interface WordPieces {
   /** At least one. */
   readonly pieces: readonly number[]
   readonly letterCase: number
 }
 
-/** The vocabulary has small letters alone; the network is told apart what is written how. */
+/** The vocabulary is all lower case; the network is told separately how a word is written. */
 export const LETTER_CASES = { small: 0, capitalized: 1, capitals: 2, mixed: 3, none: 4 } as const
 
-/** Pieces that are no words. */
+/** Pieces that are not words. */
 export interface SpecialPieces {
   readonly unknown: number
   readonly opening: number
@@ -27,10 +27,10 @@ export interface Vocabulary {
   readonly piecesOf: (token: string) => WordPieces
 }
 
-/** A longer run of letters is no word; it is one unknown piece, as it was for those who trained the network. */
+/** A longer run of letters is not a word; it becomes one unknown piece, as when the network was trained. */
 const LONGEST_WORD = 100
 
-/** `lines`: a piece a line, as BERT's vocab.txt. */
+/** `lines` has one piece per line, as in BERT's vocab.txt. */
 export function makeVocabulary(lines: readonly string[]): Vocabulary {
   const numbers = new Map(lines.map((piece, number) => [piece, number]))
   const numberOf = (piece: string): number => {
@@ -67,16 +67,16 @@ export function makeVocabulary(lines: readonly string[]): Vocabulary {
 
 let loaded: Vocabulary | null = null
 
-/** The shipped one, read once. */
+/** The shipped vocabulary, read once. */
 export function vocabulary(): Vocabulary {
   loaded ??= makeVocabulary(readWeights('reader.vocabulary').toString('utf8').split('\n'))
   return loaded
 }
 
-/** Marks of punctuation and signs stand for themselves. */
+/** Each punctuation mark or symbol is a word of its own. */
 const WORDS = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
 
-/** In small letters, without accents. */
+/** In lower case, without accents. */
 const plain = (token: string): string =>
   token
     .toLowerCase()
