@@ -1,16 +1,16 @@
-// The language of an article whose page says one. Pages are made by templates,
-// and some say "en" whatever is on them: 2.5 % of 1,011 real pages said a wrong
-// one. The text knows better, but not always: it may be a list of names, or
-// full of English words for products.
+// Chooses the language of an article whose page declares one. Pages come from templates, and some
+// declare "en" whatever they contain: of 1,011 real pages, 2.5 % declared a wrong language. The
+// text is usually a better witness, but not always: it may be a list of names, or full of English
+// product names.
 
 import { countCharacters, LETTER } from '../../text/character-classes.ts'
 import { splitParagraphs } from '../../text/split-paragraphs.ts'
 import { detectLanguage } from './detect-language.ts'
 
 /**
- * The `declared` ISO 639-1 code, unless the paragraphs of running text say
- * another one, both taken together and, by a clear majority, one by one. Texts
- * with few such paragraphs have to be of one mind.
+ * Returns the `declared` ISO 639-1 code, unless the paragraphs of running text are in another
+ * language, both as a whole and, by a clear majority, one by one. In texts with few such
+ * paragraphs, all must agree.
  */
 export function chooseLanguage(text: string, declared: string): string {
   const prose = findProse(text)
@@ -26,21 +26,24 @@ export function chooseLanguage(text: string, declared: string): string {
   return isClear ? found : declared
 }
 
-/** In all of the running text. */
+/** In all paragraphs of running text together. */
 const FEW_LETTERS = 120
 const ENOUGH_LETTERS = 200
-/** In a paragraph that has a vote. */
+/** In a paragraph that may vote. */
 const VOTING_LETTERS = 60
-/** Shares of the letters of all that have a vote. */
+/** Shares of all voting letters. */
 const MOST = 0.6
 const FEW = 0.25
-/** A menu of languages has fewer words to a line. */
+/** The fewest words of a paragraph of running text; a menu of languages has fewer words in a line. */
 const PROSE_WORDS = 12
-/** What is looked at: so many paragraphs, and so many units of each. */
+/** The most paragraphs to read, and the most UTF-16 units of each. */
 const MOST_PARAGRAPHS = 60
 const LOOK = 800
 
-/** The first paragraphs of running text, each once: what is the same but for its numbers comes from a template. */
+/**
+ * The first paragraphs of running text, without duplicates: paragraphs that differ only in their
+ * numbers come from a template.
+ */
 function findProse(text: string): readonly string[] {
   const prose = new Map<string, string>()
   for (const { start, end } of splitParagraphs(text)) {
@@ -53,7 +56,7 @@ function findProse(text: string): readonly string[] {
   return [...prose.values()]
 }
 
-/** Which language each paragraph says it is, weighed by its letters. */
+/** Detects the language of each paragraph and weighs the votes by letters. */
 function countVotes(prose: readonly string[]): { readonly voters: number; shareOf(language: string): number } {
   const votes = new Map<string, number>()
   let [voters, all] = [0, 0]

@@ -1,25 +1,24 @@
-// Recognises the language of a text, by the n-grams of its letters in several
-// places of it, so that an English article with a few lines of Russian is
-// English. Languages in Cyrillic letters that n-grams confuse in short texts
-// are told by letters that only one of them has.
+// Detects the language of a text from letter n-grams in several places, so that an English article
+// with a few lines of Russian counts as English. Languages in Cyrillic script that n-grams confuse
+// in short texts are distinguished by letters that only one of them has.
 
 import { countCharacters, CYRILLIC, LETTER } from '../../text/character-classes.ts'
 import { LANGUAGE_PROFILES, LIKELIEST, profileOf } from '../languages/profiles.ts'
 import { guessLanguage } from './language-ngrams.ts'
 
-/** What is looked at at a time, and how often. */
+/** The length of a piece in UTF-16 units, and the most pieces. */
 const PIECE_LENGTH = 800
 const MOST_PIECES = 8
-/** Below this number of letters a text in no language for sure is in none. */
+/** A piece with fewer letters than this has no language. */
 const FEW_LETTERS = 3
-/** Below this number of letters a text that may as well be English is English. */
+/** A piece with fewer letters than this is English if it may as well be. */
 const SHORT = 60
 /** How near English must come to the best language in a short text. */
 const NEARLY = 0.93
 const CYRILLIC_LANGUAGES = LANGUAGE_PROFILES.filter(({ ownLetters, isCyrillic }) => isCyrillic && ownLetters !== '')
 const CYRILLIC_LETTERS = /\p{Script=Cyrillic}/gu
 
-/** ISO 639-1 code, "und" when the text has too few letters to tell. Looks at no more than 6,400 units. */
+/** Returns an ISO 639-1 code, or "und" if the text has too few letters to tell. Reads at most 6,400 UTF-16 units. */
 export function detectLanguage(text: string): string {
   const votes = new Map<string, number>()
   for (const piece of piecesOf(text)) {
@@ -32,7 +31,7 @@ export function detectLanguage(text: string): string {
   return best
 }
 
-/** The whole text, or as much of it from places at equal distances, cut at no particular word. */
+/** The whole text, or that many pieces at equal distances, cut regardless of words. */
 function piecesOf(text: string): string[] {
   const count = Math.min(MOST_PIECES, Math.ceil(text.length / PIECE_LENGTH))
   const step = count < MOST_PIECES ? PIECE_LENGTH : text.length / MOST_PIECES
@@ -47,7 +46,7 @@ function languageOf(piece: string, letters: number): string | null {
   const isCyrillic = cyrillicLetters > letters / 2
   const telling = isCyrillic ? cyrillicLanguage(piece, letters) : null
   if (telling !== null) return telling
-  // A line of Russian outweighs several of English in n-grams, which for Russian are rarer.
+  // In n-grams, a line of Russian outweighs several of English, because Russian n-grams are rarer.
   const found = guessLanguage(isCyrillic || cyrillicLetters === 0 ? piece : piece.replace(CYRILLIC_LETTERS, ' '))
   if (found.language === '') return null
   if (letters >= SHORT || found.language === LIKELIEST.latin.code)
@@ -57,9 +56,8 @@ function languageOf(piece: string, letters: number): string | null {
 }
 
 /**
- * A language that is read, by letters that the others lack: і ї є ґ are
- * Ukrainian, ы э ё Russian. `null` when it may be another language in Cyrillic
- * letters: that is for the n-grams.
+ * Finds a supported language by letters that the others lack: і ї є ґ are Ukrainian, ы э ё
+ * Russian. `null` if it may be another language in Cyrillic script, which the n-grams decide.
  */
 function cyrillicLanguage(piece: string, letters: number): string | null {
   const counts = CYRILLIC_LANGUAGES.map((profile) => ({ profile, count: countLetters(piece, profile.ownLetters) }))
@@ -67,7 +65,7 @@ function cyrillicLanguage(piece: string, letters: number): string | null {
   const [first, second] = counts.sort((one, other) => other.count - one.count)
   if (first!.count > 2 * second!.count) return first!.profile.code
   const guess = guessLanguage(piece)
-  // A language whose own letters are not there is hardly it, whatever the n-grams of a few words say.
+  // Without its own letters a language is unlikely, whatever the n-grams of a few words say.
   const { extraction, ownLetters } = profileOf(guess.language)
   const isLikely = extraction !== 'none' || ownLetters === ''
   const isSure = letters >= SHORT || (guess.isReliable && isLikely)

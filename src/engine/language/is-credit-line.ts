@@ -1,4 +1,4 @@
-// By Mia Penn; Photo by Mia Penn; Story by Jon Soper. Edited by Tove Lind: who made
+// By Mia Penn; Photo by Mia Penn; Story by Jon Soper. Edited by Tove Lind: lines about who made
 // the article, not who it is about.
 
 import type { Document } from './document.ts'

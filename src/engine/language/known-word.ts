@@ -1,5 +1,4 @@
-// What the letters of a word tell by themselves, worked out once for the words
-// that come again and again.
+// What the letters of a word alone tell, computed once for frequent words.
 
 import { hashText } from '../learning/hashing.ts'
 import { readJsonWeights } from '../learning/weights.ts'
@@ -11,18 +10,18 @@ import type { PartOfSpeech } from './part-of-speech.ts'
 let sureTags: ReadonlyMap<string, PartOfSpeech> | null = null
 
 export class KnownWord {
-  /** As it is written: the same string for all tokens of a word that is remembered. */
+  /** As written: one and the same string for all tokens of a remembered word. */
   readonly text: string
   /** For comparing: lower case, straight apostrophes. */
   readonly lower: string
-  /** Hashes of `lower`, of the word's shape, and of the last 1 to 4 units of `lower`. */
+  /** Hashes of `lower`, of the word's shape, and of the last 1 to 4 UTF-16 units of `lower`. */
   readonly hash: number
   readonly shape: number
   readonly ending1: number
   readonly ending2: number
   readonly ending3: number
   readonly ending4: number
-  /** For a common word that is always of one kind. */
+  /** For a common word that always has the same part of speech. */
   readonly sureTag: PartOfSpeech | null
   #noun: string | null = null
   #verb: string | null = null
@@ -41,7 +40,7 @@ export class KnownWord {
     this.sureTag = sureTags.get(word) ?? null
   }
 
-  /** As `lemmaOf` says. */
+  /** As in `lemmaOf`. */
   lemma(pos: PartOfSpeech): string {
     if (pos === 'NOUN') return (this.#noun ??= lemmaOf(this.lower, pos))
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PART') return (this.#verb ??= lemmaOf(this.lower, 'VERB'))
@@ -51,7 +50,7 @@ export class KnownWord {
 
 export const knowWord = rememberWords((word) => new KnownWord(word), 8192)
 
-/** Common words that are always of one kind; half of a text is made of them. */
+/** Common words that always have the same part of speech; they make up half of a text. */
 function readSureTags(): ReadonlyMap<string, PartOfSpeech> {
   return new Map(Object.entries(readJsonWeights<Record<string, PartOfSpeech>>('sure-tags')))
 }

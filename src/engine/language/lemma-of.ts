@@ -1,6 +1,5 @@
-// The dictionary form of an English word: a table for the words of the training
-// articles (see tools/train/train-tagger.ts) and for irregular verbs, endings for
-// the rest.
+// The dictionary form of an English word: from a table for the words of the training articles (see
+// tools/train/train-tagger.ts) and for irregular verbs, otherwise by its ending.
 
 import { IRREGULAR_VERBS } from '../languages/en/irregular-verbs.ts'
 import { readJsonWeights } from '../learning/weights.ts'
@@ -22,7 +21,7 @@ export function lemmaOf(lower: string, pos: PartOfSpeech): string {
   return lower
 }
 
-/** The file's keys are a word and its kind: "abated VERB". */
+/** The file's keys are a word and its part of speech: "abated VERB". */
 function readLemmas(): Lemmas {
   const nouns = new Map<string, string>()
   const verbs = new Map<string, string>()
@@ -34,7 +33,10 @@ function readLemmas(): Lemmas {
   return { nouns, verbs }
 }
 
-/** "quips" → "quip", "retorted" → "retort", "musing" → "mus": without a list nobody knows which stems lost an e. */
+/**
+ * "quips" → "quip", "retorted" → "retort", "musing" → "mus": without a list, there is no telling
+ * which stems lost an e.
+ */
 function verbStem(word: string): string {
   if (word.length < 5) return word
   if (/ie[sd]$/u.test(word)) return word.slice(0, -3) + 'y'

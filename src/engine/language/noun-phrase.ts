@@ -1,11 +1,11 @@
-// Base noun phrases of English, by the parts of speech: a determiner or an
-// owner, what stands before the noun, and the noun (Abney 1991, Parsing by
-// chunks). The one place that says where such a phrase begins and ends.
+// Base noun phrases of English, by parts of speech: a determiner or possessor, premodifiers, and
+// the noun (Abney 1991, Parsing by chunks). No other file decides where such a phrase begins and
+// ends.
 //
 //   [The newly elected mayor] of [Lowell], [the senator's ex-husband] and [he]
 //
-// "of", a comma, a relative pronoun and a finite verb end a phrase; a phrase
-// after "'s" goes on, for it says whose the noun is.
+// "of", a comma, a relative pronoun or a finite verb ends a phrase. After "'s" the phrase
+// continues, because the possessor belongs to it.
 
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import type { Document, Token } from './document.ts'
@@ -22,7 +22,7 @@ function isDeterminer(token: Token): boolean {
   return (token.pos === 'DET' && token.lower !== 'that') || POSSESSIVE_PRONOUNS.has(token.lower)
 }
 
-/** Whether the token can stand inside a phrase, with another of its words behind it. */
+/** Whether the token can stand inside a phrase, before another of its words. */
 export function isPremodifier(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   const { pos, lower, text } = token
@@ -34,7 +34,7 @@ export function isPremodifier(tokens: readonly Token[], at: number): boolean {
   return isParticiple(tokens, at) || isMistakenVerb(tokens, at) || lower === 'former' || lower === 'then'
 }
 
-/** "[elected] mayor": a verb between the words of a phrase, and none that has a subject. */
+/** "[elected] mayor": a verb between the words of a phrase, without a subject of its own. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
@@ -45,7 +45,10 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "the trial's [lead] investigator", "the [chair] said": what follows a determiner or an owner is no verb, whatever the tagger says. */
+/**
+ * "the trial's [lead] investigator", "the [chair] said": what follows a determiner or possessor is
+ * not a verb, whatever the tagger says.
+ */
 function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (token.pos !== 'VERB' || before === undefined) return false
@@ -53,15 +56,14 @@ function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   return ROLE_NOUNS.has(token.lower) || /^(?:NOUN|PROPN)$/u.test(after?.pos ?? '')
 }
 
-/** The last token of the name that `at` stands in, where names are known; -1 where it stands in none. */
+/** The last token of the name that contains `at`, where names are known; -1 if there is none. */
 export type NameEnd = (at: number) => number
 
 const noNames: NameEnd = () => -1
 
 /**
- * The last token of the phrase that begins at `first`, not beyond `limit`;
- * `first - 1` where no phrase begins. Names that `nameEnd` knows are one word
- * of it, whatever they are made of.
+ * The last token of the phrase that begins at `first`, at most `limit`; `first - 1` if no phrase
+ * begins there. Names known to `nameEnd` count as one word, whatever they are made of.
  */
 export function nounPhraseEnd(
   { tokens, sentences, sentenceOf }: Document,
@@ -85,7 +87,7 @@ export function nounPhraseEnd(
 export function nounPhraseStart({ tokens, sentences, sentenceOf }: Document, noun: number): number {
   const low = Math.max(sentences[sentenceOf[noun]!]!.first, noun - MOST_TOKENS)
   let start = noun
-  // Whether a mark there opens or closes cannot be told from behind
+  // Reading backward, an opening mark cannot be told from a closing one
   while (
     start > low &&
     isPremodifier(tokens, start - 1) &&

@@ -1,4 +1,4 @@
-/** Universal part-of-speech tags, as wink-nlp gives them. */
+/** Universal part-of-speech tags, as wink-nlp uses them. */
 export type PartOfSpeech =
   | 'ADJ'
   | 'ADP'

@@ -1,4 +1,4 @@
-// The words that say whose something is.
+// Marks of possession.
 
 export const POSSESSIVE_PRONOUNS: ReadonlySet<string> = new Set('his her their its my our your'.split(' '))
 

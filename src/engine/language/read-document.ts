@@ -1,4 +1,4 @@
-// The door of this room: text → Document.
+// The entry point of this folder: text → Document.
 
 import type { Document, Token } from './document.ts'
 import type { Span } from '../../model.ts'
@@ -14,10 +14,9 @@ import { tagWords } from './tag-words.ts'
 import type { TokenRange } from './token-range.ts'
 
 /**
- * Reads any text. White space alone gives a Document without tokens.
- * `language` (ISO 639-1) decides where words and sentences end; "und" goes by
- * the rules of English. Offsets are those of the text as it was sent. The tags and dictionary forms are English ones, and
- * mere guesses in another language.
+ * Reads any text. White space alone gives a Document without tokens. `language` (ISO 639-1)
+ * decides where words and sentences end; "und" uses the rules of English. Offsets are those of the
+ * text as sent. Tags and dictionary forms are English, and mere guesses in other languages.
  */
 export function readDocument(sent: string, language = 'en'): Document {
   const { text, blockQuotations } = runningText(sent)
@@ -32,7 +31,8 @@ export function readDocument(sent: string, language = 'en'): Document {
     const paragraph = { first, last: tokens.length - 1 }
     paragraphs.push(paragraph)
     const found = splitSentences(tokens, paragraph, profile)
-    // Of a text of lines there is one of each for all of them.
+    // A paragraph of one sentence shares its range with it, which saves memory in texts of short
+    // lines.
     if (found.length === 1) sentences.push(paragraph)
     else for (const sentence of found) sentences.push(sentence)
   }
@@ -49,7 +49,7 @@ export function readDocument(sent: string, language = 'en'): Document {
   }
 }
 
-/** For each token the index of the span that it shares a unit with, or -1. Both lists are in text order. */
+/** For each token, the index of the span that it overlaps, or -1. Both lists are in text order. */
 function coveringSpans(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
   const covering = new Int32Array(tokens.length).fill(-1)
   let next = 0

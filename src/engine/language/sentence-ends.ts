@@ -1,11 +1,10 @@
-// What ends and begins a sentence, and where sentences end in languages other
-// than English.
+// What ends and begins a sentence, in languages other than English.
 //
 //   am 3. Mai              a German ordinal
 //   z. B., т. е., В. Путин  a letter with a full stop
 //   « Oui. » Il partit.    a space before the closing mark
 //   ¿Qué? ¡No!             marks that begin a sentence
-//   «Нет!» — сказал он     a dash that goes on after a quotation
+//   «Нет!» — сказал он     a dash that continues the sentence after a quotation
 
 import type { Token } from './document.ts'
 import type { Writing } from '../languages/profile.ts'
@@ -15,7 +14,7 @@ export const BEGINNING = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„([@#—–`]|
 
 const DASH = /^[—–-]$/u
 
-/** Whether the token at `at` ends a sentence, if what follows looks like a beginning. */
+/** Whether the token at `at` ends a sentence, provided that what follows looks like a beginning. */
 export function endsForeignSentence(writing: Writing): (tokens: readonly Token[], at: number, last: number) => boolean {
   return (tokens, at, last) => {
     const token = tokens[at]!
@@ -41,7 +40,7 @@ function isInnerStop(tokens: readonly Token[], at: number, last: number, writing
   )
 }
 
-/** Whether the token after `at` closes a quotation although a space stands before it, as in French. */
+/** Whether the token after `at` closes a quotation although a space precedes it, as in French. */
 export function closesForeignSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[at + 1]!
   return (

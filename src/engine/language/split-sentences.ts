@@ -1,9 +1,8 @@
 // Groups the tokens of a paragraph into sentences.
 //
-// A sentence ends at . ! ? or … and takes the closing marks after it along,
-// when what follows looks like a beginning. It does not end between a quoted
-// question and its attribution: “Why?” he asked. Languages whose parts of speech
-// are not known have the rules of sentence-ends.ts besides.
+// A sentence ends at . ! ? or … and includes the closing marks after it, if what follows looks
+// like a beginning. It does not end between a quoted question and its attribution: “Why?” he
+// asked. Languages without part-of-speech tags use the rules in sentence-ends.ts.
 
 import type { Token } from './document.ts'
 import { ENGLISH } from '../languages/en/english.ts'
@@ -14,7 +13,7 @@ import type { TokenRange } from './token-range.ts'
 
 const CLOSERS = /^[)\]”’"'»›“‘«‹]$|^''$|^’’$/u
 
-/** Sentences of the tokens from `first` to `last`, both included, covering all of them. */
+/** The sentences of the tokens from `first` to `last`, both included; together they cover all of them. */
 export function splitSentences(
   tokens: readonly Token[],
   { first, last }: TokenRange,
@@ -44,29 +43,29 @@ export function splitSentences(
   return sentences
 }
 
-/** By the part of speech of the next word. */
+/** Decides by the part of speech of the next word. */
 function endsTaggedSentence(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at]!
   if (!mayEnd(token.text)) return false
   if (STOPS.test(token.text)) return true
   if (!token.text.endsWith('.') || at === last) return false
   const next = tokens[at + 1]!
-  // "Loretta E. Lynch": an initial between capitals, whatever the tagger makes of the name
+  // "Loretta E. Lynch": an initial between capitals, however the name is tagged
   if (/^\p{Lu}\.$/u.test(token.text) && at > 0 && /^\p{Lu}\p{L}/u.test(tokens[at - 1]!.text))
     return FUNCTION_WORDS.has(next.lower)
-  // "in the U.S. He left", "Acme Inc. The firm": an ordinary word with a capital begins a sentence
+  // "in the U.S. He left", "Acme Inc. The firm": an ordinary capitalized word begins a sentence
   if (ENGLISH.abbreviations.has(token.lower) && !ENGLISH.closingAbbreviations.has(token.lower)) return false
   return /^\p{Lu}/u.test(next.text) && next.pos !== 'PROPN' && next.pos !== 'NOUN' && next.pos !== 'ADJ'
 }
 
 const LAST_UNITS = new Set(Array.from('.!?…。！？', (stop) => stop.charCodeAt(0)))
 
-/** Whether it ends with a stop, as few tokens do. */
+/** Whether it ends with a stop, which few tokens do. */
 function mayEnd(text: string): boolean {
   return LAST_UNITS.has(text.charCodeAt(text.length - 1))
 }
 
-/** Whether the token after `at` is a mark that closes and so belongs to the sentence before: no space between. */
+/** Whether the token after `at` is a closing mark and so belongs to the sentence before: there is no space between. */
 function closesAfter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]!
   return CLOSERS.test(next.text) && next.start === tokens[at]!.end

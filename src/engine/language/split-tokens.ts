@@ -1,11 +1,10 @@
-// Cuts text into words, numbers and marks.
+// Splits text into words, numbers and punctuation marks.
 //
 //   [“][I][do][n’t][know][,][”][Mr.][O’Rourke][’s][aide][said][.]
 //
-// A hyphenated word is one token (Kassym-Jomart, so-called), a contraction
-// is two, an abbreviation keeps its full stop. Every unit that is no white
-// space lies in exactly one token. One pass of one sticky expression with no
-// nested repetition, so the time grows with the length alone.
+// A hyphenated word is one token (Kassym-Jomart, so-called), a contraction is two, and an
+// abbreviation keeps its full stop. Every character that is not white space is in exactly one
+// token. A single pass with one sticky expression without nested repetition keeps the time linear.
 
 import type { Span } from '../../model.ts'
 import { ENGLISH } from '../languages/en/english.ts'
@@ -20,9 +19,9 @@ const PATTERN = new RegExp(
     String.raw`(?:\p{L}\.){2,}(?:[-‐‑][\p{L}\p{M}]+)*|Ph\.D\.|\p{Lu}\.(?=\s+[“"(]?\p{Lu})`,
     // numbers with their inner marks: 1,000.5 and 3:30 and 1st
     String.raw`\p{N}+(?:[.,:]\p{N}+)*\p{L}*`,
-    // words with inner hyphens and apostrophes, the one group
+    // words with inner hyphens and apostrophes; the only capturing group
     String.raw`([\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+|[’'](?=\p{L})[\p{L}\p{M}]+|\p{N}+)*)`,
-    // dots, dashes and the doubled marks of wire copy
+    // dots, dashes, and the doubled marks of wire copy
     String.raw`\.{2,}|-{2,}|${'``'}|''|’’|‘‘`,
     String.raw`\S`,
   ].join('|'),
@@ -58,10 +57,13 @@ function isSpace(text: string, at: number): boolean {
   return unit < 128 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/u.test(text[at]!)
 }
 
-/** What nothing of a word, an address or an abbreviation begins with: nearly all words are told without the expression. */
+/**
+ * Characters that cannot continue a word, an address or an abbreviation: with them, nearly all
+ * words are found without the expression.
+ */
 const AFTER_PLAIN = new Set(Array.from(' \n,;!?)”"', (mark) => mark.charCodeAt(0)))
 
-/** The end of the word of Latin letters and nothing else at `at`; `at` itself if it may be anything else. */
+/** The end of the word at `at` if it has only Latin letters and cannot be anything else, otherwise `at`. */
 function endOfPlainWord(text: string, at: number): number {
   let end = at
   while (end < text.length && isPlainLetter(text.charCodeAt(end))) end++
@@ -72,7 +74,7 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
-/** Longer than anything that is split off the end of a word, in units. */
+/** Longer than anything that is split off the end of a word, in UTF-16 units. */
 const LONGEST_ENCLITIC = 6
 
 function pushWord(text: string, start: number, end: number, writing: Writing, tokens: Span[]): void {
@@ -83,7 +85,7 @@ function pushWord(text: string, start: number, end: number, writing: Writing, to
   const elision = writing.elision?.exec(text.slice(start, end))?.[0].length ?? 0
   const first = elision < end - start ? start + elision : start
   if (first > start) tokens.push({ start, end: first })
-  // Only the last few units can be split off: the word may be very long.
+  // Looks only at the last few units: the word may be very long.
   const enclitic = writing.enclitic.exec(text.slice(Math.max(first, end - LONGEST_ENCLITIC), end))
   const cut = end - (enclitic?.[0].length ?? 0)
   if (cut > first) tokens.push({ start: first, end: cut })

@@ -1,10 +1,10 @@
-// Gives each token its part of speech: a greedy left-to-right tagger with
-// hashed features (Collins 2002; the features of Ratnaparkhi 1996).
+// Gives each token its part of speech: a greedy left-to-right tagger with hashed features (Collins
+// 2002; the features of Ratnaparkhi 1996).
 //
-// It was taught by wink-nlp's English tagger (see tools/train/train-tagger.ts),
-// which is not used directly because it keeps every new word that it meets:
-// its answer for one text depends on the texts before, and its memory grows.
-// For other languages the tags are guesses that nothing may rest on.
+// It was trained on the output of wink-nlp's English tagger (see tools/train/train-tagger.ts).
+// wink-nlp is not used directly because it stores every new word it meets: its answer for a text
+// depends on the texts before it, and its memory grows. For other languages the tags are guesses,
+// and nothing may rely on them.
 
 import { mix } from '../learning/hashing.ts'
 import type { KnownWord } from './known-word.ts'
@@ -13,7 +13,7 @@ import type { PartOfSpeech } from './part-of-speech.ts'
 
 let loaded: HashedWeights | null = null
 
-/** One tag for each of `words`, which are the tokens of one paragraph. */
+/** One tag for each of `words`, the tokens of one paragraph. */
 export function tagWords(words: readonly KnownWord[]): PartOfSpeech[] {
   loaded ??= readHashedWeights('tagger')
   const { table, labels, bits, columns } = loaded
@@ -46,10 +46,10 @@ export function tagWords(words: readonly KnownWord[]): PartOfSpeech[] {
   return tags
 }
 
-/** Stands in for the word before the first and after the last. */
+/** Stands in for the words before the first and after the last. */
 const EDGE = { hash: [1, 2, 3], shape: [1, 2], ending: 2 } as const
 
-/** The features of each token of a run of words. The array that `featuresAt` returns is used again by the next call. */
+/** The features of each token of a run of words. `featuresAt` reuses the array that it returns. */
 export class TagFeatures {
   readonly #words: readonly KnownWord[]
   readonly #features = new Int32Array(18)

@@ -1,7 +1,7 @@
-// Which group of words used alike a word belongs to (see tools/train/train-clusters.ts).
+// The cluster of similarly used words that a word belongs to (see tools/train/train-clusters.ts).
 //
-// The 40,000 words stay one string, and a table of numbers says where each of
-// them stands in it: a Map would take six times as much.
+// The 40,000 words stay in one string, and a table of numbers says where each is: a Map would take
+// six times the memory.
 
 import { hashText } from '../learning/hashing.ts'
 import { readJsonWeights } from '../learning/weights.ts'
@@ -12,24 +12,24 @@ export interface Cluster {
 }
 
 interface ClusterTable {
-  /** All words with a space between any two, those of a group together. */
+  /** All words, separated by spaces, cluster by cluster. */
   readonly words: string
-  /** Where each word begins, and whose it is. */
+  /** Where each word begins, and the number of its cluster. */
   readonly starts: Int32Array
   readonly groups: Uint16Array
-  /** By hash, the number of a word from 1, or 0 for none; a word whose place is taken stands at the next free one. */
+  /** A hash table of word numbers, counted from 1; 0 is empty. A word whose slot is taken goes to the next free one. */
   readonly slots: Uint16Array
-  /** One for each group. */
+  /** One for each cluster number. */
   readonly clusters: readonly Cluster[]
 }
 
-/** More than one and a half times the words, a power of two. */
+/** More than one and a half times the number of words, and a power of two. */
 const SLOTS = 1 << 16
 const SPACE = 32
 
 let table: ClusterTable | null = null
 
-/** `lower` is a word in lower case; null for words too rare to be grouped. */
+/** `lower` is a word in lower case; null for words too rare to be clustered. */
 export function clusterOf(lower: string): Cluster | null {
   table ??= readClusters()
   const { words, starts, slots, groups, clusters } = table
@@ -43,7 +43,7 @@ export function clusterOf(lower: string): Cluster | null {
   return null
 }
 
-/** How many words each group has, by its number. */
+/** The number of words in each cluster, by cluster number. */
 export function clusterSizes(): readonly number[] {
   table ??= readClusters()
   const sizes = table.clusters.map(() => 0)
@@ -72,7 +72,7 @@ function readClusters(): ClusterTable {
     }
   }
   return {
-    // As bytes and back, for a string that was put together of pieces would keep them.
+    // Encoded and decoded again, because a joined string would keep its pieces alive.
     words: Buffer.from(`${groups.join(' ')} `, 'utf8').toString('utf8'),
     starts: Int32Array.from(starts),
     groups: Uint16Array.from(owners),

@@ -1,4 +1,4 @@
-// What a word looks like, whatever its letters are.
+// The shape of a word, whatever its letters are.
 
 const CAPITAL = /\p{Lu}/u
 const LETTER = /\p{L}/u
@@ -17,7 +17,7 @@ export function wordShape(word: string): string {
   return shape
 }
 
-/** Letters of the Latin alphabet and digits are told without an expression: nearly all are. */
+/** Latin letters and digits, nearly all characters, are classified without an expression. */
 function kindOf(unit: string): string {
   if (unit >= 'a' && unit <= 'z') return 'x'
   if (unit >= 'A' && unit <= 'Z') return 'X'

@@ -1,5 +1,5 @@
-// Weighs, for each outermost quoted span, whether somebody is quoted there, and
-// says what it is if not.
+// Estimates, for each outermost quoted span, the chance that somebody is quoted there, and says
+// what it is if not.
 //
 //   [“We won,”] said Lee               0.99
 //   the host of [“The Late Hour”]      0.04, title
@@ -29,7 +29,7 @@ import type { ClassifiedSpan, Extraction } from '../types.ts'
 export interface QuotedSpanModels {
   /** For English, with all features. */
   readonly english: LinearModel
-  /** For every other language: length, capitals and punctuation alone. */
+  /** For every other language: only length, capitals and punctuation. */
   readonly any: LinearModel
 }
 
@@ -65,13 +65,16 @@ export function classifyQuotedSpans(
   return classified
 }
 
-/** “Sheep remember faces.” — Keith Arnott, vet. As sure as that is a quotation that goes on in the next paragraph. */
+/** “Sheep remember faces.” — Keith Arnott, vet. As certain as a quotation that continues in the next paragraph. */
 function isSigned(document: Document, { quotedSpan, before, first, last, after }: Place): boolean {
   const opening = quotedSpan.isBlock ? first : before + 1
   return last - first >= FEWEST_SIGNED && nameAfterDash(document, opening, after) !== null
 }
 
-/** “Friends,” Maud Price began, “this took nine years.”: the beginning of a paragraph, of a speech that goes on. */
+/**
+ * “Friends,” Maud Price began, “this took nine years.”: the first words of a paragraph and of a
+ * speech that continues.
+ */
 function isInterrupted({ tokens, paragraphs, paragraphOf }: Document, place: Place, next: Place | undefined): boolean {
   if (next === undefined || place.last < place.first || place.after >= tokens.length) return false
   const between = tokens.slice(place.after, next.before + 1)
@@ -89,11 +92,11 @@ function isInterrupted({ tokens, paragraphs, paragraphOf }: Document, place: Pla
 
 /** In tokens. */
 const LONGEST_CLAUSE = 8
-/** In tokens; a title may have a name after a dash as well. */
+/** In tokens; a title may also be followed by a dash and a name. */
 const FEWEST_SIGNED = 4
 const CHANCE_OF_SIGNED = 0.9
 
-/** Whether the words around the span, or what it stands on, tell for certain that nobody is quoted there. */
+/** Whether the words around the span, or what it is written on, make certain that nobody is quoted there. */
 function isNobodys(document: Document, place: Place, kind: RejectedKind): boolean {
   const length = place.last - place.first + 1
   const isRare = kind === 'boilerplate' || kind === 'nickname'
@@ -113,16 +116,15 @@ const NAMES: readonly ((span: RejectedSpan) => boolean)[] = [
 
 /** In tokens. */
 const SHORT = 6
-/** In tokens; a whole headline may be what something is called. */
+/** In tokens; even a whole headline may be the name of something. */
 const LONGEST_NAME = 12
 /**
- * Nicknames and boilerplate are too rare for the model to learn (17 among
- * 9,000 quoted spans of the training articles), and two of those were annotated
- * as part of a quotation.
+ * Nicknames and boilerplate are too rare for the model to learn (17 of 9,000 quoted spans in the
+ * training articles), and two of those were annotated as part of a quotation.
  */
 const RARE_KIND_SHARE = 0.25
 
-/** What is set as a block without marks may be a box or a notice as well: it is a quotation if somebody is found who says it. */
+/** A block without marks may also be a box or a notice: it is a quotation only if a speaker is found. */
 const MOST_FOR_BLOCK = 0.65
 
 /** The features that do not depend on English. */

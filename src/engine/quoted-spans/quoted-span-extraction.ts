@@ -1,6 +1,6 @@
-// What the extractor makes of each quoted span: whether it lies in the content
-// of an attribution, and how likely that is. The features keep the names that
-// their weights were trained with.
+// What the extractor says about each quoted span: whether it lies in the content of an
+// attribution, and how likely that is. The features keep the names that their weights were trained
+// with.
 //
 //   Lee said that [“nobody” was asked]     “nobody” is content, within a clause
 //   The [“smart growth”] plan failed.      no content, and no cue in the sentence
@@ -33,14 +33,14 @@ export function extractionFeatures(
   })
 }
 
-/** One for each step that is reached, so that a higher chance never counts less. */
+/** One feature for each step reached, so that a higher chance never counts less. */
 function toldFeatures(chance: number | null): string[] {
   return chance === null ? [] : TOLD_STEPS.filter((least) => chance >= least).map((least) => `told ${least}`)
 }
 
 const TOLD_STEPS = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98]
 
-/** For each place the most probable attribution with content there, or null. */
+/** For each place, the most probable attribution with content there, or null. */
 function bestMatches(
   places: readonly Place[],
   attributions: readonly ExtractedAttribution[],
@@ -61,7 +61,7 @@ function chanceOf(extracted: ExtractedAttribution): number {
   return extracted.contentChance * extracted.cueChance
 }
 
-/** The index of the first place that reaches up to `token`. */
+/** The index of the first place that extends to `token`. */
 function firstReaching(places: readonly Place[], token: number): number {
   let low = 0
   let high = places.length

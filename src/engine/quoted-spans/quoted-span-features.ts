@@ -1,5 +1,5 @@
-// What a quoted span looks like and what stands around it: the
-// features that tell a quotation from a title, a nickname or a scare quote.
+// What a quoted span looks like and what stands around it: the features that distinguish a
+// quotation from a title, a nickname or a scare quote.
 //
 //   in his new film [“The Long Way Home”]     every word has a capital; "film" before it
 //   the [“smart growth”] movement             no verb; an article before, a noun after
@@ -14,9 +14,8 @@ import { commonWord, surroundingFeatures } from './quoted-span-surroundings.ts'
 import type { Extraction } from '../types.ts'
 
 /**
- * For each place, the names of the features that hold. `places` are all
- * outermost quoted spans of the document in text order, `extracted` comes from
- * the same document.
+ * For each place, the names of the features that hold. `places` are all outermost quoted spans of
+ * the document in text order; `extracted` is from the same document.
  */
 export function quotedSpanFeatures(
   document: Document,
@@ -60,7 +59,7 @@ function wordsInside({ tokens }: Document, { first, last }: Place): string[] {
   return [...features]
 }
 
-/** Other quoted spans of the same paragraph: a word in marks beside a sentence in marks is often of the same speaker. */
+/** Other quoted spans of the same paragraph: a word in marks beside a sentence in marks often has the same speaker. */
 function neighbors({ paragraphOf, sentenceOf }: Document, places: readonly Place[], index: number): string[] {
   const place = places[index]!
   const features: string[] = []

@@ -1,5 +1,5 @@
-// What a quoted span looks like, whatever its language: its
-// length, its capitals, its punctuation and what touches its marks.
+// What a quoted span looks like, in any language: its length, capitals, punctuation, and what
+// touches its marks.
 //
 //   [“The Long Way Home”]            four words, capitals as in a title, no comma
 //   [“We will not go back,”] she     five words, a capital first, a comma last
@@ -10,7 +10,7 @@ import { foldText } from '../../text/fold-text.ts'
 import type { Place } from './locate-quoted-spans.ts'
 
 export interface QuotedSpanShape {
-  /** Number of words, in steps. */
+  /** The number of words, in steps. */
   readonly size: string
   /** Which words have a capital. */
   readonly capitals: string
@@ -21,7 +21,7 @@ export interface QuotedSpanShape {
 const APOSTROPHE = /['’]/
 /** The second part of a contraction. */
 const CONTRACTED = /^['’]\p{L}{1,2}$|^n['’]t$/u
-/** Most words may be long; a quoted span of a million words looks like one of a hundred. */
+/** The most words to look at: a quoted span of a million words looks like one of a hundred. */
 export const LONGEST_LOOK = 100
 
 export function quotedSpanShape({ tokens }: Document, { first, last }: Place): QuotedSpanShape {
@@ -49,7 +49,8 @@ function capitalsOf(words: readonly Token[]): string {
   const cased = words.filter((word) => (firstOf(word.text, LETTER | NUMBER) & LETTER) !== 0)
   if (cased.length === 0) return 'no-letters'
   const withCapital = cased.filter((word) => hasCapitalFirst(word.text)).length
-  // Short words stay small in titles: The Lord of the Rings. Any word of up to three letters is let pass, in whatever language.
+  // Titles keep short words in lower case: The Lord of the Rings. Any word of up to three letters
+  // may be, in any language.
   const smallWords = cased.filter((word) => word.text.length <= 3 && !hasCapitalFirst(word.text)).length
   if (
     cased.every(

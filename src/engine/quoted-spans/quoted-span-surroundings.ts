@@ -1,12 +1,10 @@
-// What stands around a quoted span: the words that touch it,
-// the verbs of its sentence.
+// What stands around a quoted span: the words that touch it and the verbs of its sentence.
 //
 //   his new film [“The Long Way Home”]   "film" before it
 //   the [“smart growth”] movement        an article before, a noun after
 //   Lee called it [“a joke”]             a reporting verb
 //
-// No name of a person, place or programme becomes a feature: words count only
-// in lower case, and where they are common.
+// No name of a person, place or program becomes a feature: only common words in lower case do.
 
 import type { Document, Token } from '../language/document.ts'
 import { clusterOf } from '../language/word-clusters.ts'
@@ -66,7 +64,7 @@ export function surroundingFeatures(
   return features
 }
 
-/** Reporting verbs and naming, by lemma: whether one is in the sentence at all. */
+/** Lemmas of reporting and naming verbs: whether the sentence has one at all. */
 const SAYING = new Set(
   'say tell add ask claim argue write tweet call describe explain note insist warn declare state announce reply respond quip joke urge demand accuse suggest admit acknowledge promise predict believe think recall continue conclude stress emphasize read report cite refer dismiss denounce criticize blast praise label brand slam mock hail'.split(
     ' ',
@@ -74,7 +72,7 @@ const SAYING = new Set(
 )
 
 interface Surroundings {
-  /** The words nearest to the marks, punctuation passed over, within the paragraph; null at its ends. */
+  /** The words nearest to the marks within the paragraph, skipping punctuation; null at its ends. */
   readonly left: Token | null
   readonly left2: Token | null
   readonly right: Token | null
@@ -84,7 +82,7 @@ interface Surroundings {
   readonly says: boolean
 }
 
-/** How many tokens of the sentence are looked through on each side. */
+/** How many tokens of the sentence are searched on each side. */
 const FURTHEST = 30
 
 function surroundingsOf(document: Document, { first, before, after }: Place): Surroundings {
@@ -112,14 +110,17 @@ function surroundingsOf(document: Document, { first, before, after }: Place): Su
   return { left: left[0] ?? null, left2: left[1] ?? null, right: right[0] ?? null, verbBefore, verbAfter, says }
 }
 
-/** The word in lower case; names, numbers and words that begin with a capital only as such, so that nothing learns who is in the news. */
+/**
+ * The word in lower case; names, numbers and capitalized words are replaced by their kind, so that
+ * the model does not learn who is in the news.
+ */
 export function commonWord({ text, lower, pos }: Token): string {
   if (pos === 'PROPN') return 'NAME'
   if (pos === 'NUM') return 'NUMBER'
   return lower.length <= 20 && !(pos === 'NOUN' && hasCapitalFirst(text)) ? lower : 'WORD'
 }
 
-/** The lists that a neighbouring word is in: too many words to be learned one by one. */
+/** The lists that contain a neighboring word: there are too many words to learn them one by one. */
 function namesOf(token: Token | null): string[] {
   return NAMING_LISTS.filter(([, list]) => token !== null && list.has(token.lower)).map(([name]) => name)
 }

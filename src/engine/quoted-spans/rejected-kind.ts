@@ -1,5 +1,5 @@
-// Says what a quoted span is in which nobody is quoted. A kind is told by a
-// file in kinds/ and a line in the list here.
+// Says what a quoted span is if it is not a quotation. Each kind has a file in kinds/ and a line
+// in the list here.
 //
 //   Joe [“Slim”] Park, host of [“The Late Hour”]      nickname, title
 //   the word [“hope”], a [“No Entry”] sign            terms
@@ -16,7 +16,7 @@ import { isTitle } from './kinds/is-title.ts'
 import { rejectedSpanAt, type RejectedSpan } from './kinds/rejected-span.ts'
 import type { Place } from './locate-quoted-spans.ts'
 
-/** Narrowest first: nearly everything in marks with capitals looks like a title. The first that holds is the kind. */
+/** Narrowest first, since nearly every capitalized span looks like a title. The first that holds wins. */
 const KINDS: readonly (readonly [RejectedKind, (span: RejectedSpan) => boolean])[] = [
   ['boilerplate', isBoilerplate],
   ['nickname', isNickname],
@@ -25,7 +25,7 @@ const KINDS: readonly (readonly [RejectedKind, (span: RejectedSpan) => boolean])
   ['title', isTitle],
 ]
 
-/** Scare quotes where nothing tells another kind. */
+/** Scare quotes if no other kind holds. */
 export function rejectedKind(document: Document, place: Place): RejectedKind {
   const span = rejectedSpanAt(document, place)
   return KINDS.find(([, holds]) => holds(span))?.[0] ?? 'scare-quotes'

@@ -1,16 +1,17 @@
-// — [Ann Lee], mayor of Holm: the line that says whose words stand before it.
+// — [Ann Lee], mayor of Holm: the line that says who spoke the words before it.
 
 import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import type { Document } from '../document.ts'
 import type { TokenRange } from '../token-range.ts'
 
-/** In tokens: a name, and with what says more of who that is. */
+/** In tokens: the name alone, and the line with further description. */
 const LONGEST_NAME = 9
 const LONGEST_LABEL = 30
 
 /**
- * The name after a quotation that ends before the token `after`: after a dash in the same paragraph, or, where the
- * quotation is all of its paragraph, in the next one. `null` where no dash stands there, or a sentence follows it.
+ * The name after a quotation that ends before the token `after`: after a dash in the same
+ * paragraph, or, if the quotation fills its paragraph, in the next one. `null` if there is no
+ * dash, or a sentence follows it.
  */
 export function nameAfterDash(document: Document, first: number, after: number): TokenRange | null {
   const { paragraphs, paragraphOf, quotedSpans, quotedSpanOf } = document
@@ -18,7 +19,7 @@ export function nameAfterDash(document: Document, first: number, after: number):
   const own = paragraphs[paragraph]!
   if (after <= own.last) return nameIn(document, { first: after, last: own.last })
   if (own.first !== first) return null
-  // Of several paragraphs the last is signed.
+  // If there are several paragraphs, the signature follows the last.
   for (let passed = 0; passed < MOST_PARAGRAPHS; passed++) {
     const next = paragraphs[++paragraph]
     if (next === undefined) return null
@@ -31,7 +32,7 @@ export function nameAfterDash(document: Document, first: number, after: number):
 
 const MOST_PARAGRAPHS = 8
 
-/** Whether the paragraph is nothing but such a line. */
+/** Whether the paragraph consists of such a line. */
 export function isSignature(document: Document, paragraph: number): boolean {
   return nameIn(document, document.paragraphs[paragraph]!) !== null
 }
@@ -49,14 +50,15 @@ function nameIn({ tokens }: Document, { first, last }: TokenRange): TokenRange |
   while (behind < end && PICTURE.test(tokens[behind]!.text)) behind++
   const next = tokens[behind]?.text
   if (!isName || (name < end && !/^(?:[,(|]|on)$/u.test(next!))) return null
-  // A sentence that a dash opens, as dialogue in many languages does, is no label; a handle may have a full stop.
+  // A sentence after a dash, as dialogue has it in many languages, is not a label; a handle may
+  // contain a full stop.
   const isSentence = next !== '(' && tokens.slice(name + 1, last).some(({ text }) => /^[!?…]|^\.$/u.test(text))
   return isSentence ? null : { first: opening + 1, last: name }
 }
 
 const PICTURE = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D]+$/u
 
-/** The dash, or the last word of “A post shared by”, as embedded posts have it. */
+/** The position of the dash, or of the last word of “A post shared by”, as in embedded posts. */
 function openingOf(tokens: Document['tokens'], first: number): number | null {
   if (/^[—–―-]{1,2}$/u.test(tokens[first]!.text)) return first
   const words = tokens

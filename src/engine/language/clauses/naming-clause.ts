@@ -1,4 +1,4 @@
-// Words that say what something is called, and quote nobody.
+// Words that say what something is called, and do not quote anybody.
 //
 //   The tax, which officials call [“the levy”], is due.
 //   He drove what locals dub [“the goat road”].
@@ -11,7 +11,7 @@ import { firstEndingAfter, overlappingSpans } from '../../../text/overlapping-sp
 import type { Document, Token } from '../document.ts'
 import { nounPhraseStart } from '../noun-phrase.ts'
 
-/** Whether the words before the token `at` say that what begins there is what something is called. */
+/** Whether the words before the token `at` introduce the name of something. */
 export function isNamedBefore(document: Document, at: number): boolean {
   return (
     isNamedByClause(document, at) ||
@@ -22,7 +22,7 @@ export function isNamedBefore(document: Document, at: number): boolean {
   )
 }
 
-/** In the present: what somebody called something once may well be quoted. */
+/** In the present tense: what somebody once called something may well be a quotation. */
 const NAMING = new Set('call calls dub dubs term terms label labels name names nickname nicknames'.split(' '))
 
 /** “which officials call” */
@@ -36,9 +36,9 @@ function isNamedByClause(document: Document, at: number): boolean {
   return [first, first - 1].some((word) => /^(?:which|what|that)$/u.test(tokens[word]?.lower ?? ''))
 }
 
-/** Participles that are nothing else right before what they name. */
+/** Participles that do nothing else when directly before a name. */
 const TITLED = new Set('titled entitled headlined headed nicknamed christened subtitled captioned so-called'.split(' '))
-/** Those that may also be what somebody did: "a step that Lee called “reckless”". */
+/** Participles that may also be an action: "a step that Lee called “reckless”". */
 const CALLED = new Set('called dubbed named termed labeled labelled branded'.split(' '))
 
 /** “rice, called”, “was dubbed”, “the so-called” */
@@ -66,7 +66,10 @@ function mayCall({ lower, lemma }: Token): boolean {
   return ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)
 }
 
-/** Whether no relative pronoun and no other phrase stands before that of the noun: "[a horse] called", not "a step [the mayor] called". */
+/**
+ * Whether the noun's phrase does not follow a relative pronoun or another noun phrase: "[a horse]
+ * called", not "a step [the mayor] called".
+ */
 function isPlainPhrase(document: Document, noun: number): boolean {
   const before = document.tokens[nounPhraseStart(document, noun) - 1]
   return (
@@ -75,7 +78,7 @@ function isPlainPhrase(document: Document, noun: number): boolean {
   )
 }
 
-/** Lee, a lawyer, called “Move On” [a joke]: whether the words in marks are what something was called about, and no name. */
+/** Lee, a lawyer, called “Move On” [a joke]: whether the words in marks are the object of "called", not a name. */
 function isComplementAfter(document: Document, at: number): boolean {
   return wordAfter(document, at)?.pos === 'DET'
 }
@@ -88,7 +91,7 @@ function wordAfter({ tokens, quotedSpans, sentenceOf }: Document, at: number): T
   return sentenceOf[next] === sentenceOf[at] ? tokens[next] : undefined
 }
 
-/** The mayor, called “a fraud” [by Ida Holm], resigned: somebody who is named says so, and so it is quoted. */
+/** The mayor, called “a fraud” [by Ida Holm], resigned: a named person says so, so it is a quotation. */
 function isByName(document: Document, at: number): boolean {
   const by = wordAfter(document, at)
   return by?.lower === 'by' && document.tokens[firstEndingAfter(document.tokens, by.end)]?.pos === 'PROPN'
@@ -125,7 +128,10 @@ function isKnownAs({ tokens, sentenceOf }: Document, at: number): boolean {
   return false
 }
 
-/** Nouns whose name stands right behind them. Not "slogan" and "phrase", which are quoted of somebody: his slogan “Build it”. */
+/**
+ * Nouns directly followed by their name. Without "slogan" and "phrase", which attribute a
+ * quotation: his slogan “Build it”.
+ */
 const NICKNAME = /^(?:nickname|moniker|sobriquet|epithet|alias|title|headline|heading|motto|brand|hashtag|codename)$/u
 const NAME = /^(?:name|nickname|moniker|sobriquet|epithet|term|word|phrase|slogan|motto)$/u
 /** Tokens between "name" and its comma. */
@@ -166,7 +172,7 @@ function isUnderName({ tokens }: Document, at: number): boolean {
   )
 }
 
-/** The last token before `at` that is not passed over. */
+/** The last token before `at` that is not skipped. */
 function lastBefore(tokens: readonly Token[], at: number, isPassed: (token: Token) => boolean): number {
   let before = at - 1
   while (before > 0 && isPassed(tokens[before]!)) before--

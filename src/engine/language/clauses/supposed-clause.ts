@@ -1,4 +1,4 @@
-// Words that nobody said: what one would think, what a gesture seemed to say.
+// Words that nobody said: what one would think, or what a gesture seemed to say.
 //
 //   [One would think] that a landlord of “damp” rooms would let her in.
 //   [What some had feared would be] a “lost year” ended with a medal.
@@ -6,7 +6,7 @@
 
 import type { Document } from '../document.ts'
 
-/** Tokens looked at before the words. */
+/** Tokens searched before the words. */
 const REACH = 30
 /** Tokens from “as if” to “to say”. */
 const AS_IF_REACH = 6
@@ -16,7 +16,7 @@ const MIGHT = /^(?:would|might|could|['’]d)$/u
 const FORGIVEN = /^(?:forgiven|excused|pardoned)$/u
 const SUPPOSING = /^(?:think|imagine|suppose|expect|assume|guess|believe|hope)$/u
 
-/** Whether what begins at the token `at` is only supposed by the words of its sentence before it. */
+/** Whether the words before the token `at` in its sentence mark what begins there as only supposed. */
 export function isSupposedBefore(document: Document, at: number): boolean {
   const { tokens, sentences, sentenceOf } = document
   const first = Math.max(sentences[sentenceOf[at]!]!.first, at - REACH)
@@ -37,7 +37,10 @@ export function isSupposedBefore(document: Document, at: number): boolean {
   return false
 }
 
-/** “What some had feared would be a”: the clause that opens the sentence, up to the words or their article. */
+/**
+ * “What some had feared would be a”: the clause that opens the sentence, up to the quoted words or
+ * the article before them.
+ */
 function isWhatWouldBe({ tokens }: Document, what: number, at: number): boolean {
   const be = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1
   return (

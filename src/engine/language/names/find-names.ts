@@ -1,11 +1,11 @@
-// Finds the names in a text: runs of capitalised words with their particles,
-// initials and suffixes, the title before them kept apart.
+// Finds the names in a text: runs of capitalized words with their particles, initials and
+// suffixes. Titles before a name are kept apart.
 //
 //   «Secretary of State» [John Kerry]      «Mr.» [van der Berg]      the [Board of Elections]
 //   [Joe “Kingfish” Marlow]                [Donald J. Trump]’s       [CNN/ORC]
 //
-// Whether a name is a person's or a body's, and which names are one, is left
-// to coreference. German nouns all have capitals: there it finds too much.
+// Whether a name is a person's or an organization's, and which names belong together, is left to
+// coreference. In German, where all nouns are capitalized, this finds too much.
 
 import type { Document, Token } from '../document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
@@ -22,12 +22,12 @@ import { isPlainWord } from './plain-words.ts'
 import { hasOf, nameStart } from './strip-titles.ts'
 import type { TokenRange } from '../token-range.ts'
 
-/** Longer runs are lists or headings; the rest of such a run starts a new name. */
+/** Longer runs are lists or headings; what follows starts a new name. */
 const MOST_WORDS = 12
 /** "Shanghai-based Acme", "Saudi-led" */
 const COMPOUND = /-(?:based|led|backed|born|controlled|run|owned|funded|occupied|held|style|area)$/u
 
-/** All names in text order; none overlaps another, none crosses a sentence. */
+/** All names in text order; they do not overlap or cross sentences. */
 export function findNames(document: Document): Name[] {
   const { tokens } = document
   const signs = new NameSigns(document)
@@ -50,7 +50,7 @@ export function findNames(document: Document): Name[] {
   return withOddNames(document, names, alone)
 }
 
-/** The last token of the run that begins at `first`, over particles, "of the", "&", "/" and a nickname in marks. */
+/** The last token of the run that begins at `first`, across particles, "of the", "&", "/" and a nickname in marks. */
 function endOfRun(tokens: readonly Token[], first: number, limit: number, signs: NameSigns): number {
   const named = (at: number): boolean => at <= limit && signs.isNameWord(at)
   let last = first
@@ -59,13 +59,16 @@ function endOfRun(tokens: readonly Token[], first: number, limit: number, signs:
     const end = named(last + 1) ? last + 1 : continued(tokens, { first, last }, limit, isBody, named)
     if (end === last) break
     last = end
-    // "House Speaker [Paul Ryan] of Wisconsin": an office undoes the body before it
+    // "House Speaker [Paul Ryan] of Wisconsin": an office cancels the organization before it
     isBody = isBodyWord(tokens[last]!) || (isBody && !TITLES.has(tokens[last]!.lower))
   }
   return last
 }
 
-/** The run without its titles and without what is no name at its end; `null` when nothing is left. */
+/**
+ * The run without its titles and without trailing words that do not belong to the name; `null`
+ * when nothing is left.
+ */
 function nameOf(tokens: readonly Token[], whole: TokenRange): Name | null {
   const isDated = whole.last - whole.first >= 2 && isDate(tokens, whole.first)
   const run = isDated ? { first: whole.first + 1, last: whole.last } : whole
@@ -77,7 +80,7 @@ function nameOf(tokens: readonly Token[], whole: TokenRange): Name | null {
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
 }
 
-/** "On 4 [May] Rosa Pell left", "In [April] Karl Sten sold it": a month that is not the given name. */
+/** "On 4 [May] Rosa Pell left", "In [April] Karl Sten sold it": a month rather than a given name. */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
@@ -90,7 +93,10 @@ function isDate(tokens: readonly Token[], at: number): boolean {
 const MONTHS = /^(?:april|may|june|august|january)$/u
 const DATE_OPENERS = /^(?:in|since|until|till|during|early|late|mid|last|next|this|on)$/u
 
-/** "the former [Vermont] Democratic governor", "[Clinton] Plan": words at the end that belong to no name. */
+/**
+ * The end of the name without trailing words that belong to none: "the former [Vermont] Democratic
+ * governor", "[Clinton] Plan".
+ */
 function nameEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
   const next = tokens[last + 1]
   if (last === first) return last
@@ -116,7 +122,7 @@ function isAddressedPerson({ lower }: Token): boolean {
   return GIVEN_NAMES.has(lower) || HONORIFICS.has(lower)
 }
 
-/** "Benedict Oyelaran [KC]": letters behind a full name, in capitals where the name has none. */
+/** "Benedict Oyelaran [KC]": letters after a full name, in capitals although the name is not. */
 function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const { text, lower } = tokens[last]!
   const before = tokens[last - 1]!.text

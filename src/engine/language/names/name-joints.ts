@@ -1,4 +1,4 @@
-// What joins capitalised words to one name, beside a space.
+// What, besides a space, joins capitalized words into one name.
 //
 //   Bill [de] Blasio      Board [of] Elections      Swiss People[’s] Party      Muniandy [a/l] Krishnan
 //   Joe [“Kingfish”] Marlow      Stagehands[’ and] Players[’] Union      Martin Luther King [Jr.]
@@ -18,14 +18,14 @@ import { hasOf } from './strip-titles.ts'
 import { isCallingWord } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
 
-/** "Swiss People’s Party", "Children’s Hospital": a possessive inside a body's name. */
+/** "Swiss People’s Party", "Children’s Hospital": a possessive inside an organization's name. */
 const POSSESSIVE_PARTS =
   /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?|coroner|sheriff|general|mayor)$/u
 /** Nouns for places with a council: "the Borough of Kenley". */
 const MUNICIPALITY =
   /^(?:borough|town|township|city|village|county|parish|diocese|archdiocese|municipality|province|port)$/u
 
-/** How far the run goes on over what is no capitalised word; its own last token when it does not. */
+/** How far the run continues across words without a capital; its own last token if it does not. */
 export function continued(
   tokens: readonly Token[],
   { first, last }: TokenRange,
@@ -79,12 +79,12 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
   return GIVEN_NAMES.has(tokens[at]!.lower) && !goesOnPlain
 }
 
-/** Words after which "of …" belongs to the name: "Department of Justice", not "President of Kazakhstan". */
+/** Words after which "of …" belongs to the name: "Department of Justice", but not "President of Kazakhstan". */
 export function isBodyWord({ lower, text }: Token): boolean {
   return beginsWithCapital(text) && ORGANISATION_WORDS.has(lower) && !TITLES.has(lower)
 }
 
-/** "the [Central] and East European Coalition": no name by itself, and an article before it. */
+/** "the [Central] and East European Coalition": not a name by itself, and preceded by an article. */
 function isHalfOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]
   const isArticled = before?.lower === 'the' || (before?.pos === 'ADJ' && tokens[first - 2]?.lower === 'the')
@@ -102,7 +102,10 @@ function isMunicipality(tokens: readonly Token[], { first, last }: TokenRange): 
   return first === last && MUNICIPALITY.test(tokens[last]!.lower) && tokens[first - 1]?.lower === 'the'
 }
 
-/** The end of "[People]’s Party", "[Stagehands]’ and Players’ Union" from the owner's last word, or 0. */
+/**
+ * The end of "[People]’s Party" or "[Stagehands]’ and Players’ Union", starting from the owner's
+ * last word; otherwise 0.
+ */
 function ownedBodyEnd(tokens: readonly Token[], owner: number, limit: number, named: (at: number) => boolean): number {
   if (!isOwningPart(tokens, owner)) return 0
   const isJoined = tokens[owner + 2]?.lower === 'and' && named(owner + 3)
@@ -110,7 +113,7 @@ function ownedBodyEnd(tokens: readonly Token[], owner: number, limit: number, na
   return owner + 2 <= limit && named(owner + 2) ? bodyEnd(tokens, owner + 2, limit, named) : 0
 }
 
-/** "Players’", "People’s": several who own a body together. */
+/** "Players’", "People’s": owners, in the plural, of an organization. */
 function isOwningPart(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   const mark = tokens[at + 1]
@@ -123,7 +126,10 @@ function isOwningPart(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** The end of a run of capitalised words from `first` that ends in a body's word ("Services"), or 0. */
+/**
+ * The end of a run of capitalized words that begins at `first` and ends in an organization's word
+ * ("Services"), or 0.
+ */
 function bodyEnd(tokens: readonly Token[], first: number, limit: number, named: (at: number) => boolean): number {
   let last = first
   while (last < limit && last < first + 4 && named(last + 1)) last++
@@ -133,7 +139,7 @@ function bodyEnd(tokens: readonly Token[], first: number, limit: number, named: 
   return isBodyWord(tokens[last]!) ? last : 0
 }
 
-/** "Busu anak [Along]": after son and daughter of, any word with a capital is a name. */
+/** "Busu anak [Along]": after "son of" or "daughter of", any capitalized word is a name. */
 function isDescent(tokens: readonly Token[], at: number): boolean {
   return beginsWithCapital(tokens[at]!.text) && /^(?:anak|binti|bin|bte|[lpo])$/u.test(tokens[at - 1]!.lower)
 }

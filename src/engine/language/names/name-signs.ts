@@ -1,6 +1,6 @@
-// Whether a capital is the capital of a name. Inside a sentence it nearly
-// always is; at the start of one, in a heading, or in shouted words it tells
-// nothing, and the rest of the text has to.
+// Whether a capital letter marks a name. Inside a sentence it nearly always does. At the start of
+// one, in a heading, or in a text all in capitals it means nothing, and the rest of the text has
+// to decide.
 
 import type { Document, Token } from '../document.ts'
 import { beginsWithCapital, classOf, SMALL } from '../../../text/character-classes.ts'
@@ -16,32 +16,32 @@ import { isCallingWord } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
 
 export const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})s?$/u
-/** al-Assad, d’Estaing: a small particle grown together with the name. */
+/** al-Assad, d’Estaing: a small particle joined to the name. */
 const INNER_CAPITAL = new RegExp(`^(?:${JOINED_PARTICLES.join('|')})[-’']\\p{Lu}`, 'u')
 const LONGEST_PARTICLE = Math.max(...JOINED_PARTICLES.map(({ length }) => length))
 const SHOUTED = /^[\p{Lu}’'-]{2,}$/u
 const OPENERS = /^(?:[“"«„‘(—–:\-*•]|''|``|--)$/u
 /** "the Sunday Tribune" */
 const NEWSPAPERS = /^(?:Times|Tribune|Mail|Telegraph|Herald|Post|Express|Mirror|Independent|Star|News|Mercury|Sun)$/u
-/** Small words and months that are borne as family names. */
+/** Common short words and months that are also family names. */
 const ODD_SURNAMES =
   /^(?:long|good|great|will|may|till|early|little|last|past|near|look|less|say|see|still|march|june|august)$/u
-/** Words of clauses, which no name has: "More Important [Than] Winning". */
+/** Words that occur in clauses but never in names: "More Important [Than] Winning". */
 const CLAUSE_WORDS = /^(?:than|if|when|because|why|how|while|that|is|isn't|are|was|were|has|had|does|did|says|said)$/u
 const HEADING = 1
 const SHOUTING = 2
-/** A heading is told by its first words. */
+/** Only the first words decide whether a paragraph is a heading. In tokens. */
 const HEADING_REACH = 60
 
-/** Answers for one text; reads it once when made. */
+/** Answers for one text, which is read once on construction. */
 export class NameSigns {
   readonly #tokens: readonly Token[]
   readonly #sentenceFirst: Uint8Array
-  /** `HEADING` or `SHOUTING` for tokens whose capital tells nothing because all around have one. */
+  /** `HEADING` or `SHOUTING` for tokens whose capital means nothing because all the words around are capitalized. */
   readonly #inHeading: Uint8Array
-  /** Lower-case words: seen with a capital inside a sentence (true), or only without (false). */
+  /** Words in lower case: true if seen with a capital inside a sentence, false if only without. */
   readonly #known = new Map<string, boolean>()
-  /** Those seen so by themselves, or as a family name. */
+  /** Those seen with a capital by themselves, or as a family name. */
   readonly #knownAlone = new Set<string>()
 
   constructor({ tokens, sentences, paragraphs }: Document) {
@@ -63,12 +63,12 @@ export class NameSigns {
     }
   }
 
-  /** Whether its capital tells nothing because all around it have one. */
+  /** Whether the token's capital means nothing because all the words around are capitalized. */
   isInHeading(at: number): boolean {
     return this.#inHeading[at] !== 0
   }
 
-  /** Whether the token at `at` belongs to a name, as far as it and its neighbours tell. */
+  /** Whether the token at `at` belongs to a name, judged by it and its neighbors. */
   isNameWord(at: number): boolean {
     const token = this.#tokens[at]!
     if (!beginsWithCapital(token.text))
@@ -97,15 +97,18 @@ export class NameSigns {
     if (opensName || isKnown || HONORIFICS.has(token.lower)) return true
     if (next === null || FUNCTION_WORDS.has(next.lower) || CALENDAR_WORDS.has(next.lower))
       return token.pos === 'PROPN' && known !== false && !isOrdinary(token.lower) && !isPlainForm(token)
-    // "Rival Hillary Clinton", "Derelict Obama": a plain word with a capital before a name
+    // "Rival Hillary Clinton", "Derelict Obama": an ordinary word, capitalized, before a name
     const isPlain = known === false || token.pos !== 'PROPN' || isOrdinary(token.lower)
-    // "Paper Moons": opinions stand before people
+    // "Paper Moons": a judgment precedes a person's name, not an ordinary word
     if (known !== false && !isCallingWord(token.lower) && isPlainWord(next.lower) && !isNamesake(next.lower))
       return true
     return !(isPlain && (this.#known.get(next.lower) === true || GIVEN_NAMES.has(next.lower)))
   }
 
-  /** "I Wayan Sudarsa": the letter opens names of Bali; no English clause goes on with two rare capitalised words. */
+  /**
+   * "I Wayan Sudarsa": the letter begins Balinese names; an English clause does not continue "I"
+   * with two rare capitalized words.
+   */
   #isBalineseName(at: number): boolean {
     const words = [this.#capitalAt(at + 1), this.#capitalAt(at + 2)]
     return words.every((word) => word !== null && /\p{Ll}/u.test(word.text) && !isPlainWord(word.lower))
@@ -128,7 +131,7 @@ export class NameSigns {
     return FUNCTION_WORDS.has(lower) && /^(?:PROPN|NOUN)$/u.test(this.#tokens[at]!.pos) && !this.#opensSentence(at - 1)
   }
 
-  /** "Zola" of "Zola March said": no ordinary word, and none for a place. */
+  /** "Zola" in "Zola March said": neither an ordinary word nor a place. */
   #isRareName(at: number): boolean {
     const { lower } = this.#tokens[at]!
     const isDate = /^\d/u.test(this.#tokens[at + 2]?.text ?? '')
@@ -150,7 +153,7 @@ export class NameSigns {
     return ACRONYM.test(token.text) && this.#inHeading[at] === HEADING
   }
 
-  /** "Bill Marsh voted": a given name before another word with a capital. */
+  /** "Bill Marsh voted": a given name before another capitalized word. */
   #opensFullName(at: number): boolean {
     const next = this.#capitalAt(at + 1)
     return (
@@ -178,7 +181,7 @@ export class NameSigns {
     return this.#sentenceFirst[at] === 1 || (OPENERS.test(this.#tokens[at - 1]!.text) && !this.#followsNickname(at))
   }
 
-  /** 'Marian "Kit" [Price]': the mark before it closes. */
+  /** 'Marian "Kit" [Price]': the mark before it is a closing one. */
   #followsNickname(at: number): boolean {
     return (
       /^(?:"|'')$/u.test(this.#tokens[at - 1]!.text) &&
@@ -188,7 +191,10 @@ export class NameSigns {
     )
   }
 
-  /** Four words in capitals or more are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a paragraph of nothing else: "FULL TEXT". */
+  /**
+   * Four or more words in capitals are shouted: "WHAT ELSE IS THE SENATOR HIDING"; so is a
+   * paragraph with nothing else: "FULL TEXT".
+   */
   #markShouted(paragraphs: readonly TokenRange[]): void {
     const isShouted = (at: number): boolean => isInCapitals(this.#tokens[at]!.text)
     for (const { first, last } of paragraphs) {
@@ -203,7 +209,7 @@ export class NameSigns {
   }
 }
 
-/** Whether it is a handle, or a mark may join a small particle to a name. */
+/** Whether it is a handle, or may have a mark that joins a small particle to a name. */
 function hasInnerMark(text: string): boolean {
   if (text.startsWith('@')) return true
   for (let at = 1; at <= LONGEST_PARTICLE; at++)
@@ -211,18 +217,18 @@ function hasInnerMark(text: string): boolean {
   return false
 }
 
-/** Most words are told by their second letter. */
+/** The second letter decides for most words. */
 function isInCapitals(text: string): boolean {
   return text.length >= 2 && (classOf(text, 1) & SMALL) === 0 && SHOUTED.test(text)
 }
 
-/** Whether nearly all of a paragraph's longer words have capitals. */
+/** Whether nearly all of a paragraph's longer words are capitalized. */
 function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let words = 0
   let capitals = 0
   for (let at = first; at <= last && at < first + HEADING_REACH; at++) {
     const { text, lower, pos } = tokens[at]!
-    // headings have capitals on their verbs too
+    // headings capitalize their verbs too
     if (pos === 'VERB' && /^\p{Ll}{4,}$/u.test(text)) return false
     if (text.length < 4 || !/^\p{L}/u.test(text) || HONORIFICS.has(lower) || FUNCTION_WORDS.has(lower)) continue
     words++
@@ -231,17 +237,17 @@ function isHeading(tokens: readonly Token[], { first, last }: TokenRange): boole
   return words >= 3 && last - first < HEADING_REACH && capitals / words > 0.85
 }
 
-/** Ordinary words that people and places are called as well. */
+/** Ordinary words that are also names of people or places. */
 function isNamesake(lower: string): boolean {
   return GIVEN_NAMES.has(lower) || PLACES.has(lower)
 }
 
-/** "Shares", "Afterwards", "Sixteen": forms that ordinary words have and names seldom. */
+/** "Shares", "Afterwards", "Sixteen": forms that are common among ordinary words and rare among names. */
 function isPlainForm({ text, lower }: Token): boolean {
   return /\p{Ll}$/u.test(text) && /(?:[^s]s|men|ing|ed|ly|tion|ment|teen|ty)$/u.test(lower) && isPlainWord(lower)
 }
 
-/** Words that are no name where a sentence opens with them: "Voters", "Officials", "Fewer". */
+/** Words that are not names at the beginning of a sentence: "Voters", "Officials", "Fewer". */
 function isOrdinary(lower: string): boolean {
   return isCommonNoun(lower) || isCommonOnly(lower)
 }

@@ -1,6 +1,6 @@
-// Names that are words of another kind, and are known by the full name beside
-// which they stand: "Dean said" after "Howard Dean", "Long said" after "Hannah
-// Long"; and given names that are titles: "Dean Okafor, 41, drives the bus".
+// Names that look like other words but are recognized by the same name in full elsewhere: "Dean
+// said" after "Howard Dean", "Long said" after "Hannah Long"; and given names that are also
+// titles: "Dean Okafor, 41, drives the bus".
 
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { TELLING_PARTICLES } from '../../../lexicon/particles.ts'
@@ -11,10 +11,10 @@ import { beginsWithCapital } from '../../../text/character-classes.ts'
 import type { Document, Token } from '../document.ts'
 import type { Name } from './name.ts'
 
-/** Words that tell that a dean is one by office. */
+/** Words showing that "Dean" is an office. */
 const OFFICE_OF_DEAN = /^(?:dean|deans|university|college|school|faculty|cathedral|chapter|abbey|church|campus)$/u
 
-/** A title, a people or a small word that may be a family name: "Dean", "Cuban", "Long", "May". */
+/** A title, a people or a short common word that may be a family name: "Dean", "Cuban", "Long", "May". */
 export function isOddFamilyName({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
   const { lower, text } = tokens[at]!
   if (!beginsWithCapital(text)) return false
@@ -27,7 +27,7 @@ export function isOddFamilyName({ tokens, sentences, sentenceOf }: Document, at:
   return !opens || (next?.pos === 'VERB' && next.lower !== next.lemma)
 }
 
-/** All names in text order: those of `alone` too that are the end of a full name elsewhere. */
+/** All names in text order, including those tokens of `alone` that end a full name elsewhere. */
 export function withOddNames(document: Document, names: readonly Name[], alone: readonly number[]): Name[] {
   const { tokens } = document
   const families = new Set(names.filter((name) => mayBeFullName(tokens, name)).map(({ last }) => tokens[last]!.lower))
@@ -43,7 +43,7 @@ export function withOddNames(document: Document, names: readonly Name[], alone: 
   return all.map((name) => (given.includes(keyOf(tokens, name)) ? withTitle(name) : name))
 }
 
-/** Two words or more of which none belongs to a body. */
+/** At least two words, none of which belongs to an organization. */
 function mayBeFullName(tokens: readonly Token[], { first, last }: Name): boolean {
   if (last === first) return false
   if (GIVEN_NAMES.has(tokens[first]!.lower)) return true
@@ -52,7 +52,7 @@ function mayBeFullName(tokens: readonly Token[], { first, last }: Name): boolean
   return !TITLES.has(tokens[first]!.lower) && !PEOPLES.has(tokens[first]!.lower)
 }
 
-/** "DA Sorensen" where "Gale Sorensen" is: the letters are a title. */
+/** "DA Sorensen" where the text has "Gale Sorensen": the letters are a title. */
 function withoutTitleInCapitals(tokens: readonly Token[], name: Name, families: ReadonlySet<string>): Name {
   const { first, last, titles } = name
   const isTitled = last === first + 1 && titles === null && TITLES_IN_CAPITALS.has(tokens[first]!.text)
@@ -75,7 +75,7 @@ function pairAt(tokens: readonly Token[], at: number): string {
   return `${tokens[at - 1]!.lower} ${tokens[at]!.lower}`
 }
 
-/** "Dean Okafor, 41,", "the driver Dean Okafor", and any other Dean where no school and no church is. */
+/** "Dean Okafor, 41,", "the driver Dean Okafor", and any other Dean far from a school or church. */
 function isGivenTitle({ tokens }: Document, { first, last, titles }: Name): boolean {
   if (titles === null || titles.first !== titles.last || first !== last) return false
   const { lower } = tokens[titles.first]!

@@ -1,18 +1,17 @@
-// Whether a word is an ordinary one or is mostly met as somebody's name. Told
-// by the company that it keeps in news: words are in groups by use, and the
-// groups of names are those that hold many given names.
+// Whether a word is an ordinary one or mostly a name, judged by its use in news: words are
+// clustered by use, and the clusters of names are those with many given names.
 
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { rememberWords } from '../../../text/remember-words.ts'
 import { clusterOf, clusterSizes } from '../word-clusters.ts'
 
-/** So many given names, or so large a part, make a group one of names; there are some fifty words in each. */
+/** A cluster is one of names if it has this many given names, or this share of them; a cluster has some fifty words. */
 const GIVEN_NAMES_IN_A_GROUP = 6
 const PART_OF_A_GROUP = 0.1
 
 let groupsOfNames: ReadonlySet<number> | null = null
 
-/** `lower` is in lower case. False for words too rare to be known, for nothing tells what they are. */
+/** `lower` is in lower case. False for words too rare to be clustered, about which nothing is known. */
 export const isPlainWord = rememberWords((lower) => {
   const group = clusterOf(lower)?.fine
   return group !== undefined && !(groupsOfNames ??= findGroupsOfNames()).has(group)

@@ -1,8 +1,8 @@
-// Finds where the name proper begins in a run of capitalised words.
+// Finds where the name proper begins in a run of capitalized words.
 //
 //   «Former Deputy Prime Minister» [Jane Roe]      «Mr.» [King]
 //   «State Duma Committee on CIS Affairs» [Konstantin Zatulin]
-//   [General Motors]      [Larry King]      «Attorney General» (a title and no name)
+//   [General Motors]      [Larry King]      «Attorney General» (a title without a name)
 
 import type { Token } from '../document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
@@ -17,10 +17,10 @@ import { ACRONYM } from './name-signs.ts'
 import { isOddFamilyName, isOfficeNoun, isTitleAt, mayBeOfOffice } from './title-words.ts'
 import type { TokenRange } from '../token-range.ts'
 
-/** Titles that begin the names of bodies too: "General Motors", "Supreme Court". */
+/** Titles that also begin the names of organizations: "General Motors", "Supreme Court". */
 const BODY_OPENERS = /^(?:general|major|chief|private|supreme|crown|host|deputy|attorney|justice)$/u
 
-/** The first token of the name, or `last + 1` when the run is a title and nothing else. */
+/** The first token of the name, or `last + 1` if the run is only a title. */
 export function nameStart(tokens: readonly Token[], { first, last }: TokenRange): number {
   const end = lastWord(tokens, first, last)
   const isBody = (ORGANISATION_WORDS.has(tokens[end]!.lower) && !isFamilyOf(tokens, end)) || hasOf(tokens, first, last)
@@ -41,7 +41,7 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
   if (person > start) return person
   const behind = personBehindBody(tokens, start, end)
   if (behind > start) return behind
-  // a body's name keeps its first word: "Attorney General’s Office", "American Airlines"
+  // an organization's name keeps its first word: "Attorney General’s Office", "American Airlines"
   if (isBody && start <= first) return first
   while (
     start < end &&
@@ -54,13 +54,13 @@ export function nameStart(tokens: readonly Token[], { first, last }: TokenRange)
   return isAlone ? last + 1 : start
 }
 
-/** Whether the run has "of" or "for" inside, as bodies' names do. */
+/** Whether the run contains "of" or "for", as names of organizations do. */
 export function hasOf(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'for') return true
   return false
 }
 
-/** "Chief Constable Amy [Fox]": a word of bodies' names behind a given name. */
+/** "Chief Constable Amy [Fox]": a word common in organizations' names, after a given name. */
 function isFamilyOf(tokens: readonly Token[], at: number): boolean {
   return FAMILY_NAMES.has(tokens[at]!.lower) && GIVEN_NAMES.has(tokens[at - 1]?.lower ?? '')
 }
@@ -71,17 +71,17 @@ function lastWord(tokens: readonly Token[], first: number, last: number): number
   return end
 }
 
-/** Each of the two words may be a name by itself. */
+/** "Tan Sri": either word alone may be a name. */
 function isTanSri(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.lower === 'sri' && tokens[at - 1]!.lower === 'tan'
 }
 
-/** "Datuk [Seri]": the second word of a title that is no word of a name after the first. */
+/** "Datuk [Seri]": the second word of a title, which after the first one is not part of the name. */
 function isOfCompoundTitle(tokens: readonly Token[], at: number): boolean {
   return /^(?:seri|paduka)$/u.test(tokens[at]!.lower) && HONORIFICS.has(tokens[at - 1]!.lower)
 }
 
-/** "Elena Guide Marsh": a calling inside a name is a word of it. */
+/** "Elena Guide Marsh": an occupation inside a name is part of it. */
 function isPersonalNameBefore(tokens: readonly Token[], start: number, at: number): boolean {
   return start < at && !TITLES.has(tokens[at]!.lower) && GIVEN_NAMES.has(tokens[start]!.lower)
 }
@@ -104,7 +104,10 @@ function isFamilyName(
   return followsName && (at === end || TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower))
 }
 
-/** Where a given name begins after the words of an office: "Secretary of State [John] Kerry", "County Recorder [Helen] Pryce". */
+/**
+ * Where a given name begins after the words for an office: "Secretary of State [John] Kerry",
+ * "County Recorder [Helen] Pryce".
+ */
 function personAfterOffice(tokens: readonly Token[], first: number, last: number): number {
   if (ORGANISATION_WORDS.has(tokens[last]!.lower)) return first
   const isOffice = followsOfficeOf(tokens, first)
@@ -136,7 +139,10 @@ function isWordBeforePerson({ lower }: Token): boolean {
   )
 }
 
-/** Where a person's name begins behind what an office is of: "executive of the Night Bus Council [Ngaio] Tamihana". */
+/**
+ * Where a person's name begins after the organization that an office belongs to: "executive of the
+ * Night Bus Council [Ngaio] Tamihana".
+ */
 function personBehindBody(tokens: readonly Token[], first: number, last: number): number {
   if (!followsOfficeOf(tokens, first) || ORGANISATION_WORDS.has(tokens[last]!.lower)) return first
   let at = first
@@ -158,7 +164,7 @@ function followsOfficeOf(tokens: readonly Token[], first: number): boolean {
   )
 }
 
-/** "Attorney General", "Public Relations Officer", "TLC Chief Executive": an office and no name. */
+/** "Attorney General", "Public Relations Officer", "TLC Chief Executive": an office without a name. */
 function isOfficeAlone(tokens: readonly Token[], first: number, last: number): boolean {
   const { lower } = tokens[last]!
   for (let at = first; at < last; at++)
@@ -166,7 +172,7 @@ function isOfficeAlone(tokens: readonly Token[], first: number, last: number): b
   return TITLES.has(lower) || (last > first && isOfficeNoun(lower))
 }
 
-/** "Chief [Executive]", "Deputy [Head]"; "President Driver" is somebody. */
+/** "Chief [Executive]", "Deputy [Head]"; "President Driver" is a person. */
 function isEndOfOffice(tokens: readonly Token[], at: number): boolean {
   return TITLE_MODIFIERS.has(tokens[at - 1]!.lower) && isOfficeNoun(tokens[at]!.lower)
 }

@@ -1,4 +1,4 @@
-// Whether a word before a name is a title or a calling, and no part of the name.
+// Whether a word before a name is a title or an occupation, and not part of the name.
 //
 //   «Cllr» Hugh Pallister, «SP» Aminu Garba-Rimi, «Hydrologist» Greta Amsel
 //   Canon Europe, Chase Hunter, Driver: names
@@ -17,10 +17,13 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { isPlainWord } from './plain-words.ts'
 
-/** Callings are made anew all the time: "hydrologist", "beekeeper". */
+/** New words for occupations are coined all the time: "hydrologist", "beekeeper". */
 const CALLING = /^\p{L}{3,}(?:ologist|ist|keeper|monger|wright|woman|ician|grapher)$/u
 
-/** Callings that are held as an office, and end no name of a newspaper or a team: "Chicago Defender", "Texas Ranger". */
+/**
+ * Occupations that are offices, and do not end the name of a newspaper or team as in "Chicago
+ * Defender", "Texas Ranger".
+ */
 const OFFICE =
   /^(?:officer|executive|head|coordinator|manager|supervisor|engineer|scientist|economist|councillor|councilor|councilmember|member|advocate|counsel|administrator|trustee|registrar|archivist|curator|organiser|organizer|accountant|adviser|advisor|consultant|analyst|designer|producer|representative|assistant|clerk|investigator|negotiator|correspondent|moderator|prosecutor|physician|surgeon|nurse|teacher|tutor|lecturer|fellow|doctor|spokesperson|secretary)$/u
 
@@ -50,23 +53,26 @@ function isShortTitle({ lower, text }: Token): boolean {
   return TITLES_BEFORE_FULL_NAMES.has(lower.replace(/\.$/u, '')) || TITLES_IN_CAPITALS.has(text)
 }
 
-/** Whether it can be the last of the titles before a person's name. */
+/** Whether it can be the last title before a person's name. */
 export function isPersonalTitle(token: Token): boolean {
   return TITLES.has(token.lower) || isJoinedTitle(token.lower) || isShortTitle(token) || isCallingWord(token.lower)
 }
 
-/** A noun for what somebody does, and nobody's given name. */
+/** A noun for an occupation that is not a given name. */
 export function isCallingWord(lower: string): boolean {
   if (GIVEN_NAMES.has(lower)) return false
   return ROLE_NOUNS.has(lower) || (CALLING.test(lower) && !ORGANISATION_WORDS.has(lower))
 }
 
-/** "Public Relations [Officer]": a calling that may be the last word of an office with capitals. */
+/** "Public Relations [Officer]": an occupation that can end a capitalized office. */
 export function isOfficeNoun(lower: string): boolean {
   return OFFICE.test(lower)
 }
 
-/** Whether the words from `first` to `end` are a person's name: one known by its given name, or two words or more of which the first is no ordinary one. */
+/**
+ * Whether the words from `first` to `end` are a person's name: a known given name, or two or more
+ * words of which the first is not an ordinary one.
+ */
 function isPersonAfter(tokens: readonly Token[], first: number, end: number): boolean {
   const next = tokens[first]
   if (next === undefined || first > end || endsBody(tokens, first, end)) return false
@@ -74,7 +80,7 @@ function isPersonAfter(tokens: readonly Token[], first: number, end: number): bo
   return end > first && !isPlainWord(next.lower) && !PLACES.has(next.lower)
 }
 
-/** "Amy Fox" is nobody's newspaper. */
+/** "Amy Fox" is not a newspaper. */
 function endsBody(tokens: readonly Token[], first: number, end: number): boolean {
   const { lower } = tokens[end]!
   return (
@@ -83,13 +89,13 @@ function endsBody(tokens: readonly Token[], first: number, end: number): boolean
   )
 }
 
-/** Whether they are two words or more that do not all look like those of a body: "DA [Summer Steffan]". */
+/** Whether they are two or more words, not all of which look like words of an organization: "DA [Summer Steffan]". */
 function isFullNameAfter(tokens: readonly Token[], first: number, end: number): boolean {
   if (end <= first || endsBody(tokens, first, end)) return false
   return [tokens[first]!, tokens[end]!].some(({ lower }) => !isPlainWord(lower) && !PLACES.has(lower))
 }
 
-/** "Auxiliary", "District", "NATO", "Pine": a word that may stand before the noun of an office. */
+/** "Auxiliary", "District", "NATO", "Pine": a word that can stand before the noun of an office. */
 export function mayBeOfOffice({ lower, text }: Token): boolean {
   return (
     isPlainWord(lower) ||
@@ -102,7 +108,7 @@ export function mayBeOfOffice({ lower, text }: Token): boolean {
   )
 }
 
-/** Whether a title at the end of a run of capitals is a family name there: "RJ Bishop", but not "Auxiliary Bishop". */
+/** Whether a title at the end of a capitalized run is a family name there: "RJ Bishop", but not "Auxiliary Bishop". */
 export function isOddFamilyName(tokens: readonly Token[], before: number, at: number): boolean {
   return TITLES_AS_FAMILY_NAMES.has(tokens[at]!.lower) && !mayBeOfOffice(tokens[before]!)
 }

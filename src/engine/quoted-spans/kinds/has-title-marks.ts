@@ -1,4 +1,4 @@
-// 她写了[《红楼》]: marks that stand around titles of works alone.
+// 她写了[《红楼》]: marks used only around titles of works.
 
 import type { RejectedSpan } from './rejected-span.ts'
 

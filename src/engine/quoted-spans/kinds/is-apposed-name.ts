@@ -1,5 +1,5 @@
-// Her first memoir, [“A Plain Coat”]; the dead woman's horse, [“Duchess”]: a name in
-// apposition to the noun that it names.
+// Her first memoir, [“A Plain Coat”]; the dead woman's horse, [“Duchess”]: a name in apposition to
+// the noun that it names.
 
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { POSSESSIVE_PRONOUNS, isPossessiveMark } from '../../language/possessives.ts'
@@ -8,7 +8,10 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { WORK_NOUNS } from '../naming-words.ts'
 import { hasCapitals, type RejectedSpan } from './rejected-span.ts'
 
-/** Works that are also bodies or other things, so that only capitals behind a comma tell. */
+/**
+ * Nouns for works that also mean organizations or other things: after these, a title is recognized
+ * only by its capitals after a comma.
+ */
 const OTHER_WORKS = new Set(
   'paper thesis dissertation lecture talk sermon study treatise pamphlet symphony sonata chapter report app campaign tour fragrance exhibit installation'.split(
     ' ',
@@ -16,9 +19,9 @@ const OTHER_WORKS = new Set(
 )
 /** In words. */
 const LONGEST = 6
-/** Of what stands right behind the noun. */
+/** The most words of a title directly after the noun. */
 const LONGEST_TITLE = 10
-/** Tokens before the noun in which a verb of saying counts. */
+/** How many tokens before the noun a verb of saying counts. */
 const REACH = 40
 
 export function isApposedName({ document, words, place }: RejectedSpan): boolean {

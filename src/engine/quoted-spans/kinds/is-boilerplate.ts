@@ -1,14 +1,14 @@
-// Sign up for the [“Morning Brief”] newsletter: what stands on a page around an article.
+// Sign up for the [“Morning Brief”] newsletter: text around an article on its page.
 
 import type { Document } from '../../language/document.ts'
 import { classOf, LETTER } from '../../../text/character-classes.ts'
 import type { RejectedSpan } from './rejected-span.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** Words that no article needs beside each other. */
+/** Words that do not occur together in an article's own text. */
 const BOILERPLATE =
   /\b(?:newsletters?|subscri(?:be|bers?|ption)|sign up|click(?:ing)? (?:here|on|the)|follow \P{L}*\p{L}+ (?:\p{L}+ )?on (?:twitter|facebook|instagram)|all rights reserved|copyright|photo(?:graph)? (?:by|credit|courtesy)|getty images|file photo|read (?:more|the rest)|related (?:stories|articles|coverage)|leave a (?:reply|comment)|share this|listen to the (?:latest )?episode|in your inbox|your email)\b|(?:^|\s)©|^(?:related|advertisement|photo|video):?$|^(?:related|read|see also|also read|watch|more|don['’]t miss)\s*[|:»›>]\s/iu
-/** A paragraph longer than this is no boilerplate as a whole; a sentence of it may be. In UTF-16 units. */
+/** A longer paragraph is not boilerplate as a whole, though one of its sentences may be. In UTF-16 units. */
 const LONGEST = 200
 
 export function isBoilerplate({ document, place }: RejectedSpan): boolean {
@@ -19,7 +19,7 @@ export function isBoilerplate({ document, place }: RejectedSpan): boolean {
   )
 }
 
-/** A range of a document is one object, and most are asked for several times. */
+/** By identity: a document has one object for each range, and most are asked about several times. */
 const answers = new WeakMap<TokenRange, boolean>()
 
 function looksLikeBoilerplate({ text, tokens }: Document, range: TokenRange): boolean {
@@ -32,7 +32,7 @@ function looksLikeBoilerplate({ text, tokens }: Document, range: TokenRange): bo
   return found
 }
 
-/** Without what is no letter at either end. */
+/** Trims everything but letters from both ends. */
 function betweenLetters(text: string): string {
   let start = text.length
   let end = text.length

@@ -1,5 +1,5 @@
-// Their [“Iron Swan”], the players’ trophy; his [“Sixth Man Shuffle,”] the dance he does: a name, and behind the comma
-// what it is the name of.
+// Their [“Iron Swan”], the players’ trophy; his [“Sixth Man Shuffle,”] the dance he does: a name,
+// explained after the comma.
 
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import { POSSESSIVE_PRONOUNS, isPossessiveMark } from '../../language/possessives.ts'

@@ -1,4 +1,5 @@
-// A [“Save Our Nine”] petition, his [“Make Cod Great Again”] cap: what is written on things, in capitals as it is there.
+// A [“Save Our Nine”] petition, his [“Make Cod Great Again”] cap: words written on things,
+// capitalized as they are there.
 
 import { THINGS_WITH_WORDS } from '../naming-words.ts'
 import { hasCapitals, type RejectedSpan } from './rejected-span.ts'

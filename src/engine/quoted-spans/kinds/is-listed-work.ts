@@ -1,16 +1,17 @@
-// You may know her from such films as [“Painting Your Barge”] and [“Bees”]: works that are given as examples.
+// You may know her from such films as [“Painting Your Barge”] and [“Bees”]: works given as
+// examples.
 
 import type { RejectedSpan } from './rejected-span.ts'
 import { WORK_NOUNS } from '../naming-words.ts'
 
-/** Works of one list that are looked back over. */
+/** The most works of one list to step back over. */
 const MOST = 8
 
 export function isListedWork({ document, place }: RejectedSpan): boolean {
   const { tokens, quotedSpanOf } = document
   let before = place.before
   for (let passed = 0; passed < MOST; passed++) {
-    // over “…” and, “…”,
+    // back over “…” and, “…”,
     let at = before
     while (at >= 0 && /^(?:and|or|,)$/u.test(tokens[at]!.lower)) at--
     if (at < 0 || quotedSpanOf[at]! < 0) break

@@ -1,4 +1,4 @@
-// Joe [“Slim”] Park, nicknamed [“Kingfish”]: between two names, or after a word that says so.
+// Joe [“Slim”] Park, nicknamed [“Kingfish”]: between two names, or after a word for nicknames.
 
 import type { Token } from '../../language/document.ts'
 import { NAMING_WORDS } from '../naming-words.ts'
@@ -13,7 +13,10 @@ export function isNickname({ words, before, after }: RejectedSpan): boolean {
   return after !== null && isName(before) && isName(after) && (before.pos === 'PROPN' || after.pos === 'PROPN')
 }
 
-/** A name may be a word too (Park, Rice), so the tag of one of two neighbors is enough. */
+/**
+ * A name may also be an ordinary word (Park, Rice), so it is enough that one of the two neighbors
+ * is tagged as a name.
+ */
 function isName({ text, pos }: Token): boolean {
   return /^\p{Lu}\p{L}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB')
 }

@@ -1,9 +1,9 @@
-// The word [“hope”], a [“No Entry”] sign: words as words, and words on things.
+// The word [“hope”], a [“No Entry”] sign: words mentioned as words, and words written on things.
 
 import { THINGS_WITH_WORDS, WORD_NOUNS } from '../naming-words.ts'
 import { hasCapitals, type RejectedSpan } from './rejected-span.ts'
 
-/** [“hope”] means: what only words do. */
+/** [“hope”] means: verbs whose subject is a word. */
 const MEANING = /^(?:means|meant|refers|denotes|rhymes)$/u
 
 export function isTerm({ words, before, after }: RejectedSpan): boolean {

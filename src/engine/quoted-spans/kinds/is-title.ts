@@ -1,4 +1,5 @@
-// Host of [“The Late Hour”], the song [“winter again”]: capitals as in a title, or the kind of work before it.
+// Host of [“The Late Hour”], the song [“winter again”]: capitalized as a title, or after a noun
+// for a kind of work.
 
 import { WORK_NOUNS } from '../naming-words.ts'
 import { hasCapitals, MOST_WORDS, type RejectedSpan } from './rejected-span.ts'

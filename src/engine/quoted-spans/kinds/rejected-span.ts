@@ -1,4 +1,4 @@
-// A quoted span in which nobody is quoted, as the rules for its kind see it.
+// A quoted span that is not a quotation, as the rules for its kind see it.
 
 import type { Document, Token } from '../../language/document.ts'
 import { isWord } from '../../../text/character-classes.ts'
@@ -9,7 +9,7 @@ export interface RejectedSpan {
   readonly place: Place
   /** The first words between the marks, at most `MOST_WORDS`. */
   readonly words: readonly Token[]
-  /** The word that touches the marks on each side; null where punctuation or the paragraph's end stands between. */
+  /** The word directly outside the marks on each side; null if punctuation or the paragraph's end stands between. */
   readonly before: Token | null
   readonly after: Token | null
 }
@@ -25,7 +25,7 @@ export function rejectedSpanAt(document: Document, place: Place): RejectedSpan {
     const token = tokens[at]
     return token !== undefined && paragraphOf[at] === home && isWord(token.text) ? token : null
   }
-  // “Slim,” Park's brother: a comma inside the marks parts them from what follows.
+  // “Slim,” Park's brother: a comma inside the marks separates them from what follows.
   const isParted = first <= last && /^[,.;:!?]/u.test(tokens[last]!.text)
   return {
     document,
@@ -36,7 +36,7 @@ export function rejectedSpanAt(document: Document, place: Place): RejectedSpan {
   }
 }
 
-/** The first and the last word and every long one: The Lord of the Rings. */
+/** Whether the first word, the last and every long one has a capital: The Lord of the Rings. */
 export function hasCapitals(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&
