@@ -1,4 +1,4 @@
-// The list of languages. One that is not on it is not read.
+// The list of languages. Others are not read.
 
 import { ENGLISH } from './en/english.ts'
 import { DUTCH } from './nl.ts'
@@ -30,7 +30,7 @@ export const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
   ...UNREAD_LANGUAGES,
 ]
 
-/** What a text that is too short to tell is taken for, by the letters of most of it. */
+/** The language assumed for a text too short to tell, by the script of most of it. */
 export const LIKELIEST = { latin: ENGLISH, cyrillic: RUSSIAN } as const
 
 const BY_CODE: ReadonlyMap<string, LanguageProfile> = new Map([
@@ -38,7 +38,7 @@ const BY_CODE: ReadonlyMap<string, LanguageProfile> = new Map([
   ['und', LIKELIEST.latin],
 ])
 
-/** The profile of a language by its ISO 639-1 code; "und", a text in no language for sure, is read as English. */
+/** The profile of a language by its ISO 639-1 code; "und", a text in no certain language, is read as English. */
 export function profileOf(language: string): LanguageProfile {
   return BY_CODE.get(language) ?? UNKNOWN
 }

@@ -1,5 +1,5 @@
-// Languages that are not read, of which it is known how they are written.
-// Our own lists from general knowledge of the languages.
+// Languages that are not read, although it is known how they are written. Our own lists from
+// general knowledge of the languages.
 
 import { PLAIN_WRITING, TITLE_ABBREVIATIONS } from './plain-profile.ts'
 import type { UnreadProfile } from './profile.ts'

@@ -1,7 +1,7 @@
-// Abbreviations that end with a full stop which ends no sentence. Our own list
-// from general knowledge of English newspaper style (no source was copied).
+// Abbreviations whose full stop does not end a sentence. Our own list from general knowledge of
+// English newspaper style (no source was copied).
 
-/** Lower case, with the full stop. Titles and forms that always have something after them. */
+/** Lower case, with the full stop. Titles and other forms that always precede something. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr. mrs. ms. mx. dr. prof. rev. fr. sr. hon. pres. gov. sen. rep. reps. sens. lt. col. gen. maj. capt. cmdr. sgt. cpl. pvt. adm. ' +
@@ -13,17 +13,17 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Those after which a sentence may well end when a capital follows ("in the U.S. He left"). */
+/** Those after which a sentence may end if a capital follows ("in the U.S. He left"). */
 export const MAY_END_SENTENCE: ReadonlySet<string> = new Set(
   'etc. jr. sr. inc. corp. co. ltd. llc. a.m. p.m. u.s. u.k. u.n. e.u. d.c. u.s.a. u.s.s.r. ph.d. m.d. esq. calif. fla. al.'.split(
     ' ',
   ),
 )
 
-/** Those that are words of their own, unless a number follows: "No. 4", but "The answer was no." */
+/** Those that are ordinary words unless a number follows: "No. 4", but "The answer was no." */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set('no. nos. vol. p. pp. art. fig.'.split(' '))
 
-/** Those that are words of their own, unless they begin with a capital: "Sat.", but "There she sat." */
+/** Those that are ordinary words unless capitalized: "Sat.", but "There she sat." */
 export const WITH_CAPITALS: ReadonlySet<string> = new Set(
   'sat. sun. wed. mar. mon. ill. miss. wash. mass. ore. pa. ark. gen. col. rev. fr. hon. det. wis. del. mo. co. est.'.split(
     ' ',

@@ -1,5 +1,5 @@
-// English cues by what they tell of the source: that it said, wrote, thought
-// or wanted something. Our own list from general knowledge of the language.
+// English cues, by what they say about the source: that it said, wrote, thought or wanted
+// something. Our own list from general knowledge of the language.
 
 import type { CueKind } from '../../../model.ts'
 import { REPORTING_VERBS } from './reporting-verbs.ts'
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
   wanting:
     'want wish hope intend plan seek aim desire need prefer aspire long yearn crave expect ' +
     'desire intention ambition goal willingness readiness preference willing eager keen determined ready anxious reluctant unwilling',
-  // Deeds that an attribution is often read into
+  // Actions that are often read as an attribution
   doing:
     'support back oppose lobby push press decline refuse avoid sign block veto ban vote ignore try attempt begin start stop help ' +
     'endorsement support opposition fight campaign work visit meet',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<CueKind, string>> = {
     'find liken compare portray proclaim tout articulate allege lament rail demean invoke unveil condemnation pronouncement diagnosis compliment insult attack',
 }
 
-/** Lemma → what it tells. */
+/** Lemma → what it says about the source. */
 export const CUE_WORDS: ReadonlyMap<string, CueKind> = new Map<string, CueKind>([
   ...[...REPORTING_VERBS].flatMap(([lemma, [first]]) => [[lemma, first === 'think' ? 'thinking' : 'saying'] as const]),
   ...(['saying', 'doing', 'thinking', 'wanting', 'writing'] as const).flatMap((kind) =>
@@ -37,7 +37,7 @@ export const CUE_WORDS: ReadonlyMap<string, CueKind> = new Map<string, CueKind>(
   ),
 ])
 
-/** Verbs that tell nothing by themselves: "made [a promise]", "has [doubts]", "sent [a letter]". */
+/** Verbs whose meaning is in their object: "made [a promise]", "has [doubts]", "sent [a letter]". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   'be have do make give take get go come keep remain seem appear issue release send deliver offer provide raise hold share use may might will would can could shall should must let'.split(
     ' ',

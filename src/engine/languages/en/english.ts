@@ -1,5 +1,4 @@
-// English, the language that the models were trained on. Its word lists stand
-// beside this file.
+// English, the language that the models were trained on. Its word lists are in this folder.
 
 import { PLAIN_WRITING } from '../plain-profile.ts'
 import type { LearnedProfile } from '../profile.ts'

@@ -1,7 +1,7 @@
 // Nouns for several people or things that speak. Our own lists from general
 // knowledge. Plurals of role nouns ("officials") are groups too: see describe-source.ts.
 
-/** Several people without a name of their own, or words that stand for some of them. Lower case. */
+/** Several people without a name of their own, or words for some of them. Lower case. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
     'authorities audience backers bystanders christians citizens clergy coalition commentators community couple cops critics crowd delegates demonstrators detractors electorate elites establishment everybody everyone ' +
@@ -13,7 +13,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Common nouns for bodies that speak with one voice: "the agency said". Lower case singular. */
+/** Common nouns for organizations that speak with one voice: "the agency said". Lower case singular. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   (
     'administration agency airline alliance army association authority bank blog board body bureau business cabinet camp campaign channel charity chain church city club coalition college commission committee company conference conglomerate congress consortium corporation council ' +

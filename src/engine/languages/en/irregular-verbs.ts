@@ -1,5 +1,5 @@
-// Irregular forms of English verbs that reporting and common prose use: form →
-// dictionary form. Our own list from general knowledge of English.
+// Irregular forms of English verbs used in reporting and ordinary prose: form → dictionary form.
+// Our own list from general knowledge of English.
 
 const TABLE = `
 be am is are was were been being 'm 're; have has had having 've; do does did done doing; say said saith; tell told; think thought; write wrote written; know knew known

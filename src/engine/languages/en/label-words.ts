@@ -1,7 +1,7 @@
-// Words before a colon that tell whether it is a speaker's label. Our own
-// lists, from general knowledge of transcripts, press releases and news pages.
+// Words before a colon that decide whether it ends a speaker's label. Our own lists, from general
+// knowledge of transcripts, press releases and news pages.
 
-/** Those who speak by an office, or without a name: "Q", "the witness", "unidentified male". Lower case. */
+/** Speakers without a name, or named by their office: "Q", "the witness", "unidentified male". Lower case. */
 const VOICES: ReadonlySet<string> = new Set(
   (
     'q a question answer interviewer interviewee host co-host cohost moderator reporter journalist presenter narrator announcer anchor caller audience ' +
@@ -10,7 +10,7 @@ const VOICES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What a field of a notice, a form, an e-mail or a page is called, and what a headline names before its colon. Lower case. */
+/** Names of fields in notices, forms, e-mails and pages, and topics before the colon of a headline. Lower case. */
 export const FIELDS: ReadonlySet<string> = new Set(
   (
     'what when where who why how whom which time times date dates day venue place location address directions parking doors cost costs price prices ' +
@@ -29,7 +29,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether all of a label's `words` (lower case) are such, with or without "the" and a number: "speaker 2". */
+/** Whether a label's `words` (lower case) are all voices, with or without "the" and a number: "speaker 2". */
 export function isVoice(words: readonly string[]): boolean {
   const rest = words.filter((word) => word !== 'the' && word !== 'member' && !/^\p{N}+$/u.test(word))
   return rest.length > 0 && rest.every((word) => VOICES.has(word))

@@ -1,7 +1,7 @@
-// Words inside names, and capitalised words that are none. Our own lists from
-// general knowledge.
+// Words inside names, and capitalized words that are not names. Our own lists from general
+// knowledge.
 
-/** A name with one of these as a word is a body's: "Board of Elections", "Acme Inc.". Lower case. */
+/** Words that make a name an organization's: "Board of Elections", "Acme Inc.". Lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
     'academy action administration agency airlines airways alliance army assembly associates association authority ballet bank board broadcasting brothers bureau business cabinet campaign capital caucus center centre chamber channel charities ' +
@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Those that people bear as well: "Harrison Ford", "Barbara Wells". Lower case. */
+/** Those that are also family names: "Harrison Ford", "Barbara Wells". Lower case. */
 export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
     'ford house hall post bank banks church field force fox star watch wells works mail voice chambers school press world team fund service white guard times energy brothers mission steel ' +
@@ -26,7 +26,10 @@ export const FAMILY_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Places that do not name people; those that speak ("Russia said") count as bodies. Lower case, one word or two. */
+/**
+ * Places that are not people's names; those that speak ("Russia said") count as organizations.
+ * Lower case, one word or two.
+ */
 export const PLACES: ReadonlySet<string> = new Set(
   (
     'afghanistan,africa,alabama,alaska,albania,aleppo,algeria,america,angola,arab emirates,argentina,arizona,arkansas,armenia,asia,athens,atlanta,australia,austria,azerbaijan,baghdad,bahrain,baltimore,bangladesh,barcelona,beijing,beirut,belarus,belgium,' +
@@ -44,7 +47,10 @@ export const PLACES: ReadonlySet<string> = new Set(
   ).split(','),
 )
 
-/** Peoples, parties and followings: "Republicans", "Germans". A plural one is a group, a singular one an adjective or one unnamed person. Lower case singular. */
+/**
+ * Nationalities, parties and followings: "Republicans", "Germans". The plural is a group; the
+ * singular is an adjective or one unnamed person. Lower case singular.
+ */
 export const PEOPLES: ReadonlySet<string> = new Set(
   (
     'republican democrat conservative liberal libertarian socialist communist tory labourite green progressive tea-partier independent african african-american afro-american afghan albanian algerian american arab argentine armenian asian asian-american australian austrian ' +
@@ -56,7 +62,7 @@ export const PEOPLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Capitalised in English without being anybody's name. Lower case. */
+/** Capitalized in English without being a name. Lower case. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. ' +
@@ -64,7 +70,7 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Words that open a sentence or a heading with a capital and begin no name. Lower case. */
+/** Words that may be capitalized at the beginning of a sentence or heading but do not begin a name. Lower case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     "a about above according across after again against all almost along already also although always am among an and another any anybody anyone anything are aren't as asked at away back be because been before behind being below beneath beside besides better between beyond both but by call called can can't cannot could " +

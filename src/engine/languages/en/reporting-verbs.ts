@@ -1,14 +1,12 @@
-// English reporting verbs by what they do with the words that they report. Our
-// own list from general knowledge of the language. It is a feature of the
-// learned extractors, never the only way that a cue is known: a verb that
-// stands here is taken for one where the words around it look like it, whether
-// or not the training articles had it.
+// English reporting verbs, classified by what they do with the words they report. Our own list
+// from general knowledge of the language. It is a feature of the learned extractors, not their
+// only way to recognize a cue: it lets them take a verb for a cue where the context looks like
+// one, even if it was not in the training articles.
 
 /**
- * `say`: to utter or write ("quipped"); `claim`: to put forward ("argued");
- * `ask`; `demand`: to want of others ("urged"); `judge`: to say what somebody
- * or something is ("criticized", "called"); `think`; `show`: what a text or a
- * finding does ("revealed").
+ * `say`: to utter or write ("quipped"); `claim`: to put forward ("argued"); `ask`; `demand`: to
+ * want something from others ("urged"); `judge`: to say what somebody or something is
+ * ("criticized", "called"); `think`; `show`: what a text or a finding does ("revealed").
  */
 export type ReportingClass = 'say' | 'claim' | 'ask' | 'demand' | 'judge' | 'think' | 'show'
 
@@ -39,7 +37,7 @@ const WORDS: Readonly<Record<ReportingClass, string>> = {
 
 const CLASSES = Object.keys(WORDS) as readonly ReportingClass[]
 
-/** Lemma → its classes, the first the most usual. */
+/** Lemma → its classes, most usual first. */
 export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingClass[]> = new Map(
   [...new Set(CLASSES.flatMap((one) => WORDS[one].split(' ')))].map((lemma) => [
     lemma,
@@ -47,7 +45,7 @@ export const REPORTING_VERBS: ReadonlyMap<string, readonly ReportingClass[]> = n
   ]),
 )
 
-/** One number for each set of classes; 0 for a word that is no reporting verb. */
+/** One number for each set of classes; 0 for other words. */
 export function reportingCode(lemma: string): number {
   const classes = REPORTING_VERBS.get(lemma)
   return classes === undefined ? 0 : classes.reduce((code, one) => code | (1 << CLASSES.indexOf(one)), 0)

@@ -1,5 +1,5 @@
-// Nouns for one person by what they do or are to somebody. Our own list from
-// general knowledge; the gender is given where the word itself tells it.
+// Nouns for one person, by occupation or relation. Our own list from general knowledge; the gender
+// is given where the word itself implies it.
 
 import type { Gender } from '../../../lexicon/honorifics.ts'
 
@@ -45,14 +45,14 @@ first-lady forewoman girl girlfriend godmother goddaughter granddaughter grandma
 policewoman postwoman townswoman priestess princess queen saleswoman schoolgirl servicewoman showwoman sister sister-in-law sportswoman spokeswoman stateswoman stepdaughter stepmother stepsister stewardess vice-chairwoman waitress widow wife woman
 `
 
-/** Lower-case singular → the gender that the word tells, `either` when it tells none. */
+/** Lower-case singular → the gender that the word implies, otherwise `either`. */
 export const ROLE_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...read(NEUTRAL, 'either'),
   ...read(MALE, 'male'),
   ...read(FEMALE, 'female'),
 ])
 
-/** Relatives: "his wife" is somebody else than he. */
+/** Relatives: "his wife" is a different person. */
 export const KINSHIP: ReadonlySet<string> = new Set(
   (
     'aunt boyfriend bride brother brother-in-law child cousin dad daughter daughter-in-law ex-husband ex-wife father father-in-law fiancé fiancée friend girlfriend granddaughter grandfather grandmother grandson ' +
