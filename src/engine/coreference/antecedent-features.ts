@@ -1,6 +1,6 @@
-// What speaks for a candidate being who "he" or "the minister" is, as the
-// features of a ranking model (a mention-ranking resolver as in Denis and
-// Baldridge 2008, with the features that count for speakers in news).
+// The evidence that "he" or "the minister" refers to a candidate, as features of a ranking model
+// (a mention-ranking resolver as in Denis and Baldridge 2008, with features that matter for
+// speakers in news).
 
 import type { Document } from '../language/document.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
@@ -66,7 +66,10 @@ export function descriptionFeatures(
   return features
 }
 
-/** Features of the answer that a description means nobody who is named; `best` is how well it fits anybody, `wasBroughtIn` whether somebody without a name was called so before. */
+/**
+ * Features of the answer that a description refers to nobody named. `best` is how well it fits any
+ * candidate; `wasBroughtIn` says whether an unnamed person was introduced by the same words.
+ */
 export function nobodyFeatures(
   document: Document,
   parsed: ParsedDescription,
@@ -93,7 +96,7 @@ export function nobodyFeatures(
   ]
 }
 
-/** Nearness for descriptions: there are too few of them to learn the finer ones from. */
+/** Distance for descriptions, in coarse steps: there are too few descriptions to learn finer ones. */
 function coarseFeatures({ sentenceOf }: Document, mentionContext: MentionContext, prominence: Prominence): string[] {
   const sentences = Math.abs(sentenceOf[mentionContext.token]! - sentenceOf[prominence.occurrence.token]!)
   const distance = prominence.isAhead ? 'ahead' : sentences < 3 ? `${sentences}` : sentences < 9 ? '3-8' : '9+'

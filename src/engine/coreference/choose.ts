@@ -1,10 +1,10 @@
-// Chooses among those who could be meant.
+// Chooses among the candidates.
 
 import { linearScore } from '../learning/linear-model.ts'
 import type { ResolverModels } from './resolver-models.ts'
 import type { Choose } from './types.ts'
 
-/** The number of a question that is not about a source. */
+/** The number that stands for a question not about a source. */
 export const NO_SOURCE = -1
 
 /** Chooses by the models' scores (a softmax over the options). The first of equals wins. */

@@ -1,5 +1,5 @@
-// Takes a description apart: what kind of thing it names, the noun it turns
-// on, its determiner, whose it is, and its other words.
+// Analyzes a description: the kind of thing it refers to, its head noun, its determiner, its
+// owner, and its other words.
 
 import type { Document, Token } from '../language/document.ts'
 import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
@@ -10,13 +10,13 @@ import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
 import { determinerOf } from './determiner-of.ts'
 import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
 
-/** "a group of doctors": words for several whatever they are of. */
+/** "a group of doctors": words for several people, whatever the group consists of. */
 const COLLECTIVES =
   /^(?:group|panel|coalition|majority|crowd|number|handful|pair|couple|team|generation|series|chorus|cadre)$/u
-/** Words after the noun that still describe: "the senator from [Vermont]". */
+/** How many tokens after the noun still describe: "the senator from [Vermont]". */
 const AFTER = 8
 
-/** Reads the phrase from `phrase.first` to `phrase.last` of a source that ends at `last`. */
+/** Analyzes the phrase from `phrase.first` to `phrase.last`, in a source that ends at `last`. */
 export function describeSource(
   document: Document,
   entities: Entities,
@@ -48,14 +48,17 @@ export function describeSource(
   }
 }
 
-/** The last noun: "[people] close", "the [official]"; without one the last adjective or number: "the [Republican]". */
+/**
+ * The last noun: "[people] close", "the [official]"; if there is none, the last adjective or
+ * number: "the [Republican]".
+ */
 function headOf(tokens: readonly Token[], { first, last }: TokenRange): number {
   for (const pattern of [/^(?:NOUN|PROPN)$/u, /^(?:ADJ|NUM)$/u])
     for (let at = last; at >= first; at--) if (pattern.test(tokens[at]!.pos)) return at
   return last
 }
 
-/** Whether a noun stands for several: "officials", "men", "critics". */
+/** Whether a noun refers to several people: "officials", "men", "critics". */
 export function isPlural({ lower, lemma }: Token): boolean {
   return (
     GROUP_NOUNS.has(lower) ||
@@ -111,7 +114,7 @@ function isGroupName({ all, mentions, mentionAt }: Entities, head: number): bool
   return mention !== undefined && all[mention.entity]!.kind === 'group'
 }
 
-/** "the former first lady and senator", "his wife and business partner": one determiner, and one person. */
+/** "the former first lady and senator", "his wife and business partner": one determiner, so one person. */
 function isOfTwoRoles(tokens: readonly Token[], first: number, end: number, last: number): boolean {
   const isRole = (at: number): boolean => ROLE_NOUNS.has(tokens[at]!.lower) && !isPlural(tokens[at]!)
   const determiner = determinerOf(tokens[first]!)
@@ -126,7 +129,7 @@ function isOfTwoRoles(tokens: readonly Token[], first: number, end: number, last
   return isRole(at)
 }
 
-/** "any company", "no country" are several. */
+/** "any company", "no country" refer to several. */
 function ofAny(determiner: Determiner, kind: DescriptionKind): DescriptionKind {
   return determiner === 'any' && kind === 'organization' ? 'group' : kind
 }
@@ -146,17 +149,17 @@ function kindOfNoun({ tokens, sentences, sentenceOf }: Document, head: number, i
   if (ORGANISATION_NOUNS.has(lower)) return 'organization'
   if (DOCUMENT_NOUNS.has(lower)) return 'document'
   if (PEOPLES.has(lower) || isRoleLike(lower) || lower.endsWith('year-old')) return 'person'
-  // every sentence opens with a capital: "Proponents have urged Congress"
+  // every sentence begins with a capital: "Proponents have urged Congress"
   if (head === sentences[sentenceOf[head]!]!.first) return /[^su]s$/u.test(lower) ? 'group' : 'unknown'
   return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
 }
 
-/** "engineer", and by its ending "boatbuilder". */
+/** "engineer" from the list, or "boatbuilder" by its ending. */
 export function isRoleLike(lower: string): boolean {
   return ROLE_NOUNS.has(lower) || /(?:er|or|ist|ian|man|woman|person|ee)$/u.test(lower)
 }
 
-/** "Polls" may be tagged as a name, so the tagger's dictionary form is not relied on. */
+/** "Polls" may be tagged as a name, so the lemma alone is not reliable. */
 function singularOf(lower: string, lemma: string): string {
   if (lemma !== lower && lower.endsWith('s')) return lemma
   if (!lower.endsWith('s') || /(?:ss|us|is|news|series)$/u.test(lower)) return lower

@@ -1,4 +1,4 @@
-// What the word before a noun says of it: one that is known, a new one, or any.
+// What a determiner says about its noun: known, new, or any.
 
 import type { Token } from '../language/document.ts'
 import type { Determiner } from './types.ts'
@@ -10,7 +10,7 @@ const DETERMINERS: readonly (readonly [RegExp, Determiner])[] = [
   [/^(?:this|that|these|those)$/u, 'this'],
 ]
 
-/** The class of the word that opens a noun phrase. */
+/** The class of the word that begins a noun phrase. */
 export function determinerOf({ lower, pos }: Token): Determiner {
   return DETERMINERS.find(([words]) => words.test(lower))?.[1] ?? (pos === 'DET' ? 'other' : 'none')
 }

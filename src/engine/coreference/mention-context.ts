@@ -3,7 +3,7 @@
 import { isQuoted, type Document } from '../language/document.ts'
 import type { MentionContext } from './types.ts'
 
-/** How many tokens before are asked whether a quotation closes there. */
+/** How many tokens before to check for the end of a quotation. */
 const QUOTE_REACH = [1, 2, 3]
 
 export function mentionContextOf(document: Document, token: number): MentionContext {

@@ -1,4 +1,4 @@
-// How a mention stands in its clause, told from its neighbours alone.
+// The position of a mention in its clause, judged by the neighboring words alone.
 
 import type { Document } from '../language/document.ts'
 import { isPossessiveMark } from '../language/possessives.ts'

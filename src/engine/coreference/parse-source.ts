@@ -1,5 +1,5 @@
-// Reads the words that say who into what they are: names, a pronoun, or a
-// description. Only the words themselves and the names in them are looked at.
+// Parses the words of a source as names, a pronoun, or a description. Only looks at the words
+// themselves and the names in them.
 //
 //   [Bill Burton], a former official in Mr. Obama’s White House     → a name
 //   The finance minister, [Lou Jiwei]                              → a name, by its apposition
@@ -29,11 +29,11 @@ import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource } fr
 
 const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that'.split(' '))
 const COORDINATION = /^(?:and|or|nor|&|as)$/u
-/** So many tokens of a source are looked at; longer ones have their speaker at the front. */
+/** The most tokens of a source to look at; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
 const MOST_CANDIDATES = 200
 
-/** `null` for spans without a word. */
+/** `null` for spans without words. */
 export function parseSource(document: Document, entities: Entities, spans: readonly Span[]): ParsedSource | null {
   const pieces = spans.map((span) => parsePiece(document, entities, span)).filter((parsed) => parsed !== null)
   // "the presidential press secretary … Dmitry Peskov": a name in any piece is the answer
@@ -57,7 +57,7 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   while (last > first && (tokens[last]!.pos === 'PUNCT' || isPossessiveMark(tokens[last]))) last--
   const turn = turnOfLabel(document, first, last)
   if (turn !== null) return { form: 'turn', token: first, last, by: turn }
-  // "Its" of "Its regional director, Toby Venn, claimed": whose somebody is, and not the speaker
+  // "Its" in "Its regional director, Toby Venn, claimed": the owner, not the speaker
   if (first === last) last = endOfOwned(document, first)
   // "I Wayan Sudarsa" is a name
   const isInName = (entities.mentions[entities.mentionAt[first]!]?.last ?? first) > first
@@ -83,9 +83,8 @@ function entityOf({ all: candidates, mentions }: Entities, mention: number): Ent
 }
 
 /**
- * A mention of whoever is called as the words from `first` to `last`, when
- * these are but a part of a longer run of capitals ("[Trump] Plan Hits Snag");
- * -1 when they are not, or nobody is called so.
+ * A mention of the entity called by the words from `first` to `last`, if these are only part of a
+ * longer run of capitals ("[Trump] Plan Hits Snag"); -1 if they are not, or nobody is called so.
  */
 function partOfName({ tokens }: Document, entities: Entities, first: number, last: number): number {
   const mention = entities.mentionAt[first]!
@@ -103,7 +102,10 @@ function partOfName({ tokens }: Document, entities: Entities, first: number, las
   return best?.fullest ?? -1
 }
 
-/** Where "[its] regional director" ends; the owner itself before what is nobody, as in "[his] claim that …". */
+/**
+ * The end of "[its] regional director"; the owner itself if what it owns is not somebody, as in
+ * "[his] claim that …".
+ */
 function endOfOwned(document: Document, owner: number): number {
   if (!POSSESSIVE_PRONOUNS.has(document.tokens[owner]!.lower)) return owner
   const end = nounPhraseEnd(document, owner)
@@ -153,7 +155,7 @@ function joined(document: Document, entities: Entities, phrase: Phrase, limit: n
     if (!isComma && !isAnd) break
     const next = phraseAt(document, entities, (isAnd ? conjunction : at) + 1, limit)
     if (next.first > limit || next.mention < 0) {
-      // "Ann Lee, the mayor, and Ben Oak": over one apposition
+      // "Ann Lee, the mayor, and Ben Oak": across one apposition
       if (!isComma || isAnd) break
       at = next.last + 1
       continue
@@ -170,9 +172,8 @@ function joined(document: Document, entities: Entities, phrase: Phrase, limit: n
 }
 
 /**
- * Where a source ends when the name set off behind it is counted in: "said
- * her spokesperson[, Andile Smit]."; a name that goes on with a verb, "said
- * the aide, Putin knew", opens a clause of its own.
+ * The end of a source including a name set off after it: "said her spokesperson[, Andile Smit].";
+ * a name followed by a verb, "said the aide, Putin knew", begins a clause of its own.
  */
 function apposedEnd(document: Document, entities: Entities, last: number): number {
   const { tokens, paragraphs, paragraphOf } = document
@@ -184,7 +185,7 @@ function apposedEnd(document: Document, entities: Entities, last: number): numbe
   return isSetOff && mayBePerson(entityOf(entities, name.mention)) ? name.last : last
 }
 
-/** The names that a description stands in apposition with, if it does. */
+/** The names that a description is in apposition with, if any. */
 function appositionOf(document: Document, entities: Entities, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
   const head = tokens[phrase.last]!
@@ -230,7 +231,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     : []
 }
 
-/** "of [State] John Kerry", "for [Ports Mr.] Salvi": what the office is of, and no office of its own. */
+/** "of [State] John Kerry", "for [Ports Mr.] Salvi": part of an office, not an office of its own. */
 function endsInOffice(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const end = last > first && HONORIFICS.has(tokens[last]!.lower) ? last - 1 : last
   return tokens

@@ -1,4 +1,4 @@
-// English pronouns by what they can stand for.
+// English pronouns, by what they can refer to.
 
 import type { PronounClass } from './types.ts'
 

@@ -1,5 +1,4 @@
-// What a rule may look at while one source is resolved, and the few ways to
-// answer.
+// What a rule may look at while a source is being resolved, and the ways to answer.
 
 import { spanOf, type Document } from '../language/document.ts'
 import { chanceOf } from '../rule-chances.ts'
@@ -18,16 +17,16 @@ export interface ResolutionContext {
   readonly entities: Entities
   readonly salience: Salience
   readonly choose: Choose
-  /** Those whom the article calls "they": positions in `Entities.all`. */
+  /** People whom the article calls "they": positions in `Entities.all`. */
   readonly calledThey: ReadonlySet<number>
-  /** The source in question, and its number. */
+  /** The source to resolve, and its number. */
   readonly source: SourceToResolve
   readonly number: number
   /** Earlier answers, latest last. */
   readonly answers: readonly ResolvedSource[]
 }
 
-/** The answer for a source without a word. */
+/** The answer for a source without words. */
 export const NOBODY: Resolution = {
   speakers: [],
   rule: 'description',
@@ -38,7 +37,7 @@ export const NOBODY: Resolution = {
   entityCount: 0,
 }
 
-/** These candidates, with no choice to make; `measured` says how often that is right, if not always. */
+/** Answers with these candidates, without a choice; `measured` says how often that is right, if not always. */
 export function certain(
   context: ResolutionContext,
   candidates: readonly number[],
@@ -58,7 +57,7 @@ export function certain(
   }
 }
 
-/** The best of the options; `otherwise` says who it is when that is nobody who is named. */
+/** Answers with the best of the options; `otherwise` gives the answer if that is nobody named. */
 export function ranked(
   context: ResolutionContext,
   kind: QuestionKind,
@@ -81,7 +80,7 @@ export function ranked(
   }
 }
 
-/** Somebody by the words from `first` to `last`, without their article. */
+/** Answers with somebody unnamed: the words from `first` to `last`, without their article. */
 export function unnamed(
   { document, source }: ResolutionContext,
   kind: SpeakerKind,
@@ -116,7 +115,10 @@ function speakerOf({ all: candidates }: Entities, entity: number): ResolvedSpeak
 /** Laws and surveys with a name: "the Voting Rights Act", "a Fox News Poll", but not "the Geological Survey". */
 const NAMED_DOCUMENT = /(?:^| )(?:Act|Amendment|Constitution|Treaty|Poll|(?<!ic |ical )Survey)$/u
 
-/** As what somebody speaks. One rare word of which the article tells nothing is a body's name rather than a person's. */
+/**
+ * What kind of speaker it is. A single rare word about which the article says nothing is an
+ * organization's name rather than a person's.
+ */
 export function speakerKindOf({ name, kind, gender, isLoneWord }: Entity): SpeakerKind {
   if (kind === 'group') return 'group'
   if (kind !== 'person' && NAMED_DOCUMENT.test(name)) return 'document'
@@ -124,7 +126,7 @@ export function speakerKindOf({ name, kind, gender, isLoneWord }: Entity): Speak
   return kind === 'unknown' && gender === 'either' && isLoneWord ? 'organization' : 'person'
 }
 
-/** From the source's words to the place that gives the full name. */
+/** From the source's words to a mention of the full name. */
 function chainTo({ document, entities, source }: ResolutionContext, entity: number): Span[] {
   const words = source.spans.slice(0, 1)
   const full = entities.mentions[entities.all[entity]!.fullest]!

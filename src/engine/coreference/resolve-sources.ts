@@ -1,11 +1,10 @@
-// Says who each source is: the one door to "he", "the minister", "Ms. Lee".
+// Resolves who each source is; the entry point for "he", "the minister", "Ms. Lee".
 //
-// Sieves, most certain first: a name in the source's own words or in apposition;
-// words that never mean somebody named ("two officials"); a body named by its
-// owner ("the Trump campaign"); then pronouns, role nouns and documents by a
-// learned ranking of those who were meant before, each answer counting for
-// the next (sieves as in Muzny et al. 2017, ranking as in Denis and Baldridge
-// 2008).
+// Sieves, most certain first: a name in the source's own words or in apposition; words that never
+// refer to anybody named ("two officials"); an organization named by its owner ("the Trump
+// campaign"); then pronouns, role nouns and documents, by a learned ranking of the candidates
+// mentioned before. Each answer counts for the next (sieves as in Muzny et al. 2017, ranking as in
+// Denis and Baldridge 2008).
 
 import { isQuoted, type Document } from '../language/document.ts'
 import { NOBODY, type ResolvedSource, type ResolutionContext } from './resolution-context.ts'
@@ -22,7 +21,7 @@ import { TextSalience } from './salience.ts'
 import type { Resolution, SourceToResolve } from '../types.ts'
 import type { Choose, Entities, Occurrence, ParsedSource } from './types.ts'
 
-/** One answer for each source, in the order given; they are resolved in text order. */
+/** One answer for each source, in the given order; they are resolved in text order. */
 export function resolveSources(
   document: Document,
   entities: Entities,
@@ -31,7 +30,7 @@ export function resolveSources(
   return resolveWith(document, entities, sources, chooseBy(resolverModels()))
 }
 
-/** The same with another way to choose, for training. */
+/** Like `resolveSources`, with another way to choose, for training. */
 export function resolveWith(
   document: Document,
   entities: Entities,
@@ -53,7 +52,7 @@ export function resolveWith(
     const parsed = parsedSources[number] ?? null
     const token = parsed === null ? 0 : tokenOf(entities, parsed)
     if (parsed !== null) salience.advance(token)
-    // the same words may be asked for twice: one source of two quotes
+    // two quotes may share a source, so the same words may be asked about twice
     const words = `${startOf(source)}:${source.spans[0]?.end ?? 0}`
     const resolution =
       byWords.get(words) ??
@@ -93,7 +92,7 @@ function resolve(context: ResolutionContext, parsed: ParsedSource): Resolution {
   }
 }
 
-/** The token of a source that is no name; -1 for a name, which counts by itself. */
+/** The token of a source that is not a name; -1 for a name, which counts by itself. */
 function askedAt(parsed: ParsedSource | null): number {
   if (parsed === null || parsed.form === 'names') return -1
   return parsed.form === 'description' ? parsed.head : parsed.token
@@ -103,7 +102,7 @@ function startOf({ spans }: SourceToResolve): number {
   return spans[0]?.start ?? 0
 }
 
-/** The token at which the text is read up to: past a name, before a pronoun. */
+/** The token up to which the text is read first: past a name, before a pronoun. */
 function tokenOf(entities: Entities, parsed: ParsedSource): number {
   if (parsed.form === 'names') return entities.mentions[parsed.mentions[0]!]!.first + 1
   return parsed.form === 'description' ? parsed.first : parsed.token

@@ -1,4 +1,4 @@
-// A person whose name stands behind several roles at once.
+// A person whose name follows several roles.
 //
 //   Retired miner and part-time clown [Alun Prosser]
 //   Co-founder and chief designer [Mei-Ling Zhou]
@@ -15,7 +15,7 @@ import type { Entities } from './types.ts'
 /** Tokens between the first role and the name. */
 const REACH = 12
 
-/** The mention of the person in a source that begins with `phrase`; -1 where there is none. */
+/** The mention of the person in a source that begins with `phrase`; -1 if there is none. */
 export function namedBehindRoles(document: Document, entities: Entities, phrase: Phrase, limit: number): number {
   const { tokens } = document
   if (!isRoleWord(tokens[phrase.last]!) || !isJoint(tokens[phrase.last + 1])) return -1
@@ -31,7 +31,10 @@ export function namedBehindRoles(document: Document, entities: Entities, phrase:
   return -1
 }
 
-/** Another mention right behind one that only tells whose it is: "Harrow running mate Lt. Gov. [Simon Teague]"; -1 where there is none. */
+/**
+ * Another mention directly after one that only says whose it is: "Harrow running mate Lt. Gov.
+ * [Simon Teague]"; -1 if there is none.
+ */
 export function namedBehindName({ tokens }: Document, entities: Entities, phrase: Phrase, limit: number): number {
   for (let at = phrase.last + 1; at <= Math.min(limit, phrase.last + REACH); at++) {
     const mention = entities.mentionAt[at]!
@@ -44,13 +47,13 @@ export function namedBehindName({ tokens }: Document, entities: Entities, phrase
   return -1
 }
 
-/** "the minister and Senator Ann Lee" are two. */
+/** "the minister and Senator Ann Lee" are two people. */
 function isOnePerson({ tokens }: Document, { all, mentions }: Entities, phrase: Phrase, mention: number): boolean {
   const { entity, titles } = mentions[mention]!
   return mayBePerson(all[entity]!) && (titles === null || tokens[phrase.first]!.pos !== 'DET')
 }
 
-/** Any small word that can be a noun: behind another role it need not be known as one. */
+/** Any lower-case word that can be a noun: after another role, it need not be on a list. */
 function mayBeRole(token: Token): boolean {
   return isRoleWord(token) || (/^\p{Ll}{3,}/u.test(token.text) && !FUNCTION_WORDS.has(token.lower) && !isPlural(token))
 }

@@ -1,5 +1,5 @@
-// Remembers, while a text is walked from front to back, who was meant where:
-// names as they come, and the answers given so far.
+// Remembers, while a text is read from front to back, who was referred to where: the names in
+// order, and the answers given so far.
 
 import { isQuoted, type Document } from '../language/document.ts'
 import { ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
@@ -11,15 +11,15 @@ import { mentionContextOf } from './mention-context.ts'
 import { placeOf } from './mention-position.ts'
 import type { Choose, Entities, Entity, Occurrence, Prominence, Salience } from './types.ts'
 
-/** How far back is looked, in times that anybody was meant, in candidates and in sentences: keeps the time linear. */
+/** How far to look back, in references, candidates and sentences: keeps the time linear. */
 const MOST_EVENTS = 120
 const MOST_CANDIDATES = 16
 const MOST_SENTENCES = 60
-/** Tokens ahead that a description may mean: "a Chinese official said … The minister, Lou Jiwei, …". */
+/** How many tokens ahead a description may refer: "a Chinese official said … The minister, Lou Jiwei, …". */
 const AHEAD = 160
 const MOST_AHEAD = 4
 
-/** Candidates that are weighed for a pronoun that is nobody's source. */
+/** The most candidates to consider for a pronoun that is not a source. */
 const MOST_PASSED = 6
 const PASSED: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['he', 'he'],
@@ -41,7 +41,7 @@ export class TextSalience implements Salience {
   readonly #sourceTokens: ReadonlySet<number>
   readonly #events: Event[] = []
   readonly #counts: Int32Array
-  /** For each candidate, the number of the source that it last spoke in, from 1. */
+  /** For each candidate, the number of the source in which it last spoke, from 1. */
   readonly #spoke: Int32Array
   readonly #sentenceFirst = new Map<number, number>()
   readonly #paragraphFirst = new Map<number, number>()
@@ -49,7 +49,7 @@ export class TextSalience implements Salience {
   #nextMention = 0
   #nextToken = 0
 
-  /** `sourceTokens` are the pronouns and nouns that are asked for anyway. */
+  /** `sourceTokens` are the pronouns and nouns that will be resolved as sources anyway. */
   constructor(document: Document, entities: Entities, choose: Choose, sourceTokens: ReadonlySet<number>) {
     this.#sourceTokens = sourceTokens
     this.#choose = choose
@@ -59,7 +59,7 @@ export class TextSalience implements Salience {
     this.#spoke = new Int32Array(entities.all.length)
   }
 
-  /** Takes in the names up to `token`. */
+  /** Reads the names and pronouns up to `token`. */
   advance(token: number): void {
     const { mentions } = this.#entities
     for (; this.#nextToken < token; this.#nextToken++) {
@@ -67,7 +67,7 @@ export class TextSalience implements Salience {
       if (mention !== undefined && mention.first === this.#nextToken) {
         const { entity, first, place } = mention
         this.#nextMention++
-        // Nobody who wrote the article or took its pictures is meant by "she".
+        // Those who wrote the article or took its pictures are never meant by "she".
         if (isCreditLine(this.#document, this.#document.paragraphOf[first]!)) continue
         this.#add(entity, { token: first, form: 'name', place, isQuoted: mention.isQuoted })
       } else {
@@ -77,12 +77,12 @@ export class TextSalience implements Salience {
     }
   }
 
-  /** How many of the text's mentions lie before the place that was advanced to. */
+  /** How many of the text's mentions precede the place reached. */
   mentionsPassed(): number {
     return this.#nextMention
   }
 
-  /** "In a leaflet [the union] asks for lower rents": a body that its noun names again. */
+  /** "In a leaflet [the union] asks for lower rents": an organization mentioned again by its noun. */
   #passBody(token: number): void {
     const { tokens } = this.#document
     const { lower } = tokens[token]!
@@ -107,7 +107,7 @@ export class TextSalience implements Salience {
     return isQuoted(this.#document, token) || this.#sourceTokens.has(token)
   }
 
-  /** A pronoun that is nobody's source counts too: whom it means is in everybody's mind. */
+  /** A pronoun that is not a source counts too: it keeps its referent in the reader's mind. */
   #passPronoun(token: number): void {
     const pronoun = PASSED.get(this.#document.tokens[token]!.lower)
     if (pronoun === undefined || this.#isPassed(token)) return
@@ -128,7 +128,7 @@ export class TextSalience implements Salience {
           : 'other'
     const subject = place === 'possessive' ? this.#subjectOfSentence(token, near) : undefined
     const { entity } = subject ?? options[options.length === 1 ? 0 : this.#choose('person', options, NO_SOURCE).option]!
-    // "Kitchener lost his job": he is still who the sentence is about.
+    // "Kitchener lost his job": the sentence is still about him.
     const { occurrence } = near.find((prominence) => prominence.entity === entity)!
     const { sentenceOf } = this.#document
     if (place !== 'subject' && occurrence.place === 'subject' && sentenceOf[occurrence.token] === sentenceOf[token])
@@ -136,7 +136,7 @@ export class TextSalience implements Salience {
     this.#add(entity, { token, form: 'pronoun', place, isQuoted: false })
   }
 
-  /** [Kitchener] lost his job: the subject of the sentence, where it is the only one that may be meant. */
+  /** [Kitchener] lost his job: the subject of the sentence, if it is the only candidate there. */
   #subjectOfSentence(token: number, near: readonly Prominence[]): Prominence | undefined {
     const { sentenceOf } = this.#document
     const [only, ...others] = near.filter(
@@ -146,7 +146,7 @@ export class TextSalience implements Salience {
     return others.length === 0 && only?.occurrence.place === 'subject' ? only : undefined
   }
 
-  /** Takes in that a source meant these candidates; none when it meant nobody who is named. */
+  /** Records that a source referred to these candidates; none if it referred to nobody named. */
   recordSpeakers(candidates: readonly number[], occurrence: Occurrence | null): void {
     this.#sources++
     for (const entity of candidates) {
@@ -164,7 +164,7 @@ export class TextSalience implements Salience {
     if (!occurrence.isQuoted && !this.#paragraphFirst.has(paragraph)) this.#paragraphFirst.set(paragraph, entity)
   }
 
-  /** Those who could be meant at `token`, latest first, then those ahead. */
+  /** The candidates for `token`, latest first, then those ahead. */
   around(
     token: number,
     mayBe: (entity: Entity, index: number) => boolean,
@@ -194,7 +194,7 @@ export class TextSalience implements Salience {
     return [...salience.values()]
   }
 
-  /** A candidate that is too far off to be in `around`, where it is named first. */
+  /** A candidate too far away to be in `around`, at its first mention. */
   farOff(entity: number, rank: number): Prominence {
     const { first, place, isQuoted } = this.#entities.mentions[this.#entities.all[entity]!.mentions[0]!]!
     return this.#prominenceOf(entity, { token: first, form: 'name', place, isQuoted }, rank, first >= this.#nextToken)

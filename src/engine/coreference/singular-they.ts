@@ -1,4 +1,4 @@
-// People whom an article calls "they", because it says that they are.
+// People whom an article calls "they", because it says that they use it or are nonbinary.
 //
 //   [Robin Castell], who uses they and them, …        [Sam Okonjo], a nonbinary poet, …
 
@@ -8,10 +8,10 @@ import type { Entities } from './types.ts'
 
 const SAID: ReadonlySet<string> = new Set('nonbinary non-binary genderqueer genderfluid agender'.split(' '))
 const USING: ReadonlySet<string> = new Set('use uses used'.split(' '))
-/** How far the name may be from the words, in tokens, in one sentence. */
+/** How far before these words the name may be, in tokens of the same sentence. */
 const REACH = 20
 
-/** The positions in `Entities.all` of those who are called so. */
+/** The positions of these people in `Entities.all`. */
 export function singularThey(
   { tokens, sentenceOf }: Document,
   { all, mentions, mentionAt }: Entities,

@@ -1,4 +1,4 @@
-// The noun phrase that a source begins with, and the name that it ends in.
+// The noun phrase that a source begins with, and the name that ends it.
 
 import type { Document } from '../language/document.ts'
 import { nounPhraseEnd } from '../language/noun-phrase.ts'
@@ -12,21 +12,21 @@ const MOST_TITLES = 6
 export interface Phrase {
   readonly first: number
   readonly last: number
-  /** The mention that the phrase ends in, or -1. */
+  /** The mention that ends the phrase, or -1. */
   readonly mention: number
 }
 
-/** The noun phrase that begins at `first`, which is a word of it whatever its part of speech. */
+/** The noun phrase that begins at `first`, which belongs to it whatever its part of speech. */
 export function phraseAt(document: Document, entities: Entities, first: number, limit: number): Phrase {
   const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
-  // titles are words of the phrase whatever the tagger says: "Venerable Archdeacon Obi Chike"
+  // titles belong to the phrase however they are tagged: "Venerable Archdeacon Obi Chike"
   const start = nameBehindTitles(entities, first, limit)
   const end = nounPhraseEnd(document, start, limit, nameEnd)
   const last = end >= first ? end : Math.max(first, nounPhraseEnd(document, first + 1, limit, nameEnd))
   return { first, last, mention: mentionThatEnds(document, entities, first, last) }
 }
 
-/** The first token of the name whose titles `first` begins, or `first`. */
+/** The first token of the name whose titles begin at `first`, otherwise `first`. */
 function nameBehindTitles({ mentionAt, mentions }: Entities, first: number, limit: number): number {
   for (let at = first; at <= limit && at <= first + MOST_TITLES; at++) {
     const mention = mentions[mentionAt[at]!]
@@ -35,14 +35,17 @@ function nameBehindTitles({ mentionAt, mentions }: Entities, first: number, limi
   return first
 }
 
-/** The mention at the end of the phrase, letters behind the name aside: "Benedict Oyelaran KC". */
+/** The mention at the end of the phrase, ignoring letters after the name: "Benedict Oyelaran KC". */
 function mentionThatEnds({ tokens }: Document, { mentionAt }: Entities, first: number, last: number): number {
   let at = last
   while (at > first && mentionAt[at]! < 0 && /^\p{Lu}{2,4}$/u.test(tokens[at]!.text)) at--
   return mentionAt[at]!
 }
 
-/** "TERRE FALLS, Ind. -- [Five former swimmers]": the token behind the dash of a dateline, or `first`. What goes on small, "NASA — the agency — said", is no dateline. */
+/**
+ * "TERRE FALLS, Ind. -- [Five former swimmers]": the token after the dash of a dateline, otherwise
+ * `first`. If lower case follows, as in "NASA — the agency — said", it is not a dateline.
+ */
 export function behindDateline({ tokens, sentences, sentenceOf }: Document, first: number, last: number): number {
   const opens = sentences[sentenceOf[first]!]!.first === first
   if (!opens || !/^[\p{Lu}.’'-]{3,}$/u.test(tokens[first]!.text)) return first

@@ -1,7 +1,6 @@
-// Which pronouns an article has for a speaker: "she said" where she is Ann Lee,
-// and "Ann Lee said that she …" where nobody else is named between. What a first
-// name suggests is no evidence; where two pronouns speak against each other
-// there is none.
+// Which pronouns an article uses for a speaker: "she said" if she is Ann Lee, and "Ann Lee said
+// that she …" if nobody else is named in between. What a first name suggests is not evidence; if
+// two pronouns contradict each other, there is no answer.
 
 import { isQuoted, type Document } from '../language/document.ts'
 import { KINSHIP, ROLE_NOUNS } from '../languages/en/role-nouns.ts'
@@ -12,13 +11,13 @@ import { mayBePerson } from './may-be-person.ts'
 import { PRONOUNS } from './pronouns.ts'
 import type { Entities } from './types.ts'
 
-/** Mentions of one speaker that are asked, and tokens looked at after each. */
+/** The most mentions of one speaker to look at, and the tokens to read after each. */
 const MOST_MENTIONS = 12
 const WINDOW = 25
-/** How many times as often one must be read as all others together. */
+/** How many times more often one must occur than all others together. */
 const CLEARLY = 3
 
-/** For the positions in `entities.all` of those who speak. */
+/** By position in `entities.all`, for speakers only. */
 export function tellPronouns(
   document: Document,
   entities: Entities,
@@ -40,7 +39,7 @@ export function tellPronouns(
   for (const [entity, counts] of votes) {
     for (const mention of entities.all[entity]!.mentions.slice(0, MOST_MENTIONS)) {
       const pronoun = pronounAfter(document, entities, mention)
-      // "Sylvia Lee said that he …" rather means somebody else
+      // "Sylvia Lee said that he …" probably refers to somebody else
       if (pronoun !== null && mayBePerson(entities.all[entity]!, pronoun === 'he' ? 'male' : 'female'))
         counts[pronoun] += 1
     }
@@ -53,7 +52,7 @@ export function tellPronouns(
 
 const PRONOUN_NAMES = ['she', 'he', 'they'] as const
 
-/** Of a source that is "he" or "she" alone. */
+/** The pronoun of a source that is only "he" or "she". */
 function sourcePronoun({ tokens }: Document, { spans }: SourceToResolve): 'he' | 'she' | null {
   const [span] = spans
   if (span === undefined) return null
@@ -66,7 +65,7 @@ function pronounOf(lower: string): 'he' | 'she' | null {
   return pronoun === 'he' || pronoun === 'she' ? pronoun : null
 }
 
-/** The first pronoun in the sentence of a name that is its subject, before anybody else comes in. */
+/** The first pronoun in a sentence whose subject is the name, before anybody else is mentioned. */
 function pronounAfter(document: Document, { mentions, mentionAt }: Entities, mention: number): 'he' | 'she' | null {
   const { tokens, sentenceOf } = document
   const { last, place } = mentions[mention]!

@@ -1,4 +1,4 @@
-// What a label without a name says of whose turn it is.
+// Whose turn a label without a name indicates.
 
 import type { Document } from '../language/document.ts'
 import { isVoice } from '../languages/en/label-words.ts'
@@ -7,14 +7,17 @@ import type { ParsedTurn } from './types.ts'
 const QUESTION = /^(?:q|question|interviewer)$/u
 const ANSWER = /^(?:a|answer|interviewee)$/u
 
-/** For the words from `first` to `last`, if they open a paragraph as a label does: "Q:", "Q.", "THE WITNESS:"; else `null`. */
+/**
+ * For the words from `first` to `last`, if they begin a paragraph as a label does: "Q:", "Q.",
+ * "THE WITNESS:"; otherwise `null`.
+ */
 export function turnOfLabel(
   { tokens, paragraphs, paragraphOf }: Document,
   first: number,
   last: number,
 ): ParsedTurn['by'] | null {
   const start = paragraphs[paragraphOf[first]!]!.first
-  // “Q: Why?”: a mark may stand before the label, and a time
+  // “Q: Why?”: a mark and a time may precede the label
   if (tokens.slice(start, first).some(({ text }) => /\p{L}/u.test(text))) return null
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower.replace(/\.$/u, ''))
   if (!isVoice(words)) return null

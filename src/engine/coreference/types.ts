@@ -1,25 +1,25 @@
-// The nouns of coreference: what is known of the people and bodies of one
-// article, how a source is read, and what a resolver chooses from. Types only.
+// The types of coreference: what is known about the people and organizations of one article, how a
+// source is parsed, and what a resolver chooses from.
 
 import type { Gender } from '../../lexicon/honorifics.ts'
 import type { Span } from '../../model.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
-/** `place` is one that may speak ("Russia said"); `unknown` is a name of which nothing tells what it is. */
+/** `place` is a place that may speak ("Russia said"); `unknown` is a name whose kind nothing shows. */
 export type EntityKind = 'person' | 'organization' | 'place' | 'group' | 'unknown'
 
-/** How a mention stands in its clause: "[Lee] said", "to [Lee]", "[Lee]’s", "met [Lee]". */
+/** The position of a mention in its clause: "[Lee] said", "to [Lee]", "[Lee]’s", "met [Lee]". */
 export type Place = 'subject' | 'after-preposition' | 'possessive' | 'other'
 
-/** One place where a name stands. */
+/** One occurrence of a name. */
 export interface NameMention extends TokenRange {
   /** Position in `Entities.all`. */
   readonly entity: number
-  /** The capitalised titles directly before. */
+  /** The capitalized titles directly before. */
   readonly titles: TokenRange | null
-  /** Whether the words leave open which of several candidates is meant ("Clinton" of two Clintons). */
+  /** Whether the words leave open which of several candidates is meant ("Clinton" for either of two Clintons). */
   readonly isAmbiguous: boolean
-  /** Whether it stands in quotation marks, and so belongs to somebody's words. */
+  /** Whether it is inside quotation marks, and so part of a speaker's words. */
   readonly isQuoted: boolean
   readonly place: Place
 }
@@ -30,18 +30,18 @@ export interface Role {
   readonly span: Span
   /** The lower-case dictionary forms of its content words. */
   readonly words: readonly string[]
-  /** The noun that the role turns on: "secretary". */
+  /** The head noun of the role: "secretary". */
   readonly head: string
 }
 
-/** Somebody or some body that the article names, and that may be a speaker. */
+/** A person or organization that the article names, and that may be a speaker. */
 export interface Entity {
   /** The fullest name in the article, without titles. */
   readonly name: string
   readonly kind: EntityKind
-  /** `either` when nothing tells it. */
+  /** `either` if nothing shows it. */
   readonly gender: Gender
-  /** Whether the name is one word that nobody is known to be called by. */
+  /** Whether the name is a single word not known as anybody's name. */
   readonly isLoneWord: boolean
   /** Most certain first. */
   readonly roles: readonly Role[]
@@ -51,15 +51,15 @@ export interface Entity {
   readonly aliases: readonly string[]
   /** Positions in `Entities.mentions`, in text order. */
   readonly mentions: readonly number[]
-  /** The position of a mention by the fullest name. */
+  /** The position of a mention with the fullest name. */
   readonly fullest: number
 }
 
 export interface Entities {
   readonly all: readonly Entity[]
-  /** In text order; none overlaps another. */
+  /** In text order, not overlapping. */
   readonly mentions: readonly NameMention[]
-  /** For each token, the mention that it lies in, or -1. Titles lie in none. */
+  /** For each token, the mention that contains it, or -1. Titles belong to none. */
   readonly mentionAt: Int32Array
 }
 
@@ -70,27 +70,27 @@ export type Determiner = 'the' | 'a' | 'any' | 'this' | 'possessive' | 'none' | 
 export interface ParsedDescription {
   readonly form: 'description'
   readonly kind: DescriptionKind
-  /** The token of the noun that it turns on. */
+  /** The token of the head noun. */
   readonly head: number
   readonly first: number
   readonly last: number
-  /** Lower-case content words before and after the head, the head's dictionary form among them. */
+  /** Lower-case content words before and after the head, including the head's dictionary form. */
   readonly words: readonly string[]
   readonly determiner: Determiner
-  /** The mention that owns it ("[Putin]’s spokesman") or stands before the noun ("the [Trump] campaign"). */
+  /** The mention that owns it ("[Putin]’s spokesman") or precedes the noun ("the [Trump] campaign"). */
   readonly owner: number | null
   /** The token of "his" in "his lawyer". */
   readonly ownerPronoun: number | null
 }
 
-/** Which pronoun a source is, by what it can stand for. */
+/** The class of a pronoun, by what it can refer to. */
 export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'you' | 'other'
 
 export interface ParsedName {
   readonly form: 'names'
   /** Positions in `Entities.mentions`, in text order. */
   readonly mentions: readonly number[]
-  /** Whether the name stands in apposition to a description: "the minister, Lou Jiwei". */
+  /** Whether the name is in apposition to a description: "the minister, Lou Jiwei". */
   readonly isApposition: boolean
 }
 
@@ -106,7 +106,7 @@ export interface ParsedRelative {
   readonly token: number
 }
 
-/** "Q", "A" or "THE WITNESS" at the head of a turn. */
+/** "Q", "A" or "THE WITNESS" at the beginning of a turn. */
 export interface ParsedTurn {
   readonly form: 'turn'
   readonly token: number
@@ -120,10 +120,10 @@ export type ParsedSource = ParsedName | ParsedPronoun | ParsedRelative | ParsedD
 /** `person` for he and she, `thing` for they and it, `description` for "the minister", `document` for "the report". */
 export type QuestionKind = 'person' | 'thing' | 'description' | 'document'
 
-/** One possible answer: a candidate by number, or `null` for nobody who is named. */
+/** One possible answer: a candidate by number, or `null` for nobody named. */
 export interface Option {
   readonly entity: number | null
-  /** Others who are meant along: "they" of two. */
+  /** Others who are also meant: "they" for two people. */
   readonly others?: readonly number[]
   readonly features: readonly string[]
 }
@@ -133,77 +133,80 @@ export interface Choice {
   readonly option: number
   /** The chance of the option against the others, from 0 to 1. */
   readonly share: number
-  /** By how much it is ahead of the second, in chance. */
+  /** How far it is ahead of the second option, as a difference of chances. */
   readonly margin: number
 }
 
-/** Answers one question; a trainer puts one in that knows the answer. `source` is the number of the source asked for. */
+/**
+ * Answers one question; for training, a function that knows the answer is passed instead. `source`
+ * is the number of the source in question.
+ */
 export type Choose = (kind: QuestionKind, options: readonly Option[], source: number) => Choice
 
-/** Where a candidate was last meant, by name or by an earlier answer. */
+/** Where a candidate was last referred to, by name or by an earlier answer. */
 export interface Occurrence {
-  /** The token it was meant at. */
+  /** The token of the reference. */
   readonly token: number
   readonly form: 'name' | 'pronoun' | 'description'
   readonly place: string
   readonly isQuoted: boolean
 }
 
-/** All that is known of one candidate before the place in question. */
+/** All that is known about one candidate before the place in question. */
 export interface Prominence {
   readonly entity: number
-  /** The latest outside quotation marks, else the latest. */
+  /** The latest outside quotation marks, otherwise the latest. */
   readonly occurrence: Occurrence
   readonly isQuotedOnly: boolean
-  /** How many other candidates that could be meant were meant since. */
+  /** How many other possible candidates have been referred to since. */
   readonly rank: number
-  /** How many times it was meant so far. */
+  /** How many times it has been referred to so far. */
   readonly count: number
-  /** Sources ago that it last spoke: 1 is the source before, 0 never. */
+  /** How many sources ago it last spoke: 1 is the previous source, 0 means never. */
   readonly spoke: number
-  /** Whether it is meant after the place only, in the same sentence. */
+  /** Whether it is referred to only after the place, in the same sentence. */
   readonly isAhead: boolean
-  /** Whether it is the first that its sentence means. */
+  /** Whether it is the first one its sentence refers to. */
   readonly isSentenceFirst: boolean
-  /** Whether it is the first that the paragraph means in which it was last meant. */
+  /** Whether it is the first one referred to in the paragraph where it was last referred to. */
   readonly isParagraphFirst: boolean
 }
 
 export interface MentionContext {
   readonly token: number
   readonly opensSentence: boolean
-  /** Whether a quotation closes just before: “…,” [he] said. */
+  /** Whether a quotation ends just before: “…,” [he] said. */
   readonly followsQuote: boolean
   readonly isQuoted: boolean
 }
 
 export interface Agreement {
-  /** The noun: the same word, one that may stand for it, a word of a body's name, another, or nothing is known. */
+  /** The noun: the same word, an interchangeable one, a word of an organization's name, a different one, or unknown. */
   readonly head: 'same' | 'like' | 'in-name' | 'differs' | 'unknown'
   /** The other words of the description. */
   readonly modifiers: 'all' | 'some' | 'none' | 'absent'
-  /** "the ex-chancellor" and "the chancellor" are two, and so is the vice-chancellor. */
+  /** "the ex-chancellor" and "the chancellor" are different, and so is the vice-chancellor. */
   readonly rank: 'same' | 'other' | 'absent'
   readonly party: 'same' | 'other' | 'absent'
-  /** The bodies and places that the description names beside its noun: "a [Blueline] spokesperson". */
+  /** The organizations and places named in the description: "a [Blueline] spokesperson". */
   readonly body: 'same' | 'other' | 'unknown' | 'absent'
 }
 
-/** Who was meant where, up to the place that is being read. */
+/** Who was referred to where, up to the place reached. */
 export interface Salience {
-  /** How many of the text's mentions lie before the place that was read up to. */
+  /** How many of the text's mentions precede the place reached. */
   mentionsPassed(): number
-  /** Those who could be meant at `token`, latest first, then those ahead. */
+  /** The candidates for `token`, latest first, then those ahead. */
   around(token: number, mayBe: (entity: Entity, index: number) => boolean, looksFar: boolean): Prominence[]
-  /** A candidate that is too far off to be in `around`, where it is named first. */
+  /** A candidate too far away to be in `around`, at its first mention. */
   farOff(entity: number, rank: number): Prominence
 }
 
-/** A quote, and who says it. */
+/** A quote and its speakers. */
 export interface SaidWords {
   /** Its parts, in text order. */
   readonly content: readonly Span[]
   readonly isDirect: boolean
-  /** Positions in `Entities.all`; those without a name there are left out. */
+  /** Positions in `Entities.all`; speakers the article does not name are left out. */
   readonly speakers: readonly number[]
 }

@@ -1,14 +1,13 @@
-// Says which names of an article are one: "Ann Lee", "Ms. Lee", "Lee"; "New
-// York Times", "the Times"; "State Department", "State"; "National Rifle
-// Association", "NRA". Longer names first, so that a short one finds its full
-// form wherever in the article that stands.
+// Decides which names in an article belong together: "Ann Lee", "Ms. Lee", "Lee"; "New York
+// Times", "the Times"; "State Department", "State"; "National Rifle Association", "NRA". Longer
+// names come first, so that a short one finds its full form wherever it is in the article.
 
 import type { NameForm } from './name-form.ts'
 import { givenNamesAgree, nameStem } from './name-key.ts'
 import { shortFormsOf } from './short-forms.ts'
 
 export interface LinkedName {
-  /** Which group of names that are one. */
+  /** The group of names that belong to one entity. */
   readonly group: number
   readonly isAmbiguous: boolean
 }
@@ -18,16 +17,16 @@ interface Group {
   readonly isPerson: boolean
   /** Positions of the forms with more than one word or a title, in text order. */
   readonly strongForms: number[]
-  /** Titles that were written before the name, lower case. */
+  /** Titles written before the name, lower case. */
   readonly titles: Set<string>
   gender: NameForm['gender']
 }
 
-/** Groups of a family name that are looked at; an article has hardly three. */
+/** The most groups to consider for a family name; an article hardly has three. */
 const MOST_NAMESAKES = 8
-/** How many words before a mention a full name counts as fresh, in tokens. */
+/** How many tokens after a full name it counts as fresh. */
 const FRESH = 60
-/** And how many before it counts as just given: "Rita Lima won gold. “…,” Lima said." */
+/** How many tokens after a full name it counts as just given: "Rita Lima won gold. “…,” Lima said." */
 const JUST_NAMED = 25
 
 /** One answer for each form; groups are numbered from 0. `forms` are in text order. */
@@ -43,7 +42,7 @@ class Linker {
   readonly #byGiven = new Map<string, number[]>()
   readonly #byWords = new Map<string, number>()
   readonly #byPart = new Map<string, number>()
-  /** "Ortiz" of "Rosa Ortiz Cruz". */
+  /** "Ortiz" in "Rosa Ortiz Cruz". */
   readonly #byMiddle = new Map<string, number>()
   readonly #byInitials = new Map<string, number>()
   /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
@@ -56,7 +55,7 @@ class Linker {
 
   link(): LinkedName[] {
     const long = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length > 1)
-    // the first occurrence of the longest form founds the group
+    // the first occurrence of the longest form starts the group
     long.sort((left, right) => this.#forms[right]!.words.length - this.#forms[left]!.words.length || left - right)
     for (const at of long) this.#linkLong(at)
     for (const at of long) {
@@ -65,7 +64,7 @@ class Linker {
         setOnce(this.#byDefinition, next.words[0]!, this.#links[at]!.group)
     }
     const single = [...this.#forms.keys()].filter((at) => this.#forms[at]!.words.length === 1)
-    // forms of address first: "Mr. Xi" tells which word of "Xi Jinping" is the family name
+    // forms of address first: "Mr. Xi" shows which word of "Xi Jinping" is the family name
     const isTitled = (at: number): boolean => this.#forms[at]!.titles !== null && this.#forms[at]!.kind === 'person'
     for (const at of single) if (this.#forms[at]!.hasHonorific) this.#linkSingle(at)
     for (const at of single) if (!this.#forms[at]!.hasHonorific && isTitled(at)) this.#linkSingle(at)
@@ -125,7 +124,7 @@ class Linker {
     const form = this.#forms[at]!
     const word = form.words[0]!
     const plural = word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word
-    // "U.N." is no Mr. Un, "SVP" no family of the "Junge SVP"
+    // "U.N." is not a Mr. Un, nor "SVP" a family name of the "Junge SVP"
     const isAcronym = /^\p{Lu}\.|^\p{Lu}{2,3}$/u.test(form.text) && form.titles === null
     const defined = this.#byDefinition.get(word)
     if (defined !== undefined && !form.hasHonorific) {
@@ -170,7 +169,7 @@ class Linker {
     this.#note(group, at)
   }
 
-  /** Keeps what a form tells of its bearer. */
+  /** Records what a form says about its bearer. */
   #note(group: number, at: number): void {
     const form = this.#forms[at]!
     const bearer = this.#groups[group]!
@@ -179,7 +178,7 @@ class Linker {
     if (form.office !== null) bearer.titles.add(form.office)
   }
 
-  /** "President Obama" is the one who was called president before, if one was. */
+  /** "President Obama" is the one called president before, if there is one. */
   #withTitleOf(groups: readonly number[], at: number): readonly number[] {
     const { office } = this.#forms[at]!
     if (office === null) return groups
@@ -192,13 +191,13 @@ class Linker {
       .slice(0, MOST_NAMESAKES)
       .filter((group) => gendersAgree(this.#groups[group]!.gender, form.gender) && this.#groups[group]!.isPerson)
       .filter((group, _, all) => {
-        // "Mr Tuohy" is rather Fergus, a man, than somebody of whom nothing is known
+        // "Mr Tuohy" is more likely Fergus, a man, than somebody of unknown gender
         const isSure = (one: number): boolean => this.#groups[one]!.gender === form.gender
         return form.gender === 'either' || isSure(group) || !all.some(isSure)
       })
   }
 
-  /** Of several bearers of a name: the one often given in full, above all just before. */
+  /** Of several bearers of a name, the one most often given in full, especially just before. */
   #mostLikely(groups: readonly number[], at: number): number {
     let best = groups[0]!
     const earliest = groups.reduce((left, right) =>
@@ -212,7 +211,7 @@ class Linker {
       const { strongForms, fullest } = this.#groups[group]!
       const before = latestBefore(strongForms, at)
       const near = before < 0 ? Infinity : this.#forms[at]!.first - this.#forms[before]!.last
-      // the main bearer is introduced first; who is always named in full is another
+      // the main bearer is introduced first; the other is always named in full
       const score =
         (earliest === group ? 2 : 0) +
         Math.min(strongForms.length, 4) * 0.4 +
@@ -225,12 +224,15 @@ class Linker {
   }
 }
 
-/** "T. Arkell, the boy’s mother," after "Tobias Arkell, a pupil,": who is introduced again by an initial is somebody else. */
+/**
+ * "T. Arkell, the boy’s mother," after "Tobias Arkell, a pupil,": somebody introduced again by an
+ * initial is a different person.
+ */
 function isIntroducedAnew(form: NameForm, known: NameForm): boolean {
   return form.given.length === 1 && known.given.length > 1 && form.isIntroduced && known.first < form.first
 }
 
-/** The largest of `sorted` that is below `limit`, or -1. */
+/** The largest element of `sorted` below `limit`, or -1. */
 function latestBefore(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length

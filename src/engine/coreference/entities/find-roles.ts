@@ -1,4 +1,4 @@
-// What the article says that somebody is, beside the name:
+// What the article says somebody is, next to the name:
 //
 //   «the presidential press secretary» [Dmitry Peskov]
 //   [Konstantin Zatulin], «deputy chairman of the committee», said …
@@ -6,8 +6,8 @@
 //   [Kunin] was «governor of Vermont»
 //   «Senator» [Marco Rubio] of «Florida», [Ann Lee] (R-«Ohio»)
 //
-// A role is given in the article's own words; the words that a description
-// ("the Florida senator") may go by are gathered beside it.
+// A role is kept in the article's own words, along with the words that a description ("the Florida
+// senator") may use.
 
 import { spanOf, type Document } from '../../language/document.ts'
 import { isPremodifier, nounPhraseStart } from '../../language/noun-phrase.ts'
@@ -41,7 +41,8 @@ export function findRoles(document: Document, name: Name): FoundRoles {
   const after = roleAfter(document, name.last)
   if (after !== null) roles.push(makeRole(document, after))
   const office = name.titles === null ? null : withoutHonorific(document, name.titles)
-  // "Chairman of the [State Duma Committee on CIS Affairs] Konstantin Zatulin": words before the name that are no title by themselves
+  // "Chairman of the [State Duma Committee on CIS Affairs] Konstantin Zatulin": words before the
+  // name that are not a title by themselves
   const isOffice = office !== null && TITLES.has(tokens[office.last]!.lower)
   const before = roleBefore(document, office !== null && !isOffice ? name.first : first)
   if (before !== null) roles.push(makeRole(document, before))
@@ -60,7 +61,10 @@ export function findRoles(document: Document, name: Name): FoundRoles {
   return { roles, facts }
 }
 
-/** The age that stands beside a name, "Ann Lee, [46], said" and "[46]-year-old Ann Lee", by which "the 46-year-old" is known; or null. */
+/**
+ * The age beside a name, as in "Ann Lee, [46], said" and "[46]-year-old Ann Lee", to which "the
+ * 46-year-old" refers; or null.
+ */
 function ageBeside({ tokens }: Document, first: number, last: number): string | null {
   const after = /^[,(]$/u.test(tokens[last + 1]?.text ?? '') && /^[,.);]$/u.test(tokens[last + 3]?.text ?? '')
   const before = tokens[first - 1]?.lower === 'year-old' && tokens[first - 2]?.text === '-'
@@ -87,7 +91,7 @@ function placeAt({ tokens }: Document, at: number): string {
   return PLACES.has(two) ? two : one
 }
 
-/** The role that stands before a name: directly, after a comma ("the minister, [Lou]"), or across "told reporters". */
+/** The role before a name: directly, before a comma ("the minister, [Lou]"), or before "told reporters". */
 function roleBefore(document: Document, first: number): TokenRange | null {
   const { tokens, sentenceOf } = document
   let last = first - 1
@@ -96,7 +100,8 @@ function roleBefore(document: Document, first: number): TokenRange | null {
   if (isComma) last--
   else if (/^(?:reporters|journalists)$/u.test(tokens[last]!.lower) && tokens[last - 1]?.pos === 'VERB') last -= 2
   if (last < 0) return null
-  // "Secretary of the General Council of “United Russia” Andrei Turchak": up to the noun over what depends on it
+  // "Secretary of the General Council of “United Russia” Andrei Turchak": back to the noun, across
+  // what depends on it
   let head = -1
   const low = Math.max(first - REACH, 0)
   for (let at = last; at >= low && sentenceOf[at] === sentenceOf[first]; at--) {
@@ -127,7 +132,7 @@ function roleBefore(document: Document, first: number): TokenRange | null {
   return { first: start, last }
 }
 
-/** Whether what lies between a role noun and the name can belong to the noun: "of the Council", "of state". */
+/** Whether the words between a role noun and the name can belong to the noun: "of the Council", "of state". */
 function dependsOn({ tokens }: Document, head: number, last: number): boolean {
   const next = tokens[head + 1]!
   return (
@@ -207,7 +212,10 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   return { first: start, last: stop }
 }
 
-/** Speaking in the Commons, the [minister] said; At Yule, [coach] Bo Dahl said: whether the sentence opens with a phrase around the name, so that its subject follows behind the comma. */
+/**
+ * Speaking in the Commons, the [minister] said; At Yule, [coach] Bo Dahl said: whether the
+ * sentence begins with a phrase that contains the name, so that its subject follows the comma.
+ */
 function isBehindPreposition({ tokens, sentences, sentenceOf }: Document, last: number): boolean {
   let at = last
   while (at > 0 && tokens[at]!.pos === 'PROPN') at--
@@ -224,7 +232,7 @@ function makeRole(document: Document, { first, last }: TokenRange): Role {
   let head = ''
   for (let at = first; at <= last; at++) {
     const { lower, lemma, pos } = tokens[at]!
-    // "the nominee’s daughter" is no nominee
+    // "the nominee’s daughter" is not the nominee
     if (/^['’]s?$/u.test(lower)) words = []
     if (!/^\p{L}/u.test(lower) || pos === 'DET' || pos === 'ADP') {
       if (pos === 'ADP' && head !== '') break

@@ -1,4 +1,4 @@
-// Capitalised words for several people, who are nobody by name.
+// Capitalized words for several people, which are nobody's name.
 //
 //   [Millennials] want …      many [Netizens]      five [Hispanic-Americans]
 //   the [Harrows] said …, where the text has a Lena Harrow
@@ -14,10 +14,13 @@ const PERSONAL = /(?:crat|ite|izen|kid|lennial|folk)$/u
 const BY_CALLING = /(?:ist|crat|ite|izen)$|-\p{L}+er$/u
 const COUNT =
   /^(?:many|most|some|few|several|all|other|these|those|more|fewer|both|young|older|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u
-/** Forms of verbs that several people take. */
+/** Verb forms with a plural subject. */
 const PLURAL_VERB = /^(?:are|aren['’]t|were|weren['’]t|have|haven['’]t|do|don['’]t)$/u
 
-/** Whether a name means several people. `families` are the family names of the text's people, `words` those of all its names. */
+/**
+ * Whether a name refers to several people. `families` are the family names of the people in the
+ * text, `words` those of all its names.
+ */
 export function isSeveral(
   document: Document,
   forms: readonly NameForm[],

@@ -1,5 +1,5 @@
-// Names of one word that are rather a body's than a person's: people have
-// their given names beside them somewhere.
+// Names of one word that are more likely an organization's than a person's: people are mentioned
+// with their given names somewhere.
 
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { isPlainWord } from '../../language/names/plain-words.ts'
@@ -8,7 +8,7 @@ import { clusterOf } from '../../language/word-clusters.ts'
 /** "McLenney", "O’Dowd" */
 const PERSONAL = /^(?:ma?c\p{L}{3}|o['’])/u
 
-/** "Zentrova", "Greenpeace": whether a name is one word that nobody is known to be called by. */
+/** "Zentrova", "Greenpeace": whether a name is a single word not known as anybody's name. */
 export function isLoneWord(name: string): boolean {
   const lower = name.toLowerCase()
   return (

@@ -1,4 +1,4 @@
-// One name as it stands in the text, taken apart for linking.
+// One occurrence of a name, analyzed for linking.
 
 import type { Document, Token } from '../../language/document.ts'
 import { isSlashOfDescent } from '../../language/names/slash-of-descent.ts'
@@ -16,24 +16,24 @@ import { nameStem, wordKey } from './name-key.ts'
 export interface NameForm extends Name {
   /** Verbatim. */
   readonly text: string
-  /** Keys of its words, without suffixes and marks. */
+  /** Keys of its words, without suffixes and punctuation. */
   readonly words: readonly string[]
   /** The last word with its particles: "van der berg". */
   readonly family: string
   /** The first word. */
   readonly given: string
-  /** What the words themselves tell. */
+  /** As far as the words themselves show. */
   readonly kind: 'person' | 'organization' | 'place' | 'group' | 'unknown'
-  /** From the form of address, else from the given name. */
+  /** From the form of address, otherwise from the given name. */
   readonly gender: Gender
   readonly hasHonorific: boolean
-  /** The title before it that is no form of address, lower case: "president". */
+  /** The title before it, unless it is a form of address, in lower case: "president". */
   readonly office: string | null
-  /** Stands in brackets or after "or" behind a longer name, as its short form: "(NRA)", ", or SVP,". */
+  /** Whether it follows a longer name in parentheses or after "or", as its short form: "(NRA)", ", or SVP,". */
   readonly explains: boolean
-  /** Stands before words that say who it is: ", the boy’s mother," or ", who …". */
+  /** Whether a description follows: ", the boy’s mother," or ", who …". */
   readonly isIntroduced: boolean
-  /** "the" stands before it, and no title between. */
+  /** Whether "the" precedes it, without a title in between. */
   readonly hasArticle: boolean
 }
 
@@ -44,7 +44,7 @@ function hasInnerCapital(word: string): boolean {
   return /^\p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}/u.test(word) && !word.startsWith('Fitz')
 }
 
-/** Whether a body's name may end in the word, and its short form go without it: "Wexcombe", "Fortis". */
+/** Whether an organization's name may end in the word and its short form omit it: "Wexcombe", "Fortis". */
 export function isBodyEnding(word: string): boolean {
   return ORGANISATION_WORDS.has(word) || CLUBS.test(word)
 }
@@ -94,7 +94,7 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
   }
 }
 
-/** "the Sunari reservoir": the article is the noun's. */
+/** "the Sunari reservoir": the article belongs to the noun. */
 function describesNoun(next: Token | undefined): boolean {
   return next?.pos === 'NOUN' && /^\p{Ll}/u.test(next.text)
 }
@@ -104,7 +104,7 @@ function hasAmpersand(tokens: Document['tokens'], { first, last }: Name): boolea
   return false
 }
 
-/** The key of a word without the address that may be joined to it. */
+/** The key of a word without a joined form of address. */
 function keyOf(word: string): string {
   return word.includes('-') ? wordKey(word).replace(ADDRESS_BEHIND, '') : wordKey(word)
 }
@@ -172,7 +172,7 @@ function kindOf(
   // "Boise Lumbermen": a team
   if (words.length > 1 && /(?:[^s]s|men)$/u.test(last) && PLACES.has(words.slice(0, -1).join(' ')))
     return 'organization'
-  // "Wexcombe Town": a club more often than a town where the text does not know it for a place
+  // "Wexcombe Town": a club more often than a town, unless the text shows that it is a place
   if (words.length > 1 && CLUBS.test(last)) return 'organization'
   if (
     words.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === words.length - 1 && !isBody)) ||

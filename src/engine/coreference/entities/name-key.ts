@@ -1,4 +1,4 @@
-// Names as keys to compare by. The text itself is never altered.
+// Keys for comparing names. The text itself is never changed.
 
 import { eastSlavicStem } from '../../languages/east-slavic-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
@@ -134,19 +134,22 @@ function isLongForm(short: string, long: string): boolean {
   return LONG_FORMS.get(short)?.includes(long) ?? false
 }
 
-/** "dmitri" and "dmitry", "sergei" and "sergey": the ends of transliterated names vary. */
+/** "dmitri" and "dmitry", "sergei" and "sergey": transliterated names vary at the end. */
 function isSpelling(left: string, right: string): boolean {
   return (
     left.length > 3 && left.replace(/(?:i|y|ii|iy|ei|ey|yi)$/u, '') === right.replace(/(?:i|y|ii|iy|ei|ey|yi)$/u, '')
   )
 }
 
-/** A Cyrillic family name without its case ending: "пескова" → "песков". Other words come back as they are. */
+/** A Cyrillic family name without its case ending: "пескова" → "песков". Other words are returned unchanged. */
 export function nameStem(key: string): string {
   return eastSlavicStem(key) ?? key
 }
 
-/** A whole name to compare by, without titles, article and suffixes: "the Trump campaign" → "trump campaign", "Mr. Lee" → "lee". */
+/**
+ * The key of a whole name, without titles, article and suffixes: "the Trump campaign" → "trump
+ * campaign", "Mr. Lee" → "lee".
+ */
 export function compareKey(name: string): string {
   const words = name
     .replace(/[’']s\b/gu, '')

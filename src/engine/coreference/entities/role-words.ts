@@ -1,6 +1,5 @@
-// Words for one office that an article uses in turn: "the senator", "the
-// lawmaker". Our own list from general knowledge; the first word of a line
-// stands for the others.
+// Interchangeable words for one office: "the senator", "the lawmaker". Our own list from general
+// knowledge; the first word of a line stands for the others.
 
 const LINES = [
   'spokesperson spokesman spokeswoman press-secretary press',
@@ -47,7 +46,7 @@ const LINES = [
 ]
 const WORDS: ReadonlyMap<string, readonly string[]> = readLines()
 
-/** The word itself and those that it may be exchanged with, in the form of line heads. */
+/** The word itself and those it can be exchanged with, as the first words of their lines. */
 export function roleWords(word: string): readonly string[] {
   return WORDS.get(word) ?? [word]
 }

@@ -1,4 +1,4 @@
-// By which shorter forms a name may be called later in an article.
+// The shorter forms of a name that an article may use later.
 //
 //   Rosa Ortiz Cruz            Ortiz, Ortiz Cruz
 //   State Department           State
@@ -10,7 +10,7 @@ import { isPlainWord } from '../../language/names/plain-words.ts'
 import { ORGANISATION_WORDS, PLACES } from '../../languages/en/name-words.ts'
 import { isBodyEnding, type NameForm } from './name-form.ts'
 
-/** Keys of words, as in `NameForm`. A person's family and given name are left to the form itself. */
+/** Keys of words, as in `NameForm`, which itself has a person's family and given name. */
 export interface ShortForms {
   readonly parts: readonly string[]
   readonly middleNames: readonly string[]
@@ -47,13 +47,13 @@ function partsOfBody(words: readonly string[]): string[] {
   return parts
 }
 
-/** "ortiz" of "rosa ortiz cruz": names by which one may be called too; none in the names of bodies. */
+/** "ortiz" in "rosa ortiz cruz": middle names that a person may also be called by; none in names of organizations. */
 function middleNamesOf(words: readonly string[]): readonly string[] {
   if (words.some((word) => ORGANISATION_WORDS.has(word))) return []
   return words.slice(1, -1).filter((word) => word.length > 2 && !NAME_PARTICLES.has(word) && !isPlainWord(word))
 }
 
-/** "nra" of National Rifle Association, "doj" of Department of Justice, also with the small words: "dod". */
+/** "nra" for National Rifle Association, "doj" for Department of Justice; also including the small words: "dod". */
 function initialsOf(words: readonly string[]): string[] {
   const letters = words
     .filter((word) => !/^(?:of|the|for|and|on|&)$/u.test(word))

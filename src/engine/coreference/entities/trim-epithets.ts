@@ -1,6 +1,6 @@
-// Takes words off the front of a name that belong to the sentence or to an
-// opinion: "Rival Hillary Clinton said", "Honest Abe Lincoln". They are told
-// by the same name standing elsewhere without them.
+// Removes leading words that belong to the sentence or express an opinion, not to the name: "Rival
+// Hillary Clinton said", "Honest Abe Lincoln". They are recognized by the same name elsewhere
+// without them.
 
 import type { Document, Token } from '../../language/document.ts'
 import { isPlainWord } from '../../language/names/plain-words.ts'
@@ -10,7 +10,7 @@ import type { Name } from '../../language/names/name.ts'
 import { PLACES } from '../../languages/en/name-words.ts'
 import { wordKey } from './name-key.ts'
 
-/** "Derelict Obama", "Beekeeper Ferey", but "Asger Lindholm": a rare word is rather somebody's given name. */
+/** "Derelict Obama", "Beekeeper Ferey", but "Asger Lindholm": a rare word is more likely a given name. */
 function isWordOfText({ lower }: Token): boolean {
   return isPlainWord(lower) || isCallingWord(lower)
 }

@@ -1,13 +1,12 @@
-// Learns the gender of people whose names do not tell it from the pronouns
-// beside them: "Nachman Shai said on Monday that she …". Only sentences that
-// name nobody else are asked.
+// Infers the gender of people whose names do not show it from the pronouns beside them: "Nachman
+// Shai said on Monday that she …". Only looks at sentences that name nobody else.
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import { PRONOUNS } from '../pronouns.ts'
 import type { Entities, Entity } from '../types.ts'
 
-/** Mentions of one candidate that are asked, and tokens looked at after each. */
+/** The most mentions of one candidate to look at, and the tokens to read after each. */
 const MOST_MENTIONS = 12
 const WINDOW = 45
 
@@ -21,7 +20,7 @@ export function voteOnGender(document: Document, entities: Entities): Entities {
   return { ...entities, all: candidates }
 }
 
-/** 1 for a male pronoun that comes before anybody else is named, -1 for a female one, else 0. */
+/** 1 for a male pronoun before anybody else is named, -1 for a female one, otherwise 0. */
 function voteAfter(document: Document, { all: candidates, mentions, mentionAt }: Entities, mention: number): number {
   const { tokens, sentenceOf } = document
   const { last, entity } = mentions[mention]!

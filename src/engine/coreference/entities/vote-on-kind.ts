@@ -1,7 +1,7 @@
-// Learns from what stands beside a name whether it is a person's, a body's or a
-// place's, where its own words do not tell: rare names, and bodies of one word.
+// Decides from the words beside a name whether it is a person's, an organization's or a place's,
+// if its own words do not show it: rare names, and organizations of one word.
 //
-//   [Zentria] will close «its» plant, [Brightloom], «the firm» that …, [Acme]’s «shares»      bodies
+//   [Zentria] will close «its» plant, [Brightloom], «the firm» that …, [Acme]’s «shares»      organizations
 //   [Ngaio], «who» …, [Xolani Umbwe], «41», …      people
 //   «in» [Porth Elidir]      a place, if it never does anything
 
@@ -13,21 +13,21 @@ import { PLACES } from '../../languages/en/name-words.ts'
 import type { Entities, Entity, NameMention } from '../types.ts'
 import { bodyNounOf, isBodyNoun } from './body-nouns.ts'
 
-/** Mentions of one entity that are asked. */
+/** The most mentions of one entity to look at. */
 const MOST_MENTIONS = 20
-/** Tokens behind a mention in which "its" is the body's own. */
+/** How many tokens after a mention "its" refers to the organization. */
 const OWN = 8
-/** What companies and other bodies have, and people mostly have not. */
+/** What companies and other organizations have, and people mostly do not. */
 const BELONGINGS =
   /^(?:shares?|stock|customers?|board|shareholders?|investors?|headquarters|employees|staff|workers|workforce|plants?|factory|factories|stores?|website|members?|chief|chairman|chairwoman|chairperson|founders?|revenues?|profits?|sales|subsidiary|spokesman|spokeswoman|spokesperson|directors?|executives?|products?|fleet|fans|ground|squad|manager|owners?)$/u
-/** Bodies that go by the name of a person or a place. */
+/** Organizations that may have the name of a person or a place. */
 const OF_PEOPLE = /^(?:administration|campaign|camp|team|government|office|cabinet|regime|foundation|museum|library)$/u
-/** Verbs after which "its" may be another's: "Lindqvist said its roof leaked". */
+/** Verbs after which "its" may refer to another: "Lindqvist said its roof leaked". */
 const SAYING = /^(?:sa(?:id|ys?)|that|whether|call(?:ed|s)|asked)$/u
 const MOST_OF_DATELINE = 10
 const PLACE_PREPOSITION = /^(?:in|near|outside|around|across|throughout)$/u
 
-/** The same entities; those of kind `unknown` have the kind that most of the signs speak for. */
+/** The same entities; those of kind `unknown` get the kind that most of the signs indicate. */
 export function voteOnKind(document: Document, entities: Entities): Entities {
   const all = entities.all.map((entity): Entity => {
     if (entity.kind !== 'unknown') return entity
@@ -50,7 +50,10 @@ export function voteOnKind(document: Document, entities: Entities): Entities {
   return { ...entities, all }
 }
 
-/** "Harbour Harvest", "Portland Rain", "Nordkraft Solutions": what people are not called, be it a firm, a team or a game. */
+/**
+ * "Harbour Harvest", "Portland Rain", "Nordkraft Solutions": not names of people, whether of a
+ * firm, a team or a game.
+ */
 function isOfPlainWords(words: readonly string[]): boolean {
   const last = words.at(-1)!
   // "Nguyen Thi Hoa"
@@ -61,7 +64,7 @@ function isOfPlainWords(words: readonly string[]): boolean {
   )
 }
 
-/** Above 0 where what stands beside a name tells that it is a body's. */
+/** Above 0 if the words beside a name indicate an organization. */
 export function bodySign(document: Document, { first, last, titles }: NameMention): number {
   const { tokens } = document
   const start = titles?.first ?? first
@@ -85,7 +88,7 @@ function ownsBelonging({ tokens }: Document, at: number): boolean {
   return [at, at + 1].some((position) => BELONGINGS.test(tokens[position]?.lower ?? ''))
 }
 
-/** Whether "its" follows soon, with no other name and no saying between. */
+/** Whether "its" follows soon, without another name or a verb of saying in between. */
 function ownsByPronoun({ tokens, sentenceOf }: Document, last: number): boolean {
   for (let at = last + 1; at <= last + OWN && at < tokens.length && sentenceOf[at] === sentenceOf[last]; at++) {
     const { lower, pos } = tokens[at]!
@@ -120,7 +123,7 @@ function isDateline({ tokens, paragraphs, paragraphOf }: Document, { first, last
   return false
 }
 
-/** Whether it stands in, near or outside of something, and does nothing by itself. */
+/** Whether it occurs in, near or outside of something, and never does anything itself. */
 function isPlace(document: Document, mentions: readonly NameMention[]): boolean {
   const { tokens } = document
   const own = mentions.filter(({ first }) => !isQuoted(document, first))

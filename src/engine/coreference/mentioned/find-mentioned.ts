@@ -1,10 +1,10 @@
-// Who is spoken about: the people and bodies that the words of a quote name.
+// Finds who is mentioned: the people and organizations that the words of a quote name.
 //
 //   “[Tom Ray] is a friend, and [he] knows [Acme],” said Ann Lee.
 //
-// Wrong ones are worse than none. Places are left out, for "in Russia" is
-// nobody; so are names that several bear, groups, and what nothing tells to be
-// somebody's name ("Ebola"). So is whoever says it: "Lee said that Lee …".
+// A wrong one is worse than none. Leaves out places, since "in Russia" is nobody; names that
+// several people have; groups; names that nothing shows to be anybody's ("Ebola"); and the
+// speaker: "Lee said that Lee …".
 
 import { spanOf, type Document } from '../../language/document.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
@@ -14,10 +14,10 @@ import type { Entities, NameMention, SaidWords } from '../types.ts'
 import { isOtherThanBody, mentionedKind } from './mentioned-kind.ts'
 import { meantByPronouns } from './meant-by-pronouns.ts'
 
-/** Mentions kept for one quote. */
+/** The most mentions to keep for one quote. */
 const MOST_MENTIONED = 50
 
-/** For each quote whom its words mean, in text order: at most fifty mentions, the first. */
+/** For each quote, its first fifty mentions of others, in text order. */
 export function findMentioned(
   document: Document,
   entities: Entities,
@@ -62,7 +62,7 @@ function namedIn(
   return found
 }
 
-/** The first mention that begins at the token or behind it. */
+/** The position of the first mention that begins at or after the token. */
 function firstFrom(mentions: readonly NameMention[], token: number): number {
   let low = 0
   let high = mentions.length
@@ -85,7 +85,7 @@ function isCutShort({ tokens, sentenceOf }: Document, { last }: NameMention): bo
   )
 }
 
-/** "the [Trump] administration", "[Lee] voters", “Miss [Piggy]”: what goes by a person’s name. */
+/** "the [Trump] administration", "[Lee] voters", “Miss [Piggy]”: things with a person’s name. */
 function describesNoun({ tokens }: Document, { first, last, titles }: NameMention): boolean {
   const next = tokens[last + 1]
   if (next !== undefined && next.pos === 'NOUN' && !isPossessiveMark(next) && /^\p{Ll}/u.test(next.text)) return true

@@ -1,10 +1,10 @@
-// Whom "he" and "she" in somebody's words mean, where it is safe to say: the one
-// person of that gender who was meant lately, in the same words or just before
-// them, and nobody else in the sentences around who could be.
+// Whom "he" and "she" in a speaker's words refer to, where that is safe to say: the only person of
+// that gender mentioned recently, in the same words or just before them, with no rival in the
+// sentences around.
 //
 //   Lee was asked of [Tom Ray]. “[He] is a friend, and I know [his] work,” she said.
 //
-// “I” is whoever says it, “you” whoever listens, “they” and “it” too often nobody.
+// “I” is the speaker, “you” the listener; “they” and “it” too often refer to nobody.
 
 import { isQuoted, spanOf, type Document } from '../../language/document.ts'
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
@@ -18,10 +18,10 @@ import type { ResolvedMention } from '../../types.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Entities, SaidWords } from '../types.ts'
 
-/** Sentences back to the name, and to others who could be meant. */
+/** Sentences back to the name, and to possible rivals. */
 const NEAR = 1
 const AROUND = 4
-/** Tokens before the quote that are read, and how many who were meant are thought of. */
+/** Tokens read before the quote, and the most referents to keep. */
 const REACH = 160
 const MOST_MEANT = 40
 const SOMEBODY: ReadonlySet<string> = new Set(
@@ -30,11 +30,11 @@ const SOMEBODY: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Somebody who was meant at a token. */
+/** A person referred to at a token. */
 interface Meant {
   readonly token: number
   readonly by: 'name' | 'noun' | 'pronoun'
-  /** Position in `Entities.all`; null for who has no name, or whose name is not certain. */
+  /** Position in `Entities.all`; null for a person without a name or whose name is uncertain. */
   readonly entity: number | null
   readonly gender: Gender
 }
@@ -98,7 +98,10 @@ const GENDERS: ReadonlyMap<string, 'male' | 'female'> = new Map(
   ),
 )
 
-/** Nobody who says it means themselves by "he"; null where nobody, several, or somebody without a name may be meant. */
+/**
+ * A speaker never refers to themselves as "he". Null if the pronoun may mean nobody, several
+ * people, or somebody without a name.
+ */
 function onlyOne(
   { all }: Entities,
   meant: readonly Meant[],
@@ -111,21 +114,24 @@ function onlyOne(
   )
   const latest = fitting.at(-1)
   if (latest === undefined || latest.entity === null || all[latest.entity]!.gender !== gender) return null
-  // who has no name is no rival where somebody was named since
+  // somebody without a name is no rival if a person has been named since
   return fitting.every(({ entity, by }) => entity === latest.entity || by === 'noun') ? latest : null
 }
 
-/** In the same words or in the article's own, in the same sentence or the one before; not in the words of somebody else. */
+/**
+ * In the same words or in the article's own, in the same sentence or the one before; not in
+ * another speaker's words.
+ */
 function isNear(document: Document, before: number, at: number, first: number): boolean {
   if (document.sentenceOf[at]! - document.sentenceOf[before]! > NEAR) return false
   return before >= first || !isQuoted(document, before)
 }
 
-/** "Lee said that he …": whether he may be Lee. */
+/** "Lee said that he …": whether "he" may be Lee. */
 const maySpeak = ({ all }: Entities, { speakers }: SaidWords, gender: 'male' | 'female'): boolean =>
   speakers.length === 0 || speakers.some((entity) => mayBePerson(all[entity]!, gender))
 
-/** The gender of somebody without a name whom a noun brings in; null where it does not. */
+/** The gender of an unnamed person introduced by a noun; null if the token does not introduce one. */
 function unnamedAt(document: Document, entities: Entities, at: number): Gender | null {
   const { lower, pos } = document.tokens[at]!
   if (SOMEBODY.has(lower)) return 'either'

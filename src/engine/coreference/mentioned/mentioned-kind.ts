@@ -1,6 +1,6 @@
-// What somebody is who is only spoken about: a person or a body, or nothing that
-// is certain enough. A speaker says something, so they are somebody; what is
-// named in their words may be an election day, a song or a river.
+// What kind of entity somebody is who is only mentioned: a person, an organization, or nothing
+// certain enough. A speaker says something, so they are somebody; a name in a speaker's words may
+// be an election day, a song or a river.
 
 import type { Document } from '../../language/document.ts'
 import { isPlainWord } from '../../language/names/plain-words.ts'
@@ -9,7 +9,7 @@ import { bodySign } from '../entities/vote-on-kind.ts'
 import { speakerKindOf } from '../resolution-context.ts'
 import type { Entities, Entity, NameMention } from '../types.ts'
 
-/** Words in the names of bodies, and of hardly anything else. */
+/** Words in the names of organizations, and in hardly any others. */
 const BODIES = new Set(
   (
     'academy agency airlines airways alliance army associates association authority bank banks board brigade brotherhood bureau cabinet chamber charity church club co coalition college commission committee companies ' +
@@ -19,10 +19,10 @@ const BODIES = new Set(
     'press regiment school secretariat senate service services society solutions studios syndicate systems taskforce team technologies times treasury tribune tribunal trust union university ventures'
   ).split(' '),
 )
-/** Bodies that everybody knows by these letters or this word. */
+/** Organizations generally known by these letters or this word. */
 const KNOWN_BODIES =
   /^(?:congress|parliament|pentagon|kremlin|nato|fbi|cia|nsa|nasa|cdc|fda|nhs|bbc|cnn|imf|opec|un|u\.n\.|eu|e\.u\.|gop)$/u
-/** What goes by a person’s name and is none. */
+/** Things that are named after a person. */
 const THINGS = new Set(
   (
     'accord act agreement amendment arena avenue award bay beach bill bowl bridge castle centre center creek cup day dam elementary estate farm forum garden gardens hall heights hill hills house island islands lake lane law list market memorial mount mountain mountains ' +
@@ -30,12 +30,15 @@ const THINGS = new Set(
   ).split(' '),
 )
 const PLACE_PREPOSITION = /^(?:in|at|near|outside|around|across|throughout|from|on|off|little|upper|lower)$/u
-/** Mentions of one entity that are asked. */
+/** The most mentions of one entity to look at. */
 const MOST_MENTIONED = 20
-/** What their surroundings must tell of a body that its own name does not tell. */
+/** How much the context must speak for an organization if its name does not. */
 const SURE = 2
 
-/** For the entity at a position of `entities.all`, who says something in the article or not; null where it may be a place, a thing or a group. */
+/**
+ * For the entity at a position of `entities.all`, which may be a speaker in the article or not;
+ * null if it may be a place, a thing or a group.
+ */
 export function mentionedKind(
   document: Document,
   entities: Entities,
@@ -60,7 +63,10 @@ export function mentionedKind(
   }
 }
 
-/** Whether a mention of a body may mean where something is, "in [Marlhaven]" of the Marlhaven Herald, or whose name it has: "[Chelsea Clinton]" of a foundation. */
+/**
+ * Whether a mention of an organization may mean its place instead, "in [Marlhaven]" for the
+ * Marlhaven Herald, or its namesake: "[Chelsea Clinton]" for a foundation.
+ */
 export function isOtherThanBody({ tokens }: Document, { first, last }: NameMention): boolean {
   if (tokens.slice(first, last + 1).some(({ lower }) => BODIES.has(lower))) return false
   if (first < last && GIVEN_NAMES.has(tokens[first]!.lower)) return true
@@ -86,7 +92,7 @@ function isBody(document: Document, { mentions }: Entities, entity: Entity): boo
   return asked.reduce((sum, mention) => sum + bodySign(document, mention), 0) >= SURE
 }
 
-/** "Islamophobia": one word that nobody is known to be called by, and without a title or a role. */
+/** "Islamophobia": one word that is not known as anybody's name, without a title or a role. */
 const isUntold = ({ mentions }: Entities, { isLoneWord, roles, mentions: own }: Entity): boolean =>
   isLoneWord && roles.length === 0 && own.slice(0, MOST_MENTIONED).every((at) => mentions[at]!.titles === null)
 

@@ -1,5 +1,5 @@
-// How far the words of a description agree with what the article says of a
-// candidate: "the Florida senator" and "Senator Marco Rubio of Florida".
+// How well the words of a description agree with what the article says about a candidate: "the
+// Florida senator" and "Senator Marco Rubio of Florida".
 
 import type { Document } from '../../language/document.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
@@ -8,14 +8,14 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { roleWords } from '../entities/role-words.ts'
 import type { Agreement, Entities, Entity, ParsedDescription } from '../types.ts'
 
-/** Words that make another office of an office. */
+/** Words that turn an office into a different one. */
 const RANKS: readonly (readonly string[])[] = [
   ['former', 'ex'],
   ['vice', 'deputy', 'vice-presidential', 'vice-president'],
   ['acting', 'interim'],
   ['assistant', 'associate', 'under'],
 ]
-/** The parties of a text in English, as descriptions name them. */
+/** Words for parties in English descriptions. */
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ...'gop republican republicans'.split(' ').map((word) => [word, 'republican'] as const),
   ...'democrat democratic democrats dnc'.split(' ').map((word) => [word, 'democrat'] as const),
@@ -57,7 +57,10 @@ export function hasOtherAge({ tokens }: Document, { head }: ParsedDescription, {
   return facts.has('year-old') && !facts.has(tokens[head - 2]?.text ?? '')
 }
 
-/** Whether the names in a description are among what is known of somebody; `unknown` where no place or body of theirs is. */
+/**
+ * Whether the names in a description are among the facts about the candidate; `unknown` if no fact
+ * is a place or organization.
+ */
 function bodyAgreement(
   tokens: Document['tokens'],
   { all, mentions, mentionAt }: Entities,
@@ -70,7 +73,7 @@ function bodyAgreement(
     const mention = mentions[mentionAt[at]!]
     if (mention === undefined || at === parsed.head) continue
     const { kind } = all[mention.entity]!
-    // "Putin’s spokesman" names whose he is, and no body
+    // "Putin’s spokesman" names an owner, not an organization
     if (kind === 'person') continue
     const isOwner = isPossessiveMark(tokens[mention.last + 1])
     if (kind === 'organization' && !isOwner && !PARTIES.has(tokens[at]!.lower)) namesBody = true
@@ -81,7 +84,8 @@ function bodyAgreement(
   if (named.size === 0) return 'absent'
   const own = new Set([...facts, ...name.toLowerCase().split(' '), ...roles.flatMap((role) => role.words)])
   for (const word of named) if (own.has(word)) return 'same'
-  // a report need not say that the senator is from Vermont, but whose spokeswoman somebody is it says
+  // a report need not mention that the senator is from Vermont, but it does mention whose
+  // spokeswoman somebody is
   return namesBody ? 'other' : 'unknown'
 }
 
@@ -94,7 +98,7 @@ function rankAgreement(wanted: readonly string[], known: readonly string[]): Agr
     : 'other'
 }
 
-/** The `head` of `agreementOf` alone. */
+/** Only the `head` of `agreementOf`. */
 export function headAgreement({ tokens }: Document, { head }: ParsedDescription, entity: Entity): Agreement['head'] {
   const { lower, lemma } = tokens[head]!
   const { facts } = entity
@@ -111,7 +115,7 @@ export function headAgreement({ tokens }: Document, { head }: ParsedDescription,
   return 'unknown'
 }
 
-/** The words of a name that tell what bears it, as those of a person's do not. */
+/** The words of a name that say what it is the name of; a person's name has none. */
 function nameWordsOf({ kind, name }: Entity): readonly string[] {
   return kind === 'person' ? [] : name.toLowerCase().split(/[\s-]+/u)
 }

@@ -1,5 +1,5 @@
-// A body or a text without a name that "it" may mean: the subject of the
-// sentence before, or of the clause before.
+// An unnamed organization or text that "it" may refer to: the subject of the previous sentence or
+// clause.
 //
 //   [Lee’s campaign] sent a letter to Kent County. It said …
 //   [The email] was long. It said …
@@ -11,11 +11,11 @@ import { placeOf } from '../mention-position.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** How far back it may stand, in tokens and in sentences. */
+/** How far back it may be, in tokens and in sentences. */
 const REACH = 60
 const MOST_SENTENCES = 1
 
-/** The nearest before `token` that is a subject and has no name, where nobody named is a subject since; null without one. */
+/** The nearest unnamed subject before `token`, if no named subject follows it; otherwise null. */
 export function bodyBefore(
   { document, entities, salience }: ResolutionContext,
   token: number,
@@ -36,7 +36,7 @@ export function bodyBefore(
   return null
 }
 
-/** "company said" is no phrase of its own: "the company", "Lee’s company", "its company" is. */
+/** "company said" is not a complete phrase; "the company", "Lee’s company" and "its company" are. */
 function opensPhrase({ tokens }: Document, first: number): boolean {
   return /^(?:DET|PRON|PROPN)$/u.test(tokens[first]!.pos)
 }

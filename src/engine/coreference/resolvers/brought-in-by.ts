@@ -1,4 +1,4 @@
-// Somebody without a name who was there before.
+// An unnamed person who was introduced before.
 //
 //   [A former director] was appalled. … the former director said
 
@@ -11,7 +11,7 @@ import type { ParsedDescription } from '../types.ts'
 /** How far back, in tokens. */
 const REACH = 300
 
-/** The noun of the same words by which somebody without a name was brought in; null without one. */
+/** The noun that introduced an unnamed person by the same words; null if there is none. */
 export function broughtInBy({ document, entities }: ResolutionContext, parsed: ParsedDescription): number | null {
   const { tokens } = document
   const { lemma } = tokens[parsed.head]!

@@ -1,12 +1,12 @@
-// Who writes a piece in the first person: the name that stands alone after it,
-// as under a letter, or after "By" at the top; or whom the last paragraph
-// introduces ("Ruth Adeyemi is a playwright in Lakeside.").
+// The writer of a piece in the first person: the name that stands alone after it, as under a
+// letter, or after "By" at the top; or the person introduced in the last paragraph ("Ruth Adeyemi
+// is a playwright in Lakeside.").
 
 import type { Document } from '../../language/document.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import type { Entities } from '../types.ts'
 
-/** Paragraphs after the words in which a signature is looked for, and at the top for a byline. */
+/** How many paragraphs after the words to search for a signature, and how many at the top for a byline. */
 const REACH = 40
 const TOP = 6
 
@@ -25,7 +25,7 @@ export function signatoryAt(document: Document, entities: Entities, token: numbe
   return introducedLast(document, entities)
 }
 
-/** The person whom the last paragraph opens with, and who is named nowhere before. */
+/** The person who begins the last paragraph and is not named before it. */
 function introducedLast(
   { tokens, paragraphs }: Document,
   { mentionAt, mentions, all: candidates }: Entities,
@@ -39,7 +39,7 @@ function introducedLast(
   return introduced.mentions[0] === mention && mayBePerson(introduced) ? entity : null
 }
 
-/** The person whose name is all that a paragraph holds, but for "By", marks and a place. */
+/** The person whose name is all that a paragraph contains, apart from "By", punctuation and a place. */
 function signedBy(
   { tokens, paragraphs }: Document,
   { mentionAt, mentions, all: candidates }: Entities,

@@ -1,20 +1,20 @@
-// Whose turn it is in an interview or a transcript, by the label that opens
-// the paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
+// Whose turn it is in an interview or a transcript, by the label at the beginning of the
+// paragraph: "Q:", "A:", "WARDEN:", "Ann Lee:".
 
 import type { Document } from '../../language/document.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { mayBePerson } from '../may-be-person.ts'
 import type { Entities } from '../types.ts'
 
-/** All but `name` are by nobody who is named in the label. */
+/** Only `name` means that the label names the speaker. */
 export type Turn = { readonly by: 'question' | 'answer' | 'voice' } | { readonly by: 'name'; readonly entity: number }
 
-/** A turn may go on for so many paragraphs. */
+/** The most paragraphs of one turn. */
 const MOST_PARAGRAPHS = 30
-/** Whom the interview is with is told so far into the text, in tokens. */
+/** How far into the text the interviewee may be introduced, in tokens. */
 const OPENING = 600
 
-/** The turn that the words at `token` belong to, or `null` outside of interviews. */
+/** The turn that contains the token, or `null` outside of interviews. */
 export function turnAt(document: Document, entities: Entities, token: number): Turn | null {
   const last = document.paragraphOf[token]!
   for (let at = last; at >= 0 && at > last - MOST_PARAGRAPHS; at--) {
@@ -24,7 +24,7 @@ export function turnAt(document: Document, entities: Entities, token: number): T
   return null
 }
 
-/** The turn that a paragraph's label opens, or `null` for a paragraph without one. */
+/** The turn that a paragraph's label begins, or `null` if it has no label. */
 function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: Entities, paragraph: number): Turn | null {
   const { first } = paragraphs[paragraph]!
   const mention = mentionAt[first]!
@@ -39,7 +39,10 @@ function turnOf({ tokens, paragraphs }: Document, { mentionAt, mentions }: Entit
 
 const QUESTION = /^(?:Q\.?|QUESTION|Question|Interviewer|INTERVIEWER)$/u
 
-/** Who is interviewed: the person named most often before the first "Q:", but not who asks; `null` when nobody is. */
+/**
+ * The interviewee: the person named most often before the first "Q:", other than the interviewer;
+ * `null` if there is none.
+ */
 export function interviewee(document: Document, entities: Entities): number | null {
   const { tokens, paragraphs } = document
   const first = paragraphs.find(

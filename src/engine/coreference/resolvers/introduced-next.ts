@@ -1,5 +1,5 @@
-// Somebody who is quoted first and named in the sentence after, which tells who that is
-// and says nothing of its own.
+// Somebody who is quoted first and named in the next sentence, which says who that is and quotes
+// nothing new.
 //
 //   “It rose so fast,” said [a woman who had climbed a roof]. [Gangamma], 58, has not been home since.
 
@@ -10,13 +10,13 @@ import { mayBePerson } from '../may-be-person.ts'
 import type { ResolutionContext } from '../resolution-context.ts'
 import type { ParsedDescription } from '../types.ts'
 
-/** Sentences in marks that may stand between. */
+/** The most sentences in marks in between. */
 const MOST_QUOTED = 3
 
 /**
- * The one who is named for the first time at the head of the next sentence outside marks, with an
- * apposition; null without one. In the same paragraph, or where the first one
- * of an article leaves to the next who that is:
+ * The person named for the first time at the beginning of the next sentence outside marks, with an
+ * apposition; null if there is none. It must be in the same paragraph, or after the first
+ * paragraph of an article, which may leave the name to the next:
  *
  *   [A fire captain] said he had lost his crew. ¶ [Brett Ostrowski], 51, wept.
  */
@@ -44,5 +44,5 @@ export function introducedNext(
     : mention.entity
 }
 
-/** A headline may be a paragraph of its own. */
+/** The headline may be a paragraph of its own. */
 const LAST_LEAD = 1

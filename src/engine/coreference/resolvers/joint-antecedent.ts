@@ -1,5 +1,5 @@
-// Two people named in one breath, who may be "they", "both men" or "the
-// senators" after: "[Mr. Grassley] and [Mr. Leahy] wrote".
+// Two people named together, whom "they", "both men" or "the senators" may refer to afterwards:
+// "[Mr. Grassley] and [Mr. Leahy] wrote".
 
 import type { Document, Token } from '../../language/document.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
@@ -11,15 +11,18 @@ export interface Pair {
   readonly second: number
   readonly sentences: number
   readonly isQuoted: boolean
-  /** Whether the two together do something: "[Grassley] and [Leahy] see". */
+  /** Whether the two are a joint subject: "[Grassley] and [Leahy] see". */
   readonly isSubject: boolean
 }
 
-/** Mentions and answers looked at. */
+/** The most mentions and answers to look at. */
 const MOST_MENTIONS = 24
 const MOST_ANSWERS = 4
 
-/** The latest pair of candidates before `token`, by an earlier joint answer or by "and" between two names; `null` for none. */
+/**
+ * The latest pair of candidates before `token`, from an earlier joint answer or from "and" between
+ * two names; `null` if there is none.
+ */
 export function pairBefore({ document, entities, answers, salience }: ResolutionContext, token: number): Pair | null {
   const { sentenceOf } = document
   const { mentions, all: candidates } = entities
@@ -48,10 +51,13 @@ export function pairBefore({ document, entities, answers, salience }: Resolution
   return null
 }
 
-/** Tokens between two names, with an apposition and a calling: "Leanne Okoro[, the captain, and her deputy, ]Jodie Farrelly". */
+/**
+ * The most tokens between two names, including an apposition and an occupation: "Leanne Okoro[,
+ * the captain, and her deputy, ]Jodie Farrelly".
+ */
 const LONGEST_BETWEEN = 12
 
-/** Whether "and" joins two neighboring names, with nothing but what the two are between them. */
+/** Whether "and" joins two neighboring names, with nothing between them but descriptions of the two. */
 function areJoined({ tokens, sentenceOf }: Document, left: NameMention, right: NameMention): boolean {
   const first = left.last + 1
   const last = (right.titles?.first ?? right.first) - 1
@@ -60,18 +66,18 @@ function areJoined({ tokens, sentenceOf }: Document, left: NameMention, right: N
   const between = tokens.slice(first, last + 1)
   const and = between.findIndex(({ lower }) => lower === 'and')
   if (and < 0 || between.some(isOfClause)) return false
-  // "Belov came with Marsh, and Okafor": what stands before "and" is set off by commas.
+  // "Belov came with Marsh, and Okafor": commas must set off what precedes "and".
   const isApposed = and === 0 || (between[0]!.text === ',' && between[and - 1]!.text === ',' && and > 1)
   const words = between.slice(and + 1)
   return isApposed && words.every(({ text }) => text === ',' || /^\p{Ll}/u.test(text))
 }
 
-/** A verb that is not mistaken for one: "and [guitarist] Helen Marsh". */
+/** A real verb, unlike "and [guitarist] Helen Marsh". */
 function isOfClause({ pos, lower }: Token): boolean {
   return pos === 'AUX' || pos === 'SCONJ' || (pos === 'VERB' && !ROLE_NOUNS.has(lower))
 }
 
-/** What speaks for a pair. */
+/** The evidence for a pair. */
 export function pairFeatures(pair: Pair, word: string): string[] {
   const distance = pair.sentences < 3 ? pair.sentences : '3+'
   return [

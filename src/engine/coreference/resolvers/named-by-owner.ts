@@ -1,4 +1,4 @@
-// A body that goes by whose it is: "the Trump campaign", "his team".
+// An organization known by its owner: "the Trump campaign", "his team".
 
 import { certain, type ResolutionContext } from '../resolution-context.ts'
 import { ownerElsewhere } from './owner-elsewhere.ts'
@@ -6,7 +6,7 @@ import { pronounOwner } from './resolve-person-pronoun.ts'
 import type { Resolution } from '../../types.ts'
 import type { ParsedDescription } from '../types.ts'
 
-/** Bodies that go by their owner's name. */
+/** Organizations called by their owner's name. */
 const OWNED =
   /^(?:campaign|camp|team|administration|company|firm|foundation|organization|organisation|office|government|charity|pac)$/u
 /** "the Trump campaign", "Mrs. Clinton’s team", "his campaign", and "the campaign" after one of these. */

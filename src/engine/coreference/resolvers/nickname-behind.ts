@@ -1,4 +1,4 @@
-// Somebody who has only a nickname, which stands in marks.
+// A person known only by a nickname in marks.
 //
 //   “Nobody slept,” said a homeless man who goes by the name [“Rusty.”]
 
@@ -12,7 +12,7 @@ const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$/u
 /** Tokens between the noun and the marks. */
 const REACH = 10
 
-/** The name in marks at the end of the source, or right behind it, that is of nobody else than the source; null without one. */
+/** The name in marks at the end of the source, or directly after it, if it is the source's own; otherwise null. */
 export function nicknameBehind({ document }: ResolutionContext, { head, last }: ParsedDescription): string | null {
   const { tokens, text, quotedSpans } = document
   const behind = tokens[last + 1]

@@ -1,18 +1,18 @@
-// "The campaign said" after "the Trump campaign", "the poll" after "a Gallup
-// poll", "A new report" before "the report by the auditors of Acme": the same
-// noun with its owner, elsewhere in the text.
+// "The campaign said" after "the Trump campaign", "the poll" after "a Gallup poll", "A new report"
+// before "the report by the auditors of Acme": the same noun with its owner, elsewhere in the
+// text.
 
 import type { Document } from '../../language/document.ts'
 import { nounPhraseEnd, nounPhraseStart } from '../../language/noun-phrase.ts'
 import type { Entities } from '../types.ts'
 
-/** Tokens looked at on each side. */
+/** Tokens searched on each side. */
 const BACK = 500
 const AHEAD = 150
-/** Tokens between a noun and the "by" that tells whose it is. */
+/** Tokens between a noun and the "by" that introduces its owner. */
 const BY_REACH = 4
 
-/** The candidate that owns the nearest such noun, those before the place first; `null` when none does. */
+/** The candidate that owns the nearest such noun, preferring nouns before the place; `null` if there is none. */
 export function ownerElsewhere(document: Document, entities: Entities, noun: number): number | null {
   const { tokens } = document
   const { lemma, lower } = tokens[noun]!
@@ -28,7 +28,10 @@ export function ownerElsewhere(document: Document, entities: Entities, noun: num
   return null
 }
 
-/** Who owns the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by [Gallup]", "[Gallup] published a poll". */
+/**
+ * The owner of the noun at `at`: "[Trump]’s official campaign", "a [Gallup] poll", "a report by
+ * [Gallup]", "[Gallup] published a poll".
+ */
 export function ownerAt(document: Document, entities: Entities, at: number): number | null {
   const { tokens, sentenceOf } = document
   const start = nounPhraseStart(document, at)
@@ -49,7 +52,7 @@ export function ownerAt(document: Document, entities: Entities, at: number): num
 
 const ISSUING = /^(?:publish|issue|release|write|sign|post|commission|draft|author|circulate)$/u
 
-/** "[Senator Prates] recently issued" before a phrase that begins at `start`. */
+/** "[Senator Prates] recently issued", before a phrase that begins at `start`. */
 function issuerOf(document: Document, entities: Entities, start: number): number | null {
   const { tokens, sentenceOf } = document
   const verb = start - 1
@@ -69,7 +72,7 @@ function issuerOf(document: Document, entities: Entities, start: number): number
 /** Between a name and its verb. */
 const MOST_PREPOSITIONS = 3
 
-/** Who is named last in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
+/** The last name in the phrase that begins at `first`: "the [Center for Media]", "Loyola professor [Justin Levitt]". */
 function lastNamed(document: Document, entities: Entities, first: number): number | null {
   const nameEnd = (at: number): number => entities.mentions[entities.mentionAt[at]!]?.last ?? -1
   const last = nounPhraseEnd(document, first, undefined, nameEnd)

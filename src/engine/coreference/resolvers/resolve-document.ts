@@ -1,6 +1,5 @@
-// A source that is a text: "the letter", "a Gallup poll", "her memoir", "a
-// report by the bank". Whether it speaks for itself or for who made it is
-// learned from how people marked it.
+// Resolves a source that is a text: "the letter", "a Gallup poll", "her memoir", "a report by the
+// bank". Whether it speaks for itself or for its author is learned from how people annotated it.
 
 import { DOCUMENT_NOUNS } from '../../languages/en/group-nouns.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
@@ -38,7 +37,7 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
   if (ownerPronoun !== null) add(pronounOwner(context, ownerPronoun), 'pronoun')
   add(ownerAt(document, entities, head), 'by')
   const word = wordOf(context, parsed)
-  // "polls" in general are nobody's
+  // "polls" in general have no owner
   const isOne = parsed.determiner === 'the' || document.tokens[head]!.lower === word
   if (makers.size === 0 && isOne)
     add(ownerElsewhere(document, entities, head), parsed.determiner === 'a' ? 'elsewhere-a' : 'elsewhere')
@@ -73,12 +72,12 @@ function documentOptions(context: ResolutionContext, parsed: ParsedDescription):
   ]
 }
 
-/** "the GX-9 document", "the S12 memo": the name is the paper's own. */
+/** "the GX-9 document", "the S12 memo": the name is the document's own. */
 function isCodeName({ name }: Entity): boolean {
   return /^[\p{Lu}\p{N}/.-]*\p{N}[\p{Lu}\p{N}/.-]*$/u.test(name)
 }
 
-/** "the [senator]’s report" by the role of the owner: the one so called who was named last before it. */
+/** "the [senator]’s report", resolved by the owner's role: the last person before it who was called so. */
 function describedOwner(
   { document, entities }: ResolutionContext,
   { first, head, owner }: ParsedDescription,

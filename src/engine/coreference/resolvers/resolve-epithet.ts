@@ -1,6 +1,5 @@
-// A description that says nothing of an office, and stands for a name as a
-// pronoun does: "the Dane", "the 46-year-old", "the father of three". Sport and
-// court reports are full of them.
+// Resolves a description that does not mention an office and stands for a name as a pronoun does:
+// "the Dane", "the 46-year-old", "the father of three". Sports and court reports are full of them.
 
 import { nounPhraseStart } from '../../language/noun-phrase.ts'
 import { PEOPLES } from '../../languages/en/name-words.ts'
@@ -35,7 +34,7 @@ export function isEpithet(
   )
 }
 
-/** Whom it stands for: somebody who is named, or somebody who was brought in without a name. */
+/** Its referent: somebody named, or somebody introduced without a name. */
 export function resolveEpithet(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   const { head, first, last } = parsed
   const { document, entities, salience } = context
@@ -55,7 +54,8 @@ export function resolveEpithet(context: ResolutionContext, parsed: ParsedDescrip
   const resolution = ranked(context, 'person', [...named, ...nobody], head, 'role-agreement', () =>
     unnamed(context, 'unnamed', first, last),
   )
-  // It says less than a pronoun does, for it may bring in a fact of somebody who was named long ago
+  // An epithet is less certain than a pronoun, since it may bring up a fact about somebody named
+  // long before
   const share = resolution.share * chanceOf('epithet')
   return { ...resolution, share, margin: resolution.margin * chanceOf('epithet'), measured: 'epithet' }
 }

@@ -1,4 +1,4 @@
-// A source that holds the name itself: "Ms. Lee", "the minister, Lou Jiwei",
+// Resolves a source that contains the name itself: "Ms. Lee", "the minister, Lou Jiwei",
 // "WARDEN:", "Joyce and Graham".
 
 import { certain, type ResolutionContext } from '../resolution-context.ts'

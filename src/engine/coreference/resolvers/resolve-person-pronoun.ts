@@ -1,4 +1,4 @@
-// "he" and "she": the candidate of that gender that ranks highest.
+// Resolves "he" and "she" to the highest-ranking candidate of that gender.
 
 import { NOBODY, ranked, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { pronounFeatures } from '../antecedent-features.ts'
@@ -25,7 +25,11 @@ export function resolvePersonPronoun(context: ResolutionContext, token: number, 
   return ranked(context, 'person', options, token, 'pronoun-agreement', answer)
 }
 
-/** "¶ [Ottoline Krantz] kept it to herself for years: “…,” she said": the subject of the same sentence, who opens the paragraph; null where somebody else is named in between, or nobody. */
+/**
+ * "¶ [Ottoline Krantz] kept it to herself for years: “…,” she said": the subject of the same
+ * sentence, at the beginning of the paragraph; null if there is none, or if somebody else is named
+ * in between.
+ */
 function openerOf(
   { document: { sentenceOf }, entities }: ResolutionContext,
   near: readonly Prominence[],
@@ -39,13 +43,16 @@ function openerOf(
   if (only === undefined || inSentence.length > 1) return null
   const opener = entities.all[only.entity]!
   const { place, form } = only.occurrence
-  // "… kept her own story to herself": the pronoun means the same
+  // "… kept her own story to herself": that pronoun refers to the same person
   const isOpener =
     only.isParagraphFirst && !only.isQuotedOnly && (form === 'name' ? place === 'subject' : only.isSentenceFirst)
   return isOpener && opener.gender === gender ? opener : null
 }
 
-/** "[A spokesman] said it would stay open. “…,” he said": the subject of the sentence before, after whom nobody else is named who could be meant. Who asks is answered by somebody else. */
+/**
+ * "[A spokesman] said it would stay open. “…,” he said": the subject of the previous sentence, if
+ * no other candidate is named after it. If that sentence asks something, somebody else answers.
+ */
 function isLatestSubject(
   { document }: ResolutionContext,
   [rival]: readonly Prominence[],
@@ -56,7 +63,7 @@ function isLatestSubject(
   const sentence = document.sentences[sentenceOf[first]!]!
   const isSubject = sentence.first === first || (place === 'subject' && spoke)
   if (sentences !== 1 || !isSubject || paragraphOf[first] !== paragraphOf[token]) return false
-  // "would not give her name": that pronoun is no rival
+  // "would not give her name": that pronoun is not a rival
   if (isNameless && rival?.occurrence.form === 'pronoun') return true
   if ((rival?.occurrence.token ?? -1) > first) return false
   return isNameless || !tokens.slice(first, sentence.last + 1).some(({ lemma }) => ASKING.test(lemma))
@@ -64,7 +71,7 @@ function isLatestSubject(
 
 const ASKING = /^(?:ask|question|press|interview|inquire|want|wonder)$/u
 
-/** What speaks for somebody without a name, against those who are named. */
+/** The evidence for an unnamed person against the named ones. */
 export function unnamedFeatures(
   { document, entities, salience, answers }: ResolutionContext,
   other: UnnamedAntecedent,
@@ -100,7 +107,7 @@ export function unnamedFeatures(
   ]
 }
 
-/** Who "his" or "her" is; `null` for other pronouns. */
+/** The referent of "his" or "her"; `null` for other pronouns. */
 export function pronounOwner(context: ResolutionContext, token: number): number | null {
   const { lower } = context.document.tokens[token]!
   if (lower !== 'his' && lower !== 'her') return null

@@ -1,9 +1,8 @@
-// A source that is a pronoun.
+// Resolves a source that is a pronoun.
 //
-// "he" and "she" are the candidate of that gender that ranks highest; "they"
-// and "it" may be a body, a group of people, or a thing; "I" in a quotation is
-// whoever says it, in an interview whose turn it is, and in a signed letter its
-// writer.
+// "he" and "she" are the highest-ranking candidate of that gender. "they" and "it" may be an
+// organization, a group of people, or a thing. "I" is the speaker in a quotation, the person whose
+// turn it is in an interview, and the writer in a signed letter.
 
 import { isQuoted, spanOf } from '../../language/document.ts'
 import { GROUP_NOUNS, ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
@@ -25,7 +24,7 @@ import type { Resolution, RuleChance } from '../../types.ts'
 import type { Option, ParsedPronoun } from '../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** Earlier answers that are asked whether "I" stands in their words, and tokens back to what "they" may be. */
+/** How many earlier answers to check for "I" in their words, and how many tokens back "they" may refer. */
 const MOST_ANSWERS = 12
 const GROUP_REACH = 60
 
@@ -41,7 +40,7 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
       if (single !== null) return certain(context, [single], 'pronoun-agreement', 'singular-they')
       const body = bodyBefore(context, token, pronoun === 'it')
       const resolution = body === null ? null : resolveBody(context, body)
-      // "they" are a campaign’s people, but hardly a committee’s
+      // "they" may be a campaign’s people, but hardly a committee’s
       if (resolution !== null && (pronoun === 'it' || resolution.rule === 'named-by-owner'))
         return { ...resolution, rule: 'pronoun-agreement' }
       const options = pronounOptions(context, token, pronoun, ({ kind }) => kind !== 'person')
@@ -67,7 +66,10 @@ export function resolvePronoun(context: ResolutionContext, parsed: ParsedPronoun
   }
 }
 
-/** Who the words of a body or a text mean: as was answered where they were a source, else anew. */
+/**
+ * Whom the words for an organization or a text refer to: the same answer as when they were a
+ * source, otherwise a new one.
+ */
 function resolveBody(context: ResolutionContext, body: TokenRange): Resolution | null {
   const { document, entities, source, answers } = context
   const span = spanOf(document, body)
@@ -79,14 +81,14 @@ function resolveBody(context: ResolutionContext, body: TokenRange): Resolution |
   return { ...resolution, chain: [...source.spans.slice(0, 1), ...resolution.chain.slice(1)] }
 }
 
-/** Who is called "they", where nobody else who could be meant was meant since. */
+/** The person called "they", if no other candidate has been mentioned since. */
 function singleAntecedent({ salience, calledThey }: ResolutionContext, token: number): number | null {
   if (calledThey.size === 0) return null
   const [nearest] = salience.around(token, () => true, false)
   return nearest !== undefined && calledThey.has(nearest.entity) ? nearest.entity : null
 }
 
-/** "I" in a quotation is whoever says it; else whoever signs the piece. */
+/** "I" in a quotation is its speaker, otherwise whoever signs the piece. */
 function ownWords(context: ResolutionContext, { token, pronoun }: ParsedPronoun): Resolution {
   const { document, entities, answers } = context
   const start = document.tokens[token]!.start
@@ -108,7 +110,7 @@ function sameSpeaker(resolution: Resolution, measured: RuleChance): Resolution {
   return { ...resolution, rule: 'own-words', share: resolution.share * chanceOf(measured), measured }
 }
 
-/** "you" in an interviewer's question is whoever is asked. */
+/** "you" in an interviewer's question is the person asked. */
 function asked(context: ResolutionContext, token: number): Resolution {
   const { document, entities } = context
   const isQuestion = !isQuoted(document, token) && turnAt(document, entities, token)?.by === 'question'

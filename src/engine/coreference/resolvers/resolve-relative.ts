@@ -1,4 +1,4 @@
-// A source that is "who", "which" or "that": what stands before decides.
+// Resolves a source that is "who", "which" or "that" by what precedes it.
 //
 //   Jon [Ralston], a reporter who runs a newsletter
 //   an [official] who was not named
@@ -17,7 +17,7 @@ import type { Resolution } from '../../types.ts'
 import type { ParsedRelative } from '../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** How far back what "who" belongs to may stand, in tokens. */
+/** How far back the antecedent of "who" may be, in tokens. */
 const REACH = 25
 
 export function resolveRelative(context: ResolutionContext, { token }: ParsedRelative): Resolution {
@@ -41,12 +41,12 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
     if (pos !== 'NOUN' && pos !== 'PROPN') continue
     const isRole = ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lemma) || GROUP_NOUNS.has(lower)
     if (wantsPerson && !isRole) {
-      // "parents who …": whatever stands directly before
+      // "parents who …": a plural directly before, whatever precedes that
       const isGroup = lower !== lemma
       const start = nounPhraseStart(document, at)
       if (at >= token - 2 && ((isGroup && at === token - 1) || tokens[start - 1]?.pos !== 'ADP'))
         return unnamed(context, isGroup ? 'group' : 'unnamed', start, at)
-      // "the chairman of the board, who": a noun after "of" leaves the place to the one before
+      // "the chairman of the board, who": a noun after "of" yields to the one before it
       at = start
       continue
     }
@@ -56,7 +56,7 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
       return certain(context, [entities.mentions[owner]!.entity], 'relative-pronoun', 'relative-pronoun')
     const inner = parseSource(document, entities, [spanOf(document, { first, last: at })])
     if (inner?.form !== 'description') continue
-    // "an architect who said": somebody who is brought in there
+    // "an architect who said": somebody introduced there
     if (wantsPerson && (inner.determiner === 'a' || inner.determiner === 'any'))
       return unnamed(context, inner.kind === 'group' ? 'group' : 'unnamed', inner.first, inner.last)
     const resolution = resolveDescription(context, inner)
@@ -65,10 +65,13 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
   return unnamed(context, 'unnamed', token, token)
 }
 
-/** How far before a name the role may stand that it belongs to. */
+/** How far before a name the role that it belongs to may be. */
 const ROLE_REACH = 8
 
-/** "[Wanda Kolbe], an engineer at Brixham Steel, who …": who holds the role that the name at `first` belongs to, or null. */
+/**
+ * "[Wanda Kolbe], an engineer at Brixham Steel, who …": the holder of the role that the name at
+ * `first` belongs to, or null.
+ */
 function roleHolder({ document, entities }: ResolutionContext, first: number): number | null {
   const { tokens, sentenceOf } = document
   if (tokens[first - 1]?.pos !== 'ADP') return null
@@ -82,14 +85,17 @@ function roleHolder({ document, entities }: ResolutionContext, first: number): n
   return null
 }
 
-/** A single word that nothing tells of is a person only right before "who". */
+/** A single word about which nothing is known is a person only directly before "who". */
 function isPerson({ entities }: ResolutionContext, mention: number, token: number): boolean {
   const { entity, first, last } = entities.mentions[mention]!
   const { kind } = entities.all[entity]!
   return kind === 'person' || (kind === 'unknown' && (last > first || token - last <= 2))
 }
 
-/** "an [adviser] to Trump, who", "nervous [Democrats] on Capitol Hill, who": several, or somebody who is brought in there, with a name that only tells of them; null without one. */
+/**
+ * "an [adviser] to Trump, who", "nervous [Democrats] on Capitol Hill, who": a group, or a person
+ * introduced there, where the name is only part of the description; null if there is none.
+ */
 function unnamedBefore(
   { document, entities }: ResolutionContext,
   mention: number,

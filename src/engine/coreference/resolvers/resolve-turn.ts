@@ -1,10 +1,10 @@
-// A source that is a turn of an interview: "Q", "A", or "I" under such a label.
+// Resolves a source that is a turn of an interview: "Q", "A", or "I" under such a label.
 
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
 import { interviewee, type Turn } from './interview-turn.ts'
 import type { Resolution } from '../../types.ts'
 
-/** Who speaks in `turn`; the words that say so go from `token` to `last`. */
+/** The speaker in `turn`; the label's words are those from `token` to `last`. */
 export function resolveTurn(context: ResolutionContext, turn: Turn, token: number, last = token): Resolution {
   if (turn.by === 'name') return certain(context, [turn.entity], 'own-words', 'interview-turn')
   const entity = turn.by === 'answer' ? interviewee(context.document, context.entities) : null

@@ -1,4 +1,4 @@
-// Somebody without a name whom a pronoun may mean.
+// An unnamed person whom a pronoun may refer to.
 //
 //   [A Cola Verde spokesman] would not give figures. “…,” he said.
 
@@ -15,19 +15,22 @@ export interface UnnamedAntecedent extends TokenRange {
   /** Sentences back from the pronoun. */
   readonly sentences: number
   readonly place: Place
-  /** Whether it is brought in there: "a spokesman", not "the spokesman". */
+  /** Whether the person is introduced there: "a spokesman", not "the spokesman". */
   readonly isNew: boolean
-  /** Whether it is a source that was found to be nobody who is named. */
+  /** Whether it is a source that was resolved to nobody named. */
   readonly spoke: boolean
   /** Whether its sentence says that no name is given: "asked not to be named". */
   readonly isNameless: boolean
 }
 
-/** How far back it may stand, in tokens and in sentences. */
+/** How far back it may be, in tokens and in sentences. */
 const REACH = 90
 const MOST_SENTENCES = 3
 
-/** The nearest before `token` outside quotation marks that a pronoun of the gender can stand for; null without one. */
+/**
+ * The nearest one before `token`, outside quotation marks, that a pronoun of the gender can refer
+ * to; null if there is none.
+ */
 export function unnamedAntecedent(
   { document, entities, answers }: ResolutionContext,
   token: number,
@@ -50,14 +53,17 @@ export function unnamedAntecedent(
     const spoke = answers.some(
       ({ source, resolution }) => resolution.speakers[0]?.entity === null && source.spans[0]?.start === start,
     )
-    // "the former governor" is as a rule somebody who is named
+    // "the former governor" is usually somebody named
     if (!isNew && !spoke && !isNameless) continue
     return { ...range, sentences, place: placeOf(document, range), isNew, spoke, isNameless }
   }
   return null
 }
 
-/** "The juror would not give her name", "the nurse, who asked not to be named": whether the rest of the sentence says that no name is given. */
+/**
+ * "The juror would not give her name", "the nurse, who asked not to be named": whether the rest of
+ * the sentence says that the name is withheld.
+ */
 function isNameWithheld({ tokens, sentences, sentenceOf }: Document, noun: number): boolean {
   const { last } = sentences[sentenceOf[noun]!]!
   const lower = (at: number): string => tokens[at]?.lower ?? ''
@@ -78,7 +84,10 @@ function isNameWithheld({ tokens, sentences, sentenceOf }: Document, noun: numbe
 
 const WITHHOLDING = /^(?:not|n['’]t|never|declined?|refused?|without|unwilling|afraid|only)$/u
 
-/** "the mayor, [Ann Lee]", "[Ann Lee], the mayor", "mayor [Ann Lee]", "[Lee] is the mayor": whether a name goes with the words. */
+/**
+ * "the mayor, [Ann Lee]", "[Ann Lee], the mayor", "mayor [Ann Lee]", "[Lee] is the mayor": whether
+ * a name belongs to the words.
+ */
 export function isNamedBeside({ tokens }: Document, { mentionAt }: Entities, { first, last }: TokenRange): boolean {
   const named = (at: number): boolean => (mentionAt[at] ?? -1) >= 0
   const isComma = (at: number): boolean => /^[,—–(]$/u.test(tokens[at]?.text ?? '')
