@@ -1,5 +1,5 @@
-// Adds the quotations that no attribution covers, each with the source of what
-// stands near it: as a further part of a quote or as a quote of its own.
+// Adds the quotations that no attribution covers, each with the source of something nearby: as a
+// further part of a quote or as a quote of its own.
 //
 //   “We won,” [Lee] said. [“Nobody thought so.”]
 
@@ -14,13 +14,13 @@ import { findNearbySource } from './source-rules/find-nearby-source.ts'
 import type { UncoveredSpan } from './source-rules/nearby-rule.ts'
 import type { ClassifiedSpan, Extraction, Opening, QuoteCandidate, SpanSource } from '../types.ts'
 
-/** From this chance on a quoted span that no attribution covers is a quotation. */
+/** The least chance at which a quoted span without an attribution is a quotation. */
 export const QUOTATION_THRESHOLD = 0.5
-/** The same for one inside a sentence in another language than English. */
+/** The least chance for one inside a sentence in a language other than English. */
 const SURE_THRESHOLD = 0.75
-/** Fewer tokens inside such a sentence are a title or a term. */
+/** Inside such a sentence, spans with fewer tokens are titles or terms. */
 const FEWEST_INSIDE = 8
-/** The same for one inside a sentence of which nobody is the source: the writer's own “lost year”. */
+/** The least chance for one inside a sentence without a source: the writer's own “lost year”. */
 const FRAGMENT_THRESHOLD = 0.8
 
 const NOBODY: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
@@ -34,7 +34,7 @@ export function addUncoveredSpans(
 ): QuoteCandidate[] {
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
   const openingOf = openingsByParagraph(document, openings)
-  // Where no verb is known, nothing but its marks tells a short quotation.
+  // In languages without known verbs, only its marks identify a short quotation.
   const isRead = profileOf(language).extraction !== 'none'
   const done: QuoteCandidate[] = []
   let next = 0
@@ -68,20 +68,20 @@ export function addUncoveredSpans(
   return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
 }
 
-/** In tokens, its marks included. */
+/** In tokens, including its marks. */
 function lengthOf({ tokens }: Document, { token, end }: UncoveredSpan): number {
   let after = token
   while (after < tokens.length && tokens[after]!.start < end) after++
   return after - token
 }
 
-/** Whether it is a piece of a sentence without a source of its own, and not surely a quotation. */
+/** Whether it is part of a sentence, has no source of its own, and is not certain to be a quotation. */
 function isWritersOwn(document: Document, uncovered: UncoveredSpan, rule: QuoteCandidate['rule']): boolean {
   if (uncovered.chance >= FRAGMENT_THRESHOLD || (rule !== 'no-source' && rule !== 'same-paragraph')) return false
   return !isWholeSentence(document, uncovered)
 }
 
-/** The openings that end their paragraph with a colon, by the paragraph. */
+/** The openings that end their paragraph with a colon, by paragraph. */
 function openingsByParagraph(document: Document, openings: readonly Opening[]): ReadonlyMap<number, Opening> {
   const { tokens, paragraphs, paragraphOf } = document
   return new Map(

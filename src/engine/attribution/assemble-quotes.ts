@@ -1,5 +1,5 @@
-// Puts together what was extracted and what stands in marks: one candidate for
-// each quote, every quoted span that is a quotation in exactly one of them.
+// Combines extracted attributions and quoted spans: one candidate for each quote, with every
+// quoted span that is a quotation in exactly one of them.
 //
 //   [“We won,”] [Lee] [said]. [“Nobody thought so.”]     one quote with two parts
 
@@ -20,9 +20,9 @@ import { inferMissingSources } from './source-rules/infer-missing-sources.ts'
 import type { ClassifiedSpan, ExtractedAttribution, Extraction, QuoteCandidate } from '../types.ts'
 
 /**
- * `quotedSpans` are in text order and do not overlap; `extracted` comes from
- * the same document; `turns` are the quotes of a transcript, which go before
- * extracted attributions. The candidates come in text order.
+ * `quotedSpans` are in text order and do not overlap; `extracted` is from the same document;
+ * `turns` are the quotes of a transcript, which take precedence over extracted attributions. The
+ * candidates are in text order.
  */
 export function assembleQuotes(
   document: Document,
@@ -52,7 +52,7 @@ function candidateOf(
 ): QuoteCandidate {
   const type = extracted.isSpeech === true ? 'direct' : quoteType(document, parts)
   const classified = parts.flatMap((part) => overlappingSpans(quotedSpans, part)).map(({ chance }) => chance)
-  // Outside English the classifier knows no words, and a pattern of them tells more.
+  // Outside English the classifier knows no words, and the matched pattern is better evidence.
   const chances =
     extracted.rule === undefined || classified.length === 0 ? classified : [...classified, extracted.contentChance]
   return {
@@ -68,7 +68,10 @@ function candidateOf(
   }
 }
 
-/** The party “United North” won nine seats: the extractor and the classifier of quoted spans together make little of it. Nor does anybody say the “Vote Lee” cap that he puts on. */
+/**
+ * The party “United North” won nine seats: the extractor and the classifier of quoted spans both
+ * give it a low chance. Nor does anybody say the “Vote Lee” cap that he puts on.
+ */
 function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, parts }: QuoteCandidate): boolean {
   if (type === 'indirect' || (type === 'direct' && parts.length > 1)) return false
   if (cueChance + quotationChance < 2 * QUOTATION_THRESHOLD) return true
@@ -82,7 +85,10 @@ function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, 
   })
 }
 
-/** WHEN: Saturday, 4 May. What only follows a label is said by nobody unless it is a speaker's turn, and those are in `turns`. */
+/**
+ * WHEN: Saturday, 4 May. Words that only follow a label are nobody's, unless it is a speaker's
+ * turn, and those are in `turns`.
+ */
 function isLabelled(document: Document, { type, cue }: QuoteCandidate): boolean {
   const { tokens, paragraphOf, sentences, sentenceOf } = document
   if (type !== 'indirect' || cue === null) return false
@@ -97,10 +103,10 @@ function isLabelled(document: Document, { type, cue }: QuoteCandidate): boolean 
 /** In tokens. */
 const LONGEST_LABEL = 8
 
-/** Marks less probable than this quote nobody. */
+/** Spans less probable than this are not quotations. */
 const NOBODYS_THRESHOLD = 0.25
 
-/** Nobody speaks in somebody else's words: a source inside another quote is none. */
+/** Nobody speaks in somebody else's words: a source inside another quote is dropped. */
 function dropQuotedSources(document: Document, candidates: readonly QuoteCandidate[]): QuoteCandidate[] {
   const parts = candidates
     .flatMap((candidate) => candidate.parts.map((part) => ({ ...part, candidate })))
@@ -113,7 +119,10 @@ function dropQuotedSources(document: Document, candidates: readonly QuoteCandida
   })
 }
 
-/** The runs of content as spans, without the comma, colon or bullet that only joins them to the rest; what stands in marks is never cut. */
+/**
+ * The runs of content as spans, without a joining comma, colon or bullet at either end; words in
+ * marks are never cut.
+ */
 function partsOf(document: Document, extracted: ExtractedAttribution): Span[] {
   const isJoiner = (at: number): boolean => JOINER.test(document.tokens[at]!.text) && !isQuoted(document, at)
   return extracted.content.flatMap((run) => {

@@ -1,5 +1,5 @@
-// From what was read to who said it: quotes are put together, then their
-// sources are resolved to people and bodies.
+// From what was extracted to who said it: assembles quotes, then resolves their sources to people
+// and organizations.
 
 import { spanOf, type Document } from '../language/document.ts'
 import { paragraphLanguage } from '../language/paragraph-language.ts'
@@ -42,7 +42,7 @@ export function attributeQuotes(
   return candidates.map((candidate) => resolved.get(candidate)!)
 }
 
-/** An interview without labels is told by the questions that are put, in English by their words. */
+/** An interview without labels is recognized by its questions, in English by their words. */
 function unlabelledTurns(document: Document, { language, attributions }: Extraction): QuoteCandidate[] {
   const profile = profileOf(language)
   return profile.extraction === 'patterns'
@@ -50,7 +50,7 @@ function unlabelledTurns(document: Document, { language, attributions }: Extract
     : findUnlabelledTurns(document)
 }
 
-/** A paragraph in another script has a language of its own. */
+/** A paragraph in another script has its own language. */
 function candidatesByLanguage(
   document: Document,
   candidates: readonly QuoteCandidate[],

@@ -1,5 +1,5 @@
-// Writes the answers down as plain data: quotes and speakers with ids, and the
-// reasons for each answer.
+// Turns the answers into plain data: quotes and speakers with ids, and the evidence for each
+// answer.
 
 import { spanOf, type Document } from '../language/document.ts'
 import type { Analysis, Evidence, Mention, Quote, Reader, Rejected, Span, Speaker } from '../../model.ts'
@@ -10,7 +10,7 @@ import { cueKindOf } from './cue-kind.ts'
 import type { ClassifiedSpan, ResolvedMention, ResolvedSpeaker, ScoredQuote } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 
-/** `answers` are in text order; so are the quotes. Speakers come in the order of their first quote. */
+/** `answers` are in text order, and so are the quotes. Speakers are in the order of their first quote. */
 export function buildAnalysis(
   document: Document,
   language: string,
@@ -47,7 +47,7 @@ export function buildAnalysis(
   }
 }
 
-/** The id of the speaker, who is entered at the first quote; a role may come with a later one. */
+/** Returns the id of the speaker, who is entered at the first quote; a later one may add a role. */
 function enter(
   speakers: Map<string, Speaker>,
   { entity, name, role, kind, aliases }: ResolvedSpeaker,
@@ -64,7 +64,7 @@ function enter(
 
 const keyOf = (entity: number): string => `candidate ${entity}`
 
-/** Of somebody whom the article quotes as well, as what they are there. */
+/** A mention has a speaker id if the article also quotes the same entity. */
 function mentionOf({ entity, name, kind, span }: ResolvedMention, speakers: ReadonlyMap<string, Speaker>): Mention {
   return { span, name, kind, speakerId: speakers.get(keyOf(entity))?.id ?? null }
 }
@@ -76,7 +76,7 @@ function evidenceOf(document: Document, { candidate, resolution }: ScoredQuote):
   return [source, { step: 'speaker', rule: resolution.rule, spans: resolution.chain }]
 }
 
-/** Quoted spans that lie in no quote. */
+/** Quoted spans that are in no quote. */
 function rejectedOf(quotes: readonly Quote[], quotedSpans: readonly ClassifiedSpan[]): Rejected[] {
   const parts = quotes.flatMap((quote) => quote.parts).sort(compareSpans)
   return quotedSpans

@@ -1,13 +1,12 @@
-// Chooses among extracted attributions that overlap. Nobody is quoted inside what somebody
-// is quoted as saying: of two extracted attributions, one in the content of the other, the
-// stronger stands.
+// Chooses among overlapping attributions. Nobody is quoted inside somebody's quoted words: if one
+// attribution lies in the content of another, the stronger one wins.
 
 import type { Reader } from '../../model.ts'
 import type { ExtractedAttribution } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
 import { withNeighbors } from './with-neighbors.ts'
 
-/** The extracted attributions that stand together, in text order of their first content. */
+/** The attributions that are compatible, in text order of their first content. */
 export function chooseExtracted(attributions: readonly ExtractedAttribution[], reader: Reader): ExtractedAttribution[] {
   const strengths = strengthsOf(attributions, reader)
   const order = [...attributions].sort(
@@ -25,7 +24,7 @@ export function chooseExtracted(attributions: readonly ExtractedAttribution[], r
   return chosen.sort((one, other) => one.content[0]!.first - other.content[0]!.first || one.cue.first - other.cue.first)
 }
 
-/** How far each attribution is to be believed against another. */
+/** How strong each attribution is against others. */
 function strengthsOf(
   attributions: readonly ExtractedAttribution[],
   reader: Reader,
@@ -43,8 +42,8 @@ function isIn({ first, last }: TokenRange, content: readonly TokenRange[]): bool
 }
 
 /**
- * What is left to a cue within what somebody is quoted as saying: [The pictures
- * show work at the gate], Lee said. Chosen on the development articles.
+ * The share that remains of a cue's strength inside what somebody is quoted as saying: [The
+ * pictures show work at the gate], Lee said. Chosen on the development articles.
  */
 const SHARE_INSIDE: Readonly<Record<Reader, number>> = { pretrained: 0.7, linear: 1, patterns: 1 }
 

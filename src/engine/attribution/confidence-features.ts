@@ -1,5 +1,5 @@
-// What speaks for and against an answer: how certain the stages were, by which
-// rule it was found, what kind of quote and source it is.
+// The evidence for and against an answer: how certain the stages were, by which rule it was found,
+// and the kind of quote and source.
 
 import type { Document } from '../language/document.ts'
 import type { Features } from '../learning/linear-model.ts'
@@ -26,7 +26,7 @@ export function confidenceFeatures(document: Document, { candidate, resolution }
     ...atLeast(`cue ${candidate.type}`, tenth(candidate.cueChance)),
     ...atLeast(`content ${candidate.type}`, tenth(candidate.contentChance)),
     ...atLeast('share', tenth(resolution.share)),
-    // A pronoun at 0.9 is less often right than a name
+    // a pronoun at 0.9 is right less often than a name
     ...atLeast(`share ${resolution.rule}`, tenth(resolution.share)),
     ...atLeast('margin', tenth(resolution.margin)),
     `distance+speaker ${Math.min(4, resolution.distance)} ${resolution.rule}`,
@@ -40,10 +40,10 @@ export function confidenceFeatures(document: Document, { candidate, resolution }
   ]
 }
 
-/** The articles that the weights come from leave transcripts out of account; a speaker's label says as much as a verb. */
+/** The articles that the weights were trained on exclude transcripts; a speaker's label is as reliable as a verb. */
 const LIKE_A_LABEL = 'verb-before-quote'
 
-/** One feature for each tenth that is reached, so that more never counts less by accident of few examples. */
+/** One feature for each tenth reached, so that a higher value never counts less because examples happen to be few. */
 function atLeast(name: string, tenth: number): readonly string[] {
   let lists = known.get(name)
   if (lists === undefined) {
@@ -54,5 +54,5 @@ function atLeast(name: string, tenth: number): readonly string[] {
   return lists[tenth] ?? []
 }
 
-/** For each name what `atLeast` gives for each tenth. There are few names, and their features are asked for with every quote. */
+/** What `atLeast` returns, for each name and tenth. There are few names, and every quote needs their features. */
 const known = new Map<string, readonly (readonly string[])[]>()

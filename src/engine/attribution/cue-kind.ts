@@ -1,7 +1,6 @@
-// What a cue tells of its source: that it said, wrote, thought, wanted or did
-// something. Corpora of attribution count all five (Pareti 2015 calls the
-// first two assertions, the next beliefs, then eventualities); who looks for
-// what somebody said wants the first two.
+// What a cue says about its source: that it said, wrote, thought, wanted or did something. Corpora
+// of attribution include all five (Pareti 2015 calls the first two assertions, the next beliefs,
+// then eventualities); somebody looking for what was said wants the first two.
 
 import type { CueKind, QuoteType } from '../../model.ts'
 import type { Document, Token } from '../language/document.ts'
@@ -11,9 +10,9 @@ import { CUE_WORDS, LIGHT_VERBS } from '../languages/en/cue-words.ts'
 import { profileOf } from '../languages/profiles.ts'
 
 /**
- * The kind of a cue in the language of its paragraph. Without a cue the words
- * are simply given to somebody, and a verb that is not known beside words in
- * marks is taken for speech: “…,” she [smiled].
+ * The kind of a cue in the language of its paragraph. Without a cue, the words are simply
+ * attributed to somebody. An unknown verb beside words in marks counts as speech: “…,” she
+ * [smiled].
  */
 export function cueKindOf(
   { tokens }: Document,
@@ -33,7 +32,10 @@ export function cueKindOf(
   return englishKind(words) ?? (type === 'direct' ? 'saying' : 'doing')
 }
 
-/** The first word that tells one; of "[would like] to see" and "is [doing]" the words beside it are asked too. */
+/**
+ * The kind of the first word that has one; in "[would like] to see" and "is [doing]", the
+ * neighboring words decide too.
+ */
 function englishKind(words: readonly Token[]): CueKind | null {
   if (words.every(({ text }) => !/[\p{L}\p{N}]/u.test(text))) return 'saying'
   for (const [at, { lower, lemma, text, pos }] of words.entries()) {
@@ -46,7 +48,7 @@ function englishKind(words: readonly Token[]): CueKind | null {
   return null
 }
 
-/** "promising" may be tagged as an adjective, and a dictionary form that is guessed lack its "e". */
+/** "promising" may be tagged as an adjective, and a guessed lemma may lack its "e". */
 function asVerb(text: string): CueKind | undefined {
   const lemma = knowWord(text).lemma('VERB')
   return CUE_WORDS.get(lemma) ?? CUE_WORDS.get(`${lemma}e`)

@@ -1,4 +1,4 @@
-// Names the pattern that an extracted attribution follows, for people who want to know why.
+// Names the pattern of an extracted attribution, as evidence for people.
 
 import type { Document } from '../language/document.ts'
 import type { QuoteType } from '../../model.ts'

@@ -5,7 +5,10 @@
 import type { Document } from '../language/document.ts'
 import type { UncoveredSpan } from './source-rules/nearby-rule.ts'
 
-/** True also after a colon. Where the words around a quoted span are not known, one inside a sentence may well be a title. */
+/**
+ * Also true after a colon. Where the words around a quoted span are unknown, a span inside a
+ * sentence may well be a title.
+ */
 export function isWholeSentence({ tokens, sentenceOf }: Document, { end, token }: UncoveredSpan): boolean {
   const before = tokens[token - 1]
   const opens = before === undefined || sentenceOf[token - 1] !== sentenceOf[token] || before.text === ':'

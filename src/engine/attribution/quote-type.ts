@@ -1,11 +1,14 @@
-// Direct, mixed or indirect, by how much of the words stands in marks.
+// Direct, mixed or indirect, depending on how much of the words is in marks.
 
 import type { Document } from '../language/document.ts'
 import type { QuoteType, Span } from '../../model.ts'
 import { countCharacters, LETTER, NUMBER } from '../../text/character-classes.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
 
-/** From this share of letters and digits in marks on a quote is direct (the line that PolNeAR's types are drawn by). */
+/**
+ * The least share of letters and digits in marks that makes a quote direct (the boundary that
+ * defines PolNeAR's types).
+ */
 const DIRECT_SHARE = 0.95
 
 export function quoteType(

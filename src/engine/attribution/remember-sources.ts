@@ -1,5 +1,5 @@
-// Keeps it cheap to find sources from quoted spans: each at most once, and
-// none in a paragraph that is full of marks as no news is.
+// Keeps finding sources from quoted spans cheap: each is found at most once, and none in
+// paragraphs with more marks than news ever has.
 
 import type { Document } from '../language/document.ts'
 import { firstEndingAfter } from '../../text/overlapping-spans.ts'
@@ -9,7 +9,7 @@ import type { Extraction, SpanSource } from '../types.ts'
 const MOST = 100
 const NOTHING: SpanSource = { cue: null, source: null, cueChance: 0, sourceChance: 0 }
 
-/** The same extraction. */
+/** The same extraction, with a cache. */
 export function rememberSources(document: Document, extracted: Extraction): Extraction {
   const known = new Map<number, SpanSource>()
   const paragraphs = document.quotedSpans.map(

@@ -1,5 +1,5 @@
-// How certain each answer is: a small learned model over what each stage said of
-// itself, so that of the answers at 0.9 nine in ten are right.
+// How certain each answer is: a small learned model over the certainty of each stage, calibrated
+// so that nine in ten of the answers at 0.9 are right.
 
 import type { Reader } from '../../model.ts'
 import type { Document } from '../language/document.ts'
@@ -11,10 +11,9 @@ import type { ResolvedQuote, ScoredQuote } from '../types.ts'
 const confidenceModel = weightsOfReader<LinearModel>('confidence')
 
 /**
- * The answers worth giving, in text order. A quotation in marks is always one,
- * if need be without a speaker, for a guess is worse than none. Indirect
- * speech is one only when somebody is likely to have said it: what nobody
- * says, and what is probably misread, is no use to anyone.
+ * The answers worth giving, in text order. A quotation in marks always is, if necessary without a
+ * speaker, since a wrong one is worse than none. Indirect speech is only if somebody probably said
+ * it: words without a speaker, or probably misread, are of no use.
  */
 export function scoreConfidence(
   document: Document,
@@ -34,11 +33,11 @@ export function scoreConfidence(
   })
 }
 
-/** Whether anybody says it but the writer and the reader: "I want to subscribe" is boilerplate or an essay. */
+/** Whether somebody says it other than the writer and the reader: "I want to subscribe" is boilerplate or an essay. */
 function isSaid({ tokens }: Document, { candidate, resolution }: ResolvedQuote): boolean {
   const speaker = resolution.speakers[0]
   if (speaker === undefined) return false
-  // "Añadió que …": a verb without a word for its subject
+  // "Añadió que …": a verb without an explicit subject
   if (candidate.source === null) return candidate.cue !== null && resolution.measured === 'by-rules-pronoun'
   return (
     speaker.entity !== null ||
@@ -47,27 +46,30 @@ function isSaid({ tokens }: Document, { candidate, resolution }: ResolvedQuote):
   )
 }
 
-/** Chosen on the development articles: higher loses more content than it wins in pairs. */
+/** Chosen on the development articles: a higher one loses more content than it gains in pairs. */
 const INDIRECT_THRESHOLD = 0.25
-/** The same where patterns found the words: they are seldom wrong about that, and English weights undervalue them. */
+/**
+ * The same for words found by patterns: these are seldom wrong about content, and weights trained
+ * on English underestimate them.
+ */
 const INDIRECT_BY_PATTERNS = 0.1
 
 function thresholdOf({ resolution }: ResolvedQuote): number {
   return resolution.measured?.startsWith('by-rules') === true ? INDIRECT_BY_PATTERNS : INDIRECT_THRESHOLD
 }
 
-/** Below this the classifier of quoted spans is believed against the extraction: it is a title or a scare quote. */
+/** Below this, the classifier of quoted spans overrules the extraction: it is a title or a scare quote. */
 const QUOTATION_THRESHOLD = 0.3
-/** Marks that may well quote nobody, and for which nobody is found, are left to those who ask for what was rejected. */
+/** Spans that may well not be quotations, and have no speaker, are only listed among the rejected ones. */
 const UNKNOWN_THRESHOLD = 0.7
-/** Fewer than one in five such speakers are right. */
+/** Fewer than one in five speakers below this are right. */
 const SPEAKER_THRESHOLD = 0.2
 
 function withoutSpeaker({ resolution, ...quote }: ResolvedQuote): ResolvedQuote {
   return { ...quote, resolution: { ...resolution, speakers: [], chain: [] } }
 }
 
-/** Two digits: more would pretend to know more. */
+/** Two digits: more would feign precision. */
 function round(chance: number): number {
   return Math.round(chance * 100) / 100
 }

@@ -1,14 +1,14 @@
-// Settles which of two cues has a quotation that both want. Each cue was asked
-// by itself what its content is, as if there were no other.
+// Decides which of two cues gets a quotation that both claim. The content of each cue was found on
+// its own, as if there were no other cue.
 //
-//   [“No,”] [said](cue) Lee. [“Yes,”] [said](cue) Park.     each has what stands in its own sentence
+//   [“No,”] [said](cue) Lee. [“Yes,”] [said](cue) Park.     each gets what is in its own sentence
 
 import { isQuoted, type Document } from '../language/document.ts'
 import type { TokenRange } from '../language/token-range.ts'
 import type { ExtractedAttribution } from '../types.ts'
 import { withNeighbors } from './with-neighbors.ts'
 
-/** In the order of their cues; those that are left without content are none. */
+/** In the order of their cues, without those left without content. */
 export function settleContested(
   document: Document,
   attributions: readonly ExtractedAttribution[],
@@ -19,7 +19,7 @@ export function settleContested(
   })
 }
 
-/** Whether the run stands in marks, in another sentence than its cue, and another cue of that sentence wants it too. */
+/** Whether the run is in marks and not in the sentence of its cue, and a cue in its own sentence claims it too. */
 function isOthers(
   document: Document,
   run: TokenRange,

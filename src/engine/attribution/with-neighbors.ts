@@ -1,12 +1,12 @@
-// Attributions beside each other: only those whose cues are near may want the
-// same words, and to compare each with all would take the square of their number.
+// Pairs attributions with those near them: only attributions with nearby cues can claim the same
+// words, and comparing all with all would take quadratic time.
 
 import type { ExtractedAttribution } from '../types.ts'
 
-/** Attributions on either side. */
+/** How many attributions on either side. */
 const NEAR = 4
 
-/** Each with those next to it, in the order of their cues. */
+/** Each attribution with its neighbors, in the order of their cues. */
 export function withNeighbors(
   attributions: readonly ExtractedAttribution[],
 ): { readonly one: ExtractedAttribution; readonly near: readonly ExtractedAttribution[] }[] {

@@ -1,7 +1,7 @@
-// What grammar settles about the content of an extracted attribution.
+// What grammar decides about the content of an extracted attribution.
 //
-//   Lee [said of](cue) her brother, [“He left.”]     who is spoken of is not quoted
-//   [“No,”] Lee [said at](cue) a meeting.            nor is what goes with the verb
+//   Lee [said of](cue) her brother, [“He left.”]     the topic is not quoted
+//   [“No,”] Lee [said at](cue) a meeting.            nor is what belongs to the verb
 
 import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
@@ -9,7 +9,10 @@ import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** Lee said of [her predecessor, Omar Haddad,] “He left us a mess.”: a phrase without a verb before a whole sentence in marks is what the verb asks for. */
+/**
+ * Lee said of [her predecessor, Omar Haddad,] “He left us a mess.”: a phrase without a verb before
+ * a whole sentence in marks is an object of the verb.
+ */
 export function leaveTopicOut(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const content = extracted.content.map((run) => {
@@ -30,7 +33,10 @@ export function leaveTopicOut(document: Document, extracted: ExtractedAttributio
   return { ...extracted, content }
 }
 
-/** Lee told the station [“Morning Desk”] that it was late: what stands in marks before "that" is not said. */
+/**
+ * Lee told the station [“Morning Desk”] that it was late: words in marks before "that" are not
+ * part of what was said.
+ */
 export function beginAtThat(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const content = extracted.content.map((run) => {
@@ -48,7 +54,7 @@ export function beginAtThat(document: Document, extracted: ExtractedAttribution)
 /** In tokens. */
 const LONGEST_PLACE = 10
 
-/** Lee said in 1908 [in Twist v. Maine] that it was late: when and where it was said is no part of it. */
+/** Lee said in 1908 [in Twist v. Maine] that it was late: when and where it was said is not part of it. */
 export function leavePlaceOut({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { cue } = extracted
   const content = extracted.content.flatMap((run) => {
@@ -67,7 +73,7 @@ export function leavePlaceOut({ tokens }: Document, extracted: ExtractedAttribut
   return { ...extracted, content }
 }
 
-/** “No,” Lee said at [a meeting]: beside a quotation that is complete a phrase without a verb is not said. */
+/** “No,” Lee said at [a meeting]: beside a complete quotation, a phrase without a verb was not said. */
 export function dropLeftovers(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, text } = document
   const spanOfRun = (run: TokenRange): Span => ({ start: tokens[run.first]!.start, end: tokens[run.last]!.end })
@@ -88,10 +94,13 @@ export function dropLeftovers(document: Document, extracted: ExtractedAttributio
   return { ...extracted, content }
 }
 
-/** Tokens that a dateline may take. */
+/** The most tokens of a dateline. */
 const LONGEST_DATELINE = 14
 
-/** [GROZNY, May 3 (Reuters) —] The bridge is closed, Lee said: where and when a report was written is no part of what somebody said. */
+/**
+ * [GROZNY, May 3 (Reuters) —] The bridge is closed, Lee said: where and when a report was written
+ * is not part of what somebody said.
+ */
 export function dropDateline(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { paragraphs, paragraphOf } = document
   const content = extracted.content.map((run) => {

@@ -1,6 +1,5 @@
-// Corrects what the learned extractors get wrong by rule rather than by chance:
-// what grammar alone settles. Each correction takes an attribution and gives it
-// back changed or as it is.
+// Corrects systematic errors of the learned extractors where grammar alone decides. Each
+// correction takes an attribution and returns it changed or unchanged.
 
 import type { Document } from '../../language/document.ts'
 import { isEvent } from './is-event.ts'
@@ -45,14 +44,14 @@ const CORRECTIONS: readonly Correction[] = [
   dropDateline,
 ]
 
-/** Why an attribution is none. */
+/** Reasons to reject an attribution. */
 const NO_SPEECH: readonly ((document: Document, extracted: ExtractedAttribution) => boolean)[] = [
   isNotAsserted,
   isEvent,
   isReaction,
 ]
 
-/** The attributions in the order given; those of other languages as they are. */
+/** The attributions in the given order; those in other languages are unchanged. */
 export function correctExtracted(
   document: Document,
   { attributions, reader }: Pick<Extraction, 'attributions' | 'reader'>,

@@ -1,4 +1,4 @@
-// What grammar settles about the source of an extracted attribution.
+// What grammar decides about the source of an extracted attribution.
 //
 //   “No,” [countered](cue) [union leader Ewa Nowak]        the subject, not more content
 //   The firm, [said](cue) [Ewa Nowak], was broke.          not the firm
@@ -12,7 +12,10 @@ import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** A bullet or an emoji before the source is not part of it, nor is the comma after a name without apposition, and a source without a letter or digit is none. */
+/**
+ * A bullet or emoji before the source is not part of it, nor is the comma after a name without an
+ * apposition; a source needs a letter or digit.
+ */
 export function trimSource({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { source } = extracted
   if (source === null) return extracted
@@ -25,7 +28,10 @@ export function trimSource({ tokens }: Document, extracted: ExtractedAttribution
   return hasWord ? { ...extracted, source: { first, last } } : { ...extracted, source: null, sourceChance: 0 }
 }
 
-/** The end of a source without the time behind its name: [the Road Authority] late Friday, [Lee] yesterday; but [papers filed on Tuesday]. */
+/**
+ * The end of a source without an adverbial of time after its name: [the Road Authority] late
+ * Friday, [Lee] yesterday; but [papers filed on Tuesday].
+ */
 function withoutTime(tokens: Document['tokens'], first: number, last: number): number {
   const isDay = CALENDAR_WORDS.has(tokens[last]!.lower)
   const end = isDay && /^(?:late|early|on|last|this|next)$/u.test(tokens[last - 1]?.lower ?? '') ? last - 2 : last - 1
@@ -35,7 +41,10 @@ function withoutTime(tokens: Document['tokens'], first: number, last: number): n
 
 const ORNAMENT = /^(?:[•·*_–—-]|\p{Extended_Pictographic})$/u
 
-/** “No,” countered [union leader Ewa Nowak] at the gate: a verb right after a quotation has its subject behind it, if it has none before. */
+/**
+ * “No,” countered [union leader Ewa Nowak] at the gate: a verb directly after a quotation has its
+ * subject after it, if there is none before.
+ */
 export function takeSubjectAfterVerb(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, source } = extracted
@@ -52,7 +61,7 @@ export function takeSubjectAfterVerb(document: Document, extracted: ExtractedAtt
     : extracted
 }
 
-/** Whether the cue comes right after a quoted span that ends with a comma or stop, or that a comma follows. */
+/** Whether the cue directly follows a quoted span that ends with a comma or stop, or that is followed by a comma. */
 function followsQuotation({ tokens, text, quotedSpans }: Document, cue: TokenRange): boolean {
   const isComma = tokens[cue.first - 1]?.text === ','
   const before = tokens[isComma ? cue.first - 2 : cue.first - 1]
@@ -64,7 +73,10 @@ function followsQuotation({ tokens, text, quotedSpans }: Document, cue: TokenRan
   )
 }
 
-/** The company, said [Ewa Nowak], had lost its way: the name between the verb and a comma speaks; what stands before is what she spoke of. */
+/**
+ * The company, said [Ewa Nowak], had lost its way: the name between the verb and a comma is the
+ * speaker; what precedes the verb is her topic.
+ */
 export function takeSubjectInside(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, content, source } = extracted
@@ -101,7 +113,7 @@ function hasVerb(
   return false
 }
 
-/** [The secretary of the party], Lee, advised him to leave: the phrase before the name is what Lee is. */
+/** [The secretary of the party], Lee, advised him to leave: the phrase before the name describes Lee. */
 export function takeTitleBefore(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens } = document
   const { cue, content, source } = extracted
@@ -133,15 +145,15 @@ export function takeParticles({ tokens }: Document, extracted: ExtractedAttribut
       }
 }
 
-/** Not "y" and "e", before which another name stands. */
+/** Excludes "y" and "e", which follow another name. */
 function isParticle(text: string): boolean {
   return FIRST_PARTICLES.has(text) || SECOND_PARTICLES.has(text)
 }
 
-/** Tokens of a nickname with its marks. */
+/** The most tokens of a nickname, including its marks. */
 const LONGEST_NICKNAME = 5
 
-/** said Olu [“Tuna” Adebayo]: what stands in marks inside a name belongs to the name. */
+/** said Olu [“Tuna” Adebayo]: words in marks inside a name belong to the name. */
 export function takeNickname(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, quotedSpans } = document
   const { source, content } = extracted

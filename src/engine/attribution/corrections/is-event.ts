@@ -1,4 +1,4 @@
-// What people do and what is done to them is no speech.
+// What people do, and what is done to them, is not speech.
 //
 //   She [signed] a bill.
 //   The governor [is barred by] term limits from running again.
@@ -9,9 +9,8 @@ import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
 /**
- * Verbs of doing, by lemma. Our own list from general knowledge of the language.
- * Those are left out that people are quoted by: they release plans, deliver
- * speeches, appoint and nominate.
+ * Verbs of action, by lemma. Our own list from general knowledge of the language. Excludes verbs
+ * that also introduce quotes: people release plans, deliver speeches, appoint and nominate.
  */
 const DOING = new Set(
   (
@@ -19,14 +18,14 @@ const DOING = new Set(
     'marry meet open own pack park pay pick plant play pour pull put revise ride rent rescue sail score sell serve shoot sign spend spot steal sue swim throw use veto visit wear win wound'
   ).split(' '),
 )
-/** What is done to people by courts and rules, in the passive. */
+/** What courts and rules do to people, in the passive. */
 const DONE_TO = new Set(
   'appoint arrest ban bar charge convict disqualify elect exempt fine indict injure jail kill name sentence show suspend wound'.split(
     ' ',
   ),
 )
 
-/** Whether the cue is a deed, and the content, which stands in no marks, only what or whom it was done to. */
+/** Whether the cue is an action, and the content, which is not in marks, only its object. */
 export function isEvent(document: Document, { cue, content }: ExtractedAttribution): boolean {
   const { tokens } = document
   const words = tokens.slice(cue.first, cue.last + 1)
@@ -44,14 +43,14 @@ export function isEvent(document: Document, { cue, content }: ExtractedAttributi
   return (DOING.has(lemma) && !isPassive) || (lemma === 'challenge' && isInCourt)
 }
 
-/** She [spoke to](cue) [the Post]; Noor [began talking to](cue) [Felix]: whom somebody talks to is not what he says. */
+/** She [spoke to](cue) [the Post]; Noor [began talking to](cue) [Felix]: the addressee is not what was said. */
 function isAddressed(words: readonly Token[], runs: readonly (readonly Token[])[]): boolean {
   const isTalking = words.some(({ lemma }) => /^(?:speak|talk|listen|chat|write)$/u.test(lemma))
   const hasVerb = runs.flat().some(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return isTalking && /^(?:to|with)$/u.test(words.at(-1)!.lower) && !hasVerb
 }
 
-/** Weir [went out](cue) [to buy bread]. Not: he [went on](cue) to say it was late. */
+/** Weir [went out](cue) [to buy bread]. But not: he [went on](cue) to say it was late. */
 function isErrand({ lemma }: Token, runs: readonly (readonly Token[])[]): boolean {
   const isMotion = /^(?:go|come|walk|run|rush|travel|return|hurry)$/u.test(lemma)
   return isMotion && runs[0]![0]!.lower === 'to' && REPORTING_VERBS.get(runs[0]![1]?.lemma ?? '')?.[0] !== 'say'

@@ -1,4 +1,4 @@
-// Tells statements from words about silence.
+// Distinguishes statements from words about not saying, supposing or naming something.
 //
 //   Lee [declined to say] if it would open; Lee [has not said] when.
 //   If Lee [says] that it is open, people will come.
@@ -12,7 +12,7 @@ import { isSupposedBefore } from '../../language/clauses/supposed-clause.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** Whether nothing was said. A denial ("did not say that") may be quoted for itself. */
+/** Whether nothing was said. A denial ("did not say that") may itself be a quote. */
 export function isNotAsserted(document: Document, { cue, content, source }: ExtractedAttribution): boolean {
   const { tokens } = document
   if (
@@ -32,7 +32,7 @@ export function isNotAsserted(document: Document, { cue, content, source }: Extr
   return saying >= 0 && lead.some((word) => NEGATION.has(word.lower))
 }
 
-/** "But experience shows that it rains": what teaches everybody and is nobody's words. */
+/** "But experience shows that it rains": a general lesson is nobody's words. */
 function isLessonOf({ tokens }: Document, cue: TokenRange, source: TokenRange | null): boolean {
   if (source === null) return false
   const isNobody = /^(?:experience|history|logic|time|sense|instinct|reason|tradition)$/u.test(
@@ -47,22 +47,22 @@ function isLessonOf({ tokens }: Document, cue: TokenRange, source: TokenRange | 
   )
 }
 
-/** Whether the source is only who was asked: the sentence opens with a participle, and no "by" leads to the source. */
+/** Whether the source was only asked: the sentence begins with a participle, and no "by" introduces the source. */
 function isAsked({ tokens, sentences, sentenceOf }: Document, cue: TokenRange, source: TokenRange | null): boolean {
   if (source === null || source.first <= cue.last || sentences[sentenceOf[cue.first]!]!.first !== cue.first)
     return false
   return /[^e]ed$/u.test(tokens[cue.first]!.lower) && tokens[source.first - 1]!.lower !== 'by'
 }
 
-/** Words in marks that name something may have as many tokens, marks included. */
+/** The most tokens of a name in marks, including the marks. */
 const LONGEST_NAME = 9
 
-/** What names something, by lemma. */
+/** Verbs of naming, by lemma. */
 const NAMING = new Set(
   'know call dub term label name nickname christen bill title entitle market brand vote'.split(' '),
 )
 
-/** Whether the words in marks only say what something is called. */
+/** Whether the words in marks are only what something is called. */
 function isNaming(document: Document, cue: TokenRange, content: readonly TokenRange[]): boolean {
   const marks = content.map((run) => firstQuoted(document, run)).find((at) => at !== null) ?? null
   if (marks === null || marks <= cue.last) return false

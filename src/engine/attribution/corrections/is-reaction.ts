@@ -1,4 +1,4 @@
-// What the listener does is no cue of what was said to him.
+// The listener's reaction is not a cue for what was said to them.
 //
 //   Nurse Noor turned to her patient. “You may go home.” [Vos nodded.]
 
@@ -6,7 +6,10 @@ import { isQuoted, type Document } from '../../language/document.ts'
 import { REPORTING_VERBS } from '../../languages/en/reporting-verbs.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
-/** Whether the cue is a verb without speech in the sentence after a whole sentence in marks, before which another sentence of the paragraph stands. */
+/**
+ * Whether the cue is not a verb of speech, and its sentence follows a whole sentence in marks that
+ * is preceded by another sentence of the paragraph.
+ */
 export function isReaction(document: Document, { cue, content }: ExtractedAttribution): boolean {
   const { tokens, sentences, sentenceOf, paragraphOf } = document
   const run = content.at(-1)!

@@ -1,4 +1,4 @@
-// Tells a reported clause from the quotation that follows its colon.
+// Separates a reported clause from the quotation after its colon.
 //
 //   Lee accused [the board of doing nothing]: [“They sat there and watched it burn.”]
 
@@ -9,7 +9,10 @@ import { overlappingSpans } from '../../../text/overlapping-spans.ts'
 /** Shorter ones belong to the clause: "he had one word for it: “no”". */
 const SHORTEST_QUOTATION = 5
 
-/** The parts of each quote: one list for all of them, or two when a quotation of some length follows a colon and ends its part. None without parts. */
+/**
+ * The parts of each quote: one list for all of them, or two if a quotation of some length follows
+ * a colon and ends its part. Empty if there are no parts.
+ */
 export function splitAtColon(
   { text, quotedSpans }: Pick<Document, 'text' | 'quotedSpans'>,
   parts: readonly Span[],

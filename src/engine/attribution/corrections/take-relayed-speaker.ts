@@ -1,4 +1,4 @@
-// Who is quoted by another: the paper only relays it.
+// Takes the speaker quoted by another source, such as a paper that only relays the words.
 //
 //   The paper cited [Anselmo Rios](source), the keeper, as saying …
 //   A letter has [Tazi](source) saying …
@@ -48,13 +48,13 @@ function takeSaying(document: Document, extracted: ExtractedAttribution): Extrac
     if (relay < 0 || tokens[cue.first + relay + 1]!.lower === 'by') return null
     const speaker = withoutCommas(document, { first: cue.first + relay + 1, last: at - (isAs ? 2 : 1) })
     if (!isSomeone(document, speaker)) return null
-    // "cited [the keeper]": whom the paper cites, which is not what he said.
+    // "cited [the keeper]": the person that the paper cites is not the content.
     return withSpeaker(extracted, speaker, at) ?? { ...extracted, content: [] }
   }
   return null
 }
 
-/** The same where “saying” alone is the cue. */
+/** Like `takeSaying`, where “saying” alone is the cue. */
 function takeCited(document: Document, { cue, ...extracted }: ExtractedAttribution): ExtractedAttribution | null {
   const { tokens, sentenceOf } = document
   if (cue.first !== cue.last || !SAYING.test(tokens[cue.first]!.lower)) return null
@@ -130,7 +130,7 @@ function takeAgent(document: Document, extracted: ExtractedAttribution): Extract
     : null
 }
 
-/** The content is what stands outside the words from the cue up to `end`. */
+/** Keeps the content outside the words from the cue up to `end`. */
 function withSpeaker(extracted: ExtractedAttribution, source: TokenRange, end: number): ExtractedAttribution | null {
   const taken = { first: Math.min(extracted.cue.first, source.first), last: end }
   const content = extracted.content.flatMap((run) =>

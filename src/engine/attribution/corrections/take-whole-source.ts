@@ -1,8 +1,8 @@
-// Where commas and "and" lead to the wrong words before the cue.
+// Corrects sources where commas and "and" led to the wrong words before the cue.
 //
-//   [Ann Lee, a former captain and a daughter of sailors], [says](cue) …    not only the last of what she is
+//   [Ann Lee, a former captain and a daughter of sailors], [says](cue) …    not only her last description
 //   Lee met [Bo Dahl](source), who won them over by [saying](cue) …    the nearest clause has its own subject
-//   [It would hurt pensioners and students](content), [Rep. Ann Lee], [said](cue)    who is spoken of is no source
+//   [It would hurt pensioners and students](content), [Rep. Ann Lee], [said](cue)    the people mentioned are not the source
 
 import { nounPhraseEnd, nounPhraseStart } from '../../language/noun-phrase.ts'
 import { findAntecedent } from '../source-rules/find-subject.ts'
@@ -10,7 +10,10 @@ import type { Document } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
-/** Ann Lee, a captain and [a daughter of sailors], says: the name that opens the sentence has them all in apposition. */
+/**
+ * Ann Lee, a captain and [a daughter of sailors], says: all are in apposition to the name at the
+ * beginning of the sentence.
+ */
 export function takeNameBeforeAppositions(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, sentences, sentenceOf } = document
   const { source, cue } = extracted
@@ -25,7 +28,10 @@ export function takeNameBeforeAppositions(document: Document, extracted: Extract
   return content.length === 0 ? extracted : { ...extracted, source: { first, last: source.last }, content }
 }
 
-/** … particularly [pensioners and students, Rep. Ann Lee], said: a bare list of several is not in apposition to one. */
+/**
+ * … particularly [pensioners and students, Rep. Ann Lee], said: a bare plural list is not in
+ * apposition to one person.
+ */
 export function leaveListOut({ tokens }: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { source, cue } = extracted
   if (source === null || cue.first <= source.last || tokens[source.first]!.pos === 'DET') return extracted
@@ -47,7 +53,10 @@ export function leaveListOut({ tokens }: Document, extracted: ExtractedAttributi
   }
 }
 
-/** Lee met [Bo Dahl], who won them over by saying it was late: who does what "by saying" is the subject of that clause. */
+/**
+ * Lee met [Bo Dahl], who won them over by saying it was late: the agent of "by saying" is the
+ * subject of that clause.
+ */
 export function takeAntecedent(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { cue, source } = extracted
   if (source === null || source.last >= cue.first || document.tokens[cue.first - 1]?.lower !== 'by') return extracted
@@ -57,7 +66,10 @@ export function takeAntecedent(document: Document, extracted: ExtractedAttributi
   return content.length === 0 ? extracted : { ...extracted, source: antecedent, content }
 }
 
-/** [The don, who had followed the trial], read a statement: a phrase inside a relative clause that ends before the cue is not its subject. */
+/**
+ * [The don, who had followed the trial], read a statement: a phrase inside a relative clause that
+ * ends before the cue is not its subject.
+ */
 export function takeSubjectBeforeRelative(document: Document, extracted: ExtractedAttribution): ExtractedAttribution {
   const { tokens, sentences, sentenceOf } = document
   const { cue, source } = extracted

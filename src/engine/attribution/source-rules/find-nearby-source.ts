@@ -1,5 +1,5 @@
-// Finds a source for a quotation that no attribution covers, from what stands
-// around it. A rule is a file in nearby/ and a line in the list here.
+// Finds a source for a quotation that no attribution covers, from its surroundings. Each rule has
+// a file in nearby/ and a line in the list here.
 
 import { colonInParagraphBefore } from './nearby/colon-in-paragraph-before.ts'
 import { continuedParagraph } from './nearby/continued-paragraph.ts'
@@ -16,7 +16,10 @@ import { takingTurns } from './nearby/taking-turns.ts'
 import { wordsAround } from './nearby/words-around.ts'
 import { NOBODY_SEEN, type NearbyRule, type NearbySource, type Surroundings } from './nearby-rule.ts'
 
-/** Most certain first: what punctuation tells, then the same sentence, the same paragraph, the paragraphs before, and the subject of a neighboring sentence. The first rule that answers is believed. */
+/**
+ * Most certain first: punctuation, then the same sentence, the same paragraph, the paragraphs
+ * before, and the subject of a neighboring sentence. The first rule that answers wins.
+ */
 const RULES: readonly NearbyRule[] = [
   continuedParagraph,
   dashLabel,
@@ -33,7 +36,7 @@ const RULES: readonly NearbyRule[] = [
   subjectOfParagraphBefore,
 ]
 
-/** Those that go by punctuation and by the quotes around; the others know the grammar of English. */
+/** Rules that use only punctuation and neighboring quotes; the others use English grammar. */
 const ANY_LANGUAGE: readonly NearbyRule[] = [
   continuedParagraph,
   dashLabel,
@@ -49,7 +52,7 @@ const NO_SOURCE: NearbySource = {
   joined: null,
 }
 
-/** `isEnglish` where the grammar of English tells what stands around. */
+/** `isEnglish` says whether rules of English grammar apply. */
 export function findNearbySource(around: Surroundings, isEnglish = true): NearbySource {
   for (const rule of isEnglish ? RULES : ANY_LANGUAGE) {
     const found = rule(around)

@@ -1,5 +1,5 @@
-// Finds the subject of a verb by the kinds of word alone, for the cues and
-// quoted spans that extraction leaves without a source.
+// Finds the subject of a verb by parts of speech alone, for cues and quoted spans that extraction
+// left without a source.
 //
 //   [The senator from Ohio] left the hall early, calling it [“a farce”].
 //   Asked about it, [Lee] shrugged and blamed [“the other side”].
@@ -8,7 +8,7 @@ import { isQuoted, type Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** How far back, in tokens, a subject is looked for. */
+/** How far back, in tokens, to search for a subject. */
 const REACH = 60
 const WORD = /[\p{L}\p{N}]/u
 const NOT_SUBJECTS = new Set([
@@ -38,11 +38,11 @@ const NOT_SUBJECTS = new Set([
 interface Phrase extends TokenRange {
   /** After a preposition: "in [the senate]". */
   readonly isOblique: boolean
-  /** Directly before a verb, but for adverbs: "[the senate] also voted". */
+  /** Directly before a verb, apart from adverbs: "[the senate] also voted". */
   readonly hasVerb: boolean
 }
 
-/** The likeliest subject of what stands at the token `before`, looked for to the left in its sentence. What is quoted has no say in it. */
+/** The most likely subject for the token `before`, to its left in the same sentence. Ignores quoted words. */
 export function findSubject(document: Document, before: number): TokenRange | null {
   const sentence = document.sentences[document.sentenceOf[before]!]!
   const start = Math.max(sentence.first, before - REACH)
@@ -56,12 +56,18 @@ export function findSubject(document: Document, before: number): TokenRange | nu
     : { first: subject.first, last: withApposition(document, subject, (relative ?? before) - 1) }
 }
 
-/** "They marched past the hall, where [the council] met, chanting": who does something there is no subject of what stands behind. */
+/**
+ * "They marched past the hall, where [the council] met, chanting": the subject of a "where" clause
+ * is not the subject of what follows it.
+ */
 function isInClauseOfPlace({ tokens }: Document, { first }: Phrase): boolean {
   return tokens[first - 1]?.lower === 'where'
 }
 
-/** [The party], which tried to win them by saying: what the relative clause that goes on up to `before` is about; null without such a clause. */
+/**
+ * [The party], which tried to win them by saying: the antecedent of the relative clause that
+ * extends to `before`; null if there is none.
+ */
 export function findAntecedent(document: Document, before: number): TokenRange | null {
   const { tokens, sentences, sentenceOf } = document
   const { first } = sentences[sentenceOf[before]!]!
@@ -73,7 +79,10 @@ export function findAntecedent(document: Document, before: number): TokenRange |
   return phrase === undefined ? null : { first: phrase.first, last: phrase.last }
 }
 
-/** A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends right before `before`; null without one. */
+/**
+ * A neighbour[,] who asked not to be named, said: the comma before a relative clause that ends
+ * directly before `before`; null if there is none.
+ */
 function relativeBefore({ tokens }: Document, start: number, before: number): number | null {
   if (tokens[before - 1]?.text !== ',') return null
   for (let at = before - 2; at > start; at--)
@@ -81,7 +90,7 @@ function relativeBefore({ tokens }: Document, start: number, before: number): nu
   return null
 }
 
-/** Who or what the sentence is about: the subject of its first verb. */
+/** The topic of the sentence: the subject of its first verb. */
 export function findSentenceSubject(document: Document, sentence: number): TokenRange | null {
   const { first, last } = document.sentences[sentence]!
   const limit = Math.min(last, first + REACH)
@@ -93,10 +102,13 @@ export function findSentenceSubject(document: Document, sentence: number): Token
   return null
 }
 
-/** Tokens between the commas of an insertion. */
+/** The most tokens between the commas of an insertion. */
 const LONGEST_INSERTION = 12
 
-/** The last token of what stands between commas at `comma`, without a verb in it unless "who" opens it, and with one after it: "The surgeon[, Leyla Aslan,] sat". */
+/**
+ * The last token of an insertion that begins with the comma at `comma` and is followed by a verb:
+ * "The surgeon[, Leyla Aslan,] sat". It may contain a verb only if it begins with "who".
+ */
 function insertionEnd({ tokens }: Document, comma: number, limit: number): number | null {
   if (tokens[comma]?.text !== ',') return null
   const isRelative = /^(?:who|whose|which)$/u.test(tokens[comma + 1]?.lower ?? '')
@@ -107,7 +119,7 @@ function insertionEnd({ tokens }: Document, comma: number, limit: number): numbe
   return null
 }
 
-/** The last token of the phrase with what belongs to it: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
+/** The last token of the phrase including its modifiers: "The head [of Chechnya], [Ramzan Kadyrov], accused". */
 function withApposition(document: Document, phrase: TokenRange, limit: number): number {
   const { tokens } = document
   const phraseAfter = (start: number): number => nounPhraseEnd(document, start, limit)

@@ -1,5 +1,5 @@
-// Finds a source for the quotes that the extractor left without one. A rule is
-// a file in missing/ and a line in the list here.
+// Finds a source for quotes that the extractor left without one. Each rule has a file in missing/
+// and a line in the list here.
 
 import type { Document } from '../../language/document.ts'
 import type { Extraction, QuoteCandidate } from '../../types.ts'
@@ -13,7 +13,10 @@ import { subjectAfterParticiple } from './missing/subject-after-participle.ts'
 import { subjectOfClause } from './missing/subject-of-clause.ts'
 import type { MissingSourceRule } from './missing-rule.ts'
 
-/** Most certain first: whose noun it is, then the quotes that are one sentence with it, then, where something stands in marks, who the sentence is about. They go by English grammar. */
+/**
+ * Most certain first: the owner of the noun, then quotes in the same sentence, then, for words in
+ * marks, the topic of the sentence. They use English grammar.
+ */
 const ENGLISH_RULES: readonly MissingSourceRule[] = [
   ownerOfNoun,
   sharedCue,
@@ -23,10 +26,10 @@ const ENGLISH_RULES: readonly MissingSourceRule[] = [
   sourceAroundMarks,
   subjectOfClause,
 ]
-/** Asked when all that precedes and follows is known, in any language. */
+/** Applied in any language, when the quotes before and after are all known. */
 const LAST_RULES: readonly MissingSourceRule[] = [sharedCue, continuedAfter]
 
-/** How many quotes on each side are looked at. */
+/** How many quotes to look at on each side. */
 const NEAR = 4
 
 /** `candidates` are in text order, and stay so. */

@@ -1,5 +1,4 @@
-// What a rule for a quotation that no attribution covers is given, and what it
-// answers.
+// The input and answer of a rule for a quotation that no attribution covers.
 
 import type { Document } from '../../language/document.ts'
 import type { Span } from '../../../model.ts'
@@ -19,23 +18,23 @@ export interface Surroundings {
   readonly quotedSpan: UncoveredSpan
   /** The quotes before it, in text order. */
   readonly before: readonly QuoteCandidate[]
-  /** The quotes after it, as many as are known; in text order. */
+  /** The quotes after it, as far as they are known; in text order. */
   readonly after: readonly QuoteCandidate[]
   /** The source as the extractor sees it from the quoted span. */
   readonly sourceFromSpan: () => SpanSource
-  /** The opening, if any, that the paragraph before ends with: "The mayor replied:". */
+  /** The opening, if any, at the end of the previous paragraph: "The mayor replied:". */
   readonly opening: SpanSource | null
 }
 
 export interface NearbySource {
   readonly rule: QuoteRule
-  /** Words that say who and, where there are any, words that say that. */
+  /** The words that name the source and, if there are any, the words of the cue. */
   readonly found: SpanSource
-  /** The index, in `Surroundings.before`, of the quote that it is a further part of; null for a quote of its own. */
+  /** The index, in `Surroundings.before`, of the quote that it becomes a part of; null for a quote of its own. */
   readonly joined: number | null
 }
 
-/** Null where the rule has nothing to say. */
+/** Returns null if the rule does not apply. */
 export type NearbyRule = (around: Surroundings) => NearbySource | null
 
 /** Where nothing was extracted. */

@@ -1,10 +1,9 @@
-// Which of the labelled paragraphs are turns of speakers. A label by itself
-// says little: headlines, notices and pages set words before a colon too
-// ("Flooding: …", "WHEN: …", "FOR IMMEDIATE RELEASE: …").
+// Decides which of the labelled paragraphs are turns of speakers. A label alone proves little:
+// headlines, notices and pages also have words before a colon ("Flooding: …", "WHEN: …", "FOR
+// IMMEDIATE RELEASE: …").
 //
-// It is a speaker's if it has the form of a name or an office, if somebody of
-// the text is called so, or if labels in one style take turns before whole
-// sentences.
+// A label is a speaker's if it has the form of a name or an office, if it is the name of somebody
+// in the text, or if labels in one style alternate before whole sentences.
 
 import type { Document } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
@@ -19,7 +18,7 @@ import type { Label } from './read-label.ts'
 
 type People = ReadonlyMap<string, TokenRange>
 
-/** `labels` are in text order; `people` are those whom the text names outside of them. */
+/** `labels` are in text order; `people` are those named in the text outside of labels. */
 export function chooseTurns(
   document: Document,
   labels: readonly Label[],
@@ -45,7 +44,7 @@ function isField({ words }: Label): boolean {
   return FIELDS.has(all[0]!) || all[0] === 'for' || (FIELDS.has(all.at(-1)!) && !GIVEN_NAMES.has(all[0]!))
 }
 
-/** Whether it has the form of a name or an office, or somebody is called so. */
+/** Whether it has the form of a name or an office, or is somebody's name. */
 function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) => string): boolean {
   const all = keysIn(words)
   const [first] = all
@@ -54,7 +53,10 @@ function isSure({ words }: Label, people: People, wordsOf: (range: TokenRange) =
   return people.has(all.at(-1)!) || namedByInitials(words, people, wordsOf) !== null
 }
 
-/** Labels of one style that come again after another one, before whole sentences; `sure` ones may be the others, and those that are short for others. */
+/**
+ * Labels of one style that recur after another label, before whole sentences. The other label may
+ * also be a `sure` one, or a short form.
+ */
 function alternatingOf(document: Document, possible: readonly Label[], sure: readonly Label[]): readonly Label[] {
   const found: Label[] = []
   const others = new Set(sure)
@@ -71,21 +73,22 @@ function alternatingOf(document: Document, possible: readonly Label[], sure: rea
     const speaking = alike.filter((label) => isSentence(document, label))
     const isTalk =
       alike.length >= 3 && again.size > 0 && speaking.length >= SPEAKING_SHARE * alike.length && isClose(alike)
-    // “Flood: What now?” and again: the labels of a talk are few, and all but a few come again
+    // “Flood: What now?” may occur twice; in a conversation the labels are few, and all but a few
+    // recur
     if (isTalk && new Set(keys).size <= Math.max(2, alike.length / 2 + 1)) found.push(...alike)
   }
   return found
 }
 
 const SPEAKING_SHARE = 0.8
-/** Paragraphs from one turn to the next, on average. */
+/** The most paragraphs from one turn to the next, on average. */
 const CLOSE = 4
 
 function isClose(labels: readonly Label[]): boolean {
   return labels.at(-1)!.paragraph - labels[0]!.paragraph <= CLOSE * labels.length
 }
 
-/** Whether what follows the label ends as a sentence does. */
+/** Whether what follows the label ends like a sentence. */
 function isSentence({ text, tokens, paragraphs }: Document, { paragraph, last }: Label): boolean {
   const range = paragraphs[paragraph]!
   if (last === range.last) return true
@@ -96,13 +99,13 @@ function isSentence({ text, tokens, paragraphs }: Document, { paragraph, last }:
 /** In UTF-16 code units. */
 const ENDING = 8
 
-/** A voice that is heard but once between turns of the same style. */
+/** A speaker with only one turn, between turns of the same style. */
 function isOneMore(document: Document, label: Label, kept: readonly Label[]): boolean {
   const isWithin = label.paragraph > kept[0]!.paragraph && label.paragraph < kept.at(-1)!.paragraph
   return isWithin && label.isInCapitals && kept[0]!.isInCapitals && isSentence(document, label)
 }
 
-/** Ada Stone: We lost it all. A single one of somebody whom the text names, in a paragraph without marks. */
+/** Ada Stone: We lost it all. A single turn of somebody named in the text, in a paragraph without marks. */
 function isStatement(document: Document, label: Label, people: People): boolean {
   const { tokens, paragraphs, quotedSpanOf } = document
   const { last } = paragraphs[label.paragraph]!

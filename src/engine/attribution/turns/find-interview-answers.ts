@@ -1,5 +1,5 @@
-// Finds the answers of an interview in languages that are read by patterns:
-// paragraphs after a dash or in marks that follow upon questions.
+// Finds the answers of an interview in languages read by patterns: paragraphs after a dash or in
+// marks that follow questions.
 //
 //   [Iben Roe] byggede både.
 //   — Hvorfor holdt du op?(question)
@@ -13,21 +13,21 @@ import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution, QuoteCandidate } from '../../types.ts'
 
 const DASH = /^(?:[—–-]|--)$/u
-/** Fewer questions are no interview. */
+/** With fewer questions it is not an interview. */
 const FEWEST = 2
 /** In tokens. */
 const LONGEST_QUESTION = 70
-/** A guess: they look like an interview. */
+/** A guess, since they only look like an interview. */
 const CHANCE = 0.9
 
-/** The answers in text order; none unless somebody is named before the first question, who gives them. */
+/** The answers in text order; empty unless the speaker is named before the first question. */
 export function findInterviewAnswers(
   document: Document,
   language: PatternProfile,
   attributions: readonly ExtractedAttribution[],
 ): QuoteCandidate[] {
   const { paragraphs, paragraphOf } = document
-  // what somebody tells of others inside an answer is part of it
+  // what the speaker reports of others inside an answer is part of it
   const isInside = ({ cue, isSpeech }: ExtractedAttribution): boolean =>
     isSpeech !== true && DASH.test(document.tokens[paragraphs[paragraphOf[cue.first]!]!.first]!.text)
   const attributed = new Set(attributions.filter((one) => !isInside(one)).map(({ cue }) => paragraphOf[cue.first]!))
@@ -53,17 +53,17 @@ function isQuestion({ tokens, quotedSpanOf }: Document, { first, last }: TokenRa
   return last - first <= LONGEST_QUESTION && tokens[last]!.text === '?' && quotedSpanOf[last]! < 0
 }
 
-/** What is said in a paragraph that is all speech: behind its dash, or in its marks. */
+/** What is said in a paragraph that is all speech: the words after its dash, or in its marks. */
 function answerIn(document: Document, { first, last }: TokenRange): TokenRange | null {
   const { tokens, quotedSpanOf } = document
   if (DASH.test(tokens[first]!.text)) return last > first ? { first: first + 1, last } : null
-  // a full stop may stand behind the closing mark
+  // a full stop may follow the closing mark
   const end = !isQuoted(document, last) && /^[.!?…]$/u.test(tokens[last]!.text) ? last - 1 : last
   const isWhole = end > first && isQuoted(document, first) && quotedSpanOf[first] === quotedSpanOf[end]
   return isWhole ? { first, last: end } : null
 }
 
-/** Whoever is named most often before the token `limit`, the first of several. */
+/** The person named most often before the token `limit`, the first one if several are. */
 function personBefore(document: Document, limit: number, language: PatternProfile): TokenRange | null {
   const { tokens } = document
   const names = findFullNames(document, language).filter(
@@ -82,7 +82,7 @@ function personBefore(document: Document, limit: number, language: PatternProfil
   )
 }
 
-/** How many names are compared. */
+/** How many names to compare. */
 const MOST_NAMES = 20
 
 function turnOf(document: Document, range: TokenRange, named: TokenRange): QuoteCandidate {

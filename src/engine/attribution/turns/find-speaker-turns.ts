@@ -15,7 +15,7 @@ import { namedByLabels } from './named-by-label.ts'
 import { peopleOf } from './people-of.ts'
 import { readLabel, type Label } from './read-label.ts'
 
-/** The turns of the text in order, each with the paragraphs that go on without a label between two turns. */
+/** The turns of the text in order, each with the paragraphs without a label that continue it. */
 export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   const labels = document.paragraphs.flatMap((_, paragraph) => readLabel(document, paragraph) ?? [])
   const people = labels.length === 0 ? new Map<string, TokenRange>() : peopleOf(document, labels)
@@ -30,7 +30,11 @@ export function findSpeakerTurns(document: Document): QuoteCandidate[] {
   })
 }
 
-/** `isAsked` where one voice alone has labels, so that the questions between its turns are another’s. The rest of the paragraph, and in a talk the paragraphs up to the next turn when there is one soon. */
+/**
+ * The rest of the paragraph and, in a conversation, the paragraphs up to the next turn if it is
+ * near. `isAsked` if only one speaker has labels, so that questions between the turns are somebody
+ * else’s.
+ */
 function partsOf(document: Document, turn: Label, next: Label | undefined, isTalk: boolean, isAsked: boolean): Span[] {
   const { tokens, paragraphs } = document
   const own = paragraphs[turn.paragraph]!
@@ -40,7 +44,7 @@ function partsOf(document: Document, turn: Label, next: Label | undefined, isTal
   const until = isSoon ? next.paragraph : turn.paragraph + (hasWords ? 1 : 2)
   for (let paragraph = turn.paragraph + 1; paragraph < Math.min(until, paragraphs.length); paragraph++) {
     const range = paragraphs[paragraph]!
-    // (Applause), and the reporter's own words between two turns
+    // (Applause), and the reporter's other remarks in brackets between two turns
     if (/^[([]$/u.test(tokens[range.first]!.text) && /^[)\]]$/u.test(tokens[range.last]!.text)) continue
     if (isAsked && tokens[range.last]!.text === '?') break
     if (hasWords && opensInMarks(document, range.first) && !opensInMarks(document, turn.last + 1)) break

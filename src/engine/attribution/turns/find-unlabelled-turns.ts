@@ -1,5 +1,5 @@
-// Finds the questions and answers of an interview that is printed without
-// labels, its questions in bold, and says whose the answers are.
+// Finds the questions and answers of an interview printed without labels, with its questions in
+// bold, and who answers.
 //
 //   [Iben Roe] played the oboe for thirty years. Now she keeps bees.
 //   [What made you leave?](question)
@@ -14,8 +14,9 @@ import type { Span } from '../../../model.ts'
 import type { QuoteCandidate } from '../../types.ts'
 
 /**
- * The turns in text order; none unless answers are given in the first person. Who gives them is named before the first
- * question, or in a note below the last answer. Where nobody is, by one “I” they are answers all the same.
+ * The turns in text order; empty unless the answers are in the first person. The speaker is named
+ * before the first question, or in a note below the last answer. If nobody is named, they are
+ * still answers as long as a single “I” gives them.
  */
 export function findUnlabelledTurns(document: Document): QuoteCandidate[] {
   const { paragraphs } = document
@@ -47,7 +48,7 @@ function isQuestion(document: Document, { first, last }: TokenRange): boolean {
   )
 }
 
-/** Whether most questions are put to somebody, and most answers are given in the first person. */
+/** Whether most questions address somebody, and most answers are in the first person. */
 function isInterview(document: Document, questions: readonly number[]): boolean {
   const { paragraphs } = document
   const answers = questions.filter(
@@ -60,7 +61,7 @@ function isInterview(document: Document, questions: readonly number[]): boolean 
   return put.length >= questions.length / 2 && given.length >= answers.length / 2 && share >= SHARE
 }
 
-/** Whether it is one person who answers most questions, not the “we” of a firm that answers those of its customers. */
+/** Whether one person answers most questions, as opposed to the “we” of a firm that answers its customers. */
 function isPersonal(document: Document, questions: readonly number[]): boolean {
   const { paragraphs } = document
   const personal = questions.filter(
@@ -72,7 +73,7 @@ function isPersonal(document: Document, questions: readonly number[]): boolean {
 const MYSELF = /^(?:i|me|my|mine|myself)$/u
 const YOU = /^(?:you|your|yours|yourself)$/u
 const I = /^(?:i|me|my|mine|myself|we|us|our|ours)$/u
-/** Of the paragraphs from the first question on. */
+/** The least share of questions in the paragraphs from the first question on. */
 const SHARE = 0.15
 
 function has(document: Document, { first, last }: TokenRange, words: RegExp): boolean {
@@ -81,14 +82,14 @@ function has(document: Document, { first, last }: TokenRange, words: RegExp): bo
     .some(({ lower }, at) => words.test(lower) && !isQuoted(document, first + at))
 }
 
-/** The paragraphs up to the next question; after the last one those in the first person. */
+/** The paragraphs up to the next question; after the last question, only those in the first person. */
 function answerTo(document: Document, question: number, next: number | null, asked: TokenRange | null): Span[] {
   const { tokens, paragraphs } = document
   const until = Math.min(next ?? question + 1 + LONGEST_LAST_ANSWER, question + 1 + LONGEST_ANSWER, paragraphs.length)
   const parts: Span[] = []
   for (let paragraph = question + 1; paragraph < until; paragraph++) {
     const range = paragraphs[paragraph]!
-    // “Iben Roe lives in Holm.”: who that is, at the end
+    // “Iben Roe lives in Holm.”: a note at the end about the person
     const isAbout = asked !== null && tokens[range.first]!.text === tokens[asked.first]!.text
     if (next === null && (isAbout || (parts.length > 0 && !has(document, range, I)))) break
     parts.push(spanOf(document, range))
@@ -96,7 +97,10 @@ function answerTo(document: Document, question: number, next: number | null, ask
   return parts
 }
 
-/** Whoever is named most often before the token `limit`, the first of several; not who wrote the article, and no body. */
+/**
+ * The person named most often before the token `limit`, the first one if several are; not the
+ * article's author, nor an organization.
+ */
 function personBefore(document: Document, limit: number): TokenRange | null {
   const { tokens, paragraphOf } = document
   const names = findNames(document).filter(
@@ -111,7 +115,7 @@ function personBefore(document: Document, limit: number): TokenRange | null {
   }, null)
 }
 
-/** [Ture Holm] lives in Dalby.: the person whom a note below the last answer begins with. */
+/** [Ture Holm] lives in Dalby.: the person at the beginning of a note below the last answer. */
 function personAfter(document: Document, question: number): TokenRange | null {
   const { tokens, paragraphs } = document
   const rest = paragraphs.slice(question + 2, question + 2 + LONGEST_LAST_ANSWER)
@@ -138,5 +142,5 @@ function turnOf(parts: readonly [Span, ...Span[]], named: TokenRange | null): Qu
   }
 }
 
-/** A guess: they look like an interview. */
+/** A guess, since they only look like an interview. */
 const CHANCE = 0.9

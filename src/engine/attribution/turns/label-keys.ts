@@ -1,8 +1,8 @@
-// Labels as they are compared: in small letters, by their words.
+// Keys for comparing labels: in lower case, word by word.
 
 import type { Label } from './read-label.ts'
 
-/** A word without a full stop or a colon at its end. */
+/** A word without a trailing full stop, comma or colon. */
 export function wordKey(word: string): string {
   return word.toLowerCase().replace(/[.:,]+$/u, '')
 }
@@ -11,14 +11,15 @@ export function keysIn(words: string): string[] {
   return words.trim().split(/\s+/u).map(wordKey)
 }
 
-/** The last word: "Mr. Ivo Rask" and "Mr. Rask" are one. */
+/** The last word: "Mr. Ivo Rask" and "Mr. Rask" are the same. */
 export function keyOf({ words }: Pick<Label, 'words'>): string {
   return keysIn(words).at(-1)!
 }
 
 /**
- * For each of the `labels` whose it is: the last word of the fullest of them that it may be short for, be it by the
- * given name ("Amy" of "Amy Holt") or by initials ("JB" of "Jonas Brekke"). Takes time in proportion to their number.
+ * The key of the speaker for each of the `labels`: the last word of the fullest label that it may
+ * be short for, whether by given name ("Amy" for "Amy Holt") or by initials ("JB" for "Jonas
+ * Brekke"). Takes time linear in their number.
  */
 export function speakerKeys(labels: readonly Pick<Label, 'words'>[]): readonly string[] {
   const lastWords = new Set<string>()
@@ -51,14 +52,14 @@ export function speakerKeys(labels: readonly Pick<Label, 'words'>[]): readonly s
   })
 }
 
-/** "jb" for "JB" and "J. B.", else `null`. */
+/** "jb" for "JB" and "J. B.", otherwise `null`. */
 export function initialsOf(label: string): string | null {
   return /^(?:\p{Lu}{2,3}|\p{Lu}\.(?:[\s-]?\p{Lu}\.){1,2})$/u.test(label)
     ? label.replace(/[.\s-]/gu, '').toLowerCase()
     : null
 }
 
-/** A short form of two people is neither's. */
+/** A short form that two people share stands for neither. */
 function addKey(keys: Map<string, string | null>, short: string, last: string): void {
   const known = keys.get(short)
   keys.set(short, known === undefined || known === last ? last : null)

@@ -1,5 +1,5 @@
-// Whom a label stands for, where it is shorter than the name: a family name in
-// capitals, initials, "Mr. Rask".
+// Who a label stands for, if it is shorter than the name: a family name in capitals, initials,
+// "Mr. Rask".
 //
 //   Ada Stone (AS) spoke to Sten Ogard.   AS: …   OGARD: …
 
@@ -12,8 +12,9 @@ type WordsOf = (range: TokenRange) => string
 type People = ReadonlyMap<string, TokenRange>
 
 /**
- * For each label the words elsewhere that name whoever it stands for: those of the text, else the fullest label.
- * `null` where the label says as much itself. `people` are those whom the text names, by the last word.
+ * For each label, the words elsewhere with the speaker's name: those of the text, otherwise the
+ * fullest label. `null` if they say no more than the label itself. `people` are those named in the
+ * text, by last word.
  */
 export function namedByLabels(labels: readonly Label[], people: People, wordsOf: WordsOf): (TokenRange | null)[] {
   const fullest = new Map<string, Label>()

@@ -1,4 +1,4 @@
-// Who is named in a text outside of its labels, by the last word of the name.
+// The people named in a text outside of its labels, by the last word of the name.
 
 import type { Document } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -9,7 +9,7 @@ import { TITLES } from '../../../lexicon/titles.ts'
 import type { Label } from './read-label.ts'
 import { wordKey } from './label-keys.ts'
 
-/** The first full name for each last word, in small letters: after a given name, else after a form of address. */
+/** The first full name for each last word, in lower case: after a given name, otherwise after a form of address. */
 export function peopleOf(
   { tokens, paragraphs, paragraphOf }: Document,
   labels: readonly Label[],

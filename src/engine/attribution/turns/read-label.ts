@@ -1,4 +1,4 @@
-// Reads the label that a paragraph of a transcript opens with.
+// Reads the label at the beginning of a paragraph in a transcript.
 //
 //   [WARDEN]: …        [Q]. …        [STONE], HOST: …        [00:12] [Ada Stone]: …
 //   [Mr. Ivo Rask] (Holm) (Lab): …        Senator [MARLOW] (Victoria) (15:20): …
@@ -8,25 +8,25 @@ import type { TokenRange } from '../../language/token-range.ts'
 
 export interface Label {
   readonly paragraph: number
-  /** The words that name somebody, with the title before them. */
+  /** The words of the name, including a title before it. */
   readonly name: TokenRange
   /** The colon, or the last token of a label without one. */
   readonly last: number
   readonly hasColon: boolean
-  /** As it stands, without what follows the name: "Mr. Ivo Rask". */
+  /** As written, without what follows the name: "Mr. Ivo Rask". */
   readonly words: string
   readonly isInCapitals: boolean
 }
 
 const NAME = String.raw`(?<name>(?:\p{Lu}[\p{L}\p{M}\p{N}.’'&-]{0,29}|\p{N}{1,2}(?=\s?[:([]))(?:[ ]{1,3}(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]{0,29}|\p{N}{1,2}|of|for|the|and|&|de|del|la|le|van|von|der|den|da|di|bin|al|el|pro|tempore)){0,6})`
 const TIME = String.raw`[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s?[ap]\.?m\.?)?[\])]?`
-/** What may stand between the name and its colon: a seat, a party, a time, what somebody does meanwhile; a role, an age. */
+/** What may stand between the name and its colon: a constituency, a party, a time, an action; a role, an age. */
 const AFTER_NAME = String.raw`(?:\s{1,5}(?:\([^()\n]{1,80}\)|\[[^[\]\n]{1,80}\]|${TIME})){0,4}(?:,\s[^:\n“”"]{1,80}?)?(?:\s{1,2}\([^()\n]{1,80}\)){0,2}`
 const LABEL = new RegExp(
   String.raw`^["“'‘«„]?\s{0,2}(?:${TIME}\s{1,2}[-–—|]?\s?)?${NAME}${AFTER_NAME}\s{0,5}:(?=[\s—–“"'‘«]|$)`,
   'u',
 )
-/** Q. and A. as newspapers set them; Mr. RASK of Holm. as congresses do; a name and a time on a line of their own. */
+/** Q. and A. as in newspapers; Mr. RASK of Holm. as in congresses; a name and a time on a line of their own. */
 const WITHOUT_COLON = new RegExp(
   [
     String.raw`^(?<q>[QA])(?:[.)](?=\s)|(?=\s{2,}\S|\t))`,
@@ -38,7 +38,7 @@ const WITHOUT_COLON = new RegExp(
 /** In UTF-16 code units. */
 const LONGEST = 240
 
-/** The label of the paragraph, or `null` where it opens with none. */
+/** The label of the paragraph, or `null` if it does not begin with one. */
 export function readLabel({ text, tokens, paragraphs }: Document, paragraph: number): Label | null {
   const range = paragraphs[paragraph]!
   const { start } = tokens[range.first]!
@@ -59,7 +59,7 @@ export function readLabel({ text, tokens, paragraphs }: Document, paragraph: num
   return { paragraph, name: { first, last: lastOfName }, last, hasColon, words, isInCapitals: CAPITALS.test(words) }
 }
 
-/** Ada Stone, the mayor, said: no label. What stands in brackets may be anything: OGARD (laughing). */
+/** Ada Stone, the mayor, said: not a label. Anything may be in parentheses: OGARD (laughing). */
 function isClause(tokens: Document['tokens']): boolean {
   let depth = 0
   return tokens.some(({ text, pos }) => {
@@ -69,7 +69,7 @@ function isClause(tokens: Document['tokens']): boolean {
   })
 }
 
-/** The Minister for Transport ([Ms. Dora Kern]): whose name stands behind the office. */
+/** The Minister for Transport ([Ms. Dora Kern]): an office whose holder's name follows. */
 function namedIn(label: string | undefined): string | undefined {
   return label === undefined
     ? undefined

@@ -1,4 +1,5 @@
-// They fear [the party], which won votes by promising “a lake for all”: who does it "by promising".
+// They fear [the party], which won votes by promising “a lake for all”: the agent of "by
+// promising".
 
 import { findAntecedent } from '../find-subject.ts'
 import type { InferredSource, MissingSource } from '../missing-rule.ts'

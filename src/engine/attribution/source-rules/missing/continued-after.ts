@@ -1,5 +1,5 @@
-// “The engine stopped. ¶ “I could see the rocks,” said [Bo Wick].: what a paragraph
-// leaves open goes on in the next one, which says whose it is.
+// “The engine stopped. ¶ “I could see the rocks,” said [Bo Wick].: the mark that a paragraph
+// leaves open continues in the next one, which names the speaker.
 
 import { firstEndingAfter } from '../../../../text/overlapping-spans.ts'
 import type { InferredSource, MissingSource } from '../missing-rule.ts'

@@ -1,4 +1,4 @@
-// The source of another quote of the same sentence.
+// The source of another quote in the same sentence.
 
 import type { QuoteCandidate } from '../../../types.ts'
 import type { InferredSource } from '../missing-rule.ts'

@@ -1,4 +1,5 @@
-// [Lee] said “no”, calling it “a joke”: a participle after a comma has the subject of the verb before.
+// [Lee] said “no”, calling it “a joke”: a participle after a comma has the subject of the
+// preceding verb.
 
 import { likeOther } from './like-other.ts'
 import type { InferredSource, MissingSource } from '../missing-rule.ts'

@@ -1,9 +1,10 @@
-// [Reid] went after him as a “leech”: what the extractor sees from the quoted span, be it a guess.
+// [Reid] went after him as a “leech”: what the extractor sees from the quoted span, even if
+// uncertain.
 
 import { firstEndingAfter } from '../../../../text/overlapping-spans.ts'
 import type { InferredSource, MissingSource } from '../missing-rule.ts'
 
-/** Nothing for indirect speech: a quote without marks and without a source is probably none. */
+/** Null for indirect speech: a quote without marks and without a source is probably not a quote. */
 export function sourceAroundMarks({ document, candidate, sourceOf }: MissingSource): InferredSource | null {
   if (candidate.type === 'indirect') return null
   const first = firstEndingAfter(document.quotedSpans, candidate.parts[0].start)

@@ -1,4 +1,5 @@
-// Calling the vote “a farce,” [Lee] left the hall: the participle that opens a sentence has the subject of the clause behind it.
+// Calling the vote “a farce,” [Lee] left the hall: the participle at the beginning of a sentence
+// has the subject of the main clause.
 
 import { isQuoted } from '../../../language/document.ts'
 import { nounPhraseEnd } from '../../../language/noun-phrase.ts'

@@ -1,4 +1,4 @@
-// “First paragraph. ¶ “Second paragraph.”: the mark is opened again and was not closed.
+// “First paragraph. ¶ “Second paragraph.”: the mark is opened again without having been closed.
 
 import { firstEndingAfter } from '../../../../text/overlapping-spans.ts'
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'

@@ -3,7 +3,7 @@
 import { isQuoted, type Document } from '../../../language/document.ts'
 import { NOBODY_SEEN, type NearbySource, type Surroundings } from '../nearby-rule.ts'
 
-/** Tokens of a source, with its apposition. */
+/** The most tokens of a source, including its apposition. */
 const LONGEST = 20
 
 export function inTheWordsOf({ document, quotedSpan }: Surroundings): NearbySource | null {
@@ -26,10 +26,10 @@ export function inTheWordsOf({ document, quotedSpan }: Surroundings): NearbySour
   return null
 }
 
-/** Tokens behind the opening mark: “a bonfire,” in the words of the chief. */
+/** How many tokens after the opening mark to look: “a bonfire,” in the words of the chief. */
 const FURTHEST = 30
 
-/** Punctuation, or the comma before the verb of the sentence: "in the words of one officer[,] was". */
+/** Punctuation, or the comma before the sentence's verb: "in the words of one officer[,] was". */
 function endsPhrase({ tokens }: Document, at: number): boolean {
   const { text } = tokens[at]!
   return /^[.;:—–]$/u.test(text) || (text === ',' && /^(?:VERB|AUX)$/u.test(tokens[at + 1]?.pos ?? ''))

@@ -1,4 +1,5 @@
-// The nearest quote of some kind: the latest before, else the first after.
+// The nearest quote that satisfies a condition: the last one before, otherwise the first one
+// after.
 
 import type { QuoteCandidate } from '../../../types.ts'
 import type { Surroundings } from '../nearby-rule.ts'

@@ -1,5 +1,5 @@
-// [Lee] said it was open, only for [his rival Park] to tweet that “the gate was shut”: a
-// piece of a sentence that has a verb of saying and a subject of its own.
+// [Lee] said it was open, only for [his rival Park] to tweet that “the gate was shut”: part of a
+// sentence with a verb of saying and a subject of its own.
 
 import { isQuoted, type Document } from '../../../language/document.ts'
 import { nounPhraseStart } from '../../../language/noun-phrase.ts'
@@ -34,7 +34,7 @@ export function ownVerb({ document, quotedSpan }: Surroundings): NearbySource | 
   }
 }
 
-/** "[The Town of Elmira] states": with what stands before "of". */
+/** "[The Town of Elmira] states": including the noun before "of". */
 function startOfWhole(document: Document, noun: number): number {
   const { tokens } = document
   const start = nounPhraseStart(document, noun)
@@ -42,7 +42,7 @@ function startOfWhole(document: Document, noun: number): number {
   return isOf ? nounPhraseStart(document, start - 2) : start
 }
 
-/** The tagger may take "states" and "notes" for nouns, even before "in its guide" and "that". */
+/** The tagger may mistake "states" and "notes" for nouns, even before "in its guide" and "that". */
 function isSaying({ tokens }: Document, at: number): boolean {
   const { pos, lemma, lower } = tokens[at]!
   if (REPORTING_VERBS.get(lemma)?.[0] !== 'say') return false

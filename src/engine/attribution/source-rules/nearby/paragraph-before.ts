@@ -1,5 +1,5 @@
-// It rained. “We won,” [Lee] said. ¶ “Nobody thought so.”: a paragraph that is all
-// quotation goes on where the paragraph before ended with one.
+// It rained. “We won,” [Lee] said. ¶ “Nobody thought so.”: a paragraph that is all quotation
+// continues the quote that ended the previous one.
 
 import type { Document } from '../../../language/document.ts'
 import type { QuoteCandidate } from '../../../types.ts'
@@ -24,7 +24,10 @@ export function paragraphBefore({ document, before, quotedSpan }: Surroundings):
     : null
 }
 
-/** … “afraid of questions”. ¶ [“They turn their backs.”] The vote is in May: in marks to the end, in marks again, and nobody is spoken of beside. */
+/**
+ * … “afraid of questions”. ¶ [“They turn their backs.”] The vote is in May: one paragraph ends in
+ * marks, the next begins in marks, and nobody is mentioned in between.
+ */
 function goesOnFrom(document: Document, quotedSpan: UncoveredSpan, last: QuoteCandidate | undefined): boolean {
   if (!opensParagraph(document, quotedSpan) || !isWholeSentenceInMarks(document, quotedSpan)) return false
   const { sentenceOf, paragraphOf } = document

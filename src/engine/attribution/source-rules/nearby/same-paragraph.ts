@@ -6,7 +6,7 @@ import { nearestQuote } from './nearest-quote.ts'
 import { endsParagraphBefore, opensParagraph } from './span-in-paragraph.ts'
 import type { QuoteCandidate } from '../../../types.ts'
 
-/** A quotation after a direct quote is a further part of it. */
+/** A quotation after a direct quote becomes a further part of it. */
 export function sameParagraph(around: Surroundings): NearbySource | null {
   const { paragraphOf } = around.document
   const paragraph = paragraphOf[around.quotedSpan.token]
@@ -17,7 +17,10 @@ export function sameParagraph(around: Surroundings): NearbySource | null {
   return { rule: 'same-paragraph', found: like, joined: isPart ? index : null }
 }
 
-/** ¶ [“At a time like this, they turn their backs.”] The vote is in May. [Lee] said it would rain: a sentence of neither stands between, and the paragraph before ends with a quotation. */
+/**
+ * ¶ [“At a time like this, they turn their backs.”] The vote is in May. [Lee] said it would rain:
+ * another sentence is in between, and the previous paragraph ends with a quotation.
+ */
 function isFarBehind({ document, quotedSpan, before }: Surroundings, like: QuoteCandidate): boolean {
   const { sentenceOf } = document
   const cue = like.cue ?? like.source!

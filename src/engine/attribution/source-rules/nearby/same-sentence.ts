@@ -1,9 +1,10 @@
-// [Lee] said it was “a joke” and, of late, “a shame”: a piece of a sentence another piece of which has a source.
+// [Lee] said it was “a joke” and, of late, “a shame”: part of a sentence in which another part has
+// a source.
 
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
 import { nearestQuote } from './nearest-quote.ts'
 
-/** A cue that is less probable than this, and is no cue more likely than not, has nothing to give. */
+/** A less probable cue, more likely wrong than right, does not lend its source. */
 const CUE_THRESHOLD = 0.5
 
 export function sameSentence(around: Surroundings): NearbySource | null {

@@ -1,4 +1,4 @@
-// How a quoted span lies in its paragraph and its sentence.
+// The position of a quoted span in its paragraph and its sentence.
 
 import type { Document } from '../../../language/document.ts'
 import type { QuoteCandidate } from '../../../types.ts'
@@ -8,13 +8,13 @@ export function opensParagraph(document: Document, quotedSpan: UncoveredSpan): b
   return document.paragraphs[document.paragraphOf[quotedSpan.token]!]!.first === quotedSpan.token
 }
 
-/** One unit more than the quoted span is a full stop after the closing mark. */
+/** One UTF-16 unit beyond the quoted span may be a full stop after the closing mark. */
 export function isWholeParagraph(document: Document, quotedSpan: UncoveredSpan): boolean {
   const { last } = document.paragraphs[document.paragraphOf[quotedSpan.token]!]!
   return opensParagraph(document, quotedSpan) && document.tokens[last]!.end <= quotedSpan.end + 1
 }
 
-/** Whether that quote has words in marks at the end of the paragraph before: the quotation may go on here. */
+/** Whether that quote ends the previous paragraph with words in marks, so that the quotation may continue here. */
 export function endsParagraphBefore(
   { tokens, paragraphs, paragraphOf }: Document,
   { token }: UncoveredSpan,
@@ -25,7 +25,7 @@ export function endsParagraphBefore(
   return quote.parts.at(-1)!.end >= tokens[previous.last]!.end - 1
 }
 
-/** One unit more than the quoted span is a full stop after the closing mark. */
+/** One UTF-16 unit beyond the quoted span may be a full stop after the closing mark. */
 export function isWholeSentenceInMarks(
   { tokens, sentences, sentenceOf }: Document,
   { token, end }: UncoveredSpan,

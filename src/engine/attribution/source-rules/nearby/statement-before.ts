@@ -1,5 +1,5 @@
-// [Ann Lee] had a message for the press. “Go home.”: a sentence in marks is the
-// statement that the sentence before announces.
+// [Ann Lee] had a message for the press. “Go home.”: a sentence in marks is the statement that the
+// previous sentence announces.
 
 import { NOBODY_SEEN, type NearbySource, type Surroundings } from '../nearby-rule.ts'
 import { someoneIn } from './someone-in.ts'

@@ -1,4 +1,4 @@
-// [Ann Lee] shook her head. “Not this year.”: a sentence in marks beside one about somebody.
+// [Ann Lee] shook her head. “Not this year.”: a sentence in marks next to one about a person.
 
 import { NOBODY_SEEN, type NearbySource, type Surroundings } from '../nearby-rule.ts'
 import { someoneIn } from './someone-in.ts'

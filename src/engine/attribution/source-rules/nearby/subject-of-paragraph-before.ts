@@ -1,5 +1,5 @@
-// [Ann Lee] was asked why the room was empty. ¶ “I have written to every school.”: a
-// paragraph that is all quotation belongs to the one whom the last sentence before is about.
+// [Ann Lee] was asked why the room was empty. ¶ “I have written to every school.”: a paragraph
+// that is all quotation belongs to the subject of the sentence before it.
 
 import type { Document } from '../../../language/document.ts'
 import { REPORTING_VERBS } from '../../../languages/en/reporting-verbs.ts'
@@ -18,7 +18,7 @@ export function subjectOfParagraphBefore({ document, before, quotedSpan }: Surro
     .findLast(({ cue, source }) => cue !== null && source !== null && document.sentenceOf[cue.first] === sentence)
   if (reported !== undefined && (quotedSpan.isBlock !== true || hasSaying(document, sentence)))
     return { rule: 'paragraph-before', found: reported, joined: null }
-  // A block without marks may be a box about anything.
+  // A block without marks may be a box on any topic.
   if (quotedSpan.isBlock === true && !hasSaying(document, sentence)) return null
   const source = someoneIn(document, sentence, number)
   return source === null ? null : { rule: 'subject-beside', found: { ...NOBODY_SEEN, source }, joined: null }

@@ -1,5 +1,5 @@
-// “Is it open?” asked [Lee]. ¶ “Not yet,” said Park. ¶ “But you promised.”: after a
-// question the speakers of whole paragraphs take turns.
+// “Is it open?” asked [Lee]. ¶ “Not yet,” said Park. ¶ “But you promised.”: after a question, the
+// speakers of whole paragraphs alternate.
 
 import type { Document } from '../../../language/document.ts'
 import { sliceSpan } from '../../../../text/span.ts'
@@ -18,7 +18,7 @@ export function takingTurns({ document, before, quotedSpan }: Surroundings): Nea
   return isAlternating && !isSame ? { rule: 'taking-turns', found: first, joined: null } : null
 }
 
-/** Whether the candidate opens the paragraph of that number. */
+/** Whether the candidate begins the paragraph with that number. */
 function isTurn(document: Document, candidate: QuoteCandidate, number: number): boolean {
   const paragraph = document.paragraphs[number]
   return (

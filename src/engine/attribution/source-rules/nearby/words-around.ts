@@ -1,8 +1,9 @@
-// [Reid] [has gone after] him as a “leech”: what the extractor makes of the sentence, seen from the quoted span.
+// [Reid] [has gone after] him as a “leech”: what the extractor finds in the sentence, seen from
+// the quoted span.
 
 import type { NearbySource, Surroundings } from '../nearby-rule.ts'
 
-/** From this chance on the extractor is believed before the quotes around. */
+/** From this chance on, the extractor takes precedence over the quotes around. */
 const THRESHOLD = 0.5
 
 export function wordsAround({ document, quotedSpan, sourceFromSpan }: Surroundings): NearbySource | null {
