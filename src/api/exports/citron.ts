@@ -11,12 +11,12 @@ export const CitronArticle = z
   .looseObject({ id: z.string(), text: z.string(), quotes: z.array(z.looseObject({ id: z.string() })) })
   .meta({
     id: 'CitronArticle',
-    description: 'An article of an export as `citron` (https://github.com/bbc/citron, docs/data_format.md).',
+    description: 'An article in an export as `citron` (https://github.com/bbc/citron, docs/data_format.md).',
   })
 
 export const citron = {
   name: 'citron',
-  description: 'an article a line in the annotation format of BBC’s Citron; its offsets count code points',
+  description: 'one article per line in the annotation format of the BBC’s Citron; its offsets count code points',
   mediaType: 'application/x-ndjson',
   extension: 'citron.ndjson',
   unit: 'article',

@@ -40,7 +40,7 @@ const writeQuote = (quote: ExportedQuote): string => writeRow(COLUMNS.map(([, va
 
 export const csv = {
   name: 'csv',
-  description: 'a table for spreadsheets (RFC 4180), in which no cell is run as a formula',
+  description: 'a table for spreadsheets (RFC 4180), in which no cell runs as a formula',
   mediaType: 'text/csv; charset=utf-8; header=present',
   extension: 'csv',
   unit: 'quote',

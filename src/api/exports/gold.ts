@@ -7,12 +7,12 @@ import type { ExportFormat } from './export-format.ts'
 
 export const GoldArticle = z
   .looseObject({ id: z.string(), text: z.string(), attributions: z.array(z.looseObject({ id: z.string() })) })
-  .meta({ id: 'GoldArticle', description: 'An article of an export as `gold`.' })
+  .meta({ id: 'GoldArticle', description: 'An article in an export as `gold`.' })
 
 export const gold = {
   name: 'gold',
   description:
-    'the articles of which every quote was reviewed, as `npm run evaluate` reads them, to measure the engine by them; only the dates, the outlet and the article are filters',
+    'the articles in which every quote was reviewed, in the format of `npm run evaluate`, to measure the engine; the only filters are the dates, the outlet and the article',
   mediaType: 'application/x-ndjson',
   extension: 'gold.jsonl',
   unit: 'reviewed',

@@ -18,7 +18,7 @@ export const ExportedQuote = z
 
 export const ndjson = {
   name: 'ndjson',
-  description: 'a quote a line, as in the lists',
+  description: 'one quote per line, as in the lists',
   mediaType: 'application/x-ndjson',
   extension: 'ndjson',
   unit: 'quote',

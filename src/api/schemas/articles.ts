@@ -25,16 +25,16 @@ export const articleFields = {
   ...textOrHtml,
   url: webAddress().describe('Where it was published; unique.'),
   outlet: line(300).describe(
-    'The newspaper, agency or site that published it. Left out with `html`, it is read from the page unless `externalId` is sent.',
+    'The newspaper, agency or site that published it. If left out with `html`, it is read from the page unless `externalId` is sent.',
   ),
   author: byline(500).describe(
-    'The byline; a list of names becomes one line. Left out with `html`, it is read from the page.',
+    'The byline; a list of names becomes one line. If left out with `html`, it is read from the page.',
   ),
   publishedAt: publicationDate().describe(
-    'ISO 8601 date or date-time, or a date of RFC 822 as feeds have it; kept as an instant in UTC, which is also the zone of a time that names none. Left out with `html`, it is read from the page.',
+    'ISO 8601 date or date-time, or an RFC 822 date as in feeds; stored as an instant in UTC, which is also assumed for a time without a zone. If left out with `html`, it is read from the page.',
   ),
-  externalId: line(300).describe('Your own id of the article, unique within its `outlet`.'),
-  metadata: metadata().describe('Whatever else you know of it: an object of your own, kept as it is.'),
+  externalId: line(300).describe('Your own id for the article, unique within its `outlet`.'),
+  metadata: metadata().describe('Anything else: an object of your own, stored as it is.'),
 }
 
 const answeredMetadata = z.record(z.string(), z.unknown()).describe('As it was sent; {} for none.')
@@ -54,22 +54,22 @@ export const ArticleEdit = z
     author: filledString(500).nullish(),
     publishedAt: publicationDate(),
     externalId: filledString(300).nullish(),
-    metadata: metadata().describe('Of its members, too, those that are left out stay, and null removes one.'),
+    metadata: metadata().describe('The same applies to its members: those left out stay, and null removes one.'),
     by: signatureFields.by,
   })
   .meta({
     id: 'ArticleEdit',
-    description: 'What is to be changed, as a JSON Merge Patch (RFC 7396): fields left out stay, null removes.',
+    description: 'The changes, as a JSON Merge Patch (RFC 7396): fields left out stay, null removes.',
   })
 
 export const ArticleListQuery = inOrder(
   z.strictObject({
     q: filledString(500)
       .optional()
-      .describe('Words that must all stand in title or text, whatever their case and accents; `"…"` makes a phrase.'),
-    url: severalOf(filledString(2048)).optional().describe('The address that it was sent with.'),
-    externalId: severalOf(filledString(300)).optional().describe('Your own id of it, in any outlet.'),
-    outlet: severalOf(filledString(300)).optional().describe('Its outlet, without regard to case.'),
+      .describe('Words that must all occur in title or text, ignoring case and accents; `"…"` makes a phrase.'),
+    url: severalOf(filledString(2048)).optional().describe('The `url` of the article.'),
+    externalId: severalOf(filledString(300)).optional().describe('Your own id for it, in any outlet.'),
+    outlet: severalOf(filledString(300)).optional().describe('Its outlet, ignoring case.'),
     language: severalOf(languageFilter()).optional().describe('Its language: an ISO 639-1 code.'),
     ...dateRange,
     ...paging,
@@ -88,7 +88,7 @@ const articleSummaryFields = {
     .string()
     .nullable()
     .describe(
-      'The address that its page gives itself, if it was sent as `html`. Nothing is known by it: others may give the same.',
+      'The address that its page declares for itself, if it was sent as `html`. It identifies nothing: other pages may declare the same.',
     ),
   metadata: answeredMetadata,
   language: z.string(),
@@ -100,7 +100,7 @@ const articleSummaryFields = {
   reader: z
     .enum(READERS)
     .nullable()
-    .describe('What of the engine read it; null where it was read before there were several.'),
+    .describe('The reader that analysed it; null if that was before there were several.'),
 }
 
 export const ArticleSummary = z
@@ -116,7 +116,10 @@ export const PublicationParams = z.strictObject({
 
 export const Publication = z
   .strictObject({
-    number: z.int().min(1).describe('Of the publication among those of its article; it stays when others are deleted.'),
+    number: z
+      .int()
+      .min(1)
+      .describe('The number of the publication among those of its article; it stays the same when others are deleted.'),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
     publishedAt: utcInstant.nullable(),

@@ -15,13 +15,13 @@ export const AttributionRequest = withTextOrHtml(z.strictObject(textOrHtml)).met
 
 export const Attributions = z
   .strictObject({
-    text: z.string().describe('The text that all offsets refer to: as sent, or as read from the HTML.'),
+    text: z.string().describe('The text that all offsets refer to: as sent, or as extracted from the HTML.'),
     language: z.string().describe('ISO 639-1 code, or "und" when it is undetermined.'),
-    engine: z.string().describe('The version of the engine that read it.'),
+    engine: z.string().describe('The version of the engine that analysed it.'),
     reader: z
       .enum(READERS)
       .describe(
-        'What of the engine read it: the pre-trained network; the linear models, for longer texts too; or patterns, in languages that neither was trained on.',
+        'The reader that was used: the pre-trained network; the linear models, also used for longer texts; or patterns, in languages that neither was trained on.',
       ),
     quotes: z.array(Quote),
     speakers: z.array(FoundSpeaker),
@@ -46,8 +46,8 @@ export const PageRequest = z
 
 export const FetchedPage = z
   .strictObject({
-    url: z.string().describe('Where it was found, redirects followed.'),
+    url: z.string().describe('Its address after redirects.'),
     html: z.string().optional().describe('The page, to be sent as the `html` of an article.'),
-    text: z.string().optional().describe('In its place a plain text, to be sent as the `text` of an article.'),
+    text: z.string().optional().describe('Or a plain text, to be sent as the `text` of an article.'),
   })
   .meta({ id: 'FetchedPage', description: 'A page, as exactly one of `html` and `text`.' })

@@ -14,7 +14,7 @@ export const ChangeQuery = z.strictObject({
     .max(8192)
     .optional()
     .describe(
-      '`next` of the response before, with the same `kind`; `latest` for what changes from now on; left out, from the beginning.',
+      '`next` of the previous response, with the same `kind`; `latest` for changes from now on; by default, from the beginning.',
     ),
   kind: someOf(changedKind.options)
     .optional()
@@ -29,16 +29,16 @@ export const ChangeEntry = z
       .int()
       .min(1)
       .max(Number.MAX_SAFE_INTEGER)
-      .describe('Higher than that of every earlier change; no position is given twice.'),
+      .describe('Higher than that of every earlier change; positions are never reused.'),
     kind: changedKind,
     id: z.string(),
     change: z
       .enum(['made', 'changed', 'removed', 'merged'])
       .describe(
-        '`made`: it is as it was made; `changed`: anything in it is different, and you may not have heard of it before; `removed`: it is gone; `merged`: the speaker is now the one that `into` names.',
+        '`made`: created, and unchanged since; `changed`: something in it is different, even if you have not seen it before; `removed`: it is gone; `merged`: the speaker was merged into the one that `into` names.',
       ),
-    into: z.string().nullable().describe('The survivor of the merge; null for all else.'),
-    articleId: z.string().nullable().describe('The article of a quote that is there; null for all else.'),
+    into: z.string().nullable().describe('The speaker that remains after the merge; otherwise null.'),
+    articleId: z.string().nullable().describe('The article of a quote that exists; otherwise null.'),
     at: utcInstant,
   })
   .meta({
@@ -51,7 +51,7 @@ export const ChangeList = z
     items: z
       .array(ChangeEntry)
       .describe('Oldest first, each article, quote and speaker once. With `kind`, a page may be empty before the end.'),
-    next: z.string().describe('Where to go on: `after` of the next request. There is always one.'),
-    more: z.boolean().describe('Whether there is more behind `next` already; if not, ask again later.'),
+    next: z.string().describe('Where to continue: `after` of the next request. Never null.'),
+    more: z.boolean().describe('Whether there is already more after `next`; if not, ask again later.'),
   })
-  .meta({ id: 'ChangeList', description: 'What has changed, in the order of the last change of each.' })
+  .meta({ id: 'ChangeList', description: 'What has changed, in the order of the last change to each.' })

@@ -9,12 +9,12 @@ const id = z.string().min(1).max(100)
 
 export const ErasureRequest = z
   .strictObject({
-    speakerId: id.optional().describe('Whose words are erased, with who they are.'),
+    speakerId: id.optional().describe('The speaker whose words and identity are erased.'),
     articleId: id.optional().describe('The article that is erased.'),
     before: instant('2015-01-01')
       .optional()
       .describe(
-        'All articles published before this date or instant (UTC), which is not in the future; those without a date by when they were stored.',
+        'All articles published before this date or instant (UTC), which must not be in the future; for those without a date, stored before it.',
       ),
   })
   .superRefine(({ speakerId, articleId, before }, context) => {
@@ -32,19 +32,19 @@ export const ErasureRequest = z
   })
   .meta({
     id: 'ErasureRequest',
-    description: 'What is to be erased for good: exactly one of these.',
+    description: 'What to erase for good: exactly one of these.',
     oneOf: [{ required: ['speakerId'] }, { required: ['articleId'] }, { required: ['before'] }],
   })
 
 export const Erasure = z
   .strictObject({
     id: z.string(),
-    speakerId: z.string().nullable().describe('Whose words; null for another target.'),
-    articleId: z.string().nullable().describe('Which article; null for another target.'),
-    before: utcInstant.nullable().describe('Before when; null for another target.'),
+    speakerId: z.string().nullable().describe('Whose words; null for other targets.'),
+    articleId: z.string().nullable().describe('Which article; null for other targets.'),
+    before: utcInstant.nullable().describe('Before when; null for other targets.'),
     state: z
       .enum(['erasing', 'erased'])
-      .describe('`erasing`: it goes on by itself, also when the service was stopped; ask again.'),
+      .describe('`erasing`: still running, and resumed by itself if the service was stopped; ask again.'),
     articles: count.describe('Articles that were deleted, or in which something was blacked out.'),
     quotes: count.describe('Quotes that were deleted.'),
     key: signedWith,
@@ -52,9 +52,9 @@ export const Erasure = z
     endedAt: utcInstant.nullable(),
     compactedAt: utcInstant
       .nullable()
-      .describe('When `dixit erase` has written the file anew after it; null where it has not yet.'),
-    remains: z.array(z.string()).describe('Where it may still be, and what to do, in words.'),
+      .describe('When `dixit erase` rewrote the file afterwards; null if it has not yet.'),
+    remains: z.array(z.string()).describe('Where the words may still be, and what to do, in plain language.'),
   })
-  .meta({ id: 'Erasure', description: 'What was erased, or is being: by ids and counts, never by names or words.' })
+  .meta({ id: 'Erasure', description: 'What was or is being erased: by ids and counts, never by names or words.' })
 
 export const ErasureList = listSchema('ErasureList', Erasure, 'What was erased, latest first.')

@@ -12,7 +12,7 @@ export const ImportResult = z
     status: z
       .enum(['created', 'existing', 'invalid', 'failed'])
       .describe(
-        '`existing`: the article was already stored; `invalid`: it can’t be stored, `problem` says why; `failed`: it was not stored this time, and may be sent again.',
+        '`existing`: the article was already stored; `invalid`: it cannot be stored, and `problem` says why; `failed`: it was not stored this time, and can be sent again.',
       ),
     articleId: z.string().optional(),
     quoteCount: count.optional(),
@@ -25,6 +25,6 @@ export const ImportResult = z
         }),
       )
       .optional()
-      .describe('Fields that were not taken as they were sent.'),
+      .describe('Fields that were not used as sent.'),
   })
   .meta({ id: 'ImportResult', description: 'What became of one line of an import.' })

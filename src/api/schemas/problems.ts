@@ -17,7 +17,7 @@ export const ProblemBody = z
         }),
       )
       .optional()
-      .describe('For `invalid-request`: each field that is wrong.'),
+      .describe('For `invalid-request`: each invalid field.'),
     articleId: z.string().optional().describe('For `article-conflict`: the stored article.'),
     quoteId: z.string().optional().describe('For `quote-exists`: the existing quote.'),
     speakerId: z.string().optional().describe('For `name-taken` and `already-merged`: the other speaker.'),

@@ -14,7 +14,7 @@ const facet = <Value extends z.ZodType>(value: Value, description: string) =>
   z
     .strictObject({
       values: z.array(z.strictObject({ value, quoteCount: count })),
-      complete: z.boolean().describe('Whether all quotes that fit were counted, or the latest 10,000 of them.'),
+      complete: z.boolean().describe('Whether all matching quotes were counted, or only the latest 10,000.'),
     })
     .describe(description)
 
@@ -29,13 +29,13 @@ const names = (description: string) =>
           quoteCount: count,
         }),
       ),
-      complete: z.boolean().describe('Whether all quotes that fit were counted, or the latest 10,000 of them.'),
+      complete: z.boolean().describe('Whether all matching quotes were counted, or only the latest 10,000.'),
     })
     .describe(description)
 
 export const QuoteFacets = z
   .strictObject({
-    outlet: facet(z.string().nullable(), 'By `outlet`; null for articles without one, which no filter takes.'),
+    outlet: facet(z.string().nullable(), 'By `outlet`; null for articles without one, which cannot be filtered for.'),
     year: facet(
       z.string().nullable(),
       'By the year of publication in UTC, `2022`, for `from` and `to`; latest first, null for articles without a date.',
@@ -44,11 +44,11 @@ export const QuoteFacets = z
     cueKind: facet(z.enum([...cueKind.options, 'unknown']), 'By `cueKind`.'),
     status: facet(
       quoteStatus,
-      'By `status`: how many are reviewed. Only this facet has the rejected ones where `status` does not ask for them.',
+      'By `status`: how many are reviewed. Only this facet includes rejected ones if `status` does not ask for them.',
     ),
     language: facet(z.string(), 'By `language`.'),
     about: names('By who is spoken about, for `about`.'),
-    speaker: names('People and bodies who said it, for `speakerId`.'),
+    speaker: names('People and organizations who said it, for `speakerId`.'),
   })
   .meta({
     id: 'QuoteFacets',

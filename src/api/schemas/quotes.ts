@@ -27,9 +27,9 @@ export const Evidence = z
   .strictObject({
     step: z.enum(['quote', 'cue', 'source', 'speaker']).describe('What was decided.'),
     rule: z.string().describe('The rule that decided, in kebab-case: `verb-after-quote`.'),
-    words: z.array(TextSpan).describe('The words it decided on, in the order of the reasoning.'),
+    words: z.array(TextSpan).describe('The words that it was based on, in the order of the reasoning.'),
   })
-  .meta({ id: 'Evidence', description: 'What one step of the attribution was decided on.' })
+  .meta({ id: 'Evidence', description: 'The basis for one step of the attribution.' })
 
 const quoteFields = {
   id: z.string(),
@@ -40,7 +40,7 @@ const quoteFields = {
   cueKind: cueKind
     .nullable()
     .describe(
-      'What the cue says that the source did: `saying` (also without a cue), `writing`, `thinking`, `wanting` or `doing`. null where the engine has not told it: a person added the quote, or an earlier version found it.',
+      'What the cue says the source did: `saying` (also without a cue), `writing`, `thinking`, `wanting` or `doing`. null if the engine has not determined it: a person added the quote, or an earlier version found it.',
     ),
   source: TextSpan.nullable(),
   speaker: Speaker.nullable(),
@@ -50,21 +50,21 @@ const quoteFields = {
     .min(0)
     .max(1)
     .describe(
-      'The chance that the words and the speaker are right, as measured; of a quote without a speaker, that somebody is quoted at all.',
+      'The measured probability that the words and the speaker are right; for a quote without a speaker, that somebody is quoted at all.',
     ),
   evidence: z.array(Evidence),
   about: z
     .array(Mention)
     .nullable()
     .describe(
-      'Who is spoken about, in text order, at most 50 mentions. null where it is not read: a person added the quote, an earlier version found it, or it is not in English.',
+      'Who is spoken about, in text order, at most 50 mentions. null if not determined: a person added the quote, an earlier version found it, or it is not in English.',
     ),
 }
 
 export const Quote = z.strictObject(quoteFields).meta({
   id: 'Quote',
   description:
-    'Words that the article attributes to somebody. `cue`: the words that signal the quotation; `source`: the words that name the speaker; `speaker`: who that is, the first of `speakers`, null when unknown.',
+    'Words that the article attributes to somebody. `cue`: the words that introduce the quotation; `source`: the words that refer to the speaker; `speaker`: who that is, the first of `speakers`, null when unknown.',
 })
 
 export const StoredQuote = z
@@ -74,14 +74,16 @@ export const StoredQuote = z
     wordsChanged: z
       .literal(true)
       .optional()
-      .describe('Only where a revision has nearly the words that a person reviewed, and nobody has reviewed it since.'),
+      .describe(
+        'Only if a revision has almost, but not exactly, the words that a person reviewed, and nobody has reviewed them since.',
+      ),
     withdrawn: z
       .strictObject({
         at: utcInstant,
         because: z
           .enum(['text', 'engine'])
           .describe(
-            '`text`: a revision no longer has its words; `engine`: a later version no longer takes them for a quote.',
+            '`text`: a revision no longer has its words; `engine`: a later version no longer considers them a quote.',
           ),
       })
       .nullable()
@@ -104,16 +106,18 @@ export const StoredQuote = z
 const occurrenceCount = z
   .int()
   .min(1)
-  .describe('How many listed quotes of the archive are this same quotation, this one included.')
+  .describe('How many listed quotes in the archive are this quotation, including this one.')
 
 const isDisputed = z
   .boolean()
-  .describe('Whether they are given to different people or bodies. A speaker without a name contradicts nobody.')
+  .describe(
+    'Whether they are attributed to different people or organizations. A speaker without a name contradicts nobody.',
+  )
 
 export const QuoteContext = z
   .strictObject({
     before: TextSpan,
-    between: z.array(TextSpan).describe('What stands between each part and the next, cut where it is longer.'),
+    between: z.array(TextSpan).describe('The text between each part and the next, cut if it is too long.'),
     after: TextSpan,
   })
   .meta({ id: 'QuoteContext', description: 'The words of the article around a quote.' })
@@ -126,12 +130,12 @@ export const FoundQuote = z
         snippet: z
           .string()
           .describe(
-            'HTML: an excerpt of the quote, the words that were searched for in `<mark>`, everything else escaped.',
+            'HTML: an excerpt of the quote, with the words that were searched for in `<mark>`, and everything else escaped.',
           ),
         words: z.array(TextSpan).describe('Their spans in the article.'),
       })
       .optional()
-      .describe('Only where words were searched for.'),
+      .describe('Only if words were searched for.'),
     occurrences: z
       .strictObject({ count: occurrenceCount, disputed: isDisputed })
       .optional()
@@ -141,7 +145,7 @@ export const FoundQuote = z
   .meta({
     id: 'FoundQuote',
     description:
-      'A quote in a list: a `StoredQuote`, with the words that were searched for and how often the quotation is found.',
+      'A quote in a list: a `StoredQuote`, with the words that were searched for and how often the quotation occurs.',
   })
 
 export const QuoteInContext = z
@@ -156,7 +160,9 @@ const context = (most: number) =>
   wholeNumber(0, most)
     .optional()
     .meta({ type: 'integer', minimum: 0, maximum: most })
-    .describe('Includes up to so many UTF-16 code units of the article around the quote, cut at whole words.')
+    .describe(
+      'Includes up to this many UTF-16 code units of the article on either side of the quote, cut at whole words.',
+    )
 
 export const QuoteQuery = z.strictObject({ context: context(2000), offsets })
 
@@ -165,39 +171,37 @@ const quoteFilters = {
     .optional()
     .meta({ examples: [['Kadyrov']] })
     .describe(
-      'Who is spoken about: the id of a speaker, or a name, also of somebody whom nobody quotes. One word also finds those whose surname it is; the first fifty. With `speaker`, what the one said of the other.',
+      'Who is spoken about: the id of a speaker, or a name, even of somebody who is never quoted. A single word also finds people with that surname; the first fifty. With `speaker`, what one said about the other.',
     ),
   type: someOf(quoteType.options)
     .optional()
-    .describe('`direct`: the words stand in marks; `indirect`: none does; `mixed`: some do.'),
-  outlet: severalOf(filledString(300)).optional().describe('The `outlet` of the article, without regard to case.'),
+    .describe('`direct`: the words are in quotation marks; `indirect`: none of them; `mixed`: some of them.'),
+  outlet: severalOf(filledString(300)).optional().describe('The `outlet` of the article, ignoring case.'),
   language: severalOf(languageFilter())
     .optional()
     .meta({ examples: [['en']] })
     .describe('The language of the article: an ISO 639-1 code.'),
-  status: someOf(quoteStatus.options).optional().describe('Its review status; left out, all but rejected ones.'),
-  minConfidence: chance().optional().describe('The least confidence.'),
+  status: someOf(quoteStatus.options).optional().describe('Its review status; by default, all but rejected ones.'),
+  minConfidence: chance().optional().describe('The minimum confidence.'),
   cueKind: someOf([...cueKind.options, 'unknown', 'any'])
     .optional()
     .meta({ examples: [['saying', 'writing']] })
     .describe(
-      'What the source did; `unknown` for quotes of which it is not told, `any` for all. Left out, all; but of the quotes of a speaker those said or written and `unknown`.',
+      'What the source did; `unknown` for quotes for which it is not determined, `any` for all. By default all; with a speaker, only those said or written and `unknown` ones.',
     ),
   speakerKind: someOf([...speakerKind.options, 'named', 'none'])
     .optional()
     .meta({ examples: [['named']] })
-    .describe(
-      'What a speaker of it is; `named`: a person or an organization; `none`: nobody is known to have said it.',
-    ),
+    .describe('The kind of its speaker; `named`: a person or an organization; `none`: unknown.'),
   minWords: wholeNumber(1, 1000)
     .optional()
     .meta({ type: 'integer', minimum: 1, maximum: 1000 })
-    .describe('The least number of words.'),
+    .describe('The minimum number of words.'),
   q: filledString(500)
     .optional()
     .meta({ examples: ['Belarus'] })
     .describe(
-      'Words that must all occur in the quote, without regard to case and accents; "…" makes a phrase. `OR` between two takes either, `-` or `NOT` before one leaves out quotes that have it, `NEAR/5` between two wants at most five words between them.',
+      'Words that must all occur in the quote, ignoring case and accents; "…" makes a phrase. `OR` between two words matches either, `-` or `NOT` before a word excludes it, `NEAR/5` between two allows at most five words between them.',
     ),
   stem: z
     .enum(['true', 'false'])
@@ -207,12 +211,12 @@ const quoteFilters = {
     .enum(['true', 'false'])
     .optional()
     .describe(
-      '`true`: of quotes that are the same quotation, word for word or nearly, only the earliest that meets the other filters.',
+      '`true`: of quotes that are the same quotation, word for word or nearly, only the earliest that matches the other filters.',
     ),
   disputed: z
     .enum(['true', 'false'])
     .optional()
-    .describe('`true`: only quotations that the archive gives to different people or bodies.'),
+    .describe('`true`: only quotations attributed to different people or organizations.'),
   ...dateRange,
 }
 
@@ -227,7 +231,7 @@ const quoteList = {
   total: z
     .enum(['true', 'false'])
     .optional()
-    .describe('`true`: counts all matching quotes, which takes longer than the page.'),
+    .describe('`true`: count all matching quotes, which takes longer than the page.'),
   context: context(500),
   offsets,
   ...paging,
@@ -238,7 +242,7 @@ export const QuoteFilterQuery = {
     .optional()
     .meta({ examples: [['Kadyrov']] })
     .describe(
-      'Who said it, by any form of the name, without regard to case, accents and honorifics. One word also finds those in whose name it is (`Lee`, Ann Lee), and if there are none, those in whose name a word begins so; the fifty most quoted.',
+      'Who said it, by any form of the name, ignoring case, accents and honorifics. A single word also finds people whose name contains it (`Lee`, Ann Lee), and if there are none, those with a word in their name that begins with it; the fifty most quoted.',
     ),
   speakerId: severalOf(z.string().min(1).max(100)).optional().describe('Who said it, by id.'),
   articleId: z.string().min(1).max(100).optional().describe('Only quotes of this article.'),
@@ -267,7 +271,7 @@ export const OccurrenceList = z
   })
   .meta({
     id: 'OccurrenceList',
-    description: 'The other quotes that are the same quotation, the earliest first, those without a date last.',
+    description: 'The other quotes that are the same quotation, earliest first, those without a date last.',
   })
 
 /** Requires `from` before `to`, and words where another parameter needs them. */

@@ -16,14 +16,14 @@ export const ClaimedSpan = z
       .min(0)
       .max(MOST_UNITS)
       .optional()
-      .describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
+      .describe('The first UTF-16 code unit or, with `offsets=codepoints`, code point.'),
     end: z.int().min(1).max(MOST_UNITS).optional().describe('The one after the last.'),
     text: z
       .string()
       .max(100_000)
       .optional()
       .describe(
-        'The words of the span: beside offsets they must match the article; alone they must stand in it once, a cue or a source once in the article or in the paragraphs of its quote.',
+        'The words of the span: together with offsets they must match the article; alone they must occur in it exactly once, those of a cue or a source once in the article or in the paragraphs of its quote.',
       ),
   })
   .superRefine(({ start, end, text }, context) => {
@@ -32,7 +32,7 @@ export const ClaimedSpan = z
     const params = { expected: 'start and end, or text' }
     context.addIssue({ code: 'custom', message: 'does not say where it is', params })
   })
-  .meta({ id: 'ClaimedSpan', description: 'A span of the article’s present text: offsets, words, or both.' })
+  .meta({ id: 'ClaimedSpan', description: 'A span of the article’s current text: offsets, words, or both.' })
 
 export const SpeakerById = z
   .strictObject({ id: z.string().min(1).max(100).describe('A speaker of the archive.') })
@@ -40,11 +40,11 @@ export const SpeakerById = z
 
 export const SpeakerByName = z
   .strictObject({
-    name: filledString(300).describe('Matched by name, or created, as for a speaker that the engine finds.'),
+    name: filledString(300).describe('Matched by name, or created, like a speaker found by the engine.'),
     kind: speakerKind.default('person'),
     role: filledString(300).nullish(),
   })
-  .meta({ id: 'SpeakerByName', description: 'A speaker by name, who need not be in the archive yet.' })
+  .meta({ id: 'SpeakerByName', description: 'A speaker by name, not necessarily in the archive yet.' })
 
 export const SpeakerReference = z
   .union([SpeakerById, SpeakerByName])
@@ -56,16 +56,16 @@ const claimedContent = z
   .max(100)
   .describe('The parts of the quote, in text order, with their marks.')
 
-const saidBy = z.array(SpeakerReference).max(20).describe('Who said it; empty when that is unknown.')
+const saidBy = z.array(SpeakerReference).max(20).describe('Who said it; empty if unknown.')
 
 export const QuoteReview = z
   .strictObject({
     status: quoteStatus
       .optional()
-      .describe('Left out with a correction, it becomes `corrected`. `unreviewed` returns the quote to the engine.'),
+      .describe('If left out with a correction, it becomes `corrected`. `unreviewed` returns the quote to the engine.'),
     type: quoteType.optional(),
     content: claimedContent.optional(),
-    cue: ClaimedSpan.nullish().describe('The words that signal the quotation; null for none.'),
+    cue: ClaimedSpan.nullish().describe('The words that introduce the quotation; null for none.'),
     source: ClaimedSpan.nullish().describe('The words that name the speaker; null for none.'),
     speakers: saidBy.optional(),
     ...signatureFields,
@@ -79,7 +79,7 @@ export const QuoteReview = z
       params: { expected: 'status, type, content, cue, source or speakers' },
     })
   })
-  .meta({ id: 'QuoteReview', description: 'What a person says of a quote. What is left out stays as it is.' })
+  .meta({ id: 'QuoteReview', description: 'A person’s review of a quote. Fields left out stay as they are.' })
 
 /** In one request, so that other writers don't wait long. */
 export const MOST_REVIEWED = 200
@@ -105,10 +105,10 @@ export const ManyReviews = z
       .max(100)
       .optional()
       .describe(
-        `Instead of them: all quotes of an article that are listed and \`unreviewed\`, up to ${MOST_REVIEWED}.`,
+        `Instead of \`quotes\`: all quotes of an article that are listed and \`unreviewed\`, up to ${MOST_REVIEWED}.`,
       ),
     revision: revisionNumber.optional().describe('With `articleId`: the revision of the article that you have seen.'),
-    status: quoteStatus.optional().describe('Left out with `speakers`, it becomes `corrected`.'),
+    status: quoteStatus.optional().describe('If left out with `speakers`, it becomes `corrected`.'),
     speakers: saidBy.optional(),
     ...signatureFields,
   })
@@ -124,14 +124,14 @@ export const ManyReviews = z
       refuse([], 'says nothing of the quotes', 'status or speakers')
     }
   })
-  .meta({ id: 'ManyReviews', description: 'The same said of many quotes.' })
+  .meta({ id: 'ManyReviews', description: 'One review for many quotes.' })
 
 export const ReviewUndo = z
   .strictObject({
     quotes: z.array(seenQuote).min(1).max(MOST_REVIEWED).describe('Which quotes.'),
     ...signatureFields,
   })
-  .meta({ id: 'ReviewUndo', description: 'Quotes of which the last review, correction or addition is taken back.' })
+  .meta({ id: 'ReviewUndo', description: 'Quotes whose last review, correction or addition to undo.' })
 
 export const ReviewOutcomes = z
   .strictObject({
@@ -145,15 +145,18 @@ export const ReviewOutcomes = z
           etag: z
             .string()
             .nullable()
-            .describe('Of the quote as it is now; null where it was refused, or where its addition was undone.'),
-          code: z.string().nullable().describe('Of the problem that reviewing it alone would be answered with.'),
+            .describe('That of the quote as it is now; null if it was refused, or if its addition was undone.'),
+          code: z.string().nullable().describe('The code of the problem that reviewing it alone would give.'),
           detail: z.string().nullable(),
         }),
       )
       .describe('What became of each, in the order of the request or of the article.'),
     left: count.describe('How many more quotes of the article are unreviewed: send the request again.'),
   })
-  .meta({ id: 'ReviewOutcomes', description: 'What became of each quote. One that is refused leaves the others.' })
+  .meta({
+    id: 'ReviewOutcomes',
+    description: 'What became of each quote. If one is refused, the others are still reviewed.',
+  })
 
 const queueFilters = {
   outlet: QuoteFilterQuery.outlet,
@@ -162,11 +165,11 @@ const queueFilters = {
 
 export const ReviewQueueQuery = z.strictObject({ ...queueFilters, offsets, ...paging })
 
-export const ReviewQueue = listSchema('ReviewQueue', FoundQuote, 'Quotes to be reviewed, the most useful first.')
+export const ReviewQueue = listSchema('ReviewQueue', FoundQuote, 'Quotes to review, the most useful first.')
 
 export const ReviewProgressQuery = z.strictObject({
   since: instant('2022-01-10T00:00:00+01:00').describe(
-    'The moment from which on reviews count, as when the day began where you are.',
+    'The time from which reviews count, such as the start of the day where you are.',
   ),
   ...queueFilters,
 })
@@ -174,10 +177,10 @@ export const ReviewProgressQuery = z.strictObject({
 export const ReviewProgress = z
   .strictObject({
     reviewed: count.describe('How many quotes people have confirmed, rejected or corrected since then.'),
-    complete: z.boolean().describe('Whether all of their reviews were counted, or the latest 10,000.'),
-    left: count.describe('How many quotes that fit nobody has reviewed.'),
+    complete: z.boolean().describe('Whether all of their reviews were counted, or only the latest 10,000.'),
+    left: count.describe('How many matching quotes nobody has reviewed.'),
   })
-  .meta({ id: 'ReviewProgress', description: 'How far the review is.' })
+  .meta({ id: 'ReviewProgress', description: 'The progress of the review.' })
 
 export const QuoteAddition = z
   .strictObject({
@@ -188,7 +191,7 @@ export const QuoteAddition = z
     speakers: saidBy.default([]),
     ...signatureFields,
   })
-  .meta({ id: 'QuoteAddition', description: 'A quote that the engine has missed.' })
+  .meta({ id: 'QuoteAddition', description: 'A quote that the engine missed.' })
 
 export const QuoteState = z
   .strictObject({
@@ -196,7 +199,7 @@ export const QuoteState = z
     withdrawn: z.enum(['text', 'engine']).nullable(),
     type: StoredQuote.shape.type,
     content: StoredQuote.shape.content,
-    cue: StoredQuote.shape.cue.optional().describe('Left out in changes that an earlier version wrote.'),
+    cue: StoredQuote.shape.cue.optional().describe('Missing in changes written by an earlier version.'),
     source: StoredQuote.shape.source.optional(),
     speakers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
     revision: StoredQuote.shape.revision,
@@ -211,13 +214,13 @@ export const QuoteChange = z
     at: utcInstant,
     ...signedBy,
     key: signedWith,
-    engine: z.string().nullable().describe('The engine that did it; null where a person did.'),
+    engine: z.string().nullable().describe('The engine that did it; null if a person did.'),
     before: QuoteState.nullable(),
     after: QuoteState,
     undone: z
       .strictObject({ at: utcInstant, by: signedBy.by, key: signedWith })
       .nullable()
-      .describe('Who took it back, and when; null while it holds.'),
+      .describe('Who undid it, and when; null if not undone.'),
   })
   .meta({ id: 'QuoteChange', description: 'One thing that happened to a quote.' })
 

@@ -10,8 +10,7 @@ import { oneOfTextAndHtml, withTextOrHtml } from './fields/text-or-html.ts'
 
 export const ArticleReplacement = withTextOrHtml(z.strictObject({ ...articleFields, by: signatureFields.by })).meta({
   id: 'ArticleReplacement',
-  description:
-    'The text as it is now, and what is known of it: fields that are left out stay as they are, null removes.',
+  description: 'The text as it is now, and its details: fields left out stay as they are, null removes.',
   ...oneOfTextAndHtml,
 })
 
@@ -26,7 +25,7 @@ export const ArticleUpdate = z
     restored: quoteIds('that had been withdrawn and are back'),
     withdrawn: quoteIds('that have been withdrawn'),
   })
-  .meta({ id: 'ArticleUpdate', description: 'An article that was analysed again, and what became of its quotes.' })
+  .meta({ id: 'ArticleUpdate', description: 'An article after it was analysed again, and what became of its quotes.' })
 
 export const RevisionParams = z.strictObject({
   id: z.string().describe('The id that the service gave it.'),

@@ -18,9 +18,9 @@ export const SpeakerEdit = z
       .max(100)
       .optional()
       .describe(
-        'All other names that you vouch for. From now on, whoever an article calls so is this speaker, also by title and surname, or by a surname, unless the article names another holder of the surname in full. An object with `from` and `to` holds in articles of that time only. Forms that articles use stay, whether listed or not.',
+        'All other names that you confirm. From now on, whoever an article calls by one of them is this speaker, even if it is a title and surname or just a surname, unless the article names another person with the surname in full. An object with `from` and `to` applies only to articles from that period. Forms that articles use stay, whether listed or not.',
       ),
-    externalId: filledString(300).nullish().describe('Their identifier elsewhere, `wikidata:Q7747`; null for none.'),
+    externalId: filledString(300).nullish().describe('An external identifier, `wikidata:Q7747`; null for none.'),
     ...signatureFields,
   })
   .meta({ id: 'SpeakerEdit', description: 'What is left out stays as it is.' })
@@ -38,7 +38,7 @@ export const SpeakerMerge = z
       .min(1)
       .max(100)
       .optional()
-      .describe('Several duplicates in place of one; it is one change, and undone at once.'),
+      .describe('Several duplicates instead of one; they are one change, to be undone together.'),
     ...signatureFields,
   })
   .superRefine(({ speakerId, speakerIds }, context) => {
@@ -56,7 +56,7 @@ export const SpeakerSplit = z
       .max(1000)
       .default([])
       .describe('Articles in which it is somebody else.'),
-    name: filledString(300).nullish().describe('Of the other; as in the first of these articles, if left out.'),
+    name: filledString(300).nullish().describe('That of the other; by default, as in the first of these articles.'),
     kind: speakerKind.nullish(),
     ...signatureFields,
   })
@@ -68,7 +68,7 @@ export const SpeakerSplit = z
 
 export const ChangeUndo = z
   .strictObject({
-    changeId: z.string().min(1).max(100).optional().describe('Left out, the last change that has not been undone.'),
+    changeId: z.string().min(1).max(100).optional().describe('By default, the last change that has not been undone.'),
     ...signatureFields,
   })
   .meta({ id: 'ChangeUndo', description: 'A change to undo.' })
@@ -78,7 +78,7 @@ export const SpeakerState = z
     name: z.string(),
     kind: ArchiveSpeaker.shape.kind,
     aliases: z.array(z.string()).describe('The confirmed ones.'),
-    vouchedAliases: z.array(VouchedAlias).describe('Those that lead articles to the speaker, and when.'),
+    vouchedAliases: z.array(VouchedAlias).describe('Those by which articles are linked to the speaker, and when.'),
     externalId: z.string().nullable(),
   })
   .meta({ id: 'SpeakerState', description: 'The part of a speaker that people can change.' })
@@ -87,18 +87,22 @@ export const SpeakerChange = z
   .strictObject({
     id: z.string(),
     action: z.enum(['edit', 'merge', 'split']),
-    speakerId: z.string().describe('Who was edited, who survived, or from whom another was split off.'),
+    speakerId: z.string().describe('Who was edited, who remained after a merge, or from whom another was split off.'),
     otherId: z.string().nullable().describe('Who was merged into them, or who was split off.'),
-    otherIds: z.array(z.string()).describe('All of them, where several were merged at once; `before` is the first.'),
+    otherIds: z.array(z.string()).describe('All of them, if several were merged at once; `before` is the first.'),
     at: utcInstant,
     ...signedBy,
     key: signedWith,
-    before: SpeakerState.describe('Of the edited speaker; of a merge, who was merged; of a split, who was split.'),
-    after: SpeakerState.describe('Of the edited speaker; of a merge, who survived; of a split, who was split off.'),
+    before: SpeakerState.describe(
+      'Of the edited speaker; for a merge, of the one merged; for a split, of the one split.',
+    ),
+    after: SpeakerState.describe(
+      'Of the edited speaker; for a merge, of the one that remains; for a split, of the one split off.',
+    ),
     quoteCount: count.describe('How many quotes were reassigned.'),
     undone: z.strictObject({ at: utcInstant, by: signedBy.by, key: signedWith }).nullable(),
   })
-  .meta({ id: 'SpeakerChange', description: 'One thing that a person did to a speaker.' })
+  .meta({ id: 'SpeakerChange', description: 'One change that a person made to a speaker.' })
 
 export const SpeakerHistory = listSchema('SpeakerHistory', SpeakerChange, 'The changes to a speaker, latest first.')
 
@@ -111,5 +115,5 @@ export const SpeakerUpdate = z
   .meta({
     id: 'SpeakerUpdate',
     description:
-      'A speaker after a change. `other`: who was split off or restored. `change`: the change, to undo it by its id; null when nothing was different.',
+      'A speaker after a change. `other`: who was split off or restored. `change`: the change, to undo it by its id; null if nothing was different.',
   })

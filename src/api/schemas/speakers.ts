@@ -15,9 +15,9 @@ export const Speaker = z
     name: z
       .string()
       .describe('The fullest name in the article, without titles; without a name, the description: "two officials".'),
-    role: z.string().nullable().describe('As the article gives it: "presidential press secretary".'),
+    role: z.string().nullable().describe('As the article puts it: "presidential press secretary".'),
     kind: speakerKind.describe(
-      '`group`: several without a name of their own; `unnamed`: one person or body without a name; `document`: a text that speaks.',
+      '`group`: several people without a collective name; `unnamed`: one person or organization without a name; `document`: a text that is quoted.',
     ),
   })
   .meta({ id: 'Speaker', description: 'Who said something.' })
@@ -28,17 +28,17 @@ export const FoundSpeaker = z
     aliases: z.array(z.string()).describe('The other forms of the name in the article.'),
     pronouns: pronouns
       .nullable()
-      .describe('As the article’s own pronouns tell, never a first name; null where they do not.'),
+      .describe('Taken from the article’s own pronouns, never from a first name; null if there are none.'),
   })
   .meta({ id: 'FoundSpeaker', description: 'A speaker of one article, with every form of the name.' })
 
 export const VouchedAlias = z
   .strictObject({
     alias: z.string(),
-    from: utcInstant.nullable().describe('In articles published at this time or later; null for no bound.'),
-    to: utcInstant.nullable().describe('In articles published before this time; null for no bound.'),
+    from: utcInstant.nullable().describe('In articles published at this time or later; null for no limit.'),
+    to: utcInstant.nullable().describe('In articles published before this time; null for no limit.'),
   })
-  .meta({ id: 'VouchedAlias', description: 'A name that somebody vouched for, and the time in which it holds.' })
+  .meta({ id: 'VouchedAlias', description: 'A name that somebody confirmed, and the period in which it applies.' })
 
 const archiveSpeakerFields = {
   id: z.string(),
@@ -50,17 +50,17 @@ const archiveSpeakerFields = {
     .string()
     .nullable()
     .describe(
-      'The present one: what most of the latest 50 articles give that give one; of two as frequent, the later.',
+      'The current one: the most frequent in the latest 50 articles that give one; of two equally frequent, the later.',
     ),
   vouchedAliases: z
     .array(VouchedAlias)
-    .describe('Names by which articles are linked to the speaker because a person vouched for them.'),
+    .describe('Names by which articles are linked to the speaker because a person confirmed them.'),
   roles: z.array(z.string()).describe('Roles as articles gave them, latest first; at most 20.'),
   pronouns: pronouns
     .nullable()
-    .describe('What most of the articles have for them that have any; null where none has. No first name is asked.'),
-  externalId: z.string().nullable().describe('Their identifier elsewhere, as a person gave it: `wikidata:Q7747`.'),
-  quoteCount: count.describe('Of quotes that are neither rejected nor withdrawn.'),
+    .describe('Those that most articles with any use for them; null if none does. Never guessed from a first name.'),
+  externalId: z.string().nullable().describe('An external identifier, as a person gave it: `wikidata:Q7747`.'),
+  quoteCount: count.describe('The number of quotes that are neither rejected nor withdrawn.'),
   articleCount: count,
   firstQuotedAt: utcInstant.nullable().describe('The first date of publication among the articles that quote them.'),
   lastQuotedAt: utcInstant.nullable(),
@@ -73,7 +73,7 @@ const archiveSpeakerFields = {
 export const ArchiveSpeaker = z.strictObject(archiveSpeakerFields).meta({
   id: 'ArchiveSpeaker',
   description:
-    'A person or body of the archive, linked across articles by the same full name, with or without its middle, or a confirmed alias.',
+    'A person or organization in the archive, linked across articles by the same full name, with or without middle names, or a confirmed alias.',
 })
 
 export const SpeakerProfile = z
@@ -92,12 +92,12 @@ export const SpeakerProfile = z
     quotedBeside: z
       .array(z.strictObject({ id: z.string(), name: z.string(), kind: speakerKind, articleCount: count }))
       .describe(
-        'Which people and bodies are quoted in the same articles, of the latest 1000; at most 20, most often first.',
+        'The people and organizations quoted in the same articles, among the latest 1000; at most 20, most often first.',
       ),
   })
   .meta({
     id: 'SpeakerProfile',
-    description: 'A speaker of the archive, with their roles over time and who is quoted beside them.',
+    description: 'A speaker in the archive, with their roles over time and who is quoted alongside them.',
   })
 
 /** "person,group": kinds of speakers in a query; `any` is all of them. */
@@ -115,7 +115,9 @@ export const SpeakerListQuery = z.strictObject({
   kind: speakerKinds()
     .optional()
     .meta({ examples: [['person']] })
-    .describe('Only speakers of these kinds, or `any`; left out, people and bodies: `person` and `organization`.'),
+    .describe(
+      'Only speakers of these kinds, or `any`; by default people and organizations: `person` and `organization`.',
+    ),
   sort: z
     .enum(['name', 'quotes', 'lastQuoted'])
     .default('name')

@@ -73,7 +73,7 @@ function addLines(operation: Operation): void {
   if (operation.operationId !== 'importArticles') return
   const schema = { $ref: '#/components/schemas/ArticleRequest' }
   const feed: Media = {
-    schema: { type: 'string', description: 'RSS or Atom, in the encoding that it names.' },
+    schema: { type: 'string', description: 'RSS or Atom, in the encoding that it declares.' },
     examples: { feed: { summary: 'A feed with one item', value: IMPORTED_FEED } },
   }
   const feeds = Object.fromEntries(FEEDS.slice(0, 2).map((type) => [type, feed]))
@@ -119,7 +119,7 @@ const TEXTS: Readonly<Record<(typeof EXAMPLE_TEXTS)[number]['type'], string>> = 
   'text/plain': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
   'text/markdown': 'The article itself, as `text` in JSON. UTF-8, or the `charset` of the `Content-Type`.',
   'text/html':
-    'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, else the one that the page names, else UTF-8.',
+    'The page itself, as `html` in JSON. In the `charset` of the `Content-Type`, otherwise the one that the page declares, otherwise UTF-8.',
 }
 
 /** Routes that may answer 304. */
@@ -195,7 +195,7 @@ const HEADERS = {
   },
   ETag: {
     description:
-      'The version, to be sent in `If-Match` with a change, or in `If-None-Match` to learn whether it is still the same.',
+      'The version, to be sent in `If-Match` with a change, or in `If-None-Match` to check whether it is still current.',
     schema: { type: 'string' },
   },
   'Retry-After': { description: 'Seconds to wait before trying again.', schema: { type: 'integer' } },

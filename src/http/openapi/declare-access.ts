@@ -15,7 +15,7 @@ export const SECURITY_SCHEMES = {
     scheme: 'bearer',
     bearerFormat: 'dixit_<id>_<secret>',
     description:
-      'A key that `dixit keys create` has printed, with the scope `read`, `write` or `admin`; each allows what those before it do. In a browser, the cookie of `POST /v1/session` does as well. None is needed while the archive has none and listens on this machine only, or where the operator allows it.',
+      'A key printed by `dixit keys create`, with the scope `read`, `write` or `admin`; each includes those before it. In a browser, the cookie set by `POST /v1/session` works as well. No key is needed as long as the archive has none and the service listens only on its own machine, or if the operator allows it.',
   },
 } as const
 

@@ -18,7 +18,7 @@ export interface ExampleArticle {
 /** By their names in the API document; the first is what "Try it out" sends. */
 export const EXAMPLE_ARTICLES: Readonly<Record<'kadyrov' | 'pools' | 'page', ExampleArticle>> = {
   kadyrov: {
-    summary: 'A quotation closed by the wrong mark, a pronoun, a role, and a name in marks that is no quotation',
+    summary: 'A quotation closed by the wrong mark, a pronoun, a role, and a name in marks that is not a quotation',
     body: {
       title: 'Kadyrov praises deployment to Kazakhstan',
       text: [
@@ -74,7 +74,7 @@ export const EXAMPLE_TEXTS = [
   {
     name: 'plain-text',
     type: 'text/plain',
-    summary: 'A text as it stands in a file',
+    summary: 'A text as in a file',
     body: 'The lighthouse stays. “We have kept the lamp burning since 1874,” said keeper Marta Lind.',
   },
   {

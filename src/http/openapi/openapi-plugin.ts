@@ -70,22 +70,22 @@ const INFO = {
   description: [
     'Who said what: finds the quotations in a news article, names their speakers, and keeps the pairs.',
     '',
-    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do, or with `offsets=codepoints` code points, as Python does; `end` is the one after the last. Every `{start, end, text}` is verbatim, so `text` lets a client check its own counting. Instants are in UTC. Errors are problem details (RFC 9457).',
+    'Offsets (`start`, `end`) count UTF-16 code units, as JavaScript, Java and C# do, or with `offsets=codepoints` code points, as Python does; `end` is exclusive. Every `{start, end, text}` is verbatim, so that a client can check its counting with `text`. Instants are in UTC. Errors are problem details (RFC 9457).',
     '',
-    'A key goes into the header `Authorization: Bearer …`. Each key, and each address without one, may send a limited number of requests a minute, which the `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` headers of each response state.',
+    'Send a key in the header `Authorization: Bearer …`. Each key, and each address without one, may send a limited number of requests a minute, stated in the headers `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset` of each response.',
     '',
-    'To explore, go from top to bottom: on a fresh archive the ids below exist once the first example of `POST /v1/articles` has been sent. On the page at `/docs` the id fields of GET follow the last response; those of what changes or deletes something stay empty, and *Execute* shows only after *Try it out*.',
+    'To explore, go from top to bottom: in a new archive the ids below exist once you have sent the first example of `POST /v1/articles`. On the page at `/docs` the id fields of GET are filled in from the last response; those of requests that change or delete something stay empty, and *Execute* appears only after *Try it out*.',
   ].join('\n'),
 }
 
 /** In the order in which a newcomer tries them: deleting the example comes after reading it. */
 const TAGS = [
   { name: 'attributions', description: 'Who said what in a text, without storing it' },
-  { name: 'checks', description: 'Whether quotations stand where they are said to, without storing them' },
+  { name: 'checks', description: 'Whether quotations match their sources, without storing them' },
   { name: 'articles', description: 'Stored articles' },
   { name: 'quotes', description: 'Quotes of all stored articles' },
   { name: 'speakers', description: 'Who is quoted in them' },
-  { name: 'changes', description: 'What has changed, for those who keep a copy in step' },
+  { name: 'changes', description: 'What has changed, for keeping a copy in step' },
   { name: 'stats', description: 'Statistics of the archive' },
   { name: 'exports', description: 'The archive, or a part of it, for other programs' },
   { name: 'removal', description: 'Deleting an article, and erasing for good' },

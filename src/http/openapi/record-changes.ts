@@ -27,22 +27,22 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     headers,
     payload: REVISED,
   })
-  await record('reanalyseArticle', 'example', 'Nothing is different with the same engine', {
+  await record('reanalyseArticle', 'example', 'No difference with the same engine', {
     method: 'POST',
     url: `${article}/reanalyse`,
   })
   await record('listRevisions', 'example', 'Both revisions', { method: 'GET', url: `${article}/revisions?limit=20` })
-  await record('getRevision', 'example', 'The article as it was first', {
+  await record('getRevision', 'example', 'The article as first submitted', {
     method: 'GET',
     url: `${article}/revisions/1`,
   })
-  const edited = (await record('editArticle', 'example', 'The byline, and a field of the newsroom’s own', {
+  const edited = (await record('editArticle', 'example', 'The byline, and a field of your own', {
     method: 'PATCH',
     url: article,
     headers,
     payload: { author: 'Nadia Orlova', metadata: { desk: 'Europe' }, by: 'Anna Example' },
   })) as { revision: number }
-  const added = (await record('addQuote', 'missed', 'A clause, and whom the article gives it to', {
+  const added = (await record('addQuote', 'missed', 'A clause, and its speaker', {
     method: 'POST',
     url: `${article}/quotes`,
     payload: MISSED,
@@ -71,7 +71,7 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: '/v1/reviews/progress?since=2022-01-10',
   })
-  await record('reviewQuotes', 'article', 'All that is left of an article is right', {
+  await record('reviewQuotes', 'article', 'All remaining quotes of an article are right', {
     method: 'POST',
     url: '/v1/reviews',
     payload: { articleId: articles, revision: edited.revision, status: 'confirmed', by: 'Anna Example' },
@@ -86,7 +86,7 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     headers,
     payload: { aliases: ['R. A. Kadyrov'], externalId: 'newsroom:4711', by: 'Anna Example' },
   })
-  await record('mergeSpeakers', 'same', 'The one whom an article only describes', {
+  await record('mergeSpeakers', 'same', 'Somebody whom an article only describes', {
     method: 'POST',
     url: `${speaker}/merge`,
     payload: { speakerId: added.speaker.id, by: 'Anna Example' },
@@ -114,8 +114,8 @@ export async function recordChanges(record: RecordExample, { articles, quotes, s
     method: 'GET',
     url: '/v1/changes?kind=article,speaker&limit=5',
   })
-  await record('getStats', 'example', 'Of the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
-  await record('getStats', 'breakdown', 'How the quotes of each outlet and month are composed', {
+  await record('getStats', 'example', 'For the example articles', { method: 'GET', url: '/v1/stats?limit=20' })
+  await record('getStats', 'breakdown', 'A breakdown of the quotes of each outlet and month', {
     method: 'GET',
     url: '/v1/stats?breakdown=true&limit=3',
   })

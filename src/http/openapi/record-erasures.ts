@@ -23,13 +23,13 @@ export async function recordErasures(
     return answer
   }
   const url = '/v1/erasures'
-  const erased = await record('erase', 'before', 'All that was published before a date', {
+  const erased = await record('erase', 'before', 'Everything published before a date', {
     method: 'POST',
     url,
     payload: { before: '2001-01-01' },
   })
   const long = { method: 'POST', url, payload: { before: '2002-01-01' } } as const
-  const { id } = await record('erase', 'long', 'So many that it takes a while', long, impatient)
+  const { id } = await record('erase', 'long', 'So much that it takes a while', long, impatient)
   while ((await options.store.findErasure(id))?.state === 'erasing') await setTimeout(10)
   await record('listErasures', 'example', 'Latest first', { method: 'GET', url })
   await record('getErasure', 'example', 'The same again', { method: 'GET', url: `${url}/${erased.id}` })

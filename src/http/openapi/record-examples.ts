@@ -73,16 +73,20 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const article = (await record('createArticle', 'kadyrov', 'The first example, sent again', again)) as z.infer<
     typeof Article
   >
-  await record('importArticles', 'lines', 'One that is stored, two that are new, one that is wrong', {
+  await record('importArticles', 'lines', 'One already stored, two new ones, one invalid', {
     method: 'POST',
     url: '/v1/imports',
     headers: { 'content-type': LINES },
     payload: IMPORTED_LINES,
   })
   const draft = { text: EXAMPLE_DRAFT }
-  await record('check', 'archive', 'A draft, by the archive', { method: 'POST', url: '/v1/checks', payload: draft })
+  await record('check', 'archive', 'A draft, checked against the archive', {
+    method: 'POST',
+    url: '/v1/checks',
+    payload: draft,
+  })
   const articles = [withoutBibliography(EXAMPLE_ARTICLES.pools)]
-  await record('check', 'articles', 'The same, by an article that is sent along', {
+  await record('check', 'articles', 'The same, checked against an article sent with it', {
     method: 'POST',
     url: '/v1/checks',
     payload: { ...draft, articles, archive: false },
@@ -91,9 +95,9 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
   const reads: readonly [operationId: string, summary: string, url: string][] = [
     ['listArticles', 'The example articles', '/v1/articles?limit=20'],
     ['getArticle', 'The first example article', `/v1/articles/${ids.articles}`],
-    ['listQuotes', 'What Kadyrov said of Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
-    ['getQuoteFacets', 'What else could be asked of quotes about Belarus', '/v1/facets?q=Belarus&limit=5'],
-    ['followQuotes', 'A feed of what Kadyrov said of Belarus', '/v1/quotes.atom?speaker=Kadyrov&q=Belarus'],
+    ['listQuotes', 'What Kadyrov said about Belarus', '/v1/quotes?speaker=Kadyrov&q=Belarus&total=true&limit=20'],
+    ['getQuoteFacets', 'Further filters for quotes about Belarus', '/v1/facets?q=Belarus&limit=5'],
+    ['followQuotes', 'A feed of what Kadyrov said about Belarus', '/v1/quotes.atom?speaker=Kadyrov&q=Belarus'],
     [
       'getQuote',
       'A quote of the first example article, with the words around it',
@@ -103,11 +107,11 @@ export async function recordExamples(options: ServerOptions): Promise<Recording>
     ['getSpeaker', 'A speaker of the first example article', `/v1/speakers/${ids.speakers}`],
     [
       'listSpeakerQuotes',
-      'What that speaker said of Belarus',
+      'What that speaker said about Belarus',
       `/v1/speakers/${ids.speakers}/quotes?q=Belarus&limit=20`,
     ],
     ['listSpeakerSuggestions', 'Who may be the same speaker', `/v1/speakers/${ids.speakers}/suggestions`],
-    ['getMe', 'Nobody in particular, on the machine that the service runs on', '/v1/me'],
+    ['getMe', 'Without a key, on the machine that the service runs on', '/v1/me'],
     ['getHealth', 'Alive', '/health'],
     ['getReady', 'Ready', '/ready'],
     ['getProblem', 'A problem explained', '/problems/text-too-long'],

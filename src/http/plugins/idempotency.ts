@@ -22,7 +22,7 @@ export const IdempotencyHeaders = z.looseObject({
     .max(255)
     .optional()
     .describe(
-      'Your own name for this request, such as a UUID. Within a week, the same request with this key is not carried out again: it gets the same response.',
+      'Any name you choose for this request, such as a UUID. Within a week, the same request with this key is not carried out again: it gets the same response.',
     ),
 })
 

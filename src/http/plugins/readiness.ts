@@ -1,4 +1,4 @@
-// Whether requests should be sent here: what a load balancer asks.
+// Whether the service is ready for requests: what a load balancer asks.
 
 import { describeFailure } from '../../store/archive-failure.ts'
 import type { StateStore } from '../../store/store.ts'

@@ -45,7 +45,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         tags: ['articles'],
         summary: 'Find who said what, and store it',
         description:
-          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` of the same `outlet`, else the same `url`, else the same text) returns the stored one with 200. The same text from another outlet, address or `externalId` is kept as one of its `publications`, by which it is found from then on. The same identity with another text is a conflict: PUT it to the address of the stored article.',
+          'Stores the article, its quotes and their speakers, all or nothing. The same article again (the same `externalId` in the same `outlet`, otherwise the same `url`, otherwise the same text) returns the stored one with 200. The same text from another outlet, address or `externalId` is recorded as one of its `publications`, by which it can be found from then on. The same identity with a different text is a conflict: PUT it to the address of the stored article.',
         querystring: ArticleQuery,
         body: ArticleRequest,
         response: {
@@ -82,7 +82,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         tags: ['articles'],
         summary: 'Find articles',
         description:
-          'Those that meet every filter, newest published first, those without a date last, without their texts.',
+          'The articles that match every filter, without their texts, newest published first, those without a date last.',
         querystring: ArticleListQuery,
         response: {
           200: declareAnswer('A page of articles.', ArticleList),
@@ -140,9 +140,7 @@ export function addArticleRoutes(app: App, store: Store, articles: ArticleAnswer
         tags: ['removal'],
         summary: 'Delete a stored article',
         description:
-          'Deletes the article, its quotes, and the speakers of whom no other quote is stored. Those of more than 500 ' +
-          'quotes go in steps, so that others can write meanwhile; until the answer the article is there, with the ' +
-          'quotes that are left. What has begun goes on when the service was stopped in the middle.',
+          'Deletes the article, its quotes, and those speakers who have no other quotes. An article with more than 500 quotes is deleted in steps, so that others can write in between; until the answer it is still there, with the remaining quotes. If the service is stopped in the middle, the deletion resumes when it starts again.',
         params: IdParams,
         response: { 204: z.null().describe('Deleted.'), ...declareProblems('article-not-found', 'url-too-long') },
       },
@@ -164,7 +162,8 @@ function addPublicationRoute(app: App, store: Store): void {
         operationId: 'deletePublication',
         tags: ['removal'],
         summary: 'Delete a publication of an article',
-        description: 'Forgets that the text was published there; the article and its other publications stay.',
+        description:
+          'Removes the record that the text was published there; the article and its other publications stay.',
         params: PublicationParams,
         response: {
           204: z.null().describe('Deleted.'),

@@ -18,7 +18,7 @@ export function addChangeRoutes(app: App, store: Store): void {
         tags: ['changes'],
         summary: 'Follow what changes',
         description:
-          'Every article, quote and speaker that was made, changed, removed or merged behind `after`, each once, in the order of its last change. Read what a change names at its own address; what is gone there by then comes later as `removed` or `merged`. Keep `next` and ask again with it, whenever you like: nothing is missed, and after a restart of the service the last page may come once more. 410 `changes-lost` means that an older copy of the archive was restored.',
+          'Every article, quote and speaker that was created, changed, removed or merged after `after`, each once, in the order of its last change. Fetch each from its own address; if it is gone by then, a later entry says `removed` or `merged`. Keep `next` and send it whenever you ask again: nothing is missed, but after a restart of the service you may get the last page a second time. 410 `changes-lost` means that an older copy of the archive was restored.',
         querystring: ChangeQuery,
         response: {
           200: declareAnswer('A page of changes.', ChangeList),

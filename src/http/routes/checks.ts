@@ -18,8 +18,8 @@ export function addCheckRoutes(app: App, checker: Checker): void {
       schema: {
         operationId: 'check',
         tags: ['checks'],
-        summary: 'Check the quotations of a text, storing nothing',
-        description: `Finds the quotations in a draft or a summary, and for each whether its words stand in the archive or in the articles sent along: word for word, nearly, with what is different, or not at all; and whether they are this speaker’s. Indirect speech is not checked, nor are more than ${MOST_QUOTATIONS} quotations. Nothing is stored.`,
+        summary: 'Check the quotations in a text, storing nothing',
+        description: `Finds the quotations in a draft or a summary, and checks for each whether its words occur in the archive or in the articles sent with it: word for word, nearly, with the differences, or not at all; and whether the speaker is the same. Indirect speech is not checked, nor are more than ${MOST_QUOTATIONS} quotations. Nothing is stored.`,
         querystring: CheckQuery,
         body: CheckRequest,
         response: {

@@ -25,11 +25,11 @@ export function addErasureRoutes(app: App, store: Store, patienceMs: number): vo
         tags: ['removal'],
         summary: 'Erase for good',
         description:
-          'An article with all its traces; all articles of before a date; or what a speaker said, with who they are. Of a speaker the quotes go with their history; in the texts, titles, revisions and metadata of their articles, their words and what they are called are blacked out letter by letter (`█`), so that all other quotes stay where they are, word for word. What others say of them stays. It is done in steps, between which others write: 202 says that it goes on, also when the service is stopped in the middle. Sent again meanwhile, it is the same erasure.',
+          'Erases an article with all its traces; all articles from before a date; or what a speaker said, and who they are. The quotes of a speaker are deleted with their history; in the texts, titles, revisions and metadata of their articles, their words and the words that refer to them are blacked out letter by letter (`█`), so that all other quotes stay where they are, word for word. What others say about them stays. It is done in steps, with other writes in between: 202 means that it is still running, and resumes even if the service is stopped in the middle. The same request sent again meanwhile returns the same erasure.',
         body: ErasureRequest,
         response: {
           200: declareAnswer('Erased.', Erasure),
-          202: declareAnswer('It goes on; `Location` is where it tells how far it is.', Erasure),
+          202: declareAnswer('Still running; `Location` is the address of its progress.', Erasure),
           ...declareProblems(...BODY_PROBLEMS, 'article-not-found', 'speaker-not-found', 'change-under-way'),
         },
       },
@@ -82,8 +82,8 @@ export function addErasureRoutes(app: App, store: Store, patienceMs: number): vo
       schema: {
         operationId: 'getErasure',
         tags: ['removal'],
-        summary: 'How far an erasure is',
-        description: 'Also long after it: to show that it was done.',
+        summary: 'The progress of an erasure',
+        description: 'It stays available afterwards, as proof that it was done.',
         params: IdParams,
         response: {
           200: declareAnswer('The erasure.', Erasure),

@@ -21,7 +21,7 @@ export function addExportRoutes(app: App, exports: ExportAnswers): void {
         tags: ['exports'],
         summary: 'Export quotes',
         description: [
-          'All quotes that meet every filter, newest published first, as a stream of any length. `format`:',
+          'All quotes that match every filter, newest published first, as a stream of any length. `format`:',
           '',
           ...EXPORT_FORMATS.map(({ name, description }) => `- \`${name}\`: ${description}.`),
         ].join('\n'),

@@ -26,7 +26,7 @@ export function addHealthRoutes(
         operationId: 'getHealth',
         tags: ['service'],
         summary: 'Whether the service is alive',
-        description: 'Responds at once, without asking the database.',
+        description: 'Responds at once, without querying the database.',
         response: { 200: declareAnswer('It is alive.', Health), ...declareProblems() },
       },
     },
@@ -46,10 +46,10 @@ export function addHealthRoutes(
       schema: {
         operationId: 'getReady',
         tags: ['service'],
-        summary: 'Whether requests should be sent here',
+        summary: 'Whether the service is ready for requests',
         description:
-          'Reads from the database, compares its schema with the program’s, writes a page to its disk, and waits for a free worker; where all are busy, they count as up. 503 names what is wrong, or that the service is stopping.',
-        response: { 200: declareAnswer('They should; what was checked.', Ready), ...declareProblems('not-ready') },
+          'Reads from the database, compares its schema with the program’s, writes a page to its disk, and waits for a free worker; if all are busy, they count as up. 503 says what is wrong, or that the service is stopping.',
+        response: { 200: declareAnswer('It is ready; what was checked.', Ready), ...declareProblems('not-ready') },
       },
     },
     async () => {

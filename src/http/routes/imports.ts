@@ -67,11 +67,11 @@ export function addImportRoutes(
           tags: ['articles'],
           summary: 'Import many articles',
           description:
-            'Takes newline-delimited JSON, one `ArticleRequest` a line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, while it is running: `created`, `existing` (it is already stored), `invalid`, or `failed`, which may succeed when it is sent again. A bad line stops nothing. To resume an import that was interrupted, send it again as it is: nothing is stored twice, and so it needs no `Idempotency-Key`. A line may carry the analysis of its text, as `dixit attribute --lines --for-import` prints it: the fields `engine`, `reader`, `quotes`, `speakers` and `rejected` of `Attributions`. That takes a key with the scope `admin`. It is stored as it is where it is of the engine and the reader that would read the text here, and its spans are verbatim; otherwise the article is analysed here, and a warning says why. Read the response while you send, at the latest after a hundred thousand lines.',
+            'Takes newline-delimited JSON, one `ArticleRequest` per line, or a feed, RSS or Atom, whose items count as lines, of any length, plain or with `Content-Encoding: gzip`, and responds with a line for each line, in order, as it goes: `created`, `existing` (already stored), `invalid`, or `failed`, which may succeed if sent again. A bad line does not stop the import. To resume an interrupted import, send it again unchanged: nothing is stored twice, and so it needs no `Idempotency-Key`. A line may include the analysis of its text, as printed by `dixit attribute --lines --for-import`: the fields `engine`, `reader`, `quotes`, `speakers` and `rejected` of `Attributions`. That needs a key with the scope `admin`. The analysis is stored unchanged if it is from the engine and the reader that would analyse the text here, and its spans are verbatim; otherwise the article is analysed here, and a warning says why. Read the response while you send, at the latest after a hundred thousand lines.',
           // Strict: a client that tries to name an outlet for all lines here learns that each line names its own.
           querystring: z.strictObject({}),
           response: {
-            200: { description: 'A result for each line.', content: { [LINES]: { schema: ImportResult } } },
+            200: { description: 'A result for every line.', content: { [LINES]: { schema: ImportResult } } },
             ...declareProblems('invalid-request', 'unsupported-media-type'),
           },
         },

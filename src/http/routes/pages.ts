@@ -17,7 +17,7 @@ export function addPageRoutes(app: App, fetchPage: FetchPage): void {
         tags: ['attributions'],
         summary: 'Fetch a page, storing nothing',
         description:
-          'Fetches the page at an address, to be sent as an article, where the operator allows it (FETCH_HOSTS): HTML or plain text from the public internet, up to five redirects followed, within 15 seconds. `fetchesPages` of `GET /v1/me` says whether any is fetched.',
+          'Fetches the page at an address, to be sent as an article, if the operator allows it (FETCH_HOSTS): HTML or plain text from the public internet, within 15 seconds, following up to five redirects. `fetchesPages` in `GET /v1/me` says whether this is allowed.',
         body: PageRequest,
         response: {
           200: declareAnswer('The page.', FetchedPage),

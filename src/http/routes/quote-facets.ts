@@ -14,9 +14,9 @@ export function addQuoteFacetRoutes(app: App, store: Store): void {
       schema: {
         operationId: 'getQuoteFacets',
         tags: ['quotes'],
-        summary: 'Count quotes by what else could be asked',
+        summary: 'Count quotes by further filters',
         description:
-          'Of the quotes that meet every filter, as in `GET /v1/quotes`: how many there are by outlet, year, type and more, each with the value that its parameter takes. A facet is counted without its own filter (`speaker` without `speakerId` only), so that the other values that could be taken as well are there. With `distinct`, the quotations that the list has are counted, though another filter may find others of theirs. Of very many the latest are counted, and `complete` says so.',
+          'How many of the quotes that match every filter, as in `GET /v1/quotes`, there are by outlet, year, type and more, each with the value that its parameter takes. A facet is counted without its own filter (`speaker` without `speakerId` only), so that it also shows the values that could be added. With `distinct`, the quotations in the list are counted, even if another filter would find other quotes of them. If there are very many, only the latest are counted, and `complete` says so.',
         querystring: QuoteFacetsQuery,
         response: { 200: declareAnswer('The facets.', QuoteFacets), ...declareProblems('invalid-request') },
       },

@@ -21,7 +21,7 @@ export function addQuoteFeedRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Follow a search in a feed reader',
         description:
-          'The quotes that meet every filter, as in `GET /v1/quotes`, newest published first, as an Atom feed (RFC 4287). An entry is known by the id of its quote (`urn:uuid:`), and `updated` when it was last changed; its author is the speaker. `rel="next"` is the next page (RFC 5005).',
+          'The quotes that match every filter, as in `GET /v1/quotes`, newest published first, as an Atom feed (RFC 4287). The id of an entry is that of its quote (`urn:uuid:`), and `updated` is the time of its last change; its author is the speaker. `rel="next"` links to the next page (RFC 5005).',
         querystring: QuoteFeedQuery,
         response: {
           200: { description: 'The feed.', content: { [ATOM]: { schema: z.string() } } },

@@ -27,7 +27,7 @@ export function addQuoteRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Find quotes',
         description:
-          'Quotes that meet every filter: newest published first, to the second, then in text order, unless `sort` says otherwise. A page costs the same wherever it is, and no quote comes twice or is missed while others are added.',
+          'Quotes that match every filter: newest published first, to the second, then in text order, unless `sort` says otherwise. Later pages cost no more than the first, and no quote is repeated or missed while others are added.',
         querystring: QuoteListQuery,
         response: {
           200: declareAnswer('A page of quotes.', QuoteList),
@@ -47,7 +47,7 @@ export function addQuoteRoutes(app: App, store: Store): void {
         operationId: 'getQuote',
         tags: ['quotes'],
         summary: 'Read a quote',
-        description: 'A stored quote with its speaker, its article in short and the evidence.',
+        description: 'A stored quote with its speaker, a summary of its article and the evidence.',
         params: IdParams,
         querystring: QuoteQuery,
         response: {
@@ -78,9 +78,9 @@ function addOccurrencesRoute(app: App, store: Store): void {
       schema: {
         operationId: 'listOccurrences',
         tags: ['quotes'],
-        summary: 'List where else a quotation stands',
+        summary: 'List where else a quotation occurs',
         description:
-          'The other quotes that are the same quotation: the same words in other marks, cut, or with a word more or another in its place (at most a fifth of eight words or more), each at least half of the other. Direct quotes are compared, and what stands in marks in mixed ones, of five words or more that are not a common phrase. It is done in the background, some seconds after a quote was stored or changed.',
+          'The other quotes that are the same quotation: the same words in other marks, cut, or with words added or changed (at most a fifth, in quotes of eight words or more), each at least half as long as the other. Only direct quotes and the words in marks in mixed ones are compared, if they have five words or more and are not a common phrase. This happens in the background, some seconds after a quote is stored or changed.',
         params: IdParams,
         querystring: OccurrencesQuery,
         response: {

@@ -44,7 +44,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Confirm, reject or correct a quote',
         description:
-          'A review is kept when the article is revised or analysed again. A rejected quote is listed only on request; a withdrawn one comes back if its words are still there.',
+          'A review is kept when the article is revised or analysed again. A rejected quote is listed only on request; a withdrawn one comes back if its words are still in the article.',
         params: IdParams,
         headers: IfMatchHeaders,
         querystring: OffsetsQuery,
@@ -129,7 +129,7 @@ export function addReviewRoutes(app: App, store: Store): void {
         tags: ['articles'],
         summary: 'Add a quote that was missed',
         description:
-          'Its spans are checked against the article’s present text. It is confirmed from the start, and the engine never withdraws it.',
+          'Its spans are checked against the article’s current text. It counts as confirmed, and the engine never withdraws it.',
         params: IdParams,
         headers: IdempotencyHeaders,
         querystring: OffsetsQuery,

@@ -42,9 +42,9 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       schema: {
         operationId: 'reviseArticle',
         tags: ['articles'],
-        summary: 'Replace an article by its new revision',
+        summary: 'Replace an article with a new revision',
         description:
-          'Analyses the new text and reports what became of the quotes. Those that a person has reviewed stay as they are where their words are still there, and move with them; the others are withdrawn, and stay available under their ids.',
+          'Analyses the new text and reports what became of the quotes. Those that a person has reviewed stay as they are if their words are still there, and move with them; the others are withdrawn, and stay available under their ids.',
         params: IdParams,
         headers: IfMatchHeaders,
         querystring: ReplacementQuery,
@@ -93,9 +93,9 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
       schema: {
         operationId: 'editArticle',
         tags: ['articles'],
-        summary: 'Correct what is known of an article',
+        summary: 'Correct the details of an article',
         description:
-          'Title, address, outlet, byline, date, your own id, and your own metadata. Its text and its quotes stay; it is a revision all the same.',
+          'Title, address, outlet, byline, date, your own id, and your own metadata. Text and quotes stay as they are; the change still counts as a revision.',
         params: IdParams,
         headers: IfMatchHeaders,
         querystring: OffsetsQuery,
@@ -139,7 +139,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         tags: ['articles'],
         summary: 'Analyse an article again',
         description:
-          'With the present engine, which may be better than the one that analysed it before. What people have reviewed stays as it is. `dixit reanalyse` does this for the whole archive.',
+          'With the current engine, which may be better than the one that analysed it before. What people have reviewed stays as it is. `dixit reanalyse` does this for the whole archive.',
         params: IdParams,
         querystring: OffsetsQuery,
         response: {
@@ -185,7 +185,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         operationId: 'listRevisions',
         tags: ['articles'],
         summary: 'List the revisions of an article',
-        description: 'The present one and those before it, latest first, without their texts.',
+        description: 'The current one and those before it, latest first, without their texts.',
         params: IdParams,
         querystring: PageQuery,
         response: {
@@ -216,7 +216,7 @@ export function addRevisionRoutes(app: App, store: Store, articles: ArticleAnswe
         operationId: 'getRevision',
         tags: ['articles'],
         summary: 'Read a revision of an article',
-        description: 'With its text, to which the offsets of quotes that were withdrawn later still refer.',
+        description: 'With its text, to which the offsets of quotes withdrawn later still refer.',
         params: RevisionParams,
         response: {
           200: declareAnswer('The revision.', Revision),

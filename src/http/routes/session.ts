@@ -30,7 +30,7 @@ export function addSessionRoutes(
         tags: ['service'],
         summary: 'Who asks, and what they may do',
         description:
-          'Whether one needs a key here, what the key is called that the request came with, and the scope that one has. A key that is none of this archive, was revoked or has expired is not refused here: its `scope` is null.',
+          'Whether a key is needed, the name of the key sent with the request, and its scope. An unknown, revoked or expired key is not refused here: its `scope` is null.',
         response: { 200: declareAnswer('Who asks.', Me), ...declareProblems() },
       },
     },
@@ -47,7 +47,7 @@ export function addSessionRoutes(
         tags: ['service'],
         summary: 'Sign in with a key in a browser',
         description:
-          'Sets a cookie that stands for the key for thirty days, until one signs out, or the key is revoked or expires. Only requests of pages of this service are known by it, and what sends the header `Authorization` is known by that. Each address has 20 attempts a minute. Programs do not need it.',
+          'Sets a cookie that stands for the key for thirty days, until sign-out, or until the key is revoked or expires. It is accepted only from pages of this service; if a request has the header `Authorization`, that counts instead. Each address has 20 attempts a minute. Programs do not need it.',
         body: SignIn,
         response: {
           200: declareAnswer('Signed in; the cookie is in `Set-Cookie`.', Me),
@@ -78,7 +78,7 @@ export function addSessionRoutes(
         operationId: 'signOut',
         tags: ['service'],
         summary: 'Sign out',
-        description: 'Ends what `POST /v1/session` began. Who is not signed in is answered the same.',
+        description: 'Ends what `POST /v1/session` began. The answer is the same if nobody is signed in.',
         response: { 204: z.null().describe('Signed out.'), ...declareProblems() },
       },
     },

@@ -96,7 +96,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         headers: IdempotencyHeaders,
         body: SpeakerMerge,
         response: {
-          200: declareAnswer('The survivor.', SpeakerUpdate),
+          200: declareAnswer('The remaining speaker.', SpeakerUpdate),
           308: MOVED,
           ...declareProblems(
             ...BODY_PROBLEMS,
@@ -131,7 +131,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Split another speaker off this one',
         description:
-          'Some of the quotes are by somebody else of the same name: they go to a new speaker, `other` in the response. Later articles are linked to this one. It can be undone.',
+          'Some of the quotes are by somebody else with the same name: they are moved to a new speaker, `other` in the response. Later articles are linked to this one. It can be undone.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: SpeakerSplit,
@@ -167,7 +167,7 @@ export function addSpeakerChangeRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Undo a change to a speaker',
         description:
-          'Undoes an edit, a merge or a split, with its consequences since: quotes stored after a merge under the other’s names become the other’s again. Of changes to the same speakers the latest is undone first.',
+          'Undoes an edit, a merge or a split, with its consequences since: quotes stored after a merge under the other’s names become the other’s again. Changes to the same speakers are undone latest first.',
         params: IdParams,
         headers: IdempotencyHeaders,
         body: ChangeUndo,

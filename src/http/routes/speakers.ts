@@ -26,7 +26,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'Find speakers',
         description:
-          'The people and bodies quoted in stored articles, with names, roles, counts, dates and outlets. Groups, those without a name and documents are listed where `kind` asks for them.',
+          'The people and organizations quoted in stored articles, with names, roles, counts, dates and outlets. Groups, speakers without a name and documents are listed if `kind` asks for them.',
         querystring: SpeakerListQuery,
         response: {
           200: declareAnswer('A page of speakers.', SpeakerList),
@@ -53,7 +53,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         operationId: 'getSpeaker',
         tags: ['speakers'],
         summary: 'Read a speaker',
-        description: 'A speaker with every form of the name, roles over time, and who is quoted beside them.',
+        description: 'A speaker with every form of the name, roles over time, and who is quoted alongside them.',
         params: IdParams,
         response: {
           200: declareAnswer('The speaker.', SpeakerProfile),
@@ -80,7 +80,7 @@ export function addSpeakerRoutes(app: App, store: Store): void {
         tags: ['speakers'],
         summary: 'List who may be the same speaker',
         description:
-          'Speakers whom the archive did not link by itself: of the surname alone, with initials, a suffix, another middle name or an acronym, each with the reason. Most quotes first, of at most 1000 for each way to write the name. Whom a person has told apart, by a split or by undoing a merge, is not suggested. Merge them with `POST /v1/speakers/{id}/merge`.',
+          'Speakers that the archive did not link by itself: with the surname alone, initials, a suffix, another middle name or an acronym, each with the reason. Most quotes first, from at most 1000 for each way to write the name. Speakers that a person has kept apart, by a split or by undoing a merge, are not suggested. Merge them with `POST /v1/speakers/{id}/merge`.',
         params: IdParams,
         querystring: PageQuery,
         response: {

@@ -17,7 +17,7 @@ export function addStatsRoutes(app: App, store: Store): void {
         tags: ['stats'],
         summary: 'Who is quoted, and how well they are named',
         description:
-          'Of the quotes that meet every filter, as in `GET /v1/quotes`: quotes and words by speaker, outlet and month; direct against indirect; named, unnamed and unknown sources. `breakdown=true` says of each outlet and month how many are of which kind. Rejected and withdrawn quotes do not count. Of very many the latest are counted, and `complete` says so.',
+          'For the quotes that match every filter, as in `GET /v1/quotes`: quotes and words by speaker, outlet and month; direct and indirect; named, unnamed and unknown sources. `breakdown=true` adds the number of each kind for each outlet and month. Rejected and withdrawn quotes do not count. If there are very many, only the latest are counted, and `complete` says so.',
         querystring: StatsQuery,
         response: { 200: declareAnswer('The statistics.', Stats), ...declareProblems('invalid-request') },
       },

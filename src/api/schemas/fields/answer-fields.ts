@@ -27,11 +27,15 @@ export const signedBy = {
 export const signedWith = z
   .strictObject({ id: z.string(), name: z.string() })
   .nullable()
-  .describe('The key that the request came with, as it was called then; null without one. `by` is only a note.')
+  .describe('The name of the key sent with the request, as it was then; null without one. `by` is only a note.')
 
 export const TextSpan = z
   .strictObject({
-    start: z.int().min(0).max(MOST_UNITS).describe('First UTF-16 code unit; with `offsets=codepoints` code point.'),
+    start: z
+      .int()
+      .min(0)
+      .max(MOST_UNITS)
+      .describe('The first UTF-16 code unit or, with `offsets=codepoints`, code point.'),
     end: z.int().min(0).max(MOST_UNITS).describe('The one after the last.'),
     text: z.string().describe('`text.slice(start, end)` of the article, verbatim.'),
   })

@@ -12,13 +12,13 @@ export const paging = {
   limit: wholeNumber(1, MOST_ITEMS)
     .default(ITEMS)
     .meta({ type: 'integer', minimum: 1, maximum: MOST_ITEMS })
-    .describe(`How many items a page has at most; ${ITEMS} if left out.`),
+    .describe(`The maximum number of items in a page; by default ${ITEMS}.`),
   cursor: z
     .string()
     .min(1)
     .max(8192)
     .optional()
-    .describe('`next` of the page before, with the same filters; left out for the first page.'),
+    .describe('`next` of the previous page, with the same filters; left out for the first page.'),
 }
 
 /** A list without filters of its own. */
@@ -29,13 +29,13 @@ export const didYouMean = z
   .array(
     z.strictObject({
       given: z.string().describe('The name that finds nobody.'),
-      names: z.array(z.string()).min(1).describe('Nearest first, and of those as near the most quoted; at most 5.'),
+      names: z.array(z.string()).min(1).describe('Closest first, and the most quoted first among equals; at most 5.'),
     }),
   )
   .min(1)
   .optional()
   .describe(
-    'Only on the first page, where a name finds nobody: names of people and bodies that are spelled nearly so, with a letter or two another, missing, added or swapped in all.',
+    'Only on the first page, if a name finds nobody: names of people and organizations with a similar spelling, with one or two letters in all changed, missing, added or swapped.',
   )
 
 /** The shape of a page of a list. */
@@ -46,7 +46,7 @@ export function listSchema<Item extends z.ZodType>(id: string, item: Item, descr
       next: z
         .string()
         .nullable()
-        .describe('The `cursor` of the next page; null on the last. The `Link` header has the whole address.'),
+        .describe('The `cursor` of the next page; null on the last. The `Link` header has the full address.'),
     })
     .meta({ id, description })
 }

@@ -8,7 +8,7 @@ export const Mention = z
     speakerId: z
       .string()
       .nullable()
-      .describe('The id of the speaker, where the article quotes them as well or the archive knows them by this name.'),
+      .describe('The id of the speaker, if the article quotes them as well or the archive knows them by this name.'),
     name: z.string().describe('The fullest name in the article, without titles.'),
     kind: z.enum(['person', 'organization']),
     ...TextSpan.shape,
@@ -16,5 +16,5 @@ export const Mention = z
   .meta({
     id: 'Mention',
     description:
-      'Words of a quote that mean a person or a body: a name, or “he” and “she” where it is safe to say who.',
+      'Words in a quote that refer to a person or an organization: a name, or “he” and “she” if it is clear who is meant.',
   })

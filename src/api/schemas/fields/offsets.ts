@@ -6,7 +6,7 @@ export const offsets = z
   .enum(OFFSET_UNITS)
   .optional()
   .describe(
-    'What offsets count, in the answer and in the body: `utf16` code units, as JavaScript, Java and C# do, or `codepoints`, as Python does. `utf16` if left out.',
+    'The unit of offsets in the answer and in the body: `utf16` code units, as in JavaScript, Java and C#, or `codepoints`, as in Python; by default `utf16`.',
   )
 
 export const OffsetsQuery = z.strictObject({ offsets })

@@ -12,11 +12,11 @@ export const textOrHtml = {
   html: pageSource()
     .nullish()
     .describe(
-      'The article as a web page or a piece of one. What stands around the article (navigation, cookie notices, comments, teasers) is left out, blocks become paragraphs; offsets refer to the `text` in the response. Longer than a text may be: MAX_HTML_LENGTH, four million UTF-16 code units if not set.',
+      'The article as a web page or a fragment of one. Whatever surrounds the article (navigation, cookie notices, comments, teasers) is left out, blocks become paragraphs; offsets refer to the `text` in the response. It may be longer than a text: up to MAX_HTML_LENGTH, by default four million UTF-16 code units.',
     ),
-  title: line(1000).describe('The headline. Left out with `html`, it is read from the page.'),
+  title: line(1000).describe('The headline. If left out with `html`, it is read from the page.'),
   language: languageCode().describe(
-    'ISO 639-1 code. Left out, it is detected from the text, or read from the page unless the text says clearly that it is another one.',
+    'ISO 639-1 code. If left out, it is detected from the text, or read from the page unless the text is clearly in another language.',
   ),
 }
 

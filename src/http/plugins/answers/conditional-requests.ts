@@ -11,7 +11,7 @@ declare module 'fastify' {
   }
 }
 
-const NOT_MODIFIED = z.null().describe('It is what `If-None-Match` names.')
+const NOT_MODIFIED = z.null().describe('Unchanged: it still has the `ETag` in `If-None-Match`.')
 
 /**
  * Answers 304 to GET and HEAD if `If-None-Match` names the current version. Answers without an ETag of their own get a

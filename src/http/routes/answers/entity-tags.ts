@@ -9,7 +9,7 @@ import { formatTag } from '../../../api/present/entity-tag.ts'
 
 /** In OpenAPI, for every address that can be read. */
 export const IF_NONE_MATCH =
-  'The `ETag` of an earlier response to this request: while nothing in it has changed, the response is 304, without content.'
+  'The `ETag` of an earlier response to this request: as long as nothing in it has changed, the response is 304, without content.'
 
 export const IfMatchHeaders = z.looseObject({
   'if-match': z
@@ -18,7 +18,7 @@ export const IfMatchHeaders = z.looseObject({
     .optional()
     .meta({ examples: ['"Zp3kC9wq5n1TmR0uYxL7dA"'] })
     .describe(
-      'Required: the `ETag` of the version you have seen, so that nobody else’s change is overwritten unseen. `*` matches any version.',
+      'Required: the `ETag` of the version you have seen, so that you do not overwrite a change you have not seen. `*` matches any version.',
     ),
 })
 

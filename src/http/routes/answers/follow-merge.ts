@@ -7,7 +7,9 @@ import { answerError } from '../../plugins/errors/error-handler.ts'
 import { Problem } from '../../../api/problems.ts'
 
 /** For the schema of a route that may redirect. */
-export const MOVED = z.null().describe('The speaker was merged into another: `Location` is the survivor’s address.')
+export const MOVED = z
+  .null()
+  .describe('The speaker was merged into another: `Location` is the address of the remaining one.')
 
 /**
  * Route options that redirect from the address of a merged speaker to the same address of the survivor; 308, so that

@@ -35,7 +35,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'List what to review first',
         description:
-          'Up to 500 quotes that nobody has reviewed. First quotations that the archive gives to different people or bodies, up to three quotes of each; then, of the 2,000 that the engine is least sure of, those of much-quoted speakers. With `outlet` or `speakerId`, of the latest 10,000 quotes that fit. What was reviewed since is left out; after the last page, ask for the first again.',
+          'Up to 500 quotes that nobody has reviewed. First quotations attributed to different people or organizations, up to three quotes of each; then, of the 2,000 that the engine is least sure of, those of much-quoted speakers. With `outlet` or `speakerId`, from the latest 10,000 matching quotes. What has been reviewed since is left out; after the last page, request the first again.',
         querystring: ReviewQueueQuery,
         response: {
           200: declareAnswer('A page of quotes.', ReviewQueue),
@@ -63,7 +63,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Review many quotes at once',
         description:
-          'Says the same of many quotes: that all of an article are right, or that these are hers. Each is reviewed by itself, and the response says what became of it.',
+          'Makes one decision on many quotes: that all of an article are right, or that one person said them all. Each is reviewed separately, and the response says what became of it.',
         headers: IdempotencyHeaders,
         body: ManyReviews,
         response: {
@@ -112,7 +112,7 @@ function addUndoRoute(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'Undo the last review of quotes',
         description:
-          'Takes back what a person did last to each quote: it is again what it was before, with the same `etag`, and its history says who undid it. Sent again, the review before that. A quote whose addition is undone is gone. What came before the article was revised or read again is not undone.',
+          'Undoes the last change that a person made to each quote: it is again as it was before, with the same `etag`, and its history says who undid it. Sent again, it undoes the review before that. Undoing an addition removes the quote. Changes made before the article was revised or analysed again are not undone.',
         headers: IdempotencyHeaders,
         body: ReviewUndo,
         response: {

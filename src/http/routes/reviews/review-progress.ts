@@ -14,7 +14,7 @@ export function addReviewProgressRoute(app: App, store: Store): void {
         tags: ['quotes'],
         summary: 'How far the review is',
         description:
-          'How many quotes people have reviewed since a moment, in all of the archive, and how many nobody has reviewed of those that fit. What was undone does not count.',
+          'How many quotes people have reviewed since a given time, in the whole archive, and how many of the matching ones nobody has reviewed. Undone reviews do not count.',
         querystring: ReviewProgressQuery,
         response: { 200: declareAnswer('How far it is.', ReviewProgress), ...declareProblems('invalid-request') },
       },
