@@ -2,7 +2,7 @@
 
     spark-submit attribute_articles.py stories.ndjson quotes.parquet
 
-Each machine of the cluster needs Node 20.19 or newer and the package, and the command in DIXIT if it is another than
+Each machine of the cluster needs Node 20.19 or newer and the package, and the command in DIXIT if it is not
 `dixit attribute --lines`. Each line of the input becomes one row: an article with its quotes, or what is wrong with the line.
 """
 
@@ -38,14 +38,14 @@ def to_quote(quote):
 
 
 stories, table = sys.argv[1:]
-# One thread each: Spark starts as many of them as it has cores. Offsets as Python and Spark count.
+# One thread each: Spark starts one process per core. Offsets count code points, as in Python and Spark.
 command = f"env WORKERS=1 {os.environ.get('DIXIT', 'dixit attribute --lines')} --offsets codepoints"
 
 spark = SparkSession.builder.appName("dixit").getOrCreate()
-# A line ends with \n alone. Pieces of 8 MB: so much is done again where a machine is lost.
+# A line ends with \n alone. Pieces of 8 MB, which is what must be repeated if a machine is lost.
 spark.conf.set("spark.sql.files.maxPartitionBytes", os.environ.get("PIECE_BYTES", str(8 * 2**20)))
 lines = spark.read.text(stories, lineSep="\n").rdd.map(lambda row: row.value)
-# Answers come in the order of the lines, one for each. A process that ends in the middle fails its piece, which Spark repeats.
+# Answers come in the order of the lines, one for each. If a process dies, its piece fails, and Spark repeats it.
 answers = lines.pipe(command, checkCode=True)
 rows = lines.zip(answers).map(to_row)
 spark.createDataFrame(rows, SCHEMA).write.mode("errorifexists").parquet(table)

@@ -28,10 +28,10 @@ export function addSessionRoutes(
       schema: {
         operationId: 'getMe',
         tags: ['service'],
-        summary: 'Who asks, and what they may do',
+        summary: 'Who is asking, and what they may do',
         description:
           'Whether a key is needed, the name of the key sent with the request, and its scope. An unknown, revoked or expired key is not refused here: its `scope` is null.',
-        response: { 200: declareAnswer('Who asks.', Me), ...declareProblems() },
+        response: { 200: declareAnswer('Who is asking.', Me), ...declareProblems() },
       },
     },
     async (request) => presentMe(request, callerOf(request)),
