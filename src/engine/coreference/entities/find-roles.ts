@@ -91,7 +91,7 @@ function placeAt({ tokens }: Document, at: number): string {
   return PLACES.has(two) ? two : one
 }
 
-/** The role before a name: directly, before a comma ("the minister, [Lou]"), or before "told reporters". */
+/** The role before a name: directly before it, or across a comma ("the minister, [Lou]") or "told reporters". */
 function roleBefore(document: Document, first: number): TokenRange | null {
   const { tokens, sentenceOf } = document
   let last = first - 1
