@@ -9,11 +9,42 @@ import {
   TITLE_ABBREVIATIONS,
 } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
-import { iberianParticiples, phrases, sourcePhrases, spanishAr, words } from './verb-forms.ts'
+import {
+  endingIn,
+  iberianParticiples,
+  oneOf,
+  phrases,
+  sourcePhrases,
+  spanishAr,
+  spanishErIr,
+  words,
+} from './verb-forms.ts'
 
 const AR =
-  'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt inform ' +
-  'resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not public calific celebr tuite zanj sentenci sostuv demand reproch justific esper neg augur proclam enfatiz puntualiz matiz adelant protest quej ratific exhort resum ironiz bromea insinu expres revis comunic compar constat profes aconsej pronostic confi rememor objet exig determin verific asum desminti aport'
+  'afirm aclar declar explic asegur señal indic coment manifest cont apunt subray destac recalc remarc relat ' +
+  'confes confirm anunci denunci critic lament insist agreg precis detall avis alert recomend exclam pregunt ' +
+  'inform resalt revel plante opin consider estim reiter contest argument acus reclam rechaz asever acot not ' +
+  'public calific celebr tuite zanj sentenci demand reproch justific esper augur proclam enfatiz puntualiz ' +
+  'matiz adelant protest ratific exhort resum ironiz insinu expres revis comunic compar constat profes aconsej ' +
+  'pronostic confi rememor objet exig determin verific asum desminti aport record abund acentu achac aclam acredit ' +
+  'admonest alab aleg alegr alent amenaz ampli analiz anot anticip apel apost apostill apoy apreci apremi ' +
+  'areng articul atestigu auspici avanz aventur balbuce bram brind brome burl calcul carg certific clam ' +
+  'concret conden conjetur conmin consol contabiliz contextualiz contraatac corrobor cuchiche cuestion culp ' +
+  'declam deplor desafi desahog desaconsej desautoriz descart desestim desgran desliz desmarc despach destap ' +
+  'desvel diagnostic dictamin disculp dispar discrep divulg ejemplific elogi elucubr enfad ensalz enumer ' +
+  'enunci esboz especific especul espet estall estipul evalu evidenci evoc exager excus explay explicit extern ' +
+  'fabul felicit fustig garantiz glos grafic grit ilustr implor imput increp indign inst interpel interpret ' +
+  'interrog invit invoc jact jur juzg lanz loa machac mascull mencion minimiz mof moraliz murmur musit narr ' +
+  'notific observ orden polemiz ponder pontific postul predic pregon presagi profetiz profundiz pronunci ' +
+  'propal quej razon reafirm recapitul recel recit recrimin rectific redonde reflexion refrend refut reivindic ' +
+  'remach remat repas replic repregunt respald resopl retruc rezong salud sincer solicit solidariz solloz ' +
+  'sospech suplic susurr suspir tach tartamude teoriz terci testific testimoni titube ufan vaticin verbaliz ' +
+  'vocifer tild emplaz sintetiz'
+
+/** Those in -er and -ir without a change of their stem. */
+const ER_IR =
+  'respond promet admit insist coincid rebat alud decid conced reprend comprend debat arremet presum resum ' +
+  'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'uu. ee.uu. tel.'
@@ -22,6 +53,90 @@ const CLOSING = 'uu. ee.uu. tel.'
 const CALENDAR =
   'lunes martes miércoles jueves viernes sábado domingo ' +
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+
+/** What people of a body say together: "Desde el club [señalaron] que". */
+const PLURAL =
+  'afirmaron afirman señalaron señalan indicaron indican explicaron explican aseguraron aseguran añadieron añaden precisaron precisan ' +
+  'confirmaron confirman informaron informan aclararon aclaran recordaron recuerdan subrayaron subrayan dijeron dicen insistieron insisten ' +
+  'apuntaron apuntan sostienen negaron niegan admitieron admiten destacaron destacan advirtieron advierten'
+
+/** Nouns for people and bodies that speak. */
+const ROLES = words(
+  'ministro ministra viceministro viceministra exministro exministra presidente presidenta vicepresidente',
+  'vicepresidenta copresidente portavoz portavoza vocero vocera director directora subdirector subdirectora',
+  'jefe jefa líder lideresa alcalde alcaldesa exalcalde exalcaldesa regidor regidora edil edila intendente',
+  'intendenta gobernador gobernadora vicegobernador lehendakari policía gobierno ministerio diputado',
+  'diputada exdiputado eurodiputado eurodiputada senador senadora congresista asambleísta legislador',
+  'legisladora parlamentario parlamentaria abogado abogada letrado letrada penalista experto experta',
+  'secretario secretaria subsecretario subsecretaria fiscal juez jueza magistrado magistrada notario notaria',
+  'procurador procuradora defensor defensora perito perita forense rey reina príncipe princesa infanta papa',
+  'obispo arzobispo cardenal sacerdote cura párroco pastor pastora rabino imán monja religioso religiosa',
+  'misionero misionera almirante coronel capitán capitana comandante teniente sargento sargenta uniformado',
+  'uniformada oficial suboficial agente guardia militar soldado bombero bombera embajador embajadora cónsul',
+  'diplomático diplomática sindicato sindicalista empresa candidato candidata aspirante canciller mandatario',
+  'mandataria exmandatario expresidente expresidenta funcionario funcionaria dirigente dirigenta referente',
+  'investigador investigadora científico científica entrenador entrenadora técnico seleccionador',
+  'seleccionadora preparador preparadora estratega timonel míster agencia diario organización fuentes',
+  'autoridades familia vecino vecina residente poblador pobladora lugareño lugareña testigo autoridad',
+  'ayuntamiento partido oposición presidencia ejército hospital universidad club federación comisión',
+  'tribunal fiscalía medios estudio informe comunicado consejo banco instituto bomberos periodista reportero',
+  'reportera cronista columnista editor editora redactor redactora corresponsal conductor conductora',
+  'presentador presentadora locutor locutora escritor escritora novelista poeta poetisa autor autora',
+  'dramaturgo dramaturga guionista cineasta realizador realizadora productor productora actor actriz',
+  'intérprete protagonista cómico cómica humorista coreógrafo coreógrafa bailarín bailarina bailaor bailaora',
+  'cantante cantautor cantautora cantaor cantaora músico pianista violinista guitarrista compositor',
+  'compositora artista pintor pintora escultor escultora fotógrafo fotógrafa dibujante ilustrador',
+  'ilustradora arquitecto arquitecta urbanista diseñador diseñadora modisto modista artesano artesana',
+  'librero librera traductor traductora bibliotecario bibliotecaria conservador conservadora comisario',
+  'comisaria curador curadora restaurador restauradora galerista crítico historiador historiadora economista',
+  'sociólogo socióloga politólogo politóloga filósofo filósofa psicólogo psicóloga psiquiatra geógrafo',
+  'geógrafa geólogo geóloga biólogo bióloga físico químico matemático astrónomo astrónoma astrofísico',
+  'astrofísica climatólogo climatóloga meteorólogo meteoróloga oceanógrafo oceanógrafa ornitólogo ornitóloga',
+  'botánico botánica zoólogo zoóloga arqueólogo arqueóloga antropólogo antropóloga lingüista virólogo',
+  'viróloga epidemiólogo epidemióloga neurólogo neuróloga cardiólogo cardióloga pediatra cirujano cirujana',
+  'médico médica doctor doctora enfermero enfermera sanitario sanitaria matrona partera farmacéutico',
+  'farmacéutica veterinario veterinaria dentista fisioterapeuta ingeniero ingeniera informático profesor',
+  'profesora catedrático catedrática docente maestro maestra académico académica rector rectora decano',
+  'decana estudiante alumno alumna universitario universitaria becario becaria concejal concejala consejero',
+  'consejera síndico síndica delegado delegada subdelegado subdelegada comisionado comisionada asesor',
+  'asesora ministerial secretaría premier analista compañía entidad organismo acusado acusada imputado',
+  'imputada procesado procesada detenido detenida sospechoso sospechosa condenado condenada denunciante',
+  'querellante víctima hombre mujer señor señora caballero dama anciano anciana padre madre papá mamá hijo',
+  'hija hermano hermana abuelo abuela tío tía primo sobrino sobrina nieto nieta marido esposo esposa viudo',
+  'viuda suegro suegra yerno nuera novio novia pareja compañero compañera amigo amiga colega camarada',
+  'homólogo homóloga predecesor predecesora sucesor sucesora rival adversario adversaria oponente',
+  'propietario propietaria dueño dueña inquilino inquilina usuario usuaria pasajero pasajera viajero viajera',
+  'cliente clienta consumidor consumidora espectador espectadora aficionado aficionada hincha simpatizante',
+  'voluntario voluntaria activista militante manifestante huelguista jubilado jubilada pensionista',
+  'sobreviviente superviviente rescatado rescatada herido migrante refugiado refugiada empleado empleada',
+  'trabajador trabajadora obrero obrera operario operaria chofer chófer camionero camionera taxista piloto',
+  'maquinista ciclista joven muchacho muchacha chico chica niño niña adolescente jugador jugadora futbolista',
+  'delantero atacante zaguero zaguera mediocampista centrocampista portero portera guardameta arquero',
+  'arquera golero goleador goleadora árbitro árbitra corredor corredora nadador nadadora atleta velocista',
+  'fondista tenista boxeador boxeadora luchador luchadora gimnasta esquiador esquiadora campeón campeona',
+  'subcampeón subcampeona ganador ganadora medallista montañero montañera alpinista torero torera empresario',
+  'empresaria emprendedor emprendedora ejecutivo ejecutiva directivo directiva gerente gerenta administrador',
+  'administradora comerciante panadero panadera carnicero carnicera pastelero pastelera cocinero cocinera',
+  'chef hostelero hostelera hotelero hotelera camarero camarera tendero tendera peluquero peluquera',
+  'agricultor agricultora campesino campesina labrador labradora labriego ganadero ganadera viticultor',
+  'viticultora bodeguero bodeguera enólogo enóloga apicultor apicultora pescador pescadora marinero marinera',
+  'patrón patrona armador armadora cazador cazadora guardabosques jardinero jardinera carpintero carpintera',
+  'albañil fontanero fontanera electricista mecánico zapatero zapatera relojero relojera alfarero alfarera',
+  'tejedor tejedora herrero ebanista cartero ferroviario ferroviaria banquero banquera consultor consultora',
+  'tesorero tesorera contador contadora fundador fundadora cofundador cofundadora creador creadora inventor',
+  'inventora organizador organizadora coordinador coordinadora mediador mediadora especialista observador',
+  'observadora negociador negociadora enviado enviada encargado encargada responsable titular político',
+  'opositor opositora jerarca prelado purpurado pontífice',
+  'caudillo excongresista cabecilla vicario vicaria guía trovador escalador escaladora general',
+  'representante abanderado abanderada integrante miembro socio socia asistente participante',
+)
+
+const WOMEN = endingIn(
+  /(?<!ist)a$/u,
+  ROLES,
+  'poeta atleta policía guardia colega cura guardameta pediatra psiquiatra fisioterapeuta hincha cineasta víctima artista papa',
+)
+const MEN = endingIn(/(?:o|or|ín|án|ón|és)$/u, ROLES, 'testigo piloto')
 
 export const SPANISH: PatternProfile = {
   ...PLAIN_PATTERNS,
@@ -35,37 +150,74 @@ export const SPANISH: PatternProfile = {
   reflexives: words('se'),
   finite: words(
     spanishAr(AR),
-    'dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadiendo expuso expusieron expone respondió respondieron responde responden reconoció reconocieron reconoce reconocen admitió admitieron admite',
-    'sostuvo sostuvieron sostiene sostienen sostenía advirtió advirtieron advierte advierten escribió escribieron escribe prometió prometieron promete refirió refiere mantuvo mantiene describió describe definió define replicó replica pidió pidieron pide exigió exigieron exige',
-    'concluyó concluye insistió insiste insisten insistía coincidió coincide coinciden repitió repite repiten rebatió rebate aplaudió aludió sintetizó resumió resume decidió prosiguió prosigue sugirió sugirieron sugiere defendió defiende desmintió desmiente cree creen teme temen piensa niega niegan reza alertó cuenta cuentan llamó llama tachó tacha recuerda recordó recordaron manifiesta ironizó',
-    'habló hablaron habla hablan lee',
+    spanishErIr(ER_IR),
+    'manifiesta manifiestan dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadían añadiendo',
+    'expuso expusieron expone exponen exponía reconoció reconocieron reconoce reconocen reconocía reconociendo',
+    'agradeció agradecieron agradece agradecen agradecía sostuvo sostuvieron sostiene sostienen sostenía',
+    'sostenían sosteniendo mantuvo mantuvieron mantiene mantienen mantenía advirtió advirtieron advierte',
+    'advierten advertía advirtiendo refirió refirieron refiere refieren refería sugirió sugirieron sugiere',
+    'sugieren sugería sugiriendo infirió infiere pidió pidieron pide piden pedía pedían pidiendo repitió',
+    'repitieron repite repiten repetía repitiendo prosiguió prosiguieron prosigue corrigió corrige defendió',
+    'defendieron defiende defienden defendía defendiendo desmintió desmintieron desmiente desmienten desmentía',
+    'negó negaron niega niegan negaba negando rogó ruega ruegan concluyó concluyeron concluye concluyen',
+    'concluía concluyendo arguyó arguyeron arguye arguyen argüía atribuyó atribuyeron atribuye atribuyen',
+    'intuye contradijo contradice predijo predice propuso propusieron propone proponen proponía opuso opone',
+    'supuso supone intervino interviene contrapuso ríe rio rió ríen sonríe sonrió gruñó gruñe rugió ruge gimió',
+    'gime cree creen creía creyó teme temen temía temió piensa piensan pensaba entiende entienden entendía',
+    'prevé prevén previó reza rezan cuenta cuentan contaba recuerda recuerdan recordaba llamó llama lee leen',
+    'habló hablaron habla hablan hablaba definió definieron define definen urge',
   ),
   participles: words(
     iberianParticiples(AR),
-    'dicho añadido expuesto respondido reconocido admitido sostenido advertido escrito prometido referido mantenido descrito definido replicado pedido exigido concluido sugerido defendido desmentido creído llamado tachado recordado',
+    'dicho añadido expuesto respondido reconocido agradecido sostenido mantenido advertido escrito descrito',
+    'suscrito prometido referido sugerido inferido definido pedido repetido corregido exigido concluido',
+    'argüido atribuido contradicho predicho propuesto opuesto supuesto defendido desmentido negado creído',
+    'temido pensado rogado leído reído sonreído llamado contado recordado hablado gruñido entendido previsto',
+    'admitido insistido coincidido rebatido aludido concedido resumido asumido transmitido aplaudido decidido',
   ),
   auxiliaries: words('ha han había habían habría haya hubo'),
   passives: words('sido fue fueron es son era'),
   particles: new Map([
-    ['puso', words('manifiesto relieve')],
-    ['dejó', words('claro')],
-    ['dio', words('conocer')],
+    ...['puso', 'pusieron', 'pone', 'ponen', 'puesto'].map(
+      (form) => [form, words('manifiesto relieve énfasis')] as const,
+    ),
+    ...['dejó', 'dejaron', 'deja', 'dejan', 'dejado'].map((form) => [form, words('claro entrever caer')] as const),
+    ...['hizo', 'hicieron', 'hace', 'hacen', 'hecho'].map((form) => [form, words('saber notar hincapié')] as const),
+    ...['dio', 'dieron', 'dado'].map((form) => [form, words('conocer entender')] as const),
   ]),
   plural: /n$/u,
   interruption: 'commas',
   verbLook: /(?:ó|aron|ieron|ía|aba|a|e|an|en)$/u,
   participleLook: /(?:ado|ido|cho|sto|rto)$/u,
+  gerundLook: /(?:ando|iendo|yendo)(?:l[oae]s?|se)?$/u,
   calling: words(
-    'calificó calificaron califica calificado llamó llama llamado tachó tacha tachado describió describe definió define denunció denuncia criticó critica acusó acusa habló habla',
+    'calificó calificaron califica califican calificado llamó llama llamado tachó tachan tacha tachado tildó tilda tildado',
+    'describió describe descrito definió define definido denunció denuncia denunciado criticó critica criticado acusó acusa',
+    'acusado habló hablaron habla hablan hablado comparó compara comparado lamentó lamenta lamentado pidió pide pedido exigió',
+    'exige exigen exigido elogió elogia alabó reclamó reclama reclamado prometió promete reconoció reconoce atribuyó atribuye',
+    'celebró celebra alertó alerta',
   ),
-  placed: words('reza lee'),
-  places: words('en'),
-  bareInfinitive: { opener: '', infinitive: /^(?:haber|estar|tener|ser)(?:l[oae]s?|se|me)?$/u },
+  naming:
+    /^(?:apod|llamad|bautiz|rebautiz|conocid|denomin|titulad|intitulad|mote|alias|apelativo|lema|sobrenombre|revista|novela|película|disco|obra|operación|plataforma|campaña|programa|reza)/u,
+  placed: words('reza lee', PLURAL),
+  places: words('en desde'),
+  bareInfinitive: {
+    verbs:
+      /^(?:dij|dic|dec[ií]|afirm|asegur|declar|admit|reconoc|n(?:ie|e)g|confies|confes|sosten|sostien|sostuv|jur|garanti|manifest|cre[eíyó]|explic|c(?:ue|o)nt|relat|rec(?:ue|o)rd|lament|agradec|promet|señal|indic|asever|aleg|argument|aclar|sent)/u,
+    opener: words(''),
+    isOpened: 'never',
+    infinitive: /(?:[aei]|í)r(?:l[oae]s?|se|me|nos)?$/u,
+  },
+  asking: {
+    verbs: /^(?:inst|exhort|p[ei]d|invit|llam|acus|recom|aconsej|urg|empla[zc]|conmin|anim|ret|desafi)/u,
+    openers: words('a de'),
+  },
   openers: words('para'),
   that: words('que si'),
   as: words('como según'),
   phrases: sourcePhrases(
-    'según, de acuerdo con, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, conforme a, a decir de, según fuentes de',
+    'según <él>, según <ella>, según, de acuerdo con, de acuerdo a, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, conforme a, a decir de, a decir del, según fuentes de, a ojos de, a ojos del, al decir de, según palabras de, según palabras del, según las palabras de, según las palabras del, ' +
+      'a <su> juicio, en <su> opinión, a <su> entender, a <su> parecer, a <su> modo de ver, a <sus> ojos, en <sus> palabras, según <sus> palabras, según <su> versión, según <su> relato',
   ),
   cueKinds: {
     writing: /^(?:(?:escri|tuite|public|poste))/u,
@@ -73,8 +225,8 @@ export const SPANISH: PatternProfile = {
     wanting: /^(?:(?:esper|quier|quis|quer|dese|plane))/u,
   },
   summaries: phrases('así lo, así, eso, esto'),
-  female: /^(?:ella|última|ésta|la|una|ministra|presidenta|directora|alcaldesa|portavoza|abogada|senadora|diputada)$/u,
-  male: /^(?:él|último|éste|el|un|ministro|director|alcalde|abogado|senador|diputado)$/u,
+  female: oneOf('ella última ésta la una esta esa aquella actriz mujer madre emperatriz', WOMEN),
+  male: oneOf('él último éste el un este ese aquel alcalde hombre padre actor marido rey', MEN),
   placeNames: words(
     INTERNATIONAL_PLACES,
     'españa francia alemania italia portugal inglaterra polonia hungría rusia ucrania turquía grecia suecia noruega bélgica suiza méxico brasil argentina chile perú colombia venezuela bolivia ecuador cuba canadá china india japón israel egipto siria irak irán líbano marruecos europa moscú kiev bruselas pekín varsovia londres roma atenas washington',
@@ -83,13 +235,17 @@ export const SPANISH: PatternProfile = {
     /^(?:informe|comunicado|texto|carta|estudio|documento|encuesta|nota|reporte|acta|sentencia|dictamen|artículo|sondeo)$/u,
   latter: words('último última éste ésta'),
   pronouns: words('él ella ellos ellas éste ésta'),
+  sourcePronouns: words('su sus'),
+  demonstratives: words('este esta ese esa aquel aquella'),
   indefinites: words('un una'),
   clitics: words('lo la le'),
   possessives: words('su sus mi mis nuestro nuestra'),
   determiners: words(
-    'el la los las un una unos unas este esta estos estas ese esa su sus varios varias algunos algunas dos tres cuatro ningún ninguna cada otro otra otros',
+    'el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas su sus mi mis nuestro nuestra nuestros nuestras varios varias algún alguna algunos algunas ambos ambas dos tres cuatro cinco ningún ninguna cada otro otra otros otras muchos muchas',
   ),
   linkers: words('de del'),
+  agents: words('por'),
+  definiteLinkers: words('del'),
   prepositions: words(
     'a al ante bajo con contra desde durante en entre hacia hasta mediante para por según sin sobre tras',
   ),
@@ -98,27 +254,46 @@ export const SPANISH: PatternProfile = {
     'también además ayer hoy mañana luego después entonces ahora aún todavía ya asimismo igualmente incluso posteriormente finalmente recientemente tajante rotundamente claramente públicamente se le les lo la me nos así anoche pasado pasada',
   ),
   relatives: words('que quien quienes'),
+  whom: words('quien quienes cual'),
   subordinators: words('que quien quienes cual cuales cuando donde como si porque aunque mientras cuyo cuya tras pues'),
   coordinators: words('y e o u pero sino ni'),
   negations: words('no nunca jamás tampoco nada'),
-  roles:
-    /^(?:ministro|ministra|presidente|presidenta|portavoz|vocero|vocera|director|directora|jefe|jefa|líder|alcalde|alcaldesa|policía|gobierno|ministerio|diputado|diputada|senador|senadora|abogado|abogada|experto|experta|secretario|secretaria|fiscal|juez|jueza|rey|reina|papa|general|embajador|embajadora|sindicato|empresa|candidato|candidata|gobernador|gobernadora|canciller|mandatario|mandataria|funcionario|funcionaria|dirigente|investigador|investigadora|entrenador|entrenadora|agencia|diario|organización|fuentes|autoridades|familia|vecino|vecina|testigo|autoridad|ayuntamiento|partido|oposición|presidencia|ejército|hospital|universidad|club|federación|comisión|tribunal|fiscalía|medios|estudio|informe|comunicado|consejo|banco|instituto|bomberos|periodista|escritor|escritora|autor|autora|historiador|historiadora|economista|médico|médica|profesor|profesora|concejal|consejero|consejera|comisario|comisaria|hombre|mujer|padre|madre|hijo|hija|hermano|hermana|compañía|entidad|organismo|ministerial|vicepresidente|vicepresidenta|secretaría|premier|delegado|delegada|analista|oficial)$/u,
+  roles: oneOf(...ROLES),
   dropsSubjects: true,
   rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
-  bodies:
-    /^(?:policía|gobierno|ministerio|fiscalía|ayuntamiento|tribunal|comisión|oposición|agencia|federación|confederación|asociación|universidad|instituto|consejo|congreso|senado|sindicato|fundación|servicio|dirección|secretaría|alcaldía|empresa|compañía|organización|hospital|club|partido|ong|ejército|parlamento|diputación|junta|cámara|unión|defensoría|corporación|cooperativa|consorcio|centro|agrupación|plataforma|coordinadora|concejo|municipalidad|intendencia|cancillería|observatorio|colegio|academia|consistorio|guardia)$/u,
-  bodyLabels:
-    /^(?:agencia|diario|periódico|revista|cadena|radio|empresa|compañía|banco|partido|portal|ong|asociación|organización|sindicato|entidad|federación|club|gremio|fundación|cooperativa|plataforma|consultora|constructora|institución)$/u,
+  bodies: oneOf(
+    'policía gobierno ministerio fiscalía ayuntamiento tribunal comisión oposición agencia federación',
+    'confederación asociación universidad instituto consejo congreso senado sindicato fundación servicio',
+    'dirección secretaría alcaldía empresa compañía organización hospital club partido ong ejército parlamento',
+    'diputación junta cámara unión defensoría corporación cooperativa consorcio centro agrupación plataforma',
+    'coordinadora concejo municipalidad intendencia cancillería observatorio colegio academia consistorio',
+    'guardia departamento dependencia entidad organismo institución gremio patronal cabildo comunidad',
+    'generalitat xunta gobernación prefectura procuraduría contraloría superintendencia viceministerio',
+    'subsecretaría gabinete presidencia embajada consulado arzobispado obispado diócesis parroquia',
+    'conferencia museo teatro biblioteca facultad clínica firma multinacional petrolera minera eléctrica',
+    'aerolínea naviera constructora concesionaria aseguradora operadora productora cadena televisora emisora',
+    'diario periódico liga movimiento alianza coalición asamblea comité colectivo hermandad cofradía sociedad',
+    'grupo banco oficina autoridad juzgado brigada comandancia delegación subdelegación concejalía consejería',
+    'mancomunidad ateneo bloque bancada',
+  ),
+  bodyLabels: oneOf(
+    'agencia diario periódico revista semanario cadena canal radio emisora televisora empresa compañía firma',
+    'banco partido portal ong asociación organización sindicato entidad federación confederación club gremio',
+    'fundación cooperativa plataforma consultora constructora institución organismo aerolínea petrolera minera',
+    'naviera aseguradora operadora multinacional concesionaria editorial productora colectivo movimiento grupo',
+    'unión patronal sociedad agrupación consorcio dependencia startup',
+    'departamento ministerio consejería',
+  ),
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
-    'grupo editorial consorcio ecologistas banco comisión unión casa instituto universidad kremlin moncloa vaticano',
+    'radio canal televisión cadena grupo editorial consorcio ecologistas banco comisión unión casa instituto universidad kremlin moncloa vaticano',
   ),
   honorifics: honorificsOf('es'),
   articles: articles('la', 'el'),
   femaleRoles: /(?:[dt]ora|triz|esa|isa)$/u,
   givenEndings: {
     female:
-      /(?:a|ón[^n]?|dad|luz|mar|pilar|carmen|rocío|isabel|raquel|consuelo|rosario|amparo|soledad|mercedes|dolores|inés|beatriz|ester|esther|ruth|belén|xóchitl|maribel|anabel|marisol|itziar|irene|leonor)$/u,
+      /(?:a(?<!borja)|^(?:remedios|milagros|nieves|ángeles|angeles|lourdes|reyes|socorro|patrocinio|sagrario|visitación|concepción|encarnación|asunción|purificación|ascensión|trinidad|paz|cruz|flor|lidón|nekane|leire|maite|miren|itxaso|iratxe|garazi)$|ón[^n]?|dad|luz|mar|pilar|carmen|rocío|isabel|raquel|consuelo|rosario|amparo|soledad|mercedes|dolores|inés|beatriz|ester|esther|ruth|belén|xóchitl|maribel|anabel|marisol|itziar|irene|leonor)$/u,
     male: /(?:o|os|el|án|ín|és|or|al|an|er|és|ás|io|ito|ar|er|il|im|is|ix|on|ón|én|us|ur)$/u,
   },
 }

@@ -9,10 +9,48 @@ import {
   TITLE_ABBREVIATIONS,
 } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
-import { iberianParticiples, phrases, portugueseAr, sourcePhrases, words } from './verb-forms.ts'
+import {
+  endingIn,
+  iberianParticiples,
+  oneOf,
+  phrases,
+  portugueseAr,
+  portugueseEr,
+  portugueseIr,
+  sourcePhrases,
+  words,
+} from './verb-forms.ts'
 
 const AR =
-  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg complet acrescent observ frisou fris recus garant pens esper perguntou pergunt tuit postul public lembr atir sosseg ponder record sustent adiant assinal avanç rebat desabaf brinc ironiz exclam murmur reclam protest elogi acalm resum profetiz detalh esclarec enfatiz ressalv cobr alfinet contest minimiz'
+  'afirm declar explic assegur cont coment anunci denunci critic lament relat ressalt destac confirm inform ' +
+  'argument avis alert revel indic consider avali apont salient sublinh not confess recomend reiter acus neg ' +
+  'complet acrescent observ frisou fris recus garant pens esper pergunt tuit postul public lembr atir sosseg ' +
+  'ponder record sustent adiant assinal avanç rebat desabaf brinc ironiz exclam murmur reclam protest elogi ' +
+  'acalm resum profetiz detalh enfatiz ressalv cobr alfinet contest minimiz abord acautel acert acredit admir ' +
+  'advog afianç aleg alegr alvitr analis anot antecip apel apost arrisc arremat articul assever assum atest ' +
+  'augur balbuci berr brad brind calcul caracteriz celebr censur certific clam clarific complement comprov ' +
+  'conclam confidenci congratul conjetur consol constat contabiliz contextualiz contra-atac corrobor cochich ' +
+  'culp declam decret deplor desafi descart desconvers desculp desdramatiz desej despach desvaloriz desvend ' +
+  'diagnostic discord discurs divag divulg dramatiz duvid elenc elucid endoss enumer enunci esboç especul ' +
+  'estim estipul estranh evidenci evoc exalt exemplific exort explan explicit extern felicit formul fulmin ' +
+  'fustig gaguej gargalh gracej ilustr imagin implor imput incit indag indign insinu inst interpel interpret ' +
+  'interrog intim invoc jur justific julg lastim louv manifest mencion narr notific opin orden palpit pontific ' +
+  'precis preconiz preg presagi proclam prognostic pronunci provoc qualific quantific queix question ralh ' +
+  'ratific reafirm reaviv rechaç recapitul recit recrimin reforç refut regozij reivindic relativiz relembr ' +
+  'remat rememor replic report reprov repudi resmung respig revolt rezing rog rosn saud sentenci sibil sinaliz ' +
+  'sintetiz solicit soluç sopr suspeit suspir sussurr tach teoriz testemunh testific titube tranquiliz troç ' +
+  'ufan valoriz vaticin vocifer zomb aconselh acentu encoraj pormenoriz realç ripost vinc verific ameaç apreg ' +
+  'grit fal lanç especific exager dispar alarde registr regist parafrase rejeit apelid compar express cham classific'
+
+/** Those in -er. */
+const ER =
+  'respond defend promet reconhec esclarec escrev descrev conced agradec enaltec repreend debat rebat entend ' +
+  'tem transcrev remet'
+
+/** Those in -ir. */
+const IR =
+  'admit insist resum assum decid defin discut exig garant advert refer suger desment prosseg repet transmit ' +
+  'emit argu atribu conclu aplaud alud presum coincid reag corrig'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. eua.'
@@ -21,6 +59,82 @@ const CLOSING = 'tel. eua.'
 const CALENDAR =
   'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ' +
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'
+
+/** What a noun of opinion goes on with: na opinião [da] autora. */
+const OF = 'de do da dos das <dele> <dela>'.split(' ')
+
+/** Nouns for people and bodies that speak. */
+const ROLES = words(
+  'ministro ministra vice-ministro ex-ministro ex-ministra presidente presidenta vice-presidente',
+  'ex-presidente porta-voz diretor diretora subdiretor subdiretora diretor-geral diretora-geral',
+  'diretor-executivo chefe líder prefeito prefeita vice-prefeito ex-prefeito autarca governante edil alcaide',
+  'polícia governo ministério deputado deputada eurodeputado eurodeputada senador senadora parlamentar',
+  'congressista vereador vereadora legislador legisladora advogado advogada causídico defensor defensora',
+  'especialista perito perita secretário secretária subsecretário subsecretária procurador procuradora',
+  'promotor promotora juiz juíza desembargador desembargadora magistrado magistrada notário notária delegado',
+  'delegada escrivão inspetor inspetora investigador investigadora rei rainha príncipe princesa papa bispo',
+  'arcebispo cardeal padre cónego cônego pároco pastor pastora rabino imã freira frade monge prelado',
+  'religioso religiosa missionário missionária general almirante coronel major capitão capitã tenente',
+  'sargento comandante oficial militar soldado policial agente guarda bombeiro bombeira embaixador',
+  'embaixadora cônsul diplomata sindicato sindicalista empresa candidato candidata governador governadora',
+  'vice-governador chanceler treinador treinadora técnico selecionador selecionadora mister pesquisador',
+  'pesquisadora cientista estudioso estudiosa agência jornal fontes autoridades jornalista repórter cronista',
+  'colunista editor editora redator redatora correspondente apresentador apresentadora locutor locutora',
+  'escritor escritora romancista poeta poetisa autor autora dramaturgo dramaturga roteirista argumentista',
+  'cineasta realizador realizadora encenador encenadora produtor produtora ator atriz intérprete',
+  'protagonista humorista coreógrafo coreógrafa bailarino bailarina cantor cantora fadista sambista músico',
+  'musicista pianista violinista guitarrista violeiro violeira rabequeiro compositor compositora maestro',
+  'maestrina artista pintor pintora escultor escultora fotógrafo fotógrafa desenhista ilustrador ilustradora',
+  'arquiteto arquiteta urbanista paisagista designer estilista costureiro costureira artesão artesã livreiro',
+  'livreira tradutor tradutora bibliotecário bibliotecária conservador conservadora curador curadora',
+  'restaurador restauradora galerista crítico historiador historiadora economista sociólogo socióloga',
+  'politólogo politóloga filósofo filósofa psicólogo psicóloga psiquiatra geógrafo geógrafa geólogo geóloga',
+  'biólogo bióloga físico matemático astrónomo astrónoma astrônomo astrônoma astrofísico astrofísica',
+  'climatologista meteorologista oceanógrafo oceanógrafa ornitólogo ornitóloga botânico botânica zoólogo',
+  'zoóloga arqueólogo arqueóloga antropólogo antropóloga linguista virologista epidemiologista',
+  'infectologista imunologista neurologista neurocientista cardiologista pediatra cirurgião cirurgiã médico',
+  'médica doutor doutora enfermeiro enfermeira parteira farmacêutico farmacêutica veterinário veterinária',
+  'dentista fisioterapeuta engenheiro engenheira informático professor professora docente educador educadora',
+  'pedagogo pedagoga reitor reitora decano pró-reitor provedor provedora estudante aluno aluna universitário',
+  'universitária bolsista doutorando doutoranda conselheiro conselheira assessor assessora adjunto adjunta',
+  'arguido arguida réu acusado acusada suspeito suspeita detido detida condenado condenada denunciante',
+  'queixoso queixosa vítima testemunha homem mulher senhor senhora idoso idosa pai mãe filho filha irmão',
+  'irmã avô avó tio tia primo sobrinho sobrinha neto neta marido esposo esposa viúvo viúva sogro sogra genro',
+  'namorado namorada companheiro companheira amigo amiga colega homólogo homóloga antecessor antecessora',
+  'sucessor sucessora rival adversário adversária opositor opositora proprietário proprietária dono dona',
+  'inquilino inquilina vizinho vizinha morador moradora residente habitante utente usuário usuária',
+  'passageiro passageira cliente consumidor consumidora espectador espectadora adepto adepta torcedor',
+  'torcedora voluntário voluntária ativista militante manifestante grevista aposentado aposentada reformado',
+  'reformada pensionista sobrevivente ferido migrante refugiado refugiada empregado empregada funcionário',
+  'funcionária servidor servidora trabalhador trabalhadora operário operária operacional motorista',
+  'caminhoneiro caminhoneira camionista taxista piloto maquinista ciclista jovem rapaz rapariga moço moça',
+  'menino menina garoto garota adolescente jogador jogadora futebolista atacante avançado avançada zagueiro',
+  'zagueira goleiro goleira guarda-redes goleador goleadora artilheiro artilheira árbitro árbitra corredor',
+  'corredora nadador nadadora atleta fundista velocista maratonista tenista pugilista judoca ginasta',
+  'surfista campeão campeã vencedor vencedora medalhista velejador velejadora alpinista empresário',
+  'empresária empreendedor empreendedora executivo executiva gestor gestora gerente administrador',
+  'administradora comerciante lojista padeiro padeira talhante açougueiro açougueira confeiteiro confeiteira',
+  'cozinheiro cozinheira chef hoteleiro hoteleira garçom garçonete merceeiro merceeira cabeleireiro',
+  'cabeleireira agricultor agricultora lavrador lavradora camponês camponesa fazendeiro fazendeira',
+  'pecuarista criador criadora viticultor viticultora enólogo enóloga apicultor apicultora pescador',
+  'pescadora marinheiro marinheira armador armadora caçador caçadora jardineiro jardineira carpinteiro',
+  'carpinteira marceneiro marceneira pedreiro canalizador encanador eletricista mecânico sapateiro sapateira',
+  'relojoeiro relojoeira oleiro oleira tecelão tecelã ferreiro carteiro ferroviário ferroviária banqueiro',
+  'banqueira bancário bancária analista consultor consultora tesoureiro tesoureira contabilista contador',
+  'contadora fundador fundadora cofundador cofundadora inventor inventora organizador organizadora',
+  'coordenador coordenadora mediador mediadora observador observadora negociador negociadora enviado enviada',
+  'encarregado encarregada responsável representante titular dirigente político ',
+  'social-democrata investidor investidora diarista síndico síndica zelador',
+  'zeladora',
+  'integrante membro sócio sócia participante',
+)
+
+const WOMEN = endingIn(
+  /(?:(?<!ist)a|triz|ã)$/u,
+  ROLES,
+  'poeta atleta colega guarda polícia pediatra psiquiatra fisioterapeuta papa testemunha vítima camarada',
+)
+const MEN = endingIn(/(?:o|or|ão|ês)$/u, ROLES, 'piloto')
 
 export const PORTUGUESE: PatternProfile = {
   ...PLAIN_PATTERNS,
@@ -35,13 +149,22 @@ export const PORTUGUESE: PatternProfile = {
   reflexives: words('se'),
   finite: words(
     portugueseAr(AR),
-    'disse disseram diz dizem dizia diziam dizendo escreveu escreveram escreve respondeu responderam responde defendeu defende admitiu admite reconheceu reconhece prometeu promete referiu referem refere sustentou sustenta garantiu garante garantem',
-    'advertiu adverte pediu pede pedem exigiu exige concluiu conclui repetiu repete rebateu rebate reagiu reage resumiu prosseguiu sugeriu sugere descreveu descreve definiu define desmentiu insistiu insiste acredita teme chamou chama classificou classifica',
-    'lê',
+    portugueseEr(ER),
+    portugueseIr(IR),
+    'disse disseram diz dizem dizia diziam dizendo redisse contradisse contradiz predisse sustenta referiu',
+    'refere referem sugere sugerem advertiu adverte prossegue prosseguem prosseguiu repete repetem desmente',
+    'desmentem pediu pediram pede pedem pedia pedindo propôs propuseram propõe propõem expôs expõe opôs opõe',
+    'supõe supôs manteve mantém mantêm mantinha intervém interveio convém conclui concluem concluía argui',
+    'reage reagem atribui atribuem ri riu sorri sorriu lê leem leu crê creem prevê previu acha acham achou',
+    'achava chamou chama classificou classifica',
   ),
   participles: words(
     iberianParticiples(AR),
-    'dito escrito respondido defendido admitido reconhecido prometido referido',
+    'dito escrito descrito transcrito contradito predito proposto exposto oposto suposto mantido respondido',
+    'defendido prometido reconhecido esclarecido concedido agradecido debatido rebatido entendido admitido',
+    'insistido resumido assumido decidido definido discutido exigido garantido advertido referido sugerido',
+    'desmentido prosseguido repetido transmitido concluído atribuído aplaudido aludido reagido corrigido',
+    'pedido lido sorrido previsto intervindo',
   ),
   auxiliaries: words('tem têm tinha tinham havia teria'),
   passives: words('sido foi foram é são era'),
@@ -49,15 +172,41 @@ export const PORTUGUESE: PatternProfile = {
   interruption: 'commas',
   verbLook: /(?:ou|eu|iu|aram|eram|iram|a|e|am|em|ava|ia)$/u,
   participleLook: /(?:ado|ido|ito|sto|rto)$/u,
-  calling: words('chamou chama classificou classifica descreveu descreve definiu define criticou acusou denunciou'),
+  gerundLook: /(?:ando|endo|indo)$/u,
+  calling: words(
+    'chamou chama chamaram classificou classifica classificado descreveu descreve descrito definiu define definido criticou',
+    'critica criticado acusou acusa acusam acusado denunciou denuncia denunciado falou fala falam tachou tacha comparou compara',
+    'lamentou lamenta pediu pede pedem exigiu exige exigem elogiou elogia cobrou cobra prometeu promete apontou aponta',
+  ),
+  naming:
+    /^(?:apelid|alcunh|batizad|rebatizad|chamad|conhecid|denomin|intitulad|titulad|cognom|dit[oa]$|revista|romance|filme|disco|operação|campanha|programa|documentário|projeto|movimento|peça|lema)/u,
   placed: words('lê'),
   places: words('em no na'),
-  bareInfinitive: { opener: '', infinitive: /^(?:ter|haver|estar|ser)(?:em)?$/u },
+  bareInfinitive: {
+    verbs:
+      /^(?:di[zs]|afirm|assegur|declar|admit|reconhec|neg|confess|sustent|jur|garant|acredit|cr[êe]|explic|cont|relat|record|lembr|lament|promet|alega|argument|assum|consider|confi)/u,
+    opener: words(''),
+    isOpened: 'never',
+    infinitive: /(?:[aei]r|por|pôr)(?:em)?$/u,
+  },
+  asking: {
+    verbs: /^(?:exort|ped|apel|acus|inst|recomend|aconselh|convid|desafi|conclam|incit)/u,
+    openers: words('a de para'),
+  },
+  particles: new Map([
+    ...['fez', 'faz', 'fizeram', 'fazem', 'feito'].map((form) => [form, words('saber notar questão')] as const),
+    ...['deixou', 'deixa', 'deixaram'].map((form) => [form, words('claro')] as const),
+    ...['deu', 'dá', 'deram'].map((form) => [form, words('entender conta')] as const),
+  ]),
   openers: words('para'),
   that: words('que se'),
   as: words('como conforme'),
   phrases: sourcePhrases(
-    'segundo, de acordo com, na opinião de, na opinião do, na opinião da, conforme, nas palavras de, nas palavras do',
+    'segundo <ele>, segundo <ela>, segundo, de acordo com, conforme, a <seu> ver, no <seu> entender, na <sua> opinião, na <sua> avaliação, na <sua> visão, nas <suas> palavras, em <sua> opinião, em <sua> avaliação, a <seu> juízo, ' +
+      'na opinião, na avaliação, na visão, na ótica, na perspetiva, nas palavras, no entender, no dizer, aos olhos'
+        .split(', ')
+        .flatMap((noun) => OF.map((of) => `${noun} ${of}`))
+        .join(', '),
   ),
   cueKinds: {
     writing: /^(?:(?:escrev|escrit|tuit|public|posto))/u,
@@ -65,8 +214,8 @@ export const PORTUGUESE: PatternProfile = {
     wanting: /^(?:(?:esper|quer|quis|desej|pretend))/u,
   },
   summaries: phrases('foi o que, isso'),
-  female: /^(?:ela|a|uma|ministra|presidenta|diretora|advogada|senadora|deputada)$/u,
-  male: /^(?:ele|o|um|ministro|diretor|advogado|senador|deputado)$/u,
+  female: oneOf('ela última a uma esta essa aquela mulher mãe atriz', WOMEN),
+  male: oneOf('ele último o um este esse aquele homem pai ator marido rei', MEN),
   placeNames: words(
     INTERNATIONAL_PLACES,
     'portugal brasil espanha frança alemanha itália inglaterra polónia polônia hungria rússia ucrânia turquia grécia suécia noruega bélgica suíça méxico argentina chile china índia japão israel egito síria iraque irão irã líbano angola moçambique europa moscou moscovo kiev bruxelas pequim varsóvia londres roma atenas',
@@ -75,13 +224,17 @@ export const PORTUGUESE: PatternProfile = {
     /^(?:relatório|comunicado|texto|carta|estudo|documento|nota|ata|laudo|sondagem|parecer|artigo|pesquisa|inquérito)$/u,
   latter: words('último última este esta'),
   pronouns: words('ele ela eles elas'),
+  sourcePronouns: words('seu sua suas dele dela'),
+  demonstratives: words('este esta esse essa aquele aquela'),
   indefinites: words('um uma'),
   possessives: words('seu sua seus suas'),
   clitics: words('o a os as'),
   determiners: words(
-    'o a os as um uma uns umas este esta esse essa seu sua seus suas vários várias alguns algumas dois duas três',
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu sua seus suas meu minha nosso nossa vários várias algum alguma alguns algumas ambos ambas dois duas três quatro cinco cada outro outra outros outras muitos muitas',
   ),
   linkers: words('de do da dos das'),
+  agents: words('por pelo pela pelos pelas'),
+  definiteLinkers: words('do da dos das'),
   prepositions: words(
     'ao aos à às ante após até com contra desde durante em entre na no nas nos num numa para perante pela pelo por segundo sem sob sobre',
   ),
@@ -90,18 +243,36 @@ export const PORTUGUESE: PatternProfile = {
     'também ainda ontem hoje amanhã depois então já agora se lhe lhes me nos assim logo porém além posteriormente passado passada',
   ),
   relatives: words('que quem'),
+  whom: words('quem qual quais'),
   subordinators: words('que quem quando onde como se porque embora enquanto cujo cuja qual quais pois'),
   coordinators: words('e ou mas nem'),
   negations: words('não nunca jamais nada'),
-  roles:
-    /^(?:ministro|ministra|presidente|presidenta|porta-voz|diretor|diretora|chefe|líder|prefeito|prefeita|polícia|governo|ministério|deputado|deputada|senador|senadora|advogado|advogada|especialista|secretário|secretária|procurador|procuradora|juiz|juíza|rei|rainha|papa|general|embaixador|embaixadora|sindicato|empresa|candidato|candidata|governador|governadora|treinador|técnico|pesquisador|pesquisadora|agência|jornal|fontes|autoridades|autarca)$/u,
+  roles: oneOf(...ROLES),
   dropsSubjects: true,
   rolePlural: /(?<=[rlnz])es$|(?<=[aeo])s$/u,
-  bodies:
-    /^(?:polícia|governo|ministério|tribunal|agência|federação|confederação|associação|universidade|instituto|conselho|sindicato|fundação|direção|empresa|companhia|organização|hospital|clube|partido|ong|senado|câmara|assembleia|prefeitura|secretaria|união|cooperativa|grupo|centro|comissão|oposição|exército|autarquia|município|procuradoria|marinha|construtora|concessionária|plataforma|coletivo|comité|comitê|parlamento|observatório|academia)$/u,
-  bodyLabels:
-    /^(?:agência|jornal|revista|empresa|banco|partido|portal|site|ong|companhia|associação|organização|sindicato|construtora|clube|grupo|cooperativa|fundação|concessionária|emissora|entidade|instituição)$/u,
-  bodyNameWords: words(INTERNATIONAL_BODIES, 'banco casa instituto kremlin'),
+  bodies: oneOf(
+    'polícia governo ministério tribunal agência federação confederação associação universidade instituto',
+    'conselho sindicato fundação direção empresa companhia organização hospital clube partido ong senado',
+    'câmara assembleia prefeitura secretaria união cooperativa grupo centro comissão oposição exército',
+    'autarquia município procuradoria marinha construtora concessionária plataforma coletivo comité comitê',
+    'parlamento observatório academia presidência gabinete tutela embaixada consulado arquidiocese',
+    'diocese paróquia conferência museu teatro biblioteca faculdade reitoria clínica firma multinacional',
+    'petrolífera mineradora operadora seguradora transportadora emissora redação liga movimento aliança',
+    'coligação coalizão bancada colégio confraria irmandade sociedade banco entidade instituição organismo',
+    'departamento gerência superintendência delegacia promotoria defensoria corporação bombeiros gnr psp',
+    'brigada comando autoridade junta freguesia vereação pasta comunidade agremiação central intersindical',
+    'consórcio legislativo',
+  ),
+  bodyLabels: oneOf(
+    'agência jornal diário semanário revista rádio televisão canal empresa companhia firma banco partido',
+    'portal site ong associação organização sindicato construtora clube grupo cooperativa fundação',
+    'concessionária emissora entidade instituição organismo federação confederação instituto movimento',
+    'coletivo plataforma startup operadora mineradora petrolífera multinacional editora consultora consultoria',
+    'central agremiação corporação pasta',
+    'tutela departamento autarquia ministério secretaria',
+  ),
+  bodyNameWords: words(INTERNATIONAL_BODIES, 'rádio canal tv banco casa instituto kremlin'),
+  namesTakeArticles: true,
   honorifics: honorificsOf('pt'),
   articles: articles('a', 'o'),
   femaleRoles: /(?:[dt]ora|triz|esa|isa|eira)$/u,

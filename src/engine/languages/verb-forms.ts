@@ -33,6 +33,17 @@ export function sourcePhrases(list: string): Map<string, Phrase[]> {
   return byFirst
 }
 
+/** A pattern for each of the words, in lists that are separated by spaces. */
+export function oneOf(...lists: readonly string[]): RegExp {
+  return new RegExp(`^(?:${[...words(...lists)].join('|')})$`, 'u')
+}
+
+/** Those of the words that end so, but for some. */
+export function endingIn(ending: RegExp, list: Iterable<string>, but = ''): string {
+  const others = words(but)
+  return [...list].filter((word) => ending.test(word) && !others.has(word)).join(' ')
+}
+
 /** Each stem with each ending; an ending "" is written "-". */
 function inflect(stems: string, endings: string): string {
   const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending))
@@ -61,17 +72,56 @@ export function frenchErParticiples(stems: string): string {
   return inflect(stems, 'é ée és ées')
 }
 
+/** "avert" → avertit, avertissent, avertissait, … */
+export function frenchIr(stems: string): string {
+  return inflect(stems, 'it issent irent issait issaient issant')
+}
+
+export function frenchIrParticiples(stems: string): string {
+  return inflect(stems, 'i ie is ies')
+}
+
+/** "répond" → répond, répondent, répondait, … */
+export function frenchRe(stems: string): string {
+  return inflect(stems, '- ent it irent ait aient ant')
+}
+
 /** "afirm" → afirma, afirman, afirmó, afirmaron, afirmaba, afirmaban, afirmando. */
 export function spanishAr(stems: string): string {
   return inflect(stems, 'a an ó aron aba aban ando')
+}
+
+/** "respond" → responde, responden, respondió, … */
+export function spanishErIr(stems: string): string {
+  return inflect(stems, 'e en ió ieron ía ían iendo')
 }
 
 export function italianAre(stems: string): string {
   return inflect(stems, 'a ano ò arono ava avano ando')
 }
 
+/** "aggiung" → aggiunge, aggiungono, aggiungeva, …, whose past is irregular. */
+export function italianEre(stems: string): string {
+  return inflect(stems, 'e ono eva evano endo')
+}
+
+/** "rifer" → riferisce, riferiscono, riferì, … */
+export function italianIre(stems: string): string {
+  return inflect(stems, 'isce iscono ì irono iva ivano endo')
+}
+
 export function portugueseAr(stems: string): string {
   return inflect(stems, 'a am ou aram ava avam ando')
+}
+
+/** "respond" → responde, respondem, respondeu, … */
+export function portugueseEr(stems: string): string {
+  return inflect(stems, 'e em eu eram ia iam endo')
+}
+
+/** "admit" → admite, admitem, admitiu, … */
+export function portugueseIr(stems: string): string {
+  return inflect(stems, 'e em iu iram ia iam indo')
 }
 
 /** "afirm" → afirmado. */

@@ -3,10 +3,11 @@
 //
 //   [la ministre des Transports], [Claire Morel]      [Klara Nowak], [autorka raportu], …
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { isNamedBody, isPersonsName, wholeBody } from './name-in-source.ts'
+import { isNamedBody, isPersonsName, spelledOut, wholeBody } from './name-in-source.ts'
 import { nameStart } from './name-start.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isInMarks, namesIn, opensSentence } from './name-words.ts'
 
@@ -29,7 +30,11 @@ const LONGEST = 10
 export function findFullNames(document: Document, language: PatternProfile): FoundName[] {
   const found: FoundName[] = []
   for (const sentence of document.sentences) {
+    const bodies = spelledOutIn(document, sentence, language)
+    for (const range of bodies)
+      found.push({ range, isPerson: false, about: [], isSure: true, isQuoted: isInMarks(document, range) })
     for (const run of namesIn(document, sentence, language)) {
+      if (bodies.some((body) => run.first <= body.last + 3 && run.last >= body.first)) continue
       const isQuoted = isInMarks(document, run)
       const first = nameStart(document, run, language)
       const range = { first, last: run.last }
@@ -52,22 +57,42 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
         })
         continue
       }
+      const isKnown = isGivenName(document.tokens[first]!.lower, language)
       if (first === run.last) {
-        found.push({ range, isPerson, about: [], isSure: false, isQuoted })
+        // "Su sobrina Aurora", of whom no more is told
+        const isSure = isKnown && hasRole && hasArticles(language)
+        found.push({ range, isPerson, about: isSure ? about : [], isSure, isQuoted })
         continue
       }
-      const isKnown = isGivenName(document.tokens[first]!.lower, language)
       if (!isKnown && !hasRole && isPlace(document, first, language)) continue
       found.push({
         range,
         isPerson,
         about,
-        isSure: isKnown || hasRole || first > run.first || isInside(document, first, language),
+        isSure:
+          isKnown || hasRole || first > run.first || isInside(document, first, language) || hasAge(document, run.last),
         isQuoted,
       })
     }
   }
   return found
+}
+
+/** The names of bodies that have their letters in brackets behind them. */
+function spelledOutIn(document: Document, sentence: TokenRange, language: PatternProfile): TokenRange[] {
+  const bodies: TokenRange[] = []
+  let { first } = sentence
+  for (;;) {
+    const name = spelledOut(document, { first, last: sentence.last - 1 }, language)
+    if (name === null) return bodies
+    bodies.push(name)
+    first = name.last + 3
+  }
+}
+
+/** "Régis Gallouët, [52] ans" */
+function hasAge({ tokens }: Document, name: number): boolean {
+  return tokens[name + 1]?.text === ',' && /^\p{N}{1,2}$/u.test(tokens[name + 2]?.text ?? '')
 }
 
 /** Whether the capitals of a name of several words are not those of a sentence’s head or of nouns. */
@@ -100,7 +125,7 @@ function isNounWithArticle(document: Document, { first, last }: TokenRange, lang
 /** "in Hohe Warte": nobody stands right after a preposition of place without a given name that is known. */
 function isPlace({ tokens }: Document, first: number, language: PatternProfile): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  return language.prepositions.has(before) && !language.phrases.has(before)
+  return language.prepositions.has(before) && !language.phrases.has(before) && !language.agents.has(before)
 }
 
 function isRoleIn({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {

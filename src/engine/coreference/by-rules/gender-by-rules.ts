@@ -1,10 +1,11 @@
 // What words tell of the gender of a name or pronoun, in languages that
 // are read by patterns: «сказала», "la ministre", "Frau", a given name.
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { genderOfGiven } from './name-words.ts'
+import { genderOfGiven, isGivenName, isRoleWord } from './name-words.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
 /** What the given name, the form of address, the family name and what somebody is tell; `words` are the full name. */
@@ -19,10 +20,25 @@ export function genderOf(
   const told = [
     language.honorifics.get(tokens[name.first - 1]?.lower ?? ''),
     words.length > 1 ? language.inflection?.genderOfFamily(words.at(-1)!) : undefined,
-    words.length > 1 ? genderOfGiven(words[0]!.toLowerCase(), language) : undefined,
-    ...about.map((part) => genderOfPhrase(document, part, false, language)),
+    words.length > 1 || isGivenName(words[0]!.toLowerCase(), language)
+      ? genderOfGiven(words[0]!.toLowerCase(), language)
+      : undefined,
+    ...about
+      .filter((part) => isForPeople(document, part, language))
+      .map((part) => genderOfPhrase(document, part, false, language)),
   ]
   return told.find((gender) => gender === 'male' || gender === 'female') ?? 'either'
+}
+
+/** "la figura del partido" is a man or a woman: an article tells nothing without a noun for people. */
+function isForPeople({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  if (!hasArticles(language)) return true
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ lower }) =>
+        isRoleWord(lower, language) || (nounGender(lower, language) !== 'either' && !language.articles.has(lower)),
+    )
 }
 
 /** What the noun and the article of "die Bürgermeisterin" tell. `isOblique` where a phrase stands before, which changes the article: "laut der Bürgermeisterin". */
@@ -33,12 +49,19 @@ export function genderOfPhrase(
   language: PatternProfile,
 ): Gender {
   const words = tokens.slice(first, last + 1).map(({ lower }) => lower)
-  for (const word of words) {
+  for (const word of headOf(words, language)) {
     const gender = language.honorifics.get(word) ?? nounGender(word, language)
     if (gender !== 'either') return gender
   }
   if (isOblique) return 'either'
   return words.map((word) => language.articles.get(word)).find((gender) => gender !== undefined) ?? 'either'
+}
+
+/** "la portavoz [del ministro]": what is linked to a noun tells nothing of it, where the noun stands first. */
+function headOf(words: readonly string[], language: PatternProfile): readonly string[] {
+  if (!hasArticles(language)) return words
+  const link = words.findIndex((word, index) => index > 0 && language.linkers.has(word))
+  return link < 0 ? words : words.slice(0, link)
 }
 
 /** What the ending of a noun for a person tells: "-in", "-ка". */

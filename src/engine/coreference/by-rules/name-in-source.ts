@@ -25,6 +25,8 @@ export function findNameInSource(
   language: PatternProfile,
 ): NameInSource | null {
   const { tokens } = document
+  const spelled = spelledOut(document, source, language) ?? capitalBody(document, source, language)
+  if (spelled !== null) return { range: spelled, isPerson: false, role: null }
   const runs = namesIn(document, source, language)
   const run = openingName(document, runs, source, language) ?? runs.findLast(isFull) ?? runs.at(-1)
   if (run === undefined) return null
@@ -59,6 +61,50 @@ export function findNameInSource(
   return isPerson
     ? { range, isPerson, role }
     : { range: wholeBody(document, range, source, language), isPerson, role: null }
+}
+
+/** How many tokens the name of a body has at most before its letters in brackets. */
+const LONGEST_BODY = 12
+
+/** "l’[Union des traminots de Garance] (UTG)": a name that letters in brackets stand for, from the first capital of the source on. */
+export function spelledOut(document: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
+  const { tokens } = document
+  if (language.capitalNouns || language.shortNames) return null
+  for (let open = source.first + 2; open <= source.last + 1; open++) {
+    const short = tokens[open + 1]?.text ?? ''
+    if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')' || !isShortForm(short)) continue
+    const first = firstOfName(document, source.first, open, short)
+    return first < 0 || open - first < 2 ? null : { first, last: open - 1 }
+  }
+  return null
+}
+
+/** "UTG", "Fenachu" */
+function isShortForm(text: string): boolean {
+  return ACRONYM.test(text) || /^\p{Lu}[\p{L}-]{2,11}$/u.test(text)
+}
+
+/** The first capital before `open`, with nothing but words between, that begins as the short form does. */
+function firstOfName({ tokens }: Document, from: number, open: number, short: string): number {
+  let found = -1
+  for (let at = open - 1; at >= Math.max(from, open - LONGEST_BODY); at--) {
+    const { text } = tokens[at]!
+    if (!/^[\p{L}’'&-]/u.test(text)) break
+    if (text[0] === short[0] && /^\p{Lu}/u.test(text)) found = at
+  }
+  return found
+}
+
+/** "la [Chambre d’agriculture du Marsan]": a noun for a body that has a capital behind its article, with all that goes with it. */
+function capitalBody({ tokens }: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
+  const first = source.first + 1
+  if (language.capitalNouns || language.shortNames || first >= source.last) return null
+  if (!language.articles.has(tokens[source.first]!.lower)) return null
+  const { text, lower } = tokens[first]!
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || !language.bodies.test(lower)) return null
+  const rest = tokens.slice(first + 1, source.last + 1)
+  const isName = rest.every(({ text, lower }) => /^[\p{L}’'-]/u.test(text) && !language.coordinators.has(lower))
+  return isName && language.linkers.has(rest[0]!.lower) && rest.length > 1 ? { first, last: source.last } : null
 }
 
 const isFull = ({ first, last }: TokenRange): boolean => last > first

@@ -145,7 +145,8 @@ export function isGivenName(lower: string, language: PatternProfile): boolean {
 /** What the first word of a full name tells, by lists or by its ending. */
 export function genderOfGiven(lower: string, language: PatternProfile): Gender {
   const listed = language.givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
-  if (listed !== undefined && listed !== 'either') return listed
+  // "Kim" is a man or a woman, whatever its ending
+  if (listed !== undefined && (listed !== 'either' || language.givenEndings !== null)) return listed
   const inflected = language.inflection?.genderOfGiven(lower) ?? null
   if (inflected !== null) return inflected
   if (language.givenEndings === null) return 'either'

@@ -54,6 +54,14 @@ export class RecentPeople {
     this.#unnamed = { gender, token }
   }
 
+  /** Whether somebody without a name has spoken in the paragraph of a token, since another was named or spoke. */
+  isUnnamedLast(than: number, token: number): boolean {
+    const one = this.#unnamed
+    return (
+      one !== null && one.token > than && this.#document.paragraphOf[one.token] === this.#document.paragraphOf[token]
+    )
+  }
+
   get latest(): Recent | undefined {
     return this.#all.at(-1)
   }
@@ -79,8 +87,9 @@ export class RecentPeople {
     for (let paragraph = here; paragraph >= here - REACH; paragraph--) {
       const near = people.filter(({ token }) => paragraphOf[token] === paragraph)
       const found =
-        near.findLast(({ person }) => person.gender === gender) ??
-        near.findLast(({ person }) => person.gender === 'either' && (person.isSure || person.kind !== 'person'))
+        near.findLast(({ person }) => person.gender === gender && person.isSure) ??
+        near.findLast(({ person }) => person.gender === 'either' && (person.isSure || person.kind !== 'person')) ??
+        near.findLast(({ person }) => person.gender === gender)
       if (found !== undefined) return this.#isUnnamedNearer(gender, found.token, here) ? null : found
     }
     return null

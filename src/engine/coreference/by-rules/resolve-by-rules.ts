@@ -14,6 +14,7 @@ import { isGivenName, opensSentence } from './name-words.ts'
 import { findNameInSource, isNamedBody, type NameInSource } from './name-in-source.ts'
 import { gatherNames, sidesOf } from './gather-names.ts'
 import type { NamedPerson } from './named-people.ts'
+import { resolveUnsaid } from './resolve-unsaid.ts'
 import { RecentPeople } from './recent-people.ts'
 import { answer, verbOf, type RulesContext, type SourceContext } from './rules-context.ts'
 import type { Resolution } from '../../types.ts'
@@ -45,7 +46,7 @@ export function resolveByRules(
     for (; mentioned < people.mentions.length && people.mentions[mentioned]!.token < token; mentioned++)
       recent.add({ ...people.mentions[mentioned]!, hasSpoken: false })
     const context = { document, language, people, recent, cue, introduced }
-    if (source === null) return cue === null ? byNeighbor(context, first) : byElision(context, cue)
+    if (source === null) return resolveUnsaid(context, first)
     const asked = { ...context, source }
     return (
       byNames(asked) ??
@@ -115,11 +116,13 @@ function byOwner(context: SourceContext): Resolution | null {
   const next = tokens[text + 1]
   if (next === undefined || text >= source.last) return null
   const isLinked = language.linkers.has(next.lower)
+  // "in una nota [del gruppo]": the article is part of the linker
+  const isDefinite = isLinked && language.definiteLinkers.has(next.lower)
   // "у повідомленні [ДСНС]"
   const isBare = language.articles.size === 0 && /^\p{Lu}/u.test(next.text)
   if (!isLinked && !isBare && !language.genitives.has(next.lower)) return null
   const owner = { first: isLinked ? text + 2 : text + 1, last: source.last }
-  return byName({ ...context, source: owner }) ?? resolveDescribed({ ...context, source: owner })
+  return byName({ ...context, source: owner }) ?? resolveDescribed({ ...context, source: owner }, isDefinite)
 }
 
 function byName(context: SourceContext): Resolution | null {
@@ -185,6 +188,10 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   const isAtHead = name.range.first === name.range.last && opensSentence(document, name.range.first)
   if (isAtHead && name.isPerson && !language.capitalNouns && name.role === null && !people.isNamedInside(name))
     return false
+  // "l’ancien Rennais", "el Colombiano"
+  const isWithArticle = isWhole || !language.articles.has(document.tokens[source.first]!.lower)
+  const isLone = name.isPerson && name.range.first === name.range.last && name.role === null
+  if (isLone && !isWithArticle && !language.namesTakeArticles && !language.capitalNouns) return false
   if (!language.capitalNouns || name.range.first < name.range.last || name.role !== null) return true
   if (/^\p{Lu}{2,}$/u.test(only.text)) return true
   const hasArticle = language.determiners.has(document.tokens[source.first]!.lower)
@@ -214,8 +221,9 @@ function byPronoun(context: SourceContext): Resolution | null {
   const gender = tellGender(lower, language)
   const verb = verbOf(document, cue)
   if (isPlural(verb, language) && !isOblique) return byPair(context) ?? NOBODY
-  if (gender === 'either') return NOBODY
-  const found = recent.ofGender(gender, source.first)
+  if (gender === 'either' && !isOblique) return NOBODY
+  // "a su juicio", "à l’en croire" tell no gender
+  const found = gender === 'either' ? recent.onlyOne(gender, source.first) : recent.ofGender(gender, source.first)
   if (found === null) return NOBODY
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
   return answer(
@@ -226,63 +234,4 @@ function byPronoun(context: SourceContext): Resolution | null {
     [source, found.person.first],
     source.first,
   )
-}
-
-/** "сказав [один із перехожих]": a word that is none of the small ones may be a subject that was not understood. */
-function hasUnreadSubject({ tokens }: Document, cue: TokenRange, language: PatternProfile): boolean {
-  const next = tokens[cue.last + 1]
-  return next !== undefined && language.indefinites.has(next.lower)
-}
-
-/** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, the only one of the paragraph. */
-function byElision(context: RulesContext, cue: TokenRange): Resolution {
-  const { document, language, recent } = context
-  if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
-  if (hasUnreadSubject(document, cue, language)) return NOBODY
-  const gender = genderOfVerb(document, cue, language)
-  const inSentence = recent.find(
-    ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
-  )
-  const found =
-    inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
-      ? inSentence
-      : language.dropsSubjects
-        ? recent.onlyOne(gender, cue.first)
-        : null
-  if (found === null) return NOBODY
-  recent.add({ person: found.person, token: cue.first, hasSpoken: true })
-  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
-}
-
-/** In tokens: "La phrase est de". */
-const FEWEST_BEFORE = 3
-
-/** "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first whom the sentence behind a quotation names, where the paragraph names nobody before. */
-function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
-  const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
-  const range = paragraphs[paragraphOf[first]!]!
-  if (quotedSpanOf[first]! < 0) return null
-  let after = first
-  while (after <= range.last && quotedSpanOf[after] === quotedSpanOf[first]) after++
-  const sentence = sentenceOf[after]
-  if (after > range.last) return null
-  const named = people.mentions.filter(({ person }) => person.kind === 'person' && person.isSure)
-  const isBefore = named.some(({ token }) => token >= range.first && token < first)
-  const near = named.filter(({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last)
-  const [one] = near
-  // "La ville hésite. « Attendons. » Marc Petit refuse.": who opens the sentence may be another one
-  const mayBeAnother = one !== undefined && range.first !== first && one.token - after < FEWEST_BEFORE
-  if (mayBeAnother) return null
-  return !isBefore && one !== undefined && near.every(({ person }) => person === one.person) ? one : null
-}
-
-/** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */
-function byNeighbor(context: RulesContext, first: number): Resolution {
-  const { document, recent } = context
-  const before = recent.onlyOne('either', first)
-  const isBeside = before !== null && document.paragraphOf[before.token] === document.paragraphOf[first]
-  const found = isBeside ? before : namedBehind(context, first)
-  if (found === null) return NOBODY
-  recent.add({ person: found.person, token: first, hasSpoken: true })
-  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], first)
 }

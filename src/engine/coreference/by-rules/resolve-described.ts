@@ -2,6 +2,7 @@
 //
 //   [Zofia Sikora], ekonomistka, … podkreśla [badaczka]      [Voltmann AG] … teilte [das Unternehmen] mit
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
@@ -13,7 +14,7 @@ import type { Recent } from './recent-people.ts'
 import type { Resolution } from '../../types.ts'
 
 /** Nothing for somebody new ("a minister"), for several, and for those of whom nobody named can be meant. */
-export function resolveDescribed(context: SourceContext): Resolution | null {
+export function resolveDescribed(context: SourceContext, isDefinite = false): Resolution | null {
   const { document, language, source, cue, recent } = context
   const { tokens } = document
   const words = tokens.slice(source.first, source.last + 1).map(({ lower }) => lower)
@@ -27,7 +28,7 @@ export function resolveDescribed(context: SourceContext): Resolution | null {
   if (kind === null || kind === 'document' || kind === 'group') return null
   const found =
     withRole(context, words) ??
-    onlyOne(context, words, kind === 'organization') ??
+    onlyOne(context, words, kind === 'organization', isDefinite) ??
     (kind === 'organization' ? null : namedLater(context, words))
   if (found === null) return null
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
@@ -41,10 +42,13 @@ function latter({ document, language, recent, source, cue }: SourceContext, word
 }
 
 /** "Le ministre a ajouté": the last who was named with that role. */
-function withRole({ document, language, recent, source, cue }: SourceContext, words: readonly string[]): Recent | null {
+function withRole(context: SourceContext, words: readonly string[]): Recent | null {
+  const { document, language, recent, source, cue } = context
   const head =
     words.find((lower) => isRole(lower, language) || language.roleLook?.test(lower) === true) ?? words.at(-1)!
-  if (source.last - source.first > 2 || language.bodies.test(head) || isSomeonesOwn(words, language)) return null
+  const isShort = source.last - source.first <= 2 || isPlainDescription(context, words, head)
+  if (!isShort || language.bodies.test(head)) return null
+  if (isSomeonesOwn(words, language)) return ownedBySame(context, words, head)
   const gender = genderOfDescription(document, source, cue, language)
   return (
     recent.find(
@@ -55,13 +59,46 @@ function withRole({ document, language, recent, source, cue }: SourceContext, wo
   )
 }
 
+/** "Su hermana" after "su hermana, Ana Pozo": the only one who was named by the same words. */
+function ownedBySame({ recent, language }: SourceContext, words: readonly string[], head: string): Recent | null {
+  if (language.capitalNouns || words.length > 2) return null
+  const found = recent.find(
+    ({ person }) => words.every((word) => person.roleWords.has(word)) && person.roleWords.has(head),
+  )
+  const isAlone = recent.find((one) => one.person !== found?.person && one.person.roleWords.has(head)) === undefined
+  return isAlone ? (found ?? null) : null
+}
+
+/** "la representante del ministerio público": a noun for somebody, and what tells more of it without a name; only where a noun stands first. */
+function isPlainDescription(
+  { document, source, language }: SourceContext,
+  words: readonly string[],
+  head: string,
+): boolean {
+  if (!hasArticles(language) || !mayBePerson(head, language)) return false
+  if (words.indexOf(head) > 2) return false
+  const rest = document.tokens.slice(source.first + words.indexOf(head) + 1, source.last + 1)
+  return rest.every(
+    ({ text, lower }) =>
+      (/^[\p{Ll}\p{N}’'-]/u.test(text) ||
+        language.roles.test(lower) ||
+        language.bodies.test(lower) ||
+        language.bodyLabels.test(lower)) &&
+      !language.coordinators.has(lower),
+  )
+}
+
 /** "La productrice": the only one near by who can be meant, unless it is said whose she is or she was there before without a name. */
-function onlyOne(context: SourceContext, words: readonly string[], isBody: boolean): Recent | null {
+function onlyOne(context: SourceContext, words: readonly string[], isBody: boolean, isKnown: boolean): Recent | null {
   const { document, language, recent, source, cue } = context
   if (isSomeonesOwn(words, language)) return null
-  const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!)
-  const isDefinite = hasArticle || (!hasArticles(language) && !language.determiners.has(words[0]!))
-  const nouns = withoutAge(hasArticle ? words.slice(1) : words)
+  const head = words.find((lower) => isRole(lower, language))
+  const isPointed = language.demonstratives.has(words[0]!) && mayBePerson(words[1] ?? '', language)
+  const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!) || isPointed
+  const isDefinite = isKnown || hasArticle || (language.articles.size === 0 && !language.determiners.has(words[0]!))
+  const all = withoutAge(hasArticle ? words.slice(1) : words)
+  const isPlain = head !== undefined && isPlainDescription(context, words, head)
+  const nouns = isPlain && all.some((noun) => isJoint(noun, language)) ? [head] : all
   if (
     !isDefinite ||
     nouns.length === 0 ||
@@ -69,7 +106,7 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
     nouns.some((noun) => isJoint(noun, language))
   )
     return null
-  const noun = nouns.at(-1)!
+  const noun = isPlain ? head : nouns.at(-1)!
   if (isKnownOtherwise(context, noun)) return null
   if (isBody || language.bodyLabels.test(noun)) {
     return language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
@@ -169,10 +206,6 @@ export function introducedNouns({ tokens }: Document, language: PatternProfile):
       if (noun !== undefined && !found.has(noun.lower)) found.set(noun.lower, at)
   }
   return found
-}
-
-function hasArticles({ articles }: PatternProfile): boolean {
-  return articles.size > 0
 }
 
 function isJoint(word: string, language: PatternProfile): boolean {

@@ -5,7 +5,7 @@
 
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { PatternMatch } from './pattern-match.ts'
-import { isSpeaker } from './verb-subject.ts'
+import { isSpeaker } from './is-speaker.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** Shorter quoted spans after a colon are titles or words. In tokens, with the marks. */

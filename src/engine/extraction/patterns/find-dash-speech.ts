@@ -62,6 +62,7 @@ function isVerb(known: KnownUnits, at: number): boolean {
     next === 'capital' ||
     next === 'pronoun' ||
     next === 'passing' ||
+    (next === 'determiner' && language.roles.test(units[at + 2]?.lower ?? '')) ||
     language.roles.test(units[at + 1]!.lower)
   )
 }

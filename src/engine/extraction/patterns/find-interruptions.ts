@@ -74,18 +74,25 @@ function betweenCommas({ tokens }: Document, at: number, last: number, language:
   // ", sourit-elle." of whatever verb
   const isInverted = /\p{L}-(?:t-)?$/u.test(tokens[at + 1]!.text) && language.pronouns.has(tokens[at + 2]!.lower)
   if (isInverted && at + 3 < last && /^[,.]$/u.test(tokens[at + 3]!.text)) return { first: at, last: at + 3 }
-  const verb = language.auxiliaries.has(plain(tokens[at + 1]!.lower)) ? at + 2 : at + 1
+  // ", s’est agacé le maire,"
+  const clitic = language.reflexives.has(tokens[at + 1]!.lower) && at + 3 < last ? at + 2 : at + 1
+  const hasAuxiliary = [language.auxiliaries, ...(clitic > at + 1 ? [language.passives] : [])].some((words) =>
+    words.has(plain(tokens[clitic]!.lower)),
+  )
+  const verb = hasAuxiliary ? clitic + 1 : clitic
   if (verb + 2 > last) return null
   const isVerb =
     isSaying(plain(tokens[verb]!.lower), language) ||
-    (verb === at + 2 && language.pronouns.has(tokens[verb]!.lower) && isSaying(tokens[verb + 1]!.lower, language))
+    (verb === clitic + 1 && language.pronouns.has(tokens[verb]!.lower) && isSaying(tokens[verb + 1]!.lower, language))
   if (!isVerb) return null
   let hasSpeaker = false
   for (let end = at + 2; end <= Math.min(last - 1, at + LONGEST); end++) {
     const { lower, text } = tokens[end]!
     hasSpeaker ||= language.pronouns.has(lower) || language.roles.test(lower) || /^\p{Lu}\p{L}/u.test(text)
+    // "« …, explique Anne Petit. … »"
+    const closes = text === ',' || (text === '.' && end > verb + 1)
+    if (closes) return hasSpeaker ? { first: at, last: end } : null
     if (/^[.;:!?]$/u.test(text) || language.that.has(lower)) return null
-    if (text === ',') return hasSpeaker ? { first: at, last: end } : null
   }
   return null
 }

@@ -6,7 +6,7 @@
 
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { nameAfter } from './verb-subject.ts'
+import { antecedent, nameAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -23,12 +23,13 @@ export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
     const closing = closingPlace(known, at)
     const place =
       closing ??
+      relativePlace(known, at) ??
       phrasePlace(known, at) ??
       openingPlace(known, at) ??
       compoundPlace(known, at) ??
       postpositionPlace(known, at)
     if (place === null) continue
-    const content = contentAround(known, place)
+    const content = isRelative(place) ? afterRelative(known, place) : contentAround(known, place)
     if (content.length === 0) continue
     found.push({ pattern: closing === null ? 'source-phrase' : 'closing-source', ...place, content })
     end = Math.max(place.cue.last, place.source.last)
@@ -60,14 +61,35 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
     : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
 }
 
-/** "Pour Anne Petit, …", "Para a médica Ana Pozo, …": somebody named at the head of a sentence, up to a comma. */
+/** "Pour Anne Petit, …", "Pour l’élue, …", "Para ella, …": somebody at the head of a sentence, up to a comma. */
 function openingPlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceFirst, sentenceLast } = known
   if (at !== sentenceFirst[at] || !language.openers.has(units[at]!.lower)) return null
+  const cue = { first: at, last: at }
+  const isPronoun = kinds[at + 1] === 'pronoun' || language.sourcePronouns.has(units[at + 1]?.lower ?? '')
+  if (isPronoun && kinds[at + 2] === 'comma') return { cue, source: { first: at + 1, last: at + 1 } }
   const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
-  if (last < at + 2 || kinds[last + 1] !== 'comma' || kinds[last] !== 'capital' || kinds[last - 1] !== 'capital')
-    return null
-  return { cue: { first: at, last: at }, source: { first: at + 1, last } }
+  if (last < at + 2 || kinds[last + 1] !== 'comma') return null
+  const isNamed = kinds[last] === 'capital' && kinds[last - 1] === 'capital'
+  const head = units[at + 2]!.lower
+  const isRole =
+    language.articles.has(units[at + 1]!.lower) &&
+    (language.roles.test(head) || language.bodies.test(head) || language.bodyLabels.test(head))
+  return isNamed || isRole ? { cue, source: { first: at + 1, last: nameAfter(known, at + 1, last) } } : null
+}
+
+/** "Vega, [para quien] …", "la pm, [secondo la quale] …": the one before the comma. */
+function relativePlace(known: KnownUnits, at: number): Place | null {
+  const { units, kinds, language, sentenceLast } = known
+  if (kinds[at - 1] !== 'comma') return null
+  const { lower } = units[at]!
+  const phrase = language.phrases.get(lower)?.find(({ words }) => words.length === 1)
+  if (!language.openers.has(lower) && phrase === undefined) return null
+  const hasArticle = kinds[at + 1] === 'determiner'
+  const relative = hasArticle ? at + 2 : at + 1
+  if (relative >= sentenceLast[at]! || !language.whom.has(units[relative]!.lower)) return null
+  const source = antecedent(known, at - 2)
+  return source === null ? null : { cue: { first: at, last: relative }, source }
 }
 
 /** "nach ersten Polizeiangaben", "nach ersten Angaben der Polizei" */
@@ -112,6 +134,16 @@ function closingPlace(known: KnownUnits, at: number): Place | null {
   return next === undefined || /^(?:comma|mark|quoted|preposition|passing)$/u.test(next)
     ? { cue: { first: at, last: at }, source: { first: at + 1, last } }
     : null
+}
+
+/** Whether the source stands before its phrase: "[la pm], secondo la quale". */
+function isRelative({ cue, source }: Place): boolean {
+  return source.last < cue.first - 1
+}
+
+function afterRelative(known: KnownUnits, { cue }: Place): UnitRange[] {
+  const rest = upTo(known, cue.last + 1)
+  return rest === null ? [] : [rest]
 }
 
 /** The rest of the sentence, before and after the phrase; of a subordinate clause the rest of that clause. */

@@ -48,9 +48,12 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
     if (helper === 'passive') return language.quoting.has(lower) ? passiveCue(known, at) : null
     // "a fait savoir", "a mis en garde"
     const completing = language.verbSecond || isFinite ? undefined : language.particles.get(lower)
-    if (completing !== undefined && findParticle(known, at, completing) < 0) return null
-    if (helper !== null)
-      return { first: isTogether(known, helper, at) ? helper : at, last: at, verb: helper, tail: at, lower }
+    const completed = completing === undefined ? -1 : findParticle(known, at, completing)
+    if (completing !== undefined && completed < 0) return null
+    if (helper !== null) {
+      const first = isTogether(known, helper, at) ? helper : at
+      return { first, last: at, verb: helper, tail: completed < 0 ? at : completed, lower }
+    }
     if (!isFinite && (language.verbSecond || !language.particles.has(lower))) return null
   }
   if (language.infinitives.has(lower) && hasModal(known, at)) return null
@@ -135,6 +138,8 @@ function findParticle(
 function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
   for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
     if (language.negations.has(units[before]!.lower)) return true
+  // "dit ne pas comprendre": it is the infinitive that is denied
+  if (language.bareInfinitive !== null) return false
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
     if (units[after]!.quotedSpan >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
     if (language.negations.has(units[after]!.lower)) return true

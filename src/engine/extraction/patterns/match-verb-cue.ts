@@ -2,8 +2,13 @@
 // patterns, most certain first; the first that finds words is believed.
 
 import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
-import { isSpeaker, subjectAfter, subjectBefore } from './verb-subject.ts'
+import { isSpeaker } from './is-speaker.ts'
+import { subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
+import { insertedVerb } from './verb-patterns/inserted-verb.ts'
+import { isNamed, isNameOfNoun } from './verb-patterns/name-in-marks.ts'
+import { askedFor, bareInfinitive } from './verb-patterns/reported-infinitive.ts'
+import { separatorBefore, trimmed } from './verb-patterns/words-before-verb.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { afterDateline, frontedStart, hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
@@ -18,7 +23,8 @@ const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null
   subjectAfterQuotedSpan,
   verbBeforeColon,
   reportedClause,
-  bareInfinitive,
+  infinitive,
+  inserted,
   verbAfterClause,
   pieceInMarks,
   summary,
@@ -30,6 +36,22 @@ export function matchVerbCue(known: KnownUnits, cue: VerbCue): FoundWords | null
     if (found !== null && found.content.length > 0) return found
   }
   return null
+}
+
+/** "dit [ne pas comprendre]", "appelle la direction [à négocier]" */
+function infinitive(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const content = bareInfinitive(known, cue)
+  if (content !== null) return { pattern: 'mood-clause', content: [content], source: sourceOf(known, cue) }
+  const asked = askedFor(known, cue)
+  if (asked === null) return null
+  const source = sourceOf(known, cue)
+  return source !== null && source.first > asked.first ? null : { pattern: 'mood-clause', content: [asked], source }
+}
+
+/** "Una rete, calcola, costa poco": without a subject it is the one of the words around. */
+function inserted(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const found = insertedVerb(known, cue)
+  return found === null ? null : { ...found, source: found.source ?? sourceOf(known, cue) }
 }
 
 /** "Wie die Polizei mitteilte, [ist die Brücke offen]", "[Мост открыт], как сообщил Орлов" */
@@ -62,6 +84,7 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
   const before = separatorBefore(known, cue)
   const quotedSpan = before.last
   if (kinds[quotedSpan] !== 'quoted' || (!before.isSeparated && !looksFinished(known, quotedSpan))) return null
+  if (isNameOfNoun(known, quotedSpan)) return null
   const source = sourceAround(known, cue)
   if (source === null && !before.isSeparated) return null
   // "Kosovel, che serviva al caffè «Ai due mori», ha annunciato che …"
@@ -133,27 +156,6 @@ function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
 }
 
-/** "assure [avoir gagné]", "dice [di aver vinto]" */
-function bareInfinitive(known: KnownUnits, cue: VerbCue): FoundWords | null {
-  const { kinds, units, language } = known
-  if (language.bareInfinitive === null) return null
-  const { opener, infinitive } = language.bareInfinitive
-  const from = Math.max(cue.last, cue.tail) + 1
-  let first = from
-  while (first < from + 4 && kinds[first] === 'passing' && units[first]!.lower !== opener) first++
-  let at = first
-  if (opener !== '') {
-    if (units[at]?.lower !== opener) return null
-    at++
-  }
-  while (at < from + 6 && kinds[at] === 'passing') at++
-  if (units[at] === undefined || !infinitive.test(units[at]!.lower)) return null
-  const clause = upTo(known, opener === '' ? at : first)
-  return clause === null || clause.last - clause.first < 2
-    ? null
-    : { pattern: 'mood-clause', content: [clause], source: sourceOf(known, cue) }
-}
-
 /** "[Die Brücke bleibe gesperrt], sagte Vogt." */
 function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, language, sentenceFirst, sentenceLast, units } = known
@@ -203,6 +205,7 @@ function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: 
 function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceLast } = known
   for (let at = cue.last + 1; at <= Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
+    if (kinds[at] === 'quoted' && isNamed(known, at)) continue
     if (kinds[at] === 'quoted') {
       const length = units[at]!.last - units[at]!.first - 1
       // "пообещал «полную открытость»", but "пишет «Заря»"
@@ -257,18 +260,6 @@ function subjectAfterClitic(known: KnownUnits, start: number, cue: VerbCue): Uni
   return subjectAfter(known, from, sentenceLast[start]!)
 }
 
-/** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
-function separatorBefore(
-  { kinds, units, language, sentenceFirst }: KnownUnits,
-  cue: VerbCue,
-): { last: number; isSeparated: boolean } {
-  let at = Math.min(cue.first, cue.verb) - 1
-  while (at > sentenceFirst[cue.verb]! && (kinds[at] === 'passing' || language.clitics.has(units[at]!.lower))) at--
-  let last = at
-  while (last >= sentenceFirst[cue.verb]! && /^(?:[,—–-]|--)$/u.test(units[last]?.text ?? '')) last--
-  return { last, isSeparated: last < at }
-}
-
 /** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */
 function looksFinished({ units }: KnownUnits, quotedSpan: number): boolean {
   return units[quotedSpan]!.last - units[quotedSpan]!.first >= 6
@@ -278,13 +269,6 @@ function nextComma({ kinds, sentenceLast }: KnownUnits, from: number): number | 
   const end = Math.min(sentenceLast[from - 1] ?? -1, from + FURTHEST)
   for (let at = from; at <= end; at++) if (kinds[at] === 'comma') return at
   return null
-}
-
-/** Without marks and commas at the ends; `null` when nothing is left. */
-function trimmed({ kinds, units }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
-  while (first <= last && (kinds[first] === 'comma' || /^[.:;—–-]$/u.test(units[first]!.text))) first++
-  while (last >= first && (kinds[last] === 'comma' || /^[.:;!?—–-]$/u.test(units[last]!.text))) last--
-  return first > last ? null : { first, last }
 }
 
 function runs(range: UnitRange | null): UnitRange[] {

@@ -62,6 +62,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
     }
     case 'word':
       if (isNameParticle(known, at, end, state)) return { at: at + 1, state: { ...state, open: true } }
+      if (head >= 0 && language.gerundLook?.test(unit.lower) === true) return null
       if (language.capitalNouns) return open && determined ? { at: at + 1, state: { ...state, open: true } } : null
       if (isBodyWithAdjective(known, at, state)) return { at: at + 1, state: { ...state, head: at, open: false } }
       return named && !open ? null : { at: at + 1, state: { ...state, head: at, named: false, open: false } }

@@ -6,7 +6,8 @@
 import type { VerbCue } from './find-verb-cues.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
-import { isSpeaker, nameAfter, subjectAfter, subjectBefore } from './verb-subject.ts'
+import { isSpeaker } from './is-speaker.ts'
+import { nameAfter, subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a subject may end. */
@@ -68,6 +69,12 @@ export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null
 function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
   let at = start
   while (at < before && known.kinds[at] === 'passing') at++
+  // "Spécialiste à Lens, [Anne Petit] salue …, mais regrette"
+  const comma = nounPhraseEnd(known, at, before - 1) + 1
+  if (!known.language.capitalNouns && known.kinds[comma] === 'comma' && known.kinds[comma + 1] === 'capital') {
+    const next = nounPhraseEnd(known, comma + 1, before - 1)
+    if (known.kinds[next + 1] === 'verb' || looksLikeVerb(known, next + 1)) at = comma + 1
+  }
   const last = nounPhraseEnd(known, at, before - 1)
   const isSomebody = known.language.capitalNouns
     ? known.kinds[last + 1] === 'verb' || looksLikeVerb(known, last + 1)

@@ -4,6 +4,8 @@
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { hasArticles } from '../../languages/has-articles.ts'
+import { isBodyOrRole } from './is-speaker.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -29,12 +31,32 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
     else if (kind === 'determiner' && !objectsToo && language.objects.has(units[at]!.lower))
       at = Math.max(at, nounPhraseEnd(known, at, limit)) + 1
     else if (kind === 'verb' && language.participles.has(units[at]!.lower)) at++
+    else if (isInfinitive(known, at)) return null
+    else if (isDescribing(known, at)) at++
     else {
       const last = nounPhraseEnd(known, at, limit)
       return last < 0 ? null : { first: at, last: nameAfter(known, at, last) }
     }
   }
   return null
+}
+
+/** "afirma [ter] clientes": what follows is no subject. */
+function isInfinitive({ kinds, units, language }: KnownUnits, at: number): boolean {
+  const { lower } = units[at]!
+  return kinds[at] === 'word' && language.bareInfinitive?.infinitive.test(lower) === true && !language.roles.test(lower)
+}
+
+/** "aggiunge [divertita]", "sourit [amusé] le maire": a word without an article that is nobody, in languages whose nouns have one. */
+function isDescribing({ kinds, units, language }: KnownUnits, at: number): boolean {
+  if (kinds[at] !== 'word' || !hasArticles(language)) return false
+  const { lower, text } = units[at]!
+  return (
+    /^\p{Ll}/u.test(text) &&
+    kinds[at + 1] !== 'capital' &&
+    !language.roles.test(lower) &&
+    !isBodyOrRole(lower, language)
+  )
 }
 
 /**
@@ -93,8 +115,11 @@ function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit
     const next = kinds[end + 1]
     const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
     if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole)) end++
-    else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) end += 2
-    else if (next === 'linker' && kinds[end + 2] === 'determiner') end += 3
+    else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) {
+      end += 2
+      // "sul molo di [Porto Calandro]"
+      while (end < limit && kinds[end] === 'capital' && kinds[end + 1] === 'capital') end++
+    } else if (next === 'linker' && kinds[end + 2] === 'determiner') end += 3
     else break
   }
   return Math.min(end, limit)
@@ -124,6 +149,8 @@ function beforeInsertion(known: KnownUnits, start: number, comma: number): UnitR
   if (open <= start || kinds[open] === 'word' || kinds[open] === 'capital') return null
   const whole = inClause(known, clauseStart(known, start, open - 1), open - 1)
   if (whole === null) return null
+  const bearer = bearerOfApposition(known, whole.first)
+  if (bearer !== null) return { first: bearer.first, last: open - 1 }
   const next = kinds[open + 1]
   const isNoun = next === 'capital' || next === 'word' || next === 'determiner'
   const endsInNoun =
@@ -137,6 +164,14 @@ function beforeInsertion(known: KnownUnits, start: number, comma: number): UnitR
     namesSomebody(known, open + 1, comma - 1) &&
     nounPhraseEnd(known, open + 1, comma - 1) === comma - 1
   return { first: whole.first, last: isApposition ? comma - 1 : open - 1 }
+}
+
+/** "[Olaf Brandt], | professeur à Lens, qui …, juge": the name before a noun without an article. */
+function bearerOfApposition(known: KnownUnits, first: number): UnitRange | null {
+  const { kinds, language } = known
+  if (language.capitalNouns || kinds[first] !== 'word' || kinds[first - 1] !== 'comma') return null
+  const bearer = antecedent(known, first - 2)
+  return bearer !== null && kinds[bearer.last] === 'capital' ? bearer : null
 }
 
 /** An apposition has a name or a role in it: not "комментируя ситуацию". */
@@ -216,7 +251,7 @@ function isNounPhrase({ kinds, language, units }: KnownUnits, at: number, end: n
 }
 
 /** The noun phrase that ends with `last` and that a relative clause goes with. */
-function antecedent(known: KnownUnits, last: number): UnitRange | null {
+export function antecedent(known: KnownUnits, last: number): UnitRange | null {
   const { kinds, sentenceFirst } = known
   let first = -1
   for (let from = last; from >= Math.max(0, last - 12) && from >= sentenceFirst[last]!; from--) {
@@ -238,19 +273,4 @@ function isPassing({ kinds, units, language }: KnownUnits, at: number): boolean 
     kinds[at] === 'passing' ||
     (kinds[at] === 'determiner' && language.passing.has(units[at]!.lower) && kinds[at + 1] === 'verb')
   )
-}
-
-/** Whether the words may be somebody: a pronoun, a name, a role. */
-export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
-  if (kinds[first] === 'pronoun') return true
-  for (let at = first; at <= last; at++) {
-    if (language.roles.test(units[at]!.lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
-  }
-  if (!language.capitalNouns) return false
-  const { lower } = units[first]!
-  const opens =
-    kinds[first] === 'determiner'
-      ? language.subjectDeterminers.has(lower) || (language.possessives.has(lower) && !language.objects.has(lower))
-      : last > first
-  return opens && kinds[last] !== 'determiner'
 }

@@ -1,5 +1,6 @@
 // What a word can be in a noun phrase, as far as lists and capitals tell.
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { PlainUnit, PlainUnits } from './plain-units.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 
@@ -28,10 +29,68 @@ export interface KnownUnits extends PlainUnits {
 }
 
 export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUnits {
-  const kinds = plain.units.map((_, at) => kindOf(plain, language, at))
-  const told = verbsBesideQuotes(plain, language, kinds)
+  const kinds = withNouns(
+    plain,
+    language,
+    plain.units.map((_, at) => kindOf(plain, language, at)),
+  )
+  const told = new Set([...verbsBesideQuotes(plain, language, kinds), ...verbsBeforePronoun(plain, language, kinds)])
   return { ...plain, language, kinds: kinds.map((kind, at) => (told.has(at) ? 'verb' : kind)), told }
 }
+
+/** Forms of verbs that are nouns where they stand, in languages that write them alike: "le [prévenu] a dit", "la [denuncia] de Vega". */
+function withNouns(plain: PlainUnits, language: PatternProfile, kinds: readonly WordKind[]): WordKind[] {
+  if (!hasArticles(language)) return [...kinds]
+  const known: WordKind[] = []
+  for (const [at, kind] of kinds.entries())
+    known.push(kind === 'verb' && isNounThere(plain, language, known, kinds[at + 1]) ? 'word' : kind)
+  return known
+}
+
+/** Whether the verb after the units of which the kinds are known is a noun, as what stands before it tells, and what stands after it where an article may be a pronoun: "la denuncia". */
+function isNounThere(
+  { units, sentenceFirst }: PlainUnits,
+  language: PatternProfile,
+  before: readonly WordKind[],
+  next: WordKind | undefined,
+): boolean {
+  const at = before.length
+  const { lower } = units[at]!
+  if (at === sentenceFirst[at] || language.auxiliaries.has(lower) || language.passives.has(lower)) return false
+  const article = units[at - 1]!.lower
+  const kind = before[at - 1]
+  if (kind === 'preposition' || kind === 'linker')
+    return ![language.passing, language.as, language.phrases].some((list) => list.has(article))
+  if (kind !== 'determiner') return false
+  if (!language.clitics.has(article) && !language.passing.has(article)) return true
+  if (language.participles.has(lower) && !language.finite.has(lower)) return true
+  const isAtHead = at - 1 === sentenceFirst[at]
+  if (isAtHead && !language.dropsSubjects) return true
+  const isFollowed = next === 'verb' || next === 'linker'
+  if (isAtHead) return isFollowed
+  const earlier = before[at - 2]
+  return isFollowed || earlier === 'preposition' || earlier === 'linker' || earlier === 'verb'
+}
+
+/** ", [argumente]-t-elle": a verb before its pronoun, after a comma, in a language that writes a hyphen between them. */
+function verbsBeforePronoun(
+  { units }: PlainUnits,
+  language: PatternProfile,
+  kinds: readonly WordKind[],
+): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const [at, { text, lower }] of units.entries()) {
+    const isInverted = kinds[at] === 'word' && /\p{L}-(?:t-)?$/u.test(text) && kinds[at + 1] === 'pronoun'
+    const opens = kinds[at - 1] === 'comma' || kinds[at - 1] === 'quoted'
+    const closes = units[at + 2] === undefined || /^[.,]/u.test(units[at + 2]!.text)
+    if (isInverted && opens && closes && language.verbLook?.test(lower) === true && !NO_SAYING.test(lower))
+      found.add(at)
+  }
+  return found
+}
+
+/** French verbs that ask or suppose there: "peut-il", "semble-t-il". */
+const NO_SAYING = /^(?:peu[tv]|pourr|fau|doi|dev|ser|soi|fû|va$|ir|sembl|para[iî]|aur|eu)/u
 
 /** "«…», [sibilò] uno spettatore", "„…“ – [westchnęła].": what looks like a verb right after a quotation and a comma or dash. */
 function verbsBesideQuotes(

@@ -1,0 +1,94 @@
+// Who speaks where no word tells it: a verb without a subject, and a quotation
+// without a verb.
+//
+//   “…”, añadió      Marc Petit est arrivé. « Je suis fatigué. »
+
+import { NOBODY } from '../resolution-context.ts'
+import type { Document } from '../../language/document.ts'
+import { isPlural } from './describe-by-rules.ts'
+import { fits, genderOfVerb } from './gender-by-rules.ts'
+import type { NamedPerson } from './named-people.ts'
+import type { Recent } from './recent-people.ts'
+import { answer, type RulesContext } from './rules-context.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { Resolution } from '../../types.ts'
+import type { TokenRange } from '../../language/token-range.ts'
+
+/** `first` is the first token of what is said. */
+export function resolveUnsaid(context: RulesContext, first: number): Resolution {
+  return context.cue === null ? byNeighbor(context, first) : byElision(context, context.cue)
+}
+
+/** "сказав [один із перехожих]": a word that is none of the small ones may be a subject that was not understood. */
+function hasUnreadSubject({ tokens }: Document, cue: TokenRange, language: PatternProfile): boolean {
+  const next = tokens[cue.last + 1]
+  return next !== undefined && language.indefinites.has(next.lower)
+}
+
+/** "Un vecino lamentó que …. “Aquí llueve”, dijo.": who spoke last has no name; asked only where a verb has no subject. */
+function isUnnamedLast({ language, recent }: RulesContext, than: number, token: number): boolean {
+  return language.dropsSubjects && recent.isUnnamedLast(than, token)
+}
+
+/** "La asociación recuerda que …. “Faltan medios”, escribe.": a body that spoke last in a paragraph in which nobody was named since. */
+function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recent | null {
+  const { latest } = recent
+  if (latest === undefined || latest.person.kind !== 'organization') return null
+  const paragraph = document.paragraphOf[token]
+  const hasSpoken = ({ person, hasSpoken, token }: Recent): boolean =>
+    hasSpoken && person === latest.person && document.paragraphOf[token] === paragraph
+  return document.paragraphOf[latest.token] === paragraph && recent.find(hasSpoken) !== undefined ? latest : null
+}
+
+/** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, the only one of the paragraph. */
+function byElision(context: RulesContext, cue: TokenRange): Resolution {
+  const { document, language, recent } = context
+  if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
+  if (hasUnreadSubject(document, cue, language)) return NOBODY
+  const gender = genderOfVerb(document, cue, language)
+  const inSentence = recent.find(
+    ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
+  )
+  const found =
+    inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
+      ? inSentence
+      : language.dropsSubjects
+        ? (bodyThatSpoke(context, cue.first) ?? recent.onlyOne(gender, cue.first))
+        : null
+  if (found === null || (found !== inSentence && isUnnamedLast(context, found.token, cue.first))) return NOBODY
+  recent.add({ person: found.person, token: cue.first, hasSpoken: true })
+  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
+}
+
+/** In tokens: "La phrase est de". */
+const FEWEST_BEFORE = 3
+
+/** "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first whom the sentence behind a quotation names, where the paragraph names nobody before. */
+function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
+  const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
+  const range = paragraphs[paragraphOf[first]!]!
+  if (quotedSpanOf[first]! < 0) return null
+  let after = first
+  while (after <= range.last && quotedSpanOf[after] === quotedSpanOf[first]) after++
+  const sentence = sentenceOf[after]
+  if (after > range.last) return null
+  const named = people.mentions.filter(({ person }) => person.kind === 'person' && person.isSure)
+  const isBefore = named.some(({ token }) => token >= range.first && token < first)
+  const near = named.filter(({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last)
+  const [one] = near
+  // "La ville hésite. « Attendons. » Marc Petit refuse.": who opens the sentence may be another one
+  const mayBeAnother = one !== undefined && range.first !== first && one.token - after < FEWEST_BEFORE
+  if (mayBeAnother) return null
+  return !isBefore && one !== undefined && near.every(({ person }) => person === one.person) ? one : null
+}
+
+/** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */
+function byNeighbor(context: RulesContext, first: number): Resolution {
+  const { document, recent } = context
+  const before = recent.onlyOne('either', first)
+  const isBeside = before !== null && document.paragraphOf[before.token] === document.paragraphOf[first]
+  const found = isBeside ? before : namedBehind(context, first)
+  if (found === null) return NOBODY
+  recent.add({ person: found.person, token: first, hasSpoken: true })
+  return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], first)
+}

@@ -1,0 +1,36 @@
+// Whether the words beside a reporting verb may be who speaks.
+
+import { hasArticles } from '../../languages/has-articles.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { UnitRange } from './pattern-match.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** A noun for a body, for somebody by its look, or for several. */
+export function isBodyOrRole(
+  lower: string,
+  { bodies, bodyLabels, roleLook, rolePlural, roles }: PatternProfile,
+): boolean {
+  return (
+    bodies.test(lower) ||
+    bodyLabels.test(lower) ||
+    roleLook?.test(lower) === true ||
+    (rolePlural !== null && roles.test(lower.replace(rolePlural, '')))
+  )
+}
+
+/** Whether the words may be somebody: a pronoun, a name, a role. */
+export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+  if (kinds[first] === 'pronoun') return true
+  for (let at = first; at <= last; at++) {
+    const { lower } = units[at]!
+    if (language.roles.test(lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
+    if (hasArticles(language) && isBodyOrRole(lower, language)) return true
+  }
+  if (!language.capitalNouns) return false
+  const { lower } = units[first]!
+  const opens =
+    kinds[first] === 'determiner'
+      ? language.subjectDeterminers.has(lower) || (language.possessives.has(lower) && !language.objects.has(lower))
+      : last > first
+  return opens && kinds[last] !== 'determiner'
+}

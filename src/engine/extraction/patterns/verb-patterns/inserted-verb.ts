@@ -1,0 +1,49 @@
+// Reads words that the verb of saying and its subject interrupt, without marks.
+//
+//   [Son assurance], [déplore]-t-[elle], [ne couvre rien].      [Una rete], [calcola], [costa poco].
+
+import { hasArticles } from '../../../languages/has-articles.ts'
+import type { VerbCue } from '../find-verb-cues.ts'
+import { isSpeaker } from '../is-speaker.ts'
+import type { FoundWords, UnitRange } from '../pattern-match.ts'
+import { afterDateline, frontedStart, upTo } from '../reported-clause.ts'
+import { subjectAfter } from '../verb-subject.ts'
+import type { KnownUnits } from '../word-kind.ts'
+import { separatorBefore, trimmed } from './words-before-verb.ts'
+
+/** "[Son assurance], déplore-t-elle, [ne couvre rien]", "[Una rete], calcola, [costa poco]": words about who speaks between two commas. */
+export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null {
+  const { kinds, units, language, sentenceFirst, sentenceLast } = known
+  const start = sentenceFirst[cue.verb]!
+  const before = separatorBefore(known, cue)
+  if (!before.isSeparated || before.last < start || kinds[before.last] === 'quoted') return null
+  if (!hasArticles(language)) return null
+  const from = Math.max(cue.last, cue.tail) + 1
+  let close = from
+  while (kinds[close] === 'passing' && close < from + 3) close++
+  const isInverted =
+    /-(?:t-)?$/u.test(units[cue.tail === cue.verb ? cue.verb : cue.first]!.text) && kinds[from] === 'pronoun'
+  const subject = isInverted
+    ? { first: from, last: from }
+    : close === from || kinds[close] !== 'comma'
+      ? subjectAfter(known, from, sentenceLast[start]!)
+      : null
+  if (subject !== null) close = subject.last + 1
+  while (kinds[close] === 'passing' && close < sentenceLast[start]!) close++
+  if (kinds[close] !== 'comma' || close >= sentenceLast[start]!) return null
+  if (subject === null && !language.dropsSubjects) return null
+  if (subject !== null && !isInverted && !isSpeaker(known, subject)) return null
+  const front = trimmed(known, {
+    first: frontedStart(known, afterDateline(known, start), before.last),
+    last: before.last,
+  })
+  const rest = upTo(known, close + 1)
+  if (front === null || rest === null || kinds[front.first] === 'subordinator') return null
+  if (kinds[close + 1] === 'subordinator' || kinds[close + 1] === 'coordinator' || !isWhole(known, rest)) return null
+  return { pattern: 'verb-after-clause', content: [front, rest], source: subject }
+}
+
+/** Whether the rest of an interrupted clause may go on with it: no quotation of its own. */
+function isWhole({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
+  return last - first >= 1 && !kinds.slice(first, last + 1).includes('quoted')
+}

@@ -1,0 +1,82 @@
+// Who is meant in French, Spanish, Italian and Portuguese, where a noun has an
+// article in front and little is told by endings.
+
+import t from 'tap'
+import { analyse } from '../../../../src/engine/analyse.ts'
+import { lineOf } from '../../../support/who-said-what.ts'
+
+/** Who said each quote of an article. */
+function speakers(language: string, ...paragraphs: readonly string[]): string[] {
+  const analysis = analyse({ text: paragraphs.join('\n\n'), title: null, language })
+  return analysis.quotes.map((quote) => lineOf(analysis, quote).replace(/^\w+: /u, ''))
+}
+
+t.test('a description with more than a noun means who alone can be meant', async (t) => {
+  t.same(
+    speakers(
+      'fr',
+      'L’infirmière Anne Petit est arrivée en retard.',
+      '« Le train était en panne », souffle cette femme de 61 ans. « Je reviendrai », assure l’ancienne Lilloise.',
+    ),
+    ['Anne Petit', 'Anne Petit'],
+  )
+  t.same(
+    speakers(
+      'es',
+      'La fiscal Ana Pozo habló en la sala. “El acusado mintió”, dijo la representante del ministerio público.',
+    ),
+    ['Ana Pozo'],
+  )
+  t.same(
+    speakers('it', 'La deputata Chiara Moretti è tornata. «Ho dormito poco», confida l’esponente della maggioranza.'),
+    ['Chiara Moretti'],
+  )
+  t.same(speakers('pt', 'O prefeito Luís Prado chegou cedo. “Vamos trabalhar”, prometeu o chefe do Executivo.'), [
+    'Luís Prado',
+  ])
+})
+
+t.test('a noun that says whose somebody is means who was introduced so', async (t) => {
+  t.same(
+    speakers(
+      'es',
+      'Luis Vega abrió el taller con su hermana, Ana Vega. Luis dice que el local es pequeño. Su hermana asegura que basta.',
+    ),
+    ['Luis Vega', 'Ana Vega'],
+  )
+})
+
+t.test('a possessive before a noun of opinion means who was named last', async (t) => {
+  t.same(speakers('es', 'La alcaldesa Ana Pozo votó en contra. A su juicio, el puente costará el doble.'), ['Ana Pozo'])
+  t.same(speakers('fr', 'La maire, Anne Petit, a voté contre. À l’en croire, le pont coûtera le double.'), [
+    'Anne Petit',
+  ])
+})
+
+t.test('a body is named in full where letters in brackets stand for its name', async (t) => {
+  t.same(
+    speakers(
+      'fr',
+      'L’Union des passeurs de Loire (UPL) a dit que le bac fermerait. « Nous n’avons plus de pilotes », a ajouté l’UPL.',
+    ),
+    ['Union des passeurs de Loire (organization)', 'Union des passeurs de Loire (organization)'],
+  )
+})
+
+t.test('a verb without a subject goes neither past somebody without a name nor past a body', async (t) => {
+  t.same(
+    speakers(
+      'pt',
+      'A ministra Clara Moreira prometeu que a ponte abriria. Um técnico do ministério afirmou que faltava dinheiro. “Vai demorar”, resumiu.',
+    ).map((line) => line.replace(/^Um técnico.*$/u, 'unnamed')),
+    ['Clara Moreira', 'unnamed', 'nobody'],
+  )
+  t.same(
+    speakers(
+      'es',
+      'La ministra Ana Pozo prometió que habría medios.',
+      'La asociación Monte Vivo recuerda que el plan no se cumplió. “Faltan manos”, escribe en su página.',
+    ),
+    ['Ana Pozo', 'Monte Vivo (organization)', 'Monte Vivo (organization)'],
+  )
+})
