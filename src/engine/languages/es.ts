@@ -44,7 +44,7 @@ const AR =
 /** Those in -er and -ir without a change of their stem. */
 const ER_IR =
   'respond promet admit insist coincid rebat alud decid conced reprend comprend debat arremet presum resum ' +
-  'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump'
+  'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump compromet'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'uu. ee.uu. tel.'
@@ -151,7 +151,7 @@ export const SPANISH: PatternProfile = {
   finite: words(
     spanishAr(AR),
     spanishErIr(ER_IR),
-    'manifiesta manifiestan dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadían añadiendo',
+    'manifiesta manifiestan confiesa confiesan recomienda recomiendan apuesta apuestan comprueba reprueba dijo dijeron dice dicen decía decían diciendo añadió añadieron añade añaden añadía añadían añadiendo',
     'expuso expusieron expone exponen exponía reconoció reconocieron reconoce reconocen reconocía reconociendo',
     'agradeció agradecieron agradece agradecen agradecía sostuvo sostuvieron sostiene sostienen sostenía',
     'sostenían sosteniendo mantuvo mantuvieron mantiene mantienen mantenía advirtió advirtieron advierte',
@@ -209,7 +209,7 @@ export const SPANISH: PatternProfile = {
     infinitive: /(?:[aei]|í)r(?:l[oae]s?|se|me|nos)?$/u,
   },
   asking: {
-    verbs: /^(?:inst|exhort|p[ei]d|invit|llam|acus|recom|aconsej|urg|empla[zc]|conmin|anim|ret|desafi)/u,
+    verbs: /^(?:inst|exhort|compromet|p[ei]d|invit|llam|acus|recom|aconsej|urg|empla[zc]|conmin|anim|ret|desafi)/u,
     openers: words('a de'),
   },
   openers: words('para'),

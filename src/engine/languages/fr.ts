@@ -45,7 +45,7 @@ const ER =
   'rouspèt sanglot schématis sermonn siffl signifi spécifi spécul stipul suppli suppos susurr targu théoris ' +
   'tonitru triomph vant vitupèr vitupér vocifèr vocifér développ positiv moralis dédramatis enfonc dégain ' +
   'décoch extrapol fantasm gargaris hoquet vilipend formalis enflamm émerveill impatient ravis gauss ' +
-  'tranquillis demand exclam inquiét compar synthétis'
+  'tranquillis demand exclam inquiét compar synthétis tempèr suggèr modér modèr rejett balai appui engag acquiesç ponctu célébr célèbr soulev soulèv exagèr désespér désespèr grimac enrag recadr'
 
 /** Verbs like finir. */
 const IR =
@@ -206,11 +206,11 @@ export const FRENCH: PatternProfile = {
   places: words('dans sur de auprès'),
   bareInfinitive: {
     verbs:
-      /^(?:(?:re)?di[ts]|affirm|assur|déclar|avou|reconn|adm(?:et|is)|confi|confess|prétend|jur|estim|cro[iy]|cru$|ni(?:e|ent|ait|é)$|sout[ei]n|certifi|garanti|expliqu|racont|indiqu|précis|conc[èé]d|revendiqu|regrett|prom(?:et|is)|menac|déplor|félicit|réjoui|souv(?:ien|en)|accept|refus)/u,
-    opener: words("de d'"),
+      /^(?:(?:re)?di[ts]|affirm|assur|déclar|avou|reconn|adm(?:et|is)|confi|confess|prétend|jur|estim|cro[iy]|cru$|ni(?:e|ent|ait|é)$|sout[ei]n|certifi|garanti|expliqu|racont|indiqu|précis|conc[èé]d|revendiqu|regrett|prom(?:et|is)|menac|déplor|félicit|réjoui|souv(?:ien|en)|accept|refus|engag)/u,
+    opener: words("de d' à"),
     isOpened: 'sometimes',
     infinitive:
-      /(?:er|ir|oir|(?:[aeo]in|[aeo]n|r|ou|au)dre|mettre|battre|(?:aî|oî)tre|être|[dfl]ire|faire|plaire|[dst]uire|crire|rire|croire|[iu]vre|vaincre|rompre|clure)$/u,
+      /(?:er|ir|oir|(?:[aeo]in|[aeo]n|r|ou|au)dre|mettre|battre|(?:aî|oî)tre|être|[dfl]ire|faire|plaire|[cdnrst]uire|crire|rire|croire|[iu]vre|vaincre|rompre|clure)$/u,
   },
   asking: {
     verbs:

@@ -40,7 +40,7 @@ const ARE =
   'sbeffeggi sbrait sbuff schern scongiur sdrammatizz sentenzi sfid sfog sghignazz singhiozz sintetizz smorz ' +
   'sogghign solidarizz sollecit sospett specific specul stigmatizz stim straparl strill suggell supplic ' +
   'sussurr svel tartagli temporeggi testific tranquillizz tuon url vant vaticin verbalizz verific vocifer ' +
-  'sorvol spron strepit declam congettur mugugn piagnucol confid boll pavent indic ordin preg tagli lanci confess tacci etichett bersagli ripet'
+  'sorvol spron strepit declam congettur mugugn piagnucol confid boll pavent indic ordin preg tagli lanci confess tacci etichett bersagli ripet impegn'
 
 /** Those in -ere and -ire without -isc-, in the forms that are regular. */
 const ERE =
@@ -196,7 +196,8 @@ export const ITALIAN: PatternProfile = {
     infinitive: /r(?:e|la|lo|li|le|si|ci|ne|mi|gli)?$/u,
   },
   asking: {
-    verbs: /^(?:invit|esort|chie[ds]|accus|sollecit|consigli|raccomand|intim|ordin|preg|incit|sfid|ammon|sugger)/u,
+    verbs:
+      /^(?:invit|esort|impegn|chie[ds]|accus|sollecit|consigli|raccomand|intim|ordin|preg|incit|sfid|ammon|sugger)/u,
     openers: words('a ad di'),
   },
   openers: words('per'),

@@ -40,12 +40,12 @@ const AR =
   'remat rememor replic report reprov repudi resmung respig revolt rezing rog rosn saud sentenci sibil sinaliz ' +
   'sintetiz solicit soluç sopr suspeit suspir sussurr tach teoriz testemunh testific titube tranquiliz troç ' +
   'ufan valoriz vaticin vocifer zomb aconselh acentu encoraj pormenoriz realç ripost vinc verific ameaç apreg ' +
-  'grit fal lanç especific exager dispar alarde registr regist parafrase rejeit apelid compar express cham classific'
+  'grit fal lanç especific exager dispar alarde registr regist parafrase rejeit apelid compar express cham classific orient'
 
 /** Those in -er. */
 const ER =
   'respond defend promet reconhec esclarec escrev descrev conced agradec enaltec repreend debat rebat entend ' +
-  'tem transcrev remet'
+  'tem transcrev remet compromet'
 
 /** Those in -ir. */
 const IR =
@@ -190,7 +190,7 @@ export const PORTUGUESE: PatternProfile = {
     infinitive: /(?:[aei]r|por|pôr)(?:em)?$/u,
   },
   asking: {
-    verbs: /^(?:exort|ped|apel|acus|inst|recomend|aconselh|convid|desafi|conclam|incit)/u,
+    verbs: /^(?:exort|orient|compromet|ped|apel|acus|inst|recomend|aconselh|convid|desafi|conclam|incit)/u,
     openers: words('a de para'),
   },
   particles: new Map([
@@ -270,6 +270,7 @@ export const PORTUGUESE: PatternProfile = {
     'coletivo plataforma startup operadora mineradora petrolífera multinacional editora consultora consultoria',
     'central agremiação corporação pasta',
     'tutela departamento autarquia ministério secretaria',
+    'órgão',
   ),
   bodyNameWords: words(INTERNATIONAL_BODIES, 'rádio canal tv banco casa instituto kremlin'),
   namesTakeArticles: true,

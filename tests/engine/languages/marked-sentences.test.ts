@@ -30,6 +30,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [marked: string, ...
       'Paul Girard, 52 ans, est venu. [q1 Le pont], [cue1 pavoise-t-][src1 il], [q1 a été payé deux fois].',
       'indirect: Paul Girard',
     ],
+    ['[src1 Anne Petit] s’[cue1 est engagée] [q1 à reconstruire le pont].', 'indirect: Anne Petit'],
+    ['[src1 La directrice, Anne Petit], [cue1 tempère] : [q1 « Il faudra attendre un peu. »]', 'direct: Anne Petit'],
     ['L’enquête, baptisée [title « Sable »], compte six suspects.'],
   ],
   es: [

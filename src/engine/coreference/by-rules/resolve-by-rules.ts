@@ -8,6 +8,7 @@ import type { Document } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { introducedNouns, resolveDescribed } from './resolve-described.ts'
+import { unnamedSubjects } from './unnamed-subjects.ts'
 import { describeByRules, isPlural } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb, tellGender } from './gender-by-rules.ts'
 import { isGivenName, opensSentence } from './name-words.ts'
@@ -40,11 +41,15 @@ export function resolveByRules(
   )
   const recent = new RecentPeople(document)
   const introduced = introducedNouns(document, language)
+  const newcomers = unnamedSubjects(document, language)
   let mentioned = 0
+  let met = 0
   return sources.map(({ source, cue, first }) => {
     const token = source?.first ?? cue?.first ?? first
     for (; mentioned < people.mentions.length && people.mentions[mentioned]!.token < token; mentioned++)
       recent.add({ ...people.mentions[mentioned]!, hasSpoken: false })
+    for (; met < newcomers.length && newcomers[met]!.token < token; met++)
+      recent.addUnnamed(newcomers[met]!.gender, newcomers[met]!.token)
     const context = { document, language, people, recent, cue, introduced }
     if (source === null) return resolveUnsaid(context, first)
     const asked = { ...context, source }

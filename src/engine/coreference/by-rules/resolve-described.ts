@@ -98,7 +98,9 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   const isDefinite = isKnown || hasArticle || (language.articles.size === 0 && !language.determiners.has(words[0]!))
   const all = withoutAge(hasArticle ? words.slice(1) : words)
   const isPlain = head !== undefined && isPlainDescription(context, words, head)
-  const nouns = isPlain && all.some((noun) => isJoint(noun, language)) ? [head] : all
+  const isPlaced = !isPlain && isOfPlace(context, head)
+  const isShort = isPlain && all.some((noun) => isJoint(noun, language))
+  const nouns = isShort || isPlaced ? [head!] : all
   if (
     !isDefinite ||
     nouns.length === 0 ||
@@ -113,9 +115,31 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   }
   const gender = genderOfDescription(document, source, cue, language)
   if (language.capitalNouns && !mayBePerson(noun, language)) return loneBody(context)
+  if (isPlaced) return inSameParagraph(context, gender)
   const one = recent.onlyOne(gender, source.first)
   if (one !== null && hasOtherOffice(one, noun, language)) return null
   return one ?? (gender === 'female' ? null : loneBody(context))
+}
+
+/** "La secretaria de [Estado]", "le natif de [Troyes]": a noun for somebody with a single name behind it, of a place or a field. */
+function isOfPlace({ document, source, language, people }: SourceContext, head: string | undefined): boolean {
+  if (!hasArticles(language) || head === undefined || document.tokens[source.first + 1]?.lower !== head) return false
+  const [link, name] = document.tokens.slice(source.first + 2, source.last + 1)
+  if (link === undefined || name === undefined || source.last !== source.first + 3) return false
+  const range = { first: source.last, last: source.last }
+  const isPersons = people.bearersOf({ range, isPerson: true }).length > 0
+  return language.linkers.has(link.lower) && /^\p{Lu}/u.test(name.text) && !isPersons
+}
+
+/** The only one of a gender in this paragraph, who has spoken in it. */
+function inSameParagraph({ document, recent, source }: SourceContext, gender: Gender): Recent | null {
+  const one = gender === 'either' ? null : recent.onlyOne(gender, source.first)
+  if (one === null || one.person.gender !== gender) return null
+  const here = document.paragraphOf[source.first]
+  const spoke = recent.find(
+    ({ person, hasSpoken, token }) => hasSpoken && person === one.person && document.paragraphOf[token] === here,
+  )
+  return spoke ?? null
 }
 
 /** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */

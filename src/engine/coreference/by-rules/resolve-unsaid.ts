@@ -30,6 +30,15 @@ function isUnnamedLast({ language, recent }: RulesContext, than: number, token: 
   return language.dropsSubjects && recent.isUnnamedLast(than, token)
 }
 
+/** "[Vega] se encoge de hombros: dice que …": somebody named at the head of the sentence. */
+function subjectAtHead({ document, recent }: RulesContext, token: number): Recent | undefined {
+  const sentence = document.sentenceOf[token]!
+  const { first } = document.sentences[sentence]!
+  return recent.find(
+    (one) => one.token - first <= 1 && document.sentenceOf[one.token] === sentence && one.token < token,
+  )
+}
+
 /** "La asociación recuerda que …. “Faltan medios”, escribe.": a body that spoke last in a paragraph in which nobody was named since. */
 function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recent | null {
   const { latest } = recent
@@ -49,12 +58,15 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
   const inSentence = recent.find(
     ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
   )
+  const atHead = language.dropsSubjects && inSentence === undefined ? subjectAtHead(context, cue.first) : undefined
   const found =
-    inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
-      ? inSentence
-      : language.dropsSubjects
-        ? (bodyThatSpoke(context, cue.first) ?? recent.onlyOne(gender, cue.first))
-        : null
+    atHead !== undefined
+      ? atHead
+      : inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
+        ? inSentence
+        : language.dropsSubjects
+          ? (bodyThatSpoke(context, cue.first) ?? recent.onlyOne(gender, cue.first))
+          : null
   if (found === null || (found !== inSentence && isUnnamedLast(context, found.token, cue.first))) return NOBODY
   recent.add({ person: found.person, token: cue.first, hasSpoken: true })
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)

@@ -5,6 +5,7 @@
 
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { PatternMatch } from './pattern-match.ts'
+import { nameAfter } from './verb-subject.ts'
 import { isSpeaker } from './is-speaker.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -25,7 +26,10 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
     )
       return []
     const first = sentenceFirst[at]!
-    const last = nounPhraseEnd(known, first, at - 2)
+    const phrase = nounPhraseEnd(known, first, at - 2)
+    // "La directrice, [Anne Petit], tempère : « … »"
+    const named = phrase < 0 ? phrase : nameAfter(known, first, phrase)
+    const last = named <= at - 2 ? named : phrase
     if (last < 0 || !isLabel(known, first, last)) return endingAtColon(known, first, at)
     const isAlone = last === at - 2 || kinds[last + 1] === 'comma' || units[last + 1]!.text === '('
     if (!isAlone && hasName(known, last + 1, at - 2)) return []

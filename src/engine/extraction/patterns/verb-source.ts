@@ -21,6 +21,8 @@ export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
     return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
   const before = subjectBefore(known, start, cue.verb)
+  // "Du côté de [la mairie], on assure que …"
+  if (before !== null && language.nobody.has(units[before.first]!.lower)) return frontedBody(known, start, before.first)
   if (before !== null && !isAddressee(known, before)) return before
   let left = cue.verb - 1
   while (left >= start && kinds[left] === 'passing') left--
@@ -36,6 +38,20 @@ function passiveSubject(known: KnownUnits, start: number, { verb, tail }: VerbCu
   if (tail <= verb || !known.language.passives.has(known.units[verb]!.lower)) return null
   const before = subjectBefore(known, start, verb)
   return before !== null && (isSpeaker(known, before) || known.kinds[before.first] === 'capital') ? before : null
+}
+
+/** "À [la mairie], | on assure": the body that a phrase at the head of the sentence names; nothing where it names a place. */
+function frontedBody(known: KnownUnits, start: number, before: number): UnitRange | null {
+  const { kinds, units, language } = known
+  for (let at = start + 1; at < before; at++) {
+    if (kinds[at] === 'comma' || kinds[at] === 'quoted') return null
+    const last = nounPhraseEnd(known, at, before - 1)
+    const noun = kinds[at] === 'determiner' ? at + 1 : at
+    const { lower, text } = units[noun]!
+    const isBody = language.bodies.test(lower) || language.bodyLabels.test(lower) || /^\p{Lu}{2,}$/u.test(text)
+    if (isBody && last >= noun) return { first: at, last }
+  }
+  return null
 }
 
 /** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
@@ -76,10 +92,18 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
     if (known.kinds[next + 1] === 'verb' || looksLikeVerb(known, next + 1)) at = comma + 1
   }
   const last = nounPhraseEnd(known, at, before - 1)
+  if (isVerbAtHead(known, at, last)) return null
   const isSomebody = known.language.capitalNouns
     ? known.kinds[last + 1] === 'verb' || looksLikeVerb(known, last + 1)
     : isSpeaker(known, { first: at, last })
   return last >= 0 && isSomebody ? { first: at, last: nameAfter(known, at, last) } : null
+}
+
+/** "[Aprendeu] com o pai e lamenta": a lone capital at the head that no verb follows is the verb, where subjects are left out. */
+function isVerbAtHead({ kinds, units, language, sentenceFirst }: KnownUnits, at: number, last: number): boolean {
+  if (!language.dropsSubjects || at !== last || sentenceFirst[at] !== at || kinds[at] !== 'capital') return false
+  const isFollowed = /^(?:preposition|determiner|passing|linker)$/u.test(kinds[at + 1] ?? '')
+  return isFollowed && language.verbLook?.test(units[at]!.lower) === true
 }
 
 /** "Reh [bedankte] sich und sagte" */

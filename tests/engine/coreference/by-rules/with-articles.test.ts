@@ -80,3 +80,27 @@ t.test('a verb without a subject goes neither past somebody without a name nor p
     ['Ana Pozo', 'Monte Vivo (organization)', 'Monte Vivo (organization)'],
   )
 })
+
+t.test('somebody new without a name is meant by the pronoun after it', async (t) => {
+  t.same(
+    speakers(
+      'fr',
+      'La maire, Anne Petit, a dit que la digue tiendrait. Assise sur un banc, une retraitée regarde l’eau. « Elle monte », murmure-t-elle.',
+    ),
+    ['Anne Petit', 'nobody'],
+  )
+})
+
+t.test('people of a body speak where a sentence begins with it', async (t) => {
+  t.same(speakers('fr', 'Du côté de la mairie, on assure que le pont ouvrira.'), ['mairie (organization)'])
+})
+
+t.test('a verb without a subject goes with who stands at the head of its sentence', async (t) => {
+  t.same(
+    speakers(
+      'pt',
+      'O afinador Rui Prado vive ali. A autarca Clara Moreira prometeu que abriria uma escola. Prado encolhe os ombros: diz que chega tarde.',
+    ),
+    ['Clara Moreira', 'Rui Prado'],
+  )
+})
