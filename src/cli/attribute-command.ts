@@ -22,21 +22,21 @@ import { withoutControls } from './terminal/without-controls.ts'
 const HELP = `usage: dixit attribute FILE… [--html] [--json] [--offsets codepoints] [--reader linear]
        dixit attribute --lines [FILE…] [--for-import | --offsets codepoints] [--reader linear]
 
-Prints who said what in articles. A FILE is known by its name: .html is a web page,
-.json an article as POST /v1/articles takes it, and .txt, .md or any other plain text in
-UTF-8; "-" reads a text from the standard input.
+Prints who said what in articles. The name of a FILE tells its type: .html is a web page,
+.json an article in the format of POST /v1/articles, and .txt, .md or anything else is plain
+text in UTF-8. "-" reads a text from standard input.
 
-  --html      every FILE is a web page, whatever its name is
-  --json      prints the response of POST /v1/attributions; for several files one a line,
-              with the name of its file
-  --lines     reads an article a line, as JSON, from the standard input, or from files
-              and folders as dixit import does, and prints a response a line in the same
-              order, of a line that is no article its problem; on all cores, and however
-              many there are in the same memory
-  --for-import  with --lines: prints also what else is known of each article and which
-              spans quote nobody, so that dixit import takes the lines as they are
-  --offsets   codepoints: what offsets count, as in Python; utf16 if left out
-  --reader    what reads English, pretrained or linear; READER if left out
+  --html        treats every FILE as a web page, whatever its name
+  --json        prints the response of POST /v1/attributions; with several files one per
+                line, each with the name of its file
+  --lines       reads one article per line, as JSON, from standard input, or from files and
+                folders like dixit import, and prints one response per line in the same
+                order, or the problem if a line is not an article; uses all cores, and the
+                same memory however many lines there are
+  --for-import  with --lines: also prints the article's details and the spans in quotation
+                marks that quote nobody, so that dixit import can store the lines as they are
+  --offsets     codepoints or utf16 (default): what offsets count; Python counts code points
+  --reader      the reader for English, pretrained or linear (default: READER)
 `
 
 const OPTIONS = {

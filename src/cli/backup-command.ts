@@ -15,7 +15,7 @@ Copies the archive into FILE as it is at one moment. The service may keep writin
 not held up. The copy is verified and synced to disk before it gets its name, so FILE is
 always a complete backup. Ctrl-C stops it and leaves nothing behind.
 
-  --database FILE   the archive; DATABASE_PATH if left out
+  --database FILE   the archive (default: DATABASE_PATH)
   --force           replaces FILE if it exists
 `
 
@@ -23,7 +23,7 @@ const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as 
 
 export const backupCommand: Command = {
   name: 'backup',
-  summary: 'copies the archive into a file, while the service runs',
+  summary: 'copies the archive into a file while the service runs',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)

@@ -11,20 +11,20 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit check [--database FILE]
 
-Checks an archive or a backup from the first page to the last: that SQLite can read all of
-it, that every reference leads to a row, that all counts are right, that the search indexes
-match what they index, and that every stored span has the very words of its article.
-Nothing is changed. The service may keep running; its writes wait while the search indexes
-are compared.
+Checks an archive or a backup completely: that SQLite can read every page, that every
+reference leads to a row, that all counts are right, that the search indexes match what
+they index, and that every stored span has exactly the words of its article. It changes
+nothing. The service may keep running; its writes wait while the search indexes are
+compared.
 
-  --database FILE   the archive, or a backup; DATABASE_PATH if left out
+  --database FILE   the archive or the backup (default: DATABASE_PATH)
 
-Exits with 1 when there are faults, and says what to do.
+Exits with 1 if there are faults, and says what to do.
 `
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'looks for faults in the archive, or in a backup',
+  summary: 'checks the archive, or a backup, for faults',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { database: { type: 'string' } })

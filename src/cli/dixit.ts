@@ -35,7 +35,7 @@ Finds who said what in a news article.
 ${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
   dixit COMMAND --help   explains a command
-  dixit --version        prints the version, and that of the engine
+  dixit --version        prints the versions of Dixit and of the engine
 `
 
 async function run([first, ...rest]: readonly string[], terminal: Terminal): Promise<void> {

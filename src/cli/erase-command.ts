@@ -22,27 +22,28 @@ const HELP = `usage: dixit erase --speaker ID|NAME [--force] [--later] [--databa
        dixit erase --compact [--database FILE]
        dixit erase --list [--database FILE]
 
-Erases for good, also from the search indexes, the history and the bytes of the file:
-  --speaker  what somebody said, with who they are. Their quotes go; in the texts, titles and
-             revisions of the articles their words and names are blacked out letter by letter
-             (█), so that all other quotes stay where they are. What others say of them stays.
+Erases for good, including the search indexes, the history and the bytes of the file:
+  --speaker  what somebody said, and who they are. Their quotes are deleted; in the texts,
+             titles and revisions of the articles their words and names are blacked out
+             letter by letter (█), so that all other quotes stay in place. What others say
+             about them stays.
   --article  an article with all its traces.
-  --before   all articles published before a date (YYYY-MM-DD, UTC); those without a date by
-             when they were stored.
-Without --force it says what it would erase, and erases nothing. The service may keep
-running: it writes between the steps. Stopped in the middle, the same command goes on.
+  --before   all articles published before a date (YYYY-MM-DD, UTC); articles without a date
+             count by when they were stored.
+Without --force it only says what it would erase. The service may keep running: it can write
+between the steps. If interrupted, run the same command again to continue.
 
   --force           erases
-  --later           leaves out the last step, in which the file is written anew while the
-                    service waits to write (some 5 s for 300 MB); --compact does it then
-  --compact         goes on with what was not done, and writes the file anew
+  --later           leaves out the last step, in which the file is rewritten while the
+                    service waits to write (about 5 s for 300 MB); --compact does it later
+  --compact         finishes erasures that were interrupted, and rewrites the file
   --prove           looks for each of WORDS ("Ann Lee") in every table, every search index
-                    and every byte of the file and its log; ends with 1 where any is left
-  --list            lists what was erased and when, by ids
-  --database FILE   the archive; DATABASE_PATH if left out
+                    and every byte of the file and its log; exits with 1 if any are left
+  --list            lists what was erased and when, by id
+  --database FILE   the archive (default: DATABASE_PATH)
 
-Backups, exports and copies that were made before still hold what was erased: delete them, or
-erase again after restoring one.
+Backups, exports and copies made earlier still hold what was erased: delete them, or erase
+again after restoring one.
 `
 
 const OPTIONS = {
@@ -59,7 +60,7 @@ const OPTIONS = {
 
 export const eraseCommand: Command = {
   name: 'erase',
-  summary: 'erases somebody’s words, an article or all that is old, and proves it',
+  summary: 'erases a person’s words, an article or old articles, and proves it',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)

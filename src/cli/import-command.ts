@@ -23,21 +23,21 @@ import { sendArticles } from './send-articles.ts'
 const HELP = `usage: dixit import FILE… [--outlet OUTLET] [--results FILE]
                     [--database FILE [--reader linear] | --to URL]
 
-Imports articles into the archive: .ndjson and .jsonl files, an article a line as POST
-/v1/articles takes it, and .xml, .rss and .atom files, feeds with an article an item,
-all also compressed as .gz; .json, .txt, .md and .html files, an article each; folders
-of these; "-" reads lines from the standard input. Nothing is stored twice, so an import
-can be stopped with Ctrl-C at any time and resumed by running it again. What dixit
-attribute has printed for an import is stored as it is, if the same version of the engine
-and the same reader made it there that would here.
+Imports articles into the archive: from .ndjson and .jsonl files, one article per line in the
+format of POST /v1/articles; from .xml, .rss and .atom feeds, one article per item; both may
+be compressed as .gz; from .json, .txt, .md and .html files, one article each; and from
+folders of these. "-" reads lines from standard input. Nothing is stored twice, so you can
+stop an import with Ctrl-C at any time and resume it by running it again. Lines printed by
+dixit attribute --for-import are stored with their analysis, if it was made by the same
+version of the engine and the same reader that would analyse them here.
 
-  --outlet OUTLET   the outlet of .txt, .md and .html files, and of all items of feeds
-  --results FILE    writes the result for each article, a line of JSON each
-  --database FILE   the archive, which a running service may be using;
-                    DATABASE_PATH if left out
-  --reader          what reads English, pretrained or linear; READER if left out
-  --to URL          sends them to a running service instead; the key, if it needs one,
-                    is read from the environment variable DIXIT_KEY
+  --outlet OUTLET   the outlet of .txt, .md and .html files, and of all feed items
+  --results FILE    writes the result for each article to FILE, one line of JSON each
+  --database FILE   the archive, which a running service may be using
+                    (default: DATABASE_PATH)
+  --reader          the reader for English, pretrained or linear (default: READER)
+  --to URL          sends the articles to a running service instead; if it needs a key, set
+                    the environment variable DIXIT_KEY
 `
 
 const OPTIONS = {

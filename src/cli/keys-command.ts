@@ -13,18 +13,18 @@ const HELP = `usage: dixit keys create --name NAME [--scope SCOPE] [--days N] [-
        dixit keys revoke ID [--database FILE]
        dixit keys delete ID [--database FILE]
 
-Creates, lists, rotates, revokes and deletes access keys. The service may keep running: it
-accepts a new key, and refuses one that was revoked or has expired, from the next request on.
-A new key is printed once; the archive stores only a hash of it. To rotate a key is to make
-one of the same name and scope; the old one lets people in for some days more. Delete takes
-away one that lets nobody in any more; the history still names it.
+Creates, lists, rotates, revokes and deletes access keys. The service may keep running: from
+the next request on it accepts a new key, and refuses one that was revoked or has expired.
+A new key is printed only once; the archive stores just a hash of it. Rotating a key creates
+another with the same name and scope, while the old one stays valid for some more days. Only
+a key that was revoked or has expired can be deleted; the history still names it.
 
   --name NAME       who has the key, or what it is for
-  --scope SCOPE     read: look things up, and attribute without storing (the default);
-                    write: also store, change and delete; admin: everything
-  --days N          for how many days it is valid; for ever if left out
-  --overlap N       for how many days the old key stays valid (default: 7; 0: it ends at once)
-  --database FILE   the archive; DATABASE_PATH if left out
+  --scope SCOPE     read: search, and attribute without storing (the default); write: also
+                    store, change and delete; admin: everything
+  --days N          how many days it is valid (default: for ever)
+  --overlap N       how many days the old key stays valid (default: 7; 0: it ends at once)
+  --database FILE   the archive (default: DATABASE_PATH)
 `
 
 const OPTIONS = {

@@ -13,12 +13,12 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit reanalyse [--database FILE] [--reader linear]
 
-Analyses every article again that another version of the engine or another reader has
-analysed, as after an update. What people have reviewed stays as it is. The service may keep running. It can be
-stopped at any time and resumed by running it again.
+Analyses again every article that was analysed by another version of the engine or another
+reader, as needed after an update. What people have reviewed stays as it is. The service may
+keep running. You can stop it at any time and resume it by running it again.
 
-  --database FILE   the archive; DATABASE_PATH if left out
-  --reader READER   what reads English, pretrained or linear; READER if left out
+  --database FILE   the archive (default: DATABASE_PATH)
+  --reader READER   the reader for English, pretrained or linear (default: READER)
 `
 
 export const reanalyseCommand: Command = {

@@ -10,20 +10,20 @@ import { readSettings } from './read-settings.ts'
 
 const HELP = `usage: dixit restore FILE [--database FILE] [--force]
 
-Replaces the archive by a backup. The service must not be running. The backup is copied and
-checked first: it must be a sound archive of this version or an earlier one, which is
-migrated when the service next starts. The archive is replaced completely or not at all,
-and the backup stays as it is.
+Replaces the archive with a backup. The service must not be running. The backup is copied and
+checked first: it must be an intact archive of this version, or of an earlier one, which is
+migrated when the service next starts. The archive is replaced completely or not at all, and
+the backup itself is not changed.
 
-  --database FILE   the archive; DATABASE_PATH if left out
-  --force           replaces the archive if it exists; what it holds is lost
+  --database FILE   the archive (default: DATABASE_PATH)
+  --force           replaces the archive if it exists; its contents are lost
 `
 
 const OPTIONS = { database: { type: 'string' }, force: { type: 'boolean' } } as const
 
 export const restoreCommand: Command = {
   name: 'restore',
-  summary: 'puts a backup in the place of the archive',
+  summary: 'replaces the archive with a backup',
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)

@@ -8,8 +8,8 @@ import { readArguments } from './read-arguments.ts'
 const HELP = `usage: dixit serve
 
 Serves the archive over HTTP until it is stopped (SIGTERM, Ctrl-C). The settings are environment
-variables, PORT and DATABASE_PATH among them, or lines NAME=value of a file .env in the folder that
-it is started in; docs/operations.md has all of them.
+variables such as PORT and DATABASE_PATH, or lines NAME=value in a file .env in the current
+folder; docs/operations.md lists them all.
 `
 
 export const serveCommand: Command = {

@@ -20,7 +20,7 @@ for (const [name, browser] of SCREENS) {
     await page.getByRole('region', { name: 'Selected words' }).waitFor()
     t.same(await findFaults(page), [])
     await page.keyboard.press('n')
-    await page.getByRole('region', { name: 'A quotation that was missed' }).waitFor()
+    await page.getByRole('region', { name: 'Missed quotation' }).waitFor()
     t.same(await findFaults(page), [])
   })
 }

@@ -17,7 +17,7 @@ t.test('What a second editor has done is shown, and never overwritten unseen', a
   await status(other).getByText('somebody else has changed this quotation').waitFor()
   t.match(
     await conflict.innerText(),
-    /Changed meanwhile by Somebody, on [^]*Theirs[^]*Not a quotation[^]*Yours[^]*Right/,
+    /Changed in the meantime by Somebody, on [^]*Theirs[^]*Not a quotation[^]*Yours[^]*Right/,
   )
   t.equal((await quoteOf('They never').catch(() => null))?.status, undefined, 'theirs stands: it is not listed')
   await conflict.getByRole('button', { name: 'Keep theirs' }).click()

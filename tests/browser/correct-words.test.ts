@@ -50,21 +50,21 @@ t.test('Words that are selected become those of a quotation, its source or its c
     await page.getByRole('region', { name: 'Selected words' }).getByRole('button', { name }).click()
     await status(page).getByText(said).waitFor()
   }
-  await use('never asked us', 'The words of this quotation', 'The words are corrected.')
-  await use('Bo Chen', 'They say who', 'The words for who are corrected.')
-  await use('disagreed', 'They say that it was said', 'The word of saying is corrected.')
-  await use('They', 'More of its words', 'The words are corrected.')
-  await status(page).getByText('Saved. The words are corrected.').waitFor()
+  await use('never asked us', 'Make these its words', 'Words corrected.')
+  await use('Bo Chen', 'Mark as its source', 'Source corrected.')
+  await use('disagreed', 'Mark as its cue', 'Cue corrected.')
+  await use('They', 'Add to its words', 'Words corrected.')
+  await status(page).getByText('Saved. Words corrected.').waitFor()
   t.match(await quoteOf('asked us'), {
     content: [{ text: 'They' }, { text: 'never asked us' }],
     source: { text: 'Bo Chen' },
     cue: { text: 'disagreed' },
   })
   await page.keyboard.press('e')
-  await page.getByRole('button', { name: 'Word of saying: none' }).click()
-  await status(page).getByText('Saved. There is no word of saying.').waitFor()
-  await page.getByLabel('The words are').selectOption('retold')
-  await status(page).getByText('Saved. How it is quoted').waitFor()
+  await page.getByRole('button', { name: 'Remove the cue' }).click()
+  await status(page).getByText('Saved. Cue removed.').waitFor()
+  await page.getByLabel('Type of quotation').selectOption('paraphrased')
+  await status(page).getByText('Saved. Type of quotation').waitFor()
   t.match(await quoteOf('asked us'), { cue: null, type: 'indirect' })
 })
 
@@ -72,9 +72,9 @@ t.test('A quotation that was missed is added by mouse, and by keyboard, and take
   const { page, all, quoteOf } = await openArticle(t)
   const before = await all()
   await selectWords(page, 'The library of Ely will close in May')
-  await page.getByRole('button', { name: 'A quotation that was missed' }).click()
+  await page.getByRole('button', { name: 'Add a missed quotation' }).click()
   await page.getByRole('option', { name: /Ann Lee/ }).click()
-  await status(page).getByText('Saved. A quotation of Ann Lee is added.').waitFor()
+  await status(page).getByText('Saved. Quotation by Ann Lee added.').waitFor()
   t.match(await quoteOf('The library'), {
     type: 'indirect',
     content: [{ start: 0, end: 36, text: 'The library of Ely will close in May' }],
@@ -93,7 +93,7 @@ t.test('A quotation that was missed is added by mouse, and by keyboard, and take
   await page.keyboard.press('n')
   await page.getByRole('combobox', { name: 'Who said it?' }).fill('A council clerk')
   await page.keyboard.press('Enter')
-  await status(page).getByText('Saved. A quotation of A council clerk is added.').waitFor()
+  await status(page).getByText('Saved. Quotation by A council clerk added.').waitFor()
   const added = await quoteOf('Nobody else')
   t.match(added, { content: [{ text: 'Nobody else spoke for long.' }], speakers: [{ name: 'A council clerk' }] })
   await page.locator('li.active button.quote').focus()
@@ -138,7 +138,7 @@ for (const words of [
         getSelection()!.removeAllRanges()
         getSelection()!.addRange(range)
       }, words)
-      await page.getByRole('button', { name: 'A quotation that was missed' }).click()
+      await page.getByRole('button', { name: 'Add a missed quotation' }).click()
       await page.getByRole('combobox', { name: 'Who said it?' }).fill('Ann Lee')
       await page.keyboard.press('Enter')
       await saved(page)
@@ -158,8 +158,8 @@ t.test('By touch: words are held, and an end is dragged', async (t) => {
   })
   await quotes(page).filter({ hasText: 'They never' }).locator('button.quote').tap()
   await page.getByRole('button', { name: 'Edit' }).tap()
-  await page.getByRole('button', { name: 'End a word earlier' }).tap()
-  await page.getByRole('button', { name: 'End a word earlier' }).tap()
+  await page.getByRole('button', { name: 'End one word earlier' }).tap()
+  await page.getByRole('button', { name: 'End one word earlier' }).tap()
   await saved(page)
   t.equal((await quoteOf('They never')).content[0]?.text, '“They never asked us')
 })

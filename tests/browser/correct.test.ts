@@ -20,7 +20,7 @@ t.test('An article is shown with what is known of it, its people and who said wh
   t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), ARTICLE)
   t.same(await quotes(page).locator('strong').allInnerTexts(), ['Ann Lee', 'Bo Chen'])
   await focus(page, 'They never')
-  t.equal(await page.getByRole('link', { name: 'Its page' }).getAttribute('href'), `/quotes/${id}`)
+  t.equal(await page.getByRole('link', { name: 'Permalink' }).getAttribute('href'), `/quotes/${id}`)
   t.match(page.url(), new RegExp(`#quote-${id}$`))
   t.same(complaints, [])
 })
@@ -55,7 +55,7 @@ t.test('By keyboard: confirm, reject, undo', async (t) => {
   t.equal((await quoteOf('no money')).status, 'confirmed')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('x')
-  await status(page).getByText('It is no quotation.').waitFor()
+  await status(page).getByText('It is not a quotation.').waitFor()
   await quotes(page).getByText('not a quotation', { exact: true }).waitFor()
   await page.keyboard.press('u')
   await status(page).getByText('Undone.').waitFor()
@@ -126,13 +126,13 @@ t.test('An older request for names is given up', async (t) => {
 t.test('All of an article are right, and are not after all', async (t) => {
   const { page, all } = await openArticle(t)
   const before = await all()
-  await page.getByRole('button', { name: 'All are right' }).click()
+  await page.getByRole('button', { name: 'Confirm all' }).click()
   await status(page).getByText(`Saved. ${before.length} quotations confirmed.`).waitFor()
   t.same(
     (await all()).map((quote) => quote.status),
     before.map(() => 'confirmed'),
   )
-  t.equal(await page.getByRole('button', { name: 'All are right' }).count(), 0)
+  t.equal(await page.getByRole('button', { name: 'Confirm all' }).count(), 0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await status(page).getByText('Undone.').waitFor()
   t.same(await all(), before)
@@ -146,7 +146,7 @@ t.test('Whoever may only read sees nothing that would fail', async (t) => {
   await page.goto('about:blank')
   await page.goto(`${address}/articles/${articleId}`)
   await focus(page, 'They never')
-  await page.getByRole('link', { name: 'Its page' }).waitFor()
+  await page.getByRole('link', { name: 'Permalink' }).waitFor()
   t.same(await page.locator('main button:not(.quote)').allInnerTexts(), ['Copy all', 'CSV', 'Copy'])
   await page.keyboard.press('x')
   t.equal((await quoteOf('They never')).status, 'unreviewed')
@@ -155,7 +155,7 @@ t.test('Whoever may only read sees nothing that would fail', async (t) => {
 t.test('The keys are told', async (t) => {
   const { page } = await openArticle(t)
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keys' }).getByText('it is no quotation').waitFor()
+  await page.getByRole('dialog', { name: 'Keys' }).getByText('it is not a quotation').waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })

@@ -57,7 +57,7 @@ const coloursOf = (page: Page, title: string): Promise<number> =>
 
 t.test('Who is quoted is drawn by month and outlet, and stands in a table below', async (t) => {
   const { page, address, complaints } = await openFigures(t)
-  await page.getByRole('status').getByText('6 quotations in 2 articles, by 2 people and bodies.').waitFor()
+  await page.getByRole('status').getByText('6 quotations in 2 articles, by 2 people and organizations.').waitFor()
   t.same(await tableOf(page, 'Named and unnamed speakers, by month'), [
     ['Month', 'Named', 'Described only', 'Texts', 'Unknown'],
     ['2022-01', '3', '1', '0', '0'],
@@ -65,11 +65,11 @@ t.test('Who is quoted is drawn by month and outlet, and stands in a table below'
     ['2022-03', '2', '0', '0', '0'],
   ])
   t.same(await tableOf(page, 'Women and men, by outlet'), [
-    ['Outlet', 'Women', 'Men', 'They', 'Not told'],
+    ['Outlet', 'Women', 'Men', 'They', 'Not stated'],
     ['The Daily', '2', '1', '0', '0'],
     ['Harbour Post', '0', '2', '0', '0'],
   ])
-  t.match(await tableOf(page, 'Word for word and in other words, by month'), [[], ['2022-01', '3', '0', '1']])
+  t.match(await tableOf(page, 'Direct and indirect quotation, by month'), [[], ['2022-01', '3', '0', '1']])
   t.same(await tableOf(page, 'Who is quoted most'), [
     ['Name', 'Quotations'],
     ['Bo Chen', '3'],
@@ -89,7 +89,7 @@ t.test('An outlet and a time are chosen, each has an address, and the way back l
   const status = (text: RegExp) => page.getByRole('status').getByText(text).waitFor()
   await status(/^6 quotations/)
   await page.getByRole('combobox', { name: 'Outlet' }).selectOption('Harbour Post')
-  await status(/^2 quotations in 1 article, by 1 person or body/)
+  await status(/^2 quotations in 1 article, by 1 person or organization/)
   t.match(page.url(), /\?outlet=Harbour\+Post$/)
   t.equal(await page.getByRole('figure').filter({ hasText: 'by outlet' }).count(), 0)
   await page.getByRole('combobox', { name: 'Outlet' }).selectOption('All outlets')
@@ -141,7 +141,7 @@ t.test('Names are only ever text, and an archive without quotations says so', as
   t.equal(await page.locator('main img').count(), 0)
   t.same(complaints, [])
   const empty = await openFigures(t, [])
-  await empty.page.getByRole('status').getByText('Nobody is quoted there.').waitFor()
+  await empty.page.getByRole('status').getByText('There are no quotations.').waitFor()
 })
 
 t.test('What draws is loaded by this page alone, and stays small', async (t) => {

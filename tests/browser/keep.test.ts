@@ -64,7 +64,7 @@ t.test('Nothing has to be known of it, and one can think better of it', async (t
   await form(page).getByRole('button', { name: 'Cancel' }).click()
   t.equal(await form(page).count(), 0)
   await keep(page)
-  await page.getByText('It is kept in the archive.').waitFor()
+  await page.getByText('It is now in the archive.').waitFor()
   t.match(await listKept(address), [{ title: null, outlet: null, url: null, publishedAt: null }])
 })
 
@@ -73,17 +73,17 @@ t.test('What the archive has already is not kept twice, and shown where it is', 
   const url = 'https://fen.example/ely'
   await read(page, ARTICLE)
   await keep(page, { Address: url })
-  await page.getByText('It is kept in the archive.').waitFor()
+  await page.getByText('It is now in the archive.').waitFor()
   await read(page, ARTICLE)
   await keep(page, { Address: url })
-  await page.getByText('The archive has it already.').waitFor()
+  await page.getByText('It is already in the archive.').waitFor()
   await read(page, `${ARTICLE} “No,” said Bo Chen.`)
   await keep(page, { Address: url })
   await page.getByText('the archive has another version of it').waitFor()
   const [kept, ...others] = await listKept(address)
   t.same(others, [])
   t.equal(
-    await page.getByRole('link', { name: 'Open that one' }).getAttribute('href'),
+    await page.getByRole('link', { name: 'Open that version' }).getAttribute('href'),
     `/articles/${String(kept?.['id'])}`,
   )
 })
@@ -99,7 +99,7 @@ t.test('Who may only read is offered nothing else', async (t) => {
   await read(page, ARTICLE)
   await found(page).waitFor()
   t.equal(await page.getByRole('button', { name: /keep/i }).count(), 0)
-  await page.getByText('Nothing is kept.', { exact: true }).waitFor()
+  await page.getByText('Nothing is stored.', { exact: true }).waitFor()
 })
 
 /** A site, and a service that may fetch its pages. */
@@ -125,7 +125,7 @@ t.test('A page is read by its address, and kept with it', async (t) => {
   await read(page, ` ${url}\n`)
   await found(page).waitFor()
   await keep(page)
-  await page.getByText('It is kept in the archive.').waitFor()
+  await page.getByText('It is now in the archive.').waitFor()
   t.match(await listKept(address), [{ url, title: 'Ely votes' }])
   t.same(complaints, [])
 })
@@ -159,7 +159,7 @@ for (const [name, browser] of SCREENS) {
     await page.getByRole('button', { name: 'Keep in the archive' }).click()
     t.same(await findFaults(page), [])
     await form(page).getByRole('button', { name: 'Keep it' }).click()
-    await page.getByText('It is kept in the archive.').waitFor()
+    await page.getByText('It is now in the archive.').waitFor()
     t.same(await findFaults(page), [])
   })
 }

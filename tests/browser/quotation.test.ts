@@ -75,7 +75,7 @@ t.test('It is copied with its attribution, and cited', async (t) => {
   await page.getByText('Copied.').waitFor()
   t.equal((await copied()).trim(), `“${WORDS},” — Ann Lee, mayor`)
   await page.getByRole('button', { name: 'Copy citation' }).click()
-  await page.getByText('The citation is copied.').waitFor()
+  await page.getByText('Citation copied.').waitFor()
   t.equal(
     await copied(),
     `Ann Lee, mayor: “${WORDS},” In: “A noon in Ely”, Post, 1 May 2022, https://post.example/noon (${address}/quotes/${quotes[0]!.id}).`,
@@ -108,12 +108,12 @@ t.test('What became of it is told: who did what, why, and what was undone', asyn
     body: JSON.stringify({ quotes: [{ id: quotes[0]!.id, etag: '*' }], by: 'Kim' }),
   })
   await page.reload()
-  const items = page.getByRole('region', { name: 'What became of it' }).getByRole('listitem')
+  const items = page.getByRole('region', { name: 'History' }).getByRole('listitem')
   await items.nth(2).waitFor()
   t.match(await items.allInnerTexts(), [
     /^Dixit [^ ]+ found it\.$/,
     /: Zoë\s+Said that it is right\.$/,
-    /: Kim\s+Said that it was Bo Li, not Ann Lee\.\s+“The tape”\s+Undone by Kim on /,
+    /: Kim\s+Changed the speaker from Ann Lee to Bo Li\.\s+“The tape”\s+Undone by Kim on /,
   ])
   t.equal(await page.locator('.how-sure').innerText(), 'confirmed')
 })
@@ -143,7 +143,7 @@ for (const [name, browser] of SCREENS) {
     await review({ status: 'confirmed' })
     await page.reload()
     await page.getByText('names somebody else').waitFor()
-    await page.getByText('Said that it is right.').waitFor()
+    await page.getByText('Confirmed it.').waitFor()
     t.same(await findFaults(page), [])
   })
 }

@@ -77,10 +77,10 @@ export function CheckForm({
           <button
             type="button"
             class="secondary"
-            aria-label={`Take away article ${index + 1}`}
+            aria-label={`Remove article ${index + 1}`}
             onClick={() => setArticles(articles.toSpliced(index, 1))}
           >
-            Take away
+            Remove
           </button>
         </div>
       ))}
@@ -99,7 +99,7 @@ export function CheckForm({
           </button>
         ) : null}
       </div>
-      <p class="hint">Nothing is kept, neither the draft nor what is pasted along.</p>
+      <p class="hint">Nothing is stored, neither the draft nor the articles.</p>
     </form>
   )
 }

@@ -59,9 +59,9 @@ export function tellDifference({ kind, draft, source }: CheckDifference): string
     case 'left-out':
       return `The draft leaves out ${there}.`
     case 'moved':
-      return `${here} stands in another place in the source.`
+      return `${here} is in a different place in the source.`
     case 'joined':
-      return 'Two pieces are joined here that do not stand together in the source.'
+      return 'Two pieces are joined here that are apart in the source.'
   }
 }
 

@@ -32,8 +32,8 @@ export function QuotationMatches({
 }
 
 const WITHOUT: Readonly<Record<string, string>> = {
-  'not-found': 'Neither these words nor nearly these stand in what was compared.',
-  unchecked: 'It is too long, or the draft has too many quotations: check it by itself.',
+  'not-found': 'Neither these words nor anything close to them was found.',
+  unchecked: 'It is too long, or the draft has too many quotations: check it on its own.',
 }
 
 function Match({
@@ -73,12 +73,12 @@ function Match({
       ))}
       {match.speaker === 'other' ? (
         <p class="warning" dir="auto">
-          The draft gives it to {name || 'nobody'}, the source to {others || 'somebody else'}.
+          The draft attributes it to {name || 'nobody'}, the source to {others || 'somebody else'}.
         </p>
       ) : null}
       {match.speaker === 'unknown' && match.quoted && name !== '' ? (
         <p class="hint" dir="auto">
-          It cannot be told from the names whether that is {name}.
+          The names do not show whether that is {name}.
         </p>
       ) : null}
     </div>
@@ -116,7 +116,7 @@ function showWords(words: ComparedWords, index: number): JSX.Element | string {
 function Passage({ passage, match }: { readonly passage: MatchedPassage; readonly match: CheckMatch }): JSX.Element {
   const { text, speakers, quoteId, articleId, index, article } = passage
   const where = [article.outlet, article.publishedAt === null ? null : dayOf(article.publishedAt)].filter(Boolean)
-  const place = article.title ?? (index === null ? 'an article' : `article ${index + 1} of those pasted`)
+  const place = article.title ?? (index === null ? 'an article' : `pasted article ${index + 1}`)
   return (
     <figure>
       {match.verdict === 'verbatim' ? null : <blockquote dir="auto">{text}</blockquote>}
@@ -126,7 +126,7 @@ function Passage({ passage, match }: { readonly passage: MatchedPassage; readonl
             <strong>{namesOf(speakers) || 'Somebody'}</strong> in{' '}
           </>
         ) : (
-          'Not quoted there, but told in its own words: '
+          'Not a quotation there, but the article’s own words: '
         )}
         {articleId === null ? place : <a href={`/articles/${encodeURIComponent(articleId)}`}>{place}</a>}
         {where.length === 0 ? '' : `, ${where.join(', ')}`}

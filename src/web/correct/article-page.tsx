@@ -33,7 +33,7 @@ const NoArticle = (): JSX.Element => (
   <>
     <h1>There is no such article</h1>
     <p>
-      It may have been deleted, or the link is not whole. <a href="/find">Look for it</a> in the archive.
+      It may have been deleted, or the link may be incomplete. <a href="/find">Search for it</a> in the archive.
     </p>
   </>
 )

@@ -16,8 +16,8 @@ export function ConflictChoice({
   return (
     <section class="conflict" aria-label="Changed by somebody else">
       <p>
-        Changed meanwhile by {last === null ? 'somebody else' : signatureOf(last)}
-        {last === null ? '' : `, on ${momentOf(last.at)}`}. Yours is not saved.
+        Changed in the meantime by {last === null ? 'somebody else' : signatureOf(last)}
+        {last === null ? '' : `, on ${momentOf(last.at)}`}. Your version is not saved.
       </p>
       <div class="both">
         <State title="Theirs" quote={theirs.quote} button="Keep theirs" onChoose={() => onChoose('theirs')} />

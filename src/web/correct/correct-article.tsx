@@ -55,20 +55,16 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
     const content = replacePart(one.content, index, part)
     const [was, is] = [one.content[index], content[index]]
     if (was === undefined || is === undefined || (was.start === is.start && was.end === is.end)) return
-    review(one, { content: content.map(({ start, end }) => ({ start, end })) }, 'The words are corrected.', pause)
+    review(one, { content: content.map(({ start, end }) => ({ start, end })) }, 'Words corrected.', pause)
   }
   const use = (kind: Use, { start, end }: Span): void => {
     if (quote === undefined) return
     const span = { start, end }
-    if (kind === 'cue') review(quote, { cue: span }, 'The word of saying is corrected.')
-    else if (kind === 'source') review(quote, { source: span }, 'The words for who are corrected.')
+    if (kind === 'cue') review(quote, { cue: span }, 'Cue corrected.')
+    else if (kind === 'source') review(quote, { source: span }, 'Source corrected.')
     else {
       const content = kind === 'words' ? [span] : addPart(quote.content, span)
-      review(
-        quote,
-        { content: content.map((part) => ({ start: part.start, end: part.end })) },
-        'The words are corrected.',
-      )
+      review(quote, { content: content.map((part) => ({ start: part.start, end: part.end })) }, 'Words corrected.')
     }
   }
   const move = ({ end, step: arrow }: Extract<Act, { is: 'move' }>): boolean => {
@@ -115,7 +111,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
       document.getSelection()?.removeAllRanges()
     } else if (quote === undefined) return false
     else if (act.is === 'confirm') review(quote, { status: 'confirmed' }, 'It is right.')
-    else if (act.is === 'reject') review(quote, { status: 'rejected' }, 'It is no quotation.')
+    else if (act.is === 'reject') review(quote, { status: 'rejected' }, 'It is not a quotation.')
     else if (act.is === 'edit') setEditing((before) => !before)
     return true
   })
@@ -174,9 +170,9 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
                     <button
                       type="button"
                       class="secondary"
-                      onClick={() => changes.change({ is: 'confirm-all', said: 'All are right.' })}
+                      onClick={() => changes.change({ is: 'confirm-all', said: 'All confirmed.' })}
                     >
-                      All are right
+                      Confirm all
                     </button>
                   ) : null}
                   <button type="button" class="secondary" onClick={changes.undo}>
@@ -205,7 +201,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
                   <button
                     type="button"
                     class="secondary"
-                    onClick={() => review(one, { status: 'rejected' }, 'It is no quotation.')}
+                    onClick={() => review(one, { status: 'rejected' }, 'It is not a quotation.')}
                   >
                     Not a quotation <kbd>x</kbd>
                   </button>
@@ -222,7 +218,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
               <button type="button" class="secondary" onClick={() => copyAndSay([one], setCopied)}>
                 Copy
               </button>
-              {one.id.startsWith('new-') ? null : <a href={`/quotes/${one.id}`}>Its page</a>}
+              {one.id.startsWith('new-') ? null : <a href={`/quotes/${one.id}`}>Permalink</a>}
             </div>
             {may && isEditing ? (
               <QuoteEditor
@@ -253,7 +249,7 @@ export function CorrectArticle({ article }: { readonly article: Article }): JSX.
               is: 'addition',
               key: crypto.randomUUID(),
               addition: { type, content: [span], speakers: speaker === null ? [] : [speaker] },
-              said: `${speaker === null ? 'A quotation of nobody known' : `A quotation of ${speaker.name}`} is added.`,
+              said: `Quotation by ${speaker?.name ?? 'an unknown speaker'} added.`,
             })
           }}
         />

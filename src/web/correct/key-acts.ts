@@ -15,13 +15,13 @@ export interface Pressed {
 
 /** For the help, in the order of use. */
 export const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  ['↓ ↑', 'the next quotation, the one before'],
+  ['↓ ↑', 'the next or the previous quotation'],
   ['a', 'it is right'],
-  ['x', 'it is no quotation'],
-  ['e', 'edit it: who said it, which words'],
-  ['Shift ← →', 'move the end of its words, or of those selected, by a word'],
+  ['x', 'it is not a quotation'],
+  ['e', 'edit it: speaker, words, cue and source'],
+  ['Shift ← →', 'move the end of its words, or of the selection, by one word'],
   ['Ctrl Shift ← →', 'move their beginning'],
-  ['n', 'a quotation that was missed: the words selected, or the next ones'],
+  ['n', 'add a missed quotation: the selected words, or the next ones'],
   ['u, Ctrl Z', 'undo'],
   ['Esc', 'close'],
   ['?', 'these keys'],

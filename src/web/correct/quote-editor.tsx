@@ -29,7 +29,7 @@ export function QuoteEditor({
   const choose = (speaker: Named | null): void => {
     const others = isJoint ? peopleOf([quote]) : []
     const names = [...others, ...(speaker === null ? [] : [speaker])]
-    onReview({ speakers: names }, names.length === 0 ? 'Nobody knows who said it.' : saidBy(names))
+    onReview({ speakers: names }, names.length === 0 ? 'The speaker is unknown.' : saidBy(names))
     setJoint(false)
   }
   return (
@@ -47,18 +47,10 @@ export function QuoteEditor({
           <Ends text={text} part={part} end="end" onMove={(moved) => onMove(index, moved)} />
         </div>
       ))}
-      <Beside
-        what="Word of saying"
-        span={quote.cue}
-        onClear={() => onReview({ cue: null }, 'There is no word of saying.')}
-      />
-      <Beside
-        what="Words for who"
-        span={quote.source}
-        onClear={() => onReview({ source: null }, 'No words say who.')}
-      />
-      <TypeChoice type={quote.type} onChoose={(type) => onReview({ type }, 'How it is quoted is corrected.')} />
-      <p class="hint">Other words: select them in the text, or drag the ends.</p>
+      <Beside what="Cue" span={quote.cue} onClear={() => onReview({ cue: null }, 'Cue removed.')} />
+      <Beside what="Source" span={quote.source} onClear={() => onReview({ source: null }, 'Source removed.')} />
+      <TypeChoice type={quote.type} onChoose={(type) => onReview({ type }, 'Type of quotation corrected.')} />
+      <p class="hint">To change the words, select others in the text, or drag the ends.</p>
       <button type="button" class="secondary" onClick={onClose}>
         Close <kbd>Esc</kbd>
       </button>
@@ -90,7 +82,7 @@ function Ends({
     <button
       type="button"
       class="secondary"
-      aria-label={`${what} a word ${step === 1 ? 'later' : 'earlier'}`}
+      aria-label={`${what} one word ${step === 1 ? 'later' : 'earlier'}`}
       onClick={() => onMove(moveEnd(text, part, end, step))}
     >
       {step === 1 ? '→' : '←'}
@@ -121,7 +113,7 @@ function Beside({
     <p class="beside">
       {what}: {span === null ? 'none' : <bdi>{span.text}</bdi>}
       {span === null ? null : (
-        <button type="button" class="secondary" aria-label={`${what}: none`} onClick={onClear}>
+        <button type="button" class="secondary" aria-label={`Remove the ${what.toLowerCase()}`} onClick={onClear}>
           ×
         </button>
       )}

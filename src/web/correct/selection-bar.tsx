@@ -54,21 +54,21 @@ export function SelectionBar({
       <q dir="auto">{text.slice(selected.start, selected.end)}</q>
       <div class="actions">
         <button type="button" onClick={() => onAdding(present())}>
-          A quotation that was missed <kbd>n</kbd>
+          Add a missed quotation <kbd>n</kbd>
         </button>
         {hasQuote ? (
           <>
             <button type="button" class="secondary" onClick={use('words')}>
-              The words of this quotation
+              Make these its words
             </button>
             <button type="button" class="secondary" onClick={use('part')}>
-              More of its words
+              Add to its words
             </button>
             <button type="button" class="secondary" onClick={use('source')}>
-              They say who
+              Mark as its source
             </button>
             <button type="button" class="secondary" onClick={use('cue')}>
-              They say that it was said
+              Mark as its cue
             </button>
           </>
         ) : null}
@@ -96,7 +96,7 @@ function Adding({
   const [type, setType] = useState(() => typeByMarks(text, span))
   useEffect(() => showDraft(page.current, span), [span])
   return (
-    <section class="selection-bar" aria-label="A quotation that was missed">
+    <section class="selection-bar" aria-label="Missed quotation">
       <q dir="auto">{text.slice(span.start, span.end)}</q>
       <SpeakerChoice
         label="Who said it?"
@@ -123,7 +123,7 @@ export function TypeChoice({
 }): JSX.Element {
   return (
     <label class="type-choice">
-      The words are
+      Type of quotation
       <select value={type} onChange={(event) => onChoose(event.currentTarget.value as StoredQuote['type'])}>
         {Object.entries(KINDS).map(([kind, words]) => (
           <option key={kind} value={kind}>

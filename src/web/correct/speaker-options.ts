@@ -39,7 +39,7 @@ export function optionsFor(typed: string, people: readonly Named[], found: reado
       note: [speaker.role, index < fitting.length ? 'in this article' : 'in the archive'].filter(Boolean).join(', '),
     })),
     ...(name === ''
-      ? [{ speaker: null, name: 'Nobody knows who', note: '' }]
+      ? [{ speaker: null, name: 'Unknown speaker', note: '' }]
       : NEW_KINDS.map(([kind, note]) => ({ speaker: { id: null, name, kind, role: null }, name, note }))),
   ]
 }

@@ -86,7 +86,7 @@ export function useChanges(
         return
       }
       setConflict({ quoteId: head.quoteId, theirs, mine: applyReview(text, mine, head.review) })
-      setSaid('Not saved: somebody else has changed this quotation meanwhile. Choose which to keep.')
+      setSaid('Not saved: somebody else has changed this quotation in the meantime. Choose which version to keep.')
     } catch (error) {
       fail(error)
     }
@@ -137,14 +137,14 @@ export function useChanges(
     discard: () => {
       setWaiting([])
       setFailed(false)
-      setSaid('What was not saved is discarded.')
+      setSaid('Unsaved changes discarded.')
     },
     settle: (choice) => {
       if (conflict === null) return
       const { quoteId, theirs } = conflict
       setKnown(known.map((quote) => (quote.id === quoteId ? theirs.quote : quote)))
       setConflict(null)
-      if (choice === 'theirs') settleHead('Theirs is kept.')
+      if (choice === 'theirs') settleHead('Their version is kept.')
     },
   }
 }

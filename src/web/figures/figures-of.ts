@@ -44,23 +44,23 @@ const SPLITS: readonly Split[] = [
     series: ['Named', 'Described only', 'Texts', 'Unknown'],
     counts: ({ bySource: { named, unnamed, document, unknown } }) => [named, unnamed, document, unknown],
     summary: (totals) =>
-      `Of ${countOf(sumOf(totals), 'quotation')}, ${share(totals, 0)} are of people and bodies with a name, ${share(totals, 1)} of somebody who is described only, such as “a senior official”.`,
+      `Of ${countOf(sumOf(totals), 'quotation')}, ${share(totals, 0)} are by people and organizations with a name, ${share(totals, 1)} by somebody who is only described, such as “a senior official”.`,
   },
   {
     id: 'type',
-    title: 'Word for word and in other words',
-    series: ['Word for word', 'Partly', 'In other words'],
+    title: 'Direct and indirect quotation',
+    series: ['Word for word', 'Partly', 'Paraphrased'],
     counts: ({ byType: { direct, mixed, indirect } }) => [direct, mixed, indirect],
     summary: (totals) =>
-      `Of ${countOf(sumOf(totals), 'quotation')}, ${share(totals, 0)} are word for word, ${share(totals, 1)} partly, and ${share(totals, 2)} in other words.`,
+      `Of ${countOf(sumOf(totals), 'quotation')}, ${share(totals, 0)} are word for word, ${share(totals, 1)} partly, and ${share(totals, 2)} paraphrased.`,
   },
   {
     id: 'pronouns',
     title: 'Women and men',
-    series: ['Women', 'Men', 'They', 'Not told'],
+    series: ['Women', 'Men', 'They', 'Not stated'],
     counts: ({ byPronouns: { she, he, they, unknown } }) => [she, he, they, unknown],
     summary: (totals) =>
-      `Of ${countOf(sumOf(totals), 'quotation')} of people, ${share(totals, 0)} are of women and ${share(totals, 1)} of men, as the pronouns of the articles have it, never first names; of ${share(totals, 3)} no article tells.`,
+      `Of ${countOf(sumOf(totals), 'quotation')} by people, ${share(totals, 0)} are by women and ${share(totals, 1)} by men, judged by the pronouns in the articles, never by first names; for ${share(totals, 3)} the articles do not say.`,
   },
 ]
 

@@ -94,8 +94,8 @@ export function FiguresPage(): JSX.Element {
 const MOST = 24
 
 function describe({ quoteCount, articleCount, speakerCount, complete, counted, months }: Stats): string {
-  if (quoteCount === 0) return 'Nobody is quoted there.'
-  const all = `${countOf(quoteCount, 'quotation')} in ${countOf(articleCount, 'article')}, by ${countOf(speakerCount, 'person or body', 'people and bodies')}.`
+  if (quoteCount === 0) return 'There are no quotations.'
+  const all = `${countOf(quoteCount, 'quotation')} in ${countOf(articleCount, 'article')}, by ${countOf(speakerCount, 'person or organization', 'people and organizations')}.`
   const latest = complete ? '' : ` Only the latest ${counted.toLocaleString('en')} are counted.`
   return `${all}${latest}${months.length < MOST ? '' : ` By month, the latest ${MOST}.`}`
 }

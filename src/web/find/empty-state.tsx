@@ -21,7 +21,7 @@ export function EmptyState({
   if (facets?.type.values.length === 0) {
     return (
       <section class="empty">
-        <p>The archive has no quotations yet. They come with articles that are stored through the API or by import.</p>
+        <p>The archive has no quotations yet. They come from articles that are stored through the API or imported.</p>
       </section>
     )
   }

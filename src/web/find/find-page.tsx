@@ -54,7 +54,7 @@ export function FindPage(): JSX.Element {
               />
               Each quotation once
             </label>
-            {isDistinct(search) ? <p class="hint">The figures count it in every article.</p> : null}
+            {isDistinct(search) ? <p class="hint">The counts include it in every article.</p> : null}
             {found.facets === null ? null : <Facets search={search} facets={found.facets} onSearch={go} />}
           </details>
         </aside>

@@ -50,7 +50,7 @@ export function FoundQuotation({ quote }: { readonly quote: FoundQuote }): JSX.E
         <a href={`/quotes/${encodeURIComponent(id)}`}>
           {others > 0 ? `also in ${countOf(others, 'article')}` : 'The quotation'}
         </a>
-        {occurrences?.disputed === true ? <strong> · said by different people</strong> : null}
+        {occurrences?.disputed === true ? <strong> · attributed to different people</strong> : null}
       </p>
     </li>
   )

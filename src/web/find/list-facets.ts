@@ -26,7 +26,7 @@ export interface ShownValue {
 const NAMES: Readonly<Record<string, string>> = {
   direct: 'word for word',
   mixed: 'partly word for word',
-  indirect: 'in other words',
+  indirect: 'paraphrased',
   unreviewed: 'not yet reviewed',
   confirmed: 'confirmed',
   corrected: 'corrected',
@@ -45,7 +45,7 @@ export function listFacets(search: Search, facets: QuoteFacets): readonly ShownF
     [of('About', 'about', facets.about), 1],
     [of('Outlet', 'outlet', facets.outlet), 2],
     [arrange('Year', facets.year, year === null ? [] : [year], (value) => toggleYear(search, value)), 2],
-    [of('Kind of quotation', 'type', facets.type), 2],
+    [of('Type of quotation', 'type', facets.type), 2],
     [of('Reviewed', 'status', facets.status), 2],
     [of('Language', 'language', inWords(facets.language)), 2],
   ]

@@ -20,7 +20,7 @@ export function Results({
   return (
     <>
       {people.length === 0 ? null : (
-        <nav class="people" aria-label="People and bodies of that name">
+        <nav class="people" aria-label="People and organizations with that name">
           <ul>
             {people.map(({ id, name, role, quoteCount }) => (
               <li key={id}>
@@ -52,7 +52,7 @@ export function Results({
           </>
         )}
       </div>
-      {(quotes === null || isOld) && refusal === null ? <LateProgress label="Looking" /> : null}
+      {(quotes === null || isOld) && refusal === null ? <LateProgress label="Searching" /> : null}
       {quotes?.length === 0 && !isOld ? <Nothing search={search} meant={meant} onSearch={onSearch} /> : null}
       {quotes === null || quotes.length === 0 ? null : (
         <ol class={isOld ? 'quotations old' : 'quotations'} aria-label="Quotations" aria-busy={isOld}>
@@ -99,7 +99,7 @@ function Meant({
       {isOfPeople ? 'Said by ' : 'With the words '}
       <bdi>“{text}”</bdi>.{' '}
       <StateLink search={other} onSearch={onSearch}>
-        {isOfPeople ? 'Find the words instead' : 'Find who is called so instead'}
+        {isOfPeople ? 'Search for the words instead' : 'Search for people with that name instead'}
       </StateLink>
     </p>
   )
@@ -159,14 +159,14 @@ function Nothing({
       {isNarrowed && text !== '' ? (
         <p>
           <StateLink search={withValues({}, { q: search.q ?? [], speaker: search.speaker ?? [] })} onSearch={onSearch}>
-            Look in everything
+            Search without filters
           </StateLink>
         </p>
       ) : null}
       {search.q === undefined || search.stem !== undefined ? null : (
         <p>
           <StateLink search={withValues(search, { stem: ['true'] })} onSearch={onSearch}>
-            Look for other forms of the words too
+            Include other forms of the words
           </StateLink>
         </p>
       )}

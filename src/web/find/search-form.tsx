@@ -71,7 +71,7 @@ export function SearchForm({
               }
             >
               <option value="date">Newest first</option>
-              <option value="confidence">Surest first</option>
+              <option value="confidence">Most certain first</option>
               {search.q === undefined ? null : <option value="relevance">Best match first</option>}
             </select>
           </label>

@@ -39,7 +39,7 @@ export function useChanges(profile: Profile | null, onDone: () => void) {
       const { answer } = await send()
       const { change, other } = answer
       setTold({
-        words: change === null ? 'Nothing was different.' : tell(answer),
+        words: change === null ? 'Nothing changed.' : tell(answer),
         isProblem: false,
         undo: change === null || change.undone !== null ? null : { speakerId: change.speakerId, changeId: change.id },
         other: other === null ? null : { id: other.id, name: other.name },
@@ -72,13 +72,13 @@ export function useChanges(profile: Profile | null, onDone: () => void) {
     merge: (speakerIds: readonly string[], quoteCount: number) =>
       change(
         () => ask('POST', `${address}/merge`, { body: { speakerIds } }),
-        ({ speaker }) => `They are one now: ${speaker.name}.`,
+        ({ speaker }) => `Merged: ${speaker.name}.`,
         { from: profile?.quoteCount ?? 0, of: quoteCount },
       ),
     split: (quoteIds: readonly string[], name: string | null) =>
       change(
         () => ask('POST', `${address}/split`, { body: { quoteIds, ...(name === null ? {} : { name }) } }),
-        ({ change }) => `${countOf(change?.quoteCount ?? 0, 'quotation')} went to somebody else:`,
+        ({ change }) => `${countOf(change?.quoteCount ?? 0, 'quotation')} split off:`,
       ),
     undo: (changeId: string, speakerId = profile?.id ?? '') =>
       change(

@@ -86,7 +86,7 @@ export function EditPerson({
           Add
         </button>
       </form>
-      <p class="hint">Whoever the next articles call so is this person, unless they name somebody else in full.</p>
+      <p class="hint">In later articles this name means this person, unless they give somebody else’s full name.</p>
       {vouched.length === 0 ? null : (
         <ul class="names">
           {vouched.map((name) => (
@@ -96,10 +96,10 @@ export function EditPerson({
                 type="button"
                 class="plain"
                 disabled={isBusy}
-                aria-label={`Take back: ${name}`}
+                aria-label={`Remove: ${name}`}
                 onClick={() => onEdit({ aliases: aliasesWith(profile, { removed: name }) })}
               >
-                Take back
+                Remove
               </button>
             </li>
           ))}

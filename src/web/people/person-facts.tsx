@@ -27,7 +27,7 @@ export function PersonFacts({ profile }: { readonly profile: Profile }): JSX.Ele
             {names.map((name) => (
               <li key={name}>
                 <bdi>{name}</bdi>
-                {vouched.has(name) ? <span class="vouched"> ✓ vouched for</span> : null}
+                {vouched.has(name) ? <span class="vouched"> ✓ confirmed</span> : null}
               </li>
             ))}
           </ul>

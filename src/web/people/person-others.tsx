@@ -18,7 +18,7 @@ export function PersonOthers({
   const isOther = ({ value }: { readonly value: string }): boolean => value !== profile.id
   const lists: [string, readonly JSX.Element[]][] = [
     [
-      'Quoted beside',
+      'Quoted alongside',
       profile.quotedBeside.map(({ id, name, articleCount }) => (
         <Other
           key={id}

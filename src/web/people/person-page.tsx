@@ -31,7 +31,7 @@ export function PersonPage({ speakerId = '' }: Readonly<Record<string, string>>)
   if (problem !== null && profile === null) {
     return (
       <main>
-        <h1>{problem.status === 404 ? 'Nobody is here' : 'A person'}</h1>
+        <h1>{problem.status === 404 ? 'There is no such person' : 'A person'}</h1>
         <p role="alert">
           {problem.status === 404
             ? 'Nobody in the archive has this address. They may have been deleted with the last article that quoted them.'
@@ -92,19 +92,19 @@ function Person({
           <TimelinePicture bars={bars} chosen={period} onChoose={(when) => show(when, isWide)} />
           <h2>Quotations</h2>
           <p class="actions links">
-            <a href={`/find?speakerId=${id}`}>Search in them</a>
+            <a href={`/find?speakerId=${id}`}>Search these</a>
             <a href={`/v1/exports/quotes?format=csv&bom=true&speakerId=${id}${filters}`} download>
               CSV
             </a>
             {mayChange && chosen === null ? (
               <button type="button" class="plain" onClick={() => setChosen(new Set())}>
-                Some are somebody else’s
+                Some are by somebody else
               </button>
             ) : null}
           </p>
           <label>
             <input type="checkbox" checked={isWide} onChange={(event) => show(period, event.currentTarget.checked)} />
-            With what they think, want or do
+            Include what they think, want or do
           </label>
           {chosen === null ? null : (
             <SplitPerson
@@ -163,7 +163,7 @@ function useMonths(speakerId: string, version: number, isWide: boolean): Stats['
 function noSayings(quoteCount: number): string {
   if (quoteCount === 0) return 'No quotations.'
   const often = quoteCount === 1 ? 'once' : `${quoteCount.toLocaleString('en')} times`
-  return `Nothing that they said or wrote, but ${often} what they think, want or do.`
+  return `Nothing they said or wrote, but ${often} what they think, want or do.`
 }
 
 /** The month or year in the address. */

@@ -37,7 +37,7 @@ export function PersonSearch({
         />
       </label>
       <p role="status" class="hint">
-        {path !== null && answer !== null && found.length === 0 ? 'Nobody of this name.' : ''}
+        {path !== null && answer !== null && found.length === 0 ? 'Nobody with this name.' : ''}
       </p>
       <ul>
         {found.map((speaker) => (

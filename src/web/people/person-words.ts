@@ -31,11 +31,11 @@ export function changeWords(
 ): string {
   if (action === 'merge') {
     const others = otherIds.length > 1 ? `${before.name} and ${countOf(otherIds.length - 1, 'other')}` : before.name
-    return `${others} and ${after.name} became one (${countOf(quoteCount, 'quotation')})`
+    return `${others} and ${after.name} were merged (${countOf(quoteCount, 'quotation')})`
   }
   if (action === 'split') {
     return speakerId === id
-      ? `${countOf(quoteCount, 'quotation')} went to somebody else, ${after.name}`
+      ? `${countOf(quoteCount, 'quotation')} split off to ${after.name}`
       : `Split off from ${before.name} with ${countOf(quoteCount, 'quotation')}`
   }
   const changes = [

@@ -9,12 +9,12 @@ export function problemWords(error: unknown): string {
 
 const WORDS: Readonly<Record<string, string>> = {
   'precondition-failed':
-    'Somebody else has changed this meanwhile. It is shown as it is now; look again, then repeat what you did.',
+    'Somebody else has changed this in the meantime. You now see their version: check it, then repeat your change.',
   'name-taken':
-    'This name leads to somebody else already. If the two are one, say so below; else take it from the other first.',
-  'already-merged': 'They are one already. Load the page again.',
-  'change-under-way': 'Another change of one of them is still going on. Wait a moment, then try again.',
-  'nothing-to-split': 'Choose some of the quotations, not all: nothing would be left of this person.',
+    'This name already belongs to somebody else. If they are the same person, merge them below; otherwise remove it from the other first.',
+  'already-merged': 'They have already been merged. Reload the page.',
+  'change-under-way': 'Another change to one of them is still in progress. Wait a moment, then try again.',
+  'nothing-to-split': 'Choose some of the quotations, not all: this person would have none left.',
   'later-change': 'A later change builds on this one: undo that first.',
-  'already-undone': 'It was undone before. Load the page again.',
+  'already-undone': 'It has already been undone. Reload the page.',
 }

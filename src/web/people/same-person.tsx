@@ -33,9 +33,7 @@ export function SamePerson({
   const asked = chosen.filter(({ id }) => listed.some(({ speaker }) => speaker.id === id))
   return (
     <details class="same">
-      <summary>
-        Somebody is the same{suggested.length === 0 ? '' : ` (${countOf(suggested.length, 'suggestion')})`}
-      </summary>
+      <summary>Merge duplicates{suggested.length === 0 ? '' : ` (${countOf(suggested.length, 'suggestion')})`}</summary>
       <ul class="choices">
         {listed.map(({ speaker, reason }) => (
           <li key={speaker.id}>
@@ -55,7 +53,7 @@ export function SamePerson({
               {speaker.role === null ? null : <bdi>, {speaker.role}</bdi>} ({countOf(speaker.quoteCount, 'quotation')})
             </label>
             <small dir="auto">
-              {whereOf(speaker)} {reason} <a href={`/people/${encodeURIComponent(speaker.id)}`}>Look</a>
+              {whereOf(speaker)} {reason} <a href={`/people/${encodeURIComponent(speaker.id)}`}>View</a>
             </small>
           </li>
         ))}
@@ -66,7 +64,7 @@ export function SamePerson({
         </button>
       )}
       <PersonSearch
-        label="Find somebody else who is the same"
+        label="Search for others"
         leftOut={[profile.id, ...listed.map(({ speaker }) => speaker.id)]}
         onChoose={(speaker) => {
           setFound([...found, speaker])
@@ -86,12 +84,14 @@ export function SamePerson({
         }}
       >
         {asked.length === 0
-          ? 'These are one'
-          : `${asked.length > FEW ? countOf(asked.length, 'other') : asked.map(({ name }) => name).join(', ')} and ${profile.name} are one`}
+          ? 'Merge'
+          : `Merge ${asked.length > FEW ? countOf(asked.length, 'other') : LIST.format(asked.map(({ name }) => name))} with ${profile.name}`}
       </button>
     </details>
   )
 }
+
+const LIST = new Intl.ListFormat('en-GB')
 
 /** The most to name. */
 const FEW = 3

@@ -28,7 +28,7 @@ export function SplitPerson({
     >
       <p role="status">{count === 0 ? 'Choose what somebody else said.' : `${countOf(count, 'quotation')} chosen.`}</p>
       <label>
-        Name of the other, if it is another name
+        Their name, if it is different
         <input
           type="text"
           dir="auto"
@@ -38,10 +38,10 @@ export function SplitPerson({
         />
       </label>
       <button type="submit" disabled={isBusy || count === 0}>
-        These are somebody else’s
+        Split off
       </button>
       <button type="button" class="secondary" onClick={onStop}>
-        Stop choosing
+        Cancel
       </button>
     </form>
   )

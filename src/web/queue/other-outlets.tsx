@@ -8,12 +8,12 @@ export function OtherOutlets({ quote }: { readonly quote: QueuedQuote }): JSX.El
   return (
     <div class="disputed">
       <p>
-        <strong>The same words are given to different people.</strong>
+        <strong>The same words are attributed to different people.</strong>
       </p>
       <ul>
         {(answer?.items ?? []).map((other) => (
           <li key={other.id}>
-            <bdi>{other.speakers.map(({ name }) => name).join(', ') || 'Nobody known'}</bdi>
+            <bdi>{other.speakers.map(({ name }) => name).join(', ') || 'Unknown'}</bdi>
             {' in '}
             <a href={`/quotes/${encodeURIComponent(other.id)}`}>
               <bdi>{other.article.outlet ?? other.article.title ?? 'another article'}</bdi>

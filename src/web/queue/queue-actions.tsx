@@ -37,7 +37,7 @@ export function QueueActions({
     else if (what === 'skip') queue.skip()
     else if (what === 'else') setChoosing(true)
     else if (what === 'confirm') queue.say(quote, 'confirmed', { status: 'confirmed' }, `Right: “${quote.text}”`)
-    else queue.say(quote, 'rejected', { status: 'rejected' }, `No quotation: “${quote.text}”`)
+    else queue.say(quote, 'rejected', { status: 'rejected' }, `Not a quotation: “${quote.text}”`)
   }
   useQueueKeys(act)
   const choose = (somebody: Somebody | null): void => {
@@ -45,7 +45,7 @@ export function QueueActions({
     if (quote === null) return
     const speakers =
       somebody === null ? [] : [somebody.id === null ? { name: somebody.name, kind: 'person' } : { id: somebody.id }]
-    queue.say(quote, 'corrected', { speakers }, `${somebody?.name ?? 'Nobody known'}: “${quote.text}”`)
+    queue.say(quote, 'corrected', { speakers }, `${somebody?.name ?? 'Unknown speaker'}: “${quote.text}”`)
   }
   const buttons = BUTTONS.filter(([, , what]) => mayChange || what === 'next' || what === 'before')
   return (
@@ -53,7 +53,7 @@ export function QueueActions({
       {isChoosing && quote !== null ? (
         <WhoSaidIt people={article?.speakers ?? []} onChoose={choose} onCancel={stopChoosing} />
       ) : null}
-      <div class="bar" role="toolbar" aria-label="What you say of it" ref={bar}>
+      <div class="bar" role="toolbar" aria-label="Your answer" ref={bar}>
         {buttons.map(([words, key, what]) => (
           <button
             key={what}
@@ -73,11 +73,11 @@ export function QueueActions({
 
 const BUTTONS: readonly (readonly [words: string, key: string, what: Act])[] = [
   ['Right', 'a', 'confirm'],
-  ['No quotation', 'x', 'reject'],
+  ['Not a quotation', 'x', 'reject'],
   ['Somebody else', 'e', 'else'],
   ['Skip', 's', 'skip'],
   ['Undo', 'u', 'undo'],
-  ['Before', '←', 'before'],
+  ['Back', '←', 'before'],
   ['Next', '→', 'next'],
 ]
 

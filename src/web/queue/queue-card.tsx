@@ -35,7 +35,7 @@ export function QueueCard({
         <article class="quotation" aria-label="Quotation" aria-live="polite">
           <p class="who">
             <strong>
-              <bdi>{quote.speakers.map(({ name }) => name).join(', ') || 'Nobody known'}</bdi>
+              <bdi>{quote.speakers.map(({ name }) => name).join(', ') || 'Unknown'}</bdi>
             </strong>
             {quote.speaker?.role ? <bdi class="role">{quote.speaker.role}</bdi> : null}
             <CertaintyWord quote={quote} />

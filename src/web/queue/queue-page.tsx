@@ -39,14 +39,14 @@ export function QueuePage(): JSX.Element {
       />
       {me === null || mayChange ? null : (
         <p class="hint">
-          You may look, but not answer. <a href="/sign-in">Sign in</a> with a key that may write.
+          You can look, but not answer. <a href="/sign-in">Sign in</a> with a key that has write access.
         </p>
       )}
       <p class="notice" role="status">
         {notice === null ? null : <span dir="auto">{notice.words}</span>}{' '}
         {notice === null || notice.look === null ? null : (
           <button type="button" class="secondary" onClick={() => queue.look(notice.look!)}>
-            Look at it
+            View it
           </button>
         )}
       </p>
@@ -54,7 +54,7 @@ export function QueuePage(): JSX.Element {
         isOver ? (
           <p>
             <strong>{screens.list.length === 0 ? 'There is nothing to review here.' : 'That was all.'}</strong>
-            {screens.list.length === 0 ? null : ' The arrow to the left goes back.'}
+            {screens.list.length === 0 ? null : ' Press ← to go back.'}
           </p>
         ) : (
           <LateProgress label="Loading the queue" />

@@ -6,7 +6,7 @@ import type { Progress } from './answers.ts'
 /** The figure is requested again after this many answers; in between it is counted here. */
 const EVERY = 10
 
-/** “12 looked at today, 340 to go.” */
+/** “12 reviewed today, 340 to go.” */
 export function QueueProgress({
   filter,
   answered,
@@ -29,8 +29,8 @@ export function QueueProgress({
   return (
     <p class="progress">
       {answer.complete ? '' : 'More than '}
-      {reviewed.toLocaleString('en')} looked at today, {left.toLocaleString('en')} to go.{' '}
-      <progress aria-label="Looked at today" value={reviewed} max={Math.max(reviewed + left, 1)} />
+      {reviewed.toLocaleString('en')} reviewed today, {left.toLocaleString('en')} to go.{' '}
+      <progress aria-label="Reviewed today" value={reviewed} max={Math.max(reviewed + left, 1)} />
     </p>
   )
 }

@@ -95,7 +95,7 @@ export function useQueue(filter: string) {
       setScreens((before) => withSaid(before, quote.id, null))
       const isStale = error instanceof ServiceProblem && error.status === 412
       const words = isStale
-        ? `Somebody else has said something of “${quote.text}” meanwhile. What you said was not saved.`
+        ? `Somebody else has reviewed “${quote.text}” in the meantime. Your answer was not saved.`
         : `“${quote.text}”: not saved. ${wordsOf(error)}`
       if (isStale) await refresh(quote.id)
       setNotice({ words, look: quote.id })
@@ -128,8 +128,7 @@ export function useQueue(filter: string) {
       await refresh(quoteId)
       setScreens((before) => withSaid(before, quoteId, null))
       setNotice({
-        words:
-          outcome?.outcome === 'saved' ? 'Undone.' : 'Somebody else has said something of it since: it was not undone.',
+        words: outcome?.outcome === 'saved' ? 'Undone.' : 'Somebody else has reviewed it since: it was not undone.',
         look: null,
       })
     } catch (error) {

@@ -39,7 +39,7 @@ export function WhoSaidIt({
   const options: readonly (readonly [somebody: Somebody | null, note: string])[] = [
     ...here.map((one) => [one, 'in this article'] as const),
     ...known.map((one) => [one, [one.role, countOf(one.quoteCount, 'quotation')].filter(Boolean).join(', ')] as const),
-    name === '' ? [null, ''] : [{ id: null, name }, 'as typed, somebody new'],
+    name === '' ? [null, ''] : [{ id: null, name }, 'somebody new'],
   ]
   return (
     <section
@@ -74,7 +74,7 @@ export function WhoSaidIt({
         {options.map(([somebody, note]) => (
           <li key={`${somebody?.id} ${somebody?.name}`}>
             <button type="button" class="plain" onClick={() => onChoose(somebody)}>
-              <bdi>{somebody?.name ?? 'Nobody knows who'}</bdi>
+              <bdi>{somebody?.name ?? 'Unknown speaker'}</bdi>
             </button>{' '}
             <small dir="auto">{note}</small>
           </li>

@@ -27,7 +27,7 @@ export function QuotationHistory({
   if (changes === null) return null
   return (
     <section aria-labelledby="history">
-      <h2 id="history">What became of it</h2>
+      <h2 id="history">History</h2>
       <ol class="history">
         {engine === null ? null : <li>Dixit {engine} found it.</li>}
         {changes.map((change, index) => (

@@ -41,7 +41,7 @@ function Quotation({ quote }: { readonly quote: QuoteInContext }): JSX.Element {
     <article class="quotation">
       <h1>
         {quote.speakers.length === 0
-          ? 'Who said this is not known'
+          ? 'The speaker is not known'
           : quote.speakers.map(({ id, name, role }, index) => (
               <span key={id} dir="auto">
                 {index === 0 ? '' : ', '}
@@ -78,8 +78,8 @@ function Quotation({ quote }: { readonly quote: QuoteInContext }): JSX.Element {
 
 function copyText(text: string, say: (words: string) => void): void {
   navigator.clipboard.writeText(text).then(
-    () => say('The citation is copied.'),
-    () => say('The browser does not let this page copy.'),
+    () => say('Citation copied.'),
+    () => say('The browser does not allow this page to copy.'),
   )
 }
 
@@ -118,7 +118,8 @@ const NoQuotation = (): JSX.Element => (
   <>
     <h1>There is no such quotation</h1>
     <p>
-      Its article may have been deleted, or the link is not whole. <a href="/find">Look for it</a> in the archive.
+      Its article may have been deleted, or the link may be incomplete. <a href="/find">Search for it</a> in the
+      archive.
     </p>
   </>
 )

@@ -65,8 +65,8 @@ export function KeepArticle({ article }: { readonly article: FoundArticle }): JS
       </label>
       <p class="hint">
         {'html' in article
-          ? 'What you leave empty is taken from the page, where it says so.'
-          : 'Leave empty what you do not know.'}
+          ? 'Whatever you leave empty is taken from the page, if it is there.'
+          : 'Leave empty whatever you do not know.'}
       </p>
       {state.is === 'refused' ? <p role="alert">{state.reason}</p> : null}
       <p class="actions">
@@ -92,22 +92,22 @@ function filledIn(form: HTMLFormElement): Readonly<Record<string, string>> {
 
 const newlyKept = (articleId: string): State => ({
   is: 'kept',
-  words: 'It is kept in the archive.',
+  words: 'It is now in the archive.',
   articleId,
   link: 'Open it there',
 })
 
 const keptBefore = (articleId: string): State => ({
   is: 'kept',
-  words: 'The archive has it already.',
+  words: 'It is already in the archive.',
   articleId,
   link: 'Open it there',
 })
 
 function refusal(error: unknown): State {
   if (error instanceof ServiceProblem && error.articleId !== null) {
-    const words = 'Nothing was kept: the archive has another version of it.'
-    return { is: 'kept', words, articleId: error.articleId, link: 'Open that one' }
+    const words = 'Not kept: the archive has another version of it.'
+    return { is: 'kept', words, articleId: error.articleId, link: 'Open that version' }
   }
   return { is: 'refused', reason: error instanceof Error ? error.message : String(error) }
 }

@@ -41,7 +41,7 @@ export function PasteForm({
         if (pasted.trim() === '') onRefuse('Paste an article into the box first.')
         else if (url === null) onRead(readPasted(pasted))
         else if (fetchesPages) onRead({ url })
-        else onRefuse('That is an address, and no pages are fetched here. Open the page, and paste its text.')
+        else onRefuse('That is an address, but this service does not fetch pages. Open the page, and paste its text.')
       }}
       onDragOver={(event) => {
         event.preventDefault()
@@ -78,7 +78,7 @@ export function PasteForm({
         </button>
         <FileField onFile={take} />
       </div>
-      <p class="hint">{mayKeep ? 'Nothing is kept unless you ask for it.' : 'Nothing is kept.'}</p>
+      <p class="hint">{mayKeep ? 'Nothing is stored unless you ask for it.' : 'Nothing is stored.'}</p>
     </form>
   )
 }

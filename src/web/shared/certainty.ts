@@ -3,10 +3,10 @@ export type Certainty = 'sure' | 'check' | 'doubtful' | 'who?' | 'confirmed' | '
 
 /** What each of them means, as an explanation. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
-  sure: 'at least 9 of 10 of these are right',
-  check: '7 to 9 of 10 of these are right',
-  doubtful: 'fewer than 7 of 10 of these are right',
-  'who?': 'the text does not say who, or it cannot be told',
+  sure: 'at least 9 in 10 of these are right',
+  check: '7 to 9 in 10 of these are right',
+  doubtful: 'fewer than 7 in 10 of these are right',
+  'who?': 'the text does not say who, or it is unclear',
   confirmed: 'a person has said that it is right',
   corrected: 'a person has corrected it, or added it',
   rejected: 'a person has said that it is no quotation',

@@ -8,7 +8,7 @@ import { saveFile } from './save-file.ts'
 export function copyAndSay(quotes: readonly CopiedQuote[], say: (words: string) => void): void {
   copyQuotes(quotes).then(
     () => say(quotes.length === 1 ? 'Copied.' : `${quotes.length} quotations copied.`),
-    () => say('The browser does not let this page copy.'),
+    () => say('The browser does not allow this page to copy.'),
   )
 }
 

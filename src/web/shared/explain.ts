@@ -24,14 +24,14 @@ export interface ExplainedQuote {
 
 /** The reasons, in logical order; an unknown rule is given by its name. */
 export function explain(text: string, quote: ExplainedQuote): string[] {
-  if (quote.evidence.length === 0) return ['A person added it or said whose it is.']
+  if (quote.evidence.length === 0) return ['A person added it, or named its speaker.']
   // The recorded reasons are the engine's, and no longer apply.
   if (quote.status === 'corrected') return ['A person corrected it.']
   const reasons = quote.evidence.map(({ step, rule, words }) =>
     step === 'speaker' ? explainSpeaker(text, quote, rule, words) : explainSource(rule, introducing(words)),
   )
   const last =
-    quote.speaker === null && quote.source !== null ? [`It cannot be told who ${mark(quote.source.text)} is.`] : []
+    quote.speaker === null && quote.source !== null ? [`It is unclear who ${mark(quote.source.text)} is.`] : []
   return [...reasons.filter((reason) => reason !== ''), ...last]
 }
 
@@ -44,22 +44,22 @@ function explainSource(rule: string, words: string): string {
 
 /** `W` stands for the cue and the source. */
 const SOURCE_REASONS: Readonly<Record<QuoteRule, string>> = {
-  'speaker-label': 'It stands behind the label W.',
-  'verb-before-quote': 'W stands before the quotation.',
-  'verb-after-quote': 'W stands after the quotation.',
-  'verb-inside-quote': 'W stands between the parts of the quotation.',
+  'speaker-label': 'It follows the label W.',
+  'verb-before-quote': 'W comes before the quotation.',
+  'verb-after-quote': 'W comes after the quotation.',
+  'verb-inside-quote': 'W comes between the parts of the quotation.',
   'reported-clause': 'W reports it.',
   'according-to': 'W says whose words they are.',
   'noun-of-saying': 'W says whose words they are.',
-  'colon-before-quote': 'A colon after W leads to it.',
-  'dash-label': 'W stands behind it, after a dash.',
-  'same-sentence': 'W says another quotation of the same sentence.',
-  'words-around': 'W stands around the quotation.',
-  'same-paragraph': 'W says another quotation of the same paragraph.',
-  'continued-paragraph': 'It goes on with what W says in the paragraph before.',
-  'taking-turns': 'Two people take turns, and it is the turn of the one of W.',
-  'paragraph-before': 'The paragraph before quotes W.',
-  'subject-beside': 'The sentence beside it is about W.',
+  'colon-before-quote': 'W introduces it with a colon.',
+  'dash-label': 'W follows it, after a dash.',
+  'same-sentence': 'W reports another quotation in the same sentence.',
+  'words-around': 'W surrounds the quotation.',
+  'same-paragraph': 'W reports another quotation in the same paragraph.',
+  'continued-paragraph': 'It continues what W says in the previous paragraph.',
+  'taking-turns': 'Two people take turns, and it is the turn of W.',
+  'paragraph-before': 'The previous paragraph quotes W.',
+  'subject-beside': 'The adjacent sentence is about W.',
   'subject-of-clause': 'W is the subject of its clause.',
   'no-source': 'No words near it say whose it is.',
 }

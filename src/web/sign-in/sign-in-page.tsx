@@ -30,7 +30,7 @@ export function SignInPage(): JSX.Element {
     <main class="sign-in">
       <h1>Sign in</h1>
       {me?.key ? <SignedIn name={me.key.name} scope={me.scope} /> : null}
-      {me !== null && me.key === null && !me.keyNeeded ? <p>You need no key here: just go on.</p> : null}
+      {me !== null && me.key === null && !me.keyNeeded ? <p>You do not need a key here.</p> : null}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -52,8 +52,8 @@ export function SignInPage(): JSX.Element {
           />
         </label>
         <p class="hint" id="key-hint">
-          Whoever runs Dixit for you makes your key. It begins with <code>dixit_</code>, and is yours alone: what you
-          change is signed with its name.
+          Your key comes from whoever runs Dixit for you. It begins with <code>dixit_</code> and is yours alone: your
+          changes are signed with its name.
         </p>
         {reason === null ? null : <p role="alert">{reason}</p>}
         <button type="submit" disabled={isBusy}>
@@ -67,8 +67,8 @@ export function SignInPage(): JSX.Element {
 function SignedIn({ name, scope }: { readonly name: string; readonly scope: Me['scope'] }): JSX.Element {
   return (
     <p role="status">
-      You are signed in as <strong>{name}</strong>, and may {scope === 'read' ? 'read' : 'read and change'} what is in
-      the archive. Go back to the page that you came from, or <a href="/">read an article</a>.
+      You are signed in as <strong>{name}</strong>, and can {scope === 'read' ? 'read' : 'read and change'} what is in
+      the archive. Go back to the page you came from, or <a href="/">read an article</a>.
     </p>
   )
 }

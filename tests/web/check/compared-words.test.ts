@@ -67,8 +67,8 @@ t.test('Each difference is told in a sentence', async (t) => {
       'The draft has “four”, the source “two”.',
       '“all” is only in the draft.',
       'The draft leaves out “home”.',
-      '“never” stands in another place in the source.',
-      'Two pieces are joined here that do not stand together in the source.',
+      '“never” is in a different place in the source.',
+      'Two pieces are joined here that are apart in the source.',
     ],
   )
 })

@@ -17,7 +17,7 @@ t.test('Before anything is typed, the people of the article, or nobody', async (
     'Ann Lee: mayor, in this article',
     'José Ruiz: in this article',
     'Bo Chen: in this article',
-    'Nobody knows who: ',
+    'Unknown speaker: ',
   ])
 })
 

@@ -44,9 +44,9 @@ const figure = (id: string, outlet: string | null = null) => figuresOf(STATS, ou
 
 t.test('by month, oldest first, with the months in which nobody is quoted', async (t) => {
   t.match(figure('type-by-month'), {
-    title: 'Word for word and in other words, by month',
-    summary: 'Of 8 quotations, 75 % are word for word, 0 % partly, and 25 % in other words.',
-    series: ['Word for word', 'Partly', 'In other words'],
+    title: 'Direct and indirect quotation, by month',
+    summary: 'Of 8 quotations, 75 % are word for word, 0 % partly, and 25 % paraphrased.',
+    series: ['Word for word', 'Partly', 'Paraphrased'],
     rows: [
       { name: '2021-12', counts: [1, 0, 1], address: '/find?from=2021-12-01&to=2021-12-31' },
       { name: '2022-01', counts: [0, 0, 0] },
@@ -55,7 +55,7 @@ t.test('by month, oldest first, with the months in which nobody is quoted', asyn
     ],
   })
   t.match(figure('named-by-month')?.rows[0]?.counts, [2, 0, 0, 0])
-  t.match(figure('pronouns-by-month')?.summary, /^Of 4 quotations of people, 25 % are of women and 75 % of men/)
+  t.match(figure('pronouns-by-month')?.summary, /^Of 4 quotations by people, 25 % are by women and 75 % by men/)
 })
 
 t.test('by outlet, but where there is one only', async (t) => {

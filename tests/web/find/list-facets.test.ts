@@ -53,7 +53,7 @@ t.test('values are in plain words, and each leads to the search with it', async 
     shown.map(({ title, values }) => [title, ...values.map(({ name, isTaken }) => (isTaken ? `✓ ${name}` : name))]),
     [
       ['Year', '✓ 2022'],
-      ['Kind of quotation', 'word for word', 'in other words'],
+      ['Type of quotation', 'word for word', 'paraphrased'],
       ['Language', 'English', 'Ukrainian'],
     ],
   )

@@ -41,9 +41,9 @@ t.test('What a person did to a speaker is told in a sentence', async (t) => {
     'Renamed from Ann Lee to Anne Lee',
     'Also called Mayor Lee, no longer called Annie',
     'Now: organization',
-    'A. Lee and Ann Lee became one (1 quotation)',
-    'A. Lee and 2 others and Ann Lee became one (7 quotations)',
-    '2 quotations went to somebody else, Ann Lee (baker)',
+    'A. Lee and Ann Lee were merged (1 quotation)',
+    'A. Lee and 2 others and Ann Lee were merged (7 quotations)',
+    '2 quotations split off to Ann Lee (baker)',
     'Split off from Old Lee with 2 quotations',
   ])
 })

@@ -17,12 +17,12 @@ const ARTICLE =
   'It rained. “The roof leaks,” she said. The mayor added that nobody could pay for it.'
 
 t.test('A name beside the words needs no further reason', async (t) => {
-  t.same(reasonsFor(ARTICLE, 'We have no money left'), ['“said Ann Lee, the mayor of Ely” stands after the quotation.'])
+  t.same(reasonsFor(ARTICLE, 'We have no money left'), ['“said Ann Lee, the mayor of Ely” comes after the quotation.'])
 })
 
 t.test('A pronoun and a description are traced to the name, and it is said where that stands', async (t) => {
   t.match(reasonsFor(ARTICLE, 'The roof leaks'), [
-    '“she said” stands after the quotation.',
+    '“she said” comes after the quotation.',
     /^“she” is Ann Lee, named (?:two|three) sentences before\.$/,
   ])
   t.match(reasonsFor(ARTICLE, 'nobody could pay'), [
@@ -33,13 +33,13 @@ t.test('A pronoun and a description are traced to the name, and it is said where
 
 t.test('Whoever is not named is said not to be', async (t) => {
   t.same(reasonsFor('“We saw nothing,” said two officials.', 'We saw nothing'), [
-    '“said two officials” stands after the quotation.',
+    '“said two officials” comes after the quotation.',
   ])
 })
 
 t.test('What a person has added has no other reason', async (t) => {
   const quote = { content: [], cue: null, source: null, speaker: { name: 'Ann Lee' }, evidence: [] }
-  t.same(explain('', quote), ['A person added it or said whose it is.'])
+  t.same(explain('', quote), ['A person added it, or named its speaker.'])
 })
 
 t.test('A rule that the page does not know is named', async (t) => {

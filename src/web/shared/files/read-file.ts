@@ -20,7 +20,9 @@ export async function readFile(file: Pick<File, 'name' | 'text' | 'arrayBuffer'>
   if (type === '.txt' || type === '.md') return { text: await file.text() }
   if (type === '.html' || type === '.htm') return { html: await file.text() }
   if (type === '.docx') return { text: await readDocx(await file.arrayBuffer()) }
-  throw new UnreadableFile(`“${file.name}” is none of ${FILE_TYPES.join(', ')}. Open it, and paste its text instead.`)
+  throw new UnreadableFile(
+    `“${file.name}” is not one of ${FILE_TYPES.join(', ')}. Open it, and paste its text instead.`,
+  )
 }
 
 /** Reads the file that was dropped or chosen; does nothing if there is none. */
@@ -39,7 +41,7 @@ async function readDocx(content: ArrayBuffer): Promise<string> {
   try {
     return (await mammoth.extractRawText({ arrayBuffer: content })).value
   } catch {
-    throw new UnreadableFile('It is no Word document (.docx). Open it, and paste its text instead.')
+    throw new UnreadableFile('It is not a Word document (.docx). Open it, and paste its text instead.')
   }
 }
 

@@ -13,7 +13,7 @@ export function signatureOf({ by, key, engine }: Pick<QuoteChange, 'by' | 'key' 
   return by === null ? (known ?? 'Somebody') : known === null ? by : `${by} (${known})`
 }
 
-/** “Said that Ann Lee said it, not Bo Chen.” */
+/** “Changed the speaker from Bo Chen to Ann Lee.” */
 export function describeChange({ action, before, after, note }: QuoteChange): string[] {
   const told = TOLD[action] ?? (before === null ? [] : describeCorrection(before, after))
   const isMere = action === 'reviewed' || told.length === 0
@@ -24,32 +24,29 @@ const TOLD: Readonly<Partial<Record<QuoteChange['action'], readonly string[]>>> 
   added: ['Added it.'],
   moved: ['The text around it was changed.'],
   reanalysed: ['Read it again.'],
-  withdrawn: ['No longer found it: it was taken out of the lists.'],
+  withdrawn: ['No longer found it: it was removed from the lists.'],
   restored: ['Found it again.'],
 }
 
 const STATUSES: Readonly<Record<QuoteState['status'], string>> = {
-  confirmed: 'Said that it is right.',
-  rejected: 'Said that it is no quotation.',
+  confirmed: 'Confirmed it.',
+  rejected: 'Rejected it: not a quotation.',
   corrected: 'Corrected it.',
-  unreviewed: 'Left it to Dixit again.',
+  unreviewed: 'Withdrew the review.',
 }
 
 function describeCorrection(before: QuoteState, after: QuoteState): string[] {
-  const speakers = [before, after].map((state) => state.speakers.map(({ name }) => name).join(', ') || 'nobody known')
+  const speakers = [before, after].map((state) => state.speakers.map(({ name }) => name).join(', ') || 'nobody')
   const words = [before, after].map(({ content }) => content.map(({ text }) => text).join(' … '))
   const kinds = [before.type, after.type].map((type) => KINDS[type])
   return [
-    ...changed(speakers, ([was, is]) => `Said that it was ${is}, not ${was}.`),
-    ...changed(words, ([was, is]) => `Made the words ${is}, before ${was}.`),
-    ...changed(kinds, ([was, is]) => `Made it ${is}, before ${was}.`),
-    ...changed(
-      [wordsOf(before.cue), wordsOf(after.cue)],
-      ([was, is]) => `Made ${is} the word of saying, before ${was}.`,
-    ),
+    ...changed(speakers, ([was, is]) => `Changed the speaker from ${was} to ${is}.`),
+    ...changed(words, ([was, is]) => `Changed the words to ${is} (was: ${was}).`),
+    ...changed(kinds, ([was, is]) => `Changed the type from ${was} to ${is}.`),
+    ...changed([wordsOf(before.cue), wordsOf(after.cue)], ([was, is]) => `Changed the cue from ${was} to ${is}.`),
     ...changed(
       [wordsOf(before.source), wordsOf(after.source)],
-      ([was, is]) => `Made ${is} the words for who, before ${was}.`,
+      ([was, is]) => `Changed the source from ${was} to ${is}.`,
     ),
   ]
 }
@@ -64,5 +61,5 @@ const wordsOf = (span: { readonly text: string } | null | undefined): string => 
 export const KINDS: Readonly<Record<QuoteState['type'], string>> = {
   direct: 'word for word',
   mixed: 'partly word for word',
-  indirect: 'retold',
+  indirect: 'paraphrased',
 }

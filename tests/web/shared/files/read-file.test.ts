@@ -10,9 +10,9 @@ t.test('A file is read by what its name says that it is', async (t) => {
 t.test('Another file, and a .docx that is none, are refused with what to do', async (t) => {
   await t.rejects(
     readFile(new File([''], 'story.pdf')),
-    new UnreadableFile('“story.pdf” is none of .txt, .md, .html, .htm, .docx. Open it, and paste its text instead.'),
+    new UnreadableFile('“story.pdf” is not one of .txt, .md, .html, .htm, .docx. Open it, and paste its text instead.'),
   )
-  await t.rejects(readFile(new File(['no'], 'story.docx')), { name: 'UnreadableFile', message: /no Word document/ })
+  await t.rejects(readFile(new File(['no'], 'story.docx')), { name: 'UnreadableFile', message: /not a Word document/ })
 })
 
 t.test('What begins as a page does is HTML, and all else is text', async (t) => {

@@ -25,12 +25,12 @@ const CHANGE: QuoteChange = {
 }
 
 t.test('A change is told in words', async (t) => {
-  t.same(describeChange(CHANGE), ['Said that it is right.'])
-  t.same(describeChange({ ...CHANGE, note: 'The tape' }), ['Said that it is right.', '“The tape”'])
+  t.same(describeChange(CHANGE), ['Confirmed it.'])
+  t.same(describeChange({ ...CHANGE, note: 'The tape' }), ['Confirmed it.', '“The tape”'])
   const after: typeof STATE = { ...STATE, status: 'corrected', speakers: [], cue: { start: 9, end: 13, text: 'said' } }
   t.same(describeChange({ ...CHANGE, action: 'corrected', after }), [
-    'Said that it was nobody known, not Ann Lee.',
-    'Made “said” the word of saying, before none.',
+    'Changed the speaker from Ann Lee to nobody.',
+    'Changed the cue from none to “said”.',
   ])
   t.same(describeChange({ ...CHANGE, action: 'added', before: null }), ['Added it.'])
 })
