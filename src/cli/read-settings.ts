@@ -4,7 +4,7 @@ import { InputError } from './command.ts'
 /**
  * The settings of the service.
  *
- * @throws InputError naming every wrong one
+ * @throws InputError that names every invalid one
  */
 export function readSettings(): Config {
   try {

@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-format.ts'
 import { gold } from './gold.ts'
 import { ndjson } from './ndjson.ts'
 
-/** In the order of the API document; the first is the default. A new one needs a file of its own and a line here. */
+/** In the order of the API document; the first is the default. A new format needs a file of its own and a line here. */
 export const EXPORT_FORMATS = [ndjson, csv, citron, annotations, gold] as const satisfies readonly ExportFormat[]
 
 export type ExportFormatName = (typeof EXPORT_FORMATS)[number]['name']

@@ -7,17 +7,16 @@ import { areSame, pieceOf } from './text/pieces.ts'
 import type { Piece, ShownQuote } from './text/pieces.ts'
 import { paragraphsOf, segmentsOf } from './text/segments.ts'
 
-/** What stands at the ends of the parts of a quote, to take hold of them. It has no words. */
+/** The grips at the ends of a quote's parts. They contain no text. */
 export interface Grips {
   readonly parts: readonly Span[]
   readonly render: (part: number, end: 'start' | 'end') => JSX.Element
 }
 
 /**
- * The article as typed. Words of a quote are shaded in the colour of its
- * speaker, cue and source are underlined; `data-quotes` has the ids of the
- * quotes that a piece belongs to, the innermost last. The text is only ever
- * text, and that of the element is the article's, unit for unit.
+ * The article as typed. Words of a quote are shaded in the color of its speaker, and cue and source are underlined;
+ * `data-quotes` has the ids of the quotes that a piece belongs to, the innermost last. The content is only ever plain
+ * text, and the element's text is the article's, unit for unit.
  */
 export function ArticleText({
   text,
@@ -46,7 +45,7 @@ export function ArticleText({
   )
 }
 
-/** Those that stand in a paragraph. */
+/** The grips in this paragraph. */
 function gripsOf(pieces: readonly Piece[], grips: Grips | null): Grips | null {
   const start = pieces[0]?.start ?? 0
   const last = pieces.at(-1)
@@ -60,7 +59,7 @@ interface Shown {
   readonly grips: Grips | null
 }
 
-/** Drawn again only where it looks different: an article may have thousands of quotes, and one is changed at a time. */
+/** Redrawn only when it looks different: an article may have thousands of quotes, and one is changed at a time. */
 class Paragraph extends Component<Shown> {
   override shouldComponentUpdate({ pieces, grips }: Shown): boolean {
     return grips !== this.props.grips || !areSame(pieces, this.props.pieces)

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { CERTAINTIES, certaintyOf } from './certainty.ts'
 
-/** “sure”, “check”, “doubtful”, “who?”, or what a person has said of it. */
+/** “sure”, “check”, “doubtful”, “who?”, or the result of a review. */
 export function CertaintyWord({ quote }: { readonly quote: Parameters<typeof certaintyOf>[0] }): JSX.Element {
   const certainty = certaintyOf(quote)
   return (

@@ -4,7 +4,7 @@ import type { CopiedQuote } from './copied-quotes.ts'
 import { copyQuotes } from './copy-quotes.ts'
 import { saveFile } from './save-file.ts'
 
-/** Copies quotations, and says in words what came of it. */
+/** Copies quotations, and reports the result in words. */
 export function copyAndSay(quotes: readonly CopiedQuote[], say: (words: string) => void): void {
   copyQuotes(quotes).then(
     () => say(quotes.length === 1 ? 'Copied.' : `${quotes.length} quotations copied.`),
@@ -12,7 +12,7 @@ export function copyAndSay(quotes: readonly CopiedQuote[], say: (words: string) 
   )
 }
 
-/** Copy all, and all as a table. */
+/** Buttons to copy all, and to save all as a table. */
 export function CopyActions({
   quotes,
   onSay,
