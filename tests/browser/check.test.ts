@@ -60,7 +60,7 @@ t.test('The quotations of a draft are marked by whether they stand in the archiv
   const nearly = quotations(page).nth(1)
   t.same([await nearly.locator('del').allInnerTexts(), await nearly.locator('ins').allInnerTexts()], [['me'], ['us']])
   await nearly.getByText('The draft has “me”, the source “us”.').waitFor()
-  await quotations(page).nth(2).getByText('The draft gives it to Ann Lee, the source to Bo Chen.').waitFor()
+  await quotations(page).nth(2).getByText('The draft attributes it to Ann Lee, the source to Bo Chen.').waitFor()
   const caption = quotations(page).first().locator('figcaption')
   t.match(await caption.innerText(), /^Ann Lee in Library to close, Ely Post, 10 January 2022/)
   t.same(await caption.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [

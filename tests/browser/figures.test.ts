@@ -99,7 +99,7 @@ t.test('An outlet and a time are chosen, each has an address, and the way back l
   await status(/^4 quotations/)
   t.equal(await page.getByLabel('Until').inputValue(), '2022-02-01')
   await page.getByLabel('From').fill('2022-02-01')
-  await status(/^Nobody is quoted there/)
+  await status(/^There are no quotations/)
   t.equal(await page.getByRole('figure').count(), 0)
   await page.goBack()
   await page.goBack()

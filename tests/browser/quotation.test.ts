@@ -112,7 +112,7 @@ t.test('What became of it is told: who did what, why, and what was undone', asyn
   await items.nth(2).waitFor()
   t.match(await items.allInnerTexts(), [
     /^Dixit [^ ]+ found it\.$/,
-    /: Zoë\s+Said that it is right\.$/,
+    /: Zoë\s+Confirmed it\.$/,
     /: Kim\s+Changed the speaker from Ann Lee to Bo Li\.\s+“The tape”\s+Undone by Kim on /,
   ])
   t.equal(await page.locator('.how-sure').innerText(), 'confirmed')
