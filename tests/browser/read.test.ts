@@ -95,7 +95,7 @@ t.test('Files are read: a text, a page, and a Word document', async (t) => {
     await quotes(page).getByText(speaker).waitFor()
   }
   await open('a.pdf', '%PDF')
-  await page.getByRole('alert').getByText('“a.pdf” is none of .txt').waitFor()
+  await page.getByRole('alert').getByText('“a.pdf” is not one of .txt').waitFor()
   t.same(complaints, [])
 })
 

@@ -129,7 +129,7 @@ t.test('Where no key is needed there is nothing to sign in to', async (t) => {
   await found(page).waitFor()
   t.same([await page.getByText('Sign in').count(), await page.getByText('Sign out').count()], [0, 0])
   await page.goto(new URL('/sign-in', page.url()).href)
-  await page.getByText('You need no key here').waitFor()
+  await page.getByText('You do not need a key here').waitFor()
 })
 
 t.test('Who may only read sees nothing that would change the archive', async (t) => {
