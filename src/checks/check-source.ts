@@ -14,7 +14,7 @@ import { splitWords } from './split-words.ts'
 /** Who said the words; nobody if the article itself speaks. */
 export interface Origin {
   readonly speakers: readonly NamedSpeaker[]
-  /** The probability that it was they, from 0 to 1. */
+  /** The probability that these speakers said it, from 0 to 1. */
   readonly confidence: number
 }
 

@@ -19,7 +19,7 @@ export interface Quotation {
   /** The id of the quote in the analysis that it belongs to. */
   readonly quoteId: string
   readonly speakers: readonly NamedSpeaker[]
-  /** The probability that it was they, from 0 to 1. */
+  /** The probability that these speakers said it, from 0 to 1. */
   readonly confidence: number
 }
 
