@@ -67,7 +67,7 @@ t.test('The quotations of a draft are marked by whether they stand in the archiv
     `/articles/${id}`,
     `/quotes/${quotes[0]?.id}`,
   ])
-  t.match(await page.locator('main').innerText(), 'Nothing is kept')
+  t.match(await page.locator('main').innerText(), 'Nothing is stored')
   const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
   t.same([kept.items.length, complaints], [1, []])
 })
