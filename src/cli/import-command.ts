@@ -27,8 +27,8 @@ Imports articles into the archive: from .ndjson and .jsonl files, one article pe
 format of POST /v1/articles; from .xml, .rss and .atom feeds, one article per item; both may
 be compressed as .gz; from .json, .txt, .md and .html files, one article each; and from
 folders of these. "-" reads lines from standard input. Nothing is stored twice, so you can
-stop an import with Ctrl-C at any time and resume it by running it again. Lines printed by
-dixit attribute --for-import are stored with their analysis, if it was made by the same
+stop an import with Ctrl-C at any time and resume it by running it again. Lines that dixit
+attribute printed for an import are stored with their analysis, if it was made by the same
 version of the engine and the same reader that would analyse them here.
 
   --outlet OUTLET   the outlet of .txt, .md and .html files, and of all feed items

@@ -54,7 +54,7 @@ async function takeArticlePage(page: Page): Promise<void> {
     body: JSON.stringify({ text: TEXT, title: TITLE, outlet: 'Harbor Post', publishedAt: '2026-03-09' }),
   })
   const { id, quotes } = (await sent.json()) as { id: string; quotes: readonly { id: string; text: string }[] }
-  const quote = quotes.find(({ text }) => text.includes('before Friday'))
+  const quote = quotes.find(({ text }) => text.includes('bread will run out'))
   await page.goto(`${service.url}/articles/${id}#quote-${quote?.id ?? ''}`)
   await page.locator('.article-text .lit').first().waitFor()
   await page.keyboard.press('e')
