@@ -109,6 +109,127 @@ juma jomo kipchoge hamisi tadesse haile bekele ramesh mahesh rakesh venkatesh as
 tetsuro yoshiki yuki daiki ryota minjun seojun bambang agus budi joko wahyu hendra rusdi ramlan zulkifli azlan hafiz faizal orhan celal nurettin
 ramazan ahmet burak serkan vadym ostap bohdan zviad levan tornike nurlan yerlan bakhyt sione tavita semisi wiremu hemi deshawn jamarcus jaylen deandre
 darnell tyrell marquise trevon jaydon kayden aiden padraic dario bozidar matej krzysztof jacek mariusz
+aled alun aneurin arfon bedwyr berwyn brychan bryn cadell carwyn cefin ceri-wyn cledwyn deiniol eifion elgan elis elwyn emlyn eurig garmon gerallt
+gethin glyn glyndwr gruffudd gruffydd guto gwyn gwynfor hefin iago idwal iestyn ieuan ifan ioan iolo iorwerth ithel iwan islwyn ken-wyn lleu llew
+llion llyr llywelyn macsen meical meilyr meirion meredydd merfyn mihangel myrddin nefyn ogwen osian peredur prys rhodri rhun rhydian rhisiart sion
+tecwyn tegid tomos tudur twm wil wyn wynn ailean ailig aonghas arran athol baird coinneach cormag dougie domhnall eachann ewart farquhar fingal
+fionnlagh gilchrist gillespie innes iomhar jock lachie lorne mungo murdo ninian ranald roddy ruairidh ruaraidh seumas sholto somhairle sorley torquil
+tormod uilleam uisdean ailbe aodh aodhan ardal barra breandan brogan caoimhghin caolan caomhin cillian coleman colum conall conleth connla cuan daithi
+dara-og darragh diarmaid donal donncha dualta eanna enda eoghan eunan feargal feargus fearghal feidhlim fergal ferdia fiachra fiacre finbarr finian
+fionn fionnan flannan garbhan gearoid iarla iarlaith killian kian lochlann manus mairtin micheal mossie muiris murrough naoise pauric pearse phelim
+proinsias rian ruairi ruari ruadhan seanan senan setanta tadgh tiernan tighearnan ultan arnie barnaby bertie benji chas clem crispin daryll denholm
+eddy garfield giles henderson jago jez jonty jolyon kieron leander linton merlin merv mikey monty neville nev nige ollie perce rafe raff roly rudyard
+seb septimus tolly tristram xander abdi abdiaziz abdifatah abdikadir abdinasir abdirahman abdirashid abdishakur abdiweli abukar ahmednur ali-nur
+bashiir biniam birhanu daud dahir dawit eskinder eyob fekadu getachew girma guled gebre gebru hagos haftom hailemariam hussen ismaaciil kebede kidane
+leul liban mahad mamo mebrahtu mekonnen mengistu mohamud mulugeta negasso samatar sharmarke sisay solomon tadele takele tariku teferi temesgen tesfaye
+tewodros tsegaye warsame wolde yared yohannes yonas zelalem zerihun aboud amani anyang asumani barasa bonface chege daudi gathoni-njoroge gitau
+hassani jaali jabali jaramogi jelani kagiso kamau kariuki kibet kigen kimani kimathi kinyua kioko kipkemboi kipkoech kipkorir kiplagat kiprono kiprop
+kiprotich kiptoo kiptum kirui koech langat makau makori masika mbaraka mbugua muchiri mugabi mugisha muhoozi mukasa musa musyoka mutai mutua mutuku
+mwai mwangi ndiritu ndungu njenga njoroge nzioka ochieng odhiambo okello okoth omondi onyango opio opiyo otieno ouko ouma owino rashidi shabani simiyu
+ssali ssempala wafula wairagu wandera wekesa abiodun abiola abimbola-ade adamu adedayo adegoke adekunle adeleke adeniyi adesina adetokunbo adewale
+adeyemi afolabi akinola akintola akinwumi akinwunmi aliko aliyu amaechi anayo ayodeji ayodele ayotunde azubuike babajide babatope bamidele bashiru
+bola-ahmed bukar chibueze chibuike chibuzor chidi chidiebere chidozie chijioke chike chima chuka chukwudi chukwuebuka dapo dayo dimeji ebuka echezona
+efosa ejike enyinnaya eze festus folarin gambo garba gbenga goddy habibu ifeanyi igwe ikechukwu iyorchia jide jideofor kabiru kanayo kayode kelechi
+kenechukwu kolade kolawole lanre lekan lanrewaju lasisi lateef mallam mamman maiwada mukhtar musibau ndubuisi ndukwe nduka nnaemeka nuhu nwabueze
+obafemi obi odion ogbonnaya ojo okafor okechukwu okey okezie oladapo oladele oladimeji olalekan olanrewaju olaolu olatunji olawale oluwaseun oluwole
+oluwafemi oluwatobi onyebuchi onyekachi osagie osaze rotimi saidu salisu sani seyi shehu shettima soji sule tanko tochukwu uba ugochukwu umaru
+uzochukwu uzor wole yakubu zubairu akwasi ebo ekow fiifi kodjo kojo kudjo kwadwo kwaku kwamena nana-akufo paa yaw yaovi modibo seydou souleymane
+babacar baba bakary boubou demba diomande djibril drissa fodé gaoussou habibou idrissa issouf issiaka issoufou khadim lassina malick mamady mbaye
+modou moustapha ndiaye oumarou papa-diouf pape saliou serigne sidiki thierno yoro zoumana anele andile bandile bheki bhekisisa bonginkosi buti
+dumisani fana fikile gcina jabu jabulani kabelo kagisho katlego khotso khulekani khumbulani kopano lehlohonolo letsholo lindani lunga luthando
+lwandile mabuza mandlenkosi mangaliso mcebisi mfundo mlungisi mncedisi moeketsi molefi mosiuoa musawenkosi mxolisi mzwandile nathi nceba ndumiso
+nhlanhla nkosana nkosinathi ntsikelelo phumlani pule sabelo sakhile samkelo sandile sanele senzo senzeni sfiso sibonelo sicelo sifiso sihle siphiwe
+siyabonga siyabulela siyanda songezo teboho thabang thabiso thamsanqa tiisetso tshepo tumelo vusi vuyani vuyisile xolani xolile zakes zamani zenzele
+zolani zolile zweli zwelinzima anesu chamunorwa chenjerai chiwenga garikai itai kudakwashe munyaradzi ngoni nhamo phillimon simba simbarashe takudzwa
+taurai tawanda tinashe tinotenda tongai aadesh aakash aarav abhay abhijit abhinav abhishek achyut adarsh ajit akash akshay alok aman amarjit amarinder
+ambar amitabh amol amrit aniket anirban aniruddha ankit ankur anoop anshul anshuman anup anurag aravind arindam arjit arnab arup ashish ashutosh
+ashwani asim aslam atanu avinash ayush azhar babu babul balaji balbir baldev baljit balram balwant bhaskar bhavesh bhola bhupesh bhupinder bibek bijoy
+bikram binod birendra bishnu biswajit brij chaitanya chandan chandrababu chandrakant chandrashekhar charanjit chetan chinmay chirag damodar darshan
+dattatreya debashis debasis debendra deepankar deva devendra devesh dhananjay dhanush dharam dharmendra digvijay dilbagh dipak dipankar durgesh
+dushyant eknath farooq feroz gagan gajendra ganapati gautam ghanshyam girish gokul gopal gopalakrishnan gopinath govind govinda gulab gulam gurbachan
+gurdeep gurmeet gurmukh gurnam gyanendra hardeep hardik harbhajan hari-krishna hariharan harish harjit harkishan harpal harsha harshad harshvardhan
+hemant himanshu hitesh iqbal ishan ishwar jagadish jagan jagannath jagat jagdeep jagdish jagjit jai jaidev jairam janardan jaswant jatin jayant
+jayanta jaydeep jayesh jignesh jitendra jitesh jyotiraditya kailash kamal-nath kamalesh kamlesh kanhaiya kapil karnail kartik kashinath kaushal
+kaushik ketan keshav kishan kishor kishore krishna krishnan krishnamurthy kuldeep kulwant kunal lakhan lakshman lalit lallan lalu lalitesh laxman
+lokesh madan madhav madhukar madhusudan mahadev mahipal makarand mallikarjun mangesh manik maninder manjunath manoj mayank milind mithun mohit mohsin
+mrinal mrityunjay mukul munish murali muralidharan murugan nabin nagaraj nagendra nagesh nalin namit nana-patole nandan nandkishore narayan narayanan
+naren narottam naveen neelesh neeraj nihar nilesh niraj niranjan nirmal nishant nishikant nitesh nitin omkar omprakash pankaj parag paramjit paras
+paresh parmeshwar partha parthasarathi pavan pawan pinaki pinarayi piyush prabhakar prabhat prabir pradeep pradip pradyumna prafulla prahlad pramod
+pranay prasanna prasanta prasenjit prashant pratap prateek pratik praveen prem premchand prithvi prithviraj pritam puneet purushottam pushkar
+radhakrishnan raghav raghavan raghavendra raghu raghubir raghunath raghuram rajan rajat rajbir rajdeep rajib rajinder rajkumar raju rakshit rama-rao
+ramachandran ramakant ramakrishna ramanathan rambabu ramdas rameshwar ramnath ranbir randeep randhir ranganath ranjan ranjit ratan rathin ravindra
+ravinder ravish revanth ritesh ritwik rohit rohtash roshan-lal rupesh sachin sadanand sagar sahil saji sajjan sameer sampath samrat sandeep sandip
+sangram sanjeev sanjib sankar santanu santhosh santosh sarvesh sasi sasikumar satish satpal satyajit satyendra saumya-kanti saurabh saurav selvam
+senthil shailendra shailesh shakti shambhu shamim shantanu sharad shashank shashi shashikant shatrughan shibu shiv shivaji shivam shovan shrikant
+shubham shubhendu shyam siddaramaiah siddhartha sisir sitaram sivakumar snehasish sohail somnath soumen soumitra sourav sreejith sridhar srikanth
+srinivasan subhas subir subodh subrata subramaniam sudarshan sudeep sudhakar sudhanshu sudhir sudip sugata sujit sukanta sukhbir sukhdev sukhwinder
+sukumar sumit sundar sundeep supratim surajit suraj surendra surinder surjit surya sushant sushil suvendu swapan swarup tapan tapas tarak tarun
+tathagata tejas tejashwi tejasvi thangam tirath trilok tridib tukaram tushar udai uday uddhav udhayanidhi ujjwal umesh upendra utkarsh utpal utsav
+uttam vaibhav vallabh vandit varun vasant vasudev vasudevan vedant veerappa veerendra velu venkat venkata venkataraman vidyasagar vijayan vijender
+vikas vikramaditya vikrant vilas vimal vinayak vineet vinit vipin vipul viraj virat virender vishnu vishwajeet vishwas viveka-nand yadav yash yashwant
+yogendra yogesh yudhisthir yuvraj zaheer zakir zameer zubair abid adeel afzal aftab akram altaf amjad arsalan arshad asfandyar ashfaq asfand ateeq
+athar awais ayaz azam badar bakhtiar basharat bilawal dawood ehsan ejaz faiz faizan fakhar faraz farrukh fawad fazal fazl ghafoor ghulam gohar hafeez
+hasnain imtiaz inam inzamam irshad ishaq ishtiaq iftikhar ijaz ikram ilyas jahangir jamshed javid jawad junaid kamran kashif khawaja khurram khushal
+liaquat luqman mansoor maqbool masood mazhar mehmood mehtab moeed mohib moin mubashir mudassar mujeeb murtaza mushahid mushtaq muzaffar nadeem naeem
+najam nasrullah naveed nazir noman obaid omair owais pervaiz qamar qayyum rafiqul raheel rameez rana-sanaullah rauf raza riaz rizwan sabir safdar
+saleem salahuddin saqib sarfraz sarmad shabbir shadab shafiq shafqat shahbaz shahid shahzad shakeel shakil sharjeel shaukat shehryar shoaib shuja
+siraj suhail sufian taimur talha tanvir tanveer tauseef tayyab touqeer tufail umair usama wahab wahid waheed wajid waqar waqas waseem wasim yasin
+younis yousaf zafar zahir zahoor zain zeeshan zohaib zulfikar zulfiqar anisul ataur asaduzzaman azizul badrul bazlur enamul fakhrul golam habibur
+hafizur khandaker mahbub mahbubur mahfuz mahmudul mamunur matiur mirza mizanur mohiuddin monirul mostafizur motiur mozammel mujibur mushfiqur
+nahid-islam nazmul nurul-islam obaidul rezaul ruhul saiful sajeeb salauddin sayeed serajul shafiqul shahabuddin shahriar shakib shamsul shariful
+sirajul tarique tofail zahidul zillur ziaur anura chaminda chandana dilshan dimuth gotabaya janaka kumara lasith lasantha mahela nuwan rohana ruwan
+sanath sajith sarath tilak udaya upul wasantha wijedasa bahadur bhim bidur binay biraj buddhi chhetri dev dipendra gyalwang jigme karma-wangchuk kul
+lobsang pasang pemba prachanda pushpa-dahal ramchandra sherap sonam-wangchuk tenzing ugyen yubaraj ah-kow ah-hock ahmad-zahid aiman akmal amirul
+asyraf azmin azri bakar budiman chee-keong danial fadhil fadli firdaus haikal halimi hanafi haris harith haron hasbullah hishammuddin izzuddin
+jamaluddin kamarul khairul khairuddin lokman mazlan megat mohd muhamad mukhriz nazri nik-aziz norazman nordin rafizi rahim ramli rashdan rosli roslan
+rusli saifuddin salleh samsuri shahidan shahrir shahrul shafie sulaiman syahrul tengku-zafrul wan-azhar yaacob yusof zainal zainuddin zaki zambry
+zulkarnain achmad ade-irawan agung airlangga andika anies arief aryo asep bachtiar bagas bagus bahlil basuki bayu boediono boy-rafli cahyo darmawan
+dedi dede-yusuf dendi didik djoko eka-putra fahmi fajar firman gatot gibran gunawan guntur hartono hasto heru idham ignasius iman irwan jaka jusuf
+kusno listyo luhut mahfud muhaimin mulyono nadiem ngurah nugroho pandu pramono pratikno purnomo rachmat raden ramdhan ridwan rizky sakti sandiaga
+sapto satria sigit slamet sofyan sudirman sugeng suhendra sulaeman suparman suryo susilo sutrisno syafruddin tatang taufik teguh teten triyono tubagus
+udin untung wawan widodo wiranto wisnu yandi yudhi yulius yusril antonino arsenio artemio benhur bienvenido bonifacio cesario conrado crisanto
+dionisio edgardo edilberto eleuterio eusebio feliciano florencio fortunato froilan gaudencio herminio hermogenes honorio isagani isidro jejomar
+josefino juanito leandro lito macario manuelito marcelino melchor noynoy panfilo pacifico pepito policarpio prospero reynaldo rodante ruperto severino
+sonny teofilo wilfredo chanthavy cuong duy hieu hoang huu hung huy khoa khoi kien manh minh nghia nhan phong phuc phuoc quang quoc thang thien thinh
+tho thuan tien toan trong trung truong van-toan vinh vuong anutin apichart apirak arkhom boonlert chaiwat chaiyan chalerm chatchai chuan kriengsak
+manop meechai natthawut nattawut niwat panitan phiphat pichai pongsak prasert prawit prayuth rangsiman sanan sansern saritwong seksan sirote somchai
+somkiat somkid somsak sonthi srettha suphan supachai surachai surapong suthep thanakorn thanathorn thaworn theera torsak varawut veera vichit wichai
+wirat wissanu wisanu yongyuth bo-bo kyaw lwin maung min-aung myint ne-win thant thiha tin-oo win-htein ye-htut zarni zaw zayar meas phay prak samdech
+sar-kheng sok sokha sophal sothea veasna vuthy bounnhang khamtai thongloun akihiko akira-kun atsushi bunta chikara daichi daigo daisuke eiichi eiji
+fumihiko fumitaka fumiya genzo goro hayato hidehiko hideaki hidetoshi hidetaka hikaru-kun hirofumi hirohito hiroshige hirotaka hiroto hiroyuki hisao
+hisashi ichiro ikuo isao issei itsuki jiro jo-ji joji jun-ichi junji junpei juzo kaito katsuhiko katsumi-kun katsuo katsutoshi katsuya kazuaki kazuki
+kazuma kazunori kazushi kazuya kei-ichi keiichi keiji keisuke keita keizo ken-ichi kenichi kenjiro kenzaburo kenzo kohei koichi koichiro koki konosuke
+kosei kosuke kotaro kozo kunihiko kyohei manabu mamoru masaaki masafumi masahiko masaki masami-kun masamitsu masanori masao masaru masashi masataka
+masatoshi masaya masayoshi masayuki minoru mitsuhiro mitsuo mitsuru morihiro motoki naofumi naohiro naoya nobuaki nobuhiko nobuhiro nobuyuki norio
+noriaki noriyuki osamu rikiya ren-kun renzo ryo-ta ryohei ryoichi ryoji ryosuke ryotaro ryu ryuichi ryuji ryunosuke ryutaro sadao saburo satoru
+seiichi seiji seiya shigeaki shigehiro shigekazu shigeki shigeo shin-ichi shinichi shingo shinichiro shinjiro shinsuke shintaro shinya sho shogo
+shohei shoji shosuke shota shotaro shozo shuhei shuichi shuji shunichi shunsuke shuntaro soichiro sota sotaro susumu tadao taichi taiga taiki taisuke
+takaaki takahiro takahito takanori takao takato takayuki takehiko takehiro takeru taku takuma takumi takuro takuya tatsuya teruo tetsuji tetsuo
+tetsuya tokio tomohiko tomohiro tomoki tomoya toru toshiaki toshihiro toshikazu toshiki toshimitsu toshiro toshiyuki toyo tsutomu tsuyoshi yasuhiko
+yasujiro yasuaki yasutaka yasutoshi yohei yoji yosuke yoshiaki yoshifumi yoshihiro yoshimasa yoshinobu yoshinori yoshio yoshiro yoshitaka yoshito
+yoshiyuki yudai yugo yuichi yuichiro yuji yusaku yusei yusuke yuta yutaka yuto yuya zenjiro byung-ho chan-ho chang-min chul-soo dae-jung dong-hyun
+dong-won gi-hun hyeon-woo hyun-bin hyun-woo in-ho jae-hyun jae-in jae-myung jae-yong jae-won jin-ho jin-woo jong-un jong-il jong-min joon-ho jun-ho
+jun-seo jung-hoon jung-woo kang-in ki-moon kyung-soo kwang-soo min-jae min-jun min-kyu moo-hyun myung-bak sang-ho sang-woo seok-jin seok-youl
+seong-min seung-ho seung-hyun seung-jun sung-ho sung-hoon sung-jin tae-hyung tae-yong woo-jin yong-ho young-ho young-jin young-sam young-soo guoqiang
+haitao jianguo jianhua jianjun jianping jintao junjie keqiang qiang qishan qigang shaohua shaoqi wenbin wenjie wentao xiaoming xiaoping xiaodong
+yi-long zhengfei zhigang zhijun zhiqiang zhiyong zhongshan aaro aarne aatos akseli antti ari-pekka arto arttu arvo eero eetu eino erkko heikki hannu
+harri ilkka iiro ilmari janne jari jarmo jarno jouko jouni juha juhani juho jukka jussi kalle kari-pekka keijo kimi kimmo lauri leevi markku mauri
+miika mika niilo oiva olavi olli oskari pasi pauli pentti pertti raimo reijo risto sakari sampo santeri sauli simo tapani teemu teppo tero teuvo toivo
+topi tuomo uolevi urho valtteri veikko veli vesa vilho väinö yrjö aage anker arild arnfinn arvid asbjorn asbjørn aslak audun birger birk bjarke bjarte
+borge børge brage carl-henrik christen dagfinn didrik ebbe eigil eilert eirik endre erland erling esben eskild espen eyvind flemming frode geir
+gjermund gorm gudmund guttorm gösta göran haakon håkon håvard halvard halvor hans-petter ingebrigt joakim jørgen jostein jorn jørn kaj ketil kjartan
+kjetil knud laurits ludvig magne mattias mogens morten nicolai njål oddvar ola oluf ove pelle preben ragnar reidar rune sigbjorn sigvard simen sivert
+søren staffan steinar stian svend sverre sverker terje thorbjørn thore thorkild thorleif torbjørn tord torgeir torgny torkel torstein trond trygve
+truls uffe ulrik vegard verner viggo vidar yngvar yngve øystein øyvind åke alois arno benno berthold bodo burkhard burkhart christoph detlef dierk
+eberhard eckart eckhard eckhart ekkehard engelbert erhard ewald ferdi folker frank-walter franz-josef frieder fridolin friedhelm friedemann frithjof
+gebhard gernot gero götz günter günther hajo hanno hanns hans-dieter hans-georg hans-jochen hans-jürgen hans-peter hans-werner hansjörg hartmut
+hartwig hasso heinz-christian helmuth henner hermann-josef hilmar holger hubertus ingo jan-philipp jörg jörn jost kai-uwe karl-heinz karl-josef
+karl-theodor kilian klaas korbinian kuno leonhard ludger malte meinhard ortwin ottmar quirin raimund rainald roderich rüdiger ruprecht siegbert
+siegmar siegmund sönke steffen tankred thorben tilman tilo timm torben traugott ullrich urs veit vinzenz volkmar waldemar walther wendelin wieland
+willi willibald wolf-dieter wolfhard wolfram adriaan aart albert-jan alwin arend arie arjen arjan auke barend bauke berend bert-jan boudewijn bram
+coen cornelis daan diederik dirk-jan douwe eelco egbert elco evert ewout floris frans gerben gerrit gert-jan geert gijs haye hendrik-jan henk hidde
+huub jaco jan-peter jelle jochem joep joris jurriaan kees koen laurens leendert lieven lodewijk luuk matthijs menno mels niek onno peter-jan pepijn
+piet pim quinten reinier rens roelof ruud sjaak sjoerd stijn sybren teun thijs tijs tjeerd toon twan wessel wiebe willem-alexander wolter yde
 `
 const FEMALE = `
 frances mhairi lerato esi abena ioana siiri anneke femke dimitra aigul dilnoza malika nomvula thandeka nokuthula busisiwe smita sangeeta yumiko ayşegül elif gülsüm nurul noraini hyun-ju eun-ji mi-ra
@@ -212,6 +333,128 @@ parveen winnifred folasade adaeze chidinma chioma nkechi ifeoma amaka bukola yet
 thandazile bongiwe ntombizodwa nokuthula zanele tariro wanjiru wambui njeri achieng akinyi atieno vijaya devyani meghna kavita shalini noraini rohani
 siti aishah fatimah dewi ayu wulan sachiyo ayaka kaori sakura jiwoo berivan rojda aysegul ayşegül emine iryna halyna nino aino kaisa riikka femke
 renske sanne maaike clothilde annelie désirée galatee clarisse esperance espérance moana aroha hinemoa mereana kylie tahlia renae
+aeronwy alys anwen arianwen bethan beca blodwen branwen briallen caryl cari ceinwen ceridwen ceri delyth dwynwen efa eilir eirlys eirwen eleri elen
+eluned enfys esyllt fflur glenys glesni gwawr gwenda gwendolen gwenfair gwenllian gwenan gwenno gwyneira haf heledd heulwen leri lisabeth lleucu luned
+mair marged meinir meinwen mererid morfudd morfydd myfi nerys olwen rhian rhiain rhianwen rhonwen sara-louise sioned siwan tegwen teleri tesni undeg
+wenna ailis annag beathag beitris caitriona ceit ceitidh chrissie eilish eilis fenella fionnghal giorsal ishbel iseabail kirsteen mairghread marsaili
+morven muireall oighrig peigi seona seonaid senga sheena shona sorcha ailbhe aine áine aislinn aoibheann aoibhe aoibhinn assumpta attracta bairbre
+blathnaid bláthnaid breda breege bridie bronagh cait cáit caoilfhionn caragh catherina clodagh cliodhna clíona cliona colette concepta dearbhla dervla
+dearbhaile derbhla dympna eadaoin eithne enya etain ethna fidelma finola gobnait keelin keeva laoise lasairfhiona mairéad maire máire majella meadhbh
+meabh medb mella moya moyra muireann muirne nainsi neasa nessa noirin nóirín nollaig oonagh orfhlaith orlagh padraigin ríona riona róisín sadhbh
+siobhán sile síle treasa triona úna adelina aleesha alexa alfreda alix anabelle araminta averil bea beattie bev beverley binky briony bryony caron
+charis christabel clemmie cressida daph davina deb debs dilly dodie drusilla dulcie eartha elfrida elodie emmeline esme esmé ettie evadne evie flick
+florrie gaby gaynor georgie gertie gilly glenis grizelda gwendoline hetty jacqui janie jaqueline jilly jinny jodi juno keeley keira kezia kitty
+lettice libby lily-rose lucasta lynsey maddy madge marjory milly morwen nerissa ottoline pru prue prunella rach rosaleen roz ros roxy sephy shaz
+shelagh sophy steph sukie suki tabby thomasina tiggy topsy zoë aaliyah amaya aniyah breonna chantelle denisha ebony jaleesa jamilah janae jazmine
+jolene kamisha kashonda kenisha keyana kiana kierra ladonna lakeisha lakisha laquita lashonda lashawn latavia latesha latonya latrice lawanda makayla
+marquita mikayla monae myesha nakia nevaeh niesha nyla quanisha raynell ronisha rosalynn sasheer shalonda shameka shanae shanelle shanice shanika
+shaniqua shaquana sharonda shavonne shavon shawnda sheniqua sherelle tamera tameka tamia tanesha tashawna tawana tenisha toya tyesha whitley zaria
+zendaya adanech adey almaz alem amsale aregash aster asnakech ayantu ayelech azeb birtukan bizunesh derartu ejigayehu emebet etenesh faduma fahma
+fantu fatuma feven fowsiya freweyni genet genzebe gete hirut hodan idil ifrah kuri lemlem letesenbet liya mahlet makda meaza meselech meseret mihret
+mulu mulumebet netsanet rahel rahma ruqiya sahra selamawit senait senkelesh simegnew sintayehu tigist tirunesh tsehay tsion tsige waris wude yeshi
+yodit yordanos zenebech zewditu zeritu adhiambo akoth amondi anyango apiyo auma awino awuor chebet chelangat chelimo chemutai chepchumba chepkemoi
+chepkoech cherono cherotich cheruto fridah hellen jebet jelagat jepchirchir jepkemboi jepkosgei jeptoo jerotich jerop jerono kadzo kanini kwamboka
+makena mapenzi mariamu moraa mukami mumbi mumbua muthoni mwanaisha mwikali mwende nafula nakato nabirye nabukenya nakalema nalubega namatovu namukasa
+namusoke namutebi nansubuga nanyonga nasimiyu natukunda neema nekesa njambi njoki nyaboke nyaguthii nyakio nyambura nyawira nyokabi nyiramana rehema
+rukia salama syombua wacera wacuka waithera waithira wairimu wamaitha wamuyu wangeci wangui wanjira wanjiku wanza wayua winfred wavinya zainabu zawadi
+zuhura zuwena uwimana umutesi mukamana ingabire uwera mutesi uwase abimbola abosede adaobi adaora adebola adeola adesuwa adetoun adunni aderonke
+afolake akudo amarachi arinola asabe atinuke ayinke bilikisu bisi bisola bimpe bolanle bosede bose chiamaka chichi chidimma chika chimamanda chinelo
+chinenye chinyere chisom chizoba damilola dupe ebele ebun eberechukwu ekaette enitan enobong ezinne ezinwa fola folake foluke fumilayo funke funmi
+gbemisola habiba hajara halimat hauwau idara ifunanya ijeoma iyabo iyabode kaosara kemi kikelomo kudirat labake ladi mfon mosunmola modupe mojisola
+morenike moremi motunrayo mujidat ndidi nkem nkemdilim nkiru nkoyo nneka nnenna nwakaego nwamaka obiageli obianuju ogechi ogechukwu oge olabisi
+olajumoke olubunmi olufunke olufunmilayo oluchi oluremi oluwakemi omolara omolola omotola omowunmi onyinye onyinyechi oyinkan oyinkansola queenette
+rabiat rakiya ramatu ronke ruqayyah salamatu sekinat sefi simisola tejumola temi titi titilope tiwa toke toyin uju ulomma uzoamaka yejide yewande
+yemisi zulaihat abenaa abla adjoa adoma adwoa afia afua afi akos akosua akua akweley amma araba aseye awo baaba dzifa efua ekua enyonam esinam korkor
+mansa mawusi nana-ama oforiwaa serwaa yaa yaayaa aissatou adja aby arame assa bineta bintou dieynaba djeneba fanta fatim kadiatou kadidia khady
+korotoumou maïmouna mariama mariame ndeye nafissatou nana-aicha oumou penda ramata rokhaya salimata seynabou sokhna andiswa asanda ayanda boitumelo
+bongekile buhle busi buyiswa dikeledi dineo duduzile fezeka fundiswa gugu gugulethu hlengiwe keabetswe keitumetse khanyisile khanyi khensani lindelwa
+lungile mamello mapule masego matshidiso mmabatho mmaphefo mokgadi naledi nandi nandipha nobuhle nobuntu nolwazi nombulelo nomcebo nomfundo nomonde
+nompumelelo nomsa nomthandazo nomusa nomvuyo nomzamo nonceba nondumiso nonhlanhla nonkululeko nontobeko nontsikelelo nonzwakazi nosipho nosizwe
+nothando noxolo nozipho nthabiseng ntombi ntombifuthi ntombikayise nwabisa phindile phumeza phumla phumzile puleng refilwe reitumetse sbongile
+sebenzile sibongile siphokazi sindi sindiswa sindisiwe sinazo thabile thandi thandiswa thembeka thembelihle thembi thembisile tholakele thoko
+thokozile thuli thulisile tintswalo tsakane tshegofatso tshidi vuyelwa vuyiswa xoliswa yoliswa zandile zinhle zintle ziyanda zodwa zoleka zoliswa
+chenai chiedza chipo fadzai fungai kudzai maidei nyaradzo nyarai rumbidzai ruvimbo rutendo sekai shupikai tambudzai tsitsi vimbai yeukai aarti aarushi
+aditi akanksha akhila alka alpana amala amrita amruta anagha anamika ananya anandi anindita anju ankita annapurna antara anuja anupama anupriya
+anuradha anusha anushka aparajita apoorva archana arpita aruna arunima ashalata ashima ashwini atishi avani avantika babita bandana barkha beena
+bhagyashree bhanumati bharati bhavana bhavani bhumika bina bindu bipasha bindiya brinda chandni charulata charu chhaya chitra damini damayanti
+darshana deepali deepshikha deepti devaki devika dimple dipali dipti disha divyanka ekta esha farha gargi garima gauri gayathri geeta geetanjali
+geetha gitanjali gouri gunjan hamsa harini harshita harsimrat hemalatha hemangi hemlata indrani indu ipsita isha ishita jahnavi janaki janhavi jaya
+jayalalithaa jayanthi jayanti jayashree jhansi jhanvi juhi jwala jyothi jyotsna kajal kajol kakoli kalyani kamini kanika kanimozhi kankana kanta
+kareena kasturi kaveri kavitha kavya keerthi ketaki khushboo kirti komal kriti kruti krutika kumkum kumud laboni lalita lalitha latha lata latika
+lavanya laxmi lekha lopamudra madhavi madhulika madhuri madhurima mahua mahasweta maitreyi mala malathi malavika mallika malini mamata mamta manasi
+mandakini mandira manisha manjari manjiri manjula manju manjusha mayawati medha meena meenakshi meenal megha meghana mehak menaka mitali mithila
+moushumi mousumi mridula mrinalini mrunal mugdha nagma naina nalini namita namrata nandini nandita nayana nayantara neela neelima neena neerja neeta
+neetu nidhi niharika nikhita nilanjana nilima nimisha nimmi nirupama nishita nitu nitya niveditha nivedita nutan ojaswini pallavi pankaja paramita
+parineeti parul parvathi paulomi piyali pooja poorna poornima pournima prabha prachi pragati pragya prajakta prakriti pranita pratima pratyusha
+preetha preity prerna pritika priyadarshini priyamvada punam punita purvi pushpa pushpalata rachana rachita rachna ragini rajani rajashree rajeshwari
+rajkumari rajni rakhi ramya rani ranjini ranjita rashmi rashmika rasika reena renu reva revathi revati riddhi richa rinku ripa ritika ritu riya rohini
+roja roopali roshni ruchi ruchika ruchira rupa rupali rupashree rutuja sabita sadhana sadhvi sagarika sahana saheli sakshi saloni samhita samiksha
+samita sampada samruddhi sanchita sangeetha sangita sanjana sanjukta sanskriti santoshi sarala saraswati sarayu sarika sarita saroja sarojini
+sashikala sasmita satarupa satabdi savita savithri seema sejal shaila shailaja shakuntala shalaka shambhavi shantha sharada sharadha sharmistha
+sharvari shashikala shashwati sheela sheetal sheila-dikshit shikha shilpi shivangi shivani shobhana shobhita shraddha shravani shruthi shruti shubha
+shubhangi shubhra shweta shyamala shyamali sindhu smitha smriti sneha snehal snehalata sohini sonakshi sonal sonali sonam soni sowmya sreelekha sreeja
+sridevi srijita srishti subhashini suchandra sucharita sucheta suchismita suchitra sudeshna sugandha suguna suhasini sujatha sukanya sulakshana sulbha
+sulochana sumalatha sumana sumangala sumathi sumati sumitra sunaina sunanda sunayana sunetra sunidhi sunitha surabhi surbhi surekha suruchi sushama
+sushila sushmita susmita suvarna swarna swaroopa swathi sweety tanaya tanuja tanushree tanvi tapasi tapasya taruna tanmayee tejaswini tripti triveni
+trupti tulika upasana urmi urvashi usha ushasi utpala vaidehi vaijayanti vaishnavi vandita vanitha vanaja vani varalakshmi varsha vasanthi vasudha
+vibha vidhi vijayalakshmi vimala vinaya vineeta vinita yamini yami yashoda yashodhara yashica yogita abida adeeba afshan aleema aliya ambreen ameena
+aneela anila anum arfa arooj asifa asiya atiqa atiya azra bakhtawar begum bushra dania erum faiza fakhra fariha farheen farzana fauzia fehmida fouzia
+ghazala gulalai hadiqa hafeeza hajra haleema hamida hareem humaira iffat iqra iram irsa irum jahanara javeria kainat kalsoom khalida kinza kishwar
+kulsoom laiba madiha mahira mahnoor mahreen maleeha mehreen mehrunnisa mehwish momina mukhtaran munazza muneeba musarrat muniba nabeela naheed nahid
+naila najma nargis naseema nasreen nausheen nazia nazish neelofar nida nighat nilofar nosheen nusrat qandeel quratulain rabia rabiya rafia raheela
+raheema ramsha razia rehana riffat rizwana romaisa rubab rubina ruhi ruqia saadia sabahat sabeen sabiha sadaf sadia safia sahar saima sajida saleha
+samina sanam sania sehrish shagufta shahida shakila shandana shazia sheema shehla shehnaz sherry-rehman shireen sidra sitara sobia sumbul summaiya
+sundas syeda tabassum tanzeela tasneem tayyaba tehmina tooba umaima urooj uzma warda yusra zaib zahida zareen zartaj zeba zebunnisa zeenat zehra
+zunaira afroza anwara bilkis dilara farhana fazilatunnesa ferdousi hosne jesmin kaniz khaleda khurshida lutfun mahbuba mahmuda matia momtaz nahar
+nasima nazma parvin rabeya rawshan rehnuma rezwana rokeya roushan rumana rumeen runa sabina-yasmin salina selina-hossain setara shahana shahnaz
+shamima sharmin suraiya sufia sultana taslima tahmina chamari chandrika chathurika dilrukshi dinesha hirunika inoka kumudu malani nadeesha nayomi
+nilmini niluka piyumi sandamali shiranee sirimavo sudarma sujeewa thamara thushari udeshika aslinda aziah azalina azizah azlina azmah azura dayang
+faridah fauziah habibah halimah hamidah hamizah hannah-yeoh haslinda hasmah hasnah haniza kamariah kartini khairiah latifah latheefa liyana mahani
+maimunah maznah maria-chin masitah mastura mazlina nadiah nafisah natrah nik-safiah nina-noor noorhayati norain norazlin norela norhayati norhasimah
+norlela norliza normah normala noryani nurhaliza nurhayati nurhidayah nurliyana nurul-izzah puteri rafidah rahayu rahmah ramlah rashidah rina-harun
+rohaya rohayah rokiah roslinda rosmah rosnah rozana rubiah ruhaini saadiah sabariah safiah saidatul salbiah salmah salmiah sarimah sharifah shahrizat
+shariffah sofea suhaila suraya syarifah tengku-maimun wan-azizah zaitun zaleha zalina zarinah zuraida zuraini anindya anisa annisa arini asih astri
+astuti chairunnisa desi desy devi dinda elly endah endang erna ernawati esti fatmawati fitri fitria fitriani hartati hastuti herawati ida-ayu iin ika
+indah indri indriyani intan irawati ira-koesno isti kartika khofifah lestari lilis melati najwa neneng ningsih nunung nyai pipit pratiwi puan puspa
+putri rahmawati ratih ratnasari retno rieke rini rustini sekar setyowati sinta suci sulastri sumarni suryani susi susilawati tika titin titiek
+tri-rismaharini tuti tya umi ummi uswatun utami widya winarti wulandari yanti yati yayuk yeni yenny yuliana yuni yuniarti yunita analyn annaliza
+bernardita carmelita cecille charo cielo conchita consolacion cristeta dalisay divina editha elenita emelita erlinda estrella felicidad flordeliza
+girlie grace-poe herminia imee imelda-marcos jinkee leonila liwayway loida loren-legarda lucita luningning luz luzviminda maricel maricar marites
+marilou marivic marlyn maritess melchora milagros mylene nelia nenita nimfa ofelia pacita patria pilita purificacion remedios teresita winnie-monsod
+zenaida anong apinya arunee benjamas boonsri busaba chalida chintana chompoo duangjai jaruwan jintana kamonwan kanya kanokwan khwanruedi malee mayuree
+naowarat naruemon nattaya nittaya noppawan orapin ornuma paetongtarn pannika patcharin pavena peechaya pensri phatcharee phenphan pimchanok pornthip
+praphaphan rapeepan ratchanee rattana rungnapa saowalak sasithorn sirikit siriporn siriwan sirinya somjai somying sudarat sumalee sunee supaporn
+supatra suwanna thanyarat thida varaporn wandee wanida warunee wilaiwan yaowapa yupa chanthy kunthea mu-sochua phalla pisey sokhom sopheap sophea
+sreymom sreyneath theary vanny hnin nilar sandar thandar thiri tin-tin wai-wai yamin zin-mar aiko airi akane akari akemi akiko arisa asami atsuko
+ayako ayame ayami ayane ayano ayumi azusa chie chieko chiharu chika-ko chikako chinatsu chisato chiyo chiyoko eiko emiko eri eriko etsuko fuyuko fumie
+fumika fusako hanako haruko harue hatsue hideko hikari himari himeka hisako hisae hitomi honami honoka ikuko kaho kahoko kako kanae kanako kanoko
+kasumi katsuko kayo kayoko kazue kazuko kei-ko kiko kimiko kiyoko kiyomi kotone koharu kotomi kumi kuniko kurumi machiko madoka maiko maki mami mamiko
+manami masae matsuko mayu mayuko mayumi megumi mei-ko michiyo midori mieko miho mihoko mikiko miku mina-ko minako mio misaki misako mitsue mitsuyo
+miwa miwako miyako miyo miyoko miyuki moeka moeko momoka momoko motoko mutsuko nami namie nana-ko nanae nanako nanami nao-ko natsuko natsumi nobuko
+nodoka nonoka nori-ko otoha rei-ko rie rieko riho rika rikako riko rin-ko rina-ko risa risako ritsuko rumi rumiko ruri sachi sachie sachiko saeko saki
+sakiko sakurako saori sara-ko satoko satomi saya-ko sayako sayo sayoko sayumi sayuri seiko shigeko shiho shihoko shiori shizue shizuka shizuko shoko
+sonoko sumie sumiko sumire suzue suzuka suzuko suzuna tadako tae takako takayo tamae tamako tamami tamayo tamiko tatsuko teruko teruyo tokiko tomoe
+tomoka tomomi tomoyo toshiko toshie toyoko tsukiko tsuneko tsuyako umeko wakako wakana yae yaeko yasuko yasuyo yorie yoriko yoshie yukako yukari
+yuki-ko yukie yukiko yukina yukino yumeko yumika yuri-ko yurina yuzuki bo-ra eun-hee eun-jung eun-kyung eun-young geun-hye hae-won hee-jin hye-jin
+hye-kyo hye-ri hye-sun hye-won hye-young hyo-jin hyo-ri hyun-jung hyun-sook ji-eun ji-hye ji-sun ji-yeon ji-young jung-ah jung-eun jung-sook keon-hee
+kyung-hee kyung-wha mi-kyung mi-ran mi-sook mi-young min-hee min-jung min-ji min-seo myung-hee na-young sang-hee seo-yeon seo-yun seo-hyun so-hee
+so-yeon so-young soo-jin soo-yeon soo-young su-ji su-mi sun-hee sun-young sung-hee sook-ja yeon-ah yeon-hee yeon-koung yeong-ae yoo-jin yoon-ah
+yoo-jung you-jin young-ae young-hee young-ja yu-na yu-ri diep hanh hong-nhung huong huyen kieu kim-ngan ngan nguyet nhi nhu nhung oanh quynh suong
+thoa tuyet uyen van-anh aila aili anna-maija annikki anneli annukka arja auli eeva eija eila emmi eveliina heli helmi henna heta hilkka iida iiris
+iina inari irja jaana jenni jonna katariina kati katri kerttu kirsi liisa maarit maija marja marjatta marjo marjut marketta meeri merja mervi minttu
+mirja mirva niina outi piia pirjo pirkko päivi raija riitta ritva saara saila saija salla sanni seija senja silja sini sinikka sirkka sisko soile suvi
+taina taru teija terhi tiina tuija tuula tuuli vappu venla viivi vuokko agda agneta alfhild anne-grete anne-marie annelise ane ann-kristin
+ann-christin ann-marie arnhild asta aud aase åse åsa berit birthe bolette borghild britt-marie cathrine ditte dorte dorthe edel eldbjørg ellinor elna
+freja frøydis gitte grethe gry gunhild gunnhild gunvor guri hege henny hildur hjørdis hulda idunn ingegerd ingela ingunn ingvild iselin jannicke
+jorunn jytte kamilla karianne kine kjersti lene lisbet liselotte lykke maiken maj majken malene mai-britt marte mie märta nanna norunn oda oddny
+oddrun oline ragna randi rannveig rigmor signe sigrun solfrid svanhild synne synnøve sølvi thyra tine tiril torunn toril tuva ulrika unn vibeke viveca
+ylva yrsa adelheid almut anna-lena annedore annegret annekathrin annerose babett birte carola constanze cordula dietlinde edelgard elfriede eva-maria
+evelin franziska frauke gabi gesa gesine gitta gundula heidemarie heidrun hella helma henrike inge inka lieselotte marie-luise marlies mechthild nele
+ortrud ricarda rosi roswitha sieglinde svenja swantje sybille traute ursel valeska walburga waltraud wiebke aafke aaltje annelien annemiek annemieke
+annet betje brechtje carlijn carolien corine dieuwke diewertje dorine eefje esmee famke fenna floortje geertje geertruida gerdi greetje hanneke heleen
+hendrika ineke jannie jantine janneke jildou jolanda jolien jorien josine kaat karien katrijn lidewij lieke liesje lisanne loes lotje madelief
+margriet mariken mariëlle marije marijke marjan marjolein marjon marleen marloes miep nelleke nienke noortje pien rianne roosmarijn sietske tjitske
+trijntje truus veerle wendela wies willemien willemijn wytske
 `
 /** Borne by men and women alike in countries with news in English. */
 const EITHER = `
@@ -220,6 +463,15 @@ dakota darcy dee-dee devon eden emerson finley gale gerri giang haruka hikaru ho
 karan karma nicky kelly kendall kiran kim kit kris kyung lan lavern lei leigh leslie li lin lindsay linden ling london makoto meng merle min ming oakley
 palmer phoenix qing reese river robin ruo sage sang seung shannon shea sky skyler soo sun sunny sydney tao tran tuan wei xi xiao xin yan yi ying
 yu yun zhang zhao
+marian sandy kerry ashley dana sam jackie toni aubrey hayden parker quinn rowan harper frankie bobbie jody mackenzie
+haley addison kelsey michele yuki riley tui innes ceri eirian meredydd lindsey kasey jess jules lou mel steff stevie laurie loren nic nat noor
+parminder manpreet gurpreet jaspreet harpreet sukhpreet amandeep mandeep navneet navjot kamal shashi sumeet sonam tshering tenzin roshan tashi nima
+pema phurba chinonso chidera ebere kosi onyeka olamide oluwaseun seun tobi tolu tope temitope yemi yinka bola bolaji kehinde taiwo idowu ayomide dami
+ope remi simi uche udo udoka ugo anele ayanda karabo kgomotso lebo lebogang lebohang lesedi lindokuhle mpho ntando simphiwe sinethemba tebogo thato
+zola blessing tafadzwa tatenda tendai nyasha shingai bahati mukisa kaoru aoi kaede mizuki natsuki nozomi tsubasa chihiro chiaki hiromi masami katsumi
+izumi iori akira shinobu tamaki yoshimi miki ji-woo ji-min ji-soo ji-won ji-hyun soo-min jung-hee bao khanh ngoc phuong quyen thao putu wayan ketut
+nyoman dian dwi eka wahyu endang mika kari inge helge eli micky rene noa noam shai yuval amit lior hadar adi ziv nour nasim ihsan salam sabah
+wisam raja deniz derya evren ozgur özgür umut ilkay güneş toprak
 `
 
 /** Lower case, with accents as usually written. A name in both lists indicates nothing. */

@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import { ORGANISATION_NOUNS } from '../../languages/en/group-nouns.ts'
 import { FUNCTION_WORDS } from '../../languages/en/name-words.ts'
-import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { OFFICES_OF_EITHER, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { bodyNounsBeside } from './body-nouns.ts'
 import { findRoles } from './find-roles.ts'
 import { clusterNameMentions } from './cluster-name-mentions.ts'
@@ -126,7 +126,7 @@ function genderOf(forms: readonly NameForm[], roles: readonly Role[]): Gender {
   const addressed = forms.find((form) => form.hasHonorific && form.gender !== 'either')
   if (addressed !== undefined) return addressed.gender
   for (const role of roles) {
-    const gender = ROLE_NOUNS.get(role.head) ?? 'either'
+    const gender = OFFICES_OF_EITHER.has(role.head) ? 'either' : (ROLE_NOUNS.get(role.head) ?? 'either')
     if (gender !== 'either') return gender
   }
   const named = forms.find((form) => form.gender !== 'either')

@@ -2,7 +2,7 @@
 // Trump campaign", "two officials", "the letter".
 
 import { PEOPLES } from '../../languages/en/name-words.ts'
-import { KINSHIP, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
+import { KINSHIP, OFFICES_OF_EITHER, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { firstEndingAfter } from '../../../text/overlapping-spans.ts'
 import { isQuoted } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
@@ -240,7 +240,11 @@ function filterFor(
         (entity.kind === 'place' && PLACE_NOUNS.test(lemma))
       )
     if (parsed.kind !== 'person') return entity.kind !== 'place'
-    return mayBePerson(entity, gender) && (!isRelative || entity.roles.some((role) => role.head === lemma))
+    const isHeldByWoman = OFFICES_OF_EITHER.has(lower) && entity.facts.has(lower)
+    return (
+      mayBePerson(entity, isHeldByWoman ? 'either' : gender) &&
+      (!isRelative || entity.roles.some((role) => role.head === lemma))
+    )
   }
 }
 

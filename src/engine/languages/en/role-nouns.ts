@@ -52,6 +52,11 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...read(FEMALE, 'female'),
 ])
 
+/** Offices that a woman may hold by the same word: "the chairman, Sylvia Threlfall". */
+export const OFFICES_OF_EITHER: ReadonlySet<string> = new Set(
+  'chairman vice-chairman alderman ombudsman batsman'.split(' '),
+)
+
 /** Relatives: "his wife" is a different person. */
 export const KINSHIP: ReadonlySet<string> = new Set(
   (

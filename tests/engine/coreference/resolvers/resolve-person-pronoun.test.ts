@@ -22,6 +22,13 @@ t.test('resolvePersonPronoun() goes by gender, of given names, titles, roles and
   )
 })
 
+t.test('resolvePersonPronoun() takes names of either sex for either, and a chairman may be a woman', async (t) => {
+  for (const pronoun of ['he', 'she'])
+    t.equal(resolved(`The keeper, Sandy Orde, was on the pier. “It was dark,” [src ${pronoun}] said.`), 'Sandy Orde')
+  t.equal(resolved('Chairman Ffion Pugh left at six. “It was dark,” [src she] said.'), 'Ffion Pugh')
+  t.equal(resolved('On Monday Tirunesh Abara met Kiptoo Barasa. “He was late,” [src she] said.'), 'Tirunesh Abara')
+})
+
 t.test('resolvePersonPronoun() stays with who is spoken of, over sentences and paragraphs', async (t) => {
   t.equal(
     resolved([
