@@ -32,6 +32,8 @@ const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** The most tokens of a source to look at; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
 const MOST_CANDIDATES = 200
+/** Tokens behind a source in which it may say its name. */
+const MOST_OF_NAMING = 10
 
 /** `null` for spans without words. */
 export function parseSource(document: Document, entities: Entities, spans: readonly Span[]): ParsedSource | null {
@@ -59,6 +61,8 @@ function parsePiece(document: Document, entities: Entities, span: Span): ParsedS
   if (turn !== null) return { form: 'turn', token: first, last, by: turn }
   // "Its" in "Its regional director, Toby Venn, claimed": the owner, not the speaker
   if (first === last) last = endOfOwned(document, first)
+  const one = namedOne(document, entities, first, last)
+  if (one >= 0) return { form: 'names', mentions: [one], isApposition: true }
   // "I Wayan Sudarsa" is a name
   const isInName = (entities.mentions[entities.mentionAt[first]!]?.last ?? first) > first
   const pronoun = isInName ? null : parsePronoun(document, first, last)
@@ -185,6 +189,33 @@ function apposedEnd(document: Document, entities: Entities, last: number): numbe
   return isSetOff && mayBePerson(entityOf(entities, name.mention)) ? name.last : last
 }
 
+/** "recalled one, [Otis Pell], who …", "one of them, who gave her name as [Jitka],": the mention of somebody who is named behind; -1 for nobody. */
+function namedOne(document: Document, entities: Entities, first: number, last: number): number {
+  const { tokens, sentences, sentenceOf } = document
+  const naming = namingEnd(document, first, Math.min(last + MOST_OF_NAMING, sentences[sentenceOf[first]!]!.last))
+  const named = naming < 0 ? -1 : entities.mentionAt[naming]!
+  if (named >= 0 && mayBePerson(entityOf(entities, named))) return named
+  if (!/^(?:one|another)$/u.test(tokens[first]!.lower) || tokens[first + 1]?.text !== ',') return -1
+  const end = Math.max(last, apposedEnd(document, entities, first))
+  if (first + 2 > end) return -1
+  const { mention } = phraseAt(document, entities, first + 2, end)
+  return mention >= 0 && mayBePerson(entityOf(entities, mention)) ? mention : -1
+}
+
+/** The token behind "who gave her name only as" or "who identified himself as" in a source; -1 without it. */
+function namingEnd({ tokens }: Document, first: number, limit: number): number {
+  for (let at = first; at + 3 <= limit; at++) {
+    const word = (back: number): string => tokens[at + back]?.lower ?? ''
+    const isName = /^(?:gave|gives|giving)$/u.test(word(0)) && /^(?:his|her|their)$/u.test(word(1))
+    const isSelf = /^(?:identified|identifies|identifying|introduced)$/u.test(word(0)) && /sel(?:f|ves)$/u.test(word(1))
+    if (!isName && !isSelf) continue
+    let as = at + 2
+    while (as < limit && /^(?:first|name|names|only|simply|just)$/u.test(tokens[as]!.lower)) as++
+    if (tokens[as]!.lower === 'as' && as < limit) return as + 1
+  }
+  return -1
+}
+
 /** The names that a description is in apposition with, if any. */
 function appositionOf(document: Document, entities: Entities, phrase: Phrase, limit: number): number[] {
   const { tokens } = document
@@ -198,7 +229,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   if (!isRole && !isMany && !isOneOf && !isDefinite) return []
   let at = phrase.last + 1
   let inner: Phrase | null = null
-  for (let step = 0; step < 4 && at < limit && isPreposition(tokens[at]!.lower); step++) {
+  for (let step = 0; step < 4 && at < limit && leadsOn(tokens[at]!, isMany); step++) {
     inner = phraseAt(document, entities, at + 1, limit)
     at = inner.last + 1
   }
@@ -251,6 +282,7 @@ function isBy({ lower }: Token): boolean {
   return lower === 'by' || lower === 'from'
 }
 
-function isPreposition(lower: string): boolean {
-  return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower)
+/** "a spokesman [for] the airline", "counsel [assisting] the coroner": what a role goes on with. */
+function leadsOn({ lower, pos }: Token, isMany: boolean): boolean {
+  return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower) || (!isMany && pos === 'VERB' && lower.endsWith('ing'))
 }

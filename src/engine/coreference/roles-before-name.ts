@@ -24,7 +24,10 @@ export function namedBehindRoles(document: Document, entities: Entities, phrase:
     const token = tokens[at]!
     const mention = entities.mentionAt[at]!
     if (mention >= 0) {
-      if (mayBeRole(tokens[at - 1]!)) return isOnePerson(document, entities, phrase, mention) ? mention : -1
+      // "Its chef and owner, [Ada Ure], said": one determiner, and one person
+      const isSetOff = at - 2 > phrase.last && tokens[at - 1]!.text === ',' && opensOne(tokens[phrase.first]!)
+      if (mayBeRole(tokens[isSetOff ? at - 2 : at - 1]!))
+        return isOnePerson(document, entities, phrase, mention) ? mention : -1
       at = entities.mentions[mention]!.last
     } else if (isJoint(token) ? !mayBeRole(tokens[at - 1]!) && !isJoint(tokens[at - 1]) : endsRoles(token)) return -1
   }
@@ -51,6 +54,10 @@ export function namedBehindName({ tokens }: Document, entities: Entities, phrase
 function isOnePerson({ tokens }: Document, { all, mentions }: Entities, phrase: Phrase, mention: number): boolean {
   const { entity, titles } = mentions[mention]!
   return mayBePerson(all[entity]!) && (titles === null || tokens[phrase.first]!.pos !== 'DET')
+}
+
+function opensOne({ lower }: Token): boolean {
+  return lower === 'the' || POSSESSIVE_PRONOUNS.has(lower)
 }
 
 /** Any lower-case word that can be a noun: after another role, it need not be on a list. */

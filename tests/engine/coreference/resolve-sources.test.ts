@@ -48,6 +48,13 @@ t.test('resolveSources() gives the full name for every form of it', (t) => {
 })
 
 t.test('resolveSources() finds the name in a long source', (t) => {
+  t.same(speakers('The inn is small. [src1 Its cook and owner, Odile Faure, 52,] said so.'), ['Odile Faure'])
+  t.same(speakers('“We only asked,” recalled [src1 one, Otis Pell, who is a welder now].'), ['Otis Pell'])
+  t.same(speakers('[src1 Counsel assisting the coroner, Dr Tilda Moss SC,] asked him so.'), ['Tilda Moss'])
+  t.same(speakers('“My husband forbade it,” said [src1 a woman who gave her name only as Adèle].'), ['Adèle'])
+  t.same(speakers('[src1 One of them], who gave her name as Jitka, said so.'), ['Jitka'])
+  t.same(speakers('[src1 The Chief Minister’s Office] said so.'), ['Chief Minister’s Office'])
+  t.same(speakers('It was raised by Mr Owen Gill (Workers-Dale Hill), [src1 who] said so.'), ['Owen Gill'])
   t.same(speakers('[src1 Bill Burrows, a former official in Mr. Moreno’s cabinet], said so.'), ['Bill Burrows'])
   t.same(speakers('[src1 The finance minister, Lou Jiwei,] said so.'), ['Lou Jiwei'])
   t.same(speakers('[src1 The head of Lower Saxony, Ramona Kadlec,] accused them of delay.'), ['Ramona Kadlec'])

@@ -3,7 +3,7 @@
 //   Jon [Ralston], a reporter who runs a newsletter
 //   an [official] who was not named
 
-import { spanOf } from '../../language/document.ts'
+import { spanOf, type Document } from '../../language/document.ts'
 import { GROUP_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { certain, unnamed, type ResolutionContext } from '../resolution-context.ts'
@@ -24,7 +24,11 @@ export function resolveRelative(context: ResolutionContext, { token }: ParsedRel
   const { document, entities, source } = context
   const { tokens, sentenceOf } = document
   const wantsPerson = tokens[token]!.lower.startsWith('who')
-  for (let at = token - 1; at >= 0 && at > token - REACH && sentenceOf[at] === sentenceOf[token]; at--) {
+  for (
+    let at = beforeBrackets(document, token);
+    at >= 0 && at > token - REACH && sentenceOf[at] === sentenceOf[token];
+    at--
+  ) {
     const mention = entities.mentionAt[at]!
     if (mention >= 0) {
       const { entity, first } = entities.mentions[mention]!
@@ -83,6 +87,15 @@ function roleHolder({ document, entities }: ResolutionContext, first: number): n
     return owner !== undefined && entities.all[owner.entity]!.kind === 'person' ? owner.entity : null
   }
   return null
+}
+
+/** Lee (Right-Kenley), who: the token before what is in brackets; the one before `token` without them. */
+function beforeBrackets({ tokens }: Document, token: number): number {
+  const closed = tokens[token - 1]?.text === ',' ? token - 2 : token - 1
+  if (tokens[closed]?.text !== ')') return token - 1
+  let at = closed - 1
+  while (at > token - REACH && at >= 0 && tokens[at]!.text !== '(') at--
+  return tokens[at]?.text === '(' ? at - 1 : token - 1
 }
 
 /** A single word about which nothing is known is a person only directly before "who". */

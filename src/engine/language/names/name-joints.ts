@@ -20,7 +20,7 @@ import type { TokenRange } from '../token-range.ts'
 
 /** "Swiss People’s Party", "Children’s Hospital": a possessive inside an organization's name. */
 const POSSESSIVE_PARTS =
-  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?|coroner|sheriff|general|mayor)$/u
+  /^(?:people|children|women|men|workers?|veterans?|citizens?|nurses?|teachers?|farmers?|mothers?|consumers?|states?|officers?|writers?|journalists?|governors?|attorneys?|coroner|sheriff|general|mayor|minister|president|chancellor|ombudsman|examiner|auditor|treasurer|prosecutor|commissioner|comptroller|assessor|premier|speaker|advocate|surgeon)$/u
 /** Nouns for places with a council: "the Borough of Kenley". */
 const MUNICIPALITY =
   /^(?:borough|town|township|city|village|county|parish|diocese|archdiocese|municipality|province|port)$/u
