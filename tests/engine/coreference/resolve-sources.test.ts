@@ -48,7 +48,7 @@ t.test('resolveSources() gives the full name for every form of it', (t) => {
 })
 
 t.test('resolveSources() finds the name in a long source', (t) => {
-  t.same(speakers('The inn is small. [src1 Its cook and owner, Odile Faure, 52,] said so.'), ['Odile Faure'])
+  t.same(speakers('The inn is small. [src1 Its chef and owner, Odile Faure, 52,] said so.'), ['Odile Faure'])
   t.same(speakers('“We only asked,” recalled [src1 one, Otis Pell, who is a welder now].'), ['Otis Pell'])
   t.same(speakers('[src1 Counsel assisting the coroner, Dr Tilda Moss SC,] asked him so.'), ['Tilda Moss'])
   t.same(speakers('“My husband forbade it,” said [src1 a woman who gave her name only as Adèle].'), ['Adèle'])
