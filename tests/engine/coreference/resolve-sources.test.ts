@@ -53,6 +53,16 @@ t.test('resolveSources() finds the name in a long source', (t) => {
   t.same(speakers('[src1 Counsel assisting the coroner, Dr Tilda Moss SC,] asked him so.'), ['Tilda Moss'])
   t.same(speakers('“My husband forbade it,” said [src1 a woman who gave her name only as Adèle].'), ['Adèle'])
   t.same(speakers('[src1 One of them], who gave her name as Jitka, said so.'), ['Jitka'])
+  t.same(
+    speakers(
+      'The minister, Dr Hauwa Lal, was away. In a note signed by her aide, Emil Dahl, [src1 the minister] called it late.',
+    ),
+    ['Hauwa Lal'],
+  )
+  t.same(speakers('Kelsey Van Oss learned of it. Van Oss, 29, wept. “I shook,” [src1 she] said.'), ['Kelsey Van Oss'])
+  t.same(speakers('The fiddler Louise Tread sang. [src1 The President of Ireland] said she was kind.'), [
+    'President of Ireland',
+  ])
   t.same(speakers('[src1 The Chief Minister’s Office] said so.'), ['Chief Minister’s Office'])
   t.same(speakers('It was raised by Mr Owen Gill (Workers-Dale Hill), [src1 who] said so.'), ['Owen Gill'])
   t.same(speakers('[src1 Bill Burrows, a former official in Mr. Moreno’s cabinet], said so.'), ['Bill Burrows'])

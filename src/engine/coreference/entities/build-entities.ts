@@ -77,7 +77,7 @@ function makeEntity(
   return {
     name: fullest.text,
     kind,
-    gender: kind === 'person' || kind === 'unknown' ? genderOf(own, roles) : 'either',
+    gender: kind === 'person' || kind === 'unknown' ? genderOf(own, fullest, roles) : 'either',
     roles: kind === 'person' || kind === 'unknown' ? roles : [],
     facts,
     aliases,
@@ -85,6 +85,10 @@ function makeEntity(
     isLoneWord: isLoneWord(fullest.text),
     fullest: positions[own.indexOf(fullest)]!,
   }
+}
+
+function isWithoutGiven(form: NameForm, fullest: NameForm): boolean {
+  return form.given !== fullest.given && ` ${fullest.words.join(' ')}`.endsWith(` ${form.words.join(' ')}`)
 }
 
 /** "the developer, Harcastle Homes": what a company may be as well as a person. */
@@ -122,14 +126,15 @@ function kindOf(forms: readonly NameForm[], fullest: NameForm, isRoled: boolean)
   return fullest.words.some((word) => FUNCTION_WORDS.has(word)) ? 'organization' : 'unknown'
 }
 
-function genderOf(forms: readonly NameForm[], roles: readonly Role[]): Gender {
+function genderOf(forms: readonly NameForm[], fullest: NameForm, roles: readonly Role[]): Gender {
   const addressed = forms.find((form) => form.hasHonorific && form.gender !== 'either')
   if (addressed !== undefined) return addressed.gender
   for (const role of roles) {
     const gender = OFFICES_OF_EITHER.has(role.head) ? 'either' : (ROLE_NOUNS.get(role.head) ?? 'either')
     if (gender !== 'either') return gender
   }
-  const named = forms.find((form) => form.gender !== 'either')
+  // "Van Horn" of "Kelsey Van Horn" has no given name
+  const named = forms.find((form) => form.gender !== 'either' && !isWithoutGiven(form, fullest))
   if (named !== undefined) return named.gender
   const single = forms.every((form) => form.words.length === 1) ? GIVEN_NAMES.get(forms[0]!.given) : undefined
   return single ?? 'either'

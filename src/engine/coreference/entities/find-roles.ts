@@ -208,7 +208,8 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   while (stop > head && (tokens[stop]!.pos === 'ADP' || tokens[stop]!.pos === 'DET' || tokens[stop]!.pos === 'ADV'))
     stop--
   const goesOn = /^(?:VERB|AUX)$/u.test(tokens[stop + 1]?.pos ?? '')
-  if (opener.text === ',' && goesOn && isBehindPreposition(document, last)) return null
+  if (opener.text === ',' && goesOn && (isBehindPreposition(document, last) || isInFrontedPhrase(document, last)))
+    return null
   return { first: start, last: stop }
 }
 
@@ -224,6 +225,14 @@ function isBehindPreposition({ tokens, sentences, sentenceOf }: Document, last: 
   const { first } = sentences[sentenceOf[last]!]!
   // "Speaking on Radio North's breakfast show,"
   return at === first || (at <= first + 3 && /ing$/u.test(tokens[first]!.lower) && tokens[first]!.pos === 'VERB')
+}
+
+/** In a note signed by her aide, Bo Dahl, the [minister] said; Asked about Bo Dahl, the [coach] said: whether the sentence opens with a phrase before its subject, and the name ends it. */
+function isInFrontedPhrase({ tokens, sentences, sentenceOf }: Document, last: number): boolean {
+  const { first } = sentences[sentenceOf[last]!]!
+  const { pos, lower } = tokens[first]!
+  const isParticiple = pos === 'VERB' && /(?:ing|ed)$/u.test(lower)
+  return (pos === 'ADP' || isParticiple) && first < last
 }
 
 function makeRole(document: Document, { first, last }: TokenRange): Role {

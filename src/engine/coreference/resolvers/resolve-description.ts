@@ -191,17 +191,23 @@ function isBodyEndingIn(
 
 /** Who cannot be meant: "a spokeswoman for Nordhav" is not the coast guard’s, and "a director" is nobody who was there before. Headlines leave out their articles. */
 function isForbidden(
-  { entities }: ResolutionContext,
-  { kind, determiner, first }: ParsedDescription,
+  { document: { tokens }, entities }: ResolutionContext,
+  { kind, determiner, first, head: noun }: ParsedDescription,
   { prominence, agreement }: Fitter,
 ): boolean {
   if (kind !== 'person' || prominence.isAhead || determiner === 'none') return false
   const { head, modifiers, body } = agreement
   // one of whom nothing is known yet may well be "the Wexcombe manager"
   const isOfAnother = body === 'other' && head !== 'unknown' && (modifiers === 'none' || modifiers === 'absent')
+  // "the president of Ireland" is nobody of whom the article tells no office
+  const isOfficeElsewhere =
+    determiner === 'the' &&
+    body === 'unknown' &&
+    tokens[noun + 1]?.lower === 'of' &&
+    /^(?:unknown|differs)$/u.test(head)
   // "Ann Lee, [a Democrat] who"
   const isApposed = entities.mentions[entities.mentionAt[first - 2] ?? -1]?.entity === prominence.entity
-  return isOfAnother || (determiner === 'a' && !isApposed)
+  return isOfAnother || isOfficeElsewhere || (determiner === 'a' && !isApposed)
 }
 
 /** The committee's chairman called on [Lee] to leave; the mayor said [Lee] was late: whoever is named right behind the cue is somebody else; null without one. */
