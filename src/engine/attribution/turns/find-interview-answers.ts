@@ -72,10 +72,8 @@ function personBefore(document: Document, limit: number, language: PatternProfil
   const count = ({ last }: TokenRange): number =>
     names.filter(({ range }) => tokens[range.last]!.lower === tokens[last]!.lower).length
   const whole = names.filter(({ range }) => range.last > range.first)
-  const sure = whole.filter(({ isSure }) => isSure)
   // "[Amedeo Lorusso] è l’ultimo proiezionista di Torre Sabbia."
-  const opening = whole.filter(({ range }) => opensSentence(document, range.first))
-  const full = (sure.length > 0 ? sure : opening).slice(0, MOST_NAMES)
+  const full = whole.filter(({ isSure, range }) => isSure || opensSentence(document, range.first)).slice(0, MOST_NAMES)
   return full.reduce<TokenRange | null>(
     (best, { range }) => (best === null || count(range) > count(best) ? range : best),
     null,

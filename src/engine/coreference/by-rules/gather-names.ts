@@ -168,7 +168,7 @@ function acronymsOf({ tokens }: Document, full: readonly NameForm[]): ReadonlyMa
   for (const { range, words, isPerson } of full) {
     const short = tokens[range.last + 2]?.text ?? ''
     const isInBrackets = tokens[range.last + 1]?.text === '(' && tokens[range.last + 3]?.text === ')'
-    if (isInBrackets && !isPerson && words.length > 1 && (ACRONYM.test(short) || /^\p{Lu}\p{L}{2,11}$/u.test(short)))
+    if (isInBrackets && !isPerson && words.length > 1 && (ACRONYM.test(short) || /^\p{Lu}\p{L}{1,11}$/u.test(short)))
       found.set(short, words)
   }
   return found

@@ -81,7 +81,7 @@ export function spelledOut(document: Document, source: TokenRange, language: Pat
 
 /** "UTG", "Fenachu" */
 function isShortForm(text: string): boolean {
-  return ACRONYM.test(text) || /^\p{Lu}[\p{L}-]{2,11}$/u.test(text)
+  return ACRONYM.test(text) || /^\p{Lu}[\p{L}-]{1,11}$/u.test(text)
 }
 
 /** The first capital before `open`, with nothing but words between, that begins as the short form does. */

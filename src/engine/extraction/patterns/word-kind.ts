@@ -69,6 +69,8 @@ function isNounThere(
   const isFollowed = next === 'verb' || next === 'linker'
   if (isAtHead) return isFollowed
   const earlier = before[at - 2]
+  // "a chi [le chiede] del voto"
+  if (earlier === 'subordinator') return false
   return isFollowed || earlier === 'preposition' || earlier === 'linker' || earlier === 'verb'
 }
 

@@ -104,3 +104,17 @@ t.test('a verb without a subject goes with who stands at the head of its sentenc
     ['Clara Moreira', 'Rui Prado'],
   )
 })
+
+t.test('an interview is with who is named first, also where another is quoted before it', async (t) => {
+  t.same(
+    speakers(
+      'it',
+      'Clotilde Baruffi cuce costumi da sessant’anni. «È la migliore», dice lo scenografo Paolo Gatti.',
+      'Si sente arrivata?',
+      '«Mi sento stanca, che è un’altra cosa».',
+      'E il prossimo lavoro?',
+      '«Un vestito da sposa per mia nipote».',
+    ),
+    ['Paolo Gatti', 'Clotilde Baruffi', 'Clotilde Baruffi'],
+  )
+})
