@@ -136,7 +136,7 @@ const isNear = (one: string, setting: string): boolean =>
 /** Settings the service can't start with. */
 export class ConfigError extends Error {
   constructor(problems: readonly string[]) {
-    super(`The configuration is wrong:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    super(`The configuration is invalid:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
     this.name = 'ConfigError'
   }
 }
@@ -176,7 +176,7 @@ const ENVIRONMENT = z.object({
     .refine((value) => isOrigin(value.replace(/\/$/, '')))
     .transform((value) => value.replace(/\/$/, ''))
     .optional()
-    .describe('the address of the service that takes changes: https://dixit.example'),
+    .describe('the address of the service that accepts changes, such as https://dixit.example'),
   LOG_LEVEL: z
     .enum(LOG_LEVELS)
     .default('info')
@@ -202,7 +202,7 @@ const ENVIRONMENT = z.object({
   SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000, 0),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(1, 600_000, 10_000),
   METRICS_PORT: optionalPort(),
-  METRICS_HOST: z.string().default('127.0.0.1').describe('an address or host name to tell the metrics at'),
+  METRICS_HOST: z.string().default('127.0.0.1').describe('an address or host name to serve the metrics on'),
   ALLOW_ANONYMOUS: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -213,7 +213,9 @@ const ENVIRONMENT = z.object({
     .transform(splitList)
     .refine((origins) => (origins.includes('*') ? origins.length === 1 : origins.every(isOrigin)))
     .default([])
-    .describe('a list of origins as browsers send them, https://desk.example,http://localhost:8080; or * for all'),
+    .describe(
+      'a list of origins as browsers send them, such as https://desk.example,http://localhost:8080; or * for all',
+    ),
   RATE_LIMIT: wholeNumber(0, 1_000_000, 600),
   // Neither "true" nor a number of proxies is allowed: both trust what clients themselves put in X-Forwarded-For.
   TRUST_PROXY: z
@@ -221,13 +223,15 @@ const ENVIRONMENT = z.object({
     .transform((value) => (value === 'false' ? [] : splitList(value)))
     .refine((networks) => networks.every(isNetwork))
     .default([])
-    .describe('false, or a list of addresses of proxies, 10.0.0.0/8,::1; loopback and uniquelocal are known by name'),
+    .describe(
+      'false, or a list of proxy addresses, such as 10.0.0.0/8,::1; the names loopback, linklocal and uniquelocal also work',
+    ),
   FETCH_HOSTS: z
     .string()
     .transform((value) => splitList(value.toLowerCase()))
     .refine((hosts) => (hosts.includes('*') ? hosts.length === 1 : hosts.every(isHostPattern)))
     .default([])
-    .describe('a list of hosts, post.example,*.gazette.example; or * for all'),
+    .describe('a list of hosts, such as post.example,*.gazette.example; or * for all'),
 })
 
 function wholeNumber(least: number, most: number, otherwise: number) {

@@ -89,23 +89,26 @@ async function start(): Promise<void> {
       ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}),
     },
   })
-  tellFault = (error) => server.log.error({ err: error }, 'The file that is at the path now is not shown')
+  tellFault = (error) => server.log.error({ err: error }, 'The new file at the path of the archive cannot be served')
   for (const { name, meant } of findMisspelt()) {
-    server.log.warn({ variable: name }, `${name} is no setting, and nothing is done with it: did you mean ${meant}?`)
+    server.log.warn({ variable: name }, `${name} is not a setting and is ignored: did you mean ${meant}?`)
   }
-  if (isNew) server.log.warn({ path: config.databasePath }, 'There was no archive: a new one was made')
+  if (isNew) server.log.warn({ path: config.databasePath }, 'There was no archive: a new one was created')
   if (reading.fault !== null)
-    server.log.warn({ fault: reading.fault }, 'The pre-trained reader can’t be loaded: the linear one reads everything')
+    server.log.warn(
+      { fault: reading.fault },
+      'The pre-trained reader cannot be loaded: the linear reader is used for everything',
+    )
   const { shutdownDelayMs, shutdownTimeoutMs, metricsPort, metricsHost } = config
   const scraped = metricsPort === null ? null : await serveMetrics(metrics, { host: metricsHost, port: metricsPort })
-  if (scraped !== null) server.log.info({ address: scraped.address() }, 'Metrics are listened for')
+  if (scraped !== null) server.log.info({ address: scraped.address() }, 'Serving metrics')
   const clustering = workInBackground(
     clusterOn,
-    (error) => server.log.warn({ err: error }, 'Quotes can’t be compared with one another'),
+    (error) => server.log.warn({ err: error }, 'Quotes cannot be compared with one another'),
     { isBusy: () => waiting().writer > 0 || pool.state().running > 0, idleMs: 1_000, failedMs: 30_000 },
   )
   closeWithGrace({ delay: shutdownDelayMs + shutdownTimeoutMs, logger: server.log }, async ({ err }) => {
-    if (err) server.log.fatal({ err }, 'Stopping because of an error that nothing caught')
+    if (err) server.log.fatal({ err }, 'Stopping because of an uncaught error')
     readiness.beginStop()
     // Gives whoever polls /ready time to send requests elsewhere; until then all are still answered.
     if (!err) await setTimeout(shutdownDelayMs)
@@ -118,7 +121,7 @@ async function start(): Promise<void> {
   })
   // Resumes whatever was in progress when the process last ended.
   finishBegun().catch((error: unknown) =>
-    server.log.warn({ err: error }, 'A merge, or the deleting or erasing of something, that was under way can’t go on'),
+    server.log.warn({ err: error }, 'An unfinished merge, deletion or erasure cannot continue'),
   )
   const { host, port } = config
   await server.listen({ host, port }).catch((error: unknown) => {

@@ -41,7 +41,7 @@ t.test('The service does not start on a file that it cannot serve, and says in o
   t.equal(code, 1)
   t.equal(
     said,
-    `Dixit can't start. ${path} cannot be opened: the file is not an SQLite database. Set DATABASE_PATH to the archive’s file, or put back the last backup with \`dixit restore\`.\n`,
+    `Dixit can't start. ${path} cannot be opened: the file is not an SQLite database. Set DATABASE_PATH to the archive’s file, or restore the last backup with \`dixit restore\`.\n`,
   )
   t.equal(readFileSync(path, 'utf8'), TEXT, 'and leaves the file alone')
 })
@@ -69,8 +69,8 @@ t.test('A port that is taken is told with the setting that chooses it', async (t
     ])
     t.equal(code, 1)
     const name = 'METRICS_PORT' in settings ? 'METRICS_PORT' : 'PORT'
-    t.match(said, `Port ${port} of 127.0.0.1 is taken by another program, perhaps by another Dixit. Set ${name} to`)
-    t.match(logged, /RATELIMIT is no setting, and nothing is done with it: did you mean RATE_LIMIT\?/)
+    t.match(said, `Port ${port} of 127.0.0.1 is in use by another program, perhaps another Dixit. Set ${name} to`)
+    t.match(logged, /RATELIMIT is not a setting and is ignored: did you mean RATE_LIMIT\?/)
   }
 })
 
@@ -83,8 +83,8 @@ t.test('What cannot be served is told by what is wrong with it', async (t) => {
   const wrong = [
     [damaged, 'SQLITE_CORRUPT', /the file is damaged\. Stop the service, .*dixit restore/],
     [cut, 'SQLITE_CORRUPT', /the file is damaged/],
-    [folder, 'SQLITE_CANTOPEN', /cannot be opened or made\. Let the user/],
-    [join(folder, 'file/archive.db'), 'ENOTDIR|EEXIST', /its folder cannot be made \(.*Make it, writable/],
+    [folder, 'SQLITE_CANTOPEN', /cannot be opened or created\. Let the user/],
+    [join(folder, 'file/archive.db'), 'ENOTDIR|EEXIST', /its folder cannot be created \(.*Create it, writable/],
   ] as const
   for (const [path, code, message] of wrong) {
     t.throws(() => openStoreThreads({ path }), { name: 'ArchiveError', code: new RegExp(code), message }, path)
@@ -130,7 +130,10 @@ t.test('A read-only file, and one in a folder that may not be written, are refus
   chmodSync(path, 0o644)
   chmodSync(folder, 0o555)
   t.match(await openAsNobody(path), /folder cannot be opened: it is read-only/)
-  t.match(await openAsNobody(join(folder, 'new/archive.db')), /its folder cannot be made \(EACCES.*Make it, writable/)
+  t.match(
+    await openAsNobody(join(folder, 'new/archive.db')),
+    /its folder cannot be created \(EACCES.*Create it, writable/,
+  )
   chmodSync(folder, 0o755)
   t.match(await openAsNobody(path), /^opened/)
 })
