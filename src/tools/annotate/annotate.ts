@@ -32,7 +32,7 @@ function parseJson(path: string, json: string): unknown {
   try {
     return JSON.parse(json)
   } catch (error) {
-    throw new FileError(`${path} is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new FileError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -45,7 +45,7 @@ function locateOnly(text: string, words: string, report: (fault: string) => void
   const places = findVerbatim(text, words)
   if (places.length === 0) report(`content “${words}” is not in the text`)
   if (places.length > 1)
-    report(`content “${words}” stands ${places.length} times: give more words, with [[…]] around it`)
+    report(`content “${words}” occurs ${places.length} times: give more words, with [[…]] around it`)
   return places.slice(0, 1).map((place) => withWords(text, place))
 }
 
@@ -70,7 +70,7 @@ function locateNearest(
   }
   if (nearest.distance > FARTHEST) report(`${name} is ${nearest.distance} characters away`)
   if (next !== undefined && next.distance - nearest.distance < 3)
-    report(`${name} may be either of two: give more words, with [[…]] around it`)
+    report(`${name} is ambiguous between two places: give more words, with [[…]] around it`)
   return [withWords(text, nearest.place)]
 }
 

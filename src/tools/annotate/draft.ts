@@ -23,7 +23,7 @@ const speakerSchema = z.strictObject({
 })
 
 const attributionSchema = z.strictObject({
-  content: words.refine((pieces) => pieces.length > 0, 'nothing is said'),
+  content: words.refine((pieces) => pieces.length > 0, 'the content is empty'),
   cue: words.default([]),
   source: words.default([]),
   /** Only for the turns of an interview, which are direct without marks; otherwise the marks decide. */

@@ -18,7 +18,7 @@ export function findGoldFaults(article: GoldArticle): readonly string[] {
       ].map((fault) => `${attribution.id}: ${fault}`),
     ),
     ...findOverlaps(attributions),
-    ...(ids.size < attributions.length ? ['an id stands twice'] : []),
+    ...(ids.size < attributions.length ? ['an id occurs twice'] : []),
   ]
 }
 
@@ -27,7 +27,7 @@ function findSpanFaults(text: string, { content, cue, source }: GoldAttribution)
     start >= 0 && end > start && end <= text.length && words === text.slice(start, end)
   return [
     ...[...content, ...cue, ...source].flatMap((span) =>
-      isVerbatim(span) ? [] : [`“${span.text ?? ''}” does not stand at ${span.start} to ${span.end}`],
+      isVerbatim(span) ? [] : [`“${span.text ?? ''}” is not at ${span.start} to ${span.end}`],
     ),
     ...(content.length === 0 ? ['it has no content'] : []),
   ]
@@ -46,7 +46,7 @@ function findSpeakerFaults(text: string, { speaker }: GoldAttribution): readonly
   const isNamed = speaker.kind === 'person' || speaker.kind === 'organization'
   const names = isNamed ? [speaker.speaker, ...(speaker.speakers ?? []), ...(speaker.aliases ?? [])] : []
   return [
-    ...(KINDS.includes(speaker.kind) ? [] : [`“${speaker.kind}” is no kind of speaker`]),
+    ...(KINDS.includes(speaker.kind) ? [] : [`“${speaker.kind}” is not a kind of speaker`]),
     ...names.filter((name) => !text.includes(name)).map((name) => `the name “${name}” is not in the text`),
   ]
 }

@@ -26,7 +26,7 @@ export function ask(url: string, { method = 'GET', path, body }: Asked): Promise
       response.on('end', () => {
         const text = Buffer.concat(chunks).toString()
         if ((response.statusCode ?? 500) < 400) resolve(text)
-        else reject(new Error(`${method} ${path} was answered ${response.statusCode}: ${text.slice(0, 300)}`))
+        else reject(new Error(`${method} ${path} was answered with ${response.statusCode}: ${text.slice(0, 300)}`))
       })
       response.on('error', reject)
     })

@@ -25,7 +25,7 @@ export function makeRandom(seed: number): Random {
     below,
     pick: (items) => {
       const item = items[below(items.length)]
-      if (item === undefined) throw new RangeError('There is nothing to pick from')
+      if (item === undefined) throw new RangeError('The list to pick from is empty')
       return item
     },
     // The logarithm of a rank drawn this way is uniformly distributed.

@@ -18,7 +18,7 @@ try {
     const written = readFileSync(page, 'utf8')
     const rewritten = await rewriteAnswers(written, ask)
     const formatted = await format(rewritten, { ...(await resolveConfig(page)), parser: 'markdown' })
-    if (formatted !== written) process.stdout.write(`${page} is rewritten.\n`)
+    if (formatted !== written) process.stdout.write(`${page} was rewritten.\n`)
     writeFileSync(page, formatted)
   }
 } finally {

@@ -8,7 +8,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'] ?? PLACES.find((path) => existsSync(path))
   if (executablePath === undefined) {
-    throw new Error(`There is no Chromium: install Debian's "chromium", or name one in the variable CHROMIUM`)
+    throw new Error(`No Chromium was found: install Debian's "chromium", or set CHROMIUM to the path of one`)
   }
   // As root, Chromium does not run in its own sandbox.
   return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })

@@ -46,7 +46,7 @@ const RECORDED = /(```sh\n)(curl [^`]*?)(```\n\s*```json\n)([^`]*?)```/g
  */
 function parseCurl(command: string): ShownRequest {
   const path = /\bhttps?:\/\/[^/\s']+(\/[^\s']*)/.exec(command)?.[1]
-  if (path === undefined) throw new Error(`No address in the command ${command}`)
+  if (path === undefined) throw new Error(`The command has no address: ${command}`)
   const body = / -d '([^']*)'/.exec(command)?.[1] ?? null
   const method = / -X ([A-Z]+)/.exec(command)?.[1] ?? (body === null ? 'GET' : 'POST')
   return { method, path, body }

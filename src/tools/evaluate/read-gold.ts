@@ -68,7 +68,7 @@ const readable = z.object({
 export function readGold(...paths: readonly string[]): GoldArticle[] {
   return paths.flatMap(readJsonLines).map(({ where, value }) => {
     const { error } = readable.safeParse(value)
-    if (error !== undefined) throw new FileError(`${where} is no annotated article:\n${z.prettifyError(error)}`)
+    if (error !== undefined) throw new FileError(`${where} is not an annotated article:\n${z.prettifyError(error)}`)
     return value as GoldArticle
   })
 }

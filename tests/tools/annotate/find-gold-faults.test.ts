@@ -26,20 +26,17 @@ t.test('findGoldFaults() finds none in a well annotated article', async (t) => {
 })
 
 const faulty: readonly (readonly [fault: string, article: GoldArticle])[] = [
-  [
-    'E1: “We wait” does not stand at 0 to 10',
-    article({ ...direct, content: [{ ...span('“We wait,”'), text: 'We wait' }] }),
-  ],
+  ['E1: “We wait” is not at 0 to 10', article({ ...direct, content: [{ ...span('“We wait,”'), text: 'We wait' }] })],
   ['E1: it has no content', article({ ...direct, type: 'indirect', content: [] })],
   ['E1: its type is mixed, its marks say direct', article({ ...direct, type: 'mixed' })],
   ['E2: its type is direct, its marks say indirect', article({ ...indirect, type: 'direct' })],
   ['E1: the name “Leigh” is not in the text', article({ ...direct, speaker: { ...speaker, aliases: ['Leigh'] } })],
-  ['E1: “robot” is no kind of speaker', article({ ...direct, speaker: { ...speaker, kind: 'robot' } })],
+  ['E1: “robot” is not a kind of speaker', article({ ...direct, speaker: { ...speaker, kind: 'robot' } })],
   [
     'E2: its content overlaps that of E1',
     article({ ...direct, content: [span('“We wait,”'), span('that the sea')], type: 'mixed' }, indirect),
   ],
-  ['an id stands twice', article(direct, { ...indirect, id: 'E1' })],
+  ['an id occurs twice', article(direct, { ...indirect, id: 'E1' })],
 ]
 
 for (const [fault, annotated] of faulty) {

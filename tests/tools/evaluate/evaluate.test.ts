@@ -87,7 +87,10 @@ t.test('evaluate names the file and the line that it cannot use', async (t) => {
   const wrong = [
     [`${folder}/none.jsonl`, /^\S+none\.jsonl cannot be read: .*no such file/],
     [`${folder}/text.txt`, /^\S+text\.txt, line 2: .*JSON/],
-    [`${folder}/bare.jsonl`, /^\S+bare\.jsonl, line 2 is no annotated article:\n.*expected array.*\n.*attributions/],
+    [
+      `${folder}/bare.jsonl`,
+      /^\S+bare\.jsonl, line 2 is not an annotated article:\n.*expected array.*\n.*attributions/,
+    ],
   ] as const
   for (const [path, message] of wrong) {
     await t.rejects(evaluate(path), { code: 1, stdout: '', stderr: message })

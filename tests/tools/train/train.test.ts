@@ -34,8 +34,8 @@ t.test('train runs several steps one after the other, in the order in which they
 
 t.test('train says what is missing, and trains nothing', async (t) => {
   const wrong = [
-    [[...GOLD], /^Say with --out into which folder/],
-    [['--out', t.testdir()], /^Say which annotated articles/],
+    [[...GOLD], /^Name the folder to write the models to: --out FOLDER\./],
+    [['--out', t.testdir()], /^Name the files of annotated articles/],
     [[...GOLD, 'resolvers', '--out', t.testdir()], /^“resolvers” is neither a file nor a step/],
     [[...GOLD, '--into', 'models'], /--into/],
   ] as const

@@ -56,8 +56,8 @@ export function findWorse(scores: Scores, { floors, ceilings }: Floors): readonl
   const low = Object.entries(floors).filter(([name, floor]) => figureOf(figures, name) < floor)
   const high = Object.entries(ceilings).filter(([name, ceiling]) => figureOf(figures, name) > ceiling)
   return [
-    ...low.map(([name, floor]) => `${name}: ${figureOf(figures, name).toFixed(1)}, at least ${floor} wanted`),
-    ...high.map(([name, ceiling]) => `${name}: ${figureOf(figures, name).toFixed(1)}, at most ${ceiling} wanted`),
+    ...low.map(([name, floor]) => `${name}: ${figureOf(figures, name).toFixed(1)}, must be at least ${floor}`),
+    ...high.map(([name, ceiling]) => `${name}: ${figureOf(figures, name).toFixed(1)}, must be at most ${ceiling}`),
   ]
 }
 
