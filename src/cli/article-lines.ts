@@ -44,7 +44,7 @@ export async function findArticleFiles(paths: readonly string[]): Promise<Articl
         )
       })
       if (found.isDirectory()) return readFolder(path)
-      if (!isKnown(path)) throw new UsageError(`${path} is of no known kind: ${KNOWN_FILES}.`)
+      if (!isKnown(path)) throw new UsageError(`${path} is not of a known kind: ${KNOWN_FILES}.`)
       return [{ path, size: found.size }]
     }),
   )
@@ -115,7 +115,7 @@ async function* readLines(
       return undefined
     }
     throw new InputError(
-      `${path} cannot be read to its end: ${error instanceof Error ? error.message : String(error)}.`,
+      `${path} cannot be read to the end: ${error instanceof Error ? error.message : String(error)}.`,
     )
   }
   return undefined

@@ -57,15 +57,15 @@ export const attributeCommand: Command = {
     const options = { ...DEFAULT_OPTIONS, offsets: readUnit(values.offsets) }
     if (values.lines === true) {
       if (values.html === true || values.json === true)
-        throw new UsageError('--lines goes with neither --html nor --json: it reads and writes JSON.')
+        throw new UsageError('--lines cannot be combined with --html or --json: it reads and writes JSON.')
       const forImport = values['for-import'] === true
       if (forImport && options.offsets !== 'utf16')
-        throw new UsageError('--for-import does not go with --offsets: an import counts UTF-16 code units.')
+        throw new UsageError('--for-import cannot be combined with --offsets: an import counts UTF-16 code units.')
       const given = { ...options, forImport, rejected: forImport }
       return printLines(positionals.length === 0 ? ['-'] : positionals, given, values.reader, terminal)
     }
-    if (values['for-import'] === true) throw new UsageError('--for-import goes with --lines.')
-    if (positionals.length === 0) throw new UsageError('A file is needed, or "-" for the standard input.')
+    if (values['for-import'] === true) throw new UsageError('--for-import requires --lines.')
+    if (positionals.length === 0) throw new UsageError('Name a file, or "-" for the standard input.')
     const analyse = await readHere(values.reader, readSettings())
     const given = { isHtml: values.html === true, isJson: values.json === true, options, analyse }
     await printFiles(positionals, given, terminal)
@@ -74,7 +74,7 @@ export const attributeCommand: Command = {
 
 function readUnit(given = 'utf16'): OffsetUnit {
   const unit = OFFSET_UNITS.find((known) => known === given)
-  if (unit === undefined) throw new UsageError(`--offsets is ${OFFSET_UNITS.join(' or ')}, not "${given}".`)
+  if (unit === undefined) throw new UsageError(`--offsets must be ${OFFSET_UNITS.join(' or ')}, not "${given}".`)
   return unit
 }
 
@@ -103,7 +103,7 @@ async function printFiles(
       await terminal.drained?.()
     } catch (thrown) {
       const error =
-        thrown instanceof TooManyQuotes ? new InputError(`${path} is no article: ${thrown.message}.`) : thrown
+        thrown instanceof TooManyQuotes ? new InputError(`${path} is not an article: ${thrown.message}.`) : thrown
       if (paths.length === 1 || !(error instanceof InputError)) throw error
       unusable.push(error.message)
     }
@@ -113,7 +113,7 @@ async function printFiles(
 
 async function readRequest(path: string, isHtml: boolean): Promise<AnalysisRequest> {
   const kind = isHtml ? 'page' : findFileKind(path)
-  if (kind === 'lines' || kind === 'feed') throw new UsageError(`${path} holds many articles: read it with --lines.`)
+  if (kind === 'lines' || kind === 'feed') throw new UsageError(`${path} contains many articles: read it with --lines.`)
   const content = await readArticleFile(path, kind === 'page')
   if (kind === 'article') return readArticle(content, path)
   return kind === 'page' ? readPageFile(content, path) : { text: content, title: null, language: null }
@@ -134,7 +134,7 @@ async function readArticle(content: string, path: string): Promise<AnalysisReque
     return (await readArticleLine({ bytes: Buffer.from(content) }, reader)).request
   } catch (error) {
     const problem = toProblem(error)
-    throw problem.statusCode >= 500 ? error : new InputError(`${path} is no article: ${problem.message}`)
+    throw problem.statusCode >= 500 ? error : new InputError(`${path} is not an article: ${problem.message}`)
   }
 }
 

@@ -28,7 +28,7 @@ export const backupCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [target, ...rest] = positionals
-    if (target === undefined) throw new UsageError('The file for the backup is needed.')
+    if (target === undefined) throw new UsageError('Name a file for the backup.')
     if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one argument too many.`)
     const path = values.database ?? readSettings().databasePath
     checkTarget(target, path, values.force === true)
@@ -44,7 +44,7 @@ function checkTarget(target: string, path: string, force: boolean): void {
   if (existsSync(path) && realpathSync(target) === realpathSync(path)) {
     throw new InputError(`${target} is the archive itself. Name another file.`)
   }
-  if (!statSync(target).isFile()) throw new InputError(`${target} is no file. Name one.`)
+  if (!statSync(target).isFile()) throw new InputError(`${target} is not a file. Name a file.`)
   if (!force) throw new InputError(`${target} already exists. Name another file, or replace it with --force.`)
 }
 

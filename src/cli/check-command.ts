@@ -41,7 +41,7 @@ export const checkCommand: Command = {
     if (faults.length > 0) throw new InputError(`${path} has faults.`)
     if (!isUpToDate) {
       throw new InputError(
-        `${path} is of an earlier version, of which only the file can be checked. Start the service on it, or on a copy, and check again.`,
+        `${path} is from an earlier version, of which only the file itself can be checked. Start the service on it, or on a copy, and check again.`,
       )
     }
   },
@@ -83,12 +83,12 @@ function describeFault({ kind, what, examples }: Fault): string {
   return `\n${what}:\n${examples.map((example) => `  ${example}\n`).join('')}→ ${REMEDIES[kind]}\n`
 }
 
-const REPORT = 'This is a mistake of Dixit: please report it, with these lines.'
+const REPORT = 'This is a bug in Dixit: please report it, with these lines.'
 
 const REMEDIES: Readonly<Record<Fault['kind'], string>> = {
-  damage: 'Stop the service, keep a copy of the file, and put back the last backup with "dixit restore".',
+  damage: 'Stop the service, keep a copy of the file, and restore the last backup with "dixit restore".',
   index:
-    "Searches may miss these. Put back a backup from before; or stop the service and have SQLite make the index again: sqlite3 FILE \"INSERT INTO quote_search (quote_search) VALUES ('rebuild'); INSERT INTO speaker_search (speaker_search) VALUES ('rebuild')\"",
-  rows: `Lists and statistics may be wrong there. Put back a backup from before, if there is one without the fault. ${REPORT}`,
-  spans: `These quotes do not have the words of their articles. Put back a backup from before, or delete these articles and store them again. ${REPORT}`,
+    "Searches may miss these. Restore an earlier backup; or stop the service and have SQLite rebuild the index: sqlite3 FILE \"INSERT INTO quote_search (quote_search) VALUES ('rebuild'); INSERT INTO speaker_search (speaker_search) VALUES ('rebuild')\"",
+  rows: `Lists and statistics may be wrong there. Restore an earlier backup, if there is one without the fault. ${REPORT}`,
+  spans: `These quotes do not have the words of their articles. Restore an earlier backup, or delete these articles and store them again. ${REPORT}`,
 }

@@ -43,7 +43,7 @@ async function run([first, ...rest]: readonly string[], terminal: Terminal): Pro
   if (first === '--version') return terminal.write(printVersion())
   const command = COMMANDS.find(({ name }) => name === first)
   if (command === undefined) {
-    throw new UsageError(first === undefined ? 'A command is needed.' : `There is no command or option "${first}".`)
+    throw new UsageError(first === undefined ? 'Name a command.' : `There is no command or option "${first}".`)
   }
   if (rest.includes('--help') || rest.includes('-h')) return terminal.write(command.help)
   await command.run(rest, terminal)

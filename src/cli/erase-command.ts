@@ -76,12 +76,12 @@ export const eraseCommand: Command = {
     } = values
     const asked = [speaker, article, before].filter((one) => one !== undefined).length
     if (asked + Number(prove) + Number(compact) + Number(list) !== 1)
-      throw new UsageError('One of --speaker, --article, --before, --prove, --compact and --list is needed.')
+      throw new UsageError('Give exactly one of --speaker, --article, --before, --prove, --compact and --list.')
     if (asked === 0 && (force || later))
       throw new UsageError('--force and --later are for --speaker, --article and --before.')
     if (!prove && positionals.length > 0) throw new UsageError(`"${positionals[0]}" is one argument too many.`)
     if (prove && !positionals.some((words) => /[\p{L}\p{N}]/u.test(words)))
-      throw new UsageError('The words to look for are needed: --prove "Ann Lee".')
+      throw new UsageError('Give the words to look for: --prove "Ann Lee".')
     const instant = before === undefined ? null : readBefore(before)
     const path = values.database ?? readSettings().databasePath
     if (prove) return proveErased(path, positionals, terminal)
@@ -104,9 +104,9 @@ export const eraseCommand: Command = {
 
 function readBefore(text: string): string {
   const instant = readInstant(text)
-  if (instant === null) throw new UsageError(`--before is a date, such as 2015-01-01; it is "${text}".`)
+  if (instant === null) throw new UsageError(`--before must be a date, such as 2015-01-01; it is "${text}".`)
   if (Date.parse(instant) > Date.now())
-    throw new UsageError(`--before must not be in the future, or all would go; it is "${text}".`)
+    throw new UsageError(`--before must not be in the future, which would erase everything; it is "${text}".`)
   return instant
 }
 
@@ -121,7 +121,7 @@ async function findSpeakerId(store: Store, given: string): Promise<string> {
   const lines = items.map(
     ({ id, name, role, quoteCount }) => `  ${id}  ${name}${role ? `, ${role}` : ''}: ${countOf(quoteCount, 'quote')}`,
   )
-  throw new InputError(`Several speakers may be meant. Name one by the id:\n${lines.join('\n')}`)
+  throw new InputError(`That may be any of several speakers. Name one by the id:\n${lines.join('\n')}`)
 }
 
 interface How {
@@ -139,25 +139,25 @@ async function erase(
   const preview = await store.previewErasure(target)
   if (preview === null) throw new InputError(`There is no ${nameTarget(target)} in the archive.`)
   const what = describe(target, preview)
-  if (!force) throw new InputError(`This would erase ${what}. Nothing is erased yet: to do so, add --force.`)
+  if (!force) throw new InputError(`This would erase ${what}. Nothing has been erased: to erase it, add --force.`)
   const begun = await store.beginErasure(target, null)
-  if (begun.outcome === 'missing') throw new InputError(`There is no ${nameTarget(target)} in the archive any more.`)
+  if (begun.outcome === 'missing') throw new InputError(`There is no longer any ${nameTarget(target)} in the archive.`)
   if (begun.outcome === 'under-way')
     throw new InputError(
-      `The quotes of this speaker are still changing hands (change ${begun.changeId}). Start the service, and try again when it is done.`,
+      `A change to this speaker is still in progress (${begun.changeId}). Start the service, and try again when the change is done.`,
     )
   await finish(store, begun.erasure.id, preview.articles)
   terminal.write(`Erased: ${what}.\n`)
   terminal.write(later ? LATER : await compactFile(store, path))
   terminal.write(BACKUPS)
   if (preview.name !== null)
-    terminal.write(`What is left of it, if anything: dixit erase --prove ${JSON.stringify(preview.name)}\n`)
+    terminal.write(`To see whether anything is left: dixit erase --prove ${JSON.stringify(preview.name)}\n`)
 }
 
 const LATER =
-  'What is left of it in unused parts of the file goes with "dixit erase --compact", while which the service waits to write.\n'
+  'Unused parts of the file may still hold it: "dixit erase --compact" removes that, while the service waits to write.\n'
 const BACKUPS =
-  'Backups, exports and copies from before still hold it: delete them, or erase again after restoring one.\n'
+  'Backups, exports and copies made before still hold it: delete them, or erase again after restoring one.\n'
 
 const nameTarget = (target: ErasureTarget): string =>
   'articleId' in target ? `article ${JSON.stringify(target.articleId)}` : 'such speaker'
@@ -168,7 +168,7 @@ function describe(target: ErasureTarget, { name, articles, quotes }: ErasurePrev
   if ('speakerId' in target) return `${quoted} of ${name ?? 'somebody'} in ${inArticles}`
   if ('articleId' in target)
     return `the article ${name === null ? target.articleId : JSON.stringify(name)} with ${quoted}`
-  return `${inArticles} of before ${target.before.slice(0, 10)} with ${quoted}`
+  return `${inArticles} from before ${target.before.slice(0, 10)} with ${quoted}`
 }
 
 const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -199,19 +199,19 @@ async function finishAll(store: Store): Promise<string> {
 async function compactFile(store: Store, path: string): Promise<string> {
   const line = makeStatusLine(process.stderr)
   const started = performance.now()
-  line.show(() => 'Writing the file anew…', true)
+  line.show(() => 'Rewriting the file…', true)
   try {
     await store.compact()
   } catch (error) {
     if (!/^SQLITE_(?:BUSY|LOCKED)/.test(String((error as { code?: unknown }).code))) throw nameFailed(error, path)
     throw new InputError(
-      'All is erased, but the file could not be written anew, since others kept using it: run "dixit erase --compact" at a quieter time.',
+      'Everything is erased, but the file could not be rewritten because other programs kept using it: run "dixit erase --compact" at a quieter time.',
     )
   } finally {
     line.clear()
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  return `The file was written anew: ${(statSync(path).size / 1e6).toFixed(1)} MB, in ${seconds} s.\n`
+  return `The file was rewritten: ${(statSync(path).size / 1e6).toFixed(1)} MB, in ${seconds} s.\n`
 }
 
 const nameFailed = (error: unknown, path: string): Error =>
@@ -224,7 +224,7 @@ function proveErased(path: string, all: readonly string[], terminal: Terminal): 
     left += result.traces.length
     terminal.write(describeTraces(words, result))
   }
-  if (left > 0) throw new InputError(`${path} still holds them.`)
+  if (left > 0) throw new InputError(`${path} still contains them.`)
 }
 
 function trace(path: string, words: string): TraceResult {

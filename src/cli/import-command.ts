@@ -54,11 +54,12 @@ export const importCommand: Command = {
   help: HELP,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)
-    if (positionals.length === 0) throw new UsageError('Files or folders are needed, or "-" for the standard input.')
-    if (values.to !== undefined && values.database !== undefined) throw new UsageError('Either --database or --to.')
+    if (positionals.length === 0) throw new UsageError('Name files or folders, or "-" for the standard input.')
+    if (values.to !== undefined && values.database !== undefined)
+      throw new UsageError('--database cannot be combined with --to.')
     const service = values.to === undefined ? null : { url: readUrl(values.to), key: process.env['DIXIT_KEY'] }
     if (values.to !== undefined && values.reader !== undefined)
-      throw new UsageError('A service reads with what it was started with: --reader does not go with --to.')
+      throw new UsageError('--reader cannot be combined with --to: a service uses the reader it was started with.')
     const settings = readSettings()
     const files = await findArticleFiles(positionals)
     const stop = new AbortController()
@@ -91,14 +92,14 @@ export const importCommand: Command = {
     }
     const { invalid, failed } = printer.finish()
     if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to resume.')
-    if (failed > 0) throw new InputError(`${failed} failed. Run it again to try them once more.`)
+    if (failed > 0) throw new InputError(`${failed} failed. Run it again to retry them.`)
     if (invalid > 0) throw new InputError(`${invalid} could not be stored.`)
   },
 }
 
 function readUrl(text: string): URL {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new UsageError(`"${text}" is no address of a service, such as http://127.0.0.1:3000.`)
+    throw new UsageError(`"${text}" is not the address of a service, such as http://127.0.0.1:3000.`)
   }
   return new URL(text)
 }

@@ -68,7 +68,7 @@ function chooseAction([action, ...operands]: readonly string[], { name, scope, d
   const takesId = ['rotate', 'revoke', 'delete'].includes(action ?? '')
   if (operands.length > (takesId ? 1 : 0)) throw new UsageError(`"${operands.at(-1)}" is one argument too many.`)
   const [id = ''] = operands
-  if (takesId && id === '') throw new UsageError('The id of a key is needed; "dixit keys list" tells it.')
+  if (takesId && id === '') throw new UsageError('Name a key by its id; "dixit keys list" shows it.')
   switch (action) {
     case 'create':
       return createKey(readName(name), readScope(scope), days === undefined ? null : inDays(readDays('days', days, 1)))
@@ -82,14 +82,14 @@ function chooseAction([action, ...operands]: readonly string[], { name, scope, d
       return deleteKey(id)
     case undefined:
     default:
-      throw new UsageError('What is to be done with keys: create, list, rotate, revoke or delete?')
+      throw new UsageError('Say what to do with keys: create, list, rotate, revoke or delete.')
   }
 }
 
 function readDays(option: string, text: string, least: number): number {
   const days = /^\d{1,5}$/.test(text) ? Number(text) : NaN
   if (!(days >= least && days <= MOST_DAYS))
-    throw new UsageError(`--${option} is a whole number of days from ${least} to ${MOST_DAYS}; it is "${text}".`)
+    throw new UsageError(`--${option} must be a whole number of days from ${least} to ${MOST_DAYS}; it is "${text}".`)
   return days
 }
 
@@ -100,15 +100,15 @@ const MOST_DAYS = 36_500
 const inDays = (days: number): string => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 
 function readName(name: string | undefined): string {
-  if (name === undefined || name.trim() === '') throw new UsageError('A name is needed: --name NAME.')
+  if (name === undefined || name.trim() === '') throw new UsageError('Give the key a name: --name NAME.')
   if (name.length > 100 || /\p{C}/u.test(name))
-    throw new UsageError('A name has at most 100 characters, all of which can be seen.')
+    throw new UsageError('A name has at most 100 characters, all of them visible.')
   return name.trim()
 }
 
 function readScope(scope: string = 'read'): Scope {
   const known = SCOPES.find((one) => one === scope)
-  if (known === undefined) throw new UsageError(`There is no scope "${scope}"; there are ${SCOPES.join(', ')}.`)
+  if (known === undefined) throw new UsageError(`There is no scope "${scope}"; the scopes are ${SCOPES.join(', ')}.`)
   return known
 }
 
@@ -120,14 +120,14 @@ const createKey =
   async (store, terminal) => {
     const before = await store.findKeyState()
     printMade(await store.createAccessKey(name, scope, expiresAt), terminal)
-    if (before === 'none') process.stderr.write(`It is the first one: ${CLOSED} without a key.\n`)
+    if (before === 'none') process.stderr.write(`It is the first key: ${CLOSED} without one.\n`)
   }
 
 function printMade({ key: { id, name, scope, expiresAt }, text }: MadeKey, terminal: Terminal): void {
   terminal.write(`${text}\n`)
   const end = expiresAt === null ? '' : `, until ${expiresAt}`
   process.stderr.write(
-    `The key ${id} for "${name}", scope ${scope}${end}. It is shown this once. Programs send it in the header "Authorization: Bearer …"; people sign in with it at /sign-in.\n`,
+    `The key ${id} for "${name}", scope ${scope}${end}. It is shown only this once. Programs send it in the header "Authorization: Bearer …"; people sign in with it at /sign-in.\n`,
   )
 }
 
@@ -137,7 +137,7 @@ const rotateKey =
     const outcome = await store.rotateAccessKey(id, until)
     if (outcome.outcome === 'missing') throw noSuchKey(id)
     if (outcome.outcome === 'ended')
-      throw new InputError(`The key ${id} lets nobody in any more; make another with "dixit keys create".`)
+      throw new InputError(`The key ${id} is no longer valid; create another with "dixit keys create".`)
     printMade(outcome, terminal)
     process.stderr.write(`The old key ${id} is valid until ${outcome.old.expiresAt}.\n`)
   }
@@ -149,10 +149,10 @@ const deleteKey =
       case 'missing':
         throw noSuchKey(id)
       case 'live':
-        throw new InputError(`The key ${id} still lets somebody in: revoke it first, with "dixit keys revoke ${id}".`)
+        throw new InputError(`The key ${id} is still valid: revoke it first, with "dixit keys revoke ${id}".`)
       case 'last':
         throw new InputError(
-          `The key ${id} is the only one there is, and stays: without any the archive would be open to everybody on this machine. Make another first.`,
+          `The key ${id} is the only one, and cannot be deleted: without any key, the archive would be open to everybody on this machine. Create another first.`,
         )
       case 'forgotten':
         terminal.write(`The key ${id} is deleted.\n`)
@@ -160,7 +160,7 @@ const deleteKey =
   }
 
 const noSuchKey = (id: string): InputError =>
-  new InputError(`There is no key "${id}"; "dixit keys list" tells the ids.`)
+  new InputError(`There is no key "${id}"; "dixit keys list" shows the ids.`)
 
 const revokeKey =
   (id: string): Action =>
@@ -177,5 +177,5 @@ const CLOSED = 'unless ALLOW_ANONYMOUS=true is set, nobody is let in'
 function describeRevoked({ id, name, revokedAt }: AccessKey, now: boolean): string {
   return now
     ? `The key ${id} for "${name}" is revoked.\n`
-    : `The key ${id} for "${name}" was revoked before, ${revokedAt}.\n`
+    : `The key ${id} for "${name}" was already revoked, ${revokedAt}.\n`
 }

@@ -12,8 +12,8 @@ export async function readArticleFile(path: string, isPage: boolean): Promise<st
   const name = path === '-' ? 'The standard input' : path
   const bytes = path === '-' ? await buffer(process.stdin) : await readBytes(path)
   const text = decode(bytes, name, isPage)
-  if (text.includes('\0')) throw new InputError(`${name} is not text: it holds NUL characters.`)
-  if (text.trim() === '') throw new InputError(`${name} holds no words.`)
+  if (text.includes('\0')) throw new InputError(`${name} is not text: it contains NUL characters.`)
+  if (text.trim() === '') throw new InputError(`${name} contains no words.`)
   return text
 }
 

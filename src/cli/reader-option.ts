@@ -18,7 +18,7 @@ export const READER_OPTION = { type: 'string' } as const
 function chooseReader(given: string | undefined, { reader }: Pick<Config, 'reader'>): TrainedReader {
   if (given === undefined) return reader
   const known = TRAINED_READERS.find((name) => name === given)
-  if (known === undefined) throw new UsageError(`--reader is ${TRAINED_READERS.join(' or ')}, not "${given}".`)
+  if (known === undefined) throw new UsageError(`--reader must be ${TRAINED_READERS.join(' or ')}, not "${given}".`)
   return known
 }
 
@@ -69,5 +69,5 @@ export async function readHere(given: string | undefined, settings: Config): Pro
 }
 
 function refuse(fault: string | null): void {
-  if (fault !== null) throw new InputError(`The pre-trained reader can’t be loaded here: ${fault}`)
+  if (fault !== null) throw new InputError(`The pre-trained reader cannot be loaded here: ${fault}`)
 }

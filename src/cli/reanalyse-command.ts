@@ -37,8 +37,9 @@ export const reanalyseCommand: Command = {
     try {
       const tally = await reanalyseAll(store, pool, config.workers, stop.signal)
       terminal.write(describeTally(tally))
-      if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to go on.')
-      if (tally.failed > 0) throw new InputError(`${tally.failed} could not be read in time; they stay as they were.`)
+      if (stop.signal.aborted) throw new InputError('Stopped before the end. Run it again to continue.')
+      if (tally.failed > 0)
+        throw new InputError(`${tally.failed} could not be analysed in time; they stay as they were.`)
     } finally {
       process.off('SIGINT', interrupt)
       await pool.close()
@@ -101,7 +102,7 @@ async function reanalyseOne(store: Store, pool: AnalysisPool, article: ArticleTe
 const UNKNOWN_LANGUAGE = 'und'
 
 function describeTally({ articles, quotes }: Tally): string {
-  if (articles === 0) return 'Every article has been read by this version of the engine.\n'
+  if (articles === 0) return 'Every article has already been analysed by this version of the engine.\n'
   const { added, changed, restored, withdrawn } = quotes
-  return `${articles} article${articles === 1 ? '' : 's'} read again. Quotes: ${added} added, ${changed} changed, ${restored} restored, ${withdrawn} withdrawn.\n`
+  return `${articles} article${articles === 1 ? '' : 's'} analysed again. Quotes: ${added} added, ${changed} changed, ${restored} restored, ${withdrawn} withdrawn.\n`
 }

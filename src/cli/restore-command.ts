@@ -28,7 +28,7 @@ export const restoreCommand: Command = {
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, OPTIONS)
     const [copy, ...rest] = positionals
-    if (copy === undefined) throw new UsageError('The file of a backup is needed.')
+    if (copy === undefined) throw new UsageError('Name the file of a backup.')
     if (rest.length > 0) throw new UsageError(`"${rest[0]}" is one argument too many.`)
     const path = values.database ?? readSettings().databasePath
     if (existsSync(path)) {
@@ -36,12 +36,12 @@ export const restoreCommand: Command = {
         throw new InputError(`${copy} is the archive itself. Name a backup.`)
       }
       if (values.force !== true) {
-        throw new InputError(`There is an archive at ${path}. To replace it, with all that is in it, add --force.`)
+        throw new InputError(`There is an archive at ${path}. To replace it and everything in it, add --force.`)
       }
     }
     const { isUpToDate } = replace(copy, path)
-    const version = isUpToDate ? '' : ' It is of an earlier version, and is brought up to date at the next start.'
-    terminal.write(`${path} is now what is in ${copy}.${version}\n`)
+    const version = isUpToDate ? '' : ' It is from an earlier version, and will be migrated at the next start.'
+    terminal.write(`${path} was replaced with ${copy}.${version}\n`)
   },
 }
 
@@ -52,7 +52,7 @@ function replace(copy: string, path: string): ReturnType<typeof replaceArchive> 
       { copy, path },
       {
         copying: () => line.show(() => `Copying ${copy}…`, true),
-        checking: () => line.show(() => 'Reading the copy…', true),
+        checking: () => line.show(() => 'Checking the copy…', true),
       },
     )
   } catch (error) {

@@ -50,12 +50,13 @@ export async function* sendArticles(
   for await (const { bytes } of splitLines(results, LONGEST_RESULT)) {
     yield* ownFaults(sent)
     const line = sent.shift()
-    if (line === undefined || bytes === null) throw new InputError(`${url.origin} answered more than it was asked.`)
+    if (line === undefined || bytes === null)
+      throw new InputError(`${url.origin} answered more lines than it was sent.`)
     const { status, problem, warnings } = JSON.parse(Buffer.from(bytes).toString()) as Result
     yield { line, label: line.label, status, detail: problem?.detail ?? null, warnings: nameWarnings(warnings) }
   }
   yield* ownFaults(sent)
-  if (sent.length > 0) throw new InputError(`${url.origin} broke off. Run it again to go on.`)
+  if (sent.length > 0) throw new InputError(`${url.origin} broke off. Run the import again to continue.`)
   return undefined
 }
 
@@ -104,5 +105,7 @@ function answerOf(request: ClientRequest, url: URL): Promise<IncomingMessage> {
 async function checkAnswer(response: IncomingMessage, url: URL): Promise<IncomingMessage> {
   if (response.statusCode === 200) return response
   const { detail } = (await json(response).catch(() => ({}))) as { detail?: string }
-  throw new InputError(`${url.origin} refused with ${response.statusCode}${detail === undefined ? '' : `: ${detail}`}`)
+  throw new InputError(
+    `${url.origin} refused the articles with ${response.statusCode}${detail === undefined ? '' : `: ${detail}`}`,
+  )
 }

@@ -38,7 +38,7 @@ t.test('findArticleFiles() goes through folders by name, and passes over what is
 t.test('findArticleFiles() says what is not there, and what it cannot take', async (t) => {
   const folder = t.testdir({ 'notes.pdf': '' })
   await t.rejects(findArticleFiles([join(folder, 'nothing.txt')]), { name: 'InputError', message: /no such file/ })
-  await t.rejects(findArticleFiles([join(folder, 'notes.pdf')]), { name: 'UsageError', message: /no known kind/ })
+  await t.rejects(findArticleFiles([join(folder, 'notes.pdf')]), { name: 'UsageError', message: /not of a known kind/ })
 })
 
 t.test('readArticleLines() gives lines as they are, and texts and pages as lines of their own', async (t) => {
@@ -109,7 +109,7 @@ t.test('readArticleLines() cannot go on where compressed data is broken', async 
     Array.from({ length: 5000 }, (_, index) => `{"text":"${index} ${Math.sin(index)}"}`).join('\n'),
   )
   writeFileSync(join(folder, 'a.ndjson.gz'), packed.subarray(0, packed.length / 2))
-  await t.rejects(read([folder]), { name: 'InputError', message: /a\.ndjson\.gz cannot be read to its end/ })
+  await t.rejects(read([folder]), { name: 'InputError', message: /a\.ndjson\.gz cannot be read to the end/ })
 })
 
 t.test('readArticleLines() ends between two articles when it is to stop', async (t) => {

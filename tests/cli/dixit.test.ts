@@ -69,7 +69,7 @@ t.test('dixit attribute knows files by their names, and takes several', async (t
   ])
   t.equal(code, 1)
   t.match(stderr, /missing\.txt cannot be read: there is no such file/)
-  t.match(stderr, /wrong\.json is no article: .*words/)
+  t.match(stderr, /wrong\.json is not an article: .*words/)
   const printed = await dixit(['attribute', paths[0] ?? '', paths[1] ?? ''])
   t.match(printed.stdout, /^== .*page\.html ==\n(?:.*\n)*== .*story\.md ==\n/)
   t.equal(printed.code, 0)
@@ -136,7 +136,7 @@ t.test('dixit attribute takes the reader that is named, and its answer says whic
   }
   t.match(await dixit(['attribute', '--reader', 'patterns', '-'], ARTICLE), {
     code: 2,
-    stderr: /--reader is pretrained or linear, not "patterns"/,
+    stderr: /--reader must be pretrained or linear, not "patterns"/,
   })
 })
 
@@ -166,11 +166,11 @@ t.test('dixit prints help and version', async (t) => {
 
 t.test('dixit answers 2 when called wrongly', async (t) => {
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
-    [[], /A command is needed/],
+    [[], /Name a command\./],
     [['assign'], /no command or option "assign"/],
-    [['attribute'], /A file is needed/],
-    [['attribute', 'one.ndjson'], /many articles: read it with --lines/],
-    [['attribute', '--lines', '--html'], /--lines goes with neither/],
+    [['attribute'], /Name a file, or "-" for the standard input\./],
+    [['attribute', 'one.ndjson'], /contains many articles: read it with --lines/],
+    [['attribute', '--lines', '--html'], /--lines cannot be combined with/],
     [['attribute', '--offsets', 'bytes', 'one.txt'], /utf16 or codepoints, not "bytes"/],
     [['attribute', '--htm', 'one.txt'], /--htm/],
   ]
@@ -190,9 +190,9 @@ t.test('dixit answers 1 when the file cannot be used', async (t) => {
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
     [['missing.txt'], /missing.txt cannot be read: there is no such file/],
     [['.'], /cannot be read: it is a folder/],
-    [['empty.txt'], /empty.txt holds no words/],
+    [['empty.txt'], /empty.txt contains no words/],
     [['latin1.txt'], /latin1.txt is not UTF-8 text/],
-    [['binary.bin'], /holds NUL/],
+    [['binary.bin'], /contains NUL/],
     [['empty.html', '--html'], /no words outside its markup/],
   ]
   const called = await Promise.all(

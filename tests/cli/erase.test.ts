@@ -36,17 +36,20 @@ t.test('dixit erase says what it would erase, erases it, and proves it', async (
   await t.rejects(run('--speaker', 'quackenbush'), {
     name: 'InputError',
     message:
-      'This would erase 1 quote of Zwingla Quackenbush in 1 article. Nothing is erased yet: to do so, add --force.',
+      'This would erase 1 quote of Zwingla Quackenbush in 1 article. Nothing has been erased: to erase it, add --force.',
   })
-  await t.rejects(run('--prove', 'Zwingla Quackenbush', 'nowhere'), { name: 'InputError', message: /still holds them/ })
+  await t.rejects(run('--prove', 'Zwingla Quackenbush', 'nowhere'), {
+    name: 'InputError',
+    message: /still contains them/,
+  })
   t.match(
     written(),
-    /^"Zwingla Quackenbush" is left in\n {2}article\.text: 1 \(article [\w-]+\)\n[^]*\n→ Erase who says it.*\n"nowhere": nothing is left\.\n$/,
+    /^"Zwingla Quackenbush" is still in\n {2}article\.text: 1 \(article [\w-]+\)\n[^]*\n→ Erase who says it.*\n"nowhere": nothing is left\.\n$/,
   )
 
   t.match(
     await run('--speaker', 'quackenbush', '--force'),
-    /^Erased: 1 quote of Zwingla Quackenbush in 1 article\.\nThe file was written anew: .* MB, in .* s\.\nBackups, exports and copies from before still hold it: .*\n.*dixit erase --prove "Zwingla Quackenbush"\n$/,
+    /^Erased: 1 quote of Zwingla Quackenbush in 1 article\.\nThe file was rewritten: .* MB, in .* s\.\nBackups, exports and copies made before still hold it: .*\n.*dixit erase --prove "Zwingla Quackenbush"\n$/,
   )
   t.equal(
     await run('--prove', 'Zwingla Quackenbush', 'zeppelin'),
@@ -60,11 +63,11 @@ t.test('what is left in unused parts of the file is found, and goes with --compa
   const { run, written, articleId } = await withArchive(t)
   t.match(
     await run('--article', articleId, '--force', '--later'),
-    /^Erased: the article "Harbour" with 3 quotes\.\nWhat is left of it in unused parts/,
+    /^Erased: the article "Harbour" with 3 quotes\.\nUnused parts of the file may still hold it/,
   )
   await run('--prove', 'Zwingla Quackenbush').catch(() => undefined)
-  if (written().includes('is left in')) t.match(written(), /→ That is of what was deleted.*dixit erase --compact/)
-  t.match(await run('--compact'), /^The file was written anew/)
+  if (written().includes('is still in')) t.match(written(), /→ These bytes were deleted.*dixit erase --compact/)
+  t.match(await run('--compact'), /^The file was rewritten/)
   t.equal(await run('--prove', 'Zwingla Quackenbush'), '"Zwingla Quackenbush": nothing is left.\n')
 })
 
@@ -82,7 +85,7 @@ t.test('several whom a name may mean are told apart by their ids', async (t) => 
   await t.rejects(run('--speaker', 'ann', '--force'), {
     name: 'InputError',
     message:
-      /^Several speakers may be meant\. Name one by the id:\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote$/,
+      /^That may be any of several speakers\. Name one by the id:\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote\n {2}[\w-]{36} {2}Ann Lee(?:man)?: 1 quote$/,
   })
   await t.rejects(run('--speaker', 'Tom Ray', '--force'), {
     name: 'InputError',
@@ -97,12 +100,12 @@ t.test('several whom a name may mean are told apart by their ids', async (t) => 
 t.test('dixit erase that is called wrongly erases nothing', async (t) => {
   const { run } = await withArchive(t)
   const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
-    [[], /^One of --speaker, --article, --before/],
-    [['--speaker', 'a', '--article', 'b'], /^One of/],
-    [['--before', 'yesterday'], /is a date, such as 2015-01-01; it is "yesterday"/],
+    [[], /^Give exactly one of --speaker, --article, --before/],
+    [['--speaker', 'a', '--article', 'b'], /^Give exactly one of/],
+    [['--before', 'yesterday'], /must be a date, such as 2015-01-01; it is "yesterday"/],
     [['--before', '2999-01-01', '--force'], /must not be in the future/],
-    [['--prove'], /The words to look for are needed/],
-    [['--prove', '…'], /The words to look for are needed/],
+    [['--prove'], /Give the words to look for/],
+    [['--prove', '…'], /Give the words to look for/],
     [['--article', 'a', 'b'], /"b" is one argument too many/],
     [['--list', '--force'], /--force and --later are for/],
   ]

@@ -54,7 +54,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   ]
   const { code, stdout, stderr } = await start(args).done
   t.equal(stdout, '5 articles: 4 created, 1 invalid.\n')
-  t.match(stderr, /a\.ndjson:2: \/txt is no known field/)
+  t.match(stderr, /a\.ndjson:2: \/txt is not a known field/)
   t.equal(code, 1)
   const written = readFileSync(results, 'utf8')
     .trimEnd()
@@ -125,9 +125,9 @@ t.test('dixit import --to sends them to a service', async (t) => {
 t.test('dixit import says how it is called', async (t) => {
   const terminal = { write: () => undefined, width: 80, hasColor: false }
   const cases: readonly [args: string[], message: RegExp][] = [
-    [[], /Files or folders are needed/],
-    [['a.txt', '--to', 'nowhere'], /no address of a service/],
-    [['a.txt', '--to', 'http://x', '--database', 'y'], /Either --database or --to/],
+    [[], /Name files or folders, or "-" for the standard input\./],
+    [['a.txt', '--to', 'nowhere'], /not the address of a service/],
+    [['a.txt', '--to', 'http://x', '--database', 'y'], /--database cannot be combined with --to\./],
     [['a.docx'], /no such file/],
     [['a.txt', '--source', 'The Daily'], /^"--source" is now called "--outlet"\.$/],
     [['a.txt', '--source=The Daily'], /^"--source" is now called "--outlet"\.$/],

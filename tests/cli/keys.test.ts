@@ -37,7 +37,10 @@ t.test('dixit keys creates, lists and revokes keys while the service has the arc
   const made = await dixit(['create', '--name', 'Night desk', '--scope', 'write'], { DATABASE_PATH: path })
   t.equal(made.code, 0)
   t.match(made.stdout, /^dixit_[0-9a-f]{12}_[\w-]{43}\n$/, 'the key and nothing else')
-  t.match(made.stderr, /"Night desk", scope write\. It is shown this once[^]*It is the first one: .* without a key/)
+  t.match(
+    made.stderr,
+    /"Night desk", scope write\. It is shown only this once[^]*It is the first key: .* without one\./,
+  )
   const key = await store.findAccessKey(made.stdout.trim())
   t.match(key, { name: 'Night desk', scope: 'write' })
   const id = key?.id ?? ''
@@ -50,7 +53,7 @@ t.test('dixit keys creates, lists and revokes keys while the service has the arc
 
   t.equal(await run('revoke', id, '--database', path), `The key ${id} for "Night desk" is revoked.\n`)
   t.equal(await store.findAccessKey(made.stdout.trim()), null)
-  t.match(await run('revoke', id, '--database', path), /was revoked before, \d{4}-/)
+  t.match(await run('revoke', id, '--database', path), /was already revoked, \d{4}-/)
   const [, last] = await store.listAccessKeys()
   t.match(await dixit(['revoke', last?.id ?? '', '--database', path]), {
     code: 0,
@@ -70,12 +73,12 @@ t.test('dixit keys makes keys that expire, rotates them, and deletes those that 
   const id = key?.id ?? ''
   await t.rejects(run('delete', id, ...database), {
     name: 'InputError',
-    message: /still lets somebody in: revoke it first/,
+    message: /is still valid: revoke it first/,
   })
   const rotated = (await run('rotate', id, '--overlap', '0', ...database)).trim()
   t.match(await store.findAccessKey(rotated), { name: 'Guest', scope: 'read' })
   t.equal(await store.findAccessKey(guest), null, 'without an overlap the old one ends at once')
-  await t.rejects(run('rotate', id, ...database), { name: 'InputError', message: /lets nobody in any more/ })
+  await t.rejects(run('rotate', id, ...database), { name: 'InputError', message: /is no longer valid/ })
   const again = (await run('rotate', (await store.findAccessKey(rotated))?.id ?? '', ...database)).trim()
   for (const text of [rotated, again]) t.ok(await store.findAccessKey(text), 'both work for a week')
   t.equal(await run('delete', id, ...database), `The key ${id} is deleted.\n`)
@@ -91,18 +94,18 @@ t.test('dixit keys says what is wrong with how it was called, and opens no archi
     [['create'], /--name NAME/],
     [['create', '--name', ' '], /--name NAME/],
     [['create', '--name', 'a'.repeat(101)], /at most 100/],
-    [['create', '--name', 'a\u001b[2J'], /can be seen/],
-    [['create', '--name', 'Desk', '--scope', 'root'], /no scope "root"; there are read, write, admin/],
+    [['create', '--name', 'a\u001b[2J'], /all of them visible/],
+    [['create', '--name', 'Desk', '--scope', 'root'], /no scope "root"; the scopes are read, write, admin/],
     [['create', '--name', 'Desk', 'Night'], /"Night" is one argument too many/],
     [['list', '--scope', 'read'], /for "keys create"/],
     [['list', '--days', '3'], /for "keys create"/],
-    [['create', '--name', 'Desk', '--days', '0'], /--days is a whole number of days from 1 to 36500; it is "0"/],
+    [['create', '--name', 'Desk', '--days', '0'], /--days must be a whole number of days from 1 to 36500; it is "0"/],
     [['create', '--name', 'Desk', '--days', '1e3'], /--days is a whole number/],
     [['create', '--name', 'Desk', '--overlap', '3'], /for "keys rotate"/],
-    [['rotate', 'one', '--overlap', 'x'], /--overlap is a whole number of days from 0/],
-    [['rotate'], /id of a key is needed/],
-    [['delete'], /id of a key is needed/],
-    [['revoke'], /id of a key is needed/],
+    [['rotate', 'one', '--overlap', 'x'], /--overlap must be a whole number of days from 0/],
+    [['rotate'], /Name a key by its id/],
+    [['delete'], /Name a key by its id/],
+    [['revoke'], /Name a key by its id/],
     [['revoke', 'one', 'two'], /"two" is one argument too many/],
   ]
   for (const [args, message] of calls) {

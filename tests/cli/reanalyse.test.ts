@@ -62,7 +62,7 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
   await store.close()
   const { code, stdout, stderr } = await dixit(['reanalyse'], { DATABASE_PATH: path })
   t.same([code, stderr], [0, ''], 'no bar where nobody looks on')
-  t.equal(stdout, '3 articles read again. Quotes: 2 added, 0 changed, 0 restored, 0 withdrawn.\n')
+  t.equal(stdout, '3 articles analysed again. Quotes: 2 added, 0 changed, 0 restored, 0 withdrawn.\n')
 
   const after = openStore({ path })
   t.teardown(() => after.close())
@@ -78,7 +78,7 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
     [{ engine: engineVersion() }, { engine: engineVersion(), speakers: [{ name: 'Ann Lee' }] }],
   )
   const again = await dixit(['reanalyse', '--database', path])
-  t.match(again, { code: 0, stdout: 'Every article has been read by this version of the engine.\n' })
+  t.match(again, { code: 0, stdout: 'Every article has already been analysed by this version of the engine.\n' })
 })
 
 t.test('dixit reanalyse reads again with another reader, once', async (t) => {
@@ -88,12 +88,12 @@ t.test('dixit reanalyse reads again with another reader, once', async (t) => {
   const again = await dixit(['reanalyse', '--database', path, '--reader', 'pretrained'])
   t.match(again, { code: 0, stdout: /^2 articles read again/ })
   const nothing = await dixit(['reanalyse', '--database', path], { READER: 'pretrained' })
-  t.match(nothing, { code: 0, stdout: /^Every article has been read/ })
+  t.match(nothing, { code: 0, stdout: /^Every article has already been analysed by this version of the engine\./ })
   const store = openStore({ path })
   t.teardown(() => store.close())
   const { items } = await store.listArticles(ALL)
   t.match(items, [{ reader: 'pretrained' }, { reader: 'pretrained' }])
-  t.match(await dixit(['reanalyse', '--reader', 'best']), { code: 2, stderr: /--reader is pretrained or linear/ })
+  t.match(await dixit(['reanalyse', '--reader', 'best']), { code: 2, stderr: /--reader must be pretrained or linear/ })
 })
 
 t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => {
@@ -110,7 +110,7 @@ t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => 
   await waitUntil('an article is read again', async () => (await store.countOutdated(presentReading('linear'))) < 2000)
   child.kill('SIGINT')
   t.equal((await ended)[0], 1)
-  t.match(await errors, /Stopped before the end\. Run it again to go on\./)
+  t.match(await errors, /Stopped before the end\. Run it again to continue\./)
   const left = await store.countOutdated(presentReading('linear'))
   t.ok(left > 0 && left < 2000, `${left}`)
   t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: new RegExp(`^${left} articles? read`) })

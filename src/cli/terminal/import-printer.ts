@@ -42,14 +42,14 @@ export function makeImportPrinter(bytes: number, screen: BarScreen, now: () => n
         if (told.has(warning) || told.size === MOST_NAMED) continue
         told.add(warning)
         bar.clear()
-        screen.write(`${label}: ${warning} It is said once.\n`)
+        screen.write(`${label}: ${warning} This warning is not repeated.\n`)
       }
       tally[status] += 1
       const wrong = tally.invalid + tally.failed
       if (detail !== null && wrong <= MOST_NAMED) {
         bar.clear()
         screen.write(`${withoutControls(label, '\ufffd')}: ${withoutControls(detail, '\ufffd')}\n`)
-        if (wrong === MOST_NAMED) screen.write('Others are counted only; --results FILE has them all.\n')
+        if (wrong === MOST_NAMED) screen.write('Further ones are only counted; --results FILE lists them all.\n')
       }
       bar.show(() => describeImport(countAll(tally), bytesDone, bytes, (now() - started) / 1000))
     },

@@ -17,7 +17,7 @@ export function printErasures(erasures: readonly Erasure[]): string {
     toMinute(endedAt),
     toMinute(compactedAt),
   ])
-  const heading = ['ERASED', 'ARTICLES', 'QUOTES', 'BEGUN', 'DONE', 'FILE WRITTEN ANEW']
+  const heading = ['ERASED', 'ARTICLES', 'QUOTES', 'BEGUN', 'DONE', 'FILE REWRITTEN']
   const widths = heading.map((_, column) => Math.max(...[heading, ...rows].map((row) => displayWidth(row[column]!))))
   return [heading, ...rows]
     .map(
@@ -35,17 +35,17 @@ const toMinute = (instant: string | null): string =>
 
 /** Where the words were found, and what to do about it. */
 export function describeTraces(words: string, { traces, erasing }: TraceResult): string {
-  const waiting = erasing === 0 ? '' : '→ An erasure is not done: go on with it by "dixit erase --compact".\n'
+  const waiting = erasing === 0 ? '' : '→ An erasure is unfinished: finish it with "dixit erase --compact".\n'
   if (traces.length === 0) return `${JSON.stringify(words)}: nothing is left.\n${waiting}`
   const kinds = [...new Set(traces.map(({ kind }) => kind))]
-  return `${JSON.stringify(words)} is left in\n${traces.map(describeTrace).join('')}${kinds.map((kind) => `→ ${REMEDIES[kind]}\n`).join('')}${waiting}`
+  return `${JSON.stringify(words)} is still in\n${traces.map(describeTrace).join('')}${kinds.map((kind) => `→ ${REMEDIES[kind]}\n`).join('')}${waiting}`
 }
 
 const describeTrace = ({ place, count, ids }: Trace): string =>
   `  ${place}: ${count}${ids.length === 0 ? '' : ` (${ids.filter((id) => id !== '').join(', ')}${count > ids.length ? ', …' : ''})`}\n`
 
 const REMEDIES: Readonly<Record<Trace['kind'], string>> = {
-  rows: 'Erase who says it, or these articles: “dixit erase --speaker” or “--article”. What others say of somebody stays when that person is erased.',
-  index: 'A search index is not in step: "dixit check" says what to do.',
-  remains: 'That is of what was deleted, and is not overwritten yet: run "dixit erase --compact".',
+  rows: 'Erase who says it, or these articles: “dixit erase --speaker” or “--article”. What others say about a person stays when that person is erased.',
+  index: 'A search index is out of step with its table: "dixit check" says what to do.',
+  remains: 'These bytes were deleted but have not been overwritten yet: run "dixit erase --compact".',
 }

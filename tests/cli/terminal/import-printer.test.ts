@@ -33,7 +33,7 @@ t.test('makeImportPrinter() names the first that were not stored, and counts the
   }
   t.equal(screen.match(/It is bad/g)?.length, 20)
   t.match(screen, /^b\.ndjson:1: It is bad\.\n/)
-  t.match(screen, /--results FILE has them all/)
+  t.match(screen, /Further ones are only counted; --results FILE lists them all/)
   t.same(printer.finish(), { created: 1, existing: 0, invalid: 25, failed: 0 })
 })
 
@@ -41,10 +41,10 @@ t.test('makeImportPrinter() says once what was not taken as it was sent', async 
   let screen = ''
   const printer = makeImportPrinter(100, { isTTY: false, write: (text) => (screen += text) })
   for (const label of ['a.ndjson:1', 'a.ndjson:2']) {
-    const warnings = nameWarnings([{ pointer: '/desk', detail: 'is no known field, and was kept in `metadata`' }])
+    const warnings = nameWarnings([{ pointer: '/desk', detail: 'is not a known field, and was kept in `metadata`' }])
     printer.report({ label, status: 'created', detail: null, warnings }, 10)
   }
-  t.equal(screen, 'a.ndjson:1: /desk is no known field, and was kept in `metadata`. It is said once.\n')
+  t.equal(screen, 'a.ndjson:1: /desk is no known field, and was kept in `metadata`. This warning is not repeated.\n')
 })
 
 t.test(
