@@ -52,21 +52,21 @@ export function nameFailure(error: unknown, path: string): unknown {
 
 const BUSY = [
   'another program has held it locked for too long',
-  'Find that program, such as an SQLite shell or a copying tool, and end it; the service then goes on by itself.',
+  'Find that program, such as an SQLite shell or a copying tool, and stop it; the service then recovers by itself.',
   5,
 ] as const
 
 /** By the primary code, without SQLITE_; ARCHIVE_ are our own. */
 const FAILURES = {
-  FULL: ['the disk is full', 'Make room on it; the service then goes on by itself.', 30],
+  FULL: ['the disk is full', 'Free space on it; the service then recovers by itself.', 30],
   IOERR: [
-    'the disk does not read or write as it should',
-    'Look at the disk, its quota and the system’s log; when it works again, the service goes on by itself.',
+    'the disk fails to read or write',
+    'Check the disk, its quota and the system log; once the disk works again, the service recovers by itself.',
     30,
   ],
   READONLY: [
     'it is read-only',
-    'Let the user that the service runs as write to the file, those with -wal and -shm beside it, and its folder, and see that the file system is not mounted read-only.',
+    'Let the user that the service runs as write to the file, the -wal and -shm files beside it, and its folder, and make sure that the file system is not mounted read-only.',
     30,
   ],
   BUSY,
@@ -74,28 +74,32 @@ const FAILURES = {
   PROTOCOL: BUSY,
   CORRUPT: [
     'the file is damaged',
-    'Stop the service, see with `dixit check` how far it goes, and put back the last backup with `dixit restore`.',
+    'Stop the service, find the extent of the damage with `dixit check`, and restore the last backup with `dixit restore`.',
     300,
   ],
   NOTADB: [
     'the file is not an SQLite database',
-    'Set DATABASE_PATH to the archive’s file, or put back the last backup with `dixit restore`.',
+    'Set DATABASE_PATH to the archive’s file, or restore the last backup with `dixit restore`.',
     300,
   ],
   CANTOPEN: [
-    'the file, or one beside it, cannot be opened or made',
-    'Let the user that the service runs as read and write the file and its folder, and see that DATABASE_PATH is right and its disk is there.',
+    'the file, or one beside it, cannot be opened or created',
+    'Let the user that the service runs as read and write the file and its folder, and make sure that DATABASE_PATH is right and its disk is mounted.',
     30,
   ],
   EMPTY: [
-    'the file is empty, so that it may be in the place of an archive that is elsewhere',
-    'See that its disk is there, or put back the last backup with `dixit restore`. To begin a new archive, remove the file.',
+    'the file is empty, and the archive itself may be elsewhere',
+    'Make sure that its disk is mounted, or restore the last backup with `dixit restore`. To start a new archive, remove the file.',
     30,
   ],
   REPLACED: [
-    'its file was removed, or another was put in its place, while the service had it open',
-    'Nothing is written until the service is started again: put the right file in its place before.',
+    'its file was removed or replaced while the service had it open',
+    'Nothing is written until the service is restarted: put the right file in place first.',
     30,
   ],
-  PERM: ['it may not be opened', 'Let the user that the service runs as read and write the file and its folder.', 30],
+  PERM: [
+    'permission to open it was denied',
+    'Let the user that the service runs as read and write the file and its folder.',
+    30,
+  ],
 } as const satisfies Readonly<Record<string, readonly [what: string, remedy: string, retryAfter: number]>>

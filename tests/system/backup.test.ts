@@ -112,7 +112,7 @@ t.test('dixit backup replaces nothing unless it is told to, and leaves nothing w
   const wrong = [
     [[join(folder, 'none/backup.db'), '--database', path], /cannot be written: ENOENT/],
     [[join(folder, 'b.db'), '--database', join(folder, 'none.db')], /none\.db cannot be opened: there is no such file/],
-    [['--database', path], /file for the backup is needed/],
+    [['--database', path], /Name a file for the backup\./],
     [['a', 'b'], /one argument too many/],
   ] as const
   for (const [args, message] of wrong) await t.rejects(run(backupCommand, ...args), { message })
@@ -136,7 +136,7 @@ t.test('dixit restore puts a backup where no archive is, and in the place of one
   const backup = await fill(place(t, 'backup.db'), 3)
   const folder = join(backup, '..')
   const path = join(folder, 'archive.db')
-  t.match(await run(restoreCommand, backup, '--database', path), `${path} is now what is in ${backup}.`)
+  t.match(await run(restoreCommand, backup, '--database', path), `${path} was replaced with ${backup}.`)
   t.equal(await countArticles(path), 3)
   const store = openStore({ path })
   await store.deleteArticle((await store.listArticles(ALL)).items[0]?.id ?? '')
@@ -221,8 +221,8 @@ t.test('dixit restore refuses what is no sound archive of a known version, and r
     ['damaged.db', /damaged\.db cannot be opened: it is damaged\. Nothing was replaced/],
     ['newer.db', /newer\.db cannot be restored: The database is newer than this program/],
     ['foreign.db', /belongs to another program/],
-    ['notes.txt', /notes\.txt cannot be opened: it is no archive/],
-    ['empty.db', /empty\.db cannot be opened: it is no archive/],
+    ['notes.txt', /notes\.txt cannot be opened: it is not an archive/],
+    ['empty.db', /empty\.db cannot be opened: it is not an archive/],
     ['none.db', /none\.db cannot be opened: there is no such file/],
   ] as const
   for (const [name, message] of wrong) {
@@ -232,7 +232,7 @@ t.test('dixit restore refuses what is no sound archive of a known version, and r
     })
     t.equal(await countArticles(path), 40, name)
   }
-  await t.rejects(run(restoreCommand), { name: 'UsageError', message: /file of a backup is needed/ })
+  await t.rejects(run(restoreCommand), { name: 'UsageError', message: /Name the file of a backup\./ })
   await t.rejects(run(restoreCommand, path, '--database', path, '--force'), { message: /is the archive itself/ })
   t.same(
     readdirSync(folder).filter((name) => name.includes('part')),
@@ -283,7 +283,9 @@ t.test('dixit check changes nothing, also in an archive of an earlier version', 
     `CREATE TABLE migration (number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT`,
   )
   const before = readFileSync(old)
-  await t.rejects(run(checkCommand, '--database', old), { message: /is of an earlier version, of which only the file/ })
+  await t.rejects(run(checkCommand, '--database', old), {
+    message: /is from an earlier version, of which only the file itself can be checked/,
+  })
   t.same(readFileSync(old), before)
   await t.rejects(run(checkCommand, '--database', `${old}-none`), { message: /there is no such file/ })
   t.notOk(existsSync(`${old}-none`))

@@ -57,7 +57,7 @@ t.test(
     const compacting = spawn(process.execPath, [...DIXIT, 'erase', '--compact', '--database', path], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    t.match(await readText(compacting.stdout), /^The file was written anew/, 'while the service runs')
+    t.match(await readText(compacting.stdout), /^The file was rewritten/, 'while the service runs')
     t.equal(
       (
         await fetch(`${service.url}/v1/articles`, {

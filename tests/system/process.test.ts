@@ -38,7 +38,7 @@ t.test(
     const refused = await Promise.all([1, 2, 3].map((number) => postArticle(url, number, `key-${number}`)))
     for (const { status, body } of refused) {
       t.equal(status, 503, body)
-      t.match(JSON.parse(body), { code: 'archive-unavailable', detail: /the disk (?:is full|does not read or write)/ })
+      t.match(JSON.parse(body), { code: 'archive-unavailable', detail: /the disk (?:is full|fails to read or write)/ })
     }
     const list = await fetch(`${url}/v1/articles`)
     t.equal(

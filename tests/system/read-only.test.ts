@@ -143,7 +143,7 @@ t.test('A service shows a copy that it may not write, and follows the next ones'
     t.match([answer.status, answer.headers.get('allow')], [405, allow], path)
     t.match(await answer.json(), {
       code: 'read-only',
-      detail: `This service shows a copy of the archive. Send it to https://dixit.example${path}.`,
+      detail: `This service serves a copy of the archive. Send the request to https://dixit.example${path}.`,
     })
   }
   t.equal((await post('/v1/erasures', { before: '2000-01-01' })).status, 401, 'who may not is told no more')
@@ -190,8 +190,8 @@ t.test('A service does not begin on what it may not show, and says what to do', 
   chmodSync(live, 0o444)
   chmodSync(join(folder, 'old'), 0o555)
   for (const [path, message] of [
-    [old, /it is of an earlier version\. It is not brought up to date here: have the writer/],
-    [live, /it cannot be read without writing beside it\. Make the copy by `dixit backup`/],
+    [old, /it is from an earlier version\. A copy is not migrated: make it again from an archive of this version/],
+    [live, /it cannot be read without writing files beside it\. Make the copy with `dixit backup`/],
     [join(folder, 'notes.db'), /is not an SQLite database/],
     [join(folder, 'none.db'), /none\.db cannot be opened/],
   ] as const) {

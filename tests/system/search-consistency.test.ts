@@ -77,7 +77,7 @@ const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = 
   ['UPDATE speaker SET word_count = 77', ['speakers whose words are miscounted']],
   ['UPDATE speaker SET quote_count = 7', ['speakers whose quotes are miscounted']],
   ['UPDATE speaker_form SET article_count = 9', ['forms that are miscounted, or unused']],
-  ['DELETE FROM speaker_form', ['forms that a speaker lacks']],
+  ['DELETE FROM speaker_form', ['forms missing from a speaker']],
   ["UPDATE speaker_role SET last_key = 'z'", ['speakers whose roles are miscounted']],
   ['UPDATE quote SET place = place + (1 << 40)', ['quotes that are out of place']],
   ["UPDATE quote SET words = replace(words, 'won', 'ran')", ['spans that are not verbatim']],

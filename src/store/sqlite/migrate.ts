@@ -85,7 +85,7 @@ function readMigrations(folder: URL): Migration[] {
     const number = Number(/^(\d{3})-[a-z0-9-]+\.sql$/.exec(name)?.[1])
     if (number !== index + 1) {
       throw new Error(
-        `Migration files are numbered from 001 without a gap, "002-quotes.sql"; "${name}" is out of order`,
+        `Migration files must be numbered from 001 without gaps, such as "002-quotes.sql"; "${name}" is out of order`,
       )
     }
     // A checkout on Windows may have different line endings; the file is the same.
@@ -125,14 +125,14 @@ function checkLedger(migrations: readonly Migration[], applied: readonly Applied
     const migration = migrations[number - 1]
     if (!migration) {
       throw new Error(
-        `The database is newer than this program: it has migration ${name}, and the program knows ${migrations.length}. ` +
-          'Start the newer program again, or restore a copy of the database from before',
+        `The database is newer than this program: it has migration ${name}, but the program knows only ${migrations.length}. ` +
+          'Start the newer program again, or restore an older copy of the database',
       )
     }
     if (migration.sha256 !== sha256) {
       throw new Error(
         `Migration ${migration.name} is not the one that was applied to the database (as ${name}). ` +
-          'Put the file back as it was, and make the change in a new migration',
+          'Restore the file as it was, and make the change in a new migration',
       )
     }
   }
@@ -144,7 +144,7 @@ function applyMigration(database: Database, { number, name, sql, sha256 }: Migra
     if (prepare(database, 'SELECT 1 FROM migration WHERE number = ?').get(number)) return
     database.exec(sql)
     const orphans = prepare(database, 'PRAGMA foreign_key_check').all()
-    if (orphans.length > 0) throw new Error(`Migration ${name} leaves rows that point to nothing`)
+    if (orphans.length > 0) throw new Error(`Migration ${name} leaves rows with dangling references`)
     prepare(database, 'INSERT INTO migration (number, name, sha256, applied_at) VALUES (?, ?, ?, ?)').run(
       number,
       name,

@@ -28,12 +28,16 @@ export function openCopy(path: string): Database {
   } catch (error) {
     const code = String((error as { code?: unknown }).code)
     if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(code) || !hasLog(path)) throw nameFailure(error, path)
-    throw new ArchiveError(path, { code, what: 'it cannot be read without writing beside it', remedy: LOG_REMEDY })
+    throw new ArchiveError(path, {
+      code,
+      what: 'it cannot be read without writing files beside it',
+      remedy: LOG_REMEDY,
+    })
   }
 }
 
 const LOG_REMEDY =
-  'Make the copy by `dixit backup`, which may also be given a file that was restored or copied (--database).'
+  'Make the copy with `dixit backup`, which also takes a file that was restored or copied (--database).'
 
 /** From its header: https://www.sqlite.org/fileformat.html#file_format_version_numbers */
 function hasLog(path: string): boolean {
@@ -50,8 +54,8 @@ function hasLog(path: string): boolean {
 
 function requirePresent(database: Database, path: string): void {
   const code = 'ARCHIVE_VERSION'
-  const remedy = 'It is not brought up to date here: have the writer, in this version, make the copy anew.'
-  let what = 'it is of an earlier version'
+  const remedy = 'A copy is not migrated: make it again from an archive of this version.'
+  let what = 'it is from an earlier version'
   try {
     if (isUpToDate(database)) return
   } catch (error) {

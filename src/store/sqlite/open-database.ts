@@ -105,8 +105,9 @@ function makeFolder(path: string): void {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
-    throw new ArchiveError(path, { code, what: `its folder cannot be made (${message})`, remedy: FOLDER_REMEDY })
+    throw new ArchiveError(path, { code, what: `its folder cannot be created (${message})`, remedy: FOLDER_REMEDY })
   }
 }
 
-const FOLDER_REMEDY = 'Make it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'
+const FOLDER_REMEDY =
+  'Create it, writable for the user that the service runs as, or set DATABASE_PATH to another place.'

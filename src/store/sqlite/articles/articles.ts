@@ -44,7 +44,7 @@ const FIND = `SELECT a.number, ${LISTED}, a.text FROM article AS a WHERE a.id = 
 /** Saves an article with its analysis, or returns which stored one it is. To be called in an immediate transaction. */
 export function saveArticle(database: Database, article: NewArticle, analysis: Analysis): SaveOutcome {
   const [outcome] = saveArticles(database, [{ article, analysis }])
-  if (outcome === undefined) throw new Error('One article was to be saved, and none was')
+  if (outcome === undefined) throw new Error('Saving an article gave no outcome')
   switch (outcome.outcome) {
     case 'failed':
       throw new RangeError(outcome.reason)
@@ -172,7 +172,7 @@ export function findArticle(database: Database, id: string): ArticleWithQuotes |
 /** The same with all its quotes just loaded, including hidden ones. @throws Error if there is no such article */
 export function requireArticleOf(database: Database, id: string, quotes: readonly StoredQuote[]): ArticleWithQuotes {
   const row = prepare<ArticleRow>(database, FIND).get(id)
-  if (!row) throw new Error(`Article ${id} is gone within its own transaction`)
+  if (!row) throw new Error(`Article ${id} disappeared within its own transaction`)
   return gatherArticle(
     database,
     row,
@@ -226,7 +226,7 @@ export function insertArticle(
 
 function requireArticle(database: Database, id: string): ArticleWithQuotes {
   const saved = findArticle(database, id)
-  if (!saved) throw new Error(`Article ${id} is gone within its own transaction`)
+  if (!saved) throw new Error(`Article ${id} disappeared within its own transaction`)
   return saved
 }
 

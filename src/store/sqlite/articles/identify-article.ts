@@ -29,7 +29,7 @@ export function publishArticle(database: Database, article: NewArticle): Identit
   if (same?.outcome !== 'existing' || !same.isElsewhere) return same
   requireWellFormed(article)
   const found = prepare<{ number: number }>(database, 'SELECT number FROM article WHERE id = ?').get(same.id)
-  if (!found) throw new Error(`Article ${same.id} is gone within its own transaction`)
+  if (!found) throw new Error(`Article ${same.id} disappeared within its own transaction`)
   addPublication(database, found.number, article)
   return { ...same, isElsewhere: false }
 }

@@ -18,7 +18,7 @@ export function listArticles(
 ): Page<ListedArticle> {
   const [publishedKey, id] = after ?? [null, null]
   if (after && (after.length !== 2 || typeof publishedKey !== 'string' || typeof id !== 'string')) {
-    throw new RangeError('The position is not one in a list of articles')
+    throw new RangeError('The position does not belong to a list of articles')
   }
   const start = after && { publishedKey: String(publishedKey), id: String(id) }
   const rowIds = findArticles(database, filter, start, limit + 1)

@@ -25,7 +25,7 @@ export function requireFitting(article: NewArticle, { quotes, speakers, rejected
     for (const { span } of about ?? []) requireSpan(span)
     const unknown = speakerIds.find((speakerId) => !known.has(speakerId))
     if (unknown !== undefined)
-      throw new RangeError(`Quote ${id} names a speaker "${unknown}" whom its analysis does not have`)
+      throw new RangeError(`Quote ${id} names a speaker "${unknown}" who is not in its analysis`)
   }
   for (const { span } of rejected) requireSpan(span)
 }

@@ -18,7 +18,7 @@ export function listRevisions(
 ): Page<ArticleRevision> | null {
   const [last] = after ?? [Number.MAX_SAFE_INTEGER]
   if ((after && after.length !== 1) || typeof last !== 'number') {
-    throw new RangeError('The position is not one in a list of revisions')
+    throw new RangeError('The position does not belong to a list of revisions')
   }
   const article = findPublishedText(database, id)
   if (!article) return null

@@ -17,7 +17,8 @@ export function listOccurrences(
 ): (Page<StoredQuote> & Occurrences) | null {
   const quote = prepare<{ number: number }>(database, 'SELECT number FROM quote WHERE id = ?').get(id)
   if (!quote) return null
-  if (after !== null && after.length !== 1) throw new RangeError('The position is not one in a list of occurrences')
+  if (after !== null && after.length !== 1)
+    throw new RangeError('The position does not belong to a list of occurrences')
   const from = after === null ? 0n : readSortKey(after[0])
   const rows = prepare<{ rowId: bigint; turn: bigint }>(database, OTHERS, 'bigint').all(
     quote.number,

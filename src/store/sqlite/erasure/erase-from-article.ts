@@ -159,7 +159,7 @@ function recut(
   speaker: ErasedSpeaker,
 ): void {
   const text = texts.get(quote.revision)
-  if (text === undefined) throw new Error(`The quote ${quote.id} counts a revision that is not there`)
+  if (text === undefined) throw new Error(`The quote ${quote.id} refers to a revision that does not exist`)
   const isMeant = new Set(quote.about?.filter(({ speakerId }) => speakerId === speaker.id).map(({ start }) => start))
   const stays = (span: Span, words: string): boolean => !isMeant.has(span.start) && cutSpan(text, span) === words
   if (quote.about?.some((mention) => !stays(mention, mention.text)))

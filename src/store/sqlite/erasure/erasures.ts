@@ -102,7 +102,7 @@ const SURVIVOR = `SELECT s.id FROM merged_speaker AS m CROSS JOIN speaker AS s O
 
 function requireSpeaker(database: Database, id: string): SpeakerRow {
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
-  if (!row) throw new Error(`The speaker ${id} is gone within its own transaction`)
+  if (!row) throw new Error(`The speaker ${id} disappeared within its own transaction`)
   return row
 }
 
@@ -121,7 +121,7 @@ export const findErasureRow = (database: Database, id: string): ErasureRow | nul
 /** @throws Error if there is none */
 export function requireErasure(database: Database, id: string): ErasureRow {
   const row = findErasureRow(database, id)
-  if (row === null) throw new Error(`The erasure ${id} is gone`)
+  if (row === null) throw new Error(`The erasure ${id} does not exist`)
   return row
 }
 
@@ -131,7 +131,7 @@ export const listErasing = (database: Database): string[] =>
 export function listErasures(database: Database, { limit, after }: PageRequest): Page<Erasure> {
   const [last] = after ?? [Number.MAX_SAFE_INTEGER]
   if ((after && after.length !== 1) || typeof last !== 'number')
-    throw new RangeError('The position is not one in a list of erasures')
+    throw new RangeError('The position does not belong to a list of erasures')
   const rows = prepare<ErasureRow>(database, LIST_ERASURES).all(last, limit + 1)
   const page = rows.slice(0, limit)
   const end = page.at(-1)

@@ -22,7 +22,7 @@ export function exportArticles(database: Database, rowIds: readonly number[]): E
   }
   return [...byArticle].map(([id, quotes]) => {
     const row = prepare<ArticleExportRow>(database, ARTICLE_EXPORT).get(id)
-    if (!row) throw new Error(`The quotes of the article ${id} are there without it`)
+    if (!row) throw new Error(`The article ${id} does not exist, but quotes of it do`)
     const speakers = prepare<SpeakerExportRow>(database, SPEAKERS_EXPORT).all(row.number)
     return {
       id,

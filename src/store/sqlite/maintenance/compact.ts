@@ -20,7 +20,7 @@ export function compact(database: Database): void {
   for (let place: number | null = 0; place !== null; place = step(place));
   vacuum(database)
   for (let tries = 0; !emptyLog(database); tries += 1) {
-    if (tries === MOST_TRIES) throw Object.assign(new Error('Somebody reads the log'), { code: 'SQLITE_BUSY' })
+    if (tries === MOST_TRIES) throw Object.assign(new Error('Somebody is reading the log'), { code: 'SQLITE_BUSY' })
   }
   // Last, when nothing that was erased is in the log.
   prepare(database, `UPDATE erasure SET compacted_at = ? WHERE stage = 'done' AND compacted_at IS NULL`).run(

@@ -81,8 +81,8 @@ function checkCopy(part: string): void {
   try {
     const said = prepare<string>(copy, 'PRAGMA quick_check(1)').pluck().get()
     if (said !== 'ok') {
-      const what = `the copy came out damaged (${said ?? 'nothing is in it'})`
-      throw new ArchiveError(part, { code: 'SQLITE_CORRUPT', what, remedy: 'Try again, on another disk if need be.' })
+      const what = `the copy is damaged (${said ?? 'it is empty'})`
+      throw new ArchiveError(part, { code: 'SQLITE_CORRUPT', what, remedy: 'Try again, on another disk if necessary.' })
     }
   } finally {
     copy.close()

@@ -90,7 +90,7 @@ function findStaleSearches(database: Database): Fault[] {
       // Not a fault of the index: the check itself failed.
       if (describeFailure(error) !== null && !isOfDamage(error)) throw error
       const said = error instanceof Error ? error.message : String(error)
-      return describe('index', `the index ${search} is not in step`, [said])
+      return describe('index', `the index ${search} is out of step with its table`, [said])
     }
   })
 }
@@ -105,7 +105,7 @@ const differences = (
 
 /** Each selects rows that are wrong. */
 const FAULTS: Readonly<Record<string, string>> = {
-  'rows that point to nothing': 'SELECT * FROM pragma_foreign_key_check',
+  'rows with dangling references': 'SELECT * FROM pragma_foreign_key_check',
   'speakers whose quotes are miscounted': `SELECT name FROM speaker AS s
     WHERE quote_count <> (SELECT count(*) FROM quote_speaker WHERE speaker_number = s.number AND listed = 1)`,
   'speakers whose quotes in an article are miscounted': `SELECT a.name FROM article_speaker AS a
@@ -122,12 +122,12 @@ const FAULTS: Readonly<Record<string, string>> = {
   'speakers whose outlets are miscounted': `SELECT speaker_number, outlet, article_count FROM speaker_outlet
     EXCEPT SELECT speaker_number, outlet, count(*) FROM article_speaker
       WHERE quote_count > 0 AND outlet IS NOT NULL GROUP BY speaker_number, outlet`,
-  'outlets that a speaker lacks': `SELECT speaker_number, outlet FROM article_speaker
+  'outlets missing from a speaker': `SELECT speaker_number, outlet FROM article_speaker
       WHERE quote_count > 0 AND outlet IS NOT NULL EXCEPT SELECT speaker_number, outlet FROM speaker_outlet`,
   'speakers whose roles are miscounted': `SELECT speaker_number, role, article_count, first_key, last_key FROM speaker_role
     EXCEPT SELECT speaker_number, role, count(*), coalesce(min(nullif(published_key, '')), ''), max(published_key)
       FROM article_speaker WHERE role IS NOT NULL GROUP BY speaker_number, role`,
-  'roles that a speaker lacks': `SELECT speaker_number, role FROM article_speaker WHERE role IS NOT NULL
+  'roles missing from a speaker': `SELECT speaker_number, role FROM article_speaker WHERE role IS NOT NULL
     EXCEPT SELECT speaker_number, role FROM speaker_role`,
   'forms that are miscounted, or unused': `SELECT f.form FROM speaker_form AS f
     LEFT JOIN (
@@ -135,7 +135,7 @@ const FAULTS: Readonly<Record<string, string>> = {
       FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used GROUP BY 1, 2
     ) AS counted ON counted.speaker_number = f.speaker_number AND counted.form = f.form
     WHERE f.article_count <> coalesce(counted.articles, 0) OR (f.article_count = 0 AND f.confirmed = 0)`,
-  'forms that a speaker lacks': `SELECT a.speaker_number, used.value FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used
+  'forms missing from a speaker': `SELECT a.speaker_number, used.value FROM article_speaker AS a CROSS JOIN json_each(a.forms) AS used
     EXCEPT SELECT speaker_number, form FROM speaker_form`,
   'quotes that are out of place': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
     WHERE q.outlet COLLATE BINARY IS NOT a.outlet
@@ -143,7 +143,7 @@ const FAULTS: Readonly<Record<string, string>> = {
       OR (q.place >> 24) < CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END
       OR (q.place >> 24) > CASE a.published_key WHEN '' THEN 0 ELSE unixepoch(a.published_key) + 62167219201 END + 3600`,
   'quotes at the same place': 'SELECT place FROM quote GROUP BY place HAVING count(*) > 1',
-  'quotes whose sort keys are not in the order of the text': `SELECT id FROM (
+  'quotes whose sort keys are not in text order': `SELECT id FROM (
       SELECT id, withdrawn_because, json_extract(parts, '$[0][0]') AS start, revision,
         lag(json_extract(parts, '$[0][0]')) OVER (PARTITION BY article_number, revision ORDER BY place DESC) AS before
       FROM quote
@@ -157,7 +157,7 @@ const FAULTS: Readonly<Record<string, string>> = {
       WHERE a.article_number = q.article_number AND a.speaker_number = q.speaker_number)`,
   'listed quotes of an earlier text': `SELECT q.id FROM quote AS q JOIN article AS a ON a.number = q.article_number
     WHERE q.revision <> a.revision AND q.withdrawn_because IS NOT 'text'`,
-  'keys of revisions that are not there': `SELECT k.article_number, k.revision FROM revision_key AS k
+  'keys of revisions that do not exist': `SELECT k.article_number, k.revision FROM revision_key AS k
     JOIN article AS a ON a.number = k.article_number WHERE k.revision > a.revision`,
   'speakers whose words are miscounted': `SELECT name FROM speaker AS s
     WHERE (word_count, first_quote_count, first_word_count) <> (
@@ -186,7 +186,7 @@ const FAULTS: Readonly<Record<string, string>> = {
     kept: 'SELECT article_number, lower(outlet), quote_count FROM article_tally',
     counted: `SELECT article_number, lower(coalesce(outlet, '')), count(*) FROM quote WHERE listed = 1 GROUP BY 1, 2`,
   }),
-  'names that a quote mentions and is not found by': `SELECT q.id FROM quote AS q CROSS JOIN json_each(q.about) AS mention
+  'names that a quote mentions but is not found by': `SELECT q.id FROM quote AS q CROSS JOIN json_each(q.about) AS mention
     WHERE q.about <> '[]' AND NOT EXISTS (SELECT 1 FROM quote_mention AS m
       WHERE m.name_number = mention.value ->> 0 AND m.place = q.place AND m.quote_number = q.number)`,
   'quotes that are found by names that they do not mention': `SELECT q.id FROM quote_mention AS m JOIN quote AS q ON q.number = m.quote_number
@@ -198,37 +198,36 @@ const FAULTS: Readonly<Record<string, string>> = {
     WHERE (she_count, he_count, they_count) <> (
       SELECT coalesce(sum(pronouns = 'she'), 0), coalesce(sum(pronouns = 'he'), 0), coalesce(sum(pronouns = 'they'), 0)
       FROM article_speaker WHERE speaker_number = s.number)`,
-  'merged speakers who are there': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
-  'publications that are out of place, or the article’s own': `SELECT p.url FROM publication AS p
+  'merged speakers who still exist': 'SELECT id FROM merged_speaker WHERE id IN (SELECT id FROM speaker)',
+  'publications that are out of place, or duplicate the article’s own': `SELECT p.url FROM publication AS p
     JOIN article AS a ON a.number = p.article_number
     WHERE (p.article_key, p.article_id) <> (a.published_key, a.id) OR p.url IN (SELECT url FROM article)
       OR EXISTS (SELECT 1 FROM article AS o
         WHERE o.external_id = p.external_id AND coalesce(o.outlet, '') = coalesce(p.outlet, ''))`,
   'occurrences of a quotation that are out of place, or hidden': `SELECT q.id FROM quote_occurrence AS o
     JOIN quote AS q ON q.number = o.quote_number WHERE o.place <> q.place OR q.listed = 0 OR q.type = 'indirect'`,
-  'clusters of which the leader is no occurrence': `SELECT c.number FROM quote_cluster AS c
+  'clusters whose leader is not an occurrence': `SELECT c.number FROM quote_cluster AS c
     WHERE EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number)
       AND NOT EXISTS (SELECT 1 FROM quote_occurrence WHERE cluster_number = c.number AND quote_number = c.leader_number)`,
-  'quotations that are disputed, or are not, by mistake': WRONGLY_DISPUTED,
-  'articles, quotes or speakers whom the log of changes lacks': `SELECT kind, number FROM (
+  'quotations wrongly marked as disputed or undisputed': WRONGLY_DISPUTED,
+  'articles, quotes or speakers missing from the log of changes': `SELECT kind, number FROM (
       SELECT 'article' AS kind, number FROM article UNION ALL SELECT 'quote', number FROM quote
       UNION ALL SELECT 'speaker', number FROM speaker
     ) AS there
     WHERE NOT EXISTS (SELECT 1 FROM change_log AS log WHERE log.kind = there.kind AND log.number = there.number)`,
-  'entries of the log of changes that nothing belongs to': `SELECT kind, number FROM change_log AS log
+  'entries of the log of changes for things that do not exist': `SELECT kind, number FROM change_log AS log
     WHERE number IS NOT NULL AND CASE kind
       WHEN 'article' THEN number NOT IN (SELECT number FROM article)
       WHEN 'quote' THEN number NOT IN (SELECT number FROM quote)
       ELSE number NOT IN (SELECT number FROM speaker) END`,
-  'entries of the log of changes that say what is there is gone': `SELECT kind, id FROM change_log AS log
+  'entries of the log of changes that say something is gone that exists': `SELECT kind, id FROM change_log AS log
     WHERE number IS NULL AND CASE kind
       WHEN 'article' THEN id IN (SELECT id FROM article)
       WHEN 'quote' THEN id IN (SELECT id FROM quote)
       ELSE id IN (SELECT id FROM speaker) END`,
-  'merged speakers whom the log of changes lacks': `SELECT id FROM merged_speaker AS m
+  'merged speakers missing from the log of changes': `SELECT id FROM merged_speaker AS m
     WHERE NOT EXISTS (SELECT 1 FROM change_log AS log WHERE log.id = m.id AND log.kind = 'speaker')`,
-  'an era of the log of changes that begins behind its end': `SELECT id FROM change_log_era
+  'an era of the log of changes that begins after its end': `SELECT id FROM change_log_era
     WHERE after > (SELECT coalesce(max(position), 0) FROM change_log)`,
-  'a write of the log of changes that has not ended':
-    'SELECT since FROM change_log_write WHERE since <> 9223372036854775807',
+  'an unfinished write of the log of changes': 'SELECT since FROM change_log_write WHERE since <> 9223372036854775807',
 }

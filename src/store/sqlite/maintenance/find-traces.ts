@@ -39,7 +39,8 @@ export function findTraces(path: string, words: string): TraceResult {
   const database = openExisting(path)
   try {
     const found = database.transaction(() => {
-      if (!isUpToDate(database)) throw new Error('It is of an earlier version: start the service on it, and ask again')
+      if (!isUpToDate(database))
+        throw new Error('It is from an earlier version: start the service on it to migrate it, then try again')
       return {
         rows: findInRows(database, words),
         index: findInIndexes(database, words),

@@ -11,7 +11,11 @@ import { connect } from '../connect.ts'
  */
 export function openExisting(path: string): Database {
   if (!existsSync(path)) {
-    throw new ArchiveError(path, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name the archive’s file.' })
+    throw new ArchiveError(path, {
+      code: 'ENOENT',
+      what: 'there is no such file',
+      remedy: 'Name the file of the archive.',
+    })
   }
   try {
     const database = connect(path, { fileMustExist: true })

@@ -63,7 +63,11 @@ const LOG = '-wal'
 /** A file copied by hand may have its latest changes in a log beside it. */
 function copyWithLog(copy: string, part: string): void {
   if (!existsSync(copy)) {
-    throw new ArchiveError(copy, { code: 'ENOENT', what: 'there is no such file', remedy: 'Name a backup’s file.' })
+    throw new ArchiveError(copy, {
+      code: 'ENOENT',
+      what: 'there is no such file',
+      remedy: 'Name the file of a backup.',
+    })
   }
   copyFileSync(copy, part)
   if (existsSync(`${copy}${LOG}`)) copyFileSync(`${copy}${LOG}`, `${part}${LOG}`)
@@ -93,8 +97,8 @@ function finishCopy(copy: string, part: string): boolean {
 function nameCopy(error: unknown, copy: string): unknown {
   const code = (error as { code?: unknown }).code
   if (typeof code !== 'string' || !/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return nameFailure(error, copy)
-  const what = code === 'SQLITE_NOTADB' ? 'it is no archive' : 'it is damaged'
-  return new ArchiveError(copy, { code, what, remedy: 'Nothing was replaced. Take another backup.' })
+  const what = code === 'SQLITE_NOTADB' ? 'it is not an archive' : 'it is damaged'
+  return new ArchiveError(copy, { code, what, remedy: 'Nothing was replaced. Use another backup.' })
 }
 
 /**
@@ -120,7 +124,7 @@ function unlockOf(path: string): () => void {
     const code = String((error as { code?: unknown }).code)
     if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return () => undefined
     if (!/^SQLITE_(?:BUSY|LOCKED)/.test(code)) throw nameFailure(error, path)
-    const remedy = 'Stop the service, and whatever else has it open; then try again.'
+    const remedy = 'Stop the service and anything else that has it open, then try again.'
     throw new ArchiveError(path, { code, what: 'it is in use', remedy }, 'replaced')
   }
 }

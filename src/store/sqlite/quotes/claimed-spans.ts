@@ -46,9 +46,9 @@ function findOnce(text: string, words: string, near?: Span): Span | string {
   const close = near === undefined ? [] : places.filter((at) => at >= near.start && at + words.length <= near.end)
   const [only] = places.length === 1 ? places : close.length === 1 ? close : []
   if (only !== undefined) return { start: only, end: only + words.length }
-  if (places.length === 0) return 'has a `text` that does not stand in the article'
+  if (places.length === 0) return 'has a `text` that is not in the article'
   const often = places.length > MOST_COUNTED ? `more than ${MOST_COUNTED}` : String(places.length)
-  return `has a \`text\` that stands in the article ${often} times; give more words, or \`start\` and \`end\``
+  return `has a \`text\` that occurs in the article ${often} times; give more words, or \`start\` and \`end\``
 }
 
 const MOST_COUNTED = 1000
@@ -70,10 +70,10 @@ function whyWrong(
     const codePoints = text.length - findPairs(text).length
     return `ends beyond the text, which has ${text.length} UTF-16 code units and ${codePoints} code points`
   }
-  if (start >= end) return 'does not end beyond its start'
-  if (start < from) return 'starts before the part in front of it ends'
+  if (start >= end) return 'does not end after its start'
+  if (start < from) return 'starts before the previous part ends'
   const words = text.slice(start, end)
-  if (!words.isWellFormed()) return 'begins or ends within a character of two UTF-16 code units'
+  if (!words.isWellFormed()) return 'begins or ends in the middle of a character with two UTF-16 code units'
   if (words.trim() === '') return 'covers nothing but white space'
-  return claimed === null || claimed === words ? null : 'covers other words of the article than its `text` says'
+  return claimed === null || claimed === words ? null : 'covers words of the article that differ from its `text`'
 }

@@ -74,7 +74,7 @@ export function listQuoteChanges(
 ): Page<QuoteChange> | null {
   const [last] = after ?? [0]
   if ((after && after.length !== 1) || typeof last !== 'number') {
-    throw new RangeError('The position is not one in a list of changes')
+    throw new RangeError('The position does not belong to a list of changes')
   }
   const quote = prepare<{ number: number }>(database, 'SELECT number FROM quote WHERE id = ?').get(id)
   if (!quote) return null

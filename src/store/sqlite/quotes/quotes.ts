@@ -78,7 +78,7 @@ function listByConfidence(database: Database, search: QuoteSearch, { limit, afte
 
 function readConfidenceKey(position: Position): { confidence: number; sortKey: bigint } {
   const [confidence, sortKey] = lengthened(position, 2)
-  if (typeof confidence !== 'number') throw new RangeError('The position is not one in a list by confidence')
+  if (typeof confidence !== 'number') throw new RangeError('The position does not belong to a list by confidence')
   return { confidence, sortKey: readSortKey(sortKey) }
 }
 
@@ -97,7 +97,7 @@ function isOfStatus({ status, withdrawn }: StoredQuote, wanted: QuoteSearch['sta
 }
 
 function lengthened(position: Position, length: number): Position {
-  if (position.length !== length) throw new RangeError('The position is not one in a list of quotes')
+  if (position.length !== length) throw new RangeError('The position does not belong to a list of quotes')
   return position
 }
 

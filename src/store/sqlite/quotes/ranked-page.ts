@@ -27,7 +27,7 @@ export function takeRanked<Item>(
 function readRowIds(position: Position): number[] {
   const rowIds = position.filter((key) => Number.isSafeInteger(key) && Number(key) > 0).map(Number)
   if (rowIds.length !== position.length || rowIds.length > MOST_RANKED || rowIds.length === 0) {
-    throw new RangeError('The position is not one in a list by rank')
+    throw new RangeError('The position does not belong to a list by rank')
   }
   return rowIds
 }

@@ -164,7 +164,7 @@ export function rowIdsOf(quote: Quote, speakerRowIds: SpeakerRowIds): number[] {
   const rowIds = quote.speakerIds.map((id) => {
     const rowId = speakerRowIds.get(id)
     if (rowId === undefined)
-      throw new RangeError(`Quote ${quote.id} names a speaker "${id}" whom its analysis does not have`)
+      throw new RangeError(`Quote ${quote.id} names a speaker "${id}" who is not in its analysis`)
     return rowId
   })
   return [...new Set(rowIds)]

@@ -75,7 +75,7 @@ export const positionOf = (sortKey: bigint): string => sortKey.toString()
 export function readSortKey(key: Position[number] | undefined): bigint {
   const sortKey = typeof key === 'string' && /^\d{1,19}$/.test(key) ? BigInt(key) : -1n
   if (sortKey < ALL_SORT_KEYS.lower || sortKey > ALL_SORT_KEYS.upper) {
-    throw new RangeError('The position is not one in a list of quotes')
+    throw new RangeError('The position does not belong to a list of quotes')
   }
   return sortKey
 }

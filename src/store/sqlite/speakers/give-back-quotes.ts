@@ -83,7 +83,7 @@ function addSpeaker(database: Database, changeRowId: number, quoteRowId: number,
     database,
     'SELECT name, role, forms, pronouns FROM moved_article WHERE change_number = ? AND article_number = ?',
   ).get(changeRowId, article?.articleRowId)
-  if (!article || !called) throw new Error(`The quote with the row id ${quoteRowId} has lost its article`)
+  if (!article || !called) throw new Error(`The quote with the row id ${quoteRowId} has no article`)
   const forms = JSON.parse(called.forms) as readonly string[]
   indexForms(database, insertForms(database, speaker.number, speaker.kind, forms))
   saveArticleSpeaker(database, article, { ...called, rowId: speaker.number, forms, ordinal: 0 })

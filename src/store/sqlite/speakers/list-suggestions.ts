@@ -18,7 +18,7 @@ export function listSuggestions(
 ): Page<Suggestion> | null {
   const [count, last] = after ?? [Number.MAX_SAFE_INTEGER, '~']
   if ((after && after.length !== 2) || typeof count !== 'number' || typeof last !== 'string') {
-    throw new RangeError('The position is not one in a list of suggestions')
+    throw new RangeError('The position does not belong to a list of suggestions')
   }
   const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
   if (!row) return null

@@ -114,7 +114,7 @@ export function listSpeakerChanges(
 ): Page<SpeakerChange> {
   const [last] = after ?? [Number.MAX_SAFE_INTEGER]
   if ((after && after.length !== 1) || typeof last !== 'number') {
-    throw new RangeError('The position is not one in a list of changes')
+    throw new RangeError('The position does not belong to a list of changes')
   }
   const rows = prepare<SpeakerChangeRow>(database, LIST_SPEAKER_CHANGES).all({ speakerId, last, limit: limit + 1 })
   const page = rows.slice(0, limit)

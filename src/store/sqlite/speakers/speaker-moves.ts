@@ -67,7 +67,7 @@ export function findMove(database: Database, changeRowId: number): SpeakerMove |
   const change = loadSpeakerChangeRow(database, changeRowId)
   const find = (id: string | null): SpeakerRow => {
     const row = prepare<SpeakerRow>(database, 'SELECT * FROM speaker WHERE id = ?').get(id)
-    if (!row) throw new Error(`The change ${change.id} has lost the speaker ${id}`)
+    if (!row) throw new Error(`The change ${change.id} refers to the speaker ${id}, who does not exist`)
     return row
   }
   const { action, by, doneTo } = move

@@ -27,7 +27,7 @@ export function listSpeakers(
   const { first, keyOf } = ORDERS[order]
   const [key, id] = after ?? [first, order === 'name' ? '' : AFTER_ALL_IDS]
   if ((after && after.length !== 2) || typeof key !== typeof first || typeof id !== 'string') {
-    throw new RangeError('The position is not one in a list of speakers')
+    throw new RangeError('The position does not belong to a list of speakers')
   }
   const beginnings = query === null ? undefined : beginningsOf(query)
   if (beginnings === null) return { items: [], next: null }

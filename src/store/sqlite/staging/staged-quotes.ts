@@ -57,7 +57,7 @@ export function* stageQuotes(
     quote.speakerIds.forEach((speakerId, turn) => {
       const place = places.get(speakerId)
       if (place === undefined)
-        throw new RangeError(`Quote ${quote.id} names a speaker "${speakerId}" whom its analysis does not have`)
+        throw new RangeError(`Quote ${quote.id} names a speaker "${speakerId}" who is not in its analysis`)
       prepare(database, STAGE_SAID).run(ordinal, turn, place)
     })
     ids.push(id)

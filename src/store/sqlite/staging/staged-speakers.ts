@@ -106,7 +106,7 @@ export function placeSpeakers(
   const number = prepare(database, 'UPDATE temp.staged_speaker SET speaker_number = ? WHERE ordinal = ?')
   for (const ordinal of prepare<number>(database, SET_ASIDE).pluck().all()) {
     const speaker = speakers[ordinal]
-    if (!speaker) throw new Error(`There is no speaker ${ordinal} laid ready`)
+    if (!speaker) throw new Error(`No speaker is staged with the ordinal ${ordinal}`)
     const rowId = findOrInsert(database, article, speaker)
     insertForms(database, rowId, speaker.kind, speaker.forms)
     number.run(rowId, ordinal)

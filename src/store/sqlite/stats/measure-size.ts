@@ -11,6 +11,6 @@ export function measureSize(database: Database): ArchiveSize {
         (SELECT count(*) FROM quote) AS quotes
       FROM pragma_page_count(), pragma_page_size()`,
   ).get()
-  if (measured === undefined) throw new Error('SQLite did not tell its size')
+  if (measured === undefined) throw new Error('SQLite did not report the size of the database')
   return measured
 }

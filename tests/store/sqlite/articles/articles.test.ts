@@ -27,7 +27,7 @@ const broken: readonly (readonly [why: string, change: (analysis: Analysis) => A
   [
     'a speaker whom the analysis does not have',
     (analysis) => ({ ...analysis, speakers: [] }),
-    { name: 'RangeError', message: 'Quote q1 names a speaker "s1" whom its analysis does not have' },
+    { name: 'RangeError', message: 'Quote q1 names a speaker "s1" who is not in its analysis' },
   ],
   [
     'a rejected span outside the text, the last thing to be written',

@@ -84,15 +84,18 @@ t.test('A write that fails leaves no entry, and the next one is logged whole', a
 })
 
 const BROKEN: readonly (readonly [sql: string, fault: RegExp])[] = [
-  ["DELETE FROM change_log WHERE kind = 'quote' AND number = 1", /whom the log of changes lacks/],
-  ["UPDATE change_log SET number = 99 WHERE kind = 'quote' AND number = 1", /that nothing belongs to/],
+  [
+    "DELETE FROM change_log WHERE kind = 'quote' AND number = 1",
+    /articles, quotes or speakers missing from the log of changes/,
+  ],
+  ["UPDATE change_log SET number = 99 WHERE kind = 'quote' AND number = 1", /for things that do not exist/],
   [
     "UPDATE change_log SET number = NULL, id = (SELECT id FROM article WHERE number = 1) WHERE kind = 'article' AND number = 1",
-    /say what is there is gone/,
+    /say something is gone that exists/,
   ],
-  ['DELETE FROM change_log WHERE id IS NOT NULL', /merged speakers whom the log of changes lacks/],
-  ["INSERT INTO change_log_era (id, after) VALUES ('x', 1000)", /an era .* that begins behind its end/],
-  ['UPDATE change_log_write SET since = 3', /has not ended/],
+  ['DELETE FROM change_log WHERE id IS NOT NULL', /merged speakers missing from the log of changes/],
+  ["INSERT INTO change_log_era (id, after) VALUES ('x', 1000)", /an era .* that begins after its end/],
+  ['UPDATE change_log_write SET since = 3', /an unfinished write of the log of changes/],
 ]
 
 t.test('dixit check compares the log with the archive', async (t) => {
