@@ -63,9 +63,12 @@ export async function readArticleLine(
 }
 
 const NOT_ALLOWED =
-  'The line carries an analysis, which takes a key with the scope "admin"; without `quotes`, `speakers`, `engine` and `reader` the article is analysed here.'
+  'The line carries an analysis, which requires a key with the scope "admin". Leave out `quotes`, `speakers`, `engine` and `reader` to have the article analysed here.'
 
-const OF_A_PAGE = { pointer: '/html', detail: 'is no text that offsets could count; the article was analysed here' }
+const OF_A_PAGE = {
+  pointer: '/html',
+  detail: 'is not a text that offsets could refer to; the article was analysed here',
+}
 
 /** Separates the line from the analysis it carries. */
 function takeAnalysis(line: unknown): {
@@ -107,8 +110,8 @@ function keepUnknown(line: unknown): { readonly line: unknown; readonly warnings
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(articleFields))
 
-const KEPT = 'is no known field, and was kept in `metadata`'
-const LEFT_OUT = 'is no known field, and was left out: `metadata` has one of this name'
+const KEPT = 'is not a known field, and was kept in `metadata`'
+const LEFT_OUT = 'is not a known field, and was left out: `metadata` has a field of this name'
 
 const isObject = (
   value: unknown,

@@ -126,7 +126,8 @@ const MOST_OTHER_MARKS = 150_000
 
 function checkPage(text: string, pointer: string): void {
   const found = findForbiddenCharacter(text)
-  if (found !== null) throw wrongPage(pointer, `stands for ${found.name}`, 'whole Unicode characters other than NUL')
+  if (found !== null)
+    throw wrongPage(pointer, `has a character reference for ${found.name}`, 'whole Unicode characters other than NUL')
   if (isBlank(text)) throw wrongPage(pointer, 'has no words outside its markup and scripts', 'the words of an article')
 }
 

@@ -139,7 +139,7 @@ t.test('A slow page shows that it goes on, and one that is none is told in words
   await page.getByRole('alert').getByText('its server answered 404. Open it, and send the text').waitFor()
   t.equal(await page.getByLabel('Article').inputValue(), url)
   await read(page, 'http://127.0.0.1:1/')
-  await page.getByRole('alert').getByText('from the ports 80 and 443 alone').waitFor()
+  await page.getByRole('alert').getByText('only from ports 80 and 443').waitFor()
 })
 
 t.test('Where no page is fetched, an address is no article, and nothing is asked', async (t) => {

@@ -90,7 +90,7 @@ export class FeedReader {
     }
     this.#open.push(name)
     const depth = this.#open.length
-    if (depth > DEEPEST) throw noFeed(`has elements more than ${DEEPEST} deep in each other`)
+    if (depth > DEEPEST) throw noFeed(`has elements nested more than ${DEEPEST} deep`)
     if (this.#item === null && ITEMS.has(name)) {
       this.#item = new Map([['', [{ text: '', hasMarkup: false, attributes }]]])
       this.#itemDepth = depth

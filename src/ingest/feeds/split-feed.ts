@@ -79,7 +79,7 @@ type Decode = ReturnType<typeof openDecoder>
 /** @throws Problem if there is no such encoding; the returned function throws for bytes that are invalid in it */
 function decodeAs(encoding: string): Decode {
   if (!isEncoding(encoding)) {
-    throw new Problem('invalid-feed', `The encoding ${JSON.stringify(encoding.slice(0, 50))} of the feed is not known.`)
+    throw new Problem('invalid-feed', `The encoding ${JSON.stringify(encoding.slice(0, 50))} of the feed is unknown.`)
   }
   const decode = openDecoder(encoding)
   return (bytes, isLast) => {

@@ -36,7 +36,8 @@ export function makePageFetcher(settings: FetchSettings): FetchPage {
   const { timeoutMs = 15_000 } = settings
   let underWay = 0
   return async (address, signal) => {
-    if (underWay >= MOST_AT_ONCE) throw new Problem('overloaded', 'Other pages are being fetched.', { retryAfter: 2 })
+    if (underWay >= MOST_AT_ONCE)
+      throw new Problem('overloaded', 'Too many other pages are being fetched.', { retryAfter: 2 })
     const late = AbortSignal.timeout(timeoutMs)
     underWay += 1
     try {
@@ -67,13 +68,13 @@ async function follow(from: URL, settings: FetchSettings, signal: AbortSignal): 
         return { url: url.href, ...(await readResponse(response, settings.maxBytes, signal)) }
       }
       if (!REDIRECTS.has(status) || headers.location === undefined) throw unreachable(`its server answered ${status}`)
-      if (!URL.canParse(headers.location, url.href)) throw unreachable('its server sends one on to what is no address')
+      if (!URL.canParse(headers.location, url.href)) throw unreachable('its server redirects to an invalid address')
       url = new URL(headers.location, url)
     } finally {
       response.destroy()
     }
   }
-  throw unreachable(`one is sent on more than ${MOST_REDIRECTS} times`)
+  throw unreachable(`it redirects more than ${MOST_REDIRECTS} times`)
 }
 
 const MOST_REDIRECTS = 5
@@ -83,7 +84,7 @@ async function open(url: URL, settings: FetchSettings, signal: AbortSignal): Pro
   checkPageUrl(url, settings)
   const host = hostOf(url)
   const addresses = isIP(host) === 0 ? await (settings.resolve ?? resolveByDns)(host, signal) : [host]
-  if (addresses.length === 0) throw unreachable(`nobody knows where ${host} is`)
+  if (addresses.length === 0) throw unreachable(`the host ${host} was not found`)
   checkPageHost(url, addresses, settings)
   const options: RequestOptions = {
     host,
@@ -97,7 +98,7 @@ async function open(url: URL, settings: FetchSettings, signal: AbortSignal): Pro
       host: url.host,
       accept: 'text/html, application/xhtml+xml, text/plain;q=0.9',
       'accept-encoding': ACCEPTED_ENCODINGS,
-      'user-agent': `Dixit/${packageVersion()} (fetches a page that somebody asks for)`,
+      'user-agent': `Dixit/${packageVersion()} (fetches a page on a person's request)`,
     },
   }
   return new Promise((resolve, reject) => {

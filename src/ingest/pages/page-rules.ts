@@ -16,13 +16,14 @@ export interface PageRules {
 /** @throws Problem `page-refused` for an address that pages are not fetched from, before any DNS lookup */
 export function checkPageUrl(url: URL, { hosts, isAllowedPort = isPortOfWeb }: PageRules): void {
   if (hosts.length === 0) {
-    throw refused('Pages are not fetched here; whoever runs the service may allow it, in FETCH_HOSTS.')
+    throw refused('This service does not fetch pages; its operator can allow it in FETCH_HOSTS.')
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('Pages are fetched by http and https alone.')
-  if (url.username !== '' || url.password !== '') throw refused('Names and passwords are not sent: leave them out.')
-  if (!isAllowedPort(portOf(url))) throw refused('Pages are fetched from the ports 80 and 443 alone.')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw refused('Pages are fetched only by http and https.')
+  if (url.username !== '' || url.password !== '')
+    throw refused('User names and passwords are not sent: leave them out.')
+  if (!isAllowedPort(portOf(url))) throw refused('Pages are fetched only from ports 80 and 443.')
   if (!isListed(hostOf(url), hosts)) {
-    throw refused(`No pages of ${hostOf(url)} are fetched here; whoever runs the service may allow it, in FETCH_HOSTS.`)
+    throw refused(`This service does not fetch pages from ${hostOf(url)}; its operator can allow it in FETCH_HOSTS.`)
   }
 }
 
@@ -33,7 +34,7 @@ export function checkPageHost(
   { isAllowedAddress = isPublicAddress }: PageRules,
 ): void {
   if (addresses.every((address) => isIP(address) !== 0 && isAllowedAddress(address))) return
-  throw refused(`${hostOf(url)} is not on the public internet, and pages are fetched from there alone.`)
+  throw refused(`${hostOf(url)} is not on the public internet, and pages are fetched only from there.`)
 }
 
 /** Without an IPv6 address's brackets, and without an absolute name's trailing dot. */

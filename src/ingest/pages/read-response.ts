@@ -22,7 +22,7 @@ export async function readResponse(
 ): Promise<PageContent> {
   const type = response.headers['content-type'] ?? ''
   const field = FIELDS[type.split(';', 1)[0]?.trim().toLowerCase() ?? '']
-  if (field === undefined) throw unusable(`It is ${describeType(type)}, and no page of HTML or plain text.`)
+  if (field === undefined) throw unusable(`It is ${describeType(type)}, not HTML or plain text.`)
   if (Number(response.headers['content-length'] ?? 0) > maxBytes) throw tooLong(maxBytes)
   const bytes = await readBytes(response, maxBytes, signal)
   const words = await decode(bytes, type, field === 'html')
@@ -49,7 +49,7 @@ async function readBytes(response: IncomingMessage, maxBytes: number, signal: Ab
   }
   if (encoding === 'identity') await pipeline(response, collect, { signal })
   else if (isPacking(encoding)) await pipeline(response, bounded, UNPACK[encoding](), collect, { signal })
-  else throw unusable(`It is packed as ${JSON.stringify(encoding.slice(0, 50))}, which nobody asked for.`)
+  else throw unusable(`It is compressed as ${JSON.stringify(encoding.slice(0, 50))}, which was not requested.`)
   return Buffer.concat(chunks)
 }
 
@@ -78,10 +78,9 @@ async function decode(bytes: Buffer, type: string, isPage: boolean): Promise<str
 }
 
 const describeType = (type: string): string =>
-  type === '' ? 'of a kind that its server does not tell' : JSON.stringify(type.split(';', 1)[0]?.slice(0, 100))
+  type === '' ? 'of a type that its server does not name' : JSON.stringify(type.split(';', 1)[0]?.slice(0, 100))
 
 const unusable = (what: string): Problem =>
   new Problem('page-unusable', `${what} Open it, and send the text of the article.`)
 
-const tooLong = (maxBytes: number): Problem =>
-  unusable(`It has more than ${maxBytes} bytes, which is the longest that is read.`)
+const tooLong = (maxBytes: number): Problem => unusable(`It has more than ${maxBytes} bytes, the most that is read.`)

@@ -137,7 +137,7 @@ t.test('splitFeed() reads the encoding that the sender, a mark or the declaratio
   t.match(await read(`\ufeff${feed('UTF-8')}`), [{ title: 'Café' }])
   const wrong = { name: 'Problem', code: 'invalid-feed' }
   await t.rejects(read(Buffer.from(feed('UTF-8'), 'latin1')), { ...wrong, message: 'The feed is not UTF-8.' })
-  await t.rejects(read(feed('klingon')), { ...wrong, message: /"klingon" of the feed is not known/ })
+  await t.rejects(read(feed('klingon')), { ...wrong, message: /"klingon" of the feed is unknown/ })
 })
 
 t.test('splitFeed() gives what came before a feed breaks off, and not the item that is not whole', async (t) => {
