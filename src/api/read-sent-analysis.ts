@@ -55,16 +55,17 @@ type SentSpan = SentQuote['content'][number]
 
 async function read(line: Readonly<Record<string, unknown>>, text: string, now: PresentReading): Promise<Analysis> {
   const { engine, reader } = line
-  if (engine !== now.engine) refuse('/engine', `is not ${now.engine}, which reads here`)
+  if (engine !== now.engine) refuse('/engine', `is not ${now.engine}, the engine of this service`)
   const expected = Buffer.byteLength(text) <= now.longestPretrained ? now.reader : 'linear'
-  if (reader !== 'patterns' && reader !== expected) refuse('/reader', `is not ${expected}, which reads this text here`)
+  if (reader !== 'patterns' && reader !== expected)
+    refuse('/reader', `is not ${expected}, which this service would use for the text`)
   const { quotes } = line
   // Before looking at each of them.
   if (Array.isArray(quotes) && quotes.length > MOST_QUOTES) refuse('/quotes', `has more than ${MOST_QUOTES} quotes`)
   const fields = ['text', 'language', ...ANALYSIS_FIELDS].filter((name) => Object.hasOwn(line, name))
   if (line['rejected'] === undefined) refuse('/rejected', 'is missing')
   const data = parse(Sent, Object.fromEntries(fields.map((name) => [name, line[name]])))
-  if (!/^(?:[a-z]{2,3}|und)$/.test(data.language)) refuse('/language', 'is no ISO 639-1 code')
+  if (!/^(?:[a-z]{2,3}|und)$/.test(data.language)) refuse('/language', 'is not an ISO 639-1 code')
   const speakers = readSpeakers(data)
   const inText = (span: SentSpan, pointer: string): Span => readSpan(span, text, pointer)
   const found: Quote[] = []
@@ -96,7 +97,7 @@ function parse<Schema extends z.ZodType>(
   const { success, data, error } = schema.safeParse(value)
   if (success) return data
   const pointer = toPointer([...at, ...(error.issues[0]?.path ?? [])])
-  return refuse(pointer.slice(0, LONGEST_POINTER), 'is not as an analysis has it')
+  return refuse(pointer.slice(0, LONGEST_POINTER), 'does not have the form that an analysis gives it')
 }
 
 function refuse(pointer: string, reason: string): never {
@@ -106,8 +107,8 @@ function refuse(pointer: string, reason: string): never {
 /** The words must be in the text at these offsets, and consist of whole characters. */
 function readSpan({ start, end, text: words }: SentSpan, text: string, pointer: string): Span {
   if (start >= end || end > text.length || text.slice(start, end) !== words)
-    refuse(pointer, 'has words that do not stand there in the text')
-  if (!words.isWellFormed()) refuse(pointer, 'begins or ends within a character of two UTF-16 code units')
+    refuse(pointer, 'has words that the text does not have there')
+  if (!words.isWellFormed()) refuse(pointer, 'begins or ends in the middle of a character with two UTF-16 code units')
   return { start, end }
 }
 
@@ -119,7 +120,7 @@ function readSpeakers({ speakers }: Sent): ReadonlyMap<string, Speaker> {
     if (read.has(id)) refuse(at, 'has the id of another speaker')
     for (const words of [name, ...aliases, ...(role === null ? [] : [role])]) {
       if (words.trim() === '' || words.length > LONGEST_NAME || !words.isWellFormed() || words.includes('\0'))
-        refuse(at, 'has a name or role that is none')
+        refuse(at, 'has a name or role that is blank, too long or not valid Unicode')
     }
     read.set(id, { id: `s${place + 1}`, name, role, kind, aliases, pronouns })
   }
@@ -138,14 +139,14 @@ function readQuote(
   const at = `/quotes/${place}`
   const parts = quote.content.map((part, index) => inText(part, `${at}/content/${index}`))
   if (quote.text !== quotedWords(quote.content.map(({ text }) => text)))
-    refuse(`${at}/text`, 'is not the words of its parts')
+    refuse(`${at}/text`, 'does not match the words of its parts')
   const isOf = (one: SentQuote['speakers'][number] | null | undefined): boolean => {
     const known = one ? speakers.get(one.id) : undefined
     return known !== undefined && known.name === one?.name && known.role === one.role && known.kind === one.kind
   }
   const said = quote.speakers.map(({ id }) => id)
   if (!quote.speakers.every(isOf) || new Set(said).size < said.length)
-    refuse(`${at}/speakers`, 'names somebody who is not among the speakers, or twice')
+    refuse(`${at}/speakers`, 'names somebody who is not among the speakers, or names somebody twice')
   if (quote.speaker === null ? said.length > 0 : !isOf(quote.speaker) || quote.speaker.id !== said[0])
     refuse(`${at}/speaker`, 'is not the first of its speakers')
   return {
@@ -159,7 +160,7 @@ function readQuote(
     confidence: quote.confidence,
     evidence: quote.evidence.map(({ step, rule, words }, index) => {
       const pointer = `${at}/evidence/${index}`
-      if (!/^[a-z][a-z0-9-]{0,60}$/.test(rule)) refuse(pointer, 'has a rule that is none')
+      if (!/^[a-z][a-z0-9-]{0,60}$/.test(rule)) refuse(pointer, 'has a rule with an invalid name')
       return { step, rule, spans: words.map((span) => inText(span, pointer)) }
     }),
     about:
@@ -176,12 +177,11 @@ function readMention(
   speakers: ReadonlyMap<string, Speaker>,
 ): Mention {
   const read = inText(span, pointer)
-  if (!parts.some(({ start, end }) => start <= read.start && read.end <= end))
-    refuse(pointer, 'stands outside of its quote')
+  if (!parts.some(({ start, end }) => start <= read.start && read.end <= end)) refuse(pointer, 'lies outside its quote')
   if (name.trim() === '' || name.length > LONGEST_NAME || !name.isWellFormed() || name.includes('\0'))
-    refuse(pointer, 'has a name that is none')
+    refuse(pointer, 'has a name that is blank, too long or not valid Unicode')
   const speaker = speakerId === null ? null : speakers.get(speakerId)
-  if (speaker === undefined) refuse(pointer, 'means somebody who is not among the speakers')
+  if (speaker === undefined) refuse(pointer, 'refers to somebody who is not among the speakers')
   return { span: read, name, kind, speakerId: speaker && speaker.id }
 }
 
@@ -190,18 +190,18 @@ function requireOrder(quotes: readonly Quote[]): void {
   const parts = quotes.flatMap((quote, place) => quote.parts.map((part) => ({ ...part, place })))
   const sorted = parts.toSorted((one, other) => one.start - other.start)
   sorted.forEach((part, index) => {
-    if (part.start < (sorted[index - 1]?.end ?? 0)) refuse(`/quotes/${part.place}`, 'has words of another quote')
+    if (part.start < (sorted[index - 1]?.end ?? 0)) refuse(`/quotes/${part.place}`, 'shares words with another quote')
   })
   quotes.forEach(({ parts }, place) => {
     const isInOrder = parts.every((part, index) => part.start >= (parts[index - 1]?.end ?? 0))
     if (!isInOrder || (parts[0]?.start ?? 0) < (quotes[place - 1]?.parts[0]?.start ?? 0))
-      refuse(`/quotes/${place}`, 'is not in the order of the text')
+      refuse(`/quotes/${place}`, 'is out of text order')
   })
 }
 
 function requireQuoted(speakers: Sent['speakers'], quotes: readonly Quote[]): void {
   const quoted = new Set(quotes.flatMap(({ speakerIds }) => speakerIds))
   speakers.forEach((_, place) => {
-    if (!quoted.has(`s${place + 1}`)) refuse(`/speakers/${place}`, 'has said nothing')
+    if (!quoted.has(`s${place + 1}`)) refuse(`/speakers/${place}`, 'has no quote')
   })
 }

@@ -47,7 +47,7 @@ function summary(errors: readonly FieldError[], count: number): string {
   const first = errors[0]
   const where = first?.pointer ?? first?.parameter
   const said = `${where === undefined || where === '' ? 'The body' : where} ${first?.detail}; expected: ${first?.expected}.`
-  return count > 1 ? `${said} ${count - 1} more.` : said
+  return count > 1 ? `${said} ${count - 1} more ${count === 2 ? 'error' : 'errors'}.` : said
 }
 
 function describeIssue(issue: Issue, data: unknown, schema: z.ZodType): Described[] {
@@ -109,7 +109,7 @@ const countMissing = (issues: readonly Issue[], value: unknown): number =>
 /** Our own checks say themselves what they expect, in `params.expected`. */
 function expectedBy(issue: Issue): string {
   const said: unknown = issue.code === 'custom' ? issue.params?.expected : undefined
-  return typeof said === 'string' ? said : 'see the API document at /openapi.json'
+  return typeof said === 'string' ? said : 'what the API document at /openapi.json describes'
 }
 
 /** Fields that once had another name. A client that sends the old name is told the new one, if that is a field here. */
@@ -124,8 +124,8 @@ function describeUnknown(key: string, known: readonly string[]): Omit<Described,
     return { detail: `is now called "${name}"`, expected: name }
   }
   return {
-    detail: `is no known field (${shorten(JSON.stringify(key))})`,
-    expected: known.length > 0 ? `only ${known.join(', ')}` : 'no such field',
+    detail: `is not a known field (${shorten(JSON.stringify(key))})`,
+    expected: known.length > 0 ? `only ${known.join(', ')}` : 'no field of this name',
   }
 }
 

@@ -12,20 +12,22 @@ export function nameListenFailure(error: unknown, { host, port, settings }: Addr
   switch (code) {
     case 'EADDRINUSE':
       return told(
-        `Port ${port} of ${host} is taken by another program, perhaps by another Dixit. Set ${settings.port} to another port, or end that program.`,
+        `Port ${port} of ${host} is in use by another program, perhaps another Dixit. Set ${settings.port} to another port, or stop that program.`,
       )
     case 'EACCES':
       return told(
-        `This user may not listen on port ${port}. Set ${settings.port} to one from 1024 on, and let a proxy pass requests to it.`,
+        `This user may not listen on port ${port}. Set ${settings.port} to 1024 or higher, and let a proxy forward requests to it.`,
       )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return told(
-        `${settings.host}=${host} is no address of this machine. Set it to 127.0.0.1 for this machine alone, or to 0.0.0.0 for all of its addresses.`,
+        `${settings.host}=${host} is not an address of this machine. Set it to 127.0.0.1 for this machine only, or to 0.0.0.0 for all of its addresses.`,
       )
     case undefined:
     default:
-      return told(`Port ${port} of ${host} cannot be listened on (${settings.host}, ${settings.port}): ${message}.`)
+      return told(
+        `The service cannot listen on port ${port} of ${host} (${settings.host}, ${settings.port}): ${message}.`,
+      )
   }
 }

@@ -66,13 +66,13 @@ export function makeMetrics({ process = false, build = {} }: MetricsOptions = {}
   })
   const shed = new Counter({
     name: 'http_requests_shed_total',
-    help: 'Requests answered 503 before their body was read, by what there was too much of.',
+    help: 'Requests answered 503 before their body was read, by the limit that was exceeded.',
     labelNames: ['reason'],
     registers,
   })
   const analyses = new Histogram({
     name: 'dixit_analysis_seconds',
-    help: 'Time that a worker took for a text, or to read a page (html).',
+    help: 'Time that a worker took to analyse a text, or to read a page (html).',
     labelNames: ['task'],
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
     registers,
@@ -109,7 +109,7 @@ export function makeMetrics({ process = false, build = {} }: MetricsOptions = {}
   })
   const imported = new Counter({
     name: 'dixit_import_lines_total',
-    help: 'Lines of imports, by what became of them.',
+    help: 'Lines of imports, by outcome.',
     labelNames: ['outcome'],
     registers,
   })
@@ -157,18 +157,18 @@ function registerGauges(registry: Registry, read: () => Gauges): void {
       },
     })
   }
-  gauge('http_requests_in_flight', 'Requests that are being answered.', ({ requestsInFlight }) => requestsInFlight?.())
+  gauge('http_requests_in_flight', 'Requests in progress.', ({ requestsInFlight }) => requestsInFlight?.())
   gauge(
     'http_body_bytes_in_flight',
-    'Bytes of their bodies; one of unknown length counts as the longest.',
+    'Bytes of their bodies; one of unknown length counts as the longest allowed.',
     ({ bodyBytesInFlight }) => bodyBytesInFlight?.(),
   )
-  gauge('dixit_analysis_workers', 'Threads that analyse.', ({ pool }) => pool?.().threads)
-  gauge('dixit_analyses_running', 'Texts and pages that workers are reading.', ({ pool }) => pool?.().running)
-  gauge('dixit_analysis_queue_length', 'Texts and pages that wait for a worker.', ({ pool }) => pool?.().waiting)
+  gauge('dixit_analysis_workers', 'Analysis threads.', ({ pool }) => pool?.().threads)
+  gauge('dixit_analyses_running', 'Texts and pages that workers are processing.', ({ pool }) => pool?.().running)
+  gauge('dixit_analysis_queue_length', 'Texts and pages waiting for a worker.', ({ pool }) => pool?.().waiting)
   new Counter({
     name: 'dixit_worker_restarts_total',
-    help: 'Workers that were replaced: after a timeout, a client that went away, or a fault.',
+    help: 'Workers that were replaced after a timeout, a client disconnecting, or a fault.',
     registers: [registry],
     collect() {
       this.reset()
@@ -177,7 +177,7 @@ function registerGauges(registry: Registry, read: () => Gauges): void {
   })
   new Gauge({
     name: 'dixit_store_calls_waiting',
-    help: 'Calls that wait for a thread of the archive.',
+    help: 'Calls waiting for a thread of the archive.',
     labelNames: ['thread'],
     registers: [registry],
     collect() {

@@ -54,5 +54,5 @@ const SETTINGS: InferenceSession.SessionOptions = {
 
 function numbersOf(tensor: Tensor | undefined): Float32Array {
   if (tensor?.data instanceof Float32Array) return tensor.data
-  throw new Error('The graph does not give what the reader needs: it is of another version')
+  throw new Error('The graph lacks an output that the reader needs: it is from another version')
 }

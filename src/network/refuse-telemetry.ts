@@ -15,6 +15,8 @@ const REFUSAL = 'ORT_DISABLE_TELEMETRY'
 export function refuseTelemetry(): void {
   if (isMainThread) process.env[REFUSAL] = '1'
   else if (process.env[REFUSAL] !== '1') {
-    throw new Error(`ONNX Runtime is not loaded, since it would report to its makers: set ${REFUSAL}=1 for the process`)
+    throw new Error(
+      `ONNX Runtime is not loaded, since it would send telemetry to its makers: set ${REFUSAL}=1 for the process`,
+    )
   }
 }

@@ -14,7 +14,7 @@ export const MOST_CANDIDATES = 2 * MOST_QUOTES
 /** `message` says how many there are and how many are allowed. */
 export class TooManyQuotes extends Error {
   constructor(count: number, what: string, most: number) {
-    super(`It has ${count} ${what}; a text may have ${most}`)
+    super(`It has ${count} ${what}; a text may have at most ${most}`)
     this.name = 'TooManyQuotes'
   }
 }

@@ -83,7 +83,7 @@ const { network, fault } = await startNative(workerData as AnalysisWorkerData)
 async function startNative({ reader, starting }: AnalysisWorkerData): Promise<FoundNetwork> {
   if (reader === 'linear') return warmUp(NO_NETWORK)
   const found = await runStart(starting, async () => warmUp(await findNetwork()))
-  return found ?? { network: null, fault: 'The threads are being ended' }
+  return found ?? { network: null, fault: 'The threads are being stopped' }
 }
 
 async function warmUp(found: FoundNetwork): Promise<FoundNetwork> {

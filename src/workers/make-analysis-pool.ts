@@ -99,7 +99,7 @@ export function makeAnalysisPool({
   async function enter(urgency: Urgency): Promise<void> {
     if (urgency === 'when-free' && !isFree()) return new Promise((resolve) => patient.push(resolve))
     // Counted here: Piscina's own maxQueue leaves out the tasks that its balancer has put off.
-    if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are waiting already`)
+    if (underWay >= threads + maxQueue) throw new AnalysisError('queue-full', `${maxQueue} texts are already waiting`)
     underWay += 1
   }
 
@@ -169,7 +169,7 @@ export function makeAnalysisPool({
       if (error instanceof AnalysisError) return error
       if (signal?.aborted) return new AnalysisError('aborted', 'The answer is no longer wanted')
       if ((error as { code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return new AnalysisError('memory', 'It needs more memory than a thread is given')
+        return new AnalysisError('memory', 'It needs more memory than a thread may use')
       if (deadline?.aborted === true) return new AnalysisError('timeout', `It took longer than ${timeoutMs} ms`)
       return error
     }

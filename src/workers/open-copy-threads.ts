@@ -72,7 +72,7 @@ export async function openCopyThreads(
     noteAccess: async () => undefined,
     checkWritable: async () => {
       if (lookAtCopy(path)?.key === refused && refused !== null)
-        throw new Error('The file is no archive of this version')
+        throw new Error('The file is not an archive of this version')
     },
     close: async () => {
       clearInterval(looking)

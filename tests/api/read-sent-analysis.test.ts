@@ -35,24 +35,28 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
   const at = TEXT.indexOf('🚢')
   const half = { start: at, end: at + 1, text: TEXT.slice(at, at + 1) }
   const wrong: Readonly<Record<string, readonly [changed: object, pointer: string, detail: RegExp]>> = {
-    'another version': [{ engine: '0.0.1' }, '/engine', /reads here/],
+    'another version': [{ engine: '0.0.1' }, '/engine', /the engine of this service/],
     'another reader': [{ reader: 'pretrained' }, '/reader', /linear/],
     'no rejected spans': [{ rejected: undefined }, '/rejected', /missing/],
     'a language that is none': [{ language: 'tongue' }, '/language', /ISO/],
-    'an unknown field': [{ quotes: [{ ...first, mood: 'bad' }] }, '/quotes/0', /not as an analysis/],
+    'an unknown field': [
+      { quotes: [{ ...first, mood: 'bad' }] },
+      '/quotes/0',
+      /does not have the form that an analysis gives it/,
+    ],
     'other words': [
       { quotes: [{ ...first, content: [{ start: 0, end: 3, text: 'The' }] }] },
       '/quotes/0/content/0',
-      /stand there/,
+      /has words that the text does not have there/,
     ],
-    'half a character': [{ quotes: [{ ...first, cue: half }] }, '/quotes/0/cue', /within a character/],
+    'half a character': [{ quotes: [{ ...first, cue: half }] }, '/quotes/0/cue', /in the middle of a character/],
     'a span beyond the text': [
       { rejected: [{ start: TEXT.length, end: TEXT.length + 1, text: '', kind: 'term' }] },
       '/rejected/0',
-      /stand there/,
+      /has words that the text does not have there/,
     ],
-    'the same words twice': [{ quotes: [first, first] }, '/quotes/1', /another quote/],
-    'quotes out of order': [{ quotes: [second, first] }, '/quotes/1', /order/],
+    'the same words twice': [{ quotes: [first, first] }, '/quotes/1', /shares words with another quote/],
+    'quotes out of order': [{ quotes: [second, first] }, '/quotes/1', /out of text order/],
     'too many quotes': [{ quotes: Array(15_001).fill(first) }, '/quotes', /15000/],
     'a speaker who is not there': [{ speakers: [] }, '/quotes/0/speakers', /not among/],
     'a speaker of another name': [
@@ -60,7 +64,7 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
       '/quotes/0/speaker',
       /first/,
     ],
-    'a speaker who says nothing': [{ quotes: [] }, '/speakers/0', /said nothing/],
+    'a speaker who says nothing': [{ quotes: [] }, '/speakers/0', /has no quote/],
     'the same speaker twice': [
       { speakers: [...line().speakers, line().speakers[0]] },
       `/speakers/${line().speakers.length}`,

@@ -24,7 +24,7 @@ t.test('validateRequest() points at every wrong field of a body, in words', asyn
   t.same(error?.extras.errors, [
     { pointer: '/name', detail: 'is too long or too large (length 4)', expected: 'at most 3' },
     { pointer: '/tags/1/of', detail: 'is "c"', expected: 'one of a, b' },
-    { pointer: '/x~1y', detail: 'is no known field ("x/y")', expected: 'only name, tags' },
+    { pointer: '/x~1y', detail: 'is not a known field ("x/y")', expected: 'only name, tags' },
   ])
 })
 

@@ -64,7 +64,7 @@ t.test('A wrong key is refused in words, and can be mended', async (t) => {
   await signIn(page, `${text}x`)
   await page
     .getByRole('alert')
-    .getByText('The key is none of this archive, it was revoked, or it has expired.')
+    .getByText('The key is not one of this archive, or it was revoked or has expired.')
     .waitFor()
   t.equal(await page.getByLabel('Key').inputValue(), `${text}x`)
   await signIn(page, text)

@@ -20,6 +20,6 @@ export function presentErasure({ target, key, ...erasure }: StoredErasure): z.in
 }
 
 const IN_FILE =
-  'Parts of the file that nothing uses any more may still hold what was written there before: run “dixit erase --compact” on the machine of the archive.'
+  'Unused parts of the file may still hold what was erased: run “dixit erase --compact” on the archive’s machine.'
 const ELSEWHERE =
-  'Backups, exports and copies from before still hold it: delete them, or erase again after restoring one.'
+  'Backups, exports and copies made before still hold it: delete them, or erase again after restoring one.'

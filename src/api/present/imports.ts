@@ -24,7 +24,7 @@ function presentOutcome(line: number, imported: ImportOutcome<Problem>): z.input
         line,
         new Problem(
           'article-conflict',
-          `The ${imported.identity} belongs to the stored article ${imported.articleId}, which has another text. To replace it, PUT this one to /v1/articles/${imported.articleId}.`,
+          `The ${imported.identity} belongs to the stored article ${imported.articleId}, which has a different text. To replace it, PUT this one to /v1/articles/${imported.articleId}.`,
           { ids: { articleId: imported.articleId } },
         ),
       )

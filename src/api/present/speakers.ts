@@ -42,12 +42,13 @@ export function presentSuggestion(known: string, { speaker, rule }: Suggestion):
 }
 
 const REASONS: Readonly<Record<Suggestion['rule'], (name: string, known: string) => string>> = {
-  'surname-only': (name, known) => `An article has “${name}” without a first name, which is a surname of “${known}”.`,
+  'surname-only': (name, known) =>
+    `An article has “${name}” without a first name, and that is a surname of “${known}”.`,
   initials: (name, known) => `“${name}” has the initials of “${known}”.`,
-  suffix: (name, known) => `“${name}” and “${known}” differ in what stands behind the name.`,
+  suffix: (name, known) => `“${name}” and “${known}” differ in the suffix after the name.`,
   'middle-name': (name, known) => `“${name}” and “${known}” have the same first and last name.`,
-  'given-name': (name, known) => `“${name}” and “${known}” have the same surname, and forms of one given name.`,
-  acronym: (name, known) => `“${name}” and “${known}” have the same first letters.`,
+  'given-name': (name, known) => `“${name}” and “${known}” have the same surname, and forms of the same given name.`,
+  acronym: (name, known) => `“${name}” and “${known}” have the same initials.`,
 }
 
 export function presentSpeakerProfile(profile: SpeakerProfile): z.input<typeof schemas.SpeakerProfile> {

@@ -36,8 +36,8 @@ export const PageRequest = z
       .max(2048)
       .superRefine((text, context) => {
         if (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text)) return
-        const expected = 'http:// or https:// and the rest of an address'
-        context.addIssue({ code: 'custom', message: 'is no web address', params: { expected } })
+        const expected = 'an address that begins with http:// or https://'
+        context.addIssue({ code: 'custom', message: 'is not a web address', params: { expected } })
       })
       .meta({ format: 'uri' })
       .describe('The address of a page.'),

@@ -24,11 +24,11 @@ export const ErasureRequest = z
     if (given !== 1)
       refuse(
         [],
-        `has ${given === 0 ? 'none' : 'several'} of them`,
+        `names ${given === 0 ? 'nothing' : 'more than one thing'} to erase`,
         'exactly one of `speakerId`, `articleId` and `before`',
       )
     if (before !== undefined && Date.parse(before) > Date.now())
-      refuse(['before'], 'is in the future, so that all would go', 'a date or instant that has passed')
+      refuse(['before'], 'is in the future, which would erase everything', 'a date or instant in the past')
   })
   .meta({
     id: 'ErasureRequest',

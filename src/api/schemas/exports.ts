@@ -27,19 +27,19 @@ export const ExportQuery = inOrder(
   const refuse = (parameter: string, message: string, expected: string): void =>
     context.addIssue({ code: 'custom', path: [parameter], message, params: { expected } })
   const format = findFormat(name)
-  if (stem === 'true' && q === undefined) refuse('stem', 'is true without `q`', 'together with `q`')
+  if (stem === 'true' && q === undefined) refuse('stem', 'is true without `q`', 'true only together with `q`')
   if (bom === 'true' && format.takesByteOrderMark !== true)
-    refuse('bom', `is true with the format ${name}`, `together with \`format=${MARKED.join('|')}\``)
+    refuse('bom', `is true with the format ${name}`, `true only together with \`format=${MARKED.join('|')}\``)
   const units: readonly OffsetUnit[] = format.offsets
   if (offsets !== undefined && !units.includes(offsets))
-    refuse('offsets', `is ${offsets}, which ${name} does not count`, units.join(' or '))
+    refuse('offsets', `is ${offsets}, which the format ${name} does not use`, units.join(' or '))
   if (format.unit !== 'reviewed') return
   const given = Object.entries({ ...filters, q }).filter(([, value]) => value !== undefined)
   const wrong = given.find(([filter]) => !['from', 'to', 'outlet', 'articleId'].includes(filter))?.[0]
   if (wrong !== undefined)
     refuse(
       wrong,
-      `does not go with \`format=${name}\`, which has whole articles`,
+      `cannot be combined with \`format=${name}\`, which exports whole articles`,
       'only from, to, outlet and articleId',
     )
 })

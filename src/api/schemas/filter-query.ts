@@ -18,7 +18,7 @@ export function filterQuery<Schema extends z.ZodType<Filters>>(schema: Schema): 
       code: 'custom',
       path: ['stem'],
       message: 'is true without `q`',
-      params: { expected: 'together with `q`' },
+      params: { expected: 'true only together with `q`' },
     })
   })
 }

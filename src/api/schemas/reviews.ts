@@ -30,7 +30,7 @@ export const ClaimedSpan = z
     if (start !== undefined && end !== undefined) return
     if (start === undefined && end === undefined && text !== undefined) return
     const params = { expected: 'start and end, or text' }
-    context.addIssue({ code: 'custom', message: 'does not say where it is', params })
+    context.addIssue({ code: 'custom', message: 'does not say where the span is', params })
   })
   .meta({ id: 'ClaimedSpan', description: 'A span of the article’s current text: offsets, words, or both.' })
 
@@ -75,7 +75,7 @@ export const QuoteReview = z
     if (cue !== undefined || source !== undefined) return
     context.addIssue({
       code: 'custom',
-      message: 'says nothing of the quote',
+      message: 'says nothing about the quote',
       params: { expected: 'status, type, content, cue, source or speakers' },
     })
   })
@@ -91,7 +91,11 @@ const seenQuote = z.strictObject({
     .max(200)
     .superRefine((etag, context) => {
       if (/^(?:\*|"[^"]+")$/.test(etag)) return
-      context.addIssue({ code: 'custom', message: 'is no ETag', params: { expected: 'the `etag` of the quote, or *' } })
+      context.addIssue({
+        code: 'custom',
+        message: 'is not an ETag',
+        params: { expected: 'the `etag` of the quote, or *' },
+      })
     })
     .describe('The `etag` of the version that you have seen; `*` for any.'),
 })
@@ -116,12 +120,12 @@ export const ManyReviews = z
     const refuse = (path: string[], message: string, expected: string): void =>
       context.addIssue({ code: 'custom', path, message, params: { expected } })
     if ((quotes === undefined) === (articleId === undefined)) {
-      refuse([], 'does not say which quotes, or says so twice', 'either quotes or articleId')
+      refuse([], 'does not say which quotes, or says so in two ways', 'either quotes or articleId')
     } else if ((articleId === undefined) !== (revision === undefined)) {
-      refuse(['revision'], articleId === undefined ? 'is of no article' : 'is missing', 'together with articleId')
+      refuse(['revision'], articleId === undefined ? 'has no article' : 'is missing', 'revision and articleId together')
     }
     if (status === undefined && speakers === undefined) {
-      refuse([], 'says nothing of the quotes', 'status or speakers')
+      refuse([], 'says nothing about the quotes', 'status or speakers')
     }
   })
   .meta({ id: 'ManyReviews', description: 'One review for many quotes.' })

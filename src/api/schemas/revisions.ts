@@ -33,7 +33,7 @@ export const RevisionParams = z.strictObject({
     .string()
     .superRefine((text, context) => {
       if (/^[1-9]\d{0,8}$/.test(text)) return
-      context.addIssue({ code: 'custom', message: 'is no number', params: { expected: 'a whole number from 1' } })
+      context.addIssue({ code: 'custom', message: 'is not a number', params: { expected: 'a whole number from 1' } })
     })
     .transform(Number)
     .meta({ type: 'integer', minimum: 1 })

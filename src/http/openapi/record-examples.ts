@@ -209,12 +209,12 @@ async function recordProblems(
     [
       'queue-full',
       { ...attribute, payload: { text } },
-      failWith(new AnalysisError('queue-full', '64 texts are waiting already')),
+      failWith(new AnalysisError('queue-full', '64 texts are already waiting')),
     ],
     [
       'analysis-memory',
       { ...attribute, payload: { text } },
-      failWith(new AnalysisError('memory', 'It needs more memory than a thread is given')),
+      failWith(new AnalysisError('memory', 'It needs more memory than a thread may use')),
     ],
     [
       'analysis-timeout',

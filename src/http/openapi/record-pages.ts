@@ -11,7 +11,7 @@ const REFUSALS: Readonly<Record<string, () => Problem>> = {
   'https://harbour.example/ferry.pdf': () =>
     new Problem(
       'page-unusable',
-      'It is "application/pdf", and no page of HTML or plain text. Open it, and send the text of the article.',
+      'It is "application/pdf", not HTML or plain text. Open it, and send the text of the article.',
     ),
   'https://harbour.example/gone': () =>
     new Problem(

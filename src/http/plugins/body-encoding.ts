@@ -67,7 +67,7 @@ export async function* unpackArticles(packed: Readable): AsyncGenerator<Uint8Arr
   for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
     bytes += chunk.length
     if (bytes > ALWAYS_UNPACKED + unpacked.receivedEncodedLength * MOST_TIMES)
-      throw new Problem('body-too-large', `The body unpacks to more than ${MOST_TIMES} times what was sent.`)
+      throw new Problem('body-too-large', `The body decompresses to more than ${MOST_TIMES} times what was sent.`)
     yield chunk
   }
   return undefined

@@ -44,11 +44,11 @@ export function addIdempotency(app: FastifyInstance, store: IdempotencyStore): v
       case 'answered':
         return sendAgain(reply, use.record)
       case 'in-flight':
-        throw new Problem('request-in-flight', `The request with this Idempotency-Key is not done yet.`, {
+        throw new Problem('request-in-flight', `The request with this Idempotency-Key is still in progress.`, {
           retryAfter: 1,
         })
       case 'other-request':
-        throw new Problem('key-reused', 'This Idempotency-Key was sent with another request before.')
+        throw new Problem('key-reused', 'This Idempotency-Key was already sent with another request.')
     }
   })
 

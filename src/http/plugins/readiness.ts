@@ -25,7 +25,7 @@ export function makeReadiness(
         checkWrites(),
         checkWorkers(PATIENCE).then(none, noWorker),
       ])
-      return [schema, writes, workers, stopping ? 'stopping: the service is being stopped' : null].filter(
+      return [schema, writes, workers, stopping ? 'stopping: the service is shutting down' : null].filter(
         (fault) => fault !== null,
       )
     },
@@ -38,7 +38,7 @@ const PATIENCE = 2_000
 
 const none = (): null => null
 /** Not the error's own words: callers here have no key. */
-const noWorker = (): string => 'workers: no thread answers that could analyse'
+const noWorker = (): string => 'workers: no analysis thread responds'
 
 /**
  * One write for all who ask at the same time. While one waits, behind others or for a lock, the result of the last
@@ -52,7 +52,8 @@ function makeWriteCheck(store: Pick<StateStore, 'checkWritable'>): () => Promise
       .checkWritable()
       .then(
         none,
-        (error: unknown) => `archive: nothing can be written, ${describeFailure(error)?.what ?? 'the write failed'}`,
+        (error: unknown) =>
+          `archive: nothing can be written because ${describeFailure(error)?.what ?? 'the write failed'}`,
       )
       .then((fault) => (last = fault))
       .finally(() => (underWay = null))
@@ -63,7 +64,7 @@ function makeWriteCheck(store: Pick<StateStore, 'checkWritable'>): () => Promise
 
 async function checkSchema(store: Pick<StateStore, 'findSchemaState'>): Promise<string | null> {
   const state = (await answerWithin(store.findSchemaState().catch(none), PATIENCE))?.answer
-  if (!state) return 'database: it does not answer'
+  if (!state) return 'database: no response'
   const { applied, known } = state
-  return applied === known ? null : `migrations: the database has ${applied}, this program knows ${known}`
+  return applied === known ? null : `migrations: the database has ${applied}, but this program knows ${known}`
 }

@@ -36,12 +36,15 @@ export function textTypeOf({ headers }: Pick<FastifyRequest, 'headers'>): TextTy
 /** @throws Problem before the body is read, if it would not be understood */
 function checkTextType(request: FastifyRequest, type: TextType): void {
   if (request.routeOptions.config.takesText !== true)
-    throw new Problem('unsupported-media-type', `Send \`Content-Type: application/json\`; ${type} is not taken here.`)
+    throw new Problem(
+      'unsupported-media-type',
+      `Send \`Content-Type: application/json\`; ${type} is not accepted here.`,
+    )
   const charset = charsetOf(request)
   if (charset === null || isEncoding(charset)) return
   throw new Problem(
     'unsupported-media-type',
-    `There is no charset ${JSON.stringify(charset.slice(0, 100))}; send UTF-8.`,
+    `The charset ${JSON.stringify(charset.slice(0, 100))} is unknown; send UTF-8.`,
   )
 }
 

@@ -191,8 +191,8 @@ export function conflict(
   article: NewArticle,
 ): Problem {
   const named = {
-    url: `The url ${article.url} belongs to the stored article ${articleId}, which has another text.`,
-    externalId: `The externalId ${JSON.stringify(article.externalId)} of this outlet belongs to the stored article ${articleId}, which has another text.`,
+    url: `The url ${article.url} belongs to the stored article ${articleId}, which has a different text.`,
+    externalId: `The externalId ${JSON.stringify(article.externalId)} of this outlet belongs to the stored article ${articleId}, which has a different text.`,
     text: `The text is that of the stored article ${articleId}.`,
   }
   return new Problem(

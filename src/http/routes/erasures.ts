@@ -40,14 +40,14 @@ export function addErasureRoutes(app: App, store: Store, patienceMs: number): vo
       if (begun.outcome === 'missing')
         throw 'articleId' in target ? articleNotFound(target.articleId) : speakerNotFound(nameSpeaker(target))
       if (begun.outcome === 'under-way')
-        throw new Problem('change-under-way', `The change ${begun.changeId} is not done yet.`, {
+        throw new Problem('change-under-way', `The change ${begun.changeId} is still in progress.`, {
           ids: { changeId: begun.changeId },
           retryAfter: 1,
         })
       const { id } = begun.erasure
       const erasure = (await finishErasure(store, id, patienceMs)) ?? begun.erasure
       if (erasure.state === 'erasing') {
-        finishErasure(store, id).catch((error: unknown) => app.log.warn({ err: error }, 'An erasure can’t go on'))
+        finishErasure(store, id).catch((error: unknown) => app.log.warn({ err: error }, 'An erasure cannot continue'))
       }
       return reply
         .code(erasure.state === 'erased' ? 200 : 202)

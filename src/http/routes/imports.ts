@@ -164,7 +164,7 @@ async function* whileKnown(
   for await (const chunk of chunks) {
     if (performance.now() - asked >= recheckMs) {
       if (!(await isKnown()))
-        throw new Problem('unauthorized', 'The key was revoked or has expired; what was sent before is stored.')
+        throw new Problem('unauthorized', 'The key was revoked or has expired; what was sent before that is stored.')
       asked = performance.now()
     }
     yield chunk

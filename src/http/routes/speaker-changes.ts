@@ -252,7 +252,7 @@ const toAlias = (given: string | { alias: string; from?: string | undefined; to?
 
 type SavedSpeaker = Extract<SpeakerOutcome, { outcome: 'saved' }>
 
-const STUCK = 'A change of speakers can’t go on; it will with the next request for one of them'
+const STUCK = 'A change to speakers cannot continue; the next request for one of them will resume it'
 
 function refuse(refusal: SpeakerRefusal): Problem {
   switch (refusal.outcome) {
@@ -268,30 +268,30 @@ function refuse(refusal: SpeakerRefusal): Problem {
       })
     }
     case 'under-way':
-      return new Problem('change-under-way', `The change ${refusal.id} is not done yet.`, {
+      return new Problem('change-under-way', `The change ${refusal.id} is still in progress.`, {
         ids: { changeId: refusal.id },
         retryAfter: 1,
       })
     case 'same':
       return new Problem('already-merged', 'Both ids are this speaker’s.', { ids: { speakerId: refusal.id } })
     case 'merged-before':
-      return new Problem('already-merged', `${refusal.id} was merged into ${refusal.survivorId} before.`, {
+      return new Problem('already-merged', `${refusal.id} was already merged into ${refusal.survivorId}.`, {
         ids: { speakerId: refusal.survivorId },
       })
     case 'not-theirs':
       return new Problem(
         'nothing-to-split',
-        `${JSON.stringify(refusal.id)} is no quote of this speaker, nor an article that has one.`,
+        `${JSON.stringify(refusal.id)} is neither a quote of this speaker nor an article with one.`,
       )
     case 'nothing-left':
-      return new Problem('nothing-to-split', 'That is all that this speaker said: nothing would be left.')
+      return new Problem('nothing-to-split', 'These are all of this speaker’s quotes: nothing would be left.')
     case 'unknown-change':
       return new Problem(
         'change-not-found',
         refusal.id === null ? 'There is nothing to undo.' : `This speaker has no change ${JSON.stringify(refusal.id)}.`,
       )
     case 'undone-before':
-      return new Problem('already-undone', `The change ${refusal.id} was undone before.`)
+      return new Problem('already-undone', `The change ${refusal.id} has already been undone.`)
     case 'later-change':
       return new Problem('later-change', `The change ${refusal.id} came later.`, { ids: { changeId: refusal.id } })
   }

@@ -129,7 +129,7 @@ t.test('PATCH /v1/articles/{id} refuses what cannot be, and says why', async (t)
   const wrong: readonly [payload: object, status: number, named: object][] = [
     [{ outlet: '' }, 400, { errors: [{ pointer: '/outlet', detail: 'is blank' }] }],
     [{ publishedAt: 'yesterday' }, 400, { errors: [{ pointer: '/publishedAt' }] }],
-    [{ text: 'Another.' }, 400, { errors: [{ pointer: '/text', detail: /no known field/ }] }],
+    [{ text: 'Another.' }, 400, { errors: [{ pointer: '/text', detail: /not a known field/ }] }],
     [{ language: 'de' }, 400, { errors: [{ pointer: '/language' }] }],
     [{ url: lee.url }, 409, { code: 'article-conflict' }],
   ]

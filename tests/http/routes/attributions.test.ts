@@ -94,16 +94,16 @@ const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: 
   ['half a surrogate pair in the title', { text: 'a', title: '\ud800' }, '/title', /surrogate/],
   ['a page without words', { html: '<script>“x”</script><p> </p>' }, '/html', /no words/],
   ['a long title', { text: 'a', title: 'x'.repeat(1001) }, '/title', /length 1001/],
-  ['a language by name', { text: 'a', language: 'English' }, '/language', /no language code/],
-  ['a language that is none', { text: 'a', language: 'xx' }, '/language', /no language code/],
-  ['an unknown field', { text: 'a', titel: 'b' }, '/titel', /no known field/],
+  ['a language by name', { text: 'a', language: 'English' }, '/language', /not a language code/],
+  ['a language that is none', { text: 'a', language: 'xx' }, '/language', /not a language code/],
+  ['an unknown field', { text: 'a', titel: 'b' }, '/titel', /not a known field/],
   [
     'a field that is only for articles that are kept',
     { text: 'a', url: 'https://a.example' },
     '/url',
-    /no known field/,
+    /not a known field/,
   ],
-  ['a field "__proto__"', JSON.parse('{"text":"a","__proto__":{"x":1}}'), '/__proto__', /no known field/],
+  ['a field "__proto__"', JSON.parse('{"text":"a","__proto__":{"x":1}}'), '/__proto__', /not a known field/],
   ['a list', [{ text: 'a' }], '', /list/],
   ['a string', '"a"', '', /string/],
   ['null', 'null', '', /null/],
@@ -221,7 +221,7 @@ t.test('A text that is denser with marks than any article is refused, whether as
 t.test('A text for which the memory does not do is answered 503', async (t) => {
   const server = testServer(t, {
     analyse: async () => {
-      throw new AnalysisError('memory', 'It needs more memory than a thread is given')
+      throw new AnalysisError('memory', 'It needs more memory than a thread may use')
     },
   })
   const answer = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } })

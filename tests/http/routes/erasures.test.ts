@@ -38,7 +38,7 @@ t.test('POST /v1/erasures erases what somebody said', async (t) => {
     key: { name: 'admin' },
     endedAt: /^\d{4}-/,
     compactedAt: null,
-    remains: [/dixit erase --compact/, /^Backups, exports and copies from before still hold it/],
+    remains: [/dixit erase --compact/, /^Backups, exports and copies made before still hold it/],
   })
   t.equal(answer.headers['location'], `/v1/erasures/${erasure.id}`)
   t.same((await send({ method: 'GET', url: `/v1/erasures/${erasure.id}` })).json(), erasure)

@@ -31,7 +31,7 @@ t.test('GET /ready reads from the database: it is not ready when that is closed'
   t.match(answer.json<AnsweredProblem>(), {
     status: 503,
     code: 'not-ready',
-    detail: 'database: it does not answer; archive: nothing can be written, the write failed.',
+    detail: 'database: no response; archive: nothing can be written because the write failed.',
   })
 })
 
@@ -41,12 +41,12 @@ t.test('GET /ready waits for the database and for a worker no longer than some s
     Promise.reject(new Error('secret words')),
   )
   const { detail } = answer.json<AnsweredProblem>()
-  t.equal(detail, 'database: it does not answer; workers: no thread answers that could analyse.')
+  t.equal(detail, 'database: no response; workers: no analysis thread responds.')
 })
 
 t.test('GET /ready tells of a schema that is not the one of the program', async (t) => {
   const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: async () => ({ applied: 10, known: 9 }) })
-  t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, this program knows 9')
+  t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, but this program knows 9')
 })
 
 t.test('GET /ready says that nothing can be written, as long as that is so', async (t) => {
@@ -73,7 +73,7 @@ t.test('A file that is gone is noticed by GET /ready and by whoever saves, and l
   const ready = await server.inject('/ready')
   t.match(ready.json<AnsweredProblem>(), {
     status: 503,
-    detail: /its file was removed, or another was put in its place/,
+    detail: /its file was removed or replaced while the service had it open/,
   })
   const saved = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: 'We won.' } })
   t.match(saved.json<AnsweredProblem>(), { status: 503, code: 'archive-unavailable', detail: /put the right file/ })
@@ -86,7 +86,7 @@ t.test('A service that is being stopped is not ready, but alive, and still answe
   t.equal((await server.inject('/ready')).statusCode, 200)
   readiness.beginStop()
   const answer = await server.inject('/ready')
-  t.match(answer.json<AnsweredProblem>(), { status: 503, detail: 'stopping: the service is being stopped.' })
+  t.match(answer.json<AnsweredProblem>(), { status: 503, detail: 'stopping: the service is shutting down.' })
   t.equal((await server.inject('/health')).statusCode, 200)
   t.equal((await server.inject('/v1/articles')).statusCode, 200)
 })

@@ -119,13 +119,13 @@ t.test('POST /v1/imports keeps fields that it does not know in the metadata, and
   ]
   const payload = lines.map((line) => JSON.stringify(line)).join('\n')
   const results = readLines((await server.inject({ method: 'POST', url, headers, payload })).body)
-  const kept = 'is no known field, and was kept in `metadata`'
+  const kept = 'is not a known field, and was kept in `metadata`'
   t.match(results, [
     {
       status: 'created',
       warnings: [
         { pointer: '/section', detail: kept },
-        { pointer: '/tags', detail: 'is no known field, and was left out: `metadata` has one of this name' },
+        { pointer: '/tags', detail: 'is not a known field, and was left out: `metadata` has a field of this name' },
       ],
     },
     { status: 'created', warnings: [{ pointer: '/wordCount', detail: kept }] },

@@ -189,7 +189,7 @@ t.test('A source is still a field where it is the words that name the speaker', 
   const answer = await server.inject({ method: 'POST', url: `/v1/articles/${id}/quotes`, payload })
   t.match(answer.json(), { source, article: { outlet: null } })
   const attributed = await server.inject({ ...attribute, payload: { text, source: 'The Daily' } })
-  t.match(attributed.json(), { status: 400, errors: [{ pointer: '/source', detail: /^is no known field/ }] })
+  t.match(attributed.json(), { status: 400, errors: [{ pointer: '/source', detail: /^is not a known field/ }] })
 })
 
 t.test('No request makes the service fail, whatever is in it', async (t) => {

@@ -312,7 +312,7 @@ t.test('Wrong filters are told apart', async (t) => {
     ['/v1/quotes?cueKind=said', 'cueKind', /saying, writing, thinking, wanting, doing, unknown, any/],
     ['/v1/quotes?cueKind=saying,', 'cueKind', /one of saying, writing/],
     ['/v1/quotes?type=direct&type=spoken', 'type', /one of direct, mixed, indirect/],
-    ['/v1/quotes?outlet=A&outlet=', 'outlet', /words, or the field left out/],
+    ['/v1/quotes?outlet=A&outlet=', 'outlet', /words; to give none, leave the field out/],
     [`/v1/quotes?${'outlet=A&'.repeat(21)}`, 'outlet', /at most 20/],
     [`/v1/articles?${'url=https://a.example&'.repeat(21)}`, 'url', /at most 20/],
     ['/v1/quotes?language=English', 'language', /ISO 639-1/],

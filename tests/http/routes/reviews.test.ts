@@ -157,11 +157,11 @@ t.test('words that stand for a span must stand in the article once', async (t) =
   const [quote] = (await store(server)).quotes as [Quote]
   const said = async (payload: object) => (await review(server, quote, payload)).json<AnsweredProblem>().detail
   const wrong: readonly [payload: object, detail: string][] = [
-    [{ content: [{ text: 'The' }] }, '/content/0 has a `text` that stands in the article 3 times'],
-    [{ source: { text: 'Bo Li' } }, '/source has a `text` that does not stand in the article'],
+    [{ content: [{ text: 'The' }] }, '/content/0 has a `text` that occurs in the article 3 times'],
+    [{ source: { text: 'Bo Li' } }, '/source has a `text` that is not in the article'],
     [{ content: [{ text: ' ' }] }, '/content/0 covers nothing but white space'],
-    [{ content: [{ start: 3 }] }, '/content/0 does not say where it is; expected: start and end, or text'],
-    [{ content: [{ text: 'Lee added' }, { text: 'The bread' }] }, '/content/1 starts before the part'],
+    [{ content: [{ start: 3 }] }, '/content/0 does not say where the span is; expected: start and end, or text'],
+    [{ content: [{ text: 'Lee added' }, { text: 'The bread' }] }, '/content/1 starts before the previous part ends'],
   ]
   for (const [payload, detail] of wrong) t.equal((await said(payload)).slice(0, detail.length), detail)
 })

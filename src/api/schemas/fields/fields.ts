@@ -76,7 +76,7 @@ export function filledString(longest: number) {
     .max(longest)
     .superRefine((text, context) => {
       checkCharacters(text, context)
-      if (isBlank(text)) addIssue(context, 'is blank', 'words, or the field left out')
+      if (isBlank(text)) addIssue(context, 'is blank', 'words; to give none, leave the field out')
     })
     .meta({ minLength: 1 })
 }
@@ -89,7 +89,7 @@ export function webAddress() {
     .superRefine((text, context) => {
       checkCharacters(text, context)
       if (isBlank(text) || (/^https?:\/\/\S+$/i.test(text) && URL.canParse(text))) return
-      addIssue(context, 'is no web address', 'http:// or https:// and the rest of an address')
+      addIssue(context, 'is not a web address', 'an address that begins with http:// or https://')
     })
   return orBlank(address).meta({ format: 'uri' })
 }
@@ -98,7 +98,7 @@ export function webAddress() {
 export function languageCode() {
   const code = z.string().superRefine((code, context) => {
     if (isBlank(code) || (/^[a-z]{2}$/.test(code) && LANGUAGE_NAMES.of(code) !== undefined)) return
-    addIssue(context, 'is no language code', 'an ISO 639-1 code, such as en or uk')
+    addIssue(context, 'is not a language code', 'an ISO 639-1 code, such as en or uk')
   })
   return orBlank(code).meta({ pattern: '^([a-z]{2})?$' })
 }
@@ -199,7 +199,7 @@ export function publicationDate() {
     .transform((text, context) => {
       if (isBlank(text)) return undefined
       const found = readPublicationDate(text)
-      if (found === null) addIssue(context, 'is no date', PUBLICATION_DATES)
+      if (found === null) addIssue(context, 'is not a date', PUBLICATION_DATES)
       return found ?? undefined
     })
     .nullish()
@@ -246,7 +246,7 @@ function checkCharacters(text: string, context: z.RefinementCtx): void {
 function refuseDate(context: z.RefinementCtx): never {
   addIssue(
     context,
-    'is no date',
+    'is not a date',
     'an ISO 8601 date, 2022-01-10, or a date-time with its offset, 2022-01-10T12:00:00+03:00',
   )
   return z.NEVER

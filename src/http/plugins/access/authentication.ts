@@ -69,10 +69,10 @@ export async function admitWithoutKey(
 /** Null if the caller's scope is enough: each scope includes those before it. */
 export function refuseScope({ key, scope }: Caller, needed: Scope): Refusal | null {
   if (SCOPES.indexOf(scope) >= SCOPES.indexOf(needed)) return null
-  if (key === null) return { ...NO_KEY, detail: `This takes a key with the scope "${needed}".` }
+  if (key === null) return { ...NO_KEY, detail: `This requires a key with the scope "${needed}".` }
   return {
     code: 'insufficient-scope',
-    detail: `This takes a key with the scope "${needed}"; this one has "${scope}".`,
+    detail: `This requires a key with the scope "${needed}"; this one has "${scope}".`,
     challenge: `${REALM}, error="insufficient_scope", scope="${needed}"`,
   }
 }
@@ -99,16 +99,16 @@ function asksForThisMachine(host = ''): boolean {
 const REALM = 'Bearer realm="dixit"'
 const NO_KEY: Refusal = {
   code: 'unauthorized',
-  detail: 'Send a key in the header `Authorization: Bearer …`, or sign in with it at /sign-in.',
+  detail: 'Send a key in the header `Authorization: Bearer …`, or sign in with one at /sign-in.',
   // RFC 6750, 3.1: no error code for clients that may not have known that a key is needed.
   challenge: REALM,
 }
 export const WRONG_KEY: Refusal = {
   code: 'unauthorized',
-  detail: 'The key is none of this archive, it was revoked, or it has expired.',
+  detail: 'The key is not one of this archive, or it was revoked or has expired.',
   challenge: `${REALM}, error="invalid_token"`,
 }
 const FOREIGN_NAME: Refusal = {
   ...NO_KEY,
-  detail: 'Without a key only this machine is answered, under the name localhost or by its address.',
+  detail: 'Without a key, the service answers only this machine, by the name localhost or its loopback address.',
 }

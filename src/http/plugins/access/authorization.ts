@@ -59,7 +59,9 @@ export function addAuthorization(
   app.addHook('onResponse', async (request) => {
     const key = keyOf(request)
     if (key === undefined || wasNoted(key)) return
-    await store.noteAccess(key.id).catch((error: unknown) => request.log.warn({ err: error }, 'Use of a key not noted'))
+    await store
+      .noteAccess(key.id)
+      .catch((error: unknown) => request.log.warn({ err: error }, 'The use of a key could not be recorded'))
   })
 
   /**

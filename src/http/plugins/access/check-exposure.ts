@@ -26,9 +26,9 @@ export async function checkExposure(
   if ((await store.findKeyState()) === 'live') return 'never'
   throw new Error(
     [
-      `Others can reach HOST=${host}, and there is no key. Either make one:`,
+      `Other machines can reach HOST=${host}, and there is no key. Either create one:`,
       `  ${nameCommand()} keys create --name NAME --scope write --database ${databasePath}`,
-      'or let in everybody who reaches the port:',
+      'or let in everybody who can reach the port:',
       '  ALLOW_ANONYMOUS=true',
     ].join('\n'),
   )

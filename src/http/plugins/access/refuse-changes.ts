@@ -22,8 +22,9 @@ export function refuseChanges(app: FastifyInstance, { writerUrl }: Pick<ReadOnly
       const url = request.routeOptions.url ?? ''
       // Empty where nothing can be read either (RFC 9110, 10.2.1).
       void reply.header('allow', app.hasRoute({ method: 'GET', url }) ? 'GET, HEAD' : '')
-      const where = writerUrl === null ? 'the service that writes' : `${writerUrl}${request.url.split('?', 1)[0]!}`
-      throw new Problem('read-only', `This service shows a copy of the archive. Send it to ${where}.`)
+      const where =
+        writerUrl === null ? 'the service that accepts changes' : `${writerUrl}${request.url.split('?', 1)[0]!}`
+      throw new Problem('read-only', `This service serves a copy of the archive. Send the request to ${where}.`)
     }),
   )
 }

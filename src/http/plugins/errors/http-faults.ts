@@ -8,7 +8,7 @@ export function addHttpFaults(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw }) => {
     // RFC 9112, 3.2. HTTP/1.0 clients may leave it out.
     if (raw.httpVersion === '1.1' && raw.headers.host === undefined)
-      throw new Problem('malformed-http', 'A request of HTTP/1.1 needs a Host header.')
+      throw new Problem('malformed-http', 'An HTTP/1.1 request needs a Host header.')
   })
   // A server may ignore an expectation it doesn't know (RFC 9110, 10.1.1).
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))

@@ -9,7 +9,7 @@ export function endUntakenAnswers(app: FastifyInstance, milliseconds: number): v
     // Node's socket timeout, which is reset by every byte in either direction.
     raw.setTimeout(milliseconds, () => {
       if (raw.socket === null || raw.socket.writableLength === 0) return
-      request.log.warn({ reqId: request.id }, 'The client has taken nothing of the answer for too long')
+      request.log.warn({ reqId: request.id }, 'The client has read nothing of the response for too long')
       raw.socket.destroy()
     })
   })

@@ -19,7 +19,7 @@ export function makeCallerShare(most: number, metrics: Pick<Metrics, 'noteShed'>
     const count = counts.get(caller) ?? 0
     if (count >= most) {
       metrics.noteShed('caller')
-      throw new Problem('overloaded', `${most} of your requests are being answered already.`, { retryAfter: 1 })
+      throw new Problem('overloaded', `${most} of your requests are already in progress.`, { retryAfter: 1 })
     }
     counts.set(caller, count + 1)
     // 'close' also comes when the client goes away.

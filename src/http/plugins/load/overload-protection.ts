@@ -54,8 +54,8 @@ const isAlwaysAnswered = ({ is404, routeOptions }: FastifyRequest): boolean =>
   !is404 && routeOptions.config.always === true
 
 const DETAILS: Readonly<Record<Shed, string>> = {
-  requests: 'Too many requests are being answered.',
-  bytes: 'The requests that are being answered have too long bodies.',
+  requests: 'Too many requests are in progress.',
+  bytes: 'The bodies of the requests in progress are too large in total.',
   delay: 'The service cannot keep up.',
-  caller: 'Too many requests of one caller are being answered.',
+  caller: 'Too many requests from one caller are in progress.',
 }

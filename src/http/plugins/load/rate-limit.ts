@@ -22,7 +22,7 @@ export function addRateLimit(app: FastifyInstance, perMinute: number): CountRequ
     enableDraftSpec: true,
     keyGenerator: (request) => callers.get(request) ?? '',
     errorResponseBuilder: (_request, { max, ttl }) =>
-      new Problem('too-many-requests', `The limit is ${max} a minute.`, { retryAfter: Math.ceil(ttl / 1000) }),
+      new Problem('too-many-requests', `The limit is ${max} per minute.`, { retryAfter: Math.ceil(ttl / 1000) }),
   })
   let count: ReturnType<FastifyInstance['rateLimit']>
   app.after(() => {

@@ -70,12 +70,12 @@ export function decodeCursor(list: string, cursor: string, parameter = 'cursor')
 }
 
 function wrongCursor(parameter = 'cursor'): Problem {
-  return new Problem('invalid-cursor', 'The cursor was not given out by this list with these filters.', {
+  return new Problem('invalid-cursor', 'The cursor does not come from this list with these filters.', {
     errors: [
       {
         parameter,
-        detail: 'is not one of this list',
-        expected: '`next` of the page before, with the same filters',
+        detail: 'is not a cursor of this list',
+        expected: 'the `next` of the previous page, with the same filters',
       },
     ],
   })

@@ -24,8 +24,8 @@ export function readSentArticle<Body extends object>({ headers, body, query }: A
   }
   const [first] = given
   if (first === undefined) return body
-  const detail = 'goes with a body that is a text or a page'
-  const expected = 'the field of the same name in the JSON of the body'
+  const detail = 'is only for a body that is a text or a page'
+  const expected = 'the field of the same name in the JSON body'
   throw new Problem('invalid-request', `${first} ${detail}; expected: ${expected}.`, {
     errors: given.map((parameter) => ({ parameter, detail, expected })),
   })

@@ -91,10 +91,7 @@ export function addManyReviewRoutes(app: App, store: Store): void {
       const outcome = await store.reviewArticle(articleId, revision, review, MOST_REVIEWED)
       if (outcome.outcome === 'missing') throw articleNotFound(articleId)
       if (outcome.outcome === 'stale') {
-        throw new Problem(
-          'precondition-failed',
-          `The article has revision ${outcome.revision} by now, not ${revision}.`,
-        )
+        throw new Problem('precondition-failed', `The article now has revision ${outcome.revision}, not ${revision}.`)
       }
       return { items: outcome.reviewed.map((one) => presentOutcome(one.id, one.outcome)), left: outcome.left }
     },
@@ -128,7 +125,7 @@ function addUndoRoute(app: App, store: Store): void {
   )
 }
 
-const NOTHING_TO_UNDO = 'There is nothing to undo: nobody has changed it since its article was read last.'
+const NOTHING_TO_UNDO = 'There is nothing to undo: nobody has changed it since its article was last analysed.'
 
 const toVersion = ({ id, etag }: { readonly id: string; readonly etag: string }) => ({
   id,

@@ -23,20 +23,20 @@ export function refuse(refusal: Refusal, missing: Problem): Problem {
     case 'stale':
       return changedMeanwhile()
     case 'withdrawn':
-      return new Problem('quote-withdrawn', 'The words of this quote no longer stand in its article.')
+      return new Problem('quote-withdrawn', 'The words of this quote are no longer in its article.')
     case 'duplicate':
-      return new Problem('quote-exists', `The quote ${refusal.id} stands on the same words.`, {
+      return new Problem('quote-exists', `The quote ${refusal.id} has the same words.`, {
         ids: { quoteId: refusal.id },
       })
     case 'unknown-speaker':
       return wrongField(
         `/speakers/${refusal.index}/id`,
-        `names ${JSON.stringify(refusal.id)}, who is no speaker of the archive`,
+        `names ${JSON.stringify(refusal.id)}, who is not a speaker in the archive`,
         'the id of a stored speaker',
       )
     case 'wrong-span': {
       const pointer = refusal.field === 'parts' ? `/content/${refusal.index}` : `/${refusal.field}`
-      return wrongField(pointer, refusal.reason, 'a span of the present text of the article')
+      return wrongField(pointer, refusal.reason, 'a span of the article’s present text')
     }
   }
 }
