@@ -45,7 +45,7 @@ t.test('dixit attribute --html reads the article of a page', async (t) => {
 t.test('dixit attribute says of a text with more quotes than are kept of one that it is no article', async (t) => {
   const { code, stdout, stderr } = await dixit(['attribute', '-'], '„Ja“, sagte er. '.repeat(30_001))
   t.same([code, stdout], [1, ''])
-  t.match(stderr, /no article: It has 30001 passages that may be quotes; a text may have 30000\.\n$/)
+  t.match(stderr, /not an article: It has 30001 passages that may be quotes; a text may have at most 30000\.\n$/)
 })
 
 t.test('dixit attribute knows files by their names, and takes several', async (t) => {

@@ -74,9 +74,9 @@ t.test('what is left in unused parts of the file is found, and goes with --compa
 t.test('all of before a date', async (t) => {
   const { run } = await withArchive(t)
   await t.rejects(run('--before', '2015-01-01'), {
-    message: /^This would erase 1 article of before 2015-01-01 with 3 quotes\./,
+    message: /^This would erase 1 article from before 2015-01-01 with 3 quotes\./,
   })
-  t.match(await run('--before', '2015-01-01', '--force'), /^Erased: 1 article of before 2015-01-01 with 3 quotes\.\n/)
+  t.match(await run('--before', '2015-01-01', '--force'), /^Erased: 1 article from before 2015-01-01 with 3 quotes\.\n/)
   await t.rejects(run('--before', '2015-01-01'), { message: /^This would erase 0 articles/ })
 })
 

@@ -100,7 +100,7 @@ t.test('dixit keys says what is wrong with how it was called, and opens no archi
     [['list', '--scope', 'read'], /for "keys create"/],
     [['list', '--days', '3'], /for "keys create"/],
     [['create', '--name', 'Desk', '--days', '0'], /--days must be a whole number of days from 1 to 36500; it is "0"/],
-    [['create', '--name', 'Desk', '--days', '1e3'], /--days is a whole number/],
+    [['create', '--name', 'Desk', '--days', '1e3'], /--days must be a whole number/],
     [['create', '--name', 'Desk', '--overlap', '3'], /for "keys rotate"/],
     [['rotate', 'one', '--overlap', 'x'], /--overlap must be a whole number of days from 0/],
     [['rotate'], /Name a key by its id/],

@@ -82,7 +82,7 @@ export function describeTally(tally: ImportTally): string {
 
 const countAll = ({ created, existing, invalid, failed }: ImportTally): number => created + existing + invalid + failed
 
-/** As printed: "/section is no known field, and was kept in `metadata`." */
+/** As printed: "/section is not a known field, and was kept in `metadata`." */
 export const nameWarnings = (
   warnings: readonly { readonly pointer: string; readonly detail: string }[] = [],
 ): readonly string[] => warnings.map(({ pointer, detail }) => `${pointer} ${detail}.`)

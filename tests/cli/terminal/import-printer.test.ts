@@ -44,7 +44,7 @@ t.test('makeImportPrinter() says once what was not taken as it was sent', async 
     const warnings = nameWarnings([{ pointer: '/desk', detail: 'is not a known field, and was kept in `metadata`' }])
     printer.report({ label, status: 'created', detail: null, warnings }, 10)
   }
-  t.equal(screen, 'a.ndjson:1: /desk is no known field, and was kept in `metadata`. This warning is not repeated.\n')
+  t.equal(screen, 'a.ndjson:1: /desk is not a known field, and was kept in `metadata`. This warning is not repeated.\n')
 })
 
 t.test(

@@ -84,8 +84,8 @@ t.test('all of before a date is erased, but not all there is by mistake', async 
   for (const [wrong, pointer, detail] of [
     [{ before: '2999-01-01' }, '/before', /is in the future/],
     [{ before: 'last year' }, '/before', /./],
-    [{}, '', /has none of them/],
-    [{ speakerId: 'a', articleId: 'b' }, '', /has several of them/],
+    [{}, '', /names nothing to erase/],
+    [{ speakerId: 'a', articleId: 'b' }, '', /names more than one thing to erase/],
     [{ speaker: 'Ann Lee' }, '', /./],
   ] as const) {
     const answer = await send({ method: 'POST', url: '/v1/erasures', payload: wrong })

@@ -57,7 +57,7 @@ t.test('GET /ready says that nothing can be written, as long as that is so', asy
   const server = testServer(t, { readiness: makeReadiness({ ...UP_TO_DATE, checkWritable }) })
   t.match((await server.inject('/ready')).json<AnsweredProblem>(), {
     status: 503,
-    detail: 'archive: nothing can be written, the disk is full.',
+    detail: 'archive: nothing can be written because the disk is full.',
   })
   fault = null
   t.equal((await server.inject('/ready')).statusCode, 200)

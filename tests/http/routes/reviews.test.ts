@@ -181,7 +181,7 @@ t.test('a wrong speaker is told which entry it is and what it lacks', async (t) 
   const said: readonly [speakers: unknown, detail: string][] = [
     [[{ role: 'baker' }], '/speakers/0 has no id or name; expected: a JSON object with id or name.'],
     [['Bo Li'], '/speakers/0 is a string; expected: a JSON object.'],
-    [[{ name: 'Bo Li', rank: 1 }], '/speakers/0/rank is no known field ("rank"); expected: no such field.'],
+    [[{ name: 'Bo Li', rank: 1 }], '/speakers/0/rank is not a known field ("rank"); expected: no field of this name.'],
   ]
   for (const [speakers, detail] of said) {
     t.equal((await review(server, quote, { speakers })).json<AnsweredProblem>().detail, detail)

@@ -48,7 +48,7 @@ t.test('train makes no folder of articles that it cannot use', async (t) => {
   const folder = t.testdir({ 'bare.jsonl': '{ "id": "storm", "text": "No ferry." }' })
   await t.rejects(train(`${folder}/bare.jsonl`, '--out', `${folder}/models`), {
     code: 1,
-    stderr: /^\S+bare\.jsonl, line 1 is no annotated article/,
+    stderr: /^\S+bare\.jsonl, line 1 is not an annotated article/,
   })
   t.same(readdirSync(folder), ['bare.jsonl'])
 })
