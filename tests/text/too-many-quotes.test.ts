@@ -11,13 +11,13 @@ t.test('analyse() refuses a text of more quotes than any article has, and says h
   t.equal(analyse(ofQuotes(MOST_QUOTES)).quotes.length, 15_000)
   t.throws(() => analyse(ofQuotes(MOST_QUOTES + 1)), {
     name: 'TooManyQuotes',
-    message: 'It has 15001 quotes; a text may have 15000',
+    message: 'It has 15001 quotes; a text may have at most 15000',
   })
 })
 
 t.test('analyse() refuses what may be twice as many quotes before it asks who said them', async (t) => {
   t.throws(() => analyse(ofQuotes(2 * MOST_QUOTES + 1)), {
-    message: 'It has 30001 passages that may be quotes; a text may have 30000',
+    message: 'It has 30001 passages that may be quotes; a text may have at most 30000',
   })
 })
 
@@ -25,7 +25,7 @@ t.test('Whoever asks the engine is told the same, in this thread and from a work
   const pool = makeAnalysisPool({ threads: 1, timeoutMs: 120_000, maxQueue: 8 })
   t.teardown(() => pool.close())
   const request = ofQuotes(2 * MOST_QUOTES + 1)
-  const detail = 'It has 30001 passages that may be quotes; a text may have 30000.'
+  const detail = 'It has 30001 passages that may be quotes; a text may have at most 30000.'
   const refusal = { statusCode: 422, code: 'text-too-dense', message: detail }
   t.match(toProblem(new TooManyQuotes(30_001, 'passages that may be quotes', 30_000)), refusal)
   for (const asked of [pool.analyse(request), pool.attribute(request, { rejected: false, offsets: 'utf16' })])

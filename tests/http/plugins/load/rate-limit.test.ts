@@ -48,7 +48,7 @@ t.test('What is too much is answered 429, and says when to come again', async (t
   t.match(answer.json<AnsweredProblem>(), {
     status: 429,
     code: 'too-many-requests',
-    detail: 'The limit is 2 a minute.',
+    detail: 'The limit is 2 per minute.',
   })
   t.match(answer.headers, {
     'content-type': 'application/problem+json',
