@@ -4,6 +4,7 @@
 //   “We won,” [Lee] said. [“Nobody thought so.”]
 
 import { profileOf } from '../languages/profiles.ts'
+import type { LanguageProfile } from '../languages/profile.ts'
 import type { Document } from '../language/document.ts'
 import type { Span } from '../../model.ts'
 import { overlappingSpans } from '../../text/overlapping-spans.ts'
@@ -35,7 +36,8 @@ export function addUncoveredSpans(
   const parts = candidates.flatMap((candidate) => candidate.parts).sort(compareSpans)
   const openingOf = openingsByParagraph(document, openings)
   // In languages without known verbs, only its marks identify a short quotation.
-  const isRead = profileOf(language).extraction !== 'none'
+  const profile = profileOf(language)
+  const isRead = profile.extraction !== 'none'
   const done: QuoteCandidate[] = []
   let next = 0
   let token = 0
@@ -47,6 +49,7 @@ export function addUncoveredSpans(
     const uncovered = { ...quotedSpan, token }
     if (reader === 'patterns' && !isWholeSentence(document, uncovered)) {
       const isLongEnough = !isRead || lengthOf(document, uncovered) >= FEWEST_INSIDE
+      if (isNamed(document, uncovered, profile)) continue
       if (quotedSpan.chance >= SURE_THRESHOLD && isLongEnough) done.push(candidateFrom(NOBODY, 'no-source', uncovered))
       continue
     }
@@ -66,6 +69,11 @@ export function addUncoveredSpans(
     else done[joined] = withPart(document, done[joined]!, uncovered)
   }
   return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
+}
+
+/** "роман [«Кто там, за забором?»]", "её назвали [«Ни копейки больше»]": the word before says that a name follows. */
+function isNamed({ tokens }: Document, { token }: UncoveredSpan, profile: LanguageProfile): boolean {
+  return profile.extraction === 'patterns' && profile.works?.test(tokens[token - 1]?.lower ?? '') === true
 }
 
 /** In tokens, including its marks. */

@@ -16,5 +16,7 @@ export const GENITIVE_S: NameInflection = {
   mayBeGenitive: () => false,
   mayBePlace: () => false,
   isPatronymic: () => false,
+  nominativeOfBody: (words) => [...words],
+  nominativesOf: (lower) => [lower],
   isInflected: () => false,
 }

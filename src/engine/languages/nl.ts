@@ -1,7 +1,13 @@
 // Dutch. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
-import { INTERNATIONAL_BODIES, INTERNATIONAL_PLACES, PLAIN_PATTERNS, TITLE_ABBREVIATIONS } from './plain-profile.ts'
+import {
+  givenNames,
+  INTERNATIONAL_BODIES,
+  INTERNATIONAL_PLACES,
+  PLAIN_PATTERNS,
+  TITLE_ABBREVIATIONS,
+} from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
 import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
@@ -24,6 +30,7 @@ export const DUTCH: PatternProfile = {
   closingAbbreviations: words(CLOSING),
   participleLike: /t$/u,
   finite: words(
+    'bekende bekent beaamde beaamt grapte grapt lachte lacht zuchtte zucht constateerde constateert herhaalde herhaalt adviseerde adviseert pleitte pleit verzekerde verzekert ontkende ontkent verwachtte verwacht meende meent gelooft geloofde klinkt klonk besluit besloot herinnert herinnerde verzucht verzuchtte foetert oppert opperde',
     'zei zeiden zegt zeggen verklaarde verklaarden verklaart vertelde vertelden vertelt meldde meldden meldt melden schreef schreven schrijft stelde stelden stelt vindt vond vonden benadrukte benadrukten benadrukt',
     'antwoordde antwoordden antwoordt waarschuwde waarschuwden waarschuwt beweerde beweerden beweert bevestigde bevestigden bevestigt erkende erkenden erkent twitterde reageerde reageerden reageert vraagt vroeg vroegen riep roept',
     'beloofde belooft hoopt hoopte denkt dacht vreest vreesde noemde noemden noemt klaagde klaagt oordeelde oordeelt concludeerde concludeert betoogde betoogt onderstreepte onderstreept eiste eist vervolgde berichtte berichten bericht',
@@ -93,4 +100,11 @@ export const DUTCH: PatternProfile = {
   bodyLabels: /^(?:krant|persbureau|zender|magazine|bank|partij|radio)$/u,
   bodyNameWords: words(INTERNATIONAL_BODIES),
   honorifics: honorificsOf('nl'),
+  roleLook:
+    /(?:[bdfgklmnprstvz]er|ster|aar|ares|ist|iste|ent|ante?|eur|euse|rice|ares|loog|arts|man|vrouw|zus|broer|dochter|zoon|moeder|vader|weduwe|lid|hoofd)$/u,
+  femaleRoles: /(?:ster|iste|euse|rice|ares|vrouw|zus|dochter|moeder|weduwe)$/u,
+  givenNames: givenNames(
+    'aaltje agnes amber anja anke annelies annemarie annemiek anouk astrid atie bep bianca brenda carla cornelia daphne dieuwke dorien eefje elise elly els emma erna esmee esther eva femke fenna fleur floor francisca froukje gea geertje gerda gerrie godelieve greet griet grietje hanneke hannie hedwig heleen henny hilde ilse ineke inge ingrid irma isa jacqueline janneke jannie jantine jet jette jolanda jolien joke josé judith julia karin katrien kim lammie lena leonie liesbeth lieke lies lisette loes lotte maaike machteld margreet margriet marga marianne marieke marije marijke marjan marjolein marlies marloes martine mieke miep mies mirjam monique nadia nelleke nienke noor petra renske ria riet rita roos saskia sanne sietske sjoukje sofie suzanne sylvia tamara tessa thea tineke trijntje truus wendy wies wietske willemijn wilma yvonne',
+    'aad abel adriaan alex alfons arend arie arjen arnold auke bart bas bastiaan ben bert boudewijn bram camiel carel casper cees coen cor daan dennis derk diederik dirk douwe eelco egbert erik ernst evert ferdinand fokke folkert frank frans frits geert gerard gerben gerrit gijs govert guus hans harm harmen hein hendrik henk herman hidde hugo huub jaap jacob jan jelle jelmer jeroen jesse jo joep johan johannes joost joris jos jurgen jurre kees klaas koen koos lars leendert lennart lex lieven lodewijk luc luuk maarten marcel mark martijn mathijs matthijs meindert menno michiel niek niels olaf onno paul peter pier piet pieter pim ralph rein reinier remco rens rik rob robbert roel roelof ronald ruben rutger ruud sander siebe sjaak sjoerd stef stijn sven taco teun theo thijs thomas tijmen tim tjeerd tom ton toon twan valentijn vincent walter wessel wiebe wijnand willem wim wouter wout xander yannick',
+  ),
 }

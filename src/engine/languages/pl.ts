@@ -1,16 +1,30 @@
 // Polish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { bodyInNominative, bodyPattern } from './slavic/body-names.ts'
+import { POLISH_ADJECTIVES, POLISH_BODIES } from './slavic/polish-bodies.ts'
 import {
+  anyOf,
   givenNames,
   INTERNATIONAL_BODIES,
   INTERNATIONAL_PLACES,
   PLAIN_PATTERNS,
   TITLE_ABBREVIATIONS,
 } from './plain-profile.ts'
-import { polishNames } from './polish-names.ts'
+import { polishNames } from './slavic/polish-names.ts'
 import type { PatternProfile } from './profile.ts'
-import { phrases, polishPast, sourcePhrases, words } from './verb-forms.ts'
+import {
+  phrases,
+  polishImpersonal,
+  polishPast,
+  polishPastInEc,
+  polishPastInNac,
+  polishVerbsInAc,
+  polishVerbsInIc,
+  polishVerbsInOwac,
+  sourcePhrases,
+  words,
+} from './verb-forms.ts'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tys. mln. mld. str.'
@@ -25,6 +39,47 @@ const POLISH_GIVEN = givenNames(
   'adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
 )
 
+/** Forms that tell of words, and of whose they are by a place alone: "w komunikacie podano". */
+const IMPERSONAL = [
+  polishImpersonal(
+    'napisa poda zapisa stwierdzo poinformowa przekaza doda wyjaśnio podkreślo zaznaczo zapewnio zapowiedzia ogłoszo oceno uzna potwierdzo wskaza przypomnia zauważo odpowiedzia odpisa ustalo',
+  ),
+  'czytamy',
+].join(' ')
+
+/** Forms that have several subjects. */
+const PLURAL = /(?:li|ły|ą)$/u
+
+const FINITE = words(
+  IMPERSONAL,
+  polishPast(
+    'stwierdzi oświadczy podkreśli doda zaznaczy wyjaśni zauważy zapewni poinformowa przekaza napisa oceni uzna przyzna potwierdzi zapyta ogłosi skomentowa wskaza zaapelowa skrytykowa nazwa oskarży obieca podsumowa zażartowa zaprzeczy poprosi skwitowa wyzna uspokoi sprostowa doprecyzowa uściśli zarzuci pochwali pogratulowa podziękowa zasugerowa zadeklarowa oszacowa wyliczy obliczy zrelacjonowa zaproponowa zażąda wezwa zagrozi ujawni zdradzi poskarży oburzy ucieszy roześmia zaśmia określi opisa ustali poda sprecyzowa poradzi zaleci doradzi dorzuci rzuci wtrąci pisa',
+  ),
+  polishPastInEc('powiedzi przypomni zapowiedzi odpowiedzi opowiedzi dopowiedzi wspomni przewidzi'),
+  polishPastInNac('westchn krzykn uśmiechn wytkn szepn mrukn napomkn prychn'),
+  polishVerbsInAc(
+    'podkreśl zaznacz wyjaśni zauważ zapewni przypomin uważ zapowiad potwierdz opowiad ostrzeg odpowiad wspomin uspokaj zaprzecz zachęc odpier pyt oceni określ ogłasz zarzuc ujawni zdradz przestrzeg narzek wzdych ubolew nazyw',
+  ),
+  polishVerbsInOwac(
+    'inform koment wskaz apel przekon argument relacjon żart szac prognoz deklar krytyk gratul dzięk opis prost postul propon obiec przewid ripost',
+  ),
+  polishVerbsInIc('twierdz sądz radz dowodz myśl wierz chwal'),
+  'wyklucza wykluczają wykluczył wykluczyła wykluczyli ukrywa ukrywają ukrywał ukrywała ukrywali kryje kryją krył kryła kryli mówi mówią mówił mówiła mówiło mówili mówiły mówiąc tłumaczy tłumaczą tłumaczył tłumaczyła tłumaczyli tłumacząc pisze piszą dodaje dodają dodawał dodawała dodając podaje podają podawał podawała podając przyznaje przyznają przyznawał przyznawała przyznając uznaje uznają przekazuje przekazują przekonywał przekonywała przekonywali śmieje śmieją żali skarży skarżą oburza cieszy cieszą martwi dziwi boi obawia obawiają obawiał wątpi wątpią liczy prosi proszą prosił prosiła woła krzyczy zastrzega zastrzegł zastrzegła zastrzegli',
+  'ostrzegł ostrzegła ostrzegli odparł odparła odparli rzekł rzekła przestrzegł przestrzegła',
+)
+
+/** Nouns for people and bodies that speak. */
+const ROLES = words(
+  'prezydent wiceprezydent premier wicepremier minister ministra wiceminister kanclerz król królowa szef szefowa lider liderka rzecznik rzeczniczka przedstawiciel przedstawicielka poseł posłanka senator senatorka polityk radny radna samorządowiec samorządowczyni burmistrz wiceburmistrz wójt starosta wicestarosta sołtys sołtyska wojewoda marszałek ambasador konsul dyplomata urzędnik urzędniczka sekretarz dyrektor dyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca kierownik kierowniczka naczelnik naczelniczka zastępca zastępczyni komendant komendantka koordynator koordynatorka kandydat kandydatka doradca',
+  'policja rząd ministerstwo resort prokuratura władze urząd spółka sąd komisja bank opozycja firma straż agencja gazeta dziennik związek fundacja stowarzyszenie klub',
+  'ekspert ekspertka analityk analityczka politolog ekonomista ekonomistka prawnik prawniczka adwokat mecenas obrońca prokurator sędzia oskarżony oskarżona podejrzany podejrzana pokrzywdzony pokrzywdzona poszkodowany poszkodowana powód powódka świadek biegły biegła',
+  'naukowiec badacz badaczka profesor profesorka doktor rektor dziekan wykładowca wykładowczyni nauczyciel nauczycielka lekarz lekarka chirurg ordynator pielęgniarka ratownik ratowniczka psycholog biolog historyk archeolog specjalista specjalistka autor autorka współautor współautorka uczony uczona',
+  'reżyser reżyserka aktor aktorka piosenkarz piosenkarka muzyk dyrygent dyrygentka kompozytor kompozytorka pisarz pisarka poeta poetka malarz malarka rzeźbiarz producent producentka scenarzysta scenarzystka krytyk krytyczka kurator kuratorka dziennikarz dziennikarka redaktor redaktorka recenzent recenzentka wydawca filmowiec artysta artystka',
+  'trener trenerka szkoleniowiec selekcjoner opiekun kapitan bramkarz bramkarka napastnik napastniczka pomocnik zawodnik zawodniczka piłkarz piłkarka siatkarz siatkarka koszykarz koszykarka sportowiec mistrz mistrzyni tenisista tenisistka żużlowiec kolarz kolarka',
+  'przedsiębiorca biznesmen bizneswoman rolnik rolniczka sadownik właściciel właścicielka założyciel założycielka kierowca maszynista kucharz kucharka leśniczy leśnik strażak strażaczka policjant policjantka oficer generał pułkownik major żołnierz ksiądz proboszcz biskup arcybiskup kardynał papież zakonnica',
+  'mężczyzna kobieta dziewczyna chłopak nastolatek nastolatka emeryt emerytka student studentka uczeń uczennica mieszkaniec mieszkanka sąsiad sąsiadka kibic rozmówca rozmówczyni źródło wolontariusz wolontariuszka aktywista aktywistka społecznik społeczniczka działacz działaczka',
+)
+
 export const POLISH: PatternProfile = {
   ...PLAIN_PATTERNS,
   code: 'pl',
@@ -35,47 +90,46 @@ export const POLISH: PatternProfile = {
   ),
   closingAbbreviations: words(CLOSING),
   hasOrdinals: true,
-  finite: words(
-    polishPast(
-      'stwierdzi oświadczy podkreśli doda zaznaczy wyjaśni zauważy zapewni poinformowa przekaza napisa przypomnia ostrzeg ocen oceni uzna przyzna zapowiedzia potwierdzi zapyta mówi twierdzi ogłosi skomentowa tłumaczy wskaza apelowa zaapelowa skrytykowa nazwa oskarży odpar obieca podsumowa relacjonowa opowiada opowiedzia żartowa zażartowa westchnę przekonywa odpowiada odpiera zaprzeczy poprosi skwitowa argumentowa ubolewa zapewnia przestrzega wspomina wspomnia wyzna przypuszcza radzi prognozowa szacowa dowodzi uspokaja uspokoi chwali',
-    ),
-    'powiedział powiedziała powiedzieli powiedziały przypomniał przypomniała przypomnieli zapowiedział zapowiedziała zapowiedzieli odpowiedział odpowiedziała odpowiedzieli ostrzegł ostrzegła ostrzegli ostrzegał odparł odparła odparli',
-    'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają zaznacza zaznaczają wyjaśnia wyjaśniają zauważa zauważają zapewnia zapewniają informuje informują pisze piszą przypomina przypominają ostrzega ostrzegają ocenia oceniają uważa uważają',
-    'przyznaje przyznają zapowiada zapowiadają potwierdza potwierdzają pyta pytają komentuje komentują tłumaczy tłumaczą wskazuje wskazują apeluje apelują nazywa nazywają czytamy podaje podają podał podała podali obiecuje relacjonuje uważał uważała',
-    'określił określiła określili napisano podano zapisano stwierdzono opowiada opowiadają przekonuje przekonują żartuje żartują wspomina wspominają śmieje śmieją odpowiada odpowiadają szacuje szacują radzi radzą zaprzecza',
+  finite: FINITE,
+  denying: words(
+    'wyklucza wykluczają wykluczył wykluczyła wykluczyli ukrywa ukrywają ukrywał ukrywała ukrywali kryje kryją krył kryła kryli',
   ),
+  questions: words('dlaczego kiedy gdzie skąd dokąd ile kto jaki jaka jakie czy jak'),
+  there: words('tam'),
   passives: words('został została zostało zostały'),
-  plural: /(?:li|ły|ją|ą)$/u,
+  plural: PLURAL,
   interruption: 'dashes',
   verbLook: /(?:ł|ła|li|ły|ło|je|i|a|y|ą|e)$/u,
   calling: words('nazwał nazwała nazwali nazywa określił określiła ocenił oceniła skrytykował oskarżył'),
-  placed: words('czytamy napisano podano zapisano stwierdzono'),
+  placed: words(IMPERSONAL, [...FINITE].filter((form) => PLURAL.test(form)).join(' ')),
   places: words('w we'),
   that: words('że iż żeby by aby'),
   commaBeforeThat: true,
   as: words('jak'),
   phrases: sourcePhrases(
-    '<jego> zdaniem, <jej> zdaniem, <ich> zdaniem, według, zdaniem, w opinii, zgodnie z, w ocenie, na podstawie słów, jak wynika z, powołując się na',
+    '<jego> zdaniem, <jej> zdaniem, <ich> zdaniem, zdaniem, według <niego>, według <niej>, według <nich>, według słów, według relacji, według danych, według informacji, według zapewnień, według szacunków, według wyliczeń, według ustaleń, według wstępnych ustaleń, według wstępnych informacji, według nieoficjalnych informacji, według, w <jego> opinii, w <jej> opinii, w <ich> opinii, w opinii, w <jego> ocenie, w <jej> ocenie, w <ich> ocenie, w ocenie, w <jego> przekonaniu, w <jej> przekonaniu, w przekonaniu, w mniemaniu, z relacji, z danych, z informacji, zgodnie ze słowami, zgodnie z informacją, zgodnie z informacjami, zgodnie z danymi, zgodnie z, na podstawie słów, jak wynika z danych, jak wynika z ustaleń, jak wynika z informacji, jak wynika z, powołując się na',
   ),
   cueKinds: {
     writing: /^(?:(?:na|o)?pis(?:a|z)|tweet|twitt|opublik)/u,
-    thinking: /^(?:(?:myśl|sądz|wierz|uważ|obawi|wątp|wie(?:dział|$)|przypuszcz|podejrzew))/u,
+    thinking: /^(?:(?:myśl|sądz|wierz|uważ|obawi|boi|wątp|wie(?:dział|$)|przypuszcz|podejrzew))/u,
     wanting: /^(?:(?:chc|chciał|ma nadziej|nadziej|pragn|planuj|planował|zamierz|liczy))/u,
   },
   summaries: phrases('o tym, to, tak'),
-  female: /^(?:ona|jej|\p{L}+ła)$/u,
-  male: /^(?:on|jego|\p{L}+ł)$/u,
+  female: /^(?:ona|jej|niej|\p{L}+ła)$/u,
+  male: /^(?:on|jego|niego|nim|\p{L}+ł)$/u,
   placeNames: words(
     INTERNATIONAL_PLACES,
     'polska niemcy francja włochy hiszpania anglia węgry czechy słowacja rosja ukraina białoruś litwa turcja grecja szwecja norwegia belgia szwajcaria ameryka kanada brazylia meksyk chiny indie japonia izrael egipt syria irak iran europa moskwa kijów bruksela pekin warszawa londyn wiedeń paryż rzym ateny teheran waszyngton berlin',
   ),
   documents:
     /^(?:raport(?:u|cie)?|raporcie|komunikat(?:u)?|komunikacie|oświadczeni[eau]|list(?:u)?|liście|tekst(?:u)?|tekście|dokument(?:u)?|dokumencie|badani[eau]|notat(?:ka|ki|ce)|protokó?[łl](?:le|u|e)?|ankiet[ay]|ankiecie|uchwał[ay]|uchwale|artykuł(?:u)?|artykule|sondaż[u]?|wyrok[u]?)$/u,
-  indefinites: words('jeden jedna pewien pewna'),
+  indefinites: words('jeden jedna pewien pewna źródło źródła osoba informator'),
   pronouns: words('on ona ono oni one'),
-  sourcePronouns: words('jego jej'),
+  sourcePronouns: words('jego jej niego niej nim'),
   possessives: words('jego jej ich'),
-  determiners: words('ten ta to ci te jego jej ich niektórzy wielu kilku jeden jedna dwaj dwie dwóch trzech'),
+  determiners: words(
+    'sam sama sami same ten ta to ci te jego jej ich niektórzy wielu kilku jeden jedna dwaj dwie dwóch trzech',
+  ),
   linkers: words('ds.'),
   prepositions: words(
     'bez dla do ku między na nad o od po pod podczas poza przed przez przeciw przy spod u w we wobec wśród z za ze znad dzięki mimo według',
@@ -90,21 +144,26 @@ export const POLISH: PatternProfile = {
   ),
   coordinators: words('i oraz a ale lub albo czy'),
   negations: words('nie nigdy ani'),
-  roles:
-    /^(?:prezydent|premier|minister|ministra|wiceminister|szef|szefowa|rzecznik|rzeczniczka|dyrektor|dyrektorka|prezes|burmistrz|poseł|posłanka|senator|senatorka|ambasador|sekretarz|ekspert|ekspertka|adwokat|policja|rząd|ministerstwo|resort|kanclerz|lider|liderka|generał|przewodniczący|przewodnicząca|prokurator|prokuratura|sędzia|król|królowa|papież|trener|lekarz|lekarka|profesor|analityk|źródło|władze|wojewoda|marszałek|kandydat|kandydatka|autor|autorka)$/u,
+  roles: anyOf(ROLES),
   dropsSubjects: true,
-  bodies:
-    /^(?:policj[aiaęą]|rządu?|ministerstw[oae]|straż[y]?|spółk[ai]|urz[ąę]du?|komisj[ai]|komitetu?|związek|związku|stowarzyszeni[ea]|fundacj[ai]|uniwersytetu?|instytutu?|federacj[ai]|szpitala?|sądu?|prokuratur[ay]|rad[ay]|zarządu?|parti[ai]|klubu?|spółdzielni[ai]?|firm[ay]|centrum|zakładu?|agencj[ai]|kuri[ai])$/u,
-  bodyLabels:
-    /^(?:agencja|gazeta|dziennik|spółk[ai]|bank|parti[ai]|portal|radio|firm[ay]|organizacj[ai]|związek|związku|stowarzyszeni[ea]|klub|fundacj[ai]|spółdzielni[ai]?|koncern|tygodnik|sieć|instytucj[ai])$/u,
+  bodies: bodyPattern(POLISH_BODIES),
+  bodyLabels: bodyPattern(
+    POLISH_BODIES,
+    words(
+      'agencja gazeta dziennik spółka bank partia portal firma organizacja związek stowarzyszenie klub fundacja spółdzielnia koncern tygodnik sieć instytucja resort urząd federacja przedsiębiorstwo',
+    ),
+  ),
   bodyNameWords: words(INTERNATIONAL_BODIES, 'kreml'),
   honorifics: honorificsOf('pl'),
   articles: new Map(),
   shortNames: true,
+  works:
+    /^(?:film|spektakl|przedstawieni|sztuk|książ|powieś|opowiadani|wiersz|poemat|piosenk|utwór|utwor|album|płyt|serial|program|audycj|wystaw|akcj|kampani|operacj|konkurs|festiwal|projekt|hasł|nazw|tytuł|pseudonim|balet|oper[aęy]|cykl|sag)\p{L}*$/u,
   roleLook:
     /(?:arz|ista|yk|nik|czy|log|iec|ica|yni|rka|lka|nka|czka|graf|grafka|ant|ent|or|er|trener|czyk|owiec|owa|ąca|ący|yna|ier|eur|man|dz|sąsiad|sąsiadka|córka|syn|żona|mąż|matka|ojciec|brat|siostra|kapitan|wnuczka|osoba|dziewczyna|kobieta|mężczyzna|chłopak|właściciel(?:ka)?|mieszkan(?:iec|ka)|nauczyciel(?:ka)?|wójt|starosta|sołtys|leśniczy|nadleśniczy|pilot|artyst(?:a|ka)|poet(?:a|ka))$/u,
-  femaleRoles: /(?:ka|yni|ica|owa|ąca|yna|osoba|żona|matka|siostra)$/u,
+  femaleRoles:
+    /(?:ka|yni|ica|nica|owa|ąca|yna(?<!mężczyzna)|osoba|żona|matka|siostra|babcia|kobieta|radna|oskarżona|podejrzana|pokrzywdzona|poszkodowana|biegła|uczona|woman|anka)$/u,
   givenNames: POLISH_GIVEN,
-  inflection: polishNames(POLISH_GIVEN),
+  inflection: polishNames(POLISH_GIVEN, (name) => bodyInNominative(name, POLISH_BODIES, POLISH_ADJECTIVES)),
   hasGenderedVerbs: true,
 }

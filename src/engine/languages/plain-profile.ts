@@ -64,6 +64,10 @@ export const PLAIN_PATTERNS = {
   compounds: null,
   postpositions: NONE,
   closing: NONE,
+  denying: NONE,
+  questions: NONE,
+  questionParticle: '',
+  there: NONE,
   sourcePronouns: NONE,
   latter: NONE,
   possessives: NONE,
@@ -88,6 +92,7 @@ export const PLAIN_PATTERNS = {
   givenEndings: null,
   shortNames: false,
   namesTakeArticles: false,
+  works: null,
   roleLook: null,
   nounLook: null,
   openerLook: null,
@@ -103,6 +108,11 @@ export const INTERNATIONAL_PLACES = [...PLACES].filter((place) => !/[\s.]/u.test
 /** Words of the names of bodies that speak in every country. */
 export const INTERNATIONAL_BODIES =
   'bank watch international reuters amnesty times post news press commission union europol interpol'
+
+/** A pattern for any of the words. */
+export function anyOf(list: ReadonlySet<string>): RegExp {
+  return new RegExp(`^(?:${[...list].join('|')})$`, 'u')
+}
 
 /** Given names that are separated by spaces, in lower case. */
 export function givenNames(female: string, male: string): Map<string, Gender> {

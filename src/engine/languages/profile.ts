@@ -130,6 +130,14 @@ export interface ReportingWords {
   readonly closing: Words
   /** Forms of cues that tell of writing, thinking or wanting; the others tell of saying. */
   readonly cueKinds: Readonly<Record<'writing' | 'thinking' | 'wanting', RegExp>>
+  /** Forms, each one of the above, that tell of words only with a negation: "не исключил". */
+  readonly denying: Words
+  /** Words that begin a reported question: "спросил, [почему] …". */
+  readonly questions: Words
+  /** The particle that makes a question of the word before it: "есть [ли]"; "" where there is none. */
+  readonly questionParticle: string
+  /** Words for a body that was named before, beside a verb with several subjects: "[Там] сообщили". */
+  readonly there: Words
   /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
 }
@@ -235,6 +243,8 @@ export interface Speakers {
   readonly bodyNameWords: Words
   /** Countries and capitals, which stand for those who govern there: "Moskau", "la France". */
   readonly placeNames: Words
+  /** Words behind which marks hold the name of a work or a thing: "роман", "назвали"; `null` where they are not known. */
+  readonly works: RegExp | null
   /** Nouns for texts that speak: "Bericht", "rapport". */
   readonly documents: RegExp
   /** Forms of address, with the gender that they tell: "Frau", "M.". */
@@ -280,6 +290,10 @@ export interface NameInflection {
   /** Whether it looks like a country in the genitive: "президент [Украины]". */
   readonly mayBePlace: (word: string) => boolean
   readonly isPatronymic: (word: string) => boolean
+  /** The words of a body’s name as it stands by itself: "Национальном банке" → "Национальный банк". */
+  readonly nominativeOfBody: (words: readonly string[]) => string[]
+  /** What a noun may be called that stands in some case, in lower case: "директора" → "директор", "директора". */
+  readonly nominativesOf: (lower: string) => readonly string[]
   /** Whether it is written in the letters of the names that are inflected. */
   readonly isInflected: (word: string) => boolean
 }

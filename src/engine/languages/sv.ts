@@ -3,6 +3,7 @@
 import { honorificsOf } from '../../lexicon/honorifics.ts'
 import {
   articles,
+  givenNames,
   INTERNATIONAL_BODIES,
   INTERNATIONAL_PLACES,
   PLAIN_PATTERNS,
@@ -30,6 +31,7 @@ export const SWEDISH: PatternProfile = {
   ),
   closingAbbreviations: words(CLOSING),
   finite: words(
+    'suckar suckade skrattar skrattade ler skämtar skämtade ropar ropade viskar försäkrar försäkrade upprepar upprepade jublar jublade minns invänder invände resonerar resonerade räknar räknade önskar önskade',
     'säger sa sade berättar berättade uppger uppgav skriver skrev menar menade anser ansåg hävdar hävdade förklarar förklarade meddelar meddelade betonar betonade varnar varnade konstaterar konstaterade',
     'svarar svarade frågar frågade tillägger tillade lovar lovade kräver krävde bekräftar bekräftade erkänner erkände medger medgav påpekar påpekade framhåller framhöll understryker underströk kommenterar kommenterade',
     'tror trodde tycker tyckte hoppas hoppades befarar befarade kallar kallade beskriver beskrev kritiserar kritiserade fortsätter fortsatte avslutar avslutade rapporterar rapporterade heter',
@@ -92,5 +94,9 @@ export const SWEDISH: PatternProfile = {
   verbSecond: true,
   rolePlural: /(?:er|ar|na)$/u,
   honorifics: honorificsOf('sv'),
+  givenNames: givenNames(
+    'agneta alice alma alva amanda anette anita anna annika astrid barbro berit birgitta bodil britt britta camilla carina caroline cecilia christina ebba elin elina elisabet elisabeth ellen elsa emma erika eva fatima felicia frida greta gudrun gun gunilla gunnel hanna hedda helena helene hilda ida inga ingeborg ingegerd ingela inger ingrid jenny johanna josefin julia karin katarina kerstin klara kristina lena lina linnea lisa lisbeth lotta louise lovisa maj maja malin margareta maria marianne marie märta matilda mona monica nora pernilla pia ronja sara saga signe siri sofia solveig stina susanne therese tove ulla ulrika vendela vera viktoria ylva åsa',
+    'albin alexander alf anders andreas anton arne arvid axel bengt bertil birger björn bo börje carl christer claes dag daniel david edvin einar elias emil erik erland evert filip folke fredrik gustaf gustav göran gösta hampus hans harald henrik hjalmar holger hugo håkan ingemar ingvar isak ivar jan jens jesper joakim johan johannes john jonas jonathan josef karl kent kjell klas krister lars leif lennart linus ludvig magnus marcus martin mats mattias mikael måns niklas nils olle ola olof oskar ove patrik pelle per peter pontus ragnar rasmus rickard robert roger roland rolf rune sebastian simon sixten sten stefan stig sture sune svante sven tobias tomas tommy torbjörn tore torsten ulf urban valter viktor vilhelm yngve åke örjan',
+  ),
   inflection: GENITIVE_S,
 }

@@ -138,9 +138,29 @@ export function russianPast(stems: string): string {
   return inflect(stems, 'л ла ло ли')
 }
 
-/** "призна" → признался, призналась, … */
+/** "заяви" → the past and заявив: of verbs that tell of one saying. */
+export function russianPerfective(stems: string): string {
+  return inflect(stems, 'л ла ло ли в')
+}
+
+/** "призна" → признался, призналась, …, признавшись. */
 export function russianReflexivePast(stems: string): string {
-  return inflect(stems, 'лся лась лось лись')
+  return inflect(stems, 'лся лась лось лись вшись')
+}
+
+/** "отмеча" → отмечает, отмечают, отмечал, …, отмечая: of verbs that tell of saying again and again. */
+export function russianImperfective(stems: string): string {
+  return inflect(stems, 'ет ют л ла ло ли я')
+}
+
+/** "смеё смею" → смеётся, смеются: what stands before -тся. */
+export function russianReflexivePresent(stems: string): string {
+  return inflect(stems, 'тся')
+}
+
+/** Each word with ё also as it is written without the dots. */
+export function withPlainYe(list: Iterable<string>): Set<string> {
+  return new Set([...list].flatMap((word) => [word, word.replaceAll('ё', 'е')]))
 }
 
 /** "заяви" → заявив, заявила, заявило, заявили. */
@@ -148,7 +168,57 @@ export function ukrainianPast(stems: string): string {
   return inflect(stems, 'в ла ло ли')
 }
 
+/** "заяви" → the past and заявивши. */
+export function ukrainianPerfective(stems: string): string {
+  return inflect(stems, 'в ла ло ли вши')
+}
+
+/** "зізна" → зізнався, зізналася, зізналась, … */
+export function ukrainianReflexivePast(stems: string): string {
+  return inflect(stems, 'вся лася лась лося лись лися вшись')
+}
+
+/** "зазнача" → зазначає, зазначають, зазначав, …, зазначаючи. */
+export function ukrainianImperfective(stems: string): string {
+  return inflect(stems, 'є ють в ла ло ли ючи')
+}
+
+/** "наголошу" → наголошує, наголошують, наголошував, …, наголошуючи: of verbs in -увати. */
+export function ukrainianVerbsInUvaty(stems: string): string {
+  return inflect(stems, 'є ють вав вала вало вали ючи')
+}
+
 /** "stwierdzi" → stwierdził, stwierdziła, stwierdziło, stwierdzili, stwierdziły. */
 export function polishPast(stems: string): string {
   return inflect(stems, 'ł ła ło li ły')
+}
+
+/** "powiedzi" → powiedział, powiedziała, powiedzieli, …: of verbs in -ieć. */
+export function polishPastInEc(stems: string): string {
+  return inflect(stems, 'ał ała ało eli ały')
+}
+
+/** "westchn" → westchnął, westchnęła, westchnęli, …: of verbs in -nąć. */
+export function polishPastInNac(stems: string): string {
+  return inflect(stems, 'ął ęła ęło ęli ęły')
+}
+
+/** "podkreśl" → podkreśla, podkreślają, podkreślał, …, podkreślając. */
+export function polishVerbsInAc(stems: string): string {
+  return inflect(stems, 'a ają ał ała ało ali ały ając')
+}
+
+/** "inform" → informuje, informują, informował, …, informując. */
+export function polishVerbsInOwac(stems: string): string {
+  return inflect(stems, 'uje ują ował owała owało owali owały ując')
+}
+
+/** "twierdz" → twierdzi, twierdzą, twierdził, …, twierdząc. */
+export function polishVerbsInIc(stems: string): string {
+  return inflect(stems, 'i ą ił iła iło ili iły ąc')
+}
+
+/** "poinformowa" → poinformowano: nobody is said to have done it. */
+export function polishImpersonal(stems: string): string {
+  return inflect(stems, 'no')
 }

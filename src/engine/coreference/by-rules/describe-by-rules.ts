@@ -21,7 +21,11 @@ export function describeByRules(
   const first = document.tokens[source.first]!
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
-  const name = inNominative(document, isDefinite ? source.first + 1 : source.first, words, language)
+  const told = inNominative(document, isDefinite ? source.first + 1 : source.first, words, language)
+  const name =
+    kind === 'organization' && language.inflection !== null
+      ? language.inflection.nominativeOfBody(told.split(' ')).join(' ')
+      : told
   const share = chanceOf('by-rules-description')
   return {
     ...NOBODY,
@@ -63,8 +67,9 @@ export function kindOfDescription(
   if (!lowers.some((lower) => isNoun(lower, language))) return null
   if (lowers.some((lower) => language.documents.test(lower))) return 'document'
   const before = document.tokens[source.first - 1]?.lower ?? ''
-  // "в мэрии сообщили": people of a body, whatever it is called
-  if (language.placed.has(verb) && language.places.has(before)) return 'organization'
+  // "в мэрии сообщили": people of a body; "на встрече рассказали": of none
+  if (language.placed.has(verb) && language.places.has(before))
+    return !language.shortNames || lowers.some((lower) => language.bodies.test(lower)) ? 'organization' : 'group'
   const head = lowers.find((lower) => isRole(lower, language) || isBody(lower, language)) ?? ''
   // "um assessor do governo", "eine Gewerkschaft": none that is known by it
   if (isBody(head, language) && !language.indefinites.has(lowers[0]!)) return 'organization'

@@ -8,6 +8,7 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { isNamedBody, isPersonsName, spelledOut, wholeBody } from './name-in-source.ts'
+import { isAdjectiveOfBody } from './words-of-body.ts'
 import { nameStart } from './name-start.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isInMarks, namesIn, opensSentence } from './name-words.ts'
 
@@ -44,12 +45,15 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
       const from = role?.first ?? first
       const hasRole = about.some((part) => isRoleIn(document, part, language))
-      const isBody = isNamedBody(document, range, { first: from, last: run.last }, language)
+      const isAdjective = isAdjectiveOfBody(document, range, sentence.last, language)
+      const isBody = isAdjective || isNamedBody(document, range, { first: from, last: run.last }, language)
       const isPerson = !isBody && isPersonsName(document, range, from, hasRole, language)
       if (!isPerson) {
         if (!isBody && isNounWithArticle(document, range, language)) continue
         found.push({
-          range: wholeBody(document, range, { first: sentence.first, last: run.last }, language),
+          range: isAdjective
+            ? withNoun(document, range, language)
+            : wholeBody(document, range, { first: sentence.first, last: run.last }, language),
           isPerson,
           about: [],
           isSure: isBody || isBodysName(document, range, language),
@@ -93,6 +97,11 @@ function spelledOutIn(document: Document, sentence: TokenRange, language: Patter
 /** "Régis Gallouët, [52] ans" */
 function hasAge({ tokens }: Document, name: number): boolean {
   return tokens[name + 1]?.text === ',' && /^\p{N}{1,2}$/u.test(tokens[name + 2]?.text ?? '')
+}
+
+/** "[Национальном банке]" */
+function withNoun({ tokens }: Document, { first }: TokenRange, language: PatternProfile): TokenRange {
+  return { first, last: language.bodies.test(tokens[first + 1]!.lower) ? first + 1 : first + 2 }
 }
 
 /** Whether the capitals of a name of several words are not those of a sentence’s head or of nouns. */

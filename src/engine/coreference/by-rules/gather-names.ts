@@ -116,7 +116,7 @@ function formIn(
       range: name.range,
       words: wordsOf(document, name.range),
       isPerson: name.isPerson,
-      isSure: name.role !== null,
+      isSure: name.role !== null || (!name.isPerson && language.shortNames),
       isQuoted: false,
       about: name.role === null ? [] : [name.role],
       isGenitive,

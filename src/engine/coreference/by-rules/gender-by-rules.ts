@@ -72,7 +72,8 @@ function nounGender(lower: string, language: PatternProfile): Gender {
 }
 
 export function tellGender(lower: string, language: PatternProfile): Gender {
-  const honorific = language.honorifics.get(lower)
+  // Swedish "hon" is no Honourable
+  const honorific = language.pronouns.has(lower) ? undefined : language.honorifics.get(lower)
   if (honorific !== undefined) return honorific
   return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
 }

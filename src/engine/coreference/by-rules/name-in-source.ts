@@ -7,6 +7,7 @@
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
+import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
 import { nameStart } from './name-start.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
 
@@ -33,13 +34,14 @@ export function findNameInSource(
   const range = trimRun(document, run, source, language)
   const isLabelled = isNamedBody(document, range, source, language)
   // "der Chefredakteur der Zeitung Elbblick": somebody of it
+  const isBodys = isLabelled || isAdjectiveOfBody(document, range, source.last, language)
   if (
-    isLabelled &&
+    isBodys &&
     !isGivenName(tokens[range.first]!.lower, language) &&
-    isSomebodyOf(document, { first: source.first, last: range.first - 2 }, language)
+    hasPersonsRole(document.tokens, { first: source.first, last: range.first - (isLabelled ? 2 : 1) }, language)
   )
     return null
-  if (isLabelled || isBodyAndPlace(document, range, source, language))
+  if (isBodys || isBodyAndPlace(document, range, source, language))
     return { range: wholeBody(document, range, source, language), isPerson: false, role: null }
   for (let at = source.first; at < range.first; at++) if (language.documents.test(tokens[at]!.lower)) return null
   const start =
@@ -200,17 +202,24 @@ function isOfBodies({ lower, text }: { lower: string; text: string }, language: 
   return (
     language.bodyNameWords.has(lower) ||
     BODY_SUFFIX.test(text) ||
-    (/^\p{Lu}/u.test(text) && !language.shortNames && language.bodies.test(lower))
+    (/^\p{Lu}/u.test(text) && language.bodies.test(lower))
   )
 }
 
 /** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
 export function isNamedBody(
   { tokens }: Document,
-  { first }: TokenRange,
+  { first, last }: TokenRange,
   source: TokenRange,
   language: PatternProfile,
 ): boolean {
+  // "директор предприятия [Геннадий Воробей]": whoever has a given name is somebody of it
+  const isSomebody =
+    language.shortNames &&
+    last > first &&
+    (isGivenName(tokens[first]!.lower, language) ||
+      (language.isCyrillic && hasPersonsRole(tokens, { first: source.first, last: first - 2 }, language)))
+  if (isSomebody && /^\p{L}/u.test(tokens[first - 1]?.text ?? '')) return false
   // "das Magazin [Der] Spiegel"
   const isApart = /^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') || isTitlesArticle(tokens, first - 1, language)
   const noun = isApart ? first - 2 : first - 1
@@ -218,13 +227,6 @@ export function isNamedBody(
     (noun === first - 2 && noun >= source.first - 1 && !isTitlesArticle(tokens, first - 1, language)) ||
     (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower))
   )
-}
-
-/** Whether a person's role stands there rather than a body's. */
-function isSomebodyOf(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
-  const words = document.tokens.slice(first, last + 1)
-  const role = words.find(({ lower }) => isRoleWord(lower, language))
-  return role !== undefined && !language.bodies.test(role.lower) && !language.bodyLabels.test(role.lower)
 }
 
 /** "die [Staatsanwaltschaft Krefeld]": a body and where it is. */

@@ -26,6 +26,16 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
     return true
   if (isGivenName(lower, language) || /^\p{Lu}\.?$/u.test(text)) return false
   const count = wordsBeforeParticle(document, { first, last })
+  // "Бабуся [Параска]", "Финн [Микаэль]"
+  const isNoun = language.roles.test(lower) || language.roleLook?.test(lower) === true
+  if (language.shortNames && count === 2 && isNoun && opensSentence(document, first)) {
+    const name = tokens[first + 1]!.lower
+    if (
+      isGivenName(name, language) ||
+      language.inflection?.nominativesOf(name).some((form) => isGivenName(form, language)) === true
+    )
+      return true
+  }
   if (count < 2) return false
   const next = tokens[first + 1]!
   if (BODY_SUFFIX.test(next.text)) return false

@@ -93,6 +93,7 @@ export function isNameWord(document: Document, at: number, language: PatternProf
   if (ACRONYM.test(text)) return true
   // "die 44-Jährige", "Alpenrahm-Gruppe" cut in two
   if (/^[-‐‑]$/u.test(document.tokens[at - 1]?.text ?? '')) return false
+  if (language.shortNames && isBesideGivenName(document, at, language)) return true
   if (language.phrases.has(lower) || SMALL.some((list) => language[list].has(lower))) return false
   if (language.roles.test(lower)) return isBodyWithName(document, at, language)
   if (language.capitalNouns && isCommonNoun(document, at, language) && !isOfBody(lower, text, language)) return false
@@ -101,6 +102,14 @@ export function isNameWord(document: Document, at: number, language: PatternProf
   if (isOpener && !isGivenName(lower, language)) return false
   // "Acrescentou Constança Melo": a verb that opens a sentence
   return !(opensSentence(document, at) && VERBS.some((list) => language[list].has(lower)))
+}
+
+/** "libero [Maja] Ciesielska", "Jan [Król]", "Сабина [Тот]": a name that is a month, a role or a small word as well. */
+function isBesideGivenName({ tokens }: Document, at: number, language: PatternProfile): boolean {
+  const [before, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const isFamily = before !== undefined && CAPITAL.test(before.text) && isGivenName(before.lower, language)
+  const isFirst = isGivenName(lower, language) && next !== undefined && CAPITAL.test(next.text)
+  return isFamily || isFirst
 }
 
 /** A noun that names of bodies are made of: "Agentur", "Bundesverband". */

@@ -188,12 +188,22 @@ function bestName(forms: readonly NameForm[], isPerson: boolean, language: Patte
   const plain = isPerson ? subjectWords(forms, language) : new Map<string, string>()
   for (const { words, isGenitive, isSubject } of forms) {
     if (words.length < most) continue
-    const told = isPerson && language.inflection !== null ? language.inflection.nominative(words, isGenitive) : words
+    const told = inNominative(words, isPerson, isGenitive, language)
     const family = plain.get(stemOf(words.at(-1)!, language)) ?? told.at(-1)!
     const form = [...told.slice(0, -1), family].join(' ')
     votes.set(form, (votes.get(form) ?? 0) + (isSubject ? 3 : form === words.join(' ') ? 1 : 2))
   }
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+}
+
+function inNominative(
+  words: readonly string[],
+  isPerson: boolean,
+  isGenitive: boolean,
+  { inflection }: PatternProfile,
+): readonly string[] {
+  if (inflection === null) return words
+  return isPerson ? inflection.nominative(words, isGenitive) : inflection.nominativeOfBody(words)
 }
 
 /** Last words that stand as subjects, and so in the nominative, by their stem. */

@@ -58,6 +58,7 @@ export function resolveByRules(
       byName(asked) ??
       byOwner(asked) ??
       byPronoun(asked) ??
+      byPlace(asked) ??
       resolveDescribed(asked) ??
       byDescription(asked)
     )
@@ -239,4 +240,15 @@ function byPronoun(context: SourceContext): Resolution | null {
     [source, found.person.first],
     source.first,
   )
+}
+
+/** "В банке отнеслись сдержанно. [Там] напомнили": the body that was named last, in this paragraph or the one before. */
+function byPlace(context: SourceContext): Resolution | null {
+  const { document, language, recent, source } = context
+  const isThere = source.first === source.last && language.there.has(document.tokens[source.first]!.lower)
+  if (!isThere) return null
+  const found = recent.onlyOne('either', source.first, 'organization')
+  if (found === null) return NOBODY
+  recent.add({ person: found.person, token: source.first, hasSpoken: true })
+  return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first], source.first)
 }

@@ -6,6 +6,7 @@ import { hasArticles } from '../../languages/has-articles.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { bodyCalled } from './body-called.ts'
 import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
 import { isRoleWord } from './name-words.ts'
@@ -23,7 +24,10 @@ export function resolveDescribed(context: SourceContext, isDefinite = false): Re
     recent.add({ person: last.person, token: source.first, hasSpoken: true })
     return answer(context, last.person, 'role-agreement', 'by-rules-role', [source, last.person.first], source.first)
   }
-  if (language.indefinites.has(words[0]!) || isPlural(verbOf(document, cue), language)) return null
+  // "в ведомстве уточнили": one body has several who speak
+  const isPlaced =
+    language.placed.has(verbOf(document, cue)) && language.places.has(tokens[source.first - 1]?.lower ?? '')
+  if (language.indefinites.has(words[0]!) || (isPlural(verbOf(document, cue), language) && !isPlaced)) return null
   const kind = kindOfDescription(document, language, source, verbOf(document, cue))
   if (kind === null || kind === 'document' || kind === 'group') return null
   const found =
@@ -108,11 +112,11 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
     nouns.some((noun) => isJoint(noun, language))
   )
     return null
-  const noun = isPlain ? head : nouns.at(-1)!
+  // "глава района": in Slavic languages the owner stands behind
+  const first = language.shortNames ? nouns.find((word) => isRoleWord(word, language)) : undefined
+  const noun = first ?? (isPlain ? head : nouns.at(-1)!)
   if (isKnownOtherwise(context, noun)) return null
-  if (isBody || language.bodyLabels.test(noun)) {
-    return language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
-  }
+  if (isBody || language.bodyLabels.test(noun)) return bodyCalled(context, noun)
   const gender = genderOfDescription(document, source, cue, language)
   if (language.capitalNouns && !mayBePerson(noun, language)) return loneBody(context)
   if (isPlaced) return inSameParagraph(context, gender)

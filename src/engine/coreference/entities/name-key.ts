@@ -1,6 +1,6 @@
 // Keys for comparing names. The text itself is never changed.
 
-import { eastSlavicStem } from '../../languages/east-slavic-names.ts'
+import { eastSlavicStem } from '../../languages/slavic/east-slavic-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES } from '../../../lexicon/name-suffixes.ts'
 import { TITLES } from '../../../lexicon/titles.ts'

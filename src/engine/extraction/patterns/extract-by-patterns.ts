@@ -18,6 +18,7 @@ import { makePlainUnits } from './plain-units.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
 import { reportedObject } from './reported-object.ts'
 import { addFollowing, type ReportOpening } from './reported-sentences.ts'
+import { summary } from './summary.ts'
 import { sourceOf } from './verb-source.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
@@ -50,11 +51,20 @@ export function extractByPatterns(document: Document, language: string): Extract
 
 function readParagraph(known: KnownUnits): PatternMatch[] {
   const speech = findDashSpeech(known)
-  if (speech !== null) return [speech]
+  const isInSpeech = ({ cue, content }: PatternMatch): boolean =>
+    [cue, ...content].some(({ first, last }) => speech.some(({ whole }) => first <= whole.last && last >= whole.first))
+  const isAll = speech[0]?.whole.first === 0 && speech[0].whole.last === known.units.length - 1
+  const told = isAll ? [] : readPatterns(known)
+  return [...speech.map(({ match }) => match), ...told.filter((match) => !isInSpeech(match))].sort(
+    (one, other) => one.cue.first - other.cue.first,
+  )
+}
+
+function readPatterns(known: KnownUnits): PatternMatch[] {
   const byPhrase: PatternMatch[] = findSourcePhrases(known)
   const openings: ReportOpening[] = []
   const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
-    const found = matchVerbCue(known, cue) ?? reportedObject(known, cue)
+    const found = matchVerbCue(known, cue) ?? summary(known, cue) ?? reportedObject(known, cue)
     const words = { first: cue.first, last: cue.last }
     if (found !== null) return [{ ...found, cue: words }]
     const source = known.language.moods.size > 0 ? sourceOf(known, cue) : null

@@ -1,7 +1,8 @@
-// Finds words that stand after a dash at the head of a paragraph, as novels and
-// many papers set dialogue.
+// Finds words that stand after a dash at the head of a paragraph or sentence,
+// as novels and many papers set what is said.
 //
 //   – [Miałam szczęście] – [przyznała] [Lis]. – [Boli mnie ręka].
+//   Kapitan była smutna. – [Szkoda] – [powiedziała].
 
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { subjectAfter } from './verb-subject.ts'
@@ -10,38 +11,71 @@ import type { KnownUnits } from './word-kind.ts'
 const DASH = /^(?:[—–-]|--)$/u
 /** The fewest units of what is said. */
 const FEWEST = 2
+/** How far from its verb somebody stands whom the verb shows to speak: "kręci [głową] Rejent". */
+const REACH = 3
+
+/** What is said so, and the units with it that nobody else says anything in. */
+export interface DashSpeech {
+  readonly match: PatternMatch
+  readonly whole: UnitRange
+}
 
 /** Whether the paragraph is set as one turn of a dialogue. */
 export function opensWithDash({ units }: Pick<KnownUnits, 'units'>): boolean {
   return units.length > FEWEST && DASH.test(units[0]!.text) && units[1]!.text !== ''
 }
 
-/** Nothing where no dash inside tells who speaks, since a list is set in the same way. */
-export function findDashSpeech(known: KnownUnits): PatternMatch | null {
-  if (!opensWithDash(known)) return null
+/** In text order. None where no dash inside tells who speaks, since a list is set in the same way. */
+export function findDashSpeech(known: KnownUnits): DashSpeech[] {
   const { units } = known
-  const verb = firstVerbAfterDash(known)
+  const found: DashSpeech[] = []
+  for (let dash = 0; dash < units.length - FEWEST; dash++) {
+    if (!DASH.test(units[dash]!.text) || !(dash === 0 ? opensWithDash(known) : isAfterSentence(known, dash))) continue
+    const turn = speechFrom(known, dash)
+    const before = found.at(-1)
+    if (turn !== null) found.push(turn)
+    else if (before !== undefined && before.whole.last === dash - 1) found[found.length - 1] = withRest(known, before)
+    dash = Math.max(dash, found.at(-1)?.whole.last ?? dash)
+  }
+  return found
+}
+
+/** "– Szkoda – powiedziała [– i wyszła]": what is said up to the first dash, who says it, and what is said behind the next. */
+function speechFrom(known: KnownUnits, dash: number): DashSpeech | null {
+  const { units } = known
+  const verb = firstVerbAfterDash(known, dash)
   if (verb === null) return null
-  const end = attributionEnd(known, verb)
-  const before = trimmed(known, { first: 1, last: dashBefore(known, verb) - 1 })
-  const resumed =
-    end + 1 < units.length && DASH.test(units[end]!.text)
-      ? trimmed(known, { first: end + 1, last: units.length - 1 })
-      : null
+  const before = trimmed(known, { first: dash + 1, last: dashBefore(known, verb) - 1 })
   if (before === null) return null
+  const end = attributionEnd(known, verb)
   const source = subjectAfter(known, verb + 1, subjectLimit(known, verb, end))
+  // "– Lina – powiedział Rejent, – ma trzydzieści lat.": the same sentence goes on
+  const goesOn = end + 1 < units.length && DASH.test(units[end]!.text)
+  const last = goesOn ? resumedEnd(known, end + 1) : end
+  const resumed = goesOn ? trimmed(known, { first: end + 1, last }) : null
   const content = resumed === null ? [before] : [before, resumed]
-  return { pattern: 'verb-after-quote', cue: { first: verb, last: verb }, source, content, isSpeech: true }
+  return {
+    match: { pattern: 'verb-after-quote', cue: { first: verb, last: verb }, source, content, isSpeech: true },
+    whole: { first: dash, last },
+  }
+}
+
+/** With the rest of the paragraph, behind a dash and without a word for who says it. */
+function withRest(known: KnownUnits, { match, whole }: DashSpeech): DashSpeech {
+  const last = known.units.length - 1
+  const rest = trimmed(known, { first: whole.last + 2, last })
+  const content = rest === null ? match.content : [...match.content, rest]
+  return { match: { ...match, content }, whole: { first: whole.first, last } }
 }
 
 /** The verb of ", – przyznała Lis": right after a dash or comma, but for an adverb or clitic. */
-function firstVerbAfterDash(known: KnownUnits): number | null {
+function firstVerbAfterDash(known: KnownUnits, opening: number): number | null {
   const { units, kinds, language } = known
-  for (let dash = FEWEST + 1; dash < units.length - 1; dash++) {
+  for (let dash = opening + FEWEST + 1; dash < units.length - 1; dash++) {
     // Swedish papers have a comma in its place: "– Vi vann, säger Lind."
     const isComma = kinds[dash] === 'comma'
     if (!DASH.test(units[dash]!.text) && !isComma) continue
-    if (isComma && !language.finite.has(units[dash + 1]!.lower)) continue
+    if (isComma && (opening > 0 || !language.finite.has(units[dash + 1]!.lower))) continue
     let at = dash + 1
     while (at < dash + 3 && kinds[at] === 'passing') at++
     if (kinds[at] !== undefined && isVerb(known, at)) return at
@@ -57,14 +91,19 @@ function isVerb(known: KnownUnits, at: number): boolean {
   if (kinds[at] !== 'word' || language.verbLook?.test(lower) !== true) return false
   const next = kinds[at + 1]
   const isAlone = next === undefined || /^[.!?,…]+$/u.test(units[at + 1]!.text)
-  return (
-    isAlone ||
-    next === 'capital' ||
-    next === 'pronoun' ||
-    next === 'passing' ||
-    (next === 'determiner' && language.roles.test(units[at + 2]?.lower ?? '')) ||
-    language.roles.test(units[at + 1]!.lower)
-  )
+  return isAlone || next === 'capital' || next === 'pronoun' || next === 'passing' || somebodyFollows(known, at)
+}
+
+/** Somebody by a role right behind, or by a name soon. */
+function somebodyFollows({ kinds, units, language }: KnownUnits, verb: number): boolean {
+  const { lower } = units[verb + 1]!
+  if (language.roles.test(lower) || language.roleLook?.test(lower) === true) return true
+  if (kinds[verb + 1] === 'determiner') return language.roles.test(units[verb + 2]?.lower ?? '')
+  for (let at = verb + 1; at <= Math.min(units.length - 1, verb + REACH); at++) {
+    if (kinds[at] === 'capital') return true
+    if (kinds[at] !== 'word') return false
+  }
+  return false
 }
 
 function dashBefore({ units }: KnownUnits, verb: number): number {
@@ -74,10 +113,32 @@ function dashBefore({ units }: KnownUnits, verb: number): number {
 }
 
 /** The dash or the last unit with which the words about who speaks end. */
-function attributionEnd({ units }: KnownUnits, verb: number): number {
-  for (let at = verb + 1; at < units.length; at++)
-    if (DASH.test(units[at]!.text) && /^[.,:!?…]/u.test(units[at - 1]!.text)) return at
+function attributionEnd(known: KnownUnits, verb: number): number {
+  const { units, kinds } = known
+  for (let at = verb + 1; at < units.length; at++) {
+    if (endsSentence(known, at)) return at
+    if (!DASH.test(units[at]!.text)) continue
+    // "– Lina – kręci głową Rejent – ma trzydzieści lat."
+    if (/^[.,:!?…]/u.test(units[at - 1]!.text) || kinds[at - 1] === 'capital') return at
+  }
   return units.length - 1
+}
+
+/** Where what goes on at `from` ends: before the next dash behind a sentence, or with the paragraph. */
+function resumedEnd(known: KnownUnits, from: number): number {
+  let at = from
+  while (at < known.units.length - 1 && !(DASH.test(known.units[at + 1]!.text) && isAfterSentence(known, at + 1))) at++
+  return at
+}
+
+/** A stop behind which a sentence begins, with a dash or without. */
+function endsSentence({ units, sentenceLast }: KnownUnits, at: number): boolean {
+  if (!/^[.!?…]/u.test(units[at]!.text)) return false
+  return at === sentenceLast[at] || DASH.test(units[at + 1]?.text ?? '')
+}
+
+function isAfterSentence({ units }: KnownUnits, dash: number): boolean {
+  return /^[.!?…]/u.test(units[dash - 1]!.text) && /^(?:\p{Lu}|$)/u.test(units[dash + 1]?.text ?? '.')
 }
 
 function subjectLimit({ kinds, units }: KnownUnits, verb: number, end: number): number {

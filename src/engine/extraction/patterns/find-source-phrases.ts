@@ -4,6 +4,7 @@
 //   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
 //   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
 
+import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { antecedent, nameAfter } from './verb-subject.ts'
@@ -153,7 +154,9 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   let right = Math.max(cue.last, source.last) + 1
   const start = clauseOf(known, left) ?? sentenceFirst[cue.first]!
   const isInserted = kinds[left] === 'comma' || left < start
-  if (isInserted && kinds[right] === 'comma') right++
+  const apposed = language.shortNames && kinds[right] === 'comma' ? afterApposition(known, right) : null
+  if (apposed !== null) right = apposed
+  else if (isInserted && kinds[right] === 'comma') right++
   else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
   const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'quoted'
@@ -161,6 +164,29 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const after = rest !== null && start > sentenceFirst[cue.first]! ? untilComma(known, rest) : rest
   const found = [before, after].filter((run) => run !== null)
   return found.some((run) => hasWords(known, run)) ? found : []
+}
+
+/** "По словам Ивана Орлова[, директора завода «Заря»], мост закрыт": what tells more of the source, in the same case. */
+function afterApposition({ kinds, units, language, sentenceLast }: KnownUnits, comma: number): number | null {
+  if (kinds[comma - 1] !== 'capital') return null
+  for (let at = comma + 1; at < Math.min(sentenceLast[comma]!, comma + LONGEST_APPOSITION); at++) {
+    if (kinds[at] === 'comma') return hasRole(units.slice(comma + 1, at), language) ? at + 1 : null
+    if (/^(?:verb|subordinator|pronoun)$/u.test(kinds[at]!)) return null
+  }
+  return null
+}
+
+/** In units. */
+const LONGEST_APPOSITION = 14
+
+/** Whether one of the first words is a role, in whatever case: "директора". */
+function hasRole(words: KnownUnits['units'], language: PatternProfile): boolean {
+  return words
+    .slice(0, 3)
+    .some(
+      ({ lower }) =>
+        language.inflection?.nominativesOf(lower).some((form) => form !== '' && language.roles.test(form)) === true,
+    )
 }
 
 /** "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up to a comma still goes with it. */

@@ -19,12 +19,12 @@ export interface VerbCue {
 /** How far apart the two pieces of a verb may stand. */
 const FURTHEST = 24
 
-/** In text order. A negated or passive verb says nothing of anybody’s words. */
+/** In text order. A negated or passive verb says nothing of anybody’s words, but for some that say something only so: "не исключил". */
 export function findVerbCues(known: KnownUnits): VerbCue[] {
   return known.kinds.flatMap((kind, at) => {
     if (kind !== 'verb') return []
     const cue = makeCue(known, at)
-    return cue === null || isNegated(known, cue.verb) ? [] : [cue]
+    return cue === null || isNegated(known, cue.verb) !== known.language.denying.has(cue.lower) ? [] : [cue]
   })
 }
 

@@ -3,14 +3,24 @@
 
 import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
 import { isSpeaker } from './is-speaker.ts'
-import { subjectAfter, subjectBefore } from './verb-subject.ts'
+import { subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { insertedVerb } from './verb-patterns/inserted-verb.ts'
+import { interruptedClause } from './verb-patterns/interrupted-clause.ts'
 import { isNamed, isNameOfNoun } from './verb-patterns/name-in-marks.ts'
 import { askedFor, bareInfinitive } from './verb-patterns/reported-infinitive.ts'
 import { separatorBefore, trimmed } from './verb-patterns/words-before-verb.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { afterDateline, frontedStart, hasMood, moodClause, thatClause, upTo } from './reported-clause.ts'
+import {
+  afterDateline,
+  colonClause,
+  frontedStart,
+  hasMood,
+  moodClause,
+  questionClause,
+  thatClause,
+  upTo,
+} from './reported-clause.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -25,9 +35,9 @@ const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null
   reportedClause,
   infinitive,
   inserted,
+  interruptedClause,
   verbAfterClause,
   pieceInMarks,
-  summary,
 ]
 
 export function matchVerbCue(known: KnownUnits, cue: VerbCue): FoundWords | null {
@@ -150,7 +160,12 @@ function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
 /** "sagte, [dass …]", "sagte, [die Brücke sei …]" */
 function reportedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const that = thatClause(known, Math.max(cue.last, cue.tail) + 1)
-  const clause = that ?? moodClause(known, Math.max(cue.last, cue.tail) + 1, known.language.plain.has(cue.lower))
+  const from = Math.max(cue.last, cue.tail) + 1
+  const clause =
+    that ??
+    moodClause(known, from, known.language.plain.has(cue.lower)) ??
+    questionClause(known, from) ??
+    colonClause(known, from)
   return clause === null
     ? null
     : { pattern: that === null ? 'mood-clause' : 'that-clause', content: [clause], source: sourceOf(known, cue) }
@@ -188,7 +203,14 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
 function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean {
   const { kinds, language } = known
   const isPlaced = placedSource(known, cue)?.first === source.first
-  return isPlaced || isSpeaker(known, source) || (language.plain.has(cue.lower) && kinds[source.first] === 'capital')
+  // "…, пишет «Деловой берег»"
+  const isPaper = source.first === source.last && kinds[source.first] === 'quoted'
+  return (
+    isPlaced ||
+    isPaper ||
+    isSpeaker(known, source) ||
+    (language.plain.has(cue.lower) && kinds[source.first] === 'capital')
+  )
 }
 
 /** "…, заявил Орлов, передаёт ТАСС": the words are another’s already. */
@@ -210,54 +232,17 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
       const length = units[at]!.last - units[at]!.first - 1
       // "пообещал «полную открытость»", but "пишет «Заря»"
       const isObject = at === cue.last + 1 && !units[at]!.isTitle
-      if (length < (isObject || language.calling.has(cue.lower) ? 1 : 4)) continue
-      return {
-        pattern: language.calling.has(cue.lower) ? 'called' : 'piece-in-marks',
-        content: [{ first: at, last: at }],
-        source: sourceOf(known, cue),
-      }
+      const isCalling = language.calling.has(cue.lower)
+      if (length < (isObject || isCalling ? 1 : 4)) continue
+      const source = sourceOf(known, cue)
+      // "Её назвали «Ни копейки больше»": nobody’s words
+      if (isCalling && source === null && language.shortNames && language.plural.test(cue.lower)) return null
+      return { pattern: isCalling ? 'called' : 'piece-in-marks', content: [{ first: at, last: at }], source }
     }
     const ends = kinds[at] === 'comma' || (kinds[at] === 'subordinator' && !language.calling.has(cue.lower))
     if (ends || units[at]!.text === ';') return null
   }
   return null
-}
-
-/** "[„…“] Das sagte Vogt am Montag." */
-function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
-  const { kinds, units, language, sentenceFirst } = known
-  const start = sentenceFirst[cue.verb]!
-  if (start === 0) return null
-  const phrase = language.summaries.find((words) => words.every((word, index) => units[start + index]?.lower === word))
-  const source =
-    phrase === undefined
-      ? subjectAfterClitic(known, start, cue)
-      : cue.verb - (start + phrase.length) > 2
-        ? null
-        : (sourceAround(known, cue) ?? subjectBefore(known, start + phrase.length, cue.verb))
-  const isName = language.capitalNouns && source !== null && kinds[source.first] === 'capital'
-  if (source === null || !(isName || isSpeaker(known, source))) return null
-  const last = kinds[start - 1] === 'quoted' || kinds[start - 2] !== 'quoted' ? start - 1 : start - 2
-  const content =
-    kinds[last] === 'quoted'
-      ? { first: last, last }
-      : trimmed(known, { first: sentenceFirst[start - 1]!, last: start - 1 })
-  return content === null ? null : { pattern: 'summary', content: [content], source }
-}
-
-/** "Garantiu-[o] ontem, no Parlamento, [o ministro]": a pronoun at the verb that opens the sentence stands for what was said. */
-function subjectAfterClitic(known: KnownUnits, start: number, cue: VerbCue): UnitRange | null {
-  const { kinds, units, language, sentenceLast } = known
-  if (cue.verb !== start || !units[start]!.text.endsWith('-') || !language.clitics.has(units[start + 1]?.lower ?? ''))
-    return null
-  let from = start + 2
-  for (let at = from; at < Math.min(sentenceLast[start]!, start + FURTHEST); at++) {
-    if (kinds[at] !== 'comma') continue
-    const source = subjectAfter(known, from, at - 1)
-    if (source !== null && isSpeaker(known, source)) return subjectAfter(known, from, sentenceLast[start]!)
-    from = at + 1
-  }
-  return subjectAfter(known, from, sentenceLast[start]!)
 }
 
 /** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */

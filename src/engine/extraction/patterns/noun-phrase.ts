@@ -5,6 +5,7 @@
 //   сказал [глава МИД Иван Орлов] журналистам
 
 import { FIRST_PARTICLES } from '../../../lexicon/particles.ts'
+import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** No name with titles is longer; a longer run is something else. */
@@ -55,7 +56,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
     case 'capital': {
       // "der Sprecher Tom Lee": two capitals together are a name, in German too.
       // "le Premier ministre": a role with a capital
-      const isRole = !language.capitalNouns && language.roles.test(unit.lower)
+      const isRole = !language.capitalNouns && (language.roles.test(unit.lower) || beginsBody(known, at, end))
       const isName =
         !isRole && (!language.capitalNouns || !determined || (head === at - 1 && kinds[head] === 'capital'))
       return { at: at + 1, state: { ...state, head: at, named: isName, open: false } }
@@ -121,6 +122,14 @@ function isBodyWithAdjective(
     (language.bodies.test(units[first]!.lower) || /^\p{Lu}{2,}$/u.test(units[first]!.text)) &&
     kinds[at + 1] !== 'capital'
   )
+}
+
+/** "эксперт [Института] европейских исследований", "в [Национальном] банке": what a Slavic body’s name goes on after in small letters. */
+function beginsBody({ kinds, units, language }: KnownUnits, at: number, end: number): boolean {
+  if (language.inflection === null || !language.shortNames) return false
+  if (language.bodies.test(units[at]!.lower)) return true
+  const noun = [at + 1, at + 2].find((next) => next <= end && language.bodies.test(units[next]!.lower))
+  return noun !== undefined && ADJECTIVE_LOOK.test(units[at]!.lower) && (noun === at + 1 || kinds[at + 1] === 'word')
 }
 
 /** "Clara [de] Wit", "Mohammed [bin] Salman": a small word between a name and a capital. */

@@ -79,7 +79,7 @@ function sentencesOf(
   const sentenceLast = new Int32Array(units.length)
   let first = 0
   for (let at = 1; at <= units.length; at++) {
-    if (at < units.length && !beginsSentence(document, units[at - 1]!, units[at]!)) continue
+    if (at < units.length && !beginsSentence(document, units, at)) continue
     sentenceFirst.fill(first, first, at)
     sentenceLast.fill(at - 1, first, at)
     first = at
@@ -87,8 +87,13 @@ function sentencesOf(
   return { sentenceFirst, sentenceLast }
 }
 
-/** A sentence does not begin with a comma, a dash or a small letter; it does with a capital after a quotation that ends with a stop. */
-function beginsSentence({ tokens, sentenceOf }: Document, before: PlainUnit, unit: PlainUnit): boolean {
+/**
+ * A sentence does not begin with a comma, a dash or a small letter; it does with a capital after a quotation that ends with
+ * a stop, and with a dash between a stop and a capital.
+ */
+function beginsSentence({ tokens, sentenceOf }: Document, units: readonly PlainUnit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1]!, units[at]!, units[at + 1]]
+  if (/^[—–-]+$/u.test(unit.text) && /^[.!?…]/u.test(before.text) && /^\p{Lu}/u.test(next?.text ?? '')) return true
   if (unit.quotedSpan < 0 && (/^[,;:—–-]/u.test(unit.text) || /^\p{Ll}/u.test(unit.text))) return false
   if (sentenceOf[before.last] !== sentenceOf[unit.first]) return true
   return before.quotedSpan >= 0 && /^\p{Lu}/u.test(unit.text) && endsWithStop(tokens, before)

@@ -28,6 +28,48 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   return null
 }
 
+/** "спросил, [почему закрыли мост]", "уточнила, [есть ли билеты]": a question without marks right behind the verb, or its subject. */
+export function questionClause({ kinds, units, language, sentenceLast }: KnownUnits, from: number): UnitRange | null {
+  if (language.questions.size === 0) return null
+  const end = sentenceLast[from - 1] ?? -1
+  let comma = from
+  while (comma <= Math.min(end, from + FURTHEST_QUESTION) && kinds[comma] !== 'comma') {
+    if (kinds[comma] === 'quoted' || kinds[comma] === 'verb' || /^[:;—–]$/u.test(units[comma]!.text)) return null
+    comma++
+  }
+  if (comma + 2 > end) return null
+  const isAsked =
+    language.questions.has(units[comma + 1]!.lower) ||
+    (language.questionParticle !== '' && units[comma + 2]?.lower === language.questionParticle)
+  // "сказал Орлов, как всегда с улыбкой"
+  const isManner = language.as.has(units[comma + 1]!.lower) && comma > from
+  return isAsked && !isManner ? { first: comma + 1, last: lastOf(units, end) } : null
+}
+
+/** In units. */
+const FURTHEST_QUESTION = 8
+
+function lastOf(units: KnownUnits['units'], end: number): number {
+  let last = end
+  while (/^[.,;:!?…—–-]+$/u.test(units[last]!.text)) last--
+  return last
+}
+
+/** "переконаний: [вирішальним став вихід на заміну]": a clause without marks behind a colon that follows the verb, or its subject. */
+export function colonClause(known: KnownUnits, from: number): UnitRange | null {
+  const { kinds, units, language, sentenceLast } = known
+  if (!language.shortNames) return null
+  const end = sentenceLast[from - 1] ?? -1
+  let colon = from
+  while (colon <= Math.min(end, from + FURTHEST_QUESTION) && units[colon]!.text !== ':') {
+    if (!/^(?:word|capital|passing|pronoun|preposition|linker)$/u.test(kinds[colon]!)) return null
+    colon++
+  }
+  if (colon + 2 > end || kinds[colon + 1] === 'quoted' || units[colon]!.text !== ':') return null
+  const clause = upTo(known, colon + 1)
+  return clause === null || clause.last - clause.first < 1 ? null : clause
+}
+
 function isApposition({ kinds, units, language }: KnownUnits, comma: number, end: number): boolean {
   for (let at = comma + 1; at <= Math.min(end, comma + 12); at++) {
     if (kinds[at] === 'comma')

@@ -4,6 +4,7 @@
 //   [Vogt] sagte …      In [dem Bericht] heißt es …      сообщили в [полиции]
 
 import type { VerbCue } from './find-verb-cues.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -19,7 +20,7 @@ export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const start = sentenceFirst[cue.verb]!
   if (language.quoting.has(cue.lower)) return passiveSubject(known, start, cue) ?? subjectAround(known, cue)
   if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
-    return prefieldSource(known, start, cue.verb) ?? placedSource(known, cue)
+    return prefieldSource(known, start, cue.verb) ?? subjectInside(known, start, cue.verb) ?? placedSource(known, cue)
   const before = subjectBefore(known, start, cue.verb)
   // "Du côté de [la mairie], on assure que …"
   if (before !== null && language.nobody.has(units[before.first]!.lower)) return frontedBody(known, start, before.first)
@@ -128,18 +129,42 @@ export function placedSource(known: KnownUnits, cue: VerbCue): UnitRange | null 
   let at = cue.last + 1
   while (at <= sentenceLast[cue.verb]! && kinds[at] === 'passing') at++
   if (!language.places.has(units[at]?.lower ?? '')) return null
+  if (isTitleAlone(known, at + 1)) return { first: at + 1, last: at + 1 }
   const last = nounPhraseEnd(known, at + 1, sentenceLast[cue.verb]!)
   return last < 0 ? null : { first: at + 1, last }
+}
+
+/** "в [«Теплосетях»]" */
+function isTitleAlone({ kinds, units, language }: KnownUnits, at: number): boolean {
+  return kinds[at] === 'quoted' && units[at]!.isTitle && language.shortNames
 }
 
 /** "In [dem Bericht] heißt es", "У [Міністерстві інфраструктури] відповіли" */
 function prefieldSource(known: KnownUnits, start: number, verb: number): UnitRange | null {
   const { kinds, units, language } = known
   if (!language.places.has(units[start]!.lower)) return null
-  const last = nounPhraseEnd(known, start + 1, verb - 1)
+  const last = isTitleAlone(known, start + 1) ? start + 1 : nounPhraseEnd(known, start + 1, verb - 1)
   if (last < 0) return null
   let end = verb - 1
   while (end > last && kinds[end] === 'passing') end--
   const isWhole = end - last <= 4 && kinds.slice(last + 1, end + 1).every((kind) => kind === 'word')
+  if (!isWhole && subjectInside(known, start, verb) !== null) return null
   return { first: start + 1, last: isWhole ? end : last }
+}
+
+/** "В письме министру [Рогов и Латышева] написали": several people after the place, who are the subject. */
+function subjectInside(known: KnownUnits, start: number, verb: number): UnitRange | null {
+  const { kinds, language, units } = known
+  if (!language.shortNames) return null
+  for (let from = start + 2; from < verb; from++) {
+    if (nounPhraseEnd(known, from, verb - 1) !== verb - 1 || kinds[from] === 'preposition') continue
+    const isJoint = kinds[from] === 'capital' && kinds.slice(from, verb).includes('coordinator')
+    const isSeveral = language.rolePlural !== null && isPluralRole(units[from]!.lower, language)
+    if (isJoint || isSeveral) return { first: from, last: verb - 1 }
+  }
+  return null
+}
+
+function isPluralRole(lower: string, language: PatternProfile): boolean {
+  return !language.roles.test(lower) && language.roles.test(lower.replace(language.rolePlural!, ''))
 }

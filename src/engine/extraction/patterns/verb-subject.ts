@@ -3,6 +3,8 @@
 //   „…“, sagte am Montag [Kanzlerin Lea Vogt] der Zeitung
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
 import { isBodyOrRole } from './is-speaker.ts'
@@ -33,7 +35,11 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
     else if (kind === 'verb' && language.participles.has(units[at]!.lower)) at++
     else if (isInfinitive(known, at)) return null
     else if (isDescribing(known, at)) at++
-    else {
+    // "сообщил агентству [«Волга»] глава района"; but "пишет [«Волга»]"
+    else if (kind === 'quoted' && units[at]!.isTitle && language.shortNames) {
+      if (nounPhraseEnd(known, at + 1, limit) < 0) return { first: at, last: at }
+      at++
+    } else {
       const last = nounPhraseEnd(known, at, limit)
       return last < 0 ? null : { first: at, last: nameAfter(known, at, last) }
     }
@@ -114,7 +120,14 @@ function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit
   while (end < limit) {
     const next = kinds[end + 1]
     const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
-    if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole)) end++
+    // "na platformie [X] minister", "w Radiu [Wschód] prezes"
+    const isNameOf =
+      next === 'capital' &&
+      language.shortNames &&
+      end + 1 < limit &&
+      (units[end + 1]!.text.length === 1 || language.bodies.test(units[end]!.lower)) &&
+      !isGiven(units[end + 1]!.lower, language)
+    if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole) || isNameOf) end++
     else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) {
       end += 2
       // "sul molo di [Porto Calandro]"
@@ -123,6 +136,10 @@ function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit
     else break
   }
   return Math.min(end, limit)
+}
+
+function isGiven(lower: string, language: PatternProfile): boolean {
+  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
 }
 
 /** The subject that ends before `verb`, in the sentence from `start` on; `null` also when what stands there is only an adverbial. */

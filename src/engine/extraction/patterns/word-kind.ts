@@ -102,7 +102,7 @@ function verbsBesideQuotes(
 ): ReadonlySet<number> {
   const found = new Set<number>()
   for (const [quoted, kind] of kinds.entries()) {
-    if (kind !== 'quoted') continue
+    if (kind !== 'quoted' || (language.shortNames && isPartOf(units, quoted, language))) continue
     let at = quoted + 1
     while (/^(?:[,—–-]|--)$/u.test(units[at]?.text ?? '') && at < quoted + 4) at++
     if (at === quoted + 1) continue
@@ -116,6 +116,17 @@ function verbsBesideQuotes(
   }
   return found
 }
+
+/** "их «кофейное крыло», контролируют …": a few words in marks behind others are no quotation by the verb that follows. */
+function isPartOf(units: PlainUnits['units'], quoted: number, language: PatternProfile): boolean {
+  const before = units[quoted - 1]
+  const isShort = units[quoted]!.last - units[quoted]!.first <= LONGEST_PART
+  if (language.works?.test(before?.lower ?? '') === true) return true
+  return isShort && before !== undefined && before.quotedSpan < 0 && /^[\p{L}\p{N},]/u.test(before.text)
+}
+
+/** In tokens, with the marks. */
+const LONGEST_PART = 5
 
 /** Whether somebody, or nothing more, follows the verb. */
 function mayHaveSubject(

@@ -211,3 +211,43 @@ t.test('a title or a term in marks inside a sentence is no quotation', async (t)
   t.same(speakers('fr', 'Le festival s’ouvre avec « Les Marées longues » et finit par un bal.'), [])
   t.same(speakers('uk', 'У касі продають «чорні квитки» без місця.'), [])
 })
+
+t.test('a Slavic body is named in the nominative, and meant again by its noun or by “there”', async (t) => {
+  t.same(
+    speakers(
+      'ru',
+      'По данным Министерства лесного хозяйства, пожар потушен.',
+      'В ведомстве уточнили, что сгорело два дома.',
+    ),
+    ['Министерство лесного хозяйства (organization)', 'Министерство лесного хозяйства (organization)'],
+  )
+  t.same(speakers('ru', 'МИД Ормонии заявил, что посол уехал.', 'В министерстве напомнили, что виза не нужна.'), [
+    'МИД Ормонии (organization)',
+    'МИД Ормонии (organization)',
+  ])
+  t.same(speakers('uk', 'У Земельному банку поставилися до ідеї стримано. Там застерегли, що ставки зростуть.'), [
+    'Земельний банк (organization)',
+  ])
+  t.same(speakers('pl', 'Według Ministerstwa Klimatu poziom wody opadnie. Resort zastrzega, że może padać.'), [
+    'Ministerstwo Klimatu (organization)',
+    'Ministerstwo Klimatu (organization)',
+  ])
+})
+
+t.test('who has a role at a body is no body', async (t) => {
+  t.same(speakers('ru', '«Печь остыла», — сказал технолог завода Ришат Валеев.'), ['Ришат Валеев'])
+  t.same(speakers('ru', 'Эксперт Института северных рек Мария Довгань полагает, что лёд сойдёт в мае.'), [
+    'Мария Довгань',
+  ])
+  t.same(speakers('pl', '„Gramy dalej” – powiedziała prezes klubu Danuta Żyła.'), ['Danuta Żyła'])
+})
+
+t.test('a name may be a month or a role as well', async (t) => {
+  t.same(speakers('pl', 'Bohaterką została Maja Kos.', '„Bałam się” – powiedziała Kos.'), ['Maja Kos'])
+  t.same(speakers('pl', '„Bałem się” – powiedział Jan Król.'), ['Jan Król'])
+})
+
+t.test('Swedish “hon” is a woman, and a Dutch role is no name', async (t) => {
+  t.same(speakers('sv', 'Ordförande Amanda Lind är besviken.', '– Vi tränar i sjön, säger hon.'), ['Amanda Lind'])
+  t.same(speakers('nl', 'Slager Henk Brouwer vertelt dat hij een zaak opende.'), ['Henk Brouwer'])
+})

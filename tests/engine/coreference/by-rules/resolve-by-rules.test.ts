@@ -139,7 +139,7 @@ t.test('analyse() gives nobody the title of a film', async (t) => {
 
 t.test('analyse() takes a place that words come from for the people there', async (t) => {
   t.same(said('У Міністерстві інфраструктури відповіли, що кошторис перевірено ще навесні.'), [
-    'що кошторис перевірено ще навесні | Міністерстві інфраструктури (organization)',
+    'що кошторис перевірено ще навесні | Міністерство інфраструктури (organization)',
   ])
 })
 

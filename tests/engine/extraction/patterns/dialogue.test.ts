@@ -22,6 +22,40 @@ t.test('a paragraph after a dash is what somebody says', async (t) => {
   ])
 })
 
+t.test('the reporter’s words may stand beside what is said after a dash', async (t) => {
+  t.same(
+    said('pl', '– Most stoi – zapewnił Jan Lis. Dodał, że ruch wróci w maju. – Czekamy na znaki – przyznała Ewa Rój.'),
+    ['Most stoi | direct: Jan Lis', 'że ruch wróci w maju | indirect: Jan Lis', 'Czekamy na znaki | direct: Ewa Rój'],
+  )
+  t.same(said('pl', 'Emerytka Anna Kos hoduje gołębie. – Dach mam cały biały – śmieje się.'), [
+    'Dach mam cały biały | direct: Anna Kos',
+  ])
+  t.same(said('pl', '– Ta lina – kręci głową Jan Lis – ma trzydzieści lat. Nikt jej nie zmieni.'), [
+    'Ta lina … ma trzydzieści lat. Nikt jej nie zmieni | direct: Jan Lis',
+  ])
+})
+
+t.test('a question, a clause behind a colon and one around its verb are reported too', async (t) => {
+  t.same(said('ru', 'Анна Белова объяснила, почему закрыли мост.'), ['почему закрыли мост | indirect: Анна Белова'])
+  t.same(said('ru', 'Анна Белова спросила, есть ли билеты.'), ['есть ли билеты | indirect: Анна Белова'])
+  t.same(said('uk', 'Іван Петраш переконаний: вирішальним став останній кидок.'), [
+    'вирішальним став останній кидок | indirect: Іван Петраш',
+  ])
+  t.same(said('ru', 'Сосны, говорит Анна Белова, посадят весной.'), ['Сосны … посадят весной | indirect: Анна Белова'])
+})
+
+t.test('some verbs tell of words only with a negation', async (t) => {
+  t.same(said('ru', 'Мэр Иван Орлов не исключил, что мост закроют.'), ['что мост закроют | indirect: Иван Орлов'])
+  t.same(said('ru', 'Мэр Иван Орлов исключил, что мост закроют.'), [])
+  t.same(said('pl', 'Jan Lis nie wyklucza, że most zostanie zamknięty.'), [
+    'że most zostanie zamknięty | indirect: Jan Lis',
+  ])
+})
+
+t.test('a few words in marks behind others are no quotation by a verb that follows', async (t) => {
+  t.same(said('ru', 'Его сторонники, так называемое «лодочное крыло», строят пристань.'), [])
+})
+
 t.test('a list with dashes is no dialogue', async (t) => {
   t.same(said('pl', 'Na targu można kupić:', '– świeże jabłka z sadu', '– miód i sery'), [])
 })
@@ -209,4 +243,20 @@ t.test('who opens the sentence behind a quotation inside a paragraph may be some
 
 t.test('nobody is meant by a verb that has a subject of its own', async (t) => {
   t.match(said('uk', 'Олег Гай приїхав першим. «Води не було», — сказав один із сусідів.').join(), /nobody|unnamed/u)
+})
+
+t.test('what tells more of a source is not said, nor is the name of a work', async (t) => {
+  t.same(said('ru', 'По словам Ивана Орлова, директора завода «Заря», печь остыла.'), [
+    'печь остыла | indirect: Иван Орлов',
+  ])
+  t.same(said('uk', 'Петицію підписали містяни. Її назвали «Десять і ні копійки більше».'), [])
+})
+
+t.test('a paper in marks may speak, and a body in marks have its people', async (t) => {
+  t.same(said('ru', 'Совещание шло до двух часов ночи, пишет «Деловой берег».'), [
+    'Совещание шло до двух часов ночи | indirect: Деловой берег (organization)',
+  ])
+  t.same(said('ru', 'Мост через реку закрыли ночью, сообщил агентству «Волга» глава района Иван Орлов.'), [
+    'Мост через реку закрыли ночью | indirect: Иван Орлов',
+  ])
 })

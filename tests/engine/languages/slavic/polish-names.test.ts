@@ -1,6 +1,6 @@
 import t from 'tap'
-import { givenNames } from '../../../src/engine/languages/plain-profile.ts'
-import { polishNames } from '../../../src/engine/languages/polish-names.ts'
+import { givenNames } from '../../../../src/engine/languages/plain-profile.ts'
+import { polishNames } from '../../../../src/engine/languages/slavic/polish-names.ts'
 
 const { stem, nominative, genderOfGiven } = polishNames(givenNames('anna zofia', 'marek bartłomiej paweł maciej jan'))
 

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { givenNames } from '../../../src/engine/languages/plain-profile.ts'
-import { eastSlavicNames } from '../../../src/engine/languages/east-slavic-names.ts'
+import { givenNames } from '../../../../src/engine/languages/plain-profile.ts'
+import { eastSlavicNames } from '../../../../src/engine/languages/slavic/east-slavic-names.ts'
 
 const { stem, nominative, genderOfFamily, genderOfGiven, mayBeGenitive } = eastSlavicNames(
   givenNames('анна мария евгения олена', 'игорь сергей константин павел павло никита'),

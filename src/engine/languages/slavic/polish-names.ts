@@ -3,8 +3,8 @@
 // Rules for the commonest endings of family and given names; a name that they
 // do not know stays as it is.
 
-import type { Gender } from '../../lexicon/honorifics.ts'
-import type { NameInflection } from './profile.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { NameInflection } from '../profile.ts'
 
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:iego|iemu|ego|emu|owi|iej|iem|ią|ej|em|im|ym|ą|ę|a|u|y|i|e|o)$/u
@@ -12,9 +12,14 @@ const ENDING = /(?:iego|iemu|ego|emu|owi|iej|iem|ią|ej|em|im|ym|ą|ę|a|u|y|i|e
 /** Given names of men that end like those of women. */
 const MALE_IN_A = /^(?:kuba|barnaba|bonawentura|kosma|jarema)$/u
 
-/** `given` are given names in the nominative, in lower case. */
-export function polishNames(given: ReadonlyMap<string, Gender>): NameInflection {
+/** `given` are given names in the nominative, in lower case; `bodyOf` gives the names of bodies so. */
+export function polishNames(
+  given: ReadonlyMap<string, Gender>,
+  bodyOf: NameInflection['nominativeOfBody'] = (words) => [...words],
+): NameInflection {
   return {
+    nominativeOfBody: bodyOf,
+    nominativesOf,
     stem,
     nominative: (words, isGenitive) => nominative(words, isGenitive, given),
     genderOfFamily: (word) =>
@@ -25,6 +30,15 @@ export function polishNames(given: ReadonlyMap<string, Gender>): NameInflection 
     isPatronymic: () => false,
     isInflected: () => true,
   }
+}
+
+/** "prezesa" → prezes, "rzeczniczki" → rzeczniczka, "starosty" → starosta */
+function nominativesOf(lower: string): string[] {
+  const bare = lower.replace(/(?:iego|ego|iemu|emu|owi|iej|ej|iem|em|ym|im|ią|ą|ę|[aiyeu])$/u, '')
+  if (bare === lower || bare.length < 3) return [lower]
+  const stem = bare.replace(/[ck]$/u, '')
+  const plain = ['', 'a', 'i', 'y', 'ia', 'ca', 'o'].map((ending) => bare + ending)
+  return [lower, ...plain, `${stem}ec`, `${stem}iec`, `${stem}ek`, ...(bare.endsWith('c') ? [`${stem}ka`] : [])]
 }
 
 function stem(word: string): string {

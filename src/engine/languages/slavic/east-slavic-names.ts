@@ -3,12 +3,17 @@
 // Rules for the commonest endings of family and given names; a name that they
 // do not know stays as it is. Nothing here looks at a dictionary.
 
-import type { Gender } from '../../lexicon/honorifics.ts'
-import type { NameInflection } from './profile.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
+import type { NameInflection } from '../profile.ts'
 
-/** `given` are given names in the nominative, in lower case. */
-export function eastSlavicNames(given: ReadonlyMap<string, Gender>): NameInflection {
+/** `given` are given names in the nominative, in lower case; `bodyOf` gives the names of bodies so. */
+export function eastSlavicNames(
+  given: ReadonlyMap<string, Gender>,
+  bodyOf: NameInflection['nominativeOfBody'] = (words) => [...words],
+): NameInflection {
   return {
+    nominativeOfBody: bodyOf,
+    nominativesOf,
     isInflected,
     stem: eastSlavicStem,
     nominative: (words, isGenitive) => nominative(words, isGenitive, given),
@@ -18,6 +23,15 @@ export function eastSlavicNames(given: ReadonlyMap<string, Gender>): NameInflect
     mayBePlace,
     isPatronymic: (word) => PATRONYMIC.test(word.toLowerCase()),
   }
+}
+
+/** "директора" → директор, "эксперткой" → экспертка, "председателя" → председатель */
+function nominativesOf(lower: string): string[] {
+  const bare = lower.replace(/(?:ого|его|ому|ему|ові|еві|єві|ою|ею|єю|ой|ей|ої|ым|им|ім|ом|ем|єм|[аяуюеєыиіїй])$/u, '')
+  if (bare === lower || bare.length < 3) return [lower]
+  const endings = ['', 'а', 'я', 'ь', 'й', 'ий', 'ый', 'ая', 'ец', 'ець', 'ок', 'о']
+  const stem = bare.replace(/[цк]$/u, '')
+  return [lower, ...endings.map((ending) => (/^(?:ец|ець|ок)$/u.test(ending) ? stem : bare) + ending)]
 }
 
 const PATRONYMIC = /(?:(?:ович|евич|ич)(?:а|у|ем)?|(?:вн|ичн)(?:а|ы|е|у|ой|и|і|ою))$/u
