@@ -9,7 +9,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
 import { nameStart } from './name-start.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */

@@ -6,7 +6,7 @@ import { hasArticles } from '../../languages/has-articles.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { bodyCalled } from './body-called.ts'
+import { mayBeCalled } from '../../languages/slavic/body-names.ts'
 import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
 import { isRoleWord } from './name-words.ts'
@@ -145,6 +145,26 @@ function inSameParagraph({ document, recent, source }: SourceContext, gender: Ge
   )
   return spoke ?? null
 }
+
+/** "La agencia", "в ведомстве": the only body near by where any may be called so; else one whose name has the noun. */
+function bodyCalled({ language, recent, source, document }: SourceContext, noun: string): Recent | null {
+  const here = document.paragraphOf[source.first]!
+  const word = language.inflection?.nominativeOfBody([noun])[0] ?? noun
+  const named = language.shortNames
+    ? recent.find(
+        ({ person, token }) =>
+          person.kind === 'organization' &&
+          here - document.paragraphOf[token]! <= BODY_REACH &&
+          mayBeCalled(person.name, word),
+      )
+    : undefined
+  return (
+    named ?? (language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null) ?? null
+  )
+}
+
+/** In paragraphs. */
+const BODY_REACH = 4
 
 /** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */
 function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfile): boolean {
