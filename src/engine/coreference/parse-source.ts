@@ -32,7 +32,7 @@ const COORDINATION = /^(?:and|or|nor|&|as)$/u
 /** The most tokens of a source to look at; longer ones have their speaker at the front. */
 const MOST_TOKENS = 60
 const MOST_CANDIDATES = 200
-/** Tokens behind a source in which it may say its name. */
+/** How many tokens after a source may give its name. */
 const MOST_OF_NAMING = 10
 
 /** `null` for spans without words. */
@@ -189,7 +189,10 @@ function apposedEnd(document: Document, entities: Entities, last: number): numbe
   return isSetOff && mayBePerson(entityOf(entities, name.mention)) ? name.last : last
 }
 
-/** "recalled one, [Otis Pell], who …", "one of them, who gave her name as [Jitka],": the mention of somebody who is named behind; -1 for nobody. */
+/**
+ * "recalled one, [Otis Pell], who …", "one of them, who gave her name as [Jitka],": the mention
+ * that names the person afterwards; -1 if there is none.
+ */
 function namedOne(document: Document, entities: Entities, first: number, last: number): number {
   const { tokens, sentences, sentenceOf } = document
   const naming = namingEnd(document, first, Math.min(last + MOST_OF_NAMING, sentences[sentenceOf[first]!]!.last))
@@ -202,7 +205,7 @@ function namedOne(document: Document, entities: Entities, first: number, last: n
   return mention >= 0 && mayBePerson(entityOf(entities, mention)) ? mention : -1
 }
 
-/** The token behind "who gave her name only as" or "who identified himself as" in a source; -1 without it. */
+/** The token after "who gave her name only as" or "who identified himself as" in a source; -1 if there is none. */
 function namingEnd({ tokens }: Document, first: number, limit: number): number {
   for (let at = first; at + 3 <= limit; at++) {
     const word = (back: number): string => tokens[at + back]?.lower ?? ''
@@ -282,7 +285,7 @@ function isBy({ lower }: Token): boolean {
   return lower === 'by' || lower === 'from'
 }
 
-/** "a spokesman [for] the airline", "counsel [assisting] the coroner": what a role goes on with. */
+/** "a spokesman [for] the airline", "counsel [assisting] the coroner": words that continue a role. */
 function leadsOn({ lower, pos }: Token, isMany: boolean): boolean {
   return /^(?:of|for|at|in|on|to|from|with|by)$/u.test(lower) || (!isMany && pos === 'VERB' && lower.endsWith('ing'))
 }

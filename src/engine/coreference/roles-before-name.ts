@@ -24,7 +24,7 @@ export function namedBehindRoles(document: Document, entities: Entities, phrase:
     const token = tokens[at]!
     const mention = entities.mentionAt[at]!
     if (mention >= 0) {
-      // "Its chef and owner, [Ada Ure], said": one determiner, and one person
+      // "Its chef and owner, [Ada Ure], said": one determiner, so one person
       const isSetOff = at - 2 > phrase.last && tokens[at - 1]!.text === ',' && opensOne(tokens[phrase.first]!)
       if (mayBeRole(tokens[isSetOff ? at - 2 : at - 1]!))
         return isOnePerson(document, entities, phrase, mention) ? mention : -1

@@ -41,7 +41,7 @@ const AR =
   'sospech suplic susurr suspir tach tartamude teoriz terci testific testimoni titube ufan vaticin verbaliz ' +
   'vocifer tild emplaz sintetiz'
 
-/** Those in -er and -ir without a change of their stem. */
+/** Those in -er and -ir without a stem change. */
 const ER_IR =
   'respond promet admit insist coincid rebat alud decid conced reprend comprend debat arremet presum resum ' +
   'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump compromet'
@@ -54,13 +54,13 @@ const CALENDAR =
   'lunes martes miércoles jueves viernes sábado domingo ' +
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
 
-/** What people of a body say together: "Desde el club [señalaron] que". */
+/** What people in an organization say together: "Desde el club [señalaron] que". */
 const PLURAL =
   'afirmaron afirman señalaron señalan indicaron indican explicaron explican aseguraron aseguran añadieron añaden precisaron precisan ' +
   'confirmaron confirman informaron informan aclararon aclaran recordaron recuerdan subrayaron subrayan dijeron dicen insistieron insisten ' +
   'apuntaron apuntan sostienen negaron niegan admitieron admiten destacaron destacan advirtieron advierten'
 
-/** Nouns for people and bodies that speak. */
+/** Nouns for people and organizations that speak. */
 const ROLES = words(
   'ministro ministra viceministro viceministra exministro exministra presidente presidenta vicepresidente',
   'vicepresidenta copresidente portavoz portavoza vocero vocera director directora subdirector subdirectora',

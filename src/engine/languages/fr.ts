@@ -59,7 +59,7 @@ const CALENDAR =
   'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
 
-/** Nouns for people and bodies that speak. */
+/** Nouns for people and organizations that speak. */
 const ROLES = words(
   'ministre sous-ministre président présidente vice-président vice-présidente porte-parole directeur',
   'directrice directeur-adjoint codirecteur codirectrice chef cheffe patron patronne pdg dg maire mairesse',

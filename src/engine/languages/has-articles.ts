@@ -1,6 +1,9 @@
 import type { PatternProfile } from './profile.ts'
 
-/** Whether a noun in small letters has an article, as in French, Spanish, Italian and Portuguese, so that what stands alone is none. */
+/**
+ * Whether lower-case nouns take an article, as in French, Spanish, Italian and Portuguese, so that
+ * a word without one is not a noun.
+ */
 export function hasArticles({ articles, capitalNouns }: Pick<PatternProfile, 'articles' | 'capitalNouns'>): boolean {
   return articles.size > 0 && !capitalNouns
 }

@@ -42,7 +42,7 @@ const ARE =
   'sussurr svel tartagli temporeggi testific tranquillizz tuon url vant vaticin verbalizz verific vocifer ' +
   'sorvol spron strepit declam congettur mugugn piagnucol confid boll pavent indic ordin preg tagli lanci confess tacci etichett bersagli ripet impegn'
 
-/** Those in -ere and -ire without -isc-, in the forms that are regular. */
+/** Those in -ere and -ire without -isc-, in their regular forms. */
 const ERE =
   'aggiung soggiung ripet ammett promett scommett trasmett rispond corrispond chied conclud allud sorrid rid scriv ' +
   'descriv sottoscriv riconosc tem cred riassum resping riflett convinc diping'
@@ -58,10 +58,10 @@ const CALENDAR =
   'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'
 
-/** What a noun of opinion goes on with: a detta [della] sindaca. */
+/** What follows a noun of opinion: a detta [della] sindaca. */
 const OF = "di del della dell' dello dei degli delle".split(' ')
 
-/** Nouns for people and bodies that speak. */
+/** Nouns for people and organizations that speak. */
 const ROLES = words(
   'ministro ministra viceministro viceministra sottosegretario sottosegretaria presidente presidentessa',
   'vicepresidente premier portavoce direttore direttrice vicedirettore condirettore capo capogruppo capitano',

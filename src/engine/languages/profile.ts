@@ -65,7 +65,10 @@ export interface ReportingWords {
   readonly passives: Words
   /** What third persons of verbs end with, where a quotation before shows that one must stand there; `null` where nothing shows it. */
   readonly verbLook: RegExp | null
-  /** What gerunds end with, which no noun phrase goes on with: "la ministra [recordando] que"; `null` where nothing shows it. */
+  /**
+   * The endings of gerunds, which never continue a noun phrase: "la ministra [recordando] que";
+   * `null` where nothing shows it.
+   */
   readonly gerundLook: RegExp | null
   /** What participles end with, after an auxiliary there. */
   readonly participleLook: RegExp | null
@@ -94,7 +97,7 @@ export interface ReportingWords {
   readonly calling: Words
   /** Forms, each one of the above, of which an object alone is what was said: "kündigte [Reformen] an", "kritisierte [das Urteil]". */
   readonly announcing: Words
-  /** Words right before the marks of a name or nickname: "[baptisé] « Sable »"; `null` where none are known. */
+  /** Words directly before a name or nickname in marks: "[baptisé] « Sable »"; `null` if none are known. */
   readonly naming: RegExp | null
   /** Forms of which the source may stand after a preposition: "heißt es [in dem Bericht]", "сообщили [в полиции]". */
   readonly placed: Words
@@ -112,9 +115,15 @@ export interface ReportingWords {
   readonly moodless: Words
   /** The clause without "that" that is told by its last words: "versprach, die Brücke zu öffnen"; `null` where there is none. */
   readonly infinitiveClause: InfinitiveClause | null
-  /** The infinitive that is reported without "that": "assure [avoir] gagné", "dice [di aver] vinto"; `null` where there is none. */
+  /**
+   * The infinitive reported without "that": "assure [avoir] gagné", "dice [di aver] vinto"; `null`
+   * if there is none.
+   */
   readonly bareInfinitive: BareInfinitive | null
-  /** Forms that ask somebody for something, and what stands before the infinitive that tells it: "appelle les élus [à voter]"; `null` where none are known. */
+  /**
+   * Forms that ask somebody to do something, and the word before the infinitive: "appelle les élus
+   * [à voter]"; `null` if none are known.
+   */
   readonly asking: { readonly verbs: RegExp; readonly openers: Words } | null
   /** Prepositions before the one whose opinion a sentence tells, at its head: "[Pour] Anne Petit, …". */
   readonly openers: Words
@@ -159,9 +168,9 @@ export interface InfinitiveClause {
 }
 
 export interface BareInfinitive {
-  /** The forms that such an infinitive follows. */
+  /** The forms that take such an infinitive. */
   readonly verbs: RegExp
-  /** The words before the infinitive, and whether one must stand there. */
+  /** The words before the infinitive, and whether they are required. */
   readonly opener: Words
   readonly isOpened: 'always' | 'sometimes' | 'never'
   readonly infinitive: RegExp
@@ -186,7 +195,7 @@ export interface SmallWords {
   readonly determiners: Words
   /** Those that say whose somebody is: "seine", "su". */
   readonly possessives: Words
-  /** Those that point at somebody who was named: "cette", "este". */
+  /** Those that refer to somebody already named: "cette", "este". */
   readonly demonstratives: Words
   /** Those of somebody new, whom nothing before can be: "ein", "une". */
   readonly indefinites: Words
@@ -199,11 +208,11 @@ export interface SmallWords {
   /** Prepositions that go on a noun phrase: "de", "von". */
   readonly linkers: Words
   readonly prepositions: Words
-  /** Those before somebody who does something: "[par] Anne Petit". */
+  /** Those before an agent: "[par] Anne Petit". */
   readonly agents: Words
   /** Those that have an article in them: "im", "zur"; asked only where every noun has a capital. */
   readonly joinedArticles: Words
-  /** Those of them that have an article in them: "una nota [del] gruppo". */
+  /** Those that contain an article: "una nota [del] gruppo". */
   readonly definiteLinkers: Words
   /** Those that no family name goes on with: "il senatore Pietro Marangon [di] Alleanza". */
   readonly affiliating: Words
@@ -213,7 +222,7 @@ export interface SmallWords {
   readonly clitics: Words
   /** Relative pronouns that can be a subject: "der", "qui". */
   readonly relatives: Words
-  /** Those that stand after a preposition: "para [quien]", "secondo [cui]". */
+  /** Those used after a preposition: "para [quien]", "secondo [cui]". */
   readonly whom: Words
   /** Words that begin a clause of their own, relative ones included. */
   readonly subordinators: Words
@@ -255,7 +264,7 @@ export interface Speakers {
   readonly givenEndings: Readonly<Record<'female' | 'male', RegExp>> | null
   /** Whether a full name has two words, but for a patronymic: of three the first is a noun. */
   readonly shortNames: boolean
-  /** Whether people are named with an article: "il Bonetti", "o Pedro". */
+  /** Whether names of people take an article: "il Bonetti", "o Pedro". */
   readonly namesTakeArticles: boolean
   /** The look of nouns for people that stand on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */
   readonly roleLook: RegExp | null

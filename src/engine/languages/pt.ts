@@ -60,10 +60,10 @@ const CALENDAR =
   'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ' +
   'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'
 
-/** What a noun of opinion goes on with: na opinião [da] autora. */
+/** What follows a noun of opinion: na opinião [da] autora. */
 const OF = 'de do da dos das <dele> <dela>'.split(' ')
 
-/** Nouns for people and bodies that speak. */
+/** Nouns for people and organizations that speak. */
 const ROLES = words(
   'ministro ministra vice-ministro ex-ministro ex-ministra presidente presidenta vice-presidente',
   'ex-presidente porta-voz diretor diretora subdiretor subdiretora diretor-geral diretora-geral',

@@ -33,12 +33,12 @@ export function sourcePhrases(list: string): Map<string, Phrase[]> {
   return byFirst
 }
 
-/** A pattern for each of the words, in lists that are separated by spaces. */
+/** A pattern that matches any of the words, in lists separated by spaces. */
 export function oneOf(...lists: readonly string[]): RegExp {
   return new RegExp(`^(?:${[...words(...lists)].join('|')})$`, 'u')
 }
 
-/** Those of the words that end so, but for some. */
+/** The words with that ending, except those in `but`. */
 export function endingIn(ending: RegExp, list: Iterable<string>, but = ''): string {
   const others = words(but)
   return [...list].filter((word) => ending.test(word) && !others.has(word)).join(' ')
@@ -100,7 +100,7 @@ export function italianAre(stems: string): string {
   return inflect(stems, 'a ano ò arono ava avano ando')
 }
 
-/** "aggiung" → aggiunge, aggiungono, aggiungeva, …, whose past is irregular. */
+/** "aggiung" → aggiunge, aggiungono, aggiungeva, …; the past is irregular. */
 export function italianEre(stems: string): string {
   return inflect(stems, 'e ono eva evano endo')
 }

@@ -63,7 +63,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       }
       const isKnown = isGivenName(document.tokens[first]!.lower, language)
       if (first === run.last) {
-        // "Su sobrina Aurora", of whom no more is told
+        // "Su sobrina Aurora", about whom nothing more is known
         const isSure = isKnown && hasRole && hasArticles(language)
         found.push({ range, isPerson, about: isSure ? about : [], isSure, isQuoted })
         continue
@@ -82,7 +82,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
   return found
 }
 
-/** The names of bodies that have their letters in brackets behind them. */
+/** The names of organizations followed by their acronym in parentheses. */
 function spelledOutIn(document: Document, sentence: TokenRange, language: PatternProfile): TokenRange[] {
   const bodies: TokenRange[] = []
   let { first } = sentence

@@ -30,7 +30,7 @@ export function genderOf(
   return told.find((gender) => gender === 'male' || gender === 'female') ?? 'either'
 }
 
-/** "la figura del partido" is a man or a woman: an article tells nothing without a noun for people. */
+/** "la figura del partido" may be a man or a woman: an article says nothing about gender without a noun for people. */
 function isForPeople({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
   if (!hasArticles(language)) return true
   return tokens
@@ -57,7 +57,7 @@ export function genderOfPhrase(
   return words.map((word) => language.articles.get(word)).find((gender) => gender !== undefined) ?? 'either'
 }
 
-/** "la portavoz [del ministro]": what is linked to a noun tells nothing of it, where the noun stands first. */
+/** "la portavoz [del ministro]": where the noun comes first, what is linked to it says nothing about its gender. */
 function headOf(words: readonly string[], language: PatternProfile): readonly string[] {
   if (!hasArticles(language)) return words
   const link = words.findIndex((word, index) => index > 0 && language.linkers.has(word))

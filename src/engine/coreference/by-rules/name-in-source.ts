@@ -65,10 +65,13 @@ export function findNameInSource(
     : { range: wholeBody(document, range, source, language), isPerson, role: null }
 }
 
-/** How many tokens the name of a body has at most before its letters in brackets. */
+/** The most tokens of an organization's name before its acronym in parentheses. */
 const LONGEST_BODY = 12
 
-/** "l’[Union des traminots de Garance] (UTG)": a name that letters in brackets stand for, from the first capital of the source on. */
+/**
+ * "l’[Union des traminots de Garance] (UTG)": a name with its acronym in parentheses, from the
+ * first capital of the source on.
+ */
 export function spelledOut(document: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
   const { tokens } = document
   if (language.capitalNouns || language.shortNames) return null
@@ -86,7 +89,7 @@ function isShortForm(text: string): boolean {
   return ACRONYM.test(text) || /^\p{Lu}[\p{L}-]{1,11}$/u.test(text)
 }
 
-/** The first capital before `open`, with nothing but words between, that begins as the short form does. */
+/** The first capitalized word before `open`, with only words in between, that begins like the short form. */
 function firstOfName({ tokens }: Document, from: number, open: number, short: string): number {
   let found = -1
   for (let at = open - 1; at >= Math.max(from, open - LONGEST_BODY); at--) {
@@ -97,7 +100,10 @@ function firstOfName({ tokens }: Document, from: number, open: number, short: st
   return found
 }
 
-/** "la [Chambre d’agriculture du Marsan]": a noun for a body that has a capital behind its article, with all that goes with it. */
+/**
+ * "la [Chambre d’agriculture du Marsan]": a capitalized noun for an organization after its
+ * article, with everything that belongs to it.
+ */
 function capitalBody({ tokens }: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
   const first = source.first + 1
   if (language.capitalNouns || language.shortNames || first >= source.last) return null

@@ -154,7 +154,7 @@ export function isGivenName(lower: string, language: PatternProfile): boolean {
 /** What the first word of a full name tells, by lists or by its ending. */
 export function genderOfGiven(lower: string, language: PatternProfile): Gender {
   const listed = language.givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
-  // "Kim" is a man or a woman, whatever its ending
+  // "Kim" may be a man or a woman, whatever its ending
   if (listed !== undefined && (listed !== 'either' || language.givenEndings !== null)) return listed
   const inflected = language.inflection?.genderOfGiven(lower) ?? null
   if (inflected !== null) return inflected

@@ -54,7 +54,10 @@ export class RecentPeople {
     this.#unnamed = { gender, token }
   }
 
-  /** Whether somebody without a name has spoken in the paragraph of a token, since another was named or spoke. */
+  /**
+   * Whether an unnamed person spoke in the paragraph of `token` after the token `than`, where
+   * somebody was named or spoke.
+   */
   isUnnamedLast(than: number, token: number): boolean {
     const one = this.#unnamed
     return (

@@ -228,7 +228,7 @@ function byPronoun(context: SourceContext): Resolution | null {
   const verb = verbOf(document, cue)
   if (isPlural(verb, language) && !isOblique) return byPair(context) ?? NOBODY
   if (gender === 'either' && !isOblique) return NOBODY
-  // "a su juicio", "à l’en croire" tell no gender
+  // "a su juicio", "à l’en croire" show no gender
   const found = gender === 'either' ? recent.onlyOne(gender, source.first) : recent.ofGender(gender, source.first)
   if (found === null) return NOBODY
   recent.add({ person: found.person, token: source.first, hasSpoken: true })

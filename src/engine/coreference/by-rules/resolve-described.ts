@@ -63,7 +63,7 @@ function withRole(context: SourceContext, words: readonly string[]): Recent | nu
   )
 }
 
-/** "Su hermana" after "su hermana, Ana Pozo": the only one who was named by the same words. */
+/** "Su hermana" after "su hermana, Ana Pozo": the only person named with the same words. */
 function ownedBySame({ recent, language }: SourceContext, words: readonly string[], head: string): Recent | null {
   if (language.capitalNouns || words.length > 2) return null
   const found = recent.find(
@@ -73,7 +73,10 @@ function ownedBySame({ recent, language }: SourceContext, words: readonly string
   return isAlone ? (found ?? null) : null
 }
 
-/** "la representante del ministerio público": a noun for somebody, and what tells more of it without a name; only where a noun stands first. */
+/**
+ * "la representante del ministerio público": a noun for a person, with further description but
+ * without a name; only in languages whose noun comes first.
+ */
 function isPlainDescription(
   { document, source, language }: SourceContext,
   words: readonly string[],
@@ -125,7 +128,10 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   return one ?? (gender === 'female' ? null : loneBody(context))
 }
 
-/** "La secretaria de [Estado]", "le natif de [Troyes]": a noun for somebody with a single name behind it, of a place or a field. */
+/**
+ * "La secretaria de [Estado]", "le natif de [Troyes]": a noun for a person followed by a single
+ * name, of a place or a field.
+ */
 function isOfPlace({ document, source, language, people }: SourceContext, head: string | undefined): boolean {
   if (!hasArticles(language) || head === undefined || document.tokens[source.first + 1]?.lower !== head) return false
   const [link, name] = document.tokens.slice(source.first + 2, source.last + 1)
@@ -135,7 +141,7 @@ function isOfPlace({ document, source, language, people }: SourceContext, head: 
   return language.linkers.has(link.lower) && /^\p{Lu}/u.test(name.text) && !isPersons
 }
 
-/** The only one of a gender in this paragraph, who has spoken in it. */
+/** The only person of a gender in this paragraph, if they have spoken in it. */
 function inSameParagraph({ document, recent, source }: SourceContext, gender: Gender): Recent | null {
   const one = gender === 'either' ? null : recent.onlyOne(gender, source.first)
   if (one === null || one.person.gender !== gender) return null

@@ -1,5 +1,5 @@
-// Who speaks where no word tells it: a verb without a subject, and a quotation
-// without a verb.
+// Resolves who speaks where no word says so: a verb without a subject, and a quotation without a
+// verb.
 //
 //   “…”, añadió      Marc Petit est arrivé. « Je suis fatigué. »
 
@@ -14,7 +14,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** `first` is the first token of what is said. */
+/** `first` is the first token of the content. */
 export function resolveUnsaid(context: RulesContext, first: number): Resolution {
   return context.cue === null ? byNeighbor(context, first) : byElision(context, context.cue)
 }
@@ -25,12 +25,15 @@ function hasUnreadSubject({ tokens }: Document, cue: TokenRange, language: Patte
   return next !== undefined && language.indefinites.has(next.lower)
 }
 
-/** "Un vecino lamentó que …. “Aquí llueve”, dijo.": who spoke last has no name; asked only where a verb has no subject. */
+/**
+ * "Un vecino lamentó que …. “Aquí llueve”, dijo.": the last speaker has no name; checked only in
+ * languages whose verbs drop their subject.
+ */
 function isUnnamedLast({ language, recent }: RulesContext, than: number, token: number): boolean {
   return language.dropsSubjects && recent.isUnnamedLast(than, token)
 }
 
-/** "[Vega] se encoge de hombros: dice que …": somebody named at the head of the sentence. */
+/** "[Vega] se encoge de hombros: dice que …": the person named at the beginning of the sentence. */
 function subjectAtHead({ document, recent }: RulesContext, token: number): Recent | undefined {
   const sentence = document.sentenceOf[token]!
   const { first } = document.sentences[sentence]!
@@ -39,7 +42,10 @@ function subjectAtHead({ document, recent }: RulesContext, token: number): Recen
   )
 }
 
-/** "La asociación recuerda que …. “Faltan medios”, escribe.": a body that spoke last in a paragraph in which nobody was named since. */
+/**
+ * "La asociación recuerda que …. “Faltan medios”, escribe.": an organization that spoke last in
+ * the paragraph, if nobody has been named since.
+ */
 function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recent | null {
   const { latest } = recent
   if (latest === undefined || latest.person.kind !== 'organization') return null

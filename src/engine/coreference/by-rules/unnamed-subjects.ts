@@ -1,5 +1,4 @@
-// People without a name who are the subject of a sentence, whom "she" after it
-// may mean.
+// Unnamed people who are the subject of a sentence, whom a following "she" may refer to.
 //
 //   Assise sur un banc, [une retraitée] regarde l’eau. « Elle monte », murmure-t-elle.
 
@@ -10,10 +9,10 @@ import type { Gender } from '../../../lexicon/honorifics.ts'
 import { tellGender } from './gender-by-rules.ts'
 import { isInMarks, isRoleWord } from './name-words.ts'
 
-/** How far behind the noun a name tells who it is, in tokens: "une infirmière de Lens, Anne Petit". */
+/** How many tokens after the noun a name may identify the person: "une infirmière de Lens, Anne Petit". */
 const NAME_WITHIN = 6
 
-/** In text order, with the token of the article; only where nouns have one. */
+/** In text order, with the token of the article; only in languages whose nouns take one. */
 export function unnamedSubjects(
   document: Document,
   language: PatternProfile,

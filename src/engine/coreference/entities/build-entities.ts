@@ -1,5 +1,5 @@
-// Gathers the names of an article into people and bodies: the one door to who
-// is in it. Who is meant by "he" or "the minister" is for resolve-sources.ts.
+// Groups the names of an article into people and organizations; the entry point for who is in it.
+// Whom "he" or "the minister" refers to is up to resolve-sources.ts.
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import { findNames } from '../../language/names/find-names.ts'
@@ -22,10 +22,10 @@ import type { Entities, Entity, EntityKind, NameMention, Role } from '../types.t
 
 const ROLES_OF_BODIES =
   /^(?:developer|owner|co-owner|maker|operator|sponsor|producer|builder|seller|vendor|contractor|landlord|tenant|employer|backer|holder|champion|winner|rival|partner|auditor|insurer|publisher|distributor|promoter|dealer|broker|provider|member|opponent|challenger)$/u
-/** Roles kept for one candidate. */
+/** The most roles to keep for one candidate. */
 const MOST_ROLES = 12
 
-/** Everybody and every body that the article names, in order of first mention. */
+/** Everybody and every organization named in the article, in order of first mention. */
 export function buildEntities(document: Document): Entities {
   const forms = trimEpithets(document, findNames(document)).map((name) => readNameForm(document, name))
   const links = clusterNameMentions(forms)
@@ -91,12 +91,12 @@ function isWithoutGiven(form: NameForm, fullest: NameForm): boolean {
   return form.given !== fullest.given && ` ${fullest.words.join(' ')}`.endsWith(` ${form.words.join(' ')}`)
 }
 
-/** "the developer, Harcastle Homes": what a company may be as well as a person. */
+/** "the developer, Harcastle Homes": a role that a company may have as well as a person. */
 function isRoleOfBodies(head: string): boolean {
   return ORGANISATION_NOUNS.has(head) || ROLES_OF_BODIES.test(head)
 }
 
-/** The form with most words; not one in capitals or a heading's if another is as long. */
+/** The form with the most words; not one in capitals or from a heading if another is equally long. */
 function fullestOf(forms: readonly NameForm[]): NameForm {
   let best = forms[0]!
   for (const form of forms) {

@@ -227,7 +227,11 @@ function isBehindPreposition({ tokens, sentences, sentenceOf }: Document, last: 
   return at === first || (at <= first + 3 && /ing$/u.test(tokens[first]!.lower) && tokens[first]!.pos === 'VERB')
 }
 
-/** In a note signed by her aide, Bo Dahl, the [minister] said; Asked about Bo Dahl, the [coach] said: whether the sentence opens with a phrase before its subject, and the name ends it. */
+/**
+ * In a note signed by her aide, Bo Dahl, the [minister] said; Asked about Bo Dahl, the [coach]
+ * said: whether the sentence begins with a phrase before its subject, and the name ends that
+ * phrase.
+ */
 function isInFrontedPhrase({ tokens, sentences, sentenceOf }: Document, last: number): boolean {
   const { first } = sentences[sentenceOf[last]!]!
   const { pos, lower } = tokens[first]!

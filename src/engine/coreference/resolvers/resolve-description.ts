@@ -1,5 +1,5 @@
-// A source that describes somebody: "the minister", "Putin’s spokesman", "the
-// Trump campaign", "two officials", "the letter".
+// Resolves a source that describes somebody: "the minister", "Putin’s spokesman", "the Trump
+// campaign", "two officials", "the letter".
 
 import { PEOPLES } from '../../languages/en/name-words.ts'
 import { KINSHIP, OFFICES_OF_EITHER, ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
@@ -21,12 +21,12 @@ import { mentionContextOf } from '../mention-context.ts'
 import type { Resolution } from '../../types.ts'
 import type { Agreement, Entity, Option, ParsedDescription, Prominence } from '../types.ts'
 
-/** "the country said": only these nouns can mean a place. */
+/** "the country said": only these nouns can refer to a place. */
 const PLACE_NOUNS =
   /^(?:country|nation|state|city|town|government|kingdom|republic|province|county|island|capital|regime|military|administration|village|municipality)$/u
 /** "both men", "the two senators". */
 const TWO = /^(?:two|both|pair|couple|duo)$/u
-/** Candidates of the whole article that are asked whether a description fits them, and those taken in. */
+/** How many candidates of the whole article to check against a description, and how many of those that fit to keep. */
 const MOST_ASKED = 120
 const MOST_FITTING = 4
 
@@ -43,7 +43,7 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   if (oneOf !== null) return certain(context, [oneOf], 'role-agreement', 'epithet')
   if (kind === 'group') return resolveGroup(context, parsed)
   if (kind === 'document') return resolveDocument(context, parsed)
-  // "another spokesman" is none who was there before
+  // "another spokesman" is nobody mentioned before
   if (kind === 'person' && context.document.tokens[first]!.lower === 'another')
     return unnamed(context, 'unnamed', first, last)
   const nickname = kind === 'person' ? nicknameBehind(context, parsed) : null
@@ -69,7 +69,7 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   )
 }
 
-/** What a description stands for when it means nobody who is named. "The Norrpress agency" is a name of its own. */
+/** The kind of speaker for a description that refers to nobody named. "The Norrpress agency" is itself a name. */
 function kindWithoutName(
   { document, entities }: ResolutionContext,
   { kind, owner, determiner, head, first }: ParsedDescription,
@@ -87,7 +87,7 @@ function kindWithoutName(
   return kind === 'organization' && isNamed && determiner !== 'possessive' ? 'organization' : 'unnamed'
 }
 
-/** Several people are nobody who is named, unless two were named together just before. */
+/** A group is nobody named, unless two people were named together just before. */
 function resolveGroup(context: ResolutionContext, parsed: ParsedDescription): Resolution {
   const { document } = context
   const otherwise = (): Resolution => unnamed(context, 'group', parsed.first, parsed.last)
@@ -137,7 +137,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
       features: descriptionFeatures(document, entities, parsed, mentionContext, prominence, agreement, fitRank),
     }
   })
-  // one whose office the words name is meant, and nobody else
+  // if the description names somebody's office, only that person can be meant
   if (isSure.includes(true)) return options.filter((_, at) => isSure[at])
   return [
     ...options,
@@ -145,7 +145,7 @@ function descriptionOptions(context: ResolutionContext, parsed: ParsedDescriptio
   ]
 }
 
-/** "the mayor" of somebody who is called mayor: right in nine of ten of the training articles. */
+/** "the mayor" when somebody is called mayor: right for nine of ten in the training articles. */
 function fitsSurely(
   { kind, determiner, owner }: ParsedDescription,
   { head, modifiers, rank, party, body }: Agreement,
@@ -160,7 +160,10 @@ function fitsSurely(
   )
 }
 
-/** "the bank" after "their bank, Ostwald & Co.": a body that the text has called so before, and not only by a word of its name. */
+/**
+ * "the bank" after "their bank, Ostwald & Co.": an organization that the text has called so
+ * before, not only by a word of its name.
+ */
 function isBodySpokenOf({ kind, determiner, head }: ParsedDescription, { prominence, agreement }: Fitter): boolean {
   return (
     kind === 'organization' &&
@@ -171,7 +174,7 @@ function isBodySpokenOf({ kind, determiner, head }: ParsedDescription, { promine
   )
 }
 
-/** "the commission" after "the Umzala Water Commission": the noun that ends the name of a body. */
+/** "the commission" after "the Umzala Water Commission": the noun at the end of an organization's name. */
 function isBodyEndingIn(
   { document, entities }: ResolutionContext,
   { kind, determiner, words, head, last }: ParsedDescription,
@@ -189,7 +192,10 @@ function isBodyEndingIn(
   )
 }
 
-/** Who cannot be meant: "a spokeswoman for Nordhav" is not the coast guard’s, and "a director" is nobody who was there before. Headlines leave out their articles. */
+/**
+ * Candidates to exclude: "a spokeswoman for Nordhav" is not the coast guard’s, and "a director" is
+ * nobody mentioned before. Headlines omit articles.
+ */
 function isForbidden(
   { document: { tokens }, entities }: ResolutionContext,
   { kind, determiner, first, head: noun }: ParsedDescription,
@@ -197,9 +203,9 @@ function isForbidden(
 ): boolean {
   if (kind !== 'person' || prominence.isAhead || determiner === 'none') return false
   const { head, modifiers, body } = agreement
-  // one of whom nothing is known yet may well be "the Wexcombe manager"
+  // somebody about whom nothing is known yet may well be "the Wexcombe manager"
   const isOfAnother = body === 'other' && head !== 'unknown' && (modifiers === 'none' || modifiers === 'absent')
-  // "the president of Ireland" is nobody of whom the article tells no office
+  // "the president of Ireland" is nobody whose office the article does not mention
   const isOfficeElsewhere =
     determiner === 'the' &&
     body === 'unknown' &&
@@ -210,7 +216,10 @@ function isForbidden(
   return isOfAnother || isOfficeElsewhere || (determiner === 'a' && !isApposed)
 }
 
-/** The committee's chairman called on [Lee] to leave; the mayor said [Lee] was late: whoever is named right behind the cue is somebody else; null without one. */
+/**
+ * The committee's chairman called on [Lee] to leave; the mayor said [Lee] was late: a person named
+ * directly after the cue is not the speaker. Null if there is none.
+ */
 function namedBehindCue({ document, entities, source }: ResolutionContext): number | null {
   const { cue, spans, content } = source
   if (cue === null || spans[0] === undefined || spans[0].start > cue.start) return null
@@ -222,13 +231,13 @@ function namedBehindCue({ document, entities, source }: ResolutionContext): numb
     : entities.mentions[mention]!.entity
 }
 
-/** "the chancellor" is not the ex-chancellor, nor the other way round, where both are there. */
+/** "the chancellor" is not the ex-chancellor, nor the reverse, if the article has both. */
 function withoutPredecessors(fitters: readonly Fitter[]): readonly Fitter[] {
   const hasFit = fitters.some(({ agreement }) => agreement.head === 'same' && agreement.rank !== 'other')
   return hasFit ? fitters.filter(({ agreement }) => agreement.rank !== 'other') : fitters
 }
 
-/** Who can be meant at all, by kind and by the gender that the noun tells. */
+/** Which candidates are possible at all, by kind and by the gender that the noun implies. */
 function filterFor(
   { document, entities }: ResolutionContext,
   parsed: ParsedDescription,
@@ -254,7 +263,7 @@ function filterFor(
   }
 }
 
-/** Those whom the noun fits, however far off: "Judge rejects …" at the top, "Justice Frank Nervo" much later. */
+/** Candidates that the noun fits, however far away: "Judge rejects …" at the top, "Justice Frank Nervo" much later. */
 function fitting(
   { document, entities, salience }: ResolutionContext,
   parsed: ParsedDescription,

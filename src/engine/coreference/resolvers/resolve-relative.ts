@@ -89,7 +89,7 @@ function roleHolder({ document, entities }: ResolutionContext, first: number): n
   return null
 }
 
-/** Lee (Right-Kenley), who: the token before what is in brackets; the one before `token` without them. */
+/** Lee (Right-Kenley), who: the token before the parentheses; the one before `token` if there are none. */
 function beforeBrackets({ tokens }: Document, token: number): number {
   const closed = tokens[token - 1]?.text === ',' ? token - 2 : token - 1
   if (tokens[closed]?.text !== ')') return token - 1

@@ -62,7 +62,7 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
     : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
 }
 
-/** "Pour Anne Petit, …", "Pour l’élue, …", "Para ella, …": somebody at the head of a sentence, up to a comma. */
+/** "Pour Anne Petit, …", "Pour l’élue, …", "Para ella, …": a person at the beginning of a sentence, up to a comma. */
 function openingPlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceFirst, sentenceLast } = known
   if (at !== sentenceFirst[at] || !language.openers.has(units[at]!.lower)) return null
@@ -79,7 +79,7 @@ function openingPlace(known: KnownUnits, at: number): Place | null {
   return isNamed || isRole ? { cue, source: { first: at + 1, last: nameAfter(known, at + 1, last) } } : null
 }
 
-/** "Vega, [para quien] …", "la pm, [secondo la quale] …": the one before the comma. */
+/** "Vega, [para quien] …", "la pm, [secondo la quale] …": the person before the comma. */
 function relativePlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceLast } = known
   if (kinds[at - 1] !== 'comma') return null
@@ -137,7 +137,7 @@ function closingPlace(known: KnownUnits, at: number): Place | null {
     : null
 }
 
-/** Whether the source stands before its phrase: "[la pm], secondo la quale". */
+/** Whether the source precedes its phrase: "[la pm], secondo la quale". */
 function isRelative({ cue, source }: Place): boolean {
   return source.last < cue.first - 1
 }

@@ -1,11 +1,11 @@
-// Whether the words beside a reporting verb may be who speaks.
+// Whether the words beside a reporting verb may be the speaker.
 
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** A noun for a body, for somebody by its look, or for several. */
+/** A noun for an organization, for several people, or, by its look, for one person. */
 export function isBodyOrRole(
   lower: string,
   { bodies, bodyLabels, roleLook, rolePlural, roles }: PatternProfile,

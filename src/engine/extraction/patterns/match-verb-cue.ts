@@ -58,7 +58,7 @@ function infinitive(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return source !== null && source.first > asked.first ? null : { pattern: 'mood-clause', content: [asked], source }
 }
 
-/** "Una rete, calcola, costa poco": without a subject it is the one of the words around. */
+/** "Una rete, calcola, costa poco": if the verb has no subject, the source is found around it. */
 function inserted(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const found = insertedVerb(known, cue)
   return found === null ? null : { ...found, source: found.source ?? sourceOf(known, cue) }

@@ -41,7 +41,10 @@ function passiveSubject(known: KnownUnits, start: number, { verb, tail }: VerbCu
   return before !== null && (isSpeaker(known, before) || known.kinds[before.first] === 'capital') ? before : null
 }
 
-/** "À [la mairie], | on assure": the body that a phrase at the head of the sentence names; nothing where it names a place. */
+/**
+ * "À [la mairie], | on assure": the organization named by a phrase at the beginning of the
+ * sentence; null if it names a place.
+ */
 function frontedBody(known: KnownUnits, start: number, before: number): UnitRange | null {
   const { kinds, units, language } = known
   for (let at = start + 1; at < before; at++) {
@@ -100,7 +103,10 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
   return last >= 0 && isSomebody ? { first: at, last: nameAfter(known, at, last) } : null
 }
 
-/** "[Aprendeu] com o pai e lamenta": a lone capital at the head that no verb follows is the verb, where subjects are left out. */
+/**
+ * "[Aprendeu] com o pai e lamenta": in languages whose verbs drop their subject, a single
+ * capitalized word at the beginning that no verb follows is itself the verb.
+ */
 function isVerbAtHead({ kinds, units, language, sentenceFirst }: KnownUnits, at: number, last: number): boolean {
   if (!language.dropsSubjects || at !== last || sentenceFirst[at] !== at || kinds[at] !== 'capital') return false
   const isFollowed = /^(?:preposition|determiner|passing|linker)$/u.test(kinds[at + 1] ?? '')

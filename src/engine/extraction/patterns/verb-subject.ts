@@ -47,13 +47,16 @@ export function subjectAfter(known: KnownUnits, from: number, limit: number, obj
   return null
 }
 
-/** "afirma [ter] clientes": what follows is no subject. */
+/** "afirma [ter] clientes": what follows is not a subject. */
 function isInfinitive({ kinds, units, language }: KnownUnits, at: number): boolean {
   const { lower } = units[at]!
   return kinds[at] === 'word' && language.bareInfinitive?.infinitive.test(lower) === true && !language.roles.test(lower)
 }
 
-/** "aggiunge [divertita]", "sourit [amusé] le maire": a word without an article that is nobody, in languages whose nouns have one. */
+/**
+ * "aggiunge [divertita]", "sourit [amusé] le maire": a word without an article is not a person, in
+ * languages whose nouns take one.
+ */
 function isDescribing({ kinds, units, language }: KnownUnits, at: number): boolean {
   if (kinds[at] !== 'word' || !hasArticles(language)) return false
   const { lower, text } = units[at]!

@@ -38,7 +38,10 @@ export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUni
   return { ...plain, language, kinds: kinds.map((kind, at) => (told.has(at) ? 'verb' : kind)), told }
 }
 
-/** Forms of verbs that are nouns where they stand, in languages that write them alike: "le [prévenu] a dit", "la [denuncia] de Vega". */
+/**
+ * Verb forms that are nouns in their context, in languages that spell them alike: "le [prévenu] a
+ * dit", "la [denuncia] de Vega".
+ */
 function withNouns(plain: PlainUnits, language: PatternProfile, kinds: readonly WordKind[]): WordKind[] {
   if (!hasArticles(language)) return [...kinds]
   const known: WordKind[] = []
@@ -47,7 +50,10 @@ function withNouns(plain: PlainUnits, language: PatternProfile, kinds: readonly 
   return known
 }
 
-/** Whether the verb after the units of which the kinds are known is a noun, as what stands before it tells, and what stands after it where an article may be a pronoun: "la denuncia". */
+/**
+ * Whether the verb form after the units whose kinds are known is a noun: judged by what precedes
+ * it and, where an article may be a pronoun, by what follows: "la denuncia".
+ */
 function isNounThere(
   { units, sentenceFirst }: PlainUnits,
   language: PatternProfile,
@@ -74,7 +80,7 @@ function isNounThere(
   return isFollowed || earlier === 'preposition' || earlier === 'linker' || earlier === 'verb'
 }
 
-/** ", [argumente]-t-elle": a verb before its pronoun, after a comma, in a language that writes a hyphen between them. */
+/** ", [argumente]-t-elle": a verb before its pronoun, after a comma, in languages that join them with a hyphen. */
 function verbsBeforePronoun(
   { units }: PlainUnits,
   language: PatternProfile,
@@ -91,7 +97,7 @@ function verbsBeforePronoun(
   return found
 }
 
-/** French verbs that ask or suppose there: "peut-il", "semble-t-il". */
+/** French verbs that ask or suppose in this position: "peut-il", "semble-t-il". */
 const NO_SAYING = /^(?:peu[tv]|pourr|fau|doi|dev|ser|soi|fû|va$|ir|sembl|para[iî]|aur|eu)/u
 
 /** "«…», [sibilò] uno spettatore", "„…“ – [westchnęła].": what looks like a verb right after a quotation and a comma or dash. */

@@ -52,7 +52,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...read(FEMALE, 'female'),
 ])
 
-/** Offices that a woman may hold by the same word: "the chairman, Sylvia Threlfall". */
+/** Offices with a male form that women also hold: "the chairman, Sylvia Threlfall". */
 export const OFFICES_OF_EITHER: ReadonlySet<string> = new Set(
   'chairman vice-chairman alderman ombudsman batsman'.split(' '),
 )

@@ -1,4 +1,4 @@
-// Reads words that the verb of saying and its subject interrupt, without marks.
+// Finds words without marks that are interrupted by a verb of saying and its subject.
 //
 //   [Son assurance], [déplore]-t-[elle], [ne couvre rien].      [Una rete], [calcola], [costa poco].
 
@@ -11,7 +11,10 @@ import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
 import { separatorBefore, trimmed } from './words-before-verb.ts'
 
-/** "[Son assurance], déplore-t-elle, [ne couvre rien]", "[Una rete], calcola, [costa poco]": words about who speaks between two commas. */
+/**
+ * "[Son assurance], déplore-t-elle, [ne couvre rien]", "[Una rete], calcola, [costa poco]": an
+ * attribution between two commas.
+ */
 export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst, sentenceLast } = known
   const start = sentenceFirst[cue.verb]!
@@ -43,7 +46,7 @@ export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null
   return { pattern: 'verb-after-clause', content: [front, rest], source: subject }
 }
 
-/** Whether the rest of an interrupted clause may go on with it: no quotation of its own. */
+/** Whether it may be the rest of an interrupted clause: it contains no quotation. */
 function isWhole({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
   return last - first >= 1 && !kinds.slice(first, last + 1).includes('quoted')
 }

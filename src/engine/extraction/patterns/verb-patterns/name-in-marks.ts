@@ -1,12 +1,14 @@
-// Tells names that stand in quotation marks from what somebody says, by the
-// word before them.
+// Distinguishes names in quotation marks from quotations, by the word before them.
 //
 //   L’enquête, baptisée [« Sable »], …      el delantero, apodado [“el Pulpo”], …
 
 import { hasArticles } from '../../../languages/has-articles.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
-/** "L’enquête, baptisée [« Sable »], compte …": in languages with articles a few words right behind a noun are its name. */
+/**
+ * "L’enquête, baptisée [« Sable »], compte …": in languages with articles, a few words in marks
+ * directly after a noun are its name.
+ */
 export function isNameOfNoun(known: KnownUnits, quotedSpan: number): boolean {
   const { kinds, units, language, sentenceFirst } = known
   if (!hasArticles(language) || quotedSpan === sentenceFirst[quotedSpan]) return false
@@ -14,7 +16,7 @@ export function isNameOfNoun(known: KnownUnits, quotedSpan: number): boolean {
   return units[quotedSpan]!.isTitle && /^(?:word|capital|determiner|linker|preposition)$/u.test(kinds[quotedSpan - 1]!)
 }
 
-/** In tokens, with the marks. */
+/** In tokens, including the marks. */
 const LONGEST_NAME = 8
 
 /** "apodado [“el Pulpo”]", "conocido como [“la Culebra”]" */

@@ -1,4 +1,4 @@
-// Reads an infinitive without "that" as what was said.
+// Finds what was said in an infinitive without "that".
 //
 //   [La maire] [dit] [ne pas comprendre].      [Il sindaco] [ha invitato] i cittadini [a restare a casa].
 
@@ -33,11 +33,14 @@ function isNegation({ units, language }: KnownUnits, at: number): boolean {
   return language.negations.has(units[at]?.lower ?? '')
 }
 
-/** The infinitive at `from`, past a negation, adverbs and clitics ("[ne pas s’]inquiéter", "[l’]avoir vu"); -1 when none stands there. */
+/**
+ * The infinitive at `from`, after any negation, adverbs and clitics ("[ne pas s’]inquiéter",
+ * "[l’]avoir vu"); -1 if there is none.
+ */
 function infinitiveAt({ kinds, units, language }: KnownUnits, from: number, infinitive: RegExp): number {
   let at = from
   while (at < from + 5 && (kinds[at] === 'passing' || language.reflexives.has(units[at]?.lower ?? ''))) at++
-  // "la" stands before nouns as well
+  // "la" also precedes nouns
   if (language.clitics.has(units[at]?.lower ?? '') && PERFECT.test(units[at + 1]?.lower ?? '')) at++
   const unit = units[at]
   const isPlain = kinds[at] === 'word' || kinds[at] === 'verb'
@@ -47,7 +50,7 @@ function infinitiveAt({ kinds, units, language }: KnownUnits, from: number, infi
 
 const PERFECT = /^(?:avoir|être|haber|ter)$/u
 
-/** How far the infinitive may be from the verb that asks for it, in units. */
+/** How far the infinitive may be from the verb that takes it, in units. */
 const FURTHEST_ASKED = 14
 
 /** "appelle la direction [à négocier]", "ha invitato i cittadini [a «riattaccare»]": what somebody is asked to do. */

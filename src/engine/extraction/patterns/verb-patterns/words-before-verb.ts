@@ -1,4 +1,4 @@
-// What stands before a verb of saying that follows what was said.
+// The words before a verb of saying that follows its content.
 
 import type { VerbCue } from '../find-verb-cues.ts'
 import type { UnitRange } from '../pattern-match.ts'
