@@ -71,7 +71,7 @@ export function addUncoveredSpans(
   return [...done, ...candidates.slice(next)].sort((one, other) => compareSpans(one.parts[0], other.parts[0]))
 }
 
-/** "роман [«Кто там, за забором?»]", "её назвали [«Ни копейки больше»]": the word before says that a name follows. */
+/** "роман [«Кто там, за забором?»]", "её назвали [«Ни копейки больше»]": the word before introduces a name. */
 function isNamed({ tokens }: Document, { token }: UncoveredSpan, profile: LanguageProfile): boolean {
   return profile.extraction === 'patterns' && profile.works?.test(tokens[token - 1]?.lower ?? '') === true
 }

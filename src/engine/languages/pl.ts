@@ -33,13 +33,13 @@ const CLOSING = 'tys. mln. mld. str.'
 const CALENDAR =
   'poniedziałku wtorku środa czwartku piątku sobota niedziela poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'
 
-/** Given names as they stand by themselves. */
+/** Given names in the nominative. */
 const POLISH_GIVEN = givenNames(
   'ada adela adrianna agata agnieszka aleksandra alicja alina anastazja aneta angelika aniela anita anna antonina apolonia barbara beata bernadetta bogna bogumiła bogusława bożena bronisława brygida cecylia celina danuta daria dominika dorota edyta eleonora eliza elwira elżbieta emilia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka honorata ida ilona inga irena iwona iza izabela jadwiga janina joanna jolanta jowita józefa judyta julia julita justyna kalina kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura lena leokadia lidia liliana lucyna ludmiła ludwika łucja maja magda magdalena malwina małgorzata maria marianna mariola marlena marta martyna maryla marzena matylda michalina milena mirosława monika nadia natalia nina oksana ola olga oliwia otylia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa urszula wanda weronika wiesława wiktoria wioletta władysława zdzisława zofia zuzanna żaneta',
   'adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
 )
 
-/** Forms that tell of words, and of whose they are by a place alone: "w komunikacie podano". */
+/** Forms that report words and whose source can only be a place: "w komunikacie podano". */
 const IMPERSONAL = [
   polishImpersonal(
     'napisa poda zapisa stwierdzo poinformowa przekaza doda wyjaśnio podkreślo zaznaczo zapewnio zapowiedzia ogłoszo oceno uzna potwierdzo wskaza przypomnia zauważo odpowiedzia odpisa ustalo',
@@ -47,7 +47,7 @@ const IMPERSONAL = [
   'czytamy',
 ].join(' ')
 
-/** Forms that have several subjects. */
+/** Forms with a plural subject. */
 const PLURAL = /(?:li|ły|ą)$/u
 
 const FINITE = words(
@@ -68,7 +68,7 @@ const FINITE = words(
   'ostrzegł ostrzegła ostrzegli odparł odparła odparli rzekł rzekła przestrzegł przestrzegła',
 )
 
-/** Nouns for people and bodies that speak. */
+/** Nouns for people and organizations that speak. */
 const ROLES = words(
   'prezydent wiceprezydent premier wicepremier minister ministra wiceminister kanclerz król królowa szef szefowa lider liderka rzecznik rzeczniczka przedstawiciel przedstawicielka poseł posłanka senator senatorka polityk radny radna samorządowiec samorządowczyni burmistrz wiceburmistrz wójt starosta wicestarosta sołtys sołtyska wojewoda marszałek ambasador konsul dyplomata urzędnik urzędniczka sekretarz dyrektor dyrektorka prezes prezeska wiceprezes przewodniczący przewodnicząca kierownik kierowniczka naczelnik naczelniczka zastępca zastępczyni komendant komendantka koordynator koordynatorka kandydat kandydatka doradca',
   'policja rząd ministerstwo resort prokuratura władze urząd spółka sąd komisja bank opozycja firma straż agencja gazeta dziennik związek fundacja stowarzyszenie klub',

@@ -1,6 +1,5 @@
-// Names of bodies in the cases of Slavic languages, as they stand by
-// themselves: a noun that is known for a body, the adjectives that agree with
-// it, and what else belongs to it, which stays as it is.
+// Puts names of organizations into the nominative in Slavic languages: a known noun for an
+// organization and the adjectives that agree with it; the rest of the name stays as it is.
 //
 //   [Министерства] здравоохранения → Министерство здравоохранения
 //   [Национальном банке]           → Национальный банк
@@ -8,31 +7,31 @@
 
 export type NounGender = 'male' | 'female' | 'neuter' | 'plural'
 
-/** What a form of a noun is in the nominative. */
+/** The nominative of a noun form. */
 export interface NounForm {
   /** In lower case. */
   readonly nominative: string
   readonly gender: NounGender
 }
 
-/** By each of their forms, the nominative included, in lower case. */
+/** Keyed by all of their forms, including the nominative, in lower case. */
 export type BodyNouns = ReadonlyMap<string, NounForm>
 
 export interface AdjectiveForms {
-  /** The nominative of that gender; `null` for what is no adjective, or stands in the nominative already. */
+  /** The nominative in that gender; `null` if the word is not an adjective or is already in the nominative. */
   readonly nominative: (lower: string, gender: NounGender) => string | null
-  /** Whether adjectives stand behind their noun too: "Straż Graniczna". */
+  /** Whether adjectives may also follow their noun: "Straż Graniczna". */
   readonly follow: boolean
 }
 
-/** What an adjective looks like in some case; a family name may look so as well. */
+/** What an adjective looks like in any case; a family name may look the same. */
 export const ADJECTIVE_LOOK =
   /(?:н|[сзц]ь?к|[оеєё]в|ш)(?:[ыиоі]й|[ая]|[ая]я|[ое]|[ое]е|[ое]го|ього|[ое]му|ьому|[ыиоеі]м|[ую]ю|ь?[ої]ї|[уі])$|(?:[nw]|[scdz]k|sz|ż)(?:[yi]|i?a|i?e|i?ego|i?emu|i?ej|[yi]m|ą)$/u
 
-/** What ministries are called for short. */
+/** Short names of ministries. */
 const MINISTRY = /^(?:М[А-ЯІ]{1,3}|Мин\p{Ll}+|Мін\p{Ll}+|M\p{Lu}{1,4})(?= |$)/u
 
-/** Whether a body of that name may be meant by the noun, in lower case, in the nominative. */
+/** Whether the noun, in lower case and in the nominative, may refer to an organization of that name. */
 export function mayBeCalled(name: string, noun: string): boolean {
   const words = name.toLowerCase().split(' ')
   return (
@@ -41,10 +40,10 @@ export function mayBeCalled(name: string, noun: string): boolean {
   )
 }
 
-/** A longer word may end with a noun that is as long as this by itself: "нац[полиции]", "кино[академии]". */
+/** The least length of a noun that may be the end of a longer word: "нац[полиции]", "кино[академии]". */
 const FEWEST = 5
 
-/** The noun for a body that a word is, whatever stands before it in the same word; `null` for another word. */
+/** The noun for an organization that the word is or ends with; `null` for other words. */
 export function bodyNounOf(lower: string, nouns: BodyNouns): NounForm | null {
   const known = nouns.get(lower)
   if (known !== undefined) return known
@@ -56,7 +55,7 @@ export function bodyNounOf(lower: string, nouns: BodyNouns): NounForm | null {
   return null
 }
 
-/** The words as they are where they begin with anything but adjectives and a noun that is known. */
+/** Returns the words unchanged unless they begin with a known noun, or adjectives before one. */
 export function bodyInNominative(
   words: readonly string[],
   nouns: BodyNouns,
@@ -85,7 +84,7 @@ function withCapitalsOf(word: string, lower: string): string {
   return /^\p{Lu}/u.test(word) ? lower[0]!.toUpperCase() + lower.slice(1) : lower
 }
 
-/** Each word with the endings that its own ending is replaced with. */
+/** Each word with its ending replaced by each of `endings`. */
 export function declined(
   list: string,
   gender: NounGender,
@@ -106,7 +105,7 @@ export function declined(
     )
 }
 
-/** A pattern for any of the forms, also at the end of a longer word; `of` are the nominatives that count, if not all do. */
+/** A pattern that matches any of the forms, also at the end of a longer word; `of` limits it to these nominatives. */
 export function bodyPattern(nouns: BodyNouns, of?: ReadonlySet<string>): RegExp {
   const isLong = (form: string): boolean => nouns.get(form)!.nominative.length >= FEWEST
   const forms = [...nouns.keys()].filter((form) => of === undefined || of.has(nouns.get(form)!.nominative))

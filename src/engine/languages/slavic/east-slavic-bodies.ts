@@ -1,5 +1,5 @@
-// Nouns for bodies in Russian and Ukrainian with all of their cases, and the
-// adjectives that stand before them. Our own lists from general knowledge.
+// Nouns for organizations in Russian and Ukrainian in all cases, and the adjectives before them.
+// Our own lists from general knowledge.
 
 import { declined, type AdjectiveForms, type BodyNouns, type NounGender } from './body-names.ts'
 
@@ -78,7 +78,7 @@ export const UKRAINIAN_BODIES: BodyNouns = new Map([
   ...declined('госпіталь', 'male', /ь$/u, 'ю еві ем і'),
 ])
 
-/** Stems whose nominative is stressed at its end: "городской", "областной". */
+/** Stems whose nominative is stressed on the ending: "городской", "областной". */
 const STRESSED = /^(?:город|мор|дон|твер|кост)ск$|^(?:областн|окружн|краев|миров|трудов|правов|полев)$/u
 
 const RUSSIAN_ADJECTIVE = /^(\p{L}+?(?:н|[сзц]к|[оеё]в|ш))(ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ых|их)$/u

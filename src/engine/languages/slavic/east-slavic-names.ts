@@ -1,12 +1,15 @@
 // Names in the cases of Russian and Ukrainian: Пескова, Песковым → Песков.
 //
-// Rules for the commonest endings of family and given names; a name that they
-// do not know stays as it is. Nothing here looks at a dictionary.
+// Rules for the most common endings of family and given names, without a dictionary; other names
+// stay as they are.
 
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { NameInflection } from '../profile.ts'
 
-/** `given` are given names in the nominative, in lower case; `bodyOf` gives the names of bodies so. */
+/**
+ * `given` are given names in the nominative, in lower case; `bodyOf` puts names of organizations
+ * into the nominative.
+ */
 export function eastSlavicNames(
   given: ReadonlyMap<string, Gender>,
   bodyOf: NameInflection['nominativeOfBody'] = (words) => [...words],
@@ -39,7 +42,7 @@ const PATRONYMIC = /(?:(?:ович|евич|ич)(?:а|у|ем)?|(?:вн|ичн)
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:ого|его|ому|ему|ові|еві|ою|ею|ой|ей|ої|ій|ый|ий|ая|яя|ую|ым|им|ім|ом|ем|а|я|у|ю|е|є|ы|и|і|ї|й|ь)$/u
 
-/** Given names of men that end like those of women. */
+/** Given names of men with the endings of women's names. */
 const MALE_IN_A =
   /^(?:илья|ілля|никита|микита|микола|лука|фома|хома|кузьма|данила|савва|сава|олекса|фока|миша|саша|петя)$/u
 
@@ -50,7 +53,7 @@ function isInflected(word: string): boolean {
   return /\p{Script=Cyrillic}/u.test(word)
 }
 
-/** What all cases of a word of a name have in common, in lower case; `null` for one in other letters. */
+/** What all cases of a word of a name have in common, in lower case; `null` for a word in another script. */
 export function eastSlavicStem(word: string): string | null {
   if (!isInflected(word)) return null
   const lower = word.toLowerCase().replaceAll('ё', 'е')
@@ -65,7 +68,7 @@ export function eastSlavicStem(word: string): string | null {
     .replace(/(?<=\p{L}{2})[ео](?=[лкцр]$)/u, '')
 }
 
-/** A full name as it stands by itself; in an unknown case only what the list of given names tells. */
+/** A full name in the nominative; if the case is unknown, changes only what the list of given names determines. */
 function nominative(words: readonly string[], isGenitive: boolean, given: ReadonlyMap<string, Gender>): string[] {
   const [first] = words
   if (words.length < 2 || first === undefined || !isInflected(words.at(-1)!))
@@ -82,16 +85,16 @@ function nominative(words: readonly string[], isGenitive: boolean, given: Readon
   return [first[0]! + known.slice(1), ...middle, isFemale ? femaleFamily(family) : maleFamily(family)]
 }
 
-/** What a given name may be that stands in some case: "константина" → "константин", "евгении" → "евгения". */
+/** The given names that a form may belong to: "константина" → "константин", "евгении" → "евгения". */
 function formsOf(lower: string, isGenitive: boolean): string[] {
   const bare = lower.replace(/(?:ом|ем|ою|ею|ой|ей|ові|еві|[аяуюеыиіє])$/u, '')
   const male = [bare, `${bare}й`, `${bare}ь`, `${bare}о`, bare.replace(/([лкцр])$/u, 'е$1')]
   const female = [`${bare}а`, `${bare}я`, `${bare}ія`]
-  // "Александра" as a genitive is a man’s
+  // as a genitive, "Александра" is a man’s name
   return isGenitive && /[ая]$/u.test(lower) ? male : [...female, ...male]
 }
 
-/** By its endings alone; the gender is told by the family name or else by the given name. */
+/** Goes by the endings alone; the gender is that of the family name or else of the given name. */
 function fromGenitive(words: readonly string[]): string[] {
   const family = words.at(-1)
   if (family === undefined || !isInflected(family)) return [...words]
@@ -102,7 +105,7 @@ function fromGenitive(words: readonly string[]): string[] {
   return [...words.slice(0, -1).map((word) => (isFemale ? femaleGiven(word) : maleGiven(word, family))), last]
 }
 
-/** Of a family name in the nominative. */
+/** For a family name in the nominative. */
 function genderOfFamily(word: string): Gender {
   if (/\p{Script=Cyrillic}(?:[оеё]ва|єва|[иыі]на|[сц]кая|[сц]ька)$/u.test(word)) return 'female'
   return /\p{Script=Cyrillic}(?:[оеё]в|єв|[иыі]н|[сц]кий|[сц]ький)$/u.test(word) ? 'male' : 'either'
@@ -146,7 +149,7 @@ function maleFamily(word: string): string {
 }
 
 function maleGiven(word: string, family: string): string {
-  // A name in the nominative stands before a family name that has no cases: "Тарас Шевченко".
+  // The given name is in the nominative before an indeclinable family name: "Тарас Шевченко".
   if (maleFamily(family) === family) return word
   if (/(?:ия|ія)$/u.test(word)) return word.replace(/я$/u, 'й')
   if (/[еа]я$/u.test(word)) return word.replace(/я$/u, 'й')

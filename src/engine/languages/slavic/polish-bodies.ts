@@ -1,5 +1,5 @@
-// Nouns for bodies in Polish with all of their cases, and the adjectives that
-// agree with them. Our own lists from general knowledge.
+// Nouns for organizations in Polish in all cases, and the adjectives that agree with them. Our own
+// lists from general knowledge.
 
 import { declined, type AdjectiveForms, type BodyNouns } from './body-names.ts'
 

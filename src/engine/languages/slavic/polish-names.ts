@@ -1,7 +1,6 @@
 // Names in the cases of Polish: Nowaka, Nowakiem → Nowak.
 //
-// Rules for the commonest endings of family and given names; a name that they
-// do not know stays as it is.
+// Rules for the most common endings of family and given names; other names stay as they are.
 
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { NameInflection } from '../profile.ts'
@@ -9,10 +8,13 @@ import type { NameInflection } from '../profile.ts'
 /** Case endings, longest first; what is left is the same for all cases, and for husband and wife. */
 const ENDING = /(?:iego|iemu|ego|emu|owi|iej|iem|ią|ej|em|im|ym|ą|ę|a|u|y|i|e|o)$/u
 
-/** Given names of men that end like those of women. */
+/** Given names of men with the endings of women's names. */
 const MALE_IN_A = /^(?:kuba|barnaba|bonawentura|kosma|jarema)$/u
 
-/** `given` are given names in the nominative, in lower case; `bodyOf` gives the names of bodies so. */
+/**
+ * `given` are given names in the nominative, in lower case; `bodyOf` puts names of organizations
+ * into the nominative.
+ */
 export function polishNames(
   given: ReadonlyMap<string, Gender>,
   bodyOf: NameInflection['nominativeOfBody'] = (words) => [...words],
@@ -64,7 +66,7 @@ function nominative(words: readonly string[], isGenitive: boolean, given: Readon
   return [plain, ...words.slice(1, -1), familyOf(family, gender)]
 }
 
-/** What a given name may be called that stands in some case: Marka → Marek, Zofii → Zofia. */
+/** The given names that a form may belong to: Marka → Marek, Zofii → Zofia. */
 function formsOf(word: string): string[] {
   const bare = word.replace(/(?:iem|em|owi|ą|ę|a|u|y|i|e)$/u, '')
   return [word, bare, `${bare}a`, `${bare}ia`, bare.replace(/([kłlrcn])$/u, 'e$1'), bare.replace(/i$/u, 'ia')]
