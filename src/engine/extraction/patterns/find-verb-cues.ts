@@ -138,7 +138,7 @@ function findParticle(
 function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
   for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
     if (language.negations.has(units[before]!.lower)) return true
-  // "dit ne pas comprendre": the negation belongs to the infinitive
+  // "dit ne pas comprendre": it is the infinitive that is denied
   if (language.bareInfinitive !== null) return false
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
     if (units[after]!.quotedSpan >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false
