@@ -84,9 +84,9 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
 t.test('dixit reanalyse reads again with another reader, once', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 2)
-  t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: /^2 articles read again/ })
+  t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: /^2 articles analysed again/ })
   const again = await dixit(['reanalyse', '--database', path, '--reader', 'pretrained'])
-  t.match(again, { code: 0, stdout: /^2 articles read again/ })
+  t.match(again, { code: 0, stdout: /^2 articles analysed again/ })
   const nothing = await dixit(['reanalyse', '--database', path], { READER: 'pretrained' })
   t.match(nothing, { code: 0, stdout: /^Every article has already been analysed by this version of the engine\./ })
   const store = openStore({ path })
@@ -113,7 +113,10 @@ t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => 
   t.match(await errors, /Stopped before the end\. Run it again to continue\./)
   const left = await store.countOutdated(presentReading('linear'))
   t.ok(left > 0 && left < 2000, `${left}`)
-  t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: new RegExp(`^${left} articles? read`) })
+  t.match(await dixit(['reanalyse', '--database', path]), {
+    code: 0,
+    stdout: new RegExp(`^${left} articles? analysed again`),
+  })
   t.equal((await store.listQuotes({ words: 'match' }, { limit: 1, after: null })).items.length, 1)
 })
 

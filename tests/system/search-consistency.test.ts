@@ -86,7 +86,7 @@ const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = 
   ['UPDATE rejected SET end_offset = 1000', ['spans that are not verbatim']],
   [
     "INSERT INTO quote_search (quote_search, rowid, words) SELECT 'delete', place, words FROM quote",
-    ['the index quote_search is not in step'],
+    ['the index quote_search is out of step with its table'],
   ],
 ]
 

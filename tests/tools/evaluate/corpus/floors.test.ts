@@ -42,7 +42,7 @@ t.test('findWorse() names the figures that are worse than they may be, and no ot
   const floors = setFloors(scores(0.8, 0.1), '2026-03-14', '0.1.0+abc')
   t.same(findWorse(scores(0.796, 0.104), floors), [])
   t.equal(findWorse(scores(0.794, 0.1), floors).length, 10)
-  t.same(findWorse(scores(0.9, 0.11), floors), ['named though unnamed, all: 11.0, at most 10.5 wanted'])
+  t.same(findWorse(scores(0.9, 0.11), floors), ['named though unnamed, all: 11.0, must be at most 10.5'])
 })
 
 t.test('findWorse() refuses floors of figures that nobody measures', async (t) => {
