@@ -56,7 +56,7 @@ t.test(
     let metricsPort: string | undefined
     let address: string | undefined
     for await (const line of createInterface(child.stdout)) {
-      metricsPort ??= /"port":(\d+).*Metrics/.exec(line)?.[1]
+      metricsPort ??= /"port":(\d+).*Serving metrics/.exec(line)?.[1]
       address = /http:\/\/[\d.]+:\d+/.exec(line)?.[0]
       if (address !== undefined) break
     }
