@@ -1,8 +1,8 @@
-// Names in languages that know one case of them: Janssens, Anna Vogts → Janssen, Anna Vogt.
+// Names in languages whose names have a genitive only: Janssens, Anna Vogts → Janssen, Anna Vogt.
 
 import type { NameInflection } from './profile.ts'
 
-/** Which of two forms a name has is told by the text alone: Hans Petersens is Petersen’s where Petersen speaks. */
+/** Only the text tells which of two forms is the name: Hans Petersens is Petersen’s if a Petersen speaks. */
 export const GENITIVE_S: NameInflection = {
   stem: (word) =>
     word

@@ -1,9 +1,9 @@
-// Writes out the forms of regular verbs from their stems: third persons of
-// the tenses that news is told in.
+// Generates the forms of regular verbs from their stems: the third persons of the tenses used in
+// news.
 
 import type { Phrase } from './profile.ts'
 
-/** The words of lists that are separated by spaces. */
+/** The words of lists separated by spaces. */
 export function words(...lists: readonly string[]): Set<string> {
   return new Set(
     lists
@@ -19,7 +19,10 @@ export function phrases(list: string): string[][] {
   return all.sort((one, other) => other.length - one.length)
 }
 
-/** Phrases separated by commas, by their first word, longest first. A word in <> is the source: "по <его> словам". */
+/**
+ * Phrases separated by commas, keyed by their first word, longest first. A word in <> is the
+ * source: "по <его> словам".
+ */
 export function sourcePhrases(list: string): Map<string, Phrase[]> {
   const byFirst = new Map<string, Phrase[]>()
   for (const marked of phrases(list)) {
@@ -44,20 +47,23 @@ export function endingIn(ending: RegExp, list: Iterable<string>, but = ''): stri
   return [...list].filter((word) => ending.test(word) && !others.has(word)).join(' ')
 }
 
-/** Each stem with each ending; an ending "" is written "-". */
+/** Every stem with every ending; the empty ending is written "-". */
 function inflect(stems: string, endings: string): string {
   const all = endings.split(' ').map((ending) => (ending === '-' ? '' : ending))
   return [...words(stems)].flatMap((stem) => all.map((ending) => stem + ending)).join(' ')
 }
 
-/** "sag" → sagt, sagte, sagten; "antwort" → antwortet, antwortete, antworteten. Without the plural of the present, which is the infinitive. */
+/**
+ * "sag" → sagt, sagte, sagten; "antwort" → antwortet, antwortete, antworteten. Without the present
+ * plural, which equals the infinitive.
+ */
 export function germanWeak(stems: string): string {
   return [...words(stems)]
     .map((stem) => inflect(stem, /(?:[dt]|ch[mn]|[^aeiouhlrmn][mn])$/u.test(stem) ? 'et ete eten' : 't te ten'))
     .join(' ')
 }
 
-/** "sag" → sagen, which is also the plural of the present; "erinner" → erinnern. */
+/** "sag" → sagen, which is also the present plural; "erinner" → erinnern. */
 export function germanInfinitives(stems: string): string {
   return [...words(stems)].map((stem) => stem + (/e[lr]$/u.test(stem) ? 'n' : 'en')).join(' ')
 }
@@ -138,7 +144,7 @@ export function russianPast(stems: string): string {
   return inflect(stems, 'л ла ло ли')
 }
 
-/** "заяви" → the past and заявив: of verbs that tell of one saying. */
+/** "заяви" → the past and заявив: perfective verbs, for a single act of saying. */
 export function russianPerfective(stems: string): string {
   return inflect(stems, 'л ла ло ли в')
 }
@@ -148,17 +154,17 @@ export function russianReflexivePast(stems: string): string {
   return inflect(stems, 'лся лась лось лись вшись')
 }
 
-/** "отмеча" → отмечает, отмечают, отмечал, …, отмечая: of verbs that tell of saying again and again. */
+/** "отмеча" → отмечает, отмечают, отмечал, …, отмечая: imperfective verbs, for repeated saying. */
 export function russianImperfective(stems: string): string {
   return inflect(stems, 'ет ют л ла ло ли я')
 }
 
-/** "смеё смею" → смеётся, смеются: what stands before -тся. */
+/** "смеё смею" → смеётся, смеются: takes the stems before -тся. */
 export function russianReflexivePresent(stems: string): string {
   return inflect(stems, 'тся')
 }
 
-/** Each word with ё also as it is written without the dots. */
+/** Adds the spelling without dots for each word with ё. */
 export function withPlainYe(list: Iterable<string>): Set<string> {
   return new Set([...list].flatMap((word) => [word, word.replaceAll('ё', 'е')]))
 }
@@ -218,7 +224,7 @@ export function polishVerbsInIc(stems: string): string {
   return inflect(stems, 'i ą ił iła iło ili iły ąc')
 }
 
-/** "poinformowa" → poinformowano: nobody is said to have done it. */
+/** "poinformowa" → poinformowano: the impersonal past. */
 export function polishImpersonal(stems: string): string {
   return inflect(stems, 'no')
 }

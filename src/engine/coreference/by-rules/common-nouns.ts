@@ -1,6 +1,5 @@
-// Which capitals of a text are nouns rather than names, in a language that
-// writes all of its nouns with one: what the text itself has after an
-// article, and what their endings tell.
+// Which capitalized words of a text are nouns rather than names, in a language that capitalizes
+// all nouns: judged by articles before them in the same text, and by their endings.
 //
 //   eine [Anwältin]      die nächste [Sitzung]      [Meldungen] zufolge
 
@@ -11,13 +10,16 @@ import type { PatternProfile } from '../../languages/profile.ts'
 interface TextNouns {
   /** In lower case. */
   readonly nouns: ReadonlySet<string>
-  /** Words that stand after a given name or a form of address. */
+  /** Words that follow a given name or a form of address. */
   readonly families: ReadonlySet<string>
 }
 
 const known = new WeakMap<Document, TextNouns>()
 
-/** Whether the capital at `at` is a noun of the language; never where no noun has one, and never what somebody of the text is called. */
+/**
+ * Whether the capitalized word at `at` is a common noun; never true in languages that do not
+ * capitalize nouns, nor for a name of somebody in the text.
+ */
 export function isCommonNoun(document: Document, at: number, language: PatternProfile): boolean {
   if (!language.capitalNouns) return false
   const { text, lower } = document.tokens[at]!

@@ -1,5 +1,5 @@
-// Gathers the names of an article, in languages that are read by patterns: of
-// the sources, and of all others who are named in full.
+// Collects the names of an article in languages read by patterns: those of the sources, and of
+// everybody else named in full.
 
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
@@ -76,7 +76,10 @@ export function gatherNames(
   }
 }
 
-/** "Doppeltorschütze [Tasdelen]": a word before the surname of somebody who has another given name is no name. */
+/**
+ * "Doppeltorschütze [Tasdelen]": a word before the surname of somebody with another given name is
+ * not part of the name.
+ */
 function withoutNouns(document: Document, found: readonly FoundName[], language: PatternProfile): FoundName[] {
   const { tokens } = document
   const isKnown = ({ range }: FoundName): boolean => isGivenName(tokens[range.first]!.lower, language)
@@ -107,7 +110,7 @@ function formIn(
 ): readonly NameForm[] {
   const name = findNameInSource(document, source, language)
   if (name === null || isNoun(document, source, name, language)) return []
-  // "Свідки розповіли": a verb with several subjects has none of one name
+  // "Свідки розповіли": a plural verb cannot have one name as its subject
   const isOne = name.isPerson && sidesOf(document, source, language).length === 0
   if (isOne && !isSide && cue !== null && isPlural(document.tokens[cue.first]!.lower, language)) return []
   const isGenitive = takesGenitive(document, cue, language)
@@ -125,7 +128,7 @@ function formIn(
   ]
 }
 
-/** "ein Anwohner": a single German noun with an article is no name. */
+/** "ein Anwohner": a single German noun with an article is not a name. */
 function isNoun(
   { tokens }: Document,
   source: TokenRange,
@@ -141,7 +144,7 @@ function isNoun(
   )
 }
 
-/** "[La mairesse] garde la porte ouverte.": at the head of a sentence who alone has that role. */
+/** "[La mairesse] garde la porte ouverte.": the only person with that role, at the beginning of a sentence. */
 function subjectsByRole(document: Document, people: readonly NamedPerson[], language: PatternProfile): NamedMention[] {
   const { tokens, sentences, quotedSpanOf } = document
   const owners = new Map<string, NamedPerson | null>()
@@ -156,13 +159,13 @@ function subjectsByRole(document: Document, people: readonly NamedPerson[], lang
     const noun = tokens[hasArticle ? first + 1 : first]?.lower ?? ''
     const next = tokens[hasArticle ? first + 2 : first + 1]
     const person = owners.get(noun) ?? null
-    // "La mairesse de Lyon" may be another one
+    // "La mairesse de Lyon" may be somebody else
     const isWhole = next !== undefined && /^\p{Ll}/u.test(next.text) && !language.linkers.has(next.lower)
     return person === null || !isWhole || person.first.first > first ? [] : [{ person, token: first }]
   })
 }
 
-/** "[Nordbund der Küstenfischer] ([NKF])": what the letters in brackets after a name stand for. */
+/** "[Nordbund der Küstenfischer] ([NKF])": what the letters in parentheses after a name stand for. */
 function acronymsOf({ tokens }: Document, full: readonly NameForm[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
   for (const { range, words, isPerson } of full) {
@@ -190,19 +193,22 @@ function tellGenderOf(
 
 function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
   const words = tokens.slice(first, last + 1).map((token) => token.text)
-  // "Sascha M.", of whom no more may be told
+  // "Sascha M.", whose name is not given in full
   const isInitial = last > first && /^\p{Lu}$/u.test(words.at(-1)!) && tokens[last + 1]?.text === '.'
   return isInitial && tokens[last + 1]!.start === tokens[last]!.end
     ? [...words.slice(0, -1), `${words.at(-1)!}.`]
     : words
 }
 
-/** "по словам Пескова", "цитирует Пескова": a phrase or verb that a name follows in the genitive, if the language has one. */
+/**
+ * "по словам Пескова", "цитирует Пескова": a phrase or verb followed by a name in the genitive, if
+ * the language has one.
+ */
 function takesGenitive({ tokens }: Document, cue: TokenRange | null, language: PatternProfile): boolean {
   return cue !== null && [language.phrases, language.quoting].some((words) => words.has(tokens[cue.first]!.lower))
 }
 
-/** The two sides of the "and" inside a source; none where there is none. */
+/** The two sides of the "and" inside a source; empty if there is none. */
 export function sidesOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): TokenRange[] {
   for (let at = first + 1; at < last; at++)
     if (language.coordinators.has(tokens[at]!.lower))

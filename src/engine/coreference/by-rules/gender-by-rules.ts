@@ -1,5 +1,5 @@
-// What words tell of the gender of a name or pronoun, in languages that
-// are read by patterns: «сказала», "la ministre", "Frau", a given name.
+// What words say about the gender of a name or pronoun, in languages read by patterns: «сказала»,
+// "la ministre", "Frau", a given name.
 
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { Document } from '../../language/document.ts'
@@ -8,7 +8,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { genderOfGiven, isGivenName, isRoleWord } from './name-words.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** What the given name, the form of address, the family name and what somebody is tell; `words` are the full name. */
+/** From the given name, the form of address, the family name and the description; `words` are the full name. */
 export function genderOf(
   document: Document,
   name: TokenRange,
@@ -41,7 +41,10 @@ function isForPeople({ tokens }: Document, { first, last }: TokenRange, language
     )
 }
 
-/** What the noun and the article of "die Bürgermeisterin" tell. `isOblique` where a phrase stands before, which changes the article: "laut der Bürgermeisterin". */
+/**
+ * From the noun and article, as in "die Bürgermeisterin". `isOblique` if a phrase precedes, which
+ * changes the article: "laut der Bürgermeisterin".
+ */
 export function genderOfPhrase(
   { tokens }: Document,
   { first, last }: TokenRange,
@@ -64,7 +67,7 @@ function headOf(words: readonly string[], language: PatternProfile): readonly st
   return link < 0 ? words : words.slice(0, link)
 }
 
-/** What the ending of a noun for a person tells: "-in", "-ка". */
+/** From the ending of a noun for a person: "-in", "-ка". */
 function nounGender(lower: string, language: PatternProfile): Gender {
   if (language.femaleRoles?.test(lower) === true) return 'female'
   if (language.hasGenderedVerbs) return 'either'
@@ -72,13 +75,13 @@ function nounGender(lower: string, language: PatternProfile): Gender {
 }
 
 export function tellGender(lower: string, language: PatternProfile): Gender {
-  // Swedish "hon" is no Honourable
+  // Swedish "hon" is not "Honourable"
   const honorific = language.pronouns.has(lower) ? undefined : language.honorifics.get(lower)
   if (honorific !== undefined) return honorific
   return language.female.test(lower) ? 'female' : language.male.test(lower) ? 'male' : 'either'
 }
 
-/** What the verb of a source tells, in languages in which it does: «сказала». */
+/** From the verb of a source, in languages whose verbs show it: «сказала». */
 export function genderOfVerb(document: Document, cue: TokenRange | null, language: PatternProfile): Gender {
   if (!language.hasGenderedVerbs || cue === null) return 'either'
   for (let at = cue.first; at <= cue.last; at++) {
@@ -88,7 +91,7 @@ export function genderOfVerb(document: Document, cue: TokenRange | null, languag
   return 'either'
 }
 
-/** Whether somebody of the one gender can be meant by the other. */
+/** Whether a word of gender `other` can refer to somebody of gender `one`. */
 export function fits(one: Gender, other: Gender): boolean {
   return one === other || one === 'either'
 }

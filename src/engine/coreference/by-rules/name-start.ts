@@ -1,5 +1,4 @@
-// Where a name begins in a run of capitals: behind the words that tell what
-// somebody is.
+// Where a name begins in a run of capitals, after the words that describe its bearer.
 //
 //   Landrat [Wolf-Dieter Ennen]      Trener Pogoni [Witold Sęk]      la Diputación [Ladislao Higueruela]
 
@@ -17,11 +16,11 @@ export function nameStart(document: Document, run: TokenRange, language: Pattern
   return first
 }
 
-/** Whether the first word of the run is none of the name. */
+/** Whether the first word of the run is not part of the name. */
 function isBeforeName(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
   const { tokens } = document
   const { lower, text } = tokens[first]!
-  // "der Verlag Kranich", as long as a name is left
+  // "der Verlag Kranich", as long as a name remains
   if (language.capitalNouns && language.bodyLabels.test(lower) && !BODY_SUFFIX.test(tokens[first + 1]!.text))
     return true
   if (isGivenName(lower, language) || /^\p{Lu}\.?$/u.test(text)) return false
@@ -48,7 +47,7 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
   if (language.capitalNouns) {
     // "die [New York Times]"
     if (language.bodyNameWords.has(tokens[last]!.lower)) return false
-    // "Generalsekretär [Ban Ki Moon]": after a role stands the name alone
+    // "Generalsekretär [Ban Ki Moon]": only the name follows a role
     if (isRoleWord(before, language)) return isCommonNoun(document, first, language)
     return count > 2 || (hasArticle && !language.linkers.has(before))
   }
@@ -63,7 +62,7 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
   return isOfRole || (opensSentence(document, first) && isGivenName(next.lower, language))
 }
 
-/** How many words the run has before the first particle, and one for what the particle begins. */
+/** How many words the run has before the first particle, plus one for what the particle begins. */
 function wordsBeforeParticle({ tokens }: Document, { first, last }: TokenRange): number {
   let count = 0
   for (let at = first; at <= last; at++) {

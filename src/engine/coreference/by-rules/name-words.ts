@@ -1,5 +1,5 @@
-// The runs of words that may be a name, in languages that are read by
-// patterns: capitals with the particles between them.
+// The runs of words that may be a name, in languages read by patterns: capitalized words with the
+// particles between them.
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
@@ -12,7 +12,7 @@ import type { TokenRange } from '../../language/token-range.ts'
 const CAPITAL = /^\p{Lu}/u
 export const ACRONYM = /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u
 
-/** What the name of a firm ends with. */
+/** What the name of a firm may end with. */
 export const BODY_SUFFIX =
   /^(?:AG|GmbH|SE|KG|eV|Inc\.?|Ltd\.?|LLC|SA|S\.A\.|SpA|S\.p\.A\.|Srl|Ltda|Corp\.?|plc|AB|NV|BV)$/u
 
@@ -37,7 +37,7 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
         isWord(end + 3)
       )
         end += 3
-      // "Melo e Faro" and "Ortega y Gasset" of somebody who has a given name too
+      // "Melo e Faro" and "Ortega y Gasset", if there is a given name too
       else if (/^[ey]$/u.test(lower) && end > at && end < at + 3 && isWord(end + 2) && !isWord(end + 3)) end += 2
       else break
     }
@@ -47,7 +47,10 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
   return runs
 }
 
-/** Whether a particle may follow: "del" after a lone capital at the head of a source may as well join two nouns. */
+/**
+ * Whether a particle may follow: "del" after a single capitalized word at the beginning of a
+ * source may also join two nouns.
+ */
 function startsName(document: Document, at: number, end: number, first: number, language: PatternProfile): boolean {
   const { lower } = document.tokens[end + 1]!
   // "Ursula von der Heide", but "Sprecher von Ursula Reh"; "Karl zu Ehren", but "Reh zu Wort"
@@ -69,7 +72,7 @@ function startsName(document: Document, at: number, end: number, first: number, 
   )
 }
 
-/** "selon [Le] Monde", "según [El] País": a capital that no beginning of a sentence asks for. */
+/** "selon [Le] Monde", "según [El] País": a capital that is not due to the beginning of a sentence. */
 function isTitleArticle(document: Document, at: number, last: number, language: PatternProfile): boolean {
   const { tokens, sentences, sentenceOf } = document
   if (
@@ -86,12 +89,12 @@ function isTitleArticle(document: Document, at: number, last: number, language: 
   )
 }
 
-/** A capital, and no article, pronoun or role; a German noun for a role is stripped too. */
+/** A capitalized word that is not an article, pronoun or role; excludes German nouns for roles too. */
 export function isNameWord(document: Document, at: number, language: PatternProfile): boolean {
   const { text, lower } = document.tokens[at]!
   if (!CAPITAL.test(text) || language.honorifics.has(lower)) return false
   if (ACRONYM.test(text)) return true
-  // "die 44-Jährige", "Alpenrahm-Gruppe" cut in two
+  // "die 44-Jährige", "Alpenrahm-Gruppe" split in two
   if (/^[-‐‑]$/u.test(document.tokens[at - 1]?.text ?? '')) return false
   if (language.shortNames && isBesideGivenName(document, at, language)) return true
   if (language.phrases.has(lower) || SMALL.some((list) => language[list].has(lower))) return false
@@ -100,11 +103,11 @@ export function isNameWord(document: Document, at: number, language: PatternProf
   // "Offiziell", "Chinesische Politiker"
   const isOpener = language.openerLook?.test(lower) === true && opensSentence(document, at)
   if (isOpener && !isGivenName(lower, language)) return false
-  // "Acrescentou Constança Melo": a verb that opens a sentence
+  // "Acrescentou Constança Melo": a verb at the beginning of a sentence
   return !(opensSentence(document, at) && VERBS.some((list) => language[list].has(lower)))
 }
 
-/** "libero [Maja] Ciesielska", "Jan [Król]", "Сабина [Тот]": a name that is a month, a role or a small word as well. */
+/** "libero [Maja] Ciesielska", "Jan [Król]", "Сабина [Тот]": a name that is also a month, a role or a function word. */
 function isBesideGivenName({ tokens }: Document, at: number, language: PatternProfile): boolean {
   const [before, { lower }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   const isFamily = before !== undefined && CAPITAL.test(before.text) && isGivenName(before.lower, language)
@@ -112,7 +115,7 @@ function isBesideGivenName({ tokens }: Document, at: number, language: PatternPr
   return isFamily || isFirst
 }
 
-/** A noun that names of bodies are made of: "Agentur", "Bundesverband". */
+/** A noun that occurs in names of organizations: "Agentur", "Bundesverband". */
 function isOfBody(lower: string, text: string, language: PatternProfile): boolean {
   return (
     language.bodies.test(lower) ||
@@ -122,7 +125,10 @@ function isOfBody(lower: string, text: string, language: PatternProfile): boolea
   )
 }
 
-/** "la [Federación] Nacional", "[Ayuntamiento] de Puerto Rosal": a noun for a body that its name goes on after. */
+/**
+ * "la [Federación] Nacional", "[Ayuntamiento] de Puerto Rosal": a noun for an organization,
+ * followed by the rest of its name.
+ */
 function isBodyWithName({ tokens }: Document, at: number, language: PatternProfile): boolean {
   if (language.capitalNouns || !language.bodies.test(tokens[at]!.lower)) return false
   const next = tokens[at + 1]
@@ -142,7 +148,7 @@ const SMALL = [
 
 const VERBS = ['finite', 'auxiliaries', 'modals', 'passives', 'negations'] as const
 
-/** Whether its capital may be that of the beginning of a sentence, or of a line of a dialogue. */
+/** Whether its capital may be due to the beginning of a sentence or of a line of dialogue. */
 export function opensSentence({ tokens, sentences, sentenceOf }: Document, at: number): boolean {
   return sentences[sentenceOf[at]!]!.first === at || /^[:—–«„“"(¿¡-]$/u.test(tokens[at - 1]!.text)
 }
@@ -151,7 +157,7 @@ export function isGivenName(lower: string, language: PatternProfile): boolean {
   return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
 }
 
-/** What the first word of a full name tells, by lists or by its ending. */
+/** From the first word of a full name, by lists or by its ending. */
 export function genderOfGiven(lower: string, language: PatternProfile): Gender {
   const listed = language.givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
   // "Kim" may be a man or a woman, whatever its ending
@@ -163,7 +169,7 @@ export function genderOfGiven(lower: string, language: PatternProfile): Gender {
   return language.givenEndings.male.test(lower) ? 'male' : 'either'
 }
 
-/** Whether a run lies in quotation marks, in somebody’s words. */
+/** Whether a run is inside quotation marks, in a speaker’s words. */
 export function isInMarks(document: Document, { first }: TokenRange): boolean {
   return isQuoted(document, first)
 }

@@ -1,6 +1,5 @@
-// The people and bodies that an article names, each with all the forms of its
-// name: "Игорь Соколов" and "Соколова" are one, and the fullest form, as it
-// stands by itself, is the name.
+// The people and organizations that an article names, each with all forms of its name: "Игорь
+// Соколов" and "Соколова" are one, and the fullest form in the nominative is the name.
 
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
@@ -12,23 +11,23 @@ export interface NamedPerson {
   readonly name: string
   readonly aliases: readonly string[]
   readonly role: string | null
-  /** Lower-case words of all that the text says they are. */
+  /** Lower-case words of everything that the text says they are. */
   readonly roleWords: ReadonlySet<string>
-  /** Where the name stands first. */
+  /** The first occurrence of the name. */
   readonly first: TokenRange
-  /** Whether something beside its capitals tells that it is a name. */
+  /** Whether something besides its capitals shows that it is a name. */
   readonly isSure: boolean
-  /** Told by the words around the first mention that tells it. */
+  /** As shown by the first mention whose context shows it. */
   gender: Gender
 }
 
-/** A name in the text, whether its owner is a source or not. */
+/** A name in the text, whether or not its bearer is a source. */
 export interface NamedMention {
   readonly person: NamedPerson
   readonly token: number
 }
 
-/** A name whose bearer is asked for. */
+/** A name whose bearer is to be found. */
 export interface AskedName {
   readonly range: TokenRange
   readonly isPerson: boolean
@@ -37,15 +36,15 @@ export interface AskedName {
 export interface NamedPeople {
   /** In text order. */
   readonly mentions: readonly NamedMention[]
-  /** All who bear the name. */
+  /** All who have the name. */
   readonly bearersOf: (name: AskedName) => readonly NamedPerson[]
-  /** Whether a single word is part of a fuller name somewhere in the text. */
+  /** Whether a single word is part of a fuller name elsewhere in the text. */
   readonly isFamilyName: (name: AskedName) => boolean
-  /** Whether it has its capital elsewhere too, where no sentence begins. */
+  /** Whether it is also capitalized where no sentence begins. */
   readonly isNamedInside: (name: AskedName) => boolean
 }
 
-/** A name as it stands somewhere. */
+/** One occurrence of a name. */
 export interface NameForm {
   readonly range: TokenRange
   readonly words: readonly string[]
@@ -53,24 +52,24 @@ export interface NameForm {
   readonly isSure: boolean
   readonly isQuoted: boolean
   readonly about: readonly TokenRange[]
-  /** Whether the words before ask for the genitive: "по словам Пескова". */
+  /** Whether the words before it require the genitive: "по словам Пескова". */
   readonly isGenitive: boolean
-  /** Whether it is the subject of a reporting verb, and so stands as it is called. */
+  /** Whether it is the subject of a reporting verb, and so in the nominative. */
   readonly isSubject: boolean
 }
 
 interface Entry {
   readonly number: number
   readonly forms: NameForm[]
-  /** Of the longest form. */
+  /** For the longest form. */
   stems: readonly string[]
   readonly isPerson: boolean
 }
 
-/** No article has more who share a name; the time must not grow with the square of a text. */
+/** No article has more people who share a name; the time must not grow with the square of a text. */
 const MOST_BEARERS = 50
 
-/** The forms of names that mean the same one, gathered one after another. */
+/** Clusters the forms of names that belong to the same bearer, one form after another. */
 export class NameClusters {
   readonly #entries: Entry[] = []
   readonly #byStem = new Map<string, Entry[]>()
@@ -80,7 +79,7 @@ export class NameClusters {
     this.#language = language
   }
 
-  /** Joins a form to who is called so, or begins somebody new. A lone word that several bear is joined to none. */
+  /** Adds a form to its bearer, or starts a new one. A single word that several bearers share is added to none. */
   add(form: NameForm): void {
     const stems = this.#stemsOf(form.words)
     const found = this.#find(form, stems)
@@ -94,7 +93,7 @@ export class NameClusters {
     }
   }
 
-  /** Those who bear the words, in the order of their first mention; by the number of their entry. */
+  /** The numbers of the entries that have these words, in the order of their first mention. */
   bearersOf(words: readonly string[], isPerson: boolean): number[] {
     const stems = this.#stemsOf(words)
     return this.#find({ words, isPerson }, stems).map(({ number }) => number)
@@ -139,7 +138,7 @@ export class NameClusters {
   }
 }
 
-/** Whether the words stand in the others, one after another. */
+/** Whether the words occur in the others, consecutively. */
 function contains(whole: readonly string[], part: readonly string[]): boolean {
   for (let start = 0; start + part.length <= whole.length; start++)
     if (part.every((stem, index) => whole[start + index] === stem)) return true
@@ -167,7 +166,7 @@ function makePerson(document: Document, { forms, isPerson }: Entry, language: Pa
     role: role === undefined ? null : roleText(document, role, language),
     roleWords: new Set(about.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ lower }) => lower))),
     first: forms[0]!.range,
-    // a German noun comes again as well
+    // a German noun may also be repeated
     isSure:
       (forms.length > 1 && (isPerson || !language.capitalNouns)) ||
       forms.some(({ isSure, isSubject }) => isSure || isSubject),
@@ -181,7 +180,7 @@ function roleText({ tokens, text }: Document, { first, last }: TokenRange, langu
   return text.slice(tokens[start]!.start, tokens[last]!.end)
 }
 
-/** The fullest form as it stands by itself: the one that the case of most forms tells. */
+/** The fullest form in the nominative, as determined by most of the forms. */
 function bestName(forms: readonly NameForm[], isPerson: boolean, language: PatternProfile): string {
   const most = forms.reduce((length, { words }) => Math.max(length, words.length), 0)
   const votes = new Map<string, number>()
@@ -206,7 +205,7 @@ function inNominative(
   return isPerson ? inflection.nominative(words, isGenitive) : inflection.nominativeOfBody(words)
 }
 
-/** Last words that stand as subjects, and so in the nominative, by their stem. */
+/** Last words of forms that are subjects, and so in the nominative, by stem. */
 function subjectWords(forms: readonly NameForm[], language: PatternProfile): Map<string, string> {
   const subjects = forms.filter(({ isSubject }) => isSubject).map(({ words }) => words.at(-1)!)
   return new Map(subjects.toReversed().map((word) => [stemOf(word, language), word]))

@@ -1,5 +1,5 @@
-// Who was named or quoted last, by which "she", "the minister" and a verb
-// without a subject are understood.
+// The people named or quoted last, needed to resolve "she", "the minister" and a verb without a
+// subject.
 
 import type { Document } from '../../language/document.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
@@ -7,22 +7,22 @@ import { fits } from './gender-by-rules.ts'
 import type { Resolution } from '../../types.ts'
 import type { NamedPerson } from './named-people.ts'
 
-/** Somebody who has spoken or was named, at a token. */
+/** Somebody who spoke or was named, and the token where. */
 export interface Recent {
   readonly person: NamedPerson
   readonly token: number
   readonly hasSpoken: boolean
 }
 
-/** Two who have spoken together, and where. */
+/** Two who spoke together, and where. */
 export interface RecentPair {
   readonly resolution: Resolution
   readonly token: number
 }
 
-/** A person is meant by "he" for as many paragraphs. */
+/** For how many paragraphs "he" may refer to a person. */
 const REACH = 4
-/** How many of those who were named last are thought of. */
+/** How many of the people named last to remember. */
 const MOST = 40
 
 export class RecentPeople {
@@ -49,7 +49,7 @@ export class RecentPeople {
     return this.#pair
   }
 
-  /** Somebody without a name has spoken, whom a pronoun may mean as well. */
+  /** Records that an unnamed person spoke, whom a pronoun may also refer to. */
   addUnnamed(gender: Gender, token: number): void {
     this.#unnamed = { gender, token }
   }
@@ -69,17 +69,20 @@ export class RecentPeople {
     return this.#all.at(-1)
   }
 
-  /** The last of whom it holds. */
+  /** The last one for whom it holds. */
   find(holds: (one: Recent) => boolean): Recent | undefined {
     return this.#all.findLast(holds)
   }
 
-  /** How many different ones were named last. */
+  /** How many different ones are among the last eight. */
   count(): number {
     return new Set(this.#all.slice(-8).map(({ person }) => person)).size
   }
 
-  /** The last whom a pronoun of that gender can mean: in the nearest paragraph with such a one, somebody whose gender is known first. */
+  /**
+   * The last person whom a pronoun of that gender can refer to: in the nearest paragraph that has
+   * one, preferably somebody of known gender.
+   */
   ofGender(gender: Gender, token: number): Recent | null {
     const { paragraphOf } = this.#document
     const here = paragraphOf[token]!
@@ -98,7 +101,7 @@ export class RecentPeople {
     return null
   }
 
-  /** "Eine Sprecherin sagte … Sie sagte": in the paragraph of the one or in that after it. */
+  /** "Eine Sprecherin sagte … Sie sagte": in the same paragraph or the next. */
   #isUnnamedNearer(gender: Gender, than: number, here: number): boolean {
     const one = this.#unnamed
     return (
@@ -106,14 +109,17 @@ export class RecentPeople {
     )
   }
 
-  /** The last whom it can be said of: "Cette dernière", "este último". */
+  /** The last person whom "Cette dernière" or "este último" can refer to. */
   latter(gender: Gender): Recent | undefined {
     return this.#all.findLast(
       ({ person }) => person.kind === 'person' && (gender === 'either' || fits(person.gender, gender)),
     )
   }
 
-  /** The only one who can be meant, in this paragraph or else in the one before; of several the one who spoke last there. */
+  /**
+   * The only candidate in this paragraph or else in the one before; if there are several, the one
+   * who spoke last there.
+   */
   onlyOne(gender: Gender, token: number, kind: NamedPerson['kind'] = 'person'): Recent | null {
     const { paragraphOf } = this.#document
     const here = paragraphOf[token]!

@@ -19,7 +19,7 @@ export function resolveUnsaid(context: RulesContext, first: number): Resolution 
   return context.cue === null ? byNeighbor(context, first) : byElision(context, context.cue)
 }
 
-/** "сказав [один із перехожих]": a word that is none of the small ones may be a subject that was not understood. */
+/** "сказав [один із перехожих]": an unlisted word may be a subject that was not recognized. */
 function hasUnreadSubject({ tokens }: Document, cue: TokenRange, language: PatternProfile): boolean {
   const next = tokens[cue.last + 1]
   return next !== undefined && language.indefinites.has(next.lower)
@@ -55,7 +55,10 @@ function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recen
   return document.paragraphOf[latest.token] === paragraph && recent.find(hasSpoken) !== undefined ? latest : null
 }
 
-/** "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker of the sentence or, in some languages, the only one of the paragraph. */
+/**
+ * "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker
+ * of the sentence or, in some languages, the only one of the paragraph.
+ */
 function byElision(context: RulesContext, cue: TokenRange): Resolution {
   const { document, language, recent } = context
   if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
@@ -81,7 +84,10 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
 /** In tokens: "La phrase est de". */
 const FEWEST_BEFORE = 3
 
-/** "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first whom the sentence behind a quotation names, where the paragraph names nobody before. */
+/**
+ * "« Je suis fatigué. » La phrase est de Marc Petit, chauffeur à Lens.": the first person named in
+ * the sentence after a quotation, if the paragraph names nobody before it.
+ */
 function namedBehind({ document, people }: RulesContext, first: number): { person: NamedPerson; token: number } | null {
   const { paragraphs, paragraphOf, quotedSpanOf, sentenceOf } = document
   const range = paragraphs[paragraphOf[first]!]!
@@ -94,13 +100,14 @@ function namedBehind({ document, people }: RulesContext, first: number): { perso
   const isBefore = named.some(({ token }) => token >= range.first && token < first)
   const near = named.filter(({ token }) => token >= after && sentenceOf[token] === sentence && token <= range.last)
   const [one] = near
-  // "La ville hésite. « Attendons. » Marc Petit refuse.": who opens the sentence may be another one
+  // "La ville hésite. « Attendons. » Marc Petit refuse.": the person who begins the next sentence
+  // may be somebody else
   const mayBeAnother = one !== undefined && range.first !== first && one.token - after < FEWEST_BEFORE
   if (mayBeAnother) return null
   return !isBefore && one !== undefined && near.every(({ person }) => person === one.person) ? one : null
 }
 
-/** "Marc Petit est arrivé. « Je suis fatigué. »": the only one who is named in the paragraph before the quotation. */
+/** "Marc Petit est arrivé. « Je suis fatigué. »": the only person named in the paragraph before the quotation. */
 function byNeighbor(context: RulesContext, first: number): Resolution {
   const { document, recent } = context
   const before = recent.onlyOne('either', first)

@@ -1,4 +1,4 @@
-// What the rules for a source are given, and how they answer.
+// The input of the rules for a source, and how they answer.
 
 import { spanOf, type Document } from '../../language/document.ts'
 import { NOBODY } from '../resolution-context.ts'
@@ -15,7 +15,7 @@ export interface RulesContext {
   readonly people: NamedPeople
   readonly recent: RecentPeople
   readonly cue: TokenRange | null
-  /** Nouns for somebody new, with the first token where they stand so. */
+  /** Nouns that introduce somebody new, with the first token where they do. */
   readonly introduced: ReadonlyMap<string, number>
 }
 
@@ -28,7 +28,7 @@ export function verbOf({ tokens }: Document, cue: TokenRange | null): string {
   return cue === null ? '' : tokens[cue.first]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, '')
 }
 
-/** `at` is the token of the words that were asked for. */
+/** `at` is the token of the source. */
 export function answer(
   { document, recent }: RulesContext,
   person: NamedPerson,

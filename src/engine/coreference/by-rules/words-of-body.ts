@@ -1,4 +1,4 @@
-// What stands before and behind the first word of a body’s name.
+// What precedes and follows the first word of an organization’s name.
 //
 //   в [Национальном] банке      [директор] завода «Заря»
 
@@ -8,7 +8,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
 import { isRoleWord } from './name-words.ts'
 
-/** Whether a person's role stands there rather than a body's. */
+/** Whether the words are a person's role rather than an organization's. */
 export function hasPersonsRole(
   tokens: Document['tokens'],
   { first, last }: TokenRange,
@@ -19,7 +19,7 @@ export function hasPersonsRole(
   return role !== undefined && !language.bodies.test(role.lower) && !language.bodyLabels.test(role.lower)
 }
 
-/** "в [Национальном] банке": the first word of a Slavic body’s name, of which somebody’s role does not stand before. */
+/** "в [Национальном] банке": the first word of a Slavic organization’s name, not preceded by a person's role. */
 export function isAdjectiveOfBody(
   { tokens }: Document,
   { first, last }: TokenRange,

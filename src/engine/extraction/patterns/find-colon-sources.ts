@@ -1,4 +1,4 @@
-// Finds sources that stand before a colon and a quotation with no verb.
+// Finds sources before a colon and a quotation, without a verb.
 //
 //   [Claire Morel], ministre[ :] [« L’argent suffira. »]
 //   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
@@ -9,12 +9,12 @@ import { nameAfter } from './verb-subject.ts'
 import { isSpeaker } from './is-speaker.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** Shorter quoted spans after a colon are titles or words. In tokens, with the marks. */
+/** Shorter quoted spans after a colon are titles or single words. In tokens, including the marks. */
 const FEWEST_TOKENS = 4
 /** In units. */
 const LONGEST_SENTENCE = 20
 
-/** `taken` are the units of quoted spans that a verb has already. */
+/** `taken` has the units of quoted spans that a verb has claimed already. */
 export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>): PatternMatch[] {
   const { kinds, units, sentenceFirst } = known
   return kinds.flatMap((kind, at): PatternMatch[] => {
@@ -44,7 +44,10 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
   })
 }
 
-/** "Di parere opposto [il senatore Galli]: «…»": somebody with a role whose name stands right before the colon, in a sentence that names nobody else. */
+/**
+ * "Di parere opposto [il senatore Galli]: «…»": a person with a role whose name is directly before
+ * the colon, in a sentence that names nobody else.
+ */
 function endingAtColon(known: KnownUnits, first: number, quoted: number): PatternMatch[] {
   const { kinds, language, units } = known
   if (language.capitalNouns || quoted - 2 - first > LONGEST_SENTENCE) return []
@@ -64,7 +67,7 @@ function endingAtColon(known: KnownUnits, first: number, quoted: number): Patter
   return []
 }
 
-/** Whether somebody else is named, or anybody speaks, in the rest of a sentence about somebody: "Petit n’a pas caché sa colère : …" */
+/** Whether the rest of a sentence names somebody else or has another speaker: "Petit n’a pas caché sa colère : …" */
 function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
   if (last - first > LONGEST_SENTENCE) return true
   for (let at = first; at <= last; at++) {
@@ -74,7 +77,7 @@ function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
   return false
 }
 
-/** Whether somebody is named there: "Fazit" and "Résultat" are nobody. */
+/** Whether it names somebody: "Fazit" and "Résultat" do not. */
 function isLabel(known: KnownUnits, first: number, last: number): boolean {
   const { kinds, language } = known
   if (!isSpeaker(known, { first, last })) return false

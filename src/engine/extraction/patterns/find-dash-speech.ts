@@ -1,5 +1,5 @@
-// Finds words that stand after a dash at the head of a paragraph or sentence,
-// as novels and many papers set what is said.
+// Finds words after a dash at the beginning of a paragraph or sentence, the way novels and many
+// papers set speech.
 //
 //   – [Miałam szczęście] – [przyznała] [Lis]. – [Boli mnie ręka].
 //   Kapitan była smutna. – [Szkoda] – [powiedziała].
@@ -9,12 +9,12 @@ import { subjectAfter } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 const DASH = /^(?:[—–-]|--)$/u
-/** The fewest units of what is said. */
+/** The fewest units that can have been said. */
 const FEWEST = 2
-/** How far from its verb somebody stands whom the verb shows to speak: "kręci [głową] Rejent". */
+/** How far from its verb a speaker may be: "kręci [głową] Rejent". */
 const REACH = 3
 
-/** What is said so, and the units with it that nobody else says anything in. */
+/** What is said after a dash, and the units in which nobody else speaks. */
 export interface DashSpeech {
   readonly match: PatternMatch
   readonly whole: UnitRange
@@ -25,7 +25,7 @@ export function opensWithDash({ units }: Pick<KnownUnits, 'units'>): boolean {
   return units.length > FEWEST && DASH.test(units[0]!.text) && units[1]!.text !== ''
 }
 
-/** In text order. None where no dash inside tells who speaks, since a list is set in the same way. */
+/** In text order. Empty if no dash inside introduces a speaker, since lists are set in the same way. */
 export function findDashSpeech(known: KnownUnits): DashSpeech[] {
   const { units } = known
   const found: DashSpeech[] = []
@@ -40,7 +40,10 @@ export function findDashSpeech(known: KnownUnits): DashSpeech[] {
   return found
 }
 
-/** "– Szkoda – powiedziała [– i wyszła]": what is said up to the first dash, who says it, and what is said behind the next. */
+/**
+ * "– Szkoda – powiedziała [– i wyszła]": the words up to the first dash, their speaker, and the
+ * words after the next dash.
+ */
 function speechFrom(known: KnownUnits, dash: number): DashSpeech | null {
   const { units } = known
   const verb = firstVerbAfterDash(known, dash)
@@ -49,7 +52,7 @@ function speechFrom(known: KnownUnits, dash: number): DashSpeech | null {
   if (before === null) return null
   const end = attributionEnd(known, verb)
   const source = subjectAfter(known, verb + 1, subjectLimit(known, verb, end))
-  // "– Lina – powiedział Rejent, – ma trzydzieści lat.": the same sentence goes on
+  // "– Lina – powiedział Rejent, – ma trzydzieści lat.": the same sentence continues
   const goesOn = end + 1 < units.length && DASH.test(units[end]!.text)
   const last = goesOn ? resumedEnd(known, end + 1) : end
   const resumed = goesOn ? trimmed(known, { first: end + 1, last }) : null
@@ -60,7 +63,7 @@ function speechFrom(known: KnownUnits, dash: number): DashSpeech | null {
   }
 }
 
-/** With the rest of the paragraph, behind a dash and without a word for who says it. */
+/** Adds the rest of the paragraph if it follows a dash and names no speaker. */
 function withRest(known: KnownUnits, { match, whole }: DashSpeech): DashSpeech {
   const last = known.units.length - 1
   const rest = trimmed(known, { first: whole.last + 2, last })
@@ -68,11 +71,11 @@ function withRest(known: KnownUnits, { match, whole }: DashSpeech): DashSpeech {
   return { match: { ...match, content }, whole: { first: whole.first, last } }
 }
 
-/** The verb of ", – przyznała Lis": right after a dash or comma, but for an adverb or clitic. */
+/** The verb of ", – przyznała Lis": directly after a dash or comma, or after an adverb or clitic. */
 function firstVerbAfterDash(known: KnownUnits, opening: number): number | null {
   const { units, kinds, language } = known
   for (let dash = opening + FEWEST + 1; dash < units.length - 1; dash++) {
-    // Swedish papers have a comma in its place: "– Vi vann, säger Lind."
+    // Swedish papers have a comma instead: "– Vi vann, säger Lind."
     const isComma = kinds[dash] === 'comma'
     if (!DASH.test(units[dash]!.text) && !isComma) continue
     if (isComma && (opening > 0 || !language.finite.has(units[dash + 1]!.lower))) continue
@@ -94,7 +97,7 @@ function isVerb(known: KnownUnits, at: number): boolean {
   return isAlone || next === 'capital' || next === 'pronoun' || next === 'passing' || somebodyFollows(known, at)
 }
 
-/** Somebody by a role right behind, or by a name soon. */
+/** Whether a role follows directly, or a name soon. */
 function somebodyFollows({ kinds, units, language }: KnownUnits, verb: number): boolean {
   const { lower } = units[verb + 1]!
   if (language.roles.test(lower) || language.roleLook?.test(lower) === true) return true
@@ -112,7 +115,7 @@ function dashBefore({ units }: KnownUnits, verb: number): number {
   return dash
 }
 
-/** The dash or the last unit with which the words about who speaks end. */
+/** The dash, or the last unit, that ends the attribution. */
 function attributionEnd(known: KnownUnits, verb: number): number {
   const { units, kinds } = known
   for (let at = verb + 1; at < units.length; at++) {
@@ -124,14 +127,17 @@ function attributionEnd(known: KnownUnits, verb: number): number {
   return units.length - 1
 }
 
-/** Where what goes on at `from` ends: before the next dash behind a sentence, or with the paragraph. */
+/**
+ * The end of the speech that continues at `from`: before the next dash after a sentence, or at the
+ * end of the paragraph.
+ */
 function resumedEnd(known: KnownUnits, from: number): number {
   let at = from
   while (at < known.units.length - 1 && !(DASH.test(known.units[at + 1]!.text) && isAfterSentence(known, at + 1))) at++
   return at
 }
 
-/** A stop behind which a sentence begins, with a dash or without. */
+/** A stop after which a sentence begins, with or without a dash. */
 function endsSentence({ units, sentenceLast }: KnownUnits, at: number): boolean {
   if (!/^[.!?…]/u.test(units[at]!.text)) return false
   return at === sentenceLast[at] || DASH.test(units[at + 1]?.text ?? '')
@@ -147,7 +153,7 @@ function subjectLimit({ kinds, units }: KnownUnits, verb: number, end: number): 
   return end
 }
 
-/** Without commas and stops at its ends. */
+/** Without trailing commas, stops and dashes. */
 function trimmed({ units }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
   while (last >= first && /^[,.—–-]$/u.test(units[last]!.text)) last--
   return last < first ? null : { first, last }

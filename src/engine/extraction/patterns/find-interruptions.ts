@@ -1,9 +1,8 @@
-// Finds the words of the reporter that stand inside quotation marks, as many
-// languages have them.
+// Finds the reporter's words inside quotation marks, which many languages allow.
 //
 //   «Мост[, — сказала Белова, —] откроют весной»     « Le pont[, dit-elle,] ouvrira »
 //
-// They are units of their own, and the quoted span is in pieces around them.
+// They become units of their own, and split the quoted span into pieces.
 
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
@@ -13,7 +12,7 @@ import type { TokenRange } from '../../language/token-range.ts'
 const LONGEST = 24
 const DASH = /^(?:[—–-]|--)$/u
 
-/** The interruptions, without the marks before and after them, in the quoted span of the tokens `first` to `last`. */
+/** The interruptions in the quoted span of the tokens `first` to `last`, without the marks around them. */
 export function findInterruptions(
   document: Document,
   { first, last }: TokenRange,
@@ -31,7 +30,10 @@ export function findInterruptions(
   return found
 }
 
-/** ", — сказала Белова, — откроют": a verb right after the dash; without a second dash it goes on to the end of the quoted span. */
+/**
+ * ", — сказала Белова, — откроют": a verb directly after the dash; without a second dash, the
+ * interruption extends to the end of the quoted span.
+ */
 function betweenDashes({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (!DASH.test(tokens[at]!.text) || !/^[,.!?…]/u.test(tokens[at - 1]!.text)) return null
   if (
@@ -42,7 +44,7 @@ function betweenDashes({ tokens }: Document, at: number, last: number, language:
   for (let end = at + 2; end <= Math.min(last, at + LONGEST); end++) {
     if (DASH.test(tokens[end]!.text) && /^[,.:]$/u.test(tokens[end - 1]!.text)) return { first: at, last: end }
   }
-  // The closing mark, and a full stop before it, stay with the quoted span.
+  // The closing mark, and a full stop before it, remain part of the quoted span.
   const end = /^[.,]$/u.test(tokens[last - 1]!.text) ? last - 2 : last - 1
   return end > at + 1 && end - at <= LONGEST ? { first: at, last: end } : null
 }
@@ -56,7 +58,7 @@ function betweenCommasOrDashes(
   return betweenCommas(document, at, last, language) ?? betweenTwoDashes(document, at, last, language)
 }
 
-/** "– ha raccontato ieri Anna Galli –": a reporting verb right after the first of two dashes. */
+/** "– ha raccontato ieri Anna Galli –": a reporting verb directly after the first of two dashes. */
 function betweenTwoDashes({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (!DASH.test(tokens[at]!.text)) return null
   let verb = at + 1
@@ -68,10 +70,13 @@ function betweenTwoDashes({ tokens }: Document, at: number, last: number, langua
   return null
 }
 
-/** ", a expliqué mardi le maire," and ", dit-il,": a verb right after the comma, and somebody before the next one. */
+/**
+ * ", a expliqué mardi le maire," and ", dit-il,": a verb directly after the comma, and a speaker
+ * before the next one.
+ */
 function betweenCommas({ tokens }: Document, at: number, last: number, language: PatternProfile): TokenRange | null {
   if (tokens[at]!.text !== ',') return null
-  // ", sourit-elle." of whatever verb
+  // ", sourit-elle." with any verb
   const isInverted = /\p{L}-(?:t-)?$/u.test(tokens[at + 1]!.text) && language.pronouns.has(tokens[at + 2]!.lower)
   if (isInverted && at + 3 < last && /^[,.]$/u.test(tokens[at + 3]!.text)) return { first: at, last: at + 3 }
   // ", s’est agacé le maire,"
@@ -101,7 +106,7 @@ function isSaying(lower: string, language: PatternProfile): boolean {
   return language.finite.has(lower) || language.participles.has(lower)
 }
 
-/** "dit-" of "dit-il". */
+/** "dit-" in "dit-il". */
 function plain(lower: string): string {
   return lower.replace(/-(?:t-)?$/u, '')
 }

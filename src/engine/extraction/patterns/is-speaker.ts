@@ -18,7 +18,7 @@ export function isBodyOrRole(
   )
 }
 
-/** Whether the words may be somebody: a pronoun, a name, a role. */
+/** Whether the words may be a person: a pronoun, a name, a role. */
 export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
   if (kinds[first] === 'pronoun') return true
   for (let at = first; at <= last; at++) {

@@ -1,7 +1,6 @@
 import type { ReportingPattern } from '../../types.ts'
 
-// An attribution as the patterns finds it, in units of a paragraph.
-// Types only.
+// An attribution as the patterns find it, in units of a paragraph. Types only.
 
 /** Units, both ends included. */
 export interface UnitRange {
@@ -15,9 +14,9 @@ export interface PatternMatch {
   readonly source: UnitRange | null
   /** At least one run, in text order. */
   readonly content: readonly UnitRange[]
-  /** Whether a dash does the work of quotation marks. */
+  /** Whether a dash takes the place of quotation marks. */
   readonly isSpeech?: true
 }
 
-/** What is found beside a verb. */
+/** What is found around a verb. */
 export type FoundWords = Omit<PatternMatch, 'cue'>

@@ -1,4 +1,4 @@
-// Reads a sentence that only says who said what stands before it.
+// Finds sentences that only say who said the words before them.
 //
 //   [„Es reicht.“] Das [sagte] [Vogt] am Montag.      [O prazo acaba hoje.] [Garantiu]-o ontem [o ministro].
 
@@ -35,7 +35,7 @@ export function summary(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return content === null ? null : { pattern: 'summary', content: [content], source }
 }
 
-/** "Garantiu-[o] ontem, no Parlamento, [o ministro]": a pronoun at the verb that opens the sentence stands for what was said. */
+/** "Garantiu-[o] ontem, no Parlamento, [o ministro]": a clitic on a sentence-initial verb stands for what was said. */
 function subjectAfterClitic(known: KnownUnits, start: number, cue: VerbCue): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   if (cue.verb !== start || !units[start]!.text.endsWith('-') || !language.clitics.has(units[start + 1]?.lower ?? ''))

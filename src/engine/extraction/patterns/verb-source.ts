@@ -1,5 +1,5 @@
-// Finds the source of a reporting verb: its subject, where the language
-// usually has it, or what stands after a preposition instead.
+// Finds the source of a reporting verb: its subject, in the usual place of the language, or what
+// follows a preposition.
 //
 //   [Vogt] sagte …      In [dem Bericht] heißt es …      сообщили в [полиции]
 
@@ -14,7 +14,7 @@ import type { KnownUnits } from './word-kind.ts'
 /** How far from its verb a subject may end. */
 const FURTHEST = 40
 
-/** The subject, where the language usually has it. */
+/** The subject, in the usual place of the language. */
 export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { kinds, units, language, sentenceFirst } = known
   const start = sentenceFirst[cue.verb]!
@@ -58,14 +58,17 @@ function frontedBody(known: KnownUnits, start: number, before: number): UnitRang
   return null
 }
 
-/** "Der Zeitung sagte Tom Lee": a name after the verb is its subject, and what stands before can be a dative. */
+/** "Der Zeitung sagte Tom Lee": a name after the verb is its subject if what precedes it can be a dative. */
 function isAddressee(known: KnownUnits, { first, last }: UnitRange): boolean {
   const { kinds, units, language } = known
   if (!language.verbSecond || !language.genitives.has(units[first]!.lower) || kinds[last + 1] !== 'verb') return false
   return kinds[last + 2] === 'capital' && kinds[last + 3] === 'capital'
 }
 
-/** The subject after the verb, before its tail or, when it is all in one piece, before the next comma, colon or quoted span. */
+/**
+ * The subject after the verb: before the verb's second part or, if it has none, before the next
+ * comma, colon or quoted span.
+ */
 export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { kinds, units, sentenceLast } = known
   if (cue.tail > cue.verb + 1) {
@@ -85,7 +88,7 @@ export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null
   return subjectAfter(known, Math.max(cue.last, cue.tail) + 1, limit, known.language.quoting.has(cue.lower))
 }
 
-/** "und fügte hinzu": the subject with which the sentence begins. */
+/** "und fügte hinzu": the subject that begins the sentence. */
 function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
   let at = start
   while (at < before && known.kinds[at] === 'passing') at++
@@ -118,7 +121,10 @@ function looksLikeVerb({ kinds, units, language }: KnownUnits, at: number): bool
   return kinds[at] === 'word' && language.verbLook?.test(units[at]!.lower) === true
 }
 
-/** The subject after the verb or what stands after a preposition: "сообщили в [полиции города]", but "сообщил в среду [министр]". */
+/**
+ * The subject after the verb, or what follows a preposition: "сообщили в [полиции города]", but
+ * "сообщил в среду [министр]".
+ */
 export function sourceAround(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { language, units } = known
   const placed = placedSource(known, cue)

@@ -1,5 +1,5 @@
-// Reads words that a verb and its subject interrupt in Slavic languages, which
-// have a comma on either side.
+// Finds words interrupted by a verb and its subject in Slavic languages, with a comma on either
+// side.
 //
 //   [Родители], [говорит] [Хромова], [одумались].      [Ceny], [twierdzi] [Lis], [spadną].
 
@@ -11,7 +11,7 @@ import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
 import { trimmed } from './words-before-verb.ts'
 
-/** A verb with its subject between two commas, and words of the same clause on both sides. */
+/** A verb and its subject between two commas, with words of the same clause on both sides. */
 export function interruptedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, language, sentenceFirst, sentenceLast } = known
   const [start, end] = [sentenceFirst[cue.verb]!, sentenceLast[cue.verb]!]

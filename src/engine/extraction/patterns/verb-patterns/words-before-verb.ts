@@ -4,7 +4,7 @@ import type { VerbCue } from '../find-verb-cues.ts'
 import type { UnitRange } from '../pattern-match.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
-/** What stands before the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
+/** What precedes the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
 export function separatorBefore(
   { kinds, units, language, sentenceFirst }: KnownUnits,
   cue: VerbCue,
@@ -16,7 +16,7 @@ export function separatorBefore(
   return { last, isSeparated: last < at }
 }
 
-/** Without marks and commas at the ends; `null` when nothing is left. */
+/** Without punctuation at either end; `null` if nothing is left. */
 export function trimmed({ kinds, units }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
   while (first <= last && (kinds[first] === 'comma' || /^[.:;—–-]$/u.test(units[first]!.text))) first++
   while (last >= first && (kinds[last] === 'comma' || /^[.:;!?—–-]$/u.test(units[last]!.text))) last--
