@@ -42,6 +42,7 @@ export const PLAIN_PATTERNS = {
   passives: NONE,
   participleLike: null,
   particles: new Map(),
+  supported: new Map(),
   infinitives: NONE,
   modals: NONE,
   plain: NONE,
@@ -49,12 +50,15 @@ export const PLAIN_PATTERNS = {
   nobody: NONE,
   interruption: '',
   quoting: NONE,
+  wanting: NONE,
   announcing: NONE,
   naming: null,
   placed: NONE,
   places: NONE,
+  correlates: NONE,
   commaBeforeThat: false,
   moods: NONE,
+  conditionals: NONE,
   hearsay: NONE,
   moodless: NONE,
   infinitiveClause: null,
@@ -63,6 +67,7 @@ export const PLAIN_PATTERNS = {
   openers: NONE,
   compounds: null,
   postpositions: NONE,
+  opinions: null,
   closing: NONE,
   denying: NONE,
   questions: NONE,
@@ -85,6 +90,8 @@ export const PLAIN_PATTERNS = {
   dropsSubjects: false,
   capitalNouns: false,
   verbSecond: false,
+  commonBodies: null,
+  bodyAdjective: null,
   rolePlural: null,
   roleGenitive: null,
   honorifics: honorificsOf(''),
@@ -107,7 +114,7 @@ export const INTERNATIONAL_PLACES = [...PLACES].filter((place) => !/[\s.]/u.test
 
 /** Words of the names of bodies that speak in every country. */
 export const INTERNATIONAL_BODIES =
-  'bank watch international reuters amnesty times post news press commission union europol interpol'
+  'bank watch international reuters amnesty times post news press commission union europol interpol company survey rights committee council department institute university foundation party movement alliance federation association organization agency fund network change channel radio television tv'
 
 /** A pattern for any of the words. */
 export function anyOf(list: ReadonlySet<string>): RegExp {

@@ -78,6 +78,8 @@ export interface ReportingWords {
   readonly participleLike: RegExp | null
   /** Verbs of which a part stands at the end of the clause, and the parts: "teilte" … "mit". */
   readonly particles: ReadonlyMap<string, Words>
+  /** Verbs that tell of no words by themselves, and the last words of their clause with which they do: "vertritt die [Ansicht]", "ließ [wissen]". */
+  readonly supported: ReadonlyMap<string, Words>
   /** Finite forms that are infinitives too: "sagen". */
   readonly infinitives: Words
   /** Verbs before an infinitive: "will sagen". */
@@ -93,6 +95,8 @@ export interface ReportingWords {
   readonly interruption: 'dashes' | 'commas' | ''
   /** Forms of which the person quoted is the object: "zitiert". */
   readonly quoting: Words
+  /** Modal verbs that tell of a plan with the infinitive at the end of their clause: "[will] … bauen". */
+  readonly wanting: Words
   /** Forms, each one of the above, that call something by the words in marks: "nannte", "qualifié". */
   readonly calling: Words
   /** Forms, each one of the above, of which an object alone is what was said: "kündigte [Reformen] an", "kritisierte [das Urteil]". */
@@ -105,10 +109,14 @@ export interface ReportingWords {
   readonly places: Words
   /** Words that begin a reported clause: "dass", "que". */
   readonly that: Words
+  /** What stands beside a verb for the reported clause that follows: "verwies [darauf], dass". */
+  readonly correlates: Words
   /** Whether a comma stands before them. */
   readonly commaBeforeThat: boolean
   /** Forms that by themselves tell a reported clause: "sei", "habe". */
   readonly moods: Words
+  /** Those of them that tell as well of what might be: "könnte", "wäre". */
+  readonly conditionals: Words
   /** Forms that go on with what was reported before: "[soll] gebrannt haben"; and words that do: "demnach". */
   readonly hearsay: Words
   /** Pronouns beside which such a form tells nothing: "ich habe". */
@@ -135,6 +143,8 @@ export interface ReportingWords {
   readonly compounds: Compounds | null
   /** Words after a source that do the work of a phrase: "zufolge". */
   readonly postpositions: Words
+  /** Nouns of an opinion with whose it is before them, and the word behind that makes a phrase of them: "[seiner] Meinung nach"; `null` where there is none. */
+  readonly opinions: { readonly nouns: Words; readonly after: Words } | null
   /** Words that stand before the source after a quotation: „…“, so [Merz]. */
   readonly closing: Words
   /** Forms of cues that tell of writing, thinking or wanting; the others tell of saying. */
@@ -246,6 +256,10 @@ export interface Speakers {
   readonly roleGenitive: RegExp | null
   /** Nouns for bodies, which are nobody’s role: "Polizei", "gouvernement". */
   readonly bodies: RegExp
+  /** Bodies of which every place has its own, and which are no one body without a further word: "Polizei"; `null` where none are told apart. */
+  readonly commonBodies: RegExp | null
+  /** The adjective of a body’s name without the article before it: "(das) Rote (Kreuz)" → "Rotes"; `null` where it does not change. */
+  readonly bodyAdjective: ((adjective: string, article: string, noun: string) => string) | null
   /** Nouns after which the name of a body stands: "die Zeitung [Elbblick]", "агентство [«Волга»]". */
   readonly bodyLabels: RegExp
   /** Words of bodies’ names: "Reuters", "Élysée". */

@@ -1,9 +1,10 @@
 // What a source is that has no name: "the police", "experts", "a report".
 
 import { spanOf, type Document } from '../../language/document.ts'
-import type { Span, SpeakerKind } from '../../../model.ts'
+import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { isBodyNoun, nameOfBody } from './name-of-body.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -21,39 +22,23 @@ export function describeByRules(
   const first = document.tokens[source.first]!
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
-  const told = inNominative(document, isDefinite ? source.first + 1 : source.first, words, language)
-  const name =
-    kind === 'organization' && language.inflection !== null
-      ? language.inflection.nominativeOfBody(told.split(' ')).join(' ')
-      : told
-  const share = chanceOf('by-rules-description')
+  const told = document.text.slice(words.start, words.end)
+  const organization = (): string =>
+    language.inflection === null || language.capitalNouns
+      ? nameOfBody(document, source, language)
+      : language.inflection.nominativeOfBody(told.split(' ')).join(' ')
+  const name = kind === 'organization' ? organization() : told
+  const measured = kind === 'organization' && language.capitalNouns ? 'by-rules-organization' : 'by-rules-description'
+  const share = chanceOf(measured)
   return {
     ...NOBODY,
     rule: kind === 'organization' ? 'organization-name' : 'description',
     speakers: [{ entity: null, name, role: null, kind, aliases: [] }],
     chain: [spanOf(document, source)],
     share,
-    measured: 'by-rules-description',
+    measured,
     margin: 2 * share - 1,
   }
-}
-
-/** "[des] Landgerichts in Lohburg" → "Landgericht in Lohburg" */
-function inNominative(document: Document, first: number, words: Span, language: PatternProfile): string {
-  const name = document.text.slice(words.start, words.end)
-  const { text, lower } = document.tokens[first]!
-  const plain = language.bodies.test(lower) ? null : bodyInGenitive(lower, language)
-  return plain === null ? name : text.slice(0, plain.length) + name.slice(text.length)
-}
-
-/** "landgerichts" → "landgericht" */
-function bodyInGenitive(lower: string, language: PatternProfile): string | null {
-  if (language.roleGenitive === null) return null
-  return [lower.replace(/s$/u, ''), lower.replace(/es$/u, '')].find((stem) => language.bodies.test(stem)) ?? null
-}
-
-function isBody(lower: string, language: PatternProfile): boolean {
-  return language.bodies.test(lower) || bodyInGenitive(lower, language) !== null
 }
 
 /** `null` when there is no noun. */
@@ -70,10 +55,28 @@ export function kindOfDescription(
   // "в мэрии сообщили": people of a body; "на встрече рассказали": of none
   if (language.placed.has(verb) && language.places.has(before))
     return !language.shortNames || lowers.some((lower) => language.bodies.test(lower)) ? 'organization' : 'group'
-  const head = lowers.find((lower) => isRole(lower, language) || isBody(lower, language)) ?? ''
+  const own = lowers.slice(0, ownWords(document, source, language))
+  const head = own.find((lower) => isRole(lower, language) || isBodyNoun(lower, language)) ?? ''
   // "um assessor do governo", "eine Gewerkschaft": none that is known by it
-  if (isBody(head, language) && !language.indefinites.has(lowers[0]!)) return 'organization'
+  if (isBodyNoun(head, language) && !language.indefinites.has(lowers[0]!))
+    return isAnyBody(lowers, head, language) ? 'group' : 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
+}
+
+/** How many words there are before those that say whose it is: "die Zahl [der Behörden]"; all of them where a capital does not tell the noun. */
+function ownWords({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): number {
+  for (let at = first + 1; at <= last && language.capitalNouns; at++) {
+    const before = tokens[at - 1]!
+    const isAfterNoun = /^\p{Lu}/u.test(before.text) && !language.determiners.has(before.lower)
+    if (isAfterNoun && language.genitives.has(tokens[at]!.lower)) return at - first
+  }
+  return last - first + 1
+}
+
+/** "die Polizei", but "die Polizei in Lohburg", "die Lohburger Polizei" */
+function isAnyBody(lowers: readonly string[], head: string, language: PatternProfile): boolean {
+  const words = lowers.filter((lower) => !language.determiners.has(lower))
+  return words.length === 1 && language.commonBodies?.test(head) === true
 }
 
 /** Any longer word that is none of the small ones. */

@@ -79,7 +79,17 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       })
     }
   }
-  return found
+  return withoutOwners(found, language)
+}
+
+/** "[Ostheims] Trainerin Lea Reh": a German name in what another one is called is not about its bearer. */
+function withoutOwners(found: readonly FoundName[], language: PatternProfile): FoundName[] {
+  if (!language.capitalNouns) return [...found]
+  return found.filter(({ range }, index) => {
+    const next = found[index + 1]
+    const isOwner = range.first === range.last && next !== undefined
+    return !(isOwner && next.about.some(({ first, last }) => first <= range.first && range.last <= last))
+  })
 }
 
 /** The names of organizations followed by their acronym in parentheses. */

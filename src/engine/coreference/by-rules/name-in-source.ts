@@ -8,8 +8,9 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
+import { isBodyNoun } from './name-of-body.ts'
 import { nameStart } from './name-start.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -29,7 +30,11 @@ export function findNameInSource(
   const spelled = spelledOut(document, source, language) ?? capitalBody(document, source, language)
   if (spelled !== null) return { range: spelled, isPerson: false, role: null }
   const runs = namesIn(document, source, language)
-  const run = openingName(document, runs, source, language) ?? runs.findLast(isFull) ?? runs.at(-1)
+  const run =
+    openingName(document, runs, source, language) ??
+    nameAfterRole(document, runs, source, language) ??
+    runs.findLast(isFull) ??
+    runs.at(-1)
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
   const isLabelled = isNamedBody(document, range, source, language)
@@ -51,6 +56,9 @@ export function findNameInSource(
     before !== null && (hasRole(document, before, language) || isNoun(document, before, range, language))
       ? before
       : null
+  if (isOwnerOfRole(document, run, source, language)) return null
+  // "die Sonderkommission in [Anklam]"
+  if (isPlaceOfBody(document, range, source, language)) return null
   const isTrimmed = range.first > run.first
   // "der Ausschuss des Nationalen [Volkskongresses]"
   const isLast = language.capitalNouns && range.first === range.last && run.first > source.first
@@ -136,6 +144,45 @@ function openingName(
   return goesOn && (isKnown || (run.first === source.first && next.text === ',')) ? run : undefined
 }
 
+/** "Blaue Welle-Sprecherin [Reh]": what ends a German source right behind a role. */
+function nameAfterRole(
+  { tokens }: Document,
+  runs: readonly TokenRange[],
+  source: TokenRange,
+  language: PatternProfile,
+): TokenRange | undefined {
+  const run = runs.at(-1)
+  if (!language.capitalNouns || run === undefined || run.last < source.last || run.first === source.first)
+    return undefined
+  const { lower } = tokens[run.first - 1]!
+  return isRoleWord(lower, language) && !language.bodies.test(lower) ? run : undefined
+}
+
+/** "[Rehs] Sprecherin", "Grit [Gless’] Anwalt": whose somebody without a name is. */
+function isOwnerOfRole(
+  { tokens }: Document,
+  { last }: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): boolean {
+  if (!language.capitalNouns || !/[sxzß]$/u.test(tokens[last]!.text)) return false
+  const next = /^[’']$/u.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
+  return next === source.last && isRoleWord(tokens[next]!.lower, language)
+}
+
+/** Whether a lone German name stands after a preposition in the phrase for a body. */
+function isPlaceOfBody(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (!language.capitalNouns || first < last || first < source.first + 2) return false
+  const isPlaced = language.prepositions.has(before) || language.joinedArticles.has(before)
+  return isPlaced && tokens.slice(source.first, first - 1).some(({ lower }) => isBodyNoun(lower, language))
+}
+
 function isBodyOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
   return tokens.slice(first, last + 1).some(({ lower }) => language.bodies.test(lower))
 }
@@ -198,6 +245,8 @@ export function isPersonsName(
   if (isKnown) return true
   if (ACRONYM.test(tokens[last]!.text) || ACRONYM.test(tokens[first]!.text)) return false
   if (first === last && language.placeNames.has(tokens[first]!.lower)) return false
+  // "Forum Deutschland"
+  if (language.capitalNouns && language.placeNames.has(tokens[last]!.lower) && !hasRole) return false
   if (language.determiners.has(tokens[first]!.lower)) return false
   // "Acque del Chiaro": who has a particle has a given name too
   if (language.linkers.has(tokens[first + 1]?.lower ?? '') && last > first && !hasRole) return false

@@ -42,9 +42,10 @@ export function resolveByRules(
   const recent = new RecentPeople(document)
   const introduced = introducedNouns(document, language)
   const newcomers = unnamedSubjects(document, language)
+  const known = new Map<string, Resolution>()
   let mentioned = 0
   let met = 0
-  return sources.map(({ source, cue, first }) => {
+  const resolve = ({ source, cue, first }: SourceByRules): Resolution => {
     const token = source?.first ?? cue?.first ?? first
     for (; mentioned < people.mentions.length && people.mentions[mentioned]!.token < token; mentioned++)
       recent.add({ ...people.mentions[mentioned]!, hasSpoken: false })
@@ -62,6 +63,13 @@ export function resolveByRules(
       resolveDescribed(asked) ??
       byDescription(asked)
     )
+  }
+  return sources.map((asked) => {
+    // what a later paragraph goes on with has the source of before
+    const key = asked.source === null ? '' : `${asked.source.first}-${asked.source.last}-${asked.cue?.first}`
+    const resolution = known.get(key) ?? resolve(asked)
+    if (key !== '') known.set(key, resolution)
+    return resolution
   })
 }
 
@@ -184,8 +192,11 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   if (name.isPerson && language.placed.has(verb) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
   // "Эксперты считают", "Die Verteidiger Kranz’ argumentieren": several people are no name
-  if (name.isPerson && isPlural(verb, language) && (source.first < name.range.first || !people.isFamilyName(name)))
-    return false
+  if (name.isPerson && isPlural(verb, language)) {
+    // "Weiße Farmer berichteten"
+    const isAlone = language.capitalNouns && name.range.first === source.first && name.range.last === source.last
+    if (isAlone || source.first < name.range.first || !people.isFamilyName(name)) return false
+  }
   if (people.isFamilyName(name)) return true
   if (!name.isPerson && isNamedBody(document, name.range, source, language)) return true
   const only = document.tokens[name.range.first]!

@@ -121,6 +121,8 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   if (isKnownOtherwise(context, noun)) return null
   if (isBody || language.bodyLabels.test(noun)) return bodyCalled(context, noun)
   const gender = genderOfDescription(document, source, cue, language)
+  const age = nouns.find((word) => /^\p{N}/u.test(word))
+  if (language.capitalNouns && age !== undefined) return ofAge(context, age, gender)
   if (language.capitalNouns && !mayBePerson(noun, language)) return loneBody(context)
   if (isPlaced) return inSameParagraph(context, gender)
   const one = recent.onlyOne(gender, source.first)
@@ -164,13 +166,46 @@ function bodyCalled({ language, recent, source, document }: SourceContext, noun:
           mayBeCalled(person.name, word),
       )
     : undefined
-  return (
-    named ?? (language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null) ?? null
-  )
+  if (named !== undefined) return named
+  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
+  return body !== null && mayBeThat(document, body, noun, language) ? body : null
 }
 
 /** In paragraphs. */
 const BODY_REACH = 4
+
+/** How far from a name an age stands: "Tom Reh, heute 44", "der 44-jährige Trainer Tom Reh". In tokens. */
+const NEXT_TO_NAME = 5
+
+/** "die 44-Jährige": whose age that is; where none was told, the only one of that gender whom the paragraph names. */
+function ofAge({ document, people, recent, source }: SourceContext, age: string, gender: Gender): Recent | null {
+  const told = document.tokens.findIndex(({ lower }) => lower === age)
+  const near =
+    told >= source.first
+      ? null
+      : people.mentions.find(
+          ({ person, token }) => person.kind === 'person' && person.isSure && Math.abs(token - told) <= NEXT_TO_NAME,
+        )
+  if (near !== null) return near === undefined ? null : { ...near, hasSpoken: false }
+  const one = recent.onlyOne(gender, source.first)
+  return one !== null && document.paragraphOf[one.token] === document.paragraphOf[source.first] ? one : null
+}
+
+/** "die Nachrichtenagentur" is none that was called otherwise: "die Flughafenbehörde AENA"; and a compound tells more than "die Agentur". */
+function mayBeThat({ tokens }: Document, { person }: Recent, noun: string, language: PatternProfile): boolean {
+  if (!language.capitalNouns) return true
+  const before = tokens[person.first.first - 1]
+  const label = before !== undefined && language.bodyLabels.test(before.lower) ? before.lower : null
+  const words = [...person.name.toLowerCase().split(' '), ...(label === null ? [] : [label])]
+  if (words.some((word) => isSameNoun(word, noun, language))) return true
+  return label === null && !isCompound(noun, language)
+}
+
+/** "Nachrichtenagentur", but "Agentur" */
+function isCompound(noun: string, language: PatternProfile): boolean {
+  for (let start = 3; start < noun.length - 3; start++) if (language.bodyLabels.test(noun.slice(start))) return true
+  return false
+}
 
 /** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */
 function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfile): boolean {

@@ -9,6 +9,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { paragraphLanguage } from '../../language/paragraph-language.ts'
+import { asClause } from './as-clause.ts'
 import { findDashSpeech } from './find-dash-speech.ts'
 import { findSourcePhrases } from './find-source-phrases.ts'
 import { findColonSources } from './find-colon-sources.ts'
@@ -16,8 +17,9 @@ import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
+import { findPlans } from './plan.ts'
 import { reportedObject } from './reported-object.ts'
-import { addFollowing, type ReportOpening } from './reported-sentences.ts'
+import { addFollowing, closingReport, leadingReport, type ReportOpening } from './reported-sentences.ts'
 import { summary } from './summary.ts'
 import { sourceOf } from './verb-source.ts'
 import { chanceOf } from '../../rule-chances.ts'
@@ -37,16 +39,52 @@ import type { TokenRange } from '../../language/token-range.ts'
  */
 export function extractByPatterns(document: Document, language: string): ExtractedAttribution[] {
   const attributions: ExtractedAttribution[] = []
+  let before: ExtractedAttribution | null = null
   for (const paragraph of document.paragraphs.keys()) {
     const profile = profileOf(paragraphLanguage(document, paragraph, language))
-    if (profile.extraction !== 'patterns') continue
+    if (profile.extraction !== 'patterns') {
+      before = null
+      continue
+    }
     const known = knowUnits(
       makePlainUnits(document, paragraph, (quotedSpan) => findInterruptions(document, quotedSpan, profile)),
       profile,
     )
-    for (const extracted of readParagraph(known)) attributions.push(toAttribution(known, extracted))
+    const found = readParagraph(known)
+    const goingOn: ExtractedAttribution | null =
+      before === null ? null : continued(known, before, leadingReport(known, found))
+    const read = found.map((extracted) => toAttribution(known, extracted))
+    if (goingOn !== null) attributions.push(goingOn)
+    attributions.push(...read)
+    const last = closingReport(known, found)
+    before =
+      last !== null ? read[found.indexOf(last)]! : goingOn !== null && isAtEnd(document, goingOn) ? goingOn : null
   }
   return attributions
+}
+
+/** "… teilte die Stadt mit. ¶ [Man prüfe einen Neubau.]": a report that the next paragraph goes on with. */
+function continued(
+  { units }: KnownUnits,
+  before: ExtractedAttribution,
+  content: readonly UnitRange[],
+): ExtractedAttribution | null {
+  if (content.length === 0) return null
+  const chance = chanceOf('mood-clause')
+  return {
+    cue: before.cue,
+    source: before.source,
+    content: content.map(({ first, last }) => ({ first: units[first]!.first, last: units[last]!.last })),
+    cueChance: chance,
+    sourceChance: chance,
+    contentChance: chance,
+    rule: 'reported-clause',
+  }
+}
+
+function isAtEnd({ sentenceOf, paragraphs, paragraphOf }: Document, { content }: ExtractedAttribution): boolean {
+  const { last } = content.at(-1)!
+  return sentenceOf[last] === sentenceOf[paragraphs[paragraphOf[last]!]!.last]
 }
 
 function readParagraph(known: KnownUnits): PatternMatch[] {
@@ -64,7 +102,7 @@ function readPatterns(known: KnownUnits): PatternMatch[] {
   const byPhrase: PatternMatch[] = findSourcePhrases(known)
   const openings: ReportOpening[] = []
   const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
-    const found = matchVerbCue(known, cue) ?? summary(known, cue) ?? reportedObject(known, cue)
+    const found = asClause(known, cue) ?? matchVerbCue(known, cue) ?? summary(known, cue) ?? reportedObject(known, cue)
     const words = { first: cue.first, last: cue.last }
     if (found !== null) return [{ ...found, cue: words }]
     const source = known.language.moods.size > 0 ? sourceOf(known, cue) : null
@@ -75,7 +113,9 @@ function readPatterns(known: KnownUnits): PatternMatch[] {
     known,
     new Set(byVerb.flatMap((extracted) => extracted.content.map((run) => run.first))),
   )
-  const all = [...byPhrase, ...byVerb, ...byColon].sort((one, other) => one.cue.first - other.cue.first)
+  const all = [...byPhrase, ...byVerb, ...byColon, ...findPlans(known)].sort(
+    (one, other) => one.cue.first - other.cue.first,
+  )
   return addFollowing(known, all, openings)
 }
 

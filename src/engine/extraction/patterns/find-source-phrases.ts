@@ -11,6 +11,9 @@ import { antecedent, nameAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
+/** In units. */
+const LONGEST_INSERTION = 20
+
 interface Place {
   readonly cue: UnitRange
   readonly source: UnitRange
@@ -28,6 +31,7 @@ export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
       phrasePlace(known, at) ??
       openingPlace(known, at) ??
       compoundPlace(known, at) ??
+      opinionPlace(known, at) ??
       postpositionPlace(known, at)
     if (place === null) continue
     const content = isRelative(place) ? afterRelative(known, place) : contentAround(known, place)
@@ -107,9 +111,25 @@ function compoundPlace(known: KnownUnits, at: number): Place | null {
         ? { cue: { first: at, last: at }, source: { first: at + 1, last: noun } }
         : { cue: { first: at, last: noun }, source: { first: from, last } }
     }
+    // "nach Rehs Angaben"
+    const isOwner = kinds[noun] === 'capital' && /[s’']$/u.test(units[noun]!.text) && noun < sentenceLast[at]!
+    if (isOwner && language.compounds.word.test(units[noun + 1]!.lower))
+      return { cue: { first: at, last: at }, source: { first: noun, last: noun + 1 } }
     if (kinds[noun] !== 'word' && kinds[noun] !== 'determiner') return null
   }
   return null
+}
+
+/** "[seiner] Meinung nach", "[Rehs] Ansicht nach" */
+function opinionPlace({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): Place | null {
+  const noun = at - 1
+  const owner = at - 2
+  if (language.opinions === null || owner < sentenceFirst[at]!) return null
+  if (!language.opinions.after.has(units[at]!.lower) || !language.opinions.nouns.has(units[noun]!.lower)) return null
+  const isOwner =
+    language.sourcePronouns.has(units[owner]!.lower) ||
+    (kinds[owner] === 'capital' && /[s’']$/u.test(units[owner]!.text))
+  return isOwner ? { cue: { first: noun, last: at }, source: { first: owner, last: owner } } : null
 }
 
 /** "einem Bericht zufolge" */
@@ -156,7 +176,7 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const isInserted = kinds[left] === 'comma' || left < start
   const apposed = language.shortNames && kinds[right] === 'comma' ? afterApposition(known, right) : null
   if (apposed !== null) right = apposed
-  else if (isInserted && kinds[right] === 'comma') right++
+  else if (isInserted && kinds[right] === 'comma') right = behindInsertion(known, right)
   else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
   const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'quoted'
@@ -187,6 +207,17 @@ function hasRole(words: KnownUnits['units'], language: PatternProfile): boolean 
       ({ lower }) =>
         language.inflection?.nominativesOf(lower).some((form) => form !== '' && language.roles.test(form)) === true,
     )
+}
+
+/** What follows the comma after the source, or what follows the second one: "Laut Vogt, der Sprecherin der Werke, [ist …]", "Laut einer Studie, die gestern erschien, [steigen …]". */
+function behindInsertion({ kinds, units, language, sentenceFirst, sentenceLast }: KnownUnits, comma: number): number {
+  const isAtHead = kinds.slice(sentenceFirst[comma], comma).every((kind) => kind !== 'verb' && kind !== 'comma')
+  if (!language.verbSecond || !isAtHead) return comma + 1
+  const next = units[comma + 1]?.lower ?? ''
+  const tells = language.relatives.has(next) || language.determiners.has(next) || kinds[comma + 1] === 'capital'
+  for (let at = comma + 2; tells && at < Math.min(sentenceLast[comma]!, comma + LONGEST_INSERTION); at++)
+    if (kinds[at] === 'comma') return kinds[at + 1] === 'verb' || kinds[at + 1] === 'word' ? at + 1 : comma + 1
+  return comma + 1
 }
 
 /** "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up to a comma still goes with it. */

@@ -52,15 +52,59 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
     if (completing !== undefined && completed < 0) return null
     if (helper !== null) {
       const first = isTogether(known, helper, at) ? helper : at
-      return { first, last: at, verb: helper, tail: completed < 0 ? at : completed, lower }
+      return {
+        first,
+        last: language.verbSecond ? Math.max(at, helper) : at,
+        verb: helper,
+        tail: completed < 0 ? at : completed,
+        lower,
+      }
     }
     if (!isFinite && (language.verbSecond || !language.particles.has(lower))) return null
   }
   if (language.infinitives.has(lower) && hasModal(known, at)) return null
+  // "hat die [Ansicht vertreten]"
+  if (language.supported.get(lower)?.has(units[at - 1]?.lower ?? '') === true) {
+    const helper = findHelper(known, at)
+    return typeof helper === 'number'
+      ? { first: at - 1, last: Math.max(at, helper), verb: helper, tail: at, lower }
+      : null
+  }
   const particles = language.particles.get(lower)
+  if (particles !== undefined && isAfterParticle(known, at, particles))
+    return { first: at - 1, last: at, verb: at, tail: at, lower }
   const particle = particles === undefined ? -1 : findParticle(known, at, particles)
-  if (particle >= 0) return { first: at, last: particle === at + 1 ? particle : at, verb: at, tail: particle, lower }
-  return isFinite ? { first: at, last: at, verb: at, tail: at, lower } : null
+  const tail = particle >= 0 ? particle : findSupport(known, at)
+  if (tail >= 0) return { first: at, last: isWhole(known, at, tail) ? tail : at, verb: at, tail, lower }
+  return isFinite ? { first: at, last: withCorrelate(known, at), verb: at, tail: at, lower } : null
+}
+
+/** "[vertritt die Ansicht]", "[gab bekannt]", but "[teilte] am Montag [mit]" */
+function isWhole({ kinds }: KnownUnits, verb: number, tail: number): boolean {
+  return kinds.slice(verb + 1, tail).every((kind) => kind === 'determiner')
+}
+
+/** "[verwies darauf], dass …", "[heißt es] in dem Bericht": what stands beside the verb for the words that follow or for nobody. */
+function withCorrelate({ units, language }: KnownUnits, verb: number): number {
+  const next = units[verb + 1]?.lower ?? ''
+  const isNobody = language.impersonal.has(units[verb]!.lower) && language.nobody.has(next)
+  return isNobody || language.correlates.has(next) ? verb + 1 : verb
+}
+
+/** "wie die Polizei [bekannt] gab": at the end of a German subordinate clause the particle stands before the verb. */
+function isAfterParticle({ kinds, units, language }: KnownUnits, at: number, particles: ReadonlySet<string>): boolean {
+  const next = kinds[at + 1]
+  return (
+    language.verbSecond &&
+    particles.has(units[at - 1]?.lower ?? '') &&
+    (next === undefined || next === 'comma' || next === 'mark')
+  )
+}
+
+/** "[vertritt] die Ansicht", "[ist] der Meinung" */
+function findSupport(known: KnownUnits, at: number): number {
+  const support = known.language.supported.get(known.units[at]!.lower)
+  return support === undefined ? -1 : findParticle(known, at, support)
 }
 
 /** "[wird] Vogt in der Mitteilung [zitiert]": the one quoted is the subject. */
@@ -92,8 +136,12 @@ function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: n
   if (language.verbSecond && language.passives.has(after)) return 'passive'
   if (language.verbSecond && language.auxiliaries.has(after) && kinds[at + 2] !== 'quoted') return at + 1
   const furthest = Math.max(sentenceFirst[at]!, at - (language.verbSecond ? FURTHEST : 4))
+  let isListed = false
   for (let before = at - 1; before >= furthest; before--) {
     const kind = kinds[before]
+    // "wurde wegen Betrugs, Diebstahls und Erpressung verurteilt"
+    if (kind === 'coordinator' && language.verbSecond) isListed = true
+    if (kind === 'comma' && isListed) continue
     if (
       kind === 'comma' ||
       kind === 'subordinator' ||
@@ -130,14 +178,31 @@ function findParticle(
       if (!language.verbSecond || next === undefined || /^(?:comma|mark|quoted|coordinator|subordinator)$/u.test(next))
         return after
     }
-    if (kinds[after] === 'comma' || (kinds[after] === 'mark' && !/^[-()&/]$/u.test(units[after]!.text))) return -1
+    if (kinds[after] === 'comma') {
+      const close = language.verbSecond ? closeOfApposition(kinds, after, furthest) : -1
+      if (close < 0) return -1
+      after = close
+    } else if (kinds[after] === 'mark' && !/^[-()&/]$/u.test(units[after]!.text)) return -1
   }
   return -1
 }
 
-function isNegated({ units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
+/** In units. */
+const LONGEST_APPOSITION = 12
+
+/** The second comma of "teilte Lea Vogt, Sprecherin der Werke, mit"; -1 where a clause stands after the first. */
+function closeOfApposition(kinds: KnownUnits['kinds'], comma: number, furthest: number): number {
+  for (let at = comma + 1; at <= Math.min(furthest, comma + LONGEST_APPOSITION); at++) {
+    if (kinds[at] === 'comma') return at > comma + 1 ? at : -1
+    if (/^(?:verb|subordinator|pronoun|quoted)$/u.test(kinds[at]!)) return -1
+  }
+  return -1
+}
+
+function isNegated({ kinds, units, language, sentenceFirst }: KnownUnits, verb: number): boolean {
   for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
-    if (language.negations.has(units[before]!.lower)) return true
+    if (kinds[before] === 'coordinator' && before === verb - 1) break
+    else if (language.negations.has(units[before]!.lower)) return true
   // "dit ne pas comprendre": it is the infinitive that is denied
   if (language.bareInfinitive !== null) return false
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {

@@ -19,7 +19,6 @@ import {
   moodClause,
   questionClause,
   thatClause,
-  upTo,
 } from './reported-clause.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
@@ -28,7 +27,6 @@ import type { KnownUnits } from './word-kind.ts'
 const FURTHEST = 40
 
 const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null)[] = [
-  asClause,
   verbAfterQuotedSpan,
   subjectAfterQuotedSpan,
   verbBeforeColon,
@@ -62,30 +60,6 @@ function infinitive(known: KnownUnits, cue: VerbCue): FoundWords | null {
 function inserted(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const found = insertedVerb(known, cue)
   return found === null ? null : { ...found, source: found.source ?? sourceOf(known, cue) }
-}
-
-/** "Wie die Polizei mitteilte, [ist die Brücke offen]", "[Мост открыт], как сообщил Орлов" */
-function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
-  const { kinds, units, language, sentenceFirst } = known
-  const start = sentenceFirst[cue.verb]!
-  let as = cue.verb - 1
-  while (
-    as > start &&
-    as > cue.verb - 16 &&
-    kinds[as] !== 'comma' &&
-    kinds[as] !== 'quoted' &&
-    !language.as.has(units[as]!.lower)
-  )
-    as--
-  if (as < start || !language.as.has(units[as]!.lower)) return null
-  const opens = as === start || (as === start + 1 && (kinds[start] === 'coordinator' || kinds[start] === 'passing'))
-  if (!opens && kinds[as - 1] !== 'comma' && !/^[—–-]$/u.test(units[as - 1]!.text)) return null
-  const source = subjectBefore(known, as + 1, cue.verb) ?? sourceAround(known, cue)
-  const close = nextComma(known, Math.max(cue.last, cue.tail, source?.last ?? 0) + 1)
-  const after = close === null ? null : upTo(known, close + 1)
-  const before = opens ? [] : runs(trimmed(known, { first: start, last: as - 2 }))
-  const content = [...before, ...runs(after)]
-  return content.length === 0 ? null : { pattern: 'as-clause', content, source }
 }
 
 /** "[«…»], — сказал Орлов", "[Die Lage sei „ernst“], sagte Vogt. [„…“]" */
@@ -179,7 +153,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
   const source = sourceAround(known, cue)
-  if (source === null || !mayFollow(known, cue, source) || isRelayed(known, start, before.last)) return null
+  if (source === null || isRelayed(known, start, before.last)) return null
   const begin = afterDateline(known, start)
   const front = trimmed(known, { first: frontedStart(known, begin, before.last), last: before.last })
   if (
@@ -188,6 +162,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
   )
     return null
+  if (!mayFollow(known, cue, source) && !(kinds[source.first] === 'capital' && hasMood(known, front))) return null
   if (!isPlain && !hasMood(known, front)) return null
   // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
   const isInsertion =
@@ -248,14 +223,4 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
 /** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */
 function looksFinished({ units }: KnownUnits, quotedSpan: number): boolean {
   return units[quotedSpan]!.last - units[quotedSpan]!.first >= 6
-}
-
-function nextComma({ kinds, sentenceLast }: KnownUnits, from: number): number | null {
-  const end = Math.min(sentenceLast[from - 1] ?? -1, from + FURTHEST)
-  for (let at = from; at <= end; at++) if (kinds[at] === 'comma') return at
-  return null
-}
-
-function runs(range: UnitRange | null): UnitRange[] {
-  return range === null ? [] : [range]
 }

@@ -146,6 +146,10 @@ function afterMark(known: KnownUnits, at: number, end: number, state: State): { 
       if (units[close]!.text === ')') return { at: close + 1, state: { ...state, head: close } }
     return null
   }
+  // "Bau- und Verkehrsministerium"
+  const isSuspended = /^[-‐‑]$/u.test(text) && at > 0 && known.kinds[at + 1] === 'coordinator' && at + 2 <= end
+  if (isSuspended && units[at - 1]!.last === first - 1 && known.kinds[at + 2] === 'capital')
+    return { at: at + 2, state: { ...state, open: true } }
   // A hyphen that touches the units on both sides.
   const isInner = /^[-‐‑&/]$/u.test(text) && at > 0 && at < end && units[at - 1]!.last === first - 1
   return isInner && (state.open || state.head >= 0) ? { at: at + 1, state: { ...state, open: true } } : null

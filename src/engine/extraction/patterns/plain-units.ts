@@ -99,12 +99,19 @@ function beginsSentence({ tokens, sentenceOf }: Document, units: readonly PlainU
   return before.quotedSpan >= 0 && /^\p{Lu}/u.test(unit.text) && endsWithStop(tokens, before)
 }
 
-/** At most four words between the marks, without a stop or comma. */
+/** At most four words between the marks, without a stop or comma, or an address. */
 function looksLikeTitle(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 7) return false
   const words = tokens.slice(first, last + 1).filter((token) => /[\p{L}\p{N}]/u.test(token.text))
   const hasStop = tokens.slice(first, last + 1).some((token) => /^[.,;:!?…]/u.test(token.text))
-  return !hasStop && words.length > 0 && words.length <= 4 && /^[\p{Lu}\p{N}]/u.test(words[0]!.text)
+  const isName = !hasStop && words.length > 0 && words.length <= 4 && /^[\p{Lu}\p{N}]/u.test(words[0]!.text)
+  return isName || isAddress(tokens.slice(first + 1, last))
+}
+
+/** "lokalblatt.de": words and full stops without a space between. */
+function isAddress(tokens: readonly Token[]): boolean {
+  const isTogether = tokens.every(({ start }, at) => at === 0 || tokens[at - 1]!.end === start)
+  return isTogether && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(tokens.map(({ text }) => text).join(''))
 }
 
 /** Whether the last word of a quoted span, before the closing mark, is a full stop or the like. */

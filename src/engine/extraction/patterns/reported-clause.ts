@@ -118,10 +118,27 @@ function isMainClause({ kinds }: KnownUnits, { first, last }: UnitRange): boolea
 }
 
 /** Whether a form that only reported words have stands in the first part of the range. */
-export function hasMood({ units, language }: KnownUnits, { first, last }: UnitRange): boolean {
+export function hasMood(known: KnownUnits, range: UnitRange): boolean {
+  return moodIn(known, range, () => true)
+}
+
+/** The same for a form that nobody uses of what might be: "sei", but not "wäre". */
+export function hasSureMood(known: KnownUnits, range: UnitRange): boolean {
+  return moodIn(known, range, (lower) => !known.language.conditionals.has(lower))
+}
+
+function moodIn(
+  { units, language }: KnownUnits,
+  { first, last }: UnitRange,
+  isMeant: (lower: string) => boolean,
+): boolean {
   for (let at = first; at <= Math.min(last, first + FURTHEST); at++) {
+    const { lower, text } = units[at]!
+    // "im Laufe des Tages"
     if (
-      language.moods.has(units[at]!.lower) &&
+      language.moods.has(lower) &&
+      text === lower &&
+      isMeant(lower) &&
       !language.moodless.has(units[at - 1]?.lower ?? '') &&
       !language.moodless.has(units[at + 1]?.lower ?? '')
     )
@@ -206,4 +223,16 @@ export function frontedStart({ kinds, units, language }: KnownUnits, start: numb
   )
     first++
   return first
+}
+
+/** In units. */
+const LONGEST_LABEL = 3
+
+/** "Verkehr: Die Stadt will …": what follows a label at the head of a sentence. */
+export function behindLabel({ units, kinds, sentenceLast }: KnownUnits, start: number): number {
+  for (let at = start + 1; at <= Math.min(sentenceLast[start]! - 1, start + LONGEST_LABEL); at++) {
+    if (units[at]!.text === ':') return at + 1
+    if (kinds[at] === 'verb' || kinds[at] === 'comma') return start
+  }
+  return start
 }

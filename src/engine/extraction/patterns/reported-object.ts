@@ -5,7 +5,8 @@
 
 import type { VerbCue } from './find-verb-cues.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
-import { upTo } from './reported-clause.ts'
+import { behindLabel, upTo } from './reported-clause.ts'
+import { isSomebody } from './somebody.ts'
 import { sourceOf } from './verb-source.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -19,35 +20,24 @@ export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | nu
   if (!language.announcing.has(cue.lower) || isIncomplete) return null
   const source = sourceOf(known, cue)
   if (source === null || !isSomebody(known, source)) return null
-  const start = sentenceFirst[cue.verb]!
+  const start = behindLabel(known, sentenceFirst[cue.verb]!)
   if (!isMainClause(known, start, cue, source)) return null
   const whole = upTo(known, start)
   if (whole === null) return null
   if (isDenied(known, whole.last, cue)) return null
   const left = new Set([cue.verb, cue.tail])
+  const ofSource = source.last < cue.verb && kinds[source.last + 1] === 'comma' ? cue.verb : source.last
+  // "Lea Vogt, die für Verkehr zuständig ist, kündigte …": what stands between tells of the source
   const runs: UnitRange[] = []
   let first = -1
   for (let at = start; at <= whole.last + 1; at++) {
-    const isTaken = at > whole.last || left.has(at) || (at >= source.first && at <= source.last)
+    const isTaken = at > whole.last || left.has(at) || (at >= source.first && at <= ofSource)
     if (isTaken && first >= 0 && hasNoun(known, first, at - 1)) runs.push({ first, last: at - 1 })
     if (isTaken) first = -1
     else if (first < 0 && kinds[at] !== 'comma' && kinds[at] !== 'coordinator' && units[at]!.text !== '.') first = at
   }
   const length = runs.reduce((sum, run) => sum + run.last - run.first + 1, 0)
   return length < FEWEST ? null : { pattern: 'reported-object', content: runs, source }
-}
-
-/** A name, or a noun for who speaks: "das Gesetz" demands nothing. */
-function isSomebody({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
-  if (kinds[first] === 'pronoun') return true
-  for (let at = first; at <= last; at++) {
-    const { lower, text } = units[at]!
-    if (language.documents.test(lower)) return false
-    const isNoun = language.roles.test(lower) || language.bodies.test(lower) || language.roleLook?.test(lower) === true
-    const isName = kinds[at] === 'capital' && (kinds[at + 1] === 'capital' || first === last) && at < last + 1
-    if (isNoun || (isName && language.nounLook?.test(lower) !== true) || /^\p{Lu}{2,}$/u.test(text)) return true
-  }
-  return false
 }
 
 /** Whether nothing before the verb begins another clause, but for what tells more of the source. */

@@ -4,7 +4,10 @@
 //   Vogt sagte, [die Brücke sei gesperrt]. [Man habe Risse gefunden.] Am Montag tagt der Rat.
 
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
-import { hasMood, upTo } from './reported-clause.ts'
+import { hasMood, hasSureMood, upTo } from './reported-clause.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { isSurelySomebody } from './somebody.ts'
+import { subjectAfter } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** A reporting verb without words in its own sentence, and whose it is: "[Reh] [begründete] das." */
@@ -27,17 +30,10 @@ export function addFollowing(
   openings: readonly ReportOpening[],
 ): PatternMatch[] {
   if (known.language.moods.size === 0) return [...attributions]
-  const busy = new Set(
-    attributions.flatMap((extracted) =>
-      [extracted.cue, ...extracted.content].map((run) => known.sentenceFirst[run.first]!),
-    ),
-  )
-  const opened = openings.flatMap(({ cue, source }): PatternMatch[] => {
-    const sentence = known.sentenceFirst[cue.first]!
-    if (busy.has(sentence)) return []
-    const content = followingSentences(known, sentence, busy, 'strict')
-    return content.length === 0 ? [] : [{ pattern: 'mood-clause', cue, source, content }]
-  })
+  const busy = sentencesOf(known, attributions)
+  const opened = openings.flatMap((opening) => openReport(known, opening, busy, 'strict'))
+  const cued = new Set([...busy, ...openings.map(({ cue }) => known.sentenceFirst[cue.first]!)])
+  const told = subjectsOf(known, cued).flatMap((opening) => openReport(known, opening, cued, 'sure'))
   const going = attributions.flatMap((extracted, index) => {
     const sentence = known.sentenceFirst[extracted.cue.first]!
     const next = attributions[index + 1]
@@ -49,19 +45,93 @@ export function addFollowing(
       ? [extracted, { ...extracted, pattern: 'mood-clause' as const, content: following }]
       : [{ ...extracted, content: [...extracted.content, ...following] }]
   })
-  return [...going, ...opened].sort((one, other) => one.cue.first - other.cue.first)
+  const all = [...going, ...opened, ...told].sort((one, other) => one.cue.first - other.cue.first)
+  return [...all, ...addResumed(known, all)].sort((one, other) => one.cue.first - other.cue.first)
+}
+
+function openReport(
+  known: KnownUnits,
+  { cue, source }: ReportOpening,
+  busy: ReadonlySet<number>,
+  signs: Signs,
+): PatternMatch[] {
+  const sentence = known.sentenceFirst[cue.first]!
+  const content = busy.has(sentence) && signs === 'strict' ? [] : followingSentences(known, sentence, busy, signs)
+  return content.length === 0 ? [] : [{ pattern: 'mood-clause', cue, source, content }]
+}
+
+/** "[Reh] [sieht] darin eine Chance. Die Brücke sei zu alt.": of sentences without a reporting verb, who acts in them and the verb. */
+function subjectsOf(known: KnownUnits, cued: ReadonlySet<number>): ReportOpening[] {
+  const { kinds, units, sentenceLast } = known
+  const found: ReportOpening[] = []
+  for (let first = 0; first < units.length; first = sentenceLast[first]! + 1) {
+    if (cued.has(first)) continue
+    const end = sentenceLast[first]!
+    const isInverted = kinds[first] === 'passing'
+    const before = isInverted ? null : nounPhraseEnd(known, first, end)
+    const verb = before === null ? first + 1 : before + 1
+    if (before === -1 || verb > end || !(kinds[verb] === 'verb' || kinds[verb] === 'word')) continue
+    const source = before === null ? subjectAfter(known, verb + 1, end) : { first, last: before }
+    if (source === null || !isSurelySomebody(known, source) || hasMood(known, { first, last: end })) continue
+    found.push({ cue: { first: verb, last: verb }, source })
+  }
+  return found
+}
+
+/** "Vogt sagte, die Brücke sei alt. Am Ufer stehen Zäune. [Man prüfe einen Neubau.]": past a sentence of the writer’s. */
+function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch[] {
+  const { units, sentenceFirst, sentenceLast } = known
+  const busy = sentencesOf(known, attributions)
+  const found: PatternMatch[] = []
+  for (let first = 0; first < units.length; first = sentenceLast[first]! + 1) {
+    const between = first === 0 ? -1 : sentenceFirst[first - 1]!
+    const before = between <= 0 ? -1 : sentenceFirst[between - 1]!
+    if (before < 0 || busy.has(first) || busy.has(between)) continue
+    const last = attributions.findLast(({ cue, content }) =>
+      [cue, ...content].some((run) => sentenceFirst[run.last] === before),
+    )
+    if (last === undefined || last.source === null) continue
+    const content = followingSentences(known, between, busy, 'sure')
+    if (content.length > 0) found.push({ pattern: 'mood-clause', cue: last.cue, source: last.source, content })
+  }
+  return found
+}
+
+/** The sentences that a paragraph begins with and that go on with a report of the paragraph before. */
+export function leadingReport(known: KnownUnits, attributions: readonly PatternMatch[]): UnitRange[] {
+  return known.language.moods.size === 0 ? [] : sentencesFrom(known, 0, sentencesOf(known, attributions), 'sure')
+}
+
+/** Whose words a paragraph ends with, if they are anybody’s. */
+export function closingReport(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch | null {
+  const end = known.units.length - 1
+  const found = attributions.findLast(({ cue, content }) =>
+    [cue, ...content].some((run) => known.sentenceLast[run.last] === end),
+  )
+  return found === undefined || found.source === null ? null : found
+}
+
+function sentencesOf(known: KnownUnits, attributions: readonly PatternMatch[]): ReadonlySet<number> {
+  return new Set(
+    attributions.flatMap(({ cue, content }) => [cue, ...content].map((run) => known.sentenceFirst[run.first]!)),
+  )
 }
 
 /**
  * What tells that a sentence goes on: the form of a verb anywhere (`mood`), also a word of hearsay where the words before
- * were reported without marks (`hearsay`), or the form of the main verb alone where no words came before (`strict`).
+ * were reported without marks (`hearsay`), the form of the main verb alone where no words came before (`strict`), and
+ * that one only if it tells of nothing else (`sure`).
  */
-type Signs = 'strict' | 'mood' | 'hearsay'
+type Signs = 'strict' | 'mood' | 'hearsay' | 'sure'
 
 function followingSentences(known: KnownUnits, sentence: number, busy: ReadonlySet<number>, signs: Signs): UnitRange[] {
+  return sentencesFrom(known, known.sentenceLast[sentence]! + 1, busy, signs)
+}
+
+function sentencesFrom(known: KnownUnits, start: number, busy: ReadonlySet<number>, signs: Signs): UnitRange[] {
   const found: UnitRange[] = []
   for (
-    let first = known.sentenceLast[sentence]! + 1;
+    let first = start;
     first < known.units.length && found.length < MOST_SENTENCES;
     first = known.sentenceLast[first]! + 1
   ) {
@@ -73,6 +143,7 @@ function followingSentences(known: KnownUnits, sentence: number, busy: ReadonlyS
 }
 
 function goesOn(known: KnownUnits, clause: UnitRange, signs: Signs): boolean {
+  if (signs === 'sure') return hasSureMood(known, firstClause(known, clause))
   if (signs === 'strict') return hasMood(known, firstClause(known, clause))
   return hasMood(known, clause) || (signs === 'hearsay' && isHearsay(known, clause))
 }

@@ -154,7 +154,20 @@ export function subjectBefore(known: KnownUnits, start: number, verb: number): U
   if (kinds[end] === 'comma' || (kinds[end] === 'mark' && known.units[end]!.text !== ')'))
     return beforeInsertion(known, start, end)
   const first = clauseStart(known, start, end, known.language.plural.test(known.units[verb]!.lower))
-  return first > end ? null : inClause(known, first, end)
+  if (first > end) return null
+  const subject = inClause(known, first, end)
+  return subject !== null && subject.last === end ? withNameBefore(known, start, subject) : subject
+}
+
+/** "[Lea Vogt, Sprecherin der Werke] sagte": a name that opens the sentence before a role, though the second comma is missing. */
+function withNameBefore(known: KnownUnits, start: number, subject: UnitRange): UnitRange {
+  const { kinds, language } = known
+  if (!language.verbSecond || kinds[subject.first - 1] !== 'comma' || !isOnlyRole(known, subject.first, subject.last))
+    return subject
+  const first = skipPassing(known, start, subject.first - 1)
+  const last = subject.first - 2
+  const isName = last > first && kinds[first] === 'capital' && kinds[last] === 'capital'
+  return isName && nounPhraseEnd(known, first, last) === last ? { first, last: subject.last } : subject
 }
 
 /** "Lee, the minister, | said": what stands before the insertion, with an apposition but without a relative clause. */
@@ -208,11 +221,16 @@ function clauseStart({ kinds, units, language }: KnownUnits, start: number, end:
     const kind = kinds[at]
     if (units[at]!.text === ')') at = openingOf(units, at, start)
     else if (kind === 'comma' || (kind === 'mark' && !/^[-‐‑&/().]$/u.test(units[at]!.text))) break
-    else if (kind === 'coordinator' && !isPlural) break
+    else if (kind === 'coordinator' && !isPlural && !isSuspended(units, at - 1)) break
     else if (kind === 'subordinator' || (kind === 'verb' && !language.capitalNouns)) break
     at--
   }
   return at + 1
+}
+
+/** The hyphen of "Bau[-] und Verkehrsministerium". */
+function isSuspended(units: KnownUnits['units'], at: number): boolean {
+  return /^[-‐‑]$/u.test(units[at]?.text ?? '') && units[at - 1]?.last === units[at]!.first - 1
 }
 
 /** The "(" of the ")" at `close`; `close` itself when it is far or missing. */

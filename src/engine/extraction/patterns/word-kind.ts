@@ -170,6 +170,7 @@ function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, 
   if (
     language.finite.has(lower) ||
     language.particles.has(lower) ||
+    language.supported.has(lower) ||
     language.participles.has(lower) ||
     language.auxiliaries.has(lower) ||
     language.passives.has(lower) ||

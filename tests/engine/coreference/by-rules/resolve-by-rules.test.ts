@@ -98,7 +98,7 @@ t.test('analyse() names the speakers of a German article, where every noun has a
       'wird auch die Straße erneuert | Tom Reh',
       '„Das hat man uns dreimal versprochen“ | Anna Vogt',
       '„Es reicht“ | Anna Vogt',
-      'Die Fähren fuhren … noch am Abend | Polizei (organization)',
+      'Die Fähren fuhren … noch am Abend | Polizei (group)',
     ],
   )
 })
