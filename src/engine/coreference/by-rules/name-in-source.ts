@@ -8,9 +8,9 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
-import { isBodyNoun } from './name-of-body.ts'
+import { isBodyAndPlace, isPlaceOfBody, nameAfterRole } from './names-with-nouns.ts'
 import { nameStart } from './name-start.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -56,7 +56,6 @@ export function findNameInSource(
     before !== null && (hasRole(document, before, language) || isNoun(document, before, range, language))
       ? before
       : null
-  if (isOwnerOfRole(document, run, source, language)) return null
   // "die Sonderkommission in [Anklam]"
   if (isPlaceOfBody(document, range, source, language)) return null
   const isTrimmed = range.first > run.first
@@ -142,45 +141,6 @@ function openingName(
   const isKnown = first < run.last && isGivenName(tokens[first]!.lower, language)
   const goesOn = next.text === ',' || next.text === '(' || language.linkers.has(next.lower)
   return goesOn && (isKnown || (run.first === source.first && next.text === ',')) ? run : undefined
-}
-
-/** "Blaue Welle-Sprecherin [Reh]": what ends a German source right behind a role. */
-function nameAfterRole(
-  { tokens }: Document,
-  runs: readonly TokenRange[],
-  source: TokenRange,
-  language: PatternProfile,
-): TokenRange | undefined {
-  const run = runs.at(-1)
-  if (!language.capitalNouns || run === undefined || run.last < source.last || run.first === source.first)
-    return undefined
-  const { lower } = tokens[run.first - 1]!
-  return isRoleWord(lower, language) && !language.bodies.test(lower) ? run : undefined
-}
-
-/** "[Rehs] Sprecherin", "Grit [Gless’] Anwalt": whose somebody without a name is. */
-function isOwnerOfRole(
-  { tokens }: Document,
-  { last }: TokenRange,
-  source: TokenRange,
-  language: PatternProfile,
-): boolean {
-  if (!language.capitalNouns || !/[sxzß]$/u.test(tokens[last]!.text)) return false
-  const next = /^[’']$/u.test(tokens[last + 1]?.text ?? '') ? last + 2 : last + 1
-  return next === source.last && isRoleWord(tokens[next]!.lower, language)
-}
-
-/** Whether a lone German name stands after a preposition in the phrase for a body. */
-function isPlaceOfBody(
-  { tokens }: Document,
-  { first, last }: TokenRange,
-  source: TokenRange,
-  language: PatternProfile,
-): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  if (!language.capitalNouns || first < last || first < source.first + 2) return false
-  const isPlaced = language.prepositions.has(before) || language.joinedArticles.has(before)
-  return isPlaced && tokens.slice(source.first, first - 1).some(({ lower }) => isBodyNoun(lower, language))
 }
 
 function isBodyOf({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
@@ -282,18 +242,6 @@ export function isNamedBody(
     (noun === first - 2 && noun >= source.first - 1 && !isTitlesArticle(tokens, first - 1, language)) ||
     (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower))
   )
-}
-
-/** "die [Staatsanwaltschaft Krefeld]": a body and where it is. */
-function isBodyAndPlace(
-  { tokens }: Document,
-  { first, last }: TokenRange,
-  source: TokenRange,
-  language: PatternProfile,
-): boolean {
-  if (!language.capitalNouns || first !== last || first <= source.first) return false
-  const words = tokens.slice(source.first, first - 1)
-  return language.bodies.test(tokens[first - 1]!.lower) && words.every(({ text }) => !/^\p{Lu}/u.test(text))
 }
 
 function isTitlesArticle(tokens: Document['tokens'], at: number, language: PatternProfile): boolean {

@@ -43,5 +43,5 @@ function planAt(known: KnownUnits, verb: number): FoundWords | null {
   }
   const long = runs.filter(({ first, last }) => last > first)
   const length = long.reduce((sum, run) => sum + run.last - run.first + 1, 0)
-  return length < FEWEST ? null : { pattern: 'reported-object', content: long, source }
+  return length < FEWEST ? null : { pattern: 'mood-clause', content: long, source }
 }
